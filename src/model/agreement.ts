@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { IsoDate } from './fact.js';
+import { stated } from './span.js';
+
+export const Instrument = z.enum([
+  'treaty',
+  'convention',
+  'agreement',
+  'memorandum',
+  'protocol',
+  'arrangement',
+  'exchange-of-notes',
+  'charter',
+  'contract',
+  'other',
+]);
+export type Instrument = z.infer<typeof Instrument>;
+
+export const PartyKind = z.enum(['state', 'organisation', 'company', 'person', 'other']);
+export type PartyKind = z.infer<typeof PartyKind>;
+
+export const Party = z.strictObject({
+  /** Short English name of a State, otherwise the name as printed. */
+  name: z.string().min(1),
+  kind: PartyKind,
+  /** ISO 3166-1 alpha-2, for States and their authorities. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+});
+export type Party = z.infer<typeof Party>;
+
+export const InForceMechanism = z.enum([
+  'on-signature',
+  'on-ratification',
+  'on-notification',
+  'on-date',
+  'provisional',
+  'other',
+]);
+export const DisputeStep = z.enum([
+  'consultation',
+  'negotiation',
+  'joint-body',
+  'diplomatic-channels',
+  'good-offices',
+  'mediation',
+  'conciliation',
+  'expert',
+  'arbitration',
+  'court',
+]);
+export type DisputeStep = z.infer<typeof DisputeStep>;
+
+/** What the agreement is, read from its own words. Null or empty means: not found in the text. */
+export const Agreement = z.strictObject({
+  title: stated(z.string()).nullable(),
+  instrument: stated(Instrument).nullable(),
+  arity: z.enum(['bilateral', 'multilateral', 'unilateral']).nullable(),
+  parties: z.array(stated(Party)),
+  signed: z.strictObject({
+    date: stated(IsoDate).nullable(),
+    place: stated(z.string()).nullable(),
+  }),
+  inForce: z.strictObject({
+    how: stated(InForceMechanism).nullable(),
+    date: stated(IsoDate).nullable(),
+  }),
+  duration: z.strictObject({
+    /** ISO 8601 period, or `indefinite`. */
+    value: stated(z.string()).nullable(),
+    renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
+  }),
+  /** ISO 8601 period of notice. */
+  terminationNotice: stated(z.string()).nullable(),
+  /** In the order the text tries them. */
+  disputeSteps: z.array(stated(DisputeStep)),
+  disputeExcluded: z.array(stated(DisputeStep)),
+  /** Languages of the authentic texts, English names. */
+  languages: z.array(stated(z.string())),
+});
+export type Agreement = z.infer<typeof Agreement>;

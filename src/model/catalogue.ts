@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { BearerKind, Modality } from './clause.js';
+import { Polarity, Tier } from './label.js';
+import { Role } from './section.js';
+
+/** What a person may ask of the clauses of a collection; every condition given must hold. */
+export const ClauseQuery = z.strictObject({
+  /** Words to find in the clause, stemmed, all of them; a quoted part is a phrase. */
+  words: z.string().optional(),
+  category: z.array(z.string()).optional(),
+  family: z.array(z.string()).optional(),
+  /** ISO code or part of a name. */
+  party: z.array(z.string()).optional(),
+  modality: z.array(Modality).optional(),
+  bearer: z.array(BearerKind).optional(),
+  polarity: Polarity.optional(),
+  /** Record id, a prefix of it, or part of the file name or title. */
+  document: z.array(z.string()).optional(),
+  /** `strict` leaves out labels of the broad tier. */
+  tier: Tier.optional(),
+  limit: z.int().min(1).default(20),
+});
+export type ClauseQuery = z.infer<typeof ClauseQuery>;
+
+export const CatalogueLabel = z.strictObject({
+  category: z.string(),
+  family: z.string(),
+  score: z.number(),
+  tier: Tier,
+  polarity: Polarity,
+});
+
+/** A clause as the catalogue answers it. */
+export const ClauseHit = z.strictObject({
+  recordId: z.string(),
+  title: z.string(),
+  fileName: z.string(),
+  eId: z.string(),
+  role: Role,
+  /** Nearest heading, or null. */
+  heading: z.string().nullable(),
+  text: z.string(),
+  pages: z.tuple([z.int(), z.int()]),
+  labels: z.array(CatalogueLabel),
+  modality: Modality,
+  bearer: BearerKind.nullable(),
+});
+export type ClauseHit = z.infer<typeof ClauseHit>;
+
+/** One line of the table of agreements. */
+export const AgreementSummary = z.strictObject({
+  id: z.string(),
+  status: z.enum(['complete', 'partial', 'failed']),
+  uri: z.string(),
+  fileName: z.string(),
+  title: z.string(),
+  instrument: z.string().nullable(),
+  parties: z.array(z.string()),
+  signed: z.string().nullable(),
+  pages: z.int(),
+  clauses: z.int(),
+  pipelineHash: z.string(),
+  readerVersion: z.string(),
+});
+export type AgreementSummary = z.infer<typeof AgreementSummary>;

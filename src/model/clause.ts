@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Fact } from './fact.js';
+import { Label } from './label.js';
+import { Role } from './section.js';
+import { Span } from './span.js';
+
+/** What kind of statement a clause makes. */
+export const Modality = z.enum([
+  'obligation',
+  'prohibition',
+  'permission',
+  'right',
+  'exemption',
+  'intention',
+  'declaration',
+  'definition',
+  'none',
+]);
+export type Modality = z.infer<typeof Modality>;
+
+/** Who is bound or entitled: a kind of bearer that compares across agreements. */
+export const BearerKind = z.enum([
+  'all-parties',
+  'each-party',
+  'sending-state',
+  'receiving-state',
+  'joint-body',
+  'named-party',
+  'person',
+  'other',
+]);
+export type BearerKind = z.infer<typeof BearerKind>;
+
+/** `span` is the grammatical subject, possibly in the lead-in. */
+export const Bearer = z.strictObject({ kind: BearerKind, span: Span });
+export type Bearer = z.infer<typeof Bearer>;
+
+/**
+ * The smallest passage a lawyer would cite, before anything is said about it. `span` is the clause's own
+ * words: label and text, without its children's words and without headings.
+ */
+export const Passage = z.strictObject({
+  /** The eId of its section. */
+  id: z.string(),
+  /** eIds from the outermost section to this one, itself included. */
+  sectionPath: z.array(z.string()),
+  span: Span,
+  /** Where the words after the number begin. */
+  textStart: z.int().min(0),
+  role: Role,
+  /** Headings above the clause, nearest first. */
+  headings: z.array(Span),
+  /** The words a point hangs from, nearest first: the introductory words of each list above it. */
+  leadIns: z.array(Span),
+  /** 1-based page numbers, first and last. */
+  pages: z.tuple([z.int().min(1), z.int().min(1)]),
+});
+export type Passage = z.infer<typeof Passage>;
+
+export const Clause = Passage.extend({
+  /** Main label first; at most three. */
+  labels: z.array(Label),
+  modality: Modality,
+  bearer: Bearer.nullable(),
+  facts: z.array(Fact),
+});
+export type Clause = z.infer<typeof Clause>;

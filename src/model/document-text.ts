@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Span } from './span.js';
+
+/** Points (1/72 inch), origin top left of the upright page; x to the right, y downwards. */
+export const Box = z.strictObject({
+  xPt: z.number(),
+  yPt: z.number(),
+  widthPt: z.number(),
+  heightPt: z.number(),
+});
+export type Box = z.infer<typeof Box>;
+
+/** One printed line. Lines of a page are in reading order and do not overlap. */
+export const Line = z.strictObject({
+  span: Span,
+  /** Null for text files. */
+  box: Box.nullable(),
+  /** Most frequent font size of the line; absent for text files. */
+  fontSizePt: z.number().optional(),
+  /** Every letter of the line is bold; absent when not. */
+  bold: z.literal(true).optional(),
+});
+export type Line = z.infer<typeof Line>;
+
+export const PageLayout = z.strictObject({
+  pageNumber: z.int().min(1),
+  /** Null for text files. */
+  widthPt: z.number().nullable(),
+  heightPt: z.number().nullable(),
+  lines: z.array(Line),
+});
+export type PageLayout = z.infer<typeof PageLayout>;
+
+/** Text of the page that is not text of the agreement: kept aside, never deleted. */
+export const Furniture = z.strictObject({
+  kind: z.enum(['header', 'footer', 'page-number']),
+  pageNumber: z.int().min(1),
+  text: z.string(),
+  box: Box.nullable(),
+  /** Where the document text would have continued it: offset into the document text. */
+  at: z.int().min(0),
+});
+export type Furniture = z.infer<typeof Furniture>;
+
+/**
+ * The one canonical text and how it maps to pages. `\n` ends a printed line, a blank line (`\n\n`) ends a
+ * block. Nobody edits `text` after layout; every span of the record points into it.
+ */
+export const DocumentText = z.strictObject({
+  text: z.string(),
+  pages: z.array(PageLayout),
+  furniture: z.array(Furniture),
+  /** Offsets in `text` where a hyphen that only broke a line was taken out, in ascending order. */
+  joinedHyphens: z.array(z.int().min(0)),
+  /**
+   * Text files only: `[at, source]` pairs in ascending order; from `at` on, character `at + n` of `text`
+   * is character `source + n` of the decoded file. Empty for positioned pages.
+   */
+  origin: z.array(z.tuple([z.int().min(0), z.int().min(0)])),
+  /** ISO 639-1 codes of the languages seen, main one first. */
+  languages: z.array(z.string()),
+});
+export type DocumentText = z.infer<typeof DocumentText>;

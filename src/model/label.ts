@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Span } from './span.js';
+
+/** One rule at work: which words it fired on, and with what weight. */
+export const Evidence = z.strictObject({
+  ruleId: z.string(),
+  /** The words matched: in the clause itself, its heading or its lead-in (see `place`). */
+  span: Span,
+  place: z.enum(['text', 'heading', 'lead-in']),
+  weight: z.number(),
+  /** Set where the label comes down from the clause this one continues: that clause's id. */
+  inheritedFrom: z.string().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Tier = z.enum(['strict', 'broad']);
+export type Tier = z.infer<typeof Tier>;
+
+export const Polarity = z.enum(['affirmed', 'excluded']);
+export type Polarity = z.infer<typeof Polarity>;
+
+/** What a clause does, and why Pacta thinks so. `strict` labels are for counting, `broad` ones for review. */
+export const Label = z.strictObject({
+  category: z.string(),
+  family: z.string(),
+  score: z.number().min(0).max(1),
+  tier: Tier,
+  polarity: Polarity,
+  evidence: z.array(Evidence).min(1),
+  /** Rules of this category held back by one of their `unless` patterns, and the words that did it. */
+  against: z.array(z.strictObject({ ruleId: z.string(), span: Span })),
+});
+export type Label = z.infer<typeof Label>;

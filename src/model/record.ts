@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Agreement } from './agreement.js';
+import { Clause } from './clause.js';
+import { DocumentText } from './document-text.js';
+import { Issue } from './issue.js';
+import { Section } from './section.js';
+import { Source } from './source.js';
+
+export const SCHEMA_VERSION = '1.0.0';
+
+/** `complete`: everything was read. `partial`: some of it could not be. `failed`: nothing could. */
+export const Status = z.enum(['complete', 'partial', 'failed']);
+export type Status = z.infer<typeof Status>;
+
+export const RecordId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** The slow half of the work: what depends on the bytes and the reader alone. */
+export const ParsedAgreement = z.strictObject({
+  /** First 16 hexadecimal digits of the sha256 of the bytes. */
+  id: RecordId,
+  source: Source,
+  /** Version of the reader and layout that made it; a change means: read the bytes again. */
+  readerVersion: z.string(),
+  status: Status,
+  /** Of reading and layout. */
+  issues: z.array(Issue),
+  document: DocumentText,
+});
+export type ParsedAgreement = z.infer<typeof ParsedAgreement>;
+
+/** One agreement, one record. Everything in it can be traced to characters of `document.text`. */
+export const AgreementRecord = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: RecordId,
+  source: Source,
+  producer: z.strictObject({
+    /** Of Pacta. */
+    version: z.string(),
+    readerVersion: z.string(),
+    pipeline: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+  }),
+  status: Status,
+  issues: z.array(Issue),
+  document: DocumentText,
+  agreement: Agreement,
+  sections: z.array(Section),
+  clauses: z.array(Clause),
+});
+export type AgreementRecord = z.infer<typeof AgreementRecord>;
