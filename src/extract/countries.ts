@@ -1,0 +1,125 @@
+import { namesOfStates } from './country-names.js';
+
+/** One word of a name; a name ends where `code` is set (null: ends here, and is no State). */
+interface Node {
+  code: string | null | undefined;
+  next: Map<string, Node>;
+}
+
+/** Letters, marks inside them (`U.S.A.`, `Viet-Nam` is two words) and apostrophes. */
+const WORD = /[A-Za-z\u00c0-\u024f]+(?:[.'’][A-Za-z\u00c0-\u024f]+)*\.?/y;
+const GAP = /[ \t\u00a0]{0,4}[-,(]?[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
+
+const folded = (word: string): string => word.toLowerCase().replace('’', "'");
+
+const root: Node = { code: undefined, next: new Map() };
+for (const [name, code] of namesOfStates) {
+  let node = root;
+  for (const word of name.split(/[ (),-]+/)) {
+    if (word === '') continue;
+    const key = folded(word);
+    let child = node.next.get(key);
+    if (!child) {
+      child = { code: undefined, next: new Map() };
+      node.next.set(key, child);
+    }
+    node = child;
+  }
+  // The first name given keeps the words: ISO's own before the others.
+  node.code ??= code;
+}
+
+/** Words a name of a State can begin with, lower case, cut at the first mark. */
+export const countryStarters: readonly string[] = [
+  ...new Set([...root.next.keys()].map((word) => /^[a-z\u00c0-\u024f]+/.exec(word)![0])),
+];
+
+/** Initials are names only in capitals. */
+const INITIALS: ReadonlySet<string> = new Set([
+  'us',
+  'u.s',
+  'u.s.',
+  'usa',
+  'u.s.a',
+  'u.s.a.',
+  'uk',
+  'u.k',
+  'u.k.',
+  'uae',
+  'ussr',
+  'u.s.s.r',
+  'fyrom',
+]);
+
+const FORMS =
+  /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|union|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
+
+/** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
+function formStart(text: string, at: number): number {
+  const from = Math.max(0, at - 72);
+  const before = text.slice(from, at);
+  if (!/\sof\s+(?:the\s+)?$/i.test(before)) return at;
+  const form = FORMS.exec(before);
+  if (!form || (form.index > 0 && /[A-Za-z]/.test(before[form.index - 1]!))) return at;
+  // A form is a name: "the state of Israel's roads" keeps its small letter and stays out.
+  const first = form[0][0]!;
+  return first === first.toUpperCase() ? from + form.index : at;
+}
+
+const isCapital = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();
+
+/** "CONTACT US" in a line of capitals. */
+const insideCapitals = (text: string, at: number): boolean =>
+  /[A-Z]{3,}[ \n]$/.test(text.slice(Math.max(0, at - 12), at)) &&
+  !/(?:THE|AND|FOR|WITH|BETWEEN)[ \n]$/.test(text.slice(Math.max(0, at - 12), at));
+
+/** "Macon, Georgia": an American city before the comma, unless the words list States. */
+const isAmericanGeorgia = (text: string, at: number): boolean =>
+  /[a-z]{3},\s$/.test(text.slice(Math.max(0, at - 6), at)) &&
+  !/(?:Republic of|Armenia|Azerbaijan|Ukraine|Moldova|Estonia|France|Germany|Finland),\s$/.test(
+    text.slice(Math.max(0, at - 20), at),
+  );
+
+/** A name read in the text; `code` is null for a place whose name only contains that of a State. */
+export interface CountryReading {
+  start: number;
+  end: number;
+  code: string | null;
+}
+
+/**
+ * The State named at `at` (the longest name wins), its official form included in the span: "Hashemite Kingdom
+ * of Jordan", but not the article before it. Names begin with a capital letter. Adjectives ("Netherlands
+ * Government" apart, which has the name itself) are not read.
+ */
+export function readCountry(text: string, at: number): CountryReading | null {
+  if (!isCapital(text, at)) return null;
+  let node = root;
+  let next = at;
+  let found: { end: number; code: string | null } | null = null;
+  for (;;) {
+    WORD.lastIndex = next;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const key = folded(word);
+    // "Jordan." and "Jordan's" end a name; "U.S." keeps its points.
+    const bare = key.replace(/'s$|\.$|'$/, '');
+    const child = node.next.get(key) ?? node.next.get(bare);
+    if (!child) break;
+    const length = node.next.has(key) ? word.length : bare.length;
+    node = child;
+    if (node.code !== undefined) found = { end: next + length, code: node.code };
+    if (length !== word.length) break;
+    GAP.lastIndex = next + length;
+    next += length + (GAP.exec(text)?.[0].length ?? 0);
+  }
+  if (found === null) return null;
+  if (found.code === null) return { start: at, end: found.end, code: null };
+  const name = text.slice(at, found.end);
+  // "US$ 5" is a sum; the dollar sign takes its letters.
+  if (/^ ?\$/.test(text.slice(found.end, found.end + 2))) return null;
+  if (INITIALS.has(name.toLowerCase()) && (name !== name.toUpperCase() || insideCapitals(text, at)))
+    return null;
+  if (found.code === 'GE' && isAmericanGeorgia(text, at)) return null;
+  return { start: formStart(text, at), end: found.end, code: found.code };
+}
