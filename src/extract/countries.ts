@@ -15,7 +15,7 @@ const folded = (word: string): string => word.toLowerCase().replace('’', "'");
 const root: Node = { code: undefined, next: new Map() };
 for (const [name, code] of namesOfStates) {
   let node = root;
-  for (const word of name.split(/[ (),-]+/)) {
+  for (const word of name.replace(/^The /, '').split(/[ (),-]+/)) {
     if (word === '') continue;
     const key = folded(word);
     let child = node.next.get(key);
@@ -52,7 +52,7 @@ const INITIALS: ReadonlySet<string> = new Set([
 ]);
 
 const FORMS =
-  /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|union|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
+  /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
 
 /** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
 function formStart(text: string, at: number): number {

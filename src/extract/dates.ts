@@ -2,6 +2,8 @@ import type { Fact } from '../model/index.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
+type Order = 'day-first' | 'month-first';
+
 /**
  * A date as read. `day` and `month` are missing where the text says less. `ambiguous`: figures such as
  * 04/05/2007, whose first two numbers could stand either way round; `day` then holds the first.
@@ -14,7 +16,9 @@ export interface DateReading {
   day?: number;
   ambiguous?: true;
   /** Set for figures: which order the numbers must have, where they say it themselves. */
-  order?: 'day-first' | 'month-first';
+  order?: Order;
+  /** Set for a plain day and month by name: the order this document is in the habit of. */
+  habit?: Order;
 }
 
 /** White space within a date or a length: bounded, so that no pattern can wander through a table. */
@@ -63,13 +67,15 @@ function afterDay(text: string, start: number, day: number, at: number): DateRea
   if (!month) return null;
   const year = readYear(text, at + month[0].length);
   if (!year) return null;
-  const reading = {
+  const reading: DateReading = {
     start,
     end: year.end,
     year: year.value,
     month: months.get(month[1]!.toLowerCase())!,
     day,
   };
+  // "the 4th day of May" is the solemn form everywhere and shows no habit.
+  if (!/day/i.test(month[0])) reading.habit = 'day-first';
   return exists(reading) ? reading : null;
 }
 
@@ -127,7 +133,14 @@ export function readDateFromMonth(text: string, at: number): DateReading | null 
   const day = run(MONTH_TO_DAY, text, afterName);
   if (day && isDay(+day[1]!, month)) {
     const year = readYear(text, afterName + day[0].trimEnd().length);
-    const reading = year && { start: at, end: year.end, year: year.value, month, day: +day[1]! };
+    const reading: DateReading | null = year && {
+      start: at,
+      end: year.end,
+      year: year.value,
+      month,
+      day: +day[1]!,
+      habit: 'month-first',
+    };
     if (reading && exists(reading)) return reading;
   }
   // A month without a day must look like a name: "may 2007" is more often the verb.
@@ -138,13 +151,17 @@ export function readDateFromMonth(text: string, at: number): DateReading | null 
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The one order all agree on, if any states one and none disagrees. */
+const agreed = (orders: readonly Order[]): Order | undefined =>
+  orders.every((order) => order === orders[0]) ? orders[0] : undefined;
+
 /**
  * Dates of one document as facts. Ambiguous figures follow the order that the document's other figures
- * prove; where none does, or they disagree, only the year is stated.
+ * prove, or else the order it writes days and months' names in; where neither decides, only the year is stated.
  */
 export function datesAsFacts(readings: readonly DateReading[]): Fact[] {
-  const orders = new Set(readings.flatMap((reading) => reading.order ?? []));
-  const order = orders.size === 1 ? [...orders][0] : undefined;
+  const proven = readings.flatMap((reading) => reading.order ?? []);
+  const order = agreed(proven.length > 0 ? proven : readings.flatMap((reading) => reading.habit ?? []));
   return readings.map(({ start, end, year, month, day, ambiguous }) => {
     let date = String(year);
     if (ambiguous) {
