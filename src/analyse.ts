@@ -1,0 +1,122 @@
+import { classify } from './classify/index.js';
+import { type ClauseStatement, describeAgreement, describeClauses, recogniseFacts } from './extract/index.js';
+import { layout } from './layout/index.js';
+import {
+  type AgreementRecord,
+  type Clause,
+  type Fact,
+  type Issue,
+  type Label,
+  type ParsedAgreement,
+  type Passage,
+  type Pipeline,
+  SCHEMA_VERSION,
+  type Source,
+  type Status,
+  type Taxonomy,
+} from './model/index.js';
+import { type ReadOptions, readSource } from './read/index.js';
+import { type CompiledRules, compileRules } from './rules/index.js';
+import { structure } from './structure/index.js';
+import { PACTA_VERSION, READER_VERSION } from './version.js';
+
+/** A pipeline ready for use: compile once, annotate any number of agreements. */
+export interface CompiledPipeline {
+  id: string;
+  version: string;
+  hash: string;
+  taxonomy: Taxonomy;
+  rules: CompiledRules;
+}
+
+export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
+  const { head, hash, taxonomy, lexicons, rules } = pipeline;
+  return { id: head.id, version: head.version, hash, taxonomy, rules: compileRules({ rules, lexicons }) };
+}
+
+/** Record id of a document: the first 16 hexadecimal digits of the sha256 of its bytes. */
+export const recordId = (sha256: string): string => sha256.slice(0, 16);
+
+/**
+ * The slow half: bytes to document text. Depends on the bytes and `READER_VERSION` alone. A bad document is a
+ * result with status `partial` or `failed` and issues that say why; it does not throw.
+ */
+export async function parse(
+  source: Source,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ParsedAgreement> {
+  const read = await readSource(bytes, source.mediaType, options);
+  const laidOut = layout(read.output);
+  const issues = [...read.issues, ...laidOut.issues];
+  return {
+    id: recordId(source.sha256),
+    source,
+    readerVersion: READER_VERSION,
+    status: statusOf(issues, laidOut.output.text),
+    issues,
+    document: laidOut.output,
+  };
+}
+
+/** The fast half: document text to record. Depends on the parsed document and the pipeline alone. */
+export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): AgreementRecord {
+  const { document } = parsed;
+  const structured = structure(document);
+  const { sections, passages } = structured.output;
+  const facts = recogniseFacts(document.text);
+  const classified = classify(document, passages, facts, pipeline.rules, pipeline.taxonomy);
+  const statements = describeClauses(document, passages, facts);
+  const agreement = describeAgreement(document, sections, passages, facts);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: parsed.id,
+    source: parsed.source,
+    producer: {
+      version: PACTA_VERSION,
+      readerVersion: parsed.readerVersion,
+      pipeline: { id: pipeline.id, version: pipeline.version, hash: pipeline.hash },
+    },
+    status: parsed.status,
+    issues: [...parsed.issues, ...structured.issues, ...classified.issues, ...agreement.issues],
+    document,
+    agreement: agreement.output,
+    sections,
+    clauses: assembleClauses(passages, classified.output, statements, facts),
+  };
+}
+
+/** Both halves: bytes to record. */
+export async function analyse(
+  source: Source,
+  bytes: Uint8Array,
+  pipeline: CompiledPipeline,
+  options: ReadOptions = {},
+): Promise<AgreementRecord> {
+  return annotate(await parse(source, bytes, options), pipeline);
+}
+
+/** Errors cost part of a document; where they left no text at all, nothing was read. */
+function statusOf(issues: readonly Issue[], text: string): Status {
+  if (!issues.some((issue) => issue.severity === 'error')) return 'complete';
+  return text.trim() === '' ? 'failed' : 'partial';
+}
+
+/**
+ * Joins what the stages said about each passage. Passages and facts are both in text order, so one walk
+ * gives every fact to the passage its first character stands in; facts outside passages (in headings) stay out.
+ */
+function assembleClauses(
+  passages: readonly Passage[],
+  labels: readonly Label[][],
+  statements: readonly ClauseStatement[],
+  facts: readonly Fact[],
+): Clause[] {
+  let next = 0;
+  return passages.map((passage, index) => {
+    while (next < facts.length && facts[next]!.span.start < passage.span.start) next += 1;
+    const first = next;
+    while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
+    return { ...passage, labels: labels[index]!, ...statements[index]!, facts: facts.slice(first, next) };
+  });
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { z } from 'zod';
+
+/**
+ * Gold files are JSONL, one item a line, gzipped or not; the formats are described in the README. Unknown
+ * keys are ignored: gold comes from many hands and carries notes of its own.
+ */
+export const ClauseGold = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    heading: z.string().optional(),
+    labels: z.array(z.string()).optional(),
+    /** The same as `labels` with one entry. */
+    label: z.string().optional(),
+  })
+  .refine((item) => item.labels ?? item.label, { error: 'needs labels (or label)' })
+  .transform(({ id, text, heading, labels, label }) => ({ id, text, heading, labels: labels ?? [label!] }));
+export type ClauseGold = z.infer<typeof ClauseGold>;
+
+export const PassageGold = z.object({
+  doc: z.string(),
+  p: z.number(),
+  text: z.string(),
+  role: z.string().nullish(),
+  /** What every annotator chose, main one first. */
+  labels: z.array(z.string()),
+  /** What some annotators chose: neither asked for nor counted against. */
+  also: z.array(z.string()).default([]),
+  excluded: z.array(z.string()).default([]),
+  /** Annotators disagreed on everything: not scored. */
+  disputed: z.boolean().default(false),
+  /** Null: annotators disagreed, not scored. */
+  modality: z.string().nullish(),
+  bearer: z.string().nullish(),
+});
+export type PassageGold = z.infer<typeof PassageGold>;
+
+export const SegmentationGold = z.object({
+  id: z.string(),
+  text: z.string(),
+  articles: z.array(
+    z.object({ number: z.string(), heading: z.string().nullish(), start: z.number(), end: z.number() }),
+  ),
+});
+export type SegmentationGold = z.infer<typeof SegmentationGold>;
+
+/** A missing key is not scored; null and empty say that the text does not state it. */
+export const FactsGold = z.object({
+  doc: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  instrument: z.string().nullish(),
+  arity: z.string().nullish(),
+  parties: z.array(z.string()).optional(),
+  signed: z.object({ date: z.string().nullish(), place: z.string().nullish() }).optional(),
+  inForce: z.object({ date: z.string().nullish(), how: z.string().nullish() }).optional(),
+  duration: z.object({ value: z.string().nullish(), renewal: z.string().nullish() }).optional(),
+  terminationNotice: z.string().nullish(),
+  disputeSteps: z.array(z.string()).optional(),
+  disputeExcluded: z.array(z.string()).optional(),
+  languages: z.array(z.string()).optional(),
+});
+export type FactsGold = z.infer<typeof FactsGold>;
+
+/** A gold file that cannot be used: the message names file, line and fault. */
+export class GoldError extends Error {}
+
+/** Reads a gold file item by item. Throws GoldError at the first line that does not fit the format. */
+export async function readGold<T>(file: string, format: z.ZodType<T>): Promise<T[]> {
+  const raw = createReadStream(file);
+  const plain = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  // pipe() does not forward errors: a missing file must reach the loop below.
+  raw.on('error', (error) => plain.destroy(error));
+  const items: T[] = [];
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lineNumber += 1;
+    if (line.trim() === '') continue;
+    items.push(parseLine(line, format, `${file}:${lineNumber}`));
+  }
+  if (items.length === 0) throw new GoldError(`${file}: no items. A gold file has one JSON object a line.`);
+  return items;
+}
+
+function parseLine<T>(line: string, format: z.ZodType<T>, place: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new GoldError(`${place}: not JSON (${(error as Error).message}).`);
+  }
+  const parsed = format.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0]!;
+  const key = first.path.join('.') || 'item';
+  throw new GoldError(`${place}: ${key}: ${first.message}. Does the file fit the --task?`);
+}

@@ -1,0 +1,114 @@
+import { type AgreementRecord, type Clause, overlaps, type Span, type Tier } from '../model/index.js';
+import type { PassageGold } from './gold.js';
+import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
+import { LabelCounts } from './scores.js';
+import { sourceSpan } from './source-text.js';
+
+const MAX_LABELS = 3;
+
+/**
+ * Passages in context. The passages of a document are joined by blank lines into one text, the text is
+ * analysed as any agreement is, and each gold passage receives what the clauses overlapping it got. Gold
+ * roles, numbers and neighbours are never shown to the program.
+ */
+export async function evaluatePassages(
+  items: readonly PassageGold[],
+  analyseText: (text: string) => Promise<AgreementRecord>,
+  tier: Tier,
+): Promise<Evaluation> {
+  const labels = new LabelCounts();
+  const main = new Accuracy();
+  const modality = new Accuracy();
+  const bearer = new Accuracy();
+  const polarity = new Accuracy();
+  const misses: Miss[] = [];
+  for (const passages of byDocument(items)) {
+    const record = await analyseText(passages.map((passage) => passage.text).join('\n\n'));
+    const clausesOf = clauseFinder(record);
+    let start = 0;
+    for (const gold of passages) {
+      const clauses = clausesOf({ start, end: start + gold.text.length });
+      start += gold.text.length + 2;
+      const predicted = mergeLabels(clauses, tier);
+      const statement = clauses[0];
+      if (gold.modality != null) modality.add((statement?.modality ?? 'none') === gold.modality);
+      if (gold.bearer != null) bearer.add((statement?.bearer?.kind ?? 'none') === gold.bearer);
+      if (gold.disputed) continue;
+      const names = predicted.map((label) => label.category);
+      labels.add(gold.labels, names, gold.also);
+      if (gold.labels.length > 0) main.add(names[0] === gold.labels[0]);
+      for (const label of predicted) {
+        if (gold.labels.includes(label.category)) {
+          polarity.add((label.polarity === 'excluded') === gold.excluded.includes(label.category));
+        }
+      }
+      const wrong = names.filter((name) => !gold.labels.includes(name) && !gold.also.includes(name));
+      const missed = gold.labels.filter((name) => !names.includes(name));
+      if (wrong.length + missed.length > 0) {
+        misses.push({
+          id: `${gold.doc} ${gold.p}`,
+          expected: gold.labels.join(', ') || 'none',
+          got: predicted.map((label) => `${label.category} ${label.score.toFixed(2)}`).join(', ') || 'none',
+          text: gold.text,
+          cost: wrong.length + missed.length,
+        });
+      }
+    }
+  }
+  return {
+    report: {
+      task: 'passages',
+      items: items.filter((item) => !item.disputed).length,
+      main: main.result().accuracy,
+      micro: labels.micro(),
+      macro: labels.macro(),
+      perCategory: labels.perCategory(),
+      modality: modality.result(),
+      bearer: bearer.result(),
+      polarity: polarity.result(),
+    },
+    misses: worstFirst(misses),
+  };
+}
+
+function byDocument(items: readonly PassageGold[]): PassageGold[][] {
+  const documents = new Map<string, PassageGold[]>();
+  for (const item of items) {
+    const passages = documents.get(item.doc);
+    if (passages) passages.push(item);
+    else documents.set(item.doc, [item]);
+  }
+  return [...documents.values()];
+}
+
+/** Finds the clauses overlapping a stretch of the given text, the one covering most of it first. */
+function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
+  const placed = record.clauses.map((clause) => ({ clause, span: sourceSpan(record, clause.span) }));
+  let from = 0;
+  return (range) => {
+    while (from < placed.length && placed[from]!.span.end <= range.start) from += 1;
+    const found: { clause: Clause; shared: number }[] = [];
+    for (let i = from; i < placed.length && placed[i]!.span.start < range.end; i += 1) {
+      const { clause, span } = placed[i]!;
+      if (!overlaps(span, range)) continue;
+      found.push({ clause, shared: Math.min(span.end, range.end) - Math.max(span.start, range.start) });
+    }
+    return found.sort((a, b) => b.shared - a.shared).map(({ clause }) => clause);
+  };
+}
+
+/** The best label of each category over the clauses of one passage, best first. */
+function mergeLabels(clauses: readonly Clause[], tier: Tier): Clause['labels'] {
+  const best = new Map<string, Clause['labels'][number]>();
+  for (const { labels } of clauses) {
+    for (const label of labels) {
+      if (tier === 'strict' && label.tier !== 'strict') continue;
+      const known = best.get(label.category);
+      if (!known || label.score > known.score) best.set(label.category, label);
+    }
+  }
+  const merged = [...best.values()];
+  // A single clause keeps its own order: its first label is the main one whatever the scores.
+  if (clauses.length > 1) merged.sort((a, b) => b.score - a.score);
+  return merged.slice(0, MAX_LABELS);
+}

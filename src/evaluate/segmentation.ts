@@ -1,0 +1,148 @@
+import type { AgreementRecord, Section } from '../model/index.js';
+import type { SegmentationGold } from './gold.js';
+import { type Evaluation, type Miss, worstFirst } from './report.js';
+import { Counts, ratio } from './scores.js';
+import { sourceOffset } from './source-text.js';
+import { makeVariant, type Variant } from './variants.js';
+
+interface Article {
+  number: string;
+  heading: string;
+  start: number;
+}
+
+/**
+ * Article starts, exactly and within one printed line, and for those found within one line the number and
+ * the heading. Numbers and headings are shares of all gold articles: a missed article is wrong in both.
+ */
+export async function evaluateSegmentation(
+  items: readonly SegmentationGold[],
+  analyseText: (text: string) => Promise<AgreementRecord>,
+  variant: Variant,
+): Promise<Evaluation> {
+  const exact = new Counts();
+  const near = new Counts();
+  let articles = 0;
+  let numbers = 0;
+  let headings = 0;
+  const misses: Miss[] = [];
+  for (const item of items) {
+    const title = item.text.slice(0, Math.max(0, item.text.indexOf('\n')));
+    const { text, place } = makeVariant(item.text, title, variant);
+    const record = await analyseText(text);
+    const predicted = articlesOf(record);
+    const gold = item.articles.map((article) => ({
+      number: article.number,
+      heading: article.heading ?? '',
+      start: place(article.start),
+    }));
+    articles += gold.length;
+    score(exact, gold, predicted, (a, b) => a === b);
+    const lineOf = lineNumbers(text);
+    const pairs = score(near, gold, predicted, (a, b) => Math.abs(lineOf(a) - lineOf(b)) <= 1);
+    for (const article of gold) {
+      const found = pairs.get(article);
+      const numberRight = found !== undefined && fold(found.number) === fold(article.number);
+      const headingRight = found !== undefined && fold(found.heading) === fold(article.heading);
+      if (numberRight) numbers += 1;
+      if (headingRight) headings += 1;
+      if (numberRight && headingRight && found.start === article.start) continue;
+      misses.push({
+        id: item.id,
+        expected: `${article.number} | ${article.heading}`,
+        got: found ? `${found.number} | ${found.heading}` : 'not found',
+        text: text.slice(Math.max(0, article.start - 60), article.start + 120),
+        cost: found ? 1 : 3,
+      });
+    }
+    const paired = new Set(pairs.values());
+    for (const article of predicted) {
+      if (paired.has(article)) continue;
+      misses.push({
+        id: item.id,
+        expected: 'no article here',
+        got: `${article.number} | ${article.heading}`,
+        text: text.slice(Math.max(0, article.start - 60), article.start + 120),
+        cost: 2,
+      });
+    }
+  }
+  return {
+    report: {
+      task: 'segmentation',
+      items: articles,
+      starts: { exact: exact.scores(), withinOneLine: near.scores() },
+      number: ratio(numbers, articles),
+      heading: ratio(headings, articles),
+    },
+    misses: worstFirst(misses),
+  };
+}
+
+/** Articles in text order; where the instrument has none, its outermost numbered sections. */
+function articlesOf(record: AgreementRecord): Article[] {
+  const articles: Section[] = [];
+  const outermost: Section[] = [];
+  const walk = (sections: readonly Section[], numberedAbove: boolean) => {
+    for (const section of sections) {
+      if (section.kind === 'article') articles.push(section);
+      else if (section.number !== null && section.role === 'body' && !numberedAbove) outermost.push(section);
+      walk(section.children, numberedAbove || section.number !== null);
+    }
+  };
+  walk(record.sections, false);
+  const chosen = articles.length > 0 ? articles : outermost;
+  return chosen.map((section) => ({
+    number: section.number ?? '',
+    heading: section.heading?.text ?? '',
+    start: sourceOffset(record, section.span.start),
+  }));
+}
+
+/** Pairs gold and predicted articles one to one, in order, and counts; returns the pairs. */
+function score(
+  counts: Counts,
+  gold: readonly Article[],
+  predicted: readonly Article[],
+  same: (gold: number, predicted: number) => boolean,
+): Map<Article, Article> {
+  const pairs = new Map<Article, Article>();
+  let next = 0;
+  for (const article of gold) {
+    let at = next;
+    while (
+      at < predicted.length &&
+      predicted[at]!.start < article.start &&
+      !same(article.start, predicted[at]!.start)
+    ) {
+      at += 1;
+    }
+    const candidate = predicted[at];
+    if (candidate && same(article.start, candidate.start)) {
+      pairs.set(article, candidate);
+      next = at + 1;
+    }
+  }
+  counts.truePositives += pairs.size;
+  counts.falsePositives += predicted.length - pairs.size;
+  counts.falseNegatives += gold.length - pairs.size;
+  return pairs;
+}
+
+/** Number of the line an offset stands on; line ends are found once. */
+function lineNumbers(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
