@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { BearerKind, Modality } from './clause.js';
 import { Polarity, Tier } from './label.js';
+import { Status } from './record.js';
 import { Role } from './section.js';
+import { Span } from './span.js';
 
 /** What a person may ask of the clauses of a collection; every condition given must hold. */
 export const ClauseQuery = z.strictObject({
@@ -16,9 +18,11 @@ export const ClauseQuery = z.strictObject({
   polarity: Polarity.optional(),
   /** Record id, a prefix of it, or part of the file name or title. */
   document: z.array(z.string()).optional(),
-  /** `strict` leaves out labels of the broad tier. */
+  /** `strict`: only labels precise enough to count; `broad`: only those for review; both when absent. */
   tier: Tier.optional(),
   limit: z.int().min(1).default(20),
+  /** Hits to leave out at the beginning: the next page. */
+  offset: z.int().min(0).default(0),
 });
 export type ClauseQuery = z.infer<typeof ClauseQuery>;
 
@@ -29,6 +33,7 @@ export const CatalogueLabel = z.strictObject({
   tier: Tier,
   polarity: Polarity,
 });
+export type CatalogueLabel = z.infer<typeof CatalogueLabel>;
 
 /** A clause as the catalogue answers it. */
 export const ClauseHit = z.strictObject({
@@ -39,7 +44,12 @@ export const ClauseHit = z.strictObject({
   role: Role,
   /** Nearest heading, or null. */
   heading: z.string().nullable(),
+  /** The clause's words with white space folded. */
   text: z.string(),
+  /** Where the clause stands in the document text of the record. */
+  span: Span,
+  /** Where in `text` the words asked for stand; empty when no words were asked for. */
+  matches: z.array(Span),
   pages: z.tuple([z.int(), z.int()]),
   labels: z.array(CatalogueLabel),
   modality: Modality,
@@ -50,7 +60,9 @@ export type ClauseHit = z.infer<typeof ClauseHit>;
 /** One line of the table of agreements. */
 export const AgreementSummary = z.strictObject({
   id: z.string(),
-  status: z.enum(['complete', 'partial', 'failed']),
+  status: Status,
+  /** The first error or warning of the record, in its own words; null when there is none. */
+  problem: z.string().nullable(),
   uri: z.string(),
   fileName: z.string(),
   title: z.string(),
