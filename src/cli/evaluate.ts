@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import type { AgreementRecord, Tier } from '../model/index.js';
+
+interface Options {
+  gold: string;
+  task: 'clauses' | 'passages' | 'segmentation' | 'facts';
+  pipeline: string;
+  variant: 'as-is' | 'rewrapped' | 'flattened';
+  tier: Tier;
+  withHeadings?: true;
+  errors: number;
+  json?: true;
+}
+
+const HELP = `
+Gold files are JSONL (also .gz), one item a line:
+  clauses       {"id","text","heading"?,"labels":[…]}   "none" means no category of the taxonomy
+  passages      {"doc","p","text","labels":[…],"also":[…],"excluded":[…],"modality","bearer"}
+  segmentation  {"id","text","articles":[{"number","heading","start","end"}]}
+  facts         {"doc","text","title","instrument","parties":[…],"signed":{…},…}
+
+Examples:
+  pacta evaluate --gold clauses.jsonl --task clauses
+  pacta evaluate --gold passages.jsonl --task passages --errors 20
+  pacta evaluate --gold treaties.jsonl.gz --task segmentation --variant rewrapped --json`;
+
+export function evaluateCommand(): Command {
+  return new Command('evaluate')
+    .description('measure precision, recall and F1 against a gold file')
+    .requiredOption('--gold <file>', 'gold file, JSONL, may be gzipped')
+    .addOption(
+      new Option('--task <task>', 'what the gold file asks')
+        .choices(['clauses', 'passages', 'segmentation', 'facts'])
+        .makeOptionMandatory(),
+    )
+    .option('--pipeline <name|folder>', 'rules to use', 'defence-cooperation')
+    .addOption(
+      new Option('--variant <variant>', 'segmentation: how the texts are spoilt first')
+        .choices(['as-is', 'rewrapped', 'flattened'])
+        .default('as-is'),
+    )
+    .addOption(
+      new Option('--tier <tier>', 'labels that count: strict ones, or all (broad)')
+        .choices(['strict', 'broad'])
+        .default('strict'),
+    )
+    .option('--with-headings', 'clauses: show the item’s heading to the rules (hidden otherwise)')
+    .option('--errors <n>', 'list the n worst misses with their text', parseCount, 0)
+    .option('--json', 'print the figures as JSON')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new Error(`--errors takes a whole number, not ${value}`);
+}
+
+async function run(options: Options): Promise<void> {
+  const [evaluate, { analyse, classifyText, compilePipeline, sourceOf }, { findPipeline, loadPipeline }] =
+    await Promise.all([
+      import('../evaluate/index.js'),
+      import('../analyse.js'),
+      import('../pipeline/index.js'),
+    ]);
+  const pipeline = compilePipeline(await loadPipeline(findPipeline(options.pipeline)));
+  const encoder = new TextEncoder();
+  const analyseText = (text: string): Promise<AgreementRecord> => {
+    const bytes = encoder.encode(text);
+    return analyse({ ...sourceOf('text', bytes), mediaType: 'text/plain' }, bytes, pipeline);
+  };
+  const evaluation = await (async () => {
+    switch (options.task) {
+      case 'clauses': {
+        const items = await evaluate.readGold(options.gold, evaluate.ClauseGold);
+        return evaluate.evaluateClauses(items, (item) => {
+          const context = options.withHeadings && item.heading ? { heading: item.heading } : {};
+          return classifyText(item.text, context, pipeline).labels.filter(
+            (label) => options.tier === 'broad' || label.tier === 'strict',
+          );
+        });
+      }
+      case 'passages':
+        return evaluate.evaluatePassages(
+          await evaluate.readGold(options.gold, evaluate.PassageGold),
+          analyseText,
+          options.tier,
+        );
+      case 'segmentation':
+        return evaluate.evaluateSegmentation(
+          await evaluate.readGold(options.gold, evaluate.SegmentationGold),
+          analyseText,
+          options.variant,
+        );
+      case 'facts':
+        return evaluate.evaluateFacts(await evaluate.readGold(options.gold, evaluate.FactsGold), analyseText);
+    }
+  })();
+  const { printEvaluation, printMisses } = await import('./evaluation-table.js');
+  if (options.json) process.stdout.write(`${JSON.stringify(evaluation.report)}\n`);
+  else printEvaluation(evaluation.report);
+  if (options.errors > 0) printMisses(evaluation.misses.slice(0, options.errors));
+}
