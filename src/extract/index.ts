@@ -1,2 +1,3 @@
 /** Facts, clause descriptions and the agreement's own data, read from the words. */
+export { type ClauseDescription, describeClauses } from './clauses/describe-clauses.js';
 export { recogniseFacts } from './recognise-facts.js';

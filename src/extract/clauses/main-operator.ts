@@ -1,0 +1,61 @@
+import { findOperators, type Operator } from './operators.js';
+import type { Sentence } from './sentence.js';
+
+/** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
+const MARKERS =
+  /,|\b(?:which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once)\b/gi;
+/** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
+const SHORTEST_CLAUSE_CHARS = 16;
+
+const isStrong = ({ kind }: Operator): boolean =>
+  kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative';
+
+/** The operators of a sentence and the one that governs its main clause. */
+export interface MainOperator {
+  main: Operator;
+  /** All, in text order, from the main one on. */
+  following: Operator[];
+}
+
+/**
+ * Chooses the operator of the main clause. Each conjunction or relative pronoun takes the next operator for its
+ * own clause, unless a comma closes the clause first. Where every operator is taken so, the last strong one
+ * governs ("the services that a State requires shall …": the relative verb was none we know).
+ */
+export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
+  const operators = findOperators(flat, sentence.start, sentence.end);
+  if (operators.length === 0) return null;
+  let pending = 0;
+  let markedAt = -1;
+  let strong: Operator | null = null;
+  let weak: Operator | null = null;
+  let lastTaken: Operator | null = null;
+  MARKERS.lastIndex = sentence.start;
+  let marker = MARKERS.exec(flat);
+  // "Should the Sending State wish to …, it shall …" opens a condition.
+  const inverted = operators[0]!.words === 'should' && operators[0]!.start === sentence.start;
+  if (inverted) {
+    pending = 1;
+    markedAt = sentence.start;
+  }
+  for (const operator of inverted ? operators.slice(1) : operators) {
+    for (; marker && marker.index < operator.start; marker = MARKERS.exec(flat)) {
+      if (marker[0] !== ',') {
+        pending += 1;
+        markedAt = marker.index;
+      } else if (pending > 0 && marker.index - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
+    }
+    if (pending > 0) {
+      pending -= 1;
+      if (isStrong(operator)) lastTaken = operator;
+    } else if (isStrong(operator)) {
+      strong ??= operator;
+      // A definition keeps its verb whatever its words go on to say.
+      break;
+    } else weak ??= operator;
+    if (weak?.kind === 'defining') break;
+  }
+  const main = weak?.kind === 'defining' ? weak : (strong ?? weak ?? lastTaken);
+  if (main === null) return null;
+  return { main, following: operators.filter((operator) => operator.start > main.start) };
+}

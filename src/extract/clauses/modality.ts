@@ -1,0 +1,139 @@
+import type { Modality } from '../../model/index.js';
+import type { Operator } from './operators.js';
+
+/**
+ * Which kind of statement an operator makes, from its own words, the words after it and its subject. The
+ * conventions: "shall endeavour" is an intention, "shall enter into force" a declaration, "shall mean" a
+ * definition, "shall not be liable to tax" an exemption, "shall have the right" a right, "no … shall" a
+ * prohibition.
+ */
+
+const ADVERBS =
+  '(?:(?:also|further|only|hereby|therefore|however|accordingly|always|at all times|in addition|as a rule|[a-z]{2,14}ly),?\\s+){0,2}';
+const begins = (source: string): RegExp => new RegExp(`^\\s*,?\\s*${ADVERBS}(?:${source})\\b`, 'i');
+
+const NEGATED =
+  /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
+const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
+
+const DEFINES = begins(
+  'mean|denote|be\\s+(?:defined|deemed|considered|regarded|understood|taken to)|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?|refer to',
+);
+const EXEMPTS = begins(
+  '(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
+);
+const DUTY_FREE =
+  /\bfree\s+(?:of|from)\s+(?:any\s+|all\s+|[A-Z][a-z]+\s+)*(?:import\s+|customs\s+|excise\s+)?(?:dut|tax|customs)/;
+const NOT_LIABLE = begins(
+  '(?:be\\s+)?(?:liable|subject(?:ed)?|required|obliged|obligated|bound|responsible)',
+);
+const RIGHTS = begins(
+  '(?:have|enjoy|retain|possess|reserve|exercise|keep|be\\s+(?:granted|accorded|given))\\s+(?:an?\\s+|the\\s+|its\\s+|their\\s+|full\\s+|all\\s+)*(?:[a-z-]+\\s+){0,3}(?:rights?|authority|jurisdiction|title|ownership|command|capacity|personality|privileges?|access|control|option)|be\\s+(?:entitled|vested)|remain\\s+the\\s+property|retain',
+);
+const HAS_NO = begins('have\\s+no');
+const INTENDS = begins(
+  'endeavou?rs?|strive|seek|aim|attempt|encourage|intend|hope|give\\s+(?:sympathetic|favou?rable)|be\\s+(?:encouraged|invited|expected)|make\\s+every\\s+effort|do\\s+(?:its|their)\\s+utmost|use\\s+(?:its|their|all)\\s+(?:best|reasonable)',
+);
+const PERMITS = begins(
+  'be\\s+(?:[a-z]+ly\\s+)?(?:authori[sz]ed|permitted|allowed|free|at liberty|empowered)\\s+to',
+);
+const DOES_NOT_HINDER = begins('(?:prevent|preclude|prohibit|hinder|impede|restrict|limit)');
+const TAKES_EFFECT = begins(
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+);
+const LEAVES_ALONE = begins(
+  '(?:affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include)',
+);
+/** Subjects that are the instrument or a part of it, not somebody or something in the world. */
+const INSTRUMENT =
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|article|articles|provisions?|annex|annexes|appendix|paragraphs?|section|clause|amendments?|modifications?|term|contract|denunciation|termination|withdrawal|accession|notification|nothing|note|notes|definition|reservation|schedule)\b/i;
+const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
+
+/** What the sentence says, given its operator, subject and the words that follow the operator. */
+export interface Statement {
+  operator: Operator;
+  subject: string;
+  predicate: string;
+  /** Modality of the next operator, for "agree that …"; null when there is none. */
+  inner: () => Modality | null;
+}
+
+export function modalityOf(statement: Statement): Modality {
+  const { operator, subject, predicate } = statement;
+  const negated =
+    NEGATED.test(predicate) || /\bnot\b|cannot/.test(operator.words) || NEGATIVE_SUBJECT.test(subject);
+  const rest = predicate.replace(NEGATED, '');
+  switch (operator.kind) {
+    case 'modal':
+      return ofModal(operator.words, subject, rest, negated);
+    case 'be-to':
+      if (PURPOSE.test(subject)) return 'declaration';
+      return negated ? 'prohibition' : 'obligation';
+    case 'phrase':
+      return ofPhrase(operator.words, rest, negated);
+    case 'performative':
+      return ofPerformative(operator.words, statement);
+    case 'defining':
+      return 'definition';
+    case 'stating':
+      if (
+        /not/.test(operator.words + predicate.slice(0, 5)) &&
+        /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
+      )
+        return 'exemption';
+      return 'declaration';
+  }
+}
+
+function ofModal(words: string, subject: string, rest: string, negated: boolean): Modality {
+  if (/^need/.test(words)) return 'exemption';
+  if (words === 'should') return 'intention';
+  if (/^(?:may|might|can)/.test(words)) {
+    if (negated) return 'prohibition';
+    return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
+  }
+  if (negated) {
+    if (NOT_LIABLE.test(rest)) return 'exemption';
+    if (DOES_NOT_HINDER.test(rest) && INSTRUMENT.test(subject)) return 'permission';
+    if (LEAVES_ALONE.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
+    if (TAKES_EFFECT.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
+    return 'prohibition';
+  }
+  if (EXEMPTS.test(rest)) return 'exemption';
+  if (DEFINES.test(rest)) return 'definition';
+  if (HAS_NO.test(rest)) return 'prohibition';
+  if (RIGHTS.test(rest)) return 'right';
+  if (PERMITS.test(rest)) return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
+  if (DUTY_FREE.test(rest.slice(0, 120))) return 'exemption';
+  if (INTENDS.test(rest)) return 'intention';
+  if (TAKES_EFFECT.test(rest)) return 'declaration';
+  return 'obligation';
+}
+
+function ofPhrase(words: string, rest: string, negated: boolean): Modality {
+  if (/require$/.test(words)) return 'exemption';
+  if (/encouraged|invited|expected/.test(words)) return 'intention';
+  if (/prohibited|forbidden|precluded/.test(words)) return negated ? 'permission' : 'prohibition';
+  if (/exempt|relieved|immun/.test(words)) return 'exemption';
+  if (/free$/.test(words)) return /^\s*(?:of|from)\b/.test(rest) ? 'exemption' : 'permission';
+  if (/required|obliged|obligated|bound|responsible|liable/.test(words))
+    return negated ? 'exemption' : 'obligation';
+  if (/authori[sz]ed|permitted|allowed|empowered/.test(words)) return negated ? 'prohibition' : 'permission';
+  if (/entitled/.test(words)) return negated ? 'prohibition' : 'right';
+  if (/obligation|duty|responsibility/.test(words)) return / no /.test(words) ? 'exemption' : 'obligation';
+  return / no /.test(words) ? 'prohibition' : 'right';
+}
+
+function ofPerformative(words: string, { predicate, inner }: Statement): Modality {
+  const verb = words.split(' ').at(-1)!;
+  if (/^(?:intend|desire|wish|seek|endeavou?r|strive)/.test(verb)) return 'intention';
+  const promise = /^(?:undertake|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(verb);
+  if (promise && /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))) return 'prohibition';
+  if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';
+  if (/^\s*,?[^.;]{0,60}\bthat\b/i.test(predicate.slice(0, 80))) {
+    const said = inner();
+    if (said !== null) return said;
+  }
+  if (promise) return 'obligation';
+  return /^grant/.test(verb) ? 'right' : 'declaration';
+}

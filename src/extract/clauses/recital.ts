@@ -1,0 +1,41 @@
+import type { Bearer, Modality, Span } from '../../model/index.js';
+
+/** A recital, with the words that name who speaks in the preamble, when it is this passage that names them. */
+export interface RecitalDescription {
+  modality: Modality;
+  bearer: Bearer | null;
+  parties: Span | null;
+}
+
+const WISHES =
+  /\b(?:desir(?:ing|ous)|desires?|wishing|wish|hoping|seeking|seek|resolved|determined|intending|intend|striving|endeavou?ring|aspiring|willing|aiming|anxious)\b/i;
+const STATES =
+  /\b(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing)\b/i;
+const PARTY_LIST =
+  /^\W{0,3}(?:preamble\s+)?(?:between\s+)?(?:the\s+)?(?:(?:high\s+)?contracting|part(?:y|ies)|government|states?|kingdom|republic|ministr|department|participants?|signator|[A-Z][a-z]+ (?:federal|government))/i;
+const ENACTING =
+  /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:now,?\s+therefore|have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
+
+/**
+ * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
+ * the list of the parties a definition, "have agreed as follows" nothing. `offset` is where `flat` begins in
+ * the document; `parties` the subject found earlier in the preamble.
+ */
+export function describeRecital(flat: string, offset: number, parties: Span | null): RecitalDescription {
+  if ((ENACTING.test(flat) && flat.length < 200) || /^\W{0,3}they therefore agree/i.test(flat))
+    return { modality: 'none', bearer: null, parties: null };
+  const wish = WISHES.exec(flat);
+  const states = STATES.exec(flat);
+  const names = PARTY_LIST.test(flat);
+  const first = Math.min(wish?.index ?? flat.length, states?.index ?? flat.length);
+  const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;
+  if (!wish && !states) return { modality: names ? 'definition' : 'none', bearer: null, parties: ownParties };
+  // A whole preamble in one paragraph is judged by its wish; a recital of its own by its first word.
+  const modality =
+    wish && (names || wish.index <= (states?.index ?? flat.length)) ? 'intention' : 'declaration';
+  const span = ownParties ?? parties ?? { start: offset, end: offset };
+  return { modality, bearer: { kind: 'all-parties', span }, parties: ownParties };
+}
+
+const trimmedEnd = (flat: string, end: number): number =>
+  flat.slice(0, end).replace(/[\s,;:–—-]+$/, '').length;

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { BoundedCache } from './bounded-cache.js';
+
+/** The grammar of short phrases, by compromise: the subject before a verb, and the verb group. */
+
+/** What stands between a subject and the object, as in "shall not be disclosed". */
+export interface VerbGroup {
+  /** The verb that carries the meaning, lower case as written: `disclosed`; null where none was seen. */
+  verb: string | null;
+  /** A form of be with a participle: the subject undergoes the action. */
+  passive: boolean;
+}
+
+interface Term {
+  text: string;
+  tags: string[];
+}
+interface Tagged {
+  json(): { terms: Term[] }[];
+}
+type Tagger = (text: string) => Tagged;
+
+let tagger: Tagger | null = null;
+
+/**
+ * compromise takes over a hundred milliseconds to load and most commands never need it: its CommonJS build is
+ * loaded at first use, synchronously, so that the stages that ask stay synchronous.
+ */
+function tags(phrase: string): Term[] {
+  tagger ??= createRequire(import.meta.url)('compromise/two') as Tagger;
+  return tagger(phrase)
+    .json()
+    .flatMap((sentence) => sentence.terms);
+}
+
+const CACHED_PHRASES = 8192;
+const verbGroups = new BoundedCache<VerbGroup>(CACHED_PHRASES);
+const heads = new BoundedCache<string | null>(CACHED_PHRASES);
+
+const plain = (word: string): string => word.toLowerCase().replace(/[^a-z\u00c0-\u024f'’-]/g, '');
+const FORMS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+const AUXILIARIES = new Set([...FORMS_OF_BE, 'have', 'has', 'had', 'do', 'does', 'did']);
+const isAdverbial = (term: Term): boolean =>
+  term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
+
+/**
+ * Reads the verb group at the beginning of `phrase` (a few words, from the modal or auxiliary on): "shall
+ * promptly be notified" is passive with the verb `notified`. Answers are cached by phrase.
+ */
+export function readVerbGroup(phrase: string): VerbGroup {
+  return verbGroups.get(phrase, () => {
+    let be = false;
+    for (const term of tags(phrase)) {
+      const word = plain(term.text);
+      if (FORMS_OF_BE.has(word)) be = true;
+      if (AUXILIARIES.has(word) || isAdverbial(term) || word === '') continue;
+      const verbal = term.tags.includes('Verb');
+      const participle =
+        be &&
+        (term.tags.includes('PastTense') || term.tags.includes('Participle') || /(?:ed|en)$/.test(word));
+      if (participle) return { verb: word, passive: true };
+      return { verb: verbal || !be ? word : null, passive: false };
+    }
+    return { verb: null, passive: false };
+  });
+}
+
+/**
+ * The noun a noun phrase is about, lower case as written: `authorities` for "the competent authorities of the
+ * Sending State". Null where the phrase has no noun. Answers are cached by phrase.
+ */
+export function headNoun(phrase: string): string | null {
+  return heads.get(phrase, () => {
+    let head: string | null = null;
+    for (const term of tags(phrase)) {
+      const noun = term.tags.includes('Noun') && !term.tags.includes('Pronoun');
+      if (noun) head = plain(term.text);
+      // "personnel engaged in": the phrase goes on, but its head is behind us.
+      else if (head !== null && !term.tags.includes('Adjective') && !term.tags.includes('Adverb')) break;
+    }
+    return head;
+  });
+}
