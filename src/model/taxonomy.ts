@@ -7,6 +7,8 @@ export const Category = z.strictObject({
   title: z.string().min(1),
   /** What a passage of this category does, in one sentence. */
   definition: z.string().min(1),
+  /** Gives way where a more specific category is strong. */
+  general: z.literal(true).optional(),
 });
 export type Category = z.infer<typeof Category>;
 

@@ -1,0 +1,2 @@
+/** Clauses and compiled rules → labels. */
+export { classify } from './classify.js';

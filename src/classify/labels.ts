@@ -1,0 +1,91 @@
+import type { Label, Polarity, Taxonomy } from '../model/index.js';
+import type { CompiledRules, HeldRule } from '../rules/index.js';
+import { LEAST_SCORE, LEAST_SHARE, MOST_LABELS, STRICT_SCORE, STRONG_SCORE } from './constants.js';
+import type { Finding } from './evidence.js';
+import { scoreOf } from './score.js';
+
+/** A category's family, place in the taxonomy and whether it is general. */
+export interface CategoryPlace {
+  family: string;
+  order: number;
+  general: boolean;
+}
+
+export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
+  const places = new Map<string, CategoryPlace>();
+  for (const family of taxonomy.families) {
+    for (const category of family.categories) {
+      places.set(category.id, {
+        family: family.id,
+        order: places.size,
+        general: category.general === true,
+      });
+    }
+  }
+  return places;
+};
+
+const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
+  findings.reduce(
+    (most, { polarity: its, evidence }) => (its === polarity ? Math.max(most, evidence.weight) : most),
+    0,
+  );
+
+const labelOf = (
+  category: string,
+  findings: readonly Finding[],
+  held: readonly HeldRule[],
+  rules: CompiledRules,
+  family: string,
+): Label => {
+  const evidence = findings.map((finding) => finding.evidence);
+  const score = scoreOf(evidence);
+  const strict = score >= STRICT_SCORE && findings.some((finding) => finding.tier === 'strict');
+  // A rule that sees the denial is more particular than one that sees the words denied.
+  const excluded = strongest(findings, 'excluded');
+  return {
+    category,
+    family,
+    score,
+    tier: strict ? 'strict' : 'broad',
+    polarity: excluded > 0 && excluded >= strongest(findings, 'affirmed') ? 'excluded' : 'affirmed',
+    evidence,
+    against: held
+      .filter(({ rule }) => rules.rules[rule]!.rule.category === category)
+      .map(({ rule, span }) => ({ ruleId: rules.rules[rule]!.rule.id, span })),
+  };
+};
+
+/**
+ * At most MOST_LABELS labels, main one first: by score, then in the order of the taxonomy. General
+ * categories give way to a strong specific one.
+ */
+export const labelsOf = (
+  findings: readonly Finding[],
+  held: readonly HeldRule[],
+  rules: CompiledRules,
+  places: ReadonlyMap<string, CategoryPlace>,
+): Label[] => {
+  const byCategory = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const its = byCategory.get(finding.category);
+    if (its) its.push(finding);
+    else byCategory.set(finding.category, [finding]);
+  }
+  const candidates: { label: Label; place: CategoryPlace }[] = [];
+  for (const [category, its] of byCategory) {
+    const place = places.get(category);
+    if (!place) continue;
+    const label = labelOf(category, its, held, rules, place.family);
+    if (label.score >= LEAST_SCORE) candidates.push({ label, place });
+  }
+  const specific = candidates.some(({ label, place }) => !place.general && label.score >= STRONG_SCORE);
+  const ranked = candidates
+    .filter(({ place }) => !(specific && place.general))
+    .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
+  const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
+  return ranked
+    .filter(({ label }) => label.score >= least)
+    .slice(0, MOST_LABELS)
+    .map(({ label }) => label);
+};

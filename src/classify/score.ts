@@ -1,0 +1,22 @@
+import type { Evidence } from '../model/index.js';
+import { FURTHER_EVIDENCE, WEIGHT_SCALE } from './constants.js';
+
+/**
+ * Score of a category from its evidence, 0 to 1: 1 − exp(−S / WEIGHT_SCALE), where S is the sum of the rules'
+ * weights, strongest first, each multiplied by FURTHER_EVIDENCE once more than the one before. The weights
+ * of one rule's evidence count as one. Rounded to three digits, so that records compare.
+ */
+export const scoreOf = (evidence: readonly Evidence[]): number => {
+  const weights = new Map<string, number>();
+  for (const { ruleId, inheritedFrom, weight } of evidence) {
+    const key = `${ruleId} ${inheritedFrom ?? ''}`;
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  }
+  let share = 1;
+  let sum = 0;
+  for (const weight of [...weights.values()].sort((a, b) => b - a)) {
+    sum += weight * share;
+    share *= FURTHER_EVIDENCE;
+  }
+  return Math.round((1 - Math.exp(-sum / WEIGHT_SCALE)) * 1000) / 1000;
+};

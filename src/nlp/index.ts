@@ -1,0 +1,7 @@
+/** The only door to natural and compromise. */
+export { headNoun, readVerbGroup, type VerbGroup } from './grammar.js';
+export { endsSentence, type Gap } from './sentences.js';
+export { normaliseSpelling } from './spelling.js';
+export { stem } from './stem.js';
+export { firstTokenFrom, type Tokens, tokenise, words } from './tokenise.js';
+export { Vocabulary, type WordIds } from './vocabulary.js';

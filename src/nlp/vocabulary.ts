@@ -1,0 +1,77 @@
+import { exactForm, stem } from './stem.js';
+
+/** Ids of one printed word; 0 where no rule asks for it. */
+export interface WordIds {
+  /** Of its stem: the same for every inflection and spelling. */
+  stem: number;
+  /** Of its exact letters, case included. */
+  exact: number;
+}
+
+const UNKNOWN: WordIds = { stem: 0, exact: 0 };
+
+/** Printed words remembered at once; a document has some thousands of different ones. */
+const REMEMBERED_WORDS = 50_000;
+/** A longer "word" is not remembered: it will not come again. */
+const LONGEST_REMEMBERED = 64;
+
+/**
+ * The words the rules ask for, numbered from 1; stems and exact forms share the numbers. Filled while rules
+ * are compiled, then closed: looking up any text afterwards never makes it grow, and what it remembers of
+ * that text is bounded. One vocabulary serves any number of documents.
+ */
+export class Vocabulary {
+  private readonly stems = new Map<string, number>();
+  private readonly exacts = new Map<string, number>();
+  private readonly remembered = new Map<string, WordIds>();
+  private last = 0;
+  private closed = false;
+
+  /** The id of a word's stem, new if need be. */
+  addStem(word: string): number {
+    return this.add(this.stems, stem(word));
+  }
+
+  /** The id of a word's exact letters, new if need be. */
+  addExact(word: string): number {
+    return this.add(this.exacts, exactForm(word));
+  }
+
+  /** No word can be added from now on, and words can be looked up. */
+  close(): void {
+    this.closed = true;
+  }
+
+  /** The highest id given out. */
+  get size(): number {
+    return this.last;
+  }
+
+  /** The ids of a word as printed. */
+  lookUp(surface: string): WordIds {
+    const known = this.remembered.get(surface);
+    if (known !== undefined) return known;
+    if (!this.closed) throw new Error('vocabulary: words are looked up before it was closed');
+    const found = this.find(surface);
+    if (surface.length <= LONGEST_REMEMBERED) {
+      if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear();
+      this.remembered.set(surface, found);
+    }
+    return found;
+  }
+
+  private find(surface: string): WordIds {
+    const stemId = this.stems.get(stem(surface)) ?? 0;
+    const exactId = this.exacts.get(exactForm(surface)) ?? 0;
+    return stemId === 0 && exactId === 0 ? UNKNOWN : { stem: stemId, exact: exactId };
+  }
+
+  private add(ids: Map<string, number>, key: string): number {
+    if (this.closed) throw new Error('vocabulary: a word is added after it was closed');
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    this.last += 1;
+    ids.set(key, this.last);
+    return this.last;
+  }
+}

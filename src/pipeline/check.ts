@@ -1,0 +1,160 @@
+import type { Lexicons, Rule, Taxonomy } from '../model/index.js';
+import { lexiconsUsed, type Pattern, PatternError, parsePattern } from '../rules/index.js';
+import { similar } from './similar.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** A rule and where it was read. */
+export interface PlacedRule {
+  rule: Rule;
+  file: YamlFile;
+  index: number;
+}
+
+type Path = readonly PropertyKey[];
+
+const suggestion = (written: string, known: Iterable<string>, otherwise: string): string => {
+  const meant = similar(written, known);
+  return meant ? `Did you mean "${meant}"?` : otherwise;
+};
+
+/** The pattern parsed, or undefined when it has a problem, which is then added to the file. */
+const checkPattern = (
+  file: YamlFile,
+  path: Path,
+  text: string,
+  lexicons: ReadonlySet<string>,
+): Pattern | undefined => {
+  try {
+    const pattern = parsePattern(text);
+    for (const { name, column } of lexiconsUsed(pattern)) {
+      if (lexicons.has(name)) continue;
+      const remedy = suggestion(name, lexicons, 'Add it to lexicons.yaml.');
+      file.add(
+        path,
+        `in the pattern ${quoted(text)}, column ${column}: there is no lexicon {${name}}. ${remedy}`,
+      );
+    }
+    return pattern;
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    file.add(
+      path,
+      `in the pattern ${quoted(text)}, column ${error.column}: ${error.problem}. ${error.remedy}`,
+    );
+    return undefined;
+  }
+};
+
+const quoted = (text: string): string => `'${text}'`;
+
+/** Ids of families and categories are each used once. */
+export const checkTaxonomy = (file: YamlFile, taxonomy: Taxonomy): void => {
+  const families = new Map<string, number>();
+  const categories = new Map<string, number>();
+  for (const [f, family] of taxonomy.families.entries()) {
+    once(file, families, family.id, ['families', f, 'id'], 'family');
+    for (const [c, category] of family.categories.entries()) {
+      once(file, categories, category.id, ['families', f, 'categories', c, 'id'], 'category');
+    }
+  }
+};
+
+const once = (file: YamlFile, seen: Map<string, number>, id: string, path: Path, what: string): void => {
+  const before = seen.get(id);
+  if (before !== undefined) {
+    file.add(path, `the ${what} ${id} is already defined at ${file.file}:${before}. Rename one of them.`);
+  } else seen.set(id, file.lineOf(path));
+};
+
+/** Every phrase is a pattern that does not begin with `^`, and no lexicon contains itself. */
+export const checkLexicons = (file: YamlFile, lexicons: Lexicons): void => {
+  const names = new Set(Object.keys(lexicons));
+  const uses = new Map<string, Set<string>>();
+  for (const [name, phrases] of Object.entries(lexicons)) {
+    const used = new Set<string>();
+    for (const [index, phrase] of phrases.entries()) {
+      const path = [name, index];
+      const pattern = checkPattern(file, path, phrase, names);
+      if (!pattern) continue;
+      if (phrase.includes('^')) {
+        file.add(
+          path,
+          `the phrase ${quoted(phrase)} says where a clause begins. Write the ^ in the rule instead.`,
+        );
+      }
+      for (const use of lexiconsUsed(pattern)) used.add(use.name);
+      if (phrases.indexOf(phrase) < index) {
+        file.add(path, `the phrase ${quoted(phrase)} stands in {${name}} twice. Take one out.`);
+      }
+    }
+    uses.set(name, used);
+  }
+  for (const name of names) {
+    const circle = circleFrom(name, uses);
+    if (circle) {
+      file.add(
+        [name, 0],
+        `the lexicon {${name}} contains itself (${circle.join(' → ')}). Take one of these uses out.`,
+      );
+    }
+  }
+};
+
+/** Names from `name` back to itself, following uses; undefined when there is no such way. */
+const circleFrom = (name: string, uses: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined => {
+  const from = new Map<string, string>();
+  const open = [name];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const next of uses.get(at) ?? []) {
+      if (next === name) {
+        const way = [name];
+        for (let step = at; step !== name; step = from.get(step)!) way.unshift(step);
+        return [name, ...way];
+      }
+      if (from.has(next)) continue;
+      from.set(next, at);
+      open.push(next);
+    }
+  }
+  return undefined;
+};
+
+const PATTERN_KEYS = ['any', 'heading', 'lead-in', 'unless'] as const;
+
+/** Ids, categories and patterns of the rules. */
+export const checkRules = (
+  rules: readonly PlacedRule[],
+  categories: ReadonlySet<string>,
+  lexicons: ReadonlySet<string>,
+): void => {
+  const seen = new Map<string, string>();
+  for (const { rule, file, index } of rules) {
+    const place = `${file.file}:${file.lineOf([index, 'id'])}`;
+    const before = seen.get(rule.id);
+    if (before !== undefined) {
+      file.add(
+        [index, 'id'],
+        `the id ${rule.id} is already used at ${before}. Ids are permanent: give the newer rule another.`,
+      );
+    } else seen.set(rule.id, place);
+    if (!categories.has(rule.category)) {
+      const remedy = suggestion(rule.category, categories, 'Categories are those of taxonomy.yaml.');
+      file.add([index, 'category'], `there is no category "${rule.category}". ${remedy}`);
+    } else if (!rule.id.startsWith(`${rule.category}/`)) {
+      const name = rule.id.slice(rule.id.indexOf('/') + 1);
+      file.add(
+        [index, 'id'],
+        `the id ${rule.id} does not begin with its category. Write ${rule.category}/${name}.`,
+      );
+    }
+    for (const key of PATTERN_KEYS) {
+      for (const [n, pattern] of (rule[key] ?? []).entries()) {
+        const path = [index, key, n];
+        checkPattern(file, path, pattern, lexicons);
+        if (rule[key]?.indexOf(pattern) !== n) {
+          file.add(path, `the pattern ${quoted(pattern)} stands in this list twice. Take one out.`);
+        }
+      }
+    }
+  }
+};

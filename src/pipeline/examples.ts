@@ -1,0 +1,87 @@
+import type { Example, Fact, Pipeline, Rule, Span } from '../model/index.js';
+import { type CompiledRules, type Matchable, matcherFor, type PassageMatch } from '../rules/index.js';
+
+export type RecogniseFacts = (text: string) => Fact[];
+
+/** An example laid out as a small document: heading, lead-in and text, each a block of its own. */
+export const stageExample = (example: Example, rule: Rule): { text: string; passage: Matchable } => {
+  const parts = typeof example === 'string' ? { text: example } : example;
+  let text = '';
+  const append = (part: string | undefined): Span[] => {
+    if (part === undefined) return [];
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += part;
+    return [{ start, end: text.length }];
+  };
+  const headings = append(parts.heading);
+  const leadIns = append(parts['lead-in']);
+  const [span] = append(parts.text);
+  return {
+    text,
+    passage: { span: span!, textStart: span!.start, role: rule.role?.[0] ?? 'body', headings, leadIns },
+  };
+};
+
+/** An example that does not do what its rule says. */
+export interface ExampleFailure {
+  rule: Rule;
+  list: 'hit' | 'miss';
+  /** Place in that list, from 0. */
+  index: number;
+  /** What is wrong, and the remedy. */
+  message: string;
+}
+
+const QUOTED_LETTERS = 60;
+
+const beginning = (example: Example): string => {
+  const text = typeof example === 'string' ? example : example.text;
+  return text.length > QUOTED_LETTERS ? `'${text.slice(0, QUOTED_LETTERS)}…'` : `'${text}'`;
+};
+
+const explainMiss = (match: PassageMatch, rule: number, text: string): string => {
+  const held = match.held.find((entry) => entry.rule === rule);
+  if (held) {
+    return `it is held back by unless, at "${text.slice(held.span.start, held.span.end)}". Narrow the unless pattern, or correct the example.`;
+  }
+  return 'no pattern of one of its conditions matches. Correct the pattern or the example (try pacta rules explain).';
+};
+
+const explainHit = (match: PassageMatch, rule: number, text: string): string => {
+  const hit = match.hits.find((entry) => entry.rule === rule);
+  const words = hit?.matches.map(({ span }) => `"${text.slice(span.start, span.end)}"`).join(' and ');
+  return `it matches ${words}. Narrow the pattern, or add an unless.`;
+};
+
+/**
+ * Runs every example: on a hit its rule must fire, on a miss it must not. What other rules do is not looked
+ * at.
+ */
+export const runExamples = (
+  pipeline: Pipeline,
+  compiled: CompiledRules,
+  recogniseFacts: RecogniseFacts,
+): { count: number; failures: ExampleFailure[] } => {
+  const failures: ExampleFailure[] = [];
+  let count = 0;
+  for (const [number, rule] of pipeline.rules.entries()) {
+    for (const list of ['hit', 'miss'] as const) {
+      for (const [index, example] of rule.examples[list].entries()) {
+        count += 1;
+        const { text, passage } = stageExample(example, rule);
+        const match = matcherFor(compiled, text, recogniseFacts(text)).match(passage);
+        const fired = match.hits.some((hit) => hit.rule === number);
+        if (fired === (list === 'hit')) continue;
+        const why = fired ? explainHit(match, number, text) : explainMiss(match, number, text);
+        failures.push({
+          rule,
+          list,
+          index,
+          message: `${rule.id} ${fired ? 'fires' : 'does not fire'} on the ${list} ${beginning(example)}: ${why}`,
+        });
+      }
+    }
+  }
+  return { count, failures };
+};

@@ -1,0 +1,6 @@
+/** Loads and checks pipeline folders. */
+export { type ExampleFailure, type RecogniseFacts, runExamples } from './examples.js';
+export { findPipeline } from './find.js';
+export { type LintReport, lintPipeline } from './lint.js';
+export { loadPipeline } from './load.js';
+export { formatProblem, PipelineError, type Problem } from './problem.js';

@@ -1,0 +1,91 @@
+import type { Lexicons, Role, Rule } from '../model/index.js';
+import { Role as RoleSchema } from '../model/index.js';
+import { Vocabulary } from '../nlp/index.js';
+import { type AnchorIndex, indexAnchors, type Requirement, requirementsOf } from './anchors.js';
+import type { Automaton } from './automaton.js';
+import { compilePatterns } from './compile-pattern.js';
+import { parsePattern } from './parse-pattern.js';
+import type { Pattern } from './pattern.js';
+import type { Symbols } from './symbols.js';
+
+export type Place = 'text' | 'heading' | 'lead-in';
+export const PLACES: readonly Place[] = ['text', 'heading', 'lead-in'];
+
+/** One rule, its patterns by number. */
+export interface CompiledRule {
+  rule: Rule;
+  /** Bit i: the rule may fire in role i of the model. */
+  roles: number;
+  patterns: Readonly<Record<Place, readonly number[]>>;
+  unless: readonly number[];
+}
+
+/** Rules ready to be matched. Holds scratch space: use one from one thread at a time. */
+export interface CompiledRules {
+  rules: readonly CompiledRule[];
+  vocabulary: Vocabulary;
+  symbols: Symbols;
+  automaton: Automaton;
+  /** First junction of each pattern. */
+  entries: Int32Array;
+  /** Rule of each pattern. */
+  ruleOfPattern: Int32Array;
+  requirements: readonly Requirement[];
+  /** Which patterns to try, given a symbol, for each place. */
+  anchors: Readonly<Record<Place, AnchorIndex>>;
+}
+
+const ROLES = RoleSchema.options;
+export const roleBit = (role: Role): number => 1 << ROLES.indexOf(role);
+const EVERY_ROLE = (1 << ROLES.length) - 1;
+
+/**
+ * Compiles rules into one automaton. Throws PatternError on a bad pattern and Error on an unknown or
+ * circular lexicon: `loadPipeline` reports those with their places beforehand.
+ */
+export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicons }): CompiledRules => {
+  const patterns: Pattern[] = [];
+  const ruleOf: number[] = [];
+  const parsed = new Map<string, Pattern>();
+  const add = (texts: readonly string[] | undefined, rule: number): number[] =>
+    (texts ?? []).map((text) => {
+      const pattern = parsed.get(text) ?? parsePattern(text);
+      parsed.set(text, pattern);
+      ruleOf.push(rule);
+      return patterns.push(pattern) - 1;
+    });
+  const rules = source.rules.map(
+    (rule, index): CompiledRule => ({
+      rule,
+      roles: rule.role ? rule.role.reduce((bits, role) => bits | roleBit(role), 0) : EVERY_ROLE,
+      patterns: {
+        text: add(rule.any, index),
+        heading: add(rule.heading, index),
+        'lead-in': add(rule['lead-in'], index),
+      },
+      unless: add(rule.unless, index),
+    }),
+  );
+  const lexicons = new Map<string, Pattern[]>();
+  for (const [name, phrases] of Object.entries(source.lexicons))
+    lexicons.set(name, phrases.map(parsePattern));
+  const vocabulary = new Vocabulary();
+  const compiled = compilePatterns(patterns, lexicons, vocabulary);
+  const requirements = requirementsOf(patterns, compiled.resolve, compiled.symbols);
+  const indexOf = (place: Place): AnchorIndex =>
+    indexAnchors(
+      rules.flatMap((rule) => rule.patterns[place]),
+      requirements,
+      compiled.symbols,
+    );
+  return {
+    rules,
+    vocabulary,
+    symbols: compiled.symbols,
+    automaton: compiled.automaton,
+    entries: compiled.entries,
+    ruleOfPattern: Int32Array.from(ruleOf),
+    requirements,
+    anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
+  };
+};

@@ -1,0 +1,13 @@
+/** The rule language: parse, compile, match. Knows no category by name. */
+export { type CompiledRule, type CompiledRules, compileRules, type Place } from './compile.js';
+export {
+  type DocumentMatcher,
+  type HeldRule,
+  type Match,
+  type Matchable,
+  matcherFor,
+  type PassageMatch,
+  type RuleHit,
+} from './match.js';
+export { parsePattern } from './parse-pattern.js';
+export { lexiconsUsed, type Pattern, PatternError } from './pattern.js';

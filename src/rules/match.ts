@@ -1,0 +1,219 @@
+import type { Fact, Passage, Span } from '../model/index.js';
+import { firstTokenFrom, type Tokens, tokenise } from '../nlp/index.js';
+import { type CompiledRules, type Place, roleBit } from './compile.js';
+import { factTokens } from './fact-tokens.js';
+import { SentenceMatcher, type TokenMatch } from './sentence-matcher.js';
+
+/** Words that met one condition of a rule: from the first to the last word matched. */
+export interface Match {
+  place: Place;
+  span: Span;
+  /** 0 for the clause itself and for the nearest heading or lead-in, 1 for the next outer one, … */
+  distance: number;
+}
+
+/** A rule that fired: one match for each of its conditions, in the order text, lead-in, heading. */
+export interface RuleHit {
+  /** Number of the rule in `CompiledRules.rules`. */
+  rule: number;
+  matches: Match[];
+}
+
+/** A rule that would have fired but for an `unless` pattern, which matched at `span`. */
+export interface HeldRule {
+  rule: number;
+  span: Span;
+}
+
+/** Both lists in the order of the rules. */
+export interface PassageMatch {
+  hits: RuleHit[];
+  held: HeldRule[];
+}
+
+/** The parts of a passage rules look at. */
+export type Matchable = Pick<Passage, 'span' | 'textStart' | 'role' | 'headings' | 'leadIns'>;
+
+/** How one condition fared: met at `span`, or met only where `unless` matched too, at `heldBy`. */
+interface Outcome {
+  span: Span;
+  distance: number;
+  heldBy: Span | null;
+}
+
+/**
+ * Matches passages of one document. Within a sentence the match of a rule is the one that begins first and,
+ * of those, ends first, over all patterns of the condition; the first sentence where no `unless` pattern
+ * matches decides. Headings and lead-ins, which many passages share, are looked at once.
+ */
+export class DocumentMatcher {
+  private readonly tokens: Tokens;
+  private readonly matcher: SentenceMatcher;
+  private readonly around = new Map<string, Map<number, Outcome>>();
+
+  constructor(
+    private readonly compiled: CompiledRules,
+    text: string,
+    facts: readonly Fact[],
+  ) {
+    this.tokens = tokenise(text, compiled.vocabulary);
+    this.matcher = new SentenceMatcher(compiled, this.tokens, factTokens(this.tokens, facts));
+  }
+
+  match(passage: Matchable): PassageMatch {
+    const headings = this.nearestOf('heading', passage.headings);
+    const leadIns = this.nearestOf('lead-in', passage.leadIns);
+    const role = roleBit(passage.role);
+    const mayFire = (rule: number): boolean => {
+      const { roles, patterns } = this.compiled.rules[rule]!;
+      return (
+        (roles & role) !== 0 &&
+        (patterns.heading.length === 0 || headings.has(rule)) &&
+        (patterns['lead-in'].length === 0 || leadIns.has(rule))
+      );
+    };
+    const texts = new Map<number, Outcome>();
+    this.matchSentences(passage.textStart, passage.span.end, 'text', texts, mayFire);
+    const rules = new Set(texts.keys());
+    for (const rule of [...headings.keys(), ...leadIns.keys()]) {
+      if (this.compiled.rules[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
+    }
+    const hits: RuleHit[] = [];
+    const held: HeldRule[] = [];
+    for (const rule of [...rules].sort((a, b) => a - b)) {
+      const matches: Match[] = [];
+      let heldBy: Span | null = null;
+      for (const [place, outcomes] of [
+        ['text', texts],
+        ['lead-in', leadIns],
+        ['heading', headings],
+      ] as const) {
+        const outcome = outcomes.get(rule);
+        if (!outcome) continue;
+        matches.push({ place, span: outcome.span, distance: outcome.distance });
+        heldBy ??= outcome.heldBy;
+      }
+      if (heldBy) held.push({ rule, span: heldBy });
+      else hits.push({ rule, matches });
+    }
+    return { hits, held };
+  }
+
+  /** For each rule with patterns for `place`, how its nearest span that is not held fared. */
+  private nearestOf(place: Place, spans: readonly Span[]): Map<number, Outcome> {
+    if (spans.length === 0) return NO_OUTCOMES;
+    const key = `${place} ${spans.map((span) => `${span.start}-${span.end}`).join(' ')}`;
+    const known = this.around.get(key);
+    if (known) return known;
+    const nearest = new Map<number, Outcome>();
+    for (const [distance, span] of spans.entries()) {
+      for (const [rule, outcome] of this.matchAround(place, span)) {
+        if (nearest.get(rule)?.heldBy === null) continue;
+        if (nearest.has(rule) && outcome.heldBy !== null) continue;
+        nearest.set(rule, { ...outcome, distance });
+      }
+    }
+    this.around.set(key, nearest);
+    return nearest;
+  }
+
+  /** One heading or lead-in, where `unless` looks at all of it. */
+  private matchAround(place: Place, span: Span): Map<number, Outcome> {
+    const key = `${place} one ${span.start}-${span.end}`;
+    const known = this.around.get(key);
+    if (known) return known;
+    const found = new Map<number, Outcome>();
+    for (const sentence of this.sentences(span.start, span.end)) {
+      this.matcher.enter(sentence.first, sentence.last, sentence.atStart);
+      for (const [rule, match] of this.bestInSentence(place, (rule) => !found.has(rule))) {
+        found.set(rule, { span: this.spanOf(match), distance: 0, heldBy: null });
+      }
+    }
+    if (found.size > 0) {
+      for (const sentence of this.sentences(span.start, span.end)) {
+        this.matcher.enter(sentence.first, sentence.last, sentence.atStart);
+        for (const [rule, outcome] of found) outcome.heldBy ??= this.heldInSentence(rule);
+      }
+    }
+    this.around.set(key, found);
+    return found;
+  }
+
+  /** Fills `outcomes` with the first outcome that is not held, else the first held one. */
+  private matchSentences(
+    start: number,
+    end: number,
+    place: Place,
+    outcomes: Map<number, Outcome>,
+    mayFire: (rule: number) => boolean,
+  ): void {
+    for (const sentence of this.sentences(start, end)) {
+      this.matcher.enter(sentence.first, sentence.last, sentence.atStart);
+      const open = (rule: number): boolean => outcomes.get(rule)?.heldBy !== null && mayFire(rule);
+      for (const [rule, match] of this.bestInSentence(place, open)) {
+        const heldBy = this.heldInSentence(rule);
+        if (heldBy !== null && outcomes.has(rule)) continue;
+        outcomes.set(rule, { span: this.spanOf(match), distance: 0, heldBy });
+      }
+    }
+  }
+
+  /** The best match of each rule that `isOpen`, in the sentence entered. */
+  private bestInSentence(place: Place, isOpen: (rule: number) => boolean): Map<number, TokenMatch> {
+    const candidates: number[] = [];
+    this.matcher.candidates(place, candidates);
+    if (candidates.length === 0) return NO_MATCHES;
+    const best = new Map<number, TokenMatch>();
+    for (const pattern of candidates) {
+      const rule = this.compiled.ruleOfPattern[pattern]!;
+      if (!isOpen(rule)) continue;
+      const match = this.matcher.run(pattern);
+      if (!match) continue;
+      const other = best.get(rule);
+      if (!other || isBefore(match, other)) best.set(rule, match);
+    }
+    return best;
+  }
+
+  private heldInSentence(rule: number): Span | null {
+    let first: TokenMatch | null = null;
+    for (const pattern of this.compiled.rules[rule]!.unless) {
+      const match = this.matcher.isPossible(pattern) ? this.matcher.run(pattern) : null;
+      if (match && (!first || isBefore(match, first))) first = match;
+    }
+    return first && this.spanOf(first);
+  }
+
+  private *sentences(
+    start: number,
+    end: number,
+  ): Generator<{ first: number; last: number; atStart: boolean }> {
+    const { sentences, count, starts } = this.tokens;
+    const from = firstTokenFrom(this.tokens, start);
+    let first = from;
+    while (first < count && starts[first]! < end) {
+      let last = first;
+      while (last + 1 < count && starts[last + 1]! < end && sentences[last + 1] === sentences[first])
+        last += 1;
+      yield { first, last, atStart: first === from };
+      first = last + 1;
+    }
+  }
+
+  private spanOf(match: TokenMatch): Span {
+    return { start: this.tokens.starts[match.first]!, end: this.tokens.ends[match.last]! };
+  }
+}
+
+const NO_OUTCOMES: Map<number, Outcome> = new Map();
+const NO_MATCHES: Map<number, TokenMatch> = new Map();
+
+const isBefore = (a: TokenMatch, b: TokenMatch): boolean =>
+  a.first < b.first || (a.first === b.first && a.last < b.last);
+
+/**
+ * A matcher for the passages of one document. `facts` are those of the whole text, in any order; facts of
+ * one kind do not overlap.
+ */
+export const matcherFor = (compiled: CompiledRules, text: string, facts: readonly Fact[]): DocumentMatcher =>
+  new DocumentMatcher(compiled, text, facts);
