@@ -1,0 +1,114 @@
+import type { Issue, Section, SectionKind } from '../model/index.js';
+import { type Draft, draftEnd, draftStart } from './draft.js';
+
+const PREFIX: Readonly<Record<SectionKind, string>> = {
+  preface: 'preface',
+  preamble: 'preamble',
+  recital: 'rec',
+  body: 'body',
+  part: 'part',
+  title: 'title',
+  chapter: 'chp',
+  section: 'sec',
+  article: 'art',
+  paragraph: 'para',
+  point: 'point',
+  block: 'block',
+  wrapUp: 'wrapUp',
+  annex: 'annex',
+  conclusions: 'conclusions',
+};
+
+/**
+ * Turns drafts into sections with eIds in the manner of Akoma Ntoso. Post-conditions: eIds are unique; an
+ * article whose number is used once in the body is `art_5`, without the parts above it, since that is how it
+ * is cited; everything else carries the path above it, the body wrapper excepted. A number used twice gets
+ * `-2` and an issue; unnumbered sections are counted within their parent.
+ */
+export function identify(text: string, drafts: readonly Draft[]): { sections: Section[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const used = new Map<string, number>();
+  const through = articlesNumberThrough(drafts);
+  const visit = (one: Draft, prefix: string, ordinal: number): Section => {
+    const bare = one.kind === 'article' && one.role === 'body' && through;
+    const base = `${bare || prefix === '' ? '' : `${prefix}__`}${ownId(one, ordinal)}`;
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    const eId = times === 1 ? base : freeId(base, times, used);
+    const span = { start: Math.max(0, draftStart(one)), end: Math.max(0, draftStart(one), draftEnd(one)) };
+    if (times > 1 && one.number !== null) {
+      issues.push({
+        code: 'structure/duplicate-number',
+        severity: 'warning',
+        message: `The number ${one.number} is used more than once here; the later one is called ${eId}.`,
+        span: one.label ?? span,
+      });
+    }
+    if (one.gap > 0) {
+      issues.push({
+        code: 'structure/numbering-gap',
+        severity: 'warning',
+        message: `${one.gap === 1 ? 'A number is' : `${one.gap} numbers are`} missing before ${one.number}; words may have been lost there.`,
+        span: one.label ?? span,
+      });
+    }
+    const counts = new Map<string, number>();
+    const below = one.kind === 'body' ? '' : eId;
+    return {
+      eId,
+      kind: one.kind,
+      role: one.role,
+      label: one.label === null ? null : fold(text.slice(one.label.start, one.label.end)),
+      number: one.number === null ? null : fold(one.number),
+      heading:
+        one.heading === null
+          ? null
+          : { text: fold(text.slice(one.heading.start, one.heading.end)), span: one.heading },
+      span,
+      children: one.children.map((child) => {
+        const count = (counts.get(child.kind) ?? 0) + 1;
+        counts.set(child.kind, count);
+        return visit(child, below, count);
+      }),
+    };
+  };
+  const tops = new Map<string, number>();
+  const sections = drafts.map((one) => {
+    const count = (tops.get(one.kind) ?? 0) + 1;
+    tops.set(one.kind, count);
+    return visit(one, '', count);
+  });
+  return { sections, issues };
+}
+
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+function ownId(one: Draft, ordinal: number): string {
+  const prefix = PREFIX[one.kind];
+  const number =
+    one.number === null ? '' : one.number.replace(/[^A-Za-z0-9.-]/g, '').replace(/^\.+|\.+$/g, '');
+  if (number !== '') return `${prefix}_${number}`;
+  if (['preface', 'preamble', 'body', 'conclusions'].includes(one.kind)) return prefix;
+  if (one.kind === 'wrapUp' && ordinal === 1) return prefix;
+  return `${prefix}_${one.label === null && one.kind !== 'block' && one.kind !== 'recital' && one.kind !== 'wrapUp' ? 'n' : ''}${ordinal}`;
+}
+
+function freeId(base: string, times: number, used: Map<string, number>): string {
+  let suffix = times;
+  while (used.has(`${base}-${suffix}`)) suffix += 1;
+  used.set(`${base}-${suffix}`, 1);
+  return `${base}-${suffix}`;
+}
+
+function articlesNumberThrough(drafts: readonly Draft[]): boolean {
+  const seen = new Set<string>();
+  const visit = (one: Draft): boolean => {
+    if (one.role !== 'body') return true;
+    if (one.kind === 'article' && one.number !== null) {
+      if (seen.has(one.number)) return false;
+      seen.add(one.number);
+    }
+    return one.children.every(visit);
+  };
+  return drafts.every(visit);
+}

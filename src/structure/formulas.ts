@@ -1,0 +1,28 @@
+/** Set phrases that part an agreement: where the preamble begins and ends, where the conclusions begin. */
+
+const RECITAL =
+  /^(?:["“(_–—-]\s?)?(?:having|considering|whereas|recogni[sz]ing|recalling|desir(?:ing|ous)|noting|taking|mindful|convinced|reaffirming|affirming|bearing|aware|conscious|acknowledging|wishing|determined|resolved|believing|emphasi[sz]ing|guided|acting|pursuant|in (?:view|order|consideration|accordance|pursuance|the light)|with (?:a view|the)|for the purpose|seeking|anxious|animated|being|concerned|confirming|welcoming|stressing|underlining|reiterating|inspired|hoping|intending|prompted|realizing|realising|committed|deeply|expressing|sharing|understanding|given|on the basis)\b/i;
+const PARTIES =
+  /^(?:the (?:government|parties|contracting|high contracting|states|member|kingdom|republic|commonwealth|federal|united|european|undersigned|general conference|signatory|minist|department|secretar|council|president)|this [A-Za-z ]{0,60}agreement|this (?:memorandum|contract|lease|amendment|addendum|deed|license|indenture)|between\b|by and between|excellenc|sir\b|your excellency|dear\b|i have the honou?r|upon instructions|his majesty|her majesty|an agreement|agreement (?:made|dated|entered))/i;
+
+/** True when a front-matter block beginning with these words belongs to the preamble rather than the title. */
+export const opensPreamble = (words: string): boolean =>
+  /^(?:preamble|recitals?|background|whereas)\b/i.test(words) || RECITAL.test(words) || PARTIES.test(words);
+
+const AGREED =
+  /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z ]{0,40})\s?[:.,]?\s?[-–—]?$/i;
+const CONSENT =
+  /\b(?:agree|agreed|agrees|understanding|understandings|decided|decide|resolved|covenant|reached|adopted?|concluded?|convened|provisions|therefore)\b/i;
+
+/** True when the words up to `end` close a preamble (`… have agreed as follows:`). */
+export function closesPreamble(text: string, end: number): boolean {
+  const tail = text.slice(Math.max(0, end - 200), end).replace(/\s+/g, ' ');
+  return AGREED.test(tail) && CONSENT.test(tail);
+}
+
+const CONCLUSION =
+  /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|yours (?:sincerely|faithfully|truly))/i;
+
+/** True when the words open the closing formula or the signatures. They must begin with a capital. */
+export const opensConclusions = (words: string): boolean =>
+  /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(words);

@@ -1,0 +1,42 @@
+import type { DocumentText, Issue, Passage, Section, StageResult } from '../model/index.js';
+import { findContainers } from './containers.js';
+import { findContents } from './contents.js';
+import { identify } from './eids.js';
+import { divide } from './parts.js';
+import { passagesOf } from './passages.js';
+import { ranksOf } from './ranks.js';
+import { settle } from './settle.js';
+import { readSource } from './source.js';
+import { buildRegions } from './tree.js';
+
+export { type ArticleEntry, articlesOf } from './articles.js';
+
+/**
+ * Reads the section tree and the passages off a document text. Post-conditions: sections nest and keep text
+ * order; passages do not overlap and keep text order; labels, headings and passages together hold every
+ * letter and digit of the text. Linear in the text. Page furniture is layout's business, not looked for here.
+ */
+export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
+  const source = readSource(document.text);
+  const [contentsFrom, contentsTo] = findContents(source);
+  const containers = findContainers(source, contentsFrom, contentsTo);
+  const regions = divide(source, containers, contentsTo);
+  const drafts = settle(buildRegions(source, regions, containers, ranksOf(source, containers)));
+  const { sections, issues } = identify(document.text, drafts);
+  const passages = passagesOf(drafts, sections, document.pages);
+  return { output: { sections, passages }, issues: [...issues, ...noSections(sections)] };
+}
+
+function noSections(sections: readonly Section[]): Issue[] {
+  const numbered = sections.some(function hasNumber(section: Section): boolean {
+    return section.number !== null || section.children.some(hasNumber);
+  });
+  if (numbered) return [];
+  return [
+    {
+      code: 'structure/no-sections',
+      severity: 'warning',
+      message: 'No numbered provision was found; the text is kept as unnumbered passages.',
+    },
+  ];
+}

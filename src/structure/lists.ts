@@ -1,0 +1,208 @@
+import type { Reading } from './numbering.js';
+
+/** A line that may open a paragraph or point. */
+export interface Candidate {
+  readings: readonly Reading[];
+  style: string;
+  /** Words before it ended, so that something new may begin here. */
+  fresh: boolean;
+  /** The words before it announce a list (`:`), or at least end a piece of one. */
+  afterPiece: boolean;
+}
+
+/** Where an accepted candidate stands. Level 0 is the outermost list of the division. */
+export interface Place {
+  level: number;
+  /** First of its list. */
+  opens: boolean;
+  reading: Reading | null;
+  /** Numbers left out before it. */
+  gap: number;
+}
+
+interface OpenList {
+  style: string;
+  last: Reading | null;
+}
+
+/** Most numbers that may be missing between two neighbours of one list. */
+const WIDEST_GAP = 3;
+
+/**
+ * Assigns every candidate of one division its place in nested lists, or null where it is only text. A
+ * number belongs to the innermost open list it continues; 1, a or i opens a list inside; anything else needs
+ * its neighbours to vouch for it. `base` is the number of the division, for decimals that repeat it.
+ */
+export function placeItems(
+  candidates: readonly Candidate[],
+  base: readonly number[] | null,
+): (Place | null)[] {
+  const nextAlike = nextOfStyle(candidates);
+  const open: OpenList[] = [];
+  const closed = new Map<string, number>();
+  return candidates.map((candidate, index) => {
+    const next = nextAlike[index] === -1 ? null : candidates[nextAlike[index]!]!;
+    const place =
+      candidate.readings.length === 0
+        ? placeDash(candidate, open, candidates[index + 1])
+        : placeNumber(candidate, open, closed, next, base);
+    if (place === null) return null;
+    open.length = place.level + 1;
+    open[place.level] = { style: candidate.style, last: place.reading };
+    if (place.reading !== null)
+      closed.set(`${place.level} ${candidate.style} ${place.reading.kind}`, place.reading.value);
+    return place;
+  });
+}
+
+/** For each candidate, the index of the next with the same punctuation, or -1. */
+function nextOfStyle(candidates: readonly Candidate[]): number[] {
+  const next = new Array<number>(candidates.length).fill(-1);
+  const seen = new Map<string, number>();
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    const style = candidates[index]!.style;
+    next[index] = seen.get(style) ?? -1;
+    seen.set(style, index);
+  }
+  return next;
+}
+
+function placeDash(
+  candidate: Candidate,
+  open: readonly OpenList[],
+  after: Candidate | undefined,
+): Place | null {
+  if (!candidate.fresh && !candidate.afterPiece) return null;
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    if (open[level]!.style === candidate.style) return { level, opens: false, reading: null, gap: 0 };
+  }
+  if (!candidate.afterPiece && after?.style !== candidate.style) return null;
+  return { level: open.length, opens: true, reading: null, gap: 0 };
+}
+
+function placeNumber(
+  candidate: Candidate,
+  open: readonly OpenList[],
+  closed: ReadonlyMap<string, number>,
+  next: Candidate | null,
+  base: readonly number[] | null,
+): Place | null {
+  if (!candidate.fresh && !candidate.afterPiece) return null;
+  const options = [...continuations(candidate, open, true), ...openings(candidate, open, base)];
+  if (options.length > 0) return best(options, next);
+  const loose = continuations(candidate, open, false);
+  if (loose.length > 0) return loose[0]!;
+  return afterGap(candidate, open) ?? resumed(candidate, open, closed) ?? vouchedFor(candidate, open, next);
+}
+
+function continuations(candidate: Candidate, open: readonly OpenList[], sameStyle: boolean): Place[] {
+  const places: Place[] = [];
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    const list = open[level]!;
+    if (list.last === null || (list.style === candidate.style) !== sameStyle) continue;
+    for (const reading of candidate.readings) {
+      if (reading.kind === list.last.kind && succeeds(list.last, reading)) {
+        places.push({ level, opens: false, reading, gap: 0 });
+      }
+    }
+  }
+  return places;
+}
+
+/** `4.2` after `4.1`, and `5.1` after `4.7` where the fives have no line of their own. */
+function succeeds(last: Reading, reading: Reading): boolean {
+  if (last.path.length !== reading.path.length) return false;
+  if (last.kind !== 'decimal') return reading.value === last.value + 1;
+  const depth = last.path.length - 1;
+  const differs = last.path.findIndex((number, index) => number !== reading.path[index]);
+  if (differs === -1) return false;
+  if (reading.path[differs] !== last.path[differs]! + 1) return false;
+  return differs === depth || reading.path.slice(differs + 1).every((number) => number <= 1);
+}
+
+function openings(candidate: Candidate, open: readonly OpenList[], base: readonly number[] | null): Place[] {
+  const places: Place[] = [];
+  for (const reading of candidate.readings) {
+    if (reading.kind === 'decimal') {
+      const level = levelOfDecimal(reading, open, base);
+      if (level !== -1) places.push({ level, opens: true, reading, gap: 0 });
+    } else if (reading.value === 1 || (reading.value === 0 && reading.kind === 'arabic')) {
+      const same = open.findIndex(
+        (list) => list.style === candidate.style && list.last?.kind === reading.kind,
+      );
+      places.push({ level: same === -1 ? open.length : same, opens: true, reading, gap: 0 });
+    }
+  }
+  return places;
+}
+
+/** Level at which a first decimal (`4.1`, `4.2.1`) opens its list, or -1 when nothing it extends is open. */
+function levelOfDecimal(reading: Reading, open: readonly OpenList[], base: readonly number[] | null): number {
+  if (reading.value > 1) return -1;
+  const prefix = reading.path.slice(0, -1);
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    const last = open[level]!.last;
+    if (last !== null && samePath(last.path, prefix)) return level + 1;
+  }
+  if (base !== null && samePath(base, prefix)) return 0;
+  return open.length === 0 && prefix.every((number) => number <= 1) ? 0 : -1;
+}
+
+const samePath = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((number, index) => number === b[index]);
+
+/** Of several meanings, the one the next number of the same style goes on from; else the first. */
+function best(options: readonly Place[], next: Candidate | null): Place {
+  if (options.length > 1 && next !== null) {
+    const confirmed = options.find((option) =>
+      next.readings.some(
+        (reading) => reading.kind === option.reading!.kind && succeeds(option.reading!, reading),
+      ),
+    );
+    if (confirmed !== undefined) return confirmed;
+  }
+  return options[0]!;
+}
+
+function afterGap(candidate: Candidate, open: readonly OpenList[]): Place | null {
+  if (!candidate.fresh) return null;
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    const list = open[level]!;
+    if (list.last === null || list.style !== candidate.style) continue;
+    for (const reading of candidate.readings) {
+      if (reading.kind !== list.last.kind || reading.path.length !== list.last.path.length) continue;
+      if (!samePath(reading.path.slice(0, -1), list.last.path.slice(0, -1))) continue;
+      const gap = reading.value - list.last.value - 1;
+      if (gap > 0 && gap <= WIDEST_GAP) return { level, opens: false, reading, gap };
+    }
+  }
+  return null;
+}
+
+/** Numbering that runs on after its list was closed by a heading or an outer number. */
+function resumed(
+  candidate: Candidate,
+  open: readonly OpenList[],
+  closed: ReadonlyMap<string, number>,
+): Place | null {
+  if (!candidate.fresh) return null;
+  for (let level = open.length; level >= 0; level -= 1) {
+    for (const reading of candidate.readings) {
+      if (closed.get(`${level} ${candidate.style} ${reading.kind}`) === reading.value - 1) {
+        return { level, opens: true, reading, gap: 0 };
+      }
+    }
+  }
+  return null;
+}
+
+/** A list that starts late (`3.` first) is believed when its next number follows. */
+function vouchedFor(candidate: Candidate, open: readonly OpenList[], next: Candidate | null): Place | null {
+  if (!candidate.fresh || next === null) return null;
+  const reading = candidate.readings.find((one) =>
+    next.readings.some((other) => other.kind === one.kind && succeeds(one, other)),
+  );
+  if (reading === undefined) return null;
+  const same = open.findIndex((list) => list.style === candidate.style && list.last?.kind === reading.kind);
+  return { level: same === -1 ? open.length : same, opens: true, reading, gap: 0 };
+}

@@ -1,0 +1,249 @@
+import type { SectionKind } from '../model/index.js';
+import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
+
+/** Kinds that are announced by a word (`Article 5`, `Annex B`). */
+export type WordKind = Extract<SectionKind, 'part' | 'title' | 'chapter' | 'section' | 'article' | 'annex'>;
+
+/**
+ * What follows the number on its line: nothing; words set off by punctuation or a bracket; words that simply
+ * go on; or a continuation that shows the line to cite a provision rather than to open one.
+ */
+export type Rest = 'none' | 'separated' | 'plain' | 'reference';
+
+/** A line that begins like `Article 5`. Offsets are into the document text. */
+export interface WordMarker {
+  type: 'word';
+  kind: WordKind;
+  /** The word, lower case: `article`, `appendix`. */
+  word: string;
+  start: number;
+  /** End of the number (of the word, when there is no number). */
+  labelEnd: number;
+  number: string | null;
+  readings: Reading[];
+  rest: Rest;
+  /** Where the words after number and separator begin; the end of the line when there are none. */
+  restStart: number;
+}
+
+/** A line that begins like `(a)`, `1.`, `4.2.1` or a dash. `number` is null for dashes and bullets. */
+export interface ListMarker {
+  type: 'list';
+  start: number;
+  labelEnd: number;
+  number: string | null;
+  readings: Reading[];
+  /** The punctuation: `()`, `)`, `.`, `.n`, ` ` (none), or the dash itself. */
+  style: string;
+  restStart: number;
+}
+
+/** Markers are recognised in the first characters of a line only, which bounds every pattern here. */
+const MARKER_REACH = 96;
+
+const WORD_KINDS: Readonly<Record<string, WordKind>> = {
+  part: 'part',
+  title: 'title',
+  book: 'part',
+  chapter: 'chapter',
+  section: 'section',
+  '§': 'section',
+  article: 'article',
+  'art.': 'article',
+  rule: 'article',
+  regulation: 'article',
+  clause: 'article',
+  annex: 'annex',
+  annexe: 'annex',
+  appendix: 'annex',
+  schedule: 'annex',
+  exhibit: 'annex',
+  attachment: 'annex',
+  enclosure: 'annex',
+  protocol: 'annex',
+};
+
+const WORD =
+  /(?:part|title|book|chapter|section|article|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
+const NUMBER_WORD =
+  /[A-Za-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
+/** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
+const ARABIC = /[0-9lIO]{1,4}(?:[.-][0-9]{1,3}){0,4}(?:[a-zA-Z](?![A-Za-z0-9]))?/y;
+const ROMAN =
+  /[IVXLCDM]{1,9}(?:[.-][0-9]{1,3}){0,3}(?:-?[A-H](?![A-Za-z]))?(?![A-Za-z])|[ivxlc]{1,9}(?![A-Za-z])/y;
+const LETTER = /[A-Z](?:[.-]?[0-9]{1,3})?(?![A-Za-z0-9])/y;
+const LATER_INSERTED = /[ \u00a0]{0,2}(?:bis|ter|quater|quinquies|sexies)(?![A-Za-z])/iy;
+const LETTER_INSERTED = /[ \u00a0][A-H](?=\s*(?:$|[.:–—-]))/y;
+
+/** Reads what `text[start, end)` begins with, when that is a word of division; case matters as a lawyer sees it. */
+export function readWordMarker(text: string, start: number, end: number): WordMarker | null {
+  const head = text.slice(start, Math.min(end, start + MARKER_REACH));
+  if (!/^[A-Z§_]/.test(head)) return null;
+  const lead = head.startsWith('_') ? 1 : 0;
+  const word = match(WORD, head, lead);
+  if (word === null) return readOrdinalFirst(text, head, start, end);
+  let at = lead + word.length;
+  const spaces = /[ \t\u00a0]*/y;
+  spaces.lastIndex = at;
+  at += spaces.exec(head)![0].length;
+  const gap = at > lead + word.length;
+  const number = gap || word === '§' || word.endsWith('.') ? readContainerNumber(head, at) : null;
+  const kind = WORD_KINDS[word.toLowerCase()]!;
+  if (number === null && kind !== 'annex') return null;
+  const labelEnd = number === null ? lead + word.length : number.end;
+  return {
+    type: 'word',
+    kind,
+    word: word.toLowerCase(),
+    start: start + lead,
+    labelEnd: start + labelEnd,
+    number: number?.text ?? null,
+    readings: number?.readings ?? [],
+    ...readRest(text, start + labelEnd, end),
+  };
+}
+
+/** `FIRST ARTICLE`, `Second Schedule`. */
+function readOrdinalFirst(text: string, head: string, start: number, end: number): WordMarker | null {
+  const ordinal = match(NUMBER_WORD, head, 0);
+  if (ordinal === null) return null;
+  const value = wordValue(ordinal.replace(' ', '-'));
+  if (value === null) return null;
+  const word = match(WORD, head, ordinal.length + 1);
+  if (word === null) return null;
+  const labelEnd = start + ordinal.length + 1 + word.length;
+  return {
+    type: 'word',
+    kind: WORD_KINDS[word.toLowerCase()]!,
+    word: word.toLowerCase(),
+    start,
+    labelEnd,
+    number: ordinal,
+    readings: [{ kind: 'word', value, path: [value] }],
+    ...readRest(text, labelEnd, end),
+  };
+}
+
+interface ContainerNumber {
+  text: string;
+  end: number;
+  readings: Reading[];
+}
+
+function readContainerNumber(head: string, at: number): ContainerNumber | null {
+  const arabic = match(ARABIC, head, at);
+  if (arabic !== null && /[0-9]/.test(arabic)) {
+    const plain = arabic
+      .replace(/[a-zA-Z]$/, '')
+      .replace(/[lI]/g, '1')
+      .replace(/O/g, '0');
+    return withInsertion(head, at, arabic, readNumber(plain));
+  }
+  const roman = match(ROMAN, head, at);
+  if (roman !== null) {
+    const plain = roman.replace(/-?[A-H]$/, (letters) => (romanValue(roman) === null ? '' : letters));
+    const parts = plain.split(/[.-]/);
+    const first = romanValue(parts[0]!);
+    if (first !== null) {
+      const readings =
+        parts.length > 1 ? readNumber([first, ...parts.slice(1)].join('.')) : readNumber(plain);
+      return withInsertion(head, at, roman, readings);
+    }
+  }
+  const letter = match(LETTER, head, at);
+  if (letter !== null) {
+    const readings = readNumber(letter[0]!);
+    return { text: letter, end: at + letter.length, readings };
+  }
+  const word = match(NUMBER_WORD, head, at);
+  const value = word === null ? null : wordValue(word.replace(' ', '-'));
+  if (word === null || value === null) return null;
+  return { text: word, end: at + word.length, readings: [{ kind: 'word', value, path: [value] }] };
+}
+
+function withInsertion(head: string, at: number, number: string, readings: Reading[]): ContainerNumber {
+  const from = at + number.length;
+  const inserted = match(LATER_INSERTED, head, from) ?? match(LETTER_INSERTED, head, from) ?? '';
+  return { text: number + inserted, end: from + inserted.length, readings };
+}
+
+/** Sorts what follows the number; see {@link Rest}. */
+function readRest(text: string, from: number, end: number): { rest: Rest; restStart: number } {
+  const limit = Math.min(end, from + 16);
+  let at = from;
+  while (at < limit && /[\s\u00a0]/.test(text[at]!)) at += 1;
+  if (at >= end) return { rest: 'none', restStart: end };
+  const next = text[at]!;
+  if (',;)]/'.includes(next)) return { rest: 'reference', restStart: at };
+  if (next === '(')
+    return {
+      rest: /^\([0-9a-z]{1,4}\)/.test(text.slice(at, at + 6)) ? 'reference' : 'separated',
+      restStart: at,
+    };
+  if (!'.:-–—|"“'.includes(next))
+    return { rest: /\p{Ll}/u.test(next) ? 'reference' : 'plain', restStart: at };
+  while (at < limit && /[\s\u00a0.:–—|-]/.test(text[at]!)) at += 1;
+  if (at >= end) return { rest: 'none', restStart: end };
+  return { rest: /\p{Ll}/u.test(text[at]!) ? 'reference' : 'separated', restStart: at };
+}
+
+const BRACKETED = /\(\s?([0-9]{1,3}|[A-Za-z]{1,6})\s?\)[).]?/y;
+const HALF_BRACKETED = /([0-9]{1,3}|[A-Za-z]{1,5})\)\.?/y;
+const DOTTED = /([0-9]{1,3}|[A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_])/y;
+const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
+const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
+const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
+const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
+
+const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
+  ['()', BRACKETED],
+  ['.', DECIMAL],
+  ['.', DOTTED],
+  [')', HALF_BRACKETED],
+  ['.n', DOT_FIRST],
+  [' ', BARE],
+];
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Reads what `text[start, end)` begins with, when that looks like the number of a paragraph or point. */
+export function readListMarker(text: string, start: number, end: number): ListMarker | null {
+  const head = text.slice(start, Math.min(end, start + MARKER_REACH));
+  const lead = /^[_|]\s?(?=[(0-9a-zA-Z])/.exec(head)?.[0].length ?? 0;
+  for (const [style, form] of LIST_FORMS) {
+    form.lastIndex = lead;
+    const found = form.exec(head);
+    if (found === null) continue;
+    const number = found[1]!;
+    const readings = readNumber(number);
+    if (readings.length === 0) continue;
+    const labelEnd = start + lead + found[0].length;
+    const restStart = skipSpace(text, labelEnd, end);
+    if (style === ' ' && MONTH.test(text.slice(restStart, restStart + 10))) continue;
+    return { type: 'list', start: start + lead, labelEnd, number, readings, style, restStart };
+  }
+  const dash = match(DASH, head, 0);
+  if (dash === null) return null;
+  const restStart = skipSpace(text, start + dash.length, end);
+  if (restStart === end) return null;
+  return {
+    type: 'list',
+    start,
+    labelEnd: start + dash.length,
+    number: null,
+    readings: [],
+    style: dash,
+    restStart,
+  };
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s\u00a0]/.test(text[at]!)) at += 1;
+  return at;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,123 @@
+import type { Role } from '../model/index.js';
+import { closesPreamble, opensConclusions, opensPreamble } from './formulas.js';
+import { allCapitals, endsItem } from './prose.js';
+import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
+
+/** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
+export interface Region {
+  role: Role;
+  from: number;
+  to: number;
+}
+
+/**
+ * Divides the lines into preface, preamble, body, conclusions and annexes. An annex begins at an annex
+ * marker; a bare Roman numeral that goes on counting (the notes of an exchange) returns to the body.
+ */
+export function divide(source: Source, containers: readonly boolean[], contentsEnd: number): Region[] {
+  const { lines } = source;
+  const bodyFrom = findBody(source, containers, contentsEnd);
+  const preambleFrom = findPreamble(source, contentsEnd, bodyFrom);
+  const regions: Region[] = [];
+  const add = (role: Role, from: number, to: number): void => {
+    if (to > from) regions.push({ role, from, to });
+  };
+  add('preface', 0, preambleFrom);
+  add('preamble', preambleFrom, bodyFrom);
+  let role: Role = 'body';
+  let from = bodyFrom;
+  for (let index = bodyFrom; index < lines.length; index += 1) {
+    const next = roleFrom(source, containers, index, role);
+    if (next === null) continue;
+    add(role, from, index);
+    role = next;
+    from = index;
+  }
+  add(role, from, lines.length);
+  return regions;
+}
+
+function roleFrom(source: Source, containers: readonly boolean[], index: number, role: Role): Role | null {
+  const line = source.lines[index]!;
+  if (containers[index]) {
+    if (line.word!.kind === 'annex') return 'annex';
+    return role === 'conclusions' ? 'body' : null;
+  }
+  if (role !== 'body') return noteNumeral(source, index) ? 'body' : null;
+  if (!freshStart(source, index)) return null;
+  return opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)))
+    ? 'conclusions'
+    : null;
+}
+
+/** A line that is nothing but a Roman numeral above one: the next note of an exchange of notes. */
+function noteNumeral(source: Source, index: number): boolean {
+  const line = source.lines[index]!;
+  return (
+    line.before === 'block' && line.end - line.start <= 4 && /^(?:II|III|IV|V)$/.test(wordsOf(source, index))
+  );
+}
+
+/** Index of the first line of the body. */
+function findBody(source: Source, containers: readonly boolean[], contentsEnd: number): number {
+  const { lines } = source;
+  let container = -1;
+  for (let index = contentsEnd; index < lines.length; index += 1) {
+    if (containers[index] && lines[index]!.word!.kind !== 'annex') {
+      container = index;
+      break;
+    }
+  }
+  const horizon = container === -1 ? Math.ceil(lines.length / 2) : container;
+  for (let index = contentsEnd; index < horizon; index += 1) {
+    const end = blockEnd(source, index, lines.length);
+    if (
+      closesPreamble(source.text, lines[index]!.end) &&
+      index + 1 < lines.length &&
+      (end === index + 1 || source.shape.hard || lines[index + 1]!.list !== null)
+    )
+      return index + 1;
+  }
+  if (container !== -1) return container;
+  for (let index = contentsEnd; index < lines.length; index += 1) {
+    const marker = lines[index]!.list;
+    if (
+      marker !== null &&
+      marker.style !== '()' &&
+      marker.readings.some((reading) => reading.value === 1) &&
+      freshStart(source, index)
+    )
+      return index;
+  }
+  return firstAfterTitle(source, contentsEnd);
+}
+
+/** Where nothing is numbered: the body begins after the title block. */
+function firstAfterTitle(source: Source, contentsEnd: number): number {
+  const end = blockEnd(source, contentsEnd, source.lines.length);
+  return end < source.lines.length && !endsItem(source.text, source.lines[end - 1]?.end ?? 0)
+    ? end
+    : contentsEnd;
+}
+
+/** Longest title block believed, in characters, when nothing else tells it from a preamble. */
+const LONGEST_TITLE = 600;
+
+/** Index of the first line of the preamble, `bodyFrom` when there is none. */
+function findPreamble(source: Source, contentsEnd: number, bodyFrom: number): number {
+  const { text, lines } = source;
+  let index = contentsEnd;
+  while (index < bodyFrom) {
+    const end = blockEnd(source, index, bodyFrom);
+    const words = text.slice(
+      lines[index]!.start,
+      Math.min(lines[end - 1]!.end, lines[index]!.start + LONGEST_TITLE + 1),
+    );
+    if (opensPreamble(words) && !(index === contentsEnd && allCapitals(words) && words.length < 200))
+      return index;
+    if (words.length > LONGEST_TITLE) return index;
+    if (index > contentsEnd && /[,;:.]$/.test(words) && words.length > 60) return index;
+    index = end;
+  }
+  return bodyFrom;
+}

@@ -1,0 +1,66 @@
+import type { PageLayout, Passage, Section, Span } from '../model/index.js';
+import type { Draft } from './draft.js';
+
+/** Kinds whose number is read as part of the passage; the number of an article stands apart like a heading. */
+const LABELLED = new Set<Section['kind']>(['paragraph', 'point', 'section']);
+
+/**
+ * The passages of a section tree, in text order. `drafts` and `sections` are the same tree. A passage is a
+ * section's own words, its label included where no heading stands between label and words.
+ */
+export function passagesOf(
+  drafts: readonly Draft[],
+  sections: readonly Section[],
+  pages: readonly PageLayout[],
+): Passage[] {
+  const passages: Passage[] = [];
+  const visit = (
+    one: Draft,
+    section: Section,
+    above: { ids: string[]; headings: Span[]; leadIns: Span[] },
+  ): void => {
+    const ids = [...above.ids, section.eId];
+    const headings = one.heading === null ? above.headings : [one.heading, ...above.headings];
+    if (one.text !== null) {
+      const labelled = one.label !== null && one.heading === null && LABELLED.has(one.kind);
+      const start = labelled ? one.label!.start : one.text.start;
+      passages.push({
+        id: section.eId,
+        sectionPath: ids,
+        span: { start, end: one.text.end },
+        textStart: one.text.start,
+        role: one.role,
+        headings,
+        leadIns: above.leadIns,
+        pages: [1, 1],
+      });
+    }
+    one.children.forEach((child, index) => {
+      const hangs =
+        one.text !== null &&
+        (child.kind === 'point' || child.kind === 'paragraph' || child.kind === 'wrapUp');
+      const leadIns = hangs ? [one.text!, ...above.leadIns] : above.leadIns;
+      visit(child, section.children[index]!, { ids, headings, leadIns });
+    });
+  };
+  drafts.forEach((one, index) => {
+    visit(one, sections[index]!, { ids: [], headings: [], leadIns: [] });
+  });
+  setPages(passages, pages);
+  return passages;
+}
+
+/** Gives each passage its first and last page number; passages and pages are both in text order. */
+function setPages(passages: Passage[], pages: readonly PageLayout[]): void {
+  const starts = pages
+    .filter((page) => page.lines.length > 0)
+    .map((page) => ({ at: page.lines[0]!.span.start, pageNumber: page.pageNumber }));
+  if (starts.length === 0) return;
+  let page = 0;
+  for (const passage of passages) {
+    while (page + 1 < starts.length && starts[page + 1]!.at <= passage.span.start) page += 1;
+    let last = page;
+    while (last + 1 < starts.length && starts[last + 1]!.at < passage.span.end) last += 1;
+    passage.pages = [starts[page]!.pageNumber, starts[last]!.pageNumber];
+  }
+}

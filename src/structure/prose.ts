@@ -1,0 +1,52 @@
+/** Small judgements on how words begin and end; each looks at a bounded number of characters. */
+
+/** Longest heading believed, in characters. */
+const LONGEST_HEADING = 260;
+
+const SENTENCE_END = /[.;:!?][”"’')\]]{0,2}$/;
+const LIST_END = /(?:[,;:–—-]|[;,] (?:and|or|and\/or))$/;
+const VERB =
+  /\b(?:shall|may|will|must|is|are|was|were|has|have|had|means|agrees?|undertakes?|applies|apply|should|can|cannot)\b/;
+
+/** True when the words end as a sentence or a list's lead-in ends. */
+export const endsSentence = (text: string, end: number): boolean =>
+  SENTENCE_END.test(text.slice(Math.max(0, end - 3), end));
+
+/** True when a point may follow these words: they end a sentence, or a piece of an enumeration. */
+export const endsItem = (text: string, end: number): boolean =>
+  endsSentence(text, end) || LIST_END.test(text.slice(Math.max(0, end - 10), end));
+
+export const startsLower = (text: string, start: number): boolean =>
+  /\p{Ll}/u.test(text.slice(start, start + 1));
+
+const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
+
+/** All letters are capitals, and there are at least four of them. */
+export function allCapitals(words: string): boolean {
+  const only = letters(words);
+  return only.length >= 4 && only === only.toUpperCase() && only !== only.toLowerCase();
+}
+
+/** Share of the words of four letters or more that begin with a capital. */
+function capitalShare(words: string): number {
+  const long = words.split(/\s+/).filter((word) => letters(word).length >= 4);
+  if (long.length === 0) return 1;
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / long.length;
+}
+
+/**
+ * True when the words could stand as a heading by themselves: short, beginning with a capital, not ending as
+ * a sentence does, and not a sentence with a verb of obligation in running lower case.
+ */
+export function headingLike(words: string): boolean {
+  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return false;
+  if (allCapitals(words)) return !/[;,]$/.test(words);
+  if (/[.;:,]$/.test(words))
+    return words.length <= 80 && /\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
+  return !VERB.test(words) || (capitalShare(words) >= 0.8 && words.length <= 120);
+}
+
+/** Words one would print over a group of provisions without a number: capitals throughout, no sentence. */
+export const groupHeadingLike = (words: string): boolean =>
+  allCapitals(words) && headingLike(words) && words.length <= 160 && !/[.;:,]$/.test(words);

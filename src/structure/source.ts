@@ -1,0 +1,75 @@
+import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
+import { endsSentence, startsLower } from './prose.js';
+import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
+
+/** A line with what it begins with. */
+export interface MarkedLine extends TextLine {
+  word: WordMarker | null;
+  list: ListMarker | null;
+  /** Holds no letter and no digit: a rule or an empty table cell. */
+  blank: boolean;
+}
+
+/** The text as every later step of this room sees it. */
+export interface Source {
+  text: string;
+  lines: MarkedLine[];
+  shape: LineShape;
+}
+
+/** Reads the lines of a text and their markers, once. */
+export function readSource(text: string): Source {
+  const bare = linesOf(text);
+  const lines = bare.map((line) => ({
+    ...line,
+    word: readWordMarker(text, line.start, line.end),
+    list: readListMarker(text, line.start, line.end),
+    blank:
+      !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 64))) &&
+      !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end)),
+  }));
+  return { text, lines, shape: shapeOf(bare) };
+}
+
+export const wordsOf = (source: Source, index: number): string => {
+  const line = source.lines[index]!;
+  return source.text.slice(line.start, line.end);
+};
+
+/** The block a line opens: index after its last line. */
+export function blockEnd(source: Source, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && source.lines[at]!.before !== 'block') at += 1;
+  return at;
+}
+
+/**
+ * True when a new passage may begin at line `index` as far as the words before it go: a blank line parts
+ * them, or line ends are meant in this text, or the line before ended a sentence or stopped well short.
+ */
+export function freshStart(source: Source, index: number): boolean {
+  const line = source.lines[index]!;
+  if (index === 0 || line.before === 'block') return true;
+  const previous = source.lines[index - 1]!;
+  if (source.shape.hard) return true;
+  return endsSentence(source.text, previous.end) || stopsShort(source, index - 1);
+}
+
+/** True when a wrapped line ends so early that the next word would have fitted on it by far. */
+export function stopsShort(source: Source, index: number): boolean {
+  const line = source.lines[index]!;
+  return line.end - line.start < source.shape.width * 0.6;
+}
+
+/** True when line `index` begins a new unnumbered paragraph rather than going on with the one before. */
+export function startsParagraph(source: Source, index: number): boolean {
+  const { text, lines, shape } = source;
+  const line = lines[index]!;
+  if (index === 0) return true;
+  const previous = lines[index - 1]!;
+  const ended = endsSentence(text, previous.end);
+  if (startsLower(text, line.start) && !ended) return false;
+  if (line.before === 'block') return true;
+  if (shape.hard) return ended || previous.blank;
+  return ended && line.end > line.start && previous.end - previous.start < shape.width * 0.75;
+}

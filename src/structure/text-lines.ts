@@ -1,0 +1,73 @@
+/** The document text as lines: the only view of white space that the rest of this room needs. */
+
+/** How a line is parted from the one before it: by a blank line, by a line end, or by nothing (inside a line). */
+export type Break = 'block' | 'line' | 'inline';
+
+/** A stretch of one printed line, without white space at its ends; `start < end`. */
+export interface TextLine {
+  start: number;
+  end: number;
+  before: Break;
+}
+
+/**
+ * `hard`: a line end in this text is meant (lines are whole paragraphs); otherwise lines are wrapped at about
+ * `width` characters and a line end means nothing by itself.
+ */
+export interface LineShape {
+  hard: boolean;
+  width: number;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code > 0x1fff && /\s/.test(String.fromCharCode(code)));
+
+/** The lines of `text` that hold anything but white space, in order. Linear in the text. */
+export function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let breaks = 2;
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? text.length : newline;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (start < end) {
+      lines.push({ start, end, before: breaks > 1 ? 'block' : 'line' });
+      breaks = 0;
+    }
+    breaks += 1;
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Longest line length a printed page plausibly wraps at, in characters. */
+const WIDEST_WRAP = 160;
+
+/**
+ * Decides whether line ends are meant. A text is hard when more than one line in fifty is longer than any
+ * printed page is wide; `width` is the length that nine lines in ten of the longer half do not exceed.
+ */
+export function shapeOf(lines: readonly TextLine[]): LineShape {
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const long = lengths.length - firstAbove(lengths, WIDEST_WRAP);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
+}
+
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
