@@ -18,7 +18,7 @@ export const ClauseQuery = z.strictObject({
   polarity: Polarity.optional(),
   /** Record id, a prefix of it, or part of the file name or title. */
   document: z.array(z.string()).optional(),
-  /** `strict`: only labels precise enough to count; `broad`: only those for review; both when absent. */
+  /** `strict` leaves out labels of the broad tier; `broad`, like none, keeps both. */
   tier: Tier.optional(),
   limit: z.int().min(1).default(20),
   /** Hits to leave out at the beginning: the next page. */

@@ -14,6 +14,9 @@ export type Status = z.infer<typeof Status>;
 
 export const RecordId = z.string().regex(/^[0-9a-f]{16}$/);
 
+/** Record id of a document: the first 16 hexadecimal digits of the sha256 of its bytes. */
+export const recordId = (sha256: string): string => sha256.slice(0, 16);
+
 /** The slow half of the work: what depends on the bytes and the reader alone. */
 export const ParsedAgreement = z.strictObject({
   /** First 16 hexadecimal digits of the sha256 of the bytes. */

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { type AgreementRecord, type Issue, recordId, SCHEMA_VERSION } from '../model/index.js';
+import type { FoundDocument } from './find-documents.js';
+import type { Target } from './plan.js';
+
+/**
+ * The record of a document that no worker lived through: it holds the reason and nothing else, so that the
+ * document is seen in every list.
+ */
+export async function failedRecord(
+  document: FoundDocument,
+  sha256: string,
+  issue: Omit<Issue, 'severity'>,
+  target: Target & { pipeline: { id: string; version: string } },
+): Promise<AgreementRecord> {
+  const { size } = await stat(document.path);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: recordId(sha256),
+    source: {
+      uri: document.uri,
+      fileName: document.fileName,
+      // Nobody lived to judge the content.
+      mediaType: 'application/octet-stream',
+      bytes: size,
+      sha256,
+    },
+    producer: {
+      version: target.producerVersion,
+      readerVersion: target.readerVersion,
+      pipeline: { ...target.pipeline, hash: target.pipelineHash },
+    },
+    status: 'failed',
+    issues: [{ ...issue, severity: 'error' }],
+    document: { text: '', pages: [], furniture: [], joinedHyphens: [], origin: [], languages: [] },
+    agreement: {
+      title: null,
+      instrument: null,
+      arity: null,
+      parties: [],
+      signed: { date: null, place: null },
+      inForce: { how: null, date: null },
+      duration: { value: null, renewal: null },
+      terminationNotice: null,
+      disputeSteps: [],
+      disputeExcluded: [],
+      languages: [],
+    },
+    sections: [],
+    clauses: [],
+  };
+}

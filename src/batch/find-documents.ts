@@ -1,0 +1,66 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
+
+/** A file to read. */
+export interface FoundDocument {
+  /** Where to open it. */
+  path: string;
+  /** The same, `/`-separated, as records name it. */
+  uri: string;
+  fileName: string;
+}
+
+/** A path that cannot be looked into, as the person gave it. */
+export class PathError extends Error {
+  override readonly name = 'PathError';
+}
+
+const EXTENSIONS = new Set(['.pdf', '.txt', '.md']);
+
+/**
+ * The documents at the given paths: a file whatever its name, a folder's `.pdf`, `.txt` and `.md` files at
+ * any depth, in order of name. Below a folder, hidden files and folders are left out, and so are symbolic
+ * links (they may lead out of the folder, or round in a circle); a path given may itself be a link. A file
+ * reached twice counts once.
+ */
+export async function findDocuments(paths: readonly string[]): Promise<FoundDocument[]> {
+  const found = new Map<string, FoundDocument>();
+  for (const path of paths) {
+    const kind = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      throw new PathError(
+        error.code === 'ENOENT'
+          ? `There is no file or folder ${path}.`
+          : `${path} cannot be opened (${error.code}).`,
+      );
+    });
+    const files = kind.isDirectory() ? await filesBelow(path) : [path];
+    for (const file of files) {
+      const key = await realpath(file);
+      if (!found.has(key)) {
+        found.set(key, { path: file, uri: file.split(sep).join('/'), fileName: basename(file) });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new PathError(`The folder ${folder} cannot be opened (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    // Some file systems do not say what an entry is.
+    const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(path);
+    if (kind.isDirectory()) files.push(...(await filesBelow(path)));
+    else if (kind.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
+  }
+  return files;
+}

@@ -1,0 +1,11 @@
+export { PathError } from './find-documents.js';
+export type { Problem, Tally } from './outcome.js';
+export {
+  annotateStore,
+  DEFAULT_LIMITS,
+  ingest,
+  type Progress,
+  type RunOptions,
+  type RunSummary,
+} from './run.js';
+export type { Limits } from './worker-pool.js';

@@ -1,0 +1,64 @@
+/** What became of one document. */
+export interface Outcome {
+  /**
+   * `read`: from its bytes. `annotated`: rules applied again to its stored record. `unchanged`: its record
+   * stands. `duplicate`: the same bytes as an earlier document of this run. `failed`: nothing could be read.
+   */
+  kind: 'read' | 'annotated' | 'unchanged' | 'duplicate' | 'failed';
+  uri: string;
+  /** Set for `read` and `annotated`. */
+  pages?: number;
+  /** Some of it could not be read; `reason` says what. */
+  partial?: true;
+  /** Issue code, when partial or failed. */
+  code?: string;
+  reason?: string;
+  /** Failed in an earlier run already and not tried again. */
+  earlier?: true;
+}
+
+export interface Problem {
+  uri: string;
+  code: string;
+  reason: string;
+  earlier: boolean;
+}
+
+/** The counts of a run; every document is in exactly one of the five kinds, `partial` ones besides. */
+export interface Tally {
+  read: number;
+  annotated: number;
+  unchanged: number;
+  duplicate: number;
+  failed: Problem[];
+  partial: Problem[];
+  /** Of documents read or annotated. */
+  pages: number;
+}
+
+export const emptyTally = (): Tally => ({
+  read: 0,
+  annotated: 0,
+  unchanged: 0,
+  duplicate: 0,
+  failed: [],
+  partial: [],
+  pages: 0,
+});
+
+export function count(tally: Tally, outcome: Outcome): void {
+  const problem = (): Problem => ({
+    uri: outcome.uri,
+    code: outcome.code ?? '',
+    reason: outcome.reason ?? '',
+    earlier: outcome.earlier ?? false,
+  });
+  if (outcome.kind === 'failed') tally.failed.push(problem());
+  else tally[outcome.kind] += 1;
+  if (outcome.partial) tally.partial.push(problem());
+  tally.pages += outcome.pages ?? 0;
+}
+
+/** Documents done with. */
+export const settled = (tally: Tally): number =>
+  tally.read + tally.annotated + tally.unchanged + tally.duplicate + tally.failed.length;

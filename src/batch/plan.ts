@@ -1,0 +1,102 @@
+import { recordId } from '../model/index.js';
+import type { StoredState } from '../store/index.js';
+import type { FoundDocument } from './find-documents.js';
+
+/** What the records of this run will be made with. */
+export interface Target {
+  producerVersion: string;
+  pipelineHash: string;
+  readerVersion: string;
+}
+
+/** What is to be done about one document, or what there is to say where nothing is to be done. */
+export type Step =
+  | { action: 'read'; uri: string; document: FoundDocument; sha256: string }
+  | { action: 'annotate'; uri: string; id: string }
+  | { action: 'unchanged' | 'duplicate'; uri: string }
+  /** It failed in an earlier run. */
+  | { action: 'still-failed'; uri: string; code: string; reason: string }
+  /** The file cannot be opened: there is nothing to make a record of. */
+  | { action: 'unreadable'; uri: string; reason: string };
+
+/**
+ * Decides from the stored record. A record made with the same reader, rules and Pacta stands. One made with
+ * the same reader is annotated again without opening the document. A document that could not be read will
+ * not read better a second time; one that failed for the run's sake (`batch/…`: time, memory, a killed
+ * worker) is tried again.
+ */
+export function decide(
+  document: FoundDocument,
+  sha256: string,
+  stored: StoredState | undefined,
+  target: Target,
+): Step {
+  const { uri } = document;
+  if (!stored || stored.readerVersion !== target.readerVersion) {
+    return { action: 'read', uri, document, sha256 };
+  }
+  if (stored.status === 'failed') {
+    const code = stored.problemCode ?? '';
+    if (code.startsWith('batch/')) return { action: 'read', uri, document, sha256 };
+    return { action: 'still-failed', uri, code, reason: stored.problem ?? 'Nothing of it could be read.' };
+  }
+  return isCurrent(stored, target)
+    ? { action: 'unchanged', uri }
+    : { action: 'annotate', uri, id: recordId(sha256) };
+}
+
+const isCurrent = (stored: StoredState, target: Target): boolean =>
+  stored.pipelineHash === target.pipelineHash && stored.producerVersion === target.producerVersion;
+
+interface Sources {
+  /** sha256 of the file's bytes; rejects when it cannot be read. */
+  digest: (path: string) => Promise<string>;
+  /** Undefined when there is no record of this id. */
+  stateOf: (id: string) => Promise<StoredState | undefined>;
+}
+
+/** One step for each document, in order, worked out only as fast as the steps are taken. */
+export async function* plan(
+  documents: readonly FoundDocument[],
+  target: Target,
+  force: boolean,
+  { digest, stateOf }: Sources,
+): AsyncGenerator<Step> {
+  const seen = new Set<string>();
+  for (const document of documents) {
+    const { uri } = document;
+    let sha256: string;
+    try {
+      sha256 = await digest(document.path);
+    } catch (error) {
+      yield { action: 'unreadable', uri, reason: openingFailure(error) };
+      continue;
+    }
+    const id = recordId(sha256);
+    if (seen.has(id)) yield { action: 'duplicate', uri };
+    else if (force) yield { action: 'read', uri, document, sha256 };
+    else yield decide(document, sha256, await stateOf(id), target);
+    seen.add(id);
+  }
+}
+
+/** The steps that bring stored records up to date with the rules; all of them with `force`. */
+export async function* planAnnotation(
+  records: readonly { id: string; uri: string }[],
+  target: Target,
+  force: boolean,
+  stateOf: Sources['stateOf'],
+): AsyncGenerator<Step> {
+  for (const { id, uri } of records) {
+    const stored = await stateOf(id);
+    if (!force && stored && isCurrent(stored, target)) yield { action: 'unchanged', uri };
+    else yield { action: 'annotate', uri, id };
+  }
+}
+
+export function openingFailure(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be opened: permission is missing.';
+  if (code === 'ENOENT') return 'The file is no longer there.';
+  return `The file could not be opened: ${message}.`;
+}

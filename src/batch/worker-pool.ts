@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import workerpool, { type Pool } from 'workerpool';
+import type { Job, JobResult } from './job.js';
+
+export interface Limits {
+  /** For one document. */
+  timeLimitMs: number;
+  /** JavaScript heap of one worker process. */
+  memoryLimitMb: number;
+}
+
+/** A worker did not live through a document, or Pacta made a mistake on it; the other documents go on. */
+export interface WorkerFailure {
+  kind: 'lost';
+  code: 'batch/time-limit' | 'batch/memory-limit' | 'batch/worker-crashed' | 'batch/unexpected-error';
+  reason: string;
+}
+
+/** How long a worker that is told to end may take before it is killed. */
+const END_TIMEOUT_MS = 200;
+/** Of what a dying worker printed: enough to hold its last words. */
+const LAST_WORDS_LENGTH = 8_000;
+
+/**
+ * Local worker processes. Processes, not threads: measured faster, and one can be killed in the middle of a
+ * document without harm to the others. They start when first needed and are replaced when they end.
+ */
+export class WorkerPool {
+  readonly #pool: Pool;
+  readonly #limits: Limits;
+
+  constructor(workers: number, limits: Limits) {
+    this.#limits = limits;
+    this.#pool = workerpool.pool(fileURLToPath(new URL('./worker.js', import.meta.url)), {
+      workerType: 'process',
+      maxWorkers: workers,
+      workerTerminateTimeout: END_TIMEOUT_MS,
+      // What a worker or its libraries print must not reach the person's terminal.
+      emitStdStreams: true,
+      forkOpts: { execArgv: [`--max-old-space-size=${limits.memoryLimitMb}`] },
+    });
+  }
+
+  /** Rejects for broken infrastructure only: the disk is full, a worker cannot start. */
+  async run(job: Job): Promise<JobResult | WorkerFailure> {
+    for (;;) {
+      let lastWords = '';
+      const listen = (output: { stderr?: string }) => {
+        lastWords = (lastWords + (output.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
+      };
+      try {
+        return (await this.#pool
+          .exec('runJob', [job], { on: listen })
+          .timeout(this.#limits.timeLimitMs)) as JobResult;
+      } catch (error) {
+        // The worker had ended while idle: the document was never begun, and the pool replaces the worker.
+        if ((error as Error).message === 'Worker is terminated') continue;
+        return this.#failure(error as Error, lastWords);
+      }
+    }
+  }
+
+  /** Waits for the jobs under way, unless `now`. */
+  async close(now = false): Promise<void> {
+    await this.#pool.terminate(now);
+  }
+
+  #failure(error: Error & { code?: string; syscall?: string }, lastWords: string): WorkerFailure {
+    if (error instanceof workerpool.Promise.TimeoutError) {
+      const seconds = this.#limits.timeLimitMs / 1000;
+      return {
+        kind: 'lost',
+        code: 'batch/time-limit',
+        reason: `It took longer than the ${seconds} s a document may take (--time-limit).`,
+      };
+    }
+    // V8 aborts when the heap is full; its words may come after the news of its end.
+    if (/heap out of memory|heap limit/i.test(lastWords) || error.message.includes('`SIGABRT`')) {
+      return {
+        kind: 'lost',
+        code: 'batch/memory-limit',
+        reason: `It needed more than the ${this.#limits.memoryLimitMb} MB of memory a worker may use (--memory-limit).`,
+      };
+    }
+    if (error instanceof workerpool.TerminateError) {
+      return {
+        kind: 'lost',
+        code: 'batch/worker-crashed',
+        reason: 'The worker process reading it was killed or crashed.',
+      };
+    }
+    if (error.syscall) throw error;
+    return {
+      kind: 'lost',
+      code: 'batch/unexpected-error',
+      reason: `Pacta made a mistake on it (${error.name}: ${error.message}). Please report this.`,
+    };
+  }
+}

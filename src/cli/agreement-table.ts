@@ -1,0 +1,57 @@
+import Table from 'cli-table3';
+import type { AgreementSummary } from '../model/index.js';
+import { oneLine, shorten, styler, widthOf } from './terminal.js';
+
+/** Below this many characters ids of a large collection may meet. */
+const SHORTEST_ID = 8;
+
+const NO_BORDERS = Object.fromEntries(
+  [
+    'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right',
+    'left left-mid mid mid-mid right right-mid',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, '']),
+);
+
+/** The agreements as a table that fits the terminal, and a line that counts them. */
+export function agreementTable(agreements: readonly AgreementSummary[]): string {
+  if (agreements.length === 0) return 'There are no agreements in this store yet.\n';
+  const style = styler(process.stdout);
+  const idLength = distinctLength(agreements.map(({ id }) => id));
+  const room = widthOf(process.stdout) - idLength - 46;
+  const titleWidth = Math.max(16, Math.floor(room * 0.6));
+  const partyWidth = Math.max(12, room - titleWidth);
+  const table = new Table({
+    head: ['id', 'title', 'instrument', 'parties', 'signed', 'pages', 'clauses', 'status'].map((name) =>
+      style('bold', name),
+    ),
+    chars: { ...NO_BORDERS, middle: '  ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: ['left', 'left', 'left', 'left', 'left', 'right', 'right', 'left'],
+  });
+  const statusStyle = { complete: 'green', partial: 'yellow', failed: 'red' } as const;
+  for (const each of agreements) {
+    table.push([
+      each.id.slice(0, idLength),
+      shorten(oneLine(each.title), titleWidth),
+      shorten(each.instrument ?? '', 12),
+      shorten(oneLine(each.parties.join(', ')), partyWidth),
+      each.signed ?? '',
+      each.pages,
+      each.clauses,
+      style(statusStyle[each.status], each.status),
+    ]);
+  }
+  const counted = agreements.length === 1 ? '1 agreement' : `${agreements.length} agreements`;
+  return `${table.toString()}\n\n${counted}. "pacta show <id>" shows one.\n`;
+}
+
+/** Length at which every id differs from the others. */
+function distinctLength(ids: readonly string[]): number {
+  for (let length = SHORTEST_ID; length < 16; length += 1) {
+    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
+  }
+  return 16;
+}

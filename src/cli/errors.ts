@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+
+export const EXIT = { ok: 0, infrastructure: 1, usage: 2, someFailed: 3, interrupted: 130 } as const;
+
+/** The person asked for something that cannot be done so; the message says what to do instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Errors of the rooms below that mean: asked wrongly, not: broken. By name, so that no room is loaded for it. */
+const USAGE_ERRORS = new Set(['UsageError', 'PathError', 'QueryError', 'PipelineError', 'GoldError']);
+
+/** Says what went wrong in plain words on stderr and returns the exit code. */
+export function reportError(error: unknown): number {
+  // Commander has said it already, or it was a request for help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`pacta: ${message}\n`);
+  const isUsage = USAGE_ERRORS.has(name) || (name === 'StoreError' && isAskedWrongly(error));
+  if (process.env.PACTA_DEBUG) process.stderr.write(`${stack}\n`);
+  else if (!isUsage && name !== 'StoreError') {
+    process.stderr.write('Run the command again with PACTA_DEBUG=1 for details.\n');
+  }
+  return isUsage ? EXIT.usage : EXIT.infrastructure;
+}
+
+const isAskedWrongly = (error: unknown): boolean =>
+  ['missing', 'ambiguous'].includes((error as { reason?: string }).reason ?? '');

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { PACTA_VERSION } from '../version.js';
+import { EXIT, reportError } from './errors.js';
+
+/** In the order of the help. A command's file is loaded only when it is named, or for the list of all. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  ingest: () => import('./ingest.js').then((module) => module.ingestCommand()),
+  annotate: () => import('./annotate.js').then((module) => module.annotateCommand()),
+  list: () => import('./list.js').then((module) => module.listCommand()),
+  query: () => import('./query.js').then((module) => module.queryCommand()),
+  show: () => import('./show.js').then((module) => module.showCommand()),
+  rules: () => import('./rules.js').then((module) => module.rulesCommand()),
+  evaluate: () => import('./evaluate.js').then((module) => module.evaluateCommand()),
+};
+
+const HELP = `
+First steps:
+  pacta ingest agreements/                      read every PDF and text file below a folder
+  pacta list                                    see what was read
+  pacta query --category dispute-resolution     the clauses of one category, in all agreements
+  pacta query consultation --party Poland       words, in the agreements of one party
+  pacta show 3f2a --clause art_5__para_2        one clause, its labels and the reasons for them
+
+"pacta help <command>" tells more, with examples.
+Exit codes: 0 done; 1 something is broken; 2 asked wrongly; 3 some documents could not be read; 130 interrupted.`;
+
+async function main(args: readonly string[]): Promise<number> {
+  // Reading stopped: "pacta query … | head".
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.infrastructure);
+  });
+  const program = new Command('pacta')
+    .description('Reads folders of agreements and answers questions about their clauses.')
+    .addHelpText('after', HELP)
+    .version(PACTA_VERSION, '-V, --version', 'print the version')
+    .exitOverride();
+  const named = COMMANDS[args[0] ?? ''];
+  for (const load of named ? [named] : Object.values(COMMANDS)) {
+    const command = await load();
+    inherit(command, program);
+    program.addCommand(command);
+  }
+  try {
+    if (args.length === 0) program.help({ error: true });
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? EXIT.ok);
+  } catch (error) {
+    return reportError(error);
+  }
+}
+
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) inherit(child, command);
+}
+
+process.exitCode = await main(process.argv.slice(2));

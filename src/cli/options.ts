@@ -1,0 +1,34 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+export const storeOption = () =>
+  new Option('--store <folder>', 'folder of the records and their catalogue').default('pacta-out');
+
+export const pipelineOption = () =>
+  new Option('--pipeline <name|folder>', 'rules to use: one that comes with Pacta, or a folder').default(
+    'defence-cooperation',
+  );
+
+/** Parses a whole number from 1 upwards. */
+export function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Write a whole number from 1 upwards.');
+  return number;
+}
+
+/** Parses a number greater than 0. */
+export function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (!(number > 0) || !Number.isFinite(number))
+    throw new InvalidArgumentError('Write a number greater than 0.');
+  return number;
+}
+
+/** For options that may be repeated, and take several values with commas between. */
+export const collect = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+];

@@ -1,0 +1,88 @@
+import type { Problem, Progress, RunOptions, RunSummary } from '../batch/index.js';
+import { EXIT } from './errors.js';
+import { PaceMeter, sayDuration, sayProgress } from './progress.js';
+import { oneLine, shorten, styler, widthOf } from './terminal.js';
+
+const LIVE_EVERY_MS = 100;
+const LINE_EVERY_MS = 10_000;
+
+type Watched = Pick<RunOptions, 'stop' | 'kill' | 'onProgress' | 'onNotice'>;
+
+/**
+ * Runs something long with its progress on stderr (a live line on a terminal, a plain line now and then
+ * otherwise) and Ctrl-C in hand: once stops after the documents under way, twice stops at once. Ends with a
+ * summary and returns the exit code.
+ */
+export async function watchRun(
+  command: string,
+  doneWord: 'read' | 'annotated',
+  start: (watched: Watched) => Promise<RunSummary>,
+): Promise<number> {
+  const { stderr } = process;
+  const isLive = stderr.isTTY === true;
+  const meter = new PaceMeter(performance.now());
+  let shownAtMs = performance.now();
+  const clear = () => isLive && stderr.write('\r\u001b[K');
+  const say = (line: string) => {
+    clear();
+    stderr.write(`${line}\n`);
+  };
+
+  const stop = new AbortController();
+  const kill = new AbortController();
+  const interrupt = () => {
+    if (stop.signal.aborted) return kill.abort();
+    stop.abort();
+    say('Stopping after the documents under way; Ctrl-C again stops at once.');
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+
+  const onProgress = ({ settled, total, tally }: Progress) => {
+    const atMs = performance.now();
+    if (atMs - shownAtMs < (isLive ? LIVE_EVERY_MS : LINE_EVERY_MS)) return;
+    shownAtMs = atMs;
+    const pace = meter.pace({ atMs, settled, pages: tally.pages }, total);
+    const line = sayProgress(settled, total, pace);
+    if (isLive) stderr.write(`\r\u001b[K${shorten(line, widthOf(stderr) - 1)}`);
+    else stderr.write(`${line}\n`);
+  };
+
+  try {
+    const summary = await start({ stop: stop.signal, kill: kill.signal, onProgress, onNotice: say });
+    clear();
+    stderr.write(sayRunSummary(command, doneWord, summary, styler(stderr)));
+    if (summary.stopped) return EXIT.interrupted;
+    return summary.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+export function sayRunSummary(
+  command: string,
+  doneWord: string,
+  summary: RunSummary,
+  style: ReturnType<typeof styler>,
+): string {
+  const { total, read, annotated, unchanged, duplicate, partial, failed, pages, elapsedMs } = summary;
+  const counts = [
+    `${read + annotated} ${doneWord}${read > 0 && annotated > 0 ? ` (${annotated} from their stored text)` : ''}`,
+    `${unchanged} unchanged`,
+    ...(duplicate > 0 ? [`${duplicate} ${duplicate === 1 ? 'duplicate' : 'duplicates'}`] : []),
+    `${partial.length} partial`,
+    `${failed.length} failed`,
+  ];
+  const done = total === 1 ? '1 document' : `${total} documents`;
+  const seconds = elapsedMs / 1000;
+  const speed = pages > 0 ? `, ${pages} pages (${(pages / seconds).toFixed(0)} a second)` : '';
+  const lines = [`${done}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
+  const name = ({ uri, reason, code, earlier }: Problem) =>
+    `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier ? ' (not tried again; --force does)' : ''}`;
+  if (partial.length > 0)
+    lines.push(style('yellow', 'Partial, some of it could not be read:'), ...partial.map(name));
+  if (failed.length > 0) lines.push(style('red', 'Failed, nothing could be read:'), ...failed.map(name));
+  if (summary.stopped) lines.push(`Stopped early; the same "pacta ${command}" goes on where this one ended.`);
+  return `${lines.join('\n')}\n`;
+}

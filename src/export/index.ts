@@ -1,0 +1,2 @@
+/** Answers in the formats of other programs. */
+export { type Cell, toCsv } from './csv.js';

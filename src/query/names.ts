@@ -1,0 +1,20 @@
+/** Category and family ids that may be asked for. */
+export interface KnownNames {
+  category: ReadonlySet<string>;
+  family: ReadonlySet<string>;
+}
+
+export interface UnknownName {
+  kind: keyof KnownNames;
+  written: string;
+}
+
+/** The categories and families of a question that are not known, in the order written. */
+export function unknownNames(
+  asked: { category?: readonly string[] | undefined; family?: readonly string[] | undefined },
+  known: KnownNames,
+): UnknownName[] {
+  return (['category', 'family'] as const).flatMap((kind) =>
+    (asked[kind] ?? []).filter((name) => !known[kind].has(name)).map((written) => ({ kind, written })),
+  );
+}

@@ -1,0 +1,74 @@
+import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, DocumentText } from '../model/index.js';
+
+/** A clause as the catalogue keeps it. */
+export type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matches'>;
+
+/** What the catalogue keeps of a record: small beside the record, and plain data that crosses processes. */
+export interface CatalogueEntry {
+  summary: AgreementSummary;
+  problemCode: string | null;
+  /** Of Pacta. */
+  producerVersion: string;
+  pipelineId: string;
+  parties: { name: string; country: string | null }[];
+  /** In text order. */
+  clauses: CatalogueClause[];
+}
+
+/** Runs of white space and control characters become one space, none at the ends. */
+export const foldSpace = (text: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+};
+
+/** The catalogue's view of a record. Without a title in the text, the file name stands for it. */
+export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
+  const { agreement, source } = record;
+  const problem =
+    record.issues.find((issue) => issue.severity === 'error') ??
+    record.issues.find((issue) => issue.severity === 'warning');
+  const parties = agreement.parties.map(({ value }) => ({ name: value.name, country: value.country }));
+  return {
+    summary: {
+      id: record.id,
+      status: record.status,
+      problem: problem?.message ?? null,
+      uri: source.uri,
+      fileName: source.fileName,
+      title: foldSpace(agreement.title?.value ?? '') || source.fileName,
+      instrument: agreement.instrument?.value ?? null,
+      parties: parties.map(({ name }) => name),
+      signed: agreement.signed.date?.value ?? null,
+      pages: record.document.pages.length,
+      clauses: record.clauses.length,
+      pipelineHash: record.producer.pipeline.hash,
+      readerVersion: record.producer.readerVersion,
+    },
+    problemCode: problem?.code ?? null,
+    producerVersion: record.producer.version,
+    pipelineId: record.producer.pipeline.id,
+    parties,
+    clauses: record.clauses.map((clause) => catalogueClause(clause, record.document)),
+  };
+}
+
+function catalogueClause(clause: Clause, document: DocumentText): CatalogueClause {
+  const heading = clause.headings[0];
+  return {
+    eId: clause.id,
+    role: clause.role,
+    heading: heading ? foldSpace(document.text.slice(heading.start, heading.end)) : null,
+    text: foldSpace(document.text.slice(clause.span.start, clause.span.end)),
+    span: clause.span,
+    pages: clause.pages,
+    labels: clause.labels.map(({ category, family, score, tier, polarity }) => ({
+      category,
+      family,
+      score,
+      tier,
+      polarity,
+    })),
+    modality: clause.modality,
+    bearer: clause.bearer?.kind ?? null,
+  };
+}

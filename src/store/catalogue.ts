@@ -1,0 +1,200 @@
+import Database from 'libsql';
+import type { AgreementSummary } from '../model/index.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+import { foldName } from './full-text.js';
+import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
+import type { CategoryInUse, StoredState } from './store.js';
+
+export type Connection = Database.Database;
+
+/** How long a statement waits for another process that is writing. */
+const BUSY_TIMEOUT_MS = 20_000;
+/** Below SQLite's limit of bound values. */
+const IDS_AT_ONCE = 500;
+
+interface AgreementRow {
+  id: string;
+  status: AgreementSummary['status'];
+  problem: string | null;
+  problem_code: string | null;
+  uri: string;
+  file_name: string;
+  title: string;
+  instrument: string | null;
+  signed: string | null;
+  pages: number;
+  clauses: number;
+  producer_version: string;
+  pipeline_hash: string;
+  reader_version: string;
+}
+
+/** Opens the file and prepares the connection; does not look at the tables. */
+export function connect(path: string): Connection {
+  const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = NORMAL');
+  return db;
+}
+
+export function catalogueVersion(db: Connection): number {
+  const row = db.prepare('PRAGMA user_version').get([]) as { user_version: number };
+  return row.user_version;
+}
+
+/** Runs `work` as one transaction that begins by taking the write lock. */
+export function inTransaction<T>(db: Connection, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Drops whatever tables there are and makes empty ones of this version; inside the caller's transaction. */
+export function createTables(db: Connection): void {
+  for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(CREATE_TABLES);
+  db.exec(`PRAGMA user_version = ${CATALOGUE_VERSION}`);
+}
+
+/** Inserts or replaces the entries; inside the caller's transaction. */
+export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
+  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
+  const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const words = db.prepare('INSERT INTO clause_words (rowid, text) VALUES (?,?)');
+  const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
+  for (const { summary, problemCode, producerVersion, pipelineId, parties, clauses } of entries) {
+    removeEntry(db, summary.id);
+    agreement.run([
+      summary.id,
+      summary.status,
+      summary.problem,
+      problemCode,
+      summary.uri,
+      summary.fileName,
+      summary.title,
+      foldName(`${summary.title}\n${summary.fileName}`),
+      summary.instrument,
+      summary.signed,
+      summary.pages,
+      summary.clauses,
+      producerVersion,
+      pipelineId,
+      summary.pipelineHash,
+      summary.readerVersion,
+    ]);
+    parties.forEach(({ name, country }, position) => {
+      party.run([summary.id, position, name, foldName(name), country]);
+    });
+    clauses.forEach((item, position) => {
+      const { lastInsertRowid } = clause.run([
+        summary.id,
+        position,
+        item.eId,
+        item.role,
+        item.heading,
+        item.text,
+        item.span.start,
+        item.span.end,
+        item.pages[0],
+        item.pages[1],
+        item.modality,
+        item.bearer,
+      ]);
+      words.run([lastInsertRowid, item.text]);
+      item.labels.forEach((each, place) => {
+        label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
+      });
+    });
+  }
+}
+
+/** Inside the caller's transaction. */
+export function removeEntry(db: Connection, id: string): void {
+  if (!db.prepare('SELECT 1 FROM agreement WHERE id = ?').get([id])) return;
+  db.prepare(
+    `INSERT INTO clause_words (clause_words, rowid, text)
+     SELECT 'delete', id, text FROM clause WHERE agreement_id = ?`,
+  ).run([id]);
+  db.prepare('DELETE FROM label WHERE clause_id IN (SELECT id FROM clause WHERE agreement_id = ?)').run([id]);
+  db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
+  db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
+  db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
+}
+
+export function cataloguedIds(db: Connection): string[] {
+  const rows = db.prepare('SELECT id FROM agreement ORDER BY id').all([]) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
+/** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
+export function summaries(db: Connection, reference?: string): AgreementSummary[] {
+  const where = reference === undefined ? '' : `WHERE ${REFERENCE_CONDITION}`;
+  const rows = db
+    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id`)
+    .all(reference === undefined ? [] : referenceValues(reference)) as AgreementRow[];
+  const parties = db.prepare('SELECT name FROM party WHERE agreement_id = ? ORDER BY position');
+  return rows.map((row) => ({
+    id: row.id,
+    status: row.status,
+    problem: row.problem,
+    uri: row.uri,
+    fileName: row.file_name,
+    title: row.title,
+    instrument: row.instrument,
+    parties: (parties.all([row.id]) as { name: string }[]).map(({ name }) => name),
+    signed: row.signed,
+    pages: row.pages,
+    clauses: row.clauses,
+    pipelineHash: row.pipeline_hash,
+    readerVersion: row.reader_version,
+  }));
+}
+
+/** Takes `referenceValues`; `a` is the agreement. */
+export const REFERENCE_CONDITION = '(substr(a.id, 1, length(?)) = ? OR instr(a.folded, ?) > 0)';
+
+export const referenceValues = (reference: string): string[] => {
+  const id = reference.toLowerCase();
+  return [id, id, foldName(reference)];
+};
+
+export function idsWithPrefix(db: Connection, prefix: string): string[] {
+  const rows = db
+    .prepare('SELECT id FROM agreement WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 3')
+    .all([prefix, prefix]) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
+export function categoriesInUse(db: Connection): CategoryInUse[] {
+  return db
+    .prepare('SELECT category, family, COUNT(*) AS clauses FROM label GROUP BY 1, 2 ORDER BY 1, 2')
+    .all([]) as CategoryInUse[];
+}
+
+export function storedStates(db: Connection, ids: readonly string[]): Map<string, StoredState> {
+  const states = new Map<string, StoredState>();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    const rows = db
+      .prepare(`SELECT * FROM agreement WHERE id IN (${some.map(() => '?').join(',')})`)
+      .all(some) as AgreementRow[];
+    for (const row of rows)
+      states.set(row.id, {
+        producerVersion: row.producer_version,
+        pipelineHash: row.pipeline_hash,
+        readerVersion: row.reader_version,
+        status: row.status,
+        problem: row.problem,
+        problemCode: row.problem_code,
+      });
+  }
+  return states;
+}

@@ -1,0 +1,19 @@
+import { FolderStore, type StoreOptions } from './folder-store.js';
+import type { Store } from './store.js';
+
+export { type CatalogueClause, type CatalogueEntry, catalogueEntry, foldSpace } from './catalogue-entry.js';
+export type { StoreOptions } from './folder-store.js';
+export { foldName, searchTerms } from './full-text.js';
+export { RecordFiles } from './record-files.js';
+export { formatRecord, parseRecord } from './record-format.js';
+export {
+  type CategoryInUse,
+  type ClauseAnswer,
+  type Store,
+  type StoredState,
+  StoreError,
+} from './store.js';
+
+/** Opens the store in a folder, making it when it is not there (unless `mustExist`). Close it when done. */
+export const openStore = (location: string, options?: StoreOptions): Promise<Store> =>
+  FolderStore.open(location, options);

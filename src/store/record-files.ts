@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AgreementRecord } from '../model/index.js';
+import { formatRecord, parseRecord } from './record-format.js';
+
+const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
+const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.\d+\.tmp$/;
+/** Longer than any write takes: an older temporary file was left by a process that was killed. */
+const ABANDONED_AFTER_MS = 10 * 60_000;
+
+/**
+ * The record files of a store folder: `records/<id>.json`. A file is always a whole record: it is written
+ * beside its place and renamed. Any number of processes may write.
+ */
+export class RecordFiles {
+  readonly folder: string;
+
+  constructor(storeFolder: string) {
+    this.folder = join(storeFolder, 'records');
+  }
+
+  create(): void {
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  pathOf(id: string): string {
+    return join(this.folder, `${id}.json`);
+  }
+
+  async save(record: AgreementRecord): Promise<void> {
+    const temporary = join(this.folder, `.${record.id}.${process.pid}.tmp`);
+    try {
+      await writeFile(temporary, formatRecord(record));
+      await rename(temporary, this.pathOf(record.id));
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  /** Null when there is no such record. */
+  async load(id: string): Promise<AgreementRecord | null> {
+    const path = this.pathOf(id);
+    try {
+      return parseRecord(await readFile(path, 'utf8'), path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  async has(id: string): Promise<boolean> {
+    return stat(this.pathOf(id)).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    await rm(this.pathOf(id), { force: true });
+  }
+
+  /** Ids of all records, sorted. */
+  ids(): string[] {
+    return this.#names().flatMap((name) => RECORD_NAME.exec(name)?.[1] ?? []);
+  }
+
+  /** Clears away what killed processes left half written. */
+  async sweep(): Promise<void> {
+    for (const name of this.#names()) {
+      if (!TEMPORARY_NAME.test(name)) continue;
+      const path = join(this.folder, name);
+      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > ABANDONED_AFTER_MS) await unlink(path).catch(() => undefined);
+    }
+  }
+
+  #names(): string[] {
+    try {
+      return readdirSync(this.folder).sort();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { AgreementRecord, SCHEMA_VERSION } from '../model/index.js';
+import { StoreError } from './store.js';
+
+const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'clauses']);
+
+/**
+ * The record as stored: JSON with one line for each part, clause and section, so that a person can look at it
+ * and a difference between two versions shows the clause that changed. The same record gives the same bytes.
+ */
+export function formatRecord(record: AgreementRecord): string {
+  const parts = Object.entries(record).map(([key, value]) => {
+    const name = JSON.stringify(key);
+    if (!ONE_ITEM_A_LINE.has(key) || !Array.isArray(value) || value.length === 0)
+      return `${name}: ${JSON.stringify(value)}`;
+    return `${name}: [\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+/** Reads a stored record back; `place` is named in the error when it is not one. */
+export function parseRecord(json: string, place: string): AgreementRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new StoreError('format', `${place} is not JSON: ingest its document again with --force.`, {
+      cause,
+    });
+  }
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (version !== SCHEMA_VERSION) {
+    const said = typeof version === 'string' ? `has record format ${version}` : 'names no record format';
+    throw new StoreError(
+      'format',
+      `${place} ${said}; this Pacta reads ${SCHEMA_VERSION}. Ingest its document again with --force.`,
+    );
+  }
+  const result = AgreementRecord.safeParse(value);
+  if (result.success) return result.data;
+  const problem = result.error.issues[0];
+  const where = problem?.path.join('.') || 'the top';
+  throw new StoreError(
+    'format',
+    `${place} does not hold a valid record (at ${where}: ${problem?.message}). Ingest its document again with --force.`,
+  );
+}

@@ -1,0 +1,69 @@
+/** Raised with every change of the tables below; a catalogue of another version is made again from the records. */
+export const CATALOGUE_VERSION = 1;
+
+export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
+
+/** `folded` columns hold the lower-case text without accents that names and titles are compared by. */
+export const CREATE_TABLES = `
+CREATE TABLE agreement (
+  id TEXT PRIMARY KEY,
+  status TEXT NOT NULL,
+  problem TEXT,
+  problem_code TEXT,
+  uri TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  instrument TEXT,
+  signed TEXT,
+  pages INTEGER NOT NULL,
+  clauses INTEGER NOT NULL,
+  producer_version TEXT NOT NULL,
+  pipeline_id TEXT NOT NULL,
+  pipeline_hash TEXT NOT NULL,
+  reader_version TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE party (
+  agreement_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  country TEXT,
+  PRIMARY KEY (agreement_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE clause (
+  id INTEGER PRIMARY KEY,
+  agreement_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  e_id TEXT NOT NULL,
+  role TEXT NOT NULL,
+  heading TEXT,
+  text TEXT NOT NULL,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  page_first INTEGER NOT NULL,
+  page_last INTEGER NOT NULL,
+  modality TEXT NOT NULL,
+  bearer TEXT
+);
+CREATE UNIQUE INDEX clause_place ON clause (agreement_id, position);
+
+CREATE TABLE label (
+  clause_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  category TEXT NOT NULL,
+  family TEXT NOT NULL,
+  score REAL NOT NULL,
+  tier TEXT NOT NULL,
+  polarity TEXT NOT NULL,
+  PRIMARY KEY (clause_id, position)
+) WITHOUT ROWID;
+CREATE INDEX label_category ON label (category, tier, position);
+CREATE INDEX label_family ON label (family, tier, position);
+
+CREATE VIRTUAL TABLE clause_words USING fts5(
+  text, content='clause', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
+);
+`;

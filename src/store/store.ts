@@ -1,0 +1,65 @@
+import type { AgreementRecord, AgreementSummary, ClauseHit, ClauseQuery } from '../model/index.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** What a run must know of a stored record to decide whether its document has to be read again. */
+export interface StoredState {
+  /** Of Pacta. */
+  producerVersion: string;
+  pipelineHash: string;
+  readerVersion: string;
+  status: AgreementSummary['status'];
+  problem: string | null;
+  /** The code of the issue behind `problem`. */
+  problemCode: string | null;
+}
+
+/** One page of answers; `total` counts all clauses that meet the query. */
+export interface ClauseAnswer {
+  hits: ClauseHit[];
+  total: number;
+}
+
+/** A category that some stored clause carries. */
+export interface CategoryInUse {
+  category: string;
+  family: string;
+  clauses: number;
+}
+
+/**
+ * Records and the catalogue over them. Records are the truth; everything in the catalogue can be made again
+ * from them. Several processes may hold the same store open.
+ */
+export interface Store {
+  /** Keeps the records and catalogues them; a record of the same id is replaced. */
+  put(records: readonly AgreementRecord[]): Promise<void>;
+  /** Catalogues records that a worker has already kept, all or none of them. */
+  index(entries: readonly CatalogueEntry[]): Promise<void>;
+  /** By id or by a prefix that only one record has; null when there is none, StoreError when ambiguous. */
+  get(idOrPrefix: string): Promise<AgreementRecord | null>;
+  /** All agreements, by file name, then id. */
+  list(): Promise<AgreementSummary[]>;
+  /** Agreements whose id begins with the words, or whose file name or title contains them, without case. */
+  find(reference: string): Promise<AgreementSummary[]>;
+  /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
+  search(query: ClauseQuery): Promise<ClauseAnswer>;
+  categories(): Promise<CategoryInUse[]>;
+  /** The state of those of the given ids that are both kept and catalogued. */
+  states(ids: readonly string[]): Promise<Map<string, StoredState>>;
+  /** Forgets record and catalogue entry; ids that are not there are passed over. */
+  remove(ids: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Something about the store the person at the keyboard can understand and mend. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly reason: 'missing' | 'ambiguous' | 'format' | 'damaged',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
