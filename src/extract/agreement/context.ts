@@ -1,0 +1,94 @@
+import type { DocumentText, Fact, FactKind, Passage, Section, Span } from '../../model/index.js';
+
+/** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
+export interface AgreementContext {
+  /** The document text with every line end turned into a space: same length, so offsets agree. */
+  flat: string;
+  text: string;
+  passages: readonly Passage[];
+  sections: readonly Section[];
+  /** Before the preamble or, without one, before the body. */
+  preface: Span;
+  /** From the end of the preface to the first numbered provision. */
+  preamble: Span;
+  /** Closing formula and signatures; empty at the end of the body when none were found. */
+  conclusions: Span;
+  /** Facts of a kind that lie within a span, in order. */
+  factsIn<K extends FactKind>(kind: K, span: Span): Extract<Fact, { kind: K }>[];
+}
+
+/** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
+const OPENING_CHARS = 4000;
+const CLOSING_FORMULA =
+  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED)\b/g;
+
+export function agreementContext(
+  document: DocumentText,
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  facts: readonly Fact[],
+): AgreementContext {
+  const { text } = document;
+  const flat = text.replaceAll('\n', ' ');
+  const firstOf = (...roles: string[]): Passage | undefined =>
+    passages.find(({ role }) => roles.includes(role));
+  const body = firstOf('body', 'annex')?.span.start ?? Math.min(text.length, OPENING_CHARS);
+  const preamble = firstOf('preamble')?.span.start ?? body;
+  const byKind = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const list = byKind.get(fact.kind);
+    if (list) list.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  return {
+    flat,
+    text,
+    passages,
+    sections,
+    preface: { start: 0, end: Math.min(preamble, body) },
+    preamble: { start: Math.min(preamble, body), end: body },
+    conclusions: findConclusions(text, passages),
+    factsIn: (kind, span) => within(byKind.get(kind) ?? [], span) as never,
+  };
+}
+
+function findConclusions(text: string, passages: readonly Passage[]): Span {
+  const closing = passages.filter(({ role }) => role === 'conclusions');
+  const first = closing[0];
+  if (first) return { start: first.span.start, end: closing.at(-1)!.span.end };
+  const annex = passages.find(({ role }) => role === 'annex')?.span.start ?? text.length;
+  let start = annex;
+  for (const match of text.slice(0, annex).matchAll(CLOSING_FORMULA))
+    if (match.index > annex / 2) {
+      start = match.index;
+      break;
+    }
+  return { start, end: annex };
+}
+
+/** Facts sorted by start: binary search for the first, then a walk. */
+function within(facts: readonly Fact[], span: Span): Fact[] {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (facts[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Fact[] = [];
+  for (let index = low; index < facts.length && facts[index]!.span.start < span.end; index += 1)
+    if (facts[index]!.span.end <= span.end) found.push(facts[index]!);
+  return found;
+}
+
+/** Sentences are looked for one passage at a time, headings apart. */
+export function* bodyPassages(context: AgreementContext): Generator<{ passage: Passage; words: string }> {
+  for (const passage of context.passages) {
+    if (passage.role === 'preface' || passage.role === 'conclusions') continue;
+    yield { passage, words: context.flat.slice(passage.textStart, passage.span.end) };
+  }
+}
+
+/** The words of the headings above a passage, nearest first. */
+export const headingWords = (context: AgreementContext, passage: Passage): string =>
+  passage.headings.map(({ start, end }) => context.flat.slice(start, end)).join(' · ');

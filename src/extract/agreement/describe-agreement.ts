@@ -1,0 +1,52 @@
+import type { Agreement, DocumentText, Fact, Passage, Section, StageResult } from '../../model/index.js';
+import { agreementContext } from './context.js';
+import { readDisputes } from './disputes.js';
+import { readInForce } from './in-force.js';
+import { readLanguages } from './languages.js';
+import { readParties } from './parties.js';
+import { readSigned } from './signed.js';
+import { readTerm, readTerminationNotice } from './term.js';
+import { readInstrument, readTitle } from './title.js';
+
+/**
+ * What the agreement is, from its own words: every value with the words that state it, null or empty where the
+ * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
+ * agreements put them, not wherever they occur.
+ */
+export function describeAgreement(
+  document: DocumentText,
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  facts: readonly Fact[],
+): StageResult<Agreement> {
+  const context = agreementContext(document, sections, passages, facts);
+  const title = readTitle(context);
+  const parties = readParties(context, title?.span ?? null);
+  const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
+  const instrument = readInstrument(context, title, contract);
+  const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
+  const disputes = readDisputes(context);
+  const output: Agreement = {
+    title,
+    instrument,
+    arity: readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
+    parties,
+    signed,
+    inForce: readInForce(context, signed.date),
+    duration: readTerm(context),
+    terminationNotice: readTerminationNotice(context),
+    disputeSteps: disputes.steps,
+    disputeExcluded: disputes.excluded,
+    languages: readLanguages(context),
+  };
+  return { output, issues: [] };
+}
+
+const MANY =
+  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/i;
+
+function readArity(flat: string, parties: number, collective: boolean): Agreement['arity'] {
+  if (parties > 2 || collective) return 'multilateral';
+  if (parties === 2) return 'bilateral';
+  return MANY.test(flat) ? 'multilateral' : null;
+}

@@ -1,0 +1,72 @@
+import type { DisputeStep, Stated } from '../../model/index.js';
+import { type AgreementContext, bodyPassages, headingWords } from './context.js';
+
+type Step = (typeof DisputeStep)['options'][number];
+
+const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
+  ['consult(?:ations?|ing|s)?', ['consultation']],
+  ['negotiat(?:ions?|ing|e)|amicabl[ey]|direct\\s+talks|good\\s+faith\\s+effort', ['negotiation']],
+  ['diplomatic\\s+(?:channels?|means)', ['diplomatic-channels']],
+  ['good\\s+offices', ['good-offices']],
+  ['mediat(?:ion|or|e)', ['mediation']],
+  ['conciliat(?:ion|or|e)', ['conciliation']],
+  ['expert(?:s|\\s+determination)?', ['expert']],
+  ['arbitra(?:tion|tors?|l|te|ted)(?:\\s+tribunal)?', ['arbitration']],
+  [
+    'third\\s+part(?:y|ies)|outside\\s+jurisdiction|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',
+    ['court', 'arbitration'],
+  ],
+  ['courts?|tribunals?|litigation|judicial\\s+settlement', ['court']],
+  [
+    '(?:joint|mixed|bilateral|standing|steering|executive|management|consultative|administrative)\\s+(?:[a-z]+\\s+){0,2}(?:committee|commission|council|board|body|group)|(?:north\\s+atlantic|security)\\s+council|steering\\s+group',
+    ['joint-body'],
+  ],
+];
+const STEP = new RegExp(`\\b(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`, 'gi');
+const DISPUTE =
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
+const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;
+const HEADING = /\b(?:disputes?|differences|arbitration|disagreements)\b/i;
+/** After these, until the sentence or its next "but" ends, what is named is ruled out. */
+const EXCLUDES =
+  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|without\s+(?:recourse|reference|referral)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/i;
+
+export interface DisputeLadder {
+  steps: Stated<Step>[];
+  excluded: Stated<Step>[];
+}
+
+/**
+ * How differences over the agreement are settled, in the order the text tries the means, and which means it
+ * rules out. Only provisions that speak of disputes and of settling them are read.
+ */
+export function readDisputes(context: AgreementContext): DisputeLadder {
+  const steps = new Map<Step, Stated<Step>>();
+  const excluded = new Map<Step, Stated<Step>>();
+  for (const { passage, words } of bodyPassages(context)) {
+    const underHeading = HEADING.test(headingWords(context, passage));
+    if (!(underHeading || (DISPUTE.test(words) && SETTLES.test(words)))) continue;
+    if (
+      !underHeading &&
+      !/\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)/i.test(
+        words,
+      )
+    )
+      continue;
+    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+      const exclusion = EXCLUDES.exec(sentence[0])?.index ?? sentence[0].length;
+      for (const match of sentence[0].matchAll(STEP)) {
+        const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
+        const start = passage.textStart + sentence.index + match.index;
+        const span = { start, end: start + match[0].length };
+        const target = match.index > exclusion ? excluded : steps;
+        // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
+        const named = STEPS[group]![1];
+        for (const value of target === excluded ? named : named.length > 1 ? [] : named)
+          if (!target.has(value)) target.set(value, { value, span });
+      }
+    }
+  }
+  for (const step of steps.keys()) excluded.delete(step);
+  return { steps: [...steps.values()], excluded: [...excluded.values()] };
+}

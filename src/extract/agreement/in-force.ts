@@ -1,0 +1,88 @@
+import type { InForceMechanism, Stated } from '../../model/index.js';
+import { type AgreementContext, bodyPassages } from './context.js';
+
+type Mechanism = (typeof InForceMechanism)['options'][number];
+
+const ENTERS =
+  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
+/** What enters into force is this agreement, not a change to it or its ending. */
+const OWN =
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument)\b/i;
+const OTHER =
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
+
+/** Most telling first: a notification that ratification is complete is a notification. */
+const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
+  [
+    /\b(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|exchange\s+of\s+(?:diplomatic\s+)?notes|diplomatic\s+notes?|written\s+(?:confirmation|notice))\b/i,
+    'on-notification',
+  ],
+  [
+    /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed))\b/i,
+    'on-ratification',
+  ],
+  [/\b(?:signature|signing|signed|sign)\b/i, 'on-signature'],
+];
+
+export interface InForce {
+  how: Stated<Mechanism> | null;
+  date: Stated<string> | null;
+}
+
+/**
+ * How the agreement enters into force and when: the first sentence that says so of the agreement itself. The
+ * date is the one stated, or the date of signature where that is what counts; never worked out from
+ * notifications the text does not date.
+ */
+export function readInForce(context: AgreementContext, signed: Stated<string> | null): InForce {
+  for (const { passage, words } of bodyPassages(context)) {
+    if (!ENTERS.test(words)) continue;
+    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+      const enters = ENTERS.exec(sentence[0]);
+      if (!enters) continue;
+      const before = sentence[0].slice(0, enters.index);
+      if (
+        !OWN.test(before) ||
+        OTHER.test(before) ||
+        /\b(?:after|when|until|before|since|from|upon|following)\b[^,]*$/i.test(before)
+      )
+        continue;
+      const at = passage.textStart + sentence.index;
+      const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
+      if (found === null) continue;
+      const date = found.date ?? (found.how.value === 'on-signature' ? signed : null);
+      return { how: found.how, date };
+    }
+  }
+  return { how: null, date: null };
+}
+
+function mechanism(
+  context: AgreementContext,
+  sentence: string,
+  from: number,
+  at: number,
+): { how: Stated<Mechanism>; date: Stated<string> | null } | null {
+  const after = sentence.slice(from);
+  const when = context.factsIn('date', { start: at + from, end: at + sentence.length })[0];
+  const direct =
+    when &&
+    /^\s*(?:,?\s*(?:retroactively|with effect))?\s*(?:on|from|as\s+of|as\s+from|effective)?\s*(?:the\s+)?$/i.test(
+      sentence.slice(from, when.span.start - at),
+    );
+  const stated = when ? { value: when.date, span: when.span } : null;
+  if (direct) return { how: { value: 'on-date', span: when.span }, date: stated };
+  // Words after the verb say when; only where they are silent does the condition before it count.
+  for (const [stretch, start] of [
+    [after, from],
+    [sentence, 0],
+  ] as const)
+    for (const [pattern, value] of MECHANISMS) {
+      const match = pattern.exec(stretch);
+      if (!match) continue;
+      const span = { start: at + start + match.index, end: at + start + match.index + match[0].length };
+      return { how: { value, span }, date: null };
+    }
+  if (stated) return { how: { value: 'on-date', span: stated.span }, date: stated };
+  return null;
+}

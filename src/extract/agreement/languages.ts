@@ -1,0 +1,46 @@
+import type { Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+import { bodyPassages } from './context.js';
+
+const LANGUAGES =
+  'Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Azeri Belarusian Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Farsi Finnish Flemish French Georgian German Greek Hebrew Hindi Hungarian Icelandic Indonesian Irish Italian Japanese Kazakh Khmer Korean Kyrgyz Lao Latvian Lithuanian Luxembourgish Macedonian Malay Maltese Moldovan Mongolian Montenegrin Nepali Netherlands Norwegian Pashto Persian Polish Portuguese Romanian Russian Serbian Serbo-Croat Sinhala Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tajik Tamil Thai Tigrinya Turkish Turkmen Ukrainian Urdu Uzbek Vietnamese';
+const NAME = new RegExp(`\\b(${LANGUAGES.split(' ').join('|')})\\b`, 'g');
+/** A stretch about the languages of the texts. */
+const ABOUT =
+  /\b(?:languages?|authentic|authoritative|texts?|originals?|in\s+(?:English|French|Spanish|German|Arabic|Dutch|Italian|Portuguese|Russian))\b/;
+
+/**
+ * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from
+ * provisions that speak of authentic texts. A language that is only used for correspondence is not meant.
+ */
+export function readLanguages(context: AgreementContext): Stated<string>[] {
+  const { flat, conclusions } = context;
+  const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
+  if (found.length > 0) return found;
+  for (const { passage, words } of bodyPassages(context)) {
+    if (!/\b(?:authentic|authoritative)\b/i.test(words)) continue;
+    const stated = inSentences(words, passage.textStart);
+    if (stated.length > 0) return stated;
+  }
+  return [];
+}
+
+function inSentences(words: string, offset: number): Stated<string>[] {
+  const found = new Map<string, Stated<string>>();
+  for (const sentence of words.matchAll(/[^.]+/g)) {
+    if (!ABOUT.test(sentence[0])) continue;
+    for (const match of sentence[0].matchAll(NAME)) {
+      // "the Netherlands" is the State; "the Netherlands and English languages" is not.
+      const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 40);
+      if (
+        match[1] === 'Netherlands' &&
+        !/^(?:,|\s+and|\s+language)[^.]{0,30}\blanguages?\b|^\s+language/.test(after)
+      )
+        continue;
+      const value = match[1] === 'Netherlands' || match[1] === 'Flemish' ? 'Dutch' : match[1]!;
+      const start = offset + sentence.index + match.index;
+      if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });
+    }
+  }
+  return [...found.values()];
+}

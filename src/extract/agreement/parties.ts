@@ -1,0 +1,101 @@
+import type { Party, Span, Stated } from '../../model/index.js';
+import { countryName } from '../country-names.js';
+import { readCompanies } from './companies.js';
+import type { AgreementContext } from './context.js';
+
+const ORGANISATION =
+  /\b(?:(?:the\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|and|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM))\b/g;
+const PARTIES_TO =
+  /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){0,10})/;
+/** What ends the list of parties: the subject of the agreement, a recital, a definition. */
+const END_OF_LIST =
+  /\b(?:concerning|regarding|relating|relative|on\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e|exchange|protection|military|security|reciprocal)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done)/i;
+const REGION_CHARS = 1500;
+
+/** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */
+function listAfter(flat: string, start: number, limit: number): Span {
+  const stretch = flat.slice(start, Math.min(limit, start + REGION_CHARS));
+  const end = END_OF_LIST.exec(stretch);
+  return { start, end: start + (end ? end.index : stretch.length) };
+}
+
+const state = (country: string, span: Span): Stated<Party> => ({
+  value: { name: countryName(country), kind: 'state', country },
+  span,
+});
+
+function readList(context: AgreementContext, list: Span): Stated<Party>[] {
+  const found: Stated<Party>[] = context
+    .factsIn('country', list)
+    .map(({ country, span }) => state(country, span));
+  for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
+    const start = list.start + match.index + match[0].length - match[1]!.length;
+    const span = { start, end: start + match[1]!.length };
+    // "the Swiss Federal Council", "the Union of …": the State has been read already.
+    if (found.some((party) => party.span.start < span.end && span.start < party.span.end)) continue;
+    if (/\b(?:Federal|State)\s+Council|\bof\s+Ministers/.test(match[1]!)) continue;
+    found.push({
+      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null },
+      span,
+    });
+  }
+  found.sort((a, b) => a.span.start - b.span.start);
+  return unique(found);
+}
+
+const unique = (parties: readonly Stated<Party>[]): Stated<Party>[] => {
+  const seen = new Set<string>();
+  return parties.filter(({ value }) => {
+    const key = value.country ?? value.name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/**
+ * The parties, in the order printed: from "between … and …" in the title, else from the head of the preamble,
+ * else from the signatures; companies from "by and between". A State stands for its government and its
+ * ministries. Nothing is concluded from States the text merely mentions.
+ */
+export function readParties(context: AgreementContext, title: Span | null): Stated<Party>[] {
+  const { flat } = context;
+  const lists: Span[] = [];
+  if (title) {
+    const between = /\b(?:between|among|amongst)\b/i.exec(flat.slice(title.start, title.end));
+    if (between) lists.push(listAfter(flat, title.start + between.index + between[0].length, title.end));
+  }
+  const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
+  if (opening) lists.push(listAfter(flat, opening.start, opening.end));
+  const candidates = lists.map((list) => readList(context, list)).filter((parties) => parties.length >= 2);
+  const stated = candidates[0];
+  if (stated) return stated;
+  const companies = readCompanies(context);
+  if (companies.length >= 2) return companies;
+  const signed = signatories(context);
+  if (signed.length >= 2) return signed;
+  const collective =
+    opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
+  if (collective && opening) {
+    const start = opening.start + collective.index;
+    const name = collective[1]!.replace(/\s+(?:of|on|for|the|and)$/, '').replace(/\s+/g, ' ');
+    return [
+      { value: { name, kind: 'other', country: null }, span: { start, end: start + collective[1]!.length } },
+    ];
+  }
+  return [];
+}
+
+/** "For the Government of …" in the signature block. */
+function signatories(context: AgreementContext): Stated<Party>[] {
+  const { flat, conclusions } = context;
+  const found: Stated<Party>[] = [];
+  for (const match of flat
+    .slice(conclusions.start, conclusions.end)
+    .matchAll(/\b(?:For|FOR|On behalf of|ON BEHALF OF)\s+(?:and on behalf of\s+)?(?:the|THE)\s+/g)) {
+    const start = conclusions.start + match.index;
+    const first = context.factsIn('country', { start, end: Math.min(start + 160, conclusions.end) })[0];
+    if (first) found.push(state(first.country, first.span));
+  }
+  return unique(found);
+}

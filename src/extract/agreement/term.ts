@@ -1,0 +1,120 @@
+import type { Stated } from '../../model/index.js';
+import { type AgreementContext, bodyPassages } from './context.js';
+
+export interface Term {
+  value: Stated<string> | null;
+  renewal: Stated<'automatic' | 'by-agreement'> | null;
+}
+
+const CONTINUES =
+  /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?)\b/i;
+const OWN =
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
+const INDEFINITE =
+  /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
+const AUTOMATIC =
+  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|shall\s+thereafter\s+(?:continue|remain))/i;
+const BY_AGREEMENT =
+  /\bmay\s+be\s+(?:renewed|extended|prolonged)\b|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
+
+/**
+ * How long the agreement lasts and how it is renewed, from the sentences that say it of the agreement. Contracts
+ * that name only an end date have no duration here.
+ */
+export function readTerm(context: AgreementContext): Term {
+  const term: Term = { value: null, renewal: null };
+  for (const { passage, words } of bodyPassages(context)) {
+    if (!CONTINUES.test(words) && !AUTOMATIC.test(words) && !BY_AGREEMENT.test(words)) continue;
+    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+      const at = passage.textStart + sentence.index;
+      term.value ??= duration(context, sentence[0], at);
+      // A renewal is believed once a term was seen, or where the same sentence speaks of the agreement.
+      if (term.renewal === null && (term.value !== null || OWN.test(sentence[0])))
+        term.renewal = renewal(sentence[0], at);
+    }
+    if (term.value && term.renewal) break;
+  }
+  return term;
+}
+
+function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
+  const continues = CONTINUES.exec(sentence);
+  if (!continues || !OWN.test(sentence.slice(0, continues.index + continues[0].length))) return null;
+  if (
+    /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
+    sentence.indexOf(',') > continues.index
+  )
+    return null;
+  if (
+    /\b(?:obligations?|provisions?|confidential|clauses?|claims?|rights)\b[^,]*$/i.test(
+      sentence.slice(0, continues.index),
+    )
+  )
+    return null;
+  const from = at + continues.index;
+  for (const fact of context.factsIn('duration', { start: from, end: at + sentence.length })) {
+    const before = sentence.slice(continues.index, fact.span.start - at);
+    const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
+    if (
+      /\b(?:notice|expiration|least\s+every|within|prior)\b/i.test(before) ||
+      /^['’]?\s*(?:prior|written|notice|advance|after\s+(?:receipt|notice|the\s+date\s+of\s+(?:receipt|notice|notification)))/i.test(
+        after,
+      )
+    )
+      continue;
+    if (!/\b(?:for|of|than|is|be|after|least)\b/i.test(before)) continue;
+    return { value: fact.period, span: fact.span };
+  }
+  const indefinite = INDEFINITE.exec(sentence.slice(continues.index));
+  if (!indefinite) return null;
+  const start = from + indefinite.index;
+  return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
+}
+
+function renewal(sentence: string, at: number): Term['renewal'] {
+  for (const [pattern, value] of [
+    [AUTOMATIC, 'automatic'],
+    [BY_AGREEMENT, 'by-agreement'],
+  ] as const) {
+    const match = pattern.exec(sentence);
+    if (match) return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };
+  }
+  return null;
+}
+
+const ENDS = /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*)\b/i;
+const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|expiration|communicat\w*|denunciation)\b/i;
+
+/** The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence. */
+export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
+  let weak: Stated<string> | null = null;
+  for (const { passage, words } of bodyPassages(context)) {
+    if (!ENDS.test(words)) continue;
+    const about =
+      /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i.test(
+        words,
+      );
+    if (!about) continue;
+    for (const fact of context.factsIn('duration', { start: passage.textStart, end: passage.span.end })) {
+      const start = fact.span.start - passage.textStart;
+      const before = words.slice(Math.max(0, start - 90), start);
+      const after = words.slice(fact.span.end - passage.textStart, fact.span.end - passage.textStart + 90);
+      if (
+        /\b(?:in\s+force\s+for|cure|remed|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
+          before,
+        )
+      )
+        continue;
+      const value = { value: fact.period, span: fact.span };
+      if (
+        /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i.test(
+          after,
+        )
+      )
+        return value;
+      if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak ??= value;
+      else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak ??= value;
+    }
+  }
+  return weak;
+}
