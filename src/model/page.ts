@@ -1,3 +1,6 @@
+/** The glyph box of a run reaches this share of its height above the baseline; the rest is below it. */
+export const BASELINE_SHARE = 0.8;
+
 /**
  * What `read` hands to `layout`. Geometry is in PDF points (1/72 inch) with the origin at the top left of
  * the upright page, x to the right, y downwards.
@@ -5,12 +8,15 @@
 export interface TextRun {
   text: string;
   xPt: number;
-  /** Top of the glyph box. */
+  /** Top of the glyph box; the baseline is at `yPt + BASELINE_SHARE * heightPt` unless the run is turned. */
   yPt: number;
   widthPt: number;
+  /** Equals `fontSizePt` unless the run is turned. */
   heightPt: number;
   fontSizePt: number;
   bold: boolean;
+  /** The words do not run from left to right on the upright page; the box surrounds them all the same. */
+  turned?: true;
 }
 
 /** A page with positioned text: runs in content-stream order, which need not be reading order. */

@@ -1,0 +1,166 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { Issue, PositionedPage, StageResult } from '../model/index.js';
+import type { ReadLimits } from './limits.js';
+import { pageList } from './page-list.js';
+import { documentParameters, loadPdfjs } from './pdfjs.js';
+import { tooManyCharacters, tooManyPages } from './read-text.js';
+import { quarterTurns, textRuns } from './text-runs.js';
+import { withinTime } from './within-time.js';
+
+/** How many pages that could not be read get an issue of their own. */
+const NAMED_FAILURES = 20;
+/** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
+const END_MARK_WITHIN = 2048;
+
+/**
+ * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
+ * cannot be read are left out, each with an issue; so `pageNumber`s may have gaps.
+ */
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PositionedPage[]>> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument(documentParameters(bytes));
+  try {
+    const document = await withinTime(task.promise, limits.maxPageMs);
+    return await readPages(document, bytes, limits);
+  } catch (error) {
+    return { output: [], issues: [openingIssue(error)] };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<StageResult<PositionedPage[]>> {
+  const pages: PositionedPage[] = [];
+  const issues: Issue[] = [];
+  const count = Math.min(document.numPages, limits.maxPages);
+  let room = limits.maxCharacters;
+  let failures = 0;
+  let failuresInARow = 0;
+  for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
+    try {
+      const read = readPage(document, pageNumber, room);
+      const { page, characters } = await withinTime(read, limits.maxPageMs);
+      pages.push(page);
+      room -= characters;
+      failuresInARow = 0;
+    } catch {
+      failures += 1;
+      failuresInARow += 1;
+      if (failures <= NAMED_FAILURES) issues.push(pageIssue(pageNumber));
+    }
+    if (room <= 0) {
+      issues.push(tooManyCharacters(limits.maxCharacters));
+      break;
+    }
+    if (failuresInARow >= limits.maxFailedPages) break;
+  }
+  if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits.maxPages));
+  if (failures > 0 || !endsProperly(bytes)) issues.unshift(damageIssue(failures, document.numPages));
+  const textless = pages.filter((page) => page.runs.length === 0).map((page) => page.pageNumber);
+  if (textless.length > 0) issues.push(textlessIssue(textless, pages.length));
+  return { output: pages, issues };
+}
+
+async function readPage(
+  document: PDFDocumentProxy,
+  pageNumber: number,
+  room: number,
+): Promise<{ page: PositionedPage; characters: number }> {
+  const proxy = await document.getPage(pageNumber);
+  try {
+    const { items, characters } = await textItems(proxy, room);
+    let viewport = proxy.getViewport({ scale: 1 });
+    const turns = quarterTurns(items, viewport);
+    if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
+    const runs = textRuns(items, viewport, () => false);
+    const page: PositionedPage = {
+      kind: 'positioned',
+      pageNumber,
+      widthPt: viewport.width,
+      heightPt: viewport.height,
+      runs,
+    };
+    return { page, characters };
+  } finally {
+    proxy.cleanup();
+  }
+}
+
+/** Reads the page's text as a stream, so that a page made to be endless is left when there is no more room. */
+async function textItems(proxy: PDFPageProxy, room: number) {
+  const reader = proxy.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: TextItem[] }>;
+  const items: TextItem[] = [];
+  let characters = 0;
+  while (characters < room) {
+    const { done, value } = await reader.read();
+    if (done) return { items, characters };
+    for (const item of value.items) {
+      items.push(item);
+      characters += item.str.length;
+    }
+  }
+  await reader.cancel(new Error('enough text'));
+  return { items, characters };
+}
+
+const endsProperly = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');
+
+function openingIssue(error: unknown): Issue {
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return {
+      code: 'read/encrypted',
+      severity: 'error',
+      message: 'The PDF is protected by a password; save a copy without one.',
+    };
+  }
+  return {
+    code: 'read/damaged',
+    severity: 'error',
+    message: 'The PDF is broken and could not be opened; fetch it again from its source.',
+  };
+}
+
+function damageIssue(failures: number, numPages: number): Issue {
+  if (failures === 0) {
+    return {
+      code: 'read/damaged',
+      severity: 'warning',
+      message:
+        'The PDF has no end mark and may have been cut off; what is there was read, compare it with the source.',
+    };
+  }
+  return {
+    code: 'read/damaged',
+    severity: 'error',
+    message: `The PDF is broken: of its ${numPages} pages at least ${failures} could not be read; fetch it again from its source.`,
+  };
+}
+
+const pageIssue = (pageNumber: number): Issue => ({
+  code: 'read/page-failed',
+  severity: 'error',
+  message: `Page ${pageNumber} could not be read and is missing from the text.`,
+  pageNumber,
+});
+
+function textlessIssue(textless: readonly number[], pages: number): Issue {
+  if (textless.length === pages) {
+    return {
+      code: 'read/no-text-layer',
+      severity: 'error',
+      message: 'No page holds text, only pictures or nothing; run text recognition (OCR) over the PDF first.',
+    };
+  }
+  return {
+    code: 'read/no-text-layer',
+    severity: 'warning',
+    message: `Pages without text: ${pageList(textless)}. If they are scans, run text recognition (OCR) over the PDF first.`,
+    pageNumber: textless[0]!,
+  };
+}

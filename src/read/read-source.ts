@@ -1,0 +1,41 @@
+import type { Issue, MediaType, Page, StageResult } from '../model/index.js';
+import { DEFAULT_LIMITS, type ReadOptions } from './limits.js';
+import { readPdf } from './read-pdf.js';
+import { readText } from './read-text.js';
+
+/**
+ * Bytes to pages. Never throws for a bad document: what could not be read is said in the issues (an `error`
+ * where text of the document is missing), and the pages that could be read are returned. The bytes are not
+ * changed. No OCR is done: a page that is only a picture gives no runs.
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  options: ReadOptions = {},
+): Promise<StageResult<Page[]>> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (bytes.length === 0) {
+    return refused('read/empty', 'The file is empty; supply the agreement itself.');
+  }
+  if (bytes.length > limits.maxBytes) {
+    return refused(
+      'read/too-large',
+      `The file has ${bytes.length} bytes, more than the ${limits.maxBytes} allowed; divide it or raise the limit.`,
+    );
+  }
+  switch (mediaType) {
+    case 'application/pdf':
+      return readPdf(bytes, limits);
+    case 'text/plain':
+      return readText(bytes, limits);
+    case 'application/octet-stream':
+      return refused(
+        'read/unsupported-media-type',
+        'The content is neither a PDF nor plain text; convert the document to one of these.',
+      );
+  }
+}
+
+function refused(code: Issue['code'], message: string): StageResult<Page[]> {
+  return { output: [], issues: [{ code, severity: 'error', message }] };
+}

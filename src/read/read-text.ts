@@ -1,0 +1,74 @@
+import type { Issue, PlainPage, StageResult } from '../model/index.js';
+import { decodeText } from './decode-text.js';
+import type { ReadLimits } from './limits.js';
+
+/**
+ * A text file as pages: form feeds divide them and belong to none. `\r\n` and `\r` become `\n` first, so
+ * `sourceOffset` counts UTF-16 units of the decoded text *after* that, without byte order mark. An empty page
+ * after a last form feed is left out.
+ */
+export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
+  const decoded = decodeText(bytes);
+  const issues: Issue[] = [];
+  if (decoded.guessed) {
+    issues.push({
+      code: 'read/encoding-guessed',
+      severity: 'info',
+      message: `The file does not say its encoding and was read as ${decoded.encoding}; save it as UTF-8 if letters look wrong.`,
+    });
+  }
+  if (decoded.undecodable > 0) {
+    issues.push({
+      code: 'read/undecodable-characters',
+      severity: 'warning',
+      message: `Characters that mean nothing in ${decoded.encoding}: ${decoded.undecodable}. They are shown as \ufffd; save the file again from its source.`,
+    });
+  }
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  if (text.trim() === '') {
+    issues.push({
+      code: 'read/empty',
+      severity: 'error',
+      message: 'The file holds no words; supply the agreement itself.',
+    });
+    return { output: [], issues };
+  }
+  const pages: PlainPage[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const feed = text.indexOf('\f', from);
+    const to = feed === -1 ? text.length : feed;
+    const isLast = feed === -1;
+    if (!isLast || to > from || pages.length === 0) {
+      if (pages.length === limits.maxPages) {
+        issues.push(tooManyPages(limits.maxPages));
+        break;
+      }
+      const room = limits.maxCharacters - from;
+      pages.push({
+        kind: 'plain',
+        pageNumber: pages.length + 1,
+        text: text.slice(from, Math.min(to, from + room)),
+        sourceOffset: from,
+      });
+      if (to - from > room) {
+        issues.push(tooManyCharacters(limits.maxCharacters));
+        break;
+      }
+    }
+    from = to + 1;
+  }
+  return { output: pages, issues };
+}
+
+export const tooManyPages = (maxPages: number): Issue => ({
+  code: 'read/too-many-pages',
+  severity: 'error',
+  message: `Only the first ${maxPages} pages were read; divide the document or raise the limit on pages.`,
+});
+
+export const tooManyCharacters = (maxCharacters: number): Issue => ({
+  code: 'read/too-many-characters',
+  severity: 'error',
+  message: `Only the first ${maxCharacters} characters were read; divide the document or raise the limit on characters.`,
+});

@@ -1,0 +1,76 @@
+import type { PageViewport } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { BASELINE_SHARE, type TextRun } from '../model/index.js';
+
+/** Baselines that rise or fall less than this (as a slope) are level: scans lie a little askew. */
+const LEVEL_SLOPE = 0.1;
+
+/**
+ * pdfjs's items as runs on the upright page. White space that pdfjs reports on its own becomes a blank at the
+ * end of the run before it: its width is found again in the gap.
+ */
+export function textRuns(
+  items: readonly TextItem[],
+  viewport: PageViewport,
+  isBold: (fontName: string) => boolean,
+): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const item of items) {
+    if (item.str.trim() === '') {
+      const previous = runs.at(-1);
+      if (previous && item.str !== '' && !previous.text.endsWith(' ')) previous.text += ' ';
+      continue;
+    }
+    runs.push(textRun(item, viewport, isBold(item.fontName)));
+  }
+  return runs;
+}
+
+function textRun(item: TextItem, viewport: PageViewport, bold: boolean): TextRun {
+  const [a, b, c, d, x, y] = onPage(item, viewport);
+  const fontSizePt = Math.hypot(c, d) || 1;
+  if (a > 0 && d < 0 && Math.abs(b) <= LEVEL_SLOPE * a) {
+    const yPt = y - BASELINE_SHARE * fontSizePt;
+    return { text: item.str, xPt: x, yPt, widthPt: item.width, heightPt: fontSizePt, fontSizePt, bold };
+  }
+  // Corners of the turned box: along the baseline, and up from it.
+  const along = item.width / (Math.hypot(a, b) || 1);
+  const xs = [-0.2, 0.8].flatMap((up) => [x + up * c, x + up * c + along * a]);
+  const ys = [-0.2, 0.8].flatMap((up) => [y + up * d, y + up * d + along * b]);
+  const xPt = Math.min(...xs);
+  const yPt = Math.min(...ys);
+  return {
+    text: item.str,
+    xPt,
+    yPt,
+    widthPt: Math.max(...xs) - xPt,
+    heightPt: Math.max(...ys) - yPt,
+    fontSizePt,
+    bold,
+    turned: true,
+  };
+}
+
+/**
+ * Quarter turns clockwise that the page needs for most of its letters to stand upright: producers that place
+ * turned text on a page without turning the page leave that to the eye.
+ */
+export function quarterTurns(items: readonly TextItem[], viewport: PageViewport): number {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    const [a, b] = onPage(item, viewport);
+    const clockwise = Math.round(Math.atan2(b, a) / (Math.PI / 2));
+    letters[(clockwise + 4) % 4]! += item.str.trim().length;
+  }
+  const most = letters.indexOf(Math.max(...letters));
+  return (4 - most) % 4;
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** The item's text matrix in points of the upright page, y downwards. */
+function onPage(item: TextItem, viewport: PageViewport): Matrix {
+  const [a, b, c, d, e, f] = viewport.transform as Matrix;
+  const [p, q, r, s, t, u] = item.transform as Matrix;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
