@@ -42,11 +42,9 @@ export const Rule = z
     examples: z.strictObject({ hit: z.array(Example).min(1), miss: z.array(Example).min(1) }),
   })
   .refine((rule) => rule.any ?? rule.heading ?? rule['lead-in'], {
-    error: 'a rule needs at least one of any, heading or lead-in',
+    error: 'a rule needs at least one of any, heading and lead-in. Add one',
   });
 export type Rule = z.infer<typeof Rule>;
-
-export const RuleFile = z.array(Rule);
 
 /** Named lists of patterns, used in rules as `{name}`. */
 export const Lexicons = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), Patterns);

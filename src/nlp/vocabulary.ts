@@ -1,3 +1,4 @@
+import { BoundedCache } from './bounded-cache.js';
 import { exactForm, stem } from './stem.js';
 
 /** Ids of one printed word; 0 where no rule asks for it. */
@@ -23,7 +24,7 @@ const LONGEST_REMEMBERED = 64;
 export class Vocabulary {
   private readonly stems = new Map<string, number>();
   private readonly exacts = new Map<string, number>();
-  private readonly remembered = new Map<string, WordIds>();
+  private readonly remembered = new BoundedCache<WordIds>(REMEMBERED_WORDS);
   private last = 0;
   private closed = false;
 
@@ -49,15 +50,9 @@ export class Vocabulary {
 
   /** The ids of a word as printed. */
   lookUp(surface: string): WordIds {
-    const known = this.remembered.get(surface);
-    if (known !== undefined) return known;
     if (!this.closed) throw new Error('vocabulary: words are looked up before it was closed');
-    const found = this.find(surface);
-    if (surface.length <= LONGEST_REMEMBERED) {
-      if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear();
-      this.remembered.set(surface, found);
-    }
-    return found;
+    if (surface.length > LONGEST_REMEMBERED) return this.find(surface);
+    return this.remembered.get(surface, () => this.find(surface));
   }
 
   private find(surface: string): WordIds {

@@ -1,7 +1,7 @@
 import type { Lexicons, Rule, Taxonomy } from '../model/index.js';
 import { lexiconsUsed, type Pattern, PatternError, parsePattern } from '../rules/index.js';
 import { similar } from './similar.js';
-import type { YamlFile } from './yaml-file.js';
+import type { KeyPath, YamlFile } from './yaml-file.js';
 
 /** A rule and where it was read. */
 export interface PlacedRule {
@@ -9,8 +9,6 @@ export interface PlacedRule {
   file: YamlFile;
   index: number;
 }
-
-type Path = readonly PropertyKey[];
 
 const suggestion = (written: string, known: Iterable<string>, otherwise: string): string => {
   const meant = similar(written, known);
@@ -20,7 +18,7 @@ const suggestion = (written: string, known: Iterable<string>, otherwise: string)
 /** The pattern parsed, or undefined when it has a problem, which is then added to the file. */
 const checkPattern = (
   file: YamlFile,
-  path: Path,
+  path: KeyPath,
   text: string,
   lexicons: ReadonlySet<string>,
 ): Pattern | undefined => {
@@ -59,7 +57,7 @@ export const checkTaxonomy = (file: YamlFile, taxonomy: Taxonomy): void => {
   }
 };
 
-const once = (file: YamlFile, seen: Map<string, number>, id: string, path: Path, what: string): void => {
+const once = (file: YamlFile, seen: Map<string, number>, id: string, path: KeyPath, what: string): void => {
   const before = seen.get(id);
   if (before !== undefined) {
     file.add(path, `the ${what} ${id} is already defined at ${file.file}:${before}. Rename one of them.`);
@@ -121,39 +119,51 @@ const circleFrom = (name: string, uses: ReadonlyMap<string, ReadonlySet<string>>
 
 const PATTERN_KEYS = ['any', 'heading', 'lead-in', 'unless'] as const;
 
-/** Ids, categories and patterns of the rules. */
+/** Checks ids, categories and patterns of the rules, and gives back those without problems. */
 export const checkRules = (
   rules: readonly PlacedRule[],
-  categories: ReadonlySet<string>,
-  lexicons: ReadonlySet<string>,
-): void => {
+  taxonomy: Taxonomy,
+  lexicons: Lexicons,
+): PlacedRule[] => {
+  const categories = new Set(taxonomy.families.flatMap((family) => family.categories.map(({ id }) => id)));
+  const names = new Set(Object.keys(lexicons));
   const seen = new Map<string, string>();
-  for (const { rule, file, index } of rules) {
-    const place = `${file.file}:${file.lineOf([index, 'id'])}`;
-    const before = seen.get(rule.id);
-    if (before !== undefined) {
-      file.add(
-        [index, 'id'],
-        `the id ${rule.id} is already used at ${before}. Ids are permanent: give the newer rule another.`,
-      );
-    } else seen.set(rule.id, place);
-    if (!categories.has(rule.category)) {
-      const remedy = suggestion(rule.category, categories, 'Categories are those of taxonomy.yaml.');
-      file.add([index, 'category'], `there is no category "${rule.category}". ${remedy}`);
-    } else if (!rule.id.startsWith(`${rule.category}/`)) {
-      const name = rule.id.slice(rule.id.indexOf('/') + 1);
-      file.add(
-        [index, 'id'],
-        `the id ${rule.id} does not begin with its category. Write ${rule.category}/${name}.`,
-      );
-    }
-    for (const key of PATTERN_KEYS) {
-      for (const [n, pattern] of (rule[key] ?? []).entries()) {
-        const path = [index, key, n];
-        checkPattern(file, path, pattern, lexicons);
-        if (rule[key]?.indexOf(pattern) !== n) {
-          file.add(path, `the pattern ${quoted(pattern)} stands in this list twice. Take one out.`);
-        }
+  return rules.filter((placed) => {
+    const { file } = placed;
+    const before = file.problems.length;
+    checkIdentity(placed, categories, seen);
+    checkPatterns(placed, names);
+    return file.problems.length === before;
+  });
+};
+
+const checkIdentity = (
+  { rule, file, index }: PlacedRule,
+  categories: ReadonlySet<string>,
+  seen: Map<string, string>,
+): void => {
+  const before = seen.get(rule.id);
+  if (before !== undefined) {
+    const remedy = 'Ids are permanent: give the newer rule another.';
+    file.add([index, 'id'], `the id ${rule.id} is already used at ${before}. ${remedy}`);
+  } else seen.set(rule.id, `${file.file}:${file.lineOf([index, 'id'])}`);
+  if (!categories.has(rule.category)) {
+    const remedy = suggestion(rule.category, categories, 'Categories are those of taxonomy.yaml.');
+    file.add([index, 'category'], `there is no category "${rule.category}". ${remedy}`);
+  } else if (!rule.id.startsWith(`${rule.category}/`)) {
+    const name = rule.id.slice(rule.id.indexOf('/') + 1);
+    const remedy = `Write ${rule.category}/${name}.`;
+    file.add([index, 'id'], `the id ${rule.id} does not begin with its category. ${remedy}`);
+  }
+};
+
+const checkPatterns = ({ rule, file, index }: PlacedRule, lexicons: ReadonlySet<string>): void => {
+  for (const key of PATTERN_KEYS) {
+    const patterns = rule[key] ?? [];
+    for (const [n, pattern] of patterns.entries()) {
+      checkPattern(file, [index, key, n], pattern, lexicons);
+      if (patterns.indexOf(pattern) < n) {
+        file.add([index, key, n], `the pattern ${quoted(pattern)} stands in this list twice. Take one out.`);
       }
     }
   }

@@ -10,6 +10,8 @@ export interface TokenMatch {
 
 /** Most symbols of one token: its stem, its exact form, and the facts that begin with it. */
 const SYMBOLS_PER_TOKEN = 8;
+/** Steps are numbered in 32 bits. */
+const LAST_STEP = 0x7fffffff;
 
 /**
  * Runs patterns over one sentence at a time: `enter` a sentence, ask which patterns are `candidates`, `run`
@@ -31,6 +33,8 @@ export class SentenceMatcher {
   private readonly reachedFrom: Int32Array;
   private step = 0;
   private active: Int32Array;
+  private previous: Int32Array;
+  private readonly previousFrom: Int32Array;
   private activeCount = 0;
   private bestFirst = -1;
   private bestLast = -1;
@@ -46,6 +50,8 @@ export class SentenceMatcher {
     this.reachedAt = new Int32Array(junctions);
     this.reachedFrom = new Int32Array(junctions);
     this.active = new Int32Array(junctions);
+    this.previous = new Int32Array(junctions);
+    this.previousFrom = new Int32Array(junctions);
   }
 
   /** Looks at the tokens `first … last`; `atStart` when the clause begins there. */
@@ -116,32 +122,39 @@ export class SentenceMatcher {
     const entry = this.rules.entries[pattern]!;
     this.bestFirst = -1;
     this.activeCount = 0;
+    this.beginStep();
     if (this.atStart) {
-      this.beginStep();
       this.follow(entry, this.rules.symbols.start, this.first, this.first);
     }
-    let previous = new Int32Array(0);
-    let previousFrom = new Int32Array(0);
     for (let token = this.first; token <= this.last; token += 1) {
       const count = this.activeCount;
-      if (count > 0) {
-        previous = this.active.slice(0, count);
-        previousFrom = Int32Array.from(previous, (junction) => this.reachedFrom[junction]!);
-      }
+      this.swapActive();
       this.beginStep();
-      this.activeCount = 0;
       for (let i = 0; i < count; i += 1) {
-        const from = previousFrom[i]!;
-        if (this.bestFirst === -1 || from < this.bestFirst) this.advance(previous[i]!, token, from);
+        const from = this.previousFrom[i]!;
+        if (this.bestFirst === -1 || from < this.bestFirst) this.advance(this.previous[i]!, token, from);
       }
+      // A match found keeps out later beginnings; only those before it are still of interest.
       if (this.bestFirst === -1) this.followAll(entry, token, token);
       else if (this.activeCount === 0) break;
     }
     return this.bestFirst === -1 ? null : { first: this.bestFirst, last: this.bestLast };
   }
 
+  /** The junctions reached become those to go on from. */
+  private swapActive(): void {
+    const { previous } = this;
+    this.previous = this.active;
+    this.active = previous;
+    for (let i = 0; i < this.activeCount; i += 1) this.previousFrom[i] = this.reachedFrom[this.previous[i]!]!;
+    this.activeCount = 0;
+  }
+
   private beginStep(): void {
     this.step += 1;
+    if (this.step < LAST_STEP) return;
+    this.step = 1;
+    this.reachedAt.fill(0);
   }
 
   /** Steps from a junction over one token. */
@@ -189,6 +202,10 @@ export class SentenceMatcher {
     else this.reach(this.rules.automaton.also[junction]!, token, from);
   }
 
+  /**
+   * Junctions are reached in the order of their first tokens (each step goes through them in that order, new
+   * beginnings last), so the first way to reach one is the one that begins earliest.
+   */
   private reach(first: number, token: number, from: number): void {
     const { also, accepts, insideFact } = this.rules.automaton;
     for (
@@ -196,14 +213,11 @@ export class SentenceMatcher {
       junction !== -1;
       junction = insideFact[junction] === 0 ? also[junction]! : -1
     ) {
-      if (this.reachedAt[junction] === this.step) {
-        if (this.reachedFrom[junction]! <= from) continue;
-      } else {
-        this.reachedAt[junction] = this.step;
-        this.active[this.activeCount] = junction;
-        this.activeCount += 1;
-      }
+      if (this.reachedAt[junction] === this.step) return;
+      this.reachedAt[junction] = this.step;
       this.reachedFrom[junction] = from;
+      this.active[this.activeCount] = junction;
+      this.activeCount += 1;
       if (accepts[junction] === 1 && (this.bestFirst === -1 || from < this.bestFirst)) {
         this.bestFirst = from;
         this.bestLast = token;
