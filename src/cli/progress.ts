@@ -27,7 +27,7 @@ export class PaceMeter {
 
   pace(now: Moment, total: number): Pace {
     this.#moments.push(now);
-    while (this.#moments.length > 2 && this.#moments[1]!.atMs < now.atMs - WINDOW_MS) this.#moments.shift();
+    while (this.#moments.length > 2 && this.#moments[1]!.atMs <= now.atMs - WINDOW_MS) this.#moments.shift();
     const since = this.#moments[0]!;
     const ms = now.atMs - since.atMs;
     if (ms < LEAST_MS) return { documentsPerSecond: 0, pagesPerSecond: 0, secondsLeft: null };

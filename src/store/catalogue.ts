@@ -38,6 +38,17 @@ export function connect(path: string): Connection {
   return db;
 }
 
+/** Leaves everything in the one file, unless another process is at work in it. */
+export function disconnect(db: Connection): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 0');
+    db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+  } catch {
+    // The answers are given; what is broken is mended when the catalogue is opened next.
+  }
+  db.close();
+}
+
 export function catalogueVersion(db: Connection): number {
   const row = db.prepare('PRAGMA user_version').get([]) as { user_version: number };
   return row.user_version;

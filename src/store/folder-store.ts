@@ -8,6 +8,7 @@ import {
   categoriesInUse,
   connect,
   createTables,
+  disconnect,
   idsWithPrefix,
   inTransaction,
   removeEntry,
@@ -130,7 +131,7 @@ export class FolderStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#db.close();
+    disconnect(this.#db);
   }
 
   /** Runs the work; when the catalogue turns out damaged, makes it again and runs the work once more. */

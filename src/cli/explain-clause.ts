@@ -1,0 +1,81 @@
+import type { AgreementRecord, Clause, Evidence, Fact, Label, Span } from '../model/index.js';
+import { sayPages } from './hit-blocks.js';
+import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
+
+type Styler = (style: Style, text: string) => string;
+
+/** One clause with everything the record says of it; `why` holds the rules' own reasons, by rule id. */
+export function explainClause(
+  record: AgreementRecord,
+  clause: Clause,
+  why: ReadonlyMap<string, string>,
+): string {
+  const style = styler(process.stdout);
+  const width = widthOf(process.stdout);
+  const words = (span: Span) => oneLine(record.document.text.slice(span.start, span.end));
+  const indented = (text: string, indent: string) =>
+    wrap(text, width - indent.length).map(([start, end]) => indent + text.slice(start, end));
+
+  const title = oneLine(record.agreement.title?.value ?? record.source.fileName);
+  const lines = [
+    style('bold', title),
+    `${style('cyan', clause.id)}, ${sayPages(clause.pages)}, ${clause.role}, characters ${clause.span.start} to ${clause.span.end}`,
+  ];
+  for (const heading of clause.headings) lines.push(`${style('dim', 'under')}    ${words(heading)}`);
+  for (const leadIn of clause.leadIns) lines.push(`${style('dim', 'lead-in')}  ${words(leadIn)}`);
+  lines.push('');
+  const text = plain(record.document.text.slice(clause.span.start, clause.span.end));
+  for (const paragraph of text.split(/\n{2,}/)) lines.push(...indented(paragraph.replace(/\s+/g, ' '), '  '));
+  lines.push('');
+
+  const bearer = clause.bearer ? `${clause.bearer.kind} (“${words(clause.bearer.span)}”)` : 'none found';
+  lines.push(`${style('dim', 'modality')} ${clause.modality}`, `${style('dim', 'bearer')}   ${bearer}`);
+  for (const fact of clause.facts) {
+    lines.push(`${style('dim', 'fact')}     ${fact.kind} ${sayFact(fact)} (“${words(fact.span)}”)`);
+  }
+  lines.push('');
+  if (clause.labels.length === 0) lines.push('No rule gives this clause a category.');
+  for (const label of clause.labels) lines.push(...explainLabel(label, why, words, indented, style));
+  return `${lines.join('\n')}\n`;
+}
+
+function explainLabel(
+  label: Label,
+  why: ReadonlyMap<string, string>,
+  words: (span: Span) => string,
+  indented: (text: string, indent: string) => string[],
+  style: Styler,
+): string[] {
+  const { category, family, score, tier, polarity, evidence, against } = label;
+  const name = style(tier === 'strict' ? 'green' : 'yellow', category);
+  const lines = [`${name}  ${score.toFixed(2)}, ${tier}, ${polarity}  ${style('dim', `(${family})`)}`];
+  for (const each of evidence) {
+    lines.push(`  ${each.ruleId}  ${style('dim', `weight ${each.weight}`)}`);
+    lines.push(...indented(`“${words(each.span)}” in the ${sayPlace(each)}`, '    '));
+    const reason = why.get(each.ruleId);
+    if (reason) lines.push(...indented(oneLine(reason), '    ').map((line) => style('dim', line)));
+  }
+  for (const each of against) {
+    lines.push(`  ${style('dim', 'held back')} ${each.ruleId}`);
+    lines.push(...indented(`because of “${words(each.span)}”`, '    '));
+  }
+  return lines;
+}
+
+function sayPlace({ place, inheritedFrom }: Evidence): string {
+  const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in' }[place];
+  return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause continues` : where;
+}
+
+function sayFact(fact: Fact): string {
+  switch (fact.kind) {
+    case 'date':
+      return fact.date;
+    case 'duration':
+      return fact.period;
+    case 'money':
+      return `${fact.amount} ${fact.currency ?? '(currency not clear)'}`;
+    case 'country':
+      return fact.country;
+  }
+}

@@ -1,0 +1,104 @@
+import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
+import type { ClauseAnswer } from '../store/index.js';
+import { oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
+
+type Styler = (style: Style, text: string) => string;
+
+const INDENT = '   ';
+/** A clause longer than this is shown around the first words found. */
+const LONGEST_QUOTE = 900;
+/** Shown before the first words found. */
+const LEAD = 200;
+
+/** The clauses found, each with its words, and how many of how many they are. */
+export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): string {
+  const style = styler(process.stdout);
+  const width = widthOf(process.stdout);
+  if (hits.length === 0) return nothingFound(query, total);
+  const blocks = hits.map((hit, index) => block(hit, query.offset + index + 1, width, style));
+  const last = query.offset + hits.length;
+  const which =
+    last - query.offset === total
+      ? `${total} ${total === 1 ? 'clause' : 'clauses'}.`
+      : `Clauses ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
+  return `${blocks.join('\n\n')}\n\n${which}\n`;
+}
+
+function nothingFound(query: ClauseQuery, total: number): string {
+  if (total > 0) return `There are only ${total} such clauses: --offset ${query.offset} is past the last.\n`;
+  const { limit: _limit, offset: _offset, ...conditions } = query;
+  if (Object.keys(conditions).length === 0) return 'There are no clauses in this store yet.\n';
+  const hint = Object.keys(conditions).length > 1 ? ' Ask for less at once' : ' Try other words';
+  return `No clause meets all of this.${hint}, or see with "pacta list" which agreements there are.\n`;
+}
+
+function block(hit: ClauseHit, number: number, width: number, style: Styler): string {
+  const place = `${hit.eId}, ${sayPages(hit.pages)}`;
+  const head = `${number}. `;
+  const title = shorten(oneLine(hit.title), Math.max(20, width - head.length - place.length - 12));
+  const lines = [
+    `${style('dim', head)}${style('bold', title)}  ${hit.recordId.slice(0, 8)}  ${style('cyan', place)}`,
+  ];
+  if (hit.heading)
+    lines.push(`${INDENT}${style('dim', shorten(oneLine(hit.heading), width - INDENT.length))}`);
+  lines.push(...quote(hit.text, hit.matches, width - INDENT.length, style).map((line) => INDENT + line));
+  const says = [sayLabels(hit.labels, style), hit.modality === 'none' ? '' : hit.modality, hit.bearer ?? ''];
+  lines.push(`${INDENT}${says.filter(Boolean).join(style('dim', ' · '))}`);
+  return lines.join('\n');
+}
+
+export const sayPages = ([first, last]: readonly [number, number]): string =>
+  first === last ? `page ${first}` : `pages ${first} to ${last}`;
+
+export function sayLabels(labels: readonly CatalogueLabel[], style: Styler): string {
+  if (labels.length === 0) return style('dim', 'no label');
+  return labels
+    .map(({ category, tier, polarity, score }) => {
+      const notes = [
+        score.toFixed(2),
+        ...(tier === 'broad' ? ['broad'] : []),
+        ...(polarity === 'excluded' ? ['excluded'] : []),
+      ];
+      return `${style(tier === 'strict' ? 'green' : 'yellow', category)} ${style('dim', notes.join(' '))}`;
+    })
+    .join(style('dim', ' · '));
+}
+
+/** The words of a clause in lines, those found in bold; a long clause is cut around the first of them. */
+export function quote(text: string, matches: readonly Span[], width: number, style: Styler): string[] {
+  let from = 0;
+  if (text.length > LONGEST_QUOTE) {
+    from = Math.max(0, (matches[0]?.start ?? 0) - LEAD);
+    if (from > 0) from = text.indexOf(' ', from) + 1;
+  }
+  let to = Math.min(text.length, from + LONGEST_QUOTE);
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+  const shown = text.slice(from, to);
+  const lines = wrap(shown, width - 4).map(([start, end]) =>
+    emphasise(text, from + start, from + end, matches, style),
+  );
+  const first = from > 0 ? '… ' : '“';
+  const last = to < text.length ? ' …' : '”';
+  return lines.map(
+    (line, index) => `${index === 0 ? first : ' '}${line}${index === lines.length - 1 ? last : ''}`,
+  );
+}
+
+function emphasise(
+  text: string,
+  start: number,
+  end: number,
+  matches: readonly Span[],
+  style: Styler,
+): string {
+  let line = '';
+  let at = start;
+  for (const match of matches) {
+    if (match.end <= start || match.start >= end) continue;
+    const from = Math.max(match.start, start);
+    const to = Math.min(match.end, end);
+    line += plain(text.slice(at, from)) + style('bold', plain(text.slice(from, to)));
+    at = to;
+  }
+  return line + plain(text.slice(at, end));
+}

@@ -1,0 +1,78 @@
+import type { AgreementRecord, Clause, Section } from '../model/index.js';
+import { sayLabels, sayPages } from './hit-blocks.js';
+import { oneLine, shorten, styler, widthOf } from './terminal.js';
+
+/** What an agreement is, and its sections as a tree with the labels of the clauses. */
+export function outline(record: AgreementRecord): string {
+  const style = styler(process.stdout);
+  const width = widthOf(process.stdout);
+  const clauses = new Map(record.clauses.map((clause) => [clause.id, clause]));
+  const lines = [...header(record, width), ''];
+
+  const visit = (section: Section, depth: number) => {
+    const clause = clauses.get(section.eId);
+    const indent = '  '.repeat(depth);
+    const name = [section.label, section.heading?.text].filter(Boolean).map((part) => oneLine(part!));
+    const words = clause ? firstWords(record, clause) : '';
+    const title = name.length > 0 ? name.join('  ') : section.kind;
+    const isTop = section.kind === 'article' || depth === 0;
+    const pages = clause ? style('dim', sayPages(clause.pages)) : '';
+    const start = `${indent}${isTop ? style('bold', title) : title}`;
+    const room = width - indent.length - title.length - 2;
+    lines.push(words && room > 20 ? `${start}  ${style('dim', shorten(words, room))}` : start);
+    if (clause) {
+      const says = [style('cyan', clause.id), pages];
+      if (clause.labels.length > 0) says.push(sayLabels(clause.labels, style));
+      if (clause.modality !== 'none') says.push(clause.modality);
+      lines.push(`${indent}  ${says.join(style('dim', ' · '))}`);
+    }
+    for (const child of section.children) visit(child, depth + 1);
+  };
+  for (const section of record.sections) visit(section, 0);
+  return `${lines.join('\n')}\n`;
+}
+
+const firstWords = (record: AgreementRecord, clause: Clause): string =>
+  oneLine(record.document.text.slice(clause.textStart, Math.min(clause.span.end, clause.textStart + 300)));
+
+function header(record: AgreementRecord, width: number): string[] {
+  const style = styler(process.stdout);
+  const { agreement, source, document, producer } = record;
+  const { signed, inForce, duration } = agreement;
+  const list = (values: { value: string }[]) => values.map(({ value }) => oneLine(value)).join(', ');
+  const facts: [string, string | null | undefined][] = [
+    ['Record', `${record.id}, ${record.status}`],
+    ['File', `${oneLine(source.uri)} (${source.mediaType}, ${source.bytes} bytes)`],
+    ['Instrument', [agreement.instrument?.value, agreement.arity].filter(Boolean).join(', ')],
+    [
+      'Parties',
+      agreement.parties
+        .map(({ value }) => `${oneLine(value.name)}${value.country ? ` (${value.country})` : ''}`)
+        .join(', '),
+    ],
+    ['Signed', [signed.date?.value, signed.place && oneLine(signed.place.value)].filter(Boolean).join(', ')],
+    ['In force', [inForce.how?.value, inForce.date?.value].filter(Boolean).join(', ')],
+    [
+      'Duration',
+      [duration.value?.value, duration.renewal && `renewal ${duration.renewal.value}`]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    ['Notice', agreement.terminationNotice?.value],
+    ['Disputes', list(agreement.disputeSteps)],
+    ['Ruled out', list(agreement.disputeExcluded)],
+    ['Languages', list(agreement.languages)],
+    ['Size', `${document.pages.length} pages, ${record.clauses.length} clauses`],
+    ['Rules', `${producer.pipeline.id} ${producer.pipeline.version}`],
+  ];
+  const lines = facts
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${style('dim', name.padEnd(11))} ${shorten(value!, width - 12)}`);
+  const issues = record.issues
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ severity, message, code, pageNumber }) => {
+      const where = pageNumber ? ` (page ${pageNumber})` : '';
+      return `${style(severity === 'error' ? 'red' : 'yellow', severity.padEnd(11))} ${oneLine(message)}${where} [${code}]`;
+    });
+  return [style('bold', oneLine(agreement.title?.value ?? source.fileName)), ...lines, ...issues];
+}

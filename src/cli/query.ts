@@ -1,0 +1,156 @@
+import { Command } from 'commander';
+import type { AgreementSummary, ClauseHit } from '../model/index.js';
+import type { RawQuery } from '../query/index.js';
+import type { CategoryInUse, Store } from '../store/index.js';
+import { UsageError } from './errors.js';
+import { collect, pipelineOption, positiveInteger, storeOption } from './options.js';
+
+interface Options {
+  store: string;
+  pipeline: string;
+  category?: string[];
+  family?: string[];
+  party?: string[];
+  modality?: string[];
+  bearer?: string[];
+  polarity?: string;
+  document?: string[];
+  tier?: string;
+  limit: number;
+  offset?: number;
+  json?: true;
+  csv?: true;
+}
+
+const HELP = `
+Everything asked for must hold. Words are found in any form (settle, settled, settlement is another word);
+"words in quotes" must follow one another. Options that name several, with commas or repeated, take any of
+them; several parties must all be parties.
+
+Examples:
+  pacta query --category dispute-resolution                      how differences are settled
+  pacta query --category dispute-resolution --polarity excluded  what is ruled out
+  pacta query consultation tribunal                              both words in one clause
+  pacta query "armed attack" --party US                          a phrase; a country by its ISO code
+  pacta query --family personnel --modality obligation,prohibition --bearer receiving-state
+  pacta query --category termination --tier strict --csv > termination.csv`;
+
+export function queryCommand(): Command {
+  return new Command('query')
+    .description('find clauses in all agreements')
+    .argument('[words...]', 'words the clause contains')
+    .option('--category <id>', 'what the clause does, such as termination', collect)
+    .option('--family <id>', 'a family of categories, such as final-clauses', collect)
+    .option('--party <name|code>', 'part of the name of a party, or its ISO country code', collect)
+    .option('--modality <kind>', 'obligation, prohibition, permission, right, …', collect)
+    .option('--bearer <kind>', 'who is bound or entitled: each-party, sending-state, …', collect)
+    .option('--polarity <which>', 'affirmed, or excluded: the clause rules it out')
+    .option('--document <id|part>', 'record id or its beginning, part of file name or title', collect)
+    .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
+    .option('--limit <n>', 'show at most so many', positiveInteger, 20)
+    .option('--offset <n>', 'leave out so many at the beginning', Number)
+    .option('--json', 'print JSON')
+    .option('--csv', 'print CSV')
+    .addOption(storeOption())
+    .addOption(pipelineOption())
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(words: string[], options: Options): Promise<void> {
+  const [{ openStore }, { clauseQuery }, { printJson }] = await Promise.all([
+    import('../store/index.js'),
+    import('../query/index.js'),
+    import('./terminal.js'),
+  ]);
+  const query = clauseQuery(rawQuery(words, options));
+  const onNotice = (message: string) => process.stderr.write(`${message}\n`);
+  const store = await openStore(options.store, { mustExist: true, onNotice });
+  try {
+    await refuseUnknownNames(query, options.pipeline, store);
+    for (const reference of query.document ?? []) await refuseUnknownDocument(reference, store);
+    const answer = await store.search(query);
+    if (options.json) printJson({ total: answer.total, hits: answer.hits });
+    else if (options.csv) await printCsv(answer.hits);
+    else {
+      const { hitBlocks } = await import('./hit-blocks.js');
+      process.stdout.write(hitBlocks(answer, query));
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+function rawQuery(words: string[], options: Options): RawQuery {
+  const { category, family, party, modality, bearer, polarity, document, tier, limit, offset } = options;
+  // The shell takes the quotes of a phrase away and leaves its spaces.
+  const typed = words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word));
+  return {
+    words: typed.length > 0 ? typed.join(' ') : undefined,
+    ...{ category, family, party, modality, bearer, polarity, document, tier, limit, offset },
+  };
+}
+
+/** A name that no clause carries may still be one of the pipeline's; only then is the pipeline read. */
+async function refuseUnknownNames(
+  query: { category?: string[] | undefined; family?: string[] | undefined },
+  pipelineName: string,
+  store: Store,
+): Promise<void> {
+  if (!query.category && !query.family) return;
+  const { unknownNames } = await import('../query/index.js');
+  const inUse = await store.categories();
+  if (unknownNames(query, namesOf(inUse)).length === 0) return;
+  const { findPipeline, loadPipeline, similar } = await import('../pipeline/index.js');
+  const { taxonomy } = await loadPipeline(findPipeline(pipelineName));
+  const known = namesOf([
+    ...inUse,
+    ...taxonomy.families.flatMap((family) =>
+      family.categories.map((category) => ({ category: category.id, family: family.id })),
+    ),
+  ]);
+  const wrong = unknownNames(query, known)[0];
+  if (!wrong) return;
+  const { kind, written } = wrong;
+  const other = kind === 'category' ? 'family' : 'category';
+  if (known[other].has(written)) {
+    throw new UsageError(`"${written}" is a ${other}: write --${other} ${written}.`);
+  }
+  const names = [...known[kind]].sort();
+  const near = similar(written, names);
+  throw new UsageError(
+    `There is no ${kind} "${written}". ${near ? `Did you mean "${near}"?` : `There are: ${names.join(', ')}.`}`,
+  );
+}
+
+const namesOf = (pairs: readonly Pick<CategoryInUse, 'category' | 'family'>[]) => ({
+  category: new Set(pairs.map(({ category }) => category)),
+  family: new Set(pairs.map(({ family }) => family)),
+});
+
+async function refuseUnknownDocument(reference: string, store: Store): Promise<void> {
+  const found: AgreementSummary[] = await store.find(reference);
+  if (found.length === 0) {
+    throw new UsageError(
+      `No agreement has "${reference}" in its id, file name or title; "pacta list" shows them.`,
+    );
+  }
+}
+
+async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
+  const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);
+  const header = [
+    ...['record', 'title', 'file', 'eId', 'pageFirst', 'pageLast', 'role', 'heading', 'text', 'category'],
+    ...['family', 'tier', 'polarity', 'score', 'furtherCategories', 'modality', 'bearer'],
+  ];
+  const rows = hits.map((hit) => {
+    const [main, ...further] = hit.labels;
+    return [
+      ...[hit.recordId, plain(hit.title), plain(hit.fileName), hit.eId, hit.pages[0], hit.pages[1], hit.role],
+      ...[hit.heading && plain(hit.heading), plain(hit.text)],
+      ...[main?.category ?? null, main?.family ?? null, main?.tier ?? null, main?.polarity ?? null],
+      ...[main?.score ?? null, further.map(({ category }) => category).join(' '), hit.modality, hit.bearer],
+    ];
+  });
+  process.stdout.write(toCsv(header, rows));
+}

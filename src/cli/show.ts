@@ -1,0 +1,111 @@
+import { Command } from 'commander';
+import type { AgreementRecord } from '../model/index.js';
+import type { Store } from '../store/index.js';
+import { UsageError } from './errors.js';
+import { pipelineOption, storeOption } from './options.js';
+
+interface Options {
+  store: string;
+  pipeline: string;
+  clause?: string;
+  json?: true;
+}
+
+const HELP = `
+Examples:
+  pacta show 3f2a                          an agreement by the beginning of its id
+  pacta show logistics                     … or by part of its file name or title
+  pacta show 3f2a --clause art_5__para_2   one clause: its words, labels, and the reason for each label
+  pacta show 3f2a --json                   the whole record`;
+
+export function showCommand(): Command {
+  return new Command('show')
+    .description('show one agreement, or explain one clause')
+    .argument('<id|part>', 'record id or its beginning, part of file name or title')
+    .option('--clause <eId>', 'explain this clause')
+    .option('--json', 'print JSON')
+    .addOption(storeOption())
+    .addOption(pipelineOption())
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(reference: string, options: Options): Promise<void> {
+  const [{ openStore }, { printJson, oneLine }] = await Promise.all([
+    import('../store/index.js'),
+    import('./terminal.js'),
+  ]);
+  const onNotice = (message: string) => process.stderr.write(`${message}\n`);
+  const store = await openStore(options.store, { mustExist: true, onNotice });
+  const record = await findRecord(reference, store, oneLine).finally(() => store.close());
+  if (options.clause === undefined) {
+    if (options.json) return printJson(record);
+    const { outline } = await import('./outline.js');
+    process.stdout.write(outline(record));
+    return;
+  }
+  const clause = record.clauses.find(({ id }) => id === options.clause);
+  if (!clause) throw new UsageError(await noSuchClause(record, options.clause));
+  if (options.json) {
+    const text = record.document.text.slice(clause.span.start, clause.span.end);
+    return printJson({ recordId: record.id, text, ...clause });
+  }
+  const { explainClause } = await import('./explain-clause.js');
+  process.stdout.write(explainClause(record, clause, await whyOfRules(options.pipeline, record)));
+}
+
+async function findRecord(
+  reference: string,
+  store: Store,
+  oneLine: (text: string) => string,
+): Promise<AgreementRecord> {
+  const found = await store.find(reference);
+  const exact = found.find(({ id }) => id === reference.toLowerCase());
+  const [only, ...others] = exact ? [exact] : found;
+  if (!only) {
+    throw new UsageError(
+      `No agreement has "${reference}" in its id, file name or title; "pacta list" shows them.`,
+    );
+  }
+  if (others.length > 0) {
+    const names = found
+      .slice(0, 8)
+      .map(({ id, fileName, title }) => `\n  ${id}  ${oneLine(fileName)}  ${oneLine(title)}`);
+    const more = found.length > names.length ? `\n  and ${found.length - names.length} more` : '';
+    throw new UsageError(
+      `${found.length} agreements match "${reference}"; name one by its id:${names.join('')}${more}`,
+    );
+  }
+  const record = await store.get(only.id);
+  if (!record) throw new UsageError(`The record ${only.id} has just been removed.`);
+  return record;
+}
+
+async function noSuchClause(record: AgreementRecord, written: string): Promise<string> {
+  const { similar } = await import('../pipeline/index.js');
+  const below = record.clauses.filter(({ sectionPath }) => sectionPath.includes(written)).map(({ id }) => id);
+  if (below.length > 0) return `"${written}" is a section; its clauses are: ${below.join(', ')}.`;
+  const near = similar(
+    written,
+    record.clauses.map(({ id }) => id),
+  );
+  return `There is no clause "${written}" in this agreement. ${
+    near ? `Did you mean "${near}"?` : `"pacta show ${record.id.slice(0, 8)}" lists them.`
+  }`;
+}
+
+/** The reasons written in the rules; empty when the rules have changed since, for they may say something else. */
+async function whyOfRules(
+  pipelineName: string,
+  record: AgreementRecord,
+): Promise<ReadonlyMap<string, string>> {
+  const { findPipeline, loadPipeline, PipelineError } = await import('../pipeline/index.js');
+  try {
+    const pipeline = await loadPipeline(findPipeline(pipelineName));
+    if (pipeline.hash !== record.producer.pipeline.hash) return new Map();
+    return new Map(pipeline.rules.map(({ id, why }) => [id, why]));
+  } catch (error) {
+    if (error instanceof PipelineError) return new Map();
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findDocuments, PathError } from '../../src/batch/find-documents.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+function tree(...files: string[]): string {
+  const folder = temporaryFolder();
+  for (const file of files) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), file);
+  }
+  return folder;
+}
+
+const below = async (folder: string, ...paths: string[]) =>
+  (await findDocuments(paths.map((path) => join(folder, path)))).map(({ uri }) =>
+    uri.slice(folder.length + 1),
+  );
+
+describe('finding documents', () => {
+  it.each<[string, string[], string[], string[]]>([
+    ['files of a folder in order of name', ['b.txt', 'a.pdf', 'c.md'], ['.'], ['a.pdf', 'b.txt', 'c.md']],
+    ['capital extensions', ['A.PDF', 'B.Txt'], ['.'], ['A.PDF', 'B.Txt']],
+    ['folders at any depth', ['x/y/z.txt', 'x/a.txt'], ['.'], ['x/a.txt', 'x/y/z.txt']],
+    ['no other extensions', ['a.docx', 'b.html', 'txt', 'c.txt.bak'], ['.'], []],
+    ['nothing hidden', ['.a.txt', '.git/b.txt', 'x/.c/d.txt', 'e.txt'], ['.'], ['e.txt']],
+    ['a named file whatever its name', ['.odd', 'b.txt'], ['.odd'], ['.odd']],
+    ['paths in the order given', ['a.txt', 'b.txt'], ['b.txt', 'a.txt'], ['b.txt', 'a.txt']],
+    ['a file reached twice once', ['x/a.txt'], ['x/a.txt', 'x', '.'], ['x/a.txt']],
+    ['names in other scripts', ['договор.txt', '協定.pdf'], ['.'], ['договор.txt', '協定.pdf']],
+  ])('finds %s', async (_, files, paths, expected) => {
+    expect(await below(tree(...files), ...paths)).toEqual(expected);
+  });
+
+  it('follows no link below a folder, but a link that is named', async () => {
+    const outside = tree('secret.txt');
+    const folder = tree('a.txt', 'x/b.txt');
+    symlinkSync(outside, join(folder, 'out'));
+    symlinkSync(folder, join(folder, 'x', 'round'));
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'linked.txt'));
+    expect(await below(folder, '.')).toEqual(['a.txt', 'x/b.txt']);
+    expect(await below(folder, 'linked.txt', 'out')).toEqual(['linked.txt']);
+  });
+
+  it('names a path that is not there', async () => {
+    await expect(findDocuments(['/nowhere/at-all'])).rejects.toThrow(PathError);
+    await expect(findDocuments(['/nowhere/at-all'])).rejects.toThrow(
+      'There is no file or folder /nowhere/at-all.',
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundDocument } from '../../src/batch/find-documents.js';
+import { plan, planAnnotation, type Step } from '../../src/batch/plan.js';
+import type { StoredState } from '../../src/store/index.js';
+
+const TARGET = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
+const CURRENT: StoredState = { ...TARGET, status: 'complete', problem: null, problemCode: null };
+
+const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d/${name}`, fileName: name });
+/** A digest that is the file's name, `x` on. */
+const digest = async (path: string) => path.slice(3).padEnd(64, 'x');
+
+async function all(steps: AsyncGenerator<Step>): Promise<Step[]> {
+  const taken: Step[] = [];
+  for await (const step of steps) taken.push(step);
+  return taken;
+}
+
+describe('planning a run', () => {
+  it.each<[string, StoredState | undefined, boolean, Step['action']]>([
+    ['a new document', undefined, false, 'read'],
+    ['one done already', CURRENT, false, 'unchanged'],
+    ['one done already, by force', CURRENT, true, 'read'],
+    ['a partial one done already', { ...CURRENT, status: 'partial' }, false, 'unchanged'],
+    ['one read by another reader', { ...CURRENT, readerVersion: 'old' }, false, 'read'],
+    [
+      'one read by another reader, other rules',
+      { ...CURRENT, readerVersion: 'old', pipelineHash: 'old' },
+      false,
+      'read',
+    ],
+    ['one annotated with other rules', { ...CURRENT, pipelineHash: 'old' }, false, 'annotate'],
+    ['one annotated by another Pacta', { ...CURRENT, producerVersion: '1' }, false, 'annotate'],
+    [
+      'one that could not be read',
+      { ...CURRENT, status: 'failed', problemCode: 'read/encrypted' },
+      false,
+      'still-failed',
+    ],
+    [
+      'the same with other rules',
+      { ...CURRENT, status: 'failed', problemCode: 'read/encrypted', pipelineHash: 'old' },
+      false,
+      'still-failed',
+    ],
+    ['the same by force', { ...CURRENT, status: 'failed', problemCode: 'read/encrypted' }, true, 'read'],
+    [
+      'the same with another reader',
+      { ...CURRENT, status: 'failed', problemCode: 'read/encrypted', readerVersion: 'old' },
+      false,
+      'read',
+    ],
+    [
+      'one that took too long',
+      { ...CURRENT, status: 'failed', problemCode: 'batch/time-limit' },
+      false,
+      'read',
+    ],
+    [
+      'one whose worker was killed',
+      { ...CURRENT, status: 'failed', problemCode: 'batch/worker-crashed' },
+      false,
+      'read',
+    ],
+  ])('decides about %s', async (_, stored, force, action) => {
+    const steps = await all(plan([document('a')], TARGET, force, { digest, stateOf: async () => stored }));
+    expect(steps.map((step) => step.action)).toEqual([action]);
+  });
+
+  it('counts the same bytes once, also by force', async () => {
+    const same = { digest: async () => 'f'.repeat(64), stateOf: async () => undefined };
+    for (const force of [false, true]) {
+      const steps = await all(plan([document('a'), document('b'), document('c')], TARGET, force, same));
+      expect(steps.map(({ action, uri }) => `${action} ${uri}`)).toEqual([
+        'read d/a',
+        'duplicate d/b',
+        'duplicate d/c',
+      ]);
+    }
+  });
+
+  it('goes on after a file that cannot be opened', async () => {
+    const broken = async (path: string) => {
+      if (path === '/d/a') throw Object.assign(new Error('no'), { code: 'EACCES' });
+      return digest(path);
+    };
+    const steps = await all(
+      plan([document('a'), document('b')], TARGET, false, { digest: broken, stateOf: async () => undefined }),
+    );
+    expect(steps.map(({ action }) => action)).toEqual(['unreadable', 'read']);
+    expect(steps[0]).toMatchObject({ reason: 'The file may not be opened: permission is missing.' });
+  });
+
+  it('keeps the reason of an earlier failure', async () => {
+    const stored: StoredState = {
+      ...CURRENT,
+      status: 'failed',
+      problem: 'It asks for a password.',
+      problemCode: 'read/encrypted',
+    };
+    const steps = await all(plan([document('a')], TARGET, false, { digest, stateOf: async () => stored }));
+    expect(steps[0]).toEqual({
+      action: 'still-failed',
+      uri: 'd/a',
+      code: 'read/encrypted',
+      reason: 'It asks for a password.',
+    });
+  });
+});
+
+it('plans to annotate the records made with other rules, and all by force', async () => {
+  const states = new Map([
+    ['a', CURRENT],
+    ['b', { ...CURRENT, pipelineHash: 'old' }],
+  ]);
+  const records = [
+    { id: 'a', uri: 'a.txt' },
+    { id: 'b', uri: 'b.txt' },
+  ];
+  const actions = async (force: boolean) =>
+    (await all(planAnnotation(records, TARGET, force, async (id) => states.get(id)))).map(
+      ({ action }) => action,
+    );
+  expect(await actions(false)).toEqual(['unchanged', 'annotate']);
+  expect(await actions(true)).toEqual(['annotate', 'annotate']);
+});

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { AgreementRecord, ClauseQuery } from '../../src/model/index.js';
+import { catalogueEntry, type Store } from '../../src/store/index.js';
+import { aRecord, type RecordSketch } from '../support/a-record.js';
+
+const polish: RecordSketch = {
+  title: 'Agreement with Poland',
+  fileName: 'poland.pdf',
+  parties: [
+    { name: 'United States', country: 'US' },
+    { name: 'Poland', country: 'PL' },
+  ],
+  clauses: [
+    {
+      text: '1. Any dispute shall be settled by\nconsultation between the Parties.',
+      labels: [{ category: 'dispute-resolution', family: 'disputes', score: 0.9 }],
+      modality: 'obligation',
+      bearer: 'all-parties',
+      page: 3,
+    },
+    {
+      text: '2. Disputes shall not be referred to a tribunal.',
+      labels: [{ category: 'dispute-resolution', family: 'disputes', score: 0.95, polarity: 'excluded' }],
+      modality: 'prohibition',
+      bearer: 'all-parties',
+    },
+    {
+      text: '3. Either Party may terminate this Agreement; disputes then pending go on.',
+      labels: [
+        { category: 'termination', family: 'final-clauses' },
+        { category: 'dispute-resolution', family: 'disputes', score: 0.5, tier: 'broad' },
+      ],
+      modality: 'permission',
+      bearer: 'each-party',
+    },
+    { text: '4. This text mentions armed forces and an attack, and an armed attack.' },
+  ],
+};
+
+const turkish: RecordSketch = {
+  title: 'Mémorandum with Türkiye',
+  fileName: 'turkiye.txt',
+  parties: [
+    { name: 'Türkiye', country: 'TR' },
+    { name: 'Russia', country: 'RU' },
+  ],
+  clauses: [
+    {
+      text: 'The sending State shall keep order; co-operation in defence shall go on.',
+      labels: [{ category: 'jurisdiction-discipline', family: 'personnel' }],
+      modality: 'obligation',
+      bearer: 'sending-state',
+    },
+    { text: 'Cooperation on defense matters is described elsewhere.' },
+  ],
+};
+
+/** What every implementation of Store must do. `open` gives a new empty store. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  const filled = async () => {
+    const store = await open();
+    const [poland, turkey] = [aRecord(polish), aRecord(turkish)];
+    await store.put([poland, turkey]);
+    return { store, poland, turkey };
+  };
+  const ask = async (store: Store, query: Partial<ClauseQuery>) => {
+    const { hits, total } = await store.search(ClauseQuery.parse(query));
+    return {
+      total,
+      found: hits.map(({ fileName, eId }) => `${fileName.slice(0, 1)}${eId.at(-1)}`).join(' '),
+    };
+  };
+
+  describe(`${name}: keeping`, () => {
+    it('gives back a record exactly as it was put', async () => {
+      const { store, poland } = await filled();
+      const back = await store.get(poland.id);
+      expect(back).toEqual(poland);
+      expect(AgreementRecord.parse(back)).toEqual(poland);
+    });
+
+    it('finds a record by the beginning of its id, in capitals too, and knows what is not there', async () => {
+      const { store, poland } = await filled();
+      expect((await store.get(poland.id.slice(0, 6).toUpperCase()))?.id).toBe(poland.id);
+      expect(await store.get('0000000000000000')).toBeNull();
+      expect(await store.get('%')).toBeNull();
+    });
+
+    it('refuses a beginning that several records have', async () => {
+      const { store } = await filled();
+      await expect(store.get('')).rejects.toThrow(/Several records begin with/);
+    });
+
+    it('lists summaries by file name', async () => {
+      const { store, poland } = await filled();
+      const list = await store.list();
+      expect(list.map(({ fileName }) => fileName)).toEqual(['poland.pdf', 'turkiye.txt']);
+      expect(list[0]).toEqual({
+        id: poland.id,
+        status: 'complete',
+        problem: null,
+        uri: 'folder/poland.pdf',
+        fileName: 'poland.pdf',
+        title: 'Agreement with Poland',
+        instrument: 'agreement',
+        parties: ['United States', 'Poland'],
+        signed: '2007-04-12',
+        pages: 1,
+        clauses: 4,
+        pipelineHash: 'abc',
+        readerVersion: '1',
+      });
+    });
+
+    it('replaces a record of the same id, its words and labels too', async () => {
+      const { store, poland } = await filled();
+      const changed: AgreementRecord = { ...poland, clauses: poland.clauses.slice(3) };
+      await store.put([changed]);
+      expect(await store.get(poland.id)).toEqual(changed);
+      expect(await ask(store, { words: 'consultation' })).toEqual({ total: 0, found: '' });
+      expect((await ask(store, { category: ['termination'] })).total).toBe(0);
+      expect((await ask(store, { words: '"armed attack"' })).total).toBe(1);
+      expect((await store.list()).length).toBe(2);
+    });
+
+    it('forgets what is removed and passes over what is not there', async () => {
+      const { store, poland } = await filled();
+      await store.remove([poland.id, '0000000000000000']);
+      expect(await store.get(poland.id)).toBeNull();
+      expect((await store.list()).map(({ fileName }) => fileName)).toEqual(['turkiye.txt']);
+      expect((await ask(store, { words: 'dispute' })).total).toBe(0);
+    });
+
+    it('takes all entries of a group or none', async () => {
+      const { store, poland } = await filled();
+      const entry = catalogueEntry(aRecord({ title: 'A third', fileName: 'third.txt' }));
+      const broken = {
+        ...catalogueEntry(poland),
+        summary: { ...catalogueEntry(poland).summary, title: null },
+      };
+      await expect(store.index([entry, broken as never])).rejects.toThrow();
+      expect((await store.list()).map(({ fileName }) => fileName)).toEqual(['poland.pdf', 'turkiye.txt']);
+    });
+
+    it('tells with what a record was made, for the ids it has', async () => {
+      const store = await open();
+      const failed = aRecord({
+        status: 'failed',
+        readerVersion: '7',
+        pipelineHash: 'xyz',
+        issues: [
+          { code: 'read/odd', severity: 'info', message: 'Not the reason.' },
+          { code: 'read/encrypted', severity: 'error', message: 'It asks for a password.' },
+        ],
+      });
+      await store.put([failed]);
+      const states = await store.states([failed.id, '0000000000000000']);
+      expect([...states]).toEqual([
+        [
+          failed.id,
+          {
+            producerVersion: '0.1.0',
+            pipelineHash: 'xyz',
+            readerVersion: '7',
+            status: 'failed',
+            problem: 'It asks for a password.',
+            problemCode: 'read/encrypted',
+          },
+        ],
+      ]);
+    });
+
+    it('counts the clauses of each category in use', async () => {
+      const { store } = await filled();
+      expect(await store.categories()).toEqual([
+        { category: 'dispute-resolution', family: 'disputes', clauses: 3 },
+        { category: 'jurisdiction-discipline', family: 'personnel', clauses: 1 },
+        { category: 'termination', family: 'final-clauses', clauses: 1 },
+      ]);
+    });
+
+    it.each([
+      ['part of the file name', 'OLAND', ['poland.pdf']],
+      ['part of the title, without its accents', 'memorandum', ['turkiye.txt']],
+      ['a sign that SQL would read as a wildcard', '_oland', []],
+      ['something in both', 'with', ['poland.pdf', 'turkiye.txt']],
+    ])('finds agreements by %s', async (_, reference, expected) => {
+      const { store } = await filled();
+      expect((await store.find(reference)).map(({ fileName }) => fileName)).toEqual(expected);
+    });
+  });
+
+  describe(`${name}: searching`, () => {
+    it.each<[string, Partial<ClauseQuery>, string]>([
+      ['a word in another form', { words: 'consultations' }, 'p1'],
+      ['all words, not any', { words: 'dispute tribunal' }, 'p2'],
+      ['a phrase across a line end', { words: '"settled by consultation"' }, 'p1'],
+      ['words of a phrase in the wrong order', { words: '"attack armed"' }, ''],
+      ['a phrase and a word', { words: 'mentions "armed attack"' }, 'p4'],
+      ['a quote that is not closed', { words: '"armed attack' }, 'p4'],
+      ['signs that full-text search would obey', { words: 'dispute* OR "x" NEAR(' }, ''],
+      ['a column filter typed by chance', { words: 'text:dispute' }, ''],
+      ['a word with a hyphen and without', { words: 'cooperation' }, 't2 t1'],
+      ['the American spelling finds the British', { words: 'defense' }, 't2 t1'],
+      ['only punctuation', { words: '- ;' }, ''],
+      ['a category: main and strict first, then by score', { category: ['dispute-resolution'] }, 'p2 p1 p3'],
+      ['strict labels only', { category: ['dispute-resolution'], tier: 'strict' }, 'p2 p1'],
+      ['both tiers by name', { category: ['dispute-resolution'], tier: 'broad' }, 'p2 p1 p3'],
+      ['what is ruled out', { polarity: 'excluded' }, 'p2'],
+      ['any of two categories', { category: ['termination', 'jurisdiction-discipline'] }, 'p3 t1'],
+      ['a family', { family: ['final-clauses'] }, 'p3'],
+      [
+        'category and tier must hold of one label',
+        { category: ['dispute-resolution'], family: ['final-clauses'] },
+        '',
+      ],
+      ['category and words', { category: ['dispute-resolution'], words: 'tribunal' }, 'p2'],
+      ['modality', { modality: ['permission', 'prohibition'] }, 'p2 p3'],
+      ['bearer', { bearer: ['sending-state'] }, 't1'],
+      ['a party by code, in small letters', { party: ['tr'], bearer: ['sending-state'] }, 't1'],
+      ['a code is not looked for inside names', { party: ['us'], words: 'cooperation' }, ''],
+      ['part of a party name without its accent', { party: ['turk'], words: 'cooperation' }, 't2 t1'],
+      ['several parties must all be there', { party: ['US', 'Türkiye'] }, ''],
+      ['two parties of one agreement', { party: ['US', 'pol'], words: 'tribunal' }, 'p2'],
+      ['a document by part of its file name', { document: ['poland'], words: 'dispute' }, 'p2 p1 p3'],
+      ['a document that is not there', { document: ['france'] }, ''],
+      ['everything', {}, 'p1 p2 p3 p4 t1 t2'],
+      ['one hit', { limit: 1 }, 'p1'],
+      ['a page further on', { limit: 2, offset: 3 }, 'p4 t1'],
+    ])('finds by %s', async (_, query, expected) => {
+      const { store } = await filled();
+      expect((await ask(store, query)).found).toBe(expected);
+    });
+
+    it('counts all that meet the query, whatever the page', async () => {
+      const { store } = await filled();
+      expect((await ask(store, { words: 'dispute', limit: 1 })).total).toBe(3);
+      expect((await ask(store, { words: 'dispute', limit: 1, offset: 50 })).total).toBe(3);
+    });
+
+    it('says where the clause stands and where the words found stand in it', async () => {
+      const { store, poland } = await filled();
+      const { hits } = await store.search(ClauseQuery.parse({ words: 'disputed "by consultation"' }));
+      const hit = hits[0]!;
+      expect(hit).toMatchObject({
+        recordId: poland.id,
+        title: 'Agreement with Poland',
+        fileName: 'poland.pdf',
+        eId: 'art_1__para_1',
+        role: 'body',
+        heading: 'Article 1',
+        text: '1. Any dispute shall be settled by consultation between the Parties.',
+        span: poland.clauses[0]!.span,
+        pages: [3, 3],
+        modality: 'obligation',
+        bearer: 'all-parties',
+        labels: [
+          {
+            category: 'dispute-resolution',
+            family: 'disputes',
+            score: 0.9,
+            tier: 'strict',
+            polarity: 'affirmed',
+          },
+        ],
+      });
+      expect(hit.matches.map(({ start, end }) => hit.text.slice(start, end))).toEqual([
+        'dispute',
+        'by consultation',
+      ]);
+    });
+
+    it('pages without gaps or repeats', async () => {
+      const store = await open();
+      const same = Array.from({ length: 25 }, () => ({ text: 'The very same words.' }));
+      await store.put([aRecord({ clauses: same }), aRecord({ title: 'Another', clauses: same })]);
+      const seen: string[] = [];
+      for (let offset = 0; offset < 50; offset += 7) {
+        const { hits } = await store.search(ClauseQuery.parse({ words: 'same words', limit: 7, offset }));
+        seen.push(...hits.map(({ recordId, eId }) => `${recordId} ${eId}`));
+      }
+      expect(new Set(seen).size).toBe(50);
+      expect(seen.length).toBe(50);
+    });
+  });
+}

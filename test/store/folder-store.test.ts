@@ -1,0 +1,186 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ClauseQuery } from '../../src/model/index.js';
+import { formatRecord, openStore, RecordFiles, type StoreOptions } from '../../src/store/index.js';
+import { describeStore } from '../contracts/store.contract.js';
+import { aRecord } from '../support/a-record.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const open = async (folder: string, options?: StoreOptions) => {
+  const store = await openStore(folder, options);
+  onTestFinished(() => store.close());
+  return store;
+};
+
+describeStore('folder store', () => open(temporaryFolder()));
+
+const ONE = aRecord({ title: 'One', fileName: 'one.txt', clauses: [{ text: 'The first clause.' }] });
+const TWO = aRecord({ title: 'Two', fileName: 'two.txt', clauses: [{ text: 'The second clause.' }] });
+
+/** A closed store of two records. */
+async function closedStore(): Promise<string> {
+  const folder = temporaryFolder();
+  const store = await openStore(folder);
+  await store.put([ONE, TWO]);
+  await store.close();
+  return folder;
+}
+
+/** What is left of a catalogue that SQLite can open, and what is in it. */
+async function looks(folder: string): Promise<{ files: string[]; clauses: number; notices: string[] }> {
+  const notices: string[] = [];
+  const store = await open(folder, { mustExist: true, onNotice: (message) => notices.push(message) });
+  const files = (await store.list()).map(({ fileName }) => fileName);
+  const { total } = await store.search(ClauseQuery.parse({ words: 'clause' }));
+  return { files, clauses: total, notices };
+}
+
+describe('opening a folder', () => {
+  it('does not make a store that must exist', async () => {
+    const folder = join(temporaryFolder(), 'nowhere');
+    await expect(openStore(folder, { mustExist: true })).rejects.toThrow(
+      /There is no store at .*nowhere.*ingest/,
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'missing',
+      (folder) => {
+        for (const name of readdirSync(folder)) if (name.startsWith('pacta.db')) rmSync(join(folder, name));
+      },
+      /was missing and was made again from 2 records/,
+    ],
+    [
+      'of another version',
+      (folder) => {
+        const db = new Database(join(folder, 'pacta.db'));
+        db.exec('DROP TABLE party; DELETE FROM clause; PRAGMA user_version = 9999');
+        db.close();
+      },
+      /could not be used and was made again from 2 records/,
+    ],
+    [
+      'not a database',
+      (folder) => writeFileSync(join(folder, 'pacta.db'), 'x'.repeat(5000)),
+      /could not be used and was made again from 2 records/,
+    ],
+    [
+      'without its tables',
+      (folder) => {
+        const db = new Database(join(folder, 'pacta.db'));
+        db.exec('DROP TABLE agreement');
+        db.close();
+      },
+      /could not be used and was made again from 2 records/,
+    ],
+  ])('makes the catalogue again when it is %s', async (_, spoil, notice) => {
+    const folder = await closedStore();
+    spoil(folder);
+    const { files, clauses, notices } = await looks(folder);
+    expect(files).toEqual(['one.txt', 'two.txt']);
+    expect(clauses).toBe(2);
+    expect(notices.join()).toMatch(notice);
+    expect((await looks(folder)).notices).toEqual([]);
+  });
+
+  it('makes a catalogue again whose damage shows only in use', async () => {
+    const folder = await closedStore();
+    const path = join(folder, 'pacta.db');
+    const pages = readFileSync(path);
+    // The first page holds the list of tables; everything behind it is spoilt.
+    pages.fill(0xee, 4096);
+    writeFileSync(path, pages);
+    const { files, clauses, notices } = await looks(folder);
+    expect(files).toEqual(['one.txt', 'two.txt']);
+    expect(clauses).toBe(2);
+    expect(notices.join()).toMatch(/made again from 2 records/);
+  });
+
+  it('catalogues a record that was kept before its run was killed, and forgets one whose file is gone', async () => {
+    const folder = await closedStore();
+    const files = new RecordFiles(folder);
+    await files.save(
+      aRecord({ title: 'Three', fileName: 'three.txt', clauses: [{ text: 'A third clause.' }] }),
+    );
+    await files.remove(ONE.id);
+    expect(await looks(folder)).toEqual({ files: ['three.txt', 'two.txt'], clauses: 2, notices: [] });
+  });
+
+  it.each([
+    [
+      'another format',
+      formatRecord(ONE).replace('"1.0.0"', '"0.3.0"'),
+      /has record format 0\.3\.0; this Pacta reads 1\.0\.0/,
+    ],
+    ['no format', '{}', /names no record format/],
+    ['half a file', formatRecord(ONE).slice(0, 500), /is not JSON/],
+    [
+      'a wrong value',
+      formatRecord(ONE).replace('"complete"', '"fine"'),
+      /not hold a valid record \(at status/,
+    ],
+  ])('passes over a record of %s and says so', async (_, json, notice) => {
+    const folder = await closedStore();
+    rmSync(join(folder, 'pacta.db'));
+    writeFileSync(new RecordFiles(folder).pathOf(ONE.id), json);
+    const { files, notices } = await looks(folder);
+    expect(files).toEqual(['two.txt']);
+    expect(notices[0]).toMatch(notice);
+    expect(notices[0]).toContain(`${ONE.id}.json`);
+  });
+
+  it('says of a catalogued record that its file is no longer of this format', async () => {
+    const folder = await closedStore();
+    writeFileSync(new RecordFiles(folder).pathOf(ONE.id), formatRecord(ONE).replace('"1.0.0"', '"0.3.0"'));
+    const store = await open(folder);
+    await expect(store.get(ONE.id)).rejects.toThrow(/record format 0\.3\.0/);
+  });
+
+  it('clears away what a killed process left, but not what one is writing now', async () => {
+    const folder = await closedStore();
+    const old = join(folder, 'records', `.${ONE.id}.123.tmp`);
+    const fresh = join(folder, 'records', `.${TWO.id}.124.tmp`);
+    writeFileSync(old, '{');
+    writeFileSync(fresh, '{');
+    utimesSync(old, 0, 0);
+    await open(folder);
+    expect(existsSync(old)).toBe(false);
+    expect(existsSync(fresh)).toBe(true);
+  });
+});
+
+describe('record files', () => {
+  it('hold a part, a section and a clause a line, the same bytes for the same record', () => {
+    const json = formatRecord(ONE);
+    expect(JSON.parse(json)).toEqual(ONE);
+    expect(json.split('\n')).toContain('"status": "complete",');
+    expect(json.split('\n').filter((line) => line.startsWith('{"id":"art_1__para_1"'))).toHaveLength(1);
+  });
+
+  it('leave no temporary file behind', async () => {
+    const folder = await closedStore();
+    expect(readdirSync(join(folder, 'records')).sort()).toEqual([`${ONE.id}.json`, `${TWO.id}.json`].sort());
+  });
+});
+
+describe('several processes', () => {
+  it('write to one store at the same time', async () => {
+    const folder = temporaryFolder();
+    const writers = [0, 1, 2].map((writer) =>
+      fork(new URL('../support/store-writer.mjs', import.meta.url), [folder, String(writer)], {
+        stdio: 'inherit',
+      }),
+    );
+    const ends = await Promise.all(writers.map((writer) => once(writer, 'exit')));
+    expect(ends.map(([code]) => code)).toEqual([0, 0, 0]);
+    const store = await open(folder);
+    expect(await store.list()).toHaveLength(60);
+    expect((await store.search(ClauseQuery.parse({ words: 'clause' }))).total).toBe(60);
+  });
+});

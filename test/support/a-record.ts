@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  type AgreementRecord,
+  type Clause,
+  type Label,
+  recordId,
+  SCHEMA_VERSION,
+} from '../../src/model/index.js';
+
+export interface ClauseSketch {
+  text: string;
+  labels?: (Pick<Label, 'category' | 'family'> & Partial<Pick<Label, 'score' | 'tier' | 'polarity'>>)[];
+  modality?: Clause['modality'];
+  bearer?: NonNullable<Clause['bearer']>['kind'];
+  page?: number;
+}
+
+export interface RecordSketch {
+  title?: string;
+  fileName?: string;
+  parties?: { name: string; country?: string }[];
+  clauses?: ClauseSketch[];
+  status?: AgreementRecord['status'];
+  issues?: AgreementRecord['issues'];
+  pipelineHash?: string;
+  readerVersion?: string;
+}
+
+/** A whole, valid record from a few words; its text is the title and the clauses, a blank line between. */
+export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
+  const { title = 'Agreement on Cooperation', fileName = 'agreement.txt', clauses = [] } = sketch;
+  const heading = 'Article 1';
+  const text = [title, heading, ...clauses.map((clause) => clause.text)].join('\n\n');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const titleSpan = { start: 0, end: title.length };
+  const headingSpan = { start: title.length + 2, end: title.length + 2 + heading.length };
+  let at = headingSpan.end + 2;
+  const made = clauses.map((clause, index): Clause => {
+    const span = { start: at, end: at + clause.text.length };
+    at = span.end + 2;
+    const id = `art_1__para_${index + 1}`;
+    return {
+      id,
+      sectionPath: ['art_1', id],
+      span,
+      textStart: span.start,
+      role: 'body',
+      headings: [headingSpan],
+      leadIns: [],
+      pages: [clause.page ?? 1, clause.page ?? 1],
+      labels: (clause.labels ?? []).map((label) => ({
+        score: 0.8,
+        tier: 'strict',
+        polarity: 'affirmed',
+        ...label,
+        evidence: [{ ruleId: `${label.category}/a-rule`, span, place: 'text', weight: 3 }],
+        against: [],
+      })),
+      modality: clause.modality ?? 'none',
+      bearer: clause.bearer
+        ? { kind: clause.bearer, span: { start: span.start, end: span.start + 3 } }
+        : null,
+      facts: [],
+    };
+  });
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: recordId(sha256),
+    source: { uri: `folder/${fileName}`, fileName, mediaType: 'text/plain', bytes: text.length, sha256 },
+    producer: {
+      version: '0.1.0',
+      readerVersion: sketch.readerVersion ?? '1',
+      pipeline: { id: 'defence-cooperation', version: '0.1.0', hash: sketch.pipelineHash ?? 'abc' },
+    },
+    status: sketch.status ?? 'complete',
+    issues: sketch.issues ?? [],
+    document: {
+      text,
+      pages: [{ pageNumber: 1, widthPt: null, heightPt: null, lines: [] }],
+      furniture: [],
+      joinedHyphens: [],
+      origin: [],
+      languages: ['en'],
+    },
+    agreement: {
+      title: { value: title, span: titleSpan },
+      instrument: { value: 'agreement', span: titleSpan },
+      arity: 'bilateral',
+      parties: (sketch.parties ?? []).map(({ name, country }) => ({
+        value: { name, kind: 'state', country: country ?? null },
+        span: titleSpan,
+      })),
+      signed: { date: { value: '2007-04-12', span: titleSpan }, place: null },
+      inForce: { how: null, date: null },
+      duration: { value: null, renewal: null },
+      terminationNotice: null,
+      disputeSteps: [],
+      disputeExcluded: [],
+      languages: [],
+    },
+    sections: [
+      {
+        eId: 'art_1',
+        kind: 'article',
+        role: 'body',
+        label: 'Article 1',
+        number: '1',
+        heading: null,
+        span: { start: headingSpan.start, end: text.length },
+        children: made.map(({ id, span }) => ({
+          eId: id,
+          kind: 'paragraph',
+          role: 'body',
+          label: null,
+          number: null,
+          heading: null,
+          span,
+          children: [],
+        })),
+      },
+    ],
+    clauses: made,
+  };
+}
