@@ -10,12 +10,27 @@ import { freshStart, type Source, wordsOf } from './source.js';
  */
 export function findContainers(source: Source, skipFrom: number, skipTo: number): boolean[] {
   const last = new Map<string, Reading>();
+  const numerals = noteNumerals(source);
+  let latest = '';
   return source.lines.map((line, index) => {
     const marker = line.word;
     if (marker === null || (index >= skipFrom && index < skipTo)) return false;
-    const expected = marker.readings.some((reading) => follows(last.get(marker.word), reading));
+    if (marker.word === '') return numerals.has(index);
+    const previous = last.get(marker.word);
+    const expected = marker.readings.some((reading) => follows(previous, reading));
+    const restarts = marker.readings.some((reading) => reading.value <= 1);
+    if (line.before === 'inline') {
+      const next =
+        expected &&
+        (!restarts ||
+          previous === undefined ||
+          latest !== marker.word ||
+          marker.readings[0]?.kind === 'decimal');
+      if (!next || marker.rest === 'reference') return false;
+    }
     const opens =
       marker.kind === 'annex' ? opensAnnex(source, index) : opensDivision(source, index, expected);
+    if (opens) latest = marker.word;
     if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
     return opens;
   });
@@ -29,31 +44,49 @@ export function follows(previous: Reading | undefined, reading: Reading): boolea
   return reading.path.length === previous.path.length;
 }
 
+/** Bare Roman numerals count as divisions only where at least I and II stand alone, in sequence. */
+function noteNumerals(source: Source): Set<number> {
+  const { lines } = source;
+  const found: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.word?.word !== '' || line.before !== 'block') return;
+    const next = lines[index + 1];
+    if (next === undefined || next.before !== 'block') return;
+    if (line.word.readings[0]!.value === found.length + 1) found.push(index);
+  });
+  return new Set(found.length >= 2 ? found : []);
+}
+
 function opensDivision(source: Source, index: number, expected: boolean): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
   const next = lines[index + 1];
-  const alone = line.before === 'block' && (next === undefined || next.before === 'block');
-  if (marker.rest === 'reference')
+  const apart = line.before === 'block';
+  if (marker.rest === 'reference') {
+    const alone = apart && (next === undefined || next.before === 'block');
     return alone && line.end - line.start <= 40 && !endsSentence(text, line.end);
+  }
   if (marker.rest === 'none') {
     if (next !== undefined && next.before !== 'block' && startsLower(text, next.start)) return false;
-    if (line.before === 'block') return true;
-    return freshStart(source, index) || isHeadingLine(source, index - 1);
+    return apart || beginsAfresh(source, index);
   }
-  if (!freshStart(source, index) && !isHeadingLine(source, index - 1)) return false;
-  if (marker.rest === 'separated')
-    return expected || line.before === 'block' || headingLike(text.slice(marker.restStart, line.end));
-  return expected || (line.before === 'block' && headingLike(text.slice(marker.restStart, line.end)));
+  if (!beginsAfresh(source, index)) return false;
+  const heads = headingLike(text.slice(marker.restStart, line.end));
+  if (marker.rest === 'separated') return expected || apart || heads;
+  return expected || (apart && heads);
+}
+
+function beginsAfresh(source: Source, index: number): boolean {
+  return (
+    source.lines[index]!.before === 'inline' || freshStart(source, index) || isHeadingLine(source, index - 1)
+  );
 }
 
 function isHeadingLine(source: Source, index: number): boolean {
   const line = source.lines[index];
-  return (
-    line !== undefined &&
-    (line.word?.rest === 'none' || (line.before === 'block' && headingLike(wordsOf(source, index))))
-  );
+  if (line === undefined) return false;
+  return line.word?.rest === 'none' || (line.before === 'block' && headingLike(wordsOf(source, index)));
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */
@@ -62,25 +95,18 @@ function opensAnnex(source: Source, index: number): boolean {
   const line = lines[index]!;
   const marker = line.word!;
   if (line.end - line.start > 200 || !freshStart(source, index)) return false;
-  if (
-    marker.number === null &&
-    text.slice(marker.start, marker.labelEnd) !== marker.word.toUpperCase() &&
-    marker.rest !== 'none'
-  )
-    return false;
+  const capitals = text.slice(marker.start, marker.labelEnd) === marker.word.toUpperCase();
+  if (marker.number === null && !capitals && marker.rest !== 'none') return false;
   if (marker.rest === 'none') {
     const next = lines[index + 1];
     return line.before === 'block' || next === undefined || !startsLower(text, next.start);
   }
+  const rest = text.slice(marker.restStart, line.end);
   if (endsSentence(text, line.end)) return false;
   if (marker.rest === 'reference') {
     return (
-      line.before === 'block' &&
-      /^(?:to|of)\b/.test(text.slice(marker.restStart, line.end)) &&
-      !/\b(?:shall|may|will|is|are)\b/.test(text.slice(marker.restStart, line.end))
+      line.before === 'block' && /^(?:to|of)\b/.test(rest) && !/\b(?:shall|may|will|is|are)\b/.test(rest)
     );
   }
-  return line.before !== 'line'
-    ? headingLike(text.slice(marker.restStart, line.end))
-    : marker.rest === 'separated' && headingLike(text.slice(marker.restStart, line.end));
+  return headingLike(rest) && (line.before === 'block' || marker.rest === 'separated' || capitals);
 }

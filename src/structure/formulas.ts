@@ -26,3 +26,22 @@ const CONCLUSION =
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
   /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(words);
+
+/**
+ * A recital that follows another without a line end: glued to it (`andHaving regard`) or after a comma or
+ * semicolon. Only participles that open recitals, only with a capital.
+ */
+const INNER_RECITAL =
+  /(?<=[a-z][,;.:]? ?|[)”"][,;.:]? ?)(?:Having|Considering|Recogni[sz]ing|Recalling|Desir(?:ing|ous)|Noting|Mindful|Convinced|Reaffirming|Affirming|Bearing in mind|Aware|Conscious|Acknowledging|Wishing|Determined|Resolved|Believing|Emphasi[sz]ing|WHEREAS|Whereas|Have agreed|HAVE AGREED|Hereby agree)\b/g;
+
+/** Offsets inside `span` where another recital begins, ascending. */
+export function recitalStarts(text: string, span: { start: number; end: number }): number[] {
+  const words = text.slice(span.start, span.end);
+  const starts: number[] = [];
+  for (const found of words.matchAll(INNER_RECITAL)) {
+    const before = words.slice(Math.max(0, found.index - 8), found.index);
+    const parted = /[,;.:]["”)]?\s*$|[;,] and\s*$/.test(before) || /[a-z]$/.test(before);
+    if (parted && found.index > 0) starts.push(span.start + found.index);
+  }
+  return starts;
+}

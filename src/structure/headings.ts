@@ -4,91 +4,127 @@ import { blockEnd, type Source } from './source.js';
 
 /** Most printed lines of one heading. */
 const MOST_LINES = 5;
+const LONGEST_RUN_IN = 100;
 
 /**
  * Finds the heading of the division whose number stands on line `index`, sets it on `section`, and returns
- * the line its text begins at. Words run on after a heading on the line of the number become its first block.
+ * the line its text begins at. Words that run on after it on the same line become the division's own words.
  */
 export function headingAfter(source: Source, index: number, to: number, section: Draft): number {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
-  if (marker.restStart < line.end) {
-    const words = text.slice(marker.restStart, Math.min(line.end, marker.restStart + 400));
-    const end = sameLineHeading(words, line.end - marker.restStart);
-    if (end === 0) {
-      section.text = { start: marker.restStart, end: line.end };
-      return extendText(source, index, to, section);
-    }
-    section.heading = { start: marker.restStart, end: marker.restStart + end };
-    let rest = marker.restStart + end;
-    while (rest < line.end && /[\s\u00a0.:–—-]/.test(text[rest]!)) rest += 1;
-    if (rest >= line.end) return continueHeading(source, index, to, section);
-    section.text = { start: rest, end: line.end };
-    return extendText(source, index, to, section);
-  }
-  return headingBelow(source, index, to, section);
+  if (marker.restStart >= line.end) return headingBelow(source, index, to, section);
+  const words = text.slice(marker.restStart, Math.min(line.end, marker.restStart + 400));
+  const length = headingLength(words, line.end - marker.restStart);
+  const rest = skipSeparators(text, marker.restStart + length, line.end);
+  if (length > 0) section.heading = { start: marker.restStart, end: marker.restStart + length };
+  if (length > 0 && rest >= line.end) return continueHeading(source, index, to, section);
+  section.text = { start: rest, end: line.end };
+  return extendText(source, index, to, section);
 }
 
-/** Length of the heading in the words after a number on the same line; 0 when they are text. */
-function sameLineHeading(words: string, length: number): number {
+/**
+ * Length of the heading in the words after a number on the same line: all of them (`length` is their full
+ * length, `words` may be cut), a run-in heading up to its full stop, the words in capitals before a sentence
+ * begins, or 0 when they are text.
+ */
+export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words)) return length;
-  const stop = /^[^.]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
-  return stop !== undefined && headingLike(stop) ? stop.length : 0;
+  const stop = /^[^.:;]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
+  if (stop !== undefined && headingLike(stop)) return stop.length;
+  return titleRun(words);
+}
+
+const OPENERS =
+  /^(?:The|This|These|Each|Every|Any|All|If|In|It|For|No|Nothing|An|As|At|By|On|Subject|Where|When|With|Upon|Except|Unless|During|Either|Neither|Both|Notwithstanding|Such|There|To|Within|Without|After|Before|Pursuant|Under|Should|Parties|Party|Company|“|"|\()/;
+const CONNECTORS = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|against|between|&|[-–—])$/;
+
+/** Length of a heading that only its capitals set apart from the sentence after it, else 0. */
+function titleRun(words: string): number {
+  const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(' ');
+  let at = 0;
+  let opener = 0;
+  let capitals = 0;
+  for (let index = 0; index < tokens.length - 1; index += 1) {
+    const token = tokens[index]!;
+    const only = token.replace(/[^\p{L}]/gu, '');
+    const shouted = only.length > 0 && only === only.toUpperCase();
+    if (index > 0 && capitals === index && !shouted && /^["“(]?\p{Lu}/u.test(token)) {
+      const run = words.slice(0, at).trimEnd();
+      return run.length >= 4 && run.length <= LONGEST_RUN_IN ? run.length : 0;
+    }
+    if (shouted || CONNECTORS.test(token)) capitals += shouted || capitals > 0 ? 1 : 0;
+    if (index > 0 && OPENERS.test(token)) opener = at;
+    if (!shouted && !/^["“(]?\p{Lu}/u.test(token) && !CONNECTORS.test(token)) break;
+    at += token.length + 1;
+  }
+  const run = words.slice(0, opener).trimEnd();
+  if (CONNECTORS.test(run.slice(run.lastIndexOf(' ') + 1))) return 0;
+  return run.length >= 4 && run.length <= LONGEST_RUN_IN && !/[,;:]$/.test(run) ? run.length : 0;
+}
+
+export function skipSeparators(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s\u00a0.:–—-]/.test(text[at]!)) at += 1;
+  return at;
 }
 
 /** A heading that began beside its number and goes on in the next line of the same block. */
 function continueHeading(source: Source, index: number, to: number, section: Draft): number {
   const { text, lines, shape } = source;
-  let at = index + 1;
   const end = blockEnd(source, index, to);
-  if (shape.hard || end - index > MOST_LINES || end === index + 1) return at;
+  if (shape.hard || end - index > MOST_LINES || end === index + 1) return index + 1;
   const words = text.slice(section.heading!.start, lines[end - 1]!.end);
   const marked = lines.slice(index + 1, end).some((line) => line.word !== null || line.list !== null);
-  if (!marked && headingLike(words) && !/[.:;]$/.test(words)) {
-    section.heading = { start: section.heading!.start, end: lines[end - 1]!.end };
-    at = end;
-  }
-  return at;
+  if (marked || !headingLike(words) || /[.:;]$/.test(words)) return index + 1;
+  section.heading = { start: section.heading!.start, end: lines[end - 1]!.end };
+  return end;
 }
 
 function headingBelow(source: Source, index: number, to: number, section: Draft): number {
   const { text, lines, shape } = source;
   const at = index + 1;
-  if (at >= to) return at;
-  const first = lines[at]!;
-  if (first.word !== null && first.word.rest === 'none') return at;
+  const first = lines[at];
+  if (at >= to || first === undefined || first.blank || first.list !== null || first.word?.rest === 'none')
+    return at;
   const end = blockEnd(source, at, to);
-  if (first.list !== null) return at;
   const close = first.before !== 'block';
   const stop = shape.hard && close ? at + 1 : Math.min(end, at + MOST_LINES);
   if (stop < end && !close) return at;
   const span = { start: first.start, end: lines[stop - 1]!.end };
-  const words = text.slice(span.start, Math.min(span.end, span.start + 400));
-  if (
-    span.end - span.start > 300 ||
-    !headingLike(words) ||
-    (end >= to && to < lines.length && !close && section.kind === 'article')
-  )
-    return at;
-  if (!close && (words.length > 120 || /[.,:;]$/.test(words))) return at;
-  if (stop >= to && section.kind === 'article' && !close) return at;
+  if (span.end - span.start > 300) return at;
+  const words = text.slice(span.start, span.end);
+  const set = close && stop === end && words.length <= 120 && !/[.;:,]$/.test(words);
+  if (!set && !headingLike(words)) return at;
+  if (!close && !headsFromAfar(source, words, stop, to, section)) return at;
   section.heading = span;
   return stop;
+}
+
+/** A heading parted from its number by a blank line needs more: words below it, and no list hanging from it. */
+function headsFromAfar(source: Source, words: string, stop: number, to: number, section: Draft): boolean {
+  if (words.length > 120 || /[.,:;]$/.test(words)) return false;
+  if (stop >= to) return section.kind !== 'article';
+  const next = source.lines[stop]!;
+  return next.list === null || next.list.style === '.' || words === words.toUpperCase();
 }
 
 /** Own words of a division that begin beside its number: takes the wrapped lines that go on with them. */
 function extendText(source: Source, index: number, to: number, section: Draft): number {
   const { lines, shape } = source;
   let at = index + 1;
-  while (
-    at < to &&
-    lines[at]!.before !== 'block' &&
-    !shape.hard &&
-    lines[at]!.list === null &&
-    lines[at]!.word === null
-  )
+  while (at < to) {
+    const { before, list, word } = lines[at]!;
+    if (
+      before === 'block' ||
+      (before === 'line' && shape.hard) ||
+      list !== null ||
+      (before === 'line' && word !== null)
+    )
+      break;
     at += 1;
+  }
   section.text = { start: section.text!.start, end: lines[at - 1]!.end };
   return at;
 }
@@ -101,8 +137,15 @@ export function orphanHeading(source: Source, from: number, to: number): number 
   const { text, lines } = source;
   let at = to - 1;
   while (at > from && lines[at]!.before !== 'block') at -= 1;
-  if (at < from || lines[at]!.before !== 'block' || lines[at]!.list !== null || to - at > 3) return to;
-  const words = text.slice(lines[at]!.start, Math.min(lines[to - 1]!.end, lines[at]!.start + 200));
-  if (lines[to - 1]!.end - lines[at]!.start > 160 || /[.:;,]$/.test(words) || !headingLike(words)) return to;
-  return at;
+  if (
+    at < from ||
+    lines[at]!.before !== 'block' ||
+    lines[at]!.list !== null ||
+    lines[at]!.blank ||
+    to - at > 3
+  )
+    return to;
+  if (lines[to - 1]!.end - lines[at]!.start > 160) return to;
+  const words = text.slice(lines[at]!.start, lines[to - 1]!.end);
+  return /[.:;,]$/.test(words) || !headingLike(words) ? to : at;
 }

@@ -4,7 +4,7 @@ import { findContents } from './contents.js';
 import { identify } from './eids.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
-import { ranksOf } from './ranks.js';
+import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
 import { readSource } from './source.js';
 import { buildRegions } from './tree.js';
@@ -21,7 +21,9 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const [contentsFrom, contentsTo] = findContents(source);
   const containers = findContainers(source, contentsFrom, contentsTo);
   const regions = divide(source, containers, contentsTo);
-  const drafts = settle(buildRegions(source, regions, containers, ranksOf(source, containers)));
+  const drafts = settle(
+    buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions),
+  );
   const { sections, issues } = identify(document.text, drafts);
   const passages = passagesOf(drafts, sections, document.pages);
   return { output: { sections, passages }, issues: [...issues, ...noSections(sections)] };

@@ -8,6 +8,8 @@ export interface Candidate {
   fresh: boolean;
   /** The words before it announce a list (`:`), or at least end a piece of one. */
   afterPiece: boolean;
+  /** Inside a line: believed only where it continues a list exactly, or its next number follows. */
+  inline: boolean;
 }
 
 /** Where an accepted candidate stands. Level 0 is the outermost list of the division. */
@@ -89,6 +91,11 @@ function placeNumber(
 ): Place | null {
   if (!candidate.fresh && !candidate.afterPiece) return null;
   const options = [...continuations(candidate, open, true), ...openings(candidate, open, base)];
+  if (candidate.inline)
+    return best(
+      options.filter((option) => !option.opens || vouched(option, next)),
+      next,
+    );
   if (options.length > 0) return best(options, next);
   const loose = continuations(candidate, open, false);
   if (loose.length > 0) return loose[0]!;
@@ -152,16 +159,19 @@ const samePath = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, index) => number === b[index]);
 
 /** Of several meanings, the one the next number of the same style goes on from; else the first. */
-function best(options: readonly Place[], next: Candidate | null): Place {
+function best(options: readonly Place[], next: Candidate | null): Place | null {
   if (options.length > 1 && next !== null) {
-    const confirmed = options.find((option) =>
-      next.readings.some(
-        (reading) => reading.kind === option.reading!.kind && succeeds(option.reading!, reading),
-      ),
-    );
+    const confirmed = options.find((option) => vouched(option, next));
     if (confirmed !== undefined) return confirmed;
   }
-  return options[0]!;
+  return options[0] ?? null;
+}
+
+/** True when the next number of the same punctuation goes on from here. */
+function vouched(option: Place, next: Candidate | null): boolean {
+  const { reading } = option;
+  if (next === null || reading === null) return false;
+  return next.readings.some((other) => other.kind === reading.kind && succeeds(reading, other));
 }
 
 function afterGap(candidate: Candidate, open: readonly OpenList[]): Place | null {

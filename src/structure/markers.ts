@@ -47,6 +47,10 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   book: 'part',
   chapter: 'chapter',
   section: 'section',
+  subsection: 'section',
+  'sub-section': 'section',
+  subpart: 'chapter',
+  'sub-part': 'chapter',
   '§': 'section',
   article: 'article',
   'art.': 'article',
@@ -64,7 +68,7 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
 };
 
 const WORD =
-  /(?:part|title|book|chapter|section|article|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
+  /(?:part|title|book|chapter|sub-?section|sub-?part|section|article|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
 const NUMBER_WORD =
   /[A-Za-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
 /** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
@@ -81,7 +85,7 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   if (!/^[A-Z§_]/.test(head)) return null;
   const lead = head.startsWith('_') ? 1 : 0;
   const word = match(WORD, head, lead);
-  if (word === null) return readOrdinalFirst(text, head, start, end);
+  if (word === null) return readNoteNumeral(head, start, end) ?? readOrdinalFirst(text, head, start, end);
   let at = lead + word.length;
   const spaces = /[ \t\u00a0]*/y;
   spaces.lastIndex = at;
@@ -100,6 +104,26 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
     number: number?.text ?? null,
     readings: number?.readings ?? [],
     ...readRest(text, start + labelEnd, end),
+  };
+}
+
+/** A line that is a Roman numeral and nothing else: a part without a word, as in exchanges of notes. */
+function readNoteNumeral(head: string, start: number, end: number): WordMarker | null {
+  if (end - start > 5 || !/^[IVX]{1,4}\.?$/.test(head)) return null;
+  const number = head.replace('.', '');
+  const value = romanValue(number);
+  if (value === null) return null;
+  const readings: Reading[] = [{ kind: 'ROMAN', value, path: [value] }];
+  return {
+    type: 'word',
+    kind: 'part',
+    word: '',
+    start,
+    labelEnd: start + number.length,
+    number,
+    readings,
+    rest: 'none',
+    restStart: end,
   };
 }
 

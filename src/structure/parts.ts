@@ -29,9 +29,10 @@ export function divide(source: Source, containers: readonly boolean[], contentsE
   for (let index = bodyFrom; index < lines.length; index += 1) {
     const next = roleFrom(source, containers, index, role);
     if (next === null) continue;
-    add(role, from, index);
+    const at = next === 'conclusions' ? closingHeading(source, from, index) : index;
+    add(role, from, at);
     role = next;
-    from = index;
+    from = at;
   }
   add(role, from, lines.length);
   return regions;
@@ -41,21 +42,21 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
   const line = source.lines[index]!;
   if (containers[index]) {
     if (line.word!.kind === 'annex') return 'annex';
-    return role === 'conclusions' ? 'body' : null;
+    return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
-  if (role !== 'body') return noteNumeral(source, index) ? 'body' : null;
+  if (role !== 'body') return null;
   if (!freshStart(source, index)) return null;
   return opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)))
     ? 'conclusions'
     : null;
 }
 
-/** A line that is nothing but a Roman numeral above one: the next note of an exchange of notes. */
-function noteNumeral(source: Source, index: number): boolean {
-  const line = source.lines[index]!;
-  return (
-    line.before === 'block' && line.end - line.start <= 4 && /^(?:II|III|IV|V)$/.test(wordsOf(source, index))
-  );
+/** The line a heading over the closing formula stands on, or `index` itself. */
+function closingHeading(source: Source, from: number, index: number): number {
+  const above = index - 1;
+  return above > from && /^(?:conclusions?|signatures?|execution|final clause)$/i.test(wordsOf(source, above))
+    ? above
+    : index;
 }
 
 /** Index of the first line of the body. */
@@ -78,7 +79,7 @@ function findBody(source: Source, containers: readonly boolean[], contentsEnd: n
     )
       return index + 1;
   }
-  if (container !== -1) return container;
+  if (container !== -1) return preambleAfter(source, containers, container) ?? container;
   for (let index = contentsEnd; index < lines.length; index += 1) {
     const marker = lines[index]!.list;
     if (
@@ -90,6 +91,22 @@ function findBody(source: Source, containers: readonly boolean[], contentsEnd: n
       return index;
   }
   return firstAfterTitle(source, contentsEnd);
+}
+
+/** Most lines a preamble below a stray division line may have. */
+const LONGEST_PREAMBLE = 80;
+
+/** A division line above the preamble is none of the agreement's own: the body begins after the formula. */
+function preambleAfter(source: Source, containers: readonly boolean[], container: number): number | null {
+  const { text, lines } = source;
+  const first = lines[container + 1];
+  if (first === undefined || !opensPreamble(text.slice(first.start, Math.min(first.end, first.start + 200))))
+    return null;
+  const limit = Math.min(lines.length - 1, container + LONGEST_PREAMBLE);
+  for (let index = container + 1; index < limit && !containers[index]; index += 1) {
+    if (closesPreamble(text, lines[index]!.end)) return index + 1;
+  }
+  return null;
 }
 
 /** Where nothing is numbered: the body begins after the title block. */

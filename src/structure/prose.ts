@@ -6,7 +6,7 @@ const LONGEST_HEADING = 260;
 const SENTENCE_END = /[.;:!?][”"’')\]]{0,2}$/;
 const LIST_END = /(?:[,;:–—-]|[;,] (?:and|or|and\/or))$/;
 const VERB =
-  /\b(?:shall|may|will|must|is|are|was|were|has|have|had|means|agrees?|undertakes?|applies|apply|should|can|cannot)\b/;
+  /\b(?:shall|may|will|must|is|are|was|were|has|have|had|agrees?|undertakes?|applies|apply|should|can|cannot)\b/;
 
 /** True when the words end as a sentence or a list's lead-in ends. */
 export const endsSentence = (text: string, end: number): boolean =>
@@ -42,6 +42,7 @@ export function headingLike(words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return false;
   if (allCapitals(words)) return !/[;,]$/.test(words);
+  if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))
     return words.length <= 80 && /\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
   return !VERB.test(words) || (capitalShare(words) >= 0.8 && words.length <= 120);

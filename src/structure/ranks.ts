@@ -1,25 +1,53 @@
 import type { WordKind } from './markers.js';
 import type { Source } from './source.js';
-import type { Ranks } from './tree.js';
 
-const USUAL: Ranks = { part: 0, title: 1, chapter: 2, section: 3, article: 4, annex: -1 };
+/** What a word of division makes: its kind, and its rank (outermost smallest). */
+export interface Division {
+  kind: WordKind;
+  rank: number;
+}
+
+const USUAL: Readonly<Record<string, Division>> = {
+  '': { kind: 'part', rank: -1 },
+  book: { kind: 'part', rank: 0 },
+  part: { kind: 'part', rank: 1 },
+  title: { kind: 'title', rank: 2 },
+  subpart: { kind: 'chapter', rank: 3 },
+  'sub-part': { kind: 'chapter', rank: 3 },
+  chapter: { kind: 'chapter', rank: 4 },
+  section: { kind: 'section', rank: 5 },
+  '§': { kind: 'section', rank: 5 },
+  subsection: { kind: 'section', rank: 6 },
+  'sub-section': { kind: 'section', rank: 6 },
+};
+const ARTICLE: Division = { kind: 'article', rank: 8 };
 
 /**
- * Which kind contains which. The usual order holds, but where sections stand inside articles: the inner kind
- * is the one that more often follows itself directly.
+ * What each word makes in this instrument. The usual order holds, but sections stand inside articles where
+ * they are the kind that more often follows itself directly; and rules, regulations and clauses are articles
+ * only in an instrument that has nothing called so.
  */
-export function ranksOf(source: Source, containers: readonly boolean[]): Ranks {
+export function divisionsOf(source: Source, containers: readonly boolean[]): (word: string) => Division {
   let sections = 0;
   let articles = 0;
-  let decimals = 0;
-  let previous: WordKind | null = null;
+  let hasArticles = false;
+  let previous = '';
   source.lines.forEach((line, index) => {
-    if (!containers[index]) return;
-    const kind = line.word!.kind;
-    if (kind === 'section' && previous === 'section') sections += 1;
-    if (kind === 'article' && previous === 'article') articles += 1;
-    if (kind === 'section' && line.word!.readings[0]?.kind === 'decimal') decimals += 1;
-    previous = kind;
+    if (!containers[index] || line.word === null) return;
+    const { word, kind, readings } = line.word;
+    if (word === 'article' || word === 'art.') hasArticles = true;
+    const section = word === 'section' || word === '§';
+    if (section && (previous === word || readings[0]?.kind === 'decimal')) sections += 1;
+    if (kind === 'article' && previous === word) articles += 1;
+    previous = word;
   });
-  return sections > articles || decimals > 1 ? { ...USUAL, section: 4, article: 3 } : USUAL;
+  const inside = sections > articles;
+  return (word) => {
+    if (word === 'article' || word === 'art.') return ARTICLE;
+    const usual = USUAL[word];
+    if (usual === undefined) return hasArticles ? { kind: 'section', rank: ARTICLE.rank } : ARTICLE;
+    return inside && (usual.rank === 5 || usual.rank === 6)
+      ? { kind: 'section', rank: usual.rank + 4 }
+      : usual;
+  };
 }

@@ -1,3 +1,4 @@
+import { splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { endsSentence, startsLower } from './prose.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
@@ -20,14 +21,16 @@ export interface Source {
 /** Reads the lines of a text and their markers, once. */
 export function readSource(text: string): Source {
   const bare = linesOf(text);
-  const lines = bare.map((line) => ({
-    ...line,
-    word: readWordMarker(text, line.start, line.end),
-    list: readListMarker(text, line.start, line.end),
-    blank:
-      !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 64))) &&
-      !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end)),
-  }));
+  const lines = bare
+    .flatMap((line) => splitLine(text, line))
+    .map((line) => ({
+      ...line,
+      word: readWordMarker(text, line.start, line.end),
+      list: readListMarker(text, line.start, line.end),
+      blank:
+        !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 64))) &&
+        !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end)),
+    }));
   return { text, lines, shape: shapeOf(bare) };
 }
 
@@ -51,6 +54,7 @@ export function freshStart(source: Source, index: number): boolean {
   const line = source.lines[index]!;
   if (index === 0 || line.before === 'block') return true;
   const previous = source.lines[index - 1]!;
+  if (line.before === 'inline') return endsSentence(source.text, previous.end);
   if (source.shape.hard) return true;
   return endsSentence(source.text, previous.end) || stopsShort(source, index - 1);
 }
@@ -66,10 +70,11 @@ export function startsParagraph(source: Source, index: number): boolean {
   const { text, lines, shape } = source;
   const line = lines[index]!;
   if (index === 0) return true;
+  if (line.before === 'inline') return false;
   const previous = lines[index - 1]!;
   const ended = endsSentence(text, previous.end);
   if (startsLower(text, line.start) && !ended) return false;
   if (line.before === 'block') return true;
-  if (shape.hard) return ended || previous.blank;
+  if (shape.hard) return true;
   return ended && line.end > line.start && previous.end - previous.start < shape.width * 0.75;
 }

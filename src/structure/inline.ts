@@ -1,0 +1,62 @@
+import type { TextLine } from './text-lines.js';
+
+/** Lines shorter than this print divisions on lines of their own; only longer ones may be several lines run together. */
+const RUN_TOGETHER = 160;
+
+/**
+ * Anything inside a line that could be the number of a point, a paragraph or a division. Bounded everywhere:
+ * no part of it can run along the text.
+ */
+const NUMBER =
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|\b[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}["“(A-Z])|\b[0-9]{1,3}\.(?=["“(A-Z])|\b[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|\b(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b/g;
+
+/** Words after which a number is cited, not begun. */
+const CITING =
+  /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
+
+/**
+ * Divides a line at the places inside it where a number could begin something new. Each piece after the first
+ * is marked `inline`; whether anything begins there is decided later from its neighbours.
+ */
+export function splitLine(text: string, line: TextLine): TextLine[] {
+  if (line.end - line.start < 24) return [line];
+  const words = text.slice(line.start, line.end);
+  const long = words.length > RUN_TOGETHER;
+  const pieces: TextLine[] = [];
+  let from = 0;
+  NUMBER.lastIndex = 1;
+  for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
+    if (!mayBegin(words, found.index, found[0], long)) continue;
+    push(pieces, words, line, from, found.index);
+    from = found.index;
+  }
+  push(pieces, words, line, from, words.length);
+  return pieces;
+}
+
+function push(pieces: TextLine[], words: string, line: TextLine, from: number, to: number): void {
+  let end = to;
+  while (end > from && /\s/.test(words[end - 1]!)) end -= 1;
+  if (end === from) return;
+  pieces.push({
+    start: line.start + from,
+    end: line.start + end,
+    before: from === 0 ? line.before : 'inline',
+  });
+}
+
+/** Judges by the words before: a piece of the enumeration, a sentence or (in long lines) a heading ended there. */
+function mayBegin(words: string, at: number, token: string, long: boolean): boolean {
+  const before = words.slice(Math.max(0, at - 40), at).trimEnd();
+  if (before.length === 0) return false;
+  if (token.startsWith('(')) {
+    return (
+      /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||
+      (at < 12 && /^\s*\S{1,6}\)\s*$/.test(words.slice(0, at)))
+    );
+  }
+  if (!long) return false;
+  if (/[.;:!?][”"’)]?$/.test(before)) return true;
+  if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);
+  return /^[0-9]/.test(token) && /(?:^|[\s(])[A-Z][A-Za-z’'-]*$/.test(before) && !CITING.test(before);
+}

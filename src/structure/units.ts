@@ -1,0 +1,84 @@
+import { type Candidate, type Place, placeItems } from './lists.js';
+import type { ListMarker } from './markers.js';
+import { endsItem, groupHeadingLike } from './prose.js';
+import { blockEnd, freshStart, type Source, startsParagraph } from './source.js';
+
+/** A paragraph or point about to be put in the tree, or unnumbered words. Offsets into the document text. */
+export interface Unit {
+  start: number;
+  end: number;
+  /** Set, with `place`, for numbered words and dashes. */
+  marker: ListMarker | null;
+  place: Place | null;
+  /** Unnumbered words that stand as a heading over what follows. */
+  heading: boolean;
+}
+
+/**
+ * Cuts lines `[from, to)` of one division into units, in order: every accepted number begins one, so does
+ * every unnumbered paragraph; a line that only goes on belongs to the unit before it.
+ */
+export function unitsOf(source: Source, from: number, to: number, base: readonly number[] | null): Unit[] {
+  const { lines } = source;
+  const places = placesOf(source, from, to, base);
+  const units: Unit[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index]!;
+    if (line.blank) continue;
+    const place = places.get(index) ?? null;
+    const last = units[units.length - 1];
+    if (place === null && line.before === 'block' && standsAsHeading(source, index, to)) {
+      const end = blockEnd(source, index, to);
+      units.push({ start: line.start, end: lines[end - 1]!.end, marker: null, place: null, heading: true });
+      index = end - 1;
+    } else if (place === null && last !== undefined && !last.heading && !startsParagraph(source, index)) {
+      last.end = line.end;
+    } else {
+      units.push({
+        start: line.start,
+        end: line.end,
+        marker: place === null ? null : line.list,
+        place,
+        heading: false,
+      });
+    }
+  }
+  return units;
+}
+
+function placesOf(
+  source: Source,
+  from: number,
+  to: number,
+  base: readonly number[] | null,
+): Map<number, Place> {
+  const { text, lines } = source;
+  const candidates: Candidate[] = [];
+  const at: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const { list, before } = lines[index]!;
+    if (list === null) continue;
+    candidates.push({
+      readings: list.readings,
+      style: list.style,
+      fresh: index === from || freshStart(source, index),
+      afterPiece: index === from || endsItem(text, lines[index - 1]!.end),
+      inline: before === 'inline',
+    });
+    at.push(index);
+  }
+  const places = new Map<number, Place>();
+  placeItems(candidates, base).forEach((place, index) => {
+    if (place !== null) places.set(at[index]!, place);
+  });
+  return places;
+}
+
+/** An unnumbered heading: a block of its own in capitals, with something below it. */
+function standsAsHeading(source: Source, index: number, to: number): boolean {
+  const end = blockEnd(source, index, to);
+  if (end >= to || end - index > 3) return false;
+  const { lines, text } = source;
+  const span = { start: lines[index]!.start, end: lines[end - 1]!.end };
+  return span.end - span.start <= 160 && groupHeadingLike(text.slice(span.start, span.end));
+}
