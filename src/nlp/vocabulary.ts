@@ -17,7 +17,7 @@ const REMEMBERED_WORDS = 50_000;
 const LONGEST_REMEMBERED = 64;
 
 /**
- * The words the rules ask for, numbered from 1; stems and exact forms share the numbers. Filled while rules
+ * The words the rules ask for, numbered; stems and exact forms share the numbers. Filled while rules
  * are compiled, then closed: looking up any text afterwards never makes it grow, and what it remembers of
  * that text is bounded. One vocabulary serves any number of documents.
  */
@@ -25,8 +25,13 @@ export class Vocabulary {
   private readonly stems = new Map<string, number>();
   private readonly exacts = new Map<string, number>();
   private readonly remembered = new BoundedCache<WordIds>(REMEMBERED_WORDS);
-  private last = 0;
   private closed = false;
+  private last: number;
+
+  /** Ids up to `reserved` are the caller's own. */
+  constructor(reserved: number) {
+    this.last = reserved;
+  }
 
   /** The id of a word's stem, new if need be. */
   addStem(word: string): number {

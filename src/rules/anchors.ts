@@ -1,6 +1,5 @@
-import type { Resolve } from './compile-pattern.js';
-import type { Pattern } from './pattern.js';
-import type { Symbols } from './symbols.js';
+import { FACT_NAMES } from './pattern.js';
+import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
 /**
  * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes: sets of
@@ -13,95 +12,87 @@ const MOST_CLASSES = 4;
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
 const FACT_COST = 40;
 
-/** Where a symbol occurs in the rules, as a measure of how common it is in texts. */
-const occurrences = (patterns: readonly Pattern[], resolve: Resolve, symbols: Symbols): Float64Array => {
-  const counts = new Float64Array(symbols.count);
-  counts.fill(FACT_COST, symbols.firstFact);
-  const lexicons = new Set<string>();
-  const count = (pattern: Pattern): void => {
-    switch (pattern.kind) {
-      case 'word':
-      case 'exact':
-        counts[resolve.symbol(pattern)]! += 1;
-        return;
-      case 'sequence':
-        pattern.items.forEach(count);
-        return;
-      case 'choice':
-        pattern.options.forEach(count);
-        return;
-      case 'optional':
-        count(pattern.item);
-        return;
-      case 'lexicon':
-        if (lexicons.has(pattern.name)) return;
-        lexicons.add(pattern.name);
-        count(resolve.lexicon(pattern.name));
+/** How often each symbol occurs in the rules (in a lexicon: once), as a measure of how common it is in texts. */
+const costsOf = (patterns: readonly SymbolPattern[], symbols: number): Float64Array => {
+  const costs = new Float64Array(symbols);
+  costs.fill(FACT_COST, FIRST_FACT, FIRST_FACT + FACT_NAMES.length);
+  const seen = new Set<SymbolPattern>();
+  const count = (pattern: SymbolPattern): void => {
+    if (pattern.kind === 'symbol') {
+      costs[pattern.symbol]! += 1;
+      return;
     }
+    if (seen.has(pattern)) return;
+    seen.add(pattern);
+    if (pattern.kind === 'sequence') pattern.items.forEach(count);
+    else if (pattern.kind === 'choice') pattern.options.forEach(count);
+    else if (pattern.kind === 'optional') count(pattern.item);
   };
   patterns.forEach(count);
-  return counts;
+  return costs;
 };
 
-class RequirementFinder {
-  private readonly lexicons = new Map<string, number[][]>();
+interface SymbolClass {
+  symbols: readonly number[];
+  cost: number;
+}
 
-  constructor(
-    private readonly resolve: Resolve,
-    private readonly costs: Float64Array,
-  ) {}
+class RequirementFinder {
+  private readonly known = new Map<SymbolPattern, readonly SymbolClass[]>();
+
+  constructor(private readonly costs: Float64Array) {}
 
   /** Classes of a pattern, cheapest first. */
-  classes(pattern: Pattern): number[][] {
+  classes(pattern: SymbolPattern): readonly SymbolClass[] {
+    const known = this.known.get(pattern);
+    if (known) return known;
+    const found = this.find(pattern);
+    this.known.set(pattern, found);
+    return found;
+  }
+
+  private find(pattern: SymbolPattern): readonly SymbolClass[] {
     switch (pattern.kind) {
-      case 'word':
-      case 'exact':
+      case 'symbol':
+        // The beginning of a clause is no word: it says nothing about the sentence.
+        return pattern.symbol === START ? [] : [this.classOf([pattern.symbol])];
       case 'fact':
-        return [[this.resolve.symbol(pattern)]];
+        return [this.classOf([pattern.symbol])];
       case 'sequence':
-        return this.cheapest(pattern.items.flatMap((item) => this.classes(item)));
+        return pattern.items
+          .flatMap((item) => this.classes(item))
+          .sort((a, b) => a.cost - b.cost)
+          .slice(0, MOST_CLASSES);
       case 'choice':
         return this.ofChoice(pattern.options);
-      case 'lexicon': {
-        const known = this.lexicons.get(pattern.name) ?? this.classes(this.resolve.lexicon(pattern.name));
-        this.lexicons.set(pattern.name, known);
-        return known;
-      }
       default:
         return [];
     }
   }
 
   /** One class: of each option the cheapest; none when some option has none. */
-  private ofChoice(options: readonly Pattern[]): number[][] {
+  private ofChoice(options: readonly SymbolPattern[]): readonly SymbolClass[] {
     const symbols = new Set<number>();
     for (const option of options) {
       const best = this.classes(option)[0];
       if (!best) return [];
-      for (const symbol of best) symbols.add(symbol);
+      for (const symbol of best.symbols) symbols.add(symbol);
     }
-    return [[...symbols].sort((a, b) => a - b)];
+    return [this.classOf([...symbols])];
   }
 
-  private cheapest(classes: number[][]): number[][] {
-    const cost = (symbols: readonly number[]): number =>
-      symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0);
-    return classes
-      .map((symbols) => ({ symbols, cost: cost(symbols) }))
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, MOST_CLASSES)
-      .map((entry) => entry.symbols);
+  private classOf(symbols: readonly number[]): SymbolClass {
+    return { symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
   }
 }
 
-/** The requirement of each pattern. Every pattern has at least one class, since none matches without a word. */
-export const requirementsOf = (
-  patterns: readonly Pattern[],
-  resolve: Resolve,
-  symbols: Symbols,
-): Requirement[] => {
-  const finder = new RequirementFinder(resolve, occurrences(patterns, resolve, symbols));
-  return patterns.map((pattern) => finder.classes(pattern));
+/**
+ * The requirement of each pattern; `symbols` is one more than the highest symbol. Every pattern has at least
+ * one class, since none matches without a word.
+ */
+export const requirementsOf = (patterns: readonly SymbolPattern[], symbols: number): Requirement[] => {
+  const finder = new RequirementFinder(costsOf(patterns, symbols));
+  return patterns.map((pattern) => finder.classes(pattern).map((found) => found.symbols));
 };
 
 /** Patterns to try for each symbol: `patterns[from[symbol] … from[symbol + 1] - 1]`. */
@@ -114,15 +105,15 @@ export interface AnchorIndex {
 export const indexAnchors = (
   patterns: readonly number[],
   requirements: readonly Requirement[],
-  symbols: Symbols,
+  symbols: number,
 ): AnchorIndex => {
-  const from = new Int32Array(symbols.count + 1);
+  const from = new Int32Array(symbols + 1);
   for (const pattern of patterns) {
     for (const symbol of requirements[pattern]![0]!) from[symbol + 1]! += 1;
   }
-  for (let symbol = 0; symbol < symbols.count; symbol += 1) from[symbol + 1]! += from[symbol]!;
+  for (let symbol = 0; symbol < symbols; symbol += 1) from[symbol + 1]! += from[symbol]!;
   const next = from.slice();
-  const listed = new Int32Array(from[symbols.count]!);
+  const listed = new Int32Array(from[symbols]!);
   for (const pattern of patterns) {
     for (const symbol of requirements[pattern]![0]!) {
       listed[next[symbol]!] = pattern;

@@ -1,44 +1,34 @@
-import type { Vocabulary } from '../nlp/index.js';
 import { type Automaton, AutomatonBuilder } from './automaton.js';
-import type { Pattern } from './pattern.js';
-import { factBit, factIndex, type Symbols, symbolsAbove } from './symbols.js';
-
-/** The symbol of a leaf (word, exact, fact, start), and the phrases of a lexicon. */
-export interface Resolve {
-  symbol(leaf: Extract<Pattern, { kind: 'word' | 'exact' | 'fact' | 'start' }>): number;
-  lexicon(name: string): Pattern;
-}
+import type { SymbolPattern } from './symbols.js';
 
 /** What can come next at some place of a pattern. Becomes a junction when an edge must lead there. */
 interface Continuation {
   edges: number[];
-  anys: readonly number[];
+  anys: number[];
   accepts: boolean;
   junction: number;
   /** Junctions of gaps that lead here: `gaps[n]` allows n more words. */
   gaps: number[];
   /** Junctions inside a fact that leads here, by bit of its kind. */
-  insideFacts: Map<number, number>;
+  insideFacts: number[];
 }
 
-const continuation = (edges: number[], anys: readonly number[], accepts: boolean): Continuation => ({
-  edges,
-  anys,
+const continuation = (accepts: boolean): Continuation => ({
+  edges: [],
+  anys: [],
   accepts,
   junction: -1,
   gaps: [],
-  insideFacts: new Map(),
+  insideFacts: [],
 });
 
 /** Builds patterns from their end to their beginning, so that every junction knows what follows it. */
 class PatternCompiler {
   private readonly builder = new AutomatonBuilder();
-  private readonly end = continuation([], [], true);
-
-  constructor(private readonly resolve: Resolve) {}
+  private readonly end = continuation(true);
 
   /** First junction of the pattern. */
-  compile(pattern: Pattern): number {
+  compile(pattern: SymbolPattern): number {
     return this.junctionOf(this.before(pattern, this.end));
   }
 
@@ -46,26 +36,37 @@ class PatternCompiler {
     return this.builder.finish();
   }
 
-  private before(pattern: Pattern, next: Continuation): Continuation {
+  private before(pattern: SymbolPattern, next: Continuation): Continuation {
+    const place = continuation(false);
+    this.addBefore(place, pattern, next);
+    return place;
+  }
+
+  /** Adds to `place` that `pattern` can come there, with `next` behind it. */
+  private addBefore(place: Continuation, pattern: SymbolPattern, next: Continuation): void {
     switch (pattern.kind) {
-      case 'word':
-      case 'exact':
-      case 'start':
-        return continuation([this.resolve.symbol(pattern), this.junctionOf(next)], [], false);
-      case 'fact': {
-        const bit = factBit(pattern.fact);
-        return continuation([this.resolve.symbol(pattern), this.insideFact(bit, next)], [], false);
+      case 'symbol':
+        place.edges.push(pattern.symbol, this.junctionOf(next));
+        return;
+      case 'fact':
+        place.edges.push(pattern.symbol, this.insideFact(pattern.bit, next));
+        return;
+      case 'sequence': {
+        let after = next;
+        for (let i = pattern.items.length - 1; i > 0; i -= 1) after = this.before(pattern.items[i]!, after);
+        this.addBefore(place, pattern.items[0]!, after);
+        return;
       }
-      case 'lexicon':
-        return this.before(this.resolve.lexicon(pattern.name), next);
-      case 'sequence':
-        return pattern.items.reduceRight((after, item) => this.before(item, after), next);
       case 'choice':
-        return union(pattern.options.map((option) => this.before(option, next)));
+        for (const option of pattern.options) this.addBefore(place, option, next);
+        return;
       case 'optional':
-        return union([this.before(pattern.item, next), next]);
+        this.addBefore(place, pattern.item, next);
+        addAll(place, next);
+        return;
       case 'gap':
-        return union([next, continuation([], [this.gap(pattern.most - 1, next)], false)]);
+        addAll(place, next);
+        addOnce(place.anys, this.gap(pattern.most - 1, next));
     }
   }
 
@@ -85,92 +86,27 @@ class PatternCompiler {
   }
 
   private insideFact(bit: number, next: Continuation): number {
-    const known = next.insideFacts.get(bit);
-    if (known !== undefined) return known;
-    const added = this.builder.addJunction({ also: this.junctionOf(next), insideFact: bit });
-    next.insideFacts.set(bit, added);
-    return added;
+    next.insideFacts[bit] ??= this.builder.addJunction({ also: this.junctionOf(next), insideFact: bit });
+    return next.insideFacts[bit];
   }
 }
 
-const union = (places: readonly Continuation[]): Continuation => {
-  const edges: number[] = [];
-  const anys: number[] = [];
-  for (const place of places) {
-    for (const part of place.edges) edges.push(part);
-    anys.push(...place.anys);
-  }
-  return continuation(
-    edges,
-    [...new Set(anys)],
-    places.some((place) => place.accepts),
-  );
+const addOnce = (list: number[], item: number): void => {
+  if (!list.includes(item)) list.push(item);
 };
 
-type Leaf = Extract<Pattern, { kind: 'word' | 'exact' }>;
-
-/** Calls `visit` on every word of a pattern, exact or not. */
-const eachWord = (pattern: Pattern, visit: (leaf: Leaf) => void): void => {
-  switch (pattern.kind) {
-    case 'word':
-    case 'exact':
-      visit(pattern);
-      return;
-    case 'sequence':
-      for (const item of pattern.items) eachWord(item, visit);
-      return;
-    case 'choice':
-      for (const option of pattern.options) eachWord(option, visit);
-      return;
-    case 'optional':
-      eachWord(pattern.item, visit);
-  }
+/** What can come at `from` can come at `place` too. */
+const addAll = (place: Continuation, from: Continuation): void => {
+  for (const part of from.edges) place.edges.push(part);
+  for (const any of from.anys) addOnce(place.anys, any);
+  if (from.accepts) place.accepts = true;
 };
 
-/** The automaton of all patterns; `entries[i]` is the first junction of `patterns[i]`. Closes the vocabulary. */
+/** The automaton of all patterns; `entries[i]` is the first junction of `patterns[i]`. */
 export const compilePatterns = (
-  patterns: readonly Pattern[],
-  lexicons: ReadonlyMap<string, readonly Pattern[]>,
-  vocabulary: Vocabulary,
-): { automaton: Automaton; entries: Int32Array; symbols: Symbols; resolve: Resolve } => {
-  const ids = { word: new Map<string, number>(), exact: new Map<string, number>() };
-  const collect = ({ kind, word }: Leaf): void => {
-    if (ids[kind].has(word)) return;
-    ids[kind].set(word, kind === 'word' ? vocabulary.addStem(word) : vocabulary.addExact(word));
-  };
-  for (const pattern of patterns) eachWord(pattern, collect);
-  for (const phrases of lexicons.values()) {
-    for (const phrase of phrases) eachWord(phrase, collect);
-  }
-  vocabulary.close();
-  const symbols = symbolsAbove(vocabulary);
-  const resolve: Resolve = {
-    symbol: (leaf) => {
-      switch (leaf.kind) {
-        case 'word':
-        case 'exact':
-          return ids[leaf.kind].get(leaf.word)!;
-        case 'fact':
-          return symbols.firstFact + factIndex(leaf.fact);
-        case 'start':
-          return symbols.start;
-      }
-    },
-    lexicon: lexiconResolver(lexicons),
-  };
-  const compiler = new PatternCompiler(resolve);
+  patterns: readonly SymbolPattern[],
+): { automaton: Automaton; entries: Int32Array } => {
+  const compiler = new PatternCompiler();
   const entries = Int32Array.from(patterns, (pattern) => compiler.compile(pattern));
-  const automaton = compiler.finish();
-  return { automaton, entries, symbols, resolve };
-};
-
-/** Looks lexicons up; an unknown or circular one is an error here (the loader has reported it before). */
-const lexiconResolver = (lexicons: ReadonlyMap<string, readonly Pattern[]>): ((name: string) => Pattern) => {
-  const choices = new Map<string, Pattern>();
-  for (const [name, phrases] of lexicons) choices.set(name, { kind: 'choice', options: [...phrases] });
-  return (name) => {
-    const choice = choices.get(name);
-    if (!choice) throw new Error(`rules: there is no lexicon {${name}}`);
-    return choice;
-  };
+  return { automaton: compiler.finish(), entries };
 };

@@ -6,7 +6,7 @@ import type { Automaton } from './automaton.js';
 import { compilePatterns } from './compile-pattern.js';
 import { parsePattern } from './parse-pattern.js';
 import type { Pattern } from './pattern.js';
-import type { Symbols } from './symbols.js';
+import { START, type SymbolPattern, SymbolResolver } from './symbols.js';
 
 export type Place = 'text' | 'heading' | 'lead-in';
 export const PLACES: readonly Place[] = ['text', 'heading', 'lead-in'];
@@ -24,7 +24,8 @@ export interface CompiledRule {
 export interface CompiledRules {
   rules: readonly CompiledRule[];
   vocabulary: Vocabulary;
-  symbols: Symbols;
+  /** One more than the highest symbol. */
+  symbols: number;
   automaton: Automaton;
   /** First junction of each pattern. */
   entries: Int32Array;
@@ -44,15 +45,17 @@ const EVERY_ROLE = (1 << ROLES.length) - 1;
  * circular lexicon: `loadPipeline` reports those with their places beforehand.
  */
 export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicons }): CompiledRules => {
-  const patterns: Pattern[] = [];
+  const vocabulary = new Vocabulary(START);
+  const lexicons = new Map<string, Pattern[]>();
+  for (const [name, phrases] of Object.entries(source.lexicons))
+    lexicons.set(name, phrases.map(parsePattern));
+  const resolver = new SymbolResolver(vocabulary, lexicons);
+  const patterns: SymbolPattern[] = [];
   const ruleOf: number[] = [];
-  const parsed = new Map<string, Pattern>();
   const add = (texts: readonly string[] | undefined, rule: number): number[] =>
     (texts ?? []).map((text) => {
-      const pattern = parsed.get(text) ?? parsePattern(text);
-      parsed.set(text, pattern);
       ruleOf.push(rule);
-      return patterns.push(pattern) - 1;
+      return patterns.push(resolver.resolve(parsePattern(text))) - 1;
     });
   const rules = source.rules.map(
     (rule, index): CompiledRule => ({
@@ -66,24 +69,22 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
       unless: add(rule.unless, index),
     }),
   );
-  const lexicons = new Map<string, Pattern[]>();
-  for (const [name, phrases] of Object.entries(source.lexicons))
-    lexicons.set(name, phrases.map(parsePattern));
-  const vocabulary = new Vocabulary();
-  const compiled = compilePatterns(patterns, lexicons, vocabulary);
-  const requirements = requirementsOf(patterns, compiled.resolve, compiled.symbols);
+  vocabulary.close();
+  const symbols = vocabulary.size + 1;
+  const { automaton, entries } = compilePatterns(patterns);
+  const requirements = requirementsOf(patterns, symbols);
   const indexOf = (place: Place): AnchorIndex =>
     indexAnchors(
       rules.flatMap((rule) => rule.patterns[place]),
       requirements,
-      compiled.symbols,
+      symbols,
     );
   return {
     rules,
     vocabulary,
-    symbols: compiled.symbols,
-    automaton: compiled.automaton,
-    entries: compiled.entries,
+    symbols,
+    automaton,
+    entries,
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
     anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },

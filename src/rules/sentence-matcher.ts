@@ -1,6 +1,7 @@
 import type { Tokens } from '../nlp/index.js';
 import type { CompiledRules, Place } from './compile.js';
 import type { FactTokens } from './fact-tokens.js';
+import { FIRST_FACT, START } from './symbols.js';
 
 /** Token numbers, both inclusive. */
 export interface TokenMatch {
@@ -45,7 +46,7 @@ export class SentenceMatcher {
     private readonly facts: FactTokens,
   ) {
     const { junctions } = rules.automaton;
-    this.symbolSeen = new Int32Array(rules.symbols.count);
+    this.symbolSeen = new Int32Array(rules.symbols);
     this.patternSeen = new Int32Array(rules.entries.length);
     this.reachedAt = new Int32Array(junctions);
     this.reachedFrom = new Int32Array(junctions);
@@ -78,7 +79,7 @@ export class SentenceMatcher {
     if (exact !== 0) this.symbols[next++] = exact;
     const begins = this.facts.begins[token]!;
     for (let kind = 0; begins >> kind !== 0; kind += 1) {
-      if ((begins >> kind) & 1) this.symbols[next++] = this.rules.symbols.firstFact + kind;
+      if ((begins >> kind) & 1) this.symbols[next++] = FIRST_FACT + kind;
     }
     for (let i = at; i < next; i += 1) this.symbolSeen[this.symbols[i]!] = this.sentence;
     return next - at;
@@ -124,7 +125,7 @@ export class SentenceMatcher {
     this.activeCount = 0;
     this.beginStep();
     if (this.atStart) {
-      this.follow(entry, this.rules.symbols.start, this.first, this.first);
+      this.follow(entry, START, this.first, this.first);
     }
     for (let token = this.first; token <= this.last; token += 1) {
       const count = this.activeCount;
