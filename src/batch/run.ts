@@ -7,7 +7,7 @@ import { digestFile } from './digest.js';
 import { failedRecord } from './failed-record.js';
 import { findDocuments } from './find-documents.js';
 import type { Job } from './job.js';
-import { count, emptyTally, type Outcome, settled, type Tally } from './outcome.js';
+import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
@@ -125,6 +125,10 @@ async function run(
     await pool.close(options.kill?.aborted ?? false);
     await store.close();
   }
+  // Workers finish in any order; the summary does not depend on it.
+  const byUri = (a: Problem, b: Problem) => (a.uri < b.uri ? -1 : 1);
+  tally.failed.sort(byUri);
+  tally.partial.sort(byUri);
   return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
 }
 

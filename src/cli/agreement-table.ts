@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { AgreementSummary } from '../model/index.js';
-import { oneLine, shorten, styler, widthOf } from './terminal.js';
+import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Below this many characters ids of a large collection may meet. */
 const SHORTEST_ID = 8;
@@ -35,17 +35,23 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
   for (const each of agreements) {
     table.push([
       each.id.slice(0, idLength),
-      shorten(oneLine(each.title), titleWidth),
+      inTwoLines(oneLine(each.title), titleWidth),
       shorten(each.instrument ?? '', 12),
-      shorten(oneLine(each.parties.join(', ')), partyWidth),
+      inTwoLines(oneLine(each.parties.join(', ')), partyWidth),
       each.signed ?? '',
       each.pages,
       each.clauses,
       style(statusStyle[each.status], each.status),
     ]);
   }
-  const counted = agreements.length === 1 ? '1 agreement' : `${agreements.length} agreements`;
-  return `${table.toString()}\n\n${counted}. "pacta show <id>" shows one.\n`;
+  return `${table.toString()}\n\n${countOf(agreements.length, 'agreement')}. "pacta show <id>" shows one.\n`;
+}
+
+/** The beginning of a text, in at most two lines of this width. */
+function inTwoLines(text: string, width: number): string {
+  const [first, second] = wrap(text, width);
+  if (!first || !second) return text;
+  return `${text.slice(...first)}\n${shorten(text.slice(second[0]), width)}`;
 }
 
 /** Length at which every id differs from the others. */

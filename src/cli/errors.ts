@@ -15,13 +15,27 @@ export function reportError(error: unknown): number {
   // Commander has said it already, or it was a request for help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`pacta: ${message}\n`);
+  process.stderr.write(`pacta: ${name === 'PipelineError' ? sayRuleMistakes(error, message) : message}\n`);
   const isUsage = USAGE_ERRORS.has(name) || (name === 'StoreError' && isAskedWrongly(error));
   if (process.env.PACTA_DEBUG) process.stderr.write(`${stack}\n`);
   else if (!isUsage && name !== 'StoreError') {
     process.stderr.write('Run the command again with PACTA_DEBUG=1 for details.\n');
   }
   return isUsage ? EXIT.usage : EXIT.infrastructure;
+}
+
+/** So many mistakes are enough to begin with. */
+const MISTAKES_SHOWN = 12;
+
+function sayRuleMistakes(error: unknown, message: string): string {
+  const { folder } = error as { folder?: string };
+  const mistakes = message.split('\n');
+  const shown = mistakes.slice(0, MISTAKES_SHOWN).map((mistake) => `\n  ${mistake}`);
+  const more =
+    mistakes.length > MISTAKES_SHOWN
+      ? `\n  and ${mistakes.length - MISTAKES_SHOWN} more; "pacta rules lint" shows them all`
+      : '';
+  return `The rules in ${folder} cannot be used:${shown.join('')}${more}`;
 }
 
 const isAskedWrongly = (error: unknown): boolean =>

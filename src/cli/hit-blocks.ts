@@ -1,6 +1,6 @@
 import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
 import type { ClauseAnswer } from '../store/index.js';
-import { oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
+import { countOf, oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
 
@@ -19,7 +19,7 @@ export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): st
   const last = query.offset + hits.length;
   const which =
     last - query.offset === total
-      ? `${total} ${total === 1 ? 'clause' : 'clauses'}.`
+      ? `${countOf(total, 'clause')}.`
       : `Clauses ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
@@ -33,14 +33,14 @@ function nothingFound(query: ClauseQuery, total: number): string {
 }
 
 function block(hit: ClauseHit, number: number, width: number, style: Styler): string {
-  const place = `${hit.eId}, ${sayPages(hit.pages)}`;
   const head = `${number}. `;
-  const title = shorten(oneLine(hit.title), Math.max(20, width - head.length - place.length - 12));
+  const place = `${hit.eId}, ${sayPages(hit.pages)}`;
+  const room = width - INDENT.length - hit.recordId.slice(0, 8).length - place.length - 4;
+  const heading = hit.heading ? shorten(oneLine(hit.heading), Math.max(20, room)) : '';
   const lines = [
-    `${style('dim', head)}${style('bold', title)}  ${hit.recordId.slice(0, 8)}  ${style('cyan', place)}`,
+    `${style('dim', head)}${style('bold', shorten(oneLine(hit.title), width - head.length))}`,
+    `${INDENT}${hit.recordId.slice(0, 8)} ${style('cyan', place)}${heading && `  ${heading}`}`,
   ];
-  if (hit.heading)
-    lines.push(`${INDENT}${style('dim', shorten(oneLine(hit.heading), width - INDENT.length))}`);
   lines.push(...quote(hit.text, hit.matches, width - INDENT.length, style).map((line) => INDENT + line));
   const says = [sayLabels(hit.labels, style), hit.modality === 'none' ? '' : hit.modality, hit.bearer ?? ''];
   lines.push(`${INDENT}${says.filter(Boolean).join(style('dim', ' · '))}`);

@@ -1,6 +1,6 @@
 import type { AgreementRecord, Clause, Section } from '../model/index.js';
 import { sayLabels, sayPages } from './hit-blocks.js';
-import { oneLine, shorten, styler, widthOf } from './terminal.js';
+import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
 
 /** What an agreement is, and its sections as a tree with the labels of the clauses. */
 export function outline(record: AgreementRecord): string {
@@ -62,7 +62,7 @@ function header(record: AgreementRecord, width: number): string[] {
     ['Disputes', list(agreement.disputeSteps)],
     ['Ruled out', list(agreement.disputeExcluded)],
     ['Languages', list(agreement.languages)],
-    ['Size', `${document.pages.length} pages, ${record.clauses.length} clauses`],
+    ['Size', `${countOf(document.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`],
     ['Rules', `${producer.pipeline.id} ${producer.pipeline.version}`],
   ];
   const lines = facts

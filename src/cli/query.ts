@@ -101,14 +101,18 @@ async function refuseUnknownNames(
   const { unknownNames } = await import('../query/index.js');
   const inUse = await store.categories();
   if (unknownNames(query, namesOf(inUse)).length === 0) return;
-  const { findPipeline, loadPipeline, similar } = await import('../pipeline/index.js');
-  const { taxonomy } = await loadPipeline(findPipeline(pipelineName));
-  const known = namesOf([
-    ...inUse,
-    ...taxonomy.families.flatMap((family) =>
-      family.categories.map((category) => ({ category: category.id, family: family.id })),
-    ),
-  ]);
+  const { findPipeline, loadPipeline, PipelineError, similar } = await import('../pipeline/index.js');
+  const known = namesOf(inUse);
+  try {
+    const { taxonomy } = await loadPipeline(findPipeline(pipelineName));
+    for (const family of taxonomy.families) {
+      known.family.add(family.id);
+      for (const category of family.categories) known.category.add(category.id);
+    }
+  } catch (error) {
+    // Rules with a mistake in them do not keep anybody from asking what is stored.
+    if (!(error instanceof PipelineError)) throw error;
+  }
   const wrong = unknownNames(query, known)[0];
   if (!wrong) return;
   const { kind, written } = wrong;

@@ -1,7 +1,7 @@
 import type { Problem, Progress, RunOptions, RunSummary } from '../batch/index.js';
 import { EXIT } from './errors.js';
 import { PaceMeter, sayDuration, sayProgress } from './progress.js';
-import { oneLine, shorten, styler, widthOf } from './terminal.js';
+import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
 
 const LIVE_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
@@ -70,14 +70,13 @@ export function sayRunSummary(
   const counts = [
     `${read + annotated} ${doneWord}${read > 0 && annotated > 0 ? ` (${annotated} from their stored text)` : ''}`,
     `${unchanged} unchanged`,
-    ...(duplicate > 0 ? [`${duplicate} ${duplicate === 1 ? 'duplicate' : 'duplicates'}`] : []),
+    ...(duplicate > 0 ? [countOf(duplicate, 'duplicate')] : []),
     `${partial.length} partial`,
     `${failed.length} failed`,
   ];
-  const done = total === 1 ? '1 document' : `${total} documents`;
   const seconds = elapsedMs / 1000;
-  const speed = pages > 0 ? `, ${pages} pages (${(pages / seconds).toFixed(0)} a second)` : '';
-  const lines = [`${done}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
+  const speed = pages > 0 ? `, ${countOf(pages, 'page')} (${(pages / seconds).toFixed(0)} a second)` : '';
+  const lines = [`${countOf(total, 'document')}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
   const name = ({ uri, reason, code, earlier }: Problem) =>
     `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)

@@ -29,6 +29,9 @@ export function styler(stream: { isTTY?: boolean }): (style: Style, text: string
 export const widthOf = (stream: { columns?: number }): number =>
   Math.max(40, Math.min(stream.columns ?? 100, 160));
 
+/** `1 page`, `2 pages`. */
+export const countOf = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** Shortens at the end, with an ellipsis. */
 export const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
