@@ -11,6 +11,7 @@ import { freshStart, type Source, wordsOf } from './source.js';
 export function findContainers(source: Source, skipFrom: number, skipTo: number): boolean[] {
   const last = new Map<string, Reading>();
   const numerals = noteNumerals(source);
+  const nextAlike = nextOfWord(source);
   let latest = '';
   return source.lines.map((line, index) => {
     const marker = line.word;
@@ -18,18 +19,16 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (marker.word === '') return numerals.has(index);
     const previous = last.get(marker.word);
     const expected = marker.readings.some((reading) => follows(previous, reading));
-    const restarts = marker.readings.some((reading) => reading.value <= 1);
     if (line.before === 'inline') {
-      const next =
-        expected &&
-        (!restarts ||
-          previous === undefined ||
-          latest !== marker.word ||
-          marker.readings[0]?.kind === 'decimal');
-      if (!next || marker.rest === 'reference') return false;
+      const restarts = expected && marker.readings[0]!.value <= 1 && marker.readings[0]!.path.length === 1;
+      const again = restarts && previous !== undefined && latest === marker.word;
+      const next = expected && (!again || vouched(source, nextAlike, index, undefined));
+      if (marker.rest === 'reference' || !(next || vouched(source, nextAlike, index, previous))) return false;
     }
     const opens =
-      marker.kind === 'annex' ? opensAnnex(source, index) : opensDivision(source, index, expected);
+      marker.kind === 'annex'
+        ? opensAnnex(source, index)
+        : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
     if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
     return opens;
@@ -42,6 +41,34 @@ export function follows(previous: Reading | undefined, reading: Reading): boolea
   if (previous === undefined) return false;
   if (reading.value !== previous.value + 1) return false;
   return reading.path.length === previous.path.length;
+}
+
+/** For each line with a word of division, the next line with the same word that does not cite, or -1. */
+function nextOfWord(source: Source): number[] {
+  const next = new Array<number>(source.lines.length).fill(-1);
+  const seen = new Map<string, number>();
+  for (let index = source.lines.length - 1; index >= 0; index -= 1) {
+    const marker = source.lines[index]!.word;
+    if (marker === null) continue;
+    next[index] = seen.get(marker.word) ?? -1;
+    if (marker.rest !== 'reference') seen.set(marker.word, index);
+  }
+  return next;
+}
+
+/** A number out of sequence that goes forward, and whose own successor comes next. */
+function vouched(
+  source: Source,
+  nextAlike: readonly number[],
+  index: number,
+  previous: Reading | undefined,
+): boolean {
+  const reading = source.lines[index]!.word!.readings[0];
+  const next = source.lines[nextAlike[index]!]?.word?.readings[0];
+  if (reading === undefined || next === undefined) return false;
+  return (
+    next.value > 1 && follows(reading, next) && (previous === undefined || reading.value > previous.value)
+  );
 }
 
 /** Bare Roman numerals count as divisions only where at least I and II stand alone, in sequence. */

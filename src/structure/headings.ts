@@ -10,7 +10,13 @@ const LONGEST_RUN_IN = 100;
  * Finds the heading of the division whose number stands on line `index`, sets it on `section`, and returns
  * the line its text begins at. Words that run on after it on the same line become the division's own words.
  */
-export function headingAfter(source: Source, index: number, to: number, section: Draft): number {
+export function headingAfter(
+  source: Source,
+  containers: readonly boolean[],
+  index: number,
+  to: number,
+  section: Draft,
+): number {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
@@ -21,7 +27,7 @@ export function headingAfter(source: Source, index: number, to: number, section:
   if (length > 0) section.heading = { start: marker.restStart, end: marker.restStart + length };
   if (length > 0 && rest >= line.end) return continueHeading(source, index, to, section);
   section.text = { start: rest, end: line.end };
-  return extendText(source, index, to, section);
+  return extendText(source, containers, index, to, section);
 }
 
 /**
@@ -32,37 +38,51 @@ export function headingAfter(source: Source, index: number, to: number, section:
 export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words)) return length;
   const stop = /^[^.:;]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
-  if (stop !== undefined && headingLike(stop)) return stop.length;
+  if (stop !== undefined && !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) && headingLike(stop))
+    return stop.length;
   return titleRun(words);
 }
 
-const OPENERS =
-  /^(?:The|This|These|Each|Every|Any|All|If|In|It|For|No|Nothing|An|As|At|By|On|Subject|Where|When|With|Upon|Except|Unless|During|Either|Neither|Both|Notwithstanding|Such|There|To|Within|Without|After|Before|Pursuant|Under|Should|Parties|Party|Company|“|"|\()/;
-const CONNECTORS = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|against|between|&|[-–—])$/;
+/** Words that open a sentence; with a capital in running words they show that one begins there. */
+const OPENER =
+  /^["“(]?(?:The|This|These|Those|Each|Every|Any|All|If|In|It|For|No|Nothing|An|A|As|At|By|On|To|Subject|Where|When|Whenever|With|Upon|Except|Unless|During|Either|Neither|Both|Notwithstanding|Such|There|Within|Without|After|Before|Pursuant|Under|Should|Until|Nor|Only|Other|From)$/;
+const CONNECTOR = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|against|between|&|[-–—])$/;
 
-/** Length of a heading that only its capitals set apart from the sentence after it, else 0. */
+/**
+ * Length of a heading with no punctuation after it, else 0: capitals throughout before ordinary words
+ * (`DEFINITIONS The term …`), or words without a verb before one that must open a sentence (`Entry into force
+ * The present …`).
+ */
 function titleRun(words: string): number {
   const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(' ');
   let at = 0;
-  let opener = 0;
-  let capitals = 0;
-  for (let index = 0; index < tokens.length - 1; index += 1) {
+  let shouting = true;
+  for (let index = 0; index < tokens.length - 1 && at <= LONGEST_RUN_IN; index += 1) {
     const token = tokens[index]!;
-    const only = token.replace(/[^\p{L}]/gu, '');
-    const shouted = only.length > 0 && only === only.toUpperCase();
-    if (index > 0 && capitals === index && !shouted && /^["“(]?\p{Lu}/u.test(token)) {
-      const run = words.slice(0, at).trimEnd();
-      return run.length >= 4 && run.length <= LONGEST_RUN_IN ? run.length : 0;
+    const shouted = token === token.toUpperCase();
+    const opens = shouting ? index > 0 && !shouted && !CONNECTOR.test(token) : false;
+    const sentence =
+      OPENER.test(token) &&
+      index > 0 &&
+      !/^\d/.test(tokens[index + 1]!) &&
+      tokens[index + 1] !== tokens[index + 1]!.toUpperCase();
+    if (opens || sentence) {
+      const run = words.slice(0, at).trimEnd().replace(/ A$/, '');
+      return isTitleRun(run) ? run.length : 0;
     }
-    if (shouted || CONNECTORS.test(token)) capitals += shouted || capitals > 0 ? 1 : 0;
-    if (index > 0 && OPENERS.test(token)) opener = at;
-    if (!shouted && !/^["“(]?\p{Lu}/u.test(token) && !CONNECTORS.test(token)) break;
+    if (!shouted && !CONNECTOR.test(token)) shouting = false;
+    if (/[.,;:]$/.test(token)) return 0;
     at += token.length + 1;
   }
-  const run = words.slice(0, opener).trimEnd();
-  if (CONNECTORS.test(run.slice(run.lastIndexOf(' ') + 1))) return 0;
-  return run.length >= 4 && run.length <= LONGEST_RUN_IN && !/[,;:]$/.test(run) ? run.length : 0;
+  return 0;
 }
+
+const isTitleRun = (run: string): boolean =>
+  run.length >= 4 &&
+  headingLike(run) &&
+  !/[.,;:]$/.test(run) &&
+  !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1)) &&
+  !OPENER.test(run);
 
 export function skipSeparators(text: string, from: number, end: number): number {
   let at = from;
@@ -111,18 +131,18 @@ function headsFromAfar(source: Source, words: string, stop: number, to: number, 
 }
 
 /** Own words of a division that begin beside its number: takes the wrapped lines that go on with them. */
-function extendText(source: Source, index: number, to: number, section: Draft): number {
+function extendText(
+  source: Source,
+  containers: readonly boolean[],
+  index: number,
+  to: number,
+  section: Draft,
+): number {
   const { lines, shape } = source;
   let at = index + 1;
-  while (at < to) {
-    const { before, list, word } = lines[at]!;
-    if (
-      before === 'block' ||
-      (before === 'line' && shape.hard) ||
-      list !== null ||
-      (before === 'line' && word !== null)
-    )
-      break;
+  while (at < to && !containers[at]) {
+    const { before, list } = lines[at]!;
+    if (before === 'block' || (before === 'line' && shape.hard) || list !== null) break;
     at += 1;
   }
   section.text = { start: section.text!.start, end: lines[at - 1]!.end };

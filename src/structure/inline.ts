@@ -14,6 +14,13 @@ const NUMBER =
 const CITING =
   /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
 
+/** Words after which even a capitalised word of division is cited. */
+const GOVERNING =
+  /\b(?:and|or|to|of|in|under|see|the|with|by|than|from|per|this|said|that|both|either|for|on|at|article|articles)$/i;
+
+/** Ends like the number of a division, which the first paragraph may follow directly. */
+const LABEL = /\b(?:article|section|chapter|annex|schedule|rule) [0-9A-Z][0-9A-Za-z.-]{0,6}$/i;
+
 /**
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
  * is marked `inline`; whether anything begins there is decided later from its neighbours.
@@ -56,7 +63,9 @@ function mayBegin(words: string, at: number, token: string, long: boolean): bool
     );
   }
   if (!long) return false;
-  if (/[.;:!?][”"’)]?$/.test(before)) return true;
+  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return true;
+  if (/^\(?1[.)]?$/.test(token) && LABEL.test(before)) return true;
+  if (/^[A-Z]{4}|^Article/.test(token)) return /[A-Za-z0-9\]]$/.test(before) && !GOVERNING.test(before);
   if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);
   return /^[0-9]/.test(token) && /(?:^|[\s(])[A-Z][A-Za-z’'-]*$/.test(before) && !CITING.test(before);
 }

@@ -199,16 +199,18 @@ function readRest(text: string, from: number, end: number): { rest: Rest; restSt
   if (at >= end) return { rest: 'none', restStart: end };
   const next = text[at]!;
   if (',;)]/'.includes(next)) return { rest: 'reference', restStart: at };
-  if (next === '(')
-    return {
-      rest: /^\([0-9a-z]{1,4}\)/.test(text.slice(at, at + 6)) ? 'reference' : 'separated',
-      restStart: at,
-    };
+  if (next === '(') return { rest: bracketRest(text.slice(at, at + 16)), restStart: at };
   if (!'.:-–—|"“'.includes(next))
     return { rest: /\p{Ll}/u.test(next) ? 'reference' : 'plain', restStart: at };
   while (at < limit && /[\s\u00a0.:–—|-]/.test(text[at]!)) at += 1;
   if (at >= end) return { rest: 'none', restStart: end };
   return { rest: /\p{Ll}/u.test(text[at]!) ? 'reference' : 'separated', restStart: at };
+}
+
+/** `Article 5 (2) of` cites; `Article 5 (a). The Parties` and `Article 5 (Costs)` open. */
+function bracketRest(words: string): Rest {
+  if (!/^\([0-9a-z]{1,4}\)/.test(words)) return 'separated';
+  return /^\([0-9a-z]{1,4}\)\.?\s+["“]?[A-Z]/.test(words) ? 'plain' : 'reference';
 }
 
 const BRACKETED = /\(\s?([0-9]{1,3}|[A-Za-z]{1,6})\s?\)[).]?/y;

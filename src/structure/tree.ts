@@ -38,7 +38,7 @@ function divided(plan: Plan, region: Region): Draft {
       : container(marker, 'annex', region.role);
   const open: Open[] = [{ section: root, rank: Number.NEGATIVE_INFINITY }];
   const counted = new Map<string, number>();
-  let index = marker === null ? region.from : headingAfter(source, region.from, region.to, root);
+  let index = marker === null ? region.from : headingAfter(source, containers, region.from, region.to, root);
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
   while (index < region.to) {
@@ -49,7 +49,7 @@ function divided(plan: Plan, region: Region): Draft {
       section.gap = gapBefore(counted, found);
       attach(open, section, rank);
       base = found.readings[0]?.path ?? null;
-      index = headingAfter(source, index, region.to, section);
+      index = headingAfter(source, containers, index, region.to, section);
       continue;
     }
     let end = index;
