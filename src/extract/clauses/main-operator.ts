@@ -15,6 +15,8 @@ export interface MainOperator {
   main: Operator;
   /** All, in text order, from the main one on. */
   following: Operator[];
+  /** False where every operator seemed to belong to a subordinate clause. */
+  certain: boolean;
 }
 
 /**
@@ -55,7 +57,12 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
     } else weak ??= operator;
     if (weak?.kind === 'defining') break;
   }
-  const main = weak?.kind === 'defining' ? weak : (strong ?? weak ?? lastTaken);
+  const certain = weak?.kind === 'defining' ? weak : (strong ?? weak);
+  const main = certain ?? lastTaken;
   if (main === null) return null;
-  return { main, following: operators.filter((operator) => operator.start > main.start) };
+  return {
+    main,
+    following: operators.filter((operator) => operator.start > main.start),
+    certain: certain !== null,
+  };
 }

@@ -17,10 +17,10 @@ const NEGATED =
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
-  'mean|denote|be\\s+(?:defined|deemed|considered|regarded|understood|taken to)|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?|refer to',
+  'mean|denote|be\\s+(?:defined|deemed|considered|regarded|understood|taken to)|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?',
 );
 const EXEMPTS = begins(
-  '(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
+  '(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|excused|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
 );
 const DUTY_FREE =
   /\bfree\s+(?:of|from)\s+(?:any\s+|all\s+|[A-Z][a-z]+\s+)*(?:import\s+|customs\s+|excise\s+)?(?:dut|tax|customs)/;
@@ -28,18 +28,18 @@ const NOT_LIABLE = begins(
   '(?:be\\s+)?(?:liable|subject(?:ed)?|required|obliged|obligated|bound|responsible)',
 );
 const RIGHTS = begins(
-  '(?:have|enjoy|retain|possess|reserve|exercise|keep|be\\s+(?:granted|accorded|given))\\s+(?:an?\\s+|the\\s+|its\\s+|their\\s+|full\\s+|all\\s+)*(?:[a-z-]+\\s+){0,3}(?:rights?|authority|jurisdiction|title|ownership|command|capacity|personality|privileges?|access|control|option)|be\\s+(?:entitled|vested)|remain\\s+the\\s+property|retain',
+  '(?:have|enjoy|retain|possess|reserve|exercise|keep|be\\s+(?:granted|accorded|given))\\s+(?:an?\\s+|the\\s+|its\\s+|their\\s+|full\\s+|all\\s+)*(?:[a-z-]+\\s+){0,3}(?:rights?|authority|jurisdiction|title|ownership|command|capacity|personality|privileges?|access|control|option)|be\\s+(?:entitled|vested)|remain\\s+the\\s+property|retain|enjoy',
 );
 const HAS_NO = begins('have\\s+no');
 const INTENDS = begins(
-  'endeavou?rs?|strive|seek|aim|attempt|encourage|intend|hope|give\\s+(?:sympathetic|favou?rable)|be\\s+(?:encouraged|invited|expected)|make\\s+every\\s+effort|do\\s+(?:its|their)\\s+utmost|use\\s+(?:its|their|all)\\s+(?:best|reasonable)',
+  'endeavou?rs?|strive|seek|aim|encourage|intend|hope|give\\s+(?:sympathetic|favou?rable)|be\\s+(?:encouraged|invited|expected)|make\\s+every\\s+effort|do\\s+(?:its|their)\\s+utmost|use\\s+(?:its|their|all)\\s+(?:best|reasonable)',
 );
 const PERMITS = begins(
   'be\\s+(?:[a-z]+ly\\s+)?(?:authori[sz]ed|permitted|allowed|free|at liberty|empowered)\\s+to',
 );
 const DOES_NOT_HINDER = begins('(?:prevent|preclude|prohibit|hinder|impede|restrict|limit)');
 const TAKES_EFFECT = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
 const LEAVES_ALONE = begins(
   '(?:affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include)',
@@ -49,11 +49,20 @@ const INSTRUMENT =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|article|articles|provisions?|annex|annexes|appendix|paragraphs?|section|clause|amendments?|modifications?|term|contract|denunciation|termination|withdrawal|accession|notification|nothing|note|notes|definition|reservation|schedule)\b/i;
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
+/** What is lifted is not declared: "the obligations of this Article do not apply to". */
+const BURDEN =
+  /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
+const RELIEF = /^(?:the|an?|such)?\s*(?:exemptions?|immunit(?:y|ies)|relief)\b/i;
+
 /** What the sentence says, given its operator, subject and the words that follow the operator. */
 export interface Statement {
   operator: Operator;
   subject: string;
+  /** The subject names somebody who acts. */
+  actor: boolean;
   predicate: string;
+  /** "do not" stands before the operator. */
+  denied: boolean;
   /** Modality of the next operator, for "agree that …"; null when there is none. */
   inner: () => Modality | null;
 }
@@ -65,7 +74,7 @@ export function modalityOf(statement: Statement): Modality {
   const rest = predicate.replace(NEGATED, '');
   switch (operator.kind) {
     case 'modal':
-      return ofModal(operator.words, subject, rest, negated);
+      return ofModal(statement, rest, negated);
     case 'be-to':
       if (PURPOSE.test(subject)) return 'declaration';
       return negated ? 'prohibition' : 'obligation';
@@ -76,6 +85,8 @@ export function modalityOf(statement: Statement): Modality {
     case 'defining':
       return 'definition';
     case 'stating':
+      if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
+        return 'exemption';
       if (
         /not/.test(operator.words + predicate.slice(0, 5)) &&
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
@@ -85,7 +96,11 @@ export function modalityOf(statement: Statement): Modality {
   }
 }
 
-function ofModal(words: string, subject: string, rest: string, negated: boolean): Modality {
+function ofModal(
+  { operator: { words }, subject, actor }: Statement,
+  rest: string,
+  negated: boolean,
+): Modality {
   if (/^need/.test(words)) return 'exemption';
   if (words === 'should') return 'intention';
   if (/^(?:may|might|can)/.test(words)) {
@@ -94,6 +109,8 @@ function ofModal(words: string, subject: string, rest: string, negated: boolean)
   }
   if (negated) {
     if (NOT_LIABLE.test(rest)) return 'exemption';
+    if (/^\s*apply\b/.test(rest) && BURDEN.test(subject)) return 'exemption';
+    if (NEGATIVE_SUBJECT.test(subject) && !LEAVES_ALONE.test(rest)) return 'prohibition';
     if (DOES_NOT_HINDER.test(rest) && INSTRUMENT.test(subject)) return 'permission';
     if (LEAVES_ALONE.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
     if (TAKES_EFFECT.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
@@ -106,7 +123,8 @@ function ofModal(words: string, subject: string, rest: string, negated: boolean)
   if (PERMITS.test(rest)) return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
   if (DUTY_FREE.test(rest.slice(0, 120))) return 'exemption';
   if (INTENDS.test(rest)) return 'intention';
-  if (TAKES_EFFECT.test(rest)) return 'declaration';
+  if (!actor && RELIEF.test(subject)) return 'exemption';
+  if (!actor && TAKES_EFFECT.test(rest)) return 'declaration';
   return 'obligation';
 }
 
@@ -114,7 +132,7 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   if (/require$/.test(words)) return 'exemption';
   if (/encouraged|invited|expected/.test(words)) return 'intention';
   if (/prohibited|forbidden|precluded/.test(words)) return negated ? 'permission' : 'prohibition';
-  if (/exempt|relieved|immun/.test(words)) return 'exemption';
+  if (/exempt|relieved|excused|immun/.test(words)) return 'exemption';
   if (/free$/.test(words)) return /^\s*(?:of|from)\b/.test(rest) ? 'exemption' : 'permission';
   if (/required|obliged|obligated|bound|responsible|liable/.test(words))
     return negated ? 'exemption' : 'obligation';
@@ -124,15 +142,20 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   return / no /.test(words) ? 'prohibition' : 'right';
 }
 
-function ofPerformative(words: string, { predicate, inner }: Statement): Modality {
+function ofPerformative(words: string, { predicate, inner, denied }: Statement): Modality {
   const verb = words.split(' ').at(-1)!;
+  if (denied) return 'declaration';
   if (/^(?:intend|desire|wish|seek|endeavou?r|strive)/.test(verb)) return 'intention';
-  const promise = /^(?:undertake|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(verb);
+  const promise =
+    /^(?:undertake|engage|bind|adopt|assure|promise|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(
+      verb,
+    );
   if (promise && /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))) return 'prohibition';
   if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';
   if (/^\s*,?[^.;]{0,60}\bthat\b/i.test(predicate.slice(0, 80))) {
     const said = inner();
-    if (said !== null) return said;
+    // What parties agree shall be considered so binds them.
+    if (said !== null) return promise && said === 'definition' ? 'obligation' : said;
   }
   if (promise) return 'obligation';
   return /^grant/.test(verb) ? 'right' : 'declaration';

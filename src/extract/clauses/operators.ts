@@ -20,7 +20,7 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', "shall|will|must|should|may|might|can(?:not|'t)?|ought\\s+to|needs?\\s+not"],
   [
     'phrase',
-    `${BE}\\s+${ADVERB}(?:required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|free)\\b`,
+    `${BE}\\s+${ADVERB}(?:required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|excused|free)\\b`,
   ],
   ['be-to', `${BE}\\s+${ADVERB}to(?=\\s+[a-z])`],
   [
@@ -30,12 +30,12 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['phrase', '(?:do|does)\\s+not\\s+require'],
   [
     'performative',
-    'undertakes?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
+    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
   ],
   ['defining', 'means?|denotes?|includes?|refers?\\s+to|(?:is|are)\\s+(?:defined|deemed|understood)'],
   [
     'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into\\s+force|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|contains?|consists?|comprises?`,
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|contains?|consists?|comprises?`,
   ],
 ];
 

@@ -8,7 +8,7 @@ export interface RecitalDescription {
 }
 
 const WISHES =
-  /\b(?:desir(?:ing|ous)|desires?|wishing|wish|hoping|seeking|seek|resolved|determined|intending|intend|striving|endeavou?ring|aspiring|willing|aiming|anxious)\b/i;
+  /\b(?:desir(?:ing|ous)|wishing|hoping|seeking|resolved|determined|intending|striving|endeavou?ring|aspiring|willing|aiming|anxious|(?:they|parties|governments?|states|who|and)\s+(?:desire|wish|seek|intend|hope))\b/i;
 const STATES =
   /\b(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing)\b/i;
 const PARTY_LIST =
@@ -18,24 +18,31 @@ const ENACTING =
 
 /**
  * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
- * the list of the parties a definition, "have agreed as follows" nothing. `offset` is where `flat` begins in
+ * the list of the parties a definition, "have agreed as follows" nothing; null: a plain statement. `offset` is where `flat` begins in
  * the document; `parties` the subject found earlier in the preamble.
  */
-export function describeRecital(flat: string, offset: number, parties: Span | null): RecitalDescription {
-  if ((ENACTING.test(flat) && flat.length < 200) || /^\W{0,3}they therefore agree/i.test(flat))
-    return { modality: 'none', bearer: null, parties: null };
+export function describeRecital(
+  flat: string,
+  offset: number,
+  parties: Span | null,
+): RecitalDescription | null {
+  if (flat.length < 200 && ENACTING.test(flat)) return { modality: 'none', bearer: null, parties: null };
   const wish = WISHES.exec(flat);
   const states = STATES.exec(flat);
   const names = PARTY_LIST.test(flat);
   const first = Math.min(wish?.index ?? flat.length, states?.index ?? flat.length);
   const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;
-  if (!wish && !states) return { modality: names ? 'definition' : 'none', bearer: null, parties: ownParties };
+  if (!wish && (!states || (states.index > FIRST_WORDS && !names)))
+    return names ? { modality: 'definition', bearer: null, parties: ownParties } : null;
   // A whole preamble in one paragraph is judged by its wish; a recital of its own by its first word.
   const modality =
     wish && (names || wish.index <= (states?.index ?? flat.length)) ? 'intention' : 'declaration';
   const span = ownParties ?? parties ?? { start: offset, end: offset };
   return { modality, bearer: { kind: 'all-parties', span }, parties: ownParties };
 }
+
+/** A recital says at once what it is: "Considering …", "– recalling …", "And having in mind". */
+const FIRST_WORDS = 24;
 
 const trimmedEnd = (flat: string, end: number): number =>
   flat.slice(0, end).replace(/[\s,;:–—-]+$/, '').length;

@@ -13,11 +13,20 @@ const NOMINAL =
   /^["“‘'(]*(?:the|each|every|any|all|both|either|neither|no|none|nothing|this|these|those|such|it|they|he|she|we|an?|one|members|personnel|persons|representatives|authorities|parties|party|participants|information|nationals)\b|^["“‘'(]*[A-Z]/;
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*)+/;
 
+/** Words before the operator that belong to its verb group, not to the subject. */
+const VERB_GROUP =
+  /(?:^|\s)(?:do|does|did|have|has|had|hereby|also|not|jointly|mutually|therefore|further|in turn|each)$/;
+
 const trim = (flat: string, start: number, end: number): Stretch => {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:.–—-]/.test(flat[from]!)) from += 1;
-  while (to > from && /[\s,;:–—-]/.test(flat[to - 1]!)) to -= 1;
+  for (;;) {
+    while (to > from && /[\s,;:–—-]/.test(flat[to - 1]!)) to -= 1;
+    const word = VERB_GROUP.exec(flat.slice(Math.max(from, to - 12), to));
+    if (!word) break;
+    to -= word[0].length;
+  }
   return { start: from, end: to };
 };
 

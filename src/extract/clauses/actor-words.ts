@@ -1,0 +1,57 @@
+/** Words by which agreements name those who act under them. All patterns want lower-case text. */
+
+const list = (words: string): RegExp =>
+  new RegExp(`^(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', ' ')})$`);
+
+export const PERSONS =
+  list(`personnel persons? people members? individuals? employees? staff dependants? dependents?
+  nationals? visitors? citizens? civilians? officers? soldiers? sailors? servicem[ae]n experts? trainees? students?
+  participants_in_training instructors? observers? inspectors? escorts? spouses? drivers? pilots? crews? prisoners?
+  couriers? guards? applicants? holders? users? workers? passengers? technicians? victims? anyone everyone he she`);
+
+export const BODIES =
+  list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals?
+  conference assembly bureau groups? subcommittees? sub-committees? panels? centres? centers? courts? cells? teams?
+  arbitrators?`);
+
+/** Those who speak and act for the one they belong to. */
+export const AGENTS =
+  list(`authority authorities representatives? government governments ministry ministries ministers?
+  forces? police units? formations? contingents? commanders? commands? departments? agency agencies officials? services?
+  navy army troops delegations? aircraft vessels? ships? vehicles? experts aircrews? coordinators? co-ordinators?
+  inspectorate points_of_contact institutions? organs? administration`);
+
+const PARTY =
+  '(?:part(?:y|ies)|participants?|signator(?:y|ies)|governments?|states? part(?:y|ies)|sides?|states?|nations?|countr(?:y|ies)|powers?)';
+
+/** The noun phrase ends in a word for a party. */
+export const ENDS_IN_PARTY = new RegExp(`\\b${PARTY}$`);
+export const EACH = /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none)\b/;
+export const EACH_OF = /^(?:each|either|any|neither|one|none)\s+of\s+(?:them|the)\b/;
+/** "the requesting Party": one of them, singled out by what it does. */
+export const ROLE_PARTY =
+  /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|other|first|latter|former|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
+export const ALL_PARTIES =
+  /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
+
+export const SENDING =
+  /\b(?:sending|visiting|guest|deploying)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|forces?|sides?|governments?|participants?|units?|contingents?|parent)\b/;
+export const RECEIVING =
+  /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?)\b|\bhost[- ]nation\b/;
+/** In a status-of-forces agreement "the force" is the visiting one. */
+export const A_FORCE =
+  /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
+
+export const CONTRACT_ROLES =
+  /^(?:the\s+)?(?:prime\s+|sub-?)?(?:company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary)\b/;
+
+/** "Netherlands authorities", "the Jordanian Government": by the shape of the adjective. As printed. */
+export const NATIONAL_AGENT =
+  /\b[A-Z][a-z]+(?:an|ish|ese|ch|i|ic|ss|k|ands|ands['’]|States)\s+(?:[A-Za-z]+\s+){0,2}(?:[Gg]overnment|[Aa]uthorit|[Ff]orces|[Ss]ide|Part(?:y|icipant)|Minist|armed|Navy|Army|Air\s+Force|military)/;
+
+/** Where the words that only describe the head noun begin. */
+export const POSTMODIFIER =
+  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved)(?=\s|$)/;
+/** Left out before the head is looked for. */
+export const DETERMINERS =
+  /^(?:(?:the|an?|each|any|all|both|every|such|these|those|its|their|his|our|no|neither|either|other)\s+)+/;
