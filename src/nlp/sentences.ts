@@ -37,6 +37,8 @@ const STARTERS = new Set(
 
 const LIST_LABEL = /^(\d{1,3}[a-z]?|[a-z]|[ivxl]{1,6})$/i;
 const LOWER_CASE = /^\p{Ll}/u;
+const LABEL_ENDS = new Set(['.', ')']);
+const INITIALS = /^\p{L}(\.\p{L})*$/u;
 const DIGIT_OR_LABEL = /^(\d|[ivxlc]+$|[a-z]$)/i;
 
 const SPACE = 0x20;
@@ -48,8 +50,6 @@ const isSpace = (code: number): boolean =>
 /** True when a sentence ends between the two words. Linear in the gap. */
 export const endsSentence = (gap: Gap): boolean => {
   const { text, wordEnd, nextStart } = gap;
-  // By far the most common gap is one space or one line end.
-  if (nextStart - wordEnd === 1 && isSpace(text.charCodeAt(wordEnd))) return false;
   let newlines = 0;
   let blankLine = false;
   let stop = 0;
@@ -85,13 +85,15 @@ const continuesOverBlankLine = (gap: Gap, lastMark: number): boolean => {
 };
 
 const fullStopEnds = (gap: Gap): boolean => {
-  const next = gap.text.slice(gap.nextStart, gap.nextEnd);
-  const word = gap.text.slice(gap.wordStart, gap.wordEnd).toLowerCase();
-  if (LOWER_CASE.test(next) && isSpace(gap.text.charCodeAt(gap.nextStart - 1))) return false;
+  const { text, wordStart, wordEnd, nextStart, nextEnd } = gap;
+  const next = text.slice(nextStart, nextEnd);
+  const word = text.slice(wordStart, wordEnd).toLowerCase();
   if (gap.first && LIST_LABEL.test(word)) return false;
   if (TITLES.has(word)) return false;
   if (BEFORE_A_NUMBER.has(word) && DIGIT_OR_LABEL.test(next)) return false;
-  const initial = word.length === 1 || word.includes('.');
-  const abbreviated = ABBREVIATIONS.has(word) || (initial && !/^\d/.test(word));
-  return abbreviated ? STARTERS.has(next.toLowerCase()) : true;
+  const small = LOWER_CASE.test(next) && isSpace(text.charCodeAt(nextStart - 1));
+  const initial = INITIALS.test(word);
+  if (initial || ABBREVIATIONS.has(word)) return !small && STARTERS.has(next.toLowerCase());
+  // "… is free. iv. Visits": a small letter begins a sentence only as the label of a list item.
+  return !small || (LIST_LABEL.test(next) && LABEL_ENDS.has(text.charAt(nextEnd)));
 };

@@ -9,7 +9,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   aluminium: 'aluminum',
   amongst: 'among',
   annexe: 'annex',
-  appraisement: 'appraisal',
   artefact: 'artifact',
   artefacts: 'artifacts',
   byelaw: 'bylaw',
@@ -58,7 +57,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   monies: 'moneys',
   offence: 'offense',
   offences: 'offenses',
-  per_cent: 'percent',
   plough: 'plow',
   practise: 'practice',
   practised: 'practiced',
@@ -91,8 +89,8 @@ const ENDINGS: readonly EndingRule[] = [
   { ending: /iz(e[drs]?|ers|es|ing|able|ation|ations|ational)$/, replacement: 'is$1', before: 2 },
   { ending: /yz(e[drs]?|ers|es|ing)$/, replacement: 'ys$1', before: 2 },
   { ending: /our(s|ed|ing|able|ably|ite|er|ers|ly|less|hood)?$/, replacement: 'or$1', before: 3 },
-  { ending: /([bt])re(s|d)?$/, replacement: '$1er$2', before: 3 },
-  { ending: /logu(?:e(s|d)?|(ing))$/, replacement: 'log$1$2', before: 1 },
+  { ending: /([bt])re(s|d)?$/, replacement: '$1er$2', before: 2 },
+  { ending: /logu(?:e(s)?|(ed|ing))$/, replacement: 'log$1$2', before: 1 },
   { ending: /gramme(s|d)?$/, replacement: 'gram$1', before: 0 },
 ];
 

@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, isApostrophe, isHyphen, LETTER, OTHER } from './characters.js';
-import { endsSentence } from './sentences.js';
+import { endsSentence, type Gap } from './sentences.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -95,12 +95,13 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
       continue;
     }
     const end = wordEnd(text, at);
-    if (count > 0) {
-      const last = count - 1;
-      const gap = {
+    const last = count - 1;
+    // One sign between two words, nearly always a space, ends no sentence.
+    if (count > 0 && at - ends[last]! > 1) {
+      const gap: Gap = {
         text,
-        wordStart: starts[last] ?? 0,
-        wordEnd: ends[last] ?? 0,
+        wordStart: starts[last]!,
+        wordEnd: ends[last]!,
         nextStart: at,
         nextEnd: end,
         first: last === sentenceFirst,
