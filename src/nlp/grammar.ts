@@ -40,6 +40,10 @@ const heads = new BoundedCache<string | null>(CACHED_PHRASES);
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z\u00c0-\u024f'’-]/g, '');
 const FORMS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const AUXILIARIES = new Set([...FORMS_OF_BE, 'have', 'has', 'had', 'do', 'does', 'did']);
+/** Participles the tagger takes for other words. */
+const PARTICIPLES = new Set(
+  'borne bound held kept made met paid put read sent set shown sold told lent left lost won'.split(' '),
+);
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
 
@@ -57,7 +61,10 @@ export function readVerbGroup(phrase: string): VerbGroup {
       const verbal = term.tags.includes('Verb');
       const participle =
         be &&
-        (term.tags.includes('PastTense') || term.tags.includes('Participle') || /(?:ed|en)$/.test(word));
+        (term.tags.includes('PastTense') ||
+          term.tags.includes('Participle') ||
+          PARTICIPLES.has(word) ||
+          /(?:ed|en)$/.test(word));
       if (participle) return { verb: word, passive: true };
       return { verb: verbal || !be ? word : null, passive: false };
     }

@@ -27,7 +27,8 @@ const PARTY =
 /** The noun phrase ends in a word for a party. */
 export const ENDS_IN_PARTY = new RegExp(`\\b${PARTY}$`);
 export const EACH = /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none)\b/;
-export const EACH_OF = /^(?:each|either|any|neither|one|none)\s+of\s+(?:them|the)\b/;
+export const EACH_OF =
+  /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them|the)\b|^the\s+others?$/;
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
   /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|other|first|latter|former|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;

@@ -32,7 +32,7 @@ const AGENT = /\b(?:by|on the part of)\s+/g;
 const BETWEEN_PARTIES =
   /\b(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|\b(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|\b(?:mutually|jointly)\b/i;
 const END_OF_AGENT =
-  /[,;.:]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|[a-z]{3,}ing)\s/;
+  /[,;.:]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
 
 /** Reads statements of one document: its parties' names and the States it mentions are known. */
 export class ClauseReader {
@@ -145,6 +145,8 @@ export class ClauseReader {
   private actor(words: string, span: Span, operator: Operator): BearerKind | null {
     // "It is recognised that" refers to nobody.
     if (/^it$/i.test(words)) return operator.kind === 'stating' ? null : this.previous;
+    // Who writes a note writes for one of the parties.
+    if (/^(?:i|we)$/i.test(words)) return 'named-party';
     if (/^(?:he|she|this|these|such)$/i.test(words)) return this.previous;
     return actorKind(words, this.context(span));
   }
@@ -163,7 +165,9 @@ export class ClauseReader {
     // Declarations bind nobody unless somebody speaks in them.
     if (modality === 'declaration') return actor;
     const group = readVerbGroup(verbWords(flat, operator));
-    if (group.passive) {
+    // Who is allowed or entitled stays the bearer, whoever allows it.
+    const isTo = modality === 'obligation' || modality === 'prohibition';
+    if (group.passive && (isTo || actor === null)) {
       const agent = this.agent(predicate, at);
       if (agent) return agent;
     }
@@ -171,11 +175,9 @@ export class ClauseReader {
     const mentioned = mentionedActor(subject, this.context(span));
     if (mentioned) return mentioned;
     if (BETWEEN_PARTIES.test(predicate)) return 'all-parties';
-    if (group.passive)
-      return modality === 'obligation' || modality === 'prohibition' || modality === 'permission'
-        ? 'all-parties'
-        : null;
-    return acts(group.verb, subject, operator) ? 'other' : null;
+    if (!group.passive && acts(group.verb, subject, operator)) return 'other';
+    // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
+    return isTo || modality === 'permission' ? 'all-parties' : null;
   }
 
   /** The actor after "by" in the words after a passive. */

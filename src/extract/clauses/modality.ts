@@ -129,7 +129,8 @@ function ofModal(
 }
 
 function ofPhrase(words: string, rest: string, negated: boolean): Modality {
-  if (/require$/.test(words)) return 'exemption';
+  if (/not require$/.test(words)) return 'exemption';
+  if (/^requires? /.test(words)) return 'obligation';
   if (/encouraged|invited|expected/.test(words)) return 'intention';
   if (/prohibited|forbidden|precluded/.test(words)) return negated ? 'permission' : 'prohibition';
   if (/exempt|relieved|excused|immun/.test(words)) return 'exemption';

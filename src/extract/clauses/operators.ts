@@ -29,13 +29,17 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ],
   ['phrase', '(?:do|does)\\s+not\\s+require'],
   [
+    'phrase',
+    'requires?\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:consent|approval|authori[sz]ation|permission|agreement)\\b',
+  ],
+  [
     'performative',
     'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
   ],
   ['defining', 'means?|denotes?|includes?|refers?\\s+to|(?:is|are)\\s+(?:defined|deemed|understood)'],
   [
     'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|contains?|consists?|comprises?`,
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?`,
   ],
 ];
 
@@ -66,7 +70,13 @@ const BEFORE_WILL_NOUN = /\b(?:the|a|good|at|free|ill|of)\s*$/i;
 
 function isNoun(flat: string, { kind, words, start: at }: Operator, start: number): boolean {
   const previous = flat.slice(Math.max(start, at - 16), at);
-  if (kind === 'modal') return words === 'will' && BEFORE_WILL_NOUN.test(previous);
+  if (kind === 'modal')
+    return (
+      (words === 'will' && BEFORE_WILL_NOUN.test(previous)) ||
+      (words === 'may' &&
+        flat[at] === 'M' &&
+        /\d(?:st|nd|rd|th)?\s*$|^\s*\d/.test(`${previous}${flat.slice(at + 3, at + 6)}`))
+    );
   if (kind === 'phrase' || kind === 'be-to') return false;
   if (previous.trim() === '') return kind === 'performative';
   return BEFORE_NOUN.test(previous);

@@ -33,12 +33,21 @@ export function describeRecital(
   const first = Math.min(wish?.index ?? flat.length, states?.index ?? flat.length);
   const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;
   if (!wish && (!states || (states.index > FIRST_WORDS && !names)))
-    return names ? { modality: 'definition', bearer: null, parties: ownParties } : null;
+    return names ? partyList(flat, ownParties) : null;
   // A whole preamble in one paragraph is judged by its wish; a recital of its own by its first word.
   const modality =
     wish && (names || wish.index <= (states?.index ?? flat.length)) ? 'intention' : 'declaration';
   const span = ownParties ?? parties ?? { start: offset, end: offset };
   return { modality, bearer: { kind: 'all-parties', span }, parties: ownParties };
+}
+
+/** The list of the parties: it defines where it gives each a name of its own, otherwise it only states them. */
+function partyList(flat: string, parties: Span | null): RecitalDescription {
+  const named = [...flat.matchAll(/["“]([^"“”]{2,60})["”]/g)].some(
+    ([, name]) => !/part(?:y|ies)|participant/i.test(name!),
+  );
+  if (named || parties === null) return { modality: 'definition', bearer: null, parties };
+  return { modality: 'declaration', bearer: { kind: 'all-parties', span: parties }, parties };
 }
 
 /** A recital says at once what it is: "Considering …", "– recalling …", "And having in mind". */

@@ -11,6 +11,9 @@ const INTRODUCTORY =
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
 const NOMINAL =
   /^["“‘'(]*(?:the|each|every|any|all|both|either|neither|no|none|nothing|this|these|those|such|it|they|he|she|we|an?|one|members|personnel|persons|representatives|authorities|parties|party|participants|information|nationals)\b|^["“‘'(]*[A-Z]/;
+/** "During the term of this Agreement |neither Party| shall": no comma parts the two. */
+const LATE_SUBJECT =
+  /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!of\b|and\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$/;
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*)+/;
 
 /** Words before the operator that belong to its verb group, not to the subject. */
@@ -56,6 +59,8 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   const isSubject = (segment: Stretch): boolean =>
     segment.end > segment.start && !INTRODUCTORY.test(words(segment)) && NOMINAL.test(words(segment));
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
+  const late = introduced && segments.length === 1 ? LATE_SUBJECT.exec(words(segments[0]!)) : null;
+  if (late) return { start: segments[0]!.start + late.index, end: segments[0]!.end };
   const nominal = introduced ? segments.slice(1).findLast(isSubject) : segments.find(isSubject);
   if (nominal) return nominal;
   const fallback = segments.findLast((segment) => segment.end > segment.start);
