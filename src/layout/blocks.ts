@@ -1,0 +1,165 @@
+import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
+import type { BodyBreak, Position, PrintedLine } from './printed-line.js';
+
+/** Lines of one paragraph are at most this much further apart than is usual on the page. */
+const WIDER = 1.3;
+/** A line that ends this share of the text width before the margin is short: the last of its paragraph. */
+const SHORT = 0.12;
+/** First-line indents and hanging lines differ from the margin by at least so many font sizes. */
+const INDENT = 0.8;
+
+/** What is usual on a page, to judge its gaps and margins by. */
+interface PageHabit {
+  pitchPt: number;
+  leftPt: number;
+  rightPt: number;
+}
+
+/**
+ * How each line of a positioned document is parted from the one before it (the first line: as a block).
+ * `lines` are the lines of the text in reading order, furniture taken out.
+ */
+export function positionedBreaks(lines: readonly PrintedLine[]): BodyBreak[] {
+  const habits = habitsOf(lines);
+  return lines.map((line, index) => {
+    const previous = lines[index - 1];
+    if (!previous) return 'block';
+    const before = lines[index - 2];
+    const next = lines[index + 1];
+    const habit = habits.get(columnKey(line))!;
+    if (columnKey(line) !== columnKey(previous)) {
+      return goesOn(previous, line, next, habits.get(columnKey(previous))!) ? 'line' : 'block';
+    }
+    return isBlockStart(before, previous, line, next, habit) ? 'block' : 'line';
+  });
+}
+
+const columnKey = (line: PrintedLine): number => line.pageNumber * 1000 + line.position!.column;
+
+function habitsOf(lines: readonly PrintedLine[]): Map<number, PageHabit> {
+  const groups = new Map<number, PrintedLine[]>();
+  for (const line of lines) {
+    const key = columnKey(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  const documentPitch = usualPitch(lines) ?? 0;
+  const habits = new Map<number, PageHabit>();
+  for (const [key, group] of groups) {
+    const boxes = group.map((line) => line.position!.box);
+    const leftPt = Math.min(...boxes.map((box) => box.xPt));
+    const rights = boxes.map((box) => box.xPt + box.widthPt).sort((a, b) => a - b);
+    // A stray long line does not set the margin where there are enough lines to tell.
+    const rightPt = rights[Math.max(0, Math.ceil(rights.length * 0.95) - 1)]!;
+    const pitchPt = (group.length >= 8 ? usualPitch(group) : null) ?? documentPitch;
+    habits.set(key, { pitchPt, leftPt, rightPt });
+  }
+  return habits;
+}
+
+/**
+ * Most frequent distance of baselines, in half points, among pairs of like font size; distances after a line
+ * that goes on in small letters count double, being inside a paragraph for sure.
+ */
+function usualPitch(lines: readonly PrintedLine[]): number | null {
+  const counts = new Map<number, number>();
+  for (let index = 1; index < lines.length; index += 1) {
+    const above = lines[index - 1]!;
+    const line = lines[index]!;
+    if (columnKey(above) !== columnKey(line)) continue;
+    const distance = line.position!.baselinePt - above.position!.baselinePt;
+    const size = line.position!.fontSizePt;
+    if (distance < 0.7 * size || distance > 3.5 * size) continue;
+    const halfPoints = Math.round(distance * 2);
+    const inside = startsLower(line.text) && !endsSentence(above.text);
+    counts.set(halfPoints, (counts.get(halfPoints) ?? 0) + (inside ? 5 : 1));
+  }
+  let best: number | null = null;
+  let most = 0;
+  for (const [halfPoints, count] of [...counts].sort(([a], [b]) => a - b)) {
+    if (count > most) [best, most] = [halfPoints / 2, count];
+  }
+  return best;
+}
+
+function isBlockStart(
+  before: PrintedLine | undefined,
+  previous: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  habit: PageHabit,
+): boolean {
+  const above = previous.position!;
+  const here = line.position!;
+  const size = Math.max(above.fontSizePt, here.fontSizePt);
+  const distance = here.baselinePt - above.baselinePt;
+  if (distance > Math.max(habit.pitchPt * WIDER, size * 1.25)) return true;
+  const goesOnPlainly = startsLower(line.text) && !endsSentence(previous.text);
+  if (goesOnPlainly) return false;
+  const isFull = !endsShort(above, habit) && !endsSentence(previous.text);
+  if (isHeading(previous, habit) !== isHeading(line, habit) && !(isFull && above.bold === here.bold))
+    return true;
+  if (Math.abs(above.fontSizePt - here.fontSizePt) > 0.15 * size && above.bold !== here.bold) return true;
+  if (namesDivision(line.text) && isCentred(here, habit)) return true;
+  const ended = endsSentence(previous.text);
+  if (startsWithLabel(line.text) && (ended || endsShort(above, habit) || isLooseItem(previous.text)))
+    return true;
+  if (!ended) return false;
+  if (isIndented(before, previous, line, next)) return true;
+  return endsShort(above, habit) && !startsLower(line.text);
+}
+
+const isLooseItem = (text: string): boolean => /(?:,|\b(?:and|or))$/.test(text.slice(-6));
+
+function endsShort(position: Position, habit: PageHabit): boolean {
+  const { xPt, widthPt } = position.box;
+  return habit.rightPt - (xPt + widthPt) > SHORT * (habit.rightPt - habit.leftPt);
+}
+
+/** Indented against the lines above and below it, so the first of a paragraph. */
+function isIndented(
+  before: PrintedLine | undefined,
+  previous: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+): boolean {
+  const x = line.position!.box.xPt;
+  const step = INDENT * line.position!.fontSizePt;
+  if (x - previous.position!.box.xPt > step) return true;
+  const isBelow = next !== undefined && columnKey(next) === columnKey(line);
+  const isAbove = before !== undefined && columnKey(before) === columnKey(line);
+  return isBelow && isAbove && x - next.position!.box.xPt > step && x - before.position!.box.xPt > -step / 4;
+}
+
+/** A line that stands apart by itself: centred, or short and bold or in capitals. */
+function isHeading(line: PrintedLine, habit: PageHabit): boolean {
+  const position = line.position!;
+  if (isCentred(position, habit)) return true;
+  return endsShort(position, habit) && (position.bold || isCapitals(line.text)) && !endsSentence(line.text);
+}
+
+function isCentred(position: Position, habit: PageHabit): boolean {
+  const { xPt, widthPt } = position.box;
+  const width = habit.rightPt - habit.leftPt;
+  const left = xPt - habit.leftPt;
+  const right = habit.rightPt - (xPt + widthPt);
+  return left > 0.1 * width && right > 0.1 * width && Math.abs(left - right) < 0.06 * width;
+}
+
+/** Whether the first line of a page or column goes on with the paragraph before it. */
+function goesOn(
+  previous: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  habitBefore: PageHabit,
+): boolean {
+  const ended = endsSentence(previous.text);
+  if (startsLower(line.text)) return !ended || !startsWithLabel(line.text);
+  if (startsWithLabel(line.text) || namesDivision(line.text) || isHeading(previous, habitBefore))
+    return false;
+  if (endsShort(previous.position!, habitBefore)) return false;
+  if (line.position!.bold !== previous.position!.bold) return false;
+  if (!ended) return !isCapitals(line.text);
+  return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
+}

@@ -1,0 +1,54 @@
+/** Blanks that are not U+0020, all one unit long. */
+const BLANK = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Characters without a shape: controls, byte order marks, zero-width joiners, direction marks, soft hyphens. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
+const SOFT_HYPHEN = '\u00ad';
+const LIGATURES: Record<string, string> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+const LENGTH_CHANGING = /[\p{Cc}\p{Cf}\ufb00-\ufb06]/u;
+
+export interface CleanText {
+  text: string;
+  /** `[at, raw]`: from `at` in `text` on, characters are those from `raw` on; first pair is `[0, …]`. */
+  origin: [number, number][];
+}
+
+/**
+ * Blanks of every kind become U+0020, ligatures are written out, characters without a shape and soft hyphens go;
+ * white space at both ends is cut. A soft hyphen at the very end stays, as `-`: it broke a word.
+ */
+export function cleanLine(raw: string): CleanText {
+  const spaced = raw.replace(BLANK, ' ');
+  if (!LENGTH_CHANGING.test(spaced)) {
+    const start = spaced.length - spaced.trimStart().length;
+    return { text: spaced.trim(), origin: [[0, start]] };
+  }
+  return rewrite(spaced);
+}
+
+function rewrite(raw: string): CleanText {
+  const end = raw.trimEnd().length;
+  let text = '';
+  const origin: [number, number][] = [];
+  const put = (characters: string, from: number) => {
+    const last = origin.at(-1);
+    if (!last || from - last[1] !== text.length - last[0]) origin.push([text.length, from]);
+    text += characters;
+  };
+  for (let index = 0; index < end; index += 1) {
+    const character = raw[index]!;
+    const letters = LIGATURES[character];
+    if (letters) for (const letter of letters) put(letter, index);
+    else if (character === SOFT_HYPHEN) {
+      if (index === end - 1 && text !== '') put('-', index);
+    } else if (!UNSEEN.test(character) && !(character === ' ' && text === '')) put(character, index);
+  }
+  return { text: text.trimEnd(), origin: origin.length > 0 ? origin : [[0, 0]] };
+}

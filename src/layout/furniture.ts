@@ -1,0 +1,31 @@
+import type { Furniture, Page } from '../model/index.js';
+import { markEdges } from './edges.js';
+import { markFlowed } from './flowed-furniture.js';
+import type { PrintedLine } from './printed-line.js';
+
+export type Mark = Furniture['kind'] | null;
+
+/**
+ * Says of every line whether it is text (null) or furniture. First the edges of pages are compared with one
+ * another; then page numbers and running heads are looked for in the flow of lines, where text files and
+ * converted pages have them. Content that only happens to stand at an edge stays: repetition or counting in
+ * step with the pages has to prove furniture.
+ */
+export function findFurniture(lines: readonly PrintedLine[], pages: readonly Page[]): Mark[] {
+  const marks: Mark[] = lines.map(() => null);
+  markTurned(lines, pages, marks);
+  markEdges(lines, pages, marks);
+  markFlowed(lines, marks);
+  return marks;
+}
+
+function markTurned(lines: readonly PrintedLine[], pages: readonly Page[], marks: Mark[]): void {
+  const middle = new Map(
+    pages.map((page) => [page.pageNumber, page.kind === 'positioned' ? page.heightPt / 2 : 0]),
+  );
+  lines.forEach((line, index) => {
+    if (!line.turned) return;
+    const { yPt, heightPt } = line.position!.box;
+    marks[index] = yPt + heightPt / 2 < middle.get(line.pageNumber)! ? 'header' : 'footer';
+  });
+}

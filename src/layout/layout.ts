@@ -1,0 +1,58 @@
+import type { DocumentText, Issue, Page, StageResult } from '../model/index.js';
+import { assemble } from './assemble.js';
+import { positionedBreaks } from './blocks.js';
+import { findFurniture, type Mark } from './furniture.js';
+import { languagesOf } from './languages.js';
+import { type BodyLine, plainBreaks } from './plain-blocks.js';
+import { plainLines } from './plain-lines.js';
+import { positionedLines } from './positioned-lines.js';
+import type { BodyBreak, PrintedLine } from './printed-line.js';
+
+/**
+ * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
+ * pages, words made whole, page furniture kept aside. Every character of the text comes from the pages, apart
+ * from blanks and line ends. Pages are all positioned or all plain, in ascending order.
+ */
+export function layout(pages: Page[]): StageResult<DocumentText> {
+  const lines = pages.flatMap((page) =>
+    page.kind === 'positioned' ? positionedLines(page) : plainLines(page),
+  );
+  const marks = findFurniture(lines, pages);
+  const document = assemble(pages, lines, marks, breaksOf(lines, marks));
+  const issues: Issue[] = [];
+  if (document.text === '') {
+    issues.push({
+      code: 'layout/no-text',
+      severity: 'error',
+      message: 'The pages hold no text, so there is nothing to analyse.',
+    });
+  }
+  return { output: { ...document, languages: languagesOf(document.text) }, issues };
+}
+
+/** A break for every line, furniture included (there it means nothing). */
+function breaksOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyBreak[] {
+  const body = bodyOf(lines, marks);
+  const isPositioned = lines[0]?.position != null;
+  const bodyBreaks = isPositioned ? positionedBreaks(body.map(({ line }) => line)) : plainBreaks(body);
+  let next = 0;
+  return lines.map((_, index) => (marks[index] === null ? bodyBreaks[next++]! : 'line'));
+}
+
+function bodyOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyLine[] {
+  const body: BodyLine[] = [];
+  let blankLines = 0;
+  let isParted = false;
+  lines.forEach((line, index) => {
+    blankLines += line.source?.blankLinesBefore ?? 0;
+    if (marks[index] !== null) {
+      isParted = true;
+      return;
+    }
+    const isNewPage = index > 0 && lines[index - 1]!.pageNumber !== line.pageNumber;
+    body.push({ line, blankLines, isParted: isParted || isNewPage });
+    blankLines = 0;
+    isParted = false;
+  });
+  return body;
+}

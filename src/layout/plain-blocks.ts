@@ -1,0 +1,52 @@
+import { endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
+import type { BodyBreak, PrintedLine } from './printed-line.js';
+
+/** A line this much shorter than the lines of the file usually are ends its paragraph. */
+const SHORT = 0.75;
+
+/** A line of the text, and what was taken out before it. */
+export interface BodyLine {
+  line: PrintedLine;
+  /** Blank lines before it and around the furniture before it. */
+  blankLines: number;
+  /** Furniture or the end of a page stands between it and the line before. */
+  isParted: boolean;
+}
+
+/**
+ * How each line of a text file is parted from the one before it. Blank lines part blocks, except those that
+ * came with page furniture: there the words decide, so that a sentence cut in two is whole again.
+ */
+export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
+  const usual = blanksThatMeanNothing(body);
+  const width = usualWidth(body);
+  return body.map(({ line, blankLines, isParted }, index) => {
+    const previous = body[index - 1]?.line;
+    if (!previous) return 'block';
+    if (!isParted) return blankLines > 0 ? 'block' : 'line';
+    if (cutsSentence(previous, line)) return 'line';
+    if (blankLines > usual || blankLines === 0) return blankLines > 0 ? 'block' : 'line';
+    if (startsWithLabel(line.text) || namesDivision(line.text)) return 'block';
+    if (!endsSentence(previous.text)) return previous.text.length < width * SHORT ? 'block' : 'line';
+    return previous.text.length < width * SHORT ? 'block' : 'line';
+  });
+}
+
+const cutsSentence = (previous: PrintedLine, line: PrintedLine): boolean =>
+  !endsSentence(previous.text) && startsLower(line.text);
+
+/** Fewest blank lines around furniture where it plainly cuts a sentence: more than that mean a new block. */
+function blanksThatMeanNothing(body: readonly BodyLine[]): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  body.forEach(({ line, blankLines, isParted }, index) => {
+    const previous = body[index - 1]?.line;
+    if (isParted && previous && cutsSentence(previous, line)) fewest = Math.min(fewest, blankLines);
+  });
+  return fewest === Number.POSITIVE_INFINITY ? 0 : fewest;
+}
+
+/** Length that one line in ten exceeds. */
+function usualWidth(body: readonly BodyLine[]): number {
+  const lengths = body.map(({ line }) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}

@@ -1,0 +1,37 @@
+import type { Box } from '../model/index.js';
+
+/** Where a line of a positioned page stands; points, as in `Box`. */
+export interface Position {
+  box: Box;
+  baselinePt: number;
+  fontSizePt: number;
+  bold: boolean;
+  /** Lines of one column follow one another downwards; a new number means: the eye goes elsewhere. */
+  column: number;
+}
+
+/** Where a line of a text file stands: offsets into the decoded file, in UTF-16 units. */
+export interface SourcePlace {
+  /** From the character after the line end before it up to its own line end. */
+  rawStart: number;
+  rawEnd: number;
+  /** `[at, source]`: from `at` in the line's text on, characters are those from `source` on; first `at` is 0. */
+  origin: [number, number][];
+  /** Blanks in front of the first word. */
+  indent: number;
+  blankLinesBefore: number;
+}
+
+/** One printed line with its characters cleaned: not empty, no white space at its ends. */
+export interface PrintedLine {
+  pageNumber: number;
+  text: string;
+  /** Set for positioned pages. */
+  position: Position | null;
+  /** Set for text files. */
+  source: SourcePlace | null;
+  /** The words do not run from left to right: never part of the text. */
+  turned: boolean;
+}
+
+export type BodyBreak = 'line' | 'block';
