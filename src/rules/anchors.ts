@@ -1,14 +1,25 @@
 import { FACT_NAMES } from './pattern.js';
 import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
+/** A set of symbols of which every match of a pattern has at least one. */
+export interface SymbolClass {
+  /** Counts up from 0 over all patterns; a class that several patterns share has one number. */
+  id: number;
+  symbols: readonly number[];
+  /** How common its symbols are, together. */
+  cost: number;
+}
+
 /**
- * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes: sets of
- * symbols of which every match has at least one. The rarest comes first; it is the pattern's anchor.
+ * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes. The rarest
+ * comes first; it is the pattern's anchor.
  */
-export type Requirement = readonly (readonly number[])[];
+export type Requirement = readonly SymbolClass[];
 
 /** More classes than these save nothing. */
 const MOST_CLASSES = 4;
+/** Of a choice: every option needs some of its own. */
+const CLASSES_OF_CHOICE = 2;
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
 const FACT_COST = 40;
 
@@ -32,18 +43,14 @@ const costsOf = (patterns: readonly SymbolPattern[], symbols: number): Float64Ar
   return costs;
 };
 
-interface SymbolClass {
-  symbols: readonly number[];
-  cost: number;
-}
-
 class RequirementFinder {
-  private readonly known = new Map<SymbolPattern, readonly SymbolClass[]>();
+  private readonly known = new Map<SymbolPattern, Requirement>();
+  private last = -1;
 
   constructor(private readonly costs: Float64Array) {}
 
   /** Classes of a pattern, cheapest first. */
-  classes(pattern: SymbolPattern): readonly SymbolClass[] {
+  classes(pattern: SymbolPattern): Requirement {
     const known = this.known.get(pattern);
     if (known) return known;
     const found = this.find(pattern);
@@ -51,7 +58,7 @@ class RequirementFinder {
     return found;
   }
 
-  private find(pattern: SymbolPattern): readonly SymbolClass[] {
+  private find(pattern: SymbolPattern): Requirement {
     switch (pattern.kind) {
       case 'symbol':
         // The beginning of a clause is no word: it says nothing about the sentence.
@@ -70,19 +77,29 @@ class RequirementFinder {
     }
   }
 
-  /** One class: of each option the cheapest; none when some option has none. */
-  private ofChoice(options: readonly SymbolPattern[]): readonly SymbolClass[] {
-    const symbols = new Set<number>();
-    for (const option of options) {
-      const best = this.classes(option)[0];
-      if (!best) return [];
-      for (const symbol of best.symbols) symbols.add(symbol);
+  /**
+   * The first class unites each option's cheapest, the second each option's second (or only) one: whichever
+   * option matches, both are met. None when some option has none.
+   */
+  private ofChoice(options: readonly SymbolPattern[]): Requirement {
+    const classes = options.map((option) => this.classes(option));
+    const most = Math.min(CLASSES_OF_CHOICE, Math.max(...classes.map((its) => its.length)));
+    const found: SymbolClass[] = [];
+    for (let rank = 0; rank < most; rank += 1) {
+      const symbols = new Set<number>();
+      for (const its of classes) {
+        const best = its[Math.min(rank, its.length - 1)];
+        if (!best) return [];
+        for (const symbol of best.symbols) symbols.add(symbol);
+      }
+      found.push(this.classOf([...symbols]));
     }
-    return [this.classOf([...symbols])];
+    return found;
   }
 
   private classOf(symbols: readonly number[]): SymbolClass {
-    return { symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
+    this.last += 1;
+    return { id: this.last, symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
   }
 }
 
@@ -92,8 +109,12 @@ class RequirementFinder {
  */
 export const requirementsOf = (patterns: readonly SymbolPattern[], symbols: number): Requirement[] => {
   const finder = new RequirementFinder(costsOf(patterns, symbols));
-  return patterns.map((pattern) => finder.classes(pattern).map((found) => found.symbols));
+  return patterns.map((pattern) => finder.classes(pattern));
 };
+
+/** One more than the highest class number. */
+export const classCount = (requirements: readonly Requirement[]): number =>
+  1 + requirements.reduce((most, its) => its.reduce((high, { id }) => Math.max(high, id), most), -1);
 
 /** Patterns to try for each symbol: `patterns[from[symbol] … from[symbol + 1] - 1]`. */
 export interface AnchorIndex {
@@ -109,13 +130,13 @@ export const indexAnchors = (
 ): AnchorIndex => {
   const from = new Int32Array(symbols + 1);
   for (const pattern of patterns) {
-    for (const symbol of requirements[pattern]![0]!) from[symbol + 1]! += 1;
+    for (const symbol of requirements[pattern]![0]!.symbols) from[symbol + 1]! += 1;
   }
   for (let symbol = 0; symbol < symbols; symbol += 1) from[symbol + 1]! += from[symbol]!;
   const next = from.slice();
   const listed = new Int32Array(from[symbols]!);
   for (const pattern of patterns) {
-    for (const symbol of requirements[pattern]![0]!) {
+    for (const symbol of requirements[pattern]![0]!.symbols) {
       listed[next[symbol]!] = pattern;
       next[symbol]! += 1;
     }

@@ -8,6 +8,8 @@ export interface Automaton {
   edgeFrom: Int32Array;
   edgeSymbol: Int32Array;
   edgeTarget: Int32Array;
+  /** `symbolBit` of every edge's symbol, joined: a token without any of these bits has no edge here. */
+  edgeBits: Int32Array;
   /** Over any word: junctions `anyTarget[anyFrom[j] …]`. */
   anyFrom: Int32Array;
   anyTarget: Int32Array;
@@ -18,6 +20,9 @@ export interface Automaton {
   /** For a junction inside a fact: the bit of the fact's kind, else 0; `also` is where its last word leads. */
   insideFact: Uint8Array;
 }
+
+/** One of 32 bits for a symbol; several symbols share each. */
+export const symbolBit = (symbol: number): number => 1 << (symbol & 31);
 
 /** A growing automaton; `finish` packs it. */
 export class AutomatonBuilder {
@@ -53,11 +58,13 @@ export class AutomatonBuilder {
     }
     const edgeSymbol = new Int32Array(edgeFrom[junctions]!);
     const edgeTarget = new Int32Array(edgeFrom[junctions]!);
+    const edgeBits = new Int32Array(junctions);
     for (let j = 0; j < junctions; j += 1) {
       let at = edgeFrom[j]!;
       for (const [symbol, target] of sortedPairs(this.edges[j]!)) {
         edgeSymbol[at] = symbol;
         edgeTarget[at] = target;
+        edgeBits[j]! |= symbolBit(symbol);
         at += 1;
       }
     }
@@ -66,6 +73,7 @@ export class AutomatonBuilder {
       edgeFrom,
       edgeSymbol,
       edgeTarget,
+      edgeBits,
       anyFrom,
       anyTarget: Int32Array.from(this.anys.flat()),
       also: Int32Array.from(this.also),

@@ -1,11 +1,12 @@
 import type { Lexicons, Role, Rule } from '../model/index.js';
 import { Role as RoleSchema } from '../model/index.js';
 import { Vocabulary } from '../nlp/index.js';
-import { type AnchorIndex, indexAnchors, type Requirement, requirementsOf } from './anchors.js';
+import { type AnchorIndex, classCount, indexAnchors, type Requirement, requirementsOf } from './anchors.js';
 import type { Automaton } from './automaton.js';
 import { compilePatterns } from './compile-pattern.js';
 import { parsePattern } from './parse-pattern.js';
 import type { Pattern } from './pattern.js';
+import { newScratch, type Scratch } from './scratch.js';
 import { START, type SymbolPattern, SymbolResolver } from './symbols.js';
 
 export type Place = 'text' | 'heading' | 'lead-in';
@@ -34,6 +35,7 @@ export interface CompiledRules {
   requirements: readonly Requirement[];
   /** Which patterns to try, given a symbol, for each place. */
   anchors: Readonly<Record<Place, AnchorIndex>>;
+  scratch: Scratch;
 }
 
 const ROLES = RoleSchema.options;
@@ -88,5 +90,6 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
     anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
+    scratch: newScratch(symbols, patterns.length, classCount(requirements), automaton.junctions),
   };
 };

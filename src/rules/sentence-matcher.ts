@@ -1,6 +1,8 @@
 import type { Tokens } from '../nlp/index.js';
+import { symbolBit } from './automaton.js';
 import type { CompiledRules, Place } from './compile.js';
 import type { FactTokens } from './fact-tokens.js';
+import { nextSentence, nextStep, type Scratch } from './scratch.js';
 import { FIRST_FACT, START } from './symbols.js';
 
 /** Token numbers, both inclusive. */
@@ -11,8 +13,6 @@ export interface TokenMatch {
 
 /** Most symbols of one token: its stem, its exact form, and the facts that begin with it. */
 const SYMBOLS_PER_TOKEN = 8;
-/** Steps are numbered in 32 bits. */
-const LAST_STEP = 0x7fffffff;
 
 /**
  * Runs patterns over one sentence at a time: `enter` a sentence, ask which patterns are `candidates`, `run`
@@ -20,22 +20,15 @@ const LAST_STEP = 0x7fffffff;
  * the length of the sentence, whatever the text.
  */
 export class SentenceMatcher {
-  private readonly symbolSeen: Int32Array;
-  private readonly patternSeen: Int32Array;
-  private sentence = 0;
+  private readonly scratch: Scratch;
   private first = 0;
   private last = -1;
   private atStart = false;
+  /** Symbols of each token of the sentence, SYMBOLS_PER_TOKEN places for each. */
   private symbols = new Int32Array(64 * SYMBOLS_PER_TOKEN);
   private symbolCounts = new Uint8Array(64);
-
-  /** Step in which a junction was last reached, and the earliest first token it was reached from. */
-  private readonly reachedAt: Int32Array;
-  private readonly reachedFrom: Int32Array;
-  private step = 0;
-  private active: Int32Array;
-  private previous: Int32Array;
-  private readonly previousFrom: Int32Array;
+  /** Bits of each token's symbols (see `symbolBit`). */
+  private symbolBits = new Int32Array(64);
   private activeCount = 0;
   private bestFirst = -1;
   private bestLast = -1;
@@ -45,19 +38,12 @@ export class SentenceMatcher {
     private readonly tokens: Tokens,
     private readonly facts: FactTokens,
   ) {
-    const { junctions } = rules.automaton;
-    this.symbolSeen = new Int32Array(rules.symbols);
-    this.patternSeen = new Int32Array(rules.entries.length);
-    this.reachedAt = new Int32Array(junctions);
-    this.reachedFrom = new Int32Array(junctions);
-    this.active = new Int32Array(junctions);
-    this.previous = new Int32Array(junctions);
-    this.previousFrom = new Int32Array(junctions);
+    this.scratch = rules.scratch;
   }
 
   /** Looks at the tokens `first … last`; `atStart` when the clause begins there. */
   enter(first: number, last: number, atStart: boolean): void {
-    this.sentence += 1;
+    nextSentence(this.scratch);
     this.first = first;
     this.last = last;
     this.atStart = atStart;
@@ -65,38 +51,49 @@ export class SentenceMatcher {
     if (length > this.symbolCounts.length) {
       this.symbols = new Int32Array(2 * length * SYMBOLS_PER_TOKEN);
       this.symbolCounts = new Uint8Array(2 * length);
+      this.symbolBits = new Int32Array(2 * length);
     }
-    for (let i = 0; i < length; i += 1)
-      this.symbolCounts[i] = this.readSymbols(first + i, i * SYMBOLS_PER_TOKEN);
+    for (let i = 0; i < length; i += 1) this.readSymbols(first + i, i);
   }
 
-  /** Writes the symbols of a token at `at` of the scratch list, marks them as seen, and says how many. */
-  private readSymbols(token: number, at: number): number {
+  /** Lists the symbols of a token, the sentence's `place`-th, and marks them as seen. */
+  private readSymbols(token: number, place: number): void {
+    const { symbols, tokens } = this;
+    const at = place * SYMBOLS_PER_TOKEN;
     let next = at;
-    const stem = this.tokens.stems[token]!;
-    if (stem !== 0) this.symbols[next++] = stem;
-    const exact = this.tokens.exacts[token]!;
-    if (exact !== 0) this.symbols[next++] = exact;
+    const stem = tokens.stems[token]!;
+    if (stem !== 0) symbols[next++] = stem;
+    const exact = tokens.exacts[token]!;
+    if (exact !== 0) symbols[next++] = exact;
     const begins = this.facts.begins[token]!;
     for (let kind = 0; begins >> kind !== 0; kind += 1) {
-      if ((begins >> kind) & 1) this.symbols[next++] = FIRST_FACT + kind;
+      if ((begins >> kind) & 1) symbols[next++] = FIRST_FACT + kind;
     }
-    for (let i = at; i < next; i += 1) this.symbolSeen[this.symbols[i]!] = this.sentence;
-    return next - at;
+    const { symbolSeen, sentence } = this.scratch;
+    let bits = 0;
+    for (let i = at; i < next; i += 1) {
+      symbolSeen[symbols[i]!] = sentence;
+      bits |= symbolBit(symbols[i]!);
+    }
+    this.symbolCounts[place] = next - at;
+    this.symbolBits[place] = bits;
   }
 
   /** Appends to `found` the patterns of a place that the sentence's words allow for, each once. */
   candidates(place: Place, found: number[]): void {
     const { from, patterns } = this.rules.anchors[place];
+    const { patternSeen, sentence } = this.scratch;
     const length = this.last - this.first + 1;
     for (let i = 0; i < length; i += 1) {
       const at = i * SYMBOLS_PER_TOKEN;
-      for (let s = at; s < at + this.symbolCounts[i]!; s += 1) {
+      const end = at + this.symbolCounts[i]!;
+      for (let s = at; s < end; s += 1) {
         const symbol = this.symbols[s]!;
-        for (let k = from[symbol]!; k < from[symbol + 1]!; k += 1) {
+        const last = from[symbol + 1]!;
+        for (let k = from[symbol]!; k < last; k += 1) {
           const pattern = patterns[k]!;
-          if (this.patternSeen[pattern] === this.sentence) continue;
-          this.patternSeen[pattern] = this.sentence;
+          if (patternSeen[pattern] === sentence) continue;
+          patternSeen[pattern] = sentence;
           if (this.isPossible(pattern)) found.push(pattern);
         }
       }
@@ -105,37 +102,47 @@ export class SentenceMatcher {
 
   /** True when the sentence has a symbol of every class the pattern requires. */
   isPossible(pattern: number): boolean {
-    for (const symbols of this.rules.requirements[pattern]!) {
-      let seen = false;
-      for (const symbol of symbols) {
-        if (this.symbolSeen[symbol] === this.sentence) {
-          seen = true;
-          break;
-        }
+    const { classSeen, sentence } = this.scratch;
+    for (const { id, symbols } of this.rules.requirements[pattern]!) {
+      const known = classSeen[id]! - 2 * sentence;
+      if (known === 1) continue;
+      if (known === 0 || !this.hasOneOf(symbols)) {
+        classSeen[id] = 2 * sentence;
+        return false;
       }
-      if (!seen) return false;
+      classSeen[id] = 2 * sentence + 1;
     }
     return true;
   }
 
+  private hasOneOf(symbols: readonly number[]): boolean {
+    const { symbolSeen, sentence } = this.scratch;
+    for (const symbol of symbols) {
+      if (symbolSeen[symbol] === sentence) return true;
+    }
+    return false;
+  }
+
   /** The match of the pattern that begins first and, of those, ends first; null when there is none. */
   run(pattern: number): TokenMatch | null {
+    const { scratch } = this;
     const entry = this.rules.entries[pattern]!;
+    const entryBits = this.rules.automaton.edgeBits[entry]!;
     this.bestFirst = -1;
     this.activeCount = 0;
-    this.beginStep();
-    if (this.atStart) {
-      this.follow(entry, START, this.first, this.first);
-    }
+    nextStep(scratch);
+    if (this.atStart) this.follow(entry, START, this.first, this.first);
     for (let token = this.first; token <= this.last; token += 1) {
       const count = this.activeCount;
+      if (count === 0 && (this.symbolBits[token - this.first]! & entryBits) === 0) continue;
       this.swapActive();
-      this.beginStep();
+      nextStep(scratch);
       for (let i = 0; i < count; i += 1) {
-        const from = this.previousFrom[i]!;
-        if (this.bestFirst === -1 || from < this.bestFirst) this.advance(this.previous[i]!, token, from);
+        const from = scratch.previousFrom[i]!;
+        // Junctions are in the order of their first tokens: only those before a match found still matter.
+        if (this.bestFirst !== -1 && from >= this.bestFirst) break;
+        this.advance(scratch.previous[i]!, token, from);
       }
-      // A match found keeps out later beginnings; only those before it are still of interest.
       if (this.bestFirst === -1) this.followAll(entry, token, token);
       else if (this.activeCount === 0) break;
     }
@@ -144,36 +151,30 @@ export class SentenceMatcher {
 
   /** The junctions reached become those to go on from. */
   private swapActive(): void {
-    const { previous } = this;
-    this.previous = this.active;
-    this.active = previous;
-    for (let i = 0; i < this.activeCount; i += 1) this.previousFrom[i] = this.reachedFrom[this.previous[i]!]!;
+    const { scratch } = this;
+    const { active, reachedFrom, previousFrom } = scratch;
+    scratch.active = scratch.previous;
+    scratch.previous = active;
+    for (let i = 0; i < this.activeCount; i += 1) previousFrom[i] = reachedFrom[active[i]!]!;
     this.activeCount = 0;
-  }
-
-  private beginStep(): void {
-    this.step += 1;
-    if (this.step < LAST_STEP) return;
-    this.step = 1;
-    this.reachedAt.fill(0);
   }
 
   /** Steps from a junction over one token. */
   private advance(junction: number, token: number, from: number): void {
-    const { automaton } = this.rules;
-    const inside = automaton.insideFact[junction]!;
+    const { anyFrom, anyTarget, insideFact } = this.rules.automaton;
+    const inside = insideFact[junction]!;
     if (inside !== 0) {
       this.enterFact(junction, inside, token, from);
       return;
     }
-    for (let k = automaton.anyFrom[junction]!; k < automaton.anyFrom[junction + 1]!; k += 1) {
-      this.reach(automaton.anyTarget[k]!, token, from);
-    }
+    const end = anyFrom[junction + 1]!;
+    for (let k = anyFrom[junction]!; k < end; k += 1) this.reach(anyTarget[k]!, token, from);
     this.followAll(junction, token, from);
   }
 
   /** Takes every edge of the junction that one of the token's symbols allows. */
   private followAll(junction: number, token: number, from: number): void {
+    if ((this.symbolBits[token - this.first]! & this.rules.automaton.edgeBits[junction]!) === 0) return;
     const at = (token - this.first) * SYMBOLS_PER_TOKEN;
     const end = at + this.symbolCounts[token - this.first]!;
     for (let s = at; s < end; s += 1) this.follow(junction, this.symbols[s]!, token, from);
@@ -209,15 +210,16 @@ export class SentenceMatcher {
    */
   private reach(first: number, token: number, from: number): void {
     const { also, accepts, insideFact } = this.rules.automaton;
+    const { active, reachedAt, reachedFrom, step } = this.scratch;
     for (
       let junction = first;
       junction !== -1;
       junction = insideFact[junction] === 0 ? also[junction]! : -1
     ) {
-      if (this.reachedAt[junction] === this.step) return;
-      this.reachedAt[junction] = this.step;
-      this.reachedFrom[junction] = from;
-      this.active[this.activeCount] = junction;
+      if (reachedAt[junction] === step) return;
+      reachedAt[junction] = step;
+      reachedFrom[junction] = from;
+      active[this.activeCount] = junction;
       this.activeCount += 1;
       if (accepts[junction] === 1 && (this.bestFirst === -1 || from < this.bestFirst)) {
         this.bestFirst = from;
