@@ -121,8 +121,10 @@ function opensAnnex(source: Source, index: number): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
-  if (line.end - line.start > 200 || !freshStart(source, index)) return false;
-  const capitals = text.slice(marker.start, marker.labelEnd) === marker.word.toUpperCase();
+  if (!freshStart(source, index)) return false;
+  if (line.before === 'inline' && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)) return false;
+  const capitals = text.startsWith(marker.word.toUpperCase(), marker.start);
+  if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
   if (marker.number === null && !capitals && marker.rest !== 'none') return false;
   if (marker.rest === 'none') {
     const next = lines[index + 1];

@@ -1,54 +1,94 @@
-import type { Source } from './source.js';
-import { wordsOf } from './source.js';
+import { type Source, wordsOf } from './source.js';
 
 /** Fewest entries that make a list of contents. */
 const FEWEST_ENTRIES = 4;
+const LONGEST_ENTRY = 160;
+/** Lines from the front in which a list of contents may begin. */
+const FRONT = 1500;
 
-/** Key of a division line: `article 5`. */
-const keyOf = (source: Source, index: number): string | null => {
-  const marker = source.lines[index]!.word;
-  return marker === null ? null : `${marker.word} ${marker.number ?? ''}`;
-};
+const TITLE = /^(?:table of )?contents\b.{0,12}$|^index(?: of (?:articles|clauses|sections))?:?$/i;
+const PAGE_NUMBER = /(?:\.{3,}|[\s_-])\s*(?:\d{1,3}|[ivxl]{1,6})$/;
 
 /**
- * Finds a list of contents at the front: lines one after the other that begin like divisions (or end in a
- * page number), whose first entry comes again later as a real division.
+ * Finds a list of contents at the front: short lines one after the other that begin like divisions or end in
+ * a page number, most of which come again later as real divisions, or which stand under a title saying so.
  *
- * @returns line indexes, end exclusive; an empty range when there is none.
+ * @returns line indexes, end exclusive, the title included; an empty range when there is none.
  */
 export function findContents(source: Source): [number, number] {
   const { lines } = source;
-  const horizon = Math.min(lines.length, 2000);
-  let first = -1;
+  const lastPlace = new Map<string, number>();
+  lines.forEach((_, index) => {
+    const key = keyOf(source, index);
+    if (key !== null) lastPlace.set(key, index);
+  });
+  const horizon = Math.min(lines.length, FRONT);
   let title = -1;
-  for (let index = 0; index < horizon; index += 1) {
-    if (title === -1 && /^(?:table of )?contents:?$|^index:?$/i.test(wordsOf(source, index).slice(0, 40)))
+  let index = 0;
+  while (index < horizon) {
+    if (lines[index]!.end - lines[index]!.start <= 60 && TITLE.test(wordsOf(source, index))) {
       title = index;
-    if (lines[index]!.word !== null) {
-      first = index;
-      break;
+      index += 1;
+      continue;
     }
-  }
-  if (first === -1) return [0, 0];
-  const key = keyOf(source, first);
-  let end = first;
-  let entries = 0;
-  while (end < lines.length && isEntry(source, end)) {
-    if (end > first && keyOf(source, end) === key) break;
-    if (lines[end]!.word !== null) entries += 1;
-    end += 1;
-  }
-  if (entries < FEWEST_ENTRIES) return [0, 0];
-  for (let index = end; index < lines.length; index += 1) {
-    if (keyOf(source, index) === key) return [title === -1 ? first : title, end];
+    const end = runEnd(source, index);
+    if (end === index) index += 1;
+    else {
+      const titled = title !== -1 && index - title <= 3;
+      if (isContents(source, index, end, lastPlace, titled)) return [titled ? title : index, end];
+      index = end;
+    }
   }
   return [0, 0];
 }
 
+/** Name of a division line, `article 5`; null for other lines. */
+function keyOf(source: Source, index: number): string | null {
+  const marker = source.lines[index]!.word;
+  return marker === null || marker.rest === 'reference' ? null : `${marker.word} ${marker.number ?? ''}`;
+}
+
+/** End of the run of entries that begins on line `from`; a run also ends where its first number comes again. */
+function runEnd(source: Source, from: number): number {
+  const { lines } = source;
+  if (lines[from]!.word === null && lines[from]!.list === null) return from;
+  const first = keyOf(source, from) ?? lines[from]!.list?.number;
+  let end = from;
+  while (end < lines.length && isEntry(source, end)) {
+    if (end > from && (keyOf(source, end) ?? lines[end]!.list?.number) === first) break;
+    end += 1;
+  }
+  return end;
+}
+
 function isEntry(source: Source, index: number): boolean {
   const line = source.lines[index]!;
-  const length = line.end - line.start;
-  if (length > 160) return false;
+  if (line.end - line.start > LONGEST_ENTRY) return false;
   const words = wordsOf(source, index);
-  return line.word !== null || /\d$/.test(words) || (!/[.;:]$/.test(words) && length <= 100);
+  if (PAGE_NUMBER.test(words)) return true;
+  return !/[.;:,]$/.test(words) || (line.word !== null && line.word.rest === 'none');
+}
+
+function isContents(
+  source: Source,
+  from: number,
+  to: number,
+  lastPlace: ReadonlyMap<string, number>,
+  titled: boolean,
+): boolean {
+  let entries = 0;
+  let numbered = 0;
+  let divisions = 0;
+  let again = 0;
+  for (let index = from; index < to; index += 1) {
+    const key = keyOf(source, index);
+    const paged = PAGE_NUMBER.test(wordsOf(source, index));
+    if (key !== null || paged) entries += 1;
+    if (source.lines[index]!.list !== null) numbered += 1;
+    if (key === null) continue;
+    divisions += 1;
+    if (lastPlace.get(key)! >= to) again += 1;
+  }
+  if (titled) return entries + numbered >= FEWEST_ENTRIES;
+  return entries >= FEWEST_ENTRIES && divisions >= FEWEST_ENTRIES && again * 2 > divisions;
 }

@@ -39,9 +39,7 @@ export function fillDivision(
       host = null;
     } else if (marker !== null && place !== null) {
       const above = place.level === 0 ? home : (path[place.level - 1]?.item ?? home);
-      const owner = place.opens
-        ? listOwner(source, above, host, place.level)
-        : (path[place.level]?.owner ?? above);
+      const owner = place.opens ? listOwner(source, above, host) : (path[place.level]?.owner ?? above);
       const holds = levels[index] === place.level + 1 || bareWordsFollow(units, index);
       const item = itemOf(source, unit.end, marker, place, owner, { top: top && place.level === 0, holds });
       owner.children.push(item);
@@ -85,12 +83,12 @@ function raiseToSections(parent: Draft): void {
 }
 
 /** A list hangs from the unnumbered words just before it when they announce it, otherwise from `above`. */
-function listOwner(source: Source, above: Draft, host: Draft | null, level: number): Draft {
+function listOwner(source: Source, above: Draft, host: Draft | null): Draft {
   const last = above.children[above.children.length - 1];
   if (host === null || host !== last || host.text === null) return above;
   if (host.kind !== 'block' && host.kind !== 'wrapUp') return above;
   const announced = /[:—–,-]$|[a-z]$/.test(source.text.slice(host.text.end - 1, host.text.end));
-  return announced || level > 0 ? host : above;
+  return announced ? host : above;
 }
 
 function itemOf(

@@ -37,7 +37,7 @@ export function headingAfter(
  */
 export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words)) return length;
-  const stop = /^[^.:;]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
+  const stop = /^[^.:]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
   if (stop !== undefined && !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) && headingLike(stop))
     return stop.length;
   return titleRun(words);
@@ -60,7 +60,8 @@ function titleRun(words: string): number {
   for (let index = 0; index < tokens.length - 1 && at <= LONGEST_RUN_IN; index += 1) {
     const token = tokens[index]!;
     const shouted = token === token.toUpperCase();
-    const opens = shouting ? index > 0 && !shouted && !CONNECTOR.test(token) : false;
+    const opens =
+      shouting && index > 0 && /^["“(]?\p{Lu}\p{Ll}/u.test(token) && (at > 8 || OPENER.test(token));
     const sentence =
       OPENER.test(token) &&
       index > 0 &&
@@ -125,6 +126,7 @@ function headingBelow(source: Source, index: number, to: number, section: Draft)
 /** A heading parted from its number by a blank line needs more: words below it, and no list hanging from it. */
 function headsFromAfar(source: Source, words: string, stop: number, to: number, section: Draft): boolean {
   if (words.length > 120 || /[.,:;]$/.test(words)) return false;
+  if (source.lines[stop - 1]!.repeated) return false;
   if (stop >= to) return section.kind !== 'article';
   const next = source.lines[stop]!;
   return next.list === null || next.list.style === '.' || words === words.toUpperCase();
@@ -165,7 +167,7 @@ export function orphanHeading(source: Source, from: number, to: number): number 
     to - at > 3
   )
     return to;
-  if (lines[to - 1]!.end - lines[at]!.start > 160) return to;
+  if (lines[to - 1]!.end - lines[at]!.start > 160 || lines[to - 1]!.repeated) return to;
   const words = text.slice(lines[at]!.start, lines[to - 1]!.end);
   return /[.:;,]$/.test(words) || !headingLike(words) ? to : at;
 }

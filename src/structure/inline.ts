@@ -8,15 +8,19 @@ const RUN_TOGETHER = 160;
  * no part of it can run along the text.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|\b[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}["“(A-Z])|\b[0-9]{1,3}\.(?=["“(A-Z])|\b[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|\b(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z]|\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}["“(A-Z])|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
   /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
 
+/** A full stop that ends no sentence. */
+const ABBREVIATED =
+  /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|v|vs|al|e\.g|i\.e)\.$/i;
+
 /** Words after which even a capitalised word of division is cited. */
 const GOVERNING =
-  /\b(?:and|or|to|of|in|under|see|the|with|by|than|from|per|this|said|that|both|either|for|on|at|article|articles)$/i;
+  /\b(?:and|or|to|of|in|under|see|the|with|by|than|from|per|this|said|that|both|either|for|on|at|as|into|per|hereto|attached|its|such|any|each|every|a|an|article|articles)$/i;
 
 /** Ends like the number of a division, which the first paragraph may follow directly. */
 const LABEL = /\b(?:article|section|chapter|annex|schedule|rule) [0-9A-Z][0-9A-Za-z.-]{0,6}$/i;
@@ -63,7 +67,7 @@ function mayBegin(words: string, at: number, token: string, long: boolean): bool
     );
   }
   if (!long) return false;
-  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return true;
+  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
   if (/^\(?1[.)]?$/.test(token) && LABEL.test(before)) return true;
   if (/^[A-Z]{4}|^Article/.test(token)) return /[A-Za-z0-9\]]$/.test(before) && !GOVERNING.test(before);
   if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);

@@ -39,15 +39,15 @@ export function placeItems(
   candidates: readonly Candidate[],
   base: readonly number[] | null,
 ): (Place | null)[] {
-  const nextAlike = nextOfStyle(candidates);
+  const ahead = successorsOf(candidates);
   const open: OpenList[] = [];
   const closed = new Map<string, number>();
   return candidates.map((candidate, index) => {
-    const next = nextAlike[index] === -1 ? null : candidates[nextAlike[index]!]!;
+    const vouch = (reading: Reading): number => ahead(candidate.style, reading, index);
     const place =
       candidate.readings.length === 0
         ? placeDash(candidate, open, candidates[index + 1])
-        : placeNumber(candidate, open, closed, next, base);
+        : placeNumber(candidate, open, closed, vouch, base);
     if (place === null) return null;
     open.length = place.level + 1;
     open[place.level] = { style: candidate.style, last: place.reading };
@@ -57,16 +57,40 @@ export function placeItems(
   });
 }
 
-/** For each candidate, the index of the next with the same punctuation, or -1. */
-function nextOfStyle(candidates: readonly Candidate[]): number[] {
-  const next = new Array<number>(candidates.length).fill(-1);
-  const seen = new Map<string, number>();
-  for (let index = candidates.length - 1; index >= 0; index -= 1) {
-    const style = candidates[index]!.style;
-    next[index] = seen.get(style) ?? -1;
-    seen.set(style, index);
+/** Distance to the next candidate that goes on from a reading, in candidates; infinite when there is none. */
+type Vouch = (reading: Reading) => number;
+
+function successorsOf(
+  candidates: readonly Candidate[],
+): (style: string, reading: Reading, index: number) => number {
+  const places = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    for (const reading of candidate.readings) {
+      const key = keyOf(candidate.style, reading.kind, reading.path);
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  return (style, reading, index) => {
+    const path = [...reading.path.slice(0, -1), reading.value + 1];
+    return firstAfter(places.get(keyOf(style, reading.kind, path)) ?? [], index) - index;
+  };
+}
+
+const keyOf = (style: string, kind: string, path: readonly number[]): string =>
+  `${style} ${kind} ${path.join('.')}`;
+
+/** The first of the ascending numbers above `limit`, infinite when there is none. */
+function firstAfter(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > limit) high = middle;
+    else low = middle + 1;
   }
-  return next;
+  return ascending[low] ?? Number.POSITIVE_INFINITY;
 }
 
 function placeDash(
@@ -86,21 +110,38 @@ function placeNumber(
   candidate: Candidate,
   open: readonly OpenList[],
   closed: ReadonlyMap<string, number>,
-  next: Candidate | null,
+  vouch: Vouch,
   base: readonly number[] | null,
 ): Place | null {
   if (!candidate.fresh && !candidate.afterPiece) return null;
   const options = [...continuations(candidate, open, true), ...openings(candidate, open, base)];
-  if (candidate.inline)
-    return best(
-      options.filter((option) => !option.opens || vouched(option, next)),
-      next,
+  if (candidate.inline) {
+    const believed = options.filter(
+      (option) => !option.opens || extendsOpen(option, open, base) || isVouched(option, vouch),
     );
-  if (options.length > 0) return best(options, next);
-  const loose = continuations(candidate, open, false);
-  if (loose.length > 0) return loose[0]!;
-  return afterGap(candidate, open) ?? resumed(candidate, open, closed) ?? vouchedFor(candidate, open, next);
+    return best(believed, vouch) ?? confirmed(afterGap(candidate, open), vouch);
+  }
+  if (options.length > 0) return best(options, vouch);
+  return (
+    continuations(candidate, open, false)[0] ??
+    afterGap(candidate, open) ??
+    resumed(candidate, open, closed) ??
+    confirmed(startedLate(candidate, open, vouch), vouch)
+  );
 }
+
+/** A decimal that repeats the number just opened (`5.1` under `5`) needs no other witness. */
+function extendsOpen(place: Place, open: readonly OpenList[], base: readonly number[] | null): boolean {
+  if (place.reading?.kind !== 'decimal') return false;
+  const above = open.length === 0 ? base : open[open.length - 1]!.last?.path;
+  return above !== null && above !== undefined && samePath(above, place.reading.path.slice(0, -1));
+}
+
+const isVouched = (place: Place, vouch: Vouch): boolean =>
+  place.reading !== null && Number.isFinite(vouch(place.reading));
+
+const confirmed = (place: Place | null, vouch: Vouch): Place | null =>
+  place !== null && isVouched(place, vouch) ? place : null;
 
 function continuations(candidate: Candidate, open: readonly OpenList[], sameStyle: boolean): Place[] {
   const places: Place[] = [];
@@ -134,10 +175,7 @@ function openings(candidate: Candidate, open: readonly OpenList[], base: readonl
       const level = levelOfDecimal(reading, open, base);
       if (level !== -1) places.push({ level, opens: true, reading, gap: 0 });
     } else if (reading.value === 1 || (reading.value === 0 && reading.kind === 'arabic')) {
-      const same = open.findIndex(
-        (list) => list.style === candidate.style && list.last?.kind === reading.kind,
-      );
-      places.push({ level: same === -1 ? open.length : same, opens: true, reading, gap: 0 });
+      places.push({ level: levelToOpen(candidate.style, reading, open), opens: true, reading, gap: 0 });
     }
   }
   return places;
@@ -158,20 +196,18 @@ function levelOfDecimal(reading: Reading, open: readonly OpenList[], base: reado
 const samePath = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, index) => number === b[index]);
 
-/** Of several meanings, the one the next number of the same style goes on from; else the first. */
-function best(options: readonly Place[], next: Candidate | null): Place | null {
-  if (options.length > 1 && next !== null) {
-    const confirmed = options.find((option) => vouched(option, next));
-    if (confirmed !== undefined) return confirmed;
+/** Of several meanings, the one whose next number comes soonest; the first when none of them goes on. */
+function best(options: readonly Place[], vouch: Vouch): Place | null {
+  let chosen: Place | null = options[0] ?? null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const option of options.length > 1 ? options : []) {
+    const distance = option.reading === null ? Number.POSITIVE_INFINITY : vouch(option.reading);
+    if (distance < nearest) {
+      nearest = distance;
+      chosen = option;
+    }
   }
-  return options[0] ?? null;
-}
-
-/** True when the next number of the same punctuation goes on from here. */
-function vouched(option: Place, next: Candidate | null): boolean {
-  const { reading } = option;
-  if (next === null || reading === null) return false;
-  return next.readings.some((other) => other.kind === reading.kind && succeeds(reading, other));
+  return chosen;
 }
 
 function afterGap(candidate: Candidate, open: readonly OpenList[]): Place | null {
@@ -207,12 +243,15 @@ function resumed(
 }
 
 /** A list that starts late (`3.` first) is believed when its next number follows. */
-function vouchedFor(candidate: Candidate, open: readonly OpenList[], next: Candidate | null): Place | null {
-  if (!candidate.fresh || next === null) return null;
-  const reading = candidate.readings.find((one) =>
-    next.readings.some((other) => other.kind === one.kind && succeeds(one, other)),
-  );
+function startedLate(candidate: Candidate, open: readonly OpenList[], vouch: Vouch): Place | null {
+  if (!candidate.fresh) return null;
+  const reading = candidate.readings.find((one) => Number.isFinite(vouch(one)));
   if (reading === undefined) return null;
-  const same = open.findIndex((list) => list.style === candidate.style && list.last?.kind === reading.kind);
-  return { level: same === -1 ? open.length : same, opens: true, reading, gap: 0 };
+  return { level: levelToOpen(candidate.style, reading, open), opens: true, reading, gap: 0 };
+}
+
+/** A list like the innermost one takes its place; any other goes inside it. */
+function levelToOpen(style: string, reading: Reading, open: readonly OpenList[]): number {
+  const last = open[open.length - 1];
+  return last?.style === style && last.last?.kind === reading.kind ? open.length - 1 : open.length;
 }

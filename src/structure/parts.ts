@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js';
 import { closesPreamble, opensConclusions, opensPreamble } from './formulas.js';
+import type { Reading } from './numbering.js';
 import { allCapitals, endsItem } from './prose.js';
 import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
 
@@ -69,28 +70,38 @@ function findBody(source: Source, containers: readonly boolean[], contentsEnd: n
       break;
     }
   }
-  const horizon = container === -1 ? Math.ceil(lines.length / 2) : container;
-  for (let index = contentsEnd; index < horizon; index += 1) {
-    const end = blockEnd(source, index, lines.length);
-    if (
-      closesPreamble(source.text, lines[index]!.end) &&
-      index + 1 < lines.length &&
-      (end === index + 1 || source.shape.hard || lines[index + 1]!.list !== null)
-    )
-      return index + 1;
+  const first = container === -1 ? firstNumber(source, contentsEnd) : container;
+  const horizon = first === -1 ? Math.ceil(lines.length / 2) : first;
+  for (let index = contentsEnd; index < horizon && index + 1 < lines.length; index += 1) {
+    const parted =
+      source.shape.hard || lines[index + 1]!.before === 'block' || lines[index + 1]!.list !== null;
+    if (parted && closesPreamble(source.text, lines[index]!.end)) return index + 1;
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
-  for (let index = contentsEnd; index < lines.length; index += 1) {
-    const marker = lines[index]!.list;
-    if (
-      marker !== null &&
-      marker.style !== '()' &&
-      marker.readings.some((reading) => reading.value === 1) &&
-      freshStart(source, index)
-    )
-      return index;
+  return first === -1 ? firstAfterTitle(source, contentsEnd) : first;
+}
+
+const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
+
+/** The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. */
+function firstNumber(source: Source, from: number): number {
+  const { text, lines } = source;
+  const seconds = new Map<string, number>();
+  lines.forEach(({ list }, index) => {
+    for (const { kind, value } of list?.readings ?? []) {
+      if (value === 2) seconds.set(`${list!.style} ${kind}`, index);
+    }
+  });
+  for (let index = from; index < lines.length; index += 1) {
+    const { list, start, end } = lines[index]!;
+    if (list === null || list.style === '()' || !freshStart(source, index)) continue;
+    const one = list.readings.find(
+      ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
+    );
+    if (one === undefined || opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
+    if ((seconds.get(`${list.style} ${one.kind}`) ?? -1) > index) return index;
   }
-  return firstAfterTitle(source, contentsEnd);
+  return -1;
 }
 
 /** Most lines a preamble below a stray division line may have. */

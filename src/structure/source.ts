@@ -7,6 +7,8 @@ import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js
 export interface MarkedLine extends TextLine {
   word: WordMarker | null;
   list: ListMarker | null;
+  /** The same words stand on at least {@link OFTEN} lines: printed over and over, not a heading of its own. */
+  repeated: boolean;
   /** Holds no letter and no digit: a rule or an empty table cell. */
   blank: boolean;
 }
@@ -18,21 +20,32 @@ export interface Source {
   shape: LineShape;
 }
 
+const OFTEN = 3;
+/** Longest line looked at for repetition, in characters. */
+const SHORT = 120;
+
 /** Reads the lines of a text and their markers, once. */
 export function readSource(text: string): Source {
   const bare = linesOf(text);
-  const lines = bare
-    .flatMap((line) => splitLine(text, line))
-    .map((line) => ({
-      ...line,
-      word: readWordMarker(text, line.start, line.end),
-      list: readListMarker(text, line.start, line.end),
-      blank:
-        !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 64))) &&
-        !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end)),
-    }));
+  const pieces = bare.flatMap((line) => splitLine(text, line));
+  const times = new Map<string, number>();
+  const short = (line: TextLine): string | null =>
+    line.end - line.start > SHORT ? null : text.slice(line.start, line.end);
+  for (const line of pieces) {
+    const words = short(line);
+    if (words !== null) times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  const lines = pieces.map((line) => ({
+    ...line,
+    word: readWordMarker(text, line.start, line.end),
+    list: readListMarker(text, line.start, line.end),
+    repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
+    blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
+  }));
   return { text, lines, shape: shapeOf(bare) };
 }
+
+const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
 export const wordsOf = (source: Source, index: number): string => {
   const line = source.lines[index]!;
@@ -54,7 +67,7 @@ export function freshStart(source: Source, index: number): boolean {
   const line = source.lines[index]!;
   if (index === 0 || line.before === 'block') return true;
   const previous = source.lines[index - 1]!;
-  if (line.before === 'inline') return endsSentence(source.text, previous.end);
+  if (line.before === 'inline') return true;
   if (source.shape.hard) return true;
   return endsSentence(source.text, previous.end) || stopsShort(source, index - 1);
 }

@@ -77,7 +77,7 @@ function placesOf(
 /** An unnumbered heading: a block of its own in capitals, with something below it. */
 function standsAsHeading(source: Source, index: number, to: number): boolean {
   const end = blockEnd(source, index, to);
-  if (end >= to || end - index > 3) return false;
+  if (end >= to || end - index > 3 || source.lines[index]!.repeated) return false;
   const { lines, text } = source;
   const span = { start: lines[index]!.start, end: lines[end - 1]!.end };
   return span.end - span.start <= 160 && groupHeadingLike(text.slice(span.start, span.end));
