@@ -23,7 +23,7 @@ const looksLikeName = (name: string): boolean =>
   name.length > 2 &&
   name.length < 120 &&
   /^[A-Z0-9“"]/.test(name) &&
-  !/\b(?:shall|will|agree|which|that|Party|Parties|hereto|hereof)\b/.test(name);
+  !/\b(?:shall|will|agree|which|that|are|is|each|Party|Parties|hereto|hereof)\b/.test(name);
 
 /**
  * Companies and persons that contract, from the introduction of a contract: "by and between Acme, Inc., a

@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
 ];
 const STEP = new RegExp(`\\b(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`, 'gi');
 const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
 const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements)\b/i;
 /** After these, until the sentence or its next "but" ends, what is named is ruled out. */
@@ -48,7 +48,7 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
     if (!(underHeading || (DISPUTE.test(words) && SETTLES.test(words)))) continue;
     if (
       !underHeading &&
-      !/\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)/i.test(
+      !/\b(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)/i.test(
         words,
       )
     )

@@ -3,6 +3,9 @@ import { type AgreementContext, bodyPassages } from './context.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
+/** Where a contract dates itself. */
+const OPENING_CHARS = 3500;
+
 const ENTERS =
   /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
@@ -10,6 +13,10 @@ const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument)\b/i;
 const OTHER =
   /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
+
+/** An exchange of notes is in force when the reply notifies acceptance; the reply is what was signed last. */
+const REPLY =
+  /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that)\s+(?:note\s+in\s+)?(?:reply|note|letter)|date\s+of\s+Your\s+Excellency['’]s\s+(?:reply|note))\b/i;
 
 /** Most telling first: a notification that ratification is complete is a notification. */
 const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
@@ -50,11 +57,42 @@ export function readInForce(context: AgreementContext, signed: Stated<string> | 
       const at = passage.textStart + sentence.index;
       const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
       if (found === null) continue;
-      const date = found.date ?? (found.how.value === 'on-signature' ? signed : null);
+      const date = found.date ?? (found.how.value === 'on-signature' || found.reply ? signed : null);
       return { how: found.how, date };
     }
   }
-  return { how: null, date: null };
+  return subjectToRatification(context) ?? effectiveDate(context) ?? { how: null, date: null };
+}
+
+/** "shall be ratified" with nothing said of entry into force. */
+function subjectToRatification(context: AgreementContext): InForce | null {
+  for (const { passage, words } of bodyPassages(context)) {
+    const match =
+      /\b(?:shall|will|is)\s+(?:be\s+)?(?:ratified|subject\s+to\s+(?:ratification|approval|acceptance))\b/i.exec(
+        words,
+      );
+    if (!match || !OWN.test(words.slice(0, match.index))) continue;
+    const start = passage.textStart + match.index;
+    return { how: { value: 'on-ratification', span: { start, end: start + match[0].length } }, date: null };
+  }
+  return null;
+}
+
+/** A contract's "effective as of May 4, 2007", or the date it names its Effective Date, in its first lines. */
+function effectiveDate(context: AgreementContext): InForce | null {
+  const { flat } = context;
+  for (const date of context.factsIn('date', { start: 0, end: Math.min(flat.length, OPENING_CHARS) })) {
+    const before = flat.slice(Math.max(0, date.span.start - 60), date.span.start);
+    const after = flat.slice(date.span.end, date.span.end + 40);
+    if (
+      !/\beffective\b[^.]{0,40}$/i.test(before) &&
+      !/^[\s,]*\([^()]{0,16}["“]?effective\s+date/i.test(after)
+    )
+      continue;
+    const stated = { value: date.date, span: date.span };
+    return { how: { value: 'on-date', span: date.span }, date: stated };
+  }
+  return null;
 }
 
 function mechanism(
@@ -62,7 +100,7 @@ function mechanism(
   sentence: string,
   from: number,
   at: number,
-): { how: Stated<Mechanism>; date: Stated<string> | null } | null {
+): (InForce & { how: Stated<Mechanism>; reply?: true }) | null {
   const after = sentence.slice(from);
   const when = context.factsIn('date', { start: at + from, end: at + sentence.length })[0];
   const direct =
@@ -72,6 +110,15 @@ function mechanism(
     );
   const stated = when ? { value: when.date, span: when.span } : null;
   if (direct) return { how: { value: 'on-date', span: when.span }, date: stated };
+  const reply = REPLY.exec(after);
+  if (reply) {
+    const start = at + from + reply.index;
+    return {
+      how: { value: 'on-notification', span: { start, end: start + reply[0].length } },
+      date: null,
+      reply: true,
+    };
+  }
   // Words after the verb say when; only where they are silent does the condition before it count.
   for (const [stretch, start] of [
     [after, from],

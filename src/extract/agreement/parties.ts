@@ -9,7 +9,7 @@ const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){0,10})/;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e|exchange|protection|military|security|reciprocal)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done)/i;
+  /\b(?:concerning|regarding|relating|relative|on\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e|exchange|protection|military|security|reciprocal)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|convinced|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 const REGION_CHARS = 1500;
 
 /** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */
@@ -72,8 +72,8 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   if (stated) return stated;
   const companies = readCompanies(context);
   if (companies.length >= 2) return companies;
-  const signed = signatories(context);
-  if (signed.length >= 2) return signed;
+  for (const named of [sovereigns(context), signatories(context), correspondents(context)])
+    if (named.length >= 2) return named;
   const collective =
     opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
   if (collective && opening) {
@@ -84,6 +84,30 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
     ];
   }
   return [];
+}
+
+/** "Her Majesty the Queen of …", "the President of the Republic of …": the heads of State older treaties name. */
+function sovereigns(context: AgreementContext): Stated<Party>[] {
+  const named = context
+    .factsIn('country', context.preamble)
+    .filter(({ span }) => HEAD_OF_STATE.test(context.flat.slice(Math.max(0, span.start - 40), span.start)));
+  return unique(named.map(({ country, span }) => state(country, span)));
+}
+const HEAD_OF_STATE =
+  /\b(?:Majesty|King|Queen|Emperor|Empress|President|Sultan|Emir|Prince|Duke)\s+of\s+(?:the\s+)?$/;
+
+/** The two governments an exchange of notes names as such in its first note. */
+function correspondents(context: AgreementContext): Stated<Party>[] {
+  const { flat } = context;
+  if (!/\bhave\s+the\s+honou?r\b/i.test(flat.slice(0, REGION_CHARS * 2))) return [];
+  const found: Stated<Party>[] = [];
+  for (const { country, span } of context.factsIn('country', { start: 0, end: REGION_CHARS * 4 })) {
+    const before = flat.slice(Math.max(0, span.start - 30), span.start);
+    const after = flat.slice(span.end, span.end + 14);
+    if (/\bGovernments?\s+of\s+(?:the\s+)?$/i.test(before) || /^\s+Government\b/.test(after))
+      found.push(state(country, span));
+  }
+  return unique(found).slice(0, 2);
 }
 
 /** "For the Government of …" in the signature block. */

@@ -1,4 +1,4 @@
-import type { Span, Stated } from '../../model/index.js';
+import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
 const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
@@ -28,34 +28,51 @@ export function readSigned(context: AgreementContext, letters: boolean): Signed 
   if (formula.date) return formula;
   const letter = letters ? fromLetter(context) : null;
   if (letter) return letter;
-  const first = fromOpening(context);
-  return { date: first ?? signatureDate(context), place: formula.place };
+  const signatures = fromSignatures(context);
+  return {
+    date: fromOpening(context) ?? signatures.date,
+    place: formula.place ?? signatures.place,
+  };
 }
 
+/** Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May". */
 function fromFormula(context: AgreementContext): Signed {
   const { flat, conclusions } = context;
   let place: Stated<string> | null = null;
   for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
     const start = conclusions.start + match.index;
     const stretch = { start, end: Math.min(start + FORMULA_CHARS, conclusions.end) };
-    const date = context.factsIn('date', stretch)[0];
-    place = readPlace(flat, stretch, date?.span.start ?? stretch.end) ?? place;
-    if (date) return { date: { value: date.date, span: date.span }, place };
+    // "Date: 4 May 2007" belongs to one signature, not to the formula.
+    const dates = context
+      .factsIn('date', stretch)
+      .filter(
+        ({ span }) => !/\bdate\s*:?[\s_]*$/i.test(flat.slice(Math.max(0, span.start - 16), span.start)),
+      );
+    place =
+      readPlace(flat, start, Math.min(stretch.end, (dates[0]?.span.start ?? stretch.end) + 120)) ?? place;
+    if (dates.length === 0) continue;
+    let last = dates[0]!;
+    for (const next of dates.slice(1)) {
+      const between = flat.slice(last.span.end, next.span.start);
+      if (!/^[\s,;]*(?:and\s+)?(?:(?:signed|done)\s+)?(?:at|in)\s/i.test(between)) break;
+      place = readPlace(flat, last.span.end, next.span.start) ?? place;
+      last = next;
+    }
+    return { date: { value: last.date, span: last.span }, place };
   }
   return { date: null, place };
 }
 
-/** The first place before the date or shortly after it. */
-function readPlace(flat: string, stretch: Span, before: number): Stated<string> | null {
-  const words = flat.slice(stretch.start, Math.min(stretch.end, before + 120));
-  for (const match of words.matchAll(PLACE)) {
+/** The first place named in a stretch after "at" or "in". */
+function readPlace(flat: string, start: number, end: number): Stated<string> | null {
+  for (const match of flat.slice(start, end).matchAll(PLACE)) {
     const name = match[1]!
       .trim()
       .replace(/^[Tt]he\s+[Cc]ity\s+of\s+/, '')
       .replace(/[.,]$/, '');
     if (NOT_A_PLACE.test(name)) continue;
-    const start = stretch.start + match.index + match[0].indexOf(name);
-    return { value: name, span: { start, end: start + name.length } };
+    const at = start + match.index + match[0].indexOf(name);
+    return { value: name, span: { start: at, end: at + name.length } };
   }
   return null;
 }
@@ -93,18 +110,25 @@ function fromOpening(context: AgreementContext): Stated<string> | null {
   return null;
 }
 
-/** The latest date beside a signature: "Date: 4 May 2007". */
-function signatureDate(context: AgreementContext): Stated<string> | null {
+/** The latest date beside a signature, with its place: "Date: 4 May 2007  Place: Oslo". */
+function fromSignatures(context: AgreementContext): Signed {
   const { flat, conclusions } = context;
-  let latest: Stated<string> | null = null;
-  for (const date of context.factsIn('date', conclusions)) {
-    if (
-      !/\b(?:date|dated|on|this|signed)\b[:\s,_]*$/i.test(
-        flat.slice(Math.max(0, date.span.start - 24), date.span.start),
-      )
-    )
-      continue;
-    if (latest === null || date.date > latest.value) latest = { value: date.date, span: date.span };
-  }
-  return latest;
+  const dates = context
+    .factsIn('date', conclusions)
+    .filter(({ span }) => BESIDE_DATE.test(flat.slice(Math.max(0, span.start - 24), span.start)));
+  const latest = dates.reduce<(typeof dates)[number] | null>(
+    (best, date) => (best && best.date >= date.date ? best : date),
+    null,
+  );
+  if (latest === null) return { date: null, place: null };
+  const places = [...flat.slice(conclusions.start, conclusions.end).matchAll(BESIDE_PLACE)];
+  // Columns of signatures list their dates and places in the same order.
+  const match = places[dates.indexOf(latest)];
+  const date = { value: latest.date, span: latest.span };
+  if (!match) return { date, place: null };
+  const start = conclusions.start + match.index + match[0].length - match[1]!.length;
+  return { date, place: { value: match[1]!.trim(), span: { start, end: start + match[1]!.trim().length } } };
 }
+const BESIDE_DATE = /\b(?:date|dated|on|this|signed)\b[:\s,_]*$/i;
+const BESIDE_PLACE =
+  /\bPlace\s*:\s*((?:The\s+)?[A-Z][\p{L}’'-]+(?:[ ](?!Place|Date|Name|Title|For)[A-Z][\p{L}’'-]+){0,2})/gu;

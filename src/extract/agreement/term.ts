@@ -7,13 +7,13 @@ export interface Term {
 }
 
 const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?)\b/i;
+  /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
-  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|shall\s+thereafter\s+(?:continue|remain))/i;
+  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain))/i;
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 

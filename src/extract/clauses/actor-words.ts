@@ -12,12 +12,12 @@ export const PERSONS =
 export const BODIES =
   list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals?
   conference assembly bureau groups? subcommittees? sub-committees? panels? centres? centers? courts? cells? teams?
-  arbitrators?`);
+  agency agencies director director-general secretary-general secretary chairman chairperson president`);
 
 /** Those who speak and act for the one they belong to. */
 export const AGENTS =
   list(`authority authorities representatives? government governments ministry ministries ministers?
-  forces? police units? formations? contingents? commanders? commands? departments? agency agencies officials? services?
+  forces? police units? formations? contingents? commanders? commands? departments? officials? services?
   navy army troops delegations? aircraft vessels? ships? vehicles? experts aircrews? coordinators? co-ordinators?
   inspectorate points_of_contact institutions? organs? administration`);
 
@@ -52,7 +52,7 @@ export const NATIONAL_AGENT =
 
 /** Where the words that only describe the head noun begin. */
 export const POSTMODIFIER =
-  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved)(?=\s|$)/;
+  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved|alone|itself|themselves|conceived|exchanged|supplied|necessary)(?=\s|$)/;
 /** Left out before the head is looked for. */
 export const DETERMINERS =
   /^(?:(?:the|an?|each|any|all|both|every|such|these|those|its|their|his|our|no|neither|either|other)\s+)+/;

@@ -33,8 +33,10 @@ const lastWord = (phrase: string): string => /([a-z-]+)(?:['’]s?)?\s*$/.exec(p
 
 /** The words up to the first modifier that follows the noun: "the members" of "the members of a force". */
 const nounPart = (phrase: string): string => {
-  const cut = POSTMODIFIER.exec(phrase);
-  return (cut ? phrase.slice(0, cut.index) : phrase).trim();
+  // "all visiting personnel": a participle right after the determiner is no modifier that follows.
+  const from = DETERMINERS.exec(phrase)?.[0].length ?? 0;
+  const cut = POSTMODIFIER.exec(phrase.slice(from));
+  return (cut ? phrase.slice(0, from + cut.index) : phrase).trim();
 };
 
 function headOf(noun: string, context: NameContext): string {
@@ -90,7 +92,11 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     if (SENDING.test(noun) || A_FORCE.test(noun)) return 'sending-state';
     if (isReceiving(noun, context)) return 'receiving-state';
   }
-  if (BODIES.test(head)) return 'joint-body';
+  // An agency is a body of all, unless it is somebody's own.
+  if (BODIES.test(head)) {
+    const owner = AGENTS.test(head) ? ownerKind(phrase, original, context) : null;
+    return owner === null || owner === 'all-parties' ? 'joint-body' : owner;
+  }
   if (ENDS_IN_PARTY.test(noun)) {
     if (EACH.test(noun) && !/\bgovernments?$/.test(noun)) return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
@@ -102,7 +108,8 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (context.namesState && isProperName(original)) return 'named-party';
   for (const alias of context.aliases)
     if (bare.startsWith(`${alias} `) || bare.startsWith(`${alias},`)) return 'named-party';
-  if (/\bpart(?:y|ies)$/.test(noun)) return noun.endsWith('parties') ? 'all-parties' : 'each-party';
+  if (/\b(?:parties|participants)$/.test(noun)) return 'all-parties';
+  if (/\b(?:party|participant)$/.test(noun)) return 'each-party';
   return null;
 }
 

@@ -174,10 +174,23 @@ export class ClauseReader {
     if (actor) return actor;
     const mentioned = mentionedActor(subject, this.context(span));
     if (mentioned) return mentioned;
+    if (modality === 'right' || modality === 'exemption') return this.beneficiary(predicate, at);
     if (BETWEEN_PARTIES.test(predicate)) return 'all-parties';
     if (!group.passive && acts(group.verb, subject, operator)) return 'other';
     // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
     return isTo || modality === 'permission' ? 'all-parties' : null;
+  }
+
+  /** Who enjoys what a thing is free from: "supplied to |members of a force|". */
+  private beneficiary(predicate: string, at: number): BearerKind | null {
+    for (const to of predicate.matchAll(/\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g)) {
+      const from = to.index + to[0].length;
+      const rest = predicate.slice(from, from + 90);
+      const phrase = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length);
+      const kind = actorKind(phrase, this.context({ start: at + from, end: at + from + phrase.length }));
+      if (kind) return kind;
+    }
+    return null;
   }
 
   /** The actor after "by" in the words after a passive. */
@@ -227,7 +240,7 @@ const verbWords = (flat: string, operator: Operator): string =>
     .join(' ');
 
 const STATIVE =
-  /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|take|mean|serve|prevail|govern|meet|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
+  /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
 
 /** A named somebody that does something: "The Detachment shall observe". A thing only is or contains. */
 const acts = (verb: string | null, subject: string, operator: Operator): boolean =>

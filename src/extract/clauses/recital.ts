@@ -14,7 +14,7 @@ const STATES =
 const PARTY_LIST =
   /^\W{0,3}(?:preamble\s+)?(?:between\s+)?(?:the\s+)?(?:(?:high\s+)?contracting|part(?:y|ies)|government|states?|kingdom|republic|ministr|department|participants?|signator|[A-Z][a-z]+ (?:federal|government))/i;
 const ENACTING =
-  /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:now,?\s+therefore|have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
+  /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
 
 /**
  * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
