@@ -13,6 +13,7 @@ import {
   type Passage,
   type Pipeline,
   type Role,
+  recordId,
   SCHEMA_VERSION,
   type Source,
   type Span,
@@ -37,9 +38,6 @@ export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
   const { head, hash, taxonomy, lexicons, rules } = pipeline;
   return { id: head.id, version: head.version, hash, taxonomy, rules: compileRules({ rules, lexicons }) };
 }
-
-/** Record id of a document: the first 16 hexadecimal digits of the sha256 of its bytes. */
-export const recordId = (sha256: string): string => sha256.slice(0, 16);
 
 /**
  * The slow half: bytes to document text. Depends on the bytes and `READER_VERSION` alone. A bad document is a
@@ -121,7 +119,8 @@ function assembleClauses(
     while (next < facts.length && facts[next]!.span.start < passage.span.start) next += 1;
     const first = next;
     while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
-    return { ...passage, labels: labels[index]!, ...statements[index]!, facts: facts.slice(first, next) };
+    const { modality, bearer } = statements[index]!;
+    return { ...passage, labels: labels[index]!, modality, bearer, facts: facts.slice(first, next) };
   });
 }
 

@@ -34,6 +34,7 @@ export async function findDocuments(paths: readonly string[]): Promise<FoundDocu
           : `${path} cannot be opened (${error.code}).`,
       );
     });
+    if (!kind.isDirectory() && !kind.isFile()) throw new PathError(`${path} is neither a file nor a folder.`);
     const files = kind.isDirectory() ? await filesBelow(path) : [path];
     for (const file of files) {
       const key = await realpath(file);

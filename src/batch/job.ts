@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } from '../analyse.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
 import { loadPipeline } from '../pipeline/index.js';
-import { type CatalogueEntry, catalogueEntry, RecordFiles } from '../store/index.js';
+import { type CatalogueEntry, catalogueEntry, RecordFiles, StoreError } from '../store/index.js';
 import type { FoundDocument } from './find-documents.js';
 import { openingFailure } from './plan.js';
 
@@ -11,9 +11,15 @@ interface Surroundings {
   pipelineFolder: string;
 }
 
-/** Plain data that crosses to a worker process. */
+/** A document to read, known by its content. */
+export interface Reading {
+  document: FoundDocument;
+  sha256: string;
+}
+
+/** Plain data that crosses to a worker process. `reading` is what to do when the stored record is no good. */
 export type Job = Surroundings &
-  ({ kind: 'read'; document: FoundDocument; sha256: string } | { kind: 'annotate'; id: string });
+  (({ kind: 'read' } & Reading) | { kind: 'annotate'; id: string; reading: Reading | null });
 
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
@@ -22,26 +28,40 @@ export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-o
 export async function runJob(job: Job): Promise<JobResult> {
   const pipeline = await compiled(job.pipelineFolder);
   const files = new RecordFiles(job.storeFolder);
-  let record: AgreementRecord;
-  if (job.kind === 'annotate') {
-    const stored = await files.load(job.id);
-    if (!stored) return { kind: 'not-opened', reason: 'Its record was taken away during the run.' };
-    record = annotate(parsedHalf(stored), pipeline);
-  } else {
-    let bytes: Uint8Array;
-    try {
-      bytes = new Uint8Array(await readFile(job.document.path));
-    } catch (error) {
-      return { kind: 'not-opened', reason: openingFailure(error) };
-    }
-    const source = sourceOf(job.document.uri, bytes);
-    if (source.sha256 !== job.sha256) {
-      return { kind: 'not-opened', reason: 'The file was changed during the run.' };
-    }
-    record = annotate(await parse(source, bytes), pipeline);
-  }
+  const parsed = job.kind === 'read' ? await parseFile(job) : await parsedBefore(job, files);
+  if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
+  const record = annotate(parsed, pipeline);
   await files.save(record);
   return { kind: 'kept', entry: catalogueEntry(record) };
+}
+
+/** The document, or the reason why it could not be opened. */
+async function parseFile({ document, sha256 }: Reading): Promise<ParsedAgreement | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(document.path));
+  } catch (error) {
+    return openingFailure(error);
+  }
+  const source = sourceOf(document.uri, bytes);
+  if (source.sha256 !== sha256) return 'The file was changed during the run.';
+  return parse(source, bytes);
+}
+
+/** The document as a stored record holds it, or the reason why there is none. */
+async function parsedBefore(
+  { id, reading }: Job & { kind: 'annotate' },
+  files: RecordFiles,
+): Promise<ParsedAgreement | string> {
+  let reason = 'Its record was taken away during the run.';
+  try {
+    const stored = await files.load(id);
+    if (stored) return parsedHalf(stored);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    reason = error.message;
+  }
+  return reading ? parseFile(reading) : reason;
 }
 
 /** The part of a record that does not depend on the rules. */

@@ -1,6 +1,7 @@
 import { recordId } from '../model/index.js';
 import type { StoredState } from '../store/index.js';
 import type { FoundDocument } from './find-documents.js';
+import type { Reading } from './job.js';
 
 /** What the records of this run will be made with. */
 export interface Target {
@@ -11,8 +12,8 @@ export interface Target {
 
 /** What is to be done about one document, or what there is to say where nothing is to be done. */
 export type Step =
-  | { action: 'read'; uri: string; document: FoundDocument; sha256: string }
-  | { action: 'annotate'; uri: string; id: string }
+  | ({ action: 'read'; uri: string } & Reading)
+  | { action: 'annotate'; uri: string; id: string; reading: Reading | null }
   | { action: 'unchanged' | 'duplicate'; uri: string }
   /** It failed in an earlier run. */
   | { action: 'still-failed'; uri: string; code: string; reason: string }
@@ -42,7 +43,7 @@ export function decide(
   }
   return isCurrent(stored, target)
     ? { action: 'unchanged', uri }
-    : { action: 'annotate', uri, id: recordId(sha256) };
+    : { action: 'annotate', uri, id: recordId(sha256), reading: { document, sha256 } };
 }
 
 const isCurrent = (stored: StoredState, target: Target): boolean =>
@@ -90,7 +91,7 @@ export async function* planAnnotation(
   for (const { id, uri } of records) {
     const stored = await stateOf(id);
     if (!force && stored && isCurrent(stored, target)) yield { action: 'unchanged', uri };
-    else yield { action: 'annotate', uri, id };
+    else yield { action: 'annotate', uri, id, reading: null };
   }
 }
 

@@ -106,6 +106,8 @@ async function run(
       settle(keptOutcome(step, result.entry));
     } else {
       const { code, reason } = result;
+      // Ctrl-C may reach a worker before it has learnt to leave that to its parent.
+      if (options.stop?.aborted && code === 'batch/worker-crashed') return;
       if (step.action === 'read') {
         const pipeline = { id: head.id, version: head.version };
         const issue = { code, message: reason };
@@ -177,7 +179,7 @@ function jobOf(
   const surroundings = { storeFolder, pipelineFolder };
   return step.action === 'read'
     ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256 }
-    : { ...surroundings, kind: 'annotate', id: step.id };
+    : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading };
 }
 
 function keptOutcome(step: Step & { action: 'read' | 'annotate' }, entry: CatalogueEntry): Outcome {

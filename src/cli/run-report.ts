@@ -40,7 +40,8 @@ export async function watchRun(
 
   const onProgress = ({ settled, total, tally }: Progress) => {
     const atMs = performance.now();
-    if (atMs - shownAtMs < (isLive ? LIVE_EVERY_MS : LINE_EVERY_MS)) return;
+    // The summary says the end.
+    if (settled === total || atMs - shownAtMs < (isLive ? LIVE_EVERY_MS : LINE_EVERY_MS)) return;
     shownAtMs = atMs;
     const pace = meter.pace({ atMs, settled, pages: tally.pages }, total);
     const line = sayProgress(settled, total, pace);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgreementRecord } from '../model/index.js';
-import { formatRecord, parseRecord } from './record-format.js';
+import { checkRecord, formatRecord, parseRecord } from './record-format.js';
 
 const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
 const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.\d+\.tmp$/;
@@ -28,7 +28,9 @@ export class RecordFiles {
     return join(this.folder, `${id}.json`);
   }
 
+  /** Refuses a record that does not meet the schema: a mistake is seen where it is made. */
   async save(record: AgreementRecord): Promise<void> {
+    checkRecord(record);
     const temporary = join(this.folder, `.${record.id}.${process.pid}.tmp`);
     try {
       await writeFile(temporary, formatRecord(record));

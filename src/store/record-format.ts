@@ -1,7 +1,22 @@
+import type { z } from 'zod';
 import { AgreementRecord, SCHEMA_VERSION } from '../model/index.js';
 import { StoreError } from './store.js';
 
 const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'clauses']);
+
+/** Throws a StoreError that names the first thing wrong with a record that was made, not read. */
+export function checkRecord(record: AgreementRecord): void {
+  const result = AgreementRecord.safeParse(record);
+  if (!result.success) {
+    throw new StoreError('format', `the record made of it is not valid at ${firstMistake(result.error)}`);
+  }
+}
+
+/** `clauses.3.modality: Invalid option …` */
+function firstMistake(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return `${issue?.path.join('.') || 'the top'}: ${issue?.message}`;
+}
 
 /**
  * The record as stored: JSON with one line for each part, clause and section, so that a person can look at it
@@ -37,10 +52,8 @@ export function parseRecord(json: string, place: string): AgreementRecord {
   }
   const result = AgreementRecord.safeParse(value);
   if (result.success) return result.data;
-  const problem = result.error.issues[0];
-  const where = problem?.path.join('.') || 'the top';
   throw new StoreError(
     'format',
-    `${place} does not hold a valid record (at ${where}: ${problem?.message}). Ingest its document again with --force.`,
+    `${place} does not hold a valid record (at ${firstMistake(result.error)}). Ingest its document again with --force.`,
   );
 }

@@ -1,0 +1,136 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AgreementRecord } from '../../src/model/index.js';
+import { agreement, folderWith, longAgreement, pacta, RULES, recordIds } from '../support/cli.js';
+
+const ingest = (folder: string, ...args: string[]) => pacta(folder, ['ingest', '--pipeline', RULES, ...args]);
+
+describe('pacta ingest', () => {
+  it('reads a folder, keeps a valid record of each document, and ends with a summary', async () => {
+    const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/deep/b.md': agreement('SPAIN') });
+    const { code, stdout, stderr } = await ingest(folder, 'in');
+    expect(stderr).toMatch(/^2 documents: 2 read, 0 unchanged, 0 partial, 0 failed; \d+ s, 2 pages/);
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+    const records = recordIds(folder).map((name) =>
+      AgreementRecord.parse(JSON.parse(readFileSync(join(folder, 'pacta-out/records', name), 'utf8'))),
+    );
+    expect(records.map(({ source }) => source.uri).sort()).toEqual(['in/a.txt', 'in/deep/b.md']);
+    expect(
+      records[0]!.clauses.flatMap(({ labels }) => labels.map(({ category }) => category)).sort(),
+    ).toEqual(['dispute-resolution', 'dispute-resolution', 'termination']);
+  });
+
+  it('does no work twice, unless forced', async () => {
+    const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/b.txt': agreement('SPAIN') });
+    await ingest(folder, 'in');
+    const second = await ingest(folder, 'in');
+    expect(second.stderr).toMatch(/^2 documents: 0 read, 2 unchanged/);
+    expect(second.code).toBe(0);
+    const forced = await ingest(folder, 'in', '--force');
+    expect(forced.stderr).toMatch(/^2 documents: 2 read, 0 unchanged/);
+  });
+
+  it('keeps one record of equal documents, wherever they lie', async () => {
+    const same = agreement('POLAND');
+    const folder = folderWith({ 'in/a.txt': same, 'in/b.txt': same, 'c.txt': same });
+    const first = await ingest(folder, 'in');
+    expect(first.stderr).toMatch(/^2 documents: 1 read, 0 unchanged, 1 duplicate/);
+    const second = await ingest(folder, 'c.txt');
+    expect(second.stderr).toMatch(/^1 document: 0 read, 1 unchanged/);
+    expect(recordIds(folder)).toHaveLength(1);
+  });
+
+  it('names what cannot be read, keeps it in the list, and goes on', async () => {
+    const folder = folderWith({
+      'in/a.txt': agreement('POLAND'),
+      'in/broken.pdf': '%PDF-1.7\nnot much of a PDF',
+      'in/empty.txt': '',
+    });
+    const first = await ingest(folder, 'in');
+    expect(first.code).toBe(3);
+    expect(first.stderr).toMatch(/1 read, 0 unchanged, 0 partial, 2 failed/);
+    expect(first.stderr).toMatch(
+      / {2}in\/broken\.pdf: .+ \[read\/\w+\]\n {2}in\/empty\.txt: .+ \[read\/empty\]\n/,
+    );
+    const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as { status: string }[];
+    expect(list.map(({ status }) => status).sort()).toEqual(['complete', 'failed', 'failed']);
+
+    const second = await ingest(folder, 'in');
+    expect(second.code).toBe(3);
+    expect(second.stderr).toMatch(/0 read, 1 unchanged, 0 partial, 2 failed/);
+    expect(second.stderr).toMatch(/in\/empty\.txt: .+ \(not tried again; --force does\)/);
+  });
+
+  it('applies changed rules without reading the documents again', async () => {
+    const folder = folderWith({ 'in/a.txt': agreement('POLAND') });
+    cpSync(RULES, join(folder, 'rules'), { recursive: true });
+    await pacta(folder, ['ingest', 'in', '--pipeline', './rules']);
+    const path = join(folder, 'rules/rules/all.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('terminate ..6 agreement', '"six months"'));
+    rmSync(join(folder, 'in'), { recursive: true });
+
+    const annotated = await pacta(folder, ['annotate', '--pipeline', './rules']);
+    expect(annotated.stderr).toMatch(/^1 document: 1 annotated, 0 unchanged/);
+    expect(annotated.code).toBe(0);
+    const { hits } = JSON.parse(
+      (await pacta(folder, ['query', '--category', 'termination', '--json'])).stdout,
+    );
+    const shown = await pacta(folder, ['show', hits[0].recordId, '--clause', hits[0].eId, '--json']);
+    const { text, span, labels } = JSON.parse(shown.stdout);
+    const evidence = labels[0].evidence[0].span;
+    expect(text.slice(evidence.start - span.start, evidence.end - span.start)).toBe('six months');
+    const again = await pacta(folder, ['annotate', '--pipeline', './rules']);
+    expect(again.stderr).toMatch(/^1 document: 0 annotated, 1 unchanged/);
+  });
+
+  it('uses the stored text too when a document is named again after a change of the rules', async () => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    cpSync(RULES, join(folder, 'rules'), { recursive: true });
+    await pacta(folder, ['ingest', 'a.txt', '--pipeline', './rules']);
+    writeFileSync(join(folder, 'rules/lexicons.yaml'), 'some-words:\n  - a word\n');
+    const { stderr } = await pacta(folder, ['ingest', 'a.txt', '--pipeline', './rules']);
+    expect(stderr).toMatch(/^1 document: 0 read, 1 annotated, 0 unchanged/);
+  });
+
+  it('gives up a document that needs too much memory, alone', { timeout: 60_000 }, async () => {
+    const folder = folderWith({
+      'in/a.txt': agreement('POLAND'),
+      'in/b.txt': longAgreement(30_000),
+      'in/c.txt': agreement('ITALY'),
+      'in/d.txt': agreement('NORWAY'),
+    });
+    const { code, stderr } = await ingest(folder, 'in', '--memory-limit', '90', '--jobs', '1');
+    expect(stderr).toMatch(/^4 documents: 3 read, 0 unchanged, 0 partial, 1 failed/);
+    expect(stderr).toMatch(/in\/b\.txt: It needed more than the 90 MB .+ \[batch\/memory-limit\]/);
+    expect(stderr).not.toMatch(/FATAL|heap/);
+    expect(code).toBe(3);
+    // It failed for the run's sake: the next one tries it again.
+    const again = await ingest(folder, 'in');
+    expect(again.stderr).toMatch(/^4 documents: 1 read, 3 unchanged, 0 partial, 0 failed/);
+    expect(again.code).toBe(0);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no path', [], /missing required argument 'paths'/],
+    ['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],
+    ['no workers', ['a.txt', '--jobs', '0'], /--jobs.*Write a whole number from 1 upwards/],
+    ['an unknown option', ['a.txt', '--forse'], /unknown option '--forse'\n\(Did you mean --force\?\)/],
+    ['rules that are not there', ['a.txt', '--pipeline', './none'], /The rules in .*none cannot be used/],
+  ])('says what is wrong: %s', async (_, args, message) => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    const { code, stderr } = await ingest(folder, ...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(code).toBe(2);
+  });
+
+  it('ends with 1 where something is broken', async () => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND'), store: 'a file, not a folder' });
+    const { code, stderr } = await ingest(folder, 'a.txt', '--store', 'store');
+    expect(stderr).toMatch(/^pacta: .*(EEXIST|ENOTDIR)/);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** A pipeline of a few rules that stay as they are. */
+export const RULES = fileURLToPath(new URL('./rules', import.meta.url));
+
+export interface Answer {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the built command in a folder and waits for its end. */
+export function pacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', ...env } };
+    const child = execFile(process.execPath, [MAIN, ...args], options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr });
+    });
+  });
+}
+
+/** Starts the built command in a process group of its own, as a terminal would. */
+export function startPacta(folder: string, args: string[]) {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, detached: true });
+  const output = { stderr: '' };
+  child.stderr.on('data', (data) => {
+    output.stderr += data;
+  });
+  const end = new Promise<Answer>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout: '', stderr: output.stderr }));
+  });
+  onTestFinished(() => {
+    if (child.exitCode === null) child.kill('SIGKILL');
+  });
+  return { pid: child.pid!, end, signal: (name: NodeJS.Signals) => process.kill(-child.pid!, name) };
+}
+
+export const agreement = (party: string, more = ''): string => `AGREEMENT BETWEEN ${party} AND FRANCE
+
+Article 1
+Settlement of Disputes
+
+1. Any dispute concerning this Agreement shall be settled by consultation between the Parties.
+
+2. Disputes shall not be referred to any tribunal.
+
+Article 2
+Termination
+
+Either Party may terminate this Agreement by written notice of six months.
+${more}`;
+
+/** Text that keeps a worker busy: some seconds for ten thousand articles. */
+export const longAgreement = (articles: number): string =>
+  agreement(
+    'SPAIN',
+    Array.from(
+      { length: articles },
+      (_, index) =>
+        `\nArticle ${index + 3}\n\nThe sending State shall within ${index} days give notice to the other Party.\n`,
+    ).join(''),
+  );
+
+/** A new folder with these files. */
+export function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+export const recordIds = (folder: string): string[] => {
+  const records = join(folder, 'pacta-out', 'records');
+  return existsSync(records) ? readdirSync(records).filter((name) => /^[0-9a-f]{16}\.json$/.test(name)) : [];
+};
+
+/** Asks again and again until the answer is there. */
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`waited too long until ${what}`);
+}
+
+/** Processes started by this one. */
+export const childrenOf = (pid: number): Promise<number[]> =>
+  new Promise((resolve) => {
+    execFile('ps', ['-A', '-o', 'pid=,ppid='], (_, stdout) => {
+      const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+      resolve(pairs.filter(([, parent]) => parent === pid).map(([child]) => child!));
+    });
+  });
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
