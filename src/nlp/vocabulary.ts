@@ -29,7 +29,7 @@ export class Vocabulary {
   private last: number;
 
   /** Ids up to `reserved` are the caller's own. */
-  constructor(reserved: number) {
+  constructor(reserved = 0) {
     this.last = reserved;
   }
 

@@ -3,7 +3,7 @@ import { tokenise, Vocabulary } from '../../src/nlp/index.js';
 
 /** The text cut where sentences end, white space folded. */
 const sentencesOf = (text: string): string[] => {
-  const vocabulary = new Vocabulary(0);
+  const vocabulary = new Vocabulary();
   vocabulary.close();
   const tokens = tokenise(text, vocabulary);
   const found: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstTokenFrom, tokenise, Vocabulary, words } from '../../src/nlp/index.js';
 
 const vocabularyOf = (...stems: string[]): Vocabulary => {
-  const vocabulary = new Vocabulary(0);
+  const vocabulary = new Vocabulary();
   for (const word of stems) vocabulary.addStem(word);
   vocabulary.close();
   return vocabulary;
@@ -91,7 +91,7 @@ describe('the vocabulary', () => {
   });
 
   it('is filled before and used after it is closed', () => {
-    const vocabulary = new Vocabulary(0);
+    const vocabulary = new Vocabulary();
     expect(() => vocabulary.lookUp('a')).toThrow('before it was closed');
     vocabulary.close();
     expect(() => vocabulary.addStem('a')).toThrow('after it was closed');
