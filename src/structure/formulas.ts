@@ -16,6 +16,7 @@ const CONSENT =
 
 /** True when the words up to `end` close a preamble (`… have agreed as follows:`). */
 export function closesPreamble(text: string, end: number): boolean {
+  if (!/follow|agree|to this/i.test(text.slice(Math.max(0, end - 80), end))) return false;
   const tail = text.slice(Math.max(0, end - 200), end).replace(/\s+/g, ' ');
   return AGREED.test(tail) && CONSENT.test(tail);
 }

@@ -250,8 +250,18 @@ function startedLate(candidate: Candidate, open: readonly OpenList[], vouch: Vou
   return { level: levelToOpen(candidate.style, reading, open), opens: true, reading, gap: 0 };
 }
 
-/** A list like the innermost one takes its place; any other goes inside it. */
+/** Lists of one form that may stand inside one another. */
+const MOST_ALIKE = 2;
+
+/**
+ * A list like the innermost one takes its place; any other goes inside it, unless lists of its form already
+ * stand inside one another, which is as deep as anyone counts (and bounds the depth of the tree).
+ */
 function levelToOpen(style: string, reading: Reading, open: readonly OpenList[]): number {
-  const last = open[open.length - 1];
-  return last?.style === style && last.last?.kind === reading.kind ? open.length - 1 : open.length;
+  const alike = open.flatMap((list, level) =>
+    list.style === style && list.last?.kind === reading.kind ? [level] : [],
+  );
+  const innermost = alike[alike.length - 1];
+  if (innermost === undefined) return open.length;
+  return innermost === open.length - 1 || alike.length >= MOST_ALIKE ? innermost : open.length;
 }
