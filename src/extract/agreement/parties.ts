@@ -1,6 +1,6 @@
 import type { Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
-import { readCompanies } from './companies.js';
+import { namesCompany, readCompanies } from './companies.js';
 import type { AgreementContext } from './context.js';
 
 const ORGANISATION =
@@ -25,6 +25,8 @@ const state = (country: string, span: Span): Stated<Party> => ({
 });
 
 function readList(context: AgreementContext, list: Span): Stated<Party>[] {
+  // Companies have their addresses and laws in States that are no parties.
+  if (namesCompany(context.flat.slice(list.start, list.end))) return [];
   const found: Stated<Party>[] = context
     .factsIn('country', list)
     .map(({ country, span }) => state(country, span));
@@ -60,18 +62,17 @@ const unique = (parties: readonly Stated<Party>[]): Stated<Party>[] => {
  */
 export function readParties(context: AgreementContext, title: Span | null): Stated<Party>[] {
   const { flat } = context;
-  const lists: Span[] = [];
   if (title) {
     const between = /\b(?:between|among|amongst)\b/i.exec(flat.slice(title.start, title.end));
-    if (between) lists.push(listAfter(flat, title.start + between.index + between[0].length, title.end));
+    const list = between && listAfter(flat, title.start + between.index + between[0].length, title.end);
+    const stated = list ? readList(context, list) : [];
+    if (stated.length >= 2) return stated;
   }
-  const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
-  if (opening) lists.push(listAfter(flat, opening.start, opening.end));
-  const candidates = lists.map((list) => readList(context, list)).filter((parties) => parties.length >= 2);
-  const stated = candidates[0];
-  if (stated) return stated;
   const companies = readCompanies(context);
   if (companies.length >= 2) return companies;
+  const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
+  const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
+  if (listed.length >= 2) return listed;
   for (const named of [sovereigns(context), signatories(context), correspondents(context)])
     if (named.length >= 2) return named;
   const collective =

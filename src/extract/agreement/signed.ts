@@ -24,24 +24,29 @@ export interface Signed {
  * elsewhere in the text is never taken.
  */
 export function readSigned(context: AgreementContext, letters: boolean): Signed {
-  const formula = fromFormula(context);
+  const formula = fromFormula(context, true);
   if (formula.date) return formula;
   const letter = letters ? fromLetter(context) : null;
   if (letter) return letter;
+  const opening = fromOpening(context);
+  if (opening) return { date: opening, place: formula.place };
   const signatures = fromSignatures(context);
-  return {
-    date: fromOpening(context) ?? signatures.date,
-    place: formula.place ?? signatures.place,
-  };
+  if (signatures.date) return { date: signatures.date, place: signatures.place ?? formula.place };
+  return fromFormula(context, false);
 }
 
-/** Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May". */
-function fromFormula(context: AgreementContext): Signed {
+/**
+ * Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May". `sameBlock`: the date stands in
+ * the same paragraph as "Done"; dates after it are more often beside signatures.
+ */
+function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
   const { flat, conclusions } = context;
   let place: Stated<string> | null = null;
   for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
     const start = conclusions.start + match.index;
-    const stretch = { start, end: Math.min(start + FORMULA_CHARS, conclusions.end) };
+    const block = sameBlock ? context.text.indexOf('\n\n', start) : -1;
+    const limit = block < 0 ? conclusions.end : Math.min(block, conclusions.end);
+    const stretch = { start, end: Math.min(start + FORMULA_CHARS, limit) };
     // "Date: 4 May 2007" belongs to one signature, not to the formula.
     const dates = context
       .factsIn('date', stretch)
@@ -124,11 +129,19 @@ function fromSignatures(context: AgreementContext): Signed {
   const places = [...flat.slice(conclusions.start, conclusions.end).matchAll(BESIDE_PLACE)];
   // Columns of signatures list their dates and places in the same order.
   const match = places[dates.indexOf(latest)];
+  const before = /\b((?:The\s)?[A-Z]\p{L}+),\s*$/u.exec(
+    flat.slice(Math.max(0, latest.span.start - 24), latest.span.start),
+  );
+  if (before && !match) {
+    const end = latest.span.start - before[0].length + before[1]!.length;
+    const place = { value: before[1]!, span: { start: end - before[1]!.length, end } };
+    return { date: { value: latest.date, span: latest.span }, place };
+  }
   const date = { value: latest.date, span: latest.span };
   if (!match) return { date, place: null };
   const start = conclusions.start + match.index + match[0].length - match[1]!.length;
   return { date, place: { value: match[1]!.trim(), span: { start, end: start + match[1]!.trim().length } } };
 }
-const BESIDE_DATE = /\b(?:date|dated|on|this|signed)\b[:\s,_]*$/i;
+const BESIDE_DATE = /\b(?:date|dated|on|this|signed)\b[:\s,_]*$|\b[A-Z]\p{L}+,\s*$/iu;
 const BESIDE_PLACE =
   /\bPlace\s*:\s*((?:The\s+)?[A-Z][\p{L}’'-]+(?:[ ](?!Place|Date|Name|Title|For)[A-Z][\p{L}’'-]+){0,2})/gu;

@@ -89,7 +89,8 @@ function trimmedTitle(text: string, span: Span): Stated<string> | null {
     start += before[0].length;
   }
   let words = text.slice(start, Math.min(span.end, start + LONGEST_TITLE));
-  const kind = KIND_WORD.exec(words)!;
+  const kind = KIND_WORD.exec(words);
+  if (!kind) return null;
   const after = AFTER_TITLE.exec(words.slice(kind.index));
   // "between the Government of …" is part of a title; "The Government of …" after it begins the preamble.
   if (after && !/\b(?:between|and|among|by|of)$/i.test(words.slice(0, kind.index + after.index).trim()))
