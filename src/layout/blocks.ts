@@ -1,5 +1,5 @@
 import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
-import type { BodyBreak, Position, PrintedLine } from './printed-line.js';
+import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.js';
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
 const WIDER = 1.3;
@@ -17,9 +17,11 @@ interface PageHabit {
 
 /**
  * How each line of a positioned document is parted from the one before it (the first line: as a block).
- * `lines` are the lines of the text in reading order, furniture taken out.
+ * Where furniture or the end of a page or column stands between them, distances mean nothing and the words
+ * decide whether a paragraph goes on.
  */
-export function positionedBreaks(lines: readonly PrintedLine[]): BodyBreak[] {
+export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
+  const lines = body.map(({ line }) => line);
   const habits = habitsOf(lines);
   return lines.map((line, index) => {
     const previous = lines[index - 1];
@@ -27,7 +29,7 @@ export function positionedBreaks(lines: readonly PrintedLine[]): BodyBreak[] {
     const before = lines[index - 2];
     const next = lines[index + 1];
     const habit = habits.get(columnKey(line))!;
-    if (columnKey(line) !== columnKey(previous)) {
+    if (columnKey(line) !== columnKey(previous) || body[index]!.isParted) {
       return goesOn(previous, line, next, habits.get(columnKey(previous))!) ? 'line' : 'block';
     }
     return isBlockStart(before, previous, line, next, habit) ? 'block' : 'line';

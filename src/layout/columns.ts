@@ -60,8 +60,7 @@ export function inReadingOrder(rows: readonly Row[]): Segment[] {
 function findGutter(rows: readonly Row[]): number | null {
   const gaps = rows.flatMap(widestGap);
   if (gaps.length < MIN_ROWS) return null;
-  const centres = gaps.map(([from, to]) => (from + to) / 2).sort((a, b) => a - b);
-  const gutter = centres[centres.length >> 1]!;
+  const gutter = mostCovered(gaps);
   const left: Side = { from: Number.POSITIVE_INFINITY, to: 0, widths: [], characters: [] };
   const right: Side = { from: Number.POSITIVE_INFINITY, to: 0, widths: [], characters: [] };
   let across = 0;
@@ -89,6 +88,26 @@ function findGutter(rows: readonly Row[]): number | null {
       median(side.characters) >= MIN_CHARACTERS,
   );
   return good ? gutter : null;
+}
+
+/** The x that lies in most gaps: lines of the left column may end early, but none runs into the gutter. */
+function mostCovered(gaps: readonly (readonly [number, number, Row])[]): number {
+  const ends = gaps.flatMap(([from, to]) => [
+    { x: from, step: 1 },
+    { x: to, step: -1 },
+  ]);
+  ends.sort((a, b) => a.x - b.x || b.step - a.step);
+  let covered = 0;
+  let most = 0;
+  let best = 0;
+  ends.forEach(({ x, step }, index) => {
+    covered += step;
+    if (covered > most) {
+      most = covered;
+      best = (x + ends[index + 1]!.x) / 2;
+    }
+  });
+  return best;
 }
 
 interface Side {

@@ -5,10 +5,15 @@ import type { PrintedLine } from './printed-line.js';
 
 /** A page holds at least so many characters: numbers closer together count something else. */
 const SHORTEST_PAGE = 700;
+/** A numbering this long is beyond doubt, and short pages may follow. */
+const LONG_CHAIN = 4;
+const SHORTEST_PAGE_THEN = 40;
 /** Pages of one document differ in length by less than this factor, either way, from the middle one. */
 const EVEN = 3;
 /** Bare numbers at the left have to cut a sentence in two at least once in so many pages. */
 const PAGES_PER_CUT = 5;
+/** Lines that repeat, without a page number beside them, have to cut one once in so many pages. */
+const REPEATS_PER_CUT = 3;
 /** Numbers so far from the left edge are centred or at the right. */
 const APART_PT = 200;
 const APART_BLANKS = 20;
@@ -21,7 +26,10 @@ interface Candidate extends PageNumber {
   at: number;
 }
 
-/** Marks page numbers that stand in the flow of lines, and the lines repeated beside them. */
+/**
+ * Marks page numbers and running heads that stand in the flow of lines, as text files have them and pages
+ * converted from another size of page.
+ */
 export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
   const offsets = characterOffsets(lines);
   const candidates: Candidate[] = [];
@@ -35,6 +43,7 @@ export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
     for (const { index } of chain) marks[index] = 'page-number';
     markHeads(chain, lines, marks);
   }
+  markRepeated(lines, offsets, marks);
 }
 
 function characterOffsets(lines: readonly PrintedLine[]): number[] {
@@ -47,8 +56,8 @@ function characterOffsets(lines: readonly PrintedLine[]): number[] {
 }
 
 /**
- * Chains of numbers of one style that grow by one (or two, over a page without number), a page's length apart;
- * the longest chain for each last number is followed, and no number is in two chains.
+ * Chains of numbers of one style that grow by one (or two, over a page without number), a page's length apart.
+ * No number is in two chains.
  */
 function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
   const open = new Map<string, Candidate[]>();
@@ -56,8 +65,10 @@ function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
   for (const candidate of candidates) {
     const key = (value: number) => `${candidate.style} ${value}`;
     const before = [candidate.value - 1, candidate.value - 2].find((value) => {
-      const last = open.get(key(value))?.at(-1);
-      return last !== undefined && candidate.at - last.at >= SHORTEST_PAGE;
+      const chain = open.get(key(value));
+      if (chain === undefined) return false;
+      const least = chain.length >= LONG_CHAIN ? SHORTEST_PAGE_THEN : SHORTEST_PAGE;
+      return candidate.at - chain.at(-1)!.at >= least;
     });
     const chain = before === undefined ? undefined : open.get(key(before))!;
     if (chain) {
@@ -71,26 +82,30 @@ function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
       chains.push(started);
     }
   }
-  return chains.filter((chain) => chain.length > 1);
+  return chains;
 }
 
-/** True when the chain is long and even enough to number pages, and cuts sentences as only pages do. */
+/** True when the chain numbers pages: its lines say so, or it is even and stands where only page numbers do. */
 function numbersPages(
   chain: readonly Candidate[],
   lines: readonly PrintedLine[],
   marks: readonly Mark[],
 ): boolean {
-  const explicit = chain.every((one) => one.explicit);
-  if (chain.length < (explicit ? 2 : 3)) return false;
-  const lengths = chain.slice(1).map((one, at) => one.at - chain[at]!.at);
-  const middle = [...lengths].sort((a, b) => a - b)[lengths.length >> 1]!;
-  const even = lengths.filter((length) => length < middle * EVEN && length > middle / EVEN).length;
-  if (even < 0.7 * lengths.length) return false;
-  if (explicit) return true;
+  if (chain.every(({ style }) => /^\W*page # of #/i.test(style))) return true;
+  if (chain.length < 2 || !isEven(chain.map(({ at }) => at))) return false;
+  if (chain.every(({ explicit }) => explicit)) return true;
+  const cuts = chain.filter(({ index }) => cutsSentence(index, lines, (at) => marks[at] !== null)).length;
   const setApart = chain.filter(({ index }) => standsApart(lines[index]!)).length;
-  if (setApart >= 0.8 * chain.length) return true;
-  const cuts = chain.filter(({ index }) => cutsSentence(index, lines, marks)).length;
-  return cuts * PAGES_PER_CUT >= chain.length;
+  if (setApart >= 0.8 * chain.length) return chain.length > 2 || cuts > 0;
+  return chain.length > 2 && cuts * PAGES_PER_CUT >= chain.length;
+}
+
+/** Most distances are much the same; the last page may be short. */
+function isEven(places: readonly number[]): boolean {
+  const distances = places.slice(1).map((place, index) => place - places[index]!);
+  const middle = [...distances].sort((a, b) => a - b)[distances.length >> 1]!;
+  const even = distances.filter((one) => one < middle * EVEN && one > middle / EVEN).length;
+  return even >= 0.6 * distances.length;
 }
 
 /** True for a number in the middle or at the right of its line, where paragraph numbers do not stand. */
@@ -98,16 +113,23 @@ function standsApart({ position, source }: PrintedLine): boolean {
   return (position?.box.xPt ?? 0) > APART_PT || (source?.indent ?? 0) >= APART_BLANKS;
 }
 
-/** True when the words before and after line `index`, and a head below it, belong to one sentence. */
-function cutsSentence(index: number, lines: readonly PrintedLine[], marks: readonly Mark[]): boolean {
+/** True when the words before and after line `index`, lines that are passed over left out, are one sentence. */
+function cutsSentence(
+  index: number,
+  lines: readonly PrintedLine[],
+  isPassedOver: (index: number) => boolean,
+): boolean {
   let before = index - 1;
-  while (before >= 0 && marks[before] !== null) before -= 1;
+  while (before >= 0 && isPassedOver(before)) before -= 1;
   if (before < 0 || endsSentence(lines[before]!.text)) return false;
   for (let after = index + 1; after <= index + 1 + BESIDE && after < lines.length; after += 1) {
-    if (marks[after] === null && startsLower(lines[after]!.text)) return true;
+    if (!isPassedOver(after) && startsLower(lines[after]!.text)) return true;
   }
   return false;
 }
+
+/** Lines that differ only in their digits have one pattern. */
+const patternOf = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
 /** Lines beside the numbers of a chain that say the same, but for digits, beside most of them. */
 function markHeads(chain: readonly Candidate[], lines: readonly PrintedLine[], marks: Mark[]): void {
@@ -117,7 +139,7 @@ function markHeads(chain: readonly Candidate[], lines: readonly PrintedLine[], m
     for (let distance = -BESIDE; distance <= BESIDE; distance += 1) {
       const neighbour = lines[index + distance];
       if (!neighbour || marks[index + distance] !== null) continue;
-      const pattern = neighbour.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+      const pattern = patternOf(neighbour.text);
       if (seen.has(pattern)) continue;
       seen.add(pattern);
       const places = beside.get(pattern) ?? [];
@@ -127,7 +149,43 @@ function markHeads(chain: readonly Candidate[], lines: readonly PrintedLine[], m
   }
   for (const [pattern, places] of beside) {
     if (places.length < Math.max(2, chain.length * 0.4) || !/\p{L}/u.test(pattern)) continue;
-    if (namesDivision(pattern) && new Set(places.map(({ index }) => lines[index]!.text)).size > 1) continue;
+    if (!saysTheSame(places, lines)) continue;
     for (const { index, after } of places) marks[index] = after ? 'header' : 'footer';
   }
+}
+
+/** Headings such as `Article 5` share a pattern, but each says something else. */
+function saysTheSame(places: readonly { index: number }[], lines: readonly PrintedLine[]): boolean {
+  const texts = places.map(({ index }) => lines[index]!.text);
+  return !namesDivision(texts[0]!) || new Set(texts).size === 1;
+}
+
+/** Lines that come again and again, evenly, and cut sentences: running lines without a number of their own. */
+function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[], marks: Mark[]): void {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (marks[index] !== null || !/\p{L}/u.test(line.text)) return;
+    const pattern = patternOf(line.text);
+    const group = groups.get(pattern);
+    if (group) group.push(index);
+    else groups.set(pattern, [index]);
+  });
+  const repeated = [...groups.values()].filter((group) => isSpread(group, offsets));
+  const inRepeated = new Set(repeated.flat());
+  const isPassedOver = (index: number) => marks[index] !== null || inRepeated.has(index);
+  for (const group of repeated) {
+    const cuts = group.filter((index) => cutsSentence(index, lines, isPassedOver)).length;
+    const places = group.map((index) => ({ index }));
+    if (cuts * REPEATS_PER_CUT < group.length || !saysTheSame(places, lines)) continue;
+    for (const index of group) marks[index] = 'header';
+  }
+}
+
+function isSpread(group: readonly number[], offsets: readonly number[]): boolean {
+  if (group.length < 3) return false;
+  const places = group.map((index) => offsets[index]!);
+  const near = places.filter(
+    (place, index) => index > 0 && place - places[index - 1]! < SHORTEST_PAGE,
+  ).length;
+  return near <= 0.1 * group.length && isEven(places);
 }

@@ -3,10 +3,10 @@ import { assemble } from './assemble.js';
 import { positionedBreaks } from './blocks.js';
 import { findFurniture, type Mark } from './furniture.js';
 import { languagesOf } from './languages.js';
-import { type BodyLine, plainBreaks } from './plain-blocks.js';
+import { plainBreaks } from './plain-blocks.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
-import type { BodyBreak, PrintedLine } from './printed-line.js';
+import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 
 /**
  * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
@@ -34,7 +34,7 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
 function breaksOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyBreak[] {
   const body = bodyOf(lines, marks);
   const isPositioned = lines[0]?.position != null;
-  const bodyBreaks = isPositioned ? positionedBreaks(body.map(({ line }) => line)) : plainBreaks(body);
+  const bodyBreaks = isPositioned ? positionedBreaks(body) : plainBreaks(body);
   let next = 0;
   return lines.map((_, index) => (marks[index] === null ? bodyBreaks[next++]! : 'line'));
 }

@@ -1,17 +1,8 @@
 import { endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
-import type { BodyBreak, PrintedLine } from './printed-line.js';
+import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 
 /** A line this much shorter than the lines of the file usually are ends its paragraph. */
 const SHORT = 0.75;
-
-/** A line of the text, and what was taken out before it. */
-export interface BodyLine {
-  line: PrintedLine;
-  /** Blank lines before it and around the furniture before it. */
-  blankLines: number;
-  /** Furniture or the end of a page stands between it and the line before. */
-  isParted: boolean;
-}
 
 /**
  * How each line of a text file is parted from the one before it. Blank lines part blocks, except those that

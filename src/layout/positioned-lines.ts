@@ -5,7 +5,9 @@ import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
 
 /** Runs further apart than this share of the font size have a blank between them. */
-const BLANK = 0.14;
+const BLANK = 0.1;
+/** After a number in a run of its own a hair is enough. */
+const BLANK_AFTER_LABEL = 0.02;
 /** Raised small digits are written as such, so that a note mark does not become part of a number or word. */
 const RAISED_BY = 0.15;
 const RAISED_SIZE = 0.85;
@@ -35,8 +37,8 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   let previous: TextRun | undefined;
   for (const run of runs) {
     if (previous && isDrawnTwice(previous, run)) continue;
-    const gap = run.xPt - edge;
-    if (raw !== '' && gap > BLANK * Math.min(run.fontSizePt, main)) raw += ' ';
+    const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
+    if (raw !== '' && run.xPt - edge > blank * Math.min(run.fontSizePt, main)) raw += ' ';
     raw += isRaised(run, baselinePt, main) ? superscript(run.text) : run.text;
     edge = Math.max(edge, run.xPt + run.widthPt);
     previous = run;
@@ -57,6 +59,8 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     turned: false,
   };
 }
+
+const isLabel = (text: string): boolean => /^(?:\d+(?:\.\d+)*\.?|\(\w{1,4}\)|\w{1,4}[.)])$/.test(text);
 
 /** Most frequent font size, by characters. */
 function mainSize(runs: readonly TextRun[]): number {

@@ -35,3 +35,12 @@ export interface PrintedLine {
 }
 
 export type BodyBreak = 'line' | 'block';
+
+/** A line of the text, and what was taken out before it. */
+export interface BodyLine {
+  line: PrintedLine;
+  /** Blank lines before it and around the furniture before it. */
+  blankLines: number;
+  /** Furniture or the end of a page stands between it and the line before. */
+  isParted: boolean;
+}
