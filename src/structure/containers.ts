@@ -78,7 +78,8 @@ function noteNumerals(source: Source): Set<number> {
   lines.forEach((line, index) => {
     if (line.word?.word !== '' || line.before !== 'block') return;
     const next = lines[index + 1];
-    if (next === undefined || next.before !== 'block') return;
+    const named = line.word.labelEnd - line.word.start > line.word.number!.length;
+    if (next === undefined || (next.before !== 'block' && !named)) return;
     if (line.word.readings[0]!.value === found.length + 1) found.push(index);
   });
   return new Set(found.length >= 2 ? found : []);
@@ -124,18 +125,18 @@ function opensAnnex(source: Source, index: number): boolean {
   if (!freshStart(source, index)) return false;
   if (line.before === 'inline' && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)) return false;
   const capitals = text.startsWith(marker.word.toUpperCase(), marker.start);
-  if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
-  if (marker.number === null && !capitals && marker.rest !== 'none') return false;
-  if (marker.rest === 'none') {
-    const next = lines[index + 1];
-    return line.before === 'block' || next === undefined || !startsLower(text, next.start);
-  }
+  const next = lines[index + 1];
   const rest = text.slice(marker.restStart, line.end);
-  if (endsSentence(text, line.end)) return false;
-  if (marker.rest === 'reference') {
-    return (
-      line.before === 'block' && /^(?:to|of)\b/.test(rest) && !/\b(?:shall|may|will|is|are)\b/.test(rest)
-    );
-  }
+  if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
+  if (marker.rest === 'none')
+    return line.before === 'block' || next === undefined || !startsLower(text, next.start);
+  if (endsSentence(text, line.end) || SENTENCE_VERB.test(rest)) return false;
+  const alone = line.before === 'block' && (next === undefined || next.before === 'block');
+  if (marker.rest === 'reference' || (marker.number === null && !capitals))
+    return alone && OPENS_TITLE.test(rest);
   return headingLike(rest) && (line.before === 'block' || marker.rest === 'separated' || capitals);
 }
+
+const SENTENCE_VERB = /\b(?:shall|may|will|is|are|has|have|was|were)\b/;
+/** How the title of an annex goes on after its word: `to Article 4`, `on notifications`. */
+const OPENS_TITLE = /^(?:to|of|on|concerning|regarding|relating|for)\b/i;

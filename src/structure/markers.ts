@@ -53,6 +53,7 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   'sub-part': 'chapter',
   '§': 'section',
   article: 'article',
+  artikel: 'article',
   'art.': 'article',
   rule: 'article',
   regulation: 'article',
@@ -68,7 +69,7 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
 };
 
 const WORD =
-  /(?:part|title|book|chapter|sub-?section|sub-?part|section|article|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
+  /(?:part|title|book|chapter|sub-?section|sub-?part|section|article|artikel|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
 const NUMBER_WORD =
   /[A-Za-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
 /** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
@@ -98,7 +99,7 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   return {
     type: 'word',
     kind,
-    word: word.toLowerCase(),
+    word: nameOf(word),
     start: start + lead,
     labelEnd: start + labelEnd,
     number: number?.text ?? null,
@@ -107,21 +108,27 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   };
 }
 
-/** A line that is a Roman numeral and nothing else: a part without a word, as in exchanges of notes. */
+/** The name a word counts under: its spellings number through together. */
+function nameOf(word: string): string {
+  const name = word.toLowerCase();
+  return name === 'artikel' || name === 'art.' ? 'article' : name;
+}
+
+/** A line that is a Roman numeral, or `No. I`, and nothing else: a part without a word, as in exchanges of notes. */
 function readNoteNumeral(head: string, start: number, end: number): WordMarker | null {
-  if (end - start > 5 || !/^[IVX]{1,4}\.?$/.test(head)) return null;
-  const number = head.replace('.', '');
-  const value = romanValue(number);
-  if (value === null) return null;
-  const readings: Reading[] = [{ kind: 'ROMAN', value, path: [value] }];
+  if (end - start > 12) return null;
+  const found = /^((?:(?:Nr|No|Note|Note No)\.?\s)?)([IVX]{1,4})\.?$/.exec(head);
+  const number = found?.[2];
+  const value = number === undefined ? null : romanValue(number);
+  if (found === null || number === undefined || value === null) return null;
   return {
     type: 'word',
     kind: 'part',
     word: '',
     start,
-    labelEnd: start + number.length,
+    labelEnd: start + found[1]!.length + number.length,
     number,
-    readings,
+    readings: [{ kind: 'ROMAN', value, path: [value] }],
     rest: 'none',
     restStart: end,
   };
@@ -139,7 +146,7 @@ function readOrdinalFirst(text: string, head: string, start: number, end: number
   return {
     type: 'word',
     kind: WORD_KINDS[word.toLowerCase()]!,
-    word: word.toLowerCase(),
+    word: nameOf(word),
     start,
     labelEnd,
     number: ordinal,
@@ -215,11 +222,17 @@ function bracketRest(words: string): Rest {
 
 const BRACKETED = /\(\s?([0-9]{1,3}|[A-Za-z]{1,6})\s?\)[).]?/y;
 const HALF_BRACKETED = /([0-9]{1,3}|[A-Za-z]{1,5})\)\.?/y;
-const DOTTED = /([0-9]{1,3}|[A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_])/y;
+const DOTTED =
+  /(?:([0-9]{1,3})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Za-z|_])|([A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_]|[a-z]{2,20}[\s,]))/y;
+/** A number alone on its line; only its neighbours can tell it from the number of a page. */
+const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
+
+/** Style of a number that has a line to itself. */
+export const ALONE_STYLE = 'alone';
 
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
@@ -228,6 +241,7 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   [')', HALF_BRACKETED],
   ['.n', DOT_FIRST],
   [' ', BARE],
+  [ALONE_STYLE, ALONE],
 ];
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -240,7 +254,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     form.lastIndex = lead;
     const found = form.exec(head);
     if (found === null) continue;
-    const number = found[1]!;
+    const number = (found[1] ?? found[2])!;
     const readings = readNumber(number);
     if (readings.length === 0) continue;
     const labelEnd = start + lead + found[0].length;

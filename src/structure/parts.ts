@@ -1,7 +1,7 @@
 import type { Role } from '../model/index.js';
 import { closesPreamble, opensConclusions, opensPreamble } from './formulas.js';
 import type { Reading } from './numbering.js';
-import { allCapitals, endsItem } from './prose.js';
+import { allCapitals, endsItem, headingLike } from './prose.js';
 import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
@@ -45,11 +45,26 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     if (line.word!.kind === 'annex') return 'annex';
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
+  if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
   if (role !== 'body') return null;
   if (!freshStart(source, index)) return null;
   return opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)))
     ? 'conclusions'
     : null;
+}
+
+const INSTRUMENT =
+  /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b/i;
+
+/** The title of a further instrument printed after the signatures: a block of its own that names one. */
+function annexedTitle(source: Source, index: number): boolean {
+  const { text, lines } = source;
+  const line = lines[index]!;
+  if (line.before !== 'block' || line.list !== null || line.end - line.start < 12) return false;
+  const end = blockEnd(source, index, lines.length);
+  if (end >= lines.length || end - index > 4) return false;
+  const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
+  return INSTRUMENT.test(words) && headingLike(words) && !/[.:;,]$/.test(words);
 }
 
 /** The line a heading over the closing formula stands on, or `index` itself. */
@@ -134,6 +149,12 @@ const LONGEST_TITLE = 600;
 /** Index of the first line of the preamble, `bodyFrom` when there is none. */
 function findPreamble(source: Source, contentsEnd: number, bodyFrom: number): number {
   const { text, lines } = source;
+  for (let at = contentsEnd; at < bodyFrom; at += 1) {
+    if (
+      /^preamble[:.]?$/i.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 12)))
+    )
+      return at;
+  }
   let index = contentsEnd;
   while (index < bodyFrom) {
     const end = blockEnd(source, index, bodyFrom);

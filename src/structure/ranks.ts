@@ -35,7 +35,7 @@ export function divisionsOf(source: Source, containers: readonly boolean[]): (wo
   source.lines.forEach((line, index) => {
     if (!containers[index] || line.word === null) return;
     const { word, kind, readings } = line.word;
-    if (word === 'article' || word === 'art.') hasArticles = true;
+    if (word === 'article') hasArticles = true;
     const section = word === 'section' || word === '§';
     if (section && (previous === word || readings[0]?.kind === 'decimal')) sections += 1;
     if (kind === 'article' && previous === word) articles += 1;
@@ -43,7 +43,7 @@ export function divisionsOf(source: Source, containers: readonly boolean[]): (wo
   });
   const inside = sections > articles;
   return (word) => {
-    if (word === 'article' || word === 'art.') return ARTICLE;
+    if (word === 'article') return ARTICLE;
     const usual = USUAL[word];
     if (usual === undefined) return hasArticles ? { kind: 'section', rank: ARTICLE.rank } : ARTICLE;
     return inside && (usual.rank === 5 || usual.rank === 6)

@@ -1,11 +1,12 @@
 import { fillDivision } from './division.js';
 import { type Draft, draft } from './draft.js';
+import { closesPreamble } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
 import type { WordMarker } from './markers.js';
 import type { Region } from './parts.js';
 import { plainPart, spanOfLines } from './plain-parts.js';
 import type { Division } from './ranks.js';
-import type { Source } from './source.js';
+import { blockEnd, type Source } from './source.js';
 
 /** What the tree is built from. */
 export interface Plan {
@@ -38,7 +39,12 @@ function divided(plan: Plan, region: Region): Draft {
       : container(marker, 'annex', region.role);
   const open: Open[] = [{ section: root, rank: Number.NEGATIVE_INFINITY }];
   const counted = new Map<string, number>();
-  let index = marker === null ? region.from : headingAfter(source, containers, region.from, region.to, root);
+  let index = region.from;
+  if (marker !== null) index = headingAfter(source, containers, index, region.to, root);
+  else if (region.role === 'annex') {
+    index = blockEnd(source, index, region.to);
+    root.heading = spanOfLines(source, region.from, index);
+  }
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
   while (index < region.to) {
@@ -55,7 +61,9 @@ function divided(plan: Plan, region: Region): Draft {
     let end = index;
     while (end < region.to && !containers[end]) end += 1;
     const orphan = end < region.to ? orphanHeading(source, index, end) : end;
-    fillDivision(source, open[open.length - 1]!.section, index, orphan, base, undivided);
+    const { section } = open[open.length - 1]!;
+    fillDivision(source, section, index, orphan, base, undivided);
+    if (section.kind === 'part') markPreamble(source, section);
     if (orphan < end) {
       const heading = draft('section', region.role, { heading: spanOfLines(source, orphan, end) });
       attach(open, heading, division(source.lines[end]!.word!.word).rank - 0.5);
@@ -63,6 +71,14 @@ function divided(plan: Plan, region: Region): Draft {
     index = end;
   }
   return root;
+}
+
+/** The words of a note up to its `… on the following terms` are a preamble, though they stand in a part. */
+function markPreamble(source: Source, part: Draft): void {
+  const first = part.children.findIndex((child) => child.kind !== 'block');
+  const opening = part.children.slice(0, first === -1 ? part.children.length : first);
+  const last = opening.findIndex((block) => closesPreamble(source.text, block.text?.end ?? 0));
+  for (const block of opening.slice(0, last + 1)) block.role = 'preamble';
 }
 
 function attach(open: Open[], section: Draft, rank: number): void {

@@ -1,6 +1,6 @@
 import { type Candidate, type Place, placeItems } from './lists.js';
-import type { ListMarker } from './markers.js';
-import { endsItem, groupHeadingLike } from './prose.js';
+import { ALONE_STYLE, type ListMarker } from './markers.js';
+import { endsItem, endsSentence, groupHeadingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph } from './source.js';
 
 /** A paragraph or point about to be put in the tree, or unnumbered words. Offsets into the document text. */
@@ -31,6 +31,12 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
       const end = blockEnd(source, index, to);
       units.push({ start: line.start, end: lines[end - 1]!.end, marker: null, place: null, heading: true });
       index = end - 1;
+    } else if (place === null && last !== undefined && awaitsWords(last)) {
+      units[units.length - 1] = {
+        ...last,
+        end: line.end,
+        marker: { ...last.marker!, restStart: line.start },
+      };
     } else if (place === null && last !== undefined && !last.heading && !startsParagraph(source, index)) {
       last.end = line.end;
     } else {
@@ -46,6 +52,10 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
   return units;
 }
 
+/** A number with nothing after it on its line: the words below are its own. */
+const awaitsWords = (unit: Unit): boolean =>
+  unit.marker !== null && unit.marker.number !== null && unit.marker.restStart >= unit.end;
+
 function placesOf(
   source: Source,
   from: number,
@@ -55,9 +65,10 @@ function placesOf(
   const { text, lines } = source;
   const candidates: Candidate[] = [];
   const at: number[] = [];
+  const alone = numbersStandAlone(source, from, to);
   for (let index = from; index < to; index += 1) {
     const { list, before } = lines[index]!;
-    if (list === null) continue;
+    if (list === null || (list.style === ALONE_STYLE && !alone)) continue;
     candidates.push({
       readings: list.readings,
       style: list.style,
@@ -72,6 +83,30 @@ function placesOf(
     if (place !== null) places.set(at[index]!, place);
   });
   return places;
+}
+
+/**
+ * True when the numbers that stand alone on their lines count the paragraphs here and not the pages: they
+ * run from one without a gap, each between a finished sentence and a new one, and nothing else is numbered so.
+ */
+function numbersStandAlone(source: Source, from: number, to: number): boolean {
+  const { text, lines } = source;
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const { list, before } = lines[index]!;
+    if (list === null) continue;
+    const { kind, value } = list.readings[0] ?? {};
+    if (list.style !== ALONE_STYLE) {
+      if (kind === 'arabic' && list.style === '.') return false;
+      continue;
+    }
+    const next = lines[index + 1];
+    if (before !== 'block' || next === undefined || startsLower(text, next.start)) return false;
+    if (index > 0 && count > 0 && !endsSentence(text, lines[index - 1]!.end)) return false;
+    count += 1;
+    if (value !== count) return false;
+  }
+  return count >= 2;
 }
 
 /** An unnumbered heading: a block of its own in capitals, with something below it. */
