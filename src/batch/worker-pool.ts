@@ -29,9 +29,10 @@ export class WorkerPool {
   readonly #pool: Pool;
   readonly #limits: Limits;
 
-  constructor(workers: number, limits: Limits) {
+  /** `entry`: the file a worker runs. */
+  constructor(workers: number, limits: Limits, entry = new URL('./worker.js', import.meta.url)) {
     this.#limits = limits;
-    this.#pool = workerpool.pool(fileURLToPath(new URL('./worker.js', import.meta.url)), {
+    this.#pool = workerpool.pool(fileURLToPath(entry), {
       workerType: 'process',
       maxWorkers: workers,
       workerTerminateTimeout: END_TIMEOUT_MS,
@@ -93,7 +94,14 @@ export class WorkerPool {
     return {
       kind: 'lost',
       code: 'batch/unexpected-error',
-      reason: `Pacta made a mistake on it (${error.name}: ${error.message}). Please report this.`,
+      reason: `Pacta made a mistake on it (${sayMistake(error)}). Please report this.`,
     };
   }
+}
+
+/** `TypeError: x is not a function, in classify.js:12`. The name of an error is lost between processes. */
+function sayMistake({ name, message, stack = '' }: Error): string {
+  const kind = /^\w+/.exec(name === 'Error' ? stack : name)?.[0] ?? name;
+  const place = /([\w-]+\.m?js:\d+):\d+/.exec(stack)?.[1];
+  return `${kind}: ${message}${place ? `, in ${place}` : ''}`;
 }

@@ -16,6 +16,15 @@ export function positiveInteger(value: string): number {
   return number;
 }
 
+/** Parses a whole number from 0 upwards. */
+export function count(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) {
+    throw new InvalidArgumentError('Write a whole number from 0 upwards.');
+  }
+  return number;
+}
+
 /** Parses a number greater than 0. */
 export function positiveNumber(value: string): number {
   const number = Number(value);

@@ -3,7 +3,7 @@ import type { AgreementSummary, ClauseHit } from '../model/index.js';
 import type { RawQuery } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import { UsageError } from './errors.js';
-import { collect, pipelineOption, positiveInteger, storeOption } from './options.js';
+import { collect, count, pipelineOption, positiveInteger, storeOption } from './options.js';
 
 interface Options {
   store: string;
@@ -48,7 +48,7 @@ export function queryCommand(): Command {
     .option('--document <id|part>', 'record id or its beginning, part of file name or title', collect)
     .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
     .option('--limit <n>', 'show at most so many', positiveInteger, 20)
-    .option('--offset <n>', 'leave out so many at the beginning', Number)
+    .option('--offset <n>', 'leave out so many at the beginning', count)
     .option('--json', 'print JSON')
     .option('--csv', 'print CSV')
     .addOption(storeOption())

@@ -6,11 +6,11 @@ import { agreement, folderWith, longAgreement, pacta, RULES, recordIds } from '.
 
 const ingest = (folder: string, ...args: string[]) => pacta(folder, ['ingest', '--pipeline', RULES, ...args]);
 
-describe('pacta ingest', () => {
+describe('pacta ingest', { timeout: 120_000 }, () => {
   it('reads a folder, keeps a valid record of each document, and ends with a summary', async () => {
     const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/deep/b.md': agreement('SPAIN') });
     const { code, stdout, stderr } = await ingest(folder, 'in');
-    expect(stderr).toMatch(/^2 documents: 2 read, 0 unchanged, 0 partial, 0 failed; \d+ s, 2 pages/);
+    expect(stderr).toMatch(/2 documents: 2 read, 0 unchanged, 0 partial, 0 failed; \d+ s, 2 pages/);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     const records = recordIds(folder).map((name) =>
@@ -26,19 +26,19 @@ describe('pacta ingest', () => {
     const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/b.txt': agreement('SPAIN') });
     await ingest(folder, 'in');
     const second = await ingest(folder, 'in');
-    expect(second.stderr).toMatch(/^2 documents: 0 read, 2 unchanged/);
+    expect(second.stderr).toMatch(/2 documents: 0 read, 2 unchanged/);
     expect(second.code).toBe(0);
     const forced = await ingest(folder, 'in', '--force');
-    expect(forced.stderr).toMatch(/^2 documents: 2 read, 0 unchanged/);
+    expect(forced.stderr).toMatch(/2 documents: 2 read, 0 unchanged/);
   });
 
   it('keeps one record of equal documents, wherever they lie', async () => {
     const same = agreement('POLAND');
     const folder = folderWith({ 'in/a.txt': same, 'in/b.txt': same, 'c.txt': same });
     const first = await ingest(folder, 'in');
-    expect(first.stderr).toMatch(/^2 documents: 1 read, 0 unchanged, 1 duplicate/);
+    expect(first.stderr).toMatch(/2 documents: 1 read, 0 unchanged, 1 duplicate/);
     const second = await ingest(folder, 'c.txt');
-    expect(second.stderr).toMatch(/^1 document: 0 read, 1 unchanged/);
+    expect(second.stderr).toMatch(/1 document: 0 read, 1 unchanged/);
     expect(recordIds(folder)).toHaveLength(1);
   });
 
@@ -72,7 +72,7 @@ describe('pacta ingest', () => {
     rmSync(join(folder, 'in'), { recursive: true });
 
     const annotated = await pacta(folder, ['annotate', '--pipeline', './rules']);
-    expect(annotated.stderr).toMatch(/^1 document: 1 annotated, 0 unchanged/);
+    expect(annotated.stderr).toMatch(/1 document: 1 annotated, 0 unchanged/);
     expect(annotated.code).toBe(0);
     const { hits } = JSON.parse(
       (await pacta(folder, ['query', '--category', 'termination', '--json'])).stdout,
@@ -82,7 +82,7 @@ describe('pacta ingest', () => {
     const evidence = labels[0].evidence[0].span;
     expect(text.slice(evidence.start - span.start, evidence.end - span.start)).toBe('six months');
     const again = await pacta(folder, ['annotate', '--pipeline', './rules']);
-    expect(again.stderr).toMatch(/^1 document: 0 annotated, 1 unchanged/);
+    expect(again.stderr).toMatch(/1 document: 0 annotated, 1 unchanged/);
   });
 
   it('uses the stored text too when a document is named again after a change of the rules', async () => {
@@ -91,10 +91,10 @@ describe('pacta ingest', () => {
     await pacta(folder, ['ingest', 'a.txt', '--pipeline', './rules']);
     writeFileSync(join(folder, 'rules/lexicons.yaml'), 'some-words:\n  - a word\n');
     const { stderr } = await pacta(folder, ['ingest', 'a.txt', '--pipeline', './rules']);
-    expect(stderr).toMatch(/^1 document: 0 read, 1 annotated, 0 unchanged/);
+    expect(stderr).toMatch(/1 document: 0 read, 1 annotated, 0 unchanged/);
   });
 
-  it('gives up a document that needs too much memory, alone', { timeout: 60_000 }, async () => {
+  it('gives up a document that needs too much memory, alone', async () => {
     const folder = folderWith({
       'in/a.txt': agreement('POLAND'),
       'in/b.txt': longAgreement(30_000),
@@ -102,13 +102,13 @@ describe('pacta ingest', () => {
       'in/d.txt': agreement('NORWAY'),
     });
     const { code, stderr } = await ingest(folder, 'in', '--memory-limit', '90', '--jobs', '1');
-    expect(stderr).toMatch(/^4 documents: 3 read, 0 unchanged, 0 partial, 1 failed/);
+    expect(stderr).toMatch(/4 documents: 3 read, 0 unchanged, 0 partial, 1 failed/);
     expect(stderr).toMatch(/in\/b\.txt: It needed more than the 90 MB .+ \[batch\/memory-limit\]/);
     expect(stderr).not.toMatch(/FATAL|heap/);
     expect(code).toBe(3);
     // It failed for the run's sake: the next one tries it again.
     const again = await ingest(folder, 'in');
-    expect(again.stderr).toMatch(/^4 documents: 1 read, 3 unchanged, 0 partial, 0 failed/);
+    expect(again.stderr).toMatch(/4 documents: 1 read, 3 unchanged, 0 partial, 0 failed/);
     expect(again.code).toBe(0);
   });
 

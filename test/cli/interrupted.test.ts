@@ -33,7 +33,7 @@ async function busyRun() {
 
 const inAgain = (folder: string) => pacta(folder, ARGS);
 
-describe('a run that is disturbed', { timeout: 60_000 }, () => {
+describe('a run that is disturbed', { timeout: 120_000 }, () => {
   it('reports the document whose worker was killed, reads the others, and tries it again next time', async () => {
     const { folder, run, worker } = await busyRun();
     process.kill(worker, 'SIGKILL');

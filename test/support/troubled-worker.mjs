@@ -1,0 +1,30 @@
+/** A worker that does to itself what the file name of its document says. */
+import { writeFileSync } from 'node:fs';
+import workerpool from 'workerpool';
+
+const troubles = {
+  hang: () => {
+    for (;;);
+  },
+  'run out of memory': () => {
+    const kept = [];
+    for (;;) kept.push(new Array(100_000).fill(Math.random()));
+  },
+  'be killed': () => process.kill(process.pid, 'SIGKILL'),
+  exit: () => process.exit(0),
+  throw: () => {
+    throw new TypeError('x is not a function');
+  },
+  'fill the disk': () => writeFileSync('/nowhere/at/all', ''),
+  chatter: () => {
+    console.log('printed');
+    console.error('and printed');
+  },
+};
+
+workerpool.worker({
+  runJob: ({ document }) => {
+    troubles[document.fileName]?.();
+    return { kind: 'not-opened', reason: String(process.pid) };
+  },
+});
