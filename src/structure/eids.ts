@@ -58,7 +58,8 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
       eId,
       kind: one.kind,
       role: one.role,
-      label: one.label === null ? null : fold(text.slice(one.label.start, one.label.end)),
+      label:
+        one.label === null ? null : fold(text.slice(one.label.start, one.label.end)).replace(/^[_|]\s?/, ''),
       number: one.number === null ? null : fold(one.number),
       heading:
         one.heading === null

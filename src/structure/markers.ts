@@ -260,7 +260,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     const labelEnd = start + lead + found[0].length;
     const restStart = skipSpace(text, labelEnd, end);
     if (style === ' ' && MONTH.test(text.slice(restStart, restStart + 10))) continue;
-    return { type: 'list', start: start + lead, labelEnd, number, readings, style, restStart };
+    return { type: 'list', start, labelEnd, number, readings, style, restStart };
   }
   const dash = match(DASH, head, 0);
   if (dash === null) return null;

@@ -46,12 +46,14 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
   if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
-  if (role !== 'body') return null;
   if (!freshStart(source, index)) return null;
-  return opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)))
-    ? 'conclusions'
-    : null;
+  const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
+  if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
+  return role === 'body' && opensConclusions(words) ? 'conclusions' : null;
 }
+
+/** In an annex only the full formula tells: forms and models of signatures are common there. */
+const FORMULA = /^in (?:witness|faith) whereof|^done (?:at|in) [A-Z]/i;
 
 const INSTRUMENT =
   /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b/i;
