@@ -27,9 +27,9 @@ const AFTER_TITLE =
   /\s(?:This\b|THIS\b|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Dated\b|DATED\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants)\b)/;
 const JOINS_ON =
   /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing)/i;
-/** Sentences and tables of contents are no titles. */
+/** Sentences, tables of contents and the legends of public filings are no titles. */
 const NO_TITLE =
-  /^\s*(?:table of contents|contents|\d{1,2}[.)]\s)|\b(?:I|We)\s+have\s+the\s+hono|\bExcellenc|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
+  /^\s*(?:table of contents|contents|\d{1,2}[.)]\s)|\b(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|\b(?:I|We)\s+have\s+the\s+hono|\bExcellenc|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
 const LONGEST_TITLE = 600;
 
 /** The blocks of the opening, up to where the preamble or body begins, with their offsets. */

@@ -26,12 +26,13 @@ const PARTY =
 
 /** The noun phrase ends in a word for a party. */
 export const ENDS_IN_PARTY = new RegExp(`\\b${PARTY}$`);
-export const EACH = /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none)\b/;
+export const EACH =
+  /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none|the\s+(?:other|first|latter|former|same))\b/;
 export const EACH_OF =
   /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them|the)\b|^the\s+others?$/;
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
-  /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|other|first|latter|former|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
+  /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
 export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 

@@ -13,7 +13,7 @@ const NOMINAL =
   /^["“‘'(]*(?:the|each|every|any|all|both|either|neither|no|none|nothing|this|these|those|such|it|they|he|she|we|an?|one|members|personnel|persons|representatives|authorities|parties|party|participants|information|nationals)\b|^["“‘'(]*[A-Z]/;
 /** "During the term of this Agreement |neither Party| shall": no comma parts the two. */
 const LATE_SUBJECT =
-  /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!of\b|and\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$/;
+  /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!(?:of|and|each|either|neither|no|both|all|any|the)\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$/;
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*|[A-Z]\.\s+)+/;
 
 /** Words before the operator that belong to its verb group, not to the subject. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of.js';
+
+type Row = [what: string, text: string, expected: [words: string, sum: string][]];
+
+const rows: Row[] = [
+  ['a dollar whose country nothing tells', 'pay $5,000 now', [['$5,000', '5000 ?']]],
+  ['US$', 'US$5,000.50', [['US$5,000.50', '5000.5 USD']]],
+  ['US with a space', 'US $ 3,000', [['US $ 3,000', '3000 USD']]],
+  ['U.S. with points', 'U.S. $10 million', [['U.S. $10 million', '10000000 USD']]],
+  ['Australian dollars by sign', 'A$ 2.5 million', [['A$ 2.5 million', '2500000 AUD']]],
+  ['euro sign, continental marks', '€ 5.000,00', [['€ 5.000,00', '5000 EUR']]],
+  ['euro sign after', '5.000 €', [['5.000 €', '5000 EUR']]],
+  ['euro sign and millions', '€1.2 million a year', [['€1.2 million', '1200000 EUR']]],
+  ['pound sign', '£25', [['£25', '25 GBP']]],
+  ['yen or yuan', '¥1,000', [['¥1,000', '1000 ?']]],
+  ['code before', 'EUR 1.5 million', [['EUR 1.5 million', '1500000 EUR']]],
+  ['code before, no space', 'USD5,000', [['USD5,000', '5000 USD']]],
+  ['code and sign', 'USD $250', [['USD $250', '250 USD']]],
+  ['code after', '5,000 EUR', [['5,000 EUR', '5000 EUR']]],
+  ['code after a signed sum', '$25,000.00 USD', [['$25,000.00 USD', '25000 USD']]],
+  ['a code that is a word, beside a large sum', 'TRY 50,000', [['TRY 50,000', '50000 TRY']]],
+  ['a code that is a word', 'ALL 30 persons', []],
+  ['name of a currency', '100 Swiss francs', [['100 Swiss francs', '100 CHF']]],
+  ['grouping by spaces', '10 000 Swiss francs', [['10 000 Swiss francs', '10000 CHF']]],
+  ['grouping by points', '1.000.000 guilders', [['1.000.000 guilders', '1000000 NLG']]],
+  ['United States dollars', '3,000 United States dollars', [['3,000 United States dollars', '3000 USD']]],
+  ['words alone', 'one hundred thousand euros', [['one hundred thousand euros', '100000 EUR']]],
+  [
+    'words and figures',
+    'five million United States dollars (US$5,000,000)',
+    [['five million United States dollars (US$5,000,000)', '5000000 USD']],
+  ],
+  [
+    'words and bare dollars',
+    'Five Thousand Dollars ($5,000)',
+    [['Five Thousand Dollars ($5,000)', '5000 ?']],
+  ],
+  ['words, the currency in brackets', 'Five Thousand (US$5,000)', [['Five Thousand (US$5,000)', '5000 USD']]],
+  ['figures and words', '5,000 (five thousand) euros', [['5,000 (five thousand) euros', '5000 EUR']]],
+  ['pounds sterling', 'twenty pounds sterling', [['twenty pounds sterling', '20 GBP']]],
+  ['kronor by their country', '20,000 Swedish kronor', [['20,000 Swedish kronor', '20000 SEK']]],
+  ['shillings', '250,000 Kenyan shillings', [['250,000 Kenyan shillings', '250000 KES']]],
+  ['billion', '$2 billion', [['$2 billion', '2000000000 ?']]],
+  ['k', '$50k', [['$50k', '50000 ?']]],
+  ['cents', '$0.05', [['$0.05', '0.05 ?']]],
+  [
+    'the one dollar the document names settles the bare sign',
+    'US$10 in all; of this $4 at once',
+    [
+      ['US$10', '10 USD'],
+      ['$4', '4 USD'],
+    ],
+  ],
+  [
+    'two kinds of dollars settle nothing',
+    'US$10, A$5, $4',
+    [
+      ['US$10', '10 USD'],
+      ['A$5', '5 AUD'],
+      ['$4', '4 ?'],
+    ],
+  ],
+  [
+    'figures that differ are two sums',
+    'five euros (US$7)',
+    [
+      ['five euros', '5 EUR'],
+      ['US$7', '7 USD'],
+    ],
+  ],
+  ['broken over a line', 'US$\n3,000', [['US$\n3,000', '3000 USD']]],
+  ['a weight', 'five pounds of rice', []],
+  ['a percentage', '5 per cent', []],
+  ['a bare number', 'Article 5,000', []],
+];
+
+describe('money', () => {
+  it.each(rows)('%s: %s', (_, text, expected) => {
+    expect(factsOf(text, 'money')).toEqual(expected);
+  });
+});
