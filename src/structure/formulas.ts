@@ -24,6 +24,11 @@ export function closesPreamble(text: string, end: number): boolean {
 const CONCLUSION =
   /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|yours (?:sincerely|faithfully|truly))/i;
 
+const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ |^_{6,}/i;
+
+/** True when the words are a line to be signed, or one that was. */
+export const isSignatureLine = (words: string): boolean => SIGNATURE.test(words.slice(0, 100));
+
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
   /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(words);

@@ -1,7 +1,12 @@
 import type { TextLine } from './text-lines.js';
 
-/** Lines shorter than this print divisions on lines of their own; only longer ones may be several lines run together. */
-const RUN_TOGETHER = 160;
+/** A line or paragraph longer than this, in characters, may be several provisions run together. */
+const LONG_LINE = 160;
+const LONG_BLOCK = 1200;
+
+/** True for a line that may hold the beginnings of several provisions, alone or with the lines of its block. */
+export const runsTogether = (lineLength: number, blockLength: number): boolean =>
+  lineLength > LONG_LINE || blockLength > LONG_BLOCK;
 
 /**
  * Anything inside a line that could be the number of a point, a paragraph or a division. Bounded everywhere:
@@ -29,10 +34,9 @@ const LABEL = /\b(?:article|section|chapter|annex|schedule|rule) [0-9A-Z][0-9A-Z
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
  * is marked `inline`; whether anything begins there is decided later from its neighbours.
  */
-export function splitLine(text: string, line: TextLine): TextLine[] {
+export function splitLine(text: string, line: TextLine, long: boolean): TextLine[] {
   if (line.end - line.start < 24) return [line];
   const words = text.slice(line.start, line.end);
-  const long = words.length > RUN_TOGETHER;
   const pieces: TextLine[] = [];
   let from = 0;
   NUMBER.lastIndex = 1;

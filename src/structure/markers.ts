@@ -162,6 +162,10 @@ interface ContainerNumber {
 }
 
 function readContainerNumber(head: string, at: number): ContainerNumber | null {
+  const quoted = /^["“'‘]([0-9A-Z]{1,4})["”'’]/.exec(head.slice(at, at + 8));
+  if (quoted !== null) {
+    return { text: quoted[1]!, end: at + quoted[0].length, readings: readNumber(quoted[1]!) };
+  }
   const arabic = match(ARABIC, head, at);
   if (arabic !== null && /[0-9]/.test(arabic)) {
     const plain = arabic

@@ -1,5 +1,5 @@
 import type { Role } from '../model/index.js';
-import { closesPreamble, opensConclusions, opensPreamble } from './formulas.js';
+import { closesPreamble, isSignatureLine, opensConclusions, opensPreamble } from './formulas.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike } from './prose.js';
 import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
@@ -30,7 +30,7 @@ export function divide(source: Source, containers: readonly boolean[], contentsE
   for (let index = bodyFrom; index < lines.length; index += 1) {
     const next = roleFrom(source, containers, index, role);
     if (next === null) continue;
-    const at = next === 'conclusions' ? closingHeading(source, from, index) : index;
+    const at = next === 'conclusions' ? closingFrom(source, from, index) : index;
     add(role, from, at);
     role = next;
     from = at;
@@ -49,7 +49,10 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
   if (!freshStart(source, index)) return null;
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
-  return role === 'body' && opensConclusions(words) ? 'conclusions' : null;
+  if (role !== 'body') return null;
+  return opensConclusions(words) || (line.before !== 'inline' && isSignatureLine(words))
+    ? 'conclusions'
+    : null;
 }
 
 /** In an annex only the full formula tells: forms and models of signatures are common there. */
@@ -69,13 +72,31 @@ function annexedTitle(source: Source, index: number): boolean {
   return INSTRUMENT.test(words) && headingLike(words) && !/[.:;,]$/.test(words);
 }
 
-/** The line a heading over the closing formula stands on, or `index` itself. */
-function closingHeading(source: Source, from: number, index: number): number {
-  const above = index - 1;
-  return above > from && /^(?:conclusions?|signatures?|execution|final clause)$/i.test(wordsOf(source, above))
-    ? above
-    : index;
+/** Most lines above a signature that may name who signs. */
+const MOST_NAMES = 4;
+
+/**
+ * Where the conclusions begin whose first sure line is `index`: at a heading over the closing formula, or at
+ * the names and the `executed as of` above a signature.
+ */
+function closingFrom(source: Source, from: number, index: number): number {
+  const { text, lines } = source;
+  let at = index;
+  while (at - 1 > from && index - at < MOST_NAMES && lines[at - 1]!.list === null) {
+    const words = wordsOf(source, at - 1).slice(0, 200);
+    const named = /^(?:conclusions?|signatures?|execution|final clause)$/i.test(words);
+    const signs =
+      isSignatureLine(wordsOf(source, index)) &&
+      ((allCapitals(words) && words.length <= 80) || EXECUTED.test(words));
+    if (!named && !signs) break;
+    at -= 1;
+  }
+  while (at < index && lines[at]!.before !== 'block' && !endsItem(text, lines[at - 1]!.end)) at += 1;
+  return at;
 }
+
+const EXECUTED =
+  /^this (?:agreement|contract|memorandum|amendment) (?:is|was|has been) (?:executed|signed)\b/i;
 
 /** Index of the first line of the body. */
 function findBody(source: Source, containers: readonly boolean[], contentsEnd: number): number {

@@ -8,6 +8,8 @@ const LIST_END = /(?:[,;:–—-]|[;,] (?:and|or|and\/or))$/;
 const VERB =
   /\b(?:shall|may|will|must|is|are|was|were|has|have|had|agrees?|undertakes?|applies|apply|should|can|cannot)\b/;
 
+const SHOUTED_VERB = /\b(?:SHALL|MAY|WILL|MUST|IS|ARE|DO|DOES|HAS|HAVE|AGREES?|CAN|CANNOT)\b/;
+
 /** True when the words end as a sentence or a list's lead-in ends. */
 export const endsSentence = (text: string, end: number): boolean =>
   SENTENCE_END.test(text.slice(Math.max(0, end - 3), end));
@@ -41,7 +43,7 @@ function capitalShare(words: string): number {
 export function headingLike(words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return false;
-  if (allCapitals(words)) return !/[;,]$/.test(words);
+  if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 40 && SHOUTED_VERB.test(words));
   if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))
     return words.length <= 80 && /\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);

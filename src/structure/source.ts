@@ -1,4 +1,4 @@
-import { splitLine } from './inline.js';
+import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { endsSentence, startsLower } from './prose.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
@@ -27,7 +27,7 @@ const SHORT = 120;
 /** Reads the lines of a text and their markers, once. */
 export function readSource(text: string): Source {
   const bare = linesOf(text);
-  const pieces = bare.flatMap((line) => splitLine(text, line));
+  const pieces = splitLines(text, bare);
   const times = new Map<string, number>();
   const short = (line: TextLine): string | null =>
     line.end - line.start > SHORT ? null : text.slice(line.start, line.end);
@@ -43,6 +43,21 @@ export function readSource(text: string): Source {
     blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
   }));
   return { text, lines, shape: shapeOf(bare) };
+}
+
+function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {
+  const pieces: TextLine[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    let to = from + 1;
+    while (to < lines.length && lines[to]!.before !== 'block') to += 1;
+    const blockLength = lines[to - 1]!.end - lines[from]!.start;
+    for (const line of lines.slice(from, to)) {
+      pieces.push(...splitLine(text, line, runsTogether(line.end - line.start, blockLength)));
+    }
+    from = to;
+  }
+  return pieces;
 }
 
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
