@@ -21,7 +21,7 @@ export const classify = (
   const findings: Finding[][] = [];
   const output = passages.map((passage, index) => {
     const match = matcher.match(passage);
-    const own = findingsOf(match, rules);
+    const own = findingsOf(match, passage.textStart, rules);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(all);

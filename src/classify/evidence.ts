@@ -1,6 +1,6 @@
 import type { Evidence, Polarity, Tier } from '../model/index.js';
-import type { CompiledRule, CompiledRules, PassageMatch, RuleHit } from '../rules/index.js';
-import { INHERITED, OUTER_PLACE } from './constants.js';
+import type { CompiledRule, CompiledRules, Match, PassageMatch, RuleHit } from '../rules/index.js';
+import { FADING_LENGTH, FAR_WORDS, INHERITED, OUTER_PLACE } from './constants.js';
 
 /** Evidence with what the label needs to know of its rule. */
 export interface Finding {
@@ -11,24 +11,32 @@ export interface Finding {
 }
 
 /**
- * What the rules that fired on a passage say. A rule's weight is shared equally among the conditions it met;
- * outer headings and lead-ins keep less of theirs.
+ * What the rules that fired on a passage say. A rule's weight is shared equally among the conditions it met.
+ * Words of the clause itself weigh less the further they stand from its beginning (`textStart`, an offset):
+ * weight × (FAR_WORDS + (1 − FAR_WORDS) · exp(−distance / FADING_LENGTH)); outer headings and lead-ins weigh
+ * OUTER_PLACE for each step outwards.
  */
-export const findingsOf = (match: PassageMatch, rules: CompiledRules): Finding[] =>
-  match.hits.flatMap((hit) => ofRule(hit, rules.rules[hit.rule]!));
+export const findingsOf = (match: PassageMatch, textStart: number, rules: CompiledRules): Finding[] =>
+  match.hits.flatMap((hit) => ofRule(hit, textStart, rules.rules[hit.rule]!));
 
-const ofRule = (hit: RuleHit, { rule }: CompiledRule): Finding[] =>
-  hit.matches.map(({ place, span, distance }) => ({
-    category: rule.category,
-    tier: rule.tier,
-    polarity: rule.polarity,
-    evidence: {
-      ruleId: rule.id,
-      span,
-      place,
-      weight: (rule.weight / hit.matches.length) * OUTER_PLACE ** distance,
-    },
-  }));
+const ofRule = (hit: RuleHit, textStart: number, { rule }: CompiledRule): Finding[] =>
+  hit.matches.map((match) => {
+    const weight = (rule.weight / hit.matches.length) * nearness(match, textStart);
+    const { place, span } = match;
+    return {
+      category: rule.category,
+      tier: rule.tier,
+      polarity: rule.polarity,
+      evidence: { ruleId: rule.id, span, place, weight: rounded(weight) },
+    };
+  });
+
+const nearness = ({ place, span, distance }: Match, textStart: number): number =>
+  place === 'text'
+    ? FAR_WORDS + (1 - FAR_WORDS) * Math.exp(-(span.start - textStart) / FADING_LENGTH)
+    : OUTER_PLACE ** distance;
+
+const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 /**
  * What a point takes over from the passage that introduces it: its findings at less weight, those it took
@@ -41,7 +49,7 @@ export const inherited = (findings: readonly Finding[], fromId: string): Finding
       ...finding,
       evidence: {
         ...finding.evidence,
-        weight: finding.evidence.weight * INHERITED,
+        weight: rounded(finding.evidence.weight * INHERITED),
         inheritedFrom: finding.evidence.inheritedFrom ?? fromId,
       },
     }));
