@@ -152,8 +152,9 @@ export class FolderStore implements Store {
 
   /** Catalogues records that are kept but not catalogued and forgets entries without a record. */
   async #reconcile(): Promise<number> {
-    const kept = new Set(this.#files.ids());
+    // The catalogue first: another process may be at work, and it keeps a record before it catalogues it.
     const catalogued = new Set(cataloguedIds(this.#db));
+    const kept = new Set(this.#files.ids());
     const gone = [...catalogued].filter((id) => !kept.has(id));
     if (gone.length > 0) {
       inTransaction(this.#db, () => {
