@@ -143,7 +143,7 @@ describe('the automaton', () => {
         expect(hits.map(({ rule, matches: [match] }) => ({ rule, span: match!.span }))).toEqual(expected);
       },
     );
-    fc.assert(check, { numRuns: 2000 });
-    expect(matches).toBeGreaterThan(500);
-  });
+    fc.assert(check, { numRuns: 500 });
+    expect(matches).toBeGreaterThan(150);
+  }, 60_000);
 });

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/classify/index.js';
+import type { Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
+import { compileRules } from '../../src/rules/index.js';
+import { rule } from '../rules/rule.js';
+
+const category = (id: string, general?: true) => ({
+  id,
+  title: id,
+  definition: id,
+  ...(general ? { general } : {}),
+});
+
+/** In this order: b before a. */
+const TAXONOMY: Taxonomy = {
+  families: [
+    { id: 'first', title: 'First', categories: [category('b'), category('general', true)] },
+    { id: 'second', title: 'Second', categories: [category('a'), category('c'), category('d')] },
+  ],
+};
+
+interface Clause {
+  text: string;
+  headings?: string[];
+  /** Number of the clause whose words it hangs from. */
+  leadIn?: number;
+}
+
+/** Labels of clauses laid out one below the other, each after its headings. */
+const labelled = (rules: Rule[], clauses: Clause[]): { text: string; labels: Label[][] } => {
+  let text = '';
+  const append = (part: string): Span => {
+    const start = text.length;
+    text += `${part}\n\n`;
+    return { start, end: start + part.length };
+  };
+  const passages: Passage[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const headings = (clause.headings ?? []).map(append);
+    const span = append(clause.text);
+    const leadIns: Span[] = [];
+    for (let at = clause.leadIn; at !== undefined; at = clauses[at]!.leadIn) leadIns.push(passages[at]!.span);
+    passages.push({
+      id: `clause_${index}`,
+      sectionPath: [`clause_${index}`],
+      span,
+      textStart: span.start,
+      role: 'body',
+      headings,
+      leadIns,
+      pages: [1, 1],
+    });
+  }
+  const compiled = compileRules({ rules, lexicons: {} });
+  return { text, labels: classify({ text }, passages, [], compiled, TAXONOMY).output };
+};
+
+const short = (labels: readonly Label[]): string[] =>
+  labels.map(
+    ({ category: id, tier, polarity }) => `${id} ${tier}${polarity === 'excluded' ? ' excluded' : ''}`,
+  );
+
+const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
+const FAR = 'word '.repeat(300);
+
+const CASES: [string, Rule[], Clause[], string[][]][] = [
+  ['nothing fires', [one('a')], [{ text: 'x' }], [[]]],
+  ['one rule', [one('a')], [{ text: 'a' }], [['a strict']]],
+  ['a rule for review', [one('a', { tier: 'broad' })], [{ text: 'a' }], [['a broad']]],
+  ['a hint alone is for review', [one('a', { weight: 1 })], [{ text: 'a' }], [['a broad']]],
+  [
+    'hints add up',
+    [one('a', { weight: 1 }), rule({ id: 'a/two', any: ['two'], weight: 1 })],
+    [{ text: 'a two' }],
+    [['a strict']],
+  ],
+  ['the faintest hint is nothing', [one('a', { weight: 0.5 })], [{ text: 'a' }], [[]]],
+  [
+    'the heavier first',
+    [one('a', { weight: 3 }), one('b', { weight: 4 })],
+    [{ text: 'a b' }],
+    [['b strict', 'a strict']],
+  ],
+  [
+    'equal ones in the order of the taxonomy',
+    [one('a', { any: ['x'] }), one('b', { any: ['x'] })],
+    [{ text: 'x' }],
+    [['b strict', 'a strict']],
+  ],
+  [
+    'what is said first, first',
+    [one('a'), one('b')],
+    [{ text: `a ${'word '.repeat(20)} b` }],
+    [['a strict', 'b strict']],
+  ],
+  ['what is said far behind counts less', [one('a'), one('b')], [{ text: `a ${FAR} b` }], [['a strict']]],
+  [
+    'much weaker ones are left out',
+    [one('a', { weight: 5 }), one('b', { weight: 1 })],
+    [{ text: 'a b' }],
+    [['a strict']],
+  ],
+  [
+    'three at most',
+    [one('a'), one('b'), one('c'), one('d')],
+    [{ text: 'a b c d' }],
+    [['a strict', 'b strict', 'c strict']],
+  ],
+  ['a general category alone', [one('general')], [{ text: 'general' }], [['general strict']]],
+  [
+    'a general category gives way to a strong one',
+    [one('general', { weight: 5 }), one('a')],
+    [{ text: 'general a' }],
+    [['a strict']],
+  ],
+  [
+    'but not to a weak one',
+    [one('general'), one('a', { weight: 2, tier: 'broad' })],
+    [{ text: 'general a' }],
+    [['general strict', 'a broad']],
+  ],
+  [
+    'a denial',
+    [one('a'), rule({ id: 'a/not', any: ['no a'], polarity: 'excluded' })],
+    [{ text: 'no a' }],
+    [['a strict excluded']],
+  ],
+  [
+    'a faint denial beside a strong assertion',
+    [one('a', { weight: 4 }), rule({ id: 'a/not', any: ['no'], weight: 2, polarity: 'excluded' })],
+    [{ text: 'a no' }],
+    [['a strict']],
+  ],
+  [
+    'the heading speaks for the clause, an outer one less',
+    [one('a', { any: ['x'], weight: 2 }), rule({ id: 'b/heading', heading: ['b'] })],
+    [
+      { text: 'x', headings: ['b'] },
+      { text: 'x', headings: ['y', 'b'] },
+    ],
+    [
+      ['b strict', 'a strict'],
+      ['a strict', 'b broad'],
+    ],
+  ],
+  [
+    'a point takes over from the words it hangs from, and says its own',
+    [one('a'), one('b')],
+    [{ text: 'a:' }, { text: 'b', leadIn: 0 }, { text: 'x', leadIn: 1 }],
+    [['a strict'], ['b strict', 'a strict'], ['b strict', 'a broad']],
+  ],
+  [
+    'headings are not taken over: they stand above the point itself',
+    [rule({ id: 'a/heading', heading: ['a'] })],
+    [
+      { text: 'x:', headings: ['a'] },
+      { text: 'x', leadIn: 0 },
+    ],
+    [['a strict'], []],
+  ],
+];
+
+describe('labels', () => {
+  it.each(CASES)('%s', (_case, rules, clauses, expected) => {
+    expect(labelled(rules, clauses).labels.map(short)).toEqual(expected);
+  });
+
+  it('carry the words and weight of every rule that speaks for them, and what spoke against them', () => {
+    const rules = [
+      rule({ id: 'a/words', any: ['settle ..2 dispute'], weight: 3 }),
+      rule({ id: 'a/both', any: ['dispute'], heading: ['peace'], weight: 4 }),
+      rule({ id: 'a/held', any: ['dispute'], unless: ['trade'], weight: 3 }),
+    ];
+    const { text, labels } = labelled(rules, [{ text: 'Settle trade disputes.', headings: ['Peace'] }]);
+    const [label] = labels[0]!;
+    expect(label).toMatchObject({ category: 'a', family: 'second', tier: 'strict', polarity: 'affirmed' });
+    const quote = ({ start, end }: Span): string => text.slice(start, end);
+    expect(label!.evidence.map((it) => [it.ruleId, it.place, quote(it.span)])).toEqual([
+      ['a/words', 'text', 'Settle trade disputes'],
+      ['a/both', 'text', 'disputes'],
+      ['a/both', 'heading', 'Peace'],
+    ]);
+    const [words, bothText, bothHeading] = label!.evidence.map((it) => it.weight);
+    expect(words).toBe(3);
+    expect(bothHeading).toBe(2);
+    expect(bothText).toBeLessThan(2);
+    expect(label!.against.map((it) => [it.ruleId, quote(it.span)])).toEqual([['a/held', 'trade']]);
+  });
+
+  it('name the clause that inherited evidence comes from, and where it stands', () => {
+    const { labels } = labelled([one('a', { weight: 4 })], [{ text: 'a:' }, { text: 'x', leadIn: 0 }]);
+    expect(labels[1]![0]!.evidence).toEqual([
+      { ruleId: 'a/one', place: 'text', span: { start: 0, end: 1 }, weight: 2.8, inheritedFrom: 'clause_0' },
+    ]);
+  });
+
+  it('have the score the formula says', () => {
+    const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
+    const { labels } = labelled(rules, [{ text: 'a' }]);
+    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65) / 3), 3);
+  });
+});
