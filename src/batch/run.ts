@@ -86,6 +86,7 @@ async function run(
   const writer = new CatalogueWriter(store);
   const { total, steps } = await makePlan(store, target);
   const tally = emptyTally();
+  onProgress?.({ total, settled: 0, tally });
   const workers = workersFor(total, options.jobs ?? availableParallelism());
   const pool = new WorkerPool(workers, limits);
   const kill = () => void pool.close(true);

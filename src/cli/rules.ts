@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Explanation, Surroundings } from '../explain.js';
-import { Role } from '../model/index.js';
+import type { Role } from '../model/index.js';
 
 interface LintOptions {
   pipeline: string;
@@ -12,6 +12,15 @@ interface ExplainOptions extends LintOptions {
   leadIn?: string;
   role?: Role;
 }
+
+/** Written out, so that the help of the command need not load the vocabulary. */
+const ROLES = Object.keys({
+  preface: true,
+  preamble: true,
+  body: true,
+  annex: true,
+  conclusions: true,
+} satisfies Record<Role, true>);
 
 const PIPELINE: [flags: string, description: string, fallback: string] = [
   '--pipeline <name|folder>',
@@ -35,7 +44,7 @@ export function rulesCommand(): Command {
     .argument('<text>', 'the words of one clause')
     .option('--heading <heading>', 'heading the clause stands under')
     .option('--lead-in <words>', 'words the clause hangs from')
-    .addOption(new Option('--role <role>', 'part of the instrument').choices(Role.options))
+    .addOption(new Option('--role <role>', 'part of the instrument').choices(ROLES))
     .option(...PIPELINE)
     .option('--json', 'print the explanation as JSON')
     .action(explain);

@@ -21,7 +21,7 @@ export async function watchRun(
   const { stderr } = process;
   const isLive = stderr.isTTY === true;
   const meter = new PaceMeter(performance.now());
-  let shownAtMs = performance.now();
+  let shownAtMs = isLive ? Number.NEGATIVE_INFINITY : performance.now();
   const clear = () => isLive && stderr.write('\r\u001b[K');
   const say = (line: string) => {
     clear();
