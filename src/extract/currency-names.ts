@@ -75,5 +75,10 @@ export const currencyNames: ReadonlyMap<string, string | null> = new Map(
   [...names()].flatMap(([name, code]) => plural(name).map((form): [string, string | null] => [form, code])),
 );
 
+/** First words of the names, lower case, without marks. */
+export const currencyStarters: ReadonlySet<string> = new Set(
+  [...currencyNames.keys()].map((name) => name.split(' ')[0]!.replace(/[.$]+$/, '')),
+);
+
 /** The longest name in words. */
 export const longestCurrencyName = 5;

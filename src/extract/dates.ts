@@ -32,6 +32,8 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th)?(?![a-z0-9])`);
 const OTHER_FORM_OF_DAY = sticky(`${S}\\([^()\\n]{1,20}\\)`);
 const DAY_TO_MONTH = sticky(`${S}(?:day\\b)?${S}(?:of\\b)?(?:${S}the\\s+month\\s+of\\b)?[-/,]?${S}${MONTH}`);
+/** What can lead from a day to a month, in two letters: most numbers are refused here, cheaply. */
+const TOWARDS_MONTH = /[\s,/-]{0,10}(?:da|of|th|ja|fe|ma|ap|ju|au|se|oc|no|de)/iy;
 const YEAR_LINK = sticky(BEFORE_YEAR);
 const YEAR_FIGURES = sticky(YEAR);
 const MONTH_NAME = sticky(MONTH);
@@ -63,6 +65,7 @@ function readYear(text: string, at: number): { value: number; end: number } | nu
 
 /** The rest of a date whose day ends at `at`: month and year. */
 function afterDay(text: string, start: number, day: number, at: number): DateReading | null {
+  if (!run(TOWARDS_MONTH, text, at)) return null;
   const month = run(DAY_TO_MONTH, text, at);
   if (!month) return null;
   const year = readYear(text, at + month[0].length);

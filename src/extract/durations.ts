@@ -34,6 +34,7 @@ interface Part {
 function readPart(text: string, at: number): Part | null {
   const number: NumberReading | null = readNumeral(text, at, false) ?? readCardinalWords(text, at);
   if (number === null) return null;
+  if (!/[- \t\u00a0\n(]/.test(text[number.end] ?? '')) return null;
   OTHER_FORM.lastIndex = number.end;
   const other = OTHER_FORM.exec(text);
   const from = number.end + (other?.[0].length ?? 0);

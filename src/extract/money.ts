@@ -1,5 +1,11 @@
 import type { Fact } from '../model/index.js';
-import { currencyCodes, currencyNames, longestCurrencyName, wordLikeCodes } from './currency-names.js';
+import {
+  currencyCodes,
+  currencyNames,
+  currencyStarters,
+  longestCurrencyName,
+  wordLikeCodes,
+} from './currency-names.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 
@@ -94,7 +100,10 @@ function readCurrencyName(text: string, at: number): (Currency & { end: number }
   for (let words = 0; words < longestCurrencyName; words += 1) {
     const word = run(NAME_WORD, text, next)?.[0];
     if (word === undefined) break;
-    if (words === 0 && currencyCodes.has(word)) return { code: word, dollar: false, end: next + word.length };
+    if (words === 0) {
+      if (currencyCodes.has(word)) return { code: word, dollar: false, end: next + word.length };
+      if (!currencyStarters.has(word.replace(/[.$]+$/, '').toLowerCase())) return null;
+    }
     const bare = word.replace(/\.$/, '').toLowerCase();
     for (const form of [word.toLowerCase(), bare]) {
       const code = currencyNames.get(name + form);
@@ -191,6 +200,7 @@ function fromAmount(text: string, at: number): MoneyReading | null {
 export function readMoneyFromNumber(text: string, at: number): MoneyReading | null {
   const named = fromAmount(text, at);
   if (named) return skipRestated(text, named);
+  if (text.charCodeAt(at) < 0x3a) return null;
   // "Five Thousand ($5,000)": the words name the sum, the brackets the currency.
   const words = readCardinalWords(text, at);
   const open = words ? skipSpace(text, words.end) : -1;

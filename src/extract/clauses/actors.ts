@@ -42,7 +42,8 @@ const nounPart = (phrase: string): string => {
 function headOf(noun: string, context: NameContext): string {
   const last = lastWord(noun);
   const bare = noun.replace(DETERMINERS, '');
-  if (isKnown(last) || !bare.includes(' ')) return last;
+  // The grammar is asked only where a known noun may be the head but does not stand last.
+  if (isKnown(last) || !bare.split(' ').some(isKnown)) return last;
   return context.head(bare) ?? last;
 }
 

@@ -228,16 +228,21 @@ export class ClauseReader {
   }
 }
 
-/** The verb group: the operator's words and the few after it, for the grammar. */
-const verbWords = (flat: string, operator: Operator): string =>
-  flat
-    .slice(operator.start, operator.end + 40)
-    .toLowerCase()
-    .split(/[,;:.()]/)[0]!
-    .trim()
-    .split(/\s+/)
-    .slice(0, 4)
-    .join(' ');
+const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
+
+/**
+ * The verb group of a modal: "shall", then its auxiliaries and adverbs and the one word after them. Short and
+ * alike on purpose: the grammar answers each phrase once.
+ */
+function verbWords(flat: string, operator: Operator): string {
+  const group = operator.kind === 'modal' ? ['shall'] : operator.words.split(' ');
+  const rest = flat.slice(operator.end, operator.end + 60).split(/[,;:.()]/)[0]!;
+  for (const word of rest.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
+    group.push(word);
+    if (!AUXILIARY.test(word)) break;
+  }
+  return group.join(' ');
+}
 
 const STATIVE =
   /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
