@@ -21,7 +21,7 @@ import {
   type Taxonomy,
 } from './model/index.js';
 import { detectMediaType, type ReadOptions, readSource } from './read/index.js';
-import { type CompiledRules, compileRules } from './rules/index.js';
+import { type CompiledRules, clauseStart, compileRules } from './rules/index.js';
 import { structure } from './structure/index.js';
 import { PACTA_VERSION, READER_VERSION } from './version.js';
 
@@ -155,7 +155,7 @@ export function classifyText(text: string, context: TextContext, pipeline: Compi
     id: 'text',
     sectionPath: ['text'],
     span,
-    textStart: span.start,
+    textStart: span.start + clauseStart(text),
     role: context.role ?? 'body',
     headings,
     leadIns,

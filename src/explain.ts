@@ -2,7 +2,7 @@ import { classify } from './classify/index.js';
 import { recogniseFacts } from './extract/index.js';
 import type { Evidence, Label, Passage, Pipeline, Role, Span } from './model/index.js';
 import { type LintReport, lintPipeline } from './pipeline/index.js';
-import { type CompiledRules, matcherFor } from './rules/index.js';
+import { type CompiledRules, clauseStart, matcherFor } from './rules/index.js';
 
 /** What stands around a text that is explained on its own. */
 export interface Surroundings {
@@ -57,7 +57,7 @@ export const explain = (
     id: 'text',
     sectionPath: ['text'],
     span,
-    textStart: span.start,
+    textStart: span.start + clauseStart(text),
     role: surroundings.role ?? 'body',
     headings,
     leadIns,

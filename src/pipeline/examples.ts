@@ -1,5 +1,11 @@
 import type { Example, Fact, Pipeline, Rule, Span } from '../model/index.js';
-import { type CompiledRules, type Matchable, matcherFor, type PassageMatch } from '../rules/index.js';
+import {
+  type CompiledRules,
+  clauseStart,
+  type Matchable,
+  matcherFor,
+  type PassageMatch,
+} from '../rules/index.js';
 
 export type RecogniseFacts = (text: string) => Fact[];
 
@@ -19,7 +25,13 @@ export const stageExample = (example: Example, rule: Rule): { text: string; pass
   const [span] = append(parts.text);
   return {
     text,
-    passage: { span: span!, textStart: span!.start, role: rule.role?.[0] ?? 'body', headings, leadIns },
+    passage: {
+      span: span!,
+      textStart: span!.start + clauseStart(parts.text),
+      role: rule.role?.[0] ?? 'body',
+      headings,
+      leadIns,
+    },
   };
 };
 

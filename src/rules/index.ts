@@ -1,4 +1,5 @@
 /** The rule language: parse, compile, match. Knows no category by name. */
+export { clauseStart } from './clause-start.js';
 export { type CompiledRule, type CompiledRules, compileRules, type Place } from './compile.js';
 export {
   type DocumentMatcher,
