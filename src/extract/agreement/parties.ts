@@ -4,12 +4,12 @@ import { namesCompany, readCompanies } from './companies.js';
 import type { AgreementContext } from './context.js';
 
 const ORGANISATION =
-  /\b(?:(?:the\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|and|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM))\b/g;
+  /\b(?:(?:the\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM))\b/g;
 const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){0,10})/;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e|exchange|protection|military|security|reciprocal)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|convinced|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|convinced|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 const REGION_CHARS = 1500;
 
 /** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */

@@ -103,11 +103,9 @@ function fromLetter(context: AgreementContext): Signed | null {
 
 /** "is made and entered into as of May 4, 2007", "dated as of …" in the first lines. */
 function fromOpening(context: AgreementContext): Stated<string> | null {
-  const { flat } = context;
-  for (const date of context.factsIn('date', {
-    start: 0,
-    end: Math.min(flat.length, CONTRACT_OPENING_CHARS),
-  })) {
+  const { flat, conclusions } = context;
+  const end = Math.min(flat.length, CONTRACT_OPENING_CHARS, conclusions.start);
+  for (const date of context.factsIn('date', { start: 0, end })) {
     if (date.date.length < 7) continue;
     if (DATED.test(flat.slice(Math.max(0, date.span.start - 110), date.span.start)))
       return { value: date.date, span: date.span };

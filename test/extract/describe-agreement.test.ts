@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeAgreement } from '../../src/extract/index.js';
+import { Agreement, type Stated } from '../../src/model/index.js';
+import { type Block, documentOf } from './document-of.js';
+
+/** A whole agreement around the blocks that matter to a case. */
+function read(blocks: readonly Block[]): Agreement {
+  const { document, passages, facts } = documentOf(blocks);
+  const { output, issues } = describeAgreement(document, [], passages, facts);
+  expect(Agreement.safeParse(output).error).toBeUndefined();
+  expect(issues).toEqual([]);
+  return output;
+}
+const stated = <T>(found: Stated<T> | null): T | null => found?.value ?? null;
+const body = (text: string, heading?: string): Block => (heading ? { text, heading } : { text });
+const title = (text: string): Block => ({ role: 'preface', text });
+const preamble = (text: string): Block => ({ role: 'preamble', text });
+const closing = (text: string): Block => ({ role: 'conclusions', text });
+const names = (agreement: Agreement): string[] => agreement.parties.map(({ value }) => value.name);
+
+describe('title and instrument', () => {
+  const rows: [what: string, blocks: Block[], title: string | null, instrument: string | null][] = [
+    [
+      'one line',
+      [title('Agreement on the Use of Harbours')],
+      'Agreement on the Use of Harbours',
+      'agreement',
+    ],
+    ['white space folded', [title('Treaty of\nFriendship')], 'Treaty of Friendship', 'treaty'],
+    [
+      'over two blocks',
+      [title('AGREEMENT BETWEEN NORWAY AND CHAD'), title('ON THE USE OF HARBOURS')],
+      'AGREEMENT BETWEEN NORWAY AND CHAD ON THE USE OF HARBOURS',
+      'agreement',
+    ],
+    [
+      'an exhibit number before it',
+      [title('EXHIBIT 10.1\n\nSUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a protocol to a treaty',
+      [title('Protocol to the Treaty of Friendship')],
+      'Protocol to the Treaty of Friendship',
+      'protocol',
+    ],
+    [
+      'a memorandum',
+      [title('MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS')],
+      'MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS',
+      'memorandum',
+    ],
+    [
+      'a legend is no title',
+      [title('CERTAIN PARTS OF THIS DOCUMENT HAVE BEEN OMITTED.\n\nSUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a letter has none',
+      [title('Sir, I have the honour to propose an agreement on harbours.')],
+      null,
+      'exchange-of-notes',
+    ],
+    ['nothing', [body('The depot is closed.')], null, null],
+  ];
+  it.each(rows)('%s', (_, blocks, expected, instrument) => {
+    const agreement = read([...blocks, body('Each Party shall keep a list.')]);
+    expect([stated(agreement.title), stated(agreement.instrument)]).toEqual([expected, instrument]);
+  });
+});
+
+describe('parties', () => {
+  const rows: [what: string, blocks: Block[], parties: string[], arity: string | null][] = [
+    [
+      'in the title',
+      [title('Agreement between the Kingdom of Norway and the Republic of Chad on harbours in Ghana')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'ministries stand for their State',
+      [title('Arrangement between the Ministry of Defence of Finland and the Ministry of Defence of Peru')],
+      ['Finland', 'Peru'],
+      'bilateral',
+    ],
+    [
+      'in the preamble',
+      [
+        title('Harbour Agreement'),
+        preamble('The Government of Norway and the Government of Chad,'),
+        preamble('Recalling the treaty with Ghana,'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'more than two',
+      [title('Harbour Treaty'), preamble('Norway, Chad and Ghana, desiring to share harbours,')],
+      ['Norway', 'Chad', 'Ghana'],
+      'multilateral',
+    ],
+    [
+      'with an organisation',
+      [title('Agreement between Norway and the European Union on harbours')],
+      ['Norway', 'European Union'],
+      'bilateral',
+    ],
+    [
+      'in the signatures',
+      [
+        title('Harbour Agreement'),
+        closing('For the Government of Norway: A. B. For the Government of Chad: C. D.'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'heads of State',
+      [
+        title('Treaty'),
+        preamble(
+          'His Majesty the King of Norway, moved by friendship, and the President of the Republic of Chad, no less moved,',
+        ),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'a collective',
+      [title('Protocol'), preamble('The Parties to the Harbour Treaty signed long ago,')],
+      ['Parties to the Harbour Treaty'],
+      'multilateral',
+    ],
+    [
+      'companies',
+      [
+        title('SUPPLY AGREEMENT'),
+        preamble(
+          'This Agreement is made by and between Oak Mills, Inc., a Delaware corporation (“Oak”), and Elm & Sons Ltd., a company of Leeds, United Kingdom (“Elm”).',
+        ),
+      ],
+      ['Oak Mills, Inc.', 'Elm & Sons Ltd.'],
+      'bilateral',
+    ],
+    [
+      'States merely mentioned',
+      [title('Harbour Rules'), body('Ships of Norway and of Chad may enter.')],
+      [],
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_, blocks, parties, arity) => {
+    const agreement = read([...blocks, body('Each Party shall keep a list.')]);
+    expect([names(agreement), agreement.arity]).toEqual([parties, arity]);
+  });
+
+  it('gives States their code and companies their kind', () => {
+    const states = read([title('Agreement between the Kingdom of Norway and the Republic of Chad')]);
+    expect(states.parties.map(({ value }) => [value.kind, value.country])).toEqual([
+      ['state', 'NO'],
+      ['state', 'TD'],
+    ]);
+    const contract = read([
+      title('SUPPLY AGREEMENT'),
+      preamble('This Agreement is made by and between Oak Mills, Inc. (“Oak”), and Elm Ltd. (“Elm”).'),
+    ]);
+    expect(contract.parties.map(({ value }) => [value.kind, value.country])).toEqual([
+      ['company', null],
+      ['company', null],
+    ]);
+    expect(contract.instrument?.value).toBe('contract');
+  });
+});
+
+describe('signature', () => {
+  const rows: [what: string, blocks: Block[], date: string | null, place: string | null][] = [
+    ['done at', [closing('DONE at Lima, in duplicate, this 4th day of May 2007.')], '2007-05-04', 'Lima'],
+    [
+      'done in, date in words',
+      [closing('Done in The Hague, the fourth day of May, two thousand and seven.')],
+      '2007-05-04',
+      'The Hague',
+    ],
+    [
+      'the language is no place',
+      [closing('Done in duplicate in the English language at Oslo on 4 May 2007.')],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'two places, two days',
+      [closing('Signed at Lima on 4 May 2007 and at Oslo on 9 May 2007.')],
+      '2007-05-09',
+      'Oslo',
+    ],
+    [
+      'beside the signatures',
+      [
+        closing('Signed in two copies.'),
+        closing('Date: 4 May 2007\nPlace: Lima\n\nDate: 9 May 2007\nPlace: Oslo'),
+      ],
+      '2007-05-09',
+      'Oslo',
+    ],
+    [
+      'a contract dates itself at the top',
+      [preamble('This Agreement is made and entered into as of May 4, 2007 by the parties.')],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a letter',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Accept, Sir, my regards. Lima, 4 May 2007.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a date elsewhere is not the signature',
+      [body('The treaty signed at Oslo on 4 May 1990 is ended.')],
+      null,
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_, blocks, date, place) => {
+    const { signed } = read([
+      ...blocks.filter(({ role }) => role !== 'conclusions'),
+      body('Each Party pays.'),
+      ...blocks.filter(({ role }) => role === 'conclusions'),
+    ]);
+    expect([stated(signed.date), stated(signed.place)]).toEqual([date, place]);
+  });
+});
+
+describe('entry into force', () => {
+  const end = closing('Done at Lima on 4 May 2007.');
+  const rows: [what: string, text: string, how: string | null, date: string | null][] = [
+    [
+      'signature dates it',
+      'This Agreement shall enter into force on the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'notification',
+      'This Agreement shall enter into force on the date on which the Parties have notified each other that it is approved.',
+      'on-notification',
+      null,
+    ],
+    [
+      'ratification',
+      'This Treaty shall enter into force thirty days after the deposit of the third instrument of ratification.',
+      'on-ratification',
+      null,
+    ],
+    ['a date', 'This Agreement shall enter into force on 1 July 2007.', 'on-date', '2007-07-01'],
+    [
+      'an amendment is another thing',
+      'Amendments to this Agreement shall enter into force on signature.',
+      null,
+      null,
+    ],
+    [
+      'ratification with nothing more',
+      'This Treaty shall be ratified by the Parties.',
+      'on-ratification',
+      null,
+    ],
+    ['nothing', 'Each Party pays.', null, null],
+  ];
+  it.each(rows)('%s', (_, text, how, date) => {
+    const { inForce } = read([title('Treaty of Lima'), body(text), end]);
+    expect([stated(inForce.how), stated(inForce.date)]).toEqual([how, date]);
+  });
+});
+
+describe('term and notice', () => {
+  const rows: [
+    what: string,
+    text: string,
+    term: string | null,
+    renewal: string | null,
+    notice: string | null,
+  ][] = [
+    ['a fixed term', 'This Agreement shall remain in force for five years.', 'P5Y', null, null],
+    [
+      'renewed by itself',
+      'This Agreement shall remain in force for five years and shall be automatically renewed for further periods of one year.',
+      'P5Y',
+      'automatic',
+      null,
+    ],
+    [
+      'renewed by agreement',
+      'This Agreement shall remain in force for five years. It may be extended by mutual consent.',
+      'P5Y',
+      'by-agreement',
+      null,
+    ],
+    ['no end', 'This Agreement shall remain in force indefinitely.', 'indefinite', null, null],
+    [
+      'until terminated on notice',
+      'This Agreement shall remain in force until terminated by either Party on six months’ written notice.',
+      'indefinite',
+      null,
+      'P6M',
+    ],
+    [
+      'in advance',
+      'Either Party may terminate this Agreement by informing the other ninety (90) days in advance.',
+      null,
+      null,
+      'P90D',
+    ],
+    [
+      'effect after receipt',
+      'The denunciation shall take effect one year after the receipt of the notice.',
+      null,
+      null,
+      'P1Y',
+    ],
+    [
+      'the term of an obligation is not that of the agreement',
+      'The obligations of this Article shall remain in force for ten years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a period to cure a breach is no notice',
+      'Either Party may terminate this Agreement if the other fails to cure a breach within thirty days.',
+      null,
+      null,
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_, text, term, renewal, notice) => {
+    const agreement = read([title('Agreement'), body(text)]);
+    expect([
+      stated(agreement.duration.value),
+      stated(agreement.duration.renewal),
+      stated(agreement.terminationNotice),
+    ]).toEqual([term, renewal, notice]);
+  });
+});
+
+describe('disputes', () => {
+  const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
+    ['one step', 'Any dispute shall be settled by negotiation between the Parties.', ['negotiation'], []],
+    [
+      'in the order of the text',
+      'Any dispute on the interpretation of this Agreement shall be settled by consultation, failing which by arbitration.',
+      ['consultation', 'arbitration'],
+      [],
+    ],
+    [
+      'ruled out',
+      'Any dispute shall be settled by consultation and shall not be referred to any court or third party.',
+      ['consultation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'a committee and diplomacy',
+      'Differences between the Parties shall be referred to the Joint Committee and then settled through diplomatic channels.',
+      ['joint-body', 'diplomatic-channels'],
+      [],
+    ],
+    [
+      'negotiating prices settles nothing',
+      'The Parties shall negotiate prices in the Joint Committee.',
+      [],
+      [],
+    ],
+  ];
+  it.each(rows)('%s', (_, text, steps, excluded) => {
+    const agreement = read([title('Agreement'), body(text)]);
+    expect([agreement.disputeSteps.map(stated), agreement.disputeExcluded.map(stated)]).toEqual([
+      steps,
+      excluded,
+    ]);
+  });
+});
+
+describe('languages', () => {
+  const rows: [what: string, blocks: Block[], languages: string[]][] = [
+    [
+      'of the closing formula',
+      [closing('Done at Lima in two originals in the Spanish and English languages.')],
+      ['Spanish', 'English'],
+    ],
+    ['of an article', [body('The French and Arabic texts are equally authentic.')], ['French', 'Arabic']],
+    [
+      'the Netherlands language is Dutch, the Netherlands a State',
+      [closing('Done for the Kingdom of the Netherlands in the Netherlands and English languages.')],
+      ['Dutch', 'English'],
+    ],
+    ['for letters only', [body('Letters shall be written in English.')], []],
+  ];
+  it.each(rows)('%s', (_, blocks, languages) => {
+    expect(read([title('Agreement'), body('Each Party pays.'), ...blocks]).languages.map(stated)).toEqual(
+      languages,
+    );
+  });
+});
+
+describe('every value', () => {
+  it('points at words that state it', () => {
+    const { document, passages, facts } = documentOf([
+      title('Agreement between Norway and Chad'),
+      body('This Agreement shall remain in force for five years.'),
+      closing('Done at Lima on 4 May 2007 in the English language.'),
+    ]);
+    const { output } = describeAgreement(document, [], passages, facts);
+    const words = (found: Stated<unknown> | null | undefined): string | null =>
+      found ? document.text.slice(found.span.start, found.span.end) : null;
+    expect([
+      words(output.title),
+      words(output.instrument),
+      ...output.parties.map(words),
+      words(output.signed.place),
+      words(output.signed.date),
+      words(output.duration.value),
+      ...output.languages.map(words),
+    ]).toEqual([
+      'Agreement between Norway and Chad',
+      'Agreement',
+      'Norway',
+      'Chad',
+      'Lima',
+      '4 May 2007',
+      'five years',
+      'English',
+    ]);
+  });
+
+  it('keeps its shape for any text', () => {
+    const scrap = fc.constantFrom(
+      'Agreement ',
+      'between ',
+      'Norway',
+      ' and ',
+      'Oak, Inc. ',
+      '(“',
+      '”)',
+      'Done at ',
+      '4 May 2007',
+      '\n\n',
+      ', ',
+      'shall enter into force ',
+      'six months ',
+      'notice',
+      '. ',
+    );
+    const words = fc.array(scrap, { maxLength: 30 }).map((parts) => parts.join(''));
+    const role = fc.constantFrom<NonNullable<Block['role']>>(
+      'preface',
+      'preamble',
+      'body',
+      'annex',
+      'conclusions',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.record({ role, text: words }), { maxLength: 6 }), (blocks) => {
+        read(blocks);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
