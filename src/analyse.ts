@@ -5,23 +5,20 @@ import { layout } from './layout/index.js';
 import {
   type AgreementRecord,
   type Clause,
-  type DocumentText,
   type Fact,
   type Issue,
   type Label,
   type ParsedAgreement,
   type Passage,
   type Pipeline,
-  type Role,
   recordId,
   SCHEMA_VERSION,
   type Source,
-  type Span,
   type Status,
   type Taxonomy,
 } from './model/index.js';
 import { detectMediaType, type ReadOptions, readSource } from './read/index.js';
-import { type CompiledRules, clauseStart, compileRules } from './rules/index.js';
+import { type CompiledRules, compileRules } from './rules/index.js';
 import { structure } from './structure/index.js';
 import { PACTA_VERSION, READER_VERSION } from './version.js';
 
@@ -122,60 +119,6 @@ function assembleClauses(
     const { modality, bearer } = statements[index]!;
     return { ...passage, labels: labels[index]!, modality, bearer, facts: facts.slice(first, next) };
   });
-}
-
-/** What stands around a text that is classified on its own. */
-export interface TextContext {
-  heading?: string;
-  leadIn?: string;
-  role?: Role;
-}
-
-/** A classified text: `document` holds heading, lead-in and text, so that every evidence span can be quoted. */
-export interface ClassifiedText {
-  document: DocumentText;
-  labels: Label[];
-}
-
-/** Classifies one passage out of its agreement, as `rules explain` and the evaluation of clauses do. */
-export function classifyText(text: string, context: TextContext, pipeline: CompiledPipeline): ClassifiedText {
-  const parts: string[] = [];
-  let length = 0;
-  const append = (part: string): Span => {
-    const start = length === 0 ? 0 : length + 2;
-    parts.push(part);
-    length = start + part.length;
-    return { start, end: length };
-  };
-  const headings = context.heading ? [append(context.heading)] : [];
-  const leadIns = context.leadIn ? [append(context.leadIn)] : [];
-  const span = append(text);
-  const document = plainDocument(parts.join('\n\n'));
-  const passage: Passage = {
-    id: 'text',
-    sectionPath: ['text'],
-    span,
-    textStart: span.start + clauseStart(text),
-    role: context.role ?? 'body',
-    headings,
-    leadIns,
-    pages: [1, 1],
-  };
-  const facts = recogniseFacts(document.text);
-  const { output } = classify(document, [passage], facts, pipeline.rules, pipeline.taxonomy);
-  return { document, labels: output[0]! };
-}
-
-/** A document text of one page without geometry. */
-function plainDocument(text: string): DocumentText {
-  return {
-    text,
-    pages: [{ pageNumber: 1, widthPt: null, heightPt: null, lines: [] }],
-    furniture: [],
-    joinedHyphens: [],
-    origin: [],
-    languages: [],
-  };
 }
 
 /** Describes bytes as a source: media type by content, and the hash that identifies them. */

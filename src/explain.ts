@@ -1,6 +1,6 @@
 import { classify } from './classify/index.js';
 import { recogniseFacts } from './extract/index.js';
-import type { Evidence, Label, Passage, Pipeline, Role, Span } from './model/index.js';
+import type { Evidence, Fact, Label, Passage, Pipeline, Role, Span, Taxonomy } from './model/index.js';
 import { type LintReport, lintPipeline } from './pipeline/index.js';
 import { type CompiledRules, clauseStart, matcherFor } from './rules/index.js';
 
@@ -33,13 +33,15 @@ export interface Explanation {
   held: { ruleId: string; why: string; words: string }[];
 }
 
-/** Classifies one text out of its agreement and says which words of which rules did it. */
-export const explain = (
-  text: string,
-  surroundings: Surroundings,
-  pipeline: Pipeline,
-  compiled: CompiledRules,
-): Explanation => {
+/** A text placed below its surroundings, as a passage of a document of its own. */
+interface PlacedText {
+  /** Heading, lead-in and text. */
+  whole: string;
+  passage: Passage;
+  facts: Fact[];
+}
+
+function place(text: string, surroundings: Surroundings): PlacedText {
   const parts: string[] = [];
   let length = 0;
   const append = (part: string | undefined): Span[] => {
@@ -63,7 +65,28 @@ export const explain = (
     leadIns,
     pages: [1, 1],
   };
-  const facts = recogniseFacts(whole);
+  return { whole, passage, facts: recogniseFacts(whole) };
+}
+
+/** Labels of one text out of its agreement, main one first. Spans count from the heading on, where there is one. */
+export function classifyText(
+  text: string,
+  surroundings: Surroundings,
+  taxonomy: Taxonomy,
+  rules: CompiledRules,
+): Label[] {
+  const { whole, passage, facts } = place(text, surroundings);
+  return classify({ text: whole }, [passage], facts, rules, taxonomy).output[0]!;
+}
+
+/** Classifies one text out of its agreement and says which words of which rules did it. */
+export const explain = (
+  text: string,
+  surroundings: Surroundings,
+  pipeline: Pipeline,
+  compiled: CompiledRules,
+): Explanation => {
+  const { whole, passage, facts } = place(text, surroundings);
   const labels = classify({ text: whole }, [passage], facts, compiled, pipeline.taxonomy).output[0]!;
   const match = matcherFor(compiled, whole, facts).match(passage);
   const whyOf = new Map(pipeline.rules.map((rule) => [rule.id, rule.why]));

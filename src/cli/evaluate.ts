@@ -58,10 +58,11 @@ function parseCount(value: string): number {
 }
 
 async function run(options: Options): Promise<void> {
-  const [evaluate, { analyse, classifyText, compilePipeline, sourceOf }, { findPipeline, loadPipeline }] =
+  const [evaluate, { analyse, compilePipeline, sourceOf }, { classifyText }, { findPipeline, loadPipeline }] =
     await Promise.all([
       import('../evaluate/index.js'),
       import('../analyse.js'),
+      import('../explain.js'),
       import('../pipeline/index.js'),
     ]);
   const pipeline = compilePipeline(await loadPipeline(findPipeline(options.pipeline)));
@@ -76,7 +77,7 @@ async function run(options: Options): Promise<void> {
         const items = await evaluate.readGold(options.gold, evaluate.ClauseGold);
         return evaluate.evaluateClauses(items, (item) => {
           const context = options.withHeadings && item.heading ? { heading: item.heading } : {};
-          return classifyText(item.text, context, pipeline).labels.filter(
+          return classifyText(item.text, context, pipeline.taxonomy, pipeline.rules).filter(
             (label) => options.tier === 'broad' || label.tier === 'strict',
           );
         });
