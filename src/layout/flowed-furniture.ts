@@ -1,5 +1,5 @@
 import type { Mark } from './furniture.js';
-import { endsSentence, namesDivision, startsLower } from './marks.js';
+import { endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 
@@ -13,12 +13,20 @@ const EVEN = 3;
 /** Bare numbers at the left have to cut a sentence in two at least once in so many pages. */
 const PAGES_PER_CUT = 5;
 /** Lines that repeat, without a page number beside them, have to cut one once in so many pages. */
-const REPEATS_PER_CUT = 3;
+const REPEATS_PER_CUT = 2;
+/** A line of prose, as a page cuts it, is at least so long. */
+const PROSE_LINE = 40;
 /** Numbers so far from the left edge are centred or at the right. */
 const APART_PT = 200;
 const APART_BLANKS = 20;
 /** A head stands so near to a page number, in lines. */
 const BESIDE = 2;
+
+/** A head that is seen only once is known by repeating the title, which stands in the first lines. */
+const TITLE_LINES = 4;
+const SHORTEST_TITLE = 8;
+/** A running line without number or title beside it is longer than a word or two. */
+const SHORTEST_REPEAT = 12;
 
 interface Candidate extends PageNumber {
   index: number;
@@ -92,7 +100,12 @@ function numbersPages(
   marks: readonly Mark[],
 ): boolean {
   if (chain.every(({ style }) => /^\W*page # of #/i.test(style))) return true;
-  if (chain.length < 2 || !isEven(chain.map(({ at }) => at))) return false;
+  if (chain.every(({ index }) => hasTitleBeside(index, lines))) return true;
+  if (chain.length === 1) {
+    const [{ index, value }] = chain as [Candidate];
+    return value < 3 && standsApart(lines[index]!) && cutsSentence(index, lines, (at) => marks[at] !== null);
+  }
+  if (!isEven(chain.map(({ at }) => at))) return false;
   if (chain.every(({ explicit }) => explicit)) return true;
   const cuts = chain.filter(({ index }) => cutsSentence(index, lines, (at) => marks[at] !== null)).length;
   const setApart = chain.filter(({ index }) => standsApart(lines[index]!)).length;
@@ -121,7 +134,9 @@ function cutsSentence(
 ): boolean {
   let before = index - 1;
   while (before >= 0 && isPassedOver(before)) before -= 1;
-  if (before < 0 || endsSentence(lines[before]!.text)) return false;
+  if (before < 0) return false;
+  const { text } = lines[before]!;
+  if (text.length < PROSE_LINE || endsSentence(text)) return false;
   for (let after = index + 1; after <= index + 1 + BESIDE && after < lines.length; after += 1) {
     if (!isPassedOver(after) && startsLower(lines[after]!.text)) return true;
   }
@@ -148,10 +163,23 @@ function markHeads(chain: readonly Candidate[], lines: readonly PrintedLine[], m
     }
   }
   for (const [pattern, places] of beside) {
-    if (places.length < Math.max(2, chain.length * 0.4) || !/\p{L}/u.test(pattern)) continue;
+    if (!/\p{L}/u.test(pattern) || places.length < chain.length * 0.4) continue;
+    if (places.length < 2 && !repeatsTitle(pattern, lines)) continue;
     if (!saysTheSame(places, lines)) continue;
     for (const { index, after } of places) marks[index] = after ? 'header' : 'footer';
   }
+}
+
+function hasTitleBeside(index: number, lines: readonly PrintedLine[]): boolean {
+  return [index - 1, index + 1].some(
+    (at) => at > TITLE_LINES && at < lines.length && repeatsTitle(patternOf(lines[at]!.text), lines),
+  );
+}
+
+/** True when one of the first lines of the document begins with the pattern. */
+function repeatsTitle(pattern: string, lines: readonly PrintedLine[]): boolean {
+  if (pattern.length < SHORTEST_TITLE || namesDivision(pattern)) return false;
+  return lines.slice(0, TITLE_LINES).some(({ text }) => patternOf(text).startsWith(pattern));
 }
 
 /** Headings such as `Article 5` share a pattern, but each says something else. */
@@ -164,8 +192,10 @@ function saysTheSame(places: readonly { index: number }[], lines: readonly Print
 function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[], marks: Mark[]): void {
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (marks[index] !== null || !/\p{L}/u.test(line.text)) return;
+    if (marks[index] !== null || endsSentence(line.text) || line.text.startsWith('(')) return;
+    if (startsWithLabel(line.text) || !isSetOff(lines, index)) return;
     const pattern = patternOf(line.text);
+    if (pattern.length < SHORTEST_REPEAT) return;
     const group = groups.get(pattern);
     if (group) group.push(index);
     else groups.set(pattern, [index]);
@@ -179,6 +209,22 @@ function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[],
     if (cuts * REPEATS_PER_CUT < group.length || !saysTheSame(places, lines)) continue;
     for (const index of group) marks[index] = 'header';
   }
+}
+
+/** True when blank lines or wide distances part the line from those around it. */
+function isSetOff(lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index]!;
+  if (!/\p{L}/u.test(line.text)) return false;
+  const [previous, next] = [lines[index - 1], lines[index + 1]];
+  if (line.source) {
+    return line.source.blankLinesBefore > 0 || (next?.source?.blankLinesBefore ?? 1) > 0;
+  }
+  const isFar = (a: PrintedLine | undefined, b: PrintedLine | undefined) =>
+    a === undefined ||
+    b === undefined ||
+    a.pageNumber !== b.pageNumber ||
+    Math.abs(a.position!.baselinePt - b.position!.baselinePt) > 1.6 * line.position!.fontSizePt;
+  return isFar(previous, line) || isFar(line, next);
 }
 
 function isSpread(group: readonly number[], offsets: readonly number[]): boolean {

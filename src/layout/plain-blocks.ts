@@ -3,6 +3,8 @@ import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 
 /** A line this much shorter than the lines of the file usually are ends its paragraph. */
 const SHORT = 0.75;
+/** An unfinished sentence breaks off earlier where the next word is long. */
+const SHORT_UNFINISHED = 0.5;
 
 /**
  * How each line of a text file is parted from the one before it. Blank lines part blocks, except those that
@@ -18,8 +20,8 @@ export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
     if (cutsSentence(previous, line)) return 'line';
     if (blankLines > usual || blankLines === 0) return blankLines > 0 ? 'block' : 'line';
     if (startsWithLabel(line.text) || namesDivision(line.text)) return 'block';
-    if (!endsSentence(previous.text)) return previous.text.length < width * SHORT ? 'block' : 'line';
-    return previous.text.length < width * SHORT ? 'block' : 'line';
+    const short = endsSentence(previous.text) ? SHORT : SHORT_UNFINISHED;
+    return previous.text.length < width * short ? 'block' : 'line';
   });
 }
 

@@ -3,8 +3,9 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import type { ReadLimits } from './limits.js';
 import { pageList } from './page-list.js';
-import { documentParameters, loadPdfjs } from './pdfjs.js';
+import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooManyCharacters, tooManyPages } from './read-text.js';
+import { withoutStrayRejections } from './stray-rejections.js';
 import { quarterTurns, textRuns } from './text-runs.js';
 import { withinTime } from './within-time.js';
 
@@ -19,6 +20,14 @@ const END_MARK_WITHIN = 2048;
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PositionedPage[]>> {
   const pdfjs = await loadPdfjs();
+  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits));
+}
+
+async function openAndRead(
+  pdfjs: Pdfjs,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<StageResult<PositionedPage[]>> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);

@@ -1,0 +1,76 @@
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { BASELINE_SHARE, type PositionedPage } from '../../src/model/index.js';
+import { detectMediaType, readSource } from '../../src/read/index.js';
+
+async function pdf(draw: (document: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: [400, 600], margin: 0 });
+  const chunks: Buffer[] = [];
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  draw(document);
+  document.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function firstPage(bytes: Uint8Array): Promise<PositionedPage> {
+  expect(detectMediaType(bytes)).toBe('application/pdf');
+  const { output, issues } = await readSource(bytes, 'application/pdf');
+  expect(issues).toEqual([]);
+  return output[0] as PositionedPage;
+}
+
+const place = (text: string, x: number, y: number) => (document: PDFKit.PDFDocument) =>
+  document.font('Helvetica').fontSize(10).text(text, x, y, { baseline: 'alphabetic', lineBreak: false });
+
+describe('positions', () => {
+  it('counts points from the top left and finds the baseline in the box', async () => {
+    const page = await firstPage(await pdf(place('Article 1', 72, 100)));
+    expect([page.widthPt, page.heightPt]).toEqual([400, 600]);
+    const run = page.runs[0]!;
+    expect(run.text).toBe('Article 1');
+    expect(run.xPt).toBeCloseTo(72, 1);
+    expect(run.yPt + BASELINE_SHARE * run.heightPt).toBeCloseTo(100, 1);
+    expect([run.fontSizePt, run.heightPt]).toEqual([10, 10]);
+    expect(run.widthPt).toBeGreaterThan(35);
+    expect(run.widthPt).toBeLessThan(45);
+    expect(run.turned).toBeUndefined();
+  });
+
+  it('turns a page upright whose text runs sideways', async () => {
+    const bytes = await pdf((document) => {
+      document.rotate(90, { origin: [0, 0] });
+      place('The Parties shall consult', 50, -300)(document);
+    });
+    const page = await firstPage(bytes);
+    expect([page.widthPt, page.heightPt]).toEqual([600, 400]);
+    expect(page.runs[0]!.turned).toBeUndefined();
+    expect(page.runs[0]!.xPt).toBeCloseTo(50, 1);
+  });
+
+  it('marks a turned word on an upright page and gives the box around it', async () => {
+    const bytes = await pdf((document) => {
+      place('The Parties shall consult each other', 72, 100)(document);
+      document.rotate(-90, { origin: [30, 300] });
+      place('Draft', 30, 300)(document);
+    });
+    const page = await firstPage(bytes);
+    expect(page.runs.map((run) => [run.text, run.turned])).toEqual([
+      ['The Parties shall consult each other', undefined],
+      ['Draft', true],
+    ]);
+    const { xPt, yPt, widthPt, heightPt } = page.runs[1]!;
+    expect(xPt).toBeCloseTo(22, 0);
+    expect(widthPt).toBeCloseTo(10, 0);
+    expect(yPt + heightPt).toBeCloseTo(300, 0);
+    expect(heightPt).toBeGreaterThan(20);
+  });
+
+  it('leaves the bytes as they were', async () => {
+    const bytes = await pdf(place('Article 1', 72, 100));
+    const copy = bytes.slice();
+    await readSource(bytes, 'application/pdf');
+    expect(bytes).toEqual(copy);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlainPage } from '../../src/model/index.js';
+import { detectMediaType, type ReadLimits, readSource } from '../../src/read/index.js';
+
+const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
+};
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+
+const read = async (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) => {
+  const { output, issues } = await readSource(bytes, 'text/plain', { limits });
+  return { pages: output as PlainPage[], codes: issues.map((issue) => issue.code) };
+};
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', utf8('Curaçao – “Party”'), 'Curaçao – “Party”', []],
+    ['UTF-8 with byte order mark', utf8('\ufeffCuraçao'), 'Curaçao', []],
+    ['UTF-16, little end first', utf16('Curaçao', false), 'Curaçao', []],
+    ['UTF-16, big end first', utf16('Curaçao', true), 'Curaçao', []],
+    [
+      'UTF-16 without a mark',
+      utf16('The Parties shall consult', true, false),
+      'The Parties shall consult',
+      ['read/encoding-guessed'],
+    ],
+    [
+      'Windows-1252',
+      latin1('Cura\xe7ao \x96 \x93Party\x94 \x80'),
+      'Curaçao – “Party” €',
+      ['read/encoding-guessed'],
+    ],
+    [
+      'UTF-8 with one broken letter among many sound ones',
+      new Uint8Array([...utf8('ééééé é “Party” '), 0xc3, ...utf8(' end')]),
+      'ééééé é “Party” \ufffd end',
+      ['read/encoding-guessed', 'read/undecodable-characters'],
+    ],
+  ])('%s', async (_, bytes, text, codes) => {
+    expect(detectMediaType(bytes)).toBe('text/plain');
+    const result = await read(bytes);
+    expect(result.pages.map((page) => page.text)).toEqual([text]);
+    expect(result.codes).toEqual(codes);
+  });
+});
+
+describe('media types', () => {
+  it.each([
+    ['a PDF after some junk', latin1(`${'x'.repeat(900)}%PDF-1.4`), 'application/pdf'],
+    ['a text that mentions PDF headers late', latin1(`${'x'.repeat(1100)}%PDF-1.4`), 'text/plain'],
+    ['a web page', utf8('<!DOCTYPE html><p>Article 1</p>'), 'application/octet-stream'],
+    ['rich text behind a byte order mark', utf8('\ufeff{\\rtf1 Article 1}'), 'application/octet-stream'],
+    ['zero bytes', new Uint8Array([65, 0, 0, 66, 67, 68]), 'application/octet-stream'],
+    ['control characters throughout', latin1('\x01\x02\x03abc'), 'application/octet-stream'],
+  ])('%s', (_, bytes, expected) => {
+    expect(detectMediaType(bytes)).toBe(expected);
+  });
+});
+
+describe('pages of a text file', () => {
+  it.each([
+    ['one page', 'a\nb', [['a\nb', 0]]],
+    ['line ends of other systems', 'a\r\nb\rc', [['a\nb\nc', 0]]],
+    [
+      'form feeds divide pages',
+      'one\r\n\ftwo',
+      [
+        ['one\n', 0],
+        ['two', 5],
+      ],
+    ],
+    ['a form feed at the end opens no page', 'one\f', [['one', 0]]],
+    [
+      'an empty page in the middle counts',
+      'one\f\ftwo',
+      [
+        ['one', 0],
+        ['', 4],
+        ['two', 5],
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const { pages } = await read(utf8(text));
+    expect(pages.map((page) => [page.text, page.sourceOffset])).toEqual(expected);
+    expect(pages.map((page) => page.pageNumber)).toEqual(expected.map((_page, index) => index + 1));
+  });
+
+  it('finds every page again at its offset', async () => {
+    const text = fc.array(fc.constantFrom('a', 'é', ' ', '\n', '\r', '\r\n', '\f', '“'), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(text, async (parts) => {
+        const source = `x${parts.join('')}`;
+        const normalised = source.replace(/\r\n?/g, '\n');
+        const { pages } = await read(utf8(source));
+        for (const page of pages) expect(normalised.startsWith(page.text, page.sourceOffset)).toBe(true);
+        expect(pages.map((page) => page.text).join('')).toBe(normalised.replaceAll('\f', ''));
+      }),
+    );
+  });
+});
+
+describe('limits', () => {
+  it.each<[string, Partial<ReadLimits>, string[], string[]]>([
+    ['bytes', { maxBytes: 8 }, [], ['read/too-large']],
+    ['pages', { maxPages: 2 }, ['one', 'two'], ['read/too-many-pages']],
+    ['characters', { maxCharacters: 5 }, ['one', 't'], ['read/too-many-characters']],
+    ['none reached', {}, ['one', 'two', 'three'], []],
+  ])('%s', async (_, limits, texts, codes) => {
+    const result = await read(utf8('one\ftwo\fthree'), limits);
+    expect(result.pages.map((page) => page.text)).toEqual(texts);
+    expect(result.codes).toEqual(codes);
+  });
+});
