@@ -92,3 +92,10 @@ export function* bodyPassages(context: AgreementContext): Generator<{ passage: P
 /** The words of the headings above a passage, nearest first. */
 export const headingWords = (context: AgreementContext, passage: Passage): string =>
   passage.headings.map(({ start, end }) => context.flat.slice(start, end)).join(' · ');
+
+/**
+ * The sentences of a passage's words: a full stop before white space ends one, whatever the word before it; good
+ * enough to keep what one sentence says apart from the next.
+ */
+export const sentencesOf = (words: string): Iterable<RegExpExecArray> =>
+  words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g);

@@ -1,5 +1,5 @@
 import type { DisputeStep, Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages, headingWords } from './context.js';
+import { type AgreementContext, bodyPassages, headingWords, sentencesOf } from './context.js';
 
 type Step = (typeof DisputeStep)['options'][number];
 
@@ -53,7 +53,7 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
       )
     )
       continue;
-    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+    for (const sentence of sentencesOf(words)) {
       const exclusion = EXCLUDES.exec(sentence[0])?.index ?? sentence[0].length;
       for (const match of sentence[0].matchAll(STEP)) {
         const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);

@@ -1,8 +1,10 @@
 import type { InForceMechanism, Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages } from './context.js';
+import { type AgreementContext, bodyPassages, sentencesOf } from './context.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
+/** Words before the verb that can hold its subject. */
+const BEFORE_CHARS = 400;
 /** Where a contract dates itself. */
 const OPENING_CHARS = 3500;
 
@@ -44,10 +46,10 @@ export interface InForce {
 export function readInForce(context: AgreementContext, signed: Stated<string> | null): InForce {
   for (const { passage, words } of bodyPassages(context)) {
     if (!ENTERS.test(words)) continue;
-    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+    for (const sentence of sentencesOf(words)) {
       const enters = ENTERS.exec(sentence[0]);
       if (!enters) continue;
-      const before = sentence[0].slice(0, enters.index);
+      const before = sentence[0].slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index);
       if (
         !OWN.test(before) ||
         OTHER.test(before) ||

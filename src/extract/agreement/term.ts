@@ -1,5 +1,5 @@
 import type { Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages } from './context.js';
+import { type AgreementContext, bodyPassages, sentencesOf } from './context.js';
 
 export interface Term {
   value: Stated<string> | null;
@@ -25,7 +25,7 @@ export function readTerm(context: AgreementContext): Term {
   const term: Term = { value: null, renewal: null };
   for (const { passage, words } of bodyPassages(context)) {
     if (!CONTINUES.test(words) && !AUTOMATIC.test(words) && !BY_AGREEMENT.test(words)) continue;
-    for (const sentence of words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g)) {
+    for (const sentence of sentencesOf(words)) {
       const at = passage.textStart + sentence.index;
       term.value ??= duration(context, sentence[0], at);
       // A renewal is believed once a term was seen, or where the same sentence speaks of the agreement.
@@ -46,7 +46,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   )
     return null;
   if (
-    /\b(?:obligations?|provisions?|confidential|clauses?|claims?|rights)\b[^,]*$/i.test(
+    /\b(?:obligations?|provisions?|confidential|clauses?|claims?|rights)\b[^,]{0,200}$/i.test(
       sentence.slice(0, continues.index),
     )
   )
