@@ -39,7 +39,11 @@ export function fillDivision(
       host = null;
     } else if (marker !== null && place !== null) {
       const above = place.level === 0 ? home : (path[place.level - 1]?.item ?? home);
-      const owner = place.opens ? listOwner(source, above, host) : (path[place.level]?.owner ?? above);
+      const owner = place.opens
+        ? top && place.level === 0 && marker.style === '.'
+          ? home
+          : listOwner(source, above, host)
+        : (path[place.level]?.owner ?? above);
       const holds = levels[index] === place.level + 1 || bareWordsFollow(units, index);
       const item = itemOf(source, unit.end, marker, place, owner, { top: top && place.level === 0, holds });
       owner.children.push(item);

@@ -79,7 +79,7 @@ function titleRun(words: string): number {
 }
 
 const isTitleRun = (run: string): boolean =>
-  run.length >= 4 &&
+  run.length >= 3 &&
   headingLike(run) &&
   !/[.,;:]$/.test(run) &&
   !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1)) &&

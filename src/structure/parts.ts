@@ -1,7 +1,7 @@
 import type { Role } from '../model/index.js';
 import { closesPreamble, isSignatureLine, opensConclusions, opensPreamble } from './formulas.js';
 import type { Reading } from './numbering.js';
-import { allCapitals, endsItem, headingLike } from './prose.js';
+import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
@@ -113,6 +113,7 @@ function findBody(source: Source, containers: readonly boolean[], contentsEnd: n
   for (let index = contentsEnd; index < horizon && index + 1 < lines.length; index += 1) {
     const parted =
       source.shape.hard || lines[index + 1]!.before === 'block' || lines[index + 1]!.list !== null;
+    if (startsLower(source.text, lines[index + 1]!.start)) continue;
     if (parted && closesPreamble(source.text, lines[index]!.end)) return index + 1;
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;

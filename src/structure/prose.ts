@@ -18,6 +18,13 @@ export const endsSentence = (text: string, end: number): boolean =>
 export const endsItem = (text: string, end: number): boolean =>
   endsSentence(text, end) || LIST_END.test(text.slice(Math.max(0, end - 10), end));
 
+const DANGLING =
+  /\b(?:the|of|(?<![;,] )(?:and|or)|to|a|an|in|as|by|for|with|this|that|its|their|any|such|under|from|on|at|be|shall|which|who|not)$/;
+
+/** True when the words break off on a word no sentence ends with. */
+export const breaksOff = (text: string, end: number): boolean =>
+  DANGLING.test(text.slice(Math.max(0, end - 12), end));
+
 export const startsLower = (text: string, start: number): boolean =>
   /\p{Ll}/u.test(text.slice(start, start + 1));
 
@@ -46,7 +53,7 @@ export function headingLike(words: string): boolean {
   if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 40 && SHOUTED_VERB.test(words));
   if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))
-    return words.length <= 80 && /\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
+    return words.length <= 80 && /^[^.]+\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
   return !VERB.test(words) || (capitalShare(words) >= 0.8 && words.length <= 120);
 }
 

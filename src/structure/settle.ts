@@ -17,7 +17,13 @@ const TAKES_OVER = new Set<Draft['kind']>(['article', 'section', 'chapter', 'par
 function settleOne(one: Draft): Draft {
   const children = settle(one.children);
   const [only, more] = children;
-  if (TAKES_OVER.has(one.kind) && one.text === null && only?.kind === 'block' && more === undefined) {
+  if (
+    TAKES_OVER.has(one.kind) &&
+    one.text === null &&
+    only?.kind === 'block' &&
+    only.role === one.role &&
+    more === undefined
+  ) {
     return { ...one, text: only.text, children: only.children };
   }
   return { ...one, children };

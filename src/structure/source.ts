@@ -1,6 +1,6 @@
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
-import { endsSentence, startsLower } from './prose.js';
+import { breaksOff, endsSentence, startsLower } from './prose.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 
 /** A line with what it begins with. */
@@ -102,7 +102,15 @@ export function startsParagraph(source: Source, index: number): boolean {
   const previous = lines[index - 1]!;
   const ended = endsSentence(text, previous.end);
   if (startsLower(text, line.start) && !ended) return false;
-  if (line.before === 'block') return true;
+  if (breaksOff(text, previous.end)) return false;
+  if (line.before === 'block') return shape.hard || ended || !filled(source, index - 1);
   if (shape.hard) return true;
   return ended && line.end > line.start && previous.end - previous.start < shape.width * 0.75;
+}
+
+/** True when a wrapped line is as long as the page allows and ends in a small letter: its sentence goes on. */
+function filled(source: Source, index: number): boolean {
+  const { text, lines, shape } = source;
+  const { start, end } = lines[index]!;
+  return end - start > shape.width * 0.8 && shape.width > 50 && /\p{Ll}/u.test(text[end - 1]!);
 }

@@ -62,7 +62,7 @@ function divided(plan: Plan, region: Region): Draft {
     while (end < region.to && !containers[end]) end += 1;
     const orphan = end < region.to ? orphanHeading(source, index, end) : end;
     const { section } = open[open.length - 1]!;
-    fillDivision(source, section, index, orphan, base, undivided);
+    fillDivision(source, section, index, orphan, base, undivided || section.kind === 'part');
     if (section.kind === 'part') markPreamble(source, section);
     if (orphan < end) {
       const heading = draft('section', region.role, { heading: spanOfLines(source, orphan, end) });

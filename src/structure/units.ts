@@ -67,8 +67,8 @@ function placesOf(
   const at: number[] = [];
   const alone = numbersStandAlone(source, from, to);
   for (let index = from; index < to; index += 1) {
-    const { list, before } = lines[index]!;
-    if (list === null || (list.style === ALONE_STYLE && !alone)) continue;
+    const { list, before, blank } = lines[index]!;
+    if (list === null || blank || (list.style === ALONE_STYLE && !alone)) continue;
     candidates.push({
       readings: list.readings,
       style: list.style,

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { articlesOf, structure } from '../../src/structure/index.js';
+import { documentOf } from './document.js';
+import { issuesOf, outlineOf } from './outline.js';
+
+const TREATY = `Agreement between Ruritania and Elbonia on Bridges
+
+The Government of Ruritania and the Government of Elbonia,
+Desiring to build bridges,
+Have agreed as follows:
+
+PART I
+GENERAL
+
+Article 1
+Definitions
+
+For the purposes of this Agreement:
+(a) “bridge” means a way over water;
+(b) “water” means
+(i) a river; or
+(ii) a lake.
+
+Article 2
+
+1. Each Party shall build one bridge.
+
+2. A bridge shall be:
+
+– strong, and
+
+– long.
+
+It shall be painted.
+
+3. Nobody shall pay.
+
+Final clauses
+
+Article 3
+
+This Agreement enters into force at once.
+
+DONE at Strelsau, on 1 May 1999, in two copies.
+
+For Ruritania: A. B.
+
+ANNEX
+List of rivers
+
+1. The Ruri.
+2. The Elb.
+`;
+
+describe('structure', () => {
+  it('draws the tree of a treaty', () => {
+    expect(outlineOf(TREATY)).toEqual([
+      'preface',
+      '  preface__block_1 Agreement between Ruritania and Elbonia on Bridges',
+      'preamble',
+      '  preamble__rec_1 The Government of Ruritania and the Government of Elbonia, Desiring to build bridges, Have agreed as follows:',
+      'body',
+      '  part_I *GENERAL*',
+      '    art_1 *Definitions* For the purposes of this Agreement:',
+      '      art_1__point_a “bridge” means a way over water;',
+      '      art_1__point_b “water” means',
+      '        art_1__point_b__point_i a river; or',
+      '        art_1__point_b__point_ii a lake.',
+      '    art_2',
+      '      art_2__para_1 Each Party shall build one bridge.',
+      '      art_2__para_2 A bridge shall be:',
+      '        art_2__para_2__point_n1 – strong, and',
+      '        art_2__para_2__point_n2 – long.',
+      '        art_2__para_2__wrapUp It shall be painted.',
+      '      art_2__para_3 Nobody shall pay.',
+      '    part_I__sec_n1 *Final clauses*',
+      '      art_3 This Agreement enters into force at once.',
+      'conclusions',
+      '  conclusions__block_1 DONE at Strelsau, on 1 May 1999, in two copies.',
+      '  conclusions__block_2 For Ruritania: A. B.',
+      'annex_1 *List of rivers*',
+      '  annex_1__para_1 The Ruri.',
+      '  annex_1__para_2 The Elb.',
+    ]);
+  });
+
+  it('gives passages their headings, lead-ins and roles', () => {
+    const { passages } = structure(documentOf(TREATY)).output;
+    const point = passages.find((passage) => passage.id === 'art_1__point_b__point_ii')!;
+    const words = ({ start, end }: { start: number; end: number }): string => TREATY.slice(start, end);
+    expect(words(point.span)).toBe('(ii) a lake.');
+    expect(TREATY.slice(point.textStart, point.span.end)).toBe('a lake.');
+    expect(point.headings.map(words)).toEqual(['Definitions', 'GENERAL']);
+    expect(point.leadIns.map(words)).toEqual(['“water” means', 'For the purposes of this Agreement:']);
+    expect(point.sectionPath).toEqual([
+      'body',
+      'part_I',
+      'art_1',
+      'art_1__point_b',
+      'art_1__point_b__point_ii',
+    ]);
+    expect(passages.filter((passage) => passage.role === 'annex')).toHaveLength(2);
+  });
+
+  it('lists articles with number, heading and the words they hold', () => {
+    const articles = articlesOf(structure(documentOf(TREATY)).output.sections);
+    expect(articles.map(({ number, heading }) => [number, heading])).toEqual([
+      ['1', 'Definitions'],
+      ['2', ''],
+      ['3', ''],
+    ]);
+    expect(TREATY.slice(articles[1]!.start, articles[1]!.end)).toMatch(
+      /^Article 2[\s\S]*Nobody shall pay\.$/,
+    );
+  });
+
+  it('counts pages from the lines of the document', () => {
+    const text = 'Article 1\n\nOne page\nand another.\n\nArticle 2\n\nThe second.';
+    const second = text.indexOf('and');
+    const line = (start: number, end: number) => ({ span: { start, end }, box: null });
+    const pages = [
+      { pageNumber: 3, widthPt: null, heightPt: null, lines: [line(0, second - 1)] },
+      { pageNumber: 4, widthPt: null, heightPt: null, lines: [line(second, text.length)] },
+    ];
+    const { passages } = structure({ ...documentOf(text), pages }).output;
+    expect(passages.map((passage) => passage.pages)).toEqual([
+      [3, 4],
+      [4, 4],
+    ]);
+  });
+});
+
+describe('outlines of other instruments', () => {
+  it.each([
+    [
+      'a contract whose clauses are numbered with headings',
+      'SUPPLY CONTRACT\n\nTHIS CONTRACT is made between A and B.\n\nThe parties agree as follows:\n\n1. DEFINITIONS\n\n1.1 “Goods” means pumps.\n\n1.2 “Price” means the price.\n\n2. DELIVERY\n\nThe Seller shall deliver.\n\nIN WITNESS WHEREOF the parties sign.',
+      [
+        'preface',
+        '  preface__block_1 SUPPLY CONTRACT',
+        'preamble',
+        '  preamble__rec_1 THIS CONTRACT is made between A and B.',
+        '  preamble__rec_2 The parties agree as follows:',
+        'body',
+        '  sec_1 *DEFINITIONS*',
+        '    sec_1__para_1.1 “Goods” means pumps.',
+        '    sec_1__para_1.2 “Price” means the price.',
+        '  sec_2 *DELIVERY* The Seller shall deliver.',
+        'conclusions',
+        '  conclusions__block_1 IN WITNESS WHEREOF the parties sign.',
+      ],
+    ],
+    [
+      'sections inside articles',
+      'ARTICLE I\nTERMS\n\nSection 1.1 Words. Each word has its meaning.\n\nSection 1.2 Numbers. Each number has its value.\n\nARTICLE II\nFEES\n\nSection 2.1 Fees. There are none.',
+      [
+        'body',
+        '  art_I *TERMS*',
+        '    art_I__sec_1.1 *Words.* Each word has its meaning.',
+        '    art_I__sec_1.2 *Numbers.* Each number has its value.',
+        '  art_II *FEES*',
+        '    art_II__sec_2.1 *Fees.* There are none.',
+      ],
+    ],
+    [
+      'sections that hold articles',
+      'SECTION 1\nFIRST THINGS\n\nArticle 1\n\nWe meet.\n\nArticle 2\n\nWe talk.\n\nSECTION 2\nLAST THINGS\n\nArticle 3\n\nWe part.',
+      [
+        'body',
+        '  sec_1 *FIRST THINGS*',
+        '    art_1 We meet.',
+        '    art_2 We talk.',
+        '  sec_2 *LAST THINGS*',
+        '    art_3 We part.',
+      ],
+    ],
+    [
+      'an exchange of notes',
+      'I\n\nExcellency, I have the honour to propose an agreement on the following terms:\n\n1. We build a bridge.\n\n2. You build a road.\n\nAccept, Excellency, the assurance of my consideration and assurances.\n\nII\n\nExcellency, we agree.',
+      [
+        'body',
+        '  part_I',
+        '    part_I__block_1 Excellency, I have the honour to propose an agreement on the following terms:',
+        '    part_I__para_1 We build a bridge.',
+        '    part_I__para_2 You build a road.',
+        'conclusions',
+        '  conclusions__block_1 Accept, Excellency, the assurance of my consideration and assurances.',
+        'body-2',
+        '  part_II Excellency, we agree.',
+      ],
+    ],
+    [
+      'paragraphs whose numbers stand on lines of their own',
+      'Article 1\n\n1\n\nThe first rule holds.\n\n2\n\nThe second rule holds.',
+      [
+        'body',
+        '  art_1',
+        '    art_1__para_1 The first rule holds.',
+        '    art_1__para_2 The second rule holds.',
+      ],
+    ],
+    [
+      'articles inside one long line',
+      `Treaty on Bridges. ${'It is a long and winding text about bridges of every kind and size. '.repeat(4)}Article 1 Aim The aim is to build. Article 2 Means 1. The Parties build. 2. They pay.`,
+      [
+        'preface',
+        `  preface__block_1 Treaty on Bridges. ${'It is a long and winding text about bridges of every kind and size. '.repeat(4).trim()}`,
+        'body',
+        '  art_1 *Aim* The aim is to build.',
+        '  art_2 *Means*',
+        '    art_2__para_1 The Parties build.',
+        '    art_2__para_2 They pay.',
+      ],
+    ],
+    [
+      'a protocol printed after the signatures',
+      'Article 1\n\nWe meet.\n\nDONE at Strelsau on 1 May 1999.\n\nAdditional Protocol to the Agreement on Bridges\n\nArticle 1\n\nWe meet twice.\n\nDONE at Strelsau on 2 May 1999.',
+      [
+        'body',
+        '  art_1 We meet.',
+        'conclusions',
+        '  conclusions__block_1 DONE at Strelsau on 1 May 1999.',
+        'annex_n1 *Additional Protocol to the Agreement on Bridges*',
+        '  annex_n1__art_1 We meet twice.',
+        'conclusions-2',
+        '  conclusions-2__block_1 DONE at Strelsau on 2 May 1999.',
+      ],
+    ],
+    [
+      'text without any number',
+      'Joint Statement\n\nThe ministers met in May.\n\nThey were content.',
+      [
+        'preface',
+        '  preface__block_1 Joint Statement',
+        'body',
+        '  block_1 The ministers met in May.',
+        '  block_2 They were content.',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(outlineOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is no division', () => {
+  const articles = (text: string): string[] =>
+    articlesOf(structure(documentOf(text)).output.sections).map(({ number }) => number);
+
+  it.each([
+    [
+      'a citation that wrapping put at the start of a line',
+      'Article 1\n\nThe Parties shall act in the manner that is laid down in\nArticle 5 of this Agreement and in no other manner at all.\n\nArticle 2\n\nEnd.',
+      ['1', '2'],
+    ],
+    [
+      'a citation that is alone on the last line of its paragraph',
+      'Article 1\n\nThe Parties shall act in every case in the manner laid down in\nArticle 5.\n\nArticle 2\n\nEnd.',
+      ['1', '2'],
+    ],
+    [
+      'a list of contents',
+      'Contents\n\nArticle 1 Aim\nArticle 2 Means\nArticle 3 Costs\nArticle 4 End\n\nThe Parties have agreed as follows:\n\nArticle 1\nAim\n\nOne.\n\nArticle 2\nMeans\n\nTwo.\n\nArticle 3\nCosts\n\nThree.\n\nArticle 4\nEnd\n\nFour.',
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'an annex named in a sentence',
+      'Article 1\n\nSee below.\n\nAnnex A shall be part of it.\n\nArticle 2\n\nEnd.',
+      ['1', '2'],
+    ],
+    ['rules of an annex, beside articles', 'Article 1\n\nWe meet.\n\nANNEX\n\nRule 1\n\nMeet often.', ['1']],
+  ])('%s', (_, text, expected) => {
+    expect(articles(text)).toEqual(expected);
+  });
+});
+
+describe('issues', () => {
+  it.each([
+    ['none', 'Article 1\n\nOne.\n\nArticle 2\n\nTwo.', []],
+    ['an article left out', 'Article 1\n\nOne.\n\nArticle 3\n\nThree.', ['structure/numbering-gap']],
+    ['a paragraph left out', 'Article 1\n\n1. One.\n\n3. Three.\n\n4. Four.', ['structure/numbering-gap']],
+    ['an article twice', 'Article 1\n\nOne.\n\nArticle 1\n\nOne again.', ['structure/duplicate-number']],
+    [
+      'articles that begin again in another part',
+      'PART I\n\nArticle 1\n\nOne.\n\nPART II\n\nArticle 1\n\nOne.',
+      [],
+    ],
+    ['no number anywhere', 'A letter.\n\nYours sincerely', ['structure/no-sections']],
+  ])('%s', (_, text, expected) => {
+    expect(issuesOf(text)).toEqual(expected);
+  });
+});
