@@ -24,6 +24,11 @@ export type Job = Surroundings &
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
+/** Reads and compiles the rules, once in each process. Rejects when they cannot be used. */
+export async function prepare({ pipelineFolder }: Pick<Job, 'pipelineFolder'>): Promise<void> {
+  await compiled(pipelineFolder);
+}
+
 /** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
 export async function runJob(job: Job): Promise<JobResult> {
   const pipeline = await compiled(job.pipelineFolder);

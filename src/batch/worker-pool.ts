@@ -16,6 +16,12 @@ export interface WorkerFailure {
   reason: string;
 }
 
+/** A worker lacks what it needs for any document: no fault of this one. */
+export interface CannotStart {
+  kind: 'cannot-start';
+  reason: string;
+}
+
 /** How long a worker that is told to end may take before it is killed. */
 const END_TIMEOUT_MS = 200;
 /** Of what a dying worker printed: enough to hold its last words. */
@@ -49,15 +55,18 @@ export class WorkerPool {
       const listen = (output: { stderr?: string }) => {
         lastWords = (lastWords + (output.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
       };
+      let result: JobResult | CannotStart;
       try {
-        return (await this.#pool
-          .exec('runJob', [job], { on: listen })
-          .timeout(this.#limits.timeLimitMs)) as JobResult;
+        result = (await this.#pool.exec('runJob', [job], { on: listen }).timeout(this.#limits.timeLimitMs)) as
+          | JobResult
+          | CannotStart;
       } catch (error) {
         // The worker had ended while idle: the document was never begun, and the pool replaces the worker.
         if ((error as Error).message === 'Worker is terminated') continue;
         return this.#failure(error as Error, lastWords);
       }
+      if (result.kind !== 'cannot-start') return result;
+      throw new Error(`A worker process could not start: ${result.reason}`);
     }
   }
 

@@ -32,7 +32,7 @@ async function run(options: Options): Promise<void> {
     import('../batch/index.js'),
     import('./run-report.js'),
   ]);
-  process.exitCode = await watchRun('annotate', 'annotated', (watched) =>
+  process.exitCode = await watchRun('annotate', (watched) =>
     annotateStore({
       storeFolder: options.store,
       pipeline: options.pipeline,

@@ -56,7 +56,7 @@ async function run(paths: string[], options: Options): Promise<void> {
     timeLimitMs: options.timeLimit ? options.timeLimit * 1000 : DEFAULT_LIMITS.timeLimitMs,
     memoryLimitMb: options.memoryLimit ?? DEFAULT_LIMITS.memoryLimitMb,
   };
-  process.exitCode = await watchRun('ingest', 'read', (watched) =>
+  process.exitCode = await watchRun('ingest', (watched) =>
     ingest(paths, {
       storeFolder: options.store,
       pipeline: options.pipeline,

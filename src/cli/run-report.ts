@@ -6,6 +6,7 @@ import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
 const LIVE_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 
+type Command = 'ingest' | 'annotate';
 type Watched = Pick<RunOptions, 'stop' | 'kill' | 'onProgress' | 'onNotice'>;
 
 /**
@@ -14,8 +15,7 @@ type Watched = Pick<RunOptions, 'stop' | 'kill' | 'onProgress' | 'onNotice'>;
  * summary and returns the exit code.
  */
 export async function watchRun(
-  command: string,
-  doneWord: 'read' | 'annotated',
+  command: Command,
   start: (watched: Watched) => Promise<RunSummary>,
 ): Promise<number> {
   const { stderr } = process;
@@ -52,7 +52,7 @@ export async function watchRun(
   try {
     const summary = await start({ stop: stop.signal, kill: kill.signal, onProgress, onNotice: say });
     clear();
-    stderr.write(sayRunSummary(command, doneWord, summary, styler(stderr)));
+    stderr.write(sayRunSummary(command, summary, styler(stderr)));
     if (summary.stopped) return EXIT.interrupted;
     return summary.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
   } finally {
@@ -62,14 +62,14 @@ export async function watchRun(
 }
 
 export function sayRunSummary(
-  command: string,
-  doneWord: string,
+  command: Command,
   summary: RunSummary,
   style: ReturnType<typeof styler>,
 ): string {
   const { total, read, annotated, unchanged, duplicate, partial, failed, pages, elapsedMs } = summary;
   const counts = [
-    `${read + annotated} ${doneWord}${read > 0 && annotated > 0 ? ` (${annotated} from their stored text)` : ''}`,
+    ...(command === 'ingest' ? [`${read} read`] : []),
+    ...(command === 'annotate' || annotated > 0 ? [`${annotated} annotated`] : []),
     `${unchanged} unchanged`,
     ...(duplicate > 0 ? [countOf(duplicate, 'duplicate')] : []),
     `${partial.length} partial`,

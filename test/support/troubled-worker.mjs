@@ -24,6 +24,7 @@ const troubles = {
 
 workerpool.worker({
   runJob: ({ document }) => {
+    if (document.fileName === 'cannot start') return { kind: 'cannot-start', reason: 'no rules' };
     troubles[document.fileName]?.();
     return { kind: 'not-opened', reason: String(process.pid) };
   },
