@@ -2,7 +2,7 @@ import { FACT_NAMES } from './pattern.js';
 import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
 /** A set of symbols of which every match of a pattern has at least one. */
-export interface SymbolClass {
+interface SymbolClass {
   /** Counts up from 0 over all patterns; a class that several patterns share has one number. */
   id: number;
   symbols: readonly number[];
@@ -10,11 +10,19 @@ export interface SymbolClass {
   cost: number;
 }
 
+/** Classes of one pattern, the rarest first: that one is the pattern's anchor. */
+type Requirement = readonly SymbolClass[];
+
 /**
- * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes. The rarest
- * comes first; it is the pattern's anchor.
+ * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes. Classes of
+ * pattern p: `classes[classesFrom[p] …]`, rarest first; symbols of class c: `symbols[symbolsFrom[c] …]`.
  */
-export type Requirement = readonly SymbolClass[];
+export interface Requirements {
+  classesFrom: Int32Array;
+  classes: Int32Array;
+  symbolsFrom: Int32Array;
+  symbols: Int32Array;
+}
 
 /** More classes than these save nothing. */
 const MOST_CLASSES = 4;
@@ -103,18 +111,34 @@ class RequirementFinder {
   }
 }
 
-/**
- * The requirement of each pattern; `symbols` is one more than the highest symbol. Every pattern has at least
- * one class, since none matches without a word.
- */
-export const requirementsOf = (patterns: readonly SymbolPattern[], symbols: number): Requirement[] => {
-  const finder = new RequirementFinder(costsOf(patterns, symbols));
-  return patterns.map((pattern) => finder.classes(pattern));
+/** Lists laid end to end, and where each begins (one more entry than lists). */
+const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; items: Int32Array } => {
+  const from = new Int32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) from[index + 1] = from[index]! + list.length;
+  const items = new Int32Array(from[lists.length]!);
+  for (const [index, list] of lists.entries()) items.set(list, from[index]!);
+  return { from, items };
 };
 
-/** One more than the highest class number. */
-export const classCount = (requirements: readonly Requirement[]): number =>
-  1 + requirements.reduce((most, its) => its.reduce((high, { id }) => Math.max(high, id), most), -1);
+/**
+ * The requirements of all patterns; `symbols` is one more than the highest symbol. Every pattern has at least
+ * one class, since none matches without a word.
+ */
+export const requirementsOf = (patterns: readonly SymbolPattern[], symbols: number): Requirements => {
+  const finder = new RequirementFinder(costsOf(patterns, symbols));
+  const found = patterns.map((pattern) => finder.classes(pattern));
+  const symbolsOf: (readonly number[])[] = [];
+  for (const { id, symbols: its } of found.flat()) symbolsOf[id] = its;
+  // Classes that only served to find others are needed no more.
+  const ofClass = joined(Array.from(symbolsOf, (its) => its ?? []));
+  const ofPattern = joined(found.map((its) => its.map(({ id }) => id)));
+  return {
+    classesFrom: ofPattern.from,
+    classes: ofPattern.items,
+    symbolsFrom: ofClass.from,
+    symbols: ofClass.items,
+  };
+};
 
 /** Patterns to try for each symbol: `patterns[from[symbol] … from[symbol + 1] - 1]`. */
 export interface AnchorIndex {
@@ -125,21 +149,17 @@ export interface AnchorIndex {
 /** The index of the given patterns by the symbols of their anchors. */
 export const indexAnchors = (
   patterns: readonly number[],
-  requirements: readonly Requirement[],
+  requirements: Requirements,
   symbols: number,
 ): AnchorIndex => {
-  const from = new Int32Array(symbols + 1);
+  const listed: number[][] = Array.from({ length: symbols }, () => []);
   for (const pattern of patterns) {
-    for (const symbol of requirements[pattern]![0]!.symbols) from[symbol + 1]! += 1;
-  }
-  for (let symbol = 0; symbol < symbols; symbol += 1) from[symbol + 1]! += from[symbol]!;
-  const next = from.slice();
-  const listed = new Int32Array(from[symbols]!);
-  for (const pattern of patterns) {
-    for (const symbol of requirements[pattern]![0]!.symbols) {
-      listed[next[symbol]!] = pattern;
-      next[symbol]! += 1;
+    const anchor = requirements.classes[requirements.classesFrom[pattern]!]!;
+    const end = requirements.symbolsFrom[anchor + 1]!;
+    for (let i = requirements.symbolsFrom[anchor]!; i < end; i += 1) {
+      listed[requirements.symbols[i]!]!.push(pattern);
     }
   }
-  return { from, patterns: listed };
+  const { from, items } = joined(listed);
+  return { from, patterns: items };
 };

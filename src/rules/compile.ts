@@ -1,7 +1,7 @@
 import type { Lexicons, Role, Rule } from '../model/index.js';
 import { Role as RoleSchema } from '../model/index.js';
 import { Vocabulary } from '../nlp/index.js';
-import { type AnchorIndex, classCount, indexAnchors, type Requirement, requirementsOf } from './anchors.js';
+import { type AnchorIndex, indexAnchors, type Requirements, requirementsOf } from './anchors.js';
 import type { Automaton } from './automaton.js';
 import { compilePatterns } from './compile-pattern.js';
 import { parsePattern } from './parse-pattern.js';
@@ -32,7 +32,7 @@ export interface CompiledRules {
   entries: Int32Array;
   /** Rule of each pattern. */
   ruleOfPattern: Int32Array;
-  requirements: readonly Requirement[];
+  requirements: Requirements;
   /** Which patterns to try, given a symbol, for each place. */
   anchors: Readonly<Record<Place, AnchorIndex>>;
   scratch: Scratch;
@@ -90,6 +90,6 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
     anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
-    scratch: newScratch(symbols, patterns.length, classCount(requirements), automaton.junctions),
+    scratch: newScratch(symbols, patterns.length, requirements.symbolsFrom.length, automaton.junctions),
   };
 };

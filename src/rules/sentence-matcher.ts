@@ -102,11 +102,14 @@ export class SentenceMatcher {
 
   /** True when the sentence has a symbol of every class the pattern requires. */
   isPossible(pattern: number): boolean {
+    const { classesFrom, classes } = this.rules.requirements;
     const { classSeen, sentence } = this.scratch;
-    for (const { id, symbols } of this.rules.requirements[pattern]!) {
+    const end = classesFrom[pattern + 1]!;
+    for (let i = classesFrom[pattern]!; i < end; i += 1) {
+      const id = classes[i]!;
       const known = classSeen[id]! - 2 * sentence;
       if (known === 1) continue;
-      if (known === 0 || !this.hasOneOf(symbols)) {
+      if (known === 0 || !this.hasOneOf(id)) {
         classSeen[id] = 2 * sentence;
         return false;
       }
@@ -115,10 +118,12 @@ export class SentenceMatcher {
     return true;
   }
 
-  private hasOneOf(symbols: readonly number[]): boolean {
+  private hasOneOf(classId: number): boolean {
+    const { symbolsFrom, symbols } = this.rules.requirements;
     const { symbolSeen, sentence } = this.scratch;
-    for (const symbol of symbols) {
-      if (symbolSeen[symbol] === sentence) return true;
+    const end = symbolsFrom[classId + 1]!;
+    for (let i = symbolsFrom[classId]!; i < end; i += 1) {
+      if (symbolSeen[symbols[i]!] === sentence) return true;
     }
     return false;
   }
