@@ -7,7 +7,7 @@ export const PERSONS =
   list(`personnel persons? people members? individuals? employees? staff dependants? dependents?
   nationals? visitors? citizens? civilians? officers? soldiers? sailors? servicem[ae]n experts? trainees? students?
   participants_in_training instructors? observers? inspectors? escorts? spouses? drivers? pilots? crews? prisoners?
-  couriers? guards? applicants? holders? users? workers? passengers? technicians? victims? anyone everyone he she`);
+  couriers? guards? applicants? holders? officials? users? workers? passengers? technicians? victims? anyone everyone he she`);
 
 export const BODIES =
   list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals?
@@ -17,7 +17,7 @@ export const BODIES =
 /** Those who speak and act for the one they belong to. */
 export const AGENTS =
   list(`authority authorities representatives? government governments ministry ministries ministers?
-  forces? police units? formations? contingents? commanders? commands? departments? officials? services?
+  forces? police units? formations? contingents? commanders? commands? departments? services?
   navy army troops delegations? aircraft vessels? ships? vehicles? experts aircrews? coordinators? co-ordinators?
   inspectorate points_of_contact institutions? organs? administration`);
 
@@ -30,6 +30,9 @@ export const EACH =
   /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none|the\s+(?:other|first|latter|former|same))\b/;
 export const EACH_OF =
   /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them|the)\b|^the\s+others?$/;
+/** "the Meeting of the States Parties": a body, not its members. */
+export const GATHERING =
+  /^(?:the\s+|each\s+|an?\s+)?(?:[a-z]+\s+)?(?:meeting|assembly|conference|council|committee)s?\s+of\s+(?:the\s+)?(?:states\s+)?(?:contracting\s+)?(?:parties|participants|states|representatives)\b/;
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
   /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
@@ -45,7 +48,7 @@ export const A_FORCE =
   /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
 
 export const CONTRACT_ROLES =
-  /^(?:the\s+)?(?:prime\s+|sub-?)?(?:company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary)\b/;
+  /^(?:the\s+)?(?:prime\s+|sub-?)?(?:company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary(?:\s+governments?)?)\b/;
 
 /** "Netherlands authorities", "the Jordanian Government": by the shape of the adjective. As printed. */
 export const NATIONAL_AGENT =

@@ -9,6 +9,7 @@ import {
   EACH,
   EACH_OF,
   ENDS_IN_PARTY,
+  GATHERING,
   NATIONAL_AGENT,
   PERSONS,
   POSTMODIFIER,
@@ -86,9 +87,10 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (context.aliases.has(bare)) return 'named-party';
   if (ALL_PARTIES.test(phrase)) return 'all-parties';
   if (EACH_OF.test(phrase)) return 'each-party';
+  if (GATHERING.test(phrase)) return 'joint-body';
   const noun = nounPart(phrase);
   const head = headOf(noun, context);
-  if (PERSONS.test(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(phrase)) return 'person';
+  if (PERSONS.test(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
   if (ENDS_IN_PARTY.test(noun) || /\bforces?$/.test(noun)) {
     if (SENDING.test(noun) || A_FORCE.test(noun)) return 'sending-state';
     if (isReceiving(noun, context)) return 'receiving-state';

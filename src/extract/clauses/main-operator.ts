@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const MARKERS =
-  /,|\b(?:which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once)\b/gi;
+  /,|\b(?:which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once)\b|\bas\b(?=\s+(?:may|shall|will|is|are|the|it|they|each|either)\b)/gi;
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
 

@@ -28,7 +28,7 @@ const NOT_LIABLE = begins(
   '(?:be\\s+)?(?:liable|subject(?:ed)?|required|obliged|obligated|bound|responsible)',
 );
 const RIGHTS = begins(
-  '(?:have|enjoy|retain|possess|reserve|exercise|keep|be\\s+(?:granted|accorded|given))\\s+(?:an?\\s+|the\\s+|its\\s+|their\\s+|full\\s+|all\\s+)*(?:[a-z-]+\\s+){0,3}(?:rights?|authority|jurisdiction|title|ownership|command|capacity|personality|privileges?|access|control|option)|be\\s+(?:entitled|vested)|remain\\s+the\\s+property|retain|enjoy',
+  '(?:have|enjoy|retain|possess|reserve|exercise|keep|be\\s+(?:granted|accorded|given))\\s+(?:an?\\s+|the\\s+|its\\s+|their\\s+|full\\s+|all\\s+)*(?:[a-z-]+\\s+){0,3}(?:rights?|authority|jurisdiction|title|ownership|command|capacity|personality|privileges?|access|control|option)|be\\s+(?:entitled|vested|granted|accorded)|remain\\s+the\\s+property|retain|enjoy',
 );
 const HAS_NO = begins('have\\s+no');
 const INTENDS = begins(
@@ -49,6 +49,10 @@ const INSTRUMENT =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|article|articles|provisions?|annex|annexes|appendix|paragraphs?|section|clause|amendments?|modifications?|term|contract|denunciation|termination|withdrawal|accession|notification|nothing|note|notes|definition|reservation|schedule)\b/i;
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
+/** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
+const ASIDE =
+  /^\s*(?:,[^,;.]{1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b[^,;.]{1,120},)\s*/i;
+
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
   /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
@@ -68,7 +72,8 @@ export interface Statement {
 }
 
 export function modalityOf(statement: Statement): Modality {
-  const { operator, subject, predicate } = statement;
+  const { operator, subject } = statement;
+  const predicate = statement.predicate.replace(ASIDE, ' ');
   const negated =
     NEGATED.test(predicate) || /\bnot\b|cannot/.test(operator.words) || NEGATIVE_SUBJECT.test(subject);
   const rest = predicate.replace(NEGATED, '');
@@ -151,7 +156,8 @@ function ofPerformative(words: string, { predicate, inner, denied }: Statement):
     /^(?:undertake|engage|bind|adopt|assure|promise|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(
       verb,
     );
-  if (promise && /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))) return 'prohibition';
+  if (promise && (NEGATED.test(predicate) || /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))))
+    return 'prohibition';
   if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';
   if (/^\s*,?[^.;]{0,60}\bthat\b/i.test(predicate.slice(0, 80))) {
     const said = inner();

@@ -68,6 +68,9 @@ const BEFORE_NOUN =
 /** "the will of", "at will": the modal's homonym. */
 const BEFORE_WILL_NOUN = /\b(?:the|a|good|at|free|ill|of)\s*$/i;
 
+/** "the means available", "by means of": the noun. */
+const AFTER_NOUN_MEANS = /^\s+(?:of|available|to|for|by|necessary|at|and|or|employed|used|required)\b/i;
+
 function isNoun(flat: string, { kind, words, start: at }: Operator, start: number): boolean {
   const previous = flat.slice(Math.max(start, at - 16), at);
   if (kind === 'modal')
@@ -79,5 +82,6 @@ function isNoun(flat: string, { kind, words, start: at }: Operator, start: numbe
     );
   if (kind === 'phrase' || kind === 'be-to') return false;
   if (previous.trim() === '') return kind === 'performative';
+  if (words === 'means' && AFTER_NOUN_MEANS.test(flat.slice(at + 5, at + 20))) return true;
   return BEFORE_NOUN.test(previous);
 }
