@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { headingLike } from './prose.js';
-import { blockEnd, type Source } from './source.js';
+import { blockEnd, type Source, stopsShort, strongEnd } from './source.js';
 
 /** Most printed lines of one heading. */
 const MOST_LINES = 5;
@@ -20,7 +20,7 @@ export function headingAfter(
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
-  if (marker.restStart >= line.end) return headingBelow(source, index, to, section);
+  if (marker.restStart >= line.end) return headingBelow(source, containers, index, to, section);
   const words = text.slice(marker.restStart, Math.min(line.end, marker.restStart + 400));
   const length = headingLength(words, line.end - marker.restStart);
   const rest = skipSeparators(text, marker.restStart + length, line.end);
@@ -103,15 +103,21 @@ function continueHeading(source: Source, index: number, to: number, section: Dra
   return end;
 }
 
-function headingBelow(source: Source, index: number, to: number, section: Draft): number {
-  const { text, lines, shape } = source;
+function headingBelow(
+  source: Source,
+  containers: readonly boolean[],
+  index: number,
+  to: number,
+  section: Draft,
+): number {
+  const { text, lines } = source;
   const at = index + 1;
   const first = lines[at];
-  if (at >= to || first === undefined || first.blank || first.list !== null || first.word?.rest === 'none')
-    return at;
+  if (at >= to || first === undefined || containers[at] || first.blank || first.list !== null) return at;
+  if (first.word?.rest === 'none') return at;
   const end = blockEnd(source, at, to);
   const close = first.before !== 'block';
-  const stop = shape.hard && close ? at + 1 : Math.min(end, at + MOST_LINES);
+  const stop = close ? headingStop(source, at, end) : Math.min(end, at + MOST_LINES);
   if (stop < end && !close) return at;
   const span = { start: first.start, end: lines[stop - 1]!.end };
   if (span.end - span.start > 300) return at;
@@ -121,6 +127,24 @@ function headingBelow(source: Source, index: number, to: number, section: Draft)
   if (!close && !headsFromAfar(source, words, stop, to, section)) return at;
   section.heading = span;
   return stop;
+}
+
+/**
+ * Where a heading directly below its number ends: with its line where line ends are meant, with the lines that
+ * stand out, with a first line that stops short before a sentence, or else with its block.
+ */
+function headingStop(source: Source, at: number, end: number): number {
+  const { lines, shape } = source;
+  if (shape.hard) return at + 1;
+  const strong = strongEnd(source, at, end);
+  if (strong > at) return strong;
+  const next = lines[at + 1];
+  if (at + 1 >= end || next === undefined) return end;
+  const apart =
+    stopsShort(source, at) && !stopsShort(source, at + 1) && /\p{Lu}/u.test(source.text[next.start]!);
+  return apart && headingLike(source.text.slice(lines[at]!.start, lines[at]!.end))
+    ? at + 1
+    : Math.min(end, at + MOST_LINES);
 }
 
 /** A heading parted from its number by a blank line needs more: words below it, and no list hanging from it. */

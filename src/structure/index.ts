@@ -17,7 +17,7 @@ export { type ArticleEntry, articlesOf } from './articles.js';
  * letter and digit of the text. Linear in the text. Page furniture is layout's business, not looked for here.
  */
 export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
-  const source = readSource(document.text);
+  const source = readSource(document.text, document.pages);
   const [contentsFrom, contentsTo] = findContents(source);
   const containers = findContainers(source, contentsFrom, contentsTo);
   const regions = divide(source, containers, contentsTo);

@@ -1,5 +1,7 @@
+import type { PageLayout } from '../model/index.js';
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
+import { standOut } from './print.js';
 import { breaksOff, endsSentence, startsLower } from './prose.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 
@@ -9,6 +11,8 @@ export interface MarkedLine extends TextLine {
   list: ListMarker | null;
   /** The same words stand on at least {@link OFTEN} lines: printed over and over, not a heading of its own. */
   repeated: boolean;
+  /** Printed to stand out: bold or large, where most is not. */
+  strong: boolean;
   /** Holds no letter and no digit: a rule or an empty table cell. */
   blank: boolean;
 }
@@ -25,7 +29,7 @@ const OFTEN = 3;
 const SHORT = 120;
 
 /** Reads the lines of a text and their markers, once. */
-export function readSource(text: string): Source {
+export function readSource(text: string, pages: readonly PageLayout[]): Source {
   const bare = linesOf(text);
   const pieces = splitLines(text, bare);
   const times = new Map<string, number>();
@@ -35,11 +39,16 @@ export function readSource(text: string): Source {
     const words = short(line);
     if (words !== null) times.set(words, (times.get(words) ?? 0) + 1);
   }
-  const lines = pieces.map((line) => ({
+  const strong = standOut(
+    pieces.map((line) => line.start),
+    pages,
+  );
+  const lines = pieces.map((line, index) => ({
     ...line,
     word: readWordMarker(text, line.start, line.end),
     list: readListMarker(text, line.start, line.end),
     repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
+    strong: strong[index]!,
     blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
   }));
   return { text, lines, shape: shapeOf(bare) };
@@ -66,6 +75,14 @@ export const wordsOf = (source: Source, index: number): string => {
   const line = source.lines[index]!;
   return source.text.slice(line.start, line.end);
 };
+
+/** Index after the last of the lines, from `from` on, that stand out like it and are no further than its block. */
+export function strongEnd(source: Source, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && source.lines[at]!.strong && (at === from || source.lines[at]!.before === 'line'))
+    at += 1;
+  return at;
+}
 
 /** The block a line opens: index after its last line. */
 export function blockEnd(source: Source, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { type Candidate, type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
-import { endsItem, endsSentence, groupHeadingLike, startsLower } from './prose.js';
-import { blockEnd, freshStart, type Source, startsParagraph } from './source.js';
+import { endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
+import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
 
 /** A paragraph or point about to be put in the tree, or unnumbered words. Offsets into the document text. */
 export interface Unit {
@@ -27,8 +27,8 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
     if (line.blank) continue;
     const place = places.get(index) ?? null;
     const last = units[units.length - 1];
-    if (place === null && line.before === 'block' && standsAsHeading(source, index, to)) {
-      const end = blockEnd(source, index, to);
+    const end = place === null ? headingEnd(source, index, to) : index;
+    if (end > index) {
       units.push({ start: line.start, end: lines[end - 1]!.end, marker: null, place: null, heading: true });
       index = end - 1;
     } else if (place === null && last !== undefined && awaitsWords(last)) {
@@ -109,11 +109,22 @@ function numbersStandAlone(source: Source, from: number, to: number): boolean {
   return count >= 2;
 }
 
-/** An unnumbered heading: a block of its own in capitals, with something below it. */
-function standsAsHeading(source: Source, index: number, to: number): boolean {
-  const end = blockEnd(source, index, to);
-  if (end >= to || end - index > 3 || source.lines[index]!.repeated) return false;
+/**
+ * Index after an unnumbered heading that begins on line `index`, with something below it: a block of its own
+ * in capitals, or lines at the head of a block that are printed to stand out. `index` itself when there is none.
+ */
+function headingEnd(source: Source, index: number, to: number): number {
   const { lines, text } = source;
-  const span = { start: lines[index]!.start, end: lines[end - 1]!.end };
-  return span.end - span.start <= 160 && groupHeadingLike(text.slice(span.start, span.end));
+  if (lines[index]!.before !== 'block' || lines[index]!.repeated) return index;
+  const wordsTo = (end: number): string =>
+    lines[end - 1]!.end - lines[index]!.start > 160
+      ? ''
+      : text.slice(lines[index]!.start, lines[end - 1]!.end);
+  const strong = strongEnd(source, index, to);
+  if (strong > index && strong < to && strong - index <= 3) {
+    const words = wordsTo(strong);
+    if (words !== '' && headingLike(words) && !/[.:;,]$/.test(words)) return strong;
+  }
+  const end = blockEnd(source, index, to);
+  return end < to && end - index <= 3 && groupHeadingLike(wordsTo(end)) ? end : index;
 }

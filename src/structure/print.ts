@@ -1,0 +1,47 @@
+import type { Line, PageLayout } from '../model/index.js';
+
+/** A line set so much larger than the text (factor) is meant to stand out. */
+const LARGER = 1.15;
+/** Where more of the text than this is bold, bold sets nothing apart. */
+const MOSTLY_BOLD = 0.4;
+
+/**
+ * Tells which offsets stand in lines printed to stand out: bold in a text that is not, or larger than most of
+ * it. `starts` ascend. Text files have neither, so the answer is no throughout. Linear in lines and starts.
+ */
+export function standOut(starts: readonly number[], pages: readonly PageLayout[]): boolean[] {
+  const lines = pages.flatMap((page) => page.lines);
+  const usual = usualSize(lines);
+  const plain = shareOfBold(lines) > MOSTLY_BOLD;
+  let at = 0;
+  return starts.map((start) => {
+    while (at + 1 < lines.length && lines[at + 1]!.span.start <= start) at += 1;
+    const line = lines[at];
+    if (line === undefined) return false;
+    return (line.bold === true && !plain) || (usual > 0 && (line.fontSizePt ?? 0) >= usual * LARGER);
+  });
+}
+
+const lengthOf = (line: Line): number => line.span.end - line.span.start;
+
+function shareOfBold(lines: readonly Line[]): number {
+  let bold = 0;
+  let all = 0;
+  for (const line of lines) {
+    all += lengthOf(line);
+    if (line.bold) bold += lengthOf(line);
+  }
+  return all === 0 ? 0 : bold / all;
+}
+
+/** The font size most characters are printed in, 0 when sizes are unknown. */
+function usualSize(lines: readonly Line[]): number {
+  const characters = new Map<number, number>();
+  for (const line of lines) {
+    if (line.fontSizePt === undefined) continue;
+    characters.set(line.fontSizePt, (characters.get(line.fontSizePt) ?? 0) + lengthOf(line));
+  }
+  let usual = 0;
+  for (const [size, count] of characters) if (count > (characters.get(usual) ?? 0)) usual = size;
+  return usual;
+}
