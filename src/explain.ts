@@ -1,15 +1,8 @@
 import { classify } from './classify/index.js';
 import { recogniseFacts } from './extract/index.js';
-import type { Evidence, Fact, Label, Passage, Pipeline, Role, Span, Taxonomy } from './model/index.js';
+import type { Evidence, Label, Pipeline, Span, Taxonomy } from './model/index.js';
 import { type LintReport, lintPipeline } from './pipeline/index.js';
-import { type CompiledRules, clauseStart, matcherFor } from './rules/index.js';
-
-/** What stands around a text that is explained on its own. */
-export interface Surroundings {
-  heading?: string;
-  leadIn?: string;
-  role?: Role;
-}
+import { type CompiledRules, loneClause, matcherFor, type Surroundings } from './rules/index.js';
 
 /** Evidence of one rule with its words, for people. */
 export interface ExplainedEvidence {
@@ -33,41 +26,6 @@ export interface Explanation {
   held: { ruleId: string; why: string; words: string }[];
 }
 
-/** A text placed below its surroundings, as a passage of a document of its own. */
-interface PlacedText {
-  /** Heading, lead-in and text. */
-  whole: string;
-  passage: Passage;
-  facts: Fact[];
-}
-
-function place(text: string, surroundings: Surroundings): PlacedText {
-  const parts: string[] = [];
-  let length = 0;
-  const append = (part: string | undefined): Span[] => {
-    if (part === undefined) return [];
-    const start = length === 0 ? 0 : length + 2;
-    parts.push(part);
-    length = start + part.length;
-    return [{ start, end: length }];
-  };
-  const headings = append(surroundings.heading);
-  const leadIns = append(surroundings.leadIn);
-  const span = append(text)[0]!;
-  const whole = parts.join('\n\n');
-  const passage: Passage = {
-    id: 'text',
-    sectionPath: ['text'],
-    span,
-    textStart: span.start + clauseStart(text),
-    role: surroundings.role ?? 'body',
-    headings,
-    leadIns,
-    pages: [1, 1],
-  };
-  return { whole, passage, facts: recogniseFacts(whole) };
-}
-
 /** Labels of one text out of its agreement, main one first. Spans count from the heading on, where there is one. */
 export function classifyText(
   text: string,
@@ -75,7 +33,8 @@ export function classifyText(
   taxonomy: Taxonomy,
   rules: CompiledRules,
 ): Label[] {
-  const { whole, passage, facts } = place(text, surroundings);
+  const { text: whole, passage } = loneClause(text, surroundings);
+  const facts = recogniseFacts(whole);
   return classify({ text: whole }, [passage], facts, rules, taxonomy).output[0]!;
 }
 
@@ -86,7 +45,8 @@ export const explain = (
   pipeline: Pipeline,
   compiled: CompiledRules,
 ): Explanation => {
-  const { whole, passage, facts } = place(text, surroundings);
+  const { text: whole, passage } = loneClause(text, surroundings);
+  const facts = recogniseFacts(whole);
   const labels = classify({ text: whole }, [passage], facts, compiled, pipeline.taxonomy).output[0]!;
   const match = matcherFor(compiled, whole, facts).match(passage);
   const whyOf = new Map(pipeline.rules.map((rule) => [rule.id, rule.why]));

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Explanation, Surroundings } from '../explain.js';
+import type { Explanation } from '../explain.js';
 import type { Role } from '../model/index.js';
 
 interface LintOptions {
@@ -78,12 +78,8 @@ async function explain(text: string, options: ExplainOptions): Promise<void> {
     import('../rules/index.js'),
   ]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
-  const surroundings: Surroundings = {
-    ...(options.heading === undefined ? {} : { heading: options.heading }),
-    ...(options.leadIn === undefined ? {} : { leadIn: options.leadIn }),
-    ...(options.role === undefined ? {} : { role: options.role }),
-  };
-  const explanation = explainText(text, surroundings, pipeline, compileRules(pipeline));
+  const { heading, leadIn, role } = options;
+  const explanation = explainText(text, { heading, leadIn, role }, pipeline, compileRules(pipeline));
   process.stdout.write(options.json ? `${JSON.stringify(explanation)}\n` : printed(explanation));
 }
 

@@ -1,38 +1,18 @@
-import type { Example, Fact, Pipeline, Rule, Span } from '../model/index.js';
+import type { Example, Fact, Pipeline, Rule } from '../model/index.js';
 import {
   type CompiledRules,
-  clauseStart,
-  type Matchable,
+  type LoneClause,
+  loneClause,
   matcherFor,
   type PassageMatch,
 } from '../rules/index.js';
 
 export type RecogniseFacts = (text: string) => Fact[];
 
-/** An example laid out as a small document: heading, lead-in and text, each a block of its own. */
-export const stageExample = (example: Example, rule: Rule): { text: string; passage: Matchable } => {
+/** An example as its rule sees it, in the first role the rule asks for. */
+const staged = (example: Example, rule: Rule): LoneClause => {
   const parts = typeof example === 'string' ? { text: example } : example;
-  let text = '';
-  const append = (part: string | undefined): Span[] => {
-    if (part === undefined) return [];
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += part;
-    return [{ start, end: text.length }];
-  };
-  const headings = append(parts.heading);
-  const leadIns = append(parts['lead-in']);
-  const [span] = append(parts.text);
-  return {
-    text,
-    passage: {
-      span: span!,
-      textStart: span!.start + clauseStart(parts.text),
-      role: rule.role?.[0] ?? 'body',
-      headings,
-      leadIns,
-    },
-  };
+  return loneClause(parts.text, { heading: parts.heading, leadIn: parts['lead-in'], role: rule.role?.[0] });
 };
 
 /** An example that does not do what its rule says. */
@@ -81,7 +61,7 @@ export const runExamples = (
     for (const list of ['hit', 'miss'] as const) {
       for (const [index, example] of rule.examples[list].entries()) {
         count += 1;
-        const { text, passage } = stageExample(example, rule);
+        const { text, passage } = staged(example, rule);
         const match = matcherFor(compiled, text, recogniseFacts(text)).match(passage);
         const fired = match.hits.some((hit) => hit.rule === number);
         if (fired === (list === 'hit')) continue;

@@ -1,6 +1,6 @@
 /** The rule language: parse, compile, match. Knows no category by name. */
-export { clauseStart } from './clause-start.js';
 export { type CompiledRule, type CompiledRules, compileRules, type Place } from './compile.js';
+export { type LoneClause, loneClause, type Surroundings } from './lone-clause.js';
 export {
   type DocumentMatcher,
   type HeldRule,

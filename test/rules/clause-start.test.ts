@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseStart } from '../../src/rules/index.js';
+import { clauseStart } from '../../src/rules/clause-start.js';
 
 const CASES: [text: string, words: string][] = [
   ['1. The Parties', 'The Parties'],
