@@ -29,7 +29,10 @@ export function describeAgreement(
   const output: Agreement = {
     title,
     instrument,
-    arity: readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
+    arity:
+      instrument?.value === 'exchange-of-notes' && parties.length <= 2
+        ? 'bilateral'
+        : readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
     parties,
     signed,
     inForce: readInForce(context, signed.date),

@@ -10,7 +10,7 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['good\\s+offices', ['good-offices']],
   ['mediat(?:ion|or|e)', ['mediation']],
   ['conciliat(?:ion|or|e)', ['conciliation']],
-  ['expert(?:s|\\s+determination)?', ['expert']],
+  ['expert\\s+determination|(?:independent|neutral|technical|by\\s+an?|to\\s+an?)\\s+expert', ['expert']],
   ['arbitra(?:tion|tors?|l|te|ted)(?:\\s+tribunal)?', ['arbitration']],
   [
     'third\\s+part(?:y|ies)|outside\\s+jurisdiction|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',

@@ -132,6 +132,20 @@ function mechanism(
       const span = { start: at + start + match.index, end: at + start + match.index + match[0].length };
       return { how: { value, span }, date: null };
     }
-  if (stated) return { how: { value: 'on-date', span: stated.span }, date: stated };
+  // A date that names another agreement is not the day meant; some other event is.
+  const named =
+    when &&
+    /\b(?:agreement|treaty|convention|protocol|signed|done|dated)\b[^,]{0,40}$/i.test(
+      sentence.slice(from, when.span.start - at),
+    );
+  if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated };
+  const other =
+    /^\s*,?\s*(?:on\s+the\s+(?:same\s+)?da(?:te|y)|at\s+the\s+same\s+time|simultaneously|when|upon|together)\b/i.exec(
+      after,
+    );
+  if (other) {
+    const start = at + from + other[0].search(/\S/);
+    return { how: { value: 'other', span: { start, end: at + from + other[0].length } }, date: null };
+  }
   return null;
 }

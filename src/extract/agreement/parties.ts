@@ -6,7 +6,7 @@ import type { AgreementContext } from './context.js';
 const ORGANISATION =
   /\b(?:(?:the\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM))\b/g;
 const PARTIES_TO =
-  /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){0,10})/;
+  /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){1,10})/;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
   /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|convinced|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
@@ -73,7 +73,12 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
-  for (const named of [sovereigns(context), signatories(context), correspondents(context)])
+  for (const named of [
+    enumerated(context),
+    sovereigns(context),
+    signatories(context),
+    correspondents(context),
+  ])
     if (named.length >= 2) return named;
   const collective =
     opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
@@ -86,6 +91,23 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   }
   return [];
 }
+
+/** The longest row of States in the preamble with nothing but commas between them, wherever it stands. */
+function enumerated(context: AgreementContext): Stated<Party>[] {
+  let longest: Stated<Party>[] = [];
+  let row: Stated<Party>[] = [];
+  let end = 0;
+  for (const { country, span } of context.factsIn('country', context.preamble)) {
+    if (row.length > 0 && !BETWEEN_STATES.test(context.flat.slice(end, span.start))) row = [];
+    row.push(state(country, span));
+    if (row.length > longest.length) longest = [...row];
+    end = span.end;
+  }
+  return longest.length >= SHORTEST_ROW ? unique(longest) : [];
+}
+/** Two States side by side may be anything; three in a row are a list. */
+const SHORTEST_ROW = 3;
+const BETWEEN_STATES = /^[\s,;]{0,4}(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/;
 
 /** "Her Majesty the Queen of …", "the President of the Republic of …": the heads of State older treaties name. */
 function sovereigns(context: AgreementContext): Stated<Party>[] {

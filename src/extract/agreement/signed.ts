@@ -6,6 +6,8 @@ const FORMULA_CHARS = 420;
 /** "at The Hague", "in Amman", "at the city of …": the place is its capitalised words. */
 const PLACE =
   /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+[Cc]ity\s+of\s+)?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z]))?\s?){1,4}?(?:,\s+D\.?C\.?)?)(?=[,.;\s]*(?:,|\.|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|\d|$))/gu;
+/** Signed in several places at once. */
+const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
 const NOT_A_PLACE =
   /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The\s+English|Government|Article|Original|Single)\b/;
 /** How a contract dates itself in its first lines. */
@@ -70,6 +72,11 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
 
 /** The first place named in a stretch after "at" or "in". */
 function readPlace(flat: string, start: number, end: number): Stated<string> | null {
+  const cities = CITIES.exec(flat.slice(start, end));
+  if (cities) {
+    const at = start + cities.index + cities[0].length - cities[1]!.length;
+    return { value: cities[1]!, span: { start: at, end: at + cities[1]!.length } };
+  }
   for (const match of flat.slice(start, end).matchAll(PLACE)) {
     const name = match[1]!
       .trim()
@@ -84,13 +91,15 @@ function readPlace(flat: string, start: number, end: number): Stated<string> | n
 
 /** The last letter head of an exchange: the reply concludes it. */
 function fromLetter(context: AgreementContext): Signed | null {
-  const { flat } = context;
+  const { text } = context;
   let found: Signed | null = null;
-  for (const date of context.factsIn('date', { start: 0, end: flat.length })) {
+  for (const date of context.factsIn('date', { start: 0, end: text.length })) {
     if (date.date.length < 10) continue;
-    const before = flat.slice(Math.max(0, date.span.start - 40), date.span.start);
-    const head =
-      /(?:^|[.\d\s])((?:The\s+)?[A-Z][\p{L}’'-]+(?:\s+[A-Z][\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u.exec(before);
+    // Line ends count here: the line above is somebody's address.
+    const before = text.slice(Math.max(0, date.span.start - 40), date.span.start);
+    const head = /(?:^|[.\d\s])((?:The )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u.exec(
+      before,
+    );
     if (!head) continue;
     const start = date.span.start - before.length + head.index + head[0].indexOf(head[1]!);
     found = {

@@ -1,7 +1,7 @@
 import type { Instrument, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
-/** What an instrument calls itself, most telling first: "Protocol to the Treaty" is a protocol. */
+/** What an instrument calls itself. */
 const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\bexchange of (?:notes|letters)\b|\bnotes? verbales?\b/i, 'exchange-of-notes'],
   [/\bmemorand(?:um|a)\b|\bM\.?O\.?U\b/i, 'memorandum'],
@@ -118,16 +118,18 @@ export function readInstrument(
   }
   const words = title ? context.flat.slice(title.span.start, title.span.end) : opening.slice(0, 400);
   const at = title?.span.start ?? 0;
-  // The instrument's own name stands before "between" and "to the"; those named later are others.
-  const head = words.split(/\b(?:between|among|concerning|to the|to implement|regarding)\b/i)[0]!;
-  for (const part of [head, words]) {
-    for (const [pattern, instrument] of KINDS) {
-      const match = pattern.exec(part);
-      if (!match) continue;
-      const value =
-        contract && (instrument === 'agreement' || instrument === 'arrangement') ? 'contract' : instrument;
-      return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };
-    }
+  // The instrument's own name stands first; those named after it are others. An exchange of notes says so last.
+  let first: { match: RegExpExecArray; instrument: Instrument } | null = null;
+  for (const [pattern, instrument] of KINDS) {
+    const match = pattern.exec(words);
+    if (match && (first === null || match.index < first.match.index)) first = { match, instrument };
+    if (match && instrument === 'exchange-of-notes') break;
   }
-  return null;
+  if (first === null) return null;
+  const { match, instrument } = first;
+  const plain = instrument === 'agreement' || instrument === 'arrangement';
+  return {
+    value: contract && plain ? 'contract' : instrument,
+    span: { start: at + match.index, end: at + match.index + match[0].length },
+  };
 }
