@@ -1,6 +1,6 @@
 import { recordId } from '../model/index.js';
 import type { StoredState } from '../store/index.js';
-import type { FoundDocument } from './find-documents.js';
+import type { ClosedFolder, FoundDocument } from './find-documents.js';
 import type { Reading } from './job.js';
 
 /** What the records of this run will be made with. */
@@ -56,13 +56,14 @@ interface Sources {
   stateOf: (id: string) => Promise<StoredState | undefined>;
 }
 
-/** One step for each document, in order, worked out only as fast as the steps are taken. */
+/** One step for each document and closed folder, worked out only as fast as the steps are taken. */
 export async function* plan(
-  documents: readonly FoundDocument[],
+  { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedFolder[] },
   target: Target,
   force: boolean,
   { digest, stateOf }: Sources,
 ): AsyncGenerator<Step> {
+  for (const folder of closed) yield { action: 'unreadable', ...folder };
   const seen = new Set<string>();
   for (const document of documents) {
     const { uri } = document;

@@ -5,7 +5,7 @@ import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { digestFile } from './digest.js';
 import { failedRecord } from './failed-record.js';
-import { findDocuments } from './find-documents.js';
+import { findDocuments, PathError } from './find-documents.js';
 import type { Job } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
@@ -46,10 +46,12 @@ export async function ingest(
   paths: readonly string[],
   options: RunOptions & { force?: boolean },
 ): Promise<RunSummary> {
-  const documents = await findDocuments(paths);
+  const found = await findDocuments(paths);
+  const total = found.documents.length + found.closed.length;
+  if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
   return run(options, async (store, target) => ({
-    total: documents.length,
-    steps: plan(documents, target, options.force ?? false, {
+    total,
+    steps: plan(found, target, options.force ?? false, {
       digest: digestFile,
       stateOf: async (id) => (await store.states([id])).get(id),
     }),

@@ -4,11 +4,14 @@ import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js
 
 type Styler = (style: Style, text: string) => string;
 
-/** One clause with everything the record says of it; `why` holds the rules' own reasons, by rule id. */
+/**
+ * One clause with everything the record says of it. `why` holds the rules' own reasons by rule id; null when
+ * the rules at hand are others than those the record was made with.
+ */
 export function explainClause(
   record: AgreementRecord,
   clause: Clause,
-  why: ReadonlyMap<string, string>,
+  why: ReadonlyMap<string, string> | null,
 ): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
@@ -35,7 +38,15 @@ export function explainClause(
   }
   lines.push('');
   if (clause.labels.length === 0) lines.push('No rule gives this clause a category.');
-  for (const label of clause.labels) lines.push(...explainLabel(label, why, words, indented, style));
+  for (const label of clause.labels)
+    lines.push(...explainLabel(label, why ?? new Map(), words, indented, style));
+  if (!why && clause.labels.length > 0) {
+    const { id } = record.producer.pipeline;
+    lines.push(
+      '',
+      style('dim', `The rules (${id}) have changed since; "pacta annotate" applies them as they are.`),
+    );
+  }
   return `${lines.join('\n')}\n`;
 }
 

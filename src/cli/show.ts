@@ -94,18 +94,18 @@ async function noSuchClause(record: AgreementRecord, written: string): Promise<s
   }`;
 }
 
-/** The reasons written in the rules; empty when the rules have changed since, for they may say something else. */
+/** The reasons written in the rules; null when the rules are not those the record was made with. */
 async function whyOfRules(
   pipelineName: string,
   record: AgreementRecord,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string> | null> {
   const { findPipeline, loadPipeline, PipelineError } = await import('../pipeline/index.js');
   try {
     const pipeline = await loadPipeline(findPipeline(pipelineName));
-    if (pipeline.hash !== record.producer.pipeline.hash) return new Map();
+    if (pipeline.hash !== record.producer.pipeline.hash) return null;
     return new Map(pipeline.rules.map(({ id, why }) => [id, why]));
   } catch (error) {
-    if (error instanceof PipelineError) return new Map();
+    if (error instanceof PipelineError) return null;
     throw error;
   }
 }

@@ -169,11 +169,14 @@ export function summaries(db: Connection, reference?: string): AgreementSummary[
   }));
 }
 
+/** Fewer characters of an id say nothing: `de` is more likely meant as part of a name. */
+const SHORTEST_ID_PREFIX = 4;
+
 /** Takes `referenceValues`; `a` is the agreement. */
 export const REFERENCE_CONDITION = '(substr(a.id, 1, length(?)) = ? OR instr(a.folded, ?) > 0)';
 
 export const referenceValues = (reference: string): string[] => {
-  const id = reference.toLowerCase();
+  const id = reference.length < SHORTEST_ID_PREFIX ? 'no id' : reference.toLowerCase();
   return [id, id, foldName(reference)];
 };
 

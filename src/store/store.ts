@@ -39,7 +39,7 @@ export interface Store {
   get(idOrPrefix: string): Promise<AgreementRecord | null>;
   /** All agreements, by file name, then id. */
   list(): Promise<AgreementSummary[]>;
-  /** Agreements whose id begins with the words, or whose file name or title contains them, without case. */
+  /** Agreements whose id begins with the reference (four characters at least) or whose file name or title holds it. */
   find(reference: string): Promise<AgreementSummary[]>;
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;

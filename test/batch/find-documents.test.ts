@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDocuments, PathError } from '../../src/batch/find-documents.js';
@@ -14,7 +14,7 @@ function tree(...files: string[]): string {
 }
 
 const below = async (folder: string, ...paths: string[]) =>
-  (await findDocuments(paths.map((path) => join(folder, path)))).map(({ uri }) =>
+  (await findDocuments(paths.map((path) => join(folder, path)))).documents.map(({ uri }) =>
     uri.slice(folder.length + 1),
   );
 
@@ -42,6 +42,21 @@ describe('finding documents', () => {
     expect(await below(folder, '.')).toEqual(['a.txt', 'x/b.txt']);
     expect(await below(folder, 'linked.txt', 'out')).toEqual(['linked.txt']);
   });
+
+  // Nothing is closed to root.
+  it.skipIf(process.getuid?.() === 0)(
+    'tells a folder that may not be opened and finds the others',
+    async () => {
+      const folder = tree('a.txt', 'closed/b.txt', 'open/c.txt');
+      chmodSync(join(folder, 'closed'), 0);
+      const { documents, closed } = await findDocuments([folder]);
+      chmodSync(join(folder, 'closed'), 0o700);
+      expect(documents.map(({ fileName }) => fileName)).toEqual(['a.txt', 'c.txt']);
+      expect(closed).toEqual([
+        { uri: join(folder, 'closed'), reason: 'The folder cannot be opened (EACCES).' },
+      ]);
+    },
+  );
 
   it('names a path that is not there', async () => {
     await expect(findDocuments(['/nowhere/at-all'])).rejects.toThrow(PathError);

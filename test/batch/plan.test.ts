@@ -7,6 +7,7 @@ const TARGET = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 're
 const CURRENT: StoredState = { ...TARGET, status: 'complete', problem: null, problemCode: null };
 
 const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d/${name}`, fileName: name });
+const found = (...documents: FoundDocument[]) => ({ documents, closed: [] });
 /** A digest that is the file's name, `x` on. */
 const digest = async (path: string) => path.slice(3).padEnd(64, 'x');
 
@@ -63,14 +64,16 @@ describe('planning a run', () => {
       'read',
     ],
   ])('decides about %s', async (_, stored, force, action) => {
-    const steps = await all(plan([document('a')], TARGET, force, { digest, stateOf: async () => stored }));
+    const steps = await all(
+      plan(found(document('a')), TARGET, force, { digest, stateOf: async () => stored }),
+    );
     expect(steps.map((step) => step.action)).toEqual([action]);
   });
 
   it('counts the same bytes once, also by force', async () => {
     const same = { digest: async () => 'f'.repeat(64), stateOf: async () => undefined };
     for (const force of [false, true]) {
-      const steps = await all(plan([document('a'), document('b'), document('c')], TARGET, force, same));
+      const steps = await all(plan(found(document('a'), document('b'), document('c')), TARGET, force, same));
       expect(steps.map(({ action, uri }) => `${action} ${uri}`)).toEqual([
         'read d/a',
         'duplicate d/b',
@@ -85,10 +88,20 @@ describe('planning a run', () => {
       return digest(path);
     };
     const steps = await all(
-      plan([document('a'), document('b')], TARGET, false, { digest: broken, stateOf: async () => undefined }),
+      plan(found(document('a'), document('b')), TARGET, false, {
+        digest: broken,
+        stateOf: async () => undefined,
+      }),
     );
     expect(steps.map(({ action }) => action)).toEqual(['unreadable', 'read']);
     expect(steps[0]).toMatchObject({ reason: 'The file may not be opened: permission is missing.' });
+  });
+
+  it('tells a folder that cannot be opened, and goes on', async () => {
+    const closed = [{ uri: 'd/x', reason: 'The folder cannot be opened (EACCES).' }];
+    const sources = { digest, stateOf: async () => undefined };
+    const steps = await all(plan({ documents: [document('a')], closed }, TARGET, false, sources));
+    expect(steps.map(({ action, uri }) => `${action} ${uri}`)).toEqual(['unreadable d/x', 'read d/a']);
   });
 
   it('keeps the reason of an earlier failure', async () => {
@@ -98,7 +111,9 @@ describe('planning a run', () => {
       problem: 'It asks for a password.',
       problemCode: 'read/encrypted',
     };
-    const steps = await all(plan([document('a')], TARGET, false, { digest, stateOf: async () => stored }));
+    const steps = await all(
+      plan(found(document('a')), TARGET, false, { digest, stateOf: async () => stored }),
+    );
     expect(steps[0]).toEqual({
       action: 'still-failed',
       uri: 'd/a',

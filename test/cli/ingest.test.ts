@@ -97,13 +97,13 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
   it('gives up a document that needs too much memory, alone', async () => {
     const folder = folderWith({
       'in/a.txt': agreement('POLAND'),
-      'in/b.txt': longAgreement(30_000),
+      'in/b.txt': longAgreement(12_000),
       'in/c.txt': agreement('ITALY'),
       'in/d.txt': agreement('NORWAY'),
     });
-    const { code, stderr } = await ingest(folder, 'in', '--memory-limit', '90', '--jobs', '1');
+    const { code, stderr } = await ingest(folder, 'in', '--memory-limit', '48', '--jobs', '1');
     expect(stderr).toMatch(/4 documents: 3 read, 0 unchanged, 0 partial, 1 failed/);
-    expect(stderr).toMatch(/in\/b\.txt: It needed more than the 90 MB .+ \[batch\/memory-limit\]/);
+    expect(stderr).toMatch(/in\/b\.txt: It needed more than the 48 MB .+ \[batch\/memory-limit\]/);
     expect(stderr).not.toMatch(/FATAL|heap/);
     expect(code).toBe(3);
     // It failed for the run's sake: the next one tries it again.
@@ -115,11 +115,12 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
   it.each<[string, string[], RegExp]>([
     ['no path', [], /missing required argument 'paths'/],
     ['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],
+    ['a folder without documents', ['empty'], /There is no \.pdf, \.txt or \.md file to read/],
     ['no workers', ['a.txt', '--jobs', '0'], /--jobs.*Write a whole number from 1 upwards/],
     ['an unknown option', ['a.txt', '--forse'], /unknown option '--forse'\n\(Did you mean --force\?\)/],
     ['rules that are not there', ['a.txt', '--pipeline', './none'], /The rules in .*none cannot be used/],
   ])('says what is wrong: %s', async (_, args, message) => {
-    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    const folder = folderWith({ 'a.txt': agreement('POLAND'), 'empty/a.docx': 'x' });
     const { code, stderr } = await ingest(folder, ...args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n {4}at /);

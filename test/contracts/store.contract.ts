@@ -179,6 +179,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
+    it('finds agreements by the beginning of their id, unless that is too short to mean one', async () => {
+      const { store, poland } = await filled();
+      expect((await store.find(poland.id.slice(0, 4))).map(({ id }) => id)).toEqual([poland.id]);
+      expect(await store.find(poland.id.slice(0, 3))).toEqual([]);
+    });
+
     it.each([
       ['part of the file name', 'OLAND', ['poland.pdf']],
       ['part of the title, without its accents', 'memorandum', ['turkiye.txt']],
