@@ -47,6 +47,12 @@ describe('title and instrument', () => {
       'protocol',
     ],
     [
+      'named after another treaty',
+      [title('Agreement on the Status of the Harbour Treaty Organisation')],
+      'Agreement on the Status of the Harbour Treaty Organisation',
+      'agreement',
+    ],
+    [
       'a memorandum',
       [title('MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS')],
       'MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS',
@@ -129,6 +135,17 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'a row of States after the purpose',
+      [
+        title('Harbour Arrangement'),
+        preamble(
+          'For the purpose of implementing the Harbour Treaty, Norway, the Republic of Chad and Ghana',
+        ),
+      ],
+      ['Norway', 'Chad', 'Ghana'],
+      'multilateral',
+    ],
+    [
       'a collective',
       [title('Protocol'), preamble('The Parties to the Harbour Treaty signed long ago,')],
       ['Parties to the Harbour Treaty'],
@@ -189,6 +206,12 @@ describe('signature', () => {
       [closing('Done in duplicate in the English language at Oslo on 4 May 2007.')],
       '2007-05-04',
       'Oslo',
+    ],
+    [
+      'several cities',
+      [closing('Done at the cities of Lima, Oslo and Accra this fourth day of May, 2007.')],
+      '2007-05-04',
+      'Lima, Oslo and Accra',
     ],
     [
       'two places, two days',
@@ -259,6 +282,12 @@ describe('entry into force', () => {
       null,
     ],
     ['a date', 'This Agreement shall enter into force on 1 July 2007.', 'on-date', '2007-07-01'],
+    [
+      'with another agreement',
+      'This Agreement shall enter into force on the date on which the Treaty of 18 March 1993 enters into force.',
+      'other',
+      null,
+    ],
     [
       'an amendment is another thing',
       'Amendments to this Agreement shall enter into force on signature.',

@@ -51,6 +51,24 @@ describe('the kind of statement', () => {
       'each-party: Each Party',
     ],
     [
+      'undertake never',
+      'Each Party undertakes never to sell the depot.',
+      'prohibition',
+      'each-party: Each Party',
+    ],
+    [
+      'words between the modal and its verb',
+      'The Parties shall, at any time, have the right to withdraw.',
+      'right',
+      'all-parties: The Parties',
+    ],
+    [
+      'means that are no definition',
+      'The means available to the Parties shall be pooled.',
+      'obligation',
+      'all-parties: The means available to the Parties',
+    ],
+    [
       'shall have the right to',
       'Each Party shall have the right to inspect the store.',
       'right',
