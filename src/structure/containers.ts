@@ -1,5 +1,5 @@
 import type { Reading } from './numbering.js';
-import { endsSentence, headingLike, startsLower } from './prose.js';
+import { allCapitals, breaksOff, endsSentence, headingLike, startsLower } from './prose.js';
 import { freshStart, type Source, wordsOf } from './source.js';
 
 /**
@@ -97,7 +97,9 @@ function opensDivision(source: Source, index: number, expected: boolean): boolea
   }
   if (marker.rest === 'none') {
     if (next !== undefined && next.before !== 'block' && startsLower(text, next.start)) return false;
-    return apart || beginsAfresh(source, index);
+    // A line that is only the next number cannot come of wrapping: a wrapped line is full.
+    const bare = marker.labelEnd === line.end && expected;
+    return apart || bare || beginsAfresh(source, index);
   }
   if (!beginsAfresh(source, index)) return false;
   const heads = headingLike(text.slice(marker.restStart, line.end));
@@ -114,7 +116,11 @@ function beginsAfresh(source: Source, index: number): boolean {
 function isHeadingLine(source: Source, index: number): boolean {
   const line = source.lines[index];
   if (line === undefined) return false;
-  return line.word?.rest === 'none' || (line.before === 'block' && headingLike(wordsOf(source, index)));
+  if (line.word?.rest === 'none') return true;
+  const words = wordsOf(source, index);
+  const placed =
+    line.before === 'block' || allCapitals(words) || source.lines[index - 1]?.word?.rest === 'none';
+  return placed && line.list === null && headingLike(words) && !breaksOff(source.text, line.end);
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */

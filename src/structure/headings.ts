@@ -115,7 +115,7 @@ function headingBelow(
   const first = lines[at];
   if (at >= to || first === undefined || containers[at] || first.blank || first.list !== null) return at;
   if (first.word?.rest === 'none') return at;
-  const end = blockEnd(source, at, to);
+  const end = unnumberedEnd(source, containers, at, to);
   const close = first.before !== 'block';
   const stop = close ? headingStop(source, at, end) : Math.min(end, at + MOST_LINES);
   if (stop < end && !close) return at;
@@ -126,6 +126,14 @@ function headingBelow(
   if (!set && !headingLike(words)) return at;
   if (!close && !headsFromAfar(source, words, stop, to, section)) return at;
   section.heading = span;
+  return stop;
+}
+
+/** Index after the lines of the block at `at` that stand before the next number in it. */
+function unnumberedEnd(source: Source, containers: readonly boolean[], at: number, to: number): number {
+  const end = blockEnd(source, at, to);
+  let stop = at + 1;
+  while (stop < end && !containers[stop] && source.lines[stop]!.list === null) stop += 1;
   return stop;
 }
 

@@ -213,6 +213,18 @@ describe('outlines of other instruments', () => {
       ],
     ],
     [
+      'a print without blank lines',
+      'PART I\nGENERAL RULES\nArticle 1\nAim of this Agreement\nThe aim of this Agreement is that the Parties build many bridges over\nthe rivers.\nArticle 2\nMeans\n1. They build them together, and they keep them in good repair while\nthey last.\n2. They pay.',
+      [
+        'body',
+        '  part_I *GENERAL RULES*',
+        '    art_1 *Aim of this Agreement* The aim of this Agreement is that the Parties build many bridges over the rivers.',
+        '    art_2 *Means*',
+        '      art_2__para_1 They build them together, and they keep them in good repair while they last.',
+        '      art_2__para_2 They pay.',
+      ],
+    ],
+    [
       'a protocol printed after the signatures',
       'Article 1\n\nWe meet.\n\nDONE at Strelsau on 1 May 1999.\n\nAdditional Protocol to the Agreement on Bridges\n\nArticle 1\n\nWe meet twice.\n\nDONE at Strelsau on 2 May 1999.',
       [
@@ -255,6 +267,16 @@ describe('what is no division', () => {
     [
       'a citation that is alone on the last line of its paragraph',
       'Article 1\n\nThe Parties shall act in every case in the manner laid down in\nArticle 5.\n\nArticle 2\n\nEnd.',
+      ['1', '2'],
+    ],
+    [
+      'a citation below the first paragraph of an article',
+      'Article 1\n1. The Commission shall act in accordance with the provisions of\nArticle 7.\n2. It decides.\nArticle 2\nEnd.',
+      ['1', '2'],
+    ],
+    [
+      'a citation glued into a long line',
+      `Article 1\n\n${'This text goes on about many bridges and their keep. '.repeat(4)}It is subject to Article 2, which prevails.\n\nArticle 2\n\nEnd.`,
       ['1', '2'],
     ],
     [
