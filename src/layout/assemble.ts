@@ -118,6 +118,13 @@ class TextBuilder {
     this.#parts[last] = this.#parts[last]!.slice(0, -1);
     this.#length -= 1;
     this.#lastLine!.span.end = this.#length;
+    for (
+      let index = this.#furniture.length - 1;
+      this.#furniture[index]?.at === this.#length + 1;
+      index -= 1
+    ) {
+      this.#furniture[index]!.at = this.#length;
+    }
     const origin = this.#origin.at(-1);
     if (origin && origin[0] >= this.#length) this.#origin.pop();
   }

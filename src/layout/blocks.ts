@@ -1,4 +1,11 @@
-import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
+import {
+  endsLikeItem,
+  endsSentence,
+  isCapitals,
+  namesDivision,
+  startsLower,
+  startsWithLabel,
+} from './marks.js';
 import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.js';
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
@@ -105,14 +112,12 @@ function isBlockStart(
   if (Math.abs(above.fontSizePt - here.fontSizePt) > 0.15 * size && above.bold !== here.bold) return true;
   if (namesDivision(line.text) && isCentred(here, habit)) return true;
   const ended = endsSentence(previous.text);
-  if (startsWithLabel(line.text) && (ended || endsShort(above, habit) || isLooseItem(previous.text)))
+  if (startsWithLabel(line.text) && (ended || endsShort(above, habit) || endsLikeItem(previous.text)))
     return true;
   if (!ended) return false;
-  if (isIndented(before, previous, line, next)) return true;
-  return endsShort(above, habit) && !startsLower(line.text);
+  if (startsLower(line.text)) return false;
+  return endsShort(above, habit) || isIndented(before, previous, line, next);
 }
-
-const isLooseItem = (text: string): boolean => /(?:,|\b(?:and|or))$/.test(text.slice(-6));
 
 function endsShort(position: Position, habit: PageHabit): boolean {
   const { xPt, widthPt } = position.box;
@@ -128,6 +133,8 @@ function isIndented(
 ): boolean {
   const x = line.position!.box.xPt;
   const step = INDENT * line.position!.fontSizePt;
+  const { hangPt } = previous.position!;
+  if (startsWithLabel(previous.text) && (hangPt === null || Math.abs(x - hangPt) < step)) return false;
   if (x - previous.position!.box.xPt > step) return true;
   const isBelow = next !== undefined && columnKey(next) === columnKey(line);
   const isAbove = before !== undefined && columnKey(before) === columnKey(line);

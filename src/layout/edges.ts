@@ -12,6 +12,8 @@ const EDGE_ZONE = 0.2;
 const SAME_HEIGHT_PT = 8;
 /** A running line is on at least this share of the pages between its first and its last: half for odd pages. */
 const MIN_DENSITY = 0.4;
+/** Of the lines in the place of a head so many have to recur for it to be one. */
+const MIN_RECURRING = 0.6;
 /** Documents of so few pages cannot repeat anything three times. */
 const FEW_PAGES = 3;
 
@@ -31,6 +33,7 @@ export function markEdges(lines: readonly PrintedLine[], pages: readonly Page[],
   if (pages.length === 0) return;
   const edges = edgeLines(lines, pages, marks);
   markRepeated(lines, edges, pages.length, marks);
+  markSlots(lines, edges, marks);
   markPageNumbers(lines, edges, pages, marks);
 }
 
@@ -85,6 +88,29 @@ function markRepeated(
     }
   }
 }
+
+/**
+ * Marks heads that change from page to page, as odd and even ones do: the outermost lines at one height, where
+ * most of the texts come back on another page.
+ */
+function markSlots(lines: readonly PrintedLine[], edges: readonly EdgeLine[], marks: Mark[]): void {
+  for (const edge of ['header', 'footer'] as const) {
+    const outermost = edges.filter((line) => line.edge === edge && line.depth === 0);
+    for (const slot of sameHeight(outermost)) {
+      const counts = new Map<string, number>();
+      for (const { index } of slot) {
+        const { text } = lines[index]!;
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+      const recurring = slot.filter(({ index }) => isRecurring(lines[index]!.text, counts));
+      if (slot.length < 3 || recurring.length < MIN_RECURRING * slot.length) continue;
+      for (const { index } of recurring) marks[index] ??= edge;
+    }
+  }
+}
+
+const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean =>
+  counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
 
 /** Lines that differ only in a number have one pattern. */
 const pattern = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/\d+/g, '#');

@@ -11,12 +11,25 @@ export type HyphenRuling =
 
 /** First parts that keep their hyphen when nothing in the document decides. */
 const HYPHENATED_PREFIXES = new Set(
-  'non self ex quasi vice cross all well third first second fourth fifth half two three four five six one high low long short full part inter-agency anti so on'.split(
+  'non self ex quasi vice cross all well first second third fourth fifth half one two three four five six high low long short full so'.split(
+    ' ',
+  ),
+);
+/** Last parts that keep the hyphen before them: know-how, set-off, follow-up, treaty-based. */
+const HYPHENATED_TAILS = new Set('how off up based free related owned term party'.split(' '));
+/** Words that also begin others, written without a hyphen: without, thereafter, undertake. */
+const SOLID_PREFIXES = new Set('with there here where over under some through'.split(' '));
+const TENS = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const UNITS = new Set(
+  'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(
     ' ',
   ),
 );
 /** `pre- and post-`: the first part waits for the rest of the phrase. */
 const SUSPENDED = new Set(['and', 'or', 'to', 'nor', 'und', 'et']);
+
+/** Texts set without breaking words have about one line in two hundred that ends at a hyphen of the word's own. */
+const MANY_HYPHENS = 0.015;
 
 const LAST_PART = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u2010]$/u;
 const FIRST_PART = /^([\p{L}\p{N}]+)/u;
@@ -25,15 +38,36 @@ const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** Words of the document as they stand inside lines, where no line end can have put a hyphen. */
 export class WordForms {
   readonly #counts = new Map<string, number>();
+  /**
+   * Hyphens at line ends break words in this document: many lines end in one, or more of the words they part are
+   * written whole elsewhere than with a hyphen. Otherwise only words that have a hyphen are parted at it.
+   */
+  readonly breaksWords: boolean = false;
 
   constructor(lines: readonly PrintedLine[]) {
-    if (!lines.some((line) => endsWithHyphen(line.text))) return;
+    const hyphenated = lines.flatMap(({ text }, index) =>
+      endsWithHyphen(text) && index + 1 < lines.length ? [[text, lines[index + 1]!.text] as const] : [],
+    );
+    if (hyphenated.length === 0) return;
+    let isParted = false;
     for (const { text } of lines) {
-      for (const [word] of text.matchAll(WORDS)) {
+      const words = [...text.matchAll(WORDS)];
+      // The two parts of a word at a line end are no words.
+      if (isParted) words.shift();
+      isParted = endsWithHyphen(text);
+      if (isParted) words.pop();
+      for (const [word] of words) {
         const form = word.toLowerCase();
         this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
       }
     }
+    let balance = 0;
+    for (const [text, next] of hyphenated) {
+      const [first, second] = [LAST_PART.exec(text.slice(-60))?.[1], FIRST_PART.exec(next.slice(0, 60))?.[1]];
+      if (first === undefined || second === undefined) continue;
+      balance += Math.sign(this.count(first + second) - this.count(`${first}-${second}`));
+    }
+    this.breaksWords = balance > 0 || (balance === 0 && hyphenated.length > MANY_HYPHENS * lines.length);
   }
 
   count(word: string): number {
@@ -60,5 +94,18 @@ export function ruleOnHyphen(text: string, next: string, forms: WordForms): Hyph
   const joined = forms.count(first + second);
   const hyphenated = forms.count(`${first}-${second}`);
   if (joined !== hyphenated) return joined > hyphenated ? 'join' : 'keep';
-  return HYPHENATED_PREFIXES.has(first.toLowerCase()) || first.includes('-') ? 'keep' : 'join';
+  if (!forms.breaksWords || isCompound(first.toLowerCase(), second.toLowerCase())) return 'keep';
+  return areWords(first, second, forms) ? 'keep' : 'join';
 }
+
+function isCompound(first: string, second: string): boolean {
+  if (HYPHENATED_PREFIXES.has(first) || HYPHENATED_TAILS.has(second)) return true;
+  return TENS.has(first) && UNITS.has(second);
+}
+
+/** Both parts are words of the document, so nobody had to break the word there: mine-clearance. */
+const areWords = (first: string, second: string, forms: WordForms): boolean =>
+  Math.min(first.length, second.length) > 3 &&
+  !SOLID_PREFIXES.has(first.toLowerCase()) &&
+  forms.count(first) > 0 &&
+  forms.count(second) > 0;

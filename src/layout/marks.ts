@@ -3,9 +3,6 @@
 /** True when the line ends like a sentence or a list item: `.`, `;`, `:`, `!`, `?`, closing marks ignored. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][)\]"'”’»]*$/.test(text.slice(-8));
 
-/** True when the first letter or digit of the line is a lower-case letter. */
-export const startsLower = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.test(text);
-
 /** Words that name a division of an agreement, in the lines that carry its number. */
 const DIVISION =
   /^(?:article|art\.|section|sec\.|chapter|part|title|annex|appendix|schedule|attachment|exhibit|protocol|rule|clause|regulation|paragraph|book|volume|§)/i;
@@ -22,3 +19,9 @@ export const startsWithLabel = (text: string): boolean =>
 
 /** True for lines of capitals without a small letter. */
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** True when the line begins with a small letter and not with a label: it goes on with something. */
+export const startsLower = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.test(text) && !LABEL.test(text);
+
+/** `,`, `and`, `or` at the end: another item of a list may follow. */
+export const endsLikeItem = (text: string): boolean => /(?:,|\b(?:and|or))$/.test(text.slice(-6));

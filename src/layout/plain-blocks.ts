@@ -1,4 +1,4 @@
-import { endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
+import { endsLikeItem, endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 
 /** A line this much shorter than the lines of the file usually are ends its paragraph. */
@@ -19,7 +19,8 @@ export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
     if (!isParted) return blankLines > 0 ? 'block' : 'line';
     if (cutsSentence(previous, line)) return 'line';
     if (blankLines > usual || blankLines === 0) return blankLines > 0 ? 'block' : 'line';
-    if (startsWithLabel(line.text) || namesDivision(line.text)) return 'block';
+    const ended = endsSentence(previous.text) || endsLikeItem(previous.text);
+    if (namesDivision(line.text) || (startsWithLabel(line.text) && ended)) return 'block';
     const short = endsSentence(previous.text) ? SHORT : SHORT_UNFINISHED;
     return previous.text.length < width * short ? 'block' : 'line';
   });

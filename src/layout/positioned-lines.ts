@@ -53,6 +53,7 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
       baselinePt,
       fontSizePt: main,
       bold: lettered.length > 0 && lettered.every((run) => run.bold),
+      hangPt: runs.length > 1 && isLabel(runs[0]!.text.trim()) ? runs[1]!.xPt : null,
       column,
     },
     source: null,

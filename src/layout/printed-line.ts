@@ -6,6 +6,8 @@ export interface Position {
   baselinePt: number;
   fontSizePt: number;
   bold: boolean;
+  /** Where the words begin after a number or letter that stands by itself; null without one. */
+  hangPt: number | null;
   /** Lines of one column follow one another downwards; a new number means: the eye goes elsewhere. */
   column: number;
 }
