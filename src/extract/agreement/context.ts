@@ -1,4 +1,4 @@
-import type { DocumentText, Fact, FactKind, Passage, Section, Span } from '../../model/index.js';
+import type { DocumentText, Fact, FactKind, Passage, Span } from '../../model/index.js';
 
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
 export interface AgreementContext {
@@ -6,7 +6,6 @@ export interface AgreementContext {
   flat: string;
   text: string;
   passages: readonly Passage[];
-  sections: readonly Section[];
   /** Before the preamble or, without one, before the body. */
   preface: Span;
   /** From the end of the preface to the first numbered provision. */
@@ -24,7 +23,6 @@ const CLOSING_FORMULA =
 
 export function agreementContext(
   document: DocumentText,
-  sections: readonly Section[],
   passages: readonly Passage[],
   facts: readonly Fact[],
 ): AgreementContext {
@@ -44,7 +42,6 @@ export function agreementContext(
     flat,
     text,
     passages,
-    sections,
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),

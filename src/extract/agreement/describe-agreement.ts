@@ -11,15 +11,16 @@ import { readInstrument, readTitle } from './title.js';
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
  * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
- * agreements put them, not wherever they occur.
+ * agreements put them, not wherever they occur. The passages carry all the structure it needs; the sections are
+ * part of the stage's contract.
  */
 export function describeAgreement(
   document: DocumentText,
-  sections: readonly Section[],
+  _sections: readonly Section[],
   passages: readonly Passage[],
   facts: readonly Fact[],
 ): StageResult<Agreement> {
-  const context = agreementContext(document, sections, passages, facts);
+  const context = agreementContext(document, passages, facts);
   const title = readTitle(context);
   const parties = readParties(context, title?.span ?? null);
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
