@@ -1,0 +1,13 @@
+/** The public library surface. Everything not exported here may change without notice. */
+export {
+  analyse,
+  annotate,
+  type CompiledPipeline,
+  compilePipeline,
+  parse,
+  sourceOf,
+} from './analyse.js';
+export * from './model/index.js';
+export { findPipeline, loadPipeline, PipelineError } from './pipeline/index.js';
+export { openStore, type Store } from './store/index.js';
+export { PACTA_VERSION, READER_VERSION } from './version.js';
