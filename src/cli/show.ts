@@ -60,8 +60,8 @@ async function findRecord(
   oneLine: (text: string) => string,
 ): Promise<AgreementRecord> {
   const found = await store.find(reference);
-  const exact = found.find(({ id }) => id === reference.toLowerCase());
-  const [only, ...others] = exact ? [exact] : found;
+  const exact = found.filter(({ id, fileName }) => id === reference.toLowerCase() || fileName === reference);
+  const [only, ...others] = exact.length === 1 ? exact : found;
   if (!only) {
     throw new UsageError(
       `No agreement has "${reference}" in its id, file name or title; "pacta list" shows them.`,

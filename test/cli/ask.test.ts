@@ -204,6 +204,18 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain('“1. Any dispute shall be settled by consultation.” in the words');
   });
 
+  it('takes a whole file name before parts of others', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([
+      aRecord({ title: 'One', fileName: '1.txt' }),
+      aRecord({ title: 'Eleven', fileName: '11.txt' }),
+    ]);
+    await store.close();
+    expect((await pacta(folder, ['show', '1.txt'])).stdout).toMatch(/^One\n/);
+    expect((await pacta(folder, ['show', '.txt'])).code).toBe(2);
+  });
+
   it('prints the record as JSON', async () => {
     expect(JSON.parse((await ask('show', LOGISTICS.id, '--json')).stdout)).toEqual(LOGISTICS);
   });
