@@ -38,7 +38,12 @@ export function headingAfter(
 export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words)) return length;
   const stop = /^[^.:]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
-  if (stop !== undefined && !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) && headingLike(stop))
+  if (
+    stop !== undefined &&
+    !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) &&
+    headingLike(stop) &&
+    /\p{L}{3}/u.test(stop)
+  )
     return stop.length;
   return titleRun(words);
 }
@@ -56,27 +61,37 @@ const CONNECTOR = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|agains
 function titleRun(words: string): number {
   const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(' ');
   let at = 0;
+  let found = 0;
   let shouting = true;
+  let titled = true;
   for (let index = 0; index < tokens.length - 1 && at <= LONGEST_RUN_IN; index += 1) {
     const token = tokens[index]!;
     const shouted = token === token.toUpperCase();
-    const opens =
-      shouting && index > 0 && /^["“(]?\p{Lu}\p{Ll}/u.test(token) && (at > 8 || OPENER.test(token));
-    const sentence =
-      OPENER.test(token) &&
-      index > 0 &&
-      !/^\d/.test(tokens[index + 1]!) &&
-      tokens[index + 1] !== tokens[index + 1]!.toUpperCase();
-    if (opens || sentence) {
-      const run = words.slice(0, at).trimEnd().replace(/ A$/, '');
-      return isTitleRun(run) ? run.length : 0;
+    const capital = shouted || /^["“(]?\p{Lu}/u.test(token);
+    const connects = CONNECTOR.test(token);
+    if (shouting && index > 0 && !shouted && capital && (at > 8 || OPENER.test(token))) {
+      found = at;
+      break;
     }
-    if (!shouted && !CONNECTOR.test(token)) shouting = false;
-    if (/[.,;:]$/.test(token)) return 0;
+    if (index > 0 && opensSentence(token, tokens[index + 1]!)) {
+      found = at;
+      if (!titled) break;
+    }
+    // After capitalised words an opener may still be part of the heading; after others it cannot.
+    if (!capital && !connects) {
+      if (found > 0) break;
+      titled = false;
+    }
+    if (/[.,;:]$/.test(token)) break;
+    if (!shouted && !connects) shouting = false;
     at += token.length + 1;
   }
-  return 0;
+  const run = words.slice(0, found).trimEnd().replace(/ A$/, '');
+  return isTitleRun(run) ? run.length : 0;
 }
+
+const opensSentence = (token: string, next: string): boolean =>
+  OPENER.test(token) && !/^\d/.test(next) && (next !== next.toUpperCase() || next === 'A');
 
 const isTitleRun = (run: string): boolean =>
   run.length >= 3 &&

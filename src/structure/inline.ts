@@ -27,8 +27,13 @@ const ABBREVIATED =
 const GOVERNING =
   /\b(?:and|or|to|of|in|under|see|the|with|by|than|from|per|this|said|that|both|either|for|on|at|as|into|per|hereto|attached|its|such|any|each|every|a|an|article|articles)$/i;
 
-/** Ends like the number of a division, which the first paragraph may follow directly. */
-const LABEL = /\b(?:article|section|chapter|annex|schedule|rule) [0-9A-Z][0-9A-Za-z.-]{0,6}$/i;
+/** Words whose own number comes next. */
+const NAMING =
+  /(?:articles?|sections?|paragraphs?|chapter|annex|schedule|rule|part|title|protocol|nos?\.?)$/i;
+
+/** Ends with the number of a division and at most a heading, which the first paragraph may follow directly. */
+const LABEL =
+  /\b(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|ANNEX|Annex|SCHEDULE|Schedule|RULE|Rule) [0-9A-Z][0-9A-Za-z.-]{0,7}(?: [A-Z(][^.;:]{1,130})?$/;
 
 /**
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
@@ -72,7 +77,9 @@ function mayBegin(words: string, at: number, token: string, long: boolean): bool
   }
   if (!long) return false;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
-  if (/^\(?1[.)]?$/.test(token) && LABEL.test(before)) return true;
+  if (/^\(?1[.)]{0,2}$/.test(token) && !NAMING.test(before)) {
+    if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
+  }
   if (/^[A-Z]{4}|^Article/.test(token)) return /[A-Za-z0-9\]]$/.test(before) && !GOVERNING.test(before);
   if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);
   return /^[0-9]/.test(token) && /(?:^|[\s(])[A-Z][A-Za-z’'-]*$/.test(before) && !CITING.test(before);

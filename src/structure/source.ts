@@ -62,7 +62,8 @@ function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {
     while (to < lines.length && lines[to]!.before !== 'block') to += 1;
     const blockLength = lines[to - 1]!.end - lines[from]!.start;
     for (const line of lines.slice(from, to)) {
-      pieces.push(...splitLine(text, line, runsTogether(line.end - line.start, blockLength)));
+      const long = runsTogether(line.end - line.start, blockLength);
+      for (const piece of splitLine(text, line, long)) pieces.push(piece);
     }
     from = to;
   }

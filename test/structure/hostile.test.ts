@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { structure } from '../../src/structure/index.js';
+import { documentOf } from './document.js';
+
+describe('hostile texts are read like any other', () => {
+  it.each([
+    ['a line of a million characters', 'The Parties shall meet (a) often; and (b) well. '.repeat(20_000)],
+    ['numbers without words', '1. (1) '.repeat(30_000)],
+    ['lists that never close', '1.\n(a)\n(i)\n'.repeat(8_000)],
+    ['one article over and over', 'Article 1\n\n'.repeat(8_000)],
+    ['digits and stops', '1.1.1.1.1.1.1.'.repeat(30_000)],
+    ['blank lines', ' \n\t\n'.repeat(100_000)],
+    ['a word without end', 'x'.repeat(1_000_000)],
+    ['headings without text', 'GENERAL RULES\n\n'.repeat(8_000)],
+  ])('%s', (_, text) => {
+    const { passages } = structure(documentOf(text)).output;
+    expect(passages.every(({ span }) => span.start < span.end && span.end <= text.length)).toBe(true);
+  });
+});
