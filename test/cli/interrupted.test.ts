@@ -18,7 +18,7 @@ const ARGS = ['ingest', 'in', '--pipeline', RULES];
 async function busyRun() {
   const folder = folderWith({
     'in/a.txt': agreement('POLAND'),
-    'in/b.txt': longAgreement(12_000),
+    'in/b.txt': longAgreement(20_000),
     'in/c.txt': agreement('ITALY'),
     'in/d.txt': agreement('NORWAY'),
   });
@@ -28,6 +28,8 @@ async function busyRun() {
     const children = await childrenOf(run.pid);
     return children.length > 0 ? children : undefined;
   });
+  // The next document is handed over a moment after the record of the first is kept, and takes far longer.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   return { folder, run, worker: worker! };
 }
 
