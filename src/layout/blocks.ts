@@ -12,6 +12,8 @@ import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.
 const WIDER = 1.3;
 /** A line that ends this share of the text width before the margin is short: the last of its paragraph. */
 const SHORT = 0.12;
+/** Single-spaced lines are at most this far apart, in font sizes. */
+const SINGLE_SPACING = 1.35;
 /** First-line indents and hanging lines differ from the margin by at least so many font sizes. */
 const INDENT = 0.8;
 
@@ -68,11 +70,13 @@ function habitsOf(lines: readonly PrintedLine[]): Map<number, PageHabit> {
 }
 
 /**
- * Most frequent distance of baselines, in half points, among pairs of like font size; distances after a line
- * that goes on in small letters count double, being inside a paragraph for sure.
+ * Usual distance of baselines, to half a point: the most frequent one between lines of which the second plainly
+ * goes on with the first; without such lines the most frequent of all, as far as single spacing allows.
  */
 function usualPitch(lines: readonly PrintedLine[]): number | null {
-  const counts = new Map<number, number>();
+  const inside = new Map<number, number>();
+  const all = new Map<number, number>();
+  let largestSize = 0;
   for (let index = 1; index < lines.length; index += 1) {
     const above = lines[index - 1]!;
     const line = lines[index]!;
@@ -81,13 +85,22 @@ function usualPitch(lines: readonly PrintedLine[]): number | null {
     const size = line.position!.fontSizePt;
     if (distance < 0.7 * size || distance > 3.5 * size) continue;
     const halfPoints = Math.round(distance * 2);
-    const inside = startsLower(line.text) && !endsSentence(above.text);
-    counts.set(halfPoints, (counts.get(halfPoints) ?? 0) + (inside ? 5 : 1));
+    largestSize = Math.max(largestSize, size);
+    all.set(halfPoints, (all.get(halfPoints) ?? 0) + 1);
+    if (startsLower(line.text) && !endsSentence(above.text)) {
+      inside.set(halfPoints, (inside.get(halfPoints) ?? 0) + 1);
+    }
   }
-  let best: number | null = null;
+  if (inside.size > 0) return mostFrequent(inside) / 2;
+  return all.size > 0 ? Math.min(mostFrequent(all) / 2, SINGLE_SPACING * largestSize) : null;
+}
+
+/** The key with the highest count; of several, the smallest. */
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  let best = 0;
   let most = 0;
-  for (const [halfPoints, count] of [...counts].sort(([a], [b]) => a - b)) {
-    if (count > most) [best, most] = [halfPoints / 2, count];
+  for (const [key, count] of counts) {
+    if (count > most || (count === most && key < best)) [best, most] = [key, count];
   }
   return best;
 }

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/layout/index.js';
+import type { Page } from '../../src/model/index.js';
+import { column, FULL_LINE, HEIGHT_PT, page, run } from './pages.js';
+
+const textOf = (pages: Page[]): string => layout(pages).output.text;
+const FULL_ENDED = `${FULL_LINE.slice(0, -4)}now.`;
+
+describe('lines', () => {
+  it.each([
+    ['runs that touch are one word', [run('Agree', 50, 100), run('ment', 75, 100)], 'Agreement'],
+    ['a gap is a blank', [run('this', 50, 100), run('Agreement', 74, 100)], 'this Agreement'],
+    ['a hair is no blank', [run('“', 50, 100), run('Party', 55.4, 100)], '“Party'],
+    ['a hair after a number is a blank', [run('2.1', 50, 100), run('General', 66, 100)], '2.1 General'],
+    ['stream order does not count', [run('Agreement', 75, 100), run('this', 50, 100)], 'this Agreement'],
+    [
+      'a number in the gutter stays with its line',
+      [run('(1)', 50, 100), run('Each Party', 110, 101)],
+      '(1) Each Party',
+    ],
+    [
+      'a raised small digit is a note mark',
+      [run('Article 5', 50, 100), run('1', 95, 99, { fontSizePt: 6 })],
+      'Article 5¹',
+    ],
+    [
+      'raised letters belong to the number',
+      [run('17', 50, 100), run('th', 60, 98, { fontSizePt: 6 }), run('May', 72, 100)],
+      '17th May',
+    ],
+    ['bold drawn twice is read once', [run('Annex', 50, 100), run('Annex', 50.3, 100)], 'Annex'],
+    ['ligatures are written out', [run('ﬁnal', 50, 100)], 'final'],
+    ['blanks of all kinds are one blank', [run('the \u00a0 Parties', 50, 100)], 'the Parties'],
+  ])('%s', (_, runs, expected) => {
+    expect(textOf([page(1, runs)])).toBe(expected);
+  });
+});
+
+describe('paragraphs', () => {
+  it.each([
+    ['a wrapped line goes on', `${FULL_LINE}\nmeet once a year.`, `${FULL_LINE}\nmeet once a year.`],
+    ['a wider gap parts', `${FULL_ENDED}\n\nEach Party`, `${FULL_ENDED}\n\nEach Party`],
+    [
+      'an indent after the end of a sentence parts',
+      `${FULL_ENDED}\n${FULL_ENDED}\n     Each Party shall\n${FULL_LINE}`,
+      `${FULL_ENDED}\n${FULL_ENDED}\n\nEach Party shall\n${FULL_LINE}`,
+    ],
+    [
+      'a short line that ends a sentence parts',
+      `${FULL_LINE}\nmeet.\nEach Party shall appoint one member.`,
+      `${FULL_LINE}\nmeet.\n\nEach Party shall appoint one member.`,
+    ],
+    [
+      'a numbered start after a sentence parts',
+      `1. ${FULL_ENDED.slice(4)}\n2. Each Party`,
+      `1. ${FULL_ENDED.slice(4)}\n\n2. Each Party`,
+    ],
+    [
+      'a number in the middle of a sentence does not',
+      `${FULL_LINE.slice(0, -4)}para\n2. of this Article, ${FULL_LINE.slice(0, 70)}`,
+      `${FULL_LINE.slice(0, -4)}para\n2. of this Article, ${FULL_LINE.slice(0, 70)}`,
+    ],
+    [
+      'a centred heading stands apart',
+      `${FULL_ENDED}\n${' '.repeat(44)}Article 5\n${FULL_LINE}`,
+      `${FULL_ENDED}\n\nArticle 5\n\n${FULL_LINE}`,
+    ],
+    [
+      'a centred heading keeps its two lines together',
+      `${FULL_ENDED}\n${' '.repeat(44)}Article 5\n${' '.repeat(46)}Scope\n${FULL_LINE}`,
+      `${FULL_ENDED}\n\nArticle 5\nScope\n\n${FULL_LINE}`,
+    ],
+  ])('%s', (_, printed, expected) => {
+    expect(textOf([page(1, column(printed))])).toBe(expected);
+  });
+
+  it('lets hanging lines belong to their number', () => {
+    const runs = [
+      run('(a)', 50, 100),
+      run(FULL_ENDED.slice(0, -10).concat('one Party;'), 80, 100),
+      run('Or the other.', 80, 112),
+      run(FULL_LINE, 50, 130),
+    ];
+    expect(textOf([page(1, runs)])).toContain('one Party;\nOr the other.');
+  });
+});
+
+describe('from page to page', () => {
+  const body = `${FULL_ENDED}\n${FULL_ENDED}\n`;
+  it.each([
+    ['a sentence goes on', FULL_LINE, 'meet once a year.', '\n'],
+    [
+      'a sentence goes on with a name',
+      FULL_LINE,
+      'Ministers of both Parties, and the chiefs of their staffs',
+      '\n',
+    ],
+    ['a new number begins a block', FULL_ENDED, '3. Each Party shall appoint one member.', '\n\n'],
+    ['a short last line ends its block', 'They shall meet.', 'Each Party shall appoint.', '\n\n'],
+    ['a heading begins a block', FULL_LINE.replace('also', 'so.'), 'Article 6', '\n\n'],
+  ])('%s', (_, last, first, parted) => {
+    const pages = [page(1, column(body + last)), page(2, column(`${first}\n\n${FULL_ENDED}`))];
+    expect(textOf(pages)).toContain(last + parted + first);
+  });
+
+  it('makes a word whole that the page cut', () => {
+    const pages = [
+      page(1, [...column(`${FULL_ENDED}\nThe authorities of the interna-`), run('1', 300, 780)]),
+      page(2, [...column('tional organisation shall consult.'), run('2', 300, 780)]),
+    ];
+    const { text, joinedHyphens, pages: laidOut, furniture } = layout(pages).output;
+    expect(text).toContain('the international\norganisation shall');
+    expect(text.slice(joinedHyphens[0]! - 6, joinedHyphens[0])).toBe('interna'.slice(-6));
+    const [line] = laidOut[1]!.lines;
+    expect(text.slice(line!.span.start, line!.span.end)).toBe('tional\norganisation shall consult.');
+    expect(furniture.map(({ at }) => at)).toEqual([joinedHyphens[0], text.length]);
+  });
+});
+
+describe('columns', () => {
+  const left = Array.from({ length: 12 }, (_, line) => `left column line ${line + 10} goes on and on`);
+  const right = Array.from({ length: 12 }, (_, line) => `right column line ${line + 10} goes on and`);
+  const both = [...column(left.join('\n'), 100, 50), ...column(right.join('\n'), 100, 320)];
+
+  it('reads the left one first', () => {
+    const { text } = layout([page(1, both)]).output;
+    expect(text.indexOf('left column line 21')).toBeLessThan(text.indexOf('right column line 10'));
+  });
+
+  it('keeps a title above both', () => {
+    const { text } = layout([page(1, [run('x'.repeat(100), 50, 80), ...both])]).output;
+    expect(text.startsWith(`${'x'.repeat(100)}\n`)).toBe(true);
+    expect(text.indexOf('left column line 21')).toBeLessThan(text.indexOf('right column line 10'));
+  });
+
+  it('leaves a signature block in rows', () => {
+    const runs = [
+      ...column('For the Government of\nthe Kingdom of Norway:', 100, 50),
+      ...column('For the Government of\nthe Republic of Ghana:', 100, 320),
+    ];
+    expect(textOf([page(1, runs)])).toBe(
+      'For the Government of For the Government of\nthe Kingdom of Norway: the Republic of Ghana:',
+    );
+  });
+
+  it('leaves numbers beside paragraphs in rows', () => {
+    const numbers = Array.from({ length: 12 }, (_, line) => run(`1.${line + 10}`, 50, 100 + line * 18));
+    const words = Array.from({ length: 12 }, (_, line) => run(FULL_LINE.slice(0, 80), 100, 100 + line * 18));
+    expect(textOf([page(1, [...numbers, ...words])])).toContain(`1.11 ${FULL_LINE.slice(0, 80)}`);
+  });
+});
+
+describe('furniture at the edges', () => {
+  const furnished = (
+    count: number,
+    head: (pageNumber: number) => string | null,
+    foot: (pageNumber: number) => string | null,
+  ) =>
+    Array.from({ length: count }, (_, index) => {
+      const [top, bottom] = [head(index + 1), foot(index + 1)];
+      return page(index + 1, [
+        ...(top === null ? [] : [run(top, 200, 30)]),
+        ...column(`Words of page ${String.fromCharCode(65 + index)} that are all different.`, 100),
+        ...column(`Last words of ${String.fromCharCode(75 + index)}.`, 600),
+        ...(bottom === null ? [] : [run(bottom, 295, HEIGHT_PT - 30)]),
+      ]);
+    });
+
+  it.each<[string, number, (n: number) => string | null, (n: number) => string | null, string[]]>([
+    ['a head on every page', 3, () => 'Draft Treaty', () => null, ['header Draft Treaty']],
+    ['page numbers', 3, () => null, (n) => `${n}`, ['page-number 1', 'page-number 2', 'page-number 3']],
+    ['page numbers that start late', 3, () => null, (n) => `- ${n + 40} -`, ['page-number - 41 -']],
+    ['roman page numbers', 3, () => null, (n) => ['i', 'ii', 'iii'][n - 1]!, ['page-number ii']],
+    ['a total', 2, () => null, (n) => `Page ${n} of 2`, ['page-number Page 1 of 2']],
+    [
+      'a head with the number in it',
+      4,
+      (n) => `Treaty Series ${n + 7}`,
+      () => null,
+      ['header Treaty Series 8'],
+    ],
+    [
+      'odd and even heads',
+      5,
+      (n) => (n === 1 ? null : n % 2 ? 'Kenya – Sweden' : 'Status of Forces'),
+      () => null,
+      ['header Kenya – Sweden', 'header Status of Forces'],
+    ],
+    ['a head in two pages', 2, () => 'Confidential', () => null, ['header Confidential']],
+  ])('sets aside %s', (_, count, head, foot, expected) => {
+    const { text, furniture } = layout(furnished(count, head, foot)).output;
+    const found = furniture.map((one) => `${one.kind} ${one.text}`);
+    for (const one of expected) {
+      expect(found).toContain(one);
+      expect(text).not.toContain(one.slice(one.indexOf(' ') + 1).concat('\n'));
+    }
+    expect(text).toContain('Words of page A');
+    expect(furniture.every((one) => one.box !== null)).toBe(true);
+    expect(furniture).toHaveLength(
+      furnished(count, head, foot).flatMap((one) => one.runs).length - count * 2,
+    );
+  });
+
+  it.each<[string, number, (n: number) => string | null, (n: number) => string | null]>([
+    ['an article on top of each page', 5, (n) => `Article ${n}`, () => null],
+    [
+      'an annex now and then',
+      9,
+      (n) => (n % 4 === 0 ? 'ANNEX' : `Other words ${'abcdefghi'[n]}`),
+      () => null,
+    ],
+    ['a lone number out of step', 3, () => null, (n) => (n === 2 ? '17' : null)],
+    ['last lines that all differ', 4, () => null, (n) => `shall be ${['one', 'two', 'six', 'ten'][n - 1]}`],
+  ])('leaves in the text %s', (_, count, head, foot) => {
+    expect(layout(furnished(count, head, foot)).output.furniture).toEqual([]);
+  });
+
+  it('sets aside turned words', () => {
+    const turned = run('DRAFT', 20, 300, { turned: true, heightPt: 80 });
+    const { text, furniture } = layout([page(1, [turned, ...column(FULL_LINE)])]).output;
+    expect(text).toBe(FULL_LINE);
+    expect(furniture.map((one) => one.text)).toEqual(['DRAFT']);
+  });
+});
+
+describe('issues', () => {
+  it('says that there is no text', () => {
+    const { output, issues } = layout([page(1, [])]);
+    expect(issues).toMatchObject([{ code: 'layout/no-text', severity: 'error' }]);
+    expect(output.pages).toHaveLength(1);
+  });
+});
