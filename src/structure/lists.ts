@@ -74,7 +74,10 @@ function successorsOf(
   });
   return (style, reading, index) => {
     const path = [...reading.path.slice(0, -1), reading.value + 1];
-    return firstAfter(places.get(keyOf(style, reading.kind, path)) ?? [], index) - index;
+    const next = firstAfter(places.get(keyOf(style, reading.kind, path)) ?? [], index);
+    // Where the same number comes again first, the next one goes on from that.
+    const again = firstAfter(places.get(keyOf(style, reading.kind, reading.path)) ?? [], index);
+    return again < next ? Number.POSITIVE_INFINITY : next - index;
   };
 }
 

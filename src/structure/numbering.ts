@@ -103,6 +103,8 @@ export const wordValue = (token: string): number | null => WORD_VALUES.get(token
  */
 export function readNumber(token: string): Reading[] {
   if (/^\d{1,4}$/.test(token)) return [reading('arabic', Number(token))];
+  // `2.0` heads the section that `2.1` stands in.
+  if (/^\d{1,3}\.0$/.test(token)) return [reading('arabic', Number.parseInt(token, 10))];
   if (/^\d{1,3}(?:[.-]\d{1,3})+$/.test(token)) {
     const path = token.split(/[.-]/).map(Number);
     return [{ kind: 'decimal', value: path[path.length - 1]!, path }];

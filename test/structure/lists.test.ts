@@ -28,6 +28,8 @@ describe('placeItems', () => {
       '(a) (b) (c) (d) (e) (f) (g) (h) (i) (ii) (i)',
       '0 0 0 0 0 0 0 0 1 1 0',
     ],
+    ['i after h is a letter where a Roman list begins in it', '(f) (g) (h) (i) (i) (ii)', '0 0 0 0 1 1'],
+    ['sections numbered with a nought', '1.0 1.1 1.2 2.0 2.1', '0 1 1 0 1'],
     ['c after b is no hundred', '(a) (b) (c) (d)', '0 0 0 0'],
     ['v after iv', '(i) (ii) (iii) (iv) (v)', '0 0 0 0 0'],
     ['letters beyond z', '(y) (z) (aa) (bb)', '0 0 0 0'],
