@@ -6,8 +6,12 @@ const LONGEST_ENTRY = 160;
 /** Lines from the front in which a list of contents may begin. */
 const FRONT = 1500;
 
-const TITLE = /^(?:table of )?contents\b.{0,12}$|^index(?: of (?:articles|clauses|sections))?:?$/i;
+const TITLE =
+  /^(?:table of )?contents\b.{0,12}$|^TABLE OF CONTENTS\b|^index(?: of (?:articles|clauses|sections))?:?$/i;
 const PAGE_NUMBER = /(?:\.{3,}|[\s_-])\s*(?:\d{1,3}|[ivxl]{1,6})$/;
+
+/** Looks at the end only: white space before a number could be long. */
+const endsInPageNumber = (words: string): boolean => PAGE_NUMBER.test(words.slice(-24));
 
 /**
  * Finds a list of contents at the front: short lines one after the other that begin like divisions or end in
@@ -26,7 +30,7 @@ export function findContents(source: Source): [number, number] {
   let title = -1;
   let index = 0;
   while (index < horizon) {
-    if (lines[index]!.end - lines[index]!.start <= 60 && TITLE.test(wordsOf(source, index))) {
+    if (lines[index]!.end - lines[index]!.start <= LONGEST_ENTRY && TITLE.test(wordsOf(source, index))) {
       title = index;
       index += 1;
       continue;
@@ -63,10 +67,17 @@ function runEnd(source: Source, from: number): number {
 
 function isEntry(source: Source, index: number): boolean {
   const line = source.lines[index]!;
-  if (line.end - line.start > LONGEST_ENTRY) return false;
   const words = wordsOf(source, index);
-  if (PAGE_NUMBER.test(words)) return true;
+  if (words.length > LONGEST_ENTRY) return severalEntries(words);
+  if (endsInPageNumber(words)) return true;
   return !/[.;:,]$/.test(words) || (line.word !== null && line.word.rest === 'none');
+}
+
+/** Entries run together in one line: a page number every few words, and no verb of obligation. */
+function severalEntries(words: string): boolean {
+  const head = words.slice(0, 2000);
+  const pageNumbers = head.match(/[\s.]\d{1,3}(?=\s|$)/g)?.length ?? 0;
+  return pageNumbers * 70 >= head.length && !/\b(?:shall|may|will)\b/.test(head);
 }
 
 function isContents(
@@ -82,7 +93,7 @@ function isContents(
   let again = 0;
   for (let index = from; index < to; index += 1) {
     const key = keyOf(source, index);
-    const paged = PAGE_NUMBER.test(wordsOf(source, index));
+    const paged = endsInPageNumber(wordsOf(source, index));
     if (key !== null || paged) entries += 1;
     if (source.lines[index]!.list !== null) numbered += 1;
     if (key === null) continue;
