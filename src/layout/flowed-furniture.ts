@@ -1,5 +1,5 @@
 import type { Mark } from './furniture.js';
-import { endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
+import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 
@@ -47,9 +47,10 @@ export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
     if (number) candidates.push({ ...number, index, at: offsets[index]! });
   });
   for (const chain of chainsOf(candidates)) {
-    if (!numbersPages(chain, lines, marks)) continue;
+    const heads = headsBeside(chain, lines, marks);
+    if (!numbersPages(chain, heads, lines, marks)) continue;
     for (const { index } of chain) marks[index] = 'page-number';
-    markHeads(chain, lines, marks);
+    for (const [index, edge] of heads) marks[index] = edge;
   }
   markRepeated(lines, offsets, marks);
 }
@@ -96,18 +97,20 @@ function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
 /** True when the chain numbers pages: its lines say so, or it is even and stands where only page numbers do. */
 function numbersPages(
   chain: readonly Candidate[],
+  heads: ReadonlyMap<number, Mark>,
   lines: readonly PrintedLine[],
   marks: readonly Mark[],
 ): boolean {
   if (chain.every(({ style }) => /^\W*page # of #/i.test(style))) return true;
-  if (chain.every(({ index }) => hasTitleBeside(index, lines))) return true;
+  const isPassedOver = (index: number) => marks[index] !== null || heads.has(index);
+  if (heads.size >= chain.length) return true;
   if (chain.length === 1) {
     const [{ index, value }] = chain as [Candidate];
-    return value < 3 && standsApart(lines[index]!) && cutsSentence(index, lines, (at) => marks[at] !== null);
+    return value < 3 && standsApart(lines[index]!) && cutsSentence(index, lines, isPassedOver);
   }
   if (!isEven(chain.map(({ at }) => at))) return false;
   if (chain.every(({ explicit }) => explicit)) return true;
-  const cuts = chain.filter(({ index }) => cutsSentence(index, lines, (at) => marks[at] !== null)).length;
+  const cuts = chain.filter(({ index }) => cutsSentence(index, lines, isPassedOver)).length;
   const setApart = chain.filter(({ index }) => standsApart(lines[index]!)).length;
   if (setApart >= 0.8 * chain.length) return chain.length > 2 || cuts > 0;
   return chain.length > 2 && cuts * PAGES_PER_CUT >= chain.length;
@@ -146,34 +149,39 @@ function cutsSentence(
 /** Lines that differ only in their digits have one pattern. */
 const patternOf = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** Lines beside the numbers of a chain that say the same, but for digits, beside most of them. */
-function markHeads(chain: readonly Candidate[], lines: readonly PrintedLine[], marks: Mark[]): void {
+const readsAsText = (text: string): boolean => endsSentence(text) && !isCapitals(text);
+
+/**
+ * Lines beside the numbers of a chain that say the same, but for digits, beside most of them, or the words of the
+ * title; each with the kind of furniture it would be.
+ */
+function headsBeside(
+  chain: readonly Candidate[],
+  lines: readonly PrintedLine[],
+  marks: readonly Mark[],
+): Map<number, Mark> {
   const beside = new Map<string, { index: number; after: boolean }[]>();
   for (const { index } of chain) {
     const seen = new Set<string>();
     for (let distance = -BESIDE; distance <= BESIDE; distance += 1) {
-      const neighbour = lines[index + distance];
-      if (!neighbour || marks[index + distance] !== null) continue;
+      const at = index + distance;
+      const neighbour = lines[at];
+      if (distance === 0 || !neighbour || marks[at] !== null || readsAsText(neighbour.text)) continue;
       const pattern = patternOf(neighbour.text);
-      if (seen.has(pattern)) continue;
+      if (at < TITLE_LINES || seen.has(pattern) || !/\p{L}/u.test(pattern)) continue;
       seen.add(pattern);
       const places = beside.get(pattern) ?? [];
-      places.push({ index: index + distance, after: distance > 0 });
+      places.push({ index: at, after: distance > 0 });
       beside.set(pattern, places);
     }
   }
+  const heads = new Map<number, Mark>();
   for (const [pattern, places] of beside) {
-    if (!/\p{L}/u.test(pattern) || places.length < chain.length * 0.4) continue;
-    if (places.length < 2 && !repeatsTitle(pattern, lines)) continue;
-    if (!saysTheSame(places, lines)) continue;
-    for (const { index, after } of places) marks[index] = after ? 'header' : 'footer';
+    const isRepeated = places.length > 1 && places.length >= chain.length * 0.4 && saysTheSame(places, lines);
+    if (!isRepeated && !(chain.length < 3 && repeatsTitle(pattern, lines))) continue;
+    for (const { index, after } of places) heads.set(index, after ? 'header' : 'footer');
   }
-}
-
-function hasTitleBeside(index: number, lines: readonly PrintedLine[]): boolean {
-  return [index - 1, index + 1].some(
-    (at) => at > TITLE_LINES && at < lines.length && repeatsTitle(patternOf(lines[at]!.text), lines),
-  );
+  return heads;
 }
 
 /** True when one of the first lines of the document begins with the pattern. */

@@ -99,7 +99,7 @@ export function ruleOnHyphen(text: string, next: string, forms: WordForms): Hyph
 }
 
 function isCompound(first: string, second: string): boolean {
-  if (HYPHENATED_PREFIXES.has(first) || HYPHENATED_TAILS.has(second)) return true;
+  if (first.includes('-') || HYPHENATED_PREFIXES.has(first) || HYPHENATED_TAILS.has(second)) return true;
   return TENS.has(first) && UNITS.has(second);
 }
 

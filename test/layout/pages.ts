@@ -1,4 +1,4 @@
-import type { PositionedPage, TextRun } from '../../src/model/index.js';
+import type { PlainPage, PositionedPage, TextRun } from '../../src/model/index.js';
 
 export const WIDTH_PT = 600;
 export const HEIGHT_PT = 800;
@@ -38,3 +38,13 @@ export function column(text: string, yPt = 100, xPt = 50): TextRun[] {
 /** Prose that fills lines of 100 characters. */
 export const FULL_LINE =
   'The Parties shall consult each other on all questions that arise under this Agreement and shall also';
+
+/** A file as `read` gives it: form feeds divide pages. */
+export function plainPages(file: string): PlainPage[] {
+  let sourceOffset = 0;
+  return file.split('\f').map((text, index) => {
+    const page: PlainPage = { kind: 'plain', pageNumber: index + 1, text, sourceOffset };
+    sourceOffset += text.length + 1;
+    return page;
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { boxesOf, layout, lineAt, pagesOf } from '../../src/layout/index.js';
+import { column, FULL_LINE, page } from './pages.js';
+
+const { output: document } = layout([
+  page(1, column(`${FULL_LINE}\nmeet once a year.`)),
+  page(2, []),
+  page(3, column('Each Party shall appoint one member.')),
+]);
+const spanOf = (words: string) => {
+  const start = document.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('places of a span', () => {
+  it.each<[string, { start: number; end: number }, [number, number]]>([
+    ['words of the first page', spanOf('meet once'), [1, 1]],
+    ['words of the last page', spanOf('one member'), [3, 3]],
+    ['words on two pages', { start: 0, end: document.text.length }, [1, 3]],
+    ['up to the end of a page', { start: 0, end: spanOf('year.').end }, [1, 1]],
+    ['an empty span', { start: spanOf('Each').start, end: spanOf('Each').start }, [3, 3]],
+    ['the end of the text', { start: document.text.length, end: document.text.length }, [3, 3]],
+  ])('%s', (_, span, expected) => {
+    expect(pagesOf(document, span)).toEqual(expected);
+  });
+
+  it('is page 1 in an empty document', () => {
+    expect(pagesOf(layout([]).output, { start: 0, end: 0 })).toEqual([1, 1]);
+    expect(lineAt(layout([]).output, 0)).toBeNull();
+  });
+
+  it.each([
+    ['inside a line', spanOf('once').start, 1, 'meet once a year.'],
+    ['a line end belongs to the line before it', FULL_LINE.length, 1, FULL_LINE],
+    ['beyond the text, the last line', 9_999, 3, 'Each Party shall appoint one member.'],
+  ])('line: %s', (_, offset, pageNumber, words) => {
+    const found = lineAt(document, offset)!;
+    expect(found.pageNumber).toBe(pageNumber);
+    expect(document.text.slice(found.line.span.start, found.line.span.end)).toBe(words);
+  });
+
+  it('gives a box for every line, cut in proportion', () => {
+    const span = { start: spanOf('shall also').start, end: spanOf('meet').end };
+    const boxes = boxesOf(document, span);
+    expect(boxes.map(({ pageNumber }) => pageNumber)).toEqual([1, 1]);
+    const [first, second] = boxes.map(({ box }) => box);
+    expect(first!.xPt + first!.widthPt).toBeCloseTo(50 + FULL_LINE.length * 5, 5);
+    expect(first!.widthPt).toBeCloseTo('shall also'.length * 5, 5);
+    expect(second).toEqual({ xPt: 50, yPt: 112, widthPt: 20, heightPt: 10 });
+  });
+
+  it('has no boxes in text files', () => {
+    const { output } = layout([{ kind: 'plain', pageNumber: 1, text: 'Article 1', sourceOffset: 0 }]);
+    expect(boxesOf(output, { start: 0, end: 9 })).toEqual([]);
+  });
+});
