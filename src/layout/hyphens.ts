@@ -35,7 +35,10 @@ const LAST_PART = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u201
 const FIRST_PART = /^([\p{L}\p{N}]+)/u;
 const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** Words of the document as they stand inside lines, where no line end can have put a hyphen. */
+const firstPart = (text: string): string | undefined => LAST_PART.exec(text.slice(-60))?.[1];
+const secondPart = (next: string): string | undefined => FIRST_PART.exec(next.slice(0, 60))?.[1];
+
+/** How often the document writes a word that a line end cut, inside its lines, where its hyphens are its own. */
 export class WordForms {
   readonly #counts = new Map<string, number>();
   /**
@@ -49,25 +52,37 @@ export class WordForms {
       endsWithHyphen(text) && index + 1 < lines.length ? [[text, lines[index + 1]!.text] as const] : [],
     );
     if (hyphenated.length === 0) return;
-    let isParted = false;
-    for (const { text } of lines) {
-      const words = [...text.matchAll(WORDS)];
-      // The two parts of a word at a line end are no words.
-      if (isParted) words.shift();
-      isParted = endsWithHyphen(text);
-      if (isParted) words.pop();
-      for (const [word] of words) {
-        const form = word.toLowerCase();
-        this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
+    const parts = hyphenated.flatMap(([text, next]) => {
+      const [first, second] = [firstPart(text), secondPart(next)];
+      return first === undefined || second === undefined ? [] : [[first, second] as const];
+    });
+    for (const [first, second] of parts) {
+      for (const form of [first, second, first + second, `${first}-${second}`]) {
+        this.#counts.set(form.toLowerCase(), 0);
       }
     }
+    this.#countWords(lines);
     let balance = 0;
-    for (const [text, next] of hyphenated) {
-      const [first, second] = [LAST_PART.exec(text.slice(-60))?.[1], FIRST_PART.exec(next.slice(0, 60))?.[1]];
-      if (first === undefined || second === undefined) continue;
+    for (const [first, second] of parts) {
       balance += Math.sign(this.count(first + second) - this.count(`${first}-${second}`));
     }
     this.breaksWords = balance > 0 || (balance === 0 && hyphenated.length > MANY_HYPHENS * lines.length);
+  }
+
+  /** Counts the forms that line ends ask for, and no others. */
+  #countWords(lines: readonly PrintedLine[]): void {
+    let isParted = false;
+    for (const { text } of lines) {
+      const words = text.toLowerCase().match(WORDS) ?? [];
+      const from = isParted ? 1 : 0;
+      isParted = endsWithHyphen(text);
+      // The two parts of a word at a line end are no words.
+      const to = isParted ? words.length - 1 : words.length;
+      for (let index = from; index < to; index += 1) {
+        const count = this.#counts.get(words[index]!);
+        if (count !== undefined) this.#counts.set(words[index]!, count + 1);
+      }
+    }
   }
 
   count(word: string): number {
@@ -83,8 +98,8 @@ export const endsWithHyphen = (text: string): boolean => /[\p{L}\p{N}][-\u2010]$
  */
 export function ruleOnHyphen(text: string, next: string, forms: WordForms): HyphenRuling {
   if (!endsWithHyphen(text)) return 'apart';
-  const first = LAST_PART.exec(text.slice(-60))?.[1];
-  const second = FIRST_PART.exec(next.slice(0, 60))?.[1];
+  const first = firstPart(text);
+  const second = secondPart(next);
   if (first === undefined || second === undefined || SUSPENDED.has(second.toLowerCase())) return 'apart';
   const allCapitals = first.length > 1 && first === first.toUpperCase() && second === second.toUpperCase();
   if (!/^\p{Ll}/u.test(second) && !(allCapitals && /^\p{Lu}/u.test(second))) {
