@@ -37,9 +37,10 @@ export async function evaluateSegmentation(
       start: place(article.start),
     }));
     articles += gold.length;
-    score(exact, gold, predicted, (a, b) => a === b);
+    count(exact, pair(gold, predicted).size, gold.length, predicted.length);
     const lineOf = lineNumbers(text);
-    const pairs = score(near, gold, predicted, (a, b) => Math.abs(lineOf(a) - lineOf(b)) <= 1);
+    const pairs = pair(gold, predicted, (a, b) => Math.abs(lineOf(a) - lineOf(b)) <= 1);
+    count(near, pairs.size, gold.length, predicted.length);
     for (const article of gold) {
       const found = pairs.get(article);
       const numberRight = found !== undefined && fold(found.number) === fold(article.number);
@@ -99,34 +100,48 @@ function articlesOf(record: AgreementRecord): Article[] {
   }));
 }
 
-/** Pairs gold and predicted articles one to one, in order, and counts; returns the pairs. */
-function score(
-  counts: Counts,
+/** Two printed lines: how far apart two starts may be to count as the same place, whatever the line ends. */
+const NEAR_CHARACTERS = 160;
+
+/**
+ * Pairs gold and predicted articles one to one: those that start at the same character first, then, of the
+ * rest and in order, those whose starts are `near` (never, where it is left out).
+ */
+function pair(
   gold: readonly Article[],
   predicted: readonly Article[],
-  same: (gold: number, predicted: number) => boolean,
+  near?: (gold: number, predicted: number) => boolean,
 ): Map<Article, Article> {
+  const byStart = new Map(predicted.map((article) => [article.start, article]));
   const pairs = new Map<Article, Article>();
+  for (const article of gold) {
+    const same = byStart.get(article.start);
+    if (same) pairs.set(article, same);
+  }
+  if (!near) return pairs;
+  const taken = new Set(pairs.values());
+  const free = predicted.filter((article) => !taken.has(article));
   let next = 0;
   for (const article of gold) {
-    let at = next;
-    while (
-      at < predicted.length &&
-      predicted[at]!.start < article.start &&
-      !same(article.start, predicted[at]!.start)
+    if (pairs.has(article)) continue;
+    while (next < free.length && free[next]!.start < article.start - NEAR_CHARACTERS) next += 1;
+    const candidate = free[next];
+    if (
+      candidate &&
+      candidate.start <= article.start + NEAR_CHARACTERS &&
+      near(article.start, candidate.start)
     ) {
-      at += 1;
-    }
-    const candidate = predicted[at];
-    if (candidate && same(article.start, candidate.start)) {
       pairs.set(article, candidate);
-      next = at + 1;
+      next += 1;
     }
   }
-  counts.truePositives += pairs.size;
-  counts.falsePositives += predicted.length - pairs.size;
-  counts.falseNegatives += gold.length - pairs.size;
   return pairs;
+}
+
+function count(counts: Counts, pairs: number, gold: number, predicted: number): void {
+  counts.truePositives += pairs;
+  counts.falsePositives += predicted - pairs;
+  counts.falseNegatives += gold - pairs;
 }
 
 /** Number of the line an offset stands on; line ends are found once. */
