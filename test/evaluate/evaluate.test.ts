@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse, type CompiledPipeline, compilePipeline, sourceOf } from '../../src/analyse.js';
+import {
+  ClauseGold,
+  evaluateClauses,
+  evaluateFacts,
+  evaluatePassages,
+  FactsGold,
+  PassageGold,
+  readGold,
+} from '../../src/evaluate/index.js';
+import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
+
+let folder: string;
+let pipeline: CompiledPipeline;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pacta-gold-'));
+  pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const analyseText = (text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  return analyse(sourceOf('text', bytes), bytes, pipeline);
+};
+
+describe('readGold', () => {
+  it('reads plain and gzipped files alike, and label as labels', async () => {
+    const lines = '{"id":"a","text":"x","label":"scope"}\n\n{"id":"b","text":"y","labels":["none"]}\n';
+    await writeFile(join(folder, 'a.jsonl'), lines);
+    await writeFile(join(folder, 'a.jsonl.gz'), gzipSync(lines));
+    const plain = await readGold(join(folder, 'a.jsonl'), ClauseGold);
+    expect(plain.map((item) => item.labels)).toEqual([['scope'], ['none']]);
+    expect(await readGold(join(folder, 'a.jsonl.gz'), ClauseGold)).toEqual(plain);
+  });
+
+  const faults: [string, string, RegExp][] = [
+    ['a line that is not JSON', '{"id":"a","text":"x","label":"scope"}\nnonsense', /:2: not JSON/],
+    ['a file of another task', '{"doc":"a","text":"x"}', /:1: .*Does the file fit the --task\?/],
+    ['an empty file', '\n', /no items/],
+  ];
+  it.each(faults)('%s is named with its place', async (_name, content, message) => {
+    await writeFile(join(folder, 'bad.jsonl'), content);
+    await expect(readGold(join(folder, 'bad.jsonl'), ClauseGold)).rejects.toThrow(message);
+  });
+
+  it.each(['missing.jsonl', 'missing.jsonl.gz'])('%s is reported, not waited for', async (name) => {
+    await expect(readGold(join(folder, name), ClauseGold)).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe('evaluateClauses', () => {
+  const item = (id: string, labels: string[]) => ClauseGold.parse({ id, text: id, labels });
+
+  it('scores single labels by the first prediction, none when there is no prediction', () => {
+    const predictions: Record<string, string[]> = { right: ['scope', 'costs'], empty: [], wrong: ['costs'] };
+    const { report, misses } = evaluateClauses(
+      [item('right', ['scope']), item('empty', ['none']), item('wrong', ['scope'])],
+      ({ id }) => predictions[id]!.map((category) => ({ category, score: 0.9 })),
+    );
+    expect(report.accuracy).toBe(2 / 3);
+    expect(misses.map((miss) => miss.id)).toEqual(['wrong']);
+  });
+
+  it('scores every label where items have several', () => {
+    const { report } = evaluateClauses([item('a', ['scope', 'costs'])], () => [
+      { category: 'scope', score: 0.9 },
+      { category: 'peace', score: 0.5 },
+    ]);
+    expect(report.micro).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+  });
+});
+
+describe('evaluatePassages', () => {
+  const TEXTS = [
+    'Article 1',
+    'Each Party shall bear its own costs.',
+    'Any dispute shall be settled by negotiation and shall not be referred to any tribunal.',
+  ];
+  const gold = (changes: Partial<PassageGold>[]) =>
+    TEXTS.map((text, index) =>
+      PassageGold.parse({ doc: 'd', p: index + 1, text, labels: [], ...changes[index] }),
+    );
+
+  it('gives each passage what the clauses overlapping it got', async () => {
+    const items = gold([
+      {},
+      { labels: ['financial-arrangements'], modality: 'obligation', bearer: 'each-party' },
+      { labels: ['dispute-resolution'], modality: null },
+    ]);
+    const { report } = await evaluatePassages(items, analyseText, 'strict');
+    expect(report.micro).toEqual({ precision: 1, recall: 1, f1: 1 });
+    expect(report.modality).toEqual({ accuracy: 1, support: 1 });
+    expect(report.bearer).toEqual({ accuracy: 1, support: 1 });
+  });
+
+  it('leaves disputed passages out and counts neutral labels neither way', async () => {
+    const items = gold([
+      {},
+      { labels: ['scope'], also: ['financial-arrangements'] },
+      { labels: ['scope'], disputed: true },
+    ]);
+    const { report } = await evaluatePassages(items, analyseText, 'strict');
+    expect(report.items).toBe(2);
+    expect(report.micro).toEqual({ precision: 0, recall: 0, f1: 0 });
+  });
+});
+
+describe('evaluateFacts', () => {
+  const TEXT = `Agreement between Norway and Chile on Exercises
+
+Article 1
+
+This Agreement shall remain in force for two years.
+
+Done at Oslo on 4 May 2011.`;
+
+  it('scores stated fields for recall, given values for precision, and skips missing keys', async () => {
+    const item = FactsGold.parse({
+      doc: 'd',
+      text: TEXT,
+      parties: ['Chile', 'Norway'],
+      signed: { date: '2011-05-04', place: 'Bergen' },
+      duration: { value: null },
+    });
+    const { fields } = (await evaluateFacts([item], analyseText)).report;
+    expect(fields!.parties).toEqual({ precision: 1, recall: 1, support: 1 });
+    expect(fields!['signed.date']).toEqual({ precision: 1, recall: 1, support: 1 });
+    expect(fields!['signed.place']).toEqual({ precision: 0, recall: 0, support: 1 });
+    // The gold says that no duration is stated: the value given costs precision.
+    expect(fields!['duration.value']).toEqual({ precision: 0, recall: 0, support: 0 });
+    expect(fields!.title).toEqual({ precision: 0, recall: 0, support: 0 });
+  });
+});
