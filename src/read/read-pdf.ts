@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
+import { BoldFonts } from './bold-fonts.js';
 import type { ReadLimits } from './limits.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
@@ -50,9 +51,10 @@ async function readPages(
   let room = limits.maxCharacters;
   let failures = 0;
   let failuresInARow = 0;
+  const boldFonts = new BoldFonts();
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     try {
-      const read = readPage(document, pageNumber, room);
+      const read = readPage(document, pageNumber, room, boldFonts);
       const { page, characters } = await withinTime(read, limits.maxPageMs);
       pages.push(page);
       room -= characters;
@@ -79,6 +81,7 @@ async function readPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   room: number,
+  boldFonts: BoldFonts,
 ): Promise<{ page: PositionedPage; characters: number }> {
   const proxy = await document.getPage(pageNumber);
   try {
@@ -86,7 +89,11 @@ async function readPage(
     let viewport = proxy.getViewport({ scale: 1 });
     const turns = quarterTurns(items, viewport);
     if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
-    const runs = textRuns(items, viewport, () => false);
+    await boldFonts.meet(
+      proxy,
+      items.map((item) => item.fontName),
+    );
+    const runs = textRuns(items, viewport, boldFonts);
     const page: PositionedPage = {
       kind: 'positioned',
       pageNumber,

@@ -1,6 +1,7 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { BASELINE_SHARE, type TextRun } from '../model/index.js';
+import type { BoldFonts } from './bold-fonts.js';
 
 /** Baselines that rise or fall less than this (as a slope) are level: scans lie a little askew. */
 const LEVEL_SLOPE = 0.1;
@@ -12,7 +13,7 @@ const LEVEL_SLOPE = 0.1;
 export function textRuns(
   items: readonly TextItem[],
   viewport: PageViewport,
-  isBold: (fontName: string) => boolean,
+  boldFonts: BoldFonts,
 ): TextRun[] {
   const runs: TextRun[] = [];
   for (const item of items) {
@@ -21,7 +22,7 @@ export function textRuns(
       if (previous && item.str !== '' && !previous.text.endsWith(' ')) previous.text += ' ';
       continue;
     }
-    runs.push(textRun(item, viewport, isBold(item.fontName)));
+    runs.push(textRun(item, viewport, boldFonts.has(item.fontName)));
   }
   return runs;
 }

@@ -67,6 +67,18 @@ describe('positions', () => {
     expect(heightPt).toBeGreaterThan(20);
   });
 
+  it('knows bold words by their font', async () => {
+    const bytes = await pdf((document) => {
+      document.font('Helvetica-Bold').fontSize(10).text('Article 1', 72, 80, { lineBreak: false });
+      place('The Parties shall consult', 72, 100)(document);
+    });
+    const page = await firstPage(bytes);
+    expect(page.runs.map((run) => [run.text, run.bold])).toEqual([
+      ['Article 1', true],
+      ['The Parties shall consult', false],
+    ]);
+  });
+
   it('leaves the bytes as they were', async () => {
     const bytes = await pdf(place('Article 1', 72, 100));
     const copy = bytes.slice();
