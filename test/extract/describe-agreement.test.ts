@@ -70,6 +70,64 @@ describe('title and instrument', () => {
       null,
       'exchange-of-notes',
     ],
+    [
+      'the line a public filing puts before the document',
+      [title('EX-99.(E)(2) 7 dex99e2.htm SUPPLY AGREEMENT\nExhibit (e)(2)'), title('SUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a filing line run into the title and the text',
+      [title('EX-10.4 12 a44817ex10-4.txt EXHIBIT 10.4 SUPPLY AGREEMENT THIS AGREEMENT is made on Monday.')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a first word that begins like a legend',
+      [title('Exhibit A'), title('CONFIDENTIALITY AGREEMENT')],
+      'CONFIDENTIALITY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'its short name is no part of it',
+      [title('SUPPLY AGREEMENT (the “Agreement”)')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'printed on the cover and again in the first sentence',
+      [title('SUPPLY AGREEMENT SUPPLY AGREEMENT, dated as of May 4, 2007')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'capitals run into the text',
+      [title('JOINT HARBOUR AGREEMENT The undersigned hereby agree to share it.')],
+      'JOINT HARBOUR AGREEMENT',
+      'agreement',
+    ],
+    [
+      'after a legend on the same line',
+      [
+        title(
+          'Exhibit 4 PARTS OF THIS DOCUMENT HAVE BEEN OMITTED. HARBOUR SUPPLY AGREEMENT This Harbour Supply Agreement is made today.',
+        ),
+      ],
+      'HARBOUR SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'companies named before it',
+      [title('OAK MILLS, INC. and ELM LLC SUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'companies named after it',
+      [title('SUPPLY AGREEMENT'), title('BY AND BETWEEN'), title('OAK MILLS, INC.')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
     ['nothing', [body('The depot is closed.')], null, null],
   ];
   it.each(rows)('%s', (_, blocks, expected, instrument) => {
@@ -163,6 +221,104 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'two companies and the words around them on a cover',
+      [
+        title('SUPPLY AGREEMENT BETWEEN OAK & ELM MILLS COMPANY'),
+        title('Order No. 4'),
+        preamble(
+          'THIS AGREEMENT is made by and between NORTHERN MILLS COMPANY, a Texas corporation (“Mills”), and LEEDS GAS AND ELECTRIC COMPANY, an Ohio corporation (“Leeds”).',
+        ),
+      ],
+      ['NORTHERN MILLS COMPANY', 'LEEDS GAS AND ELECTRIC COMPANY'],
+      'bilateral',
+    ],
+    [
+      'companies with commas between them',
+      [
+        title('SUPPLY AGREEMENT'),
+        preamble(
+          'This Agreement is made by and among Oak Mills, Inc., a Delaware corporation (“Oak”), Elm Fund L.P., Fir LLC, a Texas limited liability company (“Fir”), and Ash Limited (“Ash”).',
+        ),
+      ],
+      ['Oak Mills, Inc.', 'Elm Fund L.P.', 'Fir LLC', 'Ash Limited'],
+      'multilateral',
+    ],
+    [
+      'a date or an address after the name',
+      [
+        title('SUPPLY AGREEMENT'),
+        preamble('BETWEEN: OAK MILLS INC. 2nd Floor, Long Road, Leeds AND: ELM LIMITED Dated: May 4, 2007'),
+      ],
+      ['OAK MILLS INC.', 'ELM LIMITED'],
+      'bilateral',
+    ],
+    [
+      'made by two, not between them',
+      [
+        title('SUPPLY AGREEMENT'),
+        preamble(
+          'This Agreement is entered into by Oak Mills Limited Partnership (Seller) and ELM COMPANY (Buyer).',
+        ),
+      ],
+      ['Oak Mills Limited Partnership', 'ELM COMPANY'],
+      'bilateral',
+    ],
+    [
+      'Party A and Party B',
+      [
+        title('SUPPLY AGREEMENT'),
+        preamble('between the following two parties:'),
+        preamble('Party A: Oak Technology Co., Ltd. Address: Long Road'),
+        preamble('Party B: Elm Trading Co., Ltd. Address: Short Road'),
+      ],
+      ['Oak Technology Co., Ltd.', 'Elm Trading Co., Ltd.'],
+      'bilateral',
+    ],
+    [
+      'companies that only sign',
+      [
+        title('SUPPLY AGREEMENT'),
+        closing('Very truly yours,'),
+        closing('OAK MILLS, INC.\n\nBy: A. B.\nTitle: President'),
+        closing('Agreed: Elm LLC\n\nBy: C. D.'),
+      ],
+      ['OAK MILLS, INC.', 'Elm LLC'],
+      'bilateral',
+    ],
+    [
+      'a body in a recital is no party',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'The States that use the procedures of NATO or, where there is no such Organization, their own,',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'the President of a Union of one State',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'His Majesty the King of Norway, the President of the Republic of Chad, President of the Chadian Union, and Her Majesty the Queen of Denmark,',
+        ),
+      ],
+      ['Norway', 'Chad', 'Denmark'],
+      'multilateral',
+    ],
+    [
+      'signatories whose ratifications the treaty awaits',
+      [
+        title('Harbour Treaty'),
+        body(
+          'It shall enter into force when the ratifications of the majority of the signatories, including the ratifications of Norway, Chad, Ghana and Peru, have been deposited.',
+        ),
+      ],
+      ['Norway', 'Chad', 'Ghana', 'Peru'],
+      'multilateral',
+    ],
+    [
       'States merely mentioned',
       [title('Harbour Rules'), body('Ships of Norway and of Chad may enter.')],
       [],
@@ -244,6 +400,33 @@ describe('signature', () => {
       'Lima',
     ],
     [
+      'another agreement in a recital',
+      [
+        preamble('This Agreement is made by the parties.'),
+        preamble('WHEREAS the parties entered into a Supply Agreement on April 1, 2004;'),
+      ],
+      null,
+      null,
+    ],
+    [
+      'the day it ends',
+      [preamble('This Agreement is made for a term terminating on May 31, 2016.')],
+      null,
+      null,
+    ],
+    [
+      'a line of its own under the title',
+      [title('SUPPLY AGREEMENT'), title('May 4, 2007')],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a day with its ending torn off',
+      [preamble('This Agreement is made this 20t h day of May, 2007 by the parties.')],
+      '2007-05-20',
+      null,
+    ],
+    [
       'a date elsewhere is not the signature',
       [body('The treaty signed at Oslo on 4 May 1990 is ended.')],
       null,
@@ -300,6 +483,19 @@ describe('entry into force', () => {
       'on-ratification',
       null,
     ],
+    [
+      'commencement',
+      'The term of this Agreement shall commence on July 1, 2007 and continue for a year.',
+      'on-date',
+      '2007-07-01',
+    ],
+    [
+      'the date above',
+      'This Agreement shall be effective from the date first above written.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    ['defined', '“Effective Date” means 1 July 2007.', 'on-date', '2007-07-01'],
     ['nothing', 'Each Party pays.', null, null],
   ];
   it.each(rows)('%s', (_, text, how, date) => {
@@ -329,6 +525,13 @@ describe('term and notice', () => {
       'This Agreement shall remain in force for five years. It may be extended by mutual consent.',
       'P5Y',
       'by-agreement',
+      null,
+    ],
+    [
+      'an initial period',
+      'This Agreement shall remain in force for an initial period of three (3) years.',
+      'P3Y',
+      null,
       null,
     ],
     ['no end', 'This Agreement shall remain in force indefinitely.', 'indefinite', null, null],
@@ -398,6 +601,12 @@ describe('disputes', () => {
       'Differences between the Parties shall be referred to the Joint Committee and then settled through diplomatic channels.',
       ['joint-body', 'diplomatic-channels'],
       [],
+    ],
+    [
+      'run into the article',
+      'Disputes. 1. Any dispute arising under this Agreement shall be settled by consultation. 2. It shall not be referred to a national or international tribunal or a third party.',
+      ['consultation'],
+      ['court', 'arbitration'],
     ],
     [
       'negotiating prices settles nothing',

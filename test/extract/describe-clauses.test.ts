@@ -125,6 +125,27 @@ describe('the kind of statement', () => {
     ['quoted term', '“Depot” means the depot at Elm.', 'definition', null],
     ['shall mean', 'Depot shall mean the depot at Elm.', 'definition', null],
     ['no verb', 'The depot at Elm', 'none', null],
+    ['engage to', 'The Parties engage to keep the list secret.', 'obligation', 'all-parties: The Parties'],
+    [
+      'it is the duty of',
+      'It is the duty of the sending State to keep the list secret.',
+      'obligation',
+      'sending-state: the sending State',
+    ],
+    [
+      'it shall be the responsibility of',
+      'It shall be the responsibility of each Party to keep the list.',
+      'obligation',
+      'each-party: each Party',
+    ],
+    [
+      'shall entitle',
+      'Such a failure shall entitle the other Party to leave.',
+      'right',
+      'each-party: the other Party',
+    ],
+    ['shall enjoy', 'Visitors shall enjoy the use of the depot.', 'right', 'person: Visitors'],
+    ['is not eligible for', 'Torpedoes are not eligible for transfer.', 'prohibition', null],
     [
       'the month is not the verb',
       'This Agreement supersedes the arrangement of 21 May 1990.',
@@ -180,6 +201,37 @@ describe('the verb of the main clause', () => {
 describe('who is bound', () => {
   const sofa = 'The Sending State and the Receiving State are named below. ';
   check([
+    [
+      'the agent of a passive, a body by its own name',
+      'Charts shall be kept by the Detachment in a locked cabinet.',
+      'obligation',
+      'other: Charts',
+    ],
+    [
+      'the agent where the subject only stands for the agreement',
+      'It may be terminated by either Party.',
+      'permission',
+      'each-party: It',
+    ],
+    [
+      'it, whom the condition names',
+      'If a Party wishes to leave, it shall say so.',
+      'obligation',
+      'each-party: it',
+    ],
+    [
+      'it, a body the condition names',
+      'If the Council finds that a Party is late, it shall say so.',
+      'obligation',
+      'joint-body: it',
+    ],
+    ['it, a thing', 'The list is long. It shall enter into force at once.', 'declaration', null],
+    [
+      'the Power that is asked',
+      'The Power which is asked for help shall send ships.',
+      'obligation',
+      'each-party: The Power which is asked for help',
+    ],
     [
       'after an introductory phrase',
       'In accordance with its law, each Party shall keep a list.',
@@ -285,6 +337,26 @@ describe('who is bound', () => {
 describe('points', () => {
   const open = 'The Host State shall:';
   check([
+    [
+      'of a note are not bound by whoever writes it',
+      {
+        label: '2. ',
+        text: 'The depot shall be kept by the Detachment.',
+        leadIn: 'I have the honour to propose the following:',
+      },
+      'obligation',
+      'other: The depot',
+    ],
+    [
+      'of a note without a verb of the list’s own kind',
+      {
+        label: '3. ',
+        text: 'The depot is limited to stores.',
+        leadIn: 'I have the honour to propose the following:',
+      },
+      'declaration',
+      null,
+    ],
     [
       'finish the sentence they hang from',
       { label: '(a) ', text: 'provide fuel;', leadIn: open },

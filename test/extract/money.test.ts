@@ -70,6 +70,17 @@ const rows: Row[] = [
     ],
   ],
   ['broken over a line', 'US$\n3,000', [['US$\n3,000', '3000 USD']]],
+  ['a sum in a table after another number', '600 A$ 21.50', [['A$ 21.50', '21.5 AUD']]],
+  [
+    'a sum before a sum',
+    '40,000 A$ 1.12 A$ 44,800',
+    [
+      ['A$ 1.12', '1.12 AUD'],
+      ['A$ 44,800', '44800 AUD'],
+    ],
+  ],
+  ['soles', '380,000 soles', [['380,000 soles', '380000 PEN']]],
+  ['soles by name', '20,000 Peruvian soles', [['20,000 Peruvian soles', '20000 PEN']]],
   ['a weight', 'five pounds of rice', []],
   ['a percentage', '5 per cent', []],
   ['a bare number', 'Article 5,000', []],
