@@ -9,6 +9,7 @@ import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   AR: ['Argentine Republic', 'Argentine Nation'],
   AU: ['Commonwealth of Australia'],
+  BE: ['King of the Belgians'],
   BF: ['Upper Volta'],
   BJ: ['Dahomey'],
   BN: ['Brunei'],
@@ -24,7 +25,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   FR: ['French Republic'],
   GA: ['Gabonese Republic'],
   GB: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain and Northern Ireland', 'U.K.'],
-  GR: ['Hellenic Republic'],
+  GR: ['Hellenic Republic', 'King of the Hellenes'],
   IT: ['Italian Republic'],
   KG: ['Kyrgyz Republic', 'Kirghizia', 'Kirghizstan'],
   KH: ['Kampuchea'],

@@ -36,6 +36,7 @@ const ALIASES: readonly (readonly [code: string | null, ...names: string[]])[] =
   ['ILS', 'israeli shekel', 'new israeli shekel'],
   ['KRW', 'korean won', 'south korean won'],
   ['ZAR', 'south african rand'],
+  ['PEN', 'soles', 'peruvian soles', 'nuevos soles'],
   ['TRY', 'turkish lira'],
   ['RUB', 'russian rouble', 'rouble'],
   [null, 'dollar', 'franc', 'rupee', 'krone', 'kronor', 'peso', 'dinar'],

@@ -29,7 +29,8 @@ const YEAR = '(1[5-9]\\d\\d|2[01]\\d\\d)(?![\\d]|[,.]\\d)';
 const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|year\\b|our\\b|lord\\b|a\\.d\\.|/|-){0,16}`;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
-const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th)?(?![a-z0-9])`);
+// Prints of the web tear the ending in two: "20t h day".
+const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th|s t|n d|r d|t h)?(?![a-z0-9])`);
 const OTHER_FORM_OF_DAY = sticky(`${S}\\([^()\\n]{1,20}\\)`);
 const DAY_TO_MONTH = sticky(`${S}(?:day\\b)?${S}(?:of\\b)?(?:${S}the\\s+month\\s+of\\b)?[-/,]?${S}${MONTH}`);
 /** What can lead from a day to a month, in two letters: most numbers are refused here, cheaply. */

@@ -181,6 +181,8 @@ function fromAmount(text: string, at: number): MoneyReading | null {
   const from = skipOtherForm(text, sum);
   const name = readCurrencyName(text, skipSpace(text, from));
   if (name) {
+    // "600 A$ 21.50" in a table: the sign belongs to the figures after it.
+    if (text[name.end - 1] === '$' && /^\s?\d/.test(text.slice(name.end, name.end + 2))) return null;
     if (name.code !== null && wordLikeCodes.has(name.code) && sum.value < 1000) return null;
     return { start: at, end: name.end, amount: sum.value, currency: name.code, dollar: name.dollar };
   }

@@ -308,6 +308,17 @@ describe('parties', () => {
       'multilateral',
     ],
     [
+      'the Crown of several lands',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'Her Majesty the Queen of Great Britain, Ireland and the Dominions beyond the Seas, and the King of Norway, moved by friendship,',
+        ),
+      ],
+      ['United Kingdom', 'Norway'],
+      'bilateral',
+    ],
+    [
       'signatories whose ratifications the treaty awaits',
       [
         title('Harbour Treaty'),

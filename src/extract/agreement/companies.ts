@@ -1,95 +1,123 @@
 import type { Party, Stated } from '../../model/index.js';
+import { CORPORATE, endOfForm, kindOf, looksLikeName, namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 
-/** Legal forms of companies. With their points, which end no sentence. */
-const CORPORATE =
-  /\b(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|AG|S\.A|SA|A\/S|B\.V|BV|N\.V|NV|Pty|S\.p\.A|SpA|S\.r\.l|KGaA|Oyj?|AB|ASA|N\.A|Pte|Sdn|Bhd|S\.A\.S|SARL)\b\.?/i;
-/** Bodies that contract in their own name without such a form. */
-const BODY =
-  /\b(?:Bank|Trust|Fund|Partners|Partnership|Association|University|Institute|Foundation|Group|Holdings|Society|Hospital|Agency|College|Council|Authority)\b/i;
 const DESCRIBED =
   /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
-/** Forms that cannot be read into a treaty's words ("co-operation", "limited to"). */
-const PLAIN_FORM =
-  /\b(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A)\b/;
-
-/** True when a company is named in `words`. */
-export const namesCompany = (words: string): boolean => PLAIN_FORM.test(words);
-
+/** Where the list of the parties may begin. */
 const OPENING =
-  /\b(?:by\s+and\s+between|by\s+and\s+among|between|among|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|PARTIES)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/gi;
+  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|PARTIES|Parties|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
-  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|duly|on|by|at|as|of|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|an?\s+(?:[A-Za-z]+\s+){0,3}(?:company|corporation|limited|partnership))\b|\s*[("“'‘](?!s\b)|;|\s+-+\s+|\s*\d{2,}\s/i;
+  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*[("“‘](?!s\b)|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s/i;
 const END_OF_LIST =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/;
 const BEFORE_NAME =
-  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and\s+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+)+/i;
+  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and\s+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+|\((?:Client|Customer|Company)\)\s*)+/i;
+/** What follows a name that introduces a party: its short name, its description. */
+const INTRODUCES = /^[\s,]*(?:\(|["“‘']|an?\s|hereinafter|hereafter|referred|having|with\s|whose|organi)/i;
 const READ_CHARS = 6000;
 const LIST_CHARS = 2500;
+const NAME_CHARS = 400;
 const MOST_PARTIES = 12;
-const SENTENCE_VERBS =
-  /\b(?:shall|will|agrees?|which|that|are|is|each|hereto|hereof|pursuant|between|Wales|parties|party|agreement)\b/i;
 
-const looksLikeName = (name: string): boolean => {
-  if (name.length < 3 || name.length > 120 || SENTENCE_VERBS.test(name)) return false;
-  const words = name.split(/\s+/).filter((word) => /[A-Za-z]/.test(word));
-  const capitals = words.filter((word) => /^["“(]?[A-Z0-9]/.test(word)).length;
-  return words.length > 0 && (capitals / words.length >= 0.6 || CORPORATE.test(name));
-};
-
-const kindOf = (name: string): Party['kind'] => {
-  if (CORPORATE.test(name) || BODY.test(name)) return 'company';
-  return /^[A-Z][A-Za-z]+ (?:[A-Z]\.? )?[A-Z][A-Za-z]+$/.test(name) ? 'person' : 'other';
-};
+interface List {
+  parties: Stated<Party>[];
+  /** How many of them the text introduces, with a short name or a description. */
+  introduced: number;
+}
 
 /**
  * Companies and persons that contract, from the introduction of a contract: "by and between Acme, Inc., a
- * Delaware corporation ("Acme"), and …". The name is as printed, without its description and short name. At
+ * Delaware corporation ("Acme"), and …". The name is as printed, without its description and short name. Of
+ * several lists (a cover, a title, the first sentence) the one that introduces most parties is believed. At
  * least one must have a legal form or be described as a company; otherwise nothing is read.
  */
 export function readCompanies(context: AgreementContext): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
+  let best: List = { parties: [], introduced: -1 };
   for (const match of opening.matchAll(OPENING)) {
     const start = match.index + match[0].length;
     const stretch = opening.slice(start, start + LIST_CHARS);
     const found = readList(stretch.slice(0, END_OF_LIST.exec(stretch)?.index ?? stretch.length), start);
-    if (found.length >= 2) return found;
+    if (found.parties.length >= 2 && found.introduced > best.introduced) best = found;
   }
-  return [];
+  return best.parties.length >= 2 ? best.parties : lettered(opening);
+}
+
+/** "Party A: … Party B: …" */
+function lettered(opening: string): Stated<Party>[] {
+  const found = new Map<string, Stated<Party>>();
+  for (const match of opening.matchAll(/\bParty\s+([A-F])\s*[:：]\s*/g)) {
+    const at = match.index + match[0].length;
+    const name = readName(opening.slice(at, at + NAME_CHARS), false);
+    if (looksLikeName(name) && namesCompany(name) && !found.has(match[1]!))
+      found.set(match[1]!, party(name, at));
+  }
+  return found.size >= 2 ? [...found.values()] : [];
+}
+
+const party = (name: string, start: number): Stated<Party> => ({
+  value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null },
+  span: { start, end: start + name.length },
+});
+
+/** The name at the head of `rest`. `introduced`: the party before it was given a description or short name. */
+function readName(rest: string, introduced: boolean): string {
+  const cut = Math.min(
+    END_OF_NAME.exec(rest)?.index ?? rest.length,
+    endOfForm(rest) ?? rest.length,
+    nameEnd(rest, introduced),
+  );
+  return rest
+    .slice(0, cut)
+    .replace(/[\s,;:-]+$/, '')
+    .replace(/\s+(?:of|and|in|at|the)$/, '');
 }
 
 /** Names at the head of the stretch and after each top-level "and", up to the sentence's end. */
-function readList(stretch: string, offset: number): Stated<Party>[] {
-  const found: Stated<Party>[] = [];
+function readList(stretch: string, offset: number): List {
+  const parties: Stated<Party>[] = [];
+  let introduced = 0;
   let company = false;
-  for (let at: number | null = 0; at !== null && found.length < MOST_PARTIES; ) {
+  let before = false;
+  for (let at: number | null = 0; at !== null && parties.length < MOST_PARTIES; ) {
     at += BEFORE_NAME.exec(stretch.slice(at, at + 60))?.[0].length ?? 0;
-    const rest = stretch.slice(at, at + 400);
-    const cut = Math.min(END_OF_NAME.exec(rest)?.index ?? rest.length, nameEnd(rest));
-    const name = rest.slice(0, cut).replace(/[\s,;:]+$/, '');
+    const rest = stretch.slice(at, at + NAME_CHARS);
+    const name = readName(rest, before);
     if (!looksLikeName(name)) break;
-    company ||= namesCompany(name) || DESCRIBED.test(rest.slice(cut, cut + 100));
-    const span = { start: offset + at, end: offset + at + name.length };
-    found.push({ value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null }, span });
-    at = nextParty(stretch, at + cut);
+    const after = rest.slice(name.length, name.length + 120);
+    before = INTRODUCES.test(after);
+    const described = before && DESCRIBED.test(after.slice(0, 100));
+    // Without a form, a description or a person's shape these are only words with capitals.
+    if (!before && kindOf(name) === 'other') break;
+    if (before) introduced += 1;
+    company ||= namesCompany(name) || described;
+    parties.push(party(name, offset + at));
+    at = nextParty(stretch, at + name.length);
   }
-  return company ? found : [];
+  return { parties: company ? parties : [], introduced };
 }
 
 /** A name ends at " and " unless it goes on: "Smith and Sons, Inc." has its form after it. */
-function nameEnd(rest: string): number {
+function nameEnd(rest: string, introduced: boolean): number {
   const and = /\s+(?:-+\s*)?(?:and|AND|And)\s+(?:-+\s*)?(?=["“(]?[A-Za-z0-9])/.exec(rest);
   if (!and) return rest.length;
   const before = rest.slice(0, and.index);
   if (CORPORATE.test(before) || before.includes(',')) return and.index;
   const after = rest.slice(and.index + and[0].length);
   const name = after.slice(0, END_OF_NAME.exec(after)?.index ?? after.length);
+  // Beside a party with an introduction, "Gas and Electric Company (“Gas”)" is one more, not two.
+  if (introduced && /^[\w&'’-]+\s+(?:Company|Corporation|Association|Trust|Bank)$/i.test(name))
+    return rest.length;
   // "Tate and Lyle, Inc.": two words that share one form; "John Smith and Acme, Inc.": two parties.
   return before.trim().split(/\s+/).length >= 2 || !CORPORATE.test(name) ? and.index : rest.length;
 }
 
-/** Where the next party's name begins: after a top-level "and" or ";" outside brackets; null at the sentence's end. */
+/**
+ * Where the next party's name begins: after a top-level "and" or ";" outside brackets, or after a comma where
+ * another company follows; null at the sentence's end.
+ */
 function nextParty(stretch: string, from: number): number | null {
   let depth = 0;
   for (let at = from; at < stretch.length; at += 1) {
@@ -99,12 +127,13 @@ function nextParty(stretch: string, from: number): number | null {
     else if (depth > 0) continue;
     else if (c === '.' && endsSentence(stretch, at)) return null;
     else if (c === ';' && /^;\s+(?:and\s+)?["“(]?[A-Z0-9]/.test(stretch.slice(at, at + 12))) return at + 1;
+    else if (c === ',' && listsCompany(stretch, from, at)) return at + 1;
     else if (c === ' ') {
-      const and = /^ (?:-+\s*)?(?:and|AND|And|&)[ ,:]+/.exec(stretch.slice(at, at + 16));
+      const and = /^ (?:-+\s*)?(?:and|AND|And)[ ,:]+/.exec(stretch.slice(at, at + 16));
       if (
         and &&
         /^[-–\s]*(?:the\s+)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
-          stretch.slice(at + and[0].length, at + and[0].length + 24),
+          stretch.slice(at + and[0].length, at + and[0].length + 60),
         )
       )
         return at + and[0].length;
@@ -113,8 +142,44 @@ function nextParty(stretch: string, from: number): number | null {
   return null;
 }
 
+/** After the comma at `at`, which ends a party's name or introduction, stands the name of another company. */
+function listsCompany(stretch: string, from: number, at: number): boolean {
+  const before = stretch.slice(Math.max(0, at - 14), at);
+  if (at > from && !/[)”"]$|\b(?:company|corporation|partnership|trust|association|bank)$/i.test(before))
+    return false;
+  const rest = stretch.slice(at + 1, at + 160).trimStart();
+  if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest)) return false;
+  const name = readName(rest, false);
+  return namesCompany(name) && looksLikeName(name);
+}
+
 const endsSentence = (stretch: string, at: number): boolean =>
   /^\.\s+[A-Z]/.test(stretch.slice(at, at + 4)) &&
   /[a-z)”"]{2}$/.test(stretch.slice(0, at)) &&
   !CORPORATE.test(stretch.slice(Math.max(0, at - 6), at + 1)) &&
   !/\b(?:No|St|Ave|Blvd|Rd|Mr|Mrs|Ms|Dr|Ste)$/.test(stretch.slice(Math.max(0, at - 5), at));
+
+/** The words before "By:" in a signature block, when they are a company's name. */
+const SIGNER =
+  /(?:^|[\n:.]|\s{2})\s*([A-Z][\w&.'’()/-]*,?(?:\s(?:of|and|[A-Z&][\w&.'’()/-]*,?)){0,8})\s*(?:\([^()]{1,40}\):?\s*)?$/;
+const SIGNER_CHARS = 140;
+
+/** Companies that sign: in letters and joint statements the signature block alone says who the parties are. */
+export function signingCompanies(context: AgreementContext): Stated<Party>[] {
+  const { text, conclusions } = context;
+  const found = new Map<string, Stated<Party>>();
+  for (const by of text
+    .slice(conclusions.start, conclusions.end)
+    .matchAll(/\bB(?:y|Y)\s*:|\bBy\s+(?=\/s\/|_)/g)) {
+    const at = conclusions.start + by.index;
+    const from = Math.max(conclusions.start, at - SIGNER_CHARS);
+    const match = SIGNER.exec(text.slice(from, at).trimEnd());
+    if (!match || !namesCompany(match[1]!)) continue;
+    const name = match[1]!.replace(/,$/, '');
+    const end = endOfForm(name);
+    if ((end !== null && end < name.length) || !looksLikeName(name)) continue;
+    const key = name.toLowerCase();
+    if (!found.has(key)) found.set(key, party(name, from + match.index + match[0].indexOf(match[1]!)));
+  }
+  return [...found.values()].slice(0, MOST_PARTIES);
+}

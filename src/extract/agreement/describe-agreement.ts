@@ -2,11 +2,12 @@ import type { Agreement, DocumentText, Fact, Passage, Section, StageResult } fro
 import { agreementContext } from './context.js';
 import { readDisputes } from './disputes.js';
 import { readInForce } from './in-force.js';
+import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
 import { readParties } from './parties.js';
 import { readSigned } from './signed.js';
 import { readTerm, readTerminationNotice } from './term.js';
-import { readInstrument, readTitle } from './title.js';
+import { readTitle } from './title.js';
 
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
@@ -36,7 +37,7 @@ export function describeAgreement(
         : readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
     parties,
     signed,
-    inForce: readInForce(context, signed.date),
+    inForce: readInForce(context, signed.date, contract),
     duration: readTerm(context),
     terminationNotice: readTerminationNotice(context),
     disputeSteps: disputes.steps,

@@ -9,10 +9,13 @@ const BEFORE_CHARS = 400;
 const OPENING_CHARS = 3500;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:shall\s+|will\s+)?(?:commences?|begins?)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument)\b/i;
+/** A term begins for the agreement where it is the agreement's own; an appointment or a payment begins for itself. */
+const OWN_TERM =
+  /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
   /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
 
@@ -30,7 +33,10 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed))\b/i,
     'on-ratification',
   ],
-  [/\b(?:signature|signing|signed|sign)\b/i, 'on-signature'],
+  [
+    /\b(?:signature|signing|signed|sign|(?:first\s+|last\s+)?(?:above|below)\s+written|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
+    'on-signature',
+  ],
 ];
 
 export interface InForce {
@@ -40,10 +46,16 @@ export interface InForce {
 
 /**
  * How the agreement enters into force and when: the first sentence that says so of the agreement itself. The
- * date is the one stated, or the date of signature where that is what counts; never worked out from
+ * date is the one stated (a contract's Effective Date before all), or the date of signature where that is what counts; never worked out from
  * notifications the text does not date.
  */
-export function readInForce(context: AgreementContext, signed: Stated<string> | null): InForce {
+export function readInForce(
+  context: AgreementContext,
+  signed: Stated<string> | null,
+  contract: boolean,
+): InForce {
+  const effective = contract ? effectiveDate(context) : null;
+  if (effective) return effective;
   for (const { passage, words } of bodyPassages(context)) {
     if (!ENTERS.test(words)) continue;
     for (const sentence of sentencesOf(words)) {
@@ -53,6 +65,7 @@ export function readInForce(context: AgreementContext, signed: Stated<string> | 
       if (
         !OWN.test(before) ||
         OTHER.test(before) ||
+        (/^(?:shall\s+|will\s+)?(?:commence|begin)/i.test(enters[0]) && !OWN_TERM.test(before)) ||
         /\b(?:after|when|until|before|since|from|upon|following)\b[^,]*$/i.test(before)
       )
         continue;
@@ -63,7 +76,7 @@ export function readInForce(context: AgreementContext, signed: Stated<string> | 
       return { how: found.how, date };
     }
   }
-  return subjectToRatification(context) ?? effectiveDate(context) ?? { how: null, date: null };
+  return subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
 }
 
 /** "shall be ratified" with nothing said of entry into force. */
@@ -80,15 +93,25 @@ function subjectToRatification(context: AgreementContext): InForce | null {
   return null;
 }
 
-/** A contract's "effective as of May 4, 2007", or the date it names its Effective Date, in its first lines. */
+const NOT_STATED: InForce = { how: null, date: null };
+
+/** Before the date: "effective as of", "Effective Date:", "“Commencement Date” means". */
+const EFFECTIVE =
+  /\beffective(?!\s+when)\b[^.;]{0,40}$|\b(?:effective|commencement)\s+date["”’']?\s*(?:of\s+this\s+(?:\w+\s+)?agreement\s+)?(?:means|is|shall\s+(?:mean|be)|:)[\s:]*(?:the\s+)?$/i;
+/** After it: (the “Effective Date”). */
+const NAMED_EFFECTIVE = /^[\s,]*\([^()]{0,16}["“‘']?effective\s+date/i;
+
+/** A contract's "effective as of May 4, 2007", or the date it names its Effective Date: in its first lines or defined. */
 function effectiveDate(context: AgreementContext): InForce | null {
   const { flat } = context;
-  for (const date of context.factsIn('date', { start: 0, end: Math.min(flat.length, OPENING_CHARS) })) {
+  for (const date of context.factsIn('date', { start: 0, end: flat.length })) {
     const before = flat.slice(Math.max(0, date.span.start - 60), date.span.start);
-    const after = flat.slice(date.span.end, date.span.end + 40);
+    const opening = date.span.start < OPENING_CHARS;
+    const after = opening ? flat.slice(date.span.end, date.span.end + 40) : '';
+    const defined = DEFINED.test(before);
     if (
-      !/\beffective\b[^.]{0,40}$/i.test(before) &&
-      !/^[\s,]*\([^()]{0,16}["“]?effective\s+date/i.test(after)
+      !defined &&
+      !(opening && ((EFFECTIVE.test(before) && !OTHERS.test(before)) || NAMED_EFFECTIVE.test(after)))
     )
       continue;
     const stated = { value: date.date, span: date.span };
@@ -96,6 +119,12 @@ function effectiveDate(context: AgreementContext): InForce | null {
   }
   return null;
 }
+/** The definition of the term, wherever it stands. */
+const DEFINED =
+  /["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)[\s:]*(?:the\s+)?$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$/i;
+/** Another agreement, or another event, takes effect then. */
+const OTHERS =
+  /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;
 
 function mechanism(
   context: AgreementContext,

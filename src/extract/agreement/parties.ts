@@ -1,10 +1,17 @@
-import type { Party, Span, Stated } from '../../model/index.js';
+import type { Fact, Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
-import { namesCompany, readCompanies } from './companies.js';
-import type { AgreementContext } from './context.js';
+import { readCompanies, signingCompanies } from './companies.js';
+import { namesCompany } from './company-names.js';
+import { type AgreementContext, bodyPassages } from './context.js';
 
 const ORGANISATION =
-  /\b(?:(?:the\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM))\b/g;
+  /\b(?:[Tt]he\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM)\b/g;
+/** An organisation after these is somebody's office or a means, not a party. */
+const NOT_A_PARTY =
+  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/;
+/** What may follow a party's name in a list. */
+const LISTED =
+  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about)\b|\s+\()/;
 const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){1,10})/;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
@@ -24,18 +31,30 @@ const state = (country: string, span: Span): Stated<Party> => ({
   span,
 });
 
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown. */
+const BRITISH_ISLES = /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:Northern\s+)?$/;
+const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
+  context
+    .factsIn('country', within)
+    .filter(({ span }) => !BRITISH_ISLES.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
+
 function readList(context: AgreementContext, list: Span): Stated<Party>[] {
   // Companies have their addresses and laws in States that are no parties.
   if (namesCompany(context.flat.slice(list.start, list.end))) return [];
-  const found: Stated<Party>[] = context
-    .factsIn('country', list)
-    .map(({ country, span }) => state(country, span));
+  const found: Stated<Party>[] = statesIn(context, list).map(({ country, span }) => state(country, span));
   for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
     const start = list.start + match.index + match[0].length - match[1]!.length;
     const span = { start, end: start + match[1]!.length };
     // "the Swiss Federal Council", "the Union of …": the State has been read already.
     if (found.some((party) => party.span.start < span.end && span.start < party.span.end)) continue;
-    if (/\b(?:Federal|State)\s+Council|\bof\s+Ministers/.test(match[1]!)) continue;
+    if (
+      /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/.test(
+        match[1]!,
+      )
+    )
+      continue;
+    if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
+    if (!LISTED.test(context.flat.slice(span.end, span.end + 20))) continue;
     found.push({
       value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null },
       span,
@@ -74,10 +93,12 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
   for (const named of [
-    enumerated(context),
+    enumerated(context, context.preamble),
     sovereigns(context),
     signatories(context),
     correspondents(context),
+    signingCompanies(context),
+    awaited(context),
   ])
     if (named.length >= 2) return named;
   const collective =
@@ -92,12 +113,12 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   return [];
 }
 
-/** The longest row of States in the preamble with nothing but commas between them, wherever it stands. */
-function enumerated(context: AgreementContext): Stated<Party>[] {
+/** The longest row of States within a stretch with nothing but commas between them, wherever it stands. */
+function enumerated(context: AgreementContext, within: Span): Stated<Party>[] {
   let longest: Stated<Party>[] = [];
   let row: Stated<Party>[] = [];
   let end = 0;
-  for (const { country, span } of context.factsIn('country', context.preamble)) {
+  for (const { country, span } of statesIn(context, within)) {
     if (row.length > 0 && !BETWEEN_STATES.test(context.flat.slice(end, span.start))) row = [];
     row.push(state(country, span));
     if (row.length > longest.length) longest = [...row];
@@ -109,11 +130,23 @@ function enumerated(context: AgreementContext): Stated<Party>[] {
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES = /^[\s,;]{0,4}(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/;
 
+/** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
+function awaited(context: AgreementContext): Stated<Party>[] {
+  for (const { passage, words } of bodyPassages(context)) {
+    const match = /\b(?:signator(?:y|ies)|original)\b[^.]{0,80}\bratifications?\s+of\b/i.exec(words);
+    if (!match) continue;
+    const start = passage.textStart + match.index;
+    const named = enumerated(context, { start, end: Math.min(passage.span.end, start + REGION_CHARS) });
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
 /** "Her Majesty the Queen of …", "the President of the Republic of …": the heads of State older treaties name. */
 function sovereigns(context: AgreementContext): Stated<Party>[] {
-  const named = context
-    .factsIn('country', context.preamble)
-    .filter(({ span }) => HEAD_OF_STATE.test(context.flat.slice(Math.max(0, span.start - 40), span.start)));
+  const named = statesIn(context, context.preamble).filter(({ span }) =>
+    HEAD_OF_STATE.test(context.flat.slice(Math.max(0, span.start - 40), span.start)),
+  );
   return unique(named.map(({ country, span }) => state(country, span)));
 }
 const HEAD_OF_STATE =

@@ -12,7 +12,13 @@ const NOT_A_PLACE =
   /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The\s+English|Government|Article|Original|Single)\b/;
 /** How a contract dates itself in its first lines. */
 const DATED =
-  /\b(?:dated|made|entered\s+into|executed|effective|date|concluded|agreement\s+date|as\s+of|this)\b[^.;]{0,80}$/i;
+  /\b(?:made|entered\s+into|executed|effective(?!\s+dates?)|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
+/** Dates of something else: of another agreement, of an end. */
+const NOT_ITS_OWN =
+  /\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed)\b[^.;]{0,30}$/;
+/** Where the recitals begin, which tell of other agreements. */
+const RECITALS =
+  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const CONTRACT_OPENING_CHARS = 3500;
 
 export interface Signed {
@@ -110,16 +116,35 @@ function fromLetter(context: AgreementContext): Signed | null {
   return found;
 }
 
-/** "is made and entered into as of May 4, 2007", "dated as of …" in the first lines. */
+/**
+ * "is made and entered into as of May 4, 2007", "dated as of …" before the recitals of a contract, or a date
+ * that has a line of its own below the title.
+ */
 function fromOpening(context: AgreementContext): Stated<string> | null {
-  const { flat, conclusions } = context;
-  const end = Math.min(flat.length, CONTRACT_OPENING_CHARS, conclusions.start);
-  for (const date of context.factsIn('date', { start: 0, end })) {
+  const { flat, text, conclusions } = context;
+  const end = Math.min(flat.length, CONTRACT_OPENING_CHARS);
+  const closing = conclusions.start >= context.preamble.end ? conclusions.start : end;
+  const recitals = firstRecital(flat, Math.min(end, closing));
+  for (const date of context.factsIn('date', { start: 0, end: recitals })) {
     if (date.date.length < 7) continue;
-    if (DATED.test(flat.slice(Math.max(0, date.span.start - 110), date.span.start)))
+    const before = flat.slice(Math.max(0, date.span.start - 110), date.span.start);
+    const line = text.slice(text.lastIndexOf('\n', date.span.start) + 1, date.span.start);
+    const own =
+      /^\s*(?:dated?(?:\s+as\s+of)?:?)?\s*$/i.test(line) && /^\s*(?:\n|$)/.test(text.slice(date.span.end));
+    if (
+      (DATED.test(before) && !NOT_ITS_OWN.test(before)) ||
+      (own && date.date.length === 10 && date.span.end < conclusions.start && date.span.start > 0)
+    )
       return { value: date.date, span: date.span };
   }
   return null;
+}
+
+/** The first heading or word of the recitals after the introduction; a table of contents may come before it. */
+function firstRecital(flat: string, end: number): number {
+  const introduced = /\b(?:between|among|by\s+and|made)\b/i.exec(flat.slice(0, end))?.index ?? 0;
+  for (const match of flat.slice(0, end).matchAll(RECITALS)) if (match.index > introduced) return match.index;
+  return end;
 }
 
 /** The latest date beside a signature, with its place: "Date: 4 May 2007  Place: Oslo". */

@@ -1,35 +1,9 @@
-import type { Instrument, Span, Stated } from '../../model/index.js';
+import type { Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { beforeTitle, filingLine, KIND_WORD, NO_TITLE, trimmedTitle } from './title-words.js';
 
-/** What an instrument calls itself. */
-const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
-  [/\bexchange of (?:notes|letters)\b|\bnotes? verbales?\b/i, 'exchange-of-notes'],
-  [/\bmemorand(?:um|a)\b|\bM\.?O\.?U\b/i, 'memorandum'],
-  [/\bprotocol\b/i, 'protocol'],
-  [/\barrangements?\b/i, 'arrangement'],
-  [/\bconvention\b/i, 'convention'],
-  [/\bcharter\b/i, 'charter'],
-  [/\btreaty\b|\bpact\b/i, 'treaty'],
-  [/\bagreement\b|\baccord\b/i, 'agreement'],
-  [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
-  [
-    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference)\b/i,
-    'other',
-  ],
-];
-const KIND_WORD =
-  /\b(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statute|constitution|letter of intent|addendum|amendment|document|terms)\b/i;
-/** Words before the title on its line, or lines that only number it. */
-const BEFORE_TITLE =
-  /^(?:the\s+schedule|schedule(?:\s+\d+)?|exhibit\s+[\w.()-]+|ex-?[\d.]+|annex\s+\w+|appendix\s+\w+|execution\s+(?:copy|version)|confidential|treaty\s+series.*?\d+|no\.?\s*\d+|\[[^\]]*\]|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;
-/** Where the words after a title begin. */
-const AFTER_TITLE =
-  /\s(?:This\b|THIS\b|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Dated\b|DATED\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants)\b)/;
 const JOINS_ON =
   /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing)/i;
-/** Sentences, tables of contents and the legends of public filings are no titles. */
-const NO_TITLE =
-  /^\s*(?:table of contents|contents|\d{1,2}[.)]\s)|\b(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|\b(?:I|We)\s+have\s+the\s+hono|\bExcellenc|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
 const LONGEST_TITLE = 600;
 
 /** The blocks of the opening, up to where the preamble or body begins, with their offsets. */
@@ -45,91 +19,82 @@ function* blocks(text: string, span: Span): Generator<Span> {
 
 const isCapitals = (words: string): boolean => /[A-Z]{3}/.test(words) && !/[a-z]{3}/.test(words);
 
+/** The part of a block that can hold the title: after a legend that shares the block with it; null when none can. */
+function titlePart(text: string, block: Span): Span | null {
+  const words = text.slice(block.start, block.end);
+  if (!KIND_WORD.test(words)) return null;
+  if (capitalsBeforeText(words) !== null || !NO_TITLE.test(words)) return block;
+  // The last sentence end before a title in capitals.
+  let start: number | null = null;
+  for (const stop of words.slice(0, LONGEST_LEGEND).matchAll(/[.\]]\s+(?=[A-Z“"])/g)) {
+    const from = stop.index + stop[0].length;
+    const kind = KIND_WORD.exec(words.slice(from, from + 200));
+    if (kind && isCapitals(words.slice(from, from + kind.index + kind[0].length))) start = block.start + from;
+    else if (start !== null) break;
+  }
+  return start === null ? null : { start, end: block.end };
+}
+const LONGEST_LEGEND = 1500;
+
+/** Capitals up to the kind of instrument, and a sentence after them: where the capitals end; null otherwise. */
+function capitalsBeforeText(words: string): number | null {
+  const start = beforeTitle(words);
+  const kind = KIND_WORD.exec(words.slice(start, start + 240));
+  if (!kind) return null;
+  const end = start + kind.index + kind[0].length;
+  return isCapitals(words.slice(start, end)) && /^\s+[A-Z][a-z]+\s+[a-z]/.test(words.slice(end, end + 40))
+    ? end
+    : null;
+}
+
 /**
  * The title as printed, white space folded, from the lines before the preamble: the first block that names a
- * kind of instrument, with the blocks that plainly go on from it. Null when none does (many exchanges of notes
+ * kind of instrument, with the blocks that plainly go on from it. The line a filing system prints before the
+ * document counts only where the document has no title of its own. Null when none does (many exchanges of notes
  * carry no title).
  */
 export function readTitle(context: AgreementContext): Stated<string> | null {
   const { text } = context;
-  const opening = { start: 0, end: Math.max(context.preface.end, Math.min(context.preamble.end, 1)) };
+  const marked = { start: 0, end: Math.max(context.preface.end, Math.min(context.preamble.end, 1)) };
+  const opening = marked.end > 40 ? marked : { start: 0, end: Math.min(text.length, 1500) };
+  const filed = filingLine(text);
+  const start = filed && !filed.runsOn ? filed.span.end : (filed?.span.start ?? opening.start);
+  return (
+    titleIn(text, { start, end: Math.max(start, opening.end) }) ??
+    (filed && trimmedTitle(text, filed.span)) ??
+    // A title set in capitals before its text, where the preamble was marked with it.
+    (context.preface.end <= start ? titleIn(text, { start, end: Math.min(text.length, start + 1500) }) : null)
+  );
+}
+
+function titleIn(text: string, opening: Span): Stated<string> | null {
   let title: Span | null = null;
-  for (const block of blocks(
-    text,
-    opening.end > 40 ? opening : { start: 0, end: Math.min(text.length, 1500) },
-  )) {
-    const words = text.slice(block.start, block.end);
+  for (const block of blocks(text, opening)) {
     if (title === null) {
-      if (!KIND_WORD.test(words) || NO_TITLE.test(words)) continue;
-      title = { ...block };
-      continue;
-    }
-    const before = text.slice(title.start, title.end);
-    const joins =
-      (JOINS_ON.test(words.trim()) &&
-        !/[.:;]$/.test(before.trim()) &&
-        (isCapitals(words) === isCapitals(before) || /^[a-z]/.test(words))) ||
-      /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before.trim());
-    if (
-      !joins ||
-      words.length > LONGEST_TITLE ||
-      /^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
-    )
+      title = titlePart(text, block);
+      if (title === null) continue;
+      const capitals = capitalsBeforeText(text.slice(title.start, title.end));
+      if (capitals === null) continue;
+      title = { start: title.start, end: title.start + capitals };
       break;
-    title.end = block.end;
+    }
+    if (!joins(text, title, block)) break;
+    title = { start: title.start, end: block.end };
   }
   return title && trimmedTitle(text, title);
 }
 
-function trimmedTitle(text: string, span: Span): Stated<string> | null {
-  let { start } = span;
-  for (let left = 4; left > 0; left -= 1) {
-    const before = BEFORE_TITLE.exec(text.slice(start, span.end));
-    if (!before || before[0] === '' || !KIND_WORD.test(text.slice(start + before[0].length, span.end))) break;
-    start += before[0].length;
-  }
-  let words = text.slice(start, Math.min(span.end, start + LONGEST_TITLE));
-  const kind = KIND_WORD.exec(words);
-  if (!kind) return null;
-  const after = AFTER_TITLE.exec(words.slice(kind.index));
-  // "between the Government of …" is part of a title; "The Government of …" after it begins the preamble.
-  if (after && !/\b(?:between|and|among|by|of)$/i.test(words.slice(0, kind.index + after.index).trim()))
-    words = words.slice(0, kind.index + after.index);
-  const value = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s,;:*_]+$/, '');
-  if (value === '') return null;
-  const end = start + words.trimEnd().replace(/[\s,;:*_]+$/, '').length;
-  return { value, span: { start, end } };
-}
-
-/** The kind of instrument, from the title, or from the words of an exchange of notes. */
-export function readInstrument(
-  context: AgreementContext,
-  title: Stated<string> | null,
-  contract: boolean,
-): Stated<Instrument> | null {
-  const opening = context.flat.slice(0, 3000);
-  const note = /\bI\s+have\s+the\s+honou?r\s+to\b|\b(?:Your\s+)?Excellenc(?:y|ies)\b/.exec(opening);
-  if (title === null || !KIND_WORD.test(title.value)) {
-    if (note)
-      return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };
-  }
-  const words = title ? context.flat.slice(title.span.start, title.span.end) : opening.slice(0, 400);
-  const at = title?.span.start ?? 0;
-  // The instrument's own name stands first; those named after it are others. An exchange of notes says so last.
-  let first: { match: RegExpExecArray; instrument: Instrument } | null = null;
-  for (const [pattern, instrument] of KINDS) {
-    const match = pattern.exec(words);
-    if (match && (first === null || match.index < first.match.index)) first = { match, instrument };
-    if (match && instrument === 'exchange-of-notes') break;
-  }
-  if (first === null) return null;
-  const { match, instrument } = first;
-  const plain = instrument === 'agreement' || instrument === 'arrangement';
-  return {
-    value: contract && plain ? 'contract' : instrument,
-    span: { start: at + match.index, end: at + match.index + match[0].length },
-  };
+function joins(text: string, title: Span, block: Span): boolean {
+  const words = text.slice(block.start, block.end);
+  const before = text.slice(title.start, title.end).trim();
+  const goesOn =
+    (JOINS_ON.test(words.trim()) &&
+      !/[.:;]$/.test(before) &&
+      (isCapitals(words) === isCapitals(before) || /^[a-z]/.test(words))) ||
+    /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before);
+  return (
+    goesOn &&
+    words.length <= LONGEST_TITLE &&
+    !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
+  );
 }

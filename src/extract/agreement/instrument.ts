@@ -1,0 +1,50 @@
+import type { Instrument, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+import { KIND_WORD } from './title-words.js';
+
+/** What an instrument calls itself. */
+const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
+  [/\bexchange of (?:notes|letters)\b|\bnotes? verbales?\b/i, 'exchange-of-notes'],
+  [/\bmemorand(?:um|a)\b|\bM\.?O\.?U\b/i, 'memorandum'],
+  [/\bprotocol\b/i, 'protocol'],
+  [/\barrangements?\b/i, 'arrangement'],
+  [/\bconvention\b/i, 'convention'],
+  [/\bcharter\b/i, 'charter'],
+  [/\btreaty\b|\bpact\b/i, 'treaty'],
+  [/\bagreement\b|\baccord\b/i, 'agreement'],
+  [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
+  [
+    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference)\b/i,
+    'other',
+  ],
+];
+
+/** The kind of instrument, from the title, or from the words of an exchange of notes. */
+export function readInstrument(
+  context: AgreementContext,
+  title: Stated<string> | null,
+  contract: boolean,
+): Stated<Instrument> | null {
+  const opening = context.flat.slice(0, 3000);
+  const note = /\bI\s+have\s+the\s+honou?r\s+to\b|\b(?:Your\s+)?Excellenc(?:y|ies)\b/.exec(opening);
+  if (title === null || !KIND_WORD.test(title.value)) {
+    if (note)
+      return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };
+  }
+  const words = title ? context.flat.slice(title.span.start, title.span.end) : opening.slice(0, 400);
+  const at = title?.span.start ?? 0;
+  // The instrument's own name stands first; those named after it are others. An exchange of notes says so last.
+  let first: { match: RegExpExecArray; instrument: Instrument } | null = null;
+  for (const [pattern, instrument] of KINDS) {
+    const match = pattern.exec(words);
+    if (match && (first === null || match.index < first.match.index)) first = { match, instrument };
+    if (match && instrument === 'exchange-of-notes') break;
+  }
+  if (first === null) return null;
+  const { match, instrument } = first;
+  const plain = instrument === 'agreement' || instrument === 'arrangement';
+  return {
+    value: contract && plain ? 'contract' : instrument,
+    span: { start: at + match.index, end: at + match.index + match[0].length },
+  };
+}
