@@ -31,6 +31,7 @@ export interface CompiledPipeline {
   rules: CompiledRules;
 }
 
+/** Compiles the rules of a checked pipeline. Throws for a pattern that `loadPipeline` would have refused. */
 export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
   const { head, hash, taxonomy, lexicons, rules } = pipeline;
   return { id: head.id, version: head.version, hash, taxonomy, rules: compileRules({ rules, lexicons }) };

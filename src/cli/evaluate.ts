@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { AgreementRecord, Tier } from '../model/index.js';
+import { count, pipelineOption } from './options.js';
 
 interface Options {
   gold: string;
@@ -14,10 +15,17 @@ interface Options {
 
 const HELP = `
 Gold files are JSONL (also .gz), one item a line:
-  clauses       {"id","text","heading"?,"labels":[…]}   "none" means no category of the taxonomy
-  passages      {"doc","p","text","labels":[…],"also":[…],"excluded":[…],"modality","bearer"}
+  clauses       {"id","text","heading"?,"labels":[…]}
+                one label: the first prediction is scored; "none" means no category of the taxonomy
+  passages      {"doc","p","text","labels":[…],"also":[…],"excluded":[…],"disputed","modality","bearer"}
+                the passages of a document, numbered by p, in order; "also" is neutral, "excluded" the labels that
+                are denied, "disputed": true and a modality or bearer of null are not scored
   segmentation  {"id","text","articles":[{"number","heading","start","end"}]}
-  facts         {"doc","text","title","instrument","parties":[…],"signed":{…},…}
+                offsets in UTF-16 units of the text
+  facts         {"doc","text","title","instrument","arity","parties":[…],"signed":{"date","place"},
+                 "inForce":{"date","how"},"duration":{"value","renewal"},"terminationNotice",
+                 "disputeSteps":[…],"disputeExcluded":[…],"languages":[…]}
+                null or []: the text does not state it; a missing key is not scored
 
 Examples:
   pacta evaluate --gold clauses.jsonl --task clauses
@@ -33,7 +41,7 @@ export function evaluateCommand(): Command {
         .choices(['clauses', 'passages', 'segmentation', 'facts'])
         .makeOptionMandatory(),
     )
-    .option('--pipeline <name|folder>', 'rules to use', 'defence-cooperation')
+    .addOption(pipelineOption())
     .addOption(
       new Option('--variant <variant>', 'segmentation: how the texts are spoilt first')
         .choices(['as-is', 'rewrapped', 'flattened'])
@@ -45,16 +53,10 @@ export function evaluateCommand(): Command {
         .default('strict'),
     )
     .option('--with-headings', 'clauses: show the item’s heading to the rules (hidden otherwise)')
-    .option('--errors <n>', 'list the n worst misses with their text', parseCount, 0)
+    .option('--errors <n>', 'list the n worst misses with their text', count, 0)
     .option('--json', 'print the figures as JSON')
     .addHelpText('after', HELP)
     .action(run);
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= 0) return count;
-  throw new Error(`--errors takes a whole number, not ${value}`);
 }
 
 async function run(options: Options): Promise<void> {

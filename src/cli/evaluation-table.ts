@@ -1,5 +1,8 @@
 import Table from 'cli-table3';
 import type { EvaluationReport, Miss } from '../evaluate/index.js';
+import { oneLine, shorten } from './terminal.js';
+
+const QUOTED_CHARACTERS = 600;
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 
@@ -53,8 +56,8 @@ function totals(report: EvaluationReport): [string, string][] {
 /** The worst misses, on stderr so that figures on stdout stay clean. */
 export function printMisses(misses: readonly Miss[]): void {
   for (const { id, expected, got, text } of misses) {
-    const quoted = text.replace(/\s+/g, ' ').slice(0, 600);
-    process.stderr.write(`\n${id}\n  expected  ${expected}\n  got       ${got}\n`);
+    const quoted = shorten(oneLine(text), QUOTED_CHARACTERS);
+    process.stderr.write(`\n${oneLine(id)}\n  expected  ${oneLine(expected)}\n  got       ${oneLine(got)}\n`);
     if (quoted) process.stderr.write(`  text      ${quoted}\n`);
   }
 }

@@ -9,6 +9,7 @@ export interface Prediction {
 }
 
 const NONE = 'none';
+const COST_OF_NOTHING = 0.5;
 
 /**
  * Clauses out of context. An item with one label is scored by the first prediction (`none` when there is no
@@ -32,7 +33,8 @@ export function evaluateClauses(
     main.add(right);
     if (!right) {
       const got = predictions.map((p) => `${p.category} ${p.score.toFixed(2)}`).join(', ') || NONE;
-      const cost = predictions[0]?.score ?? 0.5;
+      // A confident mistake is worse than a missed item.
+      const cost = predictions[0]?.score ?? COST_OF_NOTHING;
       misses.push({ id: item.id, expected: gold.join(', '), got, text: item.text, cost });
     }
   }

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 
 /**
- * Gold files are JSONL, one item a line, gzipped or not; the formats are described in the README. Unknown
+ * Gold files are JSONL, one item a line, gzipped or not; `pacta evaluate --help` describes the formats. Unknown
  * keys are ignored: gold comes from many hands and carries notes of its own.
  */
 export const ClauseGold = z
@@ -20,6 +20,7 @@ export const ClauseGold = z
   .transform(({ id, text, heading, labels, label }) => ({ id, text, heading, labels: labels ?? [label!] }));
 export type ClauseGold = z.infer<typeof ClauseGold>;
 
+/** One passage of a document; passages stand in the order of the document. */
 export const PassageGold = z.object({
   doc: z.string(),
   p: z.number(),
@@ -38,6 +39,7 @@ export const PassageGold = z.object({
 });
 export type PassageGold = z.infer<typeof PassageGold>;
 
+/** A whole text and where its articles begin; offsets in UTF-16 units of `text`. */
 export const SegmentationGold = z.object({
   id: z.string(),
   text: z.string(),
@@ -66,9 +68,11 @@ export const FactsGold = z.object({
 export type FactsGold = z.infer<typeof FactsGold>;
 
 /** A gold file that cannot be used: the message names file, line and fault. */
-export class GoldError extends Error {}
+export class GoldError extends Error {
+  override readonly name = 'GoldError';
+}
 
-/** Reads a gold file item by item. Throws GoldError at the first line that does not fit the format. */
+/** Reads a gold file item by item. Throws GoldError for a file that cannot be read and at the first line that does not fit. */
 export async function readGold<T>(file: string, format: z.ZodType<T>): Promise<T[]> {
   const raw = createReadStream(file);
   const plain = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
@@ -76,10 +80,15 @@ export async function readGold<T>(file: string, format: z.ZodType<T>): Promise<T
   raw.on('error', (error) => plain.destroy(error));
   const items: T[] = [];
   let lineNumber = 0;
-  for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
-    lineNumber += 1;
-    if (line.trim() === '') continue;
-    items.push(parseLine(line, format, `${file}:${lineNumber}`));
+  try {
+    for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
+      lineNumber += 1;
+      if (line.trim() === '') continue;
+      items.push(parseLine(line, format, `${file}:${lineNumber}`));
+    }
+  } catch (error) {
+    if (error instanceof GoldError) throw error;
+    throw new GoldError(`${file} cannot be read: ${(error as Error).message}.`);
   }
   if (items.length === 0) throw new GoldError(`${file}: no items. A gold file has one JSON object a line.`);
   return items;

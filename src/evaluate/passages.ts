@@ -4,7 +4,10 @@ import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
 import { LabelCounts } from './scores.js';
 import { sourceSpan } from './source-text.js';
 
-const MAX_LABELS = 3;
+/** What stands between two passages of the joined text. */
+const BLANK_LINE = '\n\n';
+/** As many labels as a clause may have: a passage cut into several clauses gets no more. */
+const MOST_LABELS = 3;
 
 /**
  * Passages in context. The passages of a document are joined by blank lines into one text, the text is
@@ -23,12 +26,12 @@ export async function evaluatePassages(
   const polarity = new Accuracy();
   const misses: Miss[] = [];
   for (const passages of byDocument(items)) {
-    const record = await analyseText(passages.map((passage) => passage.text).join('\n\n'));
+    const record = await analyseText(passages.map((passage) => passage.text).join(BLANK_LINE));
     const clausesOf = clauseFinder(record);
     let start = 0;
     for (const gold of passages) {
       const clauses = clausesOf({ start, end: start + gold.text.length });
-      start += gold.text.length + 2;
+      start += gold.text.length + BLANK_LINE.length;
       const predicted = mergeLabels(clauses, tier);
       const statement = clauses[0];
       if (gold.modality != null) modality.add((statement?.modality ?? 'none') === gold.modality);
@@ -110,5 +113,5 @@ function mergeLabels(clauses: readonly Clause[], tier: Tier): Clause['labels'] {
   const merged = [...best.values()];
   // A single clause keeps its own order: its first label is the main one whatever the scores.
   if (clauses.length > 1) merged.sort((a, b) => b.score - a.score);
-  return merged.slice(0, MAX_LABELS);
+  return merged.slice(0, MOST_LABELS);
 }

@@ -14,6 +14,7 @@ export interface VariantText {
 const WIDTH = 72;
 const LINES_PER_PAGE = 50;
 
+/** The text as `variant` spoils it; `title` becomes the running head of re-wrapped pages. */
 export function makeVariant(text: string, title: string, variant: Variant): VariantText {
   switch (variant) {
     case 'as-is':

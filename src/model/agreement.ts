@@ -19,6 +19,7 @@ export type Instrument = z.infer<typeof Instrument>;
 export const PartyKind = z.enum(['state', 'organisation', 'company', 'person', 'other']);
 export type PartyKind = z.infer<typeof PartyKind>;
 
+/** Who concluded the agreement. */
 export const Party = z.strictObject({
   /** Short English name of a State, otherwise the name as printed. */
   name: z.string().min(1),
@@ -31,14 +32,17 @@ export const Party = z.strictObject({
 });
 export type Party = z.infer<typeof Party>;
 
+/** How the agreement takes effect; `other`: tied to another event. */
 export const InForceMechanism = z.enum([
   'on-signature',
   'on-ratification',
   'on-notification',
   'on-date',
-  'provisional',
   'other',
 ]);
+export type InForceMechanism = z.infer<typeof InForceMechanism>;
+
+/** A way of settling differences, from the mildest to the strictest. */
 export const DisputeStep = z.enum([
   'consultation',
   'negotiation',
@@ -57,7 +61,7 @@ export type DisputeStep = z.infer<typeof DisputeStep>;
 export const Agreement = z.strictObject({
   title: stated(z.string()).nullable(),
   instrument: stated(Instrument).nullable(),
-  arity: z.enum(['bilateral', 'multilateral', 'unilateral']).nullable(),
+  arity: z.enum(['bilateral', 'multilateral']).nullable(),
   parties: z.array(stated(Party)),
   signed: z.strictObject({
     date: stated(IsoDate).nullable(),

@@ -57,6 +57,7 @@ export const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
+/** A passage and what is said about it. */
 export const Clause = Passage.extend({
   /** Main label first; at most three. */
   labels: z.array(Label),

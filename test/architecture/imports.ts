@@ -14,9 +14,9 @@ export interface ImportStatement {
 }
 
 const STATEMENT =
-  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|(?:\brequire|\bcreateRequire\(import\.meta\.url\))\('([^']+)'\)/gm;
 
-/** Every import of every source file, static and dynamic, as written. */
+/** Every import of every source file, static, dynamic and by require, as written. */
 export function readImports(): ImportStatement[] {
   const files = readdirSync(SOURCE_FOLDER, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
@@ -24,7 +24,7 @@ export function readImports(): ImportStatement[] {
   return files.flatMap((file) => {
     const text = readFileSync(path.join(SOURCE_FOLDER, file), 'utf8');
     return [...text.matchAll(STATEMENT)].map((match) => {
-      const specifier = (match[2] ?? match[3] ?? match[4])!;
+      const specifier = (match[2] ?? match[3] ?? match[4] ?? match[5])!;
       const own = specifier.startsWith('.');
       const target = own
         ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)).replace(/\.js$/, '.ts')
