@@ -9,7 +9,7 @@ const OPENING =
   /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|PARTIES|Parties|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
-  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*[("“‘](?!s\b)|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s/i;
+  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s\d)|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s/i;
 const END_OF_LIST =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/;
 const BEFORE_NAME =
@@ -85,12 +85,17 @@ function readList(stretch: string, offset: number): List {
     at += BEFORE_NAME.exec(stretch.slice(at, at + 60))?.[0].length ?? 0;
     const rest = stretch.slice(at, at + NAME_CHARS);
     const name = readName(rest, before);
-    if (!looksLikeName(name)) break;
     const after = rest.slice(name.length, name.length + 120);
-    before = INTRODUCES.test(after);
-    const described = before && DESCRIBED.test(after.slice(0, 100));
+    const introduces = INTRODUCES.test(after);
     // Without a form, a description or a person's shape these are only words with capitals.
-    if (!before && kindOf(name) === 'other') break;
+    if (!looksLikeName(name) || (!introduces && kindOf(name) === 'other')) {
+      // "Rooms 11 and 12": an address has its "and" too.
+      if (parties.length === 0 || !/^\d/.test(rest)) break;
+      at = nextParty(stretch, at + 1);
+      continue;
+    }
+    before = introduces;
+    const described = before && DESCRIBED.test(after.slice(0, 100));
     if (before) introduced += 1;
     company ||= namesCompany(name) || described;
     parties.push(party(name, offset + at));
@@ -150,14 +155,14 @@ function listsCompany(stretch: string, from: number, at: number): boolean {
   const rest = stretch.slice(at + 1, at + 160).trimStart();
   if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest)) return false;
   const name = readName(rest, false);
-  return namesCompany(name) && looksLikeName(name);
+  return CORPORATE.test(name) && looksLikeName(name);
 }
 
 const endsSentence = (stretch: string, at: number): boolean =>
   /^\.\s+[A-Z]/.test(stretch.slice(at, at + 4)) &&
   /[a-z)”"]{2}$/.test(stretch.slice(0, at)) &&
   !CORPORATE.test(stretch.slice(Math.max(0, at - 6), at + 1)) &&
-  !/\b(?:No|St|Ave|Blvd|Rd|Mr|Mrs|Ms|Dr|Ste)$/.test(stretch.slice(Math.max(0, at - 5), at));
+  !/\b(?:No|St|Ave|Blvd|Rd|Mr|Mrs|Ms|Dr|dr|Prof|Ste)$/.test(stretch.slice(Math.max(0, at - 5), at));
 
 /** The words before "By:" in a signature block, when they are a company's name. */
 const SIGNER =

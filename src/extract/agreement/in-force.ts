@@ -62,16 +62,17 @@ export function readInForce(
       const enters = ENTERS.exec(sentence[0]);
       if (!enters) continue;
       const before = sentence[0].slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index);
+      const begins = /^(?:shall\s+|will\s+)?(?:commence|begin)/i.test(enters[0]);
       if (
         !OWN.test(before) ||
         OTHER.test(before) ||
-        (/^(?:shall\s+|will\s+)?(?:commence|begin)/i.test(enters[0]) && !OWN_TERM.test(before)) ||
+        (begins && !OWN_TERM.test(before)) ||
         /\b(?:after|when|until|before|since|from|upon|following)\b[^,]*$/i.test(before)
       )
         continue;
       const at = passage.textStart + sentence.index;
       const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
-      if (found === null) continue;
+      if (found === null || (begins && !/^on-(?:date|signature)$/.test(found.how.value))) continue;
       const date = found.date ?? (found.how.value === 'on-signature' || found.reply ? signed : null);
       return { how: found.how, date };
     }

@@ -5,13 +5,13 @@ export const KIND_WORD =
   /\b(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statute|constitution|letter of intent|addendum|amendment|document|terms|joint filing statement)\b/i;
 /** Words before the title on its line, or lines that only number it. */
 const BEFORE_TITLE =
-  /^(?:the\s+schedule|schedule(?:\s+(?:\d+|[A-Z])\b)?(?:\s+to\b)?|exhibit\s+[\w.()-]+(?:\s+to\b)?|ex-?[\d.]+(?:\([a-z0-9]+\))*|annex\s+\w+|appendix\s+\w+|(?:execution|conformed)\s+(?:copy|version)|strictly\s+private\s+and\s+confidential|confidential\b|treaty\s+series.*?\d+|no\.?\s*\d+|page\s+\d+(?:\s+of\s+\d+)?|this\s+(?=[A-Z])|\[[^\]]*\]|\d{1,3}\s|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;
+  /^(?:the\s+schedule|schedule(?:\s+(?:\d+|[A-Z])\b)?(?:\s+to\b)?|exhibit\s+[\w.()-]+(?:\s+to\b)?|ex-?[\d.]+(?:\([a-z0-9]+\))*|annex\s+\w+|appendix\s+\w+|(?:execution|conformed)\s+(?:copy|version)|strictly\s+private\s+and\s+confidential|confidential\b(?!\s+agreement)|form\s+of\s|treaty\s+series.*?\d+|no\.?\s*\d+|page\s+\d+(?:\s+of\s+\d+)?|this\s+(?=[A-Z])|\[[^\]]*\]|\d{1,3}\s|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;
 /** Where the words after a title begin. */
 const AFTER_TITLE =
   /[\s,;]+(?:This\b|THIS\b|\(?["“'‘(]|\((?:this|the|hereinafter)\s+["“'‘]|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned)\b)/;
 /** Sentences, tables of contents and the legends of public filings are no titles. */
 export const NO_TITLE =
-  /^\s*(?:table of contents|contents|\d{1,2}[.)]\s|(?:agreement|contract)\s+(?:number|no\b))|\b(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|\b(?:I|We)\s+have\s+the\s+hono|\bExcellenc|^[^.]{0,120}\bis\s+(?:attached|issued)\b|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
+  /^\s*(?:table of contents|contents|\d{1,2}[.)]\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|\b(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|\b(?:I|We)\s+have\s+the\s+hono|\bExcellenc|^[^.]{0,120}\bis\s+(?:attached|issued)\b|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
 const LONGEST_TITLE = 600;
 
 /** The line an electronic filing system prints first: kind of exhibit, its number, its file, a description. */
@@ -94,6 +94,7 @@ function endOfTitle(words: string, from: number): number {
     end = after.index;
   // The title again, as the first words of the text.
   const title = words.slice(0, from).replace(/\s+/g, ' ').trim();
+  if (/^\s+agreement\b/i.test(rest)) return 0;
   if (title.includes(' ') && rest.replace(/\s+/g, ' ').trim().startsWith(title)) return 0;
   const parties = /[\s,–-]+(?:by\s+and\s+)?(?:between|among)\b[:\s]/i.exec(rest.slice(0, end));
   if (

@@ -28,13 +28,19 @@ function titlePart(text: string, block: Span): Span | null {
   let start: number | null = null;
   for (const stop of words.slice(0, LONGEST_LEGEND).matchAll(/[.\]]\s+(?=[A-Z“"])/g)) {
     const from = stop.index + stop[0].length;
-    const kind = KIND_WORD.exec(words.slice(from, from + 200));
-    if (kind && isCapitals(words.slice(from, from + kind.index + kind[0].length))) start = block.start + from;
+    if (inCapitals(words.slice(from, from + 240))) start = block.start + from;
     else if (start !== null) break;
   }
   return start === null ? null : { start, end: block.end };
 }
 const LONGEST_LEGEND = 1500;
+
+/** The words up to the kind of instrument are capitals, but for a number before them ("Exhibit 10.4"). */
+function inCapitals(words: string): boolean {
+  const start = beforeTitle(words);
+  const kind = KIND_WORD.exec(words.slice(start));
+  return kind !== null && isCapitals(words.slice(start, start + kind.index + kind[0].length));
+}
 
 /** Capitals up to the kind of instrument, and a sentence after them: where the capitals end; null otherwise. */
 function capitalsBeforeText(words: string): number | null {
@@ -56,22 +62,24 @@ function capitalsBeforeText(words: string): number | null {
 export function readTitle(context: AgreementContext): Stated<string> | null {
   const { text } = context;
   const marked = { start: 0, end: Math.max(context.preface.end, Math.min(context.preamble.end, 1)) };
-  const opening = marked.end > 40 ? marked : { start: 0, end: Math.min(text.length, 1500) };
+  const opening = marked.end > 40 ? marked : { start: 0, end: Math.min(text.length, OPENING_CHARS) };
   const filed = filingLine(text);
   const start = filed && !filed.runsOn ? filed.span.end : (filed?.span.start ?? opening.start);
   return (
     titleIn(text, { start, end: Math.max(start, opening.end) }) ??
     (filed && trimmedTitle(text, filed.span)) ??
-    // A title set in capitals before its text, where the preamble was marked with it.
-    (context.preface.end <= start ? titleIn(text, { start, end: Math.min(text.length, start + 1500) }) : null)
+    // Below the first words that look like a preamble a title stands out by its capitals.
+    titleIn(text, { start, end: Math.min(text.length, start + OPENING_CHARS) }, true)
   );
 }
+const OPENING_CHARS = 1500;
 
-function titleIn(text: string, opening: Span): Stated<string> | null {
+function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<string> | null {
   let title: Span | null = null;
   for (const block of blocks(text, opening)) {
     if (title === null) {
       title = titlePart(text, block);
+      if (title !== null && capitalsOnly && !inCapitals(text.slice(title.start, title.end))) title = null;
       if (title === null) continue;
       const capitals = capitalsBeforeText(text.slice(title.start, title.end));
       if (capitals === null) continue;
