@@ -112,7 +112,13 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   for (const alias of context.aliases)
     if (bare.startsWith(`${alias} `) || bare.startsWith(`${alias},`)) return 'named-party';
   if (/\b(?:parties|participants)$/.test(noun)) return 'all-parties';
-  if (/\b(?:party|participant)$/.test(noun)) return 'each-party';
+  if (/\b(?:party|participant|power)$/.test(noun)) return 'each-party';
+  // "the State having the primary right": one of them, whichever it is.
+  if (
+    /^(?:the|that|such|a)\s+state$/.test(noun) &&
+    /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/.test(phrase)
+  )
+    return 'each-party';
   return null;
 }
 

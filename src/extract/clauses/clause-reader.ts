@@ -2,6 +2,7 @@ import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } 
 import { headNoun, readVerbGroup } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { partyAliases } from './aliases.js';
+import { antecedent, bearerAfter } from './antecedent.js';
 import { mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
@@ -17,6 +18,8 @@ export interface Reading {
   open: boolean;
   /** The subject names an actor. */
   actor: boolean;
+  /** The subject is whoever writes: "I have the honour to propose". */
+  speaker: boolean;
   /** The operator stands in the main clause, not in a relative or conditional one. */
   certain: boolean;
 }
@@ -79,14 +82,16 @@ export class ClauseReader {
     const negative = INVERTED.test(before) && /^(?:in no|under no|on no|nor|never|at no)/i.test(before);
     const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
     const span = { start: offset + subject.start, end: offset + subject.end };
-    const actor = this.actor(words, span, main);
+    const named = this.namedAfter(flat, main, sentence.end, offset);
+    if (named) return { ...named, certain };
+    const actor = this.actor(words, span, main, before);
     const modality = this.modality(flat, sentence, main, following, {
       words: negative ? `no ${words}` : words,
       end: subject.end,
       actor: actor !== null,
       predicate,
     });
-    if (actor) this.previous = actor;
+    if (!PRONOUN.test(words)) this.previous = actor;
     const inner = this.innerBearer(flat, main, following, modality, offset);
     const kind = inner
       ? null
@@ -97,8 +102,27 @@ export class ClauseReader {
       operator: main,
       open: /^[^A-Za-z0-9]*(?:to\b[^A-Za-z0-9]*)?$/.test(predicate),
       actor: actor !== null,
+      speaker: /^(?:i|we)$/i.test(words),
       certain,
     };
+  }
+
+  /** "It is the duty of |a force|", "shall entitle |the other Party|": the bearer stands after the verb. */
+  private namedAfter(
+    flat: string,
+    main: Operator,
+    limit: number,
+    offset: number,
+  ): Omit<Reading, 'certain'> | null {
+    const after = bearerAfter(flat.slice(main.start, Math.min(limit, main.start + PREDICATE_CHARS)));
+    if (!after) return null;
+    const words = flat.slice(main.start + after.start, main.start + after.end);
+    const span = { start: offset + main.start + after.start, end: offset + main.start + after.end };
+    const kind = actorKind(words, this.context(span));
+    if (kind === null) return null;
+    this.previous = kind;
+    const bearer = { kind, span };
+    return { modality: after.modality, bearer, operator: main, open: false, actor: true, speaker: false };
   }
 
   private modality(
@@ -138,16 +162,18 @@ export class ClauseReader {
     if (!inner || !that) return null;
     const { start, end } = findSubject(flat, main.end + that.index + that[0].length, inner.start);
     const span = { start: offset + start, end: offset + end };
-    const kind = this.actor(flat.slice(start, end), span, inner);
+    const kind = this.actor(flat.slice(start, end), span, inner, '');
     return kind && { kind, span };
   }
 
-  private actor(words: string, span: Span, operator: Operator): BearerKind | null {
+  private actor(words: string, span: Span, operator: Operator, before: string): BearerKind | null {
     // "It is recognised that" refers to nobody.
-    if (/^it$/i.test(words)) return operator.kind === 'stating' ? null : this.previous;
+    if (/^it$/i.test(words) && operator.kind === 'stating') return null;
+    const named = PRONOUN.test(words) ? antecedent(before, words) : null;
+    if (named !== null) return actorKind(named, this.context({ start: 0, end: 0 }));
     // Who writes a note writes for one of the parties.
     if (/^(?:i|we)$/i.test(words)) return 'named-party';
-    if (/^(?:he|she|this|these|such)$/i.test(words)) return this.previous;
+    if (/^(?:it|he|she|this|these|such)$/i.test(words)) return this.previous;
     return actorKind(words, this.context(span));
   }
 
@@ -162,6 +188,8 @@ export class ClauseReader {
     span: Span,
   ): BearerKind | null {
     if (modality === 'definition' || modality === 'none') return null;
+    // What something is, is said of it, not of the parties.
+    if (operator.kind === 'stating' && modality === 'prohibition') return actor;
     // Declarations bind nobody unless somebody speaks in them.
     if (modality === 'declaration') return actor;
     const group = readVerbGroup(verbWords(flat, operator));
@@ -201,6 +229,8 @@ export class ClauseReader {
       const phrase = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length);
       const kind = actorKind(phrase, this.context({ start: at + from, end: at + from + phrase.length }));
       if (kind) return kind;
+      // "by the Detachment": somebody the document knows by a name of its own.
+      if (/^the\s+[A-Z][a-z]+$/.test(phrase.trim()) && !INSTRUMENT_NAME.test(phrase)) return 'other';
     }
     return null;
   }
@@ -228,6 +258,8 @@ export class ClauseReader {
   }
 }
 
+const PRONOUN = /^(?:it|they|he|she|this|these|such)$/i;
+
 const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
 
 /**
@@ -244,6 +276,10 @@ function verbWords(flat: string, operator: Operator): string {
   return group.join(' ');
 }
 
+/** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
+const INSTRUMENT_NAME =
+  /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
+
 const STATIVE =
   /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
 
@@ -253,6 +289,4 @@ const acts = (verb: string | null, subject: string, operator: Operator): boolean
   verb !== null &&
   !STATIVE.test(verb) &&
   /^(?:[Tt]he\s+|[Aa]n?\s+|[Ee]ach\s+|[Aa]ny\s+)?[A-Z][a-z]/.test(subject.trim()) &&
-  !/\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/.test(
-    subject,
-  );
+  !INSTRUMENT_NAME.test(subject);

@@ -116,7 +116,8 @@ class Describer {
         reading = this.reader.read(lineless(words), leadIn.start);
         this.leadIns.set(leadIn.start, reading);
       }
-      if (reading) return reading;
+      // Who writes a note proposes its paragraphs; they do not bind the writer.
+      if (reading) return reading.speaker ? null : reading;
     }
     return null;
   }

@@ -90,6 +90,7 @@ export function modalityOf(statement: Statement): Modality {
     case 'defining':
       return 'definition';
     case 'stating':
+      if (/^\s*not\s+eligible\b/.test(predicate)) return 'prohibition';
       if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
