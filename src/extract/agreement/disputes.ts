@@ -31,6 +31,12 @@ const HEADING = /\b(?:disputes?|differences|arbitration|disagreements)\b/i;
 const EXCLUDES =
   /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|without\s+(?:recourse|reference|referral)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/i;
 
+/** A court's help while the dispute is settled otherwise is no step. */
+const SAVES =
+  /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]*\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
+/** The name of an association or of its rules. */
+const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
+
 export interface DisputeLadder {
   steps: Stated<Step>[];
   excluded: Stated<Step>[];
@@ -55,8 +61,11 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
       continue;
     for (const sentence of sentencesOf(words)) {
       const exclusion = EXCLUDES.exec(sentence[0])?.index ?? sentence[0].length;
+      const saves = SAVES.test(sentence[0]);
       for (const match of sentence[0].matchAll(STEP)) {
         const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
+        if (saves && STEPS[group]![1].includes('court')) continue;
+        if (OF_A_BODY.test(sentence[0].slice(match.index, match.index + 40))) continue;
         const start = passage.textStart + sentence.index + match.index;
         const span = { start, end: start + match[0].length };
         const target = match.index > exclusion ? excluded : steps;

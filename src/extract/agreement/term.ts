@@ -46,7 +46,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   )
     return null;
   if (
-    /\b(?:obligations?|provisions?|confidential|clauses?|claims?|rights)\b[^,]{0,200}$/i.test(
+    /\b(?:obligations?|dut(?:y|ies)|provisions?|confidential|clauses?|claims?|rights)\b[^,]{0,200}$/i.test(
       sentence.slice(0, continues.index),
     )
   )
@@ -56,13 +56,15 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
     const before = sentence.slice(continues.index, fact.span.start - at);
     const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
     if (
-      /\b(?:notice|expiration|least\s+every|within|prior)\b/i.test(before) ||
+      /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extend\w*|prolong\w*|successive)\b/i.test(
+        before,
+      ) ||
       /^['’]?\s*(?:prior|written|notice|advance|after\s+(?:receipt|notice|the\s+date\s+of\s+(?:receipt|notice|notification)))/i.test(
         after,
       )
     )
       continue;
-    if (!/\b(?:for|of|than|is|be|after|least)\b/i.test(before)) continue;
+    if (!/\b(?:for|of|than|is|be|after|least)\b/i.test(before) && !runsOut(before, after)) continue;
     return { value: fact.period, span: fact.span };
   }
   const indefinite = INDEFINITE.exec(sentence.slice(continues.index));
@@ -70,6 +72,13 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   const start = from + indefinite.index;
   return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
 }
+
+/** "shall expire two years from the date hereof" */
+const runsOut = (before: string, after: string): boolean =>
+  /^\W*(?:(?:shall|will)\s+)?(?:expires?|terminates?)\s*$/i.test(before) &&
+  /^\s*(?:from|after|following)\s+(?:the\s+|its\s+)?(?:date\s+(?:hereof|of\s+(?!disclosure|receipt|termination))|effective|entry|signature|signing|execution)/i.test(
+    after,
+  );
 
 function renewal(sentence: string, at: number): Term['renewal'] {
   for (const [pattern, value] of [
@@ -100,9 +109,16 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const before = words.slice(Math.max(0, start - 90), start);
       const after = words.slice(fact.span.end - passage.textStart, fact.span.end - passage.textStart + 90);
       if (
-        /\b(?:in\s+force\s+for|cure|remed|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
+        /\b(?:in\s+force\s+for|cure|remed|for\s+(?:good\s+)?cause|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
           before,
-        )
+        ) ||
+        /\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\b(?:no|not)\s+more\s+than\s*$/i.test(
+          before,
+        ) ||
+        /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure)\b/i.test(
+          after,
+        ) ||
+        /\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i.test(after)
       )
         continue;
       const value = { value: fact.period, span: fact.span };
