@@ -11,14 +11,16 @@ const OPENING =
 const END_OF_NAME =
   /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s\d)|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s/i;
 const END_OF_LIST =
-  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/;
+  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const BEFORE_NAME =
   /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and\s+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+|\((?:Client|Customer|Company)\)\s*)+/i;
+/** Most words after "between" and "parties" are no names: refused at their first letter. */
+const BEGINS_NAME = /^(?:the\s+)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
 /** What follows a name that introduces a party: its short name, its description. */
 const INTRODUCES = /^[\s,]*(?:\(|["“‘']|an?\s|hereinafter|hereafter|referred|having|with\s|whose|organi)/i;
 const READ_CHARS = 6000;
 const LIST_CHARS = 2500;
-const NAME_CHARS = 400;
+const NAME_CHARS = 200;
 const MOST_PARTIES = 12;
 
 interface List {
@@ -35,11 +37,12 @@ interface List {
  */
 export function readCompanies(context: AgreementContext): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
+  const ends = [...opening.matchAll(END_OF_LIST)].map(({ index }) => index);
   let best: List = { parties: [], introduced: -1 };
   for (const match of opening.matchAll(OPENING)) {
     const start = match.index + match[0].length;
-    const stretch = opening.slice(start, start + LIST_CHARS);
-    const found = readList(stretch.slice(0, END_OF_LIST.exec(stretch)?.index ?? stretch.length), start);
+    const limit = ends.find((end) => end >= start) ?? opening.length;
+    const found = readList(opening.slice(start, Math.min(limit, start + LIST_CHARS)), start);
     if (found.parties.length >= 2 && found.introduced > best.introduced) best = found;
   }
   return best.parties.length >= 2 ? best.parties : lettered(opening);
@@ -84,6 +87,7 @@ function readList(stretch: string, offset: number): List {
   for (let at: number | null = 0; at !== null && parties.length < MOST_PARTIES; ) {
     at += BEFORE_NAME.exec(stretch.slice(at, at + 60))?.[0].length ?? 0;
     const rest = stretch.slice(at, at + NAME_CHARS);
+    if (parties.length === 0 && !BEGINS_NAME.test(rest)) break;
     const name = readName(rest, before);
     const after = rest.slice(name.length, name.length + 120);
     const introduces = INTRODUCES.test(after);

@@ -1,11 +1,18 @@
 import type { DocumentText, Fact, FactKind, Passage, Span } from '../../model/index.js';
 
+/** A passage that is neither title nor signature, with its words on one line; headings stand apart. */
+export interface BodyPassage {
+  passage: Passage;
+  words: string;
+}
+
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
 export interface AgreementContext {
   /** The document text with every line end turned into a space: same length, so offsets agree. */
   flat: string;
   text: string;
   passages: readonly Passage[];
+  body: readonly BodyPassage[];
   /** Before the preamble or, without one, before the body. */
   preface: Span;
   /** From the end of the preface to the first numbered provision. */
@@ -42,6 +49,9 @@ export function agreementContext(
     flat,
     text,
     passages,
+    body: passages
+      .filter(({ role }) => role !== 'preface' && role !== 'conclusions')
+      .map((passage) => ({ passage, words: flat.slice(passage.textStart, passage.span.end) })),
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),
@@ -76,14 +86,6 @@ function within(facts: readonly Fact[], span: Span): Fact[] {
   for (let index = low; index < facts.length && facts[index]!.span.start < span.end; index += 1)
     if (facts[index]!.span.end <= span.end) found.push(facts[index]!);
   return found;
-}
-
-/** Sentences are looked for one passage at a time, headings apart. */
-export function* bodyPassages(context: AgreementContext): Generator<{ passage: Passage; words: string }> {
-  for (const passage of context.passages) {
-    if (passage.role === 'preface' || passage.role === 'conclusions') continue;
-    yield { passage, words: context.flat.slice(passage.textStart, passage.span.end) };
-  }
 }
 
 /** The words of the headings above a passage, nearest first. */

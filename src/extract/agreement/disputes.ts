@@ -1,5 +1,5 @@
 import type { DisputeStep, Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages, headingWords, sentencesOf } from './context.js';
+import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 
 type Step = (typeof DisputeStep)['options'][number];
 
@@ -33,7 +33,7 @@ const EXCLUDES =
 
 /** A court's help while the dispute is settled otherwise is no step. */
 const SAVES =
-  /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]*\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
+  /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
@@ -49,7 +49,7 @@ export interface DisputeLadder {
 export function readDisputes(context: AgreementContext): DisputeLadder {
   const steps = new Map<Step, Stated<Step>>();
   const excluded = new Map<Step, Stated<Step>>();
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     const underHeading = HEADING.test(headingWords(context, passage));
     if (!(underHeading || (DISPUTE.test(words) && SETTLES.test(words)))) continue;
     if (

@@ -1,5 +1,5 @@
 import type { InForceMechanism, Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages, sentencesOf } from './context.js';
+import { type AgreementContext, sentencesOf } from './context.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
@@ -9,7 +9,7 @@ const BEFORE_CHARS = 400;
 const OPENING_CHARS = 3500;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:shall\s+|will\s+)?(?:commences?|begins?)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commences?|begins?)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument)\b/i;
@@ -56,13 +56,13 @@ export function readInForce(
 ): InForce {
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     if (!ENTERS.test(words)) continue;
     for (const sentence of sentencesOf(words)) {
       const enters = ENTERS.exec(sentence[0]);
       if (!enters) continue;
       const before = sentence[0].slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index);
-      const begins = /^(?:shall\s+|will\s+)?(?:commence|begin)/i.test(enters[0]);
+      const begins = /^(?:commence|begin)/i.test(enters[0]);
       if (
         !OWN.test(before) ||
         OTHER.test(before) ||
@@ -82,7 +82,7 @@ export function readInForce(
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     const match =
       /\b(?:shall|will|is)\s+(?:be\s+)?(?:ratified|subject\s+to\s+(?:ratification|approval|acceptance))\b/i.exec(
         words,

@@ -1,6 +1,5 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { bodyPassages } from './context.js';
 
 const LANGUAGES =
   'Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Azeri Belarusian Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Farsi Finnish Flemish French Georgian German Greek Hebrew Hindi Hungarian Icelandic Indonesian Irish Italian Japanese Kazakh Khmer Korean Kyrgyz Lao Latvian Lithuanian Luxembourgish Macedonian Malay Maltese Moldovan Mongolian Montenegrin Nepali Netherlands Norwegian Pashto Persian Polish Portuguese Romanian Russian Serbian Serbo-Croat Sinhala Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tajik Tamil Thai Tigrinya Turkish Turkmen Ukrainian Urdu Uzbek Vietnamese';
@@ -17,7 +16,7 @@ export function readLanguages(context: AgreementContext): Stated<string>[] {
   const { flat, conclusions } = context;
   const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
   if (found.length > 0) return found;
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     if (!/\b(?:authentic|authoritative)\b/i.test(words)) continue;
     const stated = inSentences(words, passage.textStart);
     if (stated.length > 0) return stated;

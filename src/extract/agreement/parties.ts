@@ -2,7 +2,7 @@ import type { Fact, Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
 import { readCompanies, signingCompanies } from './companies.js';
 import { namesCompany } from './company-names.js';
-import { type AgreementContext, bodyPassages } from './context.js';
+import type { AgreementContext } from './context.js';
 
 const ORGANISATION =
   /\b(?:[Tt]he\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM)\b/g;
@@ -132,7 +132,8 @@ const BETWEEN_STATES = /^[\s,;]{0,4}(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governmen
 
 /** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
 function awaited(context: AgreementContext): Stated<Party>[] {
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
+    if (!words.includes('ratification')) continue;
     const match = /\b(?:signator(?:y|ies)|original)\b[^.]{0,80}\bratifications?\s+of\b/i.exec(words);
     if (!match) continue;
     const start = passage.textStart + match.index;

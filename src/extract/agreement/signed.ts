@@ -130,7 +130,8 @@ function fromOpening(context: AgreementContext): Stated<string> | null {
     const before = flat.slice(Math.max(0, date.span.start - 110), date.span.start);
     const line = text.slice(text.lastIndexOf('\n', date.span.start) + 1, date.span.start);
     const own =
-      /^\s*(?:dated?(?:\s+as\s+of)?:?)?\s*$/i.test(line) && /^\s*(?:\n|$)/.test(text.slice(date.span.end));
+      /^\s*(?:dated?(?:\s+as\s+of)?:?)?\s*$/i.test(line) &&
+      /^\s*(?:\n|$)/.test(text.slice(date.span.end, date.span.end + 40));
     if (
       (DATED.test(before) && !NOT_ITS_OWN.test(before)) ||
       (own && date.date.length === 10 && date.span.end < conclusions.start && date.span.start > 0)

@@ -1,5 +1,5 @@
 import type { Stated } from '../../model/index.js';
-import { type AgreementContext, bodyPassages, sentencesOf } from './context.js';
+import { type AgreementContext, sentencesOf } from './context.js';
 
 export interface Term {
   value: Stated<string> | null;
@@ -23,7 +23,7 @@ const BY_AGREEMENT =
  */
 export function readTerm(context: AgreementContext): Term {
   const term: Term = { value: null, renewal: null };
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     if (!CONTINUES.test(words) && !AUTOMATIC.test(words) && !BY_AGREEMENT.test(words)) continue;
     for (const sentence of sentencesOf(words)) {
       const at = passage.textStart + sentence.index;
@@ -97,7 +97,7 @@ const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|expiration|commun
 /** The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence. */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let weak: Stated<string> | null = null;
-  for (const { passage, words } of bodyPassages(context)) {
+  for (const { passage, words } of context.body) {
     if (!ENDS.test(words)) continue;
     const about =
       /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i.test(
