@@ -616,6 +616,13 @@ describe('term and notice', () => {
       null,
     ],
     [
+      'a notice for cause is another',
+      'The Seller may terminate this Agreement for Cause at any time during the Term, upon ten days prior written notice.',
+      null,
+      null,
+      null,
+    ],
+    [
       'the longest notice is not the notice',
       'The Seller may terminate this Agreement on no fewer than sixty (60) but no more than ninety (90) days’ prior written notice.',
       null,

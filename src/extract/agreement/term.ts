@@ -109,10 +109,10 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const before = words.slice(Math.max(0, start - 90), start);
       const after = words.slice(fact.span.end - passage.textStart, fact.span.end - passage.textStart + 90);
       if (
-        /\b(?:in\s+force\s+for|cure|remed|for\s+(?:good\s+)?cause|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
+        /\b(?:in\s+force\s+for|cure|remed|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
           before,
         ) ||
-        /\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\b(?:no|not)\s+more\s+than\s*$/i.test(
+        /\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$/i.test(
           before,
         ) ||
         /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure)\b/i.test(
