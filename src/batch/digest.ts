@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-/** sha256 of a file's bytes in lower-case hexadecimal, read in pieces so that large files cost no memory. */
-export async function digestFile(path: string): Promise<string> {
+/** What a file's bytes are known by. */
+export interface Digest {
+  /** In lower-case hexadecimal. */
+  sha256: string;
+  bytes: number;
+}
+
+/** Reads a file in pieces, so that large ones cost no memory. Rejects when it cannot be read. */
+export async function digestFile(path: string): Promise<Digest> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(piece as Buffer);
-  return hash.digest('hex');
+  let bytes = 0;
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    hash.update(piece as Buffer);
+    bytes += (piece as Buffer).length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
 }

@@ -1,19 +1,16 @@
-import { stat } from 'node:fs/promises';
 import { type AgreementRecord, type Issue, recordId, SCHEMA_VERSION } from '../model/index.js';
-import type { FoundDocument } from './find-documents.js';
+import type { Reading } from './job.js';
 import type { Target } from './plan.js';
 
 /**
  * The record of a document that no worker lived through: it holds the reason and nothing else, so that the
- * document is seen in every list.
+ * document is seen in every list. The file is not looked at: it may have gone since.
  */
-export async function failedRecord(
-  document: FoundDocument,
-  sha256: string,
+export function failedRecord(
+  { document, sha256, bytes }: Reading,
   issue: Omit<Issue, 'severity'>,
   target: Target & { pipeline: { id: string; version: string } },
-): Promise<AgreementRecord> {
-  const { size } = await stat(document.path);
+): AgreementRecord {
   return {
     schemaVersion: SCHEMA_VERSION,
     id: recordId(sha256),
@@ -22,7 +19,7 @@ export async function failedRecord(
       fileName: document.fileName,
       // Nobody lived to judge the content.
       mediaType: 'application/octet-stream',
-      bytes: size,
+      bytes,
       sha256,
     },
     producer: {

@@ -11,8 +11,8 @@ export interface FoundDocument {
   fileName: string;
 }
 
-/** A folder below a given one that cannot be looked into. */
-export interface ClosedFolder {
+/** What cannot be looked into: a folder, or an entry below one that does not say what it is. */
+export interface ClosedPath {
   uri: string;
   reason: string;
 }
@@ -28,53 +28,74 @@ const EXTENSIONS = new Set(['.pdf', '.txt', '.md']);
  * The documents at the given paths: a file whatever its name, a folder's `.pdf`, `.txt` and `.md` files at
  * any depth, in order of name. Below a folder, hidden files and folders are left out, and so are symbolic
  * links (they may lead out of the folder, or round in a circle); a path given may itself be a link. A file
- * reached twice counts once. A folder further down that may not be opened is told, and the others looked into.
+ * reached twice counts once. What cannot be looked into below a folder is told, and the search goes on.
  */
 export async function findDocuments(
   paths: readonly string[],
-): Promise<{ documents: FoundDocument[]; closed: ClosedFolder[] }> {
+): Promise<{ documents: FoundDocument[]; closed: ClosedPath[] }> {
+  /** By real path. */
   const found = new Map<string, FoundDocument>();
-  const closed: ClosedFolder[] = [];
+  const closed: ClosedPath[] = [];
   for (const path of paths) {
-    const kind = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      throw new PathError(
-        error.code === 'ENOENT'
-          ? `There is no file or folder ${path}.`
-          : `${path} cannot be opened (${error.code}).`,
-      );
-    });
-    if (!kind.isDirectory() && !kind.isFile()) throw new PathError(`${path} is neither a file nor a folder.`);
-    const files = kind.isDirectory() ? await filesBelow(path, closed) : [path];
-    for (const file of files) {
-      const key = await realpath(file);
-      if (!found.has(key)) {
-        found.set(key, { path: file, uri: uriOf(file), fileName: basename(file) });
-      }
-    }
+    const { kind, real } = await lookAt(path);
+    if (kind.isFile()) add(found, real, path);
+    else if (kind.isDirectory()) await searchFolder(path, real, found, closed);
+    else throw new PathError(`${path} is neither a file nor a folder.`);
   }
   return { documents: [...found.values()], closed };
 }
 
+async function lookAt(path: string) {
+  try {
+    return { kind: await stat(path), real: await realpath(path) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new PathError(
+      code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be opened (${code}).`,
+    );
+  }
+}
+
+function add(found: Map<string, FoundDocument>, real: string, path: string): void {
+  if (!found.has(real)) found.set(real, { path, uri: uriOf(path), fileName: basename(path) });
+}
+
 const uriOf = (path: string): string => path.split(sep).join('/');
 
-async function filesBelow(folder: string, closed: ClosedFolder[]): Promise<string[]> {
+/** Adds what lies below `folder`. As no link is followed, its real path goes on as the path itself does. */
+async function searchFolder(
+  folder: string,
+  real: string,
+  found: Map<string, FoundDocument>,
+  closed: ClosedPath[],
+): Promise<void> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    closed.push({ uri: uriOf(folder), reason: `The folder cannot be opened (${code}).` });
-    return [];
+    closed.push({ uri: uriOf(folder), reason: `The folder cannot be opened (${codeOf(error)}).` });
+    return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    // Some file systems do not say what an entry is.
-    const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(path);
-    if (kind.isDirectory()) files.push(...(await filesBelow(path, closed)));
-    else if (kind.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
+    const realOfEntry = join(real, entry.name);
+    let kind: Pick<Dirent, 'isDirectory' | 'isFile'>;
+    try {
+      kind = isKnown(entry) ? entry : await lstat(path);
+    } catch (error) {
+      closed.push({ uri: uriOf(path), reason: `It cannot be looked at (${codeOf(error)}).` });
+      continue;
+    }
+    if (kind.isDirectory()) await searchFolder(path, realOfEntry, found, closed);
+    else if (kind.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) {
+      add(found, realOfEntry, path);
+    }
   }
-  return files;
 }
+
+/** Some file systems do not say what an entry of a folder is. */
+const isKnown = (entry: Dirent): boolean => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;

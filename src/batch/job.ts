@@ -3,6 +3,7 @@ import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } fro
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
 import { loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, RecordFiles, StoreError } from '../store/index.js';
+import type { Digest } from './digest.js';
 import type { FoundDocument } from './find-documents.js';
 import { openingFailure } from './plan.js';
 
@@ -12,9 +13,8 @@ interface Surroundings {
 }
 
 /** A document to read, known by its content. */
-export interface Reading {
+export interface Reading extends Digest {
   document: FoundDocument;
-  sha256: string;
 }
 
 /** Plain data that crosses to a worker process. `reading` is what to do when the stored record is no good. */
@@ -76,7 +76,7 @@ export function parsedHalf(record: AgreementRecord): ParsedAgreement {
     source: record.source,
     readerVersion: record.producer.readerVersion,
     status: record.status,
-    issues: record.issues.filter(({ code }) => /^(read|layout|batch)\//.test(code)),
+    issues: record.issues.filter(({ code }) => /^(read|layout)\//.test(code)),
     document: record.document,
   };
 }

@@ -17,6 +17,7 @@ export interface Outcome {
   earlier?: true;
 }
 
+/** A document of which something, or everything, could not be read. */
 export interface Problem {
   uri: string;
   code: string;
@@ -36,6 +37,7 @@ export interface Tally {
   pages: number;
 }
 
+/** A tally with nothing counted yet. */
 export const emptyTally = (): Tally => ({
   read: 0,
   annotated: 0,
@@ -46,6 +48,7 @@ export const emptyTally = (): Tally => ({
   pages: 0,
 });
 
+/** Adds what became of one document. */
 export function count(tally: Tally, outcome: Outcome): void {
   const problem = (): Problem => ({
     uri: outcome.uri,

@@ -1,6 +1,7 @@
 import { recordId } from '../model/index.js';
 import type { StoredState } from '../store/index.js';
-import type { ClosedFolder, FoundDocument } from './find-documents.js';
+import type { Digest } from './digest.js';
+import type { ClosedPath, FoundDocument } from './find-documents.js';
 import type { Reading } from './job.js';
 
 /** What the records of this run will be made with. */
@@ -26,58 +27,51 @@ export type Step =
  * not read better a second time; one that failed for the run's sake (`batch/…`: time, memory, a killed
  * worker) is tried again.
  */
-export function decide(
-  document: FoundDocument,
-  sha256: string,
-  stored: StoredState | undefined,
-  target: Target,
-): Step {
-  const { uri } = document;
-  if (!stored || stored.readerVersion !== target.readerVersion) {
-    return { action: 'read', uri, document, sha256 };
-  }
+function decide(reading: Reading, stored: StoredState | undefined, target: Target): Step {
+  const { uri } = reading.document;
+  if (!stored || stored.readerVersion !== target.readerVersion) return { action: 'read', uri, ...reading };
   if (stored.status === 'failed') {
     const code = stored.problemCode ?? '';
-    if (code.startsWith('batch/')) return { action: 'read', uri, document, sha256 };
+    if (code.startsWith('batch/')) return { action: 'read', uri, ...reading };
     return { action: 'still-failed', uri, code, reason: stored.problem ?? 'Nothing of it could be read.' };
   }
   return isCurrent(stored, target)
     ? { action: 'unchanged', uri }
-    : { action: 'annotate', uri, id: recordId(sha256), reading: { document, sha256 } };
+    : { action: 'annotate', uri, id: recordId(reading.sha256), reading };
 }
 
 const isCurrent = (stored: StoredState, target: Target): boolean =>
   stored.pipelineHash === target.pipelineHash && stored.producerVersion === target.producerVersion;
 
 interface Sources {
-  /** sha256 of the file's bytes; rejects when it cannot be read. */
-  digest: (path: string) => Promise<string>;
+  /** Rejects when the file cannot be read. */
+  digest: (path: string) => Promise<Digest>;
   /** Undefined when there is no record of this id. */
   stateOf: (id: string) => Promise<StoredState | undefined>;
 }
 
-/** One step for each document and closed folder, worked out only as fast as the steps are taken. */
+/** One step for each document and closed path, worked out only as fast as the steps are taken. */
 export async function* plan(
-  { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedFolder[] },
+  { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedPath[] },
   target: Target,
   force: boolean,
   { digest, stateOf }: Sources,
 ): AsyncGenerator<Step> {
-  for (const folder of closed) yield { action: 'unreadable', ...folder };
+  for (const path of closed) yield { action: 'unreadable', ...path };
   const seen = new Set<string>();
   for (const document of documents) {
     const { uri } = document;
-    let sha256: string;
+    let reading: Reading;
     try {
-      sha256 = await digest(document.path);
+      reading = { document, ...(await digest(document.path)) };
     } catch (error) {
       yield { action: 'unreadable', uri, reason: openingFailure(error) };
       continue;
     }
-    const id = recordId(sha256);
+    const id = recordId(reading.sha256);
     if (seen.has(id)) yield { action: 'duplicate', uri };
-    else if (force) yield { action: 'read', uri, document, sha256 };
-    else yield decide(document, sha256, await stateOf(id), target);
+    else if (force) yield { action: 'read', uri, ...reading };
+    else yield decide(reading, await stateOf(id), target);
     seen.add(id);
   }
 }
@@ -96,6 +90,7 @@ export async function* planAnnotation(
   }
 }
 
+/** Why a file could not be opened, in words for the person who runs it. */
 export function openingFailure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'The file may not be opened: permission is missing.';

@@ -9,10 +9,13 @@ import { findDocuments, PathError } from './find-documents.js';
 import type { Job } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
+import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
+/** What one document may cost. */
 export const DEFAULT_LIMITS: Limits = { timeLimitMs: 300_000, memoryLimitMb: 2048 };
 
+/** How a run is done. */
 export interface RunOptions {
   storeFolder: string;
   /** Name of a pipeline that comes with Pacta, or a folder. */
@@ -28,12 +31,14 @@ export interface RunOptions {
   onNotice?: (message: string) => void;
 }
 
+/** How far a run has come. */
 export interface Progress {
   total: number;
   settled: number;
   tally: Tally;
 }
 
+/** What a run has done. */
 export interface RunSummary extends Tally {
   total: number;
   /** Stopped before every document was settled. */
@@ -53,7 +58,7 @@ export async function ingest(
     total,
     steps: plan(found, target, options.force ?? false, {
       digest: digestFile,
-      stateOf: async (id) => (await store.states([id])).get(id),
+      stateOf: (id) => store.state(id),
     }),
   }));
 }
@@ -62,8 +67,8 @@ export async function ingest(
 export async function annotateStore(options: RunOptions & { force?: boolean }): Promise<RunSummary> {
   return run({ ...options, mustExist: true }, async (store, target) => {
     const records = (await store.list()).filter(({ status }) => status !== 'failed');
-    const stateOf = async (id: string) => (await store.states([id])).get(id);
-    return { total: records.length, steps: planAnnotation(records, target, options.force ?? false, stateOf) };
+    const steps = planAnnotation(records, target, options.force ?? false, (id) => store.state(id));
+    return { total: records.length, steps };
   });
 }
 
@@ -74,34 +79,50 @@ async function run(
   makePlan: (store: Store, target: Target) => Promise<Planned>,
 ): Promise<RunSummary> {
   const startedAt = performance.now();
-  const { storeFolder, onProgress } = options;
-  const limits = options.limits ?? DEFAULT_LIMITS;
-  const pipelineFolder = await findPipeline(options.pipeline);
+  const pipelineFolder = findPipeline(options.pipeline);
   const { head, hash } = await loadPipeline(pipelineFolder);
   const target = { producerVersion: PACTA_VERSION, readerVersion: READER_VERSION, pipelineHash: hash };
-
-  const store = await openStore(storeFolder, {
+  const store = await openStore(options.storeFolder, {
     ...(options.mustExist ? { mustExist: true } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
   });
+  try {
+    const planned = await makePlan(store, target);
+    const pipeline = { id: head.id, version: head.version };
+    const tally = await work(planned, options, store, pipelineFolder, { ...target, pipeline });
+    const { total } = planned;
+    return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Has the workers do the planned steps. However it ends, no worker is left behind. */
+async function work(
+  { total, steps }: Planned,
+  options: RunOptions,
+  store: Store,
+  pipelineFolder: string,
+  target: Target & { pipeline: { id: string; version: string } },
+): Promise<Tally> {
+  const { storeFolder, stop, kill, onProgress } = options;
   const files = new RecordFiles(storeFolder);
   const writer = new CatalogueWriter(store);
-  const { total, steps } = await makePlan(store, target);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
   const workers = workersFor(total, options.jobs ?? availableParallelism());
-  const pool = new WorkerPool(workers, limits);
-  const kill = () => void pool.close(true);
-  options.kill?.addEventListener('abort', kill, { once: true });
+  const pool = new WorkerPool(workers, options.limits ?? DEFAULT_LIMITS);
+  const killWorkers = () => void pool.close(true);
+  kill?.addEventListener('abort', killWorkers, { once: true });
 
-  const settle = (outcome: Outcome) => {
+  function settle(outcome: Outcome): void {
     count(tally, outcome);
     onProgress?.({ total, settled: settled(tally), tally });
-  };
+  }
 
-  const work = async (step: Step & { action: 'read' | 'annotate' }) => {
+  async function doStep(step: WorkStep): Promise<void> {
     const result = await pool.run(jobOf(step, storeFolder, pipelineFolder));
-    if (options.kill?.aborted) return;
+    if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
     } else if (result.kind === 'kept') {
@@ -110,82 +131,46 @@ async function run(
     } else {
       const { code, reason } = result;
       // Ctrl-C may reach a worker before it has learnt to leave that to its parent.
-      if (options.stop?.aborted && code === 'batch/worker-crashed') return;
+      if (stop?.aborted && code === 'batch/worker-crashed') return;
       if (step.action === 'read') {
-        const pipeline = { id: head.id, version: head.version };
-        const issue = { code, message: reason };
-        const record = await failedRecord(step.document, step.sha256, issue, { ...target, pipeline });
+        const record = failedRecord(step, { code, message: reason }, target);
         await files.save(record);
         await writer.add(catalogueEntry(record));
       }
       settle({ kind: 'failed', uri: step.uri, code, reason });
     }
-  };
+  }
 
   try {
-    await takeSteps(steps, workers, options.stop, settle, work);
+    try {
+      const hands = { atOnce: workers, stop, work: doStep };
+      await takeSteps(steps, { ...hands, settle: (step) => settle(settledOutcome(step)) });
+    } finally {
+      await writer.flush();
+    }
   } finally {
-    options.kill?.removeEventListener('abort', kill);
-    await writer.flush();
-    await pool.close(options.kill?.aborted ?? false);
-    await store.close();
+    kill?.removeEventListener('abort', killWorkers);
+    await pool.close(kill?.aborted ?? false);
   }
   // Workers finish in any order; the summary does not depend on it.
-  const byUri = (a: Problem, b: Problem) => (a.uri < b.uri ? -1 : 1);
   tally.failed.sort(byUri);
   tally.partial.sort(byUri);
-  return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
+  return tally;
 }
 
-/**
- * Takes the steps in order, with at most `atOnce` under way: the plan is worked out (and files are hashed)
- * only one step ahead of the workers. After `stop` nothing more is begun.
- */
-async function takeSteps(
-  steps: AsyncGenerator<Step>,
-  atOnce: number,
-  stop: AbortSignal | undefined,
-  settle: (outcome: Outcome) => void,
-  work: (step: Step & { action: 'read' | 'annotate' }) => Promise<void>,
-): Promise<void> {
-  const underWay = new Set<Promise<void>>();
-  const failures: unknown[] = [];
-  let coming = steps.next();
-  for (;;) {
-    const { value: step, done } = await coming;
-    if (done || stop?.aborted || failures.length > 0) break;
-    coming = steps.next();
-    if (step.action === 'read' || step.action === 'annotate') {
-      while (underWay.size >= atOnce) await Promise.race(underWay);
-      if (stop?.aborted || failures.length > 0) break;
-      const job: Promise<void> = work(step)
-        .catch((error: unknown) => {
-          failures.push(error);
-        })
-        .finally(() => underWay.delete(job));
-      underWay.add(job);
-    } else settle(settledOutcome(step));
-  }
-  await Promise.all(underWay);
-  await coming.catch(() => undefined);
-  if (failures.length > 0) throw failures[0];
-}
+const byUri = (a: Problem, b: Problem): number => (a.uri < b.uri ? -1 : 1);
 
 /** Starting a worker costs about as much as reading a short document: each is given at least two. */
 const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min(jobs, Math.ceil(total / 2)));
 
-function jobOf(
-  step: Step & { action: 'read' | 'annotate' },
-  storeFolder: string,
-  pipelineFolder: string,
-): Job {
+function jobOf(step: WorkStep, storeFolder: string, pipelineFolder: string): Job {
   const surroundings = { storeFolder, pipelineFolder };
   return step.action === 'read'
-    ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256 }
+    ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
     : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading };
 }
 
-function keptOutcome(step: Step & { action: 'read' | 'annotate' }, entry: CatalogueEntry): Outcome {
+function keptOutcome(step: WorkStep, entry: CatalogueEntry): Outcome {
   const { status, pages, problem } = entry.summary;
   const trouble = { code: entry.problemCode ?? '', reason: problem ?? '' };
   if (status === 'failed') return { kind: 'failed', uri: step.uri, ...trouble };
@@ -193,7 +178,7 @@ function keptOutcome(step: Step & { action: 'read' | 'annotate' }, entry: Catalo
   return { kind, uri: step.uri, pages, ...(status === 'partial' ? { partial: true, ...trouble } : {}) };
 }
 
-function settledOutcome(step: Exclude<Step, { action: 'read' | 'annotate' }>): Outcome {
+function settledOutcome(step: SettledStep): Outcome {
   const { uri } = step;
   switch (step.action) {
     case 'unchanged':

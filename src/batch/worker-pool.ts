@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
 import type { Job, JobResult } from './job.js';
 
+/** What one document may cost. */
 export interface Limits {
   /** For one document. */
   timeLimitMs: number;
@@ -10,7 +11,7 @@ export interface Limits {
 }
 
 /** A worker did not live through a document, or Pacta made a mistake on it; the other documents go on. */
-export interface WorkerFailure {
+interface WorkerFailure {
   kind: 'lost';
   code: 'batch/time-limit' | 'batch/memory-limit' | 'batch/worker-crashed' | 'batch/unexpected-error';
   reason: string;
@@ -22,10 +23,17 @@ export interface CannotStart {
   reason: string;
 }
 
+/** What a worker tells its pool while it is at work. */
+export interface WorkerNews {
+  begun: true;
+}
+
 /** How long a worker that is told to end may take before it is killed. */
 const END_TIMEOUT_MS = 200;
 /** Of what a dying worker printed: enough to hold its last words. */
 const LAST_WORDS_LENGTH = 8_000;
+/** How often a document is handed to a worker that ends before it begins it. */
+const MOST_ATTEMPTS = 3;
 
 /**
  * Local worker processes. Processes, not threads: measured faster, and one can be killed in the middle of a
@@ -34,6 +42,7 @@ const LAST_WORDS_LENGTH = 8_000;
 export class WorkerPool {
   readonly #pool: Pool;
   readonly #limits: Limits;
+  #closed = false;
 
   /** `entry`: the file a worker runs. */
   constructor(workers: number, limits: Limits, entry = new URL('./worker.js', import.meta.url)) {
@@ -50,28 +59,36 @@ export class WorkerPool {
 
   /** Rejects for broken infrastructure only: the disk is full, a worker cannot start. */
   async run(job: Job): Promise<JobResult | WorkerFailure> {
-    for (;;) {
-      let lastWords = '';
-      const listen = (output: { stderr?: string }) => {
-        lastWords = (lastWords + (output.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
-      };
-      let result: JobResult | CannotStart;
-      try {
-        result = (await this.#pool.exec('runJob', [job], { on: listen }).timeout(this.#limits.timeLimitMs)) as
-          | JobResult
-          | CannotStart;
-      } catch (error) {
-        // The worker had ended while idle: the document was never begun, and the pool replaces the worker.
-        if ((error as Error).message === 'Worker is terminated') continue;
-        return this.#failure(error as Error, lastWords);
+    for (let attempt = 1; ; attempt += 1) {
+      const { result, begun } = await this.#attempt(job);
+      if (result.kind === 'cannot-start') {
+        throw new Error(`A worker process could not start: ${result.reason}`);
       }
-      if (result.kind !== 'cannot-start') return result;
-      throw new Error(`A worker process could not start: ${result.reason}`);
+      // The worker had ended while idle: no fault of this document, and the pool has replaced the worker.
+      const isInnocent = !begun && result.kind === 'lost' && result.code === 'batch/worker-crashed';
+      if (!isInnocent || this.#closed || attempt === MOST_ATTEMPTS) return result;
+    }
+  }
+
+  /** `begun`: the worker said so; it may have ended before its word was heard. */
+  async #attempt(job: Job): Promise<{ result: JobResult | CannotStart | WorkerFailure; begun: boolean }> {
+    let lastWords = '';
+    let begun = false;
+    const on = (news: { stderr?: string } & Partial<WorkerNews>) => {
+      lastWords = (lastWords + (news.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
+      begun ||= news.begun ?? false;
+    };
+    try {
+      const result = await this.#pool.exec('runJob', [job], { on }).timeout(this.#limits.timeLimitMs);
+      return { result: result as JobResult | CannotStart, begun };
+    } catch (error) {
+      return { result: this.#failure(error as Error, lastWords), begun };
     }
   }
 
   /** Waits for the jobs under way, unless `now`. */
   async close(now = false): Promise<void> {
+    this.#closed = true;
     await this.#pool.terminate(now);
   }
 
@@ -84,7 +101,8 @@ export class WorkerPool {
         reason: `It took longer than the ${seconds} s a document may take (--time-limit).`,
       };
     }
-    // V8 aborts when the heap is full; its words may come after the news of its end.
+    // V8 aborts when the heap is full; its words may come after the news of its end. How a worker ended stands
+    // in the message alone, in the form workerpool 10 gives it.
     if (/heap out of memory|heap limit/i.test(lastWords) || error.message.includes('`SIGABRT`')) {
       return {
         kind: 'lost',

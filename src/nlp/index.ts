@@ -1,4 +1,5 @@
 /** The only door to natural and compromise. */
+export { BoundedCache } from './bounded-cache.js';
 export { headNoun, readVerbGroup, type VerbGroup } from './grammar.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';

@@ -1,7 +1,10 @@
 import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, DocumentText } from '../model/index.js';
+import { searchableText } from './full-text.js';
 
 /** A clause as the catalogue keeps it. */
-export type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matches'>;
+type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matches'> & {
+  searchable: string;
+};
 
 /** What the catalogue keeps of a record: small beside the record, and plain data that crosses processes. */
 export interface CatalogueEntry {
@@ -16,10 +19,10 @@ export interface CatalogueEntry {
 }
 
 /** Runs of white space and control characters become one space, none at the ends. */
-export const foldSpace = (text: string): string => {
+function foldSpace(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-};
+}
 
 /** The catalogue's view of a record. Without a title in the text, the file name stands for it. */
 export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
@@ -54,11 +57,13 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
 
 function catalogueClause(clause: Clause, document: DocumentText): CatalogueClause {
   const heading = clause.headings[0];
+  const text = foldSpace(document.text.slice(clause.span.start, clause.span.end));
   return {
     eId: clause.id,
     role: clause.role,
     heading: heading ? foldSpace(document.text.slice(heading.start, heading.end)) : null,
-    text: foldSpace(document.text.slice(clause.span.start, clause.span.end)),
+    text,
+    searchable: searchableText(text),
     span: clause.span,
     pages: clause.pages,
     labels: clause.labels.map(({ category, family, score, tier, polarity }) => ({

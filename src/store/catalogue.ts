@@ -5,12 +5,11 @@ import { foldName } from './full-text.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
 import type { CategoryInUse, StoredState } from './store.js';
 
+/** An open catalogue file. */
 export type Connection = Database.Database;
 
 /** How long a statement waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 20_000;
-/** Below SQLite's limit of bound values. */
-const IDS_AT_ONCE = 500;
 
 interface AgreementRow {
   id: string;
@@ -32,10 +31,15 @@ interface AgreementRow {
 /** Opens the file and prepares the connection; does not look at the tables. */
 export function connect(path: string): Connection {
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-  db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec('PRAGMA synchronous = NORMAL');
-  return db;
+  try {
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = NORMAL');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Leaves everything in the one file, unless another process is at work in it. */
@@ -49,6 +53,7 @@ export function disconnect(db: Connection): void {
   db.close();
 }
 
+/** `CATALOGUE_VERSION` of the Pacta that made the tables; 0 where there are none. */
 export function catalogueVersion(db: Connection): number {
   const row = db.prepare('PRAGMA user_version').get([]) as { user_version: number };
   return row.user_version;
@@ -79,7 +84,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
-  const words = db.prepare('INSERT INTO clause_words (rowid, text) VALUES (?,?)');
+  const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
   for (const { summary, problemCode, producerVersion, pipelineId, parties, clauses } of entries) {
     removeEntry(db, summary.id);
@@ -119,7 +124,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.modality,
         item.bearer,
       ]);
-      words.run([lastInsertRowid, item.text]);
+      words.run([lastInsertRowid, item.searchable]);
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
       });
@@ -130,16 +135,15 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
 /** Inside the caller's transaction. */
 export function removeEntry(db: Connection, id: string): void {
   if (!db.prepare('SELECT 1 FROM agreement WHERE id = ?').get([id])) return;
-  db.prepare(
-    `INSERT INTO clause_words (clause_words, rowid, text)
-     SELECT 'delete', id, text FROM clause WHERE agreement_id = ?`,
-  ).run([id]);
-  db.prepare('DELETE FROM label WHERE clause_id IN (SELECT id FROM clause WHERE agreement_id = ?)').run([id]);
+  const clauses = 'SELECT id FROM clause WHERE agreement_id = ?';
+  db.prepare(`DELETE FROM clause_words WHERE rowid IN (${clauses})`).run([id]);
+  db.prepare(`DELETE FROM label WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
 }
 
+/** Sorted. */
 export function cataloguedIds(db: Connection): string[] {
   const rows = db.prepare('SELECT id FROM agreement ORDER BY id').all([]) as { id: string }[];
   return rows.map(({ id }) => id);
@@ -175,11 +179,13 @@ const SHORTEST_ID_PREFIX = 4;
 /** Takes `referenceValues`; `a` is the agreement. */
 export const REFERENCE_CONDITION = '(substr(a.id, 1, length(?)) = ? OR instr(a.folded, ?) > 0)';
 
-export const referenceValues = (reference: string): string[] => {
+/** The values of `REFERENCE_CONDITION` for what a person wrote. */
+export function referenceValues(reference: string): string[] {
   const id = reference.length < SHORTEST_ID_PREFIX ? 'no id' : reference.toLowerCase();
   return [id, id, foldName(reference)];
-};
+}
 
+/** Three at most: enough to say that the prefix is ambiguous. */
 export function idsWithPrefix(db: Connection, prefix: string): string[] {
   const rows = db
     .prepare('SELECT id FROM agreement WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 3')
@@ -187,28 +193,24 @@ export function idsWithPrefix(db: Connection, prefix: string): string[] {
   return rows.map(({ id }) => id);
 }
 
+/** Sorted by category. */
 export function categoriesInUse(db: Connection): CategoryInUse[] {
   return db
     .prepare('SELECT category, family, COUNT(*) AS clauses FROM label GROUP BY 1, 2 ORDER BY 1, 2')
     .all([]) as CategoryInUse[];
 }
 
-export function storedStates(db: Connection, ids: readonly string[]): Map<string, StoredState> {
-  const states = new Map<string, StoredState>();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = ids.slice(from, from + IDS_AT_ONCE);
-    const rows = db
-      .prepare(`SELECT * FROM agreement WHERE id IN (${some.map(() => '?').join(',')})`)
-      .all(some) as AgreementRow[];
-    for (const row of rows)
-      states.set(row.id, {
-        producerVersion: row.producer_version,
-        pipelineHash: row.pipeline_hash,
-        readerVersion: row.reader_version,
-        status: row.status,
-        problem: row.problem,
-        problemCode: row.problem_code,
-      });
-  }
-  return states;
+/** Undefined for an id that is not catalogued. */
+export function storedState(db: Connection, id: string): StoredState | undefined {
+  const row = db.prepare('SELECT * FROM agreement WHERE id = ?').get([id]) as AgreementRow | undefined;
+  return (
+    row && {
+      producerVersion: row.producer_version,
+      pipelineHash: row.pipeline_hash,
+      readerVersion: row.reader_version,
+      status: row.status,
+      problem: row.problem,
+      problemCode: row.problem_code,
+    }
+  );
 }

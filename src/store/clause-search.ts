@@ -1,11 +1,7 @@
-import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
+import type { CatalogueLabel, ClauseHit, ClauseQuery } from '../model/index.js';
 import { type Connection, REFERENCE_CONDITION, referenceValues } from './catalogue.js';
-import { foldName, fts5Query, searchTerms } from './full-text.js';
+import { foldName, fts5Query, matchFinder, searchPhrases } from './full-text.js';
 import type { ClauseAnswer } from './store.js';
-
-/** Catalogued text holds no control characters, so these can mark the words found. */
-const MARK_START = '\u0001';
-const MARK_END = '\u0002';
 
 interface Condition {
   sql: string;
@@ -35,9 +31,9 @@ interface HitRow {
  * come first; then by how well the words match, by the label's score, by agreement and place in the text.
  */
 export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer {
-  const terms = searchTerms(query.words ?? '');
-  if (query.words !== undefined && terms.length === 0) return { hits: [], total: 0 };
-  const match = terms.length > 0 ? fts5Query(terms) : null;
+  const phrases = searchPhrases(query.words ?? '');
+  if (query.words !== undefined && phrases.length === 0) return { hits: [], total: 0 };
+  const match = phrases.length > 0 ? fts5Query(phrases) : null;
   const label = labelCondition(query);
   const conditions = clauseConditions(query);
 
@@ -76,7 +72,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   const labels = db.prepare(
     'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
   );
-  const matches = match ? findMatches(db, match, rows) : new Map<number, Span[]>();
+  const matchesIn = matchFinder(phrases);
   const hits = rows.map((row) => ({
     recordId: row.agreement_id,
     title: row.title,
@@ -86,7 +82,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
     heading: row.heading,
     text: row.text,
     span: { start: row.span_start, end: row.span_end },
-    matches: matches.get(row.id) ?? [],
+    matches: matchesIn(row.text),
     pages: [row.page_first, row.page_last] as [number, number],
     labels: labels.all([row.id]) as CatalogueLabel[],
     modality: row.modality,
@@ -132,29 +128,3 @@ const oneOf = (column: string, values: string[]): Condition => ({
   sql: `${column} IN (${values.map(() => '?').join(',')})`,
   values,
 });
-
-/** Where the words stand in the texts of these rows, as FTS5 itself sees it (stems, phrases). */
-function findMatches(db: Connection, match: string, rows: HitRow[]): Map<number, Span[]> {
-  if (rows.length === 0) return new Map();
-  const marked = db
-    .prepare(
-      `SELECT rowid AS id, highlight(clause_words, 0, ?, ?) AS text FROM clause_words
-       WHERE clause_words MATCH ? AND rowid IN (${rows.map(() => '?').join(',')})`,
-    )
-    .all([MARK_START, MARK_END, match, ...rows.map(({ id }) => id)]) as { id: number; text: string }[];
-  return new Map(marked.map(({ id, text }) => [id, marksToSpans(text)]));
-}
-
-/** Spans, in the text without the marks, of what stands between them. */
-function marksToSpans(marked: string): Span[] {
-  const spans: Span[] = [];
-  let marks = 0;
-  let from = marked.indexOf(MARK_START);
-  while (from !== -1) {
-    const to = marked.indexOf(MARK_END, from);
-    spans.push({ start: from - marks, end: to - marks - 1 });
-    marks += 2;
-    from = marked.indexOf(MARK_START, to);
-  }
-  return spans;
-}

@@ -12,7 +12,7 @@ import {
   idsWithPrefix,
   inTransaction,
   removeEntry,
-  storedStates,
+  storedState,
   summaries,
   writeEntries,
 } from './catalogue.js';
@@ -61,19 +61,12 @@ export class FolderStore implements Store {
     }
     await files.sweep();
     const isNew = !existsSync(cataloguePath(folder));
-    let db: Connection;
-    let isFresh: boolean;
-    try {
-      db = connect(cataloguePath(folder));
-      isFresh = ensureTables(db);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      deleteCatalogue(folder);
-      db = connect(cataloguePath(folder));
-      isFresh = ensureTables(db);
-    }
+    const { db, isFresh } = openCatalogue(folder);
     const store = new FolderStore(folder, files, db, notify);
-    const added = await store.#reconcile();
+    const added = await store.#reconcile().catch((error: unknown) => {
+      db.close();
+      throw error;
+    });
     if (isFresh && added > 0) {
       notify(
         `The catalogue ${isNew ? 'was missing' : 'could not be used'} and was made again from ${added} records.`,
@@ -115,10 +108,9 @@ export class FolderStore implements Store {
     return this.#withCatalogue(categoriesInUse);
   }
 
-  async states(ids: readonly string[]): Promise<Map<string, StoredState>> {
-    const states = await this.#withCatalogue((db) => storedStates(db, ids));
-    for (const id of states.keys()) if (!(await this.#files.has(id))) states.delete(id);
-    return states;
+  async state(id: string): Promise<StoredState | undefined> {
+    const state = await this.#withCatalogue((db) => storedState(db, id));
+    return state && (await this.#files.has(id)) ? state : undefined;
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -143,8 +135,7 @@ export class FolderStore implements Store {
     }
     this.#db.close();
     deleteCatalogue(this.#folder);
-    this.#db = connect(cataloguePath(this.#folder));
-    ensureTables(this.#db);
+    this.#db = openCatalogue(this.#folder).db;
     const added = await this.#reconcile();
     this.#notify(`The catalogue was damaged and was made again from ${added} records.`);
     return work(this.#db);
@@ -192,6 +183,27 @@ const cataloguePath = (folder: string): string => join(folder, 'pacta.db');
 
 function deleteCatalogue(folder: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${cataloguePath(folder)}${suffix}`, { force: true });
+}
+
+/** Opens the catalogue, a new one when what is there cannot be used; `isFresh`: its tables are new and empty. */
+function openCatalogue(folder: string): { db: Connection; isFresh: boolean } {
+  try {
+    return connectTo(folder);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    deleteCatalogue(folder);
+    return connectTo(folder);
+  }
+}
+
+function connectTo(folder: string): { db: Connection; isFresh: boolean } {
+  const db = connect(cataloguePath(folder));
+  try {
+    return { db, isFresh: ensureTables(db) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Makes the tables unless they are there and of this version; true when it made them. */

@@ -1,53 +1,55 @@
-/** One thing to find: a word, or words in a row. */
-export type SearchTerm = string;
+import type { Span } from '../model/index.js';
+import { BoundedCache, stem, tokenise, Vocabulary, words } from '../nlp/index.js';
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Words that must follow one another, as typed; most often a single one. */
+export type Phrase = readonly string[];
+
+/** Printed words whose stems are remembered: more than a document has, and few megabytes. */
+const stems = new BoundedCache<string>(50_000);
 
 /**
- * Splits what a person typed into terms, all of which must be found: words, and `"phrases in quotes"` (an
- * unclosed quote runs to the end). Parts without a letter or digit are left out.
+ * What full-text search looks at instead of the words: their stems, as the rules see them, with spaces
+ * between. So one word to the rules is one word to a question too, in every form and spelling.
  */
-export function searchTerms(words: string): SearchTerm[] {
-  const terms: SearchTerm[] = [];
-  words.split(/["“”]/).forEach((part, index) => {
-    if (index % 2 === 1) terms.push(part.trim());
-    else terms.push(...part.split(/\s+/));
-  });
-  return terms.filter((term) => HAS_WORD.test(term));
+export const searchableText = (text: string): string =>
+  words(text)
+    .map((word) => stems.get(word, () => stem(word)))
+    .join(' ');
+
+/**
+ * What a person typed, in phrases that must all be found: words, and `"phrases in quotes"` (an unclosed quote
+ * runs to the end). What a text would hold as several words (`third-party`) is a phrase too; parts without a
+ * letter or digit are left out.
+ */
+export function searchPhrases(typed: string): Phrase[] {
+  const parts = typed.split(/["“”]/).flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/)));
+  return parts.map(words).filter((phrase) => phrase.length > 0);
 }
 
-const SPELLINGS: [RegExp, string][] = [
-  [/(ef|ff|lic|et)ence(s|less)?$/i, '$1ense$2'],
-  [/(ef|ff|lic|et)ense(s|less)?$/i, '$1ence$2'],
-  [/is(e[ds]?|ing|ations?|ational)$/i, 'iz$1'],
-  [/iz(e[ds]?|ing|ations?|ational)$/i, 'is$1'],
-  [/^(co|re|pre|non|anti|sub|inter)-(?=\p{L}{3})/iu, '$1'],
-  [/^(co)(?=o\p{L}{4})/iu, '$1-'],
-  [/^(re|pre)(?=e\p{L}{4})/iu, '$1-'],
-  [/(arm|harb|lab|col|fav|neighb|behavi|hon)our/i, '$1or'],
-  [/(arm|harb|lab|col|fav|neighb|behavi|hon)or(?!u)/i, '$1our'],
-  [/programme(s|d)?$/i, 'program$1'],
-  [/program(s)?$/i, 'programme$1'],
-  [/centre(s)?$/i, 'center$1'],
-  [/center(s)?$/i, 'centre$1'],
-];
+/** An FTS5 query over searchable text; everything is quoted, so that nothing of it is syntax. */
+export const fts5Query = (phrases: readonly Phrase[]): string =>
+  phrases.map((phrase) => `"${phrase.map(stem).join(' ').replaceAll('"', '""')}"`).join(' AND ');
 
-/** The term and the ways of writing it across the Atlantic or with a hyphen; a wrong guess finds nothing. */
-export function spellingsOf(term: SearchTerm): string[] {
-  if (/\s/.test(term)) return [term];
-  const others = SPELLINGS.flatMap(([pattern, to]) =>
-    pattern.test(term) ? [term.replace(pattern, to)] : [],
-  );
-  return [...new Set([term, ...others])];
-}
-
-/** An FTS5 query in which everything the person typed is quoted, so that nothing of it is syntax. */
-export function fts5Query(terms: readonly SearchTerm[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return terms
-    .map((term) => spellingsOf(term).map(quoted).join(' OR '))
-    .map((either) => `(${either})`)
-    .join(' AND ');
+/** Where the phrases stand in a text: spans in order that neither overlap nor touch the same word twice. */
+export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[] {
+  const vocabulary = new Vocabulary();
+  const asked = phrases.map((phrase) => phrase.map((word) => vocabulary.addStem(word)));
+  vocabulary.close();
+  return (text) => {
+    const tokens = tokenise(text, vocabulary);
+    const spans: Span[] = [];
+    let covered = 0;
+    for (let first = 0; first < tokens.count; first += 1) {
+      const here = asked.filter((ids) => ids.every((id, index) => tokens.stems[first + index] === id));
+      if (here.length === 0) continue;
+      const next = first + Math.max(...here.map((ids) => ids.length));
+      const before = spans.at(-1);
+      if (before && first < covered) before.end = Math.max(before.end, tokens.ends[next - 1]!);
+      else spans.push({ start: tokens.starts[first]!, end: tokens.ends[next - 1]! });
+      covered = Math.max(covered, next);
+    }
+    return spans;
+  };
 }
 
 /** Lower case without accents, for comparing names and titles. */

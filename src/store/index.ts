@@ -1,11 +1,10 @@
 import { FolderStore, type StoreOptions } from './folder-store.js';
 import type { Store } from './store.js';
 
-export { type CatalogueClause, type CatalogueEntry, catalogueEntry, foldSpace } from './catalogue-entry.js';
+export { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
 export type { StoreOptions } from './folder-store.js';
-export { foldName, searchTerms } from './full-text.js';
 export { RecordFiles } from './record-files.js';
-export { formatRecord, parseRecord } from './record-format.js';
+export { formatRecord } from './record-format.js';
 export {
   type CategoryInUse,
   type ClauseAnswer,

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgreementRecord } from '../model/index.js';
 import { checkRecord, formatRecord, parseRecord } from './record-format.js';
@@ -11,7 +11,8 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
 
 /**
  * The record files of a store folder: `records/<id>.json`. A file is always a whole record: it is written
- * beside its place and renamed. Any number of processes may write.
+ * beside its place, brought to the disk and renamed, so that a power cut leaves the old one or the new one.
+ * Any number of processes may write.
  */
 export class RecordFiles {
   readonly folder: string;
@@ -33,7 +34,7 @@ export class RecordFiles {
     checkRecord(record);
     const temporary = join(this.folder, `.${record.id}.${process.pid}.tmp`);
     try {
-      await writeFile(temporary, formatRecord(record));
+      await writeToDisk(temporary, formatRecord(record));
       await rename(temporary, this.pathOf(record.id));
     } catch (error) {
       await rm(temporary, { force: true });
@@ -52,9 +53,10 @@ export class RecordFiles {
     }
   }
 
+  /** A file of no bytes, left by a disk that was full or a machine that crashed, is no record. */
   async has(id: string): Promise<boolean> {
     return stat(this.pathOf(id)).then(
-      (found) => found.isFile(),
+      (found) => found.isFile() && found.size > 0,
       () => false,
     );
   }
@@ -85,5 +87,15 @@ export class RecordFiles {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     }
+  }
+}
+
+async function writeToDisk(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

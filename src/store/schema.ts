@@ -1,9 +1,12 @@
 /** Raised with every change of the tables below; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 1;
+export const CATALOGUE_VERSION = 2;
 
 export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
 
-/** `folded` columns hold the lower-case text without accents that names and titles are compared by. */
+/**
+ * `folded` columns hold the lower-case text without accents that names and titles are compared by.
+ * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
+ */
 export const CREATE_TABLES = `
 CREATE TABLE agreement (
   id TEXT PRIMARY KEY,
@@ -64,6 +67,6 @@ CREATE INDEX label_category ON label (category, tier, position);
 CREATE INDEX label_family ON label (family, tier, position);
 
 CREATE VIRTUAL TABLE clause_words USING fts5(
-  text, content='clause', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
+  stems, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '=.,'"
 );
 `;

@@ -44,8 +44,8 @@ export interface Store {
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
   categories(): Promise<CategoryInUse[]>;
-  /** The state of those of the given ids that are both kept and catalogued. */
-  states(ids: readonly string[]): Promise<Map<string, StoredState>>;
+  /** Undefined for an id that is not both kept and catalogued. */
+  state(id: string): Promise<StoredState | undefined>;
   /** Forgets record and catalogue entry; ids that are not there are passed over. */
   remove(ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -56,7 +56,7 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 
   constructor(
-    readonly reason: 'missing' | 'ambiguous' | 'format' | 'damaged',
+    readonly reason: 'missing' | 'ambiguous' | 'format',
     message: string,
     options?: ErrorOptions,
   ) {

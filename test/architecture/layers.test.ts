@@ -15,7 +15,7 @@ const LAYERS: Record<string, readonly string[]> = {
   analyse: [...STAGES, 'model', 'rules', 'nlp', 'version'],
   pipeline: ['model', 'rules'],
   explain: ['classify', 'extract', 'pipeline', 'model', 'rules'],
-  store: ['model'],
+  store: ['model', 'nlp'],
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],

@@ -9,7 +9,7 @@ const CURRENT: StoredState = { ...TARGET, status: 'complete', problem: null, pro
 const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d/${name}`, fileName: name });
 const found = (...documents: FoundDocument[]) => ({ documents, closed: [] });
 /** A digest that is the file's name, `x` on. */
-const digest = async (path: string) => path.slice(3).padEnd(64, 'x');
+const digest = async (path: string) => ({ sha256: path.slice(3).padEnd(64, 'x'), bytes: 7 });
 
 async function all(steps: AsyncGenerator<Step>): Promise<Step[]> {
   const taken: Step[] = [];
@@ -71,7 +71,10 @@ describe('planning a run', () => {
   });
 
   it('counts the same bytes once, also by force', async () => {
-    const same = { digest: async () => 'f'.repeat(64), stateOf: async () => undefined };
+    const same = {
+      digest: async () => ({ sha256: 'f'.repeat(64), bytes: 7 }),
+      stateOf: async () => undefined,
+    };
     for (const force of [false, true]) {
       const steps = await all(plan(found(document('a'), document('b'), document('c')), TARGET, force, same));
       expect(steps.map(({ action, uri }) => `${action} ${uri}`)).toEqual([

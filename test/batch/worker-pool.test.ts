@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Job } from '../../src/batch/job.js';
 import { WorkerPool } from '../../src/batch/worker-pool.js';
+import { isAlive, until } from '../support/cli.js';
 
 const ENTRY = new URL('../support/troubled-worker.mjs', import.meta.url);
 
@@ -14,6 +15,7 @@ const job = (fileName: string): Job => ({
   kind: 'read',
   document: { path: '', uri: '', fileName },
   sha256: '',
+  bytes: 0,
   storeFolder: '',
   pipelineFolder: '',
 });
@@ -24,6 +26,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
     ['run out of memory', 'batch/memory-limit', 60_000, /more than the 40 MB/],
     ['be killed', 'batch/worker-crashed', 60_000, /killed or crashed/],
     ['exit', 'batch/worker-crashed', 60_000, /killed or crashed/],
+    ['end before it begins', 'batch/worker-crashed', 60_000, /killed or crashed/],
     [
       'throw',
       'batch/unexpected-error',
@@ -53,7 +56,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
     const first = await workers.run(job('fine'));
     const pid = Number((first as { reason: string }).reason);
     process.kill(pid, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until('its end is noticed', () => !isAlive(pid));
     const next = await workers.run(job('fine'));
     expect(next.kind).toBe('not-opened');
     expect(Number((next as { reason: string }).reason)).not.toBe(pid);

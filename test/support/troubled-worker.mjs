@@ -24,6 +24,8 @@ const troubles = {
 
 workerpool.worker({
   runJob: ({ document }) => {
+    if (document.fileName === 'end before it begins') process.kill(process.pid, 'SIGKILL');
+    workerpool.workerEmit({ begun: true });
     if (document.fileName === 'cannot start') return { kind: 'cannot-start', reason: 'no rules' };
     troubles[document.fileName]?.();
     return { kind: 'not-opened', reason: String(process.pid) };
