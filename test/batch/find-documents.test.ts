@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { findDocuments, PathError } from '../../src/batch/find-documents.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -43,20 +44,36 @@ describe('finding documents', () => {
     expect(await below(folder, 'linked.txt', 'out')).toEqual(['linked.txt']);
   });
 
-  // Nothing is closed to root.
-  it.skipIf(process.getuid?.() === 0)(
-    'tells a folder that may not be opened and finds the others',
-    async () => {
-      const folder = tree('a.txt', 'closed/b.txt', 'open/c.txt');
-      chmodSync(join(folder, 'closed'), 0);
-      const { documents, closed } = await findDocuments([folder]);
-      chmodSync(join(folder, 'closed'), 0o700);
-      expect(documents.map(({ fileName }) => fileName)).toEqual(['a.txt', 'c.txt']);
-      expect(closed).toEqual([
-        { uri: join(folder, 'closed'), reason: 'The folder cannot be opened (EACCES).' },
-      ]);
-    },
-  );
+  it('tells what lies too deep to be opened, and finds the others', async () => {
+    const folder = tree('a.txt', 'z/b.txt');
+    // A path may be just so long (PATH_MAX); only a process that stands further down can make a longer one.
+    const name = 'x'.repeat(200);
+    let base = folder;
+    while (base.length + name.length < 900) base = join(base, name);
+    mkdirSync(base, { recursive: true });
+    const levels = Array.from({ length: 19 }, (_, index) =>
+      Array(index + 1)
+        .fill(name)
+        .join('/'),
+    );
+    execFileSync('mkdir', levels, { cwd: base });
+    execFileSync(
+      'touch',
+      levels.map((level) => `${level}/${name}.txt`),
+      { cwd: base },
+    );
+    onTestFinished(() => {
+      execFileSync('rm', ['-rf', folder]);
+    });
+    const { documents, closed } = await findDocuments([folder]);
+    const names = documents.map(({ fileName }) => fileName);
+    expect([names[0], names.at(-1)]).toEqual(['a.txt', 'b.txt']);
+    expect(closed).toHaveLength(1);
+    expect(closed[0]!.uri.startsWith(base)).toBe(true);
+    expect(closed[0]!.reason).toBe('The folder cannot be opened (ENAMETOOLONG).');
+    // The path of this one is too long to open it, which is the reader's to tell.
+    expect(documents[1]!.uri.length).toBeGreaterThan(closed[0]!.uri.length);
+  });
 
   it('names a path that is not there', async () => {
     await expect(findDocuments(['/nowhere/at-all'])).rejects.toThrow(PathError);

@@ -203,6 +203,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ['a column filter typed by chance', { words: 'text:dispute' }, ''],
       ['a word with a hyphen and without', { words: 'cooperation' }, 't2 t1'],
       ['the American spelling finds the British', { words: 'defense' }, 't2 t1'],
+      ['a phrase with a hyphen', { words: 'armed-attack' }, 'p4'],
+      ['the plain form of an irregular word', { words: 'keeping' }, 't1'],
+      ['another word of the same beginning', { words: 'statement' }, ''],
       ['only punctuation', { words: '- ;' }, ''],
       ['a category: main and strict first, then by score', { category: ['dispute-resolution'] }, 'p2 p1 p3'],
       ['strict labels only', { category: ['dispute-resolution'], tier: 'strict' }, 'p2 p1'],
@@ -269,6 +272,47 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         'dispute',
         'by consultation',
       ]);
+    });
+
+    it('takes for one word what the rules take for one', async () => {
+      const store = await open();
+      const texts = [
+        'Men held goods.',
+        'The programme was organised.',
+        'The US may use the labour of a good man.',
+      ];
+      await store.put([aRecord({ fileName: 'x', clauses: texts.map((text) => ({ text })) })]);
+      const found = async (words: string) => (await ask(store, { words })).found;
+      expect(await found('man')).toBe('x1 x3');
+      expect(await found('hold')).toBe('x1');
+      expect(await found('goods')).toBe('x1');
+      expect(await found('good')).toBe('x3');
+      expect(await found('programs organization')).toBe('x2');
+      expect(await found('organ')).toBe('');
+      expect(await found('"the US"')).toBe('x3');
+      expect(await found('"the use"')).toBe('');
+      expect(await found('labor')).toBe('x3');
+    });
+
+    it('marks phrases that overlap as one, and numbers as written', async () => {
+      const store = await open();
+      await store.put([aRecord({ clauses: [{ text: 'Within 3.5 days of the third party request.' }] })]);
+      const marked = async (words: string) => {
+        const { hits } = await store.search(ClauseQuery.parse({ words }));
+        return hits.flatMap(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)));
+      };
+      expect(await marked('"third party" "party requests" 3.5')).toEqual(['3.5', 'third party request']);
+      expect(await marked('"days of" of')).toEqual(['days of']);
+      expect(await marked('"3 5"')).toEqual([]);
+    });
+
+    it('answers with more clauses than SQL takes values', { timeout: 60_000 }, async () => {
+      const store = await open();
+      const entry = catalogueEntry(aRecord({ clauses: [{ text: 'The very same words.' }] }));
+      await store.index([{ ...entry, clauses: Array(33_000).fill(entry.clauses[0]) }]);
+      const { hits } = await store.search(ClauseQuery.parse({ words: 'words', limit: 40_000 }));
+      expect(hits).toHaveLength(33_000);
+      expect(hits.at(-1)?.matches).toEqual([{ start: 14, end: 19 }]);
     });
 
     it('pages without gaps or repeats', async () => {

@@ -1,6 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -156,6 +164,14 @@ describe('opening a folder', () => {
 });
 
 describe('record files', () => {
+  it('without a byte count as not kept', async () => {
+    const folder = await closedStore();
+    truncateSync(new RecordFiles(folder).pathOf(ONE.id));
+    const store = await open(folder);
+    expect(await store.state(ONE.id)).toBeUndefined();
+    expect(await store.state(TWO.id)).toMatchObject({ status: 'complete' });
+  });
+
   it('hold a part, a section and a clause a line, the same bytes for the same record', () => {
     const json = formatRecord(ONE);
     expect(JSON.parse(json)).toEqual(ONE);
