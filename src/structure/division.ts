@@ -1,10 +1,11 @@
 import type { Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
-import { headingLength, skipSeparators } from './headings.js';
+import { closesNote } from './formulas.js';
+import { headingLength, headingSpan, skipSeparators } from './headings.js';
 import type { Place } from './lists.js';
 import type { ListMarker } from './markers.js';
-import { allCapitals, headingLike, startsLower } from './prose.js';
-import type { Source } from './source.js';
+import { allCapitals, headingLike, opensClause, startsLower } from './prose.js';
+import { type Source, startsParagraph } from './source.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** An open paragraph or point, and what it was put under. */
@@ -32,6 +33,10 @@ export function fillDivision(
   let path: Step[] = [];
   units.forEach((unit, index) => {
     const { marker, place } = unit;
+    if (index === 0 && parent.text !== null && place === null && !startsParagraph(source, from)) {
+      parent.text = { start: parent.text.start, end: unit.end };
+      return;
+    }
     if (unit.heading) {
       home = draft('section', parent.role, { heading: spanOf(unit) });
       parent.children.push(home);
@@ -113,7 +118,7 @@ function itemOf(
   if (start >= end) return item;
   const words = source.text.slice(start, Math.min(end, start + 400));
   const length = item.kind === 'paragraph' ? itemHeading(words, end - start, marker, place, where) : 0;
-  if (length > 0) item.heading = { start, end: start + length };
+  if (length > 0) item.heading = headingSpan(source.text, start, length);
   const rest = length > 0 ? skipSeparators(source.text, start + length, end) : start;
   if (rest < end) item.text = { start: rest, end };
   return item;
@@ -129,7 +134,8 @@ function itemHeading(
 ): number {
   if (marker.style !== '.' && marker.style !== ' ') return 0;
   const whole = words.length === length && length <= 160;
-  if (whole && headingLike(words)) return where.holds || allCapitals(words) ? length : 0;
+  if (whole && headingLike(words) && !opensClause(words))
+    return where.holds || allCapitals(words) ? length : 0;
   if (where.top || place.reading?.kind === 'decimal') return headingLength(words, length);
   const stop = /^[^.:;]{2,60}\.(?=\s+["“(A-Z])/.exec(words)?.[0];
   return stop !== undefined && headingLike(stop) && stop.split(' ').length <= 8 ? stop.length : 0;
@@ -162,7 +168,7 @@ function placeBlock(
   };
   const depth = path.length;
   const deepest = path[depth - 1];
-  if (deepest === undefined) return put(home, 0);
+  if (deepest === undefined || (next === -1 && closesNote(wordsAt(source, words)))) return put(home, 0);
   if (next >= depth - 1) return put(deepest.item, depth);
   const level = Math.max(next, 0);
   const outer = path[level]!;
@@ -179,6 +185,9 @@ function placeBlock(
   block.kind = 'wrapUp';
   return put(outer.owner, 0);
 }
+
+const wordsAt = (source: Source, { start, end }: Span): string =>
+  source.text.slice(start, Math.min(end, start + 160));
 
 function previousEnd(text: string, start: number): number {
   let at = start;

@@ -25,13 +25,35 @@ const CONCLUSION =
   /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|yours (?:sincerely|faithfully|truly))/i;
 
 const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ |^_{6,}/i;
+const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}|^_{8,}/;
 
 /** True when the words are a line to be signed, or one that was. */
 export const isSignatureLine = (words: string): boolean => SIGNATURE.test(words.slice(0, 100));
 
+/** True when the words can be nothing else, even in the middle of a paragraph. */
+export const surelySigned = (words: string): boolean => SURELY_SIGNED.test(words.slice(0, 100));
+
+const SIGNATORY =
+  /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal)/i;
+
+/** True when the words name for whom one signs: `For the Government of Ruritania`. */
+export const namesSignatory = (words: string): boolean => SIGNATORY.test(words);
+
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
   /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(words);
+
+const SALUTATION =
+  /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
+
+/** True when the words open a letter or note, below its letterhead. */
+export const opensLetter = (words: string): boolean => SALUTATION.test(words);
+
+const CLOSING =
+  /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;
+
+/** True when the words are a last paragraph of a letter, after its numbered proposals: it is none of them. */
+export const closesNote = (words: string): boolean => CLOSING.test(words);
 
 /**
  * A recital that follows another without a line end: glued to it (`andHaving regard`) or after a comma or

@@ -1,6 +1,7 @@
+import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
-import { headingLike } from './prose.js';
-import { blockEnd, type Source, stopsShort, strongEnd } from './source.js';
+import { breaksOff, headingLike, opensClause, startsLower, titled } from './prose.js';
+import { blockEnd, mayOpenItem, type Source, stopsShort, strongEnd } from './source.js';
 
 /** Most printed lines of one heading. */
 const MOST_LINES = 5;
@@ -21,13 +22,42 @@ export function headingAfter(
   const line = lines[index]!;
   const marker = line.word!;
   if (marker.restStart >= line.end) return headingBelow(source, containers, index, to, section);
-  const words = text.slice(marker.restStart, Math.min(line.end, marker.restStart + 400));
-  const length = headingLength(words, line.end - marker.restStart);
-  const rest = skipSeparators(text, marker.restStart + length, line.end);
-  if (length > 0) section.heading = { start: marker.restStart, end: marker.restStart + length };
-  if (length > 0 && rest >= line.end) return continueHeading(source, index, to, section);
+  const wraps = runsOn(source, containers, index, to);
+  const last = wraps ? wrapEnd(source, containers, index, to) : index + 1;
+  const end = lines[last - 1]!.end;
+  const words = text.slice(marker.restStart, Math.min(end, marker.restStart + 400));
+  const whole = last - index <= MOST_LINES ? end - marker.restStart : Number.POSITIVE_INFINITY;
+  const length = headingLength(words, whole);
+  const rest = skipSeparators(text, marker.restStart + length, end);
+  if (length > 0) section.heading = headingSpan(text, marker.restStart, length);
+  if (length > 0 && rest >= end) return wraps ? last : continueHeading(source, index, to, section);
   section.text = { start: rest, end: line.end };
   return extendText(source, containers, index, to, section);
+}
+
+/** The span of a heading beside its number, without the full stop that ends it. */
+export function headingSpan(text: string, start: number, length: number): Span {
+  const end = start + length;
+  return { start, end: text[end - 1] === '.' ? end - 1 : end };
+}
+
+/** True when the words of line `index` go on in the next line of its block rather than end with the line. */
+function runsOn(source: Source, containers: readonly boolean[], index: number, to: number): boolean {
+  const { text, lines, shape } = source;
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  if (shape.hard || index + 1 >= to || next === undefined || next.before !== 'line') return false;
+  if (containers[index + 1] || mayOpenItem(source, index + 1)) return false;
+  if (startsLower(text, next.start) || breaksOff(text, line.end)) return true;
+  return !stopsShort(source, index) && !titled(text.slice(line.word!.restStart, line.end));
+}
+
+/** Index after the lines of the block that go on with line `index`. */
+function wrapEnd(source: Source, containers: readonly boolean[], index: number, to: number): number {
+  let at = index + 1;
+  while (at < to && !containers[at] && source.lines[at]!.before === 'line' && !mayOpenItem(source, at))
+    at += 1;
+  return at;
 }
 
 /**
@@ -37,13 +67,13 @@ export function headingAfter(
  */
 export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words)) return length;
-  const stop = /^[^.:]{2,100}\.(?=\s+["“(A-Z0-9])/.exec(words)?.[0];
-  if (
-    stop !== undefined &&
-    !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) &&
-    headingLike(stop) &&
-    /\p{L}{3}/u.test(stop)
-  )
+  const stop = /^[^.:]{2,100}\.{1,2}(?=\s+["“(A-Z0-9a-z])/.exec(words)?.[0];
+  if (stop === undefined) return titleRun(words);
+  // The stop may belong to the number of a first paragraph: `Tariffs 1. The …`.
+  const numbered = /\s+(?:[1l]|[aiAI])\.{1,2}$/.exec(stop);
+  if (numbered !== null && headingLike(stop.slice(0, numbered.index))) return numbered.index;
+  const ends = /["“(A-Z0-9]/.test(words.slice(stop.length).trimStart().charAt(0));
+  if (ends && !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) && headingLike(stop) && /\p{L}{3}/u.test(stop))
     return stop.length;
   return titleRun(words);
 }
@@ -59,7 +89,7 @@ const CONNECTOR = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|agains
  * The present …`).
  */
 function titleRun(words: string): number {
-  const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(' ');
+  const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(/\s/);
   let at = 0;
   let found = 0;
   let shouting = true;
@@ -73,7 +103,9 @@ function titleRun(words: string): number {
       found = at;
       break;
     }
-    if (index > 0 && opensSentence(token, tokens[index + 1]!)) {
+    // A sentence often begins with the word it is headed by: `Amendments Amendments to …`.
+    const again = capital && found < at - 4 && token.toLowerCase() === tokens[0]!.toLowerCase();
+    if (index > 0 && (again || opensSentence(token, tokens[index + 1]!))) {
       found = at;
       if (!titled) break;
     }
@@ -96,6 +128,7 @@ const opensSentence = (token: string, next: string): boolean =>
 const isTitleRun = (run: string): boolean =>
   run.length >= 3 &&
   headingLike(run) &&
+  !opensClause(run) &&
   !/[.,;:]$/.test(run) &&
   !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1)) &&
   !OPENER.test(run);
@@ -111,10 +144,11 @@ function continueHeading(source: Source, index: number, to: number, section: Dra
   const { text, lines, shape } = source;
   const end = blockEnd(source, index, to);
   if (shape.hard || end - index > MOST_LINES || end === index + 1) return index + 1;
-  const words = text.slice(section.heading!.start, lines[end - 1]!.end);
+  const span = { start: section.heading!.start, end: lines[end - 1]!.end };
+  const words = text.slice(span.start, span.end);
   const marked = lines.slice(index + 1, end).some((line) => line.word !== null || line.list !== null);
   if (marked || !headingLike(words) || /[.:;]$/.test(words)) return index + 1;
-  section.heading = { start: section.heading!.start, end: lines[end - 1]!.end };
+  section.heading = span;
   return end;
 }
 
@@ -190,8 +224,8 @@ function extendText(
   const { lines, shape } = source;
   let at = index + 1;
   while (at < to && !containers[at]) {
-    const { before, list } = lines[at]!;
-    if (before === 'block' || (before === 'line' && shape.hard) || list !== null) break;
+    const { before } = lines[at]!;
+    if (before === 'block' || (before === 'line' && shape.hard) || mayOpenItem(source, at)) break;
     at += 1;
   }
   section.text = { start: section.text!.start, end: lines[at - 1]!.end };

@@ -1,3 +1,4 @@
+import { headingLike } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
 /** A line or paragraph longer than this, in characters, may be several provisions run together. */
@@ -13,7 +14,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z]|\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}["“(A-Z])|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z]|\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -65,10 +66,24 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** Judges by the words before: a piece of the enumeration, a sentence or (in long lines) a heading ended there. */
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`. */
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}\.1\.?$/;
+/** Longest heading with its number that a first paragraph is looked for behind, in characters. */
+const LONGEST_LEAD = 160;
+
+/** True when the line so far is the number of a division or a heading: `ARTICLE V. COSTS.` before `1.` */
+function runInHeading(before: string): boolean {
+  if (before.length > LONGEST_LEAD || NAMING.test(before)) return false;
+  const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
+  if (heading.length === before.length && !LABEL.test(before)) return false;
+  return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
+}
+
+/** Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
 function mayBegin(words: string, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
+  if (FIRST.test(token) && at <= LONGEST_LEAD && runInHeading(words.slice(0, at).trimEnd())) return true;
   if (token.startsWith('(')) {
     return (
       /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||

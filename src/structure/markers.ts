@@ -71,7 +71,8 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
 const WORD =
   /(?:part|title|book|chapter|sub-?section|sub-?part|section|article|artikel|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
 const NUMBER_WORD =
-  /[A-Za-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
+  /[A-Za-z]{3,11}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
+const THE = /the[ \u00a0]/iy;
 /** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
 const ARABIC = /[0-9lIO]{1,4}(?:[.-][0-9]{1,3}){0,4}(?:[a-zA-Z](?![A-Za-z0-9]))?/y;
 const ROMAN =
@@ -190,10 +191,12 @@ function readContainerNumber(head: string, at: number): ContainerNumber | null {
     const readings = readNumber(letter[0]!);
     return { text: letter, end: at + letter.length, readings };
   }
-  const word = match(NUMBER_WORD, head, at);
+  // `Article the First` counts as `Article First`.
+  const from = at + (match(THE, head, at)?.length ?? 0);
+  const word = match(NUMBER_WORD, head, from);
   const value = word === null ? null : wordValue(word.replace(' ', '-'));
   if (word === null || value === null) return null;
-  return { text: word, end: at + word.length, readings: [{ kind: 'word', value, path: [value] }] };
+  return { text: word, end: from + word.length, readings: [{ kind: 'word', value, path: [value] }] };
 }
 
 function withInsertion(head: string, at: number, number: string, readings: Reading[]): ContainerNumber {

@@ -1,5 +1,12 @@
 import type { Role } from '../model/index.js';
-import { closesPreamble, isSignatureLine, opensConclusions, opensPreamble } from './formulas.js';
+import {
+  closesPreamble,
+  isSignatureLine,
+  namesSignatory,
+  opensConclusions,
+  opensPreamble,
+  surelySigned,
+} from './formulas.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
@@ -46,8 +53,9 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
   if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
-  if (!freshStart(source, index)) return null;
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
+  if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
+  if (!freshStart(source, index)) return null;
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
   if (role !== 'body') return null;
   return opensConclusions(words) || (line.before !== 'inline' && isSignatureLine(words))
@@ -59,7 +67,7 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
 const FORMULA = /^in (?:witness|faith) whereof|^done (?:at|in) [A-Z]/i;
 
 const INSTRUMENT =
-  /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b/i;
+  /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b|^(?:separate|secret|additional)(?: and (?:separate|secret|additional))? articles?\b/i;
 
 /** The title of a further instrument printed after the signatures: a block of its own that names one. */
 function annexedTitle(source: Source, index: number): boolean {
@@ -87,7 +95,7 @@ function closingFrom(source: Source, from: number, index: number): number {
     const named = /^(?:conclusions?|signatures?|execution|final clause)$/i.test(words);
     const signs =
       isSignatureLine(wordsOf(source, index)) &&
-      ((allCapitals(words) && words.length <= 80) || EXECUTED.test(words));
+      ((allCapitals(words) && words.length <= 80) || namesSignatory(words) || EXECUTED.test(words));
     if (!named && !signs) break;
     at -= 1;
   }
@@ -167,6 +175,8 @@ function firstAfterTitle(source: Source, contentsEnd: number): number {
     : contentsEnd;
 }
 
+const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
+
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
 const LONGEST_TITLE = 600;
 
@@ -174,20 +184,24 @@ const LONGEST_TITLE = 600;
 function findPreamble(source: Source, contentsEnd: number, bodyFrom: number): number {
   const { text, lines } = source;
   for (let at = contentsEnd; at < bodyFrom; at += 1) {
-    if (
-      /^preamble[:.]?$/i.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 12)))
-    )
+    if (NAMED_PREAMBLE.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 16))))
       return at;
   }
   let index = contentsEnd;
+  let betweenParties = false;
   while (index < bodyFrom) {
     const end = blockEnd(source, index, bodyFrom);
     const words = text.slice(
       lines[index]!.start,
       Math.min(lines[end - 1]!.end, lines[index]!.start + LONGEST_TITLE + 1),
     );
-    if (opensPreamble(words) && !(index === contentsEnd && allCapitals(words) && words.length < 200))
-      return index;
+    // A title that breaks off at `between` goes on in the blocks that name the parties.
+    betweenParties ||= /^between$/i.test(words);
+    const title =
+      (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
+      (index === contentsEnd && allCapitals(words) && words.length < 200);
+    if (opensPreamble(words) && !title) return index;
+    betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;
     if (index > contentsEnd && /[,;:.]$/.test(words) && words.length > 60) return index;
     index = end;

@@ -5,7 +5,11 @@ import type { Region } from './parts.js';
 import { endsSentence } from './prose.js';
 import { blockEnd, type Source, startsParagraph, wordsOf } from './source.js';
 
-const NAMED = /^(?:preamble|recitals|background|whereas|conclusions?|signatures?|final clause)[:.]?$/i;
+const NAMED =
+  /^(?:preamble|introduction|recitals|background|whereas|conclusions?|signatures?|final clause)[:.]?$/i;
+
+/** What the parties named above have done, often in small letters: a passage of its own. */
+const AGREED = /^(?:have|has|hereby) /;
 
 /** Builds a part that is not divided by numbers: preface, preamble or conclusions, one section per passage. */
 export function plainPart(source: Source, region: Region): Draft {
@@ -40,8 +44,12 @@ function passageEnd(source: Source, region: Region, from: number): number {
 function beginsPassage(source: Source, region: Region, index: number): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
-  if (region.role === 'preamble')
-    return startsParagraph(source, index) || (line.before === 'line' && line.list !== null);
+  if (region.role === 'preamble') {
+    if (startsParagraph(source, index) || (line.before === 'line' && line.list !== null)) return true;
+    return (
+      line.before === 'block' && AGREED.test(text.slice(line.start, Math.min(line.end, line.start + 20)))
+    );
+  }
   if (line.before === 'block') return true;
   if (line.before === 'inline') return false;
   return (

@@ -43,13 +43,39 @@ function capitalShare(words: string): number {
   return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / long.length;
 }
 
+/** True when most of the longer words begin with a capital, as titles are printed. */
+export const titled = (words: string): boolean => capitalShare(words) >= 0.8;
+
+const CLAUSE_OPENER =
+  /^(?:In|For|If|Where|When|Whenever|With|Under|Upon|As|At|By|To|From|Subject|Notwithstanding|Pursuant|Unless|Until|Before|After|During|Within|Without|Except)\b/;
+const POINTER = /\b(?:the|this|these|that|each|such|any|its|their|other)\b/;
+
+/** True for words that only begin a sentence: `In this Agreement the expression`, `Subject to the following`. */
+export const opensClause = (words: string): boolean =>
+  CLAUSE_OPENER.test(words) && POINTER.test(words) && !titled(words);
+
+/** A full stop inside the words; abbreviations are shorter than the words looked for, numerals are named. */
+const INNER_STOP = /\b(?!(?:Corp|Dept|Govt|Prof|Messrs|[IVXLC]+)\.)\p{L}{4,}[)”"’]?\.\s+(?=["“(]?\p{Lu})/u;
+
+/** True when a sentence, rather than a second short title, goes on after a full stop inside the words. */
+function goesOnAfterStop(words: string): boolean {
+  const stop = INNER_STOP.exec(words);
+  if (stop === null) return false;
+  const after = words.slice(stop.index + stop[0].length);
+  return after.length > 30 && !titled(after);
+}
+
+/** A term in quotation marks and what is said of it. */
+const SAYS_OF_TERM = /["”’'] (?:means|mean|includes?|refers)\b/;
+
 /**
  * True when the words could stand as a heading by themselves: short, beginning with a capital, not ending as
  * a sentence does, and not a sentence with a verb of obligation in running lower case.
  */
 export function headingLike(words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
-  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return false;
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words) || goesOnAfterStop(words) || SAYS_OF_TERM.test(words))
+    return false;
   if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 40 && SHOUTED_VERB.test(words));
   if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))

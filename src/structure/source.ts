@@ -2,7 +2,7 @@ import type { PageLayout } from '../model/index.js';
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { standOut } from './print.js';
-import { breaksOff, endsSentence, startsLower } from './prose.js';
+import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 
 /** A line with what it begins with. */
@@ -105,6 +105,14 @@ export function freshStart(source: Source, index: number): boolean {
   return endsSentence(source.text, previous.end) || stopsShort(source, index - 1);
 }
 
+/** True when line `index` begins like an item of a list and the words before it let one begin. */
+export function mayOpenItem(source: Source, index: number): boolean {
+  const { text, lines } = source;
+  const { list, before } = lines[index]!;
+  if (list === null) return false;
+  return before === 'inline' || freshStart(source, index) || endsItem(text, lines[index - 1]!.end);
+}
+
 /** True when a wrapped line ends so early that the next word would have fitted on it by far. */
 export function stopsShort(source: Source, index: number): boolean {
   const line = source.lines[index]!;
@@ -122,8 +130,15 @@ export function startsParagraph(source: Source, index: number): boolean {
   if (startsLower(text, line.start) && !ended) return false;
   if (breaksOff(text, previous.end)) return false;
   if (line.before === 'block') return shape.hard || ended || !filled(source, index - 1);
+  if (inColumns(source, index - 1) && inColumns(source, index)) return false;
   if (shape.hard) return true;
   return ended && line.end > line.start && previous.end - previous.start < shape.width * 0.75;
+}
+
+/** True when wide gaps part the words of a line: a row of a table. */
+function inColumns(source: Source, index: number): boolean {
+  const { start, end } = source.lines[index]!;
+  return /\S[ \t]{3,}\S/.test(source.text.slice(start, Math.min(end, start + SHORT)));
 }
 
 /** True when a wrapped line is as long as the page allows and ends in a small letter: its sentence goes on. */

@@ -2,6 +2,7 @@ import { fillDivision } from './division.js';
 import { type Draft, draft } from './draft.js';
 import { closesPreamble } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
+import { addLetterhead } from './letters.js';
 import type { WordMarker } from './markers.js';
 import type { Region } from './parts.js';
 import { plainPart, spanOfLines } from './plain-parts.js';
@@ -55,7 +56,9 @@ function divided(plan: Plan, region: Region): Draft {
       section.gap = gapBefore(counted, found);
       attach(open, section, rank);
       base = found.readings[0]?.path ?? null;
-      index = headingAfter(source, containers, index, region.to, section);
+      const letter =
+        found.word === '' ? addLetterhead(source, containers, index + 1, region.to, section) : -1;
+      index = letter > index + 1 ? letter : headingAfter(source, containers, index, region.to, section);
       continue;
     }
     let end = index;

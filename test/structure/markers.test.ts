@@ -19,6 +19,8 @@ describe('readWordMarker', () => {
     ['an inserted letter apart', 'Article 12 A', 'article 12 A none'],
     ['a Latin insertion', 'Article 4 bis', 'article 4 bis none'],
     ['a number written out', 'ARTICLE TWENTY-ONE', 'article TWENTY-ONE none'],
+    ['an ordinal after the', 'ARTICLE THE FIRST', 'article FIRST none'],
+    ['a long ordinal', 'ARTICLE THE SEVENTEENTH', 'article SEVENTEENTH none'],
     ['an ordinal before the word', 'First Article', 'article First none'],
     ['l for 1 as scanners have it', 'Article l4', 'article l4 none'],
     ['the abbreviation', 'Art. 7', 'article 7 none'],

@@ -15,6 +15,10 @@ describe('headingLike', () => {
     ['a piece of a sentence', 'and the other Party', false],
     ['words that announce a list', 'In this Convention—', false],
     ['a rule', '-----', false],
+    ['a title and the sentence after it', 'Term. Nothing in this paper lasts longer than it must', false],
+    ['two short titles', 'Admission to the Union. Procedure', true],
+    ['a numeral with a stop', 'ARTICLE VIII. STANDARDS AND QUALITY', true],
+    ['a term and its meaning', '“Bridge” means every way over water', false],
   ])('%s', (_, words, expected) => {
     expect(headingLike(words)).toBe(expected);
   });
@@ -34,6 +38,12 @@ describe('headingLength', () => {
   it.each([
     ['all of it', 'Costs', 'Costs'],
     ['up to its stop', 'Costs and Fees. Each Party bears its own.', 'Costs and Fees.'],
+    ['not the number of a first paragraph', 'Tariffs 1. a) The word has its meaning.', 'Tariffs'],
+    [
+      'not the word a sentence begins with again',
+      'Amendments Amendments to this Treaty are rare.',
+      'Amendments',
+    ],
     ['capitals before a sentence', 'DEFINITIONS The word has its meaning.', 'DEFINITIONS'],
     [
       'words before one that opens a sentence',
