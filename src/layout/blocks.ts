@@ -1,4 +1,5 @@
 import {
+  endsDangling,
   endsLikeItem,
   endsSentence,
   isCapitals,
@@ -16,6 +17,8 @@ const SHORT = 0.12;
 const SINGLE_SPACING = 1.35;
 /** First-line indents and hanging lines differ from the margin by at least so many font sizes. */
 const INDENT = 0.8;
+/** Headings are seldom so long, in characters; lines of prose mostly are. */
+const PROSE_LINE = 50;
 
 /** What is usual on a page, to judge its gaps and margins by. */
 interface PageHabit {
@@ -39,7 +42,8 @@ export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
     const next = lines[index + 1];
     const habit = habits.get(columnKey(line))!;
     if (columnKey(line) !== columnKey(previous) || body[index]!.isParted) {
-      return goesOn(previous, line, next, habits.get(columnKey(previous))!) ? 'line' : 'block';
+      const habitBefore = habits.get(columnKey(previous))!;
+      return goesOn(before, previous, line, next, habitBefore, habit) ? 'line' : 'block';
     }
     return isBlockStart(before, previous, line, next, habit) ? 'block' : 'line';
   });
@@ -117,6 +121,7 @@ function isBlockStart(
   const size = Math.max(above.fontSizePt, here.fontSizePt);
   const distance = here.baselinePt - above.baselinePt;
   if (distance > Math.max(habit.pitchPt * WIDER, size * 1.25)) return true;
+  if (here.beside) return false;
   const goesOnPlainly = startsLower(line.text) && !endsSentence(previous.text);
   if (goesOnPlainly) return false;
   const isFull = !endsShort(above, habit) && !endsSentence(previous.text);
@@ -171,17 +176,36 @@ function isCentred(position: Position, habit: PageHabit): boolean {
 
 /** Whether the first line of a page or column goes on with the paragraph before it. */
 function goesOn(
+  before: PrintedLine | undefined,
   previous: PrintedLine,
   line: PrintedLine,
   next: PrintedLine | undefined,
   habitBefore: PageHabit,
+  habit: PageHabit,
 ): boolean {
+  if (previous.position!.beside || line.position!.beside) return false;
+  if (startsLower(line.text)) return true;
+  if (line.position!.bold !== previous.position!.bold || isHeading(line, habit)) return false;
+  if (isCentred(previous.position!, habitBefore)) return false;
+  if (endsDangling(previous.text)) return !startsWithLabel(line.text) || isProse(line.text);
+  if (startsWithLabel(line.text) || namesDivision(line.text)) return false;
   const ended = endsSentence(previous.text);
-  if (startsLower(line.text)) return !ended || !startsWithLabel(line.text);
-  if (startsWithLabel(line.text) || namesDivision(line.text) || isHeading(previous, habitBefore))
-    return false;
-  if (endsShort(previous.position!, habitBefore)) return false;
-  if (line.position!.bold !== previous.position!.bold) return false;
+  if (endsShort(previous.position!, habitBefore)) {
+    return !ended && isProse(line.text) && isTail(before, previous, habitBefore);
+  }
   if (!ended) return !isCapitals(line.text);
   return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
+}
+
+/** A line too long for a heading, with small letters. */
+const isProse = (text: string): boolean => text.length > PROSE_LINE && !isCapitals(text);
+
+/**
+ * The line is short and yet in the middle of a sentence, because the file was printed on other pages than it was
+ * made for: the full line above it has no sentence end either.
+ */
+function isTail(before: PrintedLine | undefined, line: PrintedLine, habit: PageHabit): boolean {
+  if (before === undefined || columnKey(before) !== columnKey(line)) return false;
+  if (isCapitals(line.text) || endsLikeItem(line.text)) return false;
+  return isProse(before.text) && !endsShort(before.position!, habit) && !endsSentence(before.text);
 }

@@ -1,4 +1,5 @@
 import type { TextRun } from '../model/index.js';
+import { findSideBySide } from './beside.js';
 import type { Row } from './rows.js';
 
 /** Runs that are read one after the other as one line. */
@@ -6,6 +7,8 @@ export interface Segment {
   runs: TextRun[];
   baselinePt: number;
   column: number;
+  /** The column is a short block beside another, between rows that run across both. */
+  beside: boolean;
 }
 
 /** A gap this wide, in font sizes, may be the space between two columns. */
@@ -20,14 +23,12 @@ const MIN_FILL = 0.7;
 const MIN_CHARACTERS = 20;
 
 /**
- * Rows from top to bottom, each one line, unless the page plainly has two columns: then the left column before
- * the right one, between rows that run across both. In doubt there is one column.
+ * Rows from top to bottom, each one line, unless the page plainly has two columns, or two short blocks side by
+ * side: then the left one before the right one, between rows that run across both. In doubt there is one column.
  */
 export function inReadingOrder(rows: readonly Row[]): Segment[] {
   const gutter = findGutter(rows);
-  if (gutter === null) {
-    return rows.map(({ runs, baselinePt }) => ({ runs, baselinePt, column: 0 }));
-  }
+  if (gutter === null) return withSideBySide(rows);
   const ordered: Segment[] = [];
   let column = 0;
   let left: Segment[] = [];
@@ -44,15 +45,38 @@ export function inReadingOrder(rows: readonly Row[]): Segment[] {
   for (const { runs, baselinePt } of rows) {
     if (runs.some((run) => run.xPt < gutter && run.xPt + run.widthPt > gutter)) {
       flush();
-      ordered.push({ runs, baselinePt, column });
+      ordered.push({ runs, baselinePt, column, beside: false });
       continue;
     }
     const leftRuns = runs.filter((run) => run.xPt < gutter);
     const rightRuns = runs.filter((run) => run.xPt >= gutter);
-    if (leftRuns.length > 0) left.push({ runs: leftRuns, baselinePt, column });
-    if (rightRuns.length > 0) right.push({ runs: rightRuns, baselinePt, column });
+    if (leftRuns.length > 0) left.push({ runs: leftRuns, baselinePt, column, beside: false });
+    if (rightRuns.length > 0) right.push({ runs: rightRuns, baselinePt, column, beside: false });
   }
   flush();
+  return ordered;
+}
+
+/** One column, but for signature blocks and the like. */
+function withSideBySide(rows: readonly Row[]): Segment[] {
+  const ordered: Segment[] = [];
+  let next = 0;
+  let columns = 0;
+  const inColumn = (column: number, beside: boolean) => (row: Pick<Row, 'runs' | 'baselinePt'>) => {
+    if (row.runs.length > 0) ordered.push({ runs: row.runs, baselinePt: row.baselinePt, column, beside });
+  };
+  for (const { from, to, cells } of findSideBySide(rows)) {
+    rows.slice(next, from).forEach(inColumn(0, false));
+    const sides = (['left', 'right'] as const).map((side) =>
+      cells.map((cell, index) => ({ runs: cell[side], baselinePt: rows[from + index]!.baselinePt })),
+    );
+    for (const side of sides) {
+      columns += 1;
+      side.forEach(inColumn(columns, true));
+    }
+    next = to;
+  }
+  rows.slice(next).forEach(inColumn(0, false));
   return ordered;
 }
 

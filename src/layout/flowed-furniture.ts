@@ -5,7 +5,7 @@ import type { PrintedLine } from './printed-line.js';
 
 /** A page holds at least so many characters: numbers closer together count something else. */
 const SHORTEST_PAGE = 700;
-/** A numbering this long is beyond doubt, and short pages may follow. */
+/** A numbering this long is beyond doubt, and short pages may follow, as the last one often is. */
 const LONG_CHAIN = 4;
 const SHORTEST_PAGE_THEN = 40;
 /** Pages of one document differ in length by less than this factor, either way, from the middle one. */
@@ -42,11 +42,14 @@ export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
   const offsets = characterOffsets(lines);
   const candidates: Candidate[] = [];
   lines.forEach((line, index) => {
-    if (marks[index] !== null) return;
+    if (marks[index] !== null && marks[index] !== 'page-number') return;
     const number = parsePageNumber(line.text);
-    if (number) candidates.push({ ...number, index, at: offsets[index]! });
+    if (!number) return;
+    const candidate = { ...number, index, at: offsets[index]! };
+    // Those found at the edges of pages vouch for others that say the same.
+    if (marks[index] === null || saysPage(candidate)) candidates.push(candidate);
   });
-  for (const chain of chainsOf(candidates)) {
+  for (const chain of chainsOf(candidates, lines.length)) {
     const heads = headsBeside(chain, lines, marks);
     if (!numbersPages(chain, heads, lines, marks)) continue;
     for (const { index } of chain) marks[index] = 'page-number';
@@ -68,7 +71,7 @@ function characterOffsets(lines: readonly PrintedLine[]): number[] {
  * Chains of numbers of one style that grow by one (or two, over a page without number), a page's length apart.
  * No number is in two chains.
  */
-function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
+function chainsOf(candidates: readonly Candidate[], lineCount: number): Candidate[][] {
   const open = new Map<string, Candidate[]>();
   const chains: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -76,7 +79,8 @@ function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
     const before = [candidate.value - 1, candidate.value - 2].find((value) => {
       const chain = open.get(key(value));
       if (chain === undefined) return false;
-      const least = chain.length >= LONG_CHAIN ? SHORTEST_PAGE_THEN : SHORTEST_PAGE;
+      const isSure = chain.length >= LONG_CHAIN || saysPage(candidate) || candidate.index >= lineCount - 2;
+      const least = isSure ? SHORTEST_PAGE_THEN : SHORTEST_PAGE;
       return candidate.at - chain.at(-1)!.at >= least;
     });
     const chain = before === undefined ? undefined : open.get(key(before))!;
@@ -94,6 +98,9 @@ function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
   return chains;
 }
 
+/** `- 3 -` and `Page 3`, but not `3/12`, which may be a date. */
+const saysPage = ({ explicit, style }: Candidate): boolean => explicit && !style.startsWith('#');
+
 /** True when the chain numbers pages: its lines say so, or it is even and stands where only page numbers do. */
 function numbersPages(
   chain: readonly Candidate[],
@@ -105,14 +112,17 @@ function numbersPages(
   const isPassedOver = (index: number) => marks[index] !== null || heads.has(index);
   if (heads.size >= chain.length) return true;
   if (chain.length === 1) {
-    const [{ index, value }] = chain as [Candidate];
+    const [only] = chain as [Candidate];
+    const { index, value } = only;
+    if (saysPage(only) && standsApart(lines[index]!)) return true;
     return value < 3 && standsApart(lines[index]!) && cutsSentence(index, lines, isPassedOver);
   }
   if (!isEven(chain.map(({ at }) => at))) return false;
   if (chain.every(({ explicit }) => explicit)) return true;
   const cuts = chain.filter(({ index }) => cutsSentence(index, lines, isPassedOver)).length;
   const setApart = chain.filter(({ index }) => standsApart(lines[index]!)).length;
-  if (setApart >= 0.8 * chain.length) return chain.length > 2 || cuts > 0;
+  // What counts text begins with one.
+  if (setApart >= 0.8 * chain.length) return chain.length > 2 || cuts > 0 || chain[0]!.value > 2;
   return chain.length > 2 && cuts * PAGES_PER_CUT >= chain.length;
 }
 
@@ -196,11 +206,15 @@ function saysTheSame(places: readonly { index: number }[], lines: readonly Print
   return !namesDivision(texts[0]!) || new Set(texts).size === 1;
 }
 
-/** Lines that come again and again, evenly, and cut sentences: running lines without a number of their own. */
+/**
+ * Lines that come again and again, evenly, and cut sentences or repeat the title: running lines without a number
+ * of their own.
+ */
 function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[], marks: Mark[]): void {
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (marks[index] !== null || endsSentence(line.text) || line.text.startsWith('(')) return;
+    if (index < TITLE_LINES || marks[index] !== null) return;
+    if (endsSentence(line.text) || line.text.startsWith('(')) return;
     if (startsWithLabel(line.text) || !isSetOff(lines, index)) return;
     const pattern = patternOf(line.text);
     if (pattern.length < SHORTEST_REPEAT) return;
@@ -211,12 +225,22 @@ function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[],
   const repeated = [...groups.values()].filter((group) => isSpread(group, offsets));
   const inRepeated = new Set(repeated.flat());
   const isPassedOver = (index: number) => marks[index] !== null || inRepeated.has(index);
+  const running = new Set<number>();
   for (const group of repeated) {
     const cuts = group.filter((index) => cutsSentence(index, lines, isPassedOver)).length;
     const places = group.map((index) => ({ index }));
-    if (cuts * REPEATS_PER_CUT < group.length || !saysTheSame(places, lines)) continue;
-    for (const index of group) marks[index] = 'header';
+    const isTitle = repeatsTitle(patternOf(lines[group[0]!]!.text), lines);
+    if ((cuts * REPEATS_PER_CUT >= group.length || isTitle) && saysTheSame(places, lines)) {
+      for (const index of group) running.add(index);
+    }
   }
+  // A head of two lines: the other one comes with it every time.
+  for (const group of repeated) {
+    const isBeside = group.every((index) => running.has(index - 1) || running.has(index + 1));
+    const places = group.map((index) => ({ index }));
+    if (isBeside && saysTheSame(places, lines)) for (const index of group) running.add(index);
+  }
+  for (const index of running) marks[index] = 'header';
 }
 
 /** True when blank lines or wide distances part the line from those around it. */

@@ -23,14 +23,19 @@ export function positionedLines(page: PositionedPage): PrintedLine[] {
   }
   for (const run of page.runs) {
     if (!run.turned) continue;
-    const line = printedLine(page.pageNumber, { runs: [run], baselinePt: run.yPt, column: -1 });
+    const line = printedLine(page.pageNumber, {
+      runs: [run],
+      baselinePt: run.yPt,
+      column: -1,
+      beside: false,
+    });
     if (line.text !== '') lines.push({ ...line, turned: true });
   }
   return lines;
 }
 
 function printedLine(pageNumber: number, segment: Segment): PrintedLine {
-  const { runs, baselinePt, column } = segment;
+  const { runs, baselinePt, column, beside } = segment;
   const main = mainSize(runs);
   let raw = '';
   let edge = Number.NEGATIVE_INFINITY;
@@ -55,6 +60,7 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
       bold: lettered.length > 0 && lettered.every((run) => run.bold),
       hangPt: runs.length > 1 && isLabel(runs[0]!.text.trim()) ? runs[1]!.xPt : null,
       column,
+      beside,
     },
     source: null,
     turned: false,

@@ -10,6 +10,8 @@ export interface Position {
   hangPt: number | null;
   /** Lines of one column follow one another downwards; a new number means: the eye goes elsewhere. */
   column: number;
+  /** The column is a short block beside another, such as that of one signatory: it begins and ends a block. */
+  beside: boolean;
 }
 
 /** Where a line of a text file stands: offsets into the decoded file, in UTF-16 units. */

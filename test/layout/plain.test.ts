@@ -69,6 +69,22 @@ describe('furniture in the flow of lines', () => {
     expect(lay(file).text).toBe(`Treaty of Amity\n\n${first}\n${second}`);
   });
 
+  it.each([
+    ['says that it numbers a page', '- 1 -', '- 2 -'],
+    ['ends the file', '7'.padStart(36), '8'.padStart(36)],
+  ])('takes out the number of a short last page that %s', (_, one, two) => {
+    const whole = `${prose(20, 1).join('\n')}.\n\nAnd so on, as they see fit in each of these cases.`;
+    const file = whole.replace('And', `${one}\n\nAnd`);
+    expect(lay(`${file}\n\n${two}`).text).toBe(whole);
+  });
+
+  it('takes out a running head of two lines that never cuts a sentence', () => {
+    const pages = [1, 2, 3, 4].map((n) => `${prose(20, n).join('\n')}.`);
+    const head = 'TREATY OF AMITY\nNot for circulation';
+    const { text } = lay(`Treaty of Amity\n\n${pages.join(`\n\n${head}\n\n`)}`);
+    expect(text).toBe(`Treaty of Amity\n\n${pages.join('\n\n')}`);
+  });
+
   it('takes out heads and numbers of pages divided by form feeds', () => {
     const pages = [1, 2, 3, 4].map(
       (n) =>

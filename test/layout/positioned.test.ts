@@ -98,6 +98,37 @@ describe('from page to page', () => {
     ['a new number begins a block', FULL_ENDED, '3. Each Party shall appoint one member.', '\n\n'],
     ['a short last line ends its block', 'They shall meet.', 'Each Party shall appoint.', '\n\n'],
     ['a heading begins a block', FULL_LINE.replace('also', 'so.'), 'Article 6', '\n\n'],
+    ['a heading begins a block after half a sentence', FULL_LINE, 'Article 6', '\n\n'],
+    [
+      'a word of the agreement is no heading',
+      FULL_LINE,
+      'Parties to it shall be represented by one member',
+      '\n',
+    ],
+    [
+      'a line that breaks off goes on with a capital',
+      `${FULL_LINE}\nreturn any copy of such`,
+      'Evaluation Material in whatever form it is kept, unless it is kept by law',
+      '\n',
+    ],
+    [
+      'a short line in the middle of a sentence goes on',
+      `${FULL_LINE}\nreturn all Evaluation`,
+      'Material in whatever form it is kept, unless it is kept by law',
+      '\n',
+    ],
+    [
+      'an article goes on that the sentence calls for',
+      `${FULL_LINE}\nact in accordance with`,
+      'Article 6 of the Agreement on the Status of Forces, as far as it applies',
+      '\n',
+    ],
+    [
+      'a heading of one line is not gone on with',
+      'Payment of Costs',
+      'The Parties shall bear their own costs in all these matters and shall',
+      '\n\n',
+    ],
   ])('%s', (_, last, first, parted) => {
     const pages = [page(1, column(body + last)), page(2, column(`${first}\n\n${FULL_ENDED}`))];
     expect(textOf(pages)).toContain(last + parted + first);
@@ -133,14 +164,34 @@ describe('columns', () => {
     expect(text.indexOf('left column line 21')).toBeLessThan(text.indexOf('right column line 10'));
   });
 
-  it('leaves a signature block in rows', () => {
-    const runs = [
-      ...column('For the Government of\nthe Kingdom of Norway:', 100, 50),
-      ...column('For the Government of\nthe Republic of Ghana:', 100, 320),
-    ];
-    expect(textOf([page(1, runs)])).toBe(
-      'For the Government of For the Government of\nthe Kingdom of Norway: the Republic of Ghana:',
-    );
+  it.each<[string, string, string, string]>([
+    [
+      'one signatory after the other',
+      'For the Government of\nthe Kingdom of Norway:',
+      'For the Government of\nthe Republic of Ghana:',
+      'For the Government of\nthe Kingdom of Norway:\n\nFor the Government of\nthe Republic of Ghana:',
+    ],
+    [
+      'blocks of unequal length',
+      'ALPHA, INC.\nBy: A. Smith',
+      'BETA, LTD.\nBy: B. Jones\nPresident',
+      'ALPHA, INC.\nBy: A. Smith\n\nBETA, LTD.\nBy: B. Jones\nPresident',
+    ],
+    [
+      'tables in rows',
+      'Milestone\nDesign review\nFirst set',
+      'Payment\n$ 100\n$ 200',
+      'Milestone Payment\nDesign review $ 100\nFirst set $ 200',
+    ],
+  ])('reads %s', (_, ofLeft, ofRight, expected) => {
+    const blocks = [...column(ofLeft, 200, 50), ...column(ofRight, 200, 320)];
+    const { text } = layout([page(1, [...column(FULL_ENDED), ...blocks])]).output;
+    expect(text.slice(FULL_ENDED.length + 2)).toBe(expected);
+  });
+
+  it('leaves words in rows that a line runs across', () => {
+    const runs = [run('By land', 50, 100), run('by sea', 320, 100), run(FULL_LINE, 50, 112)];
+    expect(textOf([page(1, runs)])).toBe(`By land by sea\n${FULL_LINE}`);
   });
 
   it('leaves numbers beside paragraphs in rows', () => {
@@ -187,6 +238,13 @@ describe('furniture at the edges', () => {
       ['header Kenya – Sweden', 'header Status of Forces'],
     ],
     ['a head in two pages', 2, () => 'Confidential', () => null, ['header Confidential']],
+    [
+      'a number that says so, on one page',
+      2,
+      () => null,
+      (n) => (n === 2 ? '- 5 -' : null),
+      ['page-number - 5 -'],
+    ],
   ])('sets aside %s', (_, count, head, foot, expected) => {
     const { text, furniture } = layout(furnished(count, head, foot)).output;
     const found = furniture.map((one) => `${one.kind} ${one.text}`);
@@ -213,6 +271,20 @@ describe('furniture at the edges', () => {
     ['last lines that all differ', 4, () => null, (n) => `shall be ${['one', 'two', 'six', 'ten'][n - 1]}`],
   ])('leaves in the text %s', (_, count, head, foot) => {
     expect(layout(furnished(count, head, foot)).output.furniture).toEqual([]);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['says nothing else', 'EX-10.1 2 ex10-1.htm EX-10.1', 'LEASE OF LAND', ['EX-10.1 2 ex10-1.htm EX-10.1']],
+    [
+      'says the title',
+      'EX-10.1 2 ex10.htm LEASE OF LAND',
+      'Lease of\nLand',
+      ['EX-10.1 2 ex10.htm LEASE OF LAND'],
+    ],
+    ['says what nothing else says', 'EX-10.1 2 ex10.htm LEASE OF LAND', 'Dear Sirs,', []],
+  ])('knows the line of a filing that %s', (_, line, title, expected) => {
+    const runs = [run(line, 50, 20, { fontSizePt: 12 }), ...column(`${title}\n\n${FULL_ENDED}`, 60)];
+    expect(layout([page(1, runs)]).output.furniture.map(({ text }) => text)).toEqual(expected);
   });
 
   it('sets aside turned words', () => {
