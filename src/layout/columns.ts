@@ -1,13 +1,14 @@
 import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
 import type { Row } from './rows.js';
+import { findTables } from './tables.js';
 
 /** Runs that are read one after the other as one line. */
 export interface Segment {
   runs: TextRun[];
   baselinePt: number;
   column: number;
-  /** The column is a short block beside another, between rows that run across both. */
+  /** The column is a table, or a short block beside another: it stands apart from the rows around it. */
   beside: boolean;
 }
 
@@ -28,7 +29,7 @@ const MIN_CHARACTERS = 20;
  */
 export function inReadingOrder(rows: readonly Row[]): Segment[] {
   const gutter = findGutter(rows);
-  if (gutter === null) return withSideBySide(rows);
+  if (gutter === null) return inOneColumn(rows);
   const ordered: Segment[] = [];
   let column = 0;
   let left: Segment[] = [];
@@ -57,26 +58,40 @@ export function inReadingOrder(rows: readonly Row[]): Segment[] {
   return ordered;
 }
 
-/** One column, but for signature blocks and the like. */
-function withSideBySide(rows: readonly Row[]): Segment[] {
+/** One column, but for signature blocks and tables. */
+function inOneColumn(rows: readonly Row[]): Segment[] {
   const ordered: Segment[] = [];
   let next = 0;
   let columns = 0;
-  const inColumn = (column: number, beside: boolean) => (row: Pick<Row, 'runs' | 'baselinePt'>) => {
-    if (row.runs.length > 0) ordered.push({ runs: row.runs, baselinePt: row.baselinePt, column, beside });
+  const put = (lines: readonly Pick<Row, 'runs' | 'baselinePt'>[], column: number, beside: boolean) => {
+    for (const { runs, baselinePt } of lines) {
+      if (runs.length > 0) ordered.push({ runs, baselinePt, column, beside });
+    }
+  };
+  const putRows = (to: number) => {
+    const between = rows.slice(next, to);
+    let from = 0;
+    for (const table of findTables(between)) {
+      put(between.slice(from, table.from), 0, false);
+      columns += 1;
+      put(table.lines, columns, true);
+      from = table.to;
+    }
+    put(between.slice(from), 0, false);
   };
   for (const { from, to, cells } of findSideBySide(rows)) {
-    rows.slice(next, from).forEach(inColumn(0, false));
-    const sides = (['left', 'right'] as const).map((side) =>
-      cells.map((cell, index) => ({ runs: cell[side], baselinePt: rows[from + index]!.baselinePt })),
-    );
-    for (const side of sides) {
+    putRows(from);
+    for (const side of ['left', 'right'] as const) {
       columns += 1;
-      side.forEach(inColumn(columns, true));
+      const lines = cells.map((cell, index) => ({
+        runs: cell[side],
+        baselinePt: rows[from + index]!.baselinePt,
+      }));
+      put(lines, columns, true);
     }
     next = to;
   }
-  rows.slice(next).forEach(inColumn(0, false));
+  putRows(rows.length);
   return ordered;
 }
 

@@ -10,7 +10,7 @@ export interface Position {
   hangPt: number | null;
   /** Lines of one column follow one another downwards; a new number means: the eye goes elsewhere. */
   column: number;
-  /** The column is a short block beside another, such as that of one signatory: it begins and ends a block. */
+  /** The column is a table, or one of the short blocks of signatories: it begins and ends a block. */
   beside: boolean;
 }
 

@@ -189,6 +189,30 @@ describe('columns', () => {
     expect(text.slice(FULL_ENDED.length + 2)).toBe(expected);
   });
 
+  it('reads the cells of a table whole', () => {
+    const rows = [
+      ['Item', 'Quantity', 'Price'],
+      ['Towing gear of steel', '2', '$ 100'],
+      ['hawsers'],
+      ['Anchors', '3', '$ 20'],
+    ];
+    const runs = rows.flatMap((cells, row) =>
+      cells.map((cell, index) => run(cell, 50 + index * 120, 100 + row * 12)),
+    );
+    expect(textOf([page(1, [...runs, ...column(FULL_LINE, 148)])])).toBe(
+      `Item Quantity Price\nTowing gear of steel\nhawsers\n2 $ 100\nAnchors 3 $ 20\n\n${FULL_LINE}`,
+    );
+  });
+
+  it('leaves a line alone that begins below a cell with room for it', () => {
+    const runs = [
+      ...['Item', 'Quantity', 'Price'].map((cell, index) => run(cell, 50 + index * 120, 100)),
+      ...['Rope', '2', '$ 100'].map((cell, index) => run(cell, 50 + index * 120, 112)),
+      run('Total $ 100', 50, 124),
+    ];
+    expect(textOf([page(1, runs)])).toContain('Rope 2 $ 100\n\nTotal $ 100');
+  });
+
   it('leaves words in rows that a line runs across', () => {
     const runs = [run('By land', 50, 100), run('by sea', 320, 100), run(FULL_LINE, 50, 112)];
     expect(textOf([page(1, runs)])).toBe(`By land by sea\n${FULL_LINE}`);
