@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printed } from '../src/cli/rules.js';
+import { explanationText } from '../src/cli/explanation-text.js';
 import { explain } from '../src/explain.js';
 import { loadPipeline } from '../src/pipeline/index.js';
 import { compileRules } from '../src/rules/index.js';
@@ -48,11 +48,21 @@ fired, but came to no label:
 `,
   ],
   ['nothing', 'Nothing.', {}, 'no label\n'],
+  [
+    'words with what a terminal would obey',
+    'A trade \u0007\u009bdispute is settled by consultation.',
+    {},
+    `no label
+
+held back by unless:
+  dispute-resolution/settled: “trade dispute”
+`,
+  ],
 ];
 
 describe('an explanation', () => {
   it.each(CASES)('of %s', async (_case, text, surroundings, expected) => {
     const pipeline = await loadPipeline(await pipelineFolder({ 'rules/disputes.yaml': RULES }));
-    expect(printed(explain(text, surroundings, pipeline, compileRules(pipeline)))).toBe(expected);
+    expect(explanationText(explain(text, surroundings, pipeline, compileRules(pipeline)))).toBe(expected);
   });
 });

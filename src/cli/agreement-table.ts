@@ -1,19 +1,20 @@
-import Table from 'cli-table3';
 import type { AgreementSummary } from '../model/index.js';
+import { type Columns, plainTable } from './plain-table.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Below this many characters ids of a large collection may meet. */
 const SHORTEST_ID = 8;
 
-const NO_BORDERS = Object.fromEntries(
-  [
-    'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right',
-    'left left-mid mid mid-mid right right-mid',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((name) => [name, '']),
-);
+const COLUMNS: Columns = [
+  ['id', 'left'],
+  ['title', 'left'],
+  ['instrument', 'left'],
+  ['parties', 'left'],
+  ['signed', 'left'],
+  ['pages', 'right'],
+  ['clauses', 'right'],
+  ['status', 'left'],
+];
 
 /** The agreements as a table that fits the terminal, and a line that counts them. */
 export function agreementTable(agreements: readonly AgreementSummary[]): string {
@@ -23,28 +24,18 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
   const room = widthOf(process.stdout) - idLength - 46;
   const titleWidth = Math.max(16, Math.floor(room * 0.6));
   const partyWidth = Math.max(12, room - titleWidth);
-  const table = new Table({
-    head: ['id', 'title', 'instrument', 'parties', 'signed', 'pages', 'clauses', 'status'].map((name) =>
-      style('bold', name),
-    ),
-    chars: { ...NO_BORDERS, middle: '  ' },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: ['left', 'left', 'left', 'left', 'left', 'right', 'right', 'left'],
-  });
   const statusStyle = { complete: 'green', partial: 'yellow', failed: 'red' } as const;
-  for (const each of agreements) {
-    table.push([
-      each.id.slice(0, idLength),
-      inTwoLines(oneLine(each.title), titleWidth),
-      shorten(each.instrument ?? '', 12),
-      inTwoLines(oneLine(each.parties.join(', ')), partyWidth),
-      each.signed ?? '',
-      each.pages,
-      each.clauses,
-      style(statusStyle[each.status], each.status),
-    ]);
-  }
-  return `${table.toString()}\n\n${countOf(agreements.length, 'agreement')}. "pacta show <id>" shows one.\n`;
+  const rows = agreements.map((each) => [
+    each.id.slice(0, idLength),
+    inTwoLines(oneLine(each.title), titleWidth),
+    shorten(each.instrument ?? '', 12),
+    inTwoLines(oneLine(each.parties.join(', ')), partyWidth),
+    each.signed ?? '',
+    each.pages,
+    each.clauses,
+    style(statusStyle[each.status], each.status),
+  ]);
+  return `${plainTable(COLUMNS, rows, style)}\n\n${countOf(agreements.length, 'agreement')}. "pacta show <id>" shows one.\n`;
 }
 
 /** The beginning of a text, in at most two lines of this width. */

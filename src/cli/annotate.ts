@@ -16,6 +16,7 @@ Examples:
   pacta annotate                          after a change of the rules that come with Pacta
   pacta annotate --pipeline my-rules/     with rules of your own`;
 
+/** `pacta annotate` */
 export function annotateCommand(): Command {
   return new Command('annotate')
     .description('apply the rules again to the stored records')

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import { plain } from './terminal.js';
 
+/** Exit codes, as the help and the README tell them. */
 export const EXIT = { ok: 0, infrastructure: 1, usage: 2, someFailed: 3, interrupted: 130 } as const;
 
 /** The person asked for something that cannot be done so; the message says what to do instead. */
@@ -15,9 +17,10 @@ export function reportError(error: unknown): number {
   // Commander has said it already, or it was a request for help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`pacta: ${name === 'PipelineError' ? sayRuleMistakes(error, message) : message}\n`);
+  const said = name === 'PipelineError' ? sayRuleMistakes(error, message) : message;
+  process.stderr.write(`pacta: ${plain(said)}\n`);
   const isUsage = USAGE_ERRORS.has(name) || (name === 'StoreError' && isAskedWrongly(error));
-  if (process.env.PACTA_DEBUG) process.stderr.write(`${stack}\n`);
+  if (process.env.PACTA_DEBUG) process.stderr.write(`${plain(stack ?? '')}\n`);
   else if (!isUsage && name !== 'StoreError') {
     process.stderr.write('Run the command again with PACTA_DEBUG=1 for details.\n');
   }

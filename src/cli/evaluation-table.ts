@@ -1,6 +1,6 @@
-import Table from 'cli-table3';
 import type { EvaluationReport, Miss } from '../evaluate/index.js';
-import { oneLine, shorten } from './terminal.js';
+import { type Columns, plainTable } from './plain-table.js';
+import { oneLine, shorten, styler } from './terminal.js';
 
 const QUOTED_CHARACTERS = 600;
 
@@ -9,23 +9,28 @@ const percent = (share: number): string => (share * 100).toFixed(1);
 /** Figures for people, in percent. */
 export function printEvaluation(report: EvaluationReport): void {
   const { perCategory, fields } = report;
+  const style = styler(process.stdout);
   if (perCategory) {
-    const table = plainTable(['category', 'precision', 'recall', 'F1', 'support']);
-    for (const [id, { precision, recall, f1, support }] of Object.entries(perCategory)) {
-      table.push([id, percent(precision), percent(recall), percent(f1), String(support)]);
-    }
-    print(table.toString());
+    const rows = Object.entries(perCategory).map(([id, { precision, recall, f1, support }]) => [
+      ...[id, percent(precision), percent(recall), percent(f1), support],
+    ]);
+    print(plainTable(figures('category', 'precision', 'recall', 'F1', 'support'), rows, style));
   }
   if (fields) {
-    const table = plainTable(['field', 'precision', 'recall', 'support']);
-    for (const [name, { precision, recall, support }] of Object.entries(fields)) {
-      table.push([name, percent(precision), percent(recall), String(support)]);
-    }
-    print(table.toString());
+    const rows = Object.entries(fields).map(([name, { precision, recall, support }]) => [
+      ...[name, percent(precision), percent(recall), support],
+    ]);
+    print(plainTable(figures('field', 'precision', 'recall', 'support'), rows, style));
   }
   print('');
   for (const [name, figure] of totals(report)) print(`${name.padEnd(24)}${figure}`);
 }
+
+/** A name on the left, figures on the right. */
+const figures = (name: string, ...others: string[]): Columns => [
+  [name, 'left'],
+  ...others.map((other): Columns[number] => [other, 'right']),
+];
 
 function totals(report: EvaluationReport): [string, string][] {
   const lines: [string, string][] = [[`${report.task}: items`, String(report.items)]];
@@ -60,31 +65,6 @@ export function printMisses(misses: readonly Miss[]): void {
     process.stderr.write(`\n${oneLine(id)}\n  expected  ${oneLine(expected)}\n  got       ${oneLine(got)}\n`);
     if (quoted) process.stderr.write(`  text      ${quoted}\n`);
   }
-}
-
-function plainTable(head: string[]): InstanceType<typeof Table> {
-  return new Table({
-    head,
-    colAligns: head.map((_, index) => (index === 0 ? 'left' : 'right')),
-    style: { head: [], border: [], compact: true },
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '  ',
-    },
-  });
 }
 
 function print(line: string): void {

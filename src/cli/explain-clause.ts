@@ -1,11 +1,21 @@
-import type { AgreementRecord, Clause, Evidence, Fact, Label, Span } from '../model/index.js';
+import {
+  type AgreementRecord,
+  boxesOf,
+  type Clause,
+  type DocumentText,
+  type Evidence,
+  type Fact,
+  type Label,
+  pagesOf,
+  type Span,
+} from '../model/index.js';
 import { sayPages } from './hit-blocks.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
 
 /**
- * One clause with everything the record says of it. `why` holds the rules' own reasons by rule id; null when
+ * One clause with everything the record says of it, and where the words of each evidence are printed. `why` holds the rules' own reasons by rule id; null when
  * the rules at hand are others than those the record was made with.
  */
 export function explainClause(
@@ -15,7 +25,8 @@ export function explainClause(
 ): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
-  const words = (span: Span) => oneLine(record.document.text.slice(span.start, span.end));
+  const { document } = record;
+  const words = (span: Span) => oneLine(document.text.slice(span.start, span.end));
   const indented = (text: string, indent: string) =>
     wrap(text, width - indent.length).map(([start, end]) => indent + text.slice(start, end));
 
@@ -27,7 +38,7 @@ export function explainClause(
   for (const heading of clause.headings) lines.push(`${style('dim', 'under')}    ${words(heading)}`);
   for (const leadIn of clause.leadIns) lines.push(`${style('dim', 'lead-in')}  ${words(leadIn)}`);
   lines.push('');
-  const text = plain(record.document.text.slice(clause.span.start, clause.span.end));
+  const text = plain(document.text.slice(clause.span.start, clause.span.end));
   for (const paragraph of text.split(/\n{2,}/)) lines.push(...indented(paragraph.replace(/\s+/g, ' '), '  '));
   lines.push('');
 
@@ -38,8 +49,9 @@ export function explainClause(
   }
   lines.push('');
   if (clause.labels.length === 0) lines.push('No rule gives this clause a category.');
-  for (const label of clause.labels)
-    lines.push(...explainLabel(label, why ?? new Map(), words, indented, style));
+  for (const label of clause.labels) {
+    lines.push(...explainLabel(label, why ?? new Map(), document, indented, style));
+  }
   if (!why && clause.labels.length > 0) {
     const { id } = record.producer.pipeline;
     lines.push(
@@ -53,22 +65,25 @@ export function explainClause(
 function explainLabel(
   label: Label,
   why: ReadonlyMap<string, string>,
-  words: (span: Span) => string,
+  document: DocumentText,
   indented: (text: string, indent: string) => string[],
   style: Styler,
 ): string[] {
   const { category, family, score, tier, polarity, evidence, against } = label;
+  const words = (span: Span) => oneLine(document.text.slice(span.start, span.end));
   const name = style(tier === 'strict' ? 'green' : 'yellow', category);
   const lines = [`${name}  ${score.toFixed(2)}, ${tier}, ${polarity}  ${style('dim', `(${family})`)}`];
   for (const each of evidence) {
     lines.push(`  ${each.ruleId}  ${style('dim', `weight ${each.weight}`)}`);
     lines.push(...indented(`“${words(each.span)}” in the ${sayPlace(each)}`, '    '));
+    lines.push(...indented(sayPosition(document, each.span), '    '));
     const reason = why.get(each.ruleId);
     if (reason) lines.push(...indented(oneLine(reason), '    ').map((line) => style('dim', line)));
   }
   for (const each of against) {
     lines.push(`  ${style('dim', 'held back')} ${each.ruleId}`);
     lines.push(...indented(`because of “${words(each.span)}”`, '    '));
+    lines.push(...indented(sayPosition(document, each.span), '    '));
   }
   return lines;
 }
@@ -76,6 +91,18 @@ function explainLabel(
 function sayPlace({ place, inheritedFrom }: Evidence): string {
   const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in' }[place];
   return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause continues` : where;
+}
+
+/** `page 3 at x 72 y 140, 210 × 11 pt` for each printed line; of a text file the page alone. */
+function sayPosition(document: DocumentText, span: Span): string {
+  const boxes = boxesOf(document, span);
+  if (boxes.length === 0) return sayPages(pagesOf(document, span));
+  return boxes
+    .map(({ pageNumber, box: { xPt, yPt, widthPt, heightPt } }) => {
+      const [x, y, width, height] = [xPt, yPt, widthPt, heightPt].map((value) => Math.round(value));
+      return `page ${pageNumber} at x ${x} y ${y}, ${width} × ${height} pt`;
+    })
+    .join('; ');
 }
 
 function sayFact(fact: Fact): string {

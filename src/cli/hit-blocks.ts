@@ -47,9 +47,11 @@ function block(hit: ClauseHit, number: number, width: number, style: Styler): st
   return lines.join('\n');
 }
 
+/** `page 3`, `pages 3 to 4` */
 export const sayPages = ([first, last]: readonly [number, number]): string =>
   first === last ? `page ${first}` : `pages ${first} to ${last}`;
 
+/** Each label with its score, and whether it is broad or excluded; `no label` for none. */
 export function sayLabels(labels: readonly CatalogueLabel[], style: Styler): string {
   if (labels.length === 0) return style('dim', 'no label');
   return labels

@@ -24,6 +24,7 @@ Examples:
   pacta ingest agreements/ --pipeline my-rules/   with rules of your own
   pacta ingest agreements/ --force                read everything again`;
 
+/** `pacta ingest` */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read agreements into the store')

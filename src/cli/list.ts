@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { storeOption } from './options.js';
+import { csvOption, jsonOption, storeOption } from './options.js';
 
 interface Options {
   store: string;
@@ -13,38 +13,28 @@ Examples:
   pacta list --csv > agreements.csv    for a spreadsheet
   pacta list --json                 for programs`;
 
+/** `pacta list` */
 export function listCommand(): Command {
   return new Command('list')
     .description('show the agreements in the store')
     .addOption(storeOption())
-    .option('--json', 'print JSON')
-    .option('--csv', 'print CSV')
+    .addOption(jsonOption())
+    .addOption(csvOption())
     .addHelpText('after', HELP)
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ openStore }, { plain, printJson }] = await Promise.all([
-    import('../store/index.js'),
+  const [{ withStore }, { plain, printJson }] = await Promise.all([
+    import('./with-store.js'),
     import('./terminal.js'),
   ]);
-  const onNotice = (message: string) => process.stderr.write(`${message}\n`);
-  const store = await openStore(options.store, { mustExist: true, onNotice });
-  const agreements = await store.list().finally(() => store.close());
+  const agreements = await withStore(options.store, (store) => store.list());
   if (options.json) printJson(agreements);
   else if (options.csv) {
     const { toCsv } = await import('../export/index.js');
     const header = [
-      'id',
-      'title',
-      'instrument',
-      'parties',
-      'signed',
-      'pages',
-      'clauses',
-      'status',
-      'file',
-      'problem',
+      ...['id', 'title', 'instrument', 'parties', 'signed', 'pages', 'clauses', 'status', 'file', 'problem'],
     ];
     const rows = agreements.map((each) => [
       each.id,
@@ -56,7 +46,7 @@ async function run(options: Options): Promise<void> {
       each.clauses,
       each.status,
       plain(each.uri),
-      each.problem,
+      each.problem && plain(each.problem),
     ]);
     process.stdout.write(toCsv(header, rows));
   } else {

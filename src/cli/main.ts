@@ -35,19 +35,22 @@ async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', HELP)
     .version(PACTA_VERSION, '-V, --version', 'print the version')
     .exitOverride();
-  const named = COMMANDS[args[0] ?? ''];
-  for (const load of named ? [named] : Object.values(COMMANDS)) {
-    const command = await load();
-    inherit(command, program);
-    program.addCommand(command);
-  }
   try {
+    for (const load of commandsFor(args[0] ?? '')) {
+      const command = await load();
+      inherit(command, program);
+      program.addCommand(command);
+    }
     if (args.length === 0) program.help({ error: true });
     await program.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.ok);
   } catch (error) {
     return reportError(error);
   }
+}
+
+function commandsFor(name: string): (() => Promise<Command>)[] {
+  return Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
 }
 
 function inherit(command: Command, parent: Command): void {

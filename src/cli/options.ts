@@ -1,12 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander';
 
+/** Where the records are; the same for every command. */
 export const storeOption = () =>
   new Option('--store <folder>', 'folder of the records and their catalogue').default('pacta-out');
 
+/** Which rules; the same for every command. */
 export const pipelineOption = () =>
   new Option('--pipeline <name|folder>', 'rules to use: one that comes with Pacta, or a folder').default(
     'defence-cooperation',
   );
+
+/** What is printed for programs: one form or the other. */
+export const jsonOption = () => new Option('--json', 'print JSON');
+export const csvOption = () => new Option('--csv', 'print CSV').conflicts('json');
 
 /** Parses a whole number from 1 upwards. */
 export function positiveInteger(value: string): number {

@@ -1,9 +1,17 @@
 import { Command } from 'commander';
-import type { AgreementSummary, ClauseHit } from '../model/index.js';
+import type { ClauseHit } from '../model/index.js';
 import type { RawQuery } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import { UsageError } from './errors.js';
-import { collect, count, pipelineOption, positiveInteger, storeOption } from './options.js';
+import {
+  collect,
+  count,
+  csvOption,
+  jsonOption,
+  pipelineOption,
+  positiveInteger,
+  storeOption,
+} from './options.js';
 
 interface Options {
   store: string;
@@ -35,6 +43,7 @@ Examples:
   pacta query --family personnel --modality obligation,prohibition --bearer receiving-state
   pacta query --category termination --tier strict --csv > termination.csv`;
 
+/** `pacta query` */
 export function queryCommand(): Command {
   return new Command('query')
     .description('find clauses in all agreements')
@@ -49,8 +58,8 @@ export function queryCommand(): Command {
     .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
     .option('--limit <n>', 'show at most so many', positiveInteger, 20)
     .option('--offset <n>', 'leave out so many at the beginning', count)
-    .option('--json', 'print JSON')
-    .option('--csv', 'print CSV')
+    .addOption(jsonOption())
+    .addOption(csvOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
     .addHelpText('after', HELP)
@@ -58,26 +67,24 @@ export function queryCommand(): Command {
 }
 
 async function run(words: string[], options: Options): Promise<void> {
-  const [{ openStore }, { clauseQuery }, { printJson }] = await Promise.all([
-    import('../store/index.js'),
+  const [{ noSuchAgreement, withStore }, { clauseQuery }, { printJson }] = await Promise.all([
+    import('./with-store.js'),
     import('../query/index.js'),
     import('./terminal.js'),
   ]);
   const query = clauseQuery(rawQuery(words, options));
-  const onNotice = (message: string) => process.stderr.write(`${message}\n`);
-  const store = await openStore(options.store, { mustExist: true, onNotice });
-  try {
+  const answer = await withStore(options.store, async (store) => {
     await refuseUnknownNames(query, options.pipeline, store);
-    for (const reference of query.document ?? []) await refuseUnknownDocument(reference, store);
-    const answer = await store.search(query);
-    if (options.json) printJson({ total: answer.total, hits: answer.hits });
-    else if (options.csv) await printCsv(answer.hits);
-    else {
-      const { hitBlocks } = await import('./hit-blocks.js');
-      process.stdout.write(hitBlocks(answer, query));
+    for (const reference of query.document ?? []) {
+      if ((await store.find(reference)).length === 0) throw new UsageError(noSuchAgreement(reference));
     }
-  } finally {
-    await store.close();
+    return store.search(query);
+  });
+  if (options.json) printJson({ total: answer.total, hits: answer.hits });
+  else if (options.csv) await printCsv(answer.hits);
+  else {
+    const { hitBlocks } = await import('./hit-blocks.js');
+    process.stdout.write(hitBlocks(answer, query));
   }
 }
 
@@ -131,15 +138,6 @@ const namesOf = (pairs: readonly Pick<CategoryInUse, 'category' | 'family'>[]) =
   category: new Set(pairs.map(({ category }) => category)),
   family: new Set(pairs.map(({ family }) => family)),
 });
-
-async function refuseUnknownDocument(reference: string, store: Store): Promise<void> {
-  const found: AgreementSummary[] = await store.find(reference);
-  if (found.length === 0) {
-    throw new UsageError(
-      `No agreement has "${reference}" in its id, file name or title; "pacta list" shows them.`,
-    );
-  }
-}
 
 async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
   const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import type { Explanation } from '../explain.js';
 import type { Role } from '../model/index.js';
+import { EXIT, UsageError } from './errors.js';
+import { jsonOption, pipelineOption } from './options.js';
 
 interface LintOptions {
   pipeline: string;
@@ -22,12 +23,7 @@ const ROLES = Object.keys({
   conclusions: true,
 } satisfies Record<Role, true>);
 
-const PIPELINE: [flags: string, description: string, fallback: string] = [
-  '--pipeline <name|folder>',
-  'rules to use',
-  'defence-cooperation',
-];
-
+/** `pacta rules` */
 export function rulesCommand(): Command {
   const rules = new Command('rules').description('check rules, and see them at work');
   rules
@@ -35,8 +31,8 @@ export function rulesCommand(): Command {
     .description(
       "check a pipeline's files and run every rule's examples; exit code 1 when something is wrong",
     )
-    .option(...PIPELINE)
-    .option('--json', 'print the report as JSON')
+    .addOption(pipelineOption())
+    .addOption(jsonOption())
     .action(lint);
   rules
     .command('explain')
@@ -45,24 +41,30 @@ export function rulesCommand(): Command {
     .option('--heading <heading>', 'heading the clause stands under')
     .option('--lead-in <words>', 'words the clause hangs from')
     .addOption(new Option('--role <role>', 'part of the instrument').choices(ROLES))
-    .option(...PIPELINE)
-    .option('--json', 'print the explanation as JSON')
+    .addOption(pipelineOption())
+    .addOption(jsonOption())
     .action(explain);
   return rules;
 }
 
 async function lint(options: LintOptions): Promise<void> {
-  const [{ lint: lintFolder }, { findPipeline, formatProblem }] = await Promise.all([
-    import('../explain.js'),
-    import('../pipeline/index.js'),
-  ]);
-  const report = await lintFolder(findPipeline(options.pipeline));
-  if (report.problems.length > 0) process.exitCode = 1;
-  if (options.json) {
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    return;
+  const [{ existsSync }, { lint: lintFolder }, { findPipeline, formatProblem }, { plain, printJson }] =
+    await Promise.all([
+      import('node:fs'),
+      import('../explain.js'),
+      import('../pipeline/index.js'),
+      import('./terminal.js'),
+    ]);
+  const folder = findPipeline(options.pipeline);
+  if (!existsSync(folder)) {
+    throw new UsageError(
+      `There are no rules "${options.pipeline}": neither a name that comes with Pacta nor a folder.`,
+    );
   }
-  for (const problem of report.problems) process.stdout.write(`${formatProblem(problem)}\n`);
+  const report = await lintFolder(folder);
+  if (report.problems.length > 0) process.exitCode = EXIT.infrastructure;
+  if (options.json) return printJson(report);
+  for (const problem of report.problems) process.stdout.write(`${plain(formatProblem(problem))}\n`);
   const { categories, lexicons, rules, patterns, examples } = report.counts;
   process.stderr.write(
     report.problems.length > 0
@@ -72,40 +74,17 @@ async function lint(options: LintOptions): Promise<void> {
 }
 
 async function explain(text: string, options: ExplainOptions): Promise<void> {
-  const [{ explain: explainText }, { findPipeline, loadPipeline }, { compileRules }] = await Promise.all([
-    import('../explain.js'),
-    import('../pipeline/index.js'),
-    import('../rules/index.js'),
-  ]);
+  const [{ explain: explainText }, { findPipeline, loadPipeline }, { compileRules }, { printJson }] =
+    await Promise.all([
+      import('../explain.js'),
+      import('../pipeline/index.js'),
+      import('../rules/index.js'),
+      import('./terminal.js'),
+    ]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
   const { heading, leadIn, role } = options;
   const explanation = explainText(text, { heading, leadIn, role }, pipeline, compileRules(pipeline));
-  process.stdout.write(options.json ? `${JSON.stringify(explanation)}\n` : printed(explanation));
+  if (options.json) return printJson(explanation);
+  const { explanationText } = await import('./explanation-text.js');
+  process.stdout.write(explanationText(explanation));
 }
-
-const PLACES = { text: '', heading: ' in the heading', 'lead-in': ' in the lead-in' } as const;
-
-/** The explanation for people: labels with their evidence, then what came to nothing and why. */
-export function printed({ labels, others, held }: Explanation): string {
-  const lines: string[] = [];
-  for (const label of labels) {
-    const polarity = label.polarity === 'excluded' ? ', excluded' : '';
-    lines.push(`${label.category}  ${label.score.toFixed(2)} ${label.tier}${polarity}`);
-    for (const { ruleId, why, place, weight, words } of label.evidence) {
-      lines.push(
-        `  ${ruleId} (weight ${Number(weight.toFixed(2))}): ${oneLine(words)}${PLACES[place]}`,
-        `    ${why}`,
-      );
-    }
-  }
-  if (labels.length === 0) lines.push('no label');
-  if (others.length > 0) lines.push('', 'fired, but came to no label:');
-  for (const { ruleId, place, weight, words } of others) {
-    lines.push(`  ${ruleId} (weight ${weight}): ${oneLine(words)}${PLACES[place]}`);
-  }
-  if (held.length > 0) lines.push('', 'held back by unless:');
-  for (const { ruleId, words } of held) lines.push(`  ${ruleId}: ${oneLine(words)}`);
-  return `${lines.join('\n')}\n`;
-}
-
-const oneLine = (words: string): string => `“${words.replace(/\s+/g, ' ')}”`;

@@ -1,7 +1,7 @@
 import type { Problem, Progress, RunOptions, RunSummary } from '../batch/index.js';
 import { EXIT } from './errors.js';
 import { PaceMeter, sayDuration, sayProgress } from './progress.js';
-import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
+import { countOf, oneLine, plain, shorten, styler, widthOf } from './terminal.js';
 
 const LIVE_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
@@ -25,7 +25,7 @@ export async function watchRun(
   const clear = () => isLive && stderr.write('\r\u001b[K');
   const say = (line: string) => {
     clear();
-    stderr.write(`${line}\n`);
+    stderr.write(`${plain(line)}\n`);
   };
 
   const stop = new AbortController();
@@ -61,11 +61,7 @@ export async function watchRun(
   }
 }
 
-export function sayRunSummary(
-  command: Command,
-  summary: RunSummary,
-  style: ReturnType<typeof styler>,
-): string {
+function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<typeof styler>): string {
   const { total, read, annotated, unchanged, duplicate, partial, failed, pages, elapsedMs } = summary;
   const counts = [
     ...(command === 'ingest' ? [`${read} read`] : []),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { AgreementRecord } from '../model/index.js';
 import type { Store } from '../store/index.js';
 import { UsageError } from './errors.js';
-import { pipelineOption, storeOption } from './options.js';
+import { jsonOption, pipelineOption, storeOption } from './options.js';
 
 interface Options {
   store: string;
@@ -18,12 +18,13 @@ Examples:
   pacta show 3f2a --clause art_5__para_2   one clause: its words, labels, and the reason for each label
   pacta show 3f2a --json                   the whole record`;
 
+/** `pacta show` */
 export function showCommand(): Command {
   return new Command('show')
     .description('show one agreement, or explain one clause')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause')
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
     .addHelpText('after', HELP)
@@ -31,13 +32,11 @@ export function showCommand(): Command {
 }
 
 async function run(reference: string, options: Options): Promise<void> {
-  const [{ openStore }, { printJson, oneLine }] = await Promise.all([
-    import('../store/index.js'),
+  const [{ withStore }, { printJson }] = await Promise.all([
+    import('./with-store.js'),
     import('./terminal.js'),
   ]);
-  const onNotice = (message: string) => process.stderr.write(`${message}\n`);
-  const store = await openStore(options.store, { mustExist: true, onNotice });
-  const record = await findRecord(reference, store, oneLine).finally(() => store.close());
+  const record = await withStore(options.store, (store) => findRecord(reference, store));
   if (options.clause === undefined) {
     if (options.json) return printJson(record);
     const { outline } = await import('./outline.js');
@@ -54,20 +53,16 @@ async function run(reference: string, options: Options): Promise<void> {
   process.stdout.write(explainClause(record, clause, await whyOfRules(options.pipeline, record)));
 }
 
-async function findRecord(
-  reference: string,
-  store: Store,
-  oneLine: (text: string) => string,
-): Promise<AgreementRecord> {
+async function findRecord(reference: string, store: Store): Promise<AgreementRecord> {
   const found = await store.find(reference);
   const exact = found.filter(({ id, fileName }) => id === reference.toLowerCase() || fileName === reference);
   const [only, ...others] = exact.length === 1 ? exact : found;
   if (!only) {
-    throw new UsageError(
-      `No agreement has "${reference}" in its id, file name or title; "pacta list" shows them.`,
-    );
+    const { noSuchAgreement } = await import('./with-store.js');
+    throw new UsageError(noSuchAgreement(reference));
   }
   if (others.length > 0) {
+    const { oneLine } = await import('./terminal.js');
     const names = found
       .slice(0, 8)
       .map(({ id, fileName, title }) => `\n  ${id}  ${oneLine(fileName)}  ${oneLine(title)}`);

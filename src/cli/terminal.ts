@@ -3,14 +3,17 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 /** Bidirectional overrides can make a line show other words than it holds. */
 const BIDI_CONTROLS = '\u202a-\u202e\u2066-\u2069';
 const CONTROLS = new RegExp(`[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f${BIDI_CONTROLS}]`, 'g');
+/** JSON itself escapes only what lies below the blank. */
+const OBEYED_IN_JSON = new RegExp(`[\\u007f-\\u009f${BIDI_CONTROLS}]`, 'g');
 
 /** Text of a document made safe for a terminal: no escape sequences, no control characters but line ends. */
 export const plain = (text: string): string =>
   stripVTControlCharacters(text).replace(/\t/g, ' ').replace(CONTROLS, '');
 
-/** The same in one line. */
+/** The same in one line, none of whose ends is blank. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
+/** The looks in use. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
 /** Whether colour is wanted on a stream: https://no-color.org, FORCE_COLOR, and only terminals otherwise. */
@@ -58,10 +61,10 @@ export function wrap(text: string, width: number): [start: number, end: number][
 }
 
 /** JSON for programs; what a terminal would obey is escaped. */
-export const printJson = (value: unknown): void => {
+export function printJson(value: unknown): void {
   const json = JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f]/g,
+    OBEYED_IN_JSON,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   process.stdout.write(`${json}\n`);
-};
+}

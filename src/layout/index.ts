@@ -1,2 +1,1 @@
 export { layout } from './layout.js';
-export { boxesOf, lineAt, type PlacedBox, type PlacedLine, pagesOf } from './locate.js';

@@ -6,6 +6,7 @@ export * from './document-text.js';
 export * from './fact.js';
 export * from './issue.js';
 export * from './label.js';
+export * from './locate.js';
 export * from './page.js';
 export * from './pipeline.js';
 export * from './record.js';

@@ -146,6 +146,7 @@ describe('pacta query', { timeout: 60_000 }, () => {
     ['a limit', ['--limit', 'many'], /Write a whole number from 1 upwards/],
     ['an offset', ['--offset', '-1'], /Write a whole number from 0 upwards/],
     ['a store that is not there', ['x', '--store', 'nowhere'], /There is no store at nowhere/],
+    ['two forms at once', ['x', '--json', '--csv'], /'--csv' cannot be used with option '--json'/],
   ])('refuses %s and says what to do', async (_, args, message) => {
     const { code, stdout, stderr } = await ask('query', '--pipeline', RULES, ...args);
     expect(stderr).toMatch(message);
@@ -201,7 +202,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain(
       'dispute-resolution  0.90, strict, affirmed  (disputes)\n  dispute-resolution/a-rule  weight 3\n',
     );
-    expect(stdout).toContain('“1. Any dispute shall be settled by consultation.” in the words');
+    expect(stdout).toContain('“1. Any dispute shall be settled by consultation.” in the words\n    page 1\n');
   });
 
   it('takes a whole file name before parts of others', async () => {
@@ -255,6 +256,53 @@ describe('the command', () => {
     expect(unknown.stderr).toBe("error: unknown command 'quary'\n(Did you mean query?)\n");
     expect(unknown.code).toBe(2);
     expect((await ask('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('has no command %s', async (name) => {
+    const { stderr, code } = await ask(name);
+    expect(stderr).toBe(`error: unknown command '${name}'\n`);
+    expect(code).toBe(2);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'rules that are not there, to lint',
+      ['rules', 'lint', '--pipeline', 'nope'],
+      /There are no rules "nope"/,
+    ],
+    [
+      'rules that are not there, to explain',
+      ['rules', 'explain', 'x', '--pipeline', 'nope'],
+      /The rules in .*nope cannot be used/,
+    ],
+    [
+      'a number of errors that is none',
+      ['evaluate', '--gold', 'x', '--task', 'clauses', '--errors', 'x'],
+      /Write a whole number from 0 upwards/,
+    ],
+    [
+      'a gold file that is not there',
+      ['evaluate', '--gold', 'none.jsonl', '--task', 'clauses'],
+      /none\.jsonl/,
+    ],
+    [
+      'two forms of a list at once',
+      ['list', '--json', '--csv'],
+      /'--csv' cannot be used with option '--json'/,
+    ],
+  ])('takes for asked wrongly: %s', async (_, args, message) => {
+    const { stderr, code } = await ask(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(code).toBe(2);
+  });
+
+  it('lets nothing through of a name that a terminal would obey', async () => {
+    const { stderr, code } = await ask('show', 'odd\u001b]0;owned\u0007name');
+    expect(stderr).toBe(
+      'pacta: No agreement has "oddname" in its id, file name or title; "pacta list" shows them.\n',
+    );
+    expect(code).toBe(2);
   });
 
   it('shows where an error comes from only when asked', async () => {

@@ -1,8 +1,25 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { AgreementRecord } from '../../src/model/index.js';
+import { openStore } from '../../src/store/index.js';
 import { agreement, folderWith, longAgreement, pacta, RULES, recordIds } from '../support/cli.js';
+
+const HOSTILE = resolve(import.meta.dirname, '../../fixtures/hostile');
+
+/** Issue codes by file, as the table of the README has them; those of lower limits left out. */
+function toldIssues(): Map<string, string[]> {
+  const rows = readFileSync(join(HOSTILE, 'README.md'), 'utf8').match(/^\| `.*$/gm) ?? [];
+  return new Map(
+    rows.flatMap((row) => {
+      const cells = row.split('|');
+      const issues = cells[5]!.includes('where the limit is lower') ? '' : cells[5]!;
+      const codes = [...issues.matchAll(/`(read\/[\w-]+)`/g)].map(([, code]) => code!).sort();
+      return [...cells[1]!.matchAll(/`([^`]+)`/g)].map(([, name]): [string, string[]] => [name!, codes]);
+    }),
+  );
+}
 
 const ingest = (folder: string, ...args: string[]) => pacta(folder, ['ingest', '--pipeline', RULES, ...args]);
 
@@ -61,6 +78,45 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect(second.code).toBe(3);
     expect(second.stderr).toMatch(/0 read, 1 unchanged, 0 partial, 2 failed/);
     expect(second.stderr).toMatch(/in\/empty\.txt: .+ \(not tried again; --force does\)/);
+  });
+
+  it('gives every hostile file the issues its description tells', async () => {
+    const folder = folderWith({});
+    const names = readdirSync(HOSTILE).filter((name) => !name.endsWith('.md'));
+    const { code } = await ingest(folder, ...names.map((name) => join(HOSTILE, name)));
+    expect(code).toBe(3);
+    const told = toldIssues();
+    expect([...told.keys()].sort()).toEqual(names.sort());
+    const records = recordIds(folder).map((id) =>
+      AgreementRecord.parse(JSON.parse(readFileSync(join(folder, 'pacta-out/records', id), 'utf8'))),
+    );
+    // Two pairs of files are the same bytes.
+    expect(records).toHaveLength(names.length - 2);
+    for (const { source, issues } of records) {
+      const codes = issues.map((issue) => issue.code).filter((each) => each.startsWith('read/'));
+      expect([source.fileName, [...new Set(codes)].sort()]).toEqual([
+        source.fileName,
+        told.get(source.fileName),
+      ]);
+    }
+  });
+
+  it('ends with the reason, and no worker, when the catalogue takes nothing more', async () => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    await (await openStore(join(folder, 'pacta-out'))).close();
+    const db = new Database(join(folder, 'pacta-out/pacta.db'));
+    db.exec("CREATE TRIGGER full BEFORE INSERT ON agreement BEGIN SELECT RAISE(ABORT, 'no room left'); END");
+    db.close();
+    const { code, stderr } = await ingest(folder, 'a.txt');
+    expect(stderr).toMatch(/pacta: .*no room left/);
+    expect(code).toBe(1);
+  });
+
+  it('reads again what a full disk left without a byte', async () => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    await ingest(folder, 'a.txt');
+    truncateSync(join(folder, 'pacta-out/records', recordIds(folder)[0]!));
+    expect((await ingest(folder, 'a.txt')).stderr).toMatch(/1 document: 1 read, 0 unchanged/);
   });
 
   it('applies changed rules without reading the documents again', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOf, layout, lineAt, pagesOf } from '../../src/layout/index.js';
-import { column, FULL_LINE, page } from './pages.js';
+import { layout } from '../../src/layout/index.js';
+import { boxesOf, lineAt, pagesOf } from '../../src/model/index.js';
+import { column, FULL_LINE, page } from '../layout/pages.js';
 
 const { output: document } = layout([
   page(1, column(`${FULL_LINE}\nmeet once a year.`)),

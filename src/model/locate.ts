@@ -1,10 +1,13 @@
-import type { Box, DocumentText, Line, PageLayout, Span } from '../model/index.js';
+import type { Box, DocumentText, Line, PageLayout } from './document-text.js';
+import type { Span } from './span.js';
 
+/** A printed line and the page (1-based) it stands on. */
 export interface PlacedLine {
   pageNumber: number;
   line: Line;
 }
 
+/** A box and the page (1-based) it lies on. */
 export interface PlacedBox {
   pageNumber: number;
   box: Box;
