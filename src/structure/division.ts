@@ -8,6 +8,9 @@ import { allCapitals, headingLike, opensClause, startsLower } from './prose.js';
 import { type Source, startsParagraph } from './source.js';
 import { type Unit, unitsOf } from './units.js';
 
+/** Most unnumbered paragraphs looked over for the number that goes on after a table. */
+const FURTHEST = 40;
+
 /** An open paragraph or point, and what it was put under. */
 interface Step {
   item: Draft;
@@ -27,6 +30,9 @@ export function fillDivision(
   top: boolean,
 ): void {
   const units = unitsOf(source, from, to, base);
+  units.forEach((unit, index) => {
+    if (unit.heading && headsTable(units, index)) unit.heading = false;
+  });
   const levels = nextLevels(units);
   let home = parent;
   let host: Draft | null = parent.text === null ? null : parent;
@@ -69,6 +75,18 @@ const bareWordsFollow = (units: readonly Unit[], index: number): boolean => {
   const next = units[index + 1];
   return next !== undefined && next.place === null && !next.heading;
 };
+
+/** True for a heading inside a list that goes on counting after other words: the head of a table, say. */
+function headsTable(units: readonly Unit[], index: number): boolean {
+  const below = units[index + 1];
+  if (below === undefined || below.heading || below.place !== null) return false;
+  for (let at = index + 2; at < units.length && at < index + FURTHEST; at += 1) {
+    const { place, heading } = units[at]!;
+    if (place !== null) return !place.opens;
+    if (heading) return false;
+  }
+  return false;
+}
 
 /** For each unit, the level of the next item after it, -1 when a heading or the end comes first. */
 function nextLevels(units: readonly Unit[]): number[] {

@@ -10,7 +10,7 @@ export const opensPreamble = (words: string): boolean =>
   /^(?:preamble|recitals?|background|whereas)\b/i.test(words) || RECITAL.test(words) || PARTIES.test(words);
 
 const AGREED =
-  /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z ]{0,40})\s?[:.,]?\s?[-–—]?$/i;
+  /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\s?[:.,]?\s?[-–—]?$/i;
 const CONSENT =
   /\b(?:agree|agreed|agrees|understanding|understandings|decided|decide|resolved|covenant|reached|adopted?|concluded?|convened|provisions|therefore)\b/i;
 

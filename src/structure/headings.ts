@@ -130,7 +130,7 @@ const isTitleRun = (run: string): boolean =>
   headingLike(run) &&
   !opensClause(run) &&
   !/[.,;:]$/.test(run) &&
-  !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1)) &&
+  !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1).toLowerCase()) &&
   !OPENER.test(run);
 
 export function skipSeparators(text: string, from: number, end: number): number {

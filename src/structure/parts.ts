@@ -90,12 +90,16 @@ const MOST_NAMES = 4;
 function closingFrom(source: Source, from: number, index: number): number {
   const { text, lines } = source;
   let at = index;
-  while (at - 1 > from && index - at < MOST_NAMES && lines[at - 1]!.list === null) {
+  while (at - 1 > from && index - at < MOST_NAMES) {
     const words = wordsOf(source, at - 1).slice(0, 200);
+    if (lines[at - 1]!.list !== null && !NAMES_COMPANY.test(words)) break;
     const named = /^(?:conclusions?|signatures?|execution|final clause)$/i.test(words);
     const signs =
       isSignatureLine(wordsOf(source, index)) &&
-      ((allCapitals(words) && words.length <= 80) || namesSignatory(words) || EXECUTED.test(words));
+      ((allCapitals(words) && words.length <= 80) ||
+        namesSignatory(words) ||
+        NAMES_COMPANY.test(words) ||
+        EXECUTED.test(words));
     if (!named && !signs) break;
     at -= 1;
   }
@@ -103,6 +107,8 @@ function closingFrom(source: Source, from: number, index: number): number {
   return at;
 }
 
+const NAMES_COMPANY =
+  /^[^.:;]{0,3}[^:;]{3,90}\b(?:corporation|company|inc|incorporated|ltd|llc|limited|llp|lp|plc|corp|gmbh|bank)\b\.?,?$/i;
 const EXECUTED =
   /^this (?:agreement|contract|memorandum|amendment) (?:is|was|has been) (?:executed|signed)\b/i;
 

@@ -76,10 +76,10 @@ export function headingLike(words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(words) || goesOnAfterStop(words) || SAYS_OF_TERM.test(words))
     return false;
-  if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 40 && SHOUTED_VERB.test(words));
+  if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 16 && SHOUTED_VERB.test(words));
   if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))
-    return words.length <= 80 && /^[^.]+\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
+    return words.length <= 120 && /^[^.]+\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
   return !VERB.test(words) || (capitalShare(words) >= 0.8 && words.length <= 120);
 }
 

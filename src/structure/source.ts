@@ -51,7 +51,8 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
     strong: strong[index]!,
     blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
   }));
-  return { text, lines, shape: shapeOf(bare) };
+  const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
+  return { text, lines, shape: shapeOf(bare, printed) };
 }
 
 function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {

@@ -47,17 +47,19 @@ export function linesOf(text: string): TextLine[] {
   return lines;
 }
 
-/** Longest line length a printed page plausibly wraps at, in characters. */
+/** Longest line length at which a text file is plausibly wrapped, in characters. */
 const WIDEST_WRAP = 160;
 
 /**
- * Decides whether line ends are meant. A text is hard when more than one line in fifty is longer than any
- * printed page is wide; `width` is the length that nine lines in ten of the longer half do not exceed.
+ * Decides whether line ends are meant. On a printed page they never are, however small the print; a text file
+ * is hard when more than one line in fifty is longer than it would be wrapped at. `width` is the length that
+ * nineteen lines in twenty do not exceed.
  */
-export function shapeOf(lines: readonly TextLine[]): LineShape {
+export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape {
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
   const long = lengths.length - firstAbove(lengths, WIDEST_WRAP);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (printed) return { hard: false, width };
   return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
 }
 

@@ -12,6 +12,7 @@ describe('headingLike', () => {
     ['a sentence', 'The Parties shall meet every year', false],
     ['a sentence with a stop', 'The secretary keeps the minutes.', false],
     ['a sentence in capitals', 'NEITHER PARTY SHALL BE LIABLE FOR ANY LOSS OF PROFIT', false],
+    ['a short sentence in capitals', 'NO WARRANTIES ARE MADE AND', false],
     ['a piece of a sentence', 'and the other Party', false],
     ['words that announce a list', 'In this Convention—', false],
     ['a rule', '-----', false],

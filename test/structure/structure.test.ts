@@ -329,6 +329,18 @@ describe('outlines of other instruments', () => {
       ],
     ],
     [
+      'the head of a table inside a list',
+      'Article 1\n\n1. The prices are:\n\nPRICE OF A BRIDGE\n\nwood 100, stone 200\n\n2. They are paid in May.',
+      [
+        'body',
+        '  art_1',
+        '    art_1__para_1 The prices are:',
+        '      art_1__para_1__block_1 PRICE OF A BRIDGE',
+        '      art_1__para_1__block_2 wood 100, stone 200',
+        '    art_1__para_2 They are paid in May.',
+      ],
+    ],
+    [
       'text without any number',
       'Joint Statement\n\nThe ministers met in May.\n\nThey were content.',
       [

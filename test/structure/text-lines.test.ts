@@ -18,9 +18,12 @@ describe('linesOf', () => {
 
 describe('shapeOf', () => {
   it('takes line ends as meant where lines are longer than a page is wide', () => {
-    expect(shapeOf(linesOf(`Short\n${'word '.repeat(60)}\nShort`)).hard).toBe(true);
+    expect(shapeOf(linesOf(`Short\n${'word '.repeat(60)}\nShort`), false).hard).toBe(true);
   });
   it('takes line ends as wrapping where no line is', () => {
-    expect(shapeOf(linesOf(`${'word '.repeat(14)}\n`.repeat(5)))).toEqual({ hard: false, width: 69 });
+    expect(shapeOf(linesOf(`${'word '.repeat(14)}\n`.repeat(5)), false)).toEqual({ hard: false, width: 69 });
+  });
+  it('takes the lines of a printed page as wrapped, however long they are', () => {
+    expect(shapeOf(linesOf(`${'word '.repeat(40)}\n`.repeat(5)), true)).toEqual({ hard: false, width: 199 });
   });
 });
