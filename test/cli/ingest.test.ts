@@ -101,13 +101,17 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     }
   });
 
-  it('ends with the reason, and no worker, when the catalogue takes nothing more', async () => {
-    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+  it.each([
+    ['nothing', 0],
+    ['only the first record', 1],
+  ])('ends with the reason, and no worker, when the catalogue takes %s', async (_, most) => {
+    const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/b.txt': agreement('SPAIN') });
     await (await openStore(join(folder, 'pacta-out'))).close();
     const db = new Database(join(folder, 'pacta-out/pacta.db'));
-    db.exec("CREATE TRIGGER full BEFORE INSERT ON agreement BEGIN SELECT RAISE(ABORT, 'no room left'); END");
+    db.exec(`CREATE TRIGGER full BEFORE INSERT ON agreement WHEN (SELECT COUNT(*) FROM agreement) >= ${most}
+      BEGIN SELECT RAISE(ABORT, 'no room left'); END`);
     db.close();
-    const { code, stderr } = await ingest(folder, 'a.txt');
+    const { code, stderr } = await ingest(folder, 'in');
     expect(stderr).toMatch(/pacta: .*no room left/);
     expect(code).toBe(1);
   });
