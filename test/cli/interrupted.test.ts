@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   agreement,
   childrenOf,
+  cpuSeconds,
   folderWith,
   isAlive,
   longAgreement,
@@ -28,8 +29,9 @@ async function busyRun() {
     const children = await childrenOf(run.pid);
     return children.length > 0 ? children : undefined;
   });
-  // The next document is handed over a moment after the record of the first is kept, and takes far longer.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Telling of the first record costs next to nothing: such a time at work means that the next is begun.
+  const before = await cpuSeconds(worker!);
+  await until('the worker is at work on it', async () => (await cpuSeconds(worker!)) > before + 0.3);
   return { folder, run, worker: worker! };
 }
 
@@ -65,7 +67,7 @@ describe('a run that is disturbed', { timeout: 120_000 }, () => {
   it('stops at once at the second Ctrl-C', async () => {
     const { folder, run, worker } = await busyRun();
     run.signal('SIGINT');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until('the first is heard', () => run.said().includes('Ctrl-C again stops at once'));
     run.signal('SIGINT');
     const { code, stderr } = await run.end;
     expect(stderr).toMatch(/4 documents: 1 read, 0 unchanged, 0 partial, 0 failed/);

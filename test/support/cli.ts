@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -38,7 +38,13 @@ export function startPacta(folder: string, args: string[]) {
   onTestFinished(() => {
     if (child.exitCode === null) child.kill('SIGKILL');
   });
-  return { pid: child.pid!, end, signal: (name: NodeJS.Signals) => process.kill(-child.pid!, name) };
+  return {
+    pid: child.pid!,
+    end,
+    /** What it has written to stderr so far. */
+    said: () => output.stderr,
+    signal: (name: NodeJS.Signals) => process.kill(-child.pid!, name),
+  };
 }
 
 export const agreement = (party: string, more = ''): string => `AGREEMENT BETWEEN ${party} AND FRANCE
@@ -102,6 +108,22 @@ export const childrenOf = (pid: number): Promise<number[]> =>
     });
   });
 
+/** Processor time a process has used, in seconds. */
+export async function cpuSeconds(pid: number): Promise<number> {
+  if (process.platform === 'linux') {
+    // After the name in brackets; the 12th and 13th are user and system time in hundredths of a second (proc(5)).
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  }
+  const time = await new Promise<string>((resolve) => {
+    execFile('ps', ['-o', 'time=', '-p', String(pid)], (_, stdout) => resolve(stdout));
+  });
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** False once a process has ended and its parent has taken notice. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
