@@ -10,8 +10,9 @@ export const pipelineOption = () =>
     'defence-cooperation',
   );
 
-/** What is printed for programs: one form or the other. */
+/** For programs. */
 export const jsonOption = () => new Option('--json', 'print JSON');
+/** For spreadsheets; not beside `--json`. */
 export const csvOption = () => new Option('--csv', 'print CSV').conflicts('json');
 
 /** Parses a whole number from 1 upwards. */

@@ -1,3 +1,4 @@
+/** Null is an empty cell. */
 export type Cell = string | number | null;
 
 /** Spreadsheets run a cell that begins so as a formula. */

@@ -4,6 +4,7 @@ export interface KnownNames {
   family: ReadonlySet<string>;
 }
 
+/** A name as typed that is none of the known ones. */
 export interface UnknownName {
   kind: keyof KnownNames;
   written: string;

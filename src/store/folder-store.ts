@@ -25,6 +25,7 @@ import { type CategoryInUse, type ClauseAnswer, type Store, type StoredState, St
 /** Enough that a transaction costs little, few enough that memory stays small. */
 const ENTRIES_AT_ONCE = 50;
 
+/** How a store is opened. */
 export interface StoreOptions {
   /** A store that is not there is a StoreError and is not made. */
   mustExist?: boolean;

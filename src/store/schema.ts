@@ -1,6 +1,7 @@
 /** Raised with every change of the tables below; a catalogue of another version is made again from the records. */
 export const CATALOGUE_VERSION = 2;
 
+/** In the order in which they may be dropped. */
 export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
 
 /**
