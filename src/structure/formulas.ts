@@ -46,8 +46,11 @@ export const opensConclusions = (words: string): boolean =>
 const SALUTATION =
   /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
 
+/** A salutation run together with the date above it and the words below. */
+const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secretary|Minister|Ambassador)/;
+
 /** True when the words open a letter or note, below its letterhead. */
-export const opensLetter = (words: string): boolean => SALUTATION.test(words);
+export const opensLetter = (words: string): boolean => SALUTATION.test(words) || ADDRESSED.test(words);
 
 const CLOSING =
   /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;

@@ -93,7 +93,7 @@ function titleRun(words: string): number {
   let at = 0;
   let found = 0;
   let shouting = true;
-  let titled = true;
+  let plainTitle = true;
   for (let index = 0; index < tokens.length - 1 && at <= LONGEST_RUN_IN; index += 1) {
     const token = tokens[index]!;
     const shouted = token === token.toUpperCase();
@@ -104,15 +104,15 @@ function titleRun(words: string): number {
       break;
     }
     // A sentence often begins with the word it is headed by: `Amendments Amendments to …`.
-    const again = capital && found < at - 4 && token.toLowerCase() === tokens[0]!.toLowerCase();
+    const again = plainTitle && capital && found < at - 4 && token.toLowerCase() === tokens[0]!.toLowerCase();
     if (index > 0 && (again || opensSentence(token, tokens[index + 1]!))) {
       found = at;
-      if (!titled) break;
+      if (!plainTitle) break;
     }
     // After capitalised words an opener may still be part of the heading; after others it cannot.
     if (!capital && !connects) {
       if (found > 0) break;
-      titled = false;
+      plainTitle = false;
     }
     if (/[.,;:]$/.test(token)) break;
     if (!shouted && !connects) shouting = false;

@@ -1,4 +1,4 @@
-import { headingLike } from './prose.js';
+import { allCapitals, headingLike } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
 /** A line or paragraph longer than this, in characters, may be several provisions run together. */
@@ -66,8 +66,8 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** The number of a first paragraph: `1.`, `(1)`, `1.1`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}\.1\.?$/;
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`. */
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}\.1\.?$|^\(a\)$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 
@@ -75,7 +75,7 @@ const LONGEST_LEAD = 160;
 function runInHeading(before: string): boolean {
   if (before.length > LONGEST_LEAD || NAMING.test(before)) return false;
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
-  if (heading.length === before.length && !LABEL.test(before)) return false;
+  if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before)) return false;
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
 }
 

@@ -6,7 +6,7 @@ const LONGEST_HEADING = 260;
 const SENTENCE_END = /[.;:!?][”"’')\]]{0,2}$/;
 const LIST_END = /(?:[,;:–—-]|[;,] (?:and|or|and\/or))$/;
 const VERB =
-  /\b(?:shall|may|will|must|is|are|was|were|has|have|had|agrees?|undertakes?|applies|apply|should|can|cannot)\b/;
+  /\b(?:shall|may|will|must|is|are|was|were|has|have|had|agrees?|undertakes?|applies|apply|should|can|cannot|represents?|acknowledges?|wish|wishes|retains?|remains|constitutes?|provides|includes)\b/;
 
 const SHOUTED_VERB = /\b(?:SHALL|MAY|WILL|MUST|IS|ARE|DO|DOES|HAS|HAVE|AGREES?|CAN|CANNOT)\b/;
 
@@ -36,9 +36,12 @@ export function allCapitals(words: string): boolean {
   return only.length >= 4 && only === only.toUpperCase() && only !== only.toLowerCase();
 }
 
-/** Share of the words of four letters or more that begin with a capital. */
+/** Longer words that titles leave small. */
+const SMALL = /^(?:with|from|under|upon|into|between|against|among|during|through|within|without|that)$/;
+
+/** Share of the words of four letters or more, connecting words apart, that begin with a capital. */
 function capitalShare(words: string): number {
-  const long = words.split(/\s+/).filter((word) => letters(word).length >= 4);
+  const long = words.split(/\s+/).filter((word) => letters(word).length >= 4 && !SMALL.test(word));
   if (long.length === 0) return 1;
   return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / long.length;
 }

@@ -1,6 +1,6 @@
 import { fillDivision } from './division.js';
 import { type Draft, draft } from './draft.js';
-import { closesPreamble } from './formulas.js';
+import { closesNote, closesPreamble } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
 import { addLetterhead } from './letters.js';
 import type { WordMarker } from './markers.js';
@@ -67,6 +67,7 @@ function divided(plan: Plan, region: Region): Draft {
     const { section } = open[open.length - 1]!;
     fillDivision(source, section, index, orphan, base, undivided || section.kind === 'part');
     if (section.kind === 'part') markPreamble(source, section);
+    else liftClosing(source, open);
     if (orphan < end) {
       const heading = draft('section', region.role, { heading: spanOfLines(source, orphan, end) });
       attach(open, heading, division(source.lines[end]!.word!.word).rank - 0.5);
@@ -82,6 +83,20 @@ function markPreamble(source: Source, part: Draft): void {
   const opening = part.children.slice(0, first === -1 ? part.children.length : first);
   const last = opening.findIndex((block) => closesPreamble(source.text, block.text?.end ?? 0));
   for (const block of opening.slice(0, last + 1)) block.role = 'preamble';
+}
+
+/** The last paragraph of a letter belongs to the letter, not to the last article it proposes. */
+function liftClosing(source: Source, open: readonly Open[]): void {
+  const letter = open.find(({ section, rank }) => section.kind === 'part' && rank < 0)?.section;
+  const { section } = open[open.length - 1]!;
+  if (letter === undefined || letter === section) return;
+  const from = section.children.findIndex(
+    ({ kind, text }) =>
+      kind === 'block' && text !== null && closesNote(source.text.slice(text.start, text.start + 160)),
+  );
+  if (from !== -1 && section.children.slice(from).every(({ kind }) => kind === 'block')) {
+    letter.children.push(...section.children.splice(from));
+  }
 }
 
 function attach(open: Open[], section: Draft, rank: number): void {

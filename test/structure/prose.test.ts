@@ -10,6 +10,8 @@ describe('headingLike', () => {
     ['capitals with a stop', 'DEFINITIONS.', true],
     ['capitalised words with a stop', 'Entry Into Force.', true],
     ['a sentence', 'The Parties shall meet every year', false],
+    ['small words in a title with a stop', 'Compliance with Law.', true],
+    ['a sentence with another verb', 'The seller represents and promises that', false],
     ['a sentence with a stop', 'The secretary keeps the minutes.', false],
     ['a sentence in capitals', 'NEITHER PARTY SHALL BE LIABLE FOR ANY LOSS OF PROFIT', false],
     ['a short sentence in capitals', 'NO WARRANTIES ARE MADE AND', false],

@@ -329,6 +329,22 @@ describe('outlines of other instruments', () => {
       ],
     ],
     [
+      'the closing paragraph of a letter that proposes articles',
+      'I\n\nStrelsau, 1 May 1999. Excellency, I have the honour to propose the following terms:\n\nArticle 1\n\n1. We build a bridge.\n\n2. You build a road.\n\nI have the honour to propose that this letter and your reply be an agreement.\n\nII\n\nExcellency,\n\nWe agree.',
+      [
+        'body',
+        '  part_I',
+        '    part_I__block_1 Strelsau, 1 May 1999. Excellency, I have the honour to propose the following terms:',
+        '    art_1',
+        '      art_1__para_1 We build a bridge.',
+        '      art_1__para_2 You build a road.',
+        '    part_I__block_2 I have the honour to propose that this letter and your reply be an agreement.',
+        '  part_II',
+        '    part_II__block_1 Excellency,',
+        '    part_II__block_2 We agree.',
+      ],
+    ],
+    [
       'the head of a table inside a list',
       'Article 1\n\n1. The prices are:\n\nPRICE OF A BRIDGE\n\nwood 100, stone 200\n\n2. They are paid in May.',
       [
