@@ -161,7 +161,7 @@ describe('pacta query', { timeout: 60_000 }, () => {
   });
 });
 
-describe('pacta list', () => {
+describe('pacta list', { timeout: 60_000 }, () => {
   it('shows a table', async () => {
     const { stdout } = await ask('list');
     expect(stdout).toMatch(/^id +title +instrument +parties +signed +pages +clauses +status/);
@@ -241,7 +241,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   it('helps with examples, and says what is wrong in one line', async () => {
     const help = await ask('--help');
     expect(help.code).toBe(0);
