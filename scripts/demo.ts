@@ -12,12 +12,12 @@ const STEPS: [says: string, args: string[]][] = [
   ['Read the agreements (a second run finds nothing to do):', ['ingest', 'fixtures/agreements']],
   ['What was read:', ['list']],
   [
-    'How are differences settled, where courts and tribunals are ruled out?',
-    ['query', '--category', 'dispute-resolution', '--polarity', 'excluded'],
+    'Which agreements say that they are no promise to defend each other?',
+    ['query', '--category', 'collective-defence', '--polarity', 'excluded'],
   ],
   [
     'What must a receiving State do or leave undone, in clauses that speak of jurisdiction?',
-    ['query', 'jurisdiction', '--bearer', 'receiving-state', '--limit', '3'],
+    ['query', 'jurisdiction', '--bearer', 'receiving-state', '--modality', 'obligation,prohibition'],
   ],
 ];
 
