@@ -72,6 +72,12 @@ export function readVerbGroup(phrase: string): VerbGroup {
   });
 }
 
+const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
+
+/** `readVerbGroup(phrase).passive`, without a question to the tagger where no form of be makes it true. */
+export const isPassive = (phrase: string): boolean =>
+  HAS_FORM_OF_BE.test(phrase) && readVerbGroup(phrase).passive;
+
 /**
  * The noun a noun phrase is about, lower case as written: `authorities` for "the competent authorities of the
  * Sending State". Null where the phrase has no noun. Answers are cached by phrase.

@@ -1,6 +1,6 @@
 /** The only door to natural and compromise. */
 export { BoundedCache } from './bounded-cache.js';
-export { headNoun, readVerbGroup, type VerbGroup } from './grammar.js';
+export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';
 export { stem } from './stem.js';

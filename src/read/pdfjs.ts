@@ -23,11 +23,29 @@ async function importQuietly(): Promise<Pdfjs> {
   console.warn = (...message: unknown[]) => {
     if (!String(message[0]).startsWith('Warning: Cannot ')) warn.apply(console, message);
   };
+  const putBack = builtIns();
   try {
+    // Otherwise it would be imported, and built-in functions replaced, only when the first document is opened.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
     console.warn = warn;
+    putBack();
   }
+}
+
+/**
+ * Notes the built-in functions that the polyfills of pdfjs replace for the sake of rare cases, and returns what
+ * puts them back: theirs are many times slower, for pdfjs and for all that runs in the process after it.
+ */
+function builtIns(): () => void {
+  const { parse, stringify } = JSON;
+  const { push } = Array.prototype;
+  return () => {
+    Object.assign(JSON, { parse, stringify });
+    // Assigned, not defined: it stays what it was, a property that loops over an array do not see.
+    Array.prototype.push = push;
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } from '../../model/index.js';
-import { headNoun, readVerbGroup } from '../../nlp/index.js';
+import { headNoun, isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { partyAliases } from './aliases.js';
 import { antecedent, bearerAfter } from './antecedent.js';
@@ -192,10 +192,10 @@ export class ClauseReader {
     if (operator.kind === 'stating' && modality === 'prohibition') return actor;
     // Declarations bind nobody unless somebody speaks in them.
     if (modality === 'declaration') return actor;
-    const group = readVerbGroup(verbWords(flat, operator));
+    const verb = verbWords(flat, operator);
     // Who is allowed or entitled stays the bearer, whoever allows it.
     const isTo = modality === 'obligation' || modality === 'prohibition';
-    if (group.passive && (isTo || actor === null)) {
+    if ((isTo || actor === null) && isPassive(verb)) {
       const agent = this.agent(predicate, at);
       if (agent) return agent;
     }
@@ -204,7 +204,7 @@ export class ClauseReader {
     if (mentioned) return mentioned;
     if (modality === 'right' || modality === 'exemption') return this.beneficiary(predicate, at);
     if (BETWEEN_PARTIES.test(predicate)) return 'all-parties';
-    if (!group.passive && acts(group.verb, subject, operator)) return 'other';
+    if (mayAct(subject, operator) && acts(readVerbGroup(verb))) return 'other';
     // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
     return isTo || modality === 'permission' ? 'all-parties' : null;
   }
@@ -283,10 +283,9 @@ const INSTRUMENT_NAME =
 const STATIVE =
   /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
 
-/** A named somebody that does something: "The Detachment shall observe". A thing only is or contains. */
-const acts = (verb: string | null, subject: string, operator: Operator): boolean =>
+/** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
+const mayAct = (subject: string, operator: Operator): boolean =>
   operator.kind === 'modal' &&
-  verb !== null &&
-  !STATIVE.test(verb) &&
   /^(?:[Tt]he\s+|[Aa]n?\s+|[Ee]ach\s+|[Aa]ny\s+)?[A-Z][a-z]/.test(subject.trim()) &&
   !INSTRUMENT_NAME.test(subject);
+const acts = ({ verb, passive }: VerbGroup): boolean => !passive && verb !== null && !STATIVE.test(verb);
