@@ -43,14 +43,18 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
     pieces.map((line) => line.start),
     pages,
   );
-  const lines = pieces.map((line, index) => ({
-    ...line,
-    word: readWordMarker(text, line.start, line.end),
-    list: readListMarker(text, line.start, line.end),
-    repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
-    strong: strong[index]!,
-    blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
-  }));
+  const lines = pieces.map(
+    (line, index): MarkedLine => ({
+      start: line.start,
+      end: line.end,
+      before: line.before,
+      word: readWordMarker(text, line.start, line.end),
+      list: readListMarker(text, line.start, line.end),
+      repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
+      strong: strong[index]!,
+      blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
+    }),
+  );
   const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
   return { text, lines, shape: shapeOf(bare, printed) };
 }
