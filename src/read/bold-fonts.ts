@@ -1,35 +1,56 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 /**
- * Fonts that first appear after so many pages with new fonts are not looked at: their names cost as much as the
- * text of the page, and headings show their font early.
+ * So many pages are looked at for the names of their fonts. Looking costs as much as reading the text of the page
+ * again, and the fonts of a document's headings stand together on most of its pages.
  */
 const PAGES_LOOKED_AT = 2;
 
 const BOLD_NAME = /bold|black|heavy|demi/i;
 
-/** Which of a document's fonts are bold, judged by the name that the PDF gives them. */
-export class BoldFonts {
-  readonly #isBold = new Map<string, boolean>();
-  #pagesLookedAt = 0;
+/** Which fonts the runs of one page are set in, in their order; a name is pdfjs's own, one for the document. */
+export interface FontsOfPage {
+  pageNumber: number;
+  fontNames: readonly string[];
+}
 
-  /** Looks up fonts of the page that have not been met before; a page in one font has no bold words to tell. */
-  async meet(page: PDFPageProxy, fontNames: Iterable<string>): Promise<void> {
-    const onPage = [...new Set(fontNames)];
-    const unknown = onPage.filter((name) => !this.#isBold.has(name));
-    if (unknown.length === 0 || onPage.length === 1 || this.#pagesLookedAt === PAGES_LOOKED_AT) return;
-    this.#pagesLookedAt += 1;
+/**
+ * The fonts of a document that are bold, judged by the names that the PDF gives them. Looks at the pages that show
+ * most fonts; fonts on none of them do not count as bold, nor does the only font of a document.
+ */
+export async function findBoldFonts(
+  document: PDFDocumentProxy,
+  pages: readonly FontsOfPage[],
+): Promise<Set<string>> {
+  const bold = new Set<string>();
+  const unknown = new Set(pages.flatMap(({ fontNames }) => [...new Set(fontNames)]));
+  if (unknown.size < 2) return bold;
+  for (let looked = 0; looked < PAGES_LOOKED_AT && unknown.size > 0; looked += 1) {
+    const { pageNumber, fontNames } = mostTelling(pages, unknown);
+    const page = await document.getPage(pageNumber);
     // pdfjs tells the names of fonts only to those who want to draw the page.
     await page.getOperatorList();
-    for (const name of unknown) {
-      const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-      this.#isBold.set(name, isBold(font));
+    for (const name of new Set(fontNames)) {
+      if (page.commonObjs.has(name) && isBold(page.commonObjs.get(name))) bold.add(name);
+      unknown.delete(name);
+    }
+    page.cleanup();
+  }
+  return bold;
+}
+
+/** The page with most of the unknown fonts, and among those the one with the least on it. */
+function mostTelling(pages: readonly FontsOfPage[], unknown: ReadonlySet<string>): FontsOfPage {
+  let best = pages[0]!;
+  let bestCount = -1;
+  for (const page of pages) {
+    const count = new Set(page.fontNames.filter((name) => unknown.has(name))).size;
+    if (count > bestCount || (count === bestCount && page.fontNames.length < best.fontNames.length)) {
+      best = page;
+      bestCount = count;
     }
   }
-
-  has(fontName: string): boolean {
-    return this.#isBold.get(fontName) === true;
-  }
+  return best;
 }
 
 function isBold(font: unknown): boolean {

@@ -49,12 +49,12 @@ function builtIns(): () => void {
 }
 
 /**
- * Parameters for text: fonts and character maps from the installed package, no network, no code made from font
- * programs, nothing printed. pdfjs takes the bytes over, so it gets its own copy.
+ * Parameters for text: character maps from the installed package, no network, no pictures, no code made from font
+ * programs, nothing printed. The package's own fonts are left out: they serve drawing, and where the text stands
+ * follows from widths that pdfjs knows without them. pdfjs takes the bytes over, so it gets its own copy.
  */
 export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
   const root = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const folder = (name: string) => `${path.join(root, name)}/`;
   return {
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -62,10 +62,8 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
-    cMapUrl: folder('cmaps'),
+    maxImageSize: 0,
+    cMapUrl: `${path.join(root, 'cmaps')}/`,
     cMapPacked: true,
-    standardFontDataUrl: folder('standard_fonts'),
-    wasmUrl: folder('wasm'),
-    iccUrl: folder('iccs'),
   };
 }

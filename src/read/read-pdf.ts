@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
-import { BoldFonts } from './bold-fonts.js';
+import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import type { ReadLimits } from './limits.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
@@ -51,12 +51,13 @@ async function readPages(
   let room = limits.maxCharacters;
   let failures = 0;
   let failuresInARow = 0;
-  const boldFonts = new BoldFonts();
+  const fonts: FontsOfPage[] = [];
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     try {
-      const read = readPage(document, pageNumber, room, boldFonts);
-      const { page, characters } = await withinTime(read, limits.maxPageMs);
+      const read = readPage(document, pageNumber, room);
+      const { page, fontNames, characters } = await withinTime(read, limits.maxPageMs);
       pages.push(page);
+      fonts.push({ pageNumber, fontNames });
       room -= characters;
       failuresInARow = 0;
     } catch {
@@ -70,6 +71,7 @@ async function readPages(
     }
     if (failuresInARow >= limits.maxFailedPages) break;
   }
+  await markBold(document, pages, fonts, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits.maxPages));
   if (failures > 0 || !endsProperly(bytes)) issues.unshift(damageIssue(failures, document.numPages));
   const textless = pages.filter((page) => page.runs.length === 0).map((page) => page.pageNumber);
@@ -81,19 +83,14 @@ async function readPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   room: number,
-  boldFonts: BoldFonts,
-): Promise<{ page: PositionedPage; characters: number }> {
+): Promise<{ page: PositionedPage; fontNames: string[]; characters: number }> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters } = await textItems(proxy, room);
     let viewport = proxy.getViewport({ scale: 1 });
     const turns = quarterTurns(items, viewport);
     if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
-    await boldFonts.meet(
-      proxy,
-      items.map((item) => item.fontName),
-    );
-    const runs = textRuns(items, viewport, boldFonts);
+    const { runs, fontNames } = textRuns(items, viewport);
     const page: PositionedPage = {
       kind: 'positioned',
       pageNumber,
@@ -101,9 +98,26 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, characters };
+    return { page, fontNames, characters };
   } finally {
     proxy.cleanup();
+  }
+}
+
+/** Says of each run whether its font is bold. Where a damaged page does not tell, none is: bold is a help, no more. */
+async function markBold(
+  document: PDFDocumentProxy,
+  pages: readonly PositionedPage[],
+  fonts: readonly FontsOfPage[],
+  limits: ReadLimits,
+): Promise<void> {
+  try {
+    const bold = await withinTime(findBoldFonts(document, fonts), limits.maxPageMs);
+    for (const [at, page] of pages.entries()) {
+      for (const [i, run] of page.runs.entries()) run.bold = bold.has(fonts[at]!.fontNames[i]!);
+    }
+  } catch {
+    return;
   }
 }
 

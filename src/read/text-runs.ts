@@ -1,38 +1,47 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { BASELINE_SHARE, type TextRun } from '../model/index.js';
-import type { BoldFonts } from './bold-fonts.js';
 
 /** Baselines that rise or fall less than this (as a slope) are level: scans lie a little askew. */
 const LEVEL_SLOPE = 0.1;
 
 /**
  * pdfjs's items as runs on the upright page. White space that pdfjs reports on its own becomes a blank at the
- * end of the run before it: its width is found again in the gap.
+ * end of the run before it: its width is found again in the gap. `fontNames[i]` is pdfjs's name for the font of
+ * `runs[i]`; no run is called bold yet, for that takes the fonts of the whole document.
  */
 export function textRuns(
   items: readonly TextItem[],
   viewport: PageViewport,
-  boldFonts: BoldFonts,
-): TextRun[] {
+): { runs: TextRun[]; fontNames: string[] } {
   const runs: TextRun[] = [];
+  const fontNames: string[] = [];
   for (const item of items) {
     if (item.str.trim() === '') {
       const previous = runs.at(-1);
       if (previous && item.str !== '' && !previous.text.endsWith(' ')) previous.text += ' ';
       continue;
     }
-    runs.push(textRun(item, viewport, boldFonts.has(item.fontName)));
+    runs.push(textRun(item, viewport));
+    fontNames.push(item.fontName);
   }
-  return runs;
+  return { runs, fontNames };
 }
 
-function textRun(item: TextItem, viewport: PageViewport, bold: boolean): TextRun {
+function textRun(item: TextItem, viewport: PageViewport): TextRun {
   const [a, b, c, d, x, y] = onPage(item, viewport);
   const fontSizePt = Math.hypot(c, d) || 1;
   if (a > 0 && d < 0 && Math.abs(b) <= LEVEL_SLOPE * a) {
     const yPt = y - BASELINE_SHARE * fontSizePt;
-    return { text: item.str, xPt: x, yPt, widthPt: item.width, heightPt: fontSizePt, fontSizePt, bold };
+    return {
+      text: item.str,
+      xPt: x,
+      yPt,
+      widthPt: item.width,
+      heightPt: fontSizePt,
+      fontSizePt,
+      bold: false,
+    };
   }
   // Corners of the turned box: along the baseline, and up from it.
   const along = item.width / (Math.hypot(a, b) || 1);
@@ -47,7 +56,7 @@ function textRun(item: TextItem, viewport: PageViewport, bold: boolean): TextRun
     widthPt: Math.max(...xs) - xPt,
     heightPt: Math.max(...ys) - yPt,
     fontSizePt,
-    bold,
+    bold: false,
     turned: true,
   };
 }
