@@ -1,5 +1,9 @@
-export { PathError } from './find-documents.js';
+export { type Digest, digestFile } from './digest.js';
+export { failedRecord } from './failed-record.js';
+export { type FoundDocument, findDocuments, PathError } from './find-documents.js';
+export type { Job, Reading } from './job.js';
 export type { Problem, Tally } from './outcome.js';
+export { plan, type Step, type Target } from './plan.js';
 export {
   annotateStore,
   DEFAULT_LIMITS,
@@ -8,4 +12,5 @@ export {
   type RunOptions,
   type RunSummary,
 } from './run.js';
-export type { Limits } from './worker-pool.js';
+export type { WorkStep } from './take-steps.js';
+export { type Limits, WorkerPool } from './worker-pool.js';

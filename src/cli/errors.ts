@@ -19,9 +19,10 @@ export function reportError(error: unknown): number {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const said = name === 'PipelineError' ? sayRuleMistakes(error, message) : message;
   process.stderr.write(`pacta: ${plain(said)}\n`);
-  const isUsage = USAGE_ERRORS.has(name) || (name === 'StoreError' && isAskedWrongly(error));
+  const isUsage =
+    USAGE_ERRORS.has(name) || (['StoreError', 'QueueError'].includes(name) && isAskedWrongly(error));
   if (process.env.PACTA_DEBUG) process.stderr.write(`${plain(stack ?? '')}\n`);
-  else if (!isUsage && name !== 'StoreError') {
+  else if (!isUsage && name !== 'StoreError' && name !== 'QueueError') {
     process.stderr.write('Run the command again with PACTA_DEBUG=1 for details.\n');
   }
   return isUsage ? EXIT.usage : EXIT.infrastructure;
@@ -42,4 +43,4 @@ function sayRuleMistakes(error: unknown, message: string): string {
 }
 
 const isAskedWrongly = (error: unknown): boolean =>
-  ['missing', 'ambiguous'].includes((error as { reason?: string }).reason ?? '');
+  ['missing', 'ambiguous', 'usage'].includes((error as { reason?: string }).reason ?? '');

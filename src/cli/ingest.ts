@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander';
-import { pipelineOption, positiveInteger, positiveNumber, storeOption } from './options.js';
+import { Command } from 'commander';
+import { limitOptions, limitsOf, pipelineOption, positiveInteger, storeOption } from './options.js';
 
 interface Options {
   store: string;
@@ -26,26 +26,17 @@ Examples:
 
 /** `pacta ingest` */
 export function ingestCommand(): Command {
-  return new Command('ingest')
+  const command = new Command('ingest')
     .description('read agreements into the store')
     .argument('<paths...>', 'files and folders')
     .addOption(storeOption())
     .addOption(pipelineOption())
     .option('--jobs <n>', 'documents to read at the same time (default: one for each core)', positiveInteger)
     .option('--force', 'read again what was read before')
-    .addOption(
-      new Option('--time-limit <seconds>', 'give up a document after this long (default: 300)').argParser(
-        positiveNumber,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--memory-limit <MB>',
-        'give up a document that needs more memory (default: 2048)',
-      ).argParser(positiveInteger),
-    )
     .addHelpText('after', HELP)
     .action(run);
+  for (const option of limitOptions()) command.addOption(option);
+  return command;
 }
 
 async function run(paths: string[], options: Options): Promise<void> {
@@ -53,10 +44,7 @@ async function run(paths: string[], options: Options): Promise<void> {
     import('../batch/index.js'),
     import('./run-report.js'),
   ]);
-  const limits = {
-    timeLimitMs: options.timeLimit ? options.timeLimit * 1000 : DEFAULT_LIMITS.timeLimitMs,
-    memoryLimitMb: options.memoryLimit ?? DEFAULT_LIMITS.memoryLimitMb,
-  };
+  const limits = limitsOf(options, DEFAULT_LIMITS);
   process.exitCode = await watchRun('ingest', (watched) =>
     ingest(paths, {
       storeFolder: options.store,

@@ -11,6 +11,12 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   query: () => import('./query.js').then((module) => module.queryCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   rules: () => import('./rules.js').then((module) => module.rulesCommand()),
+  submit: () => import('./submit.js').then((module) => module.submitCommand()),
+  worker: () => import('./worker.js').then((module) => module.workerCommand()),
+  status: () => import('./status.js').then((module) => module.statusCommand()),
+  failures: () => import('./failures.js').then((module) => module.failuresCommand()),
+  retry: () => import('./failures.js').then((module) => module.retryCommand()),
+  drain: () => import('./failures.js').then((module) => module.drainCommand()),
   evaluate: () => import('./evaluate.js').then((module) => module.evaluateCommand()),
 };
 

@@ -20,6 +20,8 @@ const LAYERS: Record<string, readonly string[]> = {
   export: ['model'],
   evaluate: ['model'],
   batch: ['model', 'analyse', 'store', 'pipeline', 'version'],
+  // Plans as a run on one machine does, and has the same worker processes do the work.
+  queue: ['model', 'batch', 'store', 'pipeline', 'version'],
   cli: [
     'model',
     'analyse',
@@ -27,6 +29,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'store',
     'pipeline',
     'batch',
+    'queue',
     'query',
     'export',
     'evaluate',
@@ -38,17 +41,22 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
+  bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
   compromise: ['nlp'],
   'currency-codes': ['extract'],
   'i18n-iso-countries': ['extract'],
+  ioredis: ['queue'],
   libsql: ['store'],
   natural: ['nlp'],
   'pdfjs-dist': ['read'],
+  pg: ['queue'],
+  pino: ['cli'],
+  'prom-client': ['cli'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
-  zod: ['model', 'pipeline', 'evaluate', 'store'],
+  zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
 };
 
 const libraryOf = (specifier: string): string => specifier.split('/')[0]!;

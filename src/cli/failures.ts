@@ -1,0 +1,80 @@
+import { Command } from 'commander';
+import { csvOption, jsonOption } from './options.js';
+import { batchOption, queueAddress, queueOptions } from './queue-options.js';
+import { countOf, oneLine, plain, printJson } from './terminal.js';
+
+interface Options {
+  queue?: string;
+  redis?: string;
+  batch?: string;
+  json?: true;
+  csv?: true;
+}
+
+/** `pacta failures` */
+export function failuresCommand(): Command {
+  return withQueueOptions(
+    new Command('failures')
+      .description('show queued documents that failed, and why')
+      .addOption(batchOption('of this batch only'))
+      .addOption(jsonOption())
+      .addOption(csvOption())
+      .addHelpText(
+        'after',
+        '\nA failure stays until "pacta retry" or a new "pacta submit" tries the document again.',
+      )
+      .action(async (options: Options) => {
+        const { listFailures } = await import('../queue/index.js');
+        const failures = await listFailures(queueAddress(options), options.batch);
+        if (options.json) return printJson(failures);
+        if (options.csv) {
+          const { toCsv } = await import('../export/index.js');
+          const header = ['id', 'file', 'batch', 'reason', 'attempts', 'failed'];
+          const rows = failures.map(({ id, uri, batch, reason, attempts, failedAt }) => [
+            ...[id, plain(uri), plain(batch), plain(reason), attempts, failedAt],
+          ]);
+          process.stdout.write(toCsv(header, rows));
+          return;
+        }
+        for (const { uri, reason } of failures) process.stdout.write(`${oneLine(uri)}: ${oneLine(reason)}\n`);
+        process.stderr.write(`${countOf(failures.length, 'failed document')}.\n`);
+      }),
+  );
+}
+
+/** `pacta retry` */
+export function retryCommand(): Command {
+  return withQueueOptions(
+    new Command('retry')
+      .description('queue failed documents again')
+      .addOption(batchOption('of this batch only'))
+      .action(async (options: Options) => {
+        const { retryFailures } = await import('../queue/index.js');
+        const count = await retryFailures(queueAddress(options), options.batch);
+        process.stderr.write(`${countOf(count, 'document')} queued again.\n`);
+      }),
+  );
+}
+
+/** `pacta drain` */
+export function drainCommand(): Command {
+  return withQueueOptions(
+    new Command('drain')
+      .description('take documents out of the queue that no worker has begun')
+      .addOption(batchOption('of this batch only'))
+      .addHelpText(
+        'after',
+        '\nWhat is under way is finished; failures stay. A new "pacta submit" queues the rest again.',
+      )
+      .action(async (options: Options) => {
+        const { drainQueue } = await import('../queue/index.js');
+        const count = await drainQueue(queueAddress(options), options.batch);
+        process.stderr.write(`${countOf(count, 'document')} taken out of the queue.\n`);
+      }),
+  );
+}
+
+function withQueueOptions(command: Command): Command {
+  for (const option of queueOptions()) command.addOption(option);
+  return command;
+}

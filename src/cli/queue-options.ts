@@ -1,0 +1,22 @@
+import { Option } from 'commander';
+import { UsageError } from './errors.js';
+
+/** Where the queue is; the same for every command that needs one. */
+export const queueOptions = (): Option[] => [
+  new Option('--queue <address>', 'redis://host:6379, or postgres://host/database').env('PACTA_QUEUE'),
+  new Option('--redis <address>', 'the same, for a queue in Redis').env('PACTA_REDIS').conflicts('queue'),
+];
+
+/** The address given, by either option or the environment. UsageError when there is none. */
+export function queueAddress({ queue, redis }: { queue?: string; redis?: string }): string {
+  const address = queue ?? redis;
+  if (address === undefined) {
+    throw new UsageError(
+      'Say where the queue is: --redis redis://host:6379 or --queue postgres://host/database.',
+    );
+  }
+  return address;
+}
+
+/** One batch instead of all. */
+export const batchOption = (what: string): Option => new Option('--batch <name>', what);

@@ -1,0 +1,89 @@
+import { basename, resolve } from 'node:path';
+import { Command } from 'commander';
+import { EXIT } from './errors.js';
+import { jsonOption, pipelineOption, storeOption } from './options.js';
+import { batchOption, queueAddress, queueOptions } from './queue-options.js';
+import { countOf, oneLine, plain, printJson } from './terminal.js';
+
+interface Options {
+  queue?: string;
+  redis?: string;
+  store: string;
+  pipeline: string;
+  batch?: string;
+  force?: true;
+  json?: true;
+}
+
+const LINE_EVERY_MS = 5_000;
+
+const HELP = `
+The documents themselves do not travel: workers open them under the same path, from a folder that they share,
+and put their records into the same store. What is done already is not queued, what is queued is not queued
+again, and the bytes are compared before they are read.
+
+Examples:
+  pacta submit /shared/agreements --redis redis://queue-host --store /shared/pacta-out
+  pacta submit /shared/agreements --batch "treaties 1990" --force
+  pacta status --redis redis://queue-host          how far it has come
+
+PACTA_REDIS or PACTA_QUEUE in the environment say where the queue is, and keep its password out of sight.`;
+
+/** `pacta submit` */
+export function submitCommand(): Command {
+  const command = new Command('submit')
+    .description('queue agreements for workers, on this machine or others')
+    .argument('<paths...>', 'files and folders')
+    .addOption(storeOption())
+    .addOption(pipelineOption())
+    .addOption(batchOption('name of the batch (default: the folder and the time)'))
+    .option('--force', 'read again what was read before')
+    .addOption(jsonOption())
+    .addHelpText('after', HELP)
+    .action(run);
+  for (const option of queueOptions()) command.addOption(option);
+  return command;
+}
+
+async function run(paths: string[], options: Options): Promise<void> {
+  const queue = queueAddress(options);
+  const { submit } = await import('../queue/index.js');
+  let shownAtMs = performance.now();
+  const summary = await submit(
+    paths.map((path) => resolve(path)),
+    {
+      queue,
+      store: options.store,
+      pipeline: options.pipeline,
+      batch: options.batch ?? defaultName(paths[0]!),
+      force: options.force ?? false,
+      onProgress: ({ settled, total }) => {
+        if (performance.now() - shownAtMs < LINE_EVERY_MS) return;
+        shownAtMs = performance.now();
+        process.stderr.write(`${settled} of ${total} documents\n`);
+      },
+      onNotice: (message) => process.stderr.write(`${plain(message)}\n`),
+    },
+  );
+  if (options.json) printJson(summary);
+  else {
+    const { batch, total, queued, unchanged, duplicate, elsewhere, failed } = summary;
+    const counts = [
+      `${queued} queued`,
+      `${unchanged} unchanged`,
+      ...(duplicate > 0 ? [countOf(duplicate, 'duplicate')] : []),
+      ...(elsewhere > 0 ? [`${elsewhere} in another batch`] : []),
+      `${failed.length} failed`,
+    ];
+    process.stderr.write(`Batch "${plain(batch)}": ${countOf(total, 'document')}: ${counts.join(', ')}.\n`);
+    for (const { uri, reason } of failed) process.stderr.write(`  ${oneLine(uri)}: ${oneLine(reason)}\n`);
+  }
+  process.exitCode = summary.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+/** `agreements 2026-11-26 06.31.05` */
+function defaultName(path: string): string {
+  const folder = basename(resolve(path)).replace(/[^\p{L}\p{N} ._-]+/gu, '-');
+  const time = new Date().toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
+  return `${/^[\p{L}\p{N}]/u.test(folder) ? folder.slice(0, 60) : 'batch'} ${time}`;
+}

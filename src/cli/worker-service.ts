@@ -1,0 +1,87 @@
+import pino from 'pino';
+import { type RunningWorker, startWorker, type WorkerSettings } from '../queue/index.js';
+import { PACTA_VERSION } from '../version.js';
+import { EXIT } from './errors.js';
+import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
+
+/** Of repeated troubles with the server of the queue, one line in so long. */
+const TROUBLE_EVERY_MS = 10_000;
+
+type Service = Pick<WorkerSettings, 'queue' | 'store' | 'pipeline' | 'concurrency' | 'limits'> & {
+  graceMs: number;
+  listen: { host: string; port: number } | undefined;
+};
+
+/** Runs a worker until a signal ends it: logs on stdout, health and metrics on a port. Returns the exit code. */
+export async function runWorker({ graceMs, listen, ...settings }: Service): Promise<number> {
+  const log = pino({ base: { worker: process.pid } }, pino.destination({ sync: true }));
+  const metrics = new WorkerMetrics();
+  let troubledAtMs = Number.NEGATIVE_INFINITY;
+  const worker = await startWorker({
+    ...settings,
+    onNotice: (message) => log.warn(message),
+    events: {
+      began: ({ uri }) => {
+        metrics.began();
+        log.debug({ uri }, 'began');
+      },
+      finished: ({ uri }, { kind, pages, partial }, elapsedMs) => {
+        metrics.finished(kind, pages, elapsedMs);
+        log.info(
+          { uri, kind, pages, elapsedMs: Math.round(elapsedMs), ...(partial ? { partial } : {}) },
+          'finished',
+        );
+      },
+      failed: ({ uri }, reason, again) => {
+        metrics.failed(again);
+        log[again ? 'warn' : 'error']({ uri, reason, again }, 'failed');
+      },
+      batchEnded: (batch, summary) => log.info({ batch, ...summary }, 'batch ended'),
+      troubled: (error) => {
+        metrics.troubled(error);
+        if (performance.now() - troubledAtMs < TROUBLE_EVERY_MS) return;
+        troubledAtMs = performance.now();
+        log.warn({ reason: error.message || error.name }, 'trouble with the queue');
+      },
+    },
+  });
+  const server = listen && (await serveMetrics(listen, metrics));
+  const { store, pipeline, concurrency } = settings;
+  log.info({ version: PACTA_VERSION, queue: worker.address, store, pipeline, concurrency }, 'ready');
+  if (server) log.info({ address: server.address }, 'listening');
+  await untilSignalled(worker, graceMs, log);
+  await server?.close();
+  log.info('ended');
+  return EXIT.ok;
+}
+
+/** Waits for a signal, then for the documents under way, at most `graceMs` or until a second signal. */
+async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.Logger): Promise<void> {
+  await nextSignal();
+  log.info('finishing the documents under way');
+  const finished = worker.finish();
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), graceMs);
+  const impatient = Promise.race([
+    nextSignal(),
+    new Promise<void>((resolve) => patience.signal.addEventListener('abort', () => resolve())),
+  ]);
+  const done = await Promise.race([finished.then(() => true), impatient.then(() => false)]);
+  clearTimeout(timer);
+  if (done) return;
+  log.warn('giving the documents under way back to the queue');
+  await worker.handBack();
+  await finished;
+}
+
+function nextSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const on = () => {
+      process.off('SIGTERM', on);
+      process.off('SIGINT', on);
+      resolve();
+    };
+    process.on('SIGTERM', on);
+    process.on('SIGINT', on);
+  });
+}

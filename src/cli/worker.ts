@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  limitOptions,
+  limitsOf,
+  pipelineOption,
+  positiveInteger,
+  positiveNumber,
+  storeOption,
+} from './options.js';
+import { queueAddress, queueOptions } from './queue-options.js';
+
+interface Options {
+  queue?: string;
+  redis?: string;
+  store: string;
+  pipeline: string;
+  concurrency?: number;
+  timeLimit?: number;
+  memoryLimit?: number;
+  listen?: { host: string; port: number };
+  grace: number;
+}
+
+const HELP = `
+Start as many workers as you like, on as many machines as you like: all of the same version and rules, with the
+same store. Each writes one JSON line to stdout for what it does.
+
+SIGTERM or Ctrl-C: takes nothing more, finishes the documents under way, and ends; what is not finished after
+--grace, or at a second signal, goes back into the queue. A worker that dies leaves its documents to the others.
+
+With --listen it answers GET /healthz (200, or 503 with the reason) and GET /metrics (for Prometheus).
+
+Examples:
+  pacta worker --redis redis://queue-host --store /shared/pacta-out
+  pacta worker --redis rediss://queue-host:6380 --concurrency 4 --listen 127.0.0.1:9464`;
+
+/** `pacta worker` */
+export function workerCommand(): Command {
+  const command = new Command('worker')
+    .description('read queued agreements until told to stop')
+    .addOption(storeOption())
+    .addOption(pipelineOption())
+    .option('--concurrency <n>', 'documents under way at once (default: one for each core)', positiveInteger)
+    .option('--listen <host:port>', 'answer health and metrics here (default: nowhere)', hostAndPort)
+    .option('--grace <seconds>', 'how long documents under way may take after a signal', positiveNumber, 60)
+    .addHelpText('after', HELP)
+    .action(run);
+  for (const option of [...queueOptions(), ...limitOptions()]) command.addOption(option);
+  return command;
+}
+
+async function run(options: Options): Promise<void> {
+  const [{ DEFAULT_LIMITS }, { runWorker }] = await Promise.all([
+    import('../batch/index.js'),
+    import('./worker-service.js'),
+  ]);
+  process.exitCode = await runWorker({
+    queue: queueAddress(options),
+    store: options.store,
+    pipeline: options.pipeline,
+    concurrency: options.concurrency ?? availableParallelism(),
+    limits: limitsOf(options, DEFAULT_LIMITS),
+    graceMs: options.grace * 1000,
+    listen: options.listen,
+  });
+}
+
+function hostAndPort(value: string): { host: string; port: number } {
+  const [, host = '127.0.0.1', port] = /^(?:(.+):)?(\d{1,5})$/.exec(value) ?? [];
+  if (port === undefined || Number(port) > 65_535) {
+    throw new InvalidArgumentError('Write a port, or host:port.');
+  }
+  return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+}

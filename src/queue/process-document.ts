@@ -1,0 +1,67 @@
+import { type Job, UnrecoverableError } from 'bullmq';
+import { failedRecord, type Target, type Job as WorkerJob, type WorkerPool } from '../batch/index.js';
+import { recordId } from '../model/index.js';
+import { catalogueEntry, type RecordFiles, type Store } from '../store/index.js';
+import type { DocumentJob, DocumentResult } from './document-job.js';
+
+/** What a worker has at hand for every document. */
+export interface Workplace {
+  pool: WorkerPool;
+  store: Store;
+  records: RecordFiles;
+  storeFolder: string;
+  pipelineFolder: string;
+  target: Target & { pipeline: { id: string; version: string } };
+}
+
+/**
+ * Does the work of one document's job and returns what became of it. Throws UnrecoverableError for a document that
+ * will not read better another time (its reason is in the store too, where a record can be made), and other errors
+ * for faults of the surroundings, which are tried again.
+ */
+export async function processDocument(job: Job<DocumentJob>, place: Workplace): Promise<DocumentResult> {
+  const { data } = job;
+  const { target, store } = place;
+  if (data.pipelineHash !== target.pipelineHash || data.readerVersion !== target.readerVersion) {
+    throw new Error(
+      'It was submitted with other rules or another Pacta than this worker has; start workers of the same.',
+    );
+  }
+  const id = recordId(data.sha256);
+  const stored = data.force ? undefined : await store.state(id);
+  const isDone =
+    stored !== undefined &&
+    stored.status !== 'failed' &&
+    stored.pipelineHash === target.pipelineHash &&
+    stored.readerVersion === target.readerVersion &&
+    stored.producerVersion === target.producerVersion;
+  if (isDone) return { kind: 'unchanged', uri: data.uri, pages: 0 };
+
+  const result = await place.pool.run(workerJob(data, id, place));
+  if (result.kind === 'not-opened') throw new UnrecoverableError(`${result.reason} [batch/unreadable]`);
+  if (result.kind === 'lost') {
+    // A worker process that was killed may have been killed for another's sake: once more, then it counts.
+    const isLast = job.attemptsMade + 1 >= 2;
+    if (result.code === 'batch/worker-crashed' && !isLast)
+      throw new Error(`${result.reason} [${result.code}]`);
+    const reading = { document: data, sha256: data.sha256, bytes: data.bytes };
+    const record = failedRecord(reading, { code: result.code, message: result.reason }, target);
+    await place.records.save(record);
+    await store.index([catalogueEntry(record)]);
+    throw new UnrecoverableError(`${result.reason} [${result.code}]`);
+  }
+  await store.index([result.entry]);
+  const { status, pages, problem } = result.entry.summary;
+  if (status === 'failed') throw new UnrecoverableError(`${problem} [${result.entry.problemCode}]`);
+  const kind = data.action === 'read' ? 'read' : 'annotated';
+  return { kind, uri: data.uri, pages, ...(status === 'partial' ? { partial: problem ?? '' } : {}) };
+}
+
+function workerJob(data: DocumentJob, id: string, { storeFolder, pipelineFolder }: Workplace): WorkerJob {
+  const { path, uri, fileName, sha256, bytes } = data;
+  const reading = { document: { path, uri, fileName }, sha256, bytes };
+  const surroundings = { storeFolder, pipelineFolder };
+  return data.action === 'read'
+    ? { ...surroundings, kind: 'read', ...reading }
+    : { ...surroundings, kind: 'annotate', id, reading };
+}

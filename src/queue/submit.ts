@@ -1,0 +1,192 @@
+import type { JobsOptions } from 'bullmq';
+import {
+  digestFile,
+  findDocuments,
+  PathError,
+  plan,
+  type Step,
+  type Target,
+  type WorkStep,
+} from '../batch/index.js';
+import { findPipeline, loadPipeline } from '../pipeline/index.js';
+import { openStore } from '../store/index.js';
+import { PACTA_VERSION, READER_VERSION } from '../version.js';
+import type { BatchJob } from './batch-job.js';
+import { type DocumentJob, documentJob, documentJobId } from './document-job.js';
+import { BATCHES } from './names.js';
+import { type Queues, withQueues } from './open-queues.js';
+import { QueueError } from './queue-error.js';
+
+/** Jobs sent to the server at once. */
+const JOBS_AT_ONCE = 500;
+/** Faults of the surroundings (a store that is away, a full disk) are met by trying again: for some ten minutes. */
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 5_000;
+/** What BullMQ answers for a job that is part of another batch. */
+const OF_ANOTHER_BATCH = '-7';
+
+/** How documents are submitted. */
+export interface SubmitOptions {
+  queue: string;
+  store: string;
+  /** Name of a pipeline that comes with Pacta, or a folder. */
+  pipeline: string;
+  /** Name of the batch; a batch that is still open is gone on with. */
+  batch: string;
+  force?: boolean;
+  onProgress?: (progress: SubmitProgress) => void;
+  onNotice?: (message: string) => void;
+}
+
+/** How far a submission has come. */
+export interface SubmitProgress {
+  total: number;
+  settled: number;
+}
+
+/** What a submission has done. */
+export interface SubmitSummary {
+  batch: string;
+  total: number;
+  queued: number;
+  /** Their record stands. */
+  unchanged: number;
+  /** The same bytes as an earlier document of this submission. */
+  duplicate: number;
+  /** Queued already, or failed and now tried again, as part of another batch. */
+  elsewhere: number;
+  /** Could not be opened, or were read earlier without success. */
+  failed: { uri: string; reason: string }[];
+}
+
+/**
+ * Queues the documents at these paths that are not done yet (all with `force`), as one batch. Submitting the same
+ * folder twice, or by two at once, queues every document once.
+ */
+export async function submit(paths: readonly string[], options: SubmitOptions): Promise<SubmitSummary> {
+  const name = batchName(options.batch);
+  const found = await findDocuments(paths);
+  const total = found.documents.length + found.closed.length;
+  if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
+  const { hash } = await loadPipeline(findPipeline(options.pipeline));
+  const target = { producerVersion: PACTA_VERSION, readerVersion: READER_VERSION, pipelineHash: hash };
+  const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
+  try {
+    return await withQueues(options.queue, (queues) => {
+      const sources = { digest: digestFile, stateOf: (id: string) => store.state(id) };
+      const steps = plan(found, target, options.force ?? false, sources);
+      return send(queues, steps, { ...options, batch: name, total, target });
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+async function send(
+  queues: Queues,
+  steps: AsyncGenerator<Step>,
+  options: SubmitOptions & { total: number; target: Target },
+): Promise<SubmitSummary> {
+  const { batch, total, target, force = false, onProgress } = options;
+  const summary: SubmitSummary = {
+    batch,
+    total,
+    queued: 0,
+    unchanged: 0,
+    duplicate: 0,
+    elsewhere: 0,
+    failed: [],
+  };
+  await openBatch(queues, batch, asBatchJob(summary, false));
+  const failedBefore = new Set(await queues.documents.getRanges(['failed']));
+  const queueKey = queues.batches.qualifiedName;
+  let waiting: WorkStep[] = [];
+  let settled = 0;
+
+  async function flush(): Promise<void> {
+    const jobs = waiting.map((step) =>
+      aJob(documentJob(step, target, force), { id: batch, queue: queueKey }),
+    );
+    waiting = [];
+    for (const { opts } of jobs) {
+      if (!failedBefore.has(opts.jobId)) continue;
+      const job = await queues.documents.getJob(opts.jobId);
+      // Another submitter may have done so already.
+      await job?.retry('failed', { resetAttemptsMade: true }).catch(() => undefined);
+    }
+    const added = await queues.documents.addBulk(jobs);
+    for (const { id } of added) {
+      if (String(id) === OF_ANOTHER_BATCH) summary.elsewhere += 1;
+      else summary.queued += 1;
+    }
+    settled += jobs.length;
+    onProgress?.({ total, settled });
+  }
+
+  for await (const step of steps) {
+    if (step.action === 'read' || step.action === 'annotate') {
+      waiting.push(step);
+      if (waiting.length === JOBS_AT_ONCE) await flush();
+      continue;
+    }
+    settled += 1;
+    if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
+    else summary[step.action] += 1;
+  }
+  if (waiting.length > 0) await flush();
+  const parent = await queues.batches.getJob(batch);
+  await parent?.updateData(asBatchJob(summary, true));
+  return summary;
+}
+
+/** Adds the batch's own job, unless it is there and still open. */
+async function openBatch({ batches }: Queues, name: string, data: BatchJob): Promise<void> {
+  const there = await batches.getJob(name);
+  if (there) {
+    const state = await there.getState();
+    if (state === 'completed' || state === 'failed') {
+      throw new QueueError(
+        'usage',
+        `The batch "${name}" has ended; give this one another name with --batch.`,
+      );
+    }
+    await there.updateData({ ...there.data, submitted: false });
+    return;
+  }
+  await batches.add(BATCHES, data, {
+    jobId: name,
+    attempts: ATTEMPTS,
+    backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
+  });
+}
+
+function aJob(data: DocumentJob, parent: { id: string; queue: string }) {
+  const opts: JobsOptions & { jobId: string } = {
+    jobId: documentJobId(data),
+    parent,
+    attempts: ATTEMPTS,
+    backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
+    // The store tells what is done; the queue holds what is to do and what went wrong.
+    removeOnComplete: true,
+    ignoreDependencyOnFailure: true,
+    stackTraceLimit: 1,
+  };
+  return { name: data.action, data, opts };
+}
+
+const asBatchJob = (summary: SubmitSummary, submitted: boolean): BatchJob => ({
+  total: summary.total,
+  unchanged: summary.unchanged,
+  duplicate: summary.duplicate,
+  elsewhere: summary.elsewhere,
+  unreadable: summary.failed,
+  submitted,
+});
+
+function batchName(name: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u.test(name) && !/^\d+$/.test(name)) return name;
+  throw new QueueError(
+    'usage',
+    `"${name}" cannot name a batch: use letters, digits, spaces, dots and dashes, and not digits alone.`,
+  );
+}

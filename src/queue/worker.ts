@@ -1,0 +1,124 @@
+import { type Job, WaitingError, Worker } from 'bullmq';
+import { type Limits, WorkerPool } from '../batch/index.js';
+import { findPipeline, loadPipeline } from '../pipeline/index.js';
+import { openStore, RecordFiles } from '../store/index.js';
+import { PACTA_VERSION, READER_VERSION } from '../version.js';
+import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
+import { connect } from './connection.js';
+import type { DocumentJob, DocumentResult } from './document-job.js';
+import { BATCHES, DOCUMENTS } from './names.js';
+import { processDocument, type Workplace } from './process-document.js';
+
+/** A job whose worker does not renew its lock for so long goes to another worker. */
+const LOCK_MS = 30_000;
+const LOOK_FOR_STALLED_EVERY_MS = 15_000;
+/** A document whose worker ends so often in the middle of it is given up. */
+const MOST_STALLS = 3;
+
+/** What a worker tells of its work, for its log and its figures. */
+export interface WorkerEvents {
+  began: (document: DocumentJob) => void;
+  finished: (document: DocumentJob, result: DocumentResult, elapsedMs: number) => void;
+  /** `again`: it will be tried again. */
+  failed: (document: DocumentJob, reason: string, again: boolean) => void;
+  batchEnded: (name: string, summary: BatchSummary) => void;
+  /** The server of the queue is away, or said something that hinders the work. */
+  troubled: (error: Error) => void;
+}
+
+/** How a worker works. */
+export interface WorkerSettings {
+  queue: string;
+  store: string;
+  pipeline: string;
+  /** Documents under way at once, each in a process of its own. */
+  concurrency: number;
+  limits: Limits;
+  onNotice: (message: string) => void;
+  events: WorkerEvents;
+}
+
+/** A worker at work. */
+export interface RunningWorker {
+  address: string;
+  /** Takes nothing more and waits for the documents under way. */
+  finish(): Promise<void>;
+  /** Gives the documents under way back to the queue; `finish` then ends soon. */
+  handBack(): Promise<void>;
+}
+
+/** Takes documents from the queue until it is told to finish. Any number of workers may share queue and store. */
+export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
+  const { events, limits, concurrency } = settings;
+  const pipelineFolder = findPipeline(settings.pipeline);
+  const { head, hash } = await loadPipeline(pipelineFolder);
+  const store = await openStore(settings.store, { onNotice: settings.onNotice });
+  const connection = await connect(settings.queue, 'wait');
+  const pool = new WorkerPool(concurrency, limits);
+  const place: Workplace = {
+    pool,
+    store,
+    records: new RecordFiles(settings.store),
+    storeFolder: settings.store,
+    pipelineFolder,
+    target: {
+      producerVersion: PACTA_VERSION,
+      readerVersion: READER_VERSION,
+      pipelineHash: hash,
+      pipeline: { id: head.id, version: head.version },
+    },
+  };
+  let givesBack = false;
+
+  async function document(job: Job<DocumentJob>, token = ''): Promise<DocumentResult> {
+    events.began(job.data);
+    const startedAt = performance.now();
+    try {
+      const result = await processDocument(job, place);
+      events.finished(job.data, result, performance.now() - startedAt);
+      return result;
+    } catch (error) {
+      if (!givesBack) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+  }
+
+  const common = { ...connection.options, lockDuration: LOCK_MS, stalledInterval: LOOK_FOR_STALLED_EVERY_MS };
+  const documents = new Worker<DocumentJob, DocumentResult>(
+    DOCUMENTS,
+    document,
+    { ...common, concurrency, maxStalledCount: MOST_STALLS },
+    connection.factory as undefined,
+  );
+  const batches = new Worker<BatchJob, BatchSummary>(
+    BATCHES,
+    (job, token = '') => closeBatch(job, token),
+    common,
+    connection.factory as undefined,
+  );
+  documents.on('failed', (job, error) => {
+    if (job) events.failed(job.data, error.message, job.finishedOn === undefined);
+  });
+  batches.on('completed', (job, summary) => events.batchEnded(job.id ?? '', summary));
+  for (const worker of [documents, batches]) worker.on('error', events.troubled);
+
+  let finishing: Promise<void> | undefined;
+  async function finish(): Promise<void> {
+    await Promise.all([documents.close(), batches.close()]);
+    await pool.close();
+    await connection.close();
+    await store.close();
+  }
+  return {
+    address: connection.address,
+    finish: () => {
+      finishing ??= finish();
+      return finishing;
+    },
+    handBack: async () => {
+      givesBack = true;
+      await pool.close(true);
+    },
+  };
+}
