@@ -3,16 +3,16 @@ import { UsageError } from './errors.js';
 
 /** Where the queue is; the same for every command that needs one. */
 export const queueOptions = (): Option[] => [
-  new Option('--queue <address>', 'redis://host:6379, or postgres://host/database').env('PACTA_QUEUE'),
-  new Option('--redis <address>', 'the same, for a queue in Redis').env('PACTA_REDIS').conflicts('queue'),
+  new Option('--queue <address>', 'redis://host:6379, or postgres://host/database'),
+  new Option('--redis <address>', 'the same, for a queue in Redis').conflicts('queue'),
 ];
 
 /** The address given, by either option or the environment. UsageError when there is none. */
 export function queueAddress({ queue, redis }: { queue?: string; redis?: string }): string {
-  const address = queue ?? redis;
-  if (address === undefined) {
+  const address = queue ?? redis ?? process.env.PACTA_QUEUE;
+  if (!address) {
     throw new UsageError(
-      'Say where the queue is: --redis redis://host:6379 or --queue postgres://host/database.',
+      'Say where the queue is: --redis redis://host:6379, --queue postgres://host/database, or PACTA_QUEUE in the environment.',
     );
   }
   return address;

@@ -27,7 +27,7 @@ Examples:
   pacta submit /shared/agreements --batch "treaties 1990" --force
   pacta status --redis redis://queue-host          how far it has come
 
-PACTA_REDIS or PACTA_QUEUE in the environment say where the queue is, and keep its password out of sight.`;
+PACTA_QUEUE in the environment says where the queue is, and keeps its password out of sight.`;
 
 /** `pacta submit` */
 export function submitCommand(): Command {

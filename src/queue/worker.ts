@@ -10,8 +10,8 @@ import { BATCHES, DOCUMENTS } from './names.js';
 import { processDocument, type Workplace } from './process-document.js';
 
 /** A job whose worker does not renew its lock for so long goes to another worker. */
-const LOCK_MS = 30_000;
-const LOOK_FOR_STALLED_EVERY_MS = 15_000;
+const LOCK_MS = 15_000;
+const LOOK_FOR_STALLED_EVERY_MS = 5_000;
 /** A document whose worker ends so often in the middle of it is given up. */
 const MOST_STALLS = 3;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** A pipeline of a few rules that stay as they are. */
 export const RULES = fileURLToPath(new URL('./rules', import.meta.url));
 
@@ -76,11 +76,14 @@ export const longAgreement = (articles: number): string =>
 /** A new folder with these files. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  for (const [name, content] of Object.entries(files)) write(folder, name, content);
   return folder;
+}
+
+/** Writes a file below the folder. */
+export function write(folder: string, name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
 }
 
 export const recordIds = (folder: string): string[] => {

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreement, write } from '../support/cli.js';
+import { type RedisServer, startRedis } from '../support/redis.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
+
+let redis: RedisServer;
+let databases = 0;
+const newQueue = (): string => redis.url(databases++);
+
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis.stop());
+
+function folderWith(documents: number, more = ''): string {
+  const folder = temporaryFolder();
+  for (let i = 0; i < documents; i += 1) write(folder, `in/${i}.txt`, agreement(`COUNTRY ${i}`, more));
+  return folder;
+}
+
+/** Enough text to keep a worker busy for a second or more. */
+const LONG = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(30_000);
+
+describe('faults', { timeout: 120_000 }, () => {
+  it('gives the documents of a worker that was killed to another', async () => {
+    const queue = newQueue();
+    const folder = folderWith(3);
+    write(folder, 'in/long.txt', agreement('LONG', LONG));
+    await submit(folder, queue, 'first');
+    const victim = startWorker(folder, queue, ['--concurrency', '4']);
+    await victim.says('"ready"');
+    await pause(600);
+    victim.signal('SIGKILL');
+    await victim.end;
+    const heir = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', heir.log)).toMatchObject({ total: 4, failed: 0 });
+    expect(records(folder)).toHaveLength(4);
+    expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+  });
+
+  it('finishes at a signal what is under way, and leaves the rest', async () => {
+    const queue = newQueue();
+    const folder = folderWith(0);
+    for (const name of ['a', 'b']) write(folder, `in/${name}.txt`, agreement(name.toUpperCase(), LONG));
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    await worker.says('"ready"');
+    await pause(300);
+    worker.signal('SIGTERM');
+    expect(await worker.end).toBe(0);
+    expect(records(folder)).toHaveLength(1);
+    expect(await status(folder, queue)).toMatchObject({ waiting: 1, active: 0, failed: 0 });
+  });
+
+  it('gives back at a second signal what is under way', async () => {
+    const queue = newQueue();
+    const folder = folderWith(0);
+    write(folder, 'in/a.txt', agreement('A', LONG.repeat(3)));
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    await worker.says('"ready"');
+    await pause(500);
+    worker.signal('SIGTERM');
+    await worker.says('finishing');
+    worker.signal('SIGTERM');
+    expect(await worker.end).toBe(0);
+    expect(await status(folder, queue)).toMatchObject({ waiting: 1, active: 0, failed: 0 });
+  });
+
+  it.each([
+    ['takes too long', ['--time-limit', '0.3'], 'batch/time-limit'],
+    ['needs too much memory', ['--memory-limit', '48'], 'batch/memory-limit'],
+  ])('names a document that %s, and goes on', async (_, args, code) => {
+    const queue = newQueue();
+    const folder = folderWith(0);
+    write(folder, 'in/long.txt', agreement('LONG', LONG.repeat(4)));
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue, args);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 1 });
+    expect(await failures(folder, queue)).toMatchObject([{ reason: expect.stringContaining(code) }]);
+    expect(records(folder)).toHaveLength(1);
+    expect(worker.log().match(/"msg":"failed"/g)).toHaveLength(1);
+  });
+
+  it('goes on after Redis did not answer for ten seconds, and after it was started again', async () => {
+    const queue = newQueue();
+    const folder = folderWith(60, LONG.slice(0, 100_000));
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    await worker.says('"finished"');
+    redis.signal('SIGSTOP');
+    await pause(10_000);
+    redis.signal('SIGCONT');
+    await pause(500);
+    await redis.restart();
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 60, failed: 0 });
+    expect(records(folder)).toHaveLength(60);
+    expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+  });
+});

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreement, pacta, RULES, write } from '../support/cli.js';
+import { freePort, type RedisServer, startRedis } from '../support/redis.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
+
+let redis: RedisServer;
+let databases = 0;
+/** A queue of its own for every test. */
+const newQueue = (): string => redis.url(databases++);
+
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis.stop());
+
+const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
+
+function folderOf(names: readonly string[]): string {
+  const folder = temporaryFolder();
+  for (const name of names) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
+  return folder;
+}
+
+describe('the queue', () => {
+  it('makes the records that a run on one machine makes', async () => {
+    const queue = newQueue();
+    const folder = folderOf(NAMES);
+    write(folder, 'in/copy.txt', agreement('ALBANIA'));
+    write(folder, 'in/empty.txt', '');
+    expect(await submit(folder, queue, 'first')).toMatchObject({
+      total: 7,
+      queued: 6,
+      duplicate: 1,
+      failed: [],
+    });
+    expect(await status(folder, queue)).toMatchObject({
+      waiting: 6,
+      workers: 0,
+      batches: [{ state: 'open', left: 6 }],
+    });
+
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', worker.log)).toEqual({
+      ...{
+        total: 7,
+        read: 5,
+        annotated: 0,
+        unchanged: 0,
+        duplicate: 1,
+        elsewhere: 0,
+        partial: 0,
+        failed: 1,
+        pages: 5,
+      },
+    });
+    expect(await failures(folder, queue)).toMatchObject([
+      {
+        uri: expect.stringMatching(/in\/empty\.txt$/),
+        reason: expect.stringContaining('[read/empty]'),
+        batch: 'first',
+      },
+    ]);
+    expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, failed: 1, workers: 1 });
+
+    await pacta(folder, ['ingest', join(folder, 'in'), '--store', 'other', '--pipeline', RULES]);
+    expect(records(folder)).toHaveLength(6);
+    for (const name of records(folder)) {
+      const read = (store: string) => readFileSync(join(folder, store, 'records', name), 'utf8');
+      expect(read('store')).toBe(read('other'));
+    }
+    expect(await submit(folder, queue, 'second')).toMatchObject({ queued: 0, unchanged: 5, failed: [{}] });
+    expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ unchanged: 5, failed: 1 });
+    worker.signal('SIGTERM');
+    expect(await worker.end).toBe(0);
+  });
+
+  it('queues every document once when two submit the same folder at once', async () => {
+    const queue = newQueue();
+    const folder = folderOf(NAMES);
+    const both = await Promise.all([submit(folder, queue, 'one'), submit(folder, queue, 'two')]);
+    expect(both[0].queued + both[1].queued).toBe(5);
+    expect(both[0].elsewhere + both[1].elsewhere).toBe(5);
+    const worker = startWorker(folder, queue);
+    await ended(folder, queue, 'one', worker.log);
+    await ended(folder, queue, 'two', worker.log);
+    expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(5);
+    expect(records(folder)).toHaveLength(5);
+  });
+
+  it('does a document again when it is asked to, and when the rules have changed', async () => {
+    const queue = newQueue();
+    const folder = folderOf(['Albania']);
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    await ended(folder, queue, 'first', worker.log);
+    expect(await submit(folder, queue, 'forced', ['--force'])).toMatchObject({ queued: 1 });
+    expect(await ended(folder, queue, 'forced', worker.log)).toMatchObject({ read: 1 });
+  });
+
+  it('puts a document off that was submitted with other rules', async () => {
+    const queue = newQueue();
+    const folder = folderOf(['Albania']);
+    await submit(folder, queue, 'first', ['--pipeline', 'defence-cooperation']);
+    const worker = startWorker(folder, queue);
+    await worker.says('other rules');
+    expect(await status(folder, queue)).toMatchObject({ delayed: 1, failed: 0 });
+  });
+
+  it('reads nothing that was changed after it was submitted', async () => {
+    const queue = newQueue();
+    const folder = folderOf(['Albania', 'Belgium']);
+    await submit(folder, queue, 'first');
+    write(folder, 'in/Albania.txt', agreement('ANDORRA'));
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 1 });
+    expect(await failures(folder, queue)).toMatchObject([{ reason: expect.stringContaining('changed') }]);
+    expect(records(folder)).toHaveLength(1);
+    expect(await submit(folder, queue, 'second')).toMatchObject({ queued: 1, unchanged: 1 });
+    expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ read: 1, failed: 0 });
+  });
+
+  it('takes out of the queue what nobody has begun, and tries again what failed', async () => {
+    const queue = newQueue();
+    const folder = folderOf(NAMES);
+    await submit(folder, queue, 'first');
+    expect((await pacta(folder, ['drain', '--queue', queue, '--batch', 'first'])).stderr).toBe(
+      '5 documents taken out of the queue.\n',
+    );
+    expect(await status(folder, queue)).toMatchObject({ waiting: 0 });
+
+    write(folder, 'in/empty.txt', '');
+    await submit(folder, queue, 'second');
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ read: 5, failed: 1 });
+    const { stderr } = await pacta(folder, ['retry', '--queue', queue]);
+    expect(stderr).toBe('1 document queued again.\n');
+    await worker.says(/"again":false[\s\S]*"again":false/);
+    expect(await failures(folder, queue)).toHaveLength(1);
+  });
+
+  it('answers for its health and in figures', async () => {
+    const queue = newQueue();
+    const folder = folderOf(['Albania']);
+    await submit(folder, queue, 'first');
+    const port = await freePort();
+    const worker = startWorker(folder, queue, ['--listen', String(port)]);
+    await ended(folder, queue, 'first', worker.log);
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect([health.status, await health.text()]).toEqual([200, 'well\n']);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('pacta_documents_total{outcome="read"} 1');
+    expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
+  });
+});
+
+describe('asking for a queue wrongly', () => {
+  it.each([
+    ['no address', [], 2, /Say where the queue is/],
+    ['an address of another kind', ['--queue', 'http://queue'], 2, /write redis:/],
+    [
+      'a server that is not there',
+      ['--redis', 'redis://ann:secret@127.0.0.1:1/0'],
+      1,
+      /No Redis .* at redis:\/\/127/,
+    ],
+  ])('%s', async (_, args, code, message) => {
+    const answer = await pacta(temporaryFolder(), ['status', ...args], { PACTA_QUEUE: '' });
+    expect(answer.code).toBe(code);
+    expect(answer.stderr).toMatch(message);
+    expect(answer.stderr).not.toContain('secret');
+  });
+
+  it.each([
+    ['a batch that is not there', ['failures', '--batch', 'nobody'], /There is no batch "nobody"/],
+    ['a name that cannot be one', ['submit', '.', '--batch', 'a:b'], /cannot name a batch/],
+  ])('%s', async (_, args, message) => {
+    const answer = await pacta(folderOf(['Albania']), [...args, '--queue', newQueue()]);
+    expect(answer.code).toBe(2);
+    expect(answer.stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,94 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+
+/** A real Redis on a port of its own, on loopback. */
+export interface RedisServer {
+  port: number;
+  /** `redis://127.0.0.1:<port>/<db>` */
+  url: (db: number) => string;
+  /** Stopped for a while, as a machine that does not answer. */
+  signal: (name: NodeJS.Signals) => void;
+  /** Ended and begun again with what it had written to the disk. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a server that writes every change to the disk at once. */
+export async function startRedis(): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'pacta-redis-'));
+  const port = await freePort();
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
+  const start = async () => {
+    const child = spawn(redisServer(), [...settings, '--appendonly', 'yes', '--appendfsync', 'always'], {
+      stdio: 'ignore',
+    });
+    const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+    await untilItAnswers(port);
+    return { child, ended };
+  };
+  let running = await start();
+  const end = async () => {
+    running.child.kill('SIGCONT');
+    running.child.kill('SIGTERM');
+    await running.ended;
+  };
+  return {
+    port,
+    url: (db) => `redis://127.0.0.1:${port}/${db}`,
+    signal: (name) => running.child.kill(name),
+    restart: async () => {
+      await end();
+      running = await start();
+    },
+    stop: async () => {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Installs Debian's package where that is possible, and says what to do where it is not. */
+function redisServer(): string {
+  const name = 'redis-server';
+  if (isThere(name)) return name;
+  if (process.getuid?.() !== 0 || !isThere('apt-get')) {
+    throw new Error(
+      'The tests of the queue need redis-server (Redis 6.2 or later) on the PATH: install it first.',
+    );
+  }
+  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return name;
+}
+
+function isThere(command: string): boolean {
+  try {
+    execFileSync(command, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function untilItAnswers(port: number): Promise<void> {
+  const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: 200 });
+  client.on('error', () => undefined);
+  await client.ping();
+  client.disconnect();
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { MAIN, pacta, RULES } from './cli.js';
+
+/** A worker process of the built command, with what it has logged. */
+export function startWorker(folder: string, queue: string, args: string[] = []) {
+  const all = [
+    'worker',
+    '--queue',
+    queue,
+    '--store',
+    'store',
+    '--pipeline',
+    RULES,
+    '--concurrency',
+    '1',
+    ...args,
+  ];
+  const child = spawn(process.execPath, [MAIN, ...all], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  child.stderr.on('data', (data) => {
+    output += data;
+  });
+  const end = new Promise<number | null>((resolve) => child.on('close', resolve));
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return {
+    pid: child.pid!,
+    end,
+    log: () => output,
+    signal: (name: NodeJS.Signals) => child.kill(name),
+    says: (words: string | RegExp) =>
+      until(
+        () => output.match(words) !== null,
+        () => output,
+      ),
+  };
+}
+
+/** Waits until it is so; after a minute and a half the test fails with what `context` says. */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  context: () => string = () => '',
+): Promise<void> {
+  const latest = Date.now() + 90_000;
+  while (!(await isSo())) {
+    if (Date.now() > latest) throw new Error(`It did not come about. ${context()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Submits paths of the folder as the batch and returns the summary. */
+export async function submit(folder: string, queue: string, batch: string, args: string[] = []) {
+  const paths = args.some((each) => !each.startsWith('--')) ? [] : ['in'];
+  const { stdout, stderr } = await pacta(folder, [
+    ...[
+      'submit',
+      ...paths,
+      '--queue',
+      queue,
+      '--store',
+      'store',
+      '--pipeline',
+      RULES,
+      '--batch',
+      batch,
+      '--json',
+    ],
+    ...args,
+  ]);
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+export async function status(folder: string, queue: string) {
+  const { stdout, stderr } = await pacta(folder, ['status', '--queue', queue, '--json']);
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** Waits until the batch has ended and returns its summary. */
+export async function ended(folder: string, queue: string, batch: string, context: () => string = () => '') {
+  let summary: unknown = null;
+  await until(async () => {
+    const { batches } = await status(folder, queue);
+    summary = batches.find(({ name }: { name: string }) => name === batch)?.summary ?? null;
+    return summary !== null;
+  }, context);
+  return summary;
+}
+
+export async function failures(folder: string, queue: string): Promise<{ uri: string; reason: string }[]> {
+  return JSON.parse((await pacta(folder, ['failures', '--queue', queue, '--json'])).stdout);
+}
+
+export const records = (folder: string): string[] =>
+  readdirSync(join(folder, 'store', 'records')).filter((name) => !name.startsWith('.'));
