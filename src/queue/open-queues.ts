@@ -1,6 +1,7 @@
 import { Queue } from 'bullmq';
 import type { BatchJob, BatchSummary } from './batch-job.js';
-import { type Connection, connect } from './connection.js';
+import { connect } from './connect.js';
+import type { Connection } from './connection.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
 import { BATCHES, DOCUMENTS } from './names.js';
 

@@ -14,11 +14,8 @@ export async function connectRedis(address: string, patience: Patience): Promise
   const client = clientFor(address);
   const shown = withoutPassword(address);
   // Without a listener every lost connection would be printed; workers log them by BullMQ's own events.
-  let lastError: Error | undefined;
-  client.on('error', (error: Error) => {
-    lastError = error;
-  });
-  if (patience === 'tell') await answered(client, shown, () => lastError);
+  client.on('error', () => undefined);
+  if (patience === 'tell') await answered(client, shown);
   return {
     options: { connection: client as never, prefix: `{${NAMESPACE}}` },
     factory: undefined,
@@ -49,26 +46,22 @@ function clientFor(address: string): Redis | Cluster {
   return new Redis({ ...common, db, ...hosts[0]! });
 }
 
-async function answered(
-  client: Redis | Cluster,
-  shown: string,
-  lastError: () => Error | undefined,
-): Promise<void> {
+/** QueueError at the first thing that goes wrong: a person would rather hear it than wait. */
+async function answered(client: Redis | Cluster, shown: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(lastError() ?? new Error('no answer')), ANSWER_WITHIN_MS);
+  const trouble = new Promise<never>((_, reject) => {
+    client.once('error', reject);
+    timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
   });
   try {
-    await Promise.race([client.ping(), silence]);
+    await Promise.race([client.ping(), trouble]);
   } catch (error) {
     client.disconnect();
     const { message } = error as Error;
     throw new QueueError(
       'unreachable',
       `No Redis that lets us in answers at ${shown} (${message || 'refused'}).`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   } finally {
     clearTimeout(timer);

@@ -4,7 +4,7 @@ import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { openStore, RecordFiles } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
-import { connect } from './connection.js';
+import { connect } from './connect.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
 import { BATCHES, DOCUMENTS } from './names.js';
 import { processDocument, type Workplace } from './process-document.js';

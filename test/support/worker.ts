@@ -55,13 +55,12 @@ export async function until(
   }
 }
 
-/** Submits paths of the folder as the batch and returns the summary. */
+/** Submits the folder `in` as the batch and returns the summary. */
 export async function submit(folder: string, queue: string, batch: string, args: string[] = []) {
-  const paths = args.some((each) => !each.startsWith('--')) ? [] : ['in'];
   const { stdout, stderr } = await pacta(folder, [
     ...[
       'submit',
-      ...paths,
+      'in',
       '--queue',
       queue,
       '--store',
