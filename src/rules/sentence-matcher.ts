@@ -159,14 +159,15 @@ export class SentenceMatcher {
   run(pattern: number): TokenMatch | null {
     const { scratch } = this;
     const entry = this.rules.entries[pattern]!;
-    const entryBits = this.rules.automaton.edgeBits[entry]!;
+    const entryPlaces = this.placesOfEdges(entry);
     this.bestFirst = -1;
     this.activeCount = 0;
     nextStep(scratch);
     if (this.atStart) this.follow(entry, START, this.first, this.first);
     for (let token = this.first; token <= this.last; token += 1) {
       const count = this.activeCount;
-      if (count === 0 && (this.symbolBits[token - this.first]! & entryBits) === 0) continue;
+      const begins = (entryPlaces >>> ((token - this.first) >> this.stretchShift)) & 1;
+      if (count === 0 && begins === 0) continue;
       this.swapActive();
       nextStep(scratch);
       for (let i = 0; i < count; i += 1) {
@@ -175,10 +176,20 @@ export class SentenceMatcher {
         if (this.bestFirst !== -1 && from >= this.bestFirst) break;
         this.advance(scratch.previous[i]!, token, from);
       }
-      if (this.bestFirst === -1) this.followAll(entry, token, token);
-      else if (this.activeCount === 0) break;
+      if (this.bestFirst !== -1) {
+        if (this.activeCount === 0) break;
+      } else if (begins === 1) this.followAll(entry, token, token);
     }
     return this.bestFirst === -1 ? null : { first: this.bestFirst, last: this.bestLast };
+  }
+
+  /** The stretches where an edge of the junction can be taken. */
+  private placesOfEdges(junction: number): number {
+    const { edgeFrom, edgeSymbol } = this.rules.automaton;
+    const end = edgeFrom[junction + 1]!;
+    let places = 0;
+    for (let k = edgeFrom[junction]!; k < end; k += 1) places |= this.symbolPlaces[edgeSymbol[k]!]!;
+    return places;
   }
 
   /** The junctions reached become those to go on from. */
