@@ -117,8 +117,22 @@ function assembleClauses(
     while (next < facts.length && facts[next]!.span.start < passage.span.start) next += 1;
     const first = next;
     while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
+    const { id, sectionPath, span, textStart, role, headings, leadIns, pages } = passage;
     const { modality, bearer } = statements[index]!;
-    return { ...passage, labels: labels[index]!, modality, bearer, facts: facts.slice(first, next) };
+    return {
+      id,
+      sectionPath,
+      span,
+      textStart,
+      role,
+      headings,
+      leadIns,
+      pages,
+      labels: labels[index]!,
+      modality,
+      bearer,
+      facts: facts.slice(first, next),
+    };
   });
 }
 

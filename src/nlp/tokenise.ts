@@ -24,6 +24,7 @@ const JOINING = new Set(
 );
 const LONGEST_JOINING = 7;
 
+const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 
@@ -34,6 +35,7 @@ const wordEnd = (text: string, start: number): number => {
   for (;;) {
     while (characterClass(text.charCodeAt(at)) !== OTHER) at += 1;
     const code = text.charCodeAt(at);
+    if (code === SPACE) return at;
     const next = characterClass(text.charCodeAt(at + 1));
     if (next === OTHER) return at;
     const before = characterClass(text.charCodeAt(at - 1));
@@ -111,7 +113,7 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
         sentenceFirst = count;
       }
     }
-    const ids = vocabulary.lookUp(text.slice(at, end));
+    const ids = vocabulary.lookUp(text, at, end);
     starts[count] = at;
     ends[count] = end;
     stems[count] = ids.stem;
