@@ -49,7 +49,23 @@ describe('encodings', () => {
 
 describe('media types', () => {
   it.each([
-    ['a PDF after some junk', latin1(`${'x'.repeat(900)}%PDF-1.4`), 'application/pdf'],
+    ['a PDF after binary junk', latin1(`${'\x00\x01\xff'.repeat(300)}%PDF-1.4`), 'application/pdf'],
+    [
+      'a PDF after a byte order mark and line ends',
+      latin1('\xef\xbb\xbf\r\n\r\n%PDF-1.4\n'),
+      'application/pdf',
+    ],
+    [
+      'a PDF after the head of the letter it was sent in',
+      latin1('Content-Type: application/pdf\r\n\r\n%PDF-1.4\n\x00\x01\x02'),
+      'application/pdf',
+    ],
+    [
+      'a text that begins by telling of PDF headers',
+      utf8('The line `%PDF-1.7` opens a PDF.\n'),
+      'text/plain',
+    ],
+    ['a text with a PDF header on a line of its own', utf8('Begin it thus:\n\n%PDF-1.7\n'), 'text/plain'],
     ['a text that mentions PDF headers late', latin1(`${'x'.repeat(1100)}%PDF-1.4`), 'text/plain'],
     ['a web page', utf8('<!DOCTYPE html><p>Article 1</p>'), 'application/octet-stream'],
     ['rich text behind a byte order mark', utf8('\ufeff{\\rtf1 Article 1}'), 'application/octet-stream'],
