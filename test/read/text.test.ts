@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMIT_FLAGS, type ReadLimits } from '../../src/limits.js';
 import type { PlainPage } from '../../src/model/index.js';
-import { detectMediaType, type ReadLimits, readSource } from '../../src/read/index.js';
+import { detectMediaType, readSource } from '../../src/read/index.js';
 
 const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
@@ -10,8 +11,8 @@ const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 
-const read = async (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) => {
-  const { output, issues } = await readSource(bytes, 'text/plain', { limits });
+const read = async (bytes: Uint8Array) => {
+  const { output, issues } = await readSource(bytes, 'text/plain');
   return { pages: output as PlainPage[], codes: issues.map((issue) => issue.code) };
 };
 
@@ -120,13 +121,16 @@ describe('pages of a text file', () => {
 
 describe('limits', () => {
   it.each<[string, Partial<ReadLimits>, string[], string[]]>([
-    ['bytes', { maxBytes: 8 }, [], ['read/too-large']],
-    ['pages', { maxPages: 2 }, ['one', 'two'], ['read/too-many-pages']],
-    ['characters', { maxCharacters: 5 }, ['one', 't'], ['read/too-many-characters']],
+    ['bytes', { maxBytes: 8 }, [], ['read/too-large maxBytes 8']],
+    ['pages', { maxPages: 2 }, ['one', 'two'], ['read/too-many-pages maxPages 2']],
+    ['characters', { maxCharacters: 5 }, ['one', 't'], ['read/too-many-characters maxCharacters 5']],
     ['none reached', {}, ['one', 'two', 'three'], []],
-  ])('%s', async (_, limits, texts, codes) => {
-    const result = await read(utf8('one\ftwo\fthree'), limits);
-    expect(result.pages.map((page) => page.text)).toEqual(texts);
-    expect(result.codes).toEqual(codes);
+  ])('%s', async (_, limits, texts, expected) => {
+    const { output, issues } = await readSource(utf8('one\ftwo\fthree'), 'text/plain', { limits });
+    expect((output as PlainPage[]).map((page) => page.text)).toEqual(texts);
+    expect(issues.map(({ code, limit }) => `${code} ${limit?.name} ${limit?.value}`)).toEqual(expected);
+    for (const { message, limit } of issues) {
+      expect(message).toContain(LIMIT_FLAGS[limit!.name as keyof typeof LIMIT_FLAGS].flag);
+    }
   });
 });
