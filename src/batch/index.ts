@@ -8,4 +8,5 @@ export {
   type RunOptions,
   type RunSummary,
 } from './run.js';
+export { sayPassedOver } from './say-passed-over.js';
 export type { Limits } from './worker-pool.js';

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { DEFAULT_READ_LIMITS, LIMIT_FLAGS, type ReadLimits } from '../limits.js';
 import { pipelineOption, positiveInteger, positiveNumber, storeOption } from './options.js';
 
 interface Options {
@@ -10,10 +11,16 @@ interface Options {
   memoryLimit?: number;
 }
 
+/** Those of `Options` that come from `LIMIT_FLAGS`. */
+type LimitOptions = Record<string, number | undefined>;
+
 const HELP = `
 A folder is read at any depth: its .pdf, .txt and .md files, but not hidden files and not links. A file that
 is named is read whatever it is called. A document is known by its content: read once, it is not read again,
 wherever it lies. When only the rules have changed, they are applied to the stored text.
+
+A document that a limit cut short is named with the flag to raise; with a higher limit the same command reads it
+again. The limits keep hostile files from using up the machine; no printed agreement comes near them.
 
 Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
 read is named with the reason, kept in the list as failed, and makes the exit code 3.
@@ -26,7 +33,7 @@ Examples:
 
 /** `pacta ingest` */
 export function ingestCommand(): Command {
-  return new Command('ingest')
+  const command = new Command('ingest')
     .description('read agreements into the store')
     .argument('<paths...>', 'files and folders')
     .addOption(storeOption())
@@ -43,12 +50,31 @@ export function ingestCommand(): Command {
         '--memory-limit <MB>',
         'give up a document that needs more memory (default: 2048)',
       ).argParser(positiveInteger),
-    )
-    .addHelpText('after', HELP)
-    .action(run);
+    );
+  for (const name of Object.keys(LIMIT_FLAGS) as (keyof typeof LIMIT_FLAGS)[]) {
+    command.addOption(limitOption(name));
+  }
+  return command.addHelpText('after', HELP).action(run);
 }
 
-async function run(paths: string[], options: Options): Promise<void> {
+function limitOption(name: keyof typeof LIMIT_FLAGS): Option {
+  const { flag, unit, perUnit, says } = LIMIT_FLAGS[name];
+  const usual = DEFAULT_READ_LIMITS[name] / perUnit;
+  return new Option(`${flag} <${unit}>`, `${says} (default: ${usual})`).argParser(
+    perUnit === 1 ? positiveInteger : positiveNumber,
+  );
+}
+
+function readLimits(options: LimitOptions): Partial<ReadLimits> {
+  const limits: Partial<ReadLimits> = {};
+  for (const name of Object.keys(LIMIT_FLAGS) as (keyof typeof LIMIT_FLAGS)[]) {
+    const value = options[limitOption(name).attributeName()];
+    if (value !== undefined) limits[name] = Math.ceil(value * LIMIT_FLAGS[name].perUnit);
+  }
+  return limits;
+}
+
+async function run(paths: string[], options: Options & LimitOptions): Promise<void> {
   const [{ DEFAULT_LIMITS, ingest }, { watchRun }] = await Promise.all([
     import('../batch/index.js'),
     import('./run-report.js'),
@@ -62,6 +88,7 @@ async function run(paths: string[], options: Options): Promise<void> {
       storeFolder: options.store,
       pipeline: options.pipeline,
       limits,
+      readLimits: readLimits(options),
       force: options.force ?? false,
       ...(options.jobs ? { jobs: options.jobs } : {}),
       ...watched,

@@ -1,4 +1,4 @@
-import type { AgreementRecord, Section } from '../model/index.js';
+import { type AgreementRecord, partitionPoint, type Section } from '../model/index.js';
 import type { SegmentationGold } from './gold.js';
 import { type Evaluation, type Miss, worstFirst } from './report.js';
 import { Counts, ratio } from './scores.js';
@@ -148,16 +148,7 @@ function count(counts: Counts, pairs: number, gold: number, predicted: number): 
 function lineNumbers(text: string): (offset: number) => number {
   const ends: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => partitionPoint(ends, (end) => end < offset);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../model/index.js';
 import { characterClass, DIGIT, isApostrophe, isHyphen, LETTER, OTHER } from './characters.js';
 import { endsSentence, type Gap } from './sentences.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -136,13 +137,5 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
 };
 
 /** Index of the first token that starts at or after `offset`; `tokens.count` when there is none. */
-export const firstTokenFrom = (tokens: Tokens, offset: number): number => {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstTokenFrom = (tokens: Tokens, offset: number): number =>
+  partitionPoint(tokens.starts, (start) => start < offset);

@@ -226,6 +226,7 @@ export class SentenceMatcher {
   private follow(junction: number, symbol: number, token: number, from: number): void {
     const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.rules.automaton;
     const end = edgeFrom[junction + 1]!;
+    // `partitionPoint` written out: this is the innermost loop of all.
     let low = edgeFrom[junction]!;
     let high = end;
     while (low < high) {

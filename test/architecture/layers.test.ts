@@ -9,9 +9,11 @@ const STAGES = ['read', 'layout', 'structure', 'classify', 'extract'];
 const LAYERS: Record<string, readonly string[]> = {
   model: [],
   version: [],
+  limits: [],
   nlp: ['model'],
   rules: ['model', 'nlp'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'nlp', 'rules']])),
+  read: ['model', 'limits'],
   analyse: [...STAGES, 'model', 'rules', 'nlp', 'version'],
   pipeline: ['model', 'rules'],
   explain: ['classify', 'extract', 'pipeline', 'model', 'rules'],
@@ -19,7 +21,7 @@ const LAYERS: Record<string, readonly string[]> = {
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'store', 'pipeline', 'version'],
+  batch: ['model', 'analyse', 'store', 'pipeline', 'limits', 'version'],
   cli: [
     'model',
     'analyse',
@@ -31,6 +33,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'export',
     'evaluate',
     'rules',
+    'limits',
     'version',
   ],
   index: ['model', 'analyse', 'store', 'pipeline', 'version'],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const CLI = fileURLToPath(new URL('../../src/cli/', import.meta.url));
-const LIGHT = new Set(['commander', './errors.js', './options.js', '../version.js']);
+const LIGHT = new Set(['commander', './errors.js', './options.js', '../limits.js', '../version.js']);
 
 /** Files whose import statements the command's start has to wait for. */
 const atStart = () =>
