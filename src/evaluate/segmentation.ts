@@ -80,15 +80,21 @@ export async function evaluateSegmentation(
   };
 }
 
-/** Articles in text order; where the instrument has none, its outermost numbered sections. */
+/**
+ * Articles in text order; where the instrument has none, its outermost numbered sections and paragraphs. The
+ * paragraphs of an exchange of notes are not articles.
+ */
 function articlesOf(record: AgreementRecord): Article[] {
   const articles: Section[] = [];
   const outermost: Section[] = [];
-  const walk = (sections: readonly Section[], numberedAbove: boolean) => {
+  const isOfNotes = record.agreement.instrument?.value === 'exchange-of-notes';
+  const kinds: Section['kind'][] = isOfNotes ? ['section'] : ['section', 'paragraph'];
+  const walk = (sections: readonly Section[], isInside: boolean) => {
     for (const section of sections) {
+      const isOne = section.number !== null && section.role === 'body' && kinds.includes(section.kind);
       if (section.kind === 'article') articles.push(section);
-      else if (section.number !== null && section.role === 'body' && !numberedAbove) outermost.push(section);
-      walk(section.children, numberedAbove || section.number !== null);
+      else if (isOne && !isInside) outermost.push(section);
+      walk(section.children, isInside || isOne);
     }
   };
   walk(record.sections, false);
