@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, openStore, RecordFiles, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
@@ -6,9 +7,10 @@ import { CatalogueWriter } from './catalogue-writer.js';
 import { digestFile } from './digest.js';
 import { failedRecord } from './failed-record.js';
 import { findDocuments, PathError } from './find-documents.js';
-import type { Job } from './job.js';
+import type { Job, Surroundings } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
+import { removeRules, writeRules } from './rules-file.js';
 import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
@@ -79,17 +81,21 @@ async function run(
   makePlan: (store: Store, target: Target) => Promise<Planned>,
 ): Promise<RunSummary> {
   const startedAt = performance.now();
-  const pipelineFolder = findPipeline(options.pipeline);
-  const { head, hash } = await loadPipeline(pipelineFolder);
-  const target = { producerVersion: PACTA_VERSION, readerVersion: READER_VERSION, pipelineHash: hash };
+  const pipeline = await loadPipeline(findPipeline(options.pipeline));
+  const { head, hash } = pipeline;
+  const target = {
+    producerVersion: PACTA_VERSION,
+    readerVersion: READER_VERSION,
+    pipelineHash: hash,
+    pipeline: { id: head.id, version: head.version },
+  };
   const store = await openStore(options.storeFolder, {
     ...(options.mustExist ? { mustExist: true } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
   });
   try {
     const planned = await makePlan(store, target);
-    const pipeline = { id: head.id, version: head.version };
-    const tally = await work(planned, options, store, pipelineFolder, { ...target, pipeline });
+    const tally = await work(planned, options, store, pipeline, target);
     const { total } = planned;
     return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
   } finally {
@@ -102,7 +108,7 @@ async function work(
   { total, steps }: Planned,
   options: RunOptions,
   store: Store,
-  pipelineFolder: string,
+  pipeline: Pipeline,
   target: Target & { pipeline: { id: string; version: string } },
 ): Promise<Tally> {
   const { storeFolder, stop, kill, onProgress } = options;
@@ -110,6 +116,7 @@ async function work(
   const writer = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
+  const rulesFile = await writeRules(pipeline);
   const workers = workersFor(total, options.jobs ?? availableParallelism());
   const pool = new WorkerPool(workers, options.limits ?? DEFAULT_LIMITS);
   const killWorkers = () => void pool.close(true);
@@ -121,7 +128,7 @@ async function work(
   }
 
   async function doStep(step: WorkStep): Promise<void> {
-    const result = await pool.run(jobOf(step, storeFolder, pipelineFolder));
+    const result = await pool.run(jobOf(step, { storeFolder, rulesFile }));
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
@@ -151,6 +158,7 @@ async function work(
   } finally {
     kill?.removeEventListener('abort', killWorkers);
     await pool.close(kill?.aborted ?? false);
+    await removeRules(rulesFile);
   }
   // Workers finish in any order; the summary does not depend on it.
   tally.failed.sort(byUri);
@@ -163,8 +171,7 @@ const byUri = (a: Problem, b: Problem): number => (a.uri < b.uri ? -1 : 1);
 /** Starting a worker costs about as much as reading a short document: each is given at least two. */
 const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min(jobs, Math.ceil(total / 2)));
 
-function jobOf(step: WorkStep, storeFolder: string, pipelineFolder: string): Job {
-  const surroundings = { storeFolder, pipelineFolder };
+function jobOf(step: WorkStep, surroundings: Surroundings): Job {
   return step.action === 'read'
     ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
     : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading };
