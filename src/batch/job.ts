@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } from '../analyse.js';
 import type { ReadLimits } from '../limits.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
-import { loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, RecordFiles, StoreError } from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { FoundDocument } from './find-documents.js';
 import { openingFailure } from './plan.js';
+import { readRules } from './rules-file.js';
 
-/** What all jobs of a run share. */
+/** Where a job's process finds what it works with, the same for all jobs of a run. */
 export interface Surroundings {
   storeFolder: string;
-  pipelineFolder: string;
+  /** Of `writeRules`. */
+  rulesFile: string;
   /** Where they differ from the usual ones. */
   readLimits?: Partial<ReadLimits>;
 }
@@ -28,14 +29,14 @@ export type Job = Surroundings &
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
-/** Reads and compiles the rules, once in each process. Rejects when they cannot be used. */
-export async function prepare({ pipelineFolder }: Pick<Job, 'pipelineFolder'>): Promise<void> {
-  await compiled(pipelineFolder);
+/** Compiles the rules, once in each process. Rejects when they cannot be used. */
+export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
+  await compiled(rulesFile);
 }
 
 /** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
 export async function runJob(job: Job): Promise<JobResult> {
-  const pipeline = await compiled(job.pipelineFolder);
+  const pipeline = await compiled(job.rulesFile);
   const files = new RecordFiles(job.storeFolder);
   const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, files);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
@@ -91,11 +92,11 @@ export function parsedHalf(record: AgreementRecord): ParsedAgreement {
 const pipelines = new Map<string, Promise<CompiledPipeline>>();
 
 /** Compiled once in each process. */
-function compiled(folder: string): Promise<CompiledPipeline> {
-  let pipeline = pipelines.get(folder);
+function compiled(rulesFile: string): Promise<CompiledPipeline> {
+  let pipeline = pipelines.get(rulesFile);
   if (!pipeline) {
-    pipeline = loadPipeline(folder).then(compilePipeline);
-    pipelines.set(folder, pipeline);
+    pipeline = readRules(rulesFile).then(compilePipeline);
+    pipelines.set(rulesFile, pipeline);
   }
   return pipeline;
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
+import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, openStore, RecordFiles, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
@@ -10,6 +11,7 @@ import { findDocuments, type PassedOver, PathError } from './find-documents.js';
 import type { Job, Surroundings } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
+import { removeRules, writeRules } from './rules-file.js';
 import { sayPassedOver } from './say-passed-over.js';
 import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
@@ -90,12 +92,13 @@ async function run(
   makePlan: (store: Store, target: Target) => Promise<Planned>,
 ): Promise<RunSummary> {
   const startedAt = performance.now();
-  const pipelineFolder = findPipeline(options.pipeline);
-  const { head, hash } = await loadPipeline(pipelineFolder);
+  const pipeline = await loadPipeline(findPipeline(options.pipeline));
+  const { head, hash } = pipeline;
   const target = {
     producerVersion: PACTA_VERSION,
     readerVersion: READER_VERSION,
     pipelineHash: hash,
+    pipeline: { id: head.id, version: head.version },
     readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },
   };
   const store = await openStore(options.storeFolder, {
@@ -104,8 +107,7 @@ async function run(
   });
   try {
     const planned = await makePlan(store, target);
-    const pipeline = { id: head.id, version: head.version };
-    const tally = await work(planned, options, store, pipelineFolder, { ...target, pipeline });
+    const tally = await work(planned, options, store, pipeline, target);
     const { total } = planned;
     return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
   } finally {
@@ -118,7 +120,7 @@ async function work(
   { total, steps }: Planned,
   options: RunOptions,
   store: Store,
-  pipelineFolder: string,
+  pipeline: Pipeline,
   target: Target & { pipeline: { id: string; version: string } },
 ): Promise<Tally> {
   const { storeFolder, stop, kill, onProgress } = options;
@@ -126,6 +128,7 @@ async function work(
   const writer = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
+  const rulesFile = await writeRules(pipeline);
   const workers = workersFor(total, options.jobs ?? availableParallelism());
   const pool = new WorkerPool(workers, options.limits ?? DEFAULT_LIMITS);
   const killWorkers = () => void pool.close(true);
@@ -137,9 +140,7 @@ async function work(
   }
 
   async function doStep(step: WorkStep): Promise<void> {
-    const result = await pool.run(
-      jobOf(step, { storeFolder, pipelineFolder, readLimits: target.readLimits }),
-    );
+    const result = await pool.run(jobOf(step, { storeFolder, rulesFile, readLimits: target.readLimits }));
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
@@ -169,6 +170,7 @@ async function work(
   } finally {
     kill?.removeEventListener('abort', killWorkers);
     await pool.close(kill?.aborted ?? false);
+    await removeRules(rulesFile);
   }
   // Workers finish in any order; the summary does not depend on it.
   tally.failed.sort(byUri);
