@@ -44,9 +44,6 @@ async function sayUnmet({ kind, written }: Condition, store: Store): Promise<str
 async function sayParties(written: string, store: Store): Promise<string> {
   const agreements = await store.list();
   const names = [...new Set(agreements.flatMap(({ parties }) => parties))].sort();
-  const isIn = (name: string) => name.toLowerCase().includes(written.toLowerCase());
-  // Found in the list, but not in a clause: its agreement holds none.
-  if (names.some(isIn)) return 'the agreements of this party hold no clause.';
   const nothing = 'no agreement has such a party.';
   const words = names.flatMap((name) => name.split(/\s+/).filter(({ length }) => length >= SHORTEST_WORD));
   const candidates = new Map([...words, ...names].map((name) => [name.toLowerCase(), name]));

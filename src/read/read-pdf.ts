@@ -60,21 +60,21 @@ async function readPages(
       room -= characters;
       failuresInARow = 0;
     } catch (error) {
-      (error instanceof OutOfTime ? slow : failed).push(pageNumber);
+      const missing = error instanceof OutOfTime ? slow : failed;
+      missing.push(pageNumber);
       failuresInARow += 1;
+      // The rest is given up for the same reason.
+      if (failuresInARow >= limits.maxFailedPages) while (pageNumber < count) missing.push(++pageNumber);
     }
     if (room <= 0) {
       issues.push(tooManyCharacters(limits));
       break;
     }
-    if (failuresInARow >= limits.maxFailedPages) {
-      while (pageNumber < count) failed.push(++pageNumber);
-    }
   }
   await markBold(document, pages, fonts, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
-  if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length));
+  if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   const textless = pages.filter((page) => page.runs.length === 0).map((page) => page.pageNumber);
   if (textless.length > 0) issues.push(textlessIssue(textless, pages.length));
@@ -165,16 +165,18 @@ const CUT_OFF: Issue = {
     'The PDF has no end mark and may have been cut off; what is there was read, compare it with the source.',
 };
 
-function damageIssue(failed: readonly number[], read: number): Issue {
+function damageIssue(failed: readonly number[], read: number, numPages: number): Issue {
   const severity = 'error';
   if (read === 0) {
     const message = 'The PDF is broken and none of its pages could be read; fetch it again from its source.';
     return { code: 'read/damaged', severity, message };
   }
+  // Of a broken page tree pdfjs counts the pages up to the first that it cannot find.
+  const more = failed.at(-1) === numPages ? ' and perhaps later ones' : '';
   return {
     code: 'read/damaged',
     severity,
-    message: `The PDF is broken. Pages that could not be read and are missing from the text: ${pageList(failed)}; fetch it again from its source.`,
+    message: `The PDF is broken. Pages that could not be read and are missing from the text: ${pageList(failed)}${more}; fetch it again from its source.`,
     pageNumber: failed[0]!,
   };
 }

@@ -63,6 +63,15 @@ describe('hostile files', () => {
     expect(found).toEqual(issues);
   });
 
+  it('does not say that only one page is missing where all behind it may be', async () => {
+    const file = readFileSync(path.join(FOLDER, 'cut-off.pdf'));
+    const shorter = new Uint8Array(file.subarray(0, file.indexOf('5 0 obj')));
+    const { output, issues } = await readSource(shorter, PDF);
+    expect(output.map(({ pageNumber }) => pageNumber)).toEqual([1]);
+    expect(issues.map(({ code }) => code)).toEqual(['read/damaged']);
+    expect(issues[0]!.message).toContain('missing from the text: 2 and perhaps later ones;');
+  });
+
   it('names the pages that are pictures', async () => {
     const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'partly-image.pdf')));
     const { issues } = await readSource(bytes, PDF);
