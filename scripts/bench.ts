@@ -3,14 +3,17 @@
  *
  *   annotate    structure + classify + facts, against tokenising and stemming the same text once
  *   ingest      everything done with a PDF, against bare pdfjs text extraction of the same pages
+ *   workers     the command on many copies of the documents, with two worker processes against one
  *
- * The folder holds agreements (default: fixtures/agreements). Every figure is the median of several rounds.
+ * The folder holds agreements (default: fixtures/agreements). Every figure is the median of several rounds, in
+ * processor time: what else the machine does weighs little.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate, compilePipeline, parse, sourceOf } from '../src/analyse.js';
 import { tokenise } from '../src/nlp/index.js';
 import { findPipeline, loadPipeline } from '../src/pipeline/index.js';
+import { timeWorkers } from './bench-workers.js';
 
 const ROUNDS = 5;
 const TEXT_BYTES_WANTED = 4_000_000;
@@ -20,9 +23,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => path.join(folder, file))
   .filter((file) => /\.(pdf|txt|md)$/i.test(file));
 
-const pipeline = compilePipeline(
-  await loadPipeline(findPipeline(process.env.PACTA_BENCH_PIPELINE ?? 'defence-cooperation')),
-);
+const pipelineName = process.env.PACTA_BENCH_PIPELINE ?? 'defence-cooperation';
+const pipeline = compilePipeline(await loadPipeline(findPipeline(pipelineName)));
 const documents = files.map((file) => ({ file, bytes: new Uint8Array(readFileSync(file)) }));
 const pdfs = documents.filter(({ bytes }) => sourceOf('x', bytes).mediaType === 'application/pdf');
 
@@ -76,6 +78,13 @@ if (pdfs.length > 0) {
   row('share of the time that is not pdfjs', (100 * (wholeMedian - bareMedian)) / wholeMedian, '%');
 }
 
+const WORKER_ROUNDS = 3;
+const workers = await timeWorkers(documents, pipelineName, WORKER_ROUNDS);
+console.log(`\nworkers: ${workers.documents} documents, best of ${WORKER_ROUNDS} rounds, whole command`);
+row('one worker process', workers.documents / workers.oneSeconds, 'documents/s');
+row('two worker processes', workers.documents / workers.twoSeconds, 'documents/s');
+row('ratio (time of one / time of two)', workers.oneSeconds / workers.twoSeconds, 'x');
+
 /** pdfjs alone: every page's text content, nothing done with it. Returns the number of pages. */
 async function extractWithBarePdfjs(data: Uint8Array): Promise<number> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -98,17 +107,22 @@ async function extractWithBarePdfjs(data: Uint8Array): Promise<number> {
 function median(work: () => void): number {
   work();
   const times = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint();
+    const before = process.cpuUsage();
     work();
-    return Number(process.hrtime.bigint() - start) / 1e9;
+    return secondsSince(before);
   });
   return middle(times);
 }
 
 async function seconds(work: () => Promise<void>): Promise<number> {
-  const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
   await work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  return secondsSince(before);
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 function middle(values: readonly number[]): number {

@@ -17,7 +17,7 @@ import {
   type Status,
   type Taxonomy,
 } from './model/index.js';
-import { detectMediaType, type ReadOptions, readSource } from './read/index.js';
+import { detectMediaType, type ReadOptions, readSource, wrongExtension } from './read/index.js';
 import { type CompiledRules, compileRules } from './rules/index.js';
 import { structure } from './structure/index.js';
 import { PACTA_VERSION, READER_VERSION } from './version.js';
@@ -48,7 +48,8 @@ export async function parse(
 ): Promise<ParsedAgreement> {
   const read = await readSource(bytes, source.mediaType, options);
   const laidOut = layout(read.output);
-  const issues = [...read.issues, ...laidOut.issues];
+  const named = wrongExtension(source.fileName, source.mediaType);
+  const issues = [...read.issues, ...named, ...laidOut.issues];
   return {
     id: recordId(source.sha256),
     source,
@@ -117,8 +118,22 @@ function assembleClauses(
     while (next < facts.length && facts[next]!.span.start < passage.span.start) next += 1;
     const first = next;
     while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
+    const { id, sectionPath, span, textStart, role, headings, leadIns, pages } = passage;
     const { modality, bearer } = statements[index]!;
-    return { ...passage, labels: labels[index]!, modality, bearer, facts: facts.slice(first, next) };
+    return {
+      id,
+      sectionPath,
+      span,
+      textStart,
+      role,
+      headings,
+      leadIns,
+      pages,
+      labels: labels[index]!,
+      modality,
+      bearer,
+      facts: facts.slice(first, next),
+    };
   });
 }
 

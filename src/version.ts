@@ -1,5 +1,5 @@
 /** Version of Pacta, as in package.json (a test keeps them equal). */
 export const PACTA_VERSION = '0.1.0';
 
-/** Version of reading and layout. Raise it when either changes the document text: stored records are then read again. */
-export const READER_VERSION = '1';
+/** Version of reading and layout. Raise it when either changes the document text or its issues: stored records are then read again. */
+export const READER_VERSION = '2';

@@ -22,27 +22,57 @@ export class PathError extends Error {
   override readonly name = 'PathError';
 }
 
+/** How many files of each extension (lower case, with its point; empty for none) were not looked into. */
+export type PassedOver = Record<string, number>;
+
+/** What a search has come upon. */
+export interface Found {
+  documents: FoundDocument[];
+  closed: ClosedPath[];
+  passedOver: PassedOver;
+}
+
 const EXTENSIONS = new Set(['.pdf', '.txt', '.md']);
+/** Files that file managers leave behind. */
+const LEFT_BEHIND = new Set(['thumbs.db', 'desktop.ini']);
+
+/** A search under way; files by real path. */
+interface Search {
+  found: Map<string, FoundDocument>;
+  closed: ClosedPath[];
+  others: Set<string>;
+  /** Real path of a folder to keep out of, or null. */
+  besides: string | null;
+}
 
 /**
  * The documents at the given paths: a file whatever its name, a folder's `.pdf`, `.txt` and `.md` files at
  * any depth, in order of name. Below a folder, hidden files and folders are left out, and so are symbolic
  * links (they may lead out of the folder, or round in a circle); a path given may itself be a link. A file
- * reached twice counts once. What cannot be looked into below a folder is told, and the search goes on.
+ * reached twice counts once. What cannot be looked into below a folder is told, and the search goes on; other
+ * files there are counted by extension. The folder `besides`, where the records are, is kept out of.
  */
-export async function findDocuments(
-  paths: readonly string[],
-): Promise<{ documents: FoundDocument[]; closed: ClosedPath[] }> {
-  /** By real path. */
-  const found = new Map<string, FoundDocument>();
-  const closed: ClosedPath[] = [];
+export async function findDocuments(paths: readonly string[], besides?: string): Promise<Found> {
+  const search: Search = {
+    found: new Map(),
+    closed: [],
+    others: new Set(),
+    besides: besides === undefined ? null : await realpath(besides).catch(() => null),
+  };
   for (const path of paths) {
     const { kind, real } = await lookAt(path);
-    if (kind.isFile()) add(found, real, path);
-    else if (kind.isDirectory()) await searchFolder(path, real, found, closed);
+    if (kind.isFile()) add(search.found, real, path);
+    else if (kind.isDirectory()) await searchFolder(path, real, search);
     else throw new PathError(`${path} is neither a file nor a folder.`);
   }
-  return { documents: [...found.values()], closed };
+  const { found, closed, others } = search;
+  const passedOver: PassedOver = {};
+  for (const real of others) {
+    if (found.has(real)) continue;
+    const extension = extname(real).toLowerCase();
+    passedOver[extension] = (passedOver[extension] ?? 0) + 1;
+  }
+  return { documents: [...found.values()], closed, passedOver };
 }
 
 async function lookAt(path: string) {
@@ -63,12 +93,9 @@ function add(found: Map<string, FoundDocument>, real: string, path: string): voi
 const uriOf = (path: string): string => path.split(sep).join('/');
 
 /** Adds what lies below `folder`. As no link is followed, its real path goes on as the path itself does. */
-async function searchFolder(
-  folder: string,
-  real: string,
-  found: Map<string, FoundDocument>,
-  closed: ClosedPath[],
-): Promise<void> {
+async function searchFolder(folder: string, real: string, search: Search): Promise<void> {
+  if (real === search.besides) return;
+  const { found, closed, others } = search;
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -88,10 +115,10 @@ async function searchFolder(
       closed.push({ uri: uriOf(path), reason: `It cannot be looked at (${codeOf(error)}).` });
       continue;
     }
-    if (kind.isDirectory()) await searchFolder(path, realOfEntry, found, closed);
-    else if (kind.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) {
-      add(found, realOfEntry, path);
-    }
+    if (kind.isDirectory()) await searchFolder(path, realOfEntry, search);
+    else if (!kind.isFile()) continue;
+    else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) add(found, realOfEntry, path);
+    else if (!LEFT_BEHIND.has(entry.name.toLowerCase())) others.add(realOfEntry);
   }
 }
 

@@ -1,9 +1,10 @@
 export { type Digest, digestFile } from './digest.js';
 export { failedRecord } from './failed-record.js';
 export { type FoundDocument, findDocuments, PathError } from './find-documents.js';
-export type { Job, Reading } from './job.js';
+export type { Job, Reading, Surroundings } from './job.js';
 export type { Problem, Tally } from './outcome.js';
 export { plan, type Step, type Target } from './plan.js';
+export { removeRules, writeRules } from './rules-file.js';
 export {
   annotateStore,
   DEFAULT_LIMITS,
@@ -12,5 +13,6 @@ export {
   type RunOptions,
   type RunSummary,
 } from './run.js';
+export { sayPassedOver } from './say-passed-over.js';
 export type { WorkStep } from './take-steps.js';
 export { type Limits, WorkerPool } from './worker-pool.js';

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } from '../analyse.js';
+import type { ReadLimits } from '../limits.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
-import { loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, RecordFiles, StoreError } from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { FoundDocument } from './find-documents.js';
 import { openingFailure } from './plan.js';
+import { readRules } from './rules-file.js';
 
-interface Surroundings {
+/** Where a job's process finds what it works with, the same for all jobs of a run. */
+export interface Surroundings {
   storeFolder: string;
-  pipelineFolder: string;
+  /** Of `writeRules`. */
+  rulesFile: string;
+  /** Where they differ from the usual ones. */
+  readLimits?: Partial<ReadLimits>;
 }
 
 /** A document to read, known by its content. */
@@ -24,16 +29,16 @@ export type Job = Surroundings &
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
-/** Reads and compiles the rules, once in each process. Rejects when they cannot be used. */
-export async function prepare({ pipelineFolder }: Pick<Job, 'pipelineFolder'>): Promise<void> {
-  await compiled(pipelineFolder);
+/** Compiles the rules, once in each process. Rejects when they cannot be used. */
+export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
+  await compiled(rulesFile);
 }
 
 /** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
 export async function runJob(job: Job): Promise<JobResult> {
-  const pipeline = await compiled(job.pipelineFolder);
+  const pipeline = await compiled(job.rulesFile);
   const files = new RecordFiles(job.storeFolder);
-  const parsed = job.kind === 'read' ? await parseFile(job) : await parsedBefore(job, files);
+  const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, files);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
   const record = annotate(parsed, pipeline);
   await files.save(record);
@@ -41,7 +46,10 @@ export async function runJob(job: Job): Promise<JobResult> {
 }
 
 /** The document, or the reason why it could not be opened. */
-async function parseFile({ document, sha256 }: Reading): Promise<ParsedAgreement | string> {
+async function parseFile(
+  { document, sha256 }: Reading,
+  { readLimits = {} }: Surroundings,
+): Promise<ParsedAgreement | string> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(document.path));
@@ -50,23 +58,23 @@ async function parseFile({ document, sha256 }: Reading): Promise<ParsedAgreement
   }
   const source = sourceOf(document.uri, bytes);
   if (source.sha256 !== sha256) return 'The file was changed during the run.';
-  return parse(source, bytes);
+  return parse(source, bytes, { limits: readLimits });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */
 async function parsedBefore(
-  { id, reading }: Job & { kind: 'annotate' },
+  job: Job & { kind: 'annotate' },
   files: RecordFiles,
 ): Promise<ParsedAgreement | string> {
   let reason = 'Its record was taken away during the run.';
   try {
-    const stored = await files.load(id);
+    const stored = await files.load(job.id);
     if (stored) return parsedHalf(stored);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     reason = error.message;
   }
-  return reading ? parseFile(reading) : reason;
+  return job.reading ? parseFile(job.reading, job) : reason;
 }
 
 /** The part of a record that does not depend on the rules. */
@@ -84,11 +92,11 @@ export function parsedHalf(record: AgreementRecord): ParsedAgreement {
 const pipelines = new Map<string, Promise<CompiledPipeline>>();
 
 /** Compiled once in each process. */
-function compiled(folder: string): Promise<CompiledPipeline> {
-  let pipeline = pipelines.get(folder);
+function compiled(rulesFile: string): Promise<CompiledPipeline> {
+  let pipeline = pipelines.get(rulesFile);
   if (!pipeline) {
-    pipeline = loadPipeline(folder).then(compilePipeline);
-    pipelines.set(folder, pipeline);
+    pipeline = readRules(rulesFile).then(compilePipeline);
+    pipelines.set(rulesFile, pipeline);
   }
   return pipeline;
 }

@@ -1,3 +1,4 @@
+import type { ReadLimits } from '../limits.js';
 import { recordId } from '../model/index.js';
 import type { StoredState } from '../store/index.js';
 import type { Digest } from './digest.js';
@@ -9,6 +10,7 @@ export interface Target {
   producerVersion: string;
   pipelineHash: string;
   readerVersion: string;
+  readLimits: ReadLimits;
 }
 
 /** What is to be done about one document, or what there is to say where nothing is to be done. */
@@ -25,11 +27,13 @@ export type Step =
  * Decides from the stored record. A record made with the same reader, rules and Pacta stands. One made with
  * the same reader is annotated again without opening the document. A document that could not be read will
  * not read better a second time; one that failed for the run's sake (`batch/…`: time, memory, a killed
- * worker) is tried again.
+ * worker) is tried again. What a limit cut short is read again under a higher one; what was read under a
+ * higher limit than now stands.
  */
 function decide(reading: Reading, stored: StoredState | undefined, target: Target): Step {
   const { uri } = reading.document;
   if (!stored || stored.readerVersion !== target.readerVersion) return { action: 'read', uri, ...reading };
+  if (isMoreAllowed(stored, target.readLimits)) return { action: 'read', uri, ...reading };
   if (stored.status === 'failed') {
     const code = stored.problemCode ?? '';
     if (code.startsWith('batch/')) return { action: 'read', uri, ...reading };
@@ -40,8 +44,11 @@ function decide(reading: Reading, stored: StoredState | undefined, target: Targe
     : { action: 'annotate', uri, id: recordId(reading.sha256), reading };
 }
 
-const isCurrent = (stored: StoredState, target: Target): boolean =>
+const isCurrent = (stored: StoredState, target: Pick<Target, 'producerVersion' | 'pipelineHash'>): boolean =>
   stored.pipelineHash === target.pipelineHash && stored.producerVersion === target.producerVersion;
+
+const isMoreAllowed = ({ limits }: StoredState, now: ReadLimits): boolean =>
+  limits.some(({ name, value }) => (now[name as keyof ReadLimits] ?? 0) > value);
 
 interface Sources {
   /** Rejects when the file cannot be read. */
@@ -79,7 +86,7 @@ export async function* plan(
 /** The steps that bring stored records up to date with the rules; all of them with `force`. */
 export async function* planAnnotation(
   records: readonly { id: string; uri: string }[],
-  target: Target,
+  target: Pick<Target, 'producerVersion' | 'pipelineHash'>,
   force: boolean,
   stateOf: Sources['stateOf'],
 ): AsyncGenerator<Step> {

@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
+import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, openStore, RecordFiles, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { digestFile } from './digest.js';
 import { failedRecord } from './failed-record.js';
-import { findDocuments, PathError } from './find-documents.js';
-import type { Job } from './job.js';
+import { findDocuments, type PassedOver, PathError } from './find-documents.js';
+import type { Job, Surroundings } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
+import { removeRules, writeRules } from './rules-file.js';
+import { sayPassedOver } from './say-passed-over.js';
 import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
@@ -23,6 +27,8 @@ export interface RunOptions {
   /** Worker processes; all cores when absent. */
   jobs?: number;
   limits?: Limits;
+  /** What is read of one document, where it differs from `DEFAULT_READ_LIMITS`. */
+  readLimits?: Partial<ReadLimits>;
   /** Aborted: nothing more is begun, what is under way is finished. */
   stop?: AbortSignal;
   /** Aborted: what is under way is given up. */
@@ -43,6 +49,8 @@ export interface RunSummary extends Tally {
   total: number;
   /** Stopped before every document was settled. */
   stopped: boolean;
+  /** Files below the folders given that are no documents Pacta reads; absent where no folder was searched. */
+  passedOver?: PassedOver;
   elapsedMs: number;
 }
 
@@ -51,16 +59,21 @@ export async function ingest(
   paths: readonly string[],
   options: RunOptions & { force?: boolean },
 ): Promise<RunSummary> {
-  const found = await findDocuments(paths);
+  const found = await findDocuments(paths, options.storeFolder);
   const total = found.documents.length + found.closed.length;
-  if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
-  return run(options, async (store, target) => ({
+  if (total === 0) {
+    const others = sayPassedOver(found.passedOver);
+    const nothing = `There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`;
+    throw new PathError(others ? `${nothing} ${others}` : nothing);
+  }
+  const summary = await run(options, async (store, target) => ({
     total,
     steps: plan(found, target, options.force ?? false, {
       digest: digestFile,
       stateOf: (id) => store.state(id),
     }),
   }));
+  return { ...summary, passedOver: found.passedOver };
 }
 
 /** Applies the rules to the stored records they have not been applied to (all with `force`). */
@@ -79,17 +92,22 @@ async function run(
   makePlan: (store: Store, target: Target) => Promise<Planned>,
 ): Promise<RunSummary> {
   const startedAt = performance.now();
-  const pipelineFolder = findPipeline(options.pipeline);
-  const { head, hash } = await loadPipeline(pipelineFolder);
-  const target = { producerVersion: PACTA_VERSION, readerVersion: READER_VERSION, pipelineHash: hash };
+  const pipeline = await loadPipeline(findPipeline(options.pipeline));
+  const { head, hash } = pipeline;
+  const target = {
+    producerVersion: PACTA_VERSION,
+    readerVersion: READER_VERSION,
+    pipelineHash: hash,
+    pipeline: { id: head.id, version: head.version },
+    readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },
+  };
   const store = await openStore(options.storeFolder, {
     ...(options.mustExist ? { mustExist: true } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
   });
   try {
     const planned = await makePlan(store, target);
-    const pipeline = { id: head.id, version: head.version };
-    const tally = await work(planned, options, store, pipelineFolder, { ...target, pipeline });
+    const tally = await work(planned, options, store, pipeline, target);
     const { total } = planned;
     return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
   } finally {
@@ -102,7 +120,7 @@ async function work(
   { total, steps }: Planned,
   options: RunOptions,
   store: Store,
-  pipelineFolder: string,
+  pipeline: Pipeline,
   target: Target & { pipeline: { id: string; version: string } },
 ): Promise<Tally> {
   const { storeFolder, stop, kill, onProgress } = options;
@@ -110,6 +128,7 @@ async function work(
   const writer = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
+  const rulesFile = await writeRules(pipeline);
   const workers = workersFor(total, options.jobs ?? availableParallelism());
   const pool = new WorkerPool(workers, options.limits ?? DEFAULT_LIMITS);
   const killWorkers = () => void pool.close(true);
@@ -121,7 +140,7 @@ async function work(
   }
 
   async function doStep(step: WorkStep): Promise<void> {
-    const result = await pool.run(jobOf(step, storeFolder, pipelineFolder));
+    const result = await pool.run(jobOf(step, { storeFolder, rulesFile, readLimits: target.readLimits }));
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
@@ -151,6 +170,7 @@ async function work(
   } finally {
     kill?.removeEventListener('abort', killWorkers);
     await pool.close(kill?.aborted ?? false);
+    await removeRules(rulesFile);
   }
   // Workers finish in any order; the summary does not depend on it.
   tally.failed.sort(byUri);
@@ -163,8 +183,7 @@ const byUri = (a: Problem, b: Problem): number => (a.uri < b.uri ? -1 : 1);
 /** Starting a worker costs about as much as reading a short document: each is given at least two. */
 const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min(jobs, Math.ceil(total / 2)));
 
-function jobOf(step: WorkStep, storeFolder: string, pipelineFolder: string): Job {
-  const surroundings = { storeFolder, pipelineFolder };
+function jobOf(step: WorkStep, surroundings: Surroundings): Job {
   return step.action === 'read'
     ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
     : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading };

@@ -1,6 +1,6 @@
 import type { DocumentText, Fact, Label, Passage, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, matcherFor } from '../rules/index.js';
-import { type Finding, findingsOf, inherited } from './evidence.js';
+import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
 
@@ -21,7 +21,7 @@ export const classify = (
   const findings: Finding[][] = [];
   const output = passages.map((passage, index) => {
     const match = matcher.match(passage);
-    const own = findingsOf(match, passage.textStart, rules);
+    const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(all);

@@ -1,4 +1,4 @@
-import type { Evidence, Polarity, Tier } from '../model/index.js';
+import { contains, type Evidence, type Polarity, type Span, type Tier } from '../model/index.js';
 import type { CompiledRule, CompiledRules, Match, PassageMatch, RuleHit } from '../rules/index.js';
 import { FADING_LENGTH, FAR_WORDS, INHERITED, OUTER_PLACE } from './constants.js';
 
@@ -37,6 +37,26 @@ const nearness = ({ place, span, distance }: Match, textStart: number): number =
     : OUTER_PLACE ** distance;
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+/**
+ * A heading that names several things ("Entry into force and termination") stands over passages that do one each:
+ * where the passage's own words speak for one of them, the heading says nothing for the others.
+ */
+export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): Finding[] => {
+  const told = new Set(findings.filter((finding) => !isOfHeading(finding)).map(({ category }) => category));
+  const silent = headings.filter((heading) => {
+    const named = findings.filter(
+      (finding) => isOfHeading(finding) && contains(heading, finding.evidence.span),
+    );
+    return named.some(({ category }) => told.has(category));
+  });
+  return findings.filter(
+    (finding) =>
+      told.has(finding.category) || !silent.some((heading) => contains(heading, finding.evidence.span)),
+  );
+};
+
+const isOfHeading = ({ evidence }: Finding): boolean => evidence.place === 'heading';
 
 /**
  * What a point takes over from the passage that introduces it: its findings at less weight, those it took

@@ -31,15 +31,17 @@ const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
     0,
   );
 
+/** Null when the score is too low for a label. */
 const labelOf = (
   category: string,
   findings: readonly Finding[],
   held: readonly HeldRule[],
   rules: CompiledRules,
   family: string,
-): Label => {
+): Label | null => {
   const evidence = findings.map((finding) => finding.evidence);
   const score = scoreOf(evidence);
+  if (score < LEAST_SCORE) return null;
   const strict = score >= STRICT_SCORE && findings.some((finding) => finding.tier === 'strict');
   // A rule that sees the denial is more particular than one that sees the words denied.
   const excluded = strongest(findings, 'excluded');
@@ -77,7 +79,7 @@ export const labelsOf = (
     const place = places.get(category);
     if (!place) continue;
     const label = labelOf(category, its, held, rules, place.family);
-    if (label.score >= LEAST_SCORE) candidates.push({ label, place });
+    if (label) candidates.push({ label, place });
   }
   const specific = candidates.some(({ label, place }) => !place.general && label.score >= STRONG_SCORE);
   const ranked = candidates

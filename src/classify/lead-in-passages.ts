@@ -1,4 +1,4 @@
-import type { Passage } from '../model/index.js';
+import { type Passage, partitionPoint } from '../model/index.js';
 
 /**
  * For each passage, the number of the passage whose words introduce it (the one whose span holds its nearest
@@ -16,13 +16,5 @@ export const leadInPassages = (passages: readonly Passage[]): Int32Array => {
 };
 
 /** The last of the first `count` passages that starts at or before `offset`, or -1. */
-const lastStartingBy = (passages: readonly Passage[], offset: number, count: number): number => {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const lastStartingBy = (passages: readonly Passage[], offset: number, count: number): number =>
+  partitionPoint(passages, ({ span }) => span.start <= offset, count) - 1;

@@ -10,11 +10,10 @@ const LONGEST_QUOTE = 900;
 /** Shown before the first words found. */
 const LEAD = 200;
 
-/** The clauses found, each with its words, and how many of how many they are. */
+/** The clauses found (there are some), each with its words, and how many of how many they are. */
 export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
-  if (hits.length === 0) return nothingFound(query, total);
   const blocks = hits.map((hit, index) => block(hit, query.offset + index + 1, width, style));
   const last = query.offset + hits.length;
   const which =
@@ -22,14 +21,6 @@ export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): st
       ? `${countOf(total, 'clause')}.`
       : `Clauses ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
-}
-
-function nothingFound(query: ClauseQuery, total: number): string {
-  if (total > 0) return `There are only ${total} such clauses: --offset ${query.offset} is past the last.\n`;
-  const { limit: _limit, offset: _offset, ...conditions } = query;
-  if (Object.keys(conditions).length === 0) return 'There are no clauses in this store yet.\n';
-  const hint = Object.keys(conditions).length > 1 ? ' Ask for less at once' : ' Try other words';
-  return `No clause meets all of this.${hint}, or see with "pacta list" which agreements there are.\n`;
 }
 
 function block(hit: ClauseHit, number: number, width: number, style: Styler): string {

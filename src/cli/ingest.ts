@@ -1,19 +1,21 @@
 import { Command } from 'commander';
-import { limitOptions, limitsOf, pipelineOption, positiveInteger, storeOption } from './options.js';
+import { type LimitOptions, limitOptions, processLimits, readLimits } from './limit-options.js';
+import { pipelineOption, positiveInteger, storeOption } from './options.js';
 
 interface Options {
   store: string;
   pipeline: string;
   jobs?: number;
   force?: true;
-  timeLimit?: number;
-  memoryLimit?: number;
 }
 
 const HELP = `
 A folder is read at any depth: its .pdf, .txt and .md files, but not hidden files and not links. A file that
 is named is read whatever it is called. A document is known by its content: read once, it is not read again,
 wherever it lies. When only the rules have changed, they are applied to the stored text.
+
+A document that a limit cut short is named with the flag to raise; with a higher limit the same command reads it
+again. The limits keep hostile files from using up the machine; no printed agreement comes near them.
 
 Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
 read is named with the reason, kept in the list as failed, and makes the exit code 3.
@@ -39,17 +41,17 @@ export function ingestCommand(): Command {
   return command;
 }
 
-async function run(paths: string[], options: Options): Promise<void> {
+async function run(paths: string[], options: Options & LimitOptions): Promise<void> {
   const [{ DEFAULT_LIMITS, ingest }, { watchRun }] = await Promise.all([
     import('../batch/index.js'),
     import('./run-report.js'),
   ]);
-  const limits = limitsOf(options, DEFAULT_LIMITS);
   process.exitCode = await watchRun('ingest', (watched) =>
     ingest(paths, {
       storeFolder: options.store,
       pipeline: options.pipeline,
-      limits,
+      limits: processLimits(options, DEFAULT_LIMITS),
+      readLimits: readLimits(options),
       force: options.force ?? false,
       ...(options.jobs ? { jobs: options.jobs } : {}),
       ...watched,

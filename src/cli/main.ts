@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   annotate: () => import('./annotate.js').then((module) => module.annotateCommand()),
   list: () => import('./list.js').then((module) => module.listCommand()),
   query: () => import('./query.js').then((module) => module.queryCommand()),
+  categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   rules: () => import('./rules.js').then((module) => module.rulesCommand()),
   submit: () => import('./submit.js').then((module) => module.submitCommand()),
@@ -24,6 +25,7 @@ const HELP = `
 First steps:
   pacta ingest agreements/                      read every PDF and text file below a folder
   pacta list                                    see what was read
+  pacta categories                              what clauses are sorted into
   pacta query --category dispute-resolution     the clauses of one category, in all agreements
   pacta query consultation --party Poland       words, in the agreements of one party
   pacta show 3f2a --clause art_5__para_2        one clause, its labels and the reasons for them

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Limits } from '../batch/index.js';
 
 /** Where the records are; the same for every command. */
 export const storeOption = () =>
@@ -10,27 +9,6 @@ export const pipelineOption = () =>
   new Option('--pipeline <name|folder>', 'rules to use: one that comes with Pacta, or a folder').default(
     'defence-cooperation',
   );
-
-interface LimitOptions {
-  timeLimit?: number;
-  memoryLimit?: number;
-}
-
-/** What one document may cost; the same for every command that reads documents. */
-export const limitOptions = (): Option[] => [
-  new Option('--time-limit <seconds>', 'give up a document after this long (default: 300)').argParser(
-    positiveNumber,
-  ),
-  new Option('--memory-limit <MB>', 'give up a document that needs more memory (default: 2048)').argParser(
-    positiveInteger,
-  ),
-];
-
-/** The limits given, those of `defaults` where none are. */
-export const limitsOf = ({ timeLimit, memoryLimit }: LimitOptions, defaults: Limits): Limits => ({
-  timeLimitMs: timeLimit ? timeLimit * 1000 : defaults.timeLimitMs,
-  memoryLimitMb: memoryLimit ?? defaults.memoryLimitMb,
-});
 
 /** For programs. */
 export const jsonOption = () => new Option('--json', 'print JSON');

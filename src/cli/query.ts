@@ -33,7 +33,7 @@ interface Options {
 const HELP = `
 Everything asked for must hold. Words are found in any form (settle, settled, settlement is another word);
 "words in quotes" must follow one another. Options that name several, with commas or repeated, take any of
-them; several parties must all be parties.
+them; several parties must all be parties. "pacta categories" lists the categories and families.
 
 Examples:
   pacta query --category dispute-resolution                      how differences are settled
@@ -67,22 +67,27 @@ export function queryCommand(): Command {
 }
 
 async function run(words: string[], options: Options): Promise<void> {
-  const [{ noSuchAgreement, withStore }, { clauseQuery }, { printJson }] = await Promise.all([
+  const [{ noSuchAgreement, withStore }, { clauseQuery }, { plain, printJson }] = await Promise.all([
     import('./with-store.js'),
     import('../query/index.js'),
     import('./terminal.js'),
   ]);
   const query = clauseQuery(rawQuery(words, options));
-  const answer = await withStore(options.store, async (store) => {
+  const { answer, nothing } = await withStore(options.store, async (store) => {
     await refuseUnknownNames(query, options.pipeline, store);
     for (const reference of query.document ?? []) {
       if ((await store.find(reference)).length === 0) throw new UsageError(noSuchAgreement(reference));
     }
-    return store.search(query);
+    const answer = await store.search(query);
+    if (answer.hits.length > 0) return { answer, nothing: null };
+    const { sayNothingFound } = await import('./nothing-found.js');
+    return { answer, nothing: plain(await sayNothingFound(answer, query, store)) };
   });
+  // Programs are given the empty answer, people the reason.
+  if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);
   if (options.json) printJson({ total: answer.total, hits: answer.hits });
   else if (options.csv) await printCsv(answer.hits);
-  else {
+  else if (!nothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
     process.stdout.write(hitBlocks(answer, query));
   }
@@ -127,11 +132,9 @@ async function refuseUnknownNames(
   if (known[other].has(written)) {
     throw new UsageError(`"${written}" is a ${other}: write --${other} ${written}.`);
   }
-  const names = [...known[kind]].sort();
-  const near = similar(written, names);
-  throw new UsageError(
-    `There is no ${kind} "${written}". ${near ? `Did you mean "${near}"?` : `There are: ${names.join(', ')}.`}`,
-  );
+  const near = similar(written, [...known[kind]].sort());
+  const meant = near ? ` Did you mean "${near}"?` : '';
+  throw new UsageError(`There is no ${kind} "${written}".${meant} "pacta categories" lists them all.`);
 }
 
 const namesOf = (pairs: readonly Pick<CategoryInUse, 'category' | 'family'>[]) => ({

@@ -1,4 +1,10 @@
-import type { Problem, Progress, RunOptions, RunSummary } from '../batch/index.js';
+import {
+  type Problem,
+  type Progress,
+  type RunOptions,
+  type RunSummary,
+  sayPassedOver,
+} from '../batch/index.js';
 import { EXIT } from './errors.js';
 import { PaceMeter, sayDuration, sayProgress } from './progress.js';
 import { countOf, oneLine, plain, shorten, styler, widthOf } from './terminal.js';
@@ -74,6 +80,8 @@ function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<
   const seconds = elapsedMs / 1000;
   const speed = pages > 0 ? `, ${countOf(pages, 'page')} (${(pages / seconds).toFixed(0)} a second)` : '';
   const lines = [`${countOf(total, 'document')}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
+  const others = sayPassedOver(summary.passedOver ?? {});
+  if (others) lines.push(oneLine(others));
   const name = ({ uri, reason, code, earlier }: Problem) =>
     `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)

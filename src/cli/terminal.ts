@@ -33,7 +33,8 @@ export const widthOf = (stream: { columns?: number }): number =>
   Math.max(40, Math.min(stream.columns ?? 100, 160));
 
 /** `1 page`, `2 pages`. */
-export const countOf = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+export const countOf = (count: number, thing: string, things = `${thing}s`): string =>
+  `${count} ${count === 1 ? thing : things}`;
 
 /** Shortens at the end, with an ellipsis. */
 export const shorten = (text: string, length: number): string =>

@@ -7,7 +7,10 @@ import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
 /** Of repeated troubles with the server of the queue, one line in so long. */
 const TROUBLE_EVERY_MS = 10_000;
 
-type Service = Pick<WorkerSettings, 'queue' | 'store' | 'pipeline' | 'concurrency' | 'limits'> & {
+type Service = Pick<
+  WorkerSettings,
+  'queue' | 'store' | 'pipeline' | 'concurrency' | 'limits' | 'readLimits'
+> & {
   graceMs: number;
   listen: { host: string; port: number } | undefined;
 };

@@ -1,13 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import {
-  limitOptions,
-  limitsOf,
-  pipelineOption,
-  positiveInteger,
-  positiveNumber,
-  storeOption,
-} from './options.js';
+import { type LimitOptions, limitOptions, processLimits, readLimits } from './limit-options.js';
+import { pipelineOption, positiveInteger, positiveNumber, storeOption } from './options.js';
 import { queueAddress, queueOptions } from './queue-options.js';
 
 interface Options {
@@ -16,8 +10,6 @@ interface Options {
   store: string;
   pipeline: string;
   concurrency?: number;
-  timeLimit?: number;
-  memoryLimit?: number;
   listen?: { host: string; port: number };
   grace: number;
 }
@@ -50,7 +42,7 @@ export function workerCommand(): Command {
   return command;
 }
 
-async function run(options: Options): Promise<void> {
+async function run(options: Options & LimitOptions): Promise<void> {
   const [{ DEFAULT_LIMITS }, { runWorker }] = await Promise.all([
     import('../batch/index.js'),
     import('./worker-service.js'),
@@ -60,7 +52,8 @@ async function run(options: Options): Promise<void> {
     store: options.store,
     pipeline: options.pipeline,
     concurrency: options.concurrency ?? availableParallelism(),
-    limits: limitsOf(options, DEFAULT_LIMITS),
+    limits: processLimits(options, DEFAULT_LIMITS),
+    readLimits: readLimits(options),
     graceMs: options.grace * 1000,
     listen: options.listen,
   });

@@ -1,4 +1,4 @@
-import type { AgreementRecord, Section } from '../model/index.js';
+import { type AgreementRecord, partitionPoint, type Section } from '../model/index.js';
 import type { SegmentationGold } from './gold.js';
 import { type Evaluation, type Miss, worstFirst } from './report.js';
 import { Counts, ratio } from './scores.js';
@@ -80,15 +80,21 @@ export async function evaluateSegmentation(
   };
 }
 
-/** Articles in text order; where the instrument has none, its outermost numbered sections. */
+/**
+ * Articles in text order; where the instrument has none, its outermost numbered sections and paragraphs. The
+ * paragraphs of an exchange of notes are not articles.
+ */
 function articlesOf(record: AgreementRecord): Article[] {
   const articles: Section[] = [];
   const outermost: Section[] = [];
-  const walk = (sections: readonly Section[], numberedAbove: boolean) => {
+  const isOfNotes = record.agreement.instrument?.value === 'exchange-of-notes';
+  const kinds: Section['kind'][] = isOfNotes ? ['section'] : ['section', 'paragraph'];
+  const walk = (sections: readonly Section[], isInside: boolean) => {
     for (const section of sections) {
+      const isOne = section.number !== null && section.role === 'body' && kinds.includes(section.kind);
       if (section.kind === 'article') articles.push(section);
-      else if (section.number !== null && section.role === 'body' && !numberedAbove) outermost.push(section);
-      walk(section.children, numberedAbove || section.number !== null);
+      else if (isOne && !isInside) outermost.push(section);
+      walk(section.children, isInside || isOne);
     }
   };
   walk(record.sections, false);
@@ -148,16 +154,7 @@ function count(counts: Counts, pairs: number, gold: number, predicted: number): 
 function lineNumbers(text: string): (offset: number) => number {
   const ends: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => partitionPoint(ends, (end) => end < offset);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

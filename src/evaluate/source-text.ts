@@ -1,19 +1,12 @@
-import type { AgreementRecord, Span } from '../model/index.js';
+import { type AgreementRecord, partitionPoint, type Span } from '../model/index.js';
 
 /**
  * Offset in the text that was given, for an offset in the document text of a text file: layout may have taken
- * page furniture and hyphens out in between. Binary search over `document.origin`.
+ * page furniture and hyphens out in between.
  */
 export function sourceOffset(record: AgreementRecord, at: number): number {
   const { origin } = record.document;
-  let low = 0;
-  let high = origin.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origin[middle]![0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  const piece = origin[low - 1];
+  const piece = origin[partitionPoint(origin, ([start]) => start <= at) - 1];
   return piece ? piece[1] + (at - piece[0]) : at;
 }
 

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../model/index.js';
+
 /**
  * Ugly versions of a clean text, as exports and prints produce them. Each returns the new text and a function
  * that says where a character of the old text stands in the new one.
@@ -77,12 +79,5 @@ function wrapPoints(line: string): [number, number][] {
 }
 
 function lastAtOrBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, partitionPoint(sorted, (each) => each <= value) - 1);
 }

@@ -1,6 +1,7 @@
 /**
- * One walk over the text that stops only where a fact can begin. A word is looked up only when its first two
- * letters begin a word of interest, so that the walk costs little more than reading the characters.
+ * One walk over the text that stops only where a fact can begin. A word is looked up only when its letters add
+ * up to the same number as those of a word of interest, so that the walk costs little more than reading the
+ * characters.
  */
 
 /** What can begin at a place; places of several kinds carry several bits. */
@@ -32,41 +33,44 @@ const classOf = (c: number): number => (c < 0x250 ? CLASS[c]! : c === EURO ? SYM
 /** Words to stop at, lower case, with the trigger bits of each. */
 export type TriggerWords = ReadonlyMap<string, number>;
 
-/** First two letters, folded, in one number; letters beyond ASCII share a slot. */
-const pair = (first: number, second: number): number =>
-  ((first < 128 ? first & 31 : 0) << 5) | (second < 128 ? second & 31 : 0);
+/** Numbers that letters add up to; of a few hundred words hardly two share one. */
+const SUMS = 1 << 13;
+
+/** The sum of a word's letters so far and one more, whatever its case; letters beyond ASCII count alike. */
+const withLetter = (sum: number, letter: number): number =>
+  (Math.imul(sum, 31) + (letter < 128 ? letter & 31 : 0)) & (SUMS - 1);
+
+const sumOf = (word: string): number => {
+  let sum = 0;
+  for (let i = 0; i < word.length; i += 1) sum = withLetter(sum, word.charCodeAt(i));
+  return sum;
+};
 
 /** Prepares a walk for `words`. */
 export function scanner(words: TriggerWords): (text: string, visit: Visit) => void {
-  const starts = new Uint8Array(1024);
-  let longest = 0;
-  for (const word of words.keys()) {
-    starts[pair(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1;
-    longest = Math.max(longest, word.length);
-  }
+  const sums = new Uint8Array(SUMS);
+  for (const word of words.keys()) sums[sumOf(word)] = 1;
   return (text, visit) => {
     const length = text.length;
     let at = 0;
     while (at < length) {
-      const c = text.charCodeAt(at);
-      const kind = classOf(c);
-      if (kind === NONE) {
-        at += 1;
-      } else if (kind === SYMBOL) {
-        visit(Trigger.symbol, at);
-        at += 1;
-      } else {
-        const start = at;
-        at += 1;
-        while (at < length && classOf(text.charCodeAt(at)) === kind) at += 1;
-        if (kind === DIGIT) {
-          visit(Trigger.figure, start);
-        } else if (at - start <= longest) {
-          const second = at - start > 1 ? text.charCodeAt(start + 1) : 0;
-          if (starts[pair(c, second)] !== 1) continue;
-          const bits = words.get(text.slice(start, at).toLowerCase());
-          if (bits !== undefined) visit(bits, start);
-        }
+      const kind = classOf(text.charCodeAt(at));
+      const start = at;
+      if (kind === LETTER) {
+        let sum = 0;
+        do {
+          sum = withLetter(sum, text.charCodeAt(at));
+          at += 1;
+        } while (at < length && classOf(text.charCodeAt(at)) === LETTER);
+        const bits = sums[sum] === 1 ? words.get(text.slice(start, at).toLowerCase()) : undefined;
+        if (bits !== undefined) visit(bits, start);
+        continue;
+      }
+      at += 1;
+      if (kind === SYMBOL) visit(Trigger.symbol, start);
+      else if (kind === DIGIT) {
+        while (at < length && classOf(text.charCodeAt(at)) === DIGIT) at += 1;
+        visit(Trigger.figure, start);
       }
     }
   };

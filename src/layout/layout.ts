@@ -20,15 +20,19 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
   const marks = findFurniture(lines, pages);
   const document = assemble(pages, lines, marks, breaksOf(lines, marks));
   const issues: Issue[] = [];
-  if (document.text === '') {
+  if (document.text === '' && pages.some(isWritten)) {
     issues.push({
       code: 'layout/no-text',
       severity: 'error',
-      message: 'The pages hold no text, so there is nothing to analyse.',
+      message: 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.',
     });
   }
   return { output: { ...document, languages: languagesOf(document.text) }, issues };
 }
+
+/** Of pages with nothing on them the reader has told already. */
+const isWritten = (page: Page): boolean =>
+  page.kind === 'positioned' ? page.runs.length > 0 : page.text.trim() !== '';
 
 /** A break for every line, furniture included (there it means nothing). */
 function breaksOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyBreak[] {

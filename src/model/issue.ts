@@ -14,6 +14,8 @@ export const Issue = z.strictObject({
   span: Span.optional(),
   /** 1-based. */
   pageNumber: z.int().min(1).optional(),
+  /** The limit of reading that cut the document short, and how high it was: with a higher one there is more. */
+  limit: z.strictObject({ name: z.string(), value: z.number() }).optional(),
 });
 export type Issue = z.infer<typeof Issue>;
 

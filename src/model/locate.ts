@@ -1,4 +1,5 @@
 import type { Box, DocumentText, Line, PageLayout } from './document-text.js';
+import { partitionPoint } from './partition-point.js';
 import type { Span } from './span.js';
 
 /** A printed line and the page (1-based) it stands on. */
@@ -62,12 +63,5 @@ function boxesOnPage(page: PageLayout, span: Span): PlacedBox[] {
 
 /** Index of the last item that satisfies `holds`, which holds for a first part of the list; 0 when for none. */
 function lastIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, partitionPoint(items, holds) - 1);
 }

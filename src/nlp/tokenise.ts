@@ -1,3 +1,4 @@
+import { partitionPoint } from '../model/index.js';
 import { characterClass, DIGIT, isApostrophe, isHyphen, LETTER, OTHER } from './characters.js';
 import { endsSentence, type Gap } from './sentences.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,6 +25,7 @@ const JOINING = new Set(
 );
 const LONGEST_JOINING = 7;
 
+const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 
@@ -34,6 +36,7 @@ const wordEnd = (text: string, start: number): number => {
   for (;;) {
     while (characterClass(text.charCodeAt(at)) !== OTHER) at += 1;
     const code = text.charCodeAt(at);
+    if (code === SPACE) return at;
     const next = characterClass(text.charCodeAt(at + 1));
     if (next === OTHER) return at;
     const before = characterClass(text.charCodeAt(at - 1));
@@ -111,7 +114,7 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
         sentenceFirst = count;
       }
     }
-    const ids = vocabulary.lookUp(text.slice(at, end));
+    const ids = vocabulary.lookUp(text, at, end);
     starts[count] = at;
     ends[count] = end;
     stems[count] = ids.stem;
@@ -134,13 +137,5 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
 };
 
 /** Index of the first token that starts at or after `offset`; `tokens.count` when there is none. */
-export const firstTokenFrom = (tokens: Tokens, offset: number): number => {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstTokenFrom = (tokens: Tokens, offset: number): number =>
+  partitionPoint(tokens.starts, (start) => start < offset);

@@ -1,5 +1,5 @@
-import { BoundedCache } from './bounded-cache.js';
 import { exactForm, stem } from './stem.js';
+import { WordMemory } from './word-memory.js';
 
 /** Ids of one printed word; 0 where no rule asks for it. */
 export interface WordIds {
@@ -11,8 +11,6 @@ export interface WordIds {
 
 const UNKNOWN: WordIds = { stem: 0, exact: 0 };
 
-/** Printed words remembered at once; a document has some thousands of different ones. */
-const REMEMBERED_WORDS = 50_000;
 /** A longer "word" is not remembered: it will not come again. */
 const LONGEST_REMEMBERED = 64;
 
@@ -24,7 +22,7 @@ const LONGEST_REMEMBERED = 64;
 export class Vocabulary {
   private readonly stems = new Map<string, number>();
   private readonly exacts = new Map<string, number>();
-  private readonly remembered = new BoundedCache<WordIds>(REMEMBERED_WORDS);
+  private readonly remembered = new WordMemory<WordIds>();
   private closed = false;
   private last: number;
 
@@ -53,18 +51,18 @@ export class Vocabulary {
     return this.last;
   }
 
-  /** The ids of a word as printed. */
-  lookUp(surface: string): WordIds {
+  /** The ids of the word `text[start, end)` as printed; of the whole text, when no offsets are given. */
+  lookUp(text: string, start = 0, end = text.length): WordIds {
     if (!this.closed) throw new Error('vocabulary: words are looked up before it was closed');
-    if (surface.length > LONGEST_REMEMBERED) return this.find(surface);
-    return this.remembered.get(surface, () => this.find(surface));
+    if (end - start > LONGEST_REMEMBERED) return this.find(text.slice(start, end));
+    return this.remembered.get(text, start, end, this.find);
   }
 
-  private find(surface: string): WordIds {
+  private readonly find = (surface: string): WordIds => {
     const stemId = this.stems.get(stem(surface)) ?? 0;
     const exactId = this.exacts.get(exactForm(surface)) ?? 0;
     return stemId === 0 && exactId === 0 ? UNKNOWN : { stem: stemId, exact: exactId };
-  }
+  };
 
   private add(ids: Map<string, number>, key: string): number {
     if (this.closed) throw new Error('vocabulary: a word is added after it was closed');

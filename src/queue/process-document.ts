@@ -1,5 +1,11 @@
 import { type Job, UnrecoverableError } from 'bullmq';
-import { failedRecord, type Target, type Job as WorkerJob, type WorkerPool } from '../batch/index.js';
+import {
+  failedRecord,
+  type Surroundings,
+  type Target,
+  type Job as WorkerJob,
+  type WorkerPool,
+} from '../batch/index.js';
 import { recordId } from '../model/index.js';
 import { catalogueEntry, type RecordFiles, type Store } from '../store/index.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
@@ -9,8 +15,7 @@ export interface Workplace {
   pool: WorkerPool;
   store: Store;
   records: RecordFiles;
-  storeFolder: string;
-  pipelineFolder: string;
+  surroundings: Surroundings;
   target: Target & { pipeline: { id: string; version: string } };
 }
 
@@ -57,10 +62,9 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
   return { kind, uri: data.uri, pages, ...(status === 'partial' ? { partial: problem ?? '' } : {}) };
 }
 
-function workerJob(data: DocumentJob, id: string, { storeFolder, pipelineFolder }: Workplace): WorkerJob {
+function workerJob(data: DocumentJob, id: string, { surroundings }: Workplace): WorkerJob {
   const { path, uri, fileName, sha256, bytes } = data;
   const reading = { document: { path, uri, fileName }, sha256, bytes };
-  const surroundings = { storeFolder, pipelineFolder };
   return data.action === 'read'
     ? { ...surroundings, kind: 'read', ...reading }
     : { ...surroundings, kind: 'annotate', id, reading };

@@ -8,6 +8,7 @@ import {
   type Target,
   type WorkStep,
 } from '../batch/index.js';
+import { DEFAULT_READ_LIMITS } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
@@ -69,7 +70,12 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const total = found.documents.length + found.closed.length;
   if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
   const { hash } = await loadPipeline(findPipeline(options.pipeline));
-  const target = { producerVersion: PACTA_VERSION, readerVersion: READER_VERSION, pipelineHash: hash };
+  const target = {
+    producerVersion: PACTA_VERSION,
+    readerVersion: READER_VERSION,
+    pipelineHash: hash,
+    readLimits: DEFAULT_READ_LIMITS,
+  };
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {
     return await withQueues(options.queue, (queues) => {

@@ -1,5 +1,6 @@
 import { type Job, WaitingError, Worker } from 'bullmq';
-import { type Limits, WorkerPool } from '../batch/index.js';
+import { type Limits, removeRules, WorkerPool, writeRules } from '../batch/index.js';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { openStore, RecordFiles } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
@@ -34,6 +35,8 @@ export interface WorkerSettings {
   /** Documents under way at once, each in a process of its own. */
   concurrency: number;
   limits: Limits;
+  /** Where they differ from the usual ones. */
+  readLimits: Partial<ReadLimits>;
   onNotice: (message: string) => void;
   events: WorkerEvents;
 }
@@ -50,8 +53,9 @@ export interface RunningWorker {
 /** Takes documents from the queue until it is told to finish. Any number of workers may share queue and store. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const { events, limits, concurrency } = settings;
-  const pipelineFolder = findPipeline(settings.pipeline);
-  const { head, hash } = await loadPipeline(pipelineFolder);
+  const pipeline = await loadPipeline(findPipeline(settings.pipeline));
+  const { head, hash } = pipeline;
+  const rulesFile = await writeRules(pipeline);
   const store = await openStore(settings.store, { onNotice: settings.onNotice });
   const connection = await connect(settings.queue, 'wait');
   const pool = new WorkerPool(concurrency, limits);
@@ -59,12 +63,12 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     pool,
     store,
     records: new RecordFiles(settings.store),
-    storeFolder: settings.store,
-    pipelineFolder,
+    surroundings: { storeFolder: settings.store, rulesFile, readLimits: settings.readLimits },
     target: {
       producerVersion: PACTA_VERSION,
       readerVersion: READER_VERSION,
       pipelineHash: hash,
+      readLimits: { ...DEFAULT_READ_LIMITS, ...settings.readLimits },
       pipeline: { id: head.id, version: head.version },
     },
   };
@@ -107,6 +111,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   async function finish(): Promise<void> {
     await Promise.all([documents.close(), batches.close()]);
     await pool.close();
+    await removeRules(rulesFile);
     await connection.close();
     await store.close();
   }

@@ -1,3 +1,3 @@
-export { DEFAULT_LIMITS, type ReadLimits, type ReadOptions } from './limits.js';
 export { detectMediaType } from './media-type.js';
-export { readSource } from './read-source.js';
+export { type ReadOptions, readSource } from './read-source.js';
+export { wrongExtension } from './wrong-extension.js';

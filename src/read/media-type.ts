@@ -17,11 +17,16 @@ const MARKED_UP = /^\s*(?:\{\\rtf|<!doctype\s+html|<html|<\?xml|%!ps)/i;
 export function detectMediaType(bytes: Uint8Array): MediaType {
   if (bytes.length === 0) return 'application/octet-stream';
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN));
-  if (/%PDF-\d/.test(head)) return 'application/pdf';
   const start = head.startsWith('\xef\xbb\xbf') ? 3 : 0;
+  const header = head.search(/%PDF-\d/);
+  const isText = looksLikeText(bytes);
+  // Words before the header may be a letter's or a printer's, but then a PDF follows; else a text mentions it.
+  if (header >= 0 && !(isText && isReadable(bytes.subarray(start, header)))) return 'application/pdf';
   if (MARKED_UP.test(head.slice(start))) return 'application/octet-stream';
-  return looksLikeText(bytes) ? 'text/plain' : 'application/octet-stream';
+  return isText ? 'text/plain' : 'application/octet-stream';
 }
+
+const isReadable = (bytes: Uint8Array): boolean => latin1(bytes).trim() !== '' && looksLikeText(bytes);
 
 function looksLikeText(bytes: Uint8Array): boolean {
   if (guessUtf16(bytes)) return true;

@@ -1,23 +1,21 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
-import type { ReadLimits } from './limits.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
-import { tooManyCharacters, tooManyPages } from './read-text.js';
+import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { quarterTurns, textRuns } from './text-runs.js';
-import { withinTime } from './within-time.js';
+import { OutOfTime, withinTime } from './within-time.js';
 
-/** How many pages that could not be read get an issue of their own. */
-const NAMED_FAILURES = 20;
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
 
 /**
  * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
- * cannot be read are left out, each with an issue; so `pageNumber`s may have gaps.
+ * cannot be read are left out, and named in an issue; so `pageNumber`s may have gaps.
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PositionedPage[]>> {
   const pdfjs = await loadPdfjs();
@@ -34,7 +32,7 @@ async function openAndRead(
     const document = await withinTime(task.promise, limits.maxPageMs);
     return await readPages(document, bytes, limits);
   } catch (error) {
-    return { output: [], issues: [openingIssue(error)] };
+    return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
     await task.destroy();
   }
@@ -49,7 +47,8 @@ async function readPages(
   const issues: Issue[] = [];
   const count = Math.min(document.numPages, limits.maxPages);
   let room = limits.maxCharacters;
-  let failures = 0;
+  const failed: number[] = [];
+  const slow: number[] = [];
   let failuresInARow = 0;
   const fonts: FontsOfPage[] = [];
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
@@ -60,20 +59,23 @@ async function readPages(
       fonts.push({ pageNumber, fontNames });
       room -= characters;
       failuresInARow = 0;
-    } catch {
-      failures += 1;
+    } catch (error) {
+      const missing = error instanceof OutOfTime ? slow : failed;
+      missing.push(pageNumber);
       failuresInARow += 1;
-      if (failures <= NAMED_FAILURES) issues.push(pageIssue(pageNumber));
+      // The rest is given up for the same reason.
+      if (failuresInARow >= limits.maxFailedPages) while (pageNumber < count) missing.push(++pageNumber);
     }
     if (room <= 0) {
-      issues.push(tooManyCharacters(limits.maxCharacters));
+      issues.push(tooManyCharacters(limits));
       break;
     }
-    if (failuresInARow >= limits.maxFailedPages) break;
   }
   await markBold(document, pages, fonts, limits);
-  if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits.maxPages));
-  if (failures > 0 || !endsProperly(bytes)) issues.unshift(damageIssue(failures, document.numPages));
+  if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
+  if (slow.length > 0) issues.push(tooSlow(slow, limits));
+  if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
+  else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   const textless = pages.filter((page) => page.runs.length === 0).map((page) => page.pageNumber);
   if (textless.length > 0) issues.push(textlessIssue(textless, pages.length));
   return { output: pages, issues };
@@ -156,28 +158,28 @@ function openingIssue(error: unknown): Issue {
   };
 }
 
-function damageIssue(failures: number, numPages: number): Issue {
-  if (failures === 0) {
-    return {
-      code: 'read/damaged',
-      severity: 'warning',
-      message:
-        'The PDF has no end mark and may have been cut off; what is there was read, compare it with the source.',
-    };
+const CUT_OFF: Issue = {
+  code: 'read/damaged',
+  severity: 'warning',
+  message:
+    'The PDF has no end mark and may have been cut off; what is there was read, compare it with the source.',
+};
+
+function damageIssue(failed: readonly number[], read: number, numPages: number): Issue {
+  const severity = 'error';
+  if (read === 0) {
+    const message = 'The PDF is broken and none of its pages could be read; fetch it again from its source.';
+    return { code: 'read/damaged', severity, message };
   }
+  // Of a broken page tree pdfjs counts the pages up to the first that it cannot find.
+  const more = failed.at(-1) === numPages ? ' and perhaps later ones' : '';
   return {
     code: 'read/damaged',
-    severity: 'error',
-    message: `The PDF is broken: of its ${numPages} pages at least ${failures} could not be read; fetch it again from its source.`,
+    severity,
+    message: `The PDF is broken. Pages that could not be read and are missing from the text: ${pageList(failed)}${more}; fetch it again from its source.`,
+    pageNumber: failed[0]!,
   };
 }
-
-const pageIssue = (pageNumber: number): Issue => ({
-  code: 'read/page-failed',
-  severity: 'error',
-  message: `Page ${pageNumber} could not be read and is missing from the text.`,
-  pageNumber,
-});
 
 function textlessIssue(textless: readonly number[], pages: number): Issue {
   if (textless.length === pages) {

@@ -1,7 +1,13 @@
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import type { Issue, MediaType, Page, StageResult } from '../model/index.js';
-import { DEFAULT_LIMITS, type ReadOptions } from './limits.js';
+import { tooLarge } from './reached-limits.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
+
+export interface ReadOptions {
+  /** Limits other than `DEFAULT_READ_LIMITS`; those not named keep their default. */
+  limits?: Partial<ReadLimits>;
+}
 
 /**
  * Bytes to pages. Never throws for a bad document: what could not be read is said in the issues (an `error`
@@ -13,16 +19,11 @@ export async function readSource(
   mediaType: MediaType,
   options: ReadOptions = {},
 ): Promise<StageResult<Page[]>> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = { ...DEFAULT_READ_LIMITS, ...options.limits };
   if (bytes.length === 0) {
     return refused('read/empty', 'The file is empty; supply the agreement itself.');
   }
-  if (bytes.length > limits.maxBytes) {
-    return refused(
-      'read/too-large',
-      `The file has ${bytes.length} bytes, more than the ${limits.maxBytes} allowed; divide it or raise the limit.`,
-    );
-  }
+  if (bytes.length > limits.maxBytes) return { output: [], issues: [tooLarge(bytes.length, limits)] };
   switch (mediaType) {
     case 'application/pdf':
       return readPdf(bytes, limits);

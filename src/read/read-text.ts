@@ -1,6 +1,7 @@
+import type { ReadLimits } from '../limits.js';
 import type { Issue, PlainPage, StageResult } from '../model/index.js';
 import { decodeText } from './decode-text.js';
-import type { ReadLimits } from './limits.js';
+import { tooManyCharacters, tooManyPages } from './reached-limits.js';
 
 /**
  * A text file as pages: form feeds divide them and belong to none. `\r\n` and `\r` become `\n` first, so
@@ -41,7 +42,7 @@ export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
     const isLast = feed === -1;
     if (!isLast || to > from || pages.length === 0) {
       if (pages.length === limits.maxPages) {
-        issues.push(tooManyPages(limits.maxPages));
+        issues.push(tooManyPages(limits));
         break;
       }
       const room = limits.maxCharacters - from;
@@ -52,7 +53,7 @@ export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
         sourceOffset: from,
       });
       if (to - from > room) {
-        issues.push(tooManyCharacters(limits.maxCharacters));
+        issues.push(tooManyCharacters(limits));
         break;
       }
     }
@@ -60,15 +61,3 @@ export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
   }
   return { output: pages, issues };
 }
-
-export const tooManyPages = (maxPages: number): Issue => ({
-  code: 'read/too-many-pages',
-  severity: 'error',
-  message: `Only the first ${maxPages} pages were read; divide the document or raise the limit on pages.`,
-});
-
-export const tooManyCharacters = (maxCharacters: number): Issue => ({
-  code: 'read/too-many-characters',
-  severity: 'error',
-  message: `Only the first ${maxCharacters} characters were read; divide the document or raise the limit on characters.`,
-});

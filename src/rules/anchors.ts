@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../nlp/index.js';
 import { FACT_NAMES } from './pattern.js';
 import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
@@ -10,30 +11,50 @@ interface SymbolClass {
   cost: number;
 }
 
-/** Classes of one pattern, the rarest first: that one is the pattern's anchor. */
-type Requirement = readonly SymbolClass[];
-
-/**
- * A pattern is tried on a sentence only when the sentence holds one symbol of each of its classes. Classes of
- * pattern p: `classes[classesFrom[p] …]`, rarest first; symbols of class c: `symbols[symbolsFrom[c] …]`.
- */
-export interface Requirements {
-  classesFrom: Int32Array;
-  classes: Int32Array;
-  symbolsFrom: Int32Array;
-  symbols: Int32Array;
+/** A class as one link of a pattern's chain. */
+interface Link {
+  symbolClass: SymbolClass;
+  /** Most words from a word of the link before to one of this link; FAR where any number can stand between. */
+  reach: number;
 }
 
-/** More classes than these save nothing. */
-const MOST_CLASSES = 4;
-/** Of a choice: every option needs some of its own. */
-const CLASSES_OF_CHOICE = 2;
+/** A reach beyond every sentence. */
+export const FAR = 0x7fff_ffff;
+
+/**
+ * A pattern is tried on a sentence only when the sentence holds a symbol of each class of its chain, in this
+ * order and no further apart than the pattern lets them stand. Links of pattern p: `linksFrom[p] …`, each with
+ * its class and reach; symbols of class c: `symbols[symbolsFrom[c] …]`.
+ */
+export interface Requirements {
+  linksFrom: Int32Array;
+  classes: Int32Array;
+  reaches: Int32Array;
+  symbolsFrom: Int32Array;
+  symbols: Int32Array;
+  /** Of each pattern, the rarest class of its chain. */
+  anchors: Int32Array;
+}
+
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
 const FACT_COST = 40;
+const COMMON_COST = 300;
+const COMMON_WORDS =
+  'the of and to or in a an any be by for this with as that such other on is not its which all under from at'.split(
+    ' ',
+  );
 
-/** How often each symbol occurs in the rules (in a lexicon: once), as a measure of how common it is in texts. */
-const costsOf = (patterns: readonly SymbolPattern[], symbols: number): Float64Array => {
-  const costs = new Float64Array(symbols);
+/**
+ * How common each symbol is in texts: how often it occurs in the rules (in a lexicon: once), and more for the
+ * words every text is full of, which rules hardly name.
+ */
+const costsOf = (patterns: readonly SymbolPattern[], vocabulary: Vocabulary): Float64Array => {
+  const costs = new Float64Array(vocabulary.size + 1);
+  for (const word of COMMON_WORDS) {
+    const { stem, exact } = vocabulary.lookUp(word);
+    if (stem !== 0) costs[stem] = COMMON_COST;
+    if (exact !== 0) costs[exact] = COMMON_COST;
+  }
   costs.fill(FACT_COST, FIRST_FACT, FIRST_FACT + FACT_NAMES.length);
   const seen = new Set<SymbolPattern>();
   const count = (pattern: SymbolPattern): void => {
@@ -51,65 +72,103 @@ const costsOf = (patterns: readonly SymbolPattern[], symbols: number): Float64Ar
   return costs;
 };
 
-class RequirementFinder {
-  private readonly known = new Map<SymbolPattern, Requirement>();
+class ChainFinder {
+  private readonly classes = new Map<SymbolPattern, SymbolClass | null>();
+  private readonly lengths = new Map<SymbolPattern, number>();
   private last = -1;
 
   constructor(private readonly costs: Float64Array) {}
 
-  /** Classes of a pattern, cheapest first. */
-  classes(pattern: SymbolPattern): Requirement {
-    const known = this.known.get(pattern);
-    if (known) return known;
-    const found = this.find(pattern);
-    this.known.set(pattern, found);
+  /** The classes of the pattern's items, in the order of the text. */
+  chain(pattern: SymbolPattern): Link[] {
+    const links: Link[] = [];
+    let before = Number.POSITIVE_INFINITY;
+    for (const item of itemsOf(pattern)) {
+      const symbolClass = this.classOf(item);
+      const length = this.longest(item);
+      if (symbolClass) {
+        // A fact is known by its first word, however long it is.
+        const reach = before + (item.kind === 'fact' ? 1 : length) - 1;
+        links.push({ symbolClass, reach: Math.min(reach, FAR) });
+        before = length;
+      } else before += length;
+    }
+    return links;
+  }
+
+  /** The rarest class of a pattern; null when it can match without a word. */
+  private classOf(pattern: SymbolPattern): SymbolClass | null {
+    const known = this.classes.get(pattern);
+    if (known !== undefined) return known;
+    const found = this.findClass(pattern);
+    this.classes.set(pattern, found);
     return found;
   }
 
-  private find(pattern: SymbolPattern): Requirement {
+  private findClass(pattern: SymbolPattern): SymbolClass | null {
     switch (pattern.kind) {
       case 'symbol':
         // The beginning of a clause is no word: it says nothing about the sentence.
-        return pattern.symbol === START ? [] : [this.classOf([pattern.symbol])];
+        return pattern.symbol === START ? null : this.newClass([pattern.symbol]);
       case 'fact':
-        return [this.classOf([pattern.symbol])];
+        return this.newClass([pattern.symbol]);
       case 'sequence':
-        return pattern.items
-          .flatMap((item) => this.classes(item))
-          .sort((a, b) => a.cost - b.cost)
-          .slice(0, MOST_CLASSES);
+        return rarest(pattern.items.map((item) => this.classOf(item)));
       case 'choice':
         return this.ofChoice(pattern.options);
       default:
-        return [];
+        return null;
     }
   }
 
-  /**
-   * The first class unites each option's cheapest, the second each option's second (or only) one: whichever
-   * option matches, both are met. None when some option has none.
-   */
-  private ofChoice(options: readonly SymbolPattern[]): Requirement {
-    const classes = options.map((option) => this.classes(option));
-    const most = Math.min(CLASSES_OF_CHOICE, Math.max(...classes.map((its) => its.length)));
-    const found: SymbolClass[] = [];
-    for (let rank = 0; rank < most; rank += 1) {
-      const symbols = new Set<number>();
-      for (const its of classes) {
-        const best = its[Math.min(rank, its.length - 1)];
-        if (!best) return [];
-        for (const symbol of best.symbols) symbols.add(symbol);
-      }
-      found.push(this.classOf([...symbols]));
+  /** Unites the options' classes: whichever option matches, it is met. None when some option has none. */
+  private ofChoice(options: readonly SymbolPattern[]): SymbolClass | null {
+    const symbols = new Set<number>();
+    for (const option of options) {
+      const its = this.classOf(option);
+      if (!its) return null;
+      for (const symbol of its.symbols) symbols.add(symbol);
     }
-    return found;
+    return this.newClass([...symbols]);
   }
 
-  private classOf(symbols: readonly number[]): SymbolClass {
+  private newClass(symbols: readonly number[]): SymbolClass {
     this.last += 1;
     return { id: this.last, symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
   }
+
+  /** Most words a match of the pattern has. */
+  private longest(pattern: SymbolPattern): number {
+    switch (pattern.kind) {
+      case 'symbol':
+        return pattern.symbol === START ? 0 : 1;
+      case 'fact':
+        return Number.POSITIVE_INFINITY;
+      case 'gap':
+        return pattern.most;
+      case 'optional':
+        return this.longest(pattern.item);
+      default: {
+        const known = this.lengths.get(pattern);
+        if (known !== undefined) return known;
+        const found =
+          pattern.kind === 'sequence'
+            ? pattern.items.reduce((sum, item) => sum + this.longest(item), 0)
+            : pattern.options.reduce((most, option) => Math.max(most, this.longest(option)), 0);
+        this.lengths.set(pattern, found);
+        return found;
+      }
+    }
+  }
 }
+
+/** The parts of a pattern that follow one another. */
+const itemsOf = (pattern: SymbolPattern): readonly SymbolPattern[] =>
+  pattern.kind === 'sequence' ? pattern.items.flatMap(itemsOf) : [pattern];
+
+/** The class whose symbols are the least common; null when there is none. */
+const rarest = (classes: readonly (SymbolClass | null)[]): SymbolClass | null =>
+  classes.reduce((best, its) => (best === null || (its !== null && its.cost < best.cost) ? its : best), null);
 
 /** Lists laid end to end, and where each begins (one more entry than lists). */
 const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; items: Int32Array } => {
@@ -120,23 +179,22 @@ const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; item
   return { from, items };
 };
 
-/**
- * The requirements of all patterns; `symbols` is one more than the highest symbol. Every pattern has at least
- * one class, since none matches without a word.
- */
-export const requirementsOf = (patterns: readonly SymbolPattern[], symbols: number): Requirements => {
-  const finder = new RequirementFinder(costsOf(patterns, symbols));
-  const found = patterns.map((pattern) => finder.classes(pattern));
+/** The requirements of all patterns. Every pattern has at least one class, since none matches without a word. */
+export const requirementsOf = (patterns: readonly SymbolPattern[], vocabulary: Vocabulary): Requirements => {
+  const finder = new ChainFinder(costsOf(patterns, vocabulary));
+  const chains = patterns.map((pattern) => finder.chain(pattern));
   const symbolsOf: (readonly number[])[] = [];
-  for (const { id, symbols: its } of found.flat()) symbolsOf[id] = its;
+  for (const { symbolClass } of chains.flat()) symbolsOf[symbolClass.id] = symbolClass.symbols;
   // Classes that only served to find others are needed no more.
   const ofClass = joined(Array.from(symbolsOf, (its) => its ?? []));
-  const ofPattern = joined(found.map((its) => its.map(({ id }) => id)));
+  const ofPattern = joined(chains.map((chain) => chain.map(({ symbolClass }) => symbolClass.id)));
   return {
-    classesFrom: ofPattern.from,
+    linksFrom: ofPattern.from,
     classes: ofPattern.items,
+    reaches: Int32Array.from(chains.flat(), ({ reach }) => reach),
     symbolsFrom: ofClass.from,
     symbols: ofClass.items,
+    anchors: Int32Array.from(chains, (chain) => rarest(chain.map((link) => link.symbolClass))!.id),
   };
 };
 
@@ -154,7 +212,7 @@ export const indexAnchors = (
 ): AnchorIndex => {
   const listed: number[][] = Array.from({ length: symbols }, () => []);
   for (const pattern of patterns) {
-    const anchor = requirements.classes[requirements.classesFrom[pattern]!]!;
+    const anchor = requirements.anchors[pattern]!;
     const end = requirements.symbolsFrom[anchor + 1]!;
     for (let i = requirements.symbolsFrom[anchor]!; i < end; i += 1) {
       listed[requirements.symbols[i]!]!.push(pattern);

@@ -74,7 +74,7 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
   vocabulary.close();
   const symbols = vocabulary.size + 1;
   const { automaton, entries } = compilePatterns(patterns);
-  const requirements = requirementsOf(patterns, symbols);
+  const requirements = requirementsOf(patterns, vocabulary);
   const indexOf = (place: Place): AnchorIndex =>
     indexAnchors(
       rules.flatMap((rule) => rule.patterns[place]),
@@ -90,6 +90,6 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
     anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
-    scratch: newScratch(symbols, patterns.length, requirements.symbolsFrom.length, automaton.junctions),
+    scratch: newScratch(patterns.length, automaton.junctions),
   };
 };

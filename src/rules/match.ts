@@ -49,7 +49,10 @@ interface Outcome {
 export class DocumentMatcher {
   private readonly tokens: Tokens;
   private readonly matcher: SentenceMatcher;
-  private readonly around = new Map<string, Map<number, Outcome>>();
+  private readonly around: Record<PlaceAround, OutcomesAround> = {
+    heading: outcomesAround(),
+    'lead-in': outcomesAround(),
+  };
 
   constructor(
     private readonly compiled: CompiledRules,
@@ -100,10 +103,9 @@ export class DocumentMatcher {
   }
 
   /** For each rule with patterns for `place`, how its nearest span that is not held fared. */
-  private nearestOf(place: Place, spans: readonly Span[]): Map<number, Outcome> {
+  private nearestOf(place: PlaceAround, spans: readonly Span[]): Map<number, Outcome> {
     if (spans.length === 0) return NO_OUTCOMES;
-    const key = `${place} ${spans.map((span) => `${span.start}-${span.end}`).join(' ')}`;
-    const known = this.around.get(key);
+    const known = this.around[place].ofAll.get(spans);
     if (known) return known;
     const nearest = new Map<number, Outcome>();
     for (const [distance, span] of spans.entries()) {
@@ -113,14 +115,13 @@ export class DocumentMatcher {
         nearest.set(rule, { ...outcome, distance });
       }
     }
-    this.around.set(key, nearest);
+    this.around[place].ofAll.set(spans, nearest);
     return nearest;
   }
 
   /** One heading or lead-in, where `unless` looks at all of it. */
-  private matchAround(place: Place, span: Span): Map<number, Outcome> {
-    const key = `${place} one ${span.start}-${span.end}`;
-    const known = this.around.get(key);
+  private matchAround(place: PlaceAround, span: Span): Map<number, Outcome> {
+    const known = this.around[place].ofOne.get(span);
     if (known) return known;
     const found = new Map<number, Outcome>();
     for (const sentence of this.sentences(span.start, span.end)) {
@@ -135,7 +136,7 @@ export class DocumentMatcher {
         for (const [rule, outcome] of found) outcome.heldBy ??= this.heldInSentence(rule);
       }
     }
-    this.around.set(key, found);
+    this.around[place].ofOne.set(span, found);
     return found;
   }
 
@@ -204,6 +205,16 @@ export class DocumentMatcher {
     return { start: this.tokens.starts[match.first]!, end: this.tokens.ends[match.last]! };
   }
 }
+
+type PlaceAround = Exclude<Place, 'text'>;
+
+/** What is known of headings or lead-ins, which the passages below them share: of each, and of all in their order. */
+interface OutcomesAround {
+  ofOne: Map<Span, Map<number, Outcome>>;
+  ofAll: Map<readonly Span[], Map<number, Outcome>>;
+}
+
+const outcomesAround = (): OutcomesAround => ({ ofOne: new Map(), ofAll: new Map() });
 
 const NO_OUTCOMES: Map<number, Outcome> = new Map();
 const NO_MATCHES: Map<number, TokenMatch> = new Map();

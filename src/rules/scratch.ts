@@ -1,17 +1,13 @@
 /**
- * Marks the matcher leaves on symbols, classes, patterns and junctions while it works. Each mark holds the
+ * Marks the matcher leaves on patterns and junctions while it works. Each mark holds the
  * number of the sentence or step it was made in, so that nothing is ever wiped. Numbers go on from document
  * to document.
  */
 export interface Scratch {
   /** Number of the sentence at hand. */
   sentence: number;
-  /** Sentence in which a symbol was last seen. */
-  symbolSeen: Int32Array;
   /** Sentence in which a pattern was last proposed. */
   patternSeen: Int32Array;
-  /** For a class: twice the sentence it was last looked for in, plus 1 when it was there. */
-  classSeen: Float64Array;
   /** Number of the step at hand: one token, for one pattern. */
   step: number;
   /** Step in which a junction was last reached, and the first token of the match that reached it. */
@@ -26,16 +22,9 @@ export interface Scratch {
 /** Sentences and steps are numbered in 32 bits; at this number all marks are wiped. */
 const LAST_NUMBER = 0x7fff_fff0;
 
-export const newScratch = (
-  symbols: number,
-  patterns: number,
-  classes: number,
-  junctions: number,
-): Scratch => ({
+export const newScratch = (patterns: number, junctions: number): Scratch => ({
   sentence: 0,
-  symbolSeen: new Int32Array(symbols),
   patternSeen: new Int32Array(patterns),
-  classSeen: new Float64Array(classes),
   step: 0,
   reachedAt: new Int32Array(junctions),
   reachedFrom: new Int32Array(junctions),
@@ -48,9 +37,7 @@ export const nextSentence = (scratch: Scratch): void => {
   scratch.sentence += 1;
   if (scratch.sentence < LAST_NUMBER) return;
   scratch.sentence = 1;
-  scratch.symbolSeen.fill(0);
   scratch.patternSeen.fill(0);
-  scratch.classSeen.fill(0);
 };
 
 export const nextStep = (scratch: Scratch): void => {

@@ -14,6 +14,9 @@ export interface TokenMatch {
 /** Most symbols of one token: its stem, its exact form, and the facts that begin with it. */
 const SYMBOLS_PER_TOKEN = 8;
 
+/** A sentence is cut into at most so many stretches of words: a set of them is one number. */
+const STRETCHES = 32;
+
 /**
  * Runs patterns over one sentence at a time: `enter` a sentence, ask which patterns are `candidates`, `run`
  * one. The junctions reached at a token are a set, so the work for a pattern is bounded by its size times
@@ -24,11 +27,15 @@ export class SentenceMatcher {
   private first = 0;
   private last = -1;
   private atStart = false;
+  /** A word's stretch is its place in the sentence, shifted right by this. */
+  private stretchShift = 0;
   /** Symbols of each token of the sentence, SYMBOLS_PER_TOKEN places for each. */
   private symbols = new Int32Array(64 * SYMBOLS_PER_TOKEN);
   private symbolCounts = new Uint8Array(64);
   /** Bits of each token's symbols (see `symbolBit`). */
   private symbolBits = new Int32Array(64);
+  /** For each symbol, the stretches of the sentence where it stands. */
+  private readonly symbolPlaces: Int32Array;
   private activeCount = 0;
   private bestFirst = -1;
   private bestLast = -1;
@@ -39,11 +46,13 @@ export class SentenceMatcher {
     private readonly facts: FactTokens,
   ) {
     this.scratch = rules.scratch;
+    this.symbolPlaces = new Int32Array(rules.symbols);
   }
 
   /** Looks at the tokens `first … last`; `atStart` when the clause begins there. */
   enter(first: number, last: number, atStart: boolean): void {
     nextSentence(this.scratch);
+    this.leave();
     this.first = first;
     this.last = last;
     this.atStart = atStart;
@@ -53,7 +62,17 @@ export class SentenceMatcher {
       this.symbolCounts = new Uint8Array(2 * length);
       this.symbolBits = new Int32Array(2 * length);
     }
+    this.stretchShift = Math.max(0, 32 - Math.clz32((length - 1) >> 5));
     for (let i = 0; i < length; i += 1) this.readSymbols(first + i, i);
+  }
+
+  /** Forgets where the symbols of the sentence stood. */
+  private leave(): void {
+    for (let i = 0; i <= this.last - this.first; i += 1) {
+      const at = i * SYMBOLS_PER_TOKEN;
+      const end = at + this.symbolCounts[i]!;
+      for (let s = at; s < end; s += 1) this.symbolPlaces[this.symbols[s]!] = 0;
+    }
   }
 
   /** Lists the symbols of a token, the sentence's `place`-th, and marks them as seen. */
@@ -69,10 +88,10 @@ export class SentenceMatcher {
     for (let kind = 0; begins >> kind !== 0; kind += 1) {
       if ((begins >> kind) & 1) symbols[next++] = FIRST_FACT + kind;
     }
-    const { symbolSeen, sentence } = this.scratch;
+    const stretch = 1 << (place >> this.stretchShift);
     let bits = 0;
     for (let i = at; i < next; i += 1) {
-      symbolSeen[symbols[i]!] = sentence;
+      this.symbolPlaces[symbols[i]!]! |= stretch;
       bits |= symbolBit(symbols[i]!);
     }
     this.symbolCounts[place] = next - at;
@@ -100,46 +119,55 @@ export class SentenceMatcher {
     }
   }
 
-  /** True when the sentence has a symbol of every class the pattern requires. */
+  /** True when the sentence has words of every class the pattern requires, in order and near enough. */
   isPossible(pattern: number): boolean {
-    const { classesFrom, classes } = this.rules.requirements;
-    const { classSeen, sentence } = this.scratch;
-    const end = classesFrom[pattern + 1]!;
-    for (let i = classesFrom[pattern]!; i < end; i += 1) {
-      const id = classes[i]!;
-      const known = classSeen[id]! - 2 * sentence;
-      if (known === 1) continue;
-      if (known === 0 || !this.hasOneOf(id)) {
-        classSeen[id] = 2 * sentence;
-        return false;
-      }
-      classSeen[id] = 2 * sentence + 1;
+    const { linksFrom, classes, reaches } = this.rules.requirements;
+    const end = linksFrom[pattern + 1]!;
+    let at = linksFrom[pattern]!;
+    let places = this.placesOf(classes[at]!);
+    for (at += 1; places !== 0 && at < end; at += 1) {
+      const next = this.placesOf(classes[at]!);
+      places = next === 0 ? 0 : next & this.within(places, reaches[at]!);
     }
-    return true;
+    return places !== 0;
   }
 
-  private hasOneOf(classId: number): boolean {
+  /** The stretches where symbols of a class stand. */
+  private placesOf(classId: number): number {
     const { symbolsFrom, symbols } = this.rules.requirements;
-    const { symbolSeen, sentence } = this.scratch;
     const end = symbolsFrom[classId + 1]!;
-    for (let i = symbolsFrom[classId]!; i < end; i += 1) {
-      if (symbolSeen[symbols[i]!] === sentence) return true;
+    let places = 0;
+    for (let i = symbolsFrom[classId]!; i < end; i += 1) places |= this.symbolPlaces[symbols[i]!]!;
+    return places;
+  }
+
+  /** The stretches that hold a word behind one of `places`, at most `reach` words on. */
+  private within(places: number, reach: number): number {
+    const { stretchShift } = this;
+    // In a stretch of several words the next word can be in the same one.
+    let found = stretchShift === 0 ? places << 1 : places;
+    let further = stretchShift === 0 ? reach - 1 : (reach >> stretchShift) + 1;
+    if (further >= STRETCHES) return -(found & -found);
+    for (let by = 1; further > 0; by <<= 1) {
+      found |= found << Math.min(by, further);
+      further -= by;
     }
-    return false;
+    return found;
   }
 
   /** The match of the pattern that begins first and, of those, ends first; null when there is none. */
   run(pattern: number): TokenMatch | null {
     const { scratch } = this;
     const entry = this.rules.entries[pattern]!;
-    const entryBits = this.rules.automaton.edgeBits[entry]!;
+    const entryPlaces = this.placesOfEdges(entry);
     this.bestFirst = -1;
     this.activeCount = 0;
     nextStep(scratch);
     if (this.atStart) this.follow(entry, START, this.first, this.first);
     for (let token = this.first; token <= this.last; token += 1) {
       const count = this.activeCount;
-      if (count === 0 && (this.symbolBits[token - this.first]! & entryBits) === 0) continue;
+      const begins = (entryPlaces >>> ((token - this.first) >> this.stretchShift)) & 1;
+      if (count === 0 && begins === 0) continue;
       this.swapActive();
       nextStep(scratch);
       for (let i = 0; i < count; i += 1) {
@@ -148,10 +176,20 @@ export class SentenceMatcher {
         if (this.bestFirst !== -1 && from >= this.bestFirst) break;
         this.advance(scratch.previous[i]!, token, from);
       }
-      if (this.bestFirst === -1) this.followAll(entry, token, token);
-      else if (this.activeCount === 0) break;
+      if (this.bestFirst !== -1) {
+        if (this.activeCount === 0) break;
+      } else if (begins === 1) this.followAll(entry, token, token);
     }
     return this.bestFirst === -1 ? null : { first: this.bestFirst, last: this.bestLast };
+  }
+
+  /** The stretches where an edge of the junction can be taken. */
+  private placesOfEdges(junction: number): number {
+    const { edgeFrom, edgeSymbol } = this.rules.automaton;
+    const end = edgeFrom[junction + 1]!;
+    let places = 0;
+    for (let k = edgeFrom[junction]!; k < end; k += 1) places |= this.symbolPlaces[edgeSymbol[k]!]!;
+    return places;
   }
 
   /** The junctions reached become those to go on from. */
@@ -188,6 +226,7 @@ export class SentenceMatcher {
   private follow(junction: number, symbol: number, token: number, from: number): void {
     const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.rules.automaton;
     const end = edgeFrom[junction + 1]!;
+    // `partitionPoint` written out: this is the innermost loop of all.
     let low = edgeFrom[junction]!;
     let high = end;
     while (low < high) {

@@ -1,5 +1,6 @@
 import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, DocumentText } from '../model/index.js';
 import { searchableText } from './full-text.js';
+import type { ReachedLimit } from './store.js';
 
 /** A clause as the catalogue keeps it. */
 type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matches'> & {
@@ -10,6 +11,7 @@ type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matc
 export interface CatalogueEntry {
   summary: AgreementSummary;
   problemCode: string | null;
+  limits: ReachedLimit[];
   /** Of Pacta. */
   producerVersion: string;
   pipelineId: string;
@@ -48,6 +50,7 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
       readerVersion: record.producer.readerVersion,
     },
     problemCode: problem?.code ?? null,
+    limits: record.issues.flatMap(({ limit }) => limit ?? []),
     producerVersion: record.producer.version,
     pipelineId: record.producer.pipeline.id,
     parties,

@@ -3,7 +3,7 @@ import type { AgreementSummary } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { foldName } from './full-text.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
-import type { CategoryInUse, StoredState } from './store.js';
+import type { CategoryInUse, ReachedLimit, StoredState } from './store.js';
 
 /** An open catalogue file. */
 export type Connection = Database.Database;
@@ -16,6 +16,7 @@ interface AgreementRow {
   status: AgreementSummary['status'];
   problem: string | null;
   problem_code: string | null;
+  limits: string;
   uri: string;
   file_name: string;
   title: string;
@@ -81,18 +82,19 @@ export function createTables(db: Connection): void {
 
 /** Inserts or replaces the entries; inside the caller's transaction. */
 export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
-  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
-  for (const { summary, problemCode, producerVersion, pipelineId, parties, clauses } of entries) {
+  for (const { summary, problemCode, limits, producerVersion, pipelineId, parties, clauses } of entries) {
     removeEntry(db, summary.id);
     agreement.run([
       summary.id,
       summary.status,
       summary.problem,
       problemCode,
+      JSON.stringify(limits),
       summary.uri,
       summary.fileName,
       summary.title,
@@ -211,6 +213,7 @@ export function storedState(db: Connection, id: string): StoredState | undefined
       status: row.status,
       problem: row.problem,
       problemCode: row.problem_code,
+      limits: JSON.parse(row.limits) as ReachedLimit[],
     }
   );
 }

@@ -1,4 +1,4 @@
-import { FolderStore, type StoreOptions } from './folder-store.js';
+import type { StoreOptions } from './folder-store.js';
 import type { Store } from './store.js';
 
 export { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
@@ -14,5 +14,8 @@ export {
 } from './store.js';
 
 /** Opens the store in a folder, making it when it is not there (unless `mustExist`). Close it when done. */
-export const openStore = (location: string, options?: StoreOptions): Promise<Store> =>
-  FolderStore.open(location, options);
+export async function openStore(location: string, options?: StoreOptions): Promise<Store> {
+  // Loaded here: worker processes keep records and need no database.
+  const { FolderStore } = await import('./folder-store.js');
+  return FolderStore.open(location, options);
+}

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 2;
+export const CATALOGUE_VERSION = 3;
 
 /** In the order in which they may be dropped. */
 export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
@@ -7,6 +7,7 @@ export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] 
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
  * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
+ * `limits` is a JSON list.
  */
 export const CREATE_TABLES = `
 CREATE TABLE agreement (
@@ -14,6 +15,7 @@ CREATE TABLE agreement (
   status TEXT NOT NULL,
   problem TEXT,
   problem_code TEXT,
+  limits TEXT NOT NULL,
   uri TEXT NOT NULL,
   file_name TEXT NOT NULL,
   title TEXT NOT NULL,

@@ -1,5 +1,8 @@
-import type { AgreementRecord, AgreementSummary, ClauseHit, ClauseQuery } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, ClauseHit, ClauseQuery, Issue } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** A limit of reading that cut a document short, and how high it was. */
+export type ReachedLimit = NonNullable<Issue['limit']>;
 
 /** What a run must know of a stored record to decide whether its document has to be read again. */
 export interface StoredState {
@@ -11,6 +14,7 @@ export interface StoredState {
   problem: string | null;
   /** The code of the issue behind `problem`. */
   problemCode: string | null;
+  limits: ReachedLimit[];
 }
 
 /** One page of answers; `total` counts all clauses that meet the query. */

@@ -26,14 +26,15 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   );
   const { sections, issues } = identify(document.text, drafts);
   const passages = passagesOf(drafts, sections, document.pages);
-  return { output: { sections, passages }, issues: [...issues, ...noSections(sections)] };
+  return { output: { sections, passages }, issues: [...issues, ...noSections(document.text, sections)] };
 }
 
-function noSections(sections: readonly Section[]): Issue[] {
+/** Nothing is said of an empty text: why it is empty has been told before. */
+function noSections(text: string, sections: readonly Section[]): Issue[] {
   const numbered = sections.some(function hasNumber(section: Section): boolean {
     return section.number !== null || section.children.some(hasNumber);
   });
-  if (numbered) return [];
+  if (numbered || text === '') return [];
   return [
     {
       code: 'structure/no-sections',

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../model/index.js';
 import type { Reading } from './numbering.js';
 
 /** A line that may open a paragraph or point. */
@@ -86,14 +87,7 @@ const keyOf = (style: string, kind: string, path: readonly number[]): string =>
 
 /** The first of the ascending numbers above `limit`, infinite when there is none. */
 function firstAfter(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! > limit) high = middle;
-    else low = middle + 1;
-  }
-  return ascending[low] ?? Number.POSITIVE_INFINITY;
+  return ascending[partitionPoint(ascending, (place) => place <= limit)] ?? Number.POSITIVE_INFINITY;
 }
 
 function placeDash(

@@ -35,11 +35,11 @@ export function passagesOf(
         pages: [1, 1],
       });
     }
+    // The children share their lists: what is worked out for a list is worked out once.
+    const withOwn = one.text === null ? above.leadIns : [one.text, ...above.leadIns];
     one.children.forEach((child, index) => {
-      const hangs =
-        one.text !== null &&
-        (child.kind === 'point' || child.kind === 'paragraph' || child.kind === 'wrapUp');
-      const leadIns = hangs ? [one.text!, ...above.leadIns] : above.leadIns;
+      const hangs = child.kind === 'point' || child.kind === 'paragraph' || child.kind === 'wrapUp';
+      const leadIns = hangs ? withOwn : above.leadIns;
       visit(child, section.children[index]!, { ids, headings, leadIns });
     });
   };

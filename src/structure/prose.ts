@@ -32,6 +32,7 @@ const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
 
 /** All letters are capitals, and there are at least four of them. */
 export function allCapitals(words: string): boolean {
+  if (/[a-z]/.test(words)) return false;
   const only = letters(words);
   return only.length >= 4 && only === only.toUpperCase() && only !== only.toLowerCase();
 }
@@ -62,7 +63,7 @@ const INNER_STOP = /\b(?!(?:Corp|Dept|Govt|Prof|Messrs|[IVXLC]+)\.)\p{L}{4,}[)â€
 
 /** True when a sentence, rather than a second short title, goes on after a full stop inside the words. */
 function goesOnAfterStop(words: string): boolean {
-  const stop = INNER_STOP.exec(words);
+  const stop = words.includes('.') ? INNER_STOP.exec(words) : null;
   if (stop === null) return false;
   const after = words.slice(stop.index + stop[0].length);
   return after.length > 30 && !titled(after);

@@ -1,5 +1,7 @@
 /** The document text as lines: the only view of white space that the rest of this room needs. */
 
+import { partitionPoint } from '../model/index.js';
+
 /** How a line is parted from the one before it: by a blank line, by a line end, or by nothing (inside a line). */
 export type Break = 'block' | 'line' | 'inline';
 
@@ -57,19 +59,8 @@ const WIDEST_WRAP = 160;
  */
 export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape {
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const long = lengths.length - firstAbove(lengths, WIDEST_WRAP);
+  const long = lengths.length - partitionPoint(lengths, (length) => length <= WIDEST_WRAP);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (printed) return { hard: false, width };
   return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
-}
-
-function firstAbove(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -9,9 +9,11 @@ const STAGES = ['read', 'layout', 'structure', 'classify', 'extract'];
 const LAYERS: Record<string, readonly string[]> = {
   model: [],
   version: [],
+  limits: [],
   nlp: ['model'],
   rules: ['model', 'nlp'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'nlp', 'rules']])),
+  read: ['model', 'limits'],
   analyse: [...STAGES, 'model', 'rules', 'nlp', 'version'],
   pipeline: ['model', 'rules'],
   explain: ['classify', 'extract', 'pipeline', 'model', 'rules'],
@@ -19,9 +21,9 @@ const LAYERS: Record<string, readonly string[]> = {
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'store', 'pipeline', 'version'],
+  batch: ['model', 'analyse', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
-  queue: ['model', 'batch', 'store', 'pipeline', 'version'],
+  queue: ['model', 'batch', 'store', 'pipeline', 'limits', 'version'],
   cli: [
     'model',
     'analyse',
@@ -34,6 +36,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'export',
     'evaluate',
     'rules',
+    'limits',
     'version',
   ],
   index: ['model', 'analyse', 'store', 'pipeline', 'version'],

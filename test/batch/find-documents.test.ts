@@ -34,6 +34,28 @@ describe('finding documents', () => {
     expect(await below(tree(...files), ...paths)).toEqual(expected);
   });
 
+  it.each<[string, string[], string[], Record<string, number>]>([
+    [
+      'files of other kinds, by extension',
+      ['a.txt', 'b.docx', 'x/c.DOCX', 'd.rtf', 'Minutes'],
+      ['.'],
+      { '.docx': 2, '.rtf': 1, '': 1 },
+    ],
+    ['a file reached twice once', ['x/a.zip'], ['x', '.'], { '.zip': 1 }],
+    ['none that is named and so read', ['a.docx', 'b.docx'], ['a.docx', '.'], { '.docx': 1 }],
+    [
+      'nothing hidden, and nothing that file managers leave',
+      ['.DS_Store', 'Thumbs.db', 'desktop.ini'],
+      ['.'],
+      {},
+    ],
+    ['nothing of the store', ['store/records/1.json', 'store/pacta.db', 'a.json'], ['.'], { '.json': 1 }],
+  ])('passes over %s', async (_, files, paths, expected) => {
+    const folder = tree(...files);
+    const given = paths.map((path) => join(folder, path));
+    expect((await findDocuments(given, join(folder, 'store'))).passedOver).toEqual(expected);
+  });
+
   it('follows no link below a folder, but a link that is named', async () => {
     const outside = tree('secret.txt');
     const folder = tree('a.txt', 'x/b.txt');

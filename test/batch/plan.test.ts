@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundDocument } from '../../src/batch/find-documents.js';
 import { plan, planAnnotation, type Step } from '../../src/batch/plan.js';
+import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
 import type { StoredState } from '../../src/store/index.js';
 
-const TARGET = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
-const CURRENT: StoredState = { ...TARGET, status: 'complete', problem: null, problemCode: null };
+const MADE_WITH = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
+const TARGET = { ...MADE_WITH, readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 } };
+const CURRENT: StoredState = {
+  ...MADE_WITH,
+  status: 'complete',
+  problem: null,
+  problemCode: null,
+  limits: [],
+};
+const cutAfter = (value: number) => [{ name: 'maxPages', value }];
 
 const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d/${name}`, fileName: name });
 const found = (...documents: FoundDocument[]) => ({ documents, closed: [] });
@@ -56,6 +65,30 @@ describe('planning a run', () => {
       { ...CURRENT, status: 'failed', problemCode: 'batch/time-limit' },
       false,
       'read',
+    ],
+    [
+      'one of which a lower limit left pages out',
+      { ...CURRENT, status: 'partial', limits: cutAfter(99) },
+      false,
+      'read',
+    ],
+    [
+      'one that a lower limit kept from being read at all',
+      { ...CURRENT, status: 'failed', problemCode: 'read/too-many-pages', limits: cutAfter(99) },
+      false,
+      'read',
+    ],
+    [
+      'one that the same limit cut short',
+      { ...CURRENT, status: 'partial', limits: cutAfter(100) },
+      false,
+      'unchanged',
+    ],
+    [
+      'one that a higher limit cut short',
+      { ...CURRENT, status: 'partial', limits: cutAfter(101) },
+      false,
+      'unchanged',
     ],
     [
       'one whose worker was killed',

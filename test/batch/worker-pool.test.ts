@@ -17,7 +17,7 @@ const job = (fileName: string): Job => ({
   sha256: '',
   bytes: 0,
   storeFolder: '',
-  pipelineFolder: '',
+  rulesFile: '',
 });
 
 describe('worker processes', { timeout: 120_000 }, () => {

@@ -144,6 +144,16 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     ],
   ],
   [
+    'of a heading that names several things, what the clause speaks of itself',
+    [one('a'), rule({ id: 'a/heading', heading: ['a'] }), rule({ id: 'b/heading', heading: ['b'] })],
+    [
+      { text: 'a', headings: ['b and a'] },
+      { text: 'x', headings: ['b and a'] },
+      { text: 'a', headings: ['b', 'a'] },
+    ],
+    [['a strict'], ['b strict', 'a strict'], ['a strict', 'b strict']],
+  ],
+  [
     'a point takes over from the words it hangs from, and says its own',
     [one('a'), one('b')],
     [{ text: 'a:' }, { text: 'b', leadIn: 0 }, { text: 'x', leadIn: 1 }],

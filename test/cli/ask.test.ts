@@ -124,14 +124,14 @@ describe('pacta query', { timeout: 60_000 }, () => {
     [
       'a category misspelt',
       ['--category', 'dispute-resolutoin'],
-      /no category "dispute-resolutoin"\. Did you mean "dispute-resolution"\?/,
+      /no category "dispute-resolutoin"\. Did you mean "dispute-resolution"\? "pacta categories" lists them all\./,
     ],
     ['a family misspelt', ['--family', 'dispute'], /no family "dispute"\. Did you mean "disputes"\?/],
     ['a family as category', ['--category', 'disputes'], /"disputes" is a family: write --family disputes\./],
     [
       'a category like none',
       ['--category', 'qqqqqqqq'],
-      /There are: amendment, dispute-resolution, termination\./,
+      /There is no category "qqqqqqqq"\. "pacta categories" lists them all\./,
     ],
     [
       'a modality',
@@ -154,10 +154,86 @@ describe('pacta query', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'a party misspelt',
+      ['--party', 'Polland'],
+      ['--party Polland: no agreement has such a party. Did you mean "Poland"?'],
+    ],
+    [
+      'a party like none, beside words that are there',
+      ['dispute', '--party', 'Atlantis'],
+      ['--party Atlantis: no agreement has such a party. There are: France, Poland.'],
+    ],
+    [
+      'one of two parties',
+      ['--party', 'France', '--party', 'NC'],
+      ['--party NC: no agreement has such a party. There are: France, Poland.'],
+    ],
+    ['a word', ['dispute', 'zebra'], ['zebra: no clause has this word.']],
+    [
+      'a phrase and a word',
+      ['consultation by settled', 'zebra'],
+      [
+        '"consultation by settled": no clause has these words one after another.',
+        'zebra: no clause has this word.',
+      ],
+    ],
+    [
+      'a label',
+      ['--category', 'amendment', '--pipeline', RULES],
+      ['--category amendment: no clause has such a label.'],
+    ],
+    ['a bearer', ['--bearer', 'sending-state'], ['--bearer sending-state: no clause is of this kind.']],
+    [
+      'only all of it together',
+      ['consultation', '--polarity', 'excluded'],
+      ['Some clauses meet each condition, but none meets all: ask for less at once.'],
+    ],
+  ])('names what no clause meets: %s', async (_, args, reasons) => {
+    const told = `${['No clause meets all of this.', ...reasons].join('\n  ')}\n`;
+    expect(await ask('query', ...args)).toEqual({ code: 0, stdout: told, stderr: '' });
+    const { stdout, stderr } = await ask('query', ...args, '--json');
+    expect(JSON.parse(stdout)).toEqual({ total: 0, hits: [] });
+    expect(stderr).toBe(told);
+  });
+
+  it('says when there are no more', async () => {
+    const { stdout } = await ask('query', 'dispute', '--offset', '7');
+    expect(stdout).toBe('There are only 3 such clauses: --offset 7 is past the last.\n');
+  });
+
   it('knows a category of the rules that no clause carries', async () => {
     const { code, stdout } = await ask('query', '--category', 'amendment', '--pipeline', RULES);
     expect(stdout).toMatch(/^No clause meets all of this\./);
     expect(code).toBe(0);
+  });
+});
+
+describe('pacta categories', { timeout: 60_000 }, () => {
+  it('shows a table by family', async () => {
+    const { stdout, code } = await ask('categories', '--pipeline', RULES);
+    expect(stdout.split('\n').map((line) => line.trimEnd())).toEqual([
+      'family         category            what such a clause does',
+      'disputes       dispute-resolution  How differences are settled.',
+      'final-clauses  termination         Ending the agreement.',
+      '               amendment           Changing the text.',
+      '',
+      '3 categories in 2 families. "pacta query --category <category>" finds such clauses.',
+      '',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('answers programs with JSON', async () => {
+    const list = JSON.parse((await ask('categories', '--pipeline', RULES, '--json')).stdout);
+    expect(list).toHaveLength(3);
+    expect(list[2]).toEqual({
+      family: 'final-clauses',
+      id: 'amendment',
+      title: 'Amendment',
+      definition: 'Changing the text.',
+    });
   });
 });
 
@@ -246,7 +322,16 @@ describe('the command', { timeout: 60_000 }, () => {
     const help = await ask('--help');
     expect(help.code).toBe(0);
     expect(help.stdout).toContain('First steps:');
-    for (const command of ['ingest', 'annotate', 'list', 'query', 'show', 'rules', 'evaluate']) {
+    for (const command of [
+      'ingest',
+      'annotate',
+      'list',
+      'query',
+      'categories',
+      'show',
+      'rules',
+      'evaluate',
+    ]) {
       const own = await ask(command, '--help');
       expect(own.stdout).toContain(`Usage: pacta ${command}`);
       expect(own.code).toBe(0);
@@ -273,6 +358,11 @@ describe('the command', { timeout: 60_000 }, () => {
     [
       'rules that are not there, to explain',
       ['rules', 'explain', 'x', '--pipeline', 'nope'],
+      /The rules in .*nope cannot be used/,
+    ],
+    [
+      'rules that are not there, for their categories',
+      ['categories', '--pipeline', 'nope'],
       /The rules in .*nope cannot be used/,
     ],
     [

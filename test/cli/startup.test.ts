@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { aRecord } from '../support/a-record.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli/', import.meta.url));
-const LIGHT = new Set(['commander', './errors.js', './options.js', '../version.js']);
+const LIGHT = new Set(['commander', './errors.js', './options.js', '../limits.js', '../version.js']);
 
 /** Files whose import statements the command's start has to wait for. */
 const atStart = () =>
@@ -21,4 +25,43 @@ it('loads nothing heavy before a command is at work, so that help and answers co
       .map((target) => `${file} imports ${target}`),
   );
   expect(heavy).toEqual([]);
+});
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const NAMES_PACKAGES = fileURLToPath(new URL('../support/loaded-packages.cjs', import.meta.url));
+
+/** Packages a process of the built command loads, by what it says at its end. */
+function packagesOf(args: string[]): string[] {
+  const { stderr } = spawnSync(process.execPath, ['--require', NAMES_PACKAGES, ...args], {
+    encoding: 'utf8',
+  });
+  return /^loaded: (.*)$/m.exec(stderr)![1]!.split(' ');
+}
+
+const HEAVY = ['compromise', 'workerpool', 'yaml'];
+
+it.each<[string, (store: string) => string[]]>([
+  ['list', (store) => ['list', '--store', store]],
+  ['query for words', (store) => ['query', 'clause', '--store', store]],
+  ['query for a category', (store) => ['query', '--category', 'dispute-resolution', '--store', store]],
+  ['show', (store) => ['show', 'One', '--store', store]],
+])('answers from the store without the rules: %s', { timeout: 30_000 }, async (_, args) => {
+  const folder = temporaryFolder();
+  const store = await openStore(folder);
+  const labels = [{ category: 'dispute-resolution', family: 'final-clauses' }];
+  await store.put([aRecord({ title: 'One', clauses: [{ text: 'The first clause.', labels }] })]);
+  await store.close();
+  const loaded = packagesOf([`${DIST}cli/main.js`, ...args(folder)]);
+  expect(loaded).toContain('libsql');
+  expect(loaded.filter((name) => HEAVY.includes(name))).toEqual([]);
+});
+
+it('starts a worker process without what its parent alone needs', { timeout: 30_000 }, () => {
+  const loaded = packagesOf([
+    '--input-type=module',
+    '--eval',
+    `await import('${pathToFileURL(DIST)}batch/job.js')`,
+  ]);
+  expect(loaded).toContain('natural');
+  expect(loaded.filter((name) => ['libsql', 'yaml'].includes(name))).toEqual([]);
 });

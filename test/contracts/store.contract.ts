@@ -151,6 +151,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         issues: [
           { code: 'read/odd', severity: 'info', message: 'Not the reason.' },
           { code: 'read/encrypted', severity: 'error', message: 'It asks for a password.' },
+          { code: 'read/much', severity: 'error', message: 'Much.', limit: { name: 'maxPages', value: 7 } },
         ],
       });
       await store.put([failed]);
@@ -162,6 +163,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         status: 'failed',
         problem: 'It asks for a password.',
         problemCode: 'read/encrypted',
+        limits: [{ name: 'maxPages', value: 7 }],
       });
     });
 

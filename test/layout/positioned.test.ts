@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.js';
-import type { Page } from '../../src/model/index.js';
+import type { Page, PositionedPage } from '../../src/model/index.js';
 import { column, FULL_LINE, HEIGHT_PT, page, run } from './pages.js';
 
 const textOf = (pages: Page[]): string => layout(pages).output.text;
@@ -320,9 +320,15 @@ describe('furniture at the edges', () => {
 });
 
 describe('issues', () => {
-  it('says that there is no text', () => {
-    const { output, issues } = layout([page(1, [])]);
-    expect(issues).toMatchObject([{ code: 'layout/no-text', severity: 'error' }]);
-    expect(output.pages).toHaveLength(1);
+  it.each<[string, PositionedPage[], string[]]>([
+    ['pages that hold a page number only', [page(1, [run('– 1 –', 280, 780)])], ['error layout/no-text']],
+    ['signs that cannot be seen', [page(1, [run('\u200b', 50, 50)])], ['error layout/no-text']],
+    ['pages without a word, which the reader tells', [page(1, [])], []],
+    ['no page at all, which the reader tells', [], []],
+  ])('of %s', (_, pages, expected) => {
+    const { output, issues } = layout(pages);
+    expect(output.text).toBe('');
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+    expect(output.pages).toHaveLength(pages.length);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMIT_FLAGS, type ReadLimits } from '../../src/limits.js';
 import type { PlainPage } from '../../src/model/index.js';
-import { detectMediaType, type ReadLimits, readSource } from '../../src/read/index.js';
+import { detectMediaType, readSource } from '../../src/read/index.js';
 
 const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
@@ -10,8 +11,8 @@ const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 
-const read = async (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) => {
-  const { output, issues } = await readSource(bytes, 'text/plain', { limits });
+const read = async (bytes: Uint8Array) => {
+  const { output, issues } = await readSource(bytes, 'text/plain');
   return { pages: output as PlainPage[], codes: issues.map((issue) => issue.code) };
 };
 
@@ -49,7 +50,23 @@ describe('encodings', () => {
 
 describe('media types', () => {
   it.each([
-    ['a PDF after some junk', latin1(`${'x'.repeat(900)}%PDF-1.4`), 'application/pdf'],
+    ['a PDF after binary junk', latin1(`${'\x00\x01\xff'.repeat(300)}%PDF-1.4`), 'application/pdf'],
+    [
+      'a PDF after a byte order mark and line ends',
+      latin1('\xef\xbb\xbf\r\n\r\n%PDF-1.4\n'),
+      'application/pdf',
+    ],
+    [
+      'a PDF after the head of the letter it was sent in',
+      latin1('Content-Type: application/pdf\r\n\r\n%PDF-1.4\n\x00\x01\x02'),
+      'application/pdf',
+    ],
+    [
+      'a text that begins by telling of PDF headers',
+      utf8('The line `%PDF-1.7` opens a PDF.\n'),
+      'text/plain',
+    ],
+    ['a text with a PDF header on a line of its own', utf8('Begin it thus:\n\n%PDF-1.7\n'), 'text/plain'],
     ['a text that mentions PDF headers late', latin1(`${'x'.repeat(1100)}%PDF-1.4`), 'text/plain'],
     ['a web page', utf8('<!DOCTYPE html><p>Article 1</p>'), 'application/octet-stream'],
     ['rich text behind a byte order mark', utf8('\ufeff{\\rtf1 Article 1}'), 'application/octet-stream'],
@@ -104,13 +121,16 @@ describe('pages of a text file', () => {
 
 describe('limits', () => {
   it.each<[string, Partial<ReadLimits>, string[], string[]]>([
-    ['bytes', { maxBytes: 8 }, [], ['read/too-large']],
-    ['pages', { maxPages: 2 }, ['one', 'two'], ['read/too-many-pages']],
-    ['characters', { maxCharacters: 5 }, ['one', 't'], ['read/too-many-characters']],
+    ['bytes', { maxBytes: 8 }, [], ['read/too-large maxBytes 8']],
+    ['pages', { maxPages: 2 }, ['one', 'two'], ['read/too-many-pages maxPages 2']],
+    ['characters', { maxCharacters: 5 }, ['one', 't'], ['read/too-many-characters maxCharacters 5']],
     ['none reached', {}, ['one', 'two', 'three'], []],
-  ])('%s', async (_, limits, texts, codes) => {
-    const result = await read(utf8('one\ftwo\fthree'), limits);
-    expect(result.pages.map((page) => page.text)).toEqual(texts);
-    expect(result.codes).toEqual(codes);
+  ])('%s', async (_, limits, texts, expected) => {
+    const { output, issues } = await readSource(utf8('one\ftwo\fthree'), 'text/plain', { limits });
+    expect((output as PlainPage[]).map((page) => page.text)).toEqual(texts);
+    expect(issues.map(({ code, limit }) => `${code} ${limit?.name} ${limit?.value}`)).toEqual(expected);
+    for (const { message, limit } of issues) {
+      expect(message).toContain(LIMIT_FLAGS[limit!.name as keyof typeof LIMIT_FLAGS].flag);
+    }
   });
 });

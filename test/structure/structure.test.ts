@@ -425,6 +425,7 @@ describe('issues', () => {
       [],
     ],
     ['no number anywhere', 'A letter.\n\nYours sincerely', ['structure/no-sections']],
+    ['no text, of which enough has been said', '', []],
   ])('%s', (_, text, expected) => {
     expect(issuesOf(text)).toEqual(expected);
   });

@@ -1,4 +1,11 @@
-import type { DocumentText, Fact, FactKind, Passage, Span } from '../../model/index.js';
+import {
+  type DocumentText,
+  type Fact,
+  type FactKind,
+  type Passage,
+  partitionPoint,
+  type Span,
+} from '../../model/index.js';
 
 /** A passage that is neither title nor signature, with its words on one line; headings stand apart. */
 export interface BodyPassage {
@@ -73,17 +80,11 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
   return { start, end: annex };
 }
 
-/** Facts sorted by start: binary search for the first, then a walk. */
+/** Facts are sorted by start. */
 function within(facts: readonly Fact[], span: Span): Fact[] {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (facts[middle]!.span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(facts, (fact) => fact.span.start < span.start);
   const found: Fact[] = [];
-  for (let index = low; index < facts.length && facts[index]!.span.start < span.end; index += 1)
+  for (let index = first; index < facts.length && facts[index]!.span.start < span.end; index += 1)
     if (facts[index]!.span.end <= span.end) found.push(facts[index]!);
   return found;
 }

@@ -1,4 +1,13 @@
-import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } from '../../model/index.js';
+import {
+  type Bearer,
+  type BearerKind,
+  type DocumentText,
+  type Fact,
+  type Modality,
+  type Passage,
+  partitionPoint,
+  type Span,
+} from '../../model/index.js';
 import { headNoun, isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { partyAliases } from './aliases.js';
@@ -244,16 +253,9 @@ export class ClauseReader {
     };
   }
 
-  /** True when a State is named within `span`; binary search, the facts are sorted. */
+  /** True when a State is named within `span`; the facts are sorted. */
   private namesState(span: Stretch): boolean {
-    let low = 0;
-    let high = this.states.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.states[middle]!.span.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.states[low];
+    const next = this.states[partitionPoint(this.states, (state) => state.span.start < span.start)];
     return next !== undefined && next.span.end <= span.end;
   }
 }

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { jsonOption, pipelineOption } from './options.js';
+
+interface Options {
+  pipeline: string;
+  json?: true;
+}
+
+const HELP = `
+The ids are what "pacta query --category" and "--family" take.
+
+Examples:
+  pacta categories                          those of the rules that come with Pacta
+  pacta categories --pipeline my-rules/     those of rules of your own
+  pacta categories --json                   for programs`;
+
+/** `pacta categories` */
+export function categoriesCommand(): Command {
+  return new Command('categories')
+    .description('show the families and categories that clauses are sorted into')
+    .addOption(pipelineOption())
+    .addOption(jsonOption())
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const [{ findPipeline, loadPipeline }, { printJson }] = await Promise.all([
+    import('../pipeline/index.js'),
+    import('./terminal.js'),
+  ]);
+  const { taxonomy } = await loadPipeline(findPipeline(options.pipeline));
+  if (options.json) {
+    const rows = taxonomy.families.flatMap((family) =>
+      family.categories.map(({ id, title, definition }) => ({ family: family.id, id, title, definition })),
+    );
+    return printJson(rows);
+  }
+  const { categoryTable } = await import('./category-table.js');
+  process.stdout.write(categoryTable(taxonomy));
+}
