@@ -42,4 +42,4 @@ function sayRuleMistakes(error: unknown, message: string): string {
 }
 
 const isAskedWrongly = (error: unknown): boolean =>
-  ['missing', 'ambiguous'].includes((error as { reason?: string }).reason ?? '');
+  ['missing', 'location', 'ambiguous'].includes((error as { reason?: string }).reason ?? '');

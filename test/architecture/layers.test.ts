@@ -46,6 +46,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   libsql: ['store'],
   natural: ['nlp'],
   'pdfjs-dist': ['read'],
+  pg: ['store'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
   zod: ['model', 'pipeline', 'evaluate', 'store'],

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AgreementRecord } from '../model/index.js';
-import { checkRecord, formatRecord, parseRecord } from './record-format.js';
+import type { AgreementRecord } from '../../model/index.js';
+import { checkRecord, formatRecord, parseRecord } from '../record-format.js';
+import type { Records } from '../store.js';
 
 const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
 const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.\d+\.tmp$/;
@@ -14,7 +15,7 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
  * beside its place, brought to the disk and renamed, so that a power cut leaves the old one or the new one.
  * Any number of processes may write.
  */
-export class RecordFiles {
+export class RecordFiles implements Records {
   readonly folder: string;
 
   constructor(storeFolder: string) {
@@ -66,9 +67,12 @@ export class RecordFiles {
   }
 
   /** Ids of all records, sorted. */
-  ids(): string[] {
+  async ids(): Promise<string[]> {
     return this.#names().flatMap((name) => RECORD_NAME.exec(name)?.[1] ?? []);
   }
+
+  /** Nothing is held open. */
+  async close(): Promise<void> {}
 
   /** Clears away what killed processes left half written. */
   async sweep(): Promise<void> {

@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../src/model/index.js';
-import { formatRecord, openStore, RecordFiles, type StoreOptions } from '../../src/store/index.js';
-import { describeStore } from '../contracts/store.contract.js';
-import { aRecord } from '../support/a-record.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { ClauseQuery } from '../../../src/model/index.js';
+import { formatRecord, openStore, RecordFiles, type StoreOptions } from '../../../src/store/index.js';
+import { describeStore } from '../../contracts/store.contract.js';
+import { aRecord } from '../../support/a-record.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const open = async (folder: string, options?: StoreOptions) => {
   const store = await openStore(folder, options);
@@ -189,7 +189,7 @@ describe('several processes', () => {
   it('write to one store at the same time', async () => {
     const folder = temporaryFolder();
     const writers = [0, 1, 2].map((writer) =>
-      fork(new URL('../support/store-writer.mjs', import.meta.url), [folder, String(writer)], {
+      fork(new URL('../../support/store-writer.mjs', import.meta.url), [folder, String(writer)], {
         stdio: 'inherit',
       }),
     );
