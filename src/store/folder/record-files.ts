@@ -6,7 +6,7 @@ import { checkRecord, formatRecord, parseRecord } from '../record-format.js';
 import type { Records } from '../store.js';
 
 const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
-const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.\d+\.tmp$/;
+const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.[\d-]+\.tmp$/;
 /** Longer than any write takes: an older temporary file was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60_000;
 
@@ -17,6 +17,7 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
  */
 export class RecordFiles implements Records {
   readonly folder: string;
+  #saves = 0;
 
   constructor(storeFolder: string) {
     this.folder = join(storeFolder, 'records');
@@ -33,7 +34,8 @@ export class RecordFiles implements Records {
   /** Refuses a record that does not meet the schema: a mistake is seen where it is made. */
   async save(record: AgreementRecord): Promise<void> {
     checkRecord(record);
-    const temporary = join(this.folder, `.${record.id}.${process.pid}.tmp`);
+    this.#saves += 1;
+    const temporary = join(this.folder, `.${record.id}.${process.pid}-${this.#saves}.tmp`);
     try {
       await writeToDisk(temporary, formatRecord(record));
       await rename(temporary, this.pathOf(record.id));

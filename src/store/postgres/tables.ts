@@ -14,6 +14,7 @@ interface Versions {
  * tables of a newer Pacta, and with `mustExist` a database without a store.
  */
 export async function prepareTables(db: Database, mustExist: boolean): Promise<boolean> {
+  await refuseOtherEncodings(db);
   const found = await versionsIn(db.query);
   if (!found && mustExist) {
     const { said } = db.location;
@@ -37,6 +38,18 @@ export async function prepareTables(db: Database, mustExist: boolean): Promise<b
     await noteVersion(query, 'catalogue', CATALOGUE_VERSION);
     return true;
   });
+}
+
+/** Agreements are written in every script. */
+async function refuseOtherEncodings(db: Database): Promise<void> {
+  const [row] = await db.query<{ encoding: string }>(
+    'SELECT pg_encoding_to_char(encoding) AS encoding FROM pg_database WHERE datname = current_database()',
+  );
+  if (row?.encoding === 'UTF8') return;
+  throw new StoreError(
+    'location',
+    `The database at ${db.location.said} keeps text in ${row?.encoding}; Pacta needs UTF8.`,
+  );
 }
 
 /** Null where there is no store. */

@@ -57,8 +57,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
     sorted.map(agreementRow),
     `ON CONFLICT (id) DO UPDATE SET ${changed}`,
   );
-  await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
-  await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
+  await removeParts(query, ids);
   await insert(query, 'party', PARTY, sorted.flatMap(partyRows));
 
   const clauseIds = await newClauseIds(
@@ -98,7 +97,18 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
 /** Forgets the entries; inside the caller's transaction. */
 export async function removeEntries(query: Query, ids: readonly string[]): Promise<void> {
   await query('SELECT 1 FROM pacta.agreement WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
+  await removeParts(query, ids);
   await query('DELETE FROM pacta.agreement WHERE id = ANY($1)', [ids]);
+}
+
+async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
+  await query(
+    `DELETE FROM pacta.label
+     WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,
+    [ids],
+  );
+  await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
+  await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
 }
 
 function agreementRow({
