@@ -65,6 +65,19 @@ it('says what is wrong with the database, without the password', async () => {
   expect(code).toBe(1);
 });
 
+it('ends the run when the database takes no records', { timeout: 120_000 }, async () => {
+  const folder = folderWith({ 'in/a.txt': agreement('POLAND'), 'in/b.txt': agreement('SPAIN') });
+  const location = server.newStore();
+  const schema = new URL(location).searchParams.get('schema');
+  await pacta(folder, ['ingest', 'in/a.txt', '--store', location, ...PIPELINE]);
+  await server.run(`CREATE ROLE reader LOGIN PASSWORD 'read'; GRANT USAGE ON SCHEMA ${schema} TO reader;
+                    GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO reader`);
+  const reader = `${server.address('reader', 'read')}?schema=${schema}`;
+  const { code, stderr } = await pacta(folder, ['ingest', 'in', '--store', reader, ...PIPELINE]);
+  expect(stderr).toMatch(/^pacta: "reader" may not do that at .*: permission denied for table record\.\n$/);
+  expect(code).toBe(1);
+});
+
 it('takes one collection read by two runs at once as one', { timeout: 120_000 }, async () => {
   const texts = Array.from({ length: 6 }, (_, index) => [`in/${index}.txt`, agreement(`COUNTRY ${index}`)]);
   const folder = folderWith(Object.fromEntries(texts));

@@ -65,6 +65,9 @@ async function start() {
   const settings = [
     'fsync=off',
     'full_page_writes=off',
+    'wal_level=minimal',
+    'max_wal_senders=0',
+    'shared_buffers=32MB',
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
   ];
@@ -130,6 +133,7 @@ try {
       'UTF8',
       '--locale=C',
       '--no-sync',
+      '--wal-segsize=1',
       '-A',
       'scram-sha-256',
       `--pwfile=${at('password')}`,

@@ -47,6 +47,12 @@ export function explainFailure(error: unknown, { said, user, database }: Databas
       `The tables at ${said} are not whole (${message}); "pacta list" makes the catalogue again.`,
     );
   }
+  if (code === '2BP01') {
+    return told(
+      'format',
+      `The catalogue at ${said} has to be made again, but something that is not Pacta's depends on it: ${message}.`,
+    );
+  }
   if (code === '53300') return told('connection', `${said} has no connection left: ${message}.`);
   if (code.startsWith('53')) return told('connection', `${said} lacks room: ${message}.`);
   if (code === 'ECONNREFUSED') {

@@ -1,6 +1,6 @@
 import { type Phrase, phraseTokens } from '../full-text.js';
 import type { Query } from './database.js';
-import type { Values } from './values.js';
+import { Values } from './values.js';
 import { tokensApart } from './write-entries.js';
 
 /** As SQLite's FTS5 has them, so that both stores answer in the same order. */
@@ -25,10 +25,10 @@ export async function wordSearch(query: Query, phrases: readonly Phrase[]): Prom
   const { clauses, tokens } = sizes!;
   const idfs: number[] = [];
   for (const phrase of asked) {
-    const values: unknown[] = [];
+    const values = new Values();
     const [row] = await query<{ hits: number }>(
-      `SELECT count(*)::float8 AS hits FROM pacta.clause c WHERE ${holds(phrase, adder(values))}`,
-      values,
+      `SELECT count(*)::float8 AS hits FROM pacta.clause c WHERE ${holds(phrase, values)}`,
+      values.all,
     );
     const { hits } = row!;
     const idf = Math.log((clauses - hits + 0.5) / (hits + 0.5));
@@ -36,45 +36,37 @@ export async function wordSearch(query: Query, phrases: readonly Phrase[]): Prom
   }
   const mean = tokens / Math.max(clauses, 1);
   return {
-    condition: (values) => asked.map((phrase) => holds(phrase, (value) => values.add(value))).join(' AND '),
+    condition: (values) => asked.map((phrase) => holds(phrase, values)).join(' AND '),
     rank: (values) => {
-      const add = (value: unknown) => values.add(value);
-      const length = `(${float(K1)} * (${float(1 - B)} + ${float(B)} * c.tokens / ${add(mean)}::float8))`;
+      const length = `(${float(K1)} * (${float(1 - B)} + ${float(B)} * c.tokens / ${values.add(mean)}::float8))`;
       const parts = asked.map((phrase, index) => {
-        const times = timesIn(phrase, add);
-        return `${add(idfs[index])}::float8 * (${times} * ${float(K1 + 1)} / (${times} + ${length}))`;
+        const times = timesIn(phrase, values);
+        return `${values.add(idfs[index])}::float8 * (${times} * ${float(K1 + 1)} / (${times} + ${length}))`;
       });
       return `round((${parts.join(' + ')})::numeric, 12)`;
     },
   };
 }
 
-type Add = (value: unknown) => string;
-
-const adder =
-  (values: unknown[]): Add =>
-  (value) =>
-    `$${values.push(value)}`;
-
 const float = (value: number): string => `${value}::float8`;
 
 /** The index knows the tokens of a clause; that they follow one another is looked up in the clause. */
-function holds(phrase: readonly string[], add: Add): string {
-  const tokens = `string_to_array(btrim(c.stems), '  ') @> ${add([...new Set(phrase)])}::text[]`;
-  return phrase.length === 1 ? tokens : `${tokens} AND strpos(c.stems, ${add(inStems(phrase))}) > 0`;
+function holds(phrase: readonly string[], values: Values): string {
+  const tokens = `string_to_array(btrim(c.stems), '  ') @> ${values.add([...new Set(phrase)])}::text[]`;
+  return phrase.length === 1 ? tokens : `${tokens} AND strpos(c.stems, ${values.add(inStems(phrase))}) > 0`;
 }
 
 const inStems = (phrase: readonly string[]): string => tokensApart(phrase.join(' '));
 
 /** How often the phrase begins in the clause. */
-function timesIn(phrase: readonly string[], add: Add): string {
+function timesIn(phrase: readonly string[], values: Values): string {
   const written = inStems(phrase);
   if (!overlapsItself(phrase)) {
-    const without = `octet_length(replace(c.stems, ${add(written)}, ''))`;
+    const without = `octet_length(replace(c.stems, ${values.add(written)}, ''))`;
     return `((octet_length(c.stems) - ${without}) / ${written.length})`;
   }
   const [first, ...others] = phrase.map((token) => tokensApart(token).replaceAll('.', '[.]'));
-  return `(SELECT count(*) FROM regexp_matches(c.stems, ${add(`${first}(?=${others.join('')})`)}, 'g'))`;
+  return `(SELECT count(*) FROM regexp_matches(c.stems, ${values.add(`${first}(?=${others.join('')})`)}, 'g'))`;
 }
 
 /** `a b a` does: its end may be the beginning of the next. */

@@ -33,7 +33,7 @@ export async function prepareTables(db: Database, mustExist: boolean): Promise<b
     for (const step of RECORD_STEPS.slice(now?.records ?? 0)) await query(step);
     await noteVersion(query, 'records', RECORD_STEPS.length);
     if (now?.catalogue === CATALOGUE_VERSION) return false;
-    for (const table of CATALOGUE_TABLES) await query(`DROP TABLE IF EXISTS pacta.${table} CASCADE`);
+    for (const table of CATALOGUE_TABLES) await query(`DROP TABLE IF EXISTS pacta.${table}`);
     await query(CREATE_CATALOGUE);
     await noteVersion(query, 'catalogue', CATALOGUE_VERSION);
     return true;

@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../catalogue-entry.js';
 import { foldName } from '../full-text.js';
 import type { Query } from './database.js';
 
-/** Rows in one statement: enough that statements cost little, few enough that they stay small. */
+/** What one statement takes: enough that statements cost little, little enough that they stay small. */
 const ROWS_AT_ONCE = 4_000;
+const CHARACTERS_AT_ONCE = 8_000_000;
 
 /** Column and type, in the order of the values of a row. */
 type Columns = readonly (readonly [name: string, type: 'text' | 'int' | 'bigint' | 'float8'])[];
@@ -170,11 +171,24 @@ async function insert(
   const names = columns.map(([name]) => name).join(', ');
   const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
   const sql = `INSERT INTO pacta.${table} (${names}) SELECT * FROM unnest(${arrays}) ${then}`;
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE);
+  for (const some of groups(rows)) {
     await query(
       sql,
       columns.map((_, index) => some.map((row) => row[index])),
     );
   }
+}
+
+function* groups(rows: readonly unknown[][]): Generator<unknown[][]> {
+  let group: unknown[][] = [];
+  let characters = 0;
+  for (const row of rows) {
+    group.push(row);
+    for (const value of row) if (typeof value === 'string') characters += value.length;
+    if (group.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
+    yield group;
+    group = [];
+    characters = 0;
+  }
+  if (group.length > 0) yield group;
 }

@@ -72,6 +72,18 @@ describe('opening a database', () => {
     expect((await looks(location)).notices).toEqual([]);
   });
 
+  it('does not make it again over what others have built on it', async () => {
+    const { location, schema } = await closedStore();
+    await server.run(
+      `CREATE VIEW ${schema}.mine AS SELECT text FROM ${schema}.clause;
+       UPDATE ${schema}.version SET version = 0 WHERE part = 'catalogue'`,
+    );
+    await expect(openStore(location)).rejects.toThrow(
+      /something that is not Pacta's depends on it: .*clause/,
+    );
+    expect(await server.run(`SELECT * FROM ${schema}.mine`)).toHaveLength(2);
+  });
+
   it.each(['records', 'catalogue'])(
     'refuses a store whose %s a newer Pacta made, and leaves it alone',
     async (part) => {
