@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } from '../analyse.js';
 import type { ReadLimits } from '../limits.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
-import { type CatalogueEntry, catalogueEntry, RecordFiles, StoreError } from '../store/index.js';
+import {
+  type CatalogueEntry,
+  catalogueEntry,
+  openRecords,
+  type Records,
+  StoreError,
+} from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { FoundDocument } from './find-documents.js';
 import { openingFailure } from './plan.js';
@@ -10,6 +16,7 @@ import { readRules } from './rules-file.js';
 
 /** Where a job's process finds what it works with, the same for all jobs of a run. */
 export interface Surroundings {
+  /** A folder or the address of a database. */
   storeFolder: string;
   /** Of `writeRules`. */
   rulesFile: string;
@@ -37,11 +44,11 @@ export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<vo
 /** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
 export async function runJob(job: Job): Promise<JobResult> {
   const pipeline = await compiled(job.rulesFile);
-  const files = new RecordFiles(job.storeFolder);
-  const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, files);
+  const records = await recordsOf(job.storeFolder);
+  const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, records);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
   const record = annotate(parsed, pipeline);
-  await files.save(record);
+  await records.save(record);
   return { kind: 'kept', entry: catalogueEntry(record) };
 }
 
@@ -64,11 +71,11 @@ async function parseFile(
 /** The document as a stored record holds it, or the reason why there is none. */
 async function parsedBefore(
   job: Job & { kind: 'annotate' },
-  files: RecordFiles,
+  records: Records,
 ): Promise<ParsedAgreement | string> {
   let reason = 'Its record was taken away during the run.';
   try {
-    const stored = await files.load(job.id);
+    const stored = await records.load(job.id);
     if (stored) return parsedHalf(stored);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -87,6 +94,18 @@ export function parsedHalf(record: AgreementRecord): ParsedAgreement {
     issues: record.issues.filter(({ code }) => /^(read|layout)\//.test(code)),
     document: record.document,
   };
+}
+
+const stores = new Map<string, Promise<Records>>();
+
+/** Opened once in each process; a connection to a database ends with the process. */
+function recordsOf(store: string): Promise<Records> {
+  let records = stores.get(store);
+  if (!records) {
+    records = openRecords(store);
+    stores.set(store, records);
+  }
+  return records;
 }
 
 const pipelines = new Map<string, Promise<CompiledPipeline>>();

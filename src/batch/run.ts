@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import { type CatalogueEntry, catalogueEntry, openStore, RecordFiles, type Store } from '../store/index.js';
+import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { digestFile } from './digest.js';
@@ -21,6 +21,7 @@ export const DEFAULT_LIMITS: Limits = { timeLimitMs: 300_000, memoryLimitMb: 204
 
 /** How a run is done. */
 export interface RunOptions {
+  /** A folder, or the address of a PostgreSQL database. */
   storeFolder: string;
   /** Name of a pipeline that comes with Pacta, or a folder. */
   pipeline: string;
@@ -124,7 +125,7 @@ async function work(
   target: Target & { pipeline: { id: string; version: string } },
 ): Promise<Tally> {
   const { storeFolder, stop, kill, onProgress } = options;
-  const files = new RecordFiles(storeFolder);
+  const records = await openRecords(storeFolder);
   const writer = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
@@ -153,7 +154,7 @@ async function work(
       if (stop?.aborted && code === 'batch/worker-crashed') return;
       if (step.action === 'read') {
         const record = failedRecord(step, { code, message: reason }, target);
-        await files.save(record);
+        await records.save(record);
         await writer.add(catalogueEntry(record));
       }
       settle({ kind: 'failed', uri: step.uri, code, reason });
@@ -171,6 +172,7 @@ async function work(
     kill?.removeEventListener('abort', killWorkers);
     await pool.close(kill?.aborted ?? false);
     await removeRules(rulesFile);
+    await records.close();
   }
   // Workers finish in any order; the summary does not depend on it.
   tally.failed.sort(byUri);

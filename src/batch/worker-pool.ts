@@ -92,7 +92,10 @@ export class WorkerPool {
     await this.#pool.terminate(now);
   }
 
-  #failure(error: Error & { code?: string; syscall?: string }, lastWords: string): WorkerFailure {
+  #failure(
+    error: Error & { code?: string; syscall?: string; reason?: string },
+    lastWords: string,
+  ): WorkerFailure {
     if (error instanceof workerpool.Promise.TimeoutError) {
       const seconds = this.#limits.timeLimitMs / 1000;
       return {
@@ -117,7 +120,7 @@ export class WorkerPool {
         reason: 'The worker process reading it was killed or crashed.',
       };
     }
-    if (error.syscall) throw error;
+    if (error.syscall || isOfTheStore(error)) throw error;
     return {
       kind: 'lost',
       code: 'batch/unexpected-error',
@@ -125,6 +128,10 @@ export class WorkerPool {
     };
   }
 }
+
+/** The store can no longer be reached or written: so it is for every document. */
+const isOfTheStore = ({ name, reason }: { name: string; reason?: string }): boolean =>
+  name === 'StoreError' && (reason === 'connection' || reason === 'permission');
 
 /** `TypeError: x is not a function, in classify.js:12`. The name of an error is lost between processes. */
 function sayMistake({ name, message, stack = '' }: Error): string {

@@ -43,4 +43,4 @@ function sayRuleMistakes(error: unknown, message: string): string {
 }
 
 const isAskedWrongly = (error: unknown): boolean =>
-  ['missing', 'ambiguous', 'usage'].includes((error as { reason?: string }).reason ?? '');
+  ['missing', 'location', 'ambiguous', 'usage'].includes((error as { reason?: string }).reason ?? '');

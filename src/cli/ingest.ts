@@ -24,7 +24,10 @@ Examples:
   pacta ingest agreements/                        everything below a folder
   pacta ingest treaty.pdf notes.txt --store try   two files, into a store of their own
   pacta ingest agreements/ --pipeline my-rules/   with rules of your own
-  pacta ingest agreements/ --force                read everything again`;
+  pacta ingest agreements/ --force                read everything again
+  pacta ingest agreements/ --store postgres://me@host/treaties
+                                                  records in PostgreSQL; the other commands ask there
+                                                  with the same --store`;
 
 /** `pacta ingest` */
 export function ingestCommand(): Command {

@@ -2,7 +2,10 @@ import { InvalidArgumentError, Option } from 'commander';
 
 /** Where the records are; the same for every command. */
 export const storeOption = () =>
-  new Option('--store <folder>', 'folder of the records and their catalogue').default('pacta-out');
+  new Option(
+    '--store <folder|postgres://…>',
+    'where the records and their catalogue are: a folder or a PostgreSQL database',
+  ).default('pacta-out');
 
 /** Which rules; the same for every command. */
 export const pipelineOption = () =>

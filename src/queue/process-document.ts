@@ -7,14 +7,14 @@ import {
   type WorkerPool,
 } from '../batch/index.js';
 import { recordId } from '../model/index.js';
-import { catalogueEntry, type RecordFiles, type Store } from '../store/index.js';
+import { catalogueEntry, type Records, type Store } from '../store/index.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
 
 /** What a worker has at hand for every document. */
 export interface Workplace {
   pool: WorkerPool;
   store: Store;
-  records: RecordFiles;
+  records: Records;
   surroundings: Surroundings;
   target: Target & { pipeline: { id: string; version: string } };
 }

@@ -2,7 +2,7 @@ import { type Job, WaitingError, Worker } from 'bullmq';
 import { type Limits, removeRules, WorkerPool, writeRules } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import { openStore, RecordFiles } from '../store/index.js';
+import { openRecords, openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
@@ -62,7 +62,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const place: Workplace = {
     pool,
     store,
-    records: new RecordFiles(settings.store),
+    records: await openRecords(settings.store),
     surroundings: { storeFolder: settings.store, rulesFile, readLimits: settings.readLimits },
     target: {
       producerVersion: PACTA_VERSION,
@@ -113,6 +113,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     await pool.close();
     await removeRules(rulesFile);
     await connection.close();
+    await place.records.close();
     await store.close();
   }
   return {

@@ -1,5 +1,5 @@
 import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, DocumentText } from '../model/index.js';
-import { searchableText } from './full-text.js';
+import { searchableText, storable } from './full-text.js';
 import type { ReachedLimit } from './store.js';
 
 /** A clause as the catalogue keeps it. */
@@ -23,7 +23,7 @@ export interface CatalogueEntry {
 /** Runs of white space and control characters become one space, none at the ends. */
 function foldSpace(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  return storable(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim());
 }
 
 /** The catalogue's view of a record. Without a title in the text, the file name stands for it. */
@@ -32,15 +32,19 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
   const problem =
     record.issues.find((issue) => issue.severity === 'error') ??
     record.issues.find((issue) => issue.severity === 'warning');
-  const parties = agreement.parties.map(({ value }) => ({ name: value.name, country: value.country }));
+  const parties = agreement.parties.map(({ value }) => ({
+    name: storable(value.name),
+    country: value.country,
+  }));
+  const fileName = storable(source.fileName);
   return {
     summary: {
       id: record.id,
       status: record.status,
-      problem: problem?.message ?? null,
-      uri: source.uri,
-      fileName: source.fileName,
-      title: foldSpace(agreement.title?.value ?? '') || source.fileName,
+      problem: problem ? storable(problem.message) : null,
+      uri: storable(source.uri),
+      fileName,
+      title: foldSpace(agreement.title?.value ?? '') || fileName,
       instrument: agreement.instrument?.value ?? null,
       parties: parties.map(({ name }) => name),
       signed: agreement.signed.date?.value ?? null,

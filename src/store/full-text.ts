@@ -1,20 +1,38 @@
+import { createHash } from 'node:crypto';
 import type { Span } from '../model/index.js';
 import { BoundedCache, stem, tokenise, Vocabulary, words } from '../nlp/index.js';
 
 /** Words that must follow one another, as typed; most often a single one. */
 export type Phrase = readonly string[];
 
-/** Printed words whose stems are remembered: more than a document has, and few megabytes. */
-const stems = new BoundedCache<string>(50_000);
+/** Printed words whose search tokens are remembered: more than a document has, and few megabytes. */
+const tokens = new BoundedCache<string>(50_000);
+
+/** What every full-text index takes as one word and leaves as it is. */
+const PLAIN_TOKEN = /^[a-z0-9=.,]{1,64}$/;
 
 /**
- * What full-text search looks at instead of the words: their stems, as the rules see them, with spaces
+ * The stem as it is searched for. Any other than a plain one is replaced by its digest, so that it does not
+ * matter what a database takes for a letter, for a capital or for too long.
+ */
+function searchToken(word: string): string {
+  const key = stem(word);
+  if (PLAIN_TOKEN.test(key)) return key;
+  return `=${createHash('sha256').update(key).digest('hex').slice(0, 20)}`;
+}
+
+/**
+ * What full-text search looks at instead of the words: their stems, as the rules see them, with a space
  * between. So one word to the rules is one word to a question too, in every form and spelling.
  */
 export const searchableText = (text: string): string =>
   words(text)
-    .map((word) => stems.get(word, () => stem(word)))
+    .map((word) => tokens.get(word, () => searchToken(word)))
     .join(' ');
+
+/** The phrases as they are searched for in searchable text. */
+export const phraseTokens = (phrases: readonly Phrase[]): string[][] =>
+  phrases.map((phrase) => phrase.map(searchToken));
 
 /**
  * What a person typed, in phrases that must all be found: words, and `"phrases in quotes"` (an unclosed quote
@@ -25,10 +43,6 @@ export function searchPhrases(typed: string): Phrase[] {
   const parts = typed.split(/["“”]/).flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/)));
   return parts.map(words).filter((phrase) => phrase.length > 0);
 }
-
-/** An FTS5 query over searchable text; everything is quoted, so that nothing of it is syntax. */
-export const fts5Query = (phrases: readonly Phrase[]): string =>
-  phrases.map((phrase) => `"${phrase.map(stem).join(' ').replaceAll('"', '""')}"`).join(' AND ');
 
 /** Where the phrases stand in a text: spans in order that neither overlap nor touch the same word twice. */
 export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[] {
@@ -52,9 +66,12 @@ export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[
   };
 }
 
+/** Text that every database can hold: U+FFFD for NUL and for halves of characters, in as many units. */
+export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\ufffd');
+
 /** Lower case without accents, for comparing names and titles. */
 export const foldName = (text: string): string =>
-  text
+  storable(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();

@@ -1,21 +1,42 @@
-import type { StoreOptions } from './folder-store.js';
-import type { Store } from './store.js';
+import { RecordFiles } from './folder/record-files.js';
+import type { Records, Store, StoreOptions } from './store.js';
 
 export { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
-export type { StoreOptions } from './folder-store.js';
-export { RecordFiles } from './record-files.js';
+export { RecordFiles } from './folder/record-files.js';
 export { formatRecord } from './record-format.js';
 export {
   type CategoryInUse,
   type ClauseAnswer,
+  type Records,
   type Store,
   type StoredState,
   StoreError,
+  type StoreErrorReason,
+  type StoreOptions,
 } from './store.js';
 
-/** Opens the store in a folder, making it when it is not there (unless `mustExist`). Close it when done. */
-export async function openStore(location: string, options?: StoreOptions): Promise<Store> {
-  // Loaded here: worker processes keep records and need no database.
-  const { FolderStore } = await import('./folder-store.js');
+/**
+ * Opens the store in a folder, or in a PostgreSQL database (`postgres://user@host/database`), making it when
+ * it is not there (unless `mustExist`). Close it when done. A StoreError says in plain words why it cannot be
+ * opened.
+ */
+export async function openStore(location: string, options: StoreOptions = {}): Promise<Store> {
+  if (isDatabase(location)) {
+    const { PostgresStore } = await import('./postgres/postgres-store.js');
+    return PostgresStore.open(location, options);
+  }
+  const { FolderStore } = await import('./folder/folder-store.js');
   return FolderStore.open(location, options);
 }
+
+/** Opens the records of a store that has been opened before. Close them when done. */
+export async function openRecords(location: string): Promise<Records> {
+  if (isDatabase(location)) {
+    const { openPostgresRecords } = await import('./postgres/records.js');
+    return openPostgresRecords(location);
+  }
+  return new RecordFiles(location);
+}
+
+/** The libraries of each kind of store are loaded only when such a store is opened. */
+const isDatabase = (location: string): boolean => /^postgres(ql)?:/i.test(location);

@@ -55,12 +55,43 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/**
+ * The records of a store, without the catalogue: what a process needs that keeps records and leaves
+ * cataloguing them to another. Any number of processes may read and write.
+ */
+export interface Records {
+  /** Refuses, with a StoreError, a record that does not meet the schema; replaces one of the same id. */
+  save(record: AgreementRecord): Promise<void>;
+  /** Null when there is no such record; StoreError when what is kept is none of this format. */
+  load(id: string): Promise<AgreementRecord | null>;
+  has(id: string): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  /** Of all records, sorted. */
+  ids(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** A store that is not there is a StoreError and is not made. */
+  mustExist?: boolean;
+  /** Told what the person should know but need not act on: a catalogue made again, a record passed over. */
+  onNotice?: (message: string) => void;
+}
+
+/**
+ * `missing`: there is no such store. `location`: no store can be there. `ambiguous`: several records are meant.
+ * `format`: what is kept is not of this version. `connection`: the database does not answer or let one in.
+ * `permission`: it does not let one do what has to be done.
+ */
+export type StoreErrorReason = 'missing' | 'location' | 'ambiguous' | 'format' | 'connection' | 'permission';
+
 /** Something about the store the person at the keyboard can understand and mend. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 
   constructor(
-    readonly reason: 'missing' | 'ambiguous' | 'format',
+    readonly reason: StoreErrorReason,
     message: string,
     options?: ErrorOptions,
   ) {

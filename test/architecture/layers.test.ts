@@ -54,7 +54,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   libsql: ['store'],
   natural: ['nlp'],
   'pdfjs-dist': ['read'],
-  pg: ['queue'],
+  pg: ['queue', 'store'],
   pino: ['cli'],
   'prom-client': ['cli'],
   workerpool: ['batch'],

@@ -1,9 +1,12 @@
-/** Puts twenty records into the store named first, one at a time; started by a test as a process of its own. */
+/**
+ * Puts twenty records into the store named first, one at a time; started by a test as a process of its own.
+ * Two writers of the same name put the same records.
+ */
 import { createHash } from 'node:crypto';
 import { openStore } from '../../dist/store/index.js';
 
-const [folder, writer] = process.argv.slice(2);
-const store = await openStore(folder);
+const [location, writer] = process.argv.slice(2);
+const store = await openStore(location);
 for (let index = 0; index < 20; index += 1) {
   const text = `A clause of writer ${writer}, number ${index}.`;
   const sha256 = createHash('sha256').update(text).digest('hex');

@@ -1,33 +1,17 @@
 import Database from 'libsql';
-import type { AgreementSummary } from '../model/index.js';
-import type { CatalogueEntry } from './catalogue-entry.js';
-import { foldName } from './full-text.js';
+import type { AgreementSummary } from '../../model/index.js';
+import type { CatalogueEntry } from '../catalogue-entry.js';
+import { foldName, searchableText } from '../full-text.js';
+import { readReference } from '../reference.js';
+import { type AgreementRow, storedStateOf, summaryOf } from '../rows.js';
+import type { CategoryInUse, StoredState } from '../store.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
-import type { CategoryInUse, ReachedLimit, StoredState } from './store.js';
 
 /** An open catalogue file. */
 export type Connection = Database.Database;
 
 /** How long a statement waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 20_000;
-
-interface AgreementRow {
-  id: string;
-  status: AgreementSummary['status'];
-  problem: string | null;
-  problem_code: string | null;
-  limits: string;
-  uri: string;
-  file_name: string;
-  title: string;
-  instrument: string | null;
-  signed: string | null;
-  pages: number;
-  clauses: number;
-  producer_version: string;
-  pipeline_hash: string;
-  reader_version: string;
-}
 
 /** Opens the file and prepares the connection; does not look at the tables. */
 export function connect(path: string): Connection {
@@ -138,11 +122,20 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
 export function removeEntry(db: Connection, id: string): void {
   if (!db.prepare('SELECT 1 FROM agreement WHERE id = ?').get([id])) return;
   const clauses = 'SELECT id FROM clause WHERE agreement_id = ?';
-  db.prepare(`DELETE FROM clause_words WHERE rowid IN (${clauses})`).run([id]);
+  forgetWords(db, id);
   db.prepare(`DELETE FROM label WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
+}
+
+/** The index is told what it held: only so do its counts, by which answers are ranked, stay right. */
+function forgetWords(db: Connection, id: string): void {
+  const clauses = db.prepare('SELECT id, text FROM clause WHERE agreement_id = ?').all([id]);
+  const forget = db.prepare("INSERT INTO clause_words (clause_words, rowid, stems) VALUES ('delete', ?, ?)");
+  for (const clause of clauses as { id: number; text: string }[]) {
+    forget.run([clause.id, searchableText(clause.text)]);
+  }
 }
 
 /** Sorted. */
@@ -158,33 +151,22 @@ export function summaries(db: Connection, reference?: string): AgreementSummary[
     .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id`)
     .all(reference === undefined ? [] : referenceValues(reference)) as AgreementRow[];
   const parties = db.prepare('SELECT name FROM party WHERE agreement_id = ? ORDER BY position');
-  return rows.map((row) => ({
-    id: row.id,
-    status: row.status,
-    problem: row.problem,
-    uri: row.uri,
-    fileName: row.file_name,
-    title: row.title,
-    instrument: row.instrument,
-    parties: (parties.all([row.id]) as { name: string }[]).map(({ name }) => name),
-    signed: row.signed,
-    pages: row.pages,
-    clauses: row.clauses,
-    pipelineHash: row.pipeline_hash,
-    readerVersion: row.reader_version,
-  }));
+  return rows.map((row) =>
+    summaryOf(
+      row,
+      (parties.all([row.id]) as { name: string }[]).map(({ name }) => name),
+    ),
+  );
 }
-
-/** Fewer characters of an id say nothing: `de` is more likely meant as part of a name. */
-const SHORTEST_ID_PREFIX = 4;
 
 /** Takes `referenceValues`; `a` is the agreement. */
 export const REFERENCE_CONDITION = '(substr(a.id, 1, length(?)) = ? OR instr(a.folded, ?) > 0)';
 
 /** The values of `REFERENCE_CONDITION` for what a person wrote. */
-export function referenceValues(reference: string): string[] {
-  const id = reference.length < SHORTEST_ID_PREFIX ? 'no id' : reference.toLowerCase();
-  return [id, id, foldName(reference)];
+export function referenceValues(written: string): string[] {
+  const { idPrefix, folded } = readReference(written);
+  const id = idPrefix ?? 'no id';
+  return [id, id, folded];
 }
 
 /** Three at most: enough to say that the prefix is ambiguous. */
@@ -205,15 +187,5 @@ export function categoriesInUse(db: Connection): CategoryInUse[] {
 /** Undefined for an id that is not catalogued. */
 export function storedState(db: Connection, id: string): StoredState | undefined {
   const row = db.prepare('SELECT * FROM agreement WHERE id = ?').get([id]) as AgreementRow | undefined;
-  return (
-    row && {
-      producerVersion: row.producer_version,
-      pipelineHash: row.pipeline_hash,
-      readerVersion: row.reader_version,
-      status: row.status,
-      problem: row.problem,
-      problemCode: row.problem_code,
-      limits: JSON.parse(row.limits) as ReachedLimit[],
-    }
-  );
+  return row && storedStateOf(row);
 }

@@ -1,6 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgreementRecord, AgreementSummary, ClauseQuery } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
+import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import {
+  type CategoryInUse,
+  type ClauseAnswer,
+  type Store,
+  type StoredState,
+  StoreError,
+  type StoreOptions,
+} from '../store.js';
 import {
   type Connection,
   cataloguedIds,
@@ -16,22 +25,12 @@ import {
   summaries,
   writeEntries,
 } from './catalogue.js';
-import { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
 import { searchClauses } from './clause-search.js';
 import { RecordFiles } from './record-files.js';
 import { CATALOGUE_VERSION } from './schema.js';
-import { type CategoryInUse, type ClauseAnswer, type Store, type StoredState, StoreError } from './store.js';
 
 /** Enough that a transaction costs little, few enough that memory stays small. */
 const ENTRIES_AT_ONCE = 50;
-
-/** How a store is opened. */
-export interface StoreOptions {
-  /** A store that is not there is a StoreError and is not made. */
-  mustExist?: boolean;
-  /** Told what the person should know but need not act on: a catalogue made again, a record passed over. */
-  onNotice?: (message: string) => void;
-}
 
 /**
  * A store in a folder: `records/<id>.json` and the SQLite catalogue `pacta.db`. Opening brings the catalogue
@@ -146,7 +145,7 @@ export class FolderStore implements Store {
   async #reconcile(): Promise<number> {
     // The catalogue first: another process may be at work, and it keeps a record before it catalogues it.
     const catalogued = new Set(cataloguedIds(this.#db));
-    const kept = new Set(this.#files.ids());
+    const kept = new Set(await this.#files.ids());
     const gone = [...catalogued].filter((id) => !kept.has(id));
     if (gone.length > 0) {
       inTransaction(this.#db, () => {

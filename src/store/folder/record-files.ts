@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AgreementRecord } from '../model/index.js';
-import { checkRecord, formatRecord, parseRecord } from './record-format.js';
+import type { AgreementRecord } from '../../model/index.js';
+import { checkRecord, formatRecord, parseRecord } from '../record-format.js';
+import type { Records } from '../store.js';
 
 const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
-const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.\d+\.tmp$/;
+const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.[\d-]+\.tmp$/;
 /** Longer than any write takes: an older temporary file was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60_000;
 
@@ -14,8 +15,9 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
  * beside its place, brought to the disk and renamed, so that a power cut leaves the old one or the new one.
  * Any number of processes may write.
  */
-export class RecordFiles {
+export class RecordFiles implements Records {
   readonly folder: string;
+  #saves = 0;
 
   constructor(storeFolder: string) {
     this.folder = join(storeFolder, 'records');
@@ -32,7 +34,8 @@ export class RecordFiles {
   /** Refuses a record that does not meet the schema: a mistake is seen where it is made. */
   async save(record: AgreementRecord): Promise<void> {
     checkRecord(record);
-    const temporary = join(this.folder, `.${record.id}.${process.pid}.tmp`);
+    this.#saves += 1;
+    const temporary = join(this.folder, `.${record.id}.${process.pid}-${this.#saves}.tmp`);
     try {
       await writeToDisk(temporary, formatRecord(record));
       await rename(temporary, this.pathOf(record.id));
@@ -66,9 +69,12 @@ export class RecordFiles {
   }
 
   /** Ids of all records, sorted. */
-  ids(): string[] {
+  async ids(): Promise<string[]> {
     return this.#names().flatMap((name) => RECORD_NAME.exec(name)?.[1] ?? []);
   }
+
+  /** Nothing is held open. */
+  async close(): Promise<void> {}
 
   /** Clears away what killed processes left half written. */
   async sweep(): Promise<void> {

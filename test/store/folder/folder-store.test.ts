@@ -12,11 +12,18 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../src/model/index.js';
-import { formatRecord, openStore, RecordFiles, type StoreOptions } from '../../src/store/index.js';
-import { describeStore } from '../contracts/store.contract.js';
-import { aRecord } from '../support/a-record.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { ClauseQuery } from '../../../src/model/index.js';
+import {
+  formatRecord,
+  openRecords,
+  openStore,
+  RecordFiles,
+  type StoreOptions,
+} from '../../../src/store/index.js';
+import { describeRecords } from '../../contracts/records.contract.js';
+import { describeStore } from '../../contracts/store.contract.js';
+import { aRecord } from '../../support/a-record.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const open = async (folder: string, options?: StoreOptions) => {
   const store = await openStore(folder, options);
@@ -25,6 +32,12 @@ const open = async (folder: string, options?: StoreOptions) => {
 };
 
 describeStore('folder store', () => open(temporaryFolder()));
+
+describeRecords('folder store', async () => {
+  const folder = temporaryFolder();
+  await open(folder);
+  return openRecords(folder);
+});
 
 const ONE = aRecord({ title: 'One', fileName: 'one.txt', clauses: [{ text: 'The first clause.' }] });
 const TWO = aRecord({ title: 'Two', fileName: 'two.txt', clauses: [{ text: 'The second clause.' }] });
@@ -185,11 +198,35 @@ describe('record files', () => {
   });
 });
 
+it('ranks what was put again as if it had been put once', async () => {
+  const hits = async (folder: string, times: number) => {
+    const store = await open(folder);
+    const texts = [
+      'One clause.',
+      'One clause, and a clause.',
+      'A word, a word.',
+      'Other words.',
+      'Other.',
+      'And.',
+    ];
+    for (let time = 0; time < times; time += 1) {
+      await store.put([TWO, aRecord({ clauses: texts.map((text) => ({ text })) })]);
+      await store.remove([TWO.id]);
+    }
+    const found = await store.search(ClauseQuery.parse({ words: 'clause word' }));
+    const db = new Database(join(folder, 'pacta.db'));
+    onTestFinished(() => void db.close());
+    const ranks = db.prepare("SELECT bm25(clause_words) FROM clause_words WHERE clause_words MATCH 'claus'");
+    return { found, ranks: ranks.raw().all([]) };
+  };
+  expect(await hits(temporaryFolder(), 5)).toEqual(await hits(temporaryFolder(), 1));
+});
+
 describe('several processes', () => {
   it('write to one store at the same time', async () => {
     const folder = temporaryFolder();
     const writers = [0, 1, 2].map((writer) =>
-      fork(new URL('../support/store-writer.mjs', import.meta.url), [folder, String(writer)], {
+      fork(new URL('../../support/store-writer.mjs', import.meta.url), [folder, String(writer)], {
         stdio: 'inherit',
       }),
     );

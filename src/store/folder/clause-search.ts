@@ -1,28 +1,12 @@
-import type { CatalogueLabel, ClauseHit, ClauseQuery } from '../model/index.js';
+import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
+import { foldName, matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
+import { type HitRow, hitOf } from '../rows.js';
+import type { ClauseAnswer } from '../store.js';
 import { type Connection, REFERENCE_CONDITION, referenceValues } from './catalogue.js';
-import { foldName, fts5Query, matchFinder, searchPhrases } from './full-text.js';
-import type { ClauseAnswer } from './store.js';
 
 interface Condition {
   sql: string;
   values: string[];
-}
-
-interface HitRow {
-  id: number;
-  agreement_id: string;
-  title: string;
-  file_name: string;
-  e_id: string;
-  role: ClauseHit['role'];
-  heading: string | null;
-  text: string;
-  span_start: number;
-  span_end: number;
-  page_first: number;
-  page_last: number;
-  modality: ClauseHit['modality'];
-  bearer: ClauseHit['bearer'];
 }
 
 /**
@@ -56,7 +40,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   const values = [...fromValues, ...conditions.flatMap((condition) => condition.values)];
   const order = [
     ...(label ? ['l.place'] : []),
-    ...(match ? ['bm25(clause_words)'] : []),
+    ...(match ? [RANK] : []),
     ...(label ? ['l.score DESC'] : []),
     'a.title',
     'a.id',
@@ -67,29 +51,24 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   const { total } = db.prepare(`SELECT COUNT(*) AS total ${body}`).get(values) as { total: number };
   const rows = db
     .prepare(`SELECT c.*, a.title, a.file_name ${body} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`)
-    .all([...values, query.limit, query.offset]) as HitRow[];
+    .all([...values, query.limit, query.offset]) as (HitRow & { id: number })[];
 
   const labels = db.prepare(
     'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
   );
   const matchesIn = matchFinder(phrases);
-  const hits = rows.map((row) => ({
-    recordId: row.agreement_id,
-    title: row.title,
-    fileName: row.file_name,
-    eId: row.e_id,
-    role: row.role,
-    heading: row.heading,
-    text: row.text,
-    span: { start: row.span_start, end: row.span_end },
-    matches: matchesIn(row.text),
-    pages: [row.page_first, row.page_last] as [number, number],
-    labels: labels.all([row.id]) as CatalogueLabel[],
-    modality: row.modality,
-    bearer: row.bearer,
-  }));
+  const hits = rows.map((row) => hitOf(row, labels.all([row.id]) as CatalogueLabel[], matchesIn(row.text)));
   return { hits, total };
 }
+
+/** Rounded: what is equal but for the last bits of a logarithm is left to the rest of the order. */
+const RANK = 'ROUND(bm25(clause_words), 12)';
+
+/** Everything is quoted, so that nothing of it is syntax. */
+const fts5Query = (phrases: readonly Phrase[]): string =>
+  phraseTokens(phrases)
+    .map((tokens) => `"${tokens.join(' ')}"`)
+    .join(' AND ');
 
 function labelCondition(query: ClauseQuery): Condition | null {
   const parts: Condition[] = [];

@@ -1,5 +1,5 @@
-/** Raised with every change of the tables below; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 3;
+/** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
+export const CATALOGUE_VERSION = 4;
 
 /** In the order in which they may be dropped. */
 export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
@@ -70,6 +70,6 @@ CREATE INDEX label_category ON label (category, tier, position);
 CREATE INDEX label_family ON label (family, tier, position);
 
 CREATE VIRTUAL TABLE clause_words USING fts5(
-  stems, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '=.,'"
+  stems, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '=.,'"
 );
 `;

@@ -1,0 +1,100 @@
+import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
+import { foldName, matchFinder, searchPhrases } from '../full-text.js';
+import { type HitRow, hitOf } from '../rows.js';
+import type { ClauseAnswer } from '../store.js';
+import { referenceCondition } from './catalogue.js';
+import type { Query } from './database.js';
+import { wordSearch } from './ranking.js';
+import { Values } from './values.js';
+
+/** The same question, answered in the same order, as `searchClauses` of the folder store. */
+export async function searchClauses(query: Query, asked: ClauseQuery): Promise<ClauseAnswer> {
+  const phrases = searchPhrases(asked.words ?? '');
+  if (asked.words !== undefined && phrases.length === 0) return { hits: [], total: 0 };
+  const words = phrases.length > 0 ? await wordSearch(query, phrases) : null;
+
+  const values = new Values();
+  const from = ['pacta.clause c JOIN pacta.agreement a ON a.id = c.agreement_id'];
+  const label = labelConditions(asked, values);
+  if (label.length > 0) {
+    from.push(
+      `JOIN (SELECT clause_id,
+                    min(CASE WHEN tier <> 'strict' THEN 2 WHEN position > 0 THEN 1 ELSE 0 END) AS place,
+                    max(score) AS score
+             FROM pacta.label WHERE ${label.join(' AND ')} GROUP BY clause_id) l ON l.clause_id = c.id`,
+    );
+  }
+  const conditions = clauseConditions(asked, values);
+  if (words) conditions.push(words.condition(values));
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const body = `FROM ${from.join(' ')} ${where}`;
+  const [counted] = await query<{ total: number }>(`SELECT count(*)::int AS total ${body}`, values.all);
+
+  const order = [
+    ...(label.length > 0 ? ['l.place'] : []),
+    ...(words ? [`${words.rank(values)} DESC`] : []),
+    ...(label.length > 0 ? ['l.score DESC'] : []),
+    'a.title',
+    'a.id',
+    'c.position',
+  ];
+  const page = `LIMIT ${values.add(asked.limit)} OFFSET ${values.add(asked.offset)}`;
+  const rows = await query<HitRow & { id: string }>(
+    `SELECT c.id, c.agreement_id, a.title, a.file_name, c.e_id, c.role, c.heading, c.text, c.span_start,
+            c.span_end, c.page_first, c.page_last, c.modality, c.bearer
+     ${body} ORDER BY ${order.join(', ')} ${page}`,
+    values.all,
+  );
+  const labels = await labelsOf(
+    query,
+    rows.map(({ id }) => id),
+  );
+  const matchesIn = matchFinder(phrases);
+  const hits = rows.map((row) => hitOf(row, labels.get(row.id) ?? [], matchesIn(row.text)));
+  return { hits, total: counted?.total ?? 0 };
+}
+
+async function labelsOf(query: Query, clauseIds: readonly string[]): Promise<Map<string, CatalogueLabel[]>> {
+  const rows = await query<CatalogueLabel & { clause_id: string }>(
+    `SELECT clause_id, category, family, score, tier, polarity FROM pacta.label
+     WHERE clause_id = ANY($1::bigint[]) ORDER BY clause_id, position`,
+    [clauseIds],
+  );
+  const labels = new Map<string, CatalogueLabel[]>();
+  for (const { clause_id, ...label } of rows) {
+    const before = labels.get(clause_id);
+    if (before) before.push(label);
+    else labels.set(clause_id, [label]);
+  }
+  return labels;
+}
+
+function labelConditions(asked: ClauseQuery, values: Values): string[] {
+  const conditions: string[] = [];
+  if (asked.category?.length) conditions.push(`category = ANY(${values.add(asked.category)})`);
+  if (asked.family?.length) conditions.push(`family = ANY(${values.add(asked.family)})`);
+  if (asked.polarity) conditions.push(`polarity = ${values.add(asked.polarity)}`);
+  if (asked.tier === 'strict') conditions.push("tier = 'strict'");
+  return conditions;
+}
+
+function clauseConditions(asked: ClauseQuery, values: Values): string[] {
+  const conditions: string[] = [];
+  if (asked.modality?.length) conditions.push(`c.modality = ANY(${values.add(asked.modality)})`);
+  if (asked.bearer?.length) conditions.push(`c.bearer = ANY(${values.add(asked.bearer)})`);
+  if (asked.document?.length) {
+    const any = asked.document.map((reference) => referenceCondition(reference, values));
+    conditions.push(`(${any.join(' OR ')})`);
+  }
+  // Several parties: the agreement has them all.
+  for (const party of asked.party ?? []) {
+    const folded = values.add(foldName(party));
+    const isCode = /^[A-Za-z]{2}$/.test(party);
+    const byName = isCode ? `p.folded = ${folded}` : `strpos(p.folded, ${folded}) > 0`;
+    conditions.push(
+      `EXISTS (SELECT 1 FROM pacta.party p WHERE p.agreement_id = a.id
+               AND (p.country = ${values.add(party.toUpperCase())} OR ${byName}))`,
+    );
+  }
+  return conditions;
+}

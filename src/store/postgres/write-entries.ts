@@ -1,0 +1,198 @@
+import type { CatalogueEntry } from '../catalogue-entry.js';
+import { foldName } from '../full-text.js';
+import type { Query } from './database.js';
+
+/** What one statement takes: enough that statements cost little, little enough that they stay small. */
+const ROWS_AT_ONCE = 4_000;
+const CHARACTERS_AT_ONCE = 8_000_000;
+
+/** Column and type, in the order of the values of a row. */
+type Columns = readonly (readonly [name: string, type: 'text' | 'int' | 'bigint' | 'float8'])[];
+
+const AGREEMENT: Columns = [
+  ...(
+    ['id', 'status', 'problem', 'problem_code', 'limits', 'uri', 'file_name', 'title', 'folded'] as const
+  ).map(text),
+  ...(['instrument', 'signed'] as const).map(text),
+  ...(['pages', 'clauses'] as const).map(int),
+  ...(['producer_version', 'pipeline_id', 'pipeline_hash', 'reader_version'] as const).map(text),
+  ...(['searchable_clauses', 'searchable_tokens'] as const).map(int),
+];
+const PARTY: Columns = [text('agreement_id'), int('position'), ...['name', 'folded', 'country'].map(text)];
+const CLAUSE: Columns = [
+  ['id', 'bigint'],
+  text('agreement_id'),
+  int('position'),
+  ...['e_id', 'role', 'heading', 'text'].map(text),
+  ...['span_start', 'span_end', 'page_first', 'page_last'].map(int),
+  ...['modality', 'bearer', 'stems'].map(text),
+  int('tokens'),
+];
+const LABEL: Columns = [
+  ['clause_id', 'bigint'],
+  int('position'),
+  ...['category', 'family'].map(text),
+  ['score', 'float8'],
+  ...['tier', 'polarity'].map(text),
+];
+
+function text(name: string): readonly [string, 'text'] {
+  return [name, 'text'];
+}
+
+function int(name: string): readonly [string, 'int'] {
+  return [name, 'int'];
+}
+
+/**
+ * Inserts or replaces the entries; inside the caller's transaction. The rows of `agreement` are taken first and
+ * in the order of their ids: whoever writes the same agreements waits there, and nobody waits for one another.
+ */
+export async function writeEntries(query: Query, entries: readonly CatalogueEntry[]): Promise<void> {
+  const last = new Map(entries.map((entry) => [entry.summary.id, entry]));
+  const ids = [...last.keys()].sort();
+  const sorted = ids.map((id) => last.get(id)!);
+  const changed = AGREEMENT.map(([name]) => `${name} = excluded.${name}`).join(', ');
+  await insert(
+    query,
+    'agreement',
+    AGREEMENT,
+    sorted.map(agreementRow),
+    `ON CONFLICT (id) DO UPDATE SET ${changed}`,
+  );
+  await removeParts(query, ids);
+  await insert(query, 'party', PARTY, sorted.flatMap(partyRows));
+
+  const clauseIds = await newClauseIds(
+    query,
+    sorted.reduce((sum, { clauses }) => sum + clauses.length, 0),
+  );
+  const labels: unknown[][] = [];
+  const clauses = sorted.flatMap((entry) =>
+    entry.clauses.map((clause, position) => {
+      const id = clauseIds.pop();
+      clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
+        labels.push([id, place, category, family, score, tier, polarity]);
+      });
+      return [
+        id,
+        entry.summary.id,
+        position,
+        clause.eId,
+        clause.role,
+        clause.heading,
+        clause.text,
+        clause.span.start,
+        clause.span.end,
+        clause.pages[0],
+        clause.pages[1],
+        clause.modality,
+        clause.bearer,
+        tokensApart(clause.searchable),
+        countTokens(clause.searchable),
+      ];
+    }),
+  );
+  await insert(query, 'clause', CLAUSE, clauses);
+  await insert(query, 'label', LABEL, labels);
+}
+
+/** Forgets the entries; inside the caller's transaction. */
+export async function removeEntries(query: Query, ids: readonly string[]): Promise<void> {
+  await query('SELECT 1 FROM pacta.agreement WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
+  await removeParts(query, ids);
+  await query('DELETE FROM pacta.agreement WHERE id = ANY($1)', [ids]);
+}
+
+async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
+  await query(
+    `DELETE FROM pacta.label
+     WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,
+    [ids],
+  );
+  await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
+  await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
+}
+
+function agreementRow({
+  summary,
+  problemCode,
+  limits,
+  producerVersion,
+  pipelineId,
+  clauses,
+}: CatalogueEntry): unknown[] {
+  return [
+    summary.id,
+    summary.status,
+    summary.problem,
+    problemCode,
+    JSON.stringify(limits),
+    summary.uri,
+    summary.fileName,
+    summary.title,
+    foldName(`${summary.title}\n${summary.fileName}`),
+    summary.instrument,
+    summary.signed,
+    summary.pages,
+    summary.clauses,
+    producerVersion,
+    pipelineId,
+    summary.pipelineHash,
+    summary.readerVersion,
+    clauses.length,
+    clauses.reduce((sum, { searchable }) => sum + countTokens(searchable), 0),
+  ];
+}
+
+const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
+  parties.map(({ name, country }, position) => [summary.id, position, name, foldName(name), country]);
+
+/** `a b` as ` a  b `. */
+export const tokensApart = (searchable: string): string =>
+  searchable === '' ? '' : ` ${searchable.replaceAll(' ', '  ')} `;
+
+const countTokens = (searchable: string): number => (searchable === '' ? 0 : searchable.split(' ').length);
+
+/** Taken at once, so that clauses and labels are written in one statement each. In falling order. */
+async function newClauseIds(query: Query, count: number): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    `SELECT nextval(pg_get_serial_sequence('pacta.clause', 'id')) AS id FROM generate_series(1, $1::int)
+     ORDER BY 1 DESC`,
+    [count],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** One array of values for each column, unnested by the server: many rows in one statement. */
+async function insert(
+  query: Query,
+  table: string,
+  columns: Columns,
+  rows: unknown[][],
+  then = '',
+): Promise<void> {
+  const names = columns.map(([name]) => name).join(', ');
+  const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
+  const sql = `INSERT INTO pacta.${table} (${names}) SELECT * FROM unnest(${arrays}) ${then}`;
+  for (const some of groups(rows)) {
+    await query(
+      sql,
+      columns.map((_, index) => some.map((row) => row[index])),
+    );
+  }
+}
+
+function* groups(rows: readonly unknown[][]): Generator<unknown[][]> {
+  let group: unknown[][] = [];
+  let characters = 0;
+  for (const row of rows) {
+    group.push(row);
+    for (const value of row) if (typeof value === 'string') characters += value.length;
+    if (group.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
+    yield group;
+    group = [];
+    characters = 0;
+  }
+  if (group.length > 0) yield group;
+}
