@@ -1,5 +1,5 @@
 /** Places for words, a power of two; a document has some thousands of different ones. */
-const PLACES = 1 << 16;
+const PLACES = 1 << 14;
 /** Places a word can be remembered at, one after the other. */
 const CHOICES = 8;
 
