@@ -26,7 +26,7 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
     events: {
       began: ({ uri }) => {
         metrics.began();
-        log.debug({ uri }, 'began');
+        log.info({ uri }, 'began');
       },
       finished: ({ uri }, { kind, pages, partial }, elapsedMs) => {
         metrics.finished(kind, pages, elapsedMs);

@@ -72,17 +72,22 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       pipeline: { id: head.id, version: head.version },
     },
   };
-  let givesBack = false;
+  const givenBack = new AbortController();
+  // A job whose process is ended before it has begun may never be heard of again: it is not waited for.
+  const giving = new Promise<never>((_, reject) => {
+    givenBack.signal.addEventListener('abort', () => reject(new Error('given back')));
+  });
+  giving.catch(() => undefined);
 
   async function document(job: Job<DocumentJob>, token = ''): Promise<DocumentResult> {
     events.began(job.data);
     const startedAt = performance.now();
     try {
-      const result = await processDocument(job, place);
+      const result = await Promise.race([processDocument(job, place), giving]);
       events.finished(job.data, result, performance.now() - startedAt);
       return result;
     } catch (error) {
-      if (!givesBack) throw error;
+      if (!givenBack.signal.aborted) throw error;
       await job.moveToWait(token);
       throw new WaitingError();
     }
@@ -123,7 +128,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       return finishing;
     },
     handBack: async () => {
-      givesBack = true;
+      givenBack.abort();
       await pool.close(true);
     },
   };

@@ -30,8 +30,7 @@ describe('faults', { timeout: 120_000 }, () => {
     write(folder, 'in/long.txt', agreement('LONG', LONG));
     await submit(folder, queue, 'first');
     const victim = startWorker(folder, queue, ['--concurrency', '4']);
-    await victim.says('"ready"');
-    await pause(600);
+    await victim.says(/long\.txt","msg":"began"/);
     victim.signal('SIGKILL');
     await victim.end;
     const heir = startWorker(folder, queue);
@@ -46,8 +45,7 @@ describe('faults', { timeout: 120_000 }, () => {
     for (const name of ['a', 'b']) write(folder, `in/${name}.txt`, agreement(name.toUpperCase(), LONG));
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue);
-    await worker.says('"ready"');
-    await pause(300);
+    await worker.says('"began"');
     worker.signal('SIGTERM');
     expect(await worker.end).toBe(0);
     expect(records(folder)).toHaveLength(1);
@@ -60,8 +58,7 @@ describe('faults', { timeout: 120_000 }, () => {
     write(folder, 'in/a.txt', agreement('A', LONG.repeat(3)));
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue);
-    await worker.says('"ready"');
-    await pause(500);
+    await worker.says('"began"');
     worker.signal('SIGTERM');
     await worker.says('finishing');
     worker.signal('SIGTERM');

@@ -2,19 +2,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement, pacta, RULES, write } from '../support/cli.js';
+import { startPostgres } from '../support/postgres.js';
 import { freePort, type RedisServer, startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
 
 let redis: RedisServer;
 let databases = 0;
-/** A queue of its own for every test. */
-const newQueue = (): string => redis.url(databases++);
+const postgres = startPostgres();
 
 beforeAll(async () => {
   redis = await startRedis();
 });
 afterAll(() => redis.stop());
+
+/** Makes a queue of its own for every test. */
+const BACKENDS: [string, () => Promise<string>][] = [
+  ['Redis', async () => redis.url(databases++)],
+  [
+    'PostgreSQL',
+    async () => {
+      databases += 1;
+      await postgres.run(`CREATE DATABASE queue_${databases}`);
+      return postgres.address().replace(/postgres$/, `queue_${databases}`);
+    },
+  ],
+];
 
 const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
 
@@ -24,9 +37,9 @@ function folderOf(names: readonly string[]): string {
   return folder;
 }
 
-describe('the queue', () => {
+describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
   it('makes the records that a run on one machine makes', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(NAMES);
     write(folder, 'in/copy.txt', agreement('ALBANIA'));
     write(folder, 'in/empty.txt', '');
@@ -78,7 +91,7 @@ describe('the queue', () => {
   });
 
   it('queues every document once when two submit the same folder at once', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(NAMES);
     const both = await Promise.all([submit(folder, queue, 'one'), submit(folder, queue, 'two')]);
     expect(both[0].queued + both[1].queued).toBe(5);
@@ -91,7 +104,7 @@ describe('the queue', () => {
   });
 
   it('does a document again when it is asked to, and when the rules have changed', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(['Albania']);
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue);
@@ -101,7 +114,7 @@ describe('the queue', () => {
   });
 
   it('puts a document off that was submitted with other rules', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(['Albania']);
     await submit(folder, queue, 'first', ['--pipeline', 'defence-cooperation']);
     const worker = startWorker(folder, queue);
@@ -110,7 +123,7 @@ describe('the queue', () => {
   });
 
   it('reads nothing that was changed after it was submitted', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(['Albania', 'Belgium']);
     await submit(folder, queue, 'first');
     write(folder, 'in/Albania.txt', agreement('ANDORRA'));
@@ -123,7 +136,7 @@ describe('the queue', () => {
   });
 
   it('takes out of the queue what nobody has begun, and tries again what failed', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(NAMES);
     await submit(folder, queue, 'first');
     expect((await pacta(folder, ['drain', '--queue', queue, '--batch', 'first'])).stderr).toBe(
@@ -142,7 +155,7 @@ describe('the queue', () => {
   });
 
   it('answers for its health and in figures', async () => {
-    const queue = newQueue();
+    const queue = await newQueue();
     const folder = folderOf(['Albania']);
     await submit(folder, queue, 'first');
     const port = await freePort();
@@ -153,6 +166,20 @@ describe('the queue', () => {
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toContain('pacta_documents_total{outcome="read"} 1');
     expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
+  });
+});
+
+describe('the queue', () => {
+  it('puts the records of workers into one database', async () => {
+    const queue = redis.url(14);
+    const store = ['--store', postgres.newStore()];
+    const folder = folderOf(NAMES);
+    expect(await submit(folder, queue, 'first', store)).toMatchObject({ queued: 5 });
+    const workers = [startWorker(folder, queue, store), startWorker(folder, queue, store)];
+    expect(await ended(folder, queue, 'first', workers[0]!.log)).toMatchObject({ read: 5, failed: 0 });
+    const { stdout } = await pacta(folder, ['list', '--json', ...store]);
+    expect(JSON.parse(stdout)).toHaveLength(5);
+    expect(await submit(folder, queue, 'second', store)).toMatchObject({ queued: 0, unchanged: 5 });
   });
 });
 
@@ -177,7 +204,7 @@ describe('asking for a queue wrongly', () => {
     ['a batch that is not there', ['failures', '--batch', 'nobody'], /There is no batch "nobody"/],
     ['a name that cannot be one', ['submit', '.', '--batch', 'a:b'], /cannot name a batch/],
   ])('%s', async (_, args, message) => {
-    const answer = await pacta(folderOf(['Albania']), [...args, '--queue', newQueue()]);
+    const answer = await pacta(folderOf(['Albania']), [...args, '--queue', redis.url(15)]);
     expect(answer.code).toBe(2);
     expect(answer.stderr).toMatch(message);
   });
