@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
 import type { Job, JobResult } from './job.js';
@@ -35,6 +36,12 @@ const LAST_WORDS_LENGTH = 8_000;
 /** How often a document is handed to a worker that ends before it begins it. */
 const MOST_ATTEMPTS = 3;
 
+const KILLED: WorkerFailure = {
+  kind: 'lost',
+  code: 'batch/worker-crashed',
+  reason: 'The worker process reading it was killed or crashed.',
+};
+
 /**
  * Local worker processes. Processes, not threads: measured faster, and one can be killed in the middle of a
  * document without harm to the others. They start when first needed and are replaced when they end.
@@ -42,7 +49,12 @@ const MOST_ATTEMPTS = 3;
 export class WorkerPool {
   readonly #pool: Pool;
   readonly #limits: Limits;
+  readonly #killed = new AbortController();
   #closed = false;
+  /** Comes about when all workers are ended at once. */
+  readonly #end = new Promise<{ result: WorkerFailure; begun: boolean }>((resolve) => {
+    this.#killed.signal.addEventListener('abort', () => resolve({ result: KILLED, begun: true }));
+  });
 
   /** `entry`: the file a worker runs. */
   constructor(workers: number, limits: Limits, entry = new URL('./worker.js', import.meta.url)) {
@@ -60,7 +72,7 @@ export class WorkerPool {
   /** Rejects for broken infrastructure only: the disk is full, a worker cannot start. */
   async run(job: Job): Promise<JobResult | WorkerFailure> {
     for (let attempt = 1; ; attempt += 1) {
-      const { result, begun } = await this.#attempt(job);
+      const { result, begun } = await Promise.race([this.#attempt(job), this.#end]);
       if (result.kind === 'cannot-start') {
         throw new Error(`A worker process could not start: ${result.reason}`);
       }
@@ -86,10 +98,14 @@ export class WorkerPool {
     }
   }
 
-  /** Waits for the jobs under way, unless `now`. */
+  /** Waits for the jobs under way, unless `now`: then those that are not done count as lost. */
   async close(now = false): Promise<void> {
     this.#closed = true;
-    await this.#pool.terminate(now);
+    if (now) this.#killed.abort();
+    const ended = this.#pool.terminate(now);
+    if (!now) await ended;
+    // workerpool waits for ever for a process that is ended before it was ready.
+    else await Promise.race([ended, pause(2 * END_TIMEOUT_MS)]);
   }
 
   #failure(
@@ -113,13 +129,7 @@ export class WorkerPool {
         reason: `It needed more than the ${this.#limits.memoryLimitMb} MB of memory a worker may use (--memory-limit).`,
       };
     }
-    if (error instanceof workerpool.TerminateError) {
-      return {
-        kind: 'lost',
-        code: 'batch/worker-crashed',
-        reason: 'The worker process reading it was killed or crashed.',
-      };
-    }
+    if (error instanceof workerpool.TerminateError) return KILLED;
     if (error.syscall || isOfTheStore(error)) throw error;
     return {
       kind: 'lost',

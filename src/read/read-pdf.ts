@@ -132,6 +132,7 @@ async function textItems(proxy: PDFPageProxy, room: number) {
     const { done, value } = await reader.read();
     if (done) return { items, characters };
     for (const item of value.items) {
+      if (!isPlaced(item)) throw new Error('text without a place');
       items.push(item);
       characters += item.str.length;
     }
@@ -139,6 +140,10 @@ async function textItems(proxy: PDFPageProxy, room: number) {
   await reader.cancel(new Error('enough text'));
   return { items, characters };
 }
+
+/** In a damaged file numbers are missing; what stands nowhere cannot be put in order with the rest of its page. */
+const isPlaced = ({ width, height, transform }: TextItem): boolean =>
+  Number.isFinite(width) && Number.isFinite(height) && transform.every(Number.isFinite);
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');

@@ -69,6 +69,13 @@ describe('worker processes', { timeout: 120_000 }, () => {
     );
   });
 
+  it('that are ended at once, ready or not, let go of their documents', async () => {
+    const workers = pool(1);
+    const result = workers.run(job('hang'));
+    await workers.close(true);
+    expect(await result).toMatchObject({ kind: 'lost', code: 'batch/worker-crashed' });
+  });
+
   it('do not print on the terminal', async () => {
     const printed = vi.spyOn(process.stderr, 'write');
     onTestFinished(() => printed.mockRestore());

@@ -68,8 +68,8 @@ const rows: Row[] = [
   ],
   [
     'the long form of a year',
-    'ninth day of May, One thousand nine hundred and sixty-three.',
-    [['ninth day of May, One thousand nine hundred and sixty-three', '1963-05-09']],
+    'sixth day of October, One thousand eight hundred and ninety-four.',
+    [['sixth day of October, One thousand eight hundred and ninety-four', '1894-10-06']],
   ],
   ['compound ordinal', 'twenty-first of June 1999', [['twenty-first of June 1999', '1999-06-21']]],
   ['ordinal given twice', 'first (1st) day of May, 2004', [['first (1st) day of May, 2004', '2004-05-01']]],

@@ -323,7 +323,7 @@ describe('parties', () => {
       [
         title('Harbour Treaty'),
         body(
-          'It shall enter into force when the ratifications of the majority of the signatories, including the ratifications of Norway, Chad, Ghana and Peru, have been deposited.',
+          'It shall enter into force once most signatories have deposited their ratifications, among them the ratifications of Norway, Chad, Ghana and Peru.',
         ),
       ],
       ['Norway', 'Chad', 'Ghana', 'Peru'],
@@ -465,7 +465,7 @@ describe('entry into force', () => {
     ],
     [
       'notification',
-      'This Agreement shall enter into force on the date on which the Parties have notified each other that it is approved.',
+      'This Agreement shall enter into force once the Parties have notified each other that it is approved.',
       'on-notification',
       null,
     ],
@@ -568,7 +568,7 @@ describe('term and notice', () => {
     ],
     [
       'effect after receipt',
-      'The denunciation shall take effect one year after the receipt of the notice.',
+      'A denunciation shall take effect one year after the notice is received.',
       null,
       null,
       'P1Y',

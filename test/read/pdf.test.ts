@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { BASELINE_SHARE, type PositionedPage } from '../../src/model/index.js';
@@ -23,6 +24,18 @@ async function firstPage(bytes: Uint8Array): Promise<PositionedPage> {
 
 const place = (text: string, x: number, y: number) => (document: PDFKit.PDFDocument) =>
   document.font('Helvetica').fontSize(10).text(text, x, y, { baseline: 'alphabetic', lineBreak: false });
+
+describe('a damaged page', () => {
+  it('whose text stands nowhere is left out and named, and the other pages are kept', async () => {
+    const whole = readFileSync('fixtures/agreements/framework-defence-cooperation.pdf', 'latin1');
+    // An unknown operator, and a matrix of too many numbers after it; every stream keeps its length.
+    const damaged = whole.replace(/(0\] T)J((?:(?!0\] TJ)[\s\S])*?\nBT\n1 )0 0(?= 1 132 627)/, '$1N$2000');
+    expect(damaged).not.toBe(whole);
+    const { output, issues } = await readSource(Buffer.from(damaged, 'latin1'), 'application/pdf');
+    expect(output.length).toBeGreaterThan(1);
+    expect(issues.map(({ code }) => code)).toEqual(['read/damaged']);
+  });
+});
 
 describe('positions', () => {
   it('counts points from the top left and finds the baseline in the box', async () => {
