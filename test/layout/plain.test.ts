@@ -107,6 +107,25 @@ describe('furniture in the flow of lines', () => {
 
   it.each([
     [
+      'the one line of a short page between two numbers',
+      `${prose(20, 1).join('\n')}\n\n- 1 -\fand the growth of all that each of the Parties, who\n\n- 2 -`,
+    ],
+    [
+      'numbered paragraphs that begin pages',
+      [1, 2, 3, 4]
+        .map((n) => `${5 * n}. The Parties shall pay\n${prose(20, n).join('\n')}.\n\n- ${n} -`)
+        .join('\n\n'),
+    ],
+  ])('takes out page numbers and leaves %s', (_, file) => {
+    const { text, furniture } = lay(file);
+    expect(furniture.filter(({ kind }) => kind !== 'page-number')).toEqual([]);
+    expect(text.split('\n').filter(Boolean)).toEqual(
+      file.split(/[\n\f]/).filter((line) => line !== '' && !/^- \d -$/.test(line)),
+    );
+  });
+
+  it.each([
+    [
       'paragraph numbers on lines of their own',
       [1, 2, 3, 4].map((n) => `${n}\n\nThe Parties shall: ${prose(4, n).join(' ')}.`).join('\n\n'),
     ],
