@@ -78,6 +78,17 @@ describe('furniture in the flow of lines', () => {
     expect(lay(`${file}\n\n${two}`).text).toBe(whole);
   });
 
+  it.each([
+    ['whole', 'postwar', 'post-', 'war'],
+    ['with a hyphen', 'co-operation', 'co-', 'operation'],
+  ])('joins a word that a page cuts as the document writes it: %s', (_, word, first, second) => {
+    const cut = (n: number) =>
+      n === 2 ? ` ${word}\nunder ${first}\n\n- 2 -\n\n${second} rules ` : `\n- ${n} -\n`;
+    const { text, furniture } = lay(printed(5, cut).file);
+    expect(furniture).toHaveLength(4);
+    expect(text).toContain(`under ${word}\nrules`);
+  });
+
   it('takes out a running head of two lines that never cuts a sentence', () => {
     const pages = [1, 2, 3, 4].map((n) => `${prose(20, n).join('\n')}.`);
     const head = 'TREATY OF AMITY\nNot for circulation';
