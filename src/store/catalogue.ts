@@ -207,6 +207,7 @@ export function storedState(db: Connection, id: string): StoredState | undefined
   const row = db.prepare('SELECT * FROM agreement WHERE id = ?').get([id]) as AgreementRow | undefined;
   return (
     row && {
+      uri: row.uri,
       producerVersion: row.producer_version,
       pipelineHash: row.pipeline_hash,
       readerVersion: row.reader_version,
