@@ -48,8 +48,7 @@ export async function parse(
 ): Promise<ParsedAgreement> {
   const read = await readSource(bytes, source.mediaType, options);
   const laidOut = layout(read.output);
-  const named = wrongExtension(source.fileName, source.mediaType);
-  const issues = [...read.issues, ...named, ...laidOut.issues];
+  const issues = [...read.issues, ...laidOut.issues];
   return {
     id: recordId(source.sha256),
     source,
@@ -62,7 +61,9 @@ export async function parse(
 
 /** The fast half: document text to record. Depends on the parsed document and the pipeline alone. */
 export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): AgreementRecord {
-  const { document } = parsed;
+  const { document, source } = parsed;
+  // Here, because a file may get another name without being read again.
+  const named = wrongExtension(source.fileName, source.mediaType);
   const structured = structure(document);
   const { sections, passages } = structured.output;
   const facts = recogniseFacts(document.text);
@@ -72,14 +73,14 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,
-    source: parsed.source,
+    source,
     producer: {
       version: PACTA_VERSION,
       readerVersion: parsed.readerVersion,
       pipeline: { id: pipeline.id, version: pipeline.version, hash: pipeline.hash },
     },
     status: parsed.status,
-    issues: [...parsed.issues, ...structured.issues, ...classified.issues, ...agreement.issues],
+    issues: [...parsed.issues, ...named, ...structured.issues, ...classified.issues, ...agreement.issues],
     document,
     agreement: agreement.output,
     sections,

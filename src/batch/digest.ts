@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { recordId } from '../model/index.js';
 
 /** What a file's bytes are known by. */
 export interface Digest {
@@ -17,4 +19,13 @@ export async function digestFile(path: string): Promise<Digest> {
     bytes += (piece as Buffer).length;
   }
   return { sha256: hash.digest('hex'), bytes };
+}
+
+/** True when there is a file at the path, and its bytes are those of the record `id`. */
+export async function isFileOf(path: string, id: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile() && recordId((await digestFile(path)).sha256) === id;
+  } catch {
+    return false;
+  }
 }

@@ -29,9 +29,17 @@ export interface Reading extends Digest {
   document: FoundDocument;
 }
 
-/** Plain data that crosses to a worker process. `reading` is what to do when the stored record is no good. */
-export type Job = Surroundings &
-  (({ kind: 'read' } & Reading) | { kind: 'annotate'; id: string; reading: Reading | null });
+/** A stored record to apply the rules to. */
+export interface Annotating {
+  id: string;
+  /** What to do when the stored record is no good. */
+  reading: Reading | null;
+  /** Where the document is by now, when that is not where the record says. */
+  movedTo: Pick<FoundDocument, 'uri' | 'fileName'> | null;
+}
+
+/** Plain data that crosses to a worker process. */
+export type Job = Surroundings & (({ kind: 'read' } & Reading) | ({ kind: 'annotate' } & Annotating));
 
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
@@ -76,7 +84,7 @@ async function parsedBefore(
   let reason = 'Its record was taken away during the run.';
   try {
     const stored = await records.load(job.id);
-    if (stored) return parsedHalf(stored);
+    if (stored) return movedTo(parsedHalf(stored), job.movedTo);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     reason = error.message;
@@ -84,14 +92,20 @@ async function parsedBefore(
   return job.reading ? parseFile(job.reading, job) : reason;
 }
 
-/** The part of a record that does not depend on the rules. */
+function movedTo(parsed: ParsedAgreement, place: Annotating['movedTo']): ParsedAgreement {
+  if (!place) return parsed;
+  const { uri, fileName } = place;
+  return { ...parsed, source: { ...parsed.source, uri, fileName } };
+}
+
+/** The part of a record from which the rest follows, by the rules and the name of the file. */
 export function parsedHalf(record: AgreementRecord): ParsedAgreement {
   return {
     id: recordId(record.source.sha256),
     source: record.source,
     readerVersion: record.producer.readerVersion,
     status: record.status,
-    issues: record.issues.filter(({ code }) => /^(read|layout)\//.test(code)),
+    issues: record.issues.filter(({ code }) => /^(read|layout)\/(?!wrong-extension$)/.test(code)),
     document: record.document,
   };
 }

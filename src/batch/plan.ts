@@ -3,7 +3,7 @@ import { recordId } from '../model/index.js';
 import type { StoredState } from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { ClosedPath, FoundDocument } from './find-documents.js';
-import type { Reading } from './job.js';
+import type { Annotating, Reading } from './job.js';
 
 /** What the records of this run will be made with. */
 export interface Target {
@@ -16,7 +16,7 @@ export interface Target {
 /** What is to be done about one document, or what there is to say where nothing is to be done. */
 export type Step =
   | ({ action: 'read'; uri: string } & Reading)
-  | { action: 'annotate'; uri: string; id: string; reading: Reading | null }
+  | ({ action: 'annotate'; uri: string } & Annotating)
   | { action: 'unchanged' | 'duplicate'; uri: string }
   /** It failed in an earlier run. */
   | { action: 'still-failed'; uri: string; code: string; reason: string }
@@ -28,20 +28,31 @@ export type Step =
  * the same reader is annotated again without opening the document. A document that could not be read will
  * not read better a second time; one that failed for the run's sake (`batch/…`: time, memory, a killed
  * worker) is tried again. What a limit cut short is read again under a higher one; what was read under a
- * higher limit than now stands.
+ * higher limit than now stands. The record of a document that was moved or renamed is annotated again under the
+ * new name; while the same bytes are still where the record says, this is a copy, and the record keeps its name.
  */
-function decide(reading: Reading, stored: StoredState | undefined, target: Target): Step {
+async function decide(
+  reading: Reading,
+  stored: StoredState | undefined,
+  target: Target,
+  isAt: Sources['isAt'],
+): Promise<Step> {
   const { uri } = reading.document;
   if (!stored || stored.readerVersion !== target.readerVersion) return { action: 'read', uri, ...reading };
   if (isMoreAllowed(stored, target.readLimits)) return { action: 'read', uri, ...reading };
-  if (stored.status === 'failed') {
-    const code = stored.problemCode ?? '';
-    if (code.startsWith('batch/')) return { action: 'read', uri, ...reading };
+  const isFailed = stored.status === 'failed';
+  const code = stored.problemCode ?? '';
+  if (isFailed && code.startsWith('batch/')) return { action: 'read', uri, ...reading };
+  const id = recordId(reading.sha256);
+  if (stored.uri !== uri && !(await isAt(stored.uri, id))) {
+    return { action: 'annotate', uri, id, reading, movedTo: reading.document };
+  }
+  if (isFailed) {
     return { action: 'still-failed', uri, code, reason: stored.problem ?? 'Nothing of it could be read.' };
   }
   return isCurrent(stored, target)
     ? { action: 'unchanged', uri }
-    : { action: 'annotate', uri, id: recordId(reading.sha256), reading };
+    : { action: 'annotate', uri, id, reading, movedTo: null };
 }
 
 const isCurrent = (stored: StoredState, target: Pick<Target, 'producerVersion' | 'pipelineHash'>): boolean =>
@@ -55,6 +66,8 @@ interface Sources {
   digest: (path: string) => Promise<Digest>;
   /** Undefined when there is no record of this id. */
   stateOf: (id: string) => Promise<StoredState | undefined>;
+  /** True when the document of the record `id` is at `uri`. */
+  isAt: (uri: string, id: string) => Promise<boolean>;
 }
 
 /** One step for each document and closed path, worked out only as fast as the steps are taken. */
@@ -62,7 +75,7 @@ export async function* plan(
   { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedPath[] },
   target: Target,
   force: boolean,
-  { digest, stateOf }: Sources,
+  { digest, stateOf, isAt }: Sources,
 ): AsyncGenerator<Step> {
   for (const path of closed) yield { action: 'unreadable', ...path };
   const seen = new Set<string>();
@@ -78,7 +91,7 @@ export async function* plan(
     const id = recordId(reading.sha256);
     if (seen.has(id)) yield { action: 'duplicate', uri };
     else if (force) yield { action: 'read', uri, ...reading };
-    else yield decide(reading, await stateOf(id), target);
+    else yield await decide(reading, await stateOf(id), target, isAt);
     seen.add(id);
   }
 }
@@ -93,7 +106,7 @@ export async function* planAnnotation(
   for (const { id, uri } of records) {
     const stored = await stateOf(id);
     if (!force && stored && isCurrent(stored, target)) yield { action: 'unchanged', uri };
-    else yield { action: 'annotate', uri, id, reading: null };
+    else yield { action: 'annotate', uri, id, reading: null, movedTo: null };
   }
 }
 

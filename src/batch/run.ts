@@ -5,7 +5,7 @@ import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
-import { digestFile } from './digest.js';
+import { digestFile, isFileOf } from './digest.js';
 import { failedRecord } from './failed-record.js';
 import { findDocuments, type PassedOver, PathError } from './find-documents.js';
 import type { Job, Surroundings } from './job.js';
@@ -72,6 +72,7 @@ export async function ingest(
     steps: plan(found, target, options.force ?? false, {
       digest: digestFile,
       stateOf: (id) => store.state(id),
+      isAt: isFileOf,
     }),
   }));
   return { ...summary, passedOver: found.passedOver };
@@ -188,7 +189,7 @@ const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min
 function jobOf(step: WorkStep, surroundings: Surroundings): Job {
   return step.action === 'read'
     ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
-    : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading };
+    : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading, movedTo: step.movedTo };
 }
 
 function keptOutcome(step: WorkStep, entry: CatalogueEntry): Outcome {

@@ -17,7 +17,8 @@ export function assemble(
   breaks: readonly BodyBreak[],
 ): Assembled {
   const builder = new TextBuilder(pages);
-  const forms = new WordForms(lines);
+  // Body lines only: the rest of a word that a page cuts stands behind the page number.
+  const forms = new WordForms(lines.filter((_, index) => marks[index] === null));
   let previous: PrintedLine | undefined;
   lines.forEach((line, index) => {
     const mark = marks[index]!;

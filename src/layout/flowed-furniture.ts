@@ -170,7 +170,8 @@ function headsBeside(
   lines: readonly PrintedLine[],
   marks: readonly Mark[],
 ): Map<number, Mark> {
-  const beside = new Map<string, { index: number; after: boolean }[]>();
+  // Lines by pattern; one that stands between two numbers of short pages counts once.
+  const beside = new Map<string, Map<number, Mark>>();
   for (const { index } of chain) {
     const seen = new Set<string>();
     for (let distance = -BESIDE; distance <= BESIDE; distance += 1) {
@@ -179,17 +180,20 @@ function headsBeside(
       if (distance === 0 || !neighbour || marks[at] !== null || readsAsText(neighbour.text)) continue;
       const pattern = patternOf(neighbour.text);
       if (at < TITLE_LINES || seen.has(pattern) || !/\p{L}/u.test(pattern)) continue;
+      // `6. The Parties` is a paragraph; `Annex 2`, the same on every page, may be a head.
+      if (startsWithLabel(neighbour.text) && !namesDivision(neighbour.text)) continue;
       seen.add(pattern);
-      const places = beside.get(pattern) ?? [];
-      places.push({ index: at, after: distance > 0 });
+      const places = beside.get(pattern) ?? new Map<number, Mark>();
+      if (!places.has(at)) places.set(at, distance > 0 ? 'header' : 'footer');
       beside.set(pattern, places);
     }
   }
   const heads = new Map<number, Mark>();
   for (const [pattern, places] of beside) {
-    const isRepeated = places.length > 1 && places.length >= chain.length * 0.4 && saysTheSame(places, lines);
+    const isRepeated =
+      places.size > 1 && places.size >= chain.length * 0.4 && saysTheSame([...places.keys()], lines);
     if (!isRepeated && !(chain.length < 3 && repeatsTitle(pattern, lines))) continue;
-    for (const { index, after } of places) heads.set(index, after ? 'header' : 'footer');
+    for (const [index, mark] of places) heads.set(index, mark);
   }
   return heads;
 }
@@ -201,8 +205,8 @@ function repeatsTitle(pattern: string, lines: readonly PrintedLine[]): boolean {
 }
 
 /** Headings such as `Article 5` share a pattern, but each says something else. */
-function saysTheSame(places: readonly { index: number }[], lines: readonly PrintedLine[]): boolean {
-  const texts = places.map(({ index }) => lines[index]!.text);
+function saysTheSame(group: readonly number[], lines: readonly PrintedLine[]): boolean {
+  const texts = group.map((index) => lines[index]!.text);
   return !namesDivision(texts[0]!) || new Set(texts).size === 1;
 }
 
@@ -228,17 +232,15 @@ function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[],
   const running = new Set<number>();
   for (const group of repeated) {
     const cuts = group.filter((index) => cutsSentence(index, lines, isPassedOver)).length;
-    const places = group.map((index) => ({ index }));
     const isTitle = repeatsTitle(patternOf(lines[group[0]!]!.text), lines);
-    if ((cuts * REPEATS_PER_CUT >= group.length || isTitle) && saysTheSame(places, lines)) {
+    if ((cuts * REPEATS_PER_CUT >= group.length || isTitle) && saysTheSame(group, lines)) {
       for (const index of group) running.add(index);
     }
   }
   // A head of two lines: the other one comes with it every time.
   for (const group of repeated) {
     const isBeside = group.every((index) => running.has(index - 1) || running.has(index + 1));
-    const places = group.map((index) => ({ index }));
-    if (isBeside && saysTheSame(places, lines)) for (const index of group) running.add(index);
+    if (isBeside && saysTheSame(group, lines)) for (const index of group) running.add(index);
   }
   for (const index of running) marks[index] = 'header';
 }

@@ -14,6 +14,8 @@ export const DocumentJob = z.strictObject({
   /** Of the rules that the submitter wants. */
   pipelineHash: z.string(),
   readerVersion: z.string(),
+  /** The record names another place, where the document no longer is. */
+  moved: z.boolean(),
   /** Done even when the store has a record that is up to date. */
   force: z.boolean(),
 });
@@ -41,5 +43,6 @@ export const documentJobId = ({
 export function documentJob(step: WorkStep, target: Target, force: boolean): DocumentJob {
   const { document, sha256, bytes } = step.action === 'read' ? step : step.reading!;
   const { pipelineHash, readerVersion } = target;
-  return { action: step.action, ...document, sha256, bytes, pipelineHash, readerVersion, force };
+  const moved = step.action === 'annotate' && step.movedTo !== null;
+  return { action: step.action, ...document, sha256, bytes, pipelineHash, readerVersion, moved, force };
 }

@@ -33,7 +33,7 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
     );
   }
   const id = recordId(data.sha256);
-  const stored = data.force ? undefined : await store.state(id);
+  const stored = data.force || data.moved ? undefined : await store.state(id);
   const isDone =
     stored !== undefined &&
     stored.status !== 'failed' &&
@@ -67,5 +67,5 @@ function workerJob(data: DocumentJob, id: string, { surroundings }: Workplace): 
   const reading = { document: { path, uri, fileName }, sha256, bytes };
   return data.action === 'read'
     ? { ...surroundings, kind: 'read', ...reading }
-    : { ...surroundings, kind: 'annotate', id, reading };
+    : { ...surroundings, kind: 'annotate', id, reading, movedTo: data.moved ? { uri, fileName } : null };
 }

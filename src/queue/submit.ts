@@ -2,6 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import {
   digestFile,
   findDocuments,
+  isFileOf,
   PathError,
   plan,
   type Step,
@@ -79,7 +80,7 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {
     return await withQueues(options.queue, (queues) => {
-      const sources = { digest: digestFile, stateOf: (id: string) => store.state(id) };
+      const sources = { digest: digestFile, stateOf: (id: string) => store.state(id), isAt: isFileOf };
       const steps = plan(found, target, options.force ?? false, sources);
       return send(queues, steps, { ...options, batch: name, total, target });
     });

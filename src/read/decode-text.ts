@@ -47,8 +47,13 @@ export function guessUtf16(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16b
 }
 
 function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be') {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, undecodable: (text.match(/\ufffd/g) ?? []).length };
+  // A U+FFFD that the file itself holds is sound: only bytes that fail are counted.
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, undecodable: 0 };
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, encoding, undecodable: (text.match(/\ufffd/g) ?? []).length };
+  }
 }
 
 /** By hand: `TextDecoder` reads `windows-1252` as Latin-1 in some releases of Node. */

@@ -55,6 +55,7 @@ export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummar
 });
 
 export const storedStateOf = (row: AgreementRow): StoredState => ({
+  uri: row.uri,
   producerVersion: row.producer_version,
   pipelineHash: row.pipeline_hash,
   readerVersion: row.reader_version,

@@ -6,6 +6,8 @@ export type ReachedLimit = NonNullable<Issue['limit']>;
 
 /** What a run must know of a stored record to decide whether its document has to be read again. */
 export interface StoredState {
+  /** Where its document was when the record was made, or was last found. */
+  uri: string;
   /** Of Pacta. */
   producerVersion: string;
   pipelineHash: string;

@@ -7,13 +7,14 @@ import { agreement, RULES } from '../support/cli.js';
 
 const encoder = new TextEncoder();
 
-it.each<[string, Uint8Array]>([
+it.each<[string, Uint8Array, string?]>([
   ['a sound text', encoder.encode(agreement('POLAND'))],
+  ['a text by the name of a PDF', encoder.encode(agreement('POLAND')), 'a.pdf'],
   ['articles out of order', encoder.encode(agreement('SPAIN', '\nArticle 7\n\nEach Party shall pay.\n'))],
   ['bytes that are no text', new Uint8Array(100)],
-])('gives back the half that does not depend on the rules: %s', async (_, bytes) => {
+])('gives back the half that does not depend on the rules: %s', async (_, bytes, name = 'a.txt') => {
   const pipeline = compilePipeline(await loadPipeline(RULES));
-  const record = await analyse(sourceOf('a.txt', bytes), bytes, pipeline);
+  const record = await analyse(sourceOf(name, bytes), bytes, pipeline);
   const parsed = parsedHalf(record);
   expect(ParsedAgreement.parse(parsed)).toEqual(parsed);
   expect(annotate(parsed, pipeline)).toEqual(record);

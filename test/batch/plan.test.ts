@@ -8,6 +8,7 @@ const MADE_WITH = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 
 const TARGET = { ...MADE_WITH, readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 } };
 const CURRENT: StoredState = {
   ...MADE_WITH,
+  uri: 'd/a',
   status: 'complete',
   problem: null,
   problemCode: null,
@@ -19,6 +20,7 @@ const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d
 const found = (...documents: FoundDocument[]) => ({ documents, closed: [] });
 /** A digest that is the file's name, `x` on. */
 const digest = async (path: string) => ({ sha256: path.slice(3).padEnd(64, 'x'), bytes: 7 });
+const nowhere = async () => false;
 
 async function all(steps: AsyncGenerator<Step>): Promise<Step[]> {
   const taken: Step[] = [];
@@ -98,7 +100,7 @@ describe('planning a run', () => {
     ],
   ])('decides about %s', async (_, stored, force, action) => {
     const steps = await all(
-      plan(found(document('a')), TARGET, force, { digest, stateOf: async () => stored }),
+      plan(found(document('a')), TARGET, force, { digest, stateOf: async () => stored, isAt: nowhere }),
     );
     expect(steps.map((step) => step.action)).toEqual([action]);
   });
@@ -107,6 +109,7 @@ describe('planning a run', () => {
     const same = {
       digest: async () => ({ sha256: 'f'.repeat(64), bytes: 7 }),
       stateOf: async () => undefined,
+      isAt: nowhere,
     };
     for (const force of [false, true]) {
       const steps = await all(plan(found(document('a'), document('b'), document('c')), TARGET, force, same));
@@ -118,6 +121,36 @@ describe('planning a run', () => {
     }
   });
 
+  it.each<[string, Partial<StoredState>, boolean, string]>([
+    ['is where it was', { uri: 'd/a' }, true, 'unchanged'],
+    ['was moved or renamed', { uri: 'd/old' }, false, 'annotate as d/a'],
+    ['was copied', { uri: 'd/old' }, true, 'unchanged'],
+    ['was moved, under other rules', { uri: 'd/old', pipelineHash: 'old' }, false, 'annotate as d/a'],
+    ['was copied, under other rules', { uri: 'd/old', pipelineHash: 'old' }, true, 'annotate'],
+    [
+      'could not be read, and was moved',
+      { uri: 'd/old', status: 'failed', problemCode: 'read/encrypted' },
+      false,
+      'annotate as d/a',
+    ],
+    [
+      'could not be read, and was copied',
+      { uri: 'd/old', status: 'failed', problemCode: 'read/encrypted' },
+      true,
+      'still-failed',
+    ],
+    ['another reader read, and was moved', { uri: 'd/old', readerVersion: 'old' }, false, 'read'],
+  ])('follows the name of a document that %s', async (_, stored, isStillThere, expected) => {
+    const sources = {
+      digest,
+      stateOf: async () => ({ ...CURRENT, ...stored }),
+      isAt: async () => isStillThere,
+    };
+    const [step] = await all(plan(found(document('a')), TARGET, false, sources));
+    const movedTo = step!.action === 'annotate' && step!.movedTo ? ` as ${step!.movedTo.uri}` : '';
+    expect(`${step!.action}${movedTo}`).toBe(expected);
+  });
+
   it('goes on after a file that cannot be opened', async () => {
     const broken = async (path: string) => {
       if (path === '/d/a') throw Object.assign(new Error('no'), { code: 'EACCES' });
@@ -127,6 +160,7 @@ describe('planning a run', () => {
       plan(found(document('a'), document('b')), TARGET, false, {
         digest: broken,
         stateOf: async () => undefined,
+        isAt: nowhere,
       }),
     );
     expect(steps.map(({ action }) => action)).toEqual(['unreadable', 'read']);
@@ -135,7 +169,7 @@ describe('planning a run', () => {
 
   it('tells a folder that cannot be opened, and goes on', async () => {
     const closed = [{ uri: 'd/x', reason: 'The folder cannot be opened (EACCES).' }];
-    const sources = { digest, stateOf: async () => undefined };
+    const sources = { digest, stateOf: async () => undefined, isAt: nowhere };
     const steps = await all(plan({ documents: [document('a')], closed }, TARGET, false, sources));
     expect(steps.map(({ action, uri }) => `${action} ${uri}`)).toEqual(['unreadable d/x', 'read d/a']);
   });
@@ -148,7 +182,7 @@ describe('planning a run', () => {
       problemCode: 'read/encrypted',
     };
     const steps = await all(
-      plan(found(document('a')), TARGET, false, { digest, stateOf: async () => stored }),
+      plan(found(document('a')), TARGET, false, { digest, stateOf: async () => stored, isAt: nowhere }),
     );
     expect(steps[0]).toEqual({
       action: 'still-failed',

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
@@ -61,6 +61,48 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect(first.stderr).toMatch(/2 documents: 1 read, 0 unchanged, 1 duplicate/);
     const second = await ingest(folder, 'c.txt');
     expect(second.stderr).toMatch(/1 document: 0 read, 1 unchanged/);
+    expect(recordIds(folder)).toHaveLength(1);
+  });
+
+  it('follows a file to its new name, and stays with it while copies come and go', async () => {
+    const folder = folderWith({ 'in/m.pdf': agreement('POLAND') });
+    const steps: [string, () => void, RegExp, string, string[]][] = [
+      ['first', () => {}, /1 read/, 'in/m.pdf', ['read/wrong-extension']],
+      [
+        'renamed',
+        () => renameSync(join(folder, 'in/m.pdf'), join(folder, 'in/m.txt')),
+        /0 read, 1 annotated, 0 unchanged/,
+        'in/m.txt',
+        [],
+      ],
+      ['left alone', () => {}, /0 read, 1 unchanged/, 'in/m.txt', []],
+      [
+        'copied to a name before it',
+        () => cpSync(join(folder, 'in/m.txt'), join(folder, 'in/a.pdf')),
+        /0 read, 1 unchanged, 1 duplicate/,
+        'in/m.txt',
+        [],
+      ],
+      [
+        'taken away, but for the copy',
+        () => rmSync(join(folder, 'in/m.txt')),
+        /0 read, 1 annotated, 0 unchanged/,
+        'in/a.pdf',
+        ['read/wrong-extension'],
+      ],
+    ];
+    for (const [what, change, summary, uri, codes] of steps) {
+      change();
+      expect((await ingest(folder, 'in')).stderr, what).toMatch(summary);
+      const { source, issues } = AgreementRecord.parse(
+        JSON.parse(readFileSync(join(folder, 'pacta-out/records', recordIds(folder)[0]!), 'utf8')),
+      );
+      expect([source.uri, source.fileName, issues.map(({ code }) => code)], what).toEqual([
+        uri,
+        uri.slice(3),
+        codes,
+      ]);
+    }
     expect(recordIds(folder)).toHaveLength(1);
   });
 

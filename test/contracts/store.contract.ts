@@ -157,6 +157,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.put([failed]);
       expect(await store.state('0000000000000000')).toBeUndefined();
       expect(await store.state(failed.id)).toEqual({
+        uri: failed.source.uri,
         producerVersion: '0.1.0',
         pipelineHash: 'xyz',
         readerVersion: '7',

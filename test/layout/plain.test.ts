@@ -78,6 +78,17 @@ describe('furniture in the flow of lines', () => {
     expect(lay(`${file}\n\n${two}`).text).toBe(whole);
   });
 
+  it.each([
+    ['whole', 'postwar', 'post-', 'war'],
+    ['with a hyphen', 'co-operation', 'co-', 'operation'],
+  ])('joins a word that a page cuts as the document writes it: %s', (_, word, first, second) => {
+    const cut = (n: number) =>
+      n === 2 ? ` ${word}\nunder ${first}\n\n- 2 -\n\n${second} rules ` : `\n- ${n} -\n`;
+    const { text, furniture } = lay(printed(5, cut).file);
+    expect(furniture).toHaveLength(4);
+    expect(text).toContain(`under ${word}\nrules`);
+  });
+
   it('takes out a running head of two lines that never cuts a sentence', () => {
     const pages = [1, 2, 3, 4].map((n) => `${prose(20, n).join('\n')}.`);
     const head = 'TREATY OF AMITY\nNot for circulation';
@@ -103,6 +114,25 @@ describe('furniture in the flow of lines', () => {
       (n) => `.\n\n${String(n).padStart(36)}\n\nTREATY OF AMITY\n\n\nArticle ${n}\n\n`,
     );
     expect(lay(file).text).toContain('.\n\nArticle 2\n\n');
+  });
+
+  it.each([
+    [
+      'the one line of a short page between two numbers',
+      `${prose(20, 1).join('\n')}\n\n- 1 -\fand the growth of all that each of the Parties, who\n\n- 2 -`,
+    ],
+    [
+      'numbered paragraphs that begin pages',
+      [1, 2, 3, 4]
+        .map((n) => `${5 * n}. The Parties shall pay\n${prose(20, n).join('\n')}.\n\n- ${n} -`)
+        .join('\n\n'),
+    ],
+  ])('takes out page numbers and leaves %s', (_, file) => {
+    const { text, furniture } = lay(file);
+    expect(furniture.filter(({ kind }) => kind !== 'page-number')).toEqual([]);
+    expect(text.split('\n').filter(Boolean)).toEqual(
+      file.split(/[\n\f]/).filter((line) => line !== '' && !/^- \d -$/.test(line)),
+    );
   });
 
   it.each([

@@ -34,6 +34,8 @@ describe('encodings', () => {
       'Curaçao – “Party” €',
       ['read/encoding-guessed'],
     ],
+    ['UTF-8 that itself holds U+FFFD', utf8('The Parties\ufffd agree'), 'The Parties\ufffd agree', []],
+    ['UTF-16 that itself holds U+FFFD', utf16('Curaçao\ufffd', false), 'Curaçao\ufffd', []],
     [
       'UTF-8 with one broken letter among many sound ones',
       new Uint8Array([...utf8('ééééé é “Party” '), 0xc3, ...utf8(' end')]),
