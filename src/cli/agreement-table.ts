@@ -1,5 +1,6 @@
 import type { AgreementSummary } from '../model/index.js';
 import { type Columns, plainTable } from './plain-table.js';
+import { sayNames } from './record-words.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Below this many characters ids of a large collection may meet. */
@@ -29,7 +30,7 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
     each.id.slice(0, idLength),
     inTwoLines(oneLine(each.title), titleWidth),
     shorten(each.instrument ?? '', 12),
-    inTwoLines(oneLine(each.parties.join(', ')), partyWidth),
+    inTwoLines(oneLine(sayNames(each.parties)), partyWidth),
     each.signed ?? '',
     each.pages,
     each.clauses,

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { sayPages } from './hit-blocks.js';
+import { sayPeriod } from './record-words.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -110,7 +111,7 @@ function sayFact(fact: Fact): string {
     case 'date':
       return fact.date;
     case 'duration':
-      return fact.period;
+      return sayPeriod(fact.period);
     case 'money':
       return `${fact.amount} ${fact.currency ?? '(currency not clear)'}`;
     case 'country':

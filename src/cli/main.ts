@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
       program.addCommand(command);
     }
     if (args.length === 0) program.help({ error: true });
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(upToUnknown(program, args), { from: 'user' });
     return Number(process.exitCode ?? EXIT.ok);
   } catch (error) {
     return reportError(error);
@@ -59,6 +59,19 @@ async function main(args: readonly string[]): Promise<number> {
 
 function commandsFor(name: string): (() => Promise<Command>)[] {
   return Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+}
+
+/** The words up to the first that names no command, if one does not: asked for help, commander would pass over it. */
+function upToUnknown(program: Command, args: readonly string[]): readonly string[] {
+  const words = args[0] === 'help' ? args.slice(1) : args;
+  let command = program;
+  for (const [index, word] of words.entries()) {
+    if (command.commands.length === 0 || word.startsWith('-') || word === 'help') return args;
+    const child = command.commands.find((each) => each.name() === word);
+    if (!child) return words.slice(0, index + 1);
+    command = child;
+  }
+  return args;
 }
 
 function inherit(command: Command, parent: Command): void {

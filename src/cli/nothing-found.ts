@@ -2,6 +2,7 @@ import type { ClauseQuery } from '../model/index.js';
 import { similar } from '../pipeline/index.js';
 import { type Condition, unmetConditions } from '../query/index.js';
 import type { ClauseAnswer, Store } from '../store/index.js';
+import { sayNames } from './record-words.js';
 
 /** So many names can be told at once. */
 const MOST_NAMES = 12;
@@ -20,9 +21,18 @@ export async function sayNothingFound(
   const unmet = await unmetConditions(query, (question) => store.search(question));
   const lines = ['No clause meets all of this.'];
   for (const condition of unmet) lines.push(`  ${await sayUnmet(condition, store)}`);
-  if (unmet.length === 0)
-    lines.push('  Some clauses meet each condition, but none meets all: ask for less at once.');
+  if (unmet.length === 0) lines.push(`  ${sayOnlyTogether(query)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Conditions on labels may each hold of another label of one clause, and the clause is still no answer. */
+function sayOnlyTogether(query: ClauseQuery): string {
+  const ofLabels = (['category', 'family', 'polarity', 'tier'] as const).filter((kind) => query[kind]);
+  const ofOne =
+    ofLabels.length > 1
+      ? ` (${ofLabels.map((kind) => `--${kind}`).join(' and ')} must hold of one label)`
+      : '';
+  return `Some clauses meet each condition, but none meets all${ofOne}: ask for less at once.`;
 }
 
 async function sayUnmet({ kind, written }: Condition, store: Store): Promise<string> {
@@ -50,5 +60,5 @@ async function sayParties(written: string, store: Store): Promise<string> {
   const near = candidates.get(similar(written.toLowerCase(), candidates.keys()) ?? '');
   if (near) return `${nothing} Did you mean "${near}"?`;
   if (names.length === 0 || names.length > MOST_NAMES) return `${nothing} "pacta list" shows the parties.`;
-  return `${nothing} There are: ${names.join(', ')}.`;
+  return `${nothing} There are: ${sayNames(names)}.`;
 }

@@ -43,11 +43,12 @@ export function positiveNumber(value: string): number {
   return number;
 }
 
-/** For options that may be repeated, and take several values with commas between. */
-export const collect = (value: string, before: string[] = []): string[] => [
-  ...before,
-  ...value
+/** For options that may be repeated, and take several values with commas between; one value at least each time. */
+export function collect(value: string, before: string[] = []): string[] {
+  const parts = value
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== ''),
-];
+    .filter((part) => part !== '');
+  if (parts.length === 0) throw new InvalidArgumentError('Write what to look for, or leave the option out.');
+  return [...before, ...parts];
+}

@@ -1,6 +1,7 @@
-import type { AgreementRecord, Clause, Section } from '../model/index.js';
+import type { AgreementRecord, Clause, InForceMechanism, Section } from '../model/index.js';
 import { sayLabels, sayPages } from './hit-blocks.js';
-import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
+import { sayNames, sayPeriod, sayTerm } from './record-words.js';
+import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** What an agreement is, and its sections as a tree with the labels of the clauses. */
 export function outline(record: AgreementRecord): string {
@@ -35,39 +36,60 @@ export function outline(record: AgreementRecord): string {
 const firstWords = (record: AgreementRecord, clause: Clause): string =>
   oneLine(record.document.text.slice(clause.textStart, Math.min(clause.span.end, clause.textStart + 300)));
 
+const sayMechanism = (how: InForceMechanism): string => (how === 'other' ? 'on another event' : sayTerm(how));
+
 function header(record: AgreementRecord, width: number): string[] {
   const style = styler(process.stdout);
   const { agreement, source, document, producer } = record;
   const { signed, inForce, duration } = agreement;
-  const list = (values: { value: string }[]) => values.map(({ value }) => oneLine(value)).join(', ');
+  const list = (values: { value: string }[]) => sayNames(values.map(({ value }) => oneLine(value)));
+  const terms = (values: { value: string }[]) => values.map(({ value }) => sayTerm(value)).join(', ');
   const facts: [string, string | null | undefined][] = [
     ['Record', `${record.id}, ${record.status}`],
     ['File', `${oneLine(source.uri)} (${source.mediaType}, ${source.bytes} bytes)`],
-    ['Instrument', [agreement.instrument?.value, agreement.arity].filter(Boolean).join(', ')],
     [
-      'Parties',
-      agreement.parties
-        .map(({ value }) => `${oneLine(value.name)}${value.country ? ` (${value.country})` : ''}`)
-        .join(', '),
-    ],
-    ['Signed', [signed.date?.value, signed.place && oneLine(signed.place.value)].filter(Boolean).join(', ')],
-    ['In force', [inForce.how?.value, inForce.date?.value].filter(Boolean).join(', ')],
-    [
-      'Duration',
-      [duration.value?.value, duration.renewal && `renewal ${duration.renewal.value}`]
+      'Instrument',
+      [agreement.instrument && sayTerm(agreement.instrument.value), agreement.arity]
         .filter(Boolean)
         .join(', '),
     ],
-    ['Notice', agreement.terminationNotice?.value],
-    ['Disputes', list(agreement.disputeSteps)],
-    ['Ruled out', list(agreement.disputeExcluded)],
+    [
+      'Parties',
+      sayNames(
+        agreement.parties.map(
+          ({ value }) => `${oneLine(value.name)}${value.country ? ` (${value.country})` : ''}`,
+        ),
+      ),
+    ],
+    ['Signed', [signed.date?.value, signed.place && oneLine(signed.place.value)].filter(Boolean).join(', ')],
+    [
+      'In force',
+      [inForce.how && sayMechanism(inForce.how.value), inForce.date?.value].filter(Boolean).join(', '),
+    ],
+    [
+      'Duration',
+      [
+        duration.value && sayPeriod(duration.value.value),
+        duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    ['Notice', agreement.terminationNotice && sayPeriod(agreement.terminationNotice.value)],
+    ['Disputes', terms(agreement.disputeSteps)],
+    ['Ruled out', terms(agreement.disputeExcluded)],
     ['Languages', list(agreement.languages)],
     ['Size', `${countOf(document.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`],
     ['Rules', `${producer.pipeline.id} ${producer.pipeline.version}`],
   ];
   const lines = facts
     .filter(([, value]) => value)
-    .map(([name, value]) => `${style('dim', name.padEnd(11))} ${shorten(value!, width - 12)}`);
+    .flatMap(([name, value]) =>
+      wrap(value!, width - 12).map(
+        ([start, end], index) =>
+          `${style('dim', (index === 0 ? name : '').padEnd(11))} ${value!.slice(start, end)}`,
+      ),
+    );
   const issues = record.issues
     .filter(({ severity }) => severity !== 'info')
     .map(({ severity, message, code, pageNumber }) => {

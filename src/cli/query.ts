@@ -31,9 +31,10 @@ interface Options {
 }
 
 const HELP = `
-Everything asked for must hold. Words are found in any form (settle, settled, settlement is another word);
-"words in quotes" must follow one another. Options that name several, with commas or repeated, take any of
-them; several parties must all be parties. "pacta categories" lists the categories and families.
+Everything asked for must hold; category, family, polarity and tier must hold of one and the same label. Words
+are found in any form (settle, settled, settlement is another word); "words in quotes" must follow one another.
+Options that name several, with commas or repeated, take any of them; several parties must all be parties.
+"pacta categories" lists the categories and families.
 
 Examples:
   pacta query --category dispute-resolution                      how differences are settled

@@ -37,7 +37,7 @@ export function rulesCommand(): Command {
   rules
     .command('explain')
     .description('classify a text and say which rules fired on which words')
-    .argument('<text>', 'the words of one clause')
+    .argument('<text...>', 'the words of one clause, in quotes or not')
     .option('--heading <heading>', 'heading the clause stands under')
     .option('--lead-in <words>', 'words the clause hangs from')
     .addOption(new Option('--role <role>', 'part of the instrument').choices(ROLES))
@@ -73,7 +73,9 @@ async function lint(options: LintOptions): Promise<void> {
   );
 }
 
-async function explain(text: string, options: ExplainOptions): Promise<void> {
+async function explain(words: string[], options: ExplainOptions): Promise<void> {
+  const text = words.join(' ');
+  if (text.trim() === '') throw new UsageError('There is no text to explain.');
   const [{ explain: explainText }, { findPipeline, loadPipeline }, { compileRules }, { printJson }] =
     await Promise.all([
       import('../explain.js'),

@@ -32,6 +32,9 @@ export function showCommand(): Command {
 }
 
 async function run(reference: string, options: Options): Promise<void> {
+  if (reference.trim() === '') {
+    throw new UsageError('Name an agreement by its id, file name or title; "pacta list" shows them.');
+  }
   const [{ withStore }, { printJson }] = await Promise.all([
     import('./with-store.js'),
     import('./terminal.js'),

@@ -49,8 +49,8 @@ export const SegmentationGold = z.object({
 });
 export type SegmentationGold = z.infer<typeof SegmentationGold>;
 
-/** A missing key is not scored; null and empty say that the text does not state it. */
-export const FactsGold = z.object({
+/** A missing key is not scored; null and empty say that the text does not state it. One key at least is there. */
+const FactsItem = z.object({
   doc: z.string(),
   text: z.string(),
   title: z.string().nullish(),
@@ -65,6 +65,12 @@ export const FactsGold = z.object({
   disputeExcluded: z.array(z.string()).optional(),
   languages: z.array(z.string()).optional(),
 });
+export const FactsGold = FactsItem.refine(
+  (item) => Object.keys(item).some((key) => key !== 'doc' && key !== 'text'),
+  {
+    error: 'states no fact, such as title or parties',
+  },
+);
 export type FactsGold = z.infer<typeof FactsGold>;
 
 /** A gold file that cannot be used: the message names file, line and fault. */
@@ -84,22 +90,28 @@ export async function readGold<T>(file: string, format: z.ZodType<T>): Promise<T
     for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
       lineNumber += 1;
       if (line.trim() === '') continue;
-      items.push(parseLine(line, format, `${file}:${lineNumber}`));
+      items.push(parseLine(line, format, `${file}: line ${lineNumber}`));
     }
   } catch (error) {
     if (error instanceof GoldError) throw error;
-    throw new GoldError(`${file} cannot be read: ${(error as Error).message}.`);
+    throw new GoldError(sayUnreadable(file, error as NodeJS.ErrnoException));
   }
   if (items.length === 0) throw new GoldError(`${file}: no items. A gold file has one JSON object a line.`);
   return items;
+}
+
+function sayUnreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return `There is no file ${file}.`;
+  if (code === 'EISDIR') return `${file} is a folder, not a gold file.`;
+  return `${file} cannot be read (${code ?? message}).`;
 }
 
 function parseLine<T>(line: string, format: z.ZodType<T>, place: string): T {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    throw new GoldError(`${place}: not JSON (${(error as Error).message}).`);
+  } catch {
+    throw new GoldError(`${place} is not JSON. A gold file has one JSON object a line.`);
   }
   const parsed = format.safeParse(value);
   if (parsed.success) return parsed.data;

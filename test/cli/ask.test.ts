@@ -25,7 +25,10 @@ const LOGISTICS = aRecord({
     },
     {
       text: '2. Disputes shall not be referred to a tribunal.',
-      labels: [{ category: 'dispute-resolution', family: 'disputes', polarity: 'excluded' }],
+      labels: [
+        { category: 'dispute-resolution', family: 'disputes', polarity: 'excluded' },
+        { category: 'termination', family: 'final-clauses' },
+      ],
       modality: 'prohibition',
     },
   ],
@@ -142,6 +145,13 @@ describe('pacta query', { timeout: 60_000 }, () => {
     ['a tier', ['--tier', 'loose'], /--tier does not take that value: one of strict, broad\./],
     ['a polarity', ['--polarity', 'maybe'], /--polarity does not take that value/],
     ['no word', ['--', '--', ';'], /There is no word to look for/],
+    [
+      'an empty category',
+      ['--category', ''],
+      /'--category <id>' argument '' is invalid\. Write what to look for/,
+    ],
+    ['an empty modality', ['--modality', ''], /'--modality <kind>' argument '' is invalid\. Write what/],
+    ['commas alone', ['--party', ' , '], /Write what to look for, or leave the option out\./],
     ['a document that is not there', ['--document', 'unheard-of'], /No agreement has "unheard-of"/],
     ['a limit', ['--limit', 'many'], /Write a whole number from 1 upwards/],
     ['an offset', ['--offset', '-1'], /Write a whole number from 0 upwards/],
@@ -170,6 +180,16 @@ describe('pacta query', { timeout: 60_000 }, () => {
       ['--party', 'France', '--party', 'NC'],
       ['--party NC: no agreement has such a party. There are: France, Poland.'],
     ],
+    [
+      'a country code that is none',
+      ['--party', 'ZZ'],
+      ['--party ZZ: no agreement has such a party. There are: France, Poland.'],
+    ],
+    [
+      'the code of a union',
+      ['--party', 'EU'],
+      ['--party EU: no agreement has such a party. There are: France, Poland.'],
+    ],
     ['a word', ['dispute', 'zebra'], ['zebra: no clause has this word.']],
     [
       'a phrase and a word',
@@ -189,6 +209,13 @@ describe('pacta query', { timeout: 60_000 }, () => {
       'only all of it together',
       ['consultation', '--polarity', 'excluded'],
       ['Some clauses meet each condition, but none meets all: ask for less at once.'],
+    ],
+    [
+      'labels that are two',
+      ['--family', 'final-clauses', '--polarity', 'excluded'],
+      [
+        'Some clauses meet each condition, but none meets all (--family and --polarity must hold of one label): ask for less at once.',
+      ],
     ],
   ])('names what no clause meets: %s', async (_, args, reasons) => {
     const told = `${['No clause meets all of this.', ...reasons].join('\n  ')}\n`;
@@ -270,6 +297,44 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain('art_1__para_1 · page 2 · dispute-resolution 0.90 · obligation');
   });
 
+  it('says in words what the record says in codes, and wraps a long row of parties', async () => {
+    const folder = temporaryFolder();
+    const record = aRecord({
+      fileName: 'words.txt',
+      parties: [
+        { name: 'Northern Harbour and Dockyard Company, Limited' },
+        { name: 'The Ministry of Works and Public Buildings' },
+        { name: 'Poland', country: 'PL' },
+      ],
+    });
+    const span = { start: 0, end: 9 };
+    record.agreement.instrument = { value: 'exchange-of-notes', span };
+    record.agreement.inForce.how = { value: 'on-ratification', span };
+    record.agreement.duration = {
+      value: { value: 'P1Y6M', span },
+      renewal: { value: 'by-agreement', span },
+    };
+    record.agreement.terminationNotice = { value: 'P1Y', span };
+    record.agreement.disputeSteps = [{ value: 'diplomatic-channels', span }];
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([record]);
+    await store.close();
+    const { stdout } = await pacta(folder, ['show', 'words.txt']);
+    expect(stdout).toContain(
+      [
+        'Instrument  exchange of notes, bilateral',
+        'Parties     Northern Harbour and Dockyard Company, Limited; The Ministry of Works and Public',
+        '            Buildings; Poland (PL)',
+        'Signed      2007-04-12',
+        'In force    on ratification',
+        'Duration    1 year 6 months, renewal by agreement',
+        'Notice      1 year',
+        'Disputes    diplomatic channels',
+      ].join('\n'),
+    );
+    expect(JSON.parse((await pacta(folder, ['show', 'words.txt', '--json'])).stdout)).toEqual(record);
+  });
+
   it('explains a clause down to the words of each rule', async () => {
     const { stdout } = await ask('show', 'logistics.pdf', '--clause', 'art_1__para_1');
     expect(stdout).toContain('art_1__para_1, page 2, body, characters 42 to 90');
@@ -298,6 +363,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
   });
 
   it.each<[string, string[], RegExp]>([
+    ['no name', [''], /Name an agreement by its id, file name or title/],
     ['what is not there', ['unheard-of'], /No agreement has "unheard-of"/],
     [
       'what several match',
@@ -349,7 +415,40 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
   });
 
+  it.each<[string, string[], string]>([
+    ['an unknown command', ['export', '--help'], 'export'],
+    ['an unknown command after help', ['help', 'export'], 'export'],
+    ['an unknown command of rules', ['rules', 'mend', '--help'], 'mend'],
+  ])('has no help for %s', async (_, args, name) => {
+    expect(await ask(...args)).toEqual({ code: 2, stdout: '', stderr: `error: unknown command '${name}'\n` });
+  });
+
+  it('helps with the commands of a command', async () => {
+    for (const args of [
+      ['help', 'rules'],
+      ['rules', 'help', 'lint'],
+      ['rules', 'lint', '--help'],
+    ]) {
+      const { code, stdout } = await ask(...args);
+      expect(stdout).toContain('Usage: pacta rules');
+      expect(code).toBe(0);
+    }
+  });
+
+  it('takes all words as the text to explain', async () => {
+    const text = ['Disputes', 'shall', 'be', 'settled', 'by', 'consultation.'];
+    const one = await ask('rules', 'explain', text.join(' '), '--pipeline', RULES);
+    expect(one.stdout).toContain('dispute-resolution');
+    expect(await ask('rules', 'explain', ...text, '--pipeline', RULES)).toEqual(one);
+  });
+
+  it('says in the help of query that conditions on labels hold of one label', async () => {
+    const { stdout } = await ask('query', '--help');
+    expect(stdout).toContain('category, family, polarity and tier must hold of one and the same label');
+  });
+
   it.each<[string, string[], RegExp]>([
+    ['no text to explain', ['rules', 'explain', ''], /^pacta: There is no text to explain\.\n$/],
     [
       'rules that are not there, to lint',
       ['rules', 'lint', '--pipeline', 'nope'],
@@ -373,7 +472,7 @@ describe('the command', { timeout: 60_000 }, () => {
     [
       'a gold file that is not there',
       ['evaluate', '--gold', 'none.jsonl', '--task', 'clauses'],
-      /none\.jsonl/,
+      /^pacta: There is no file none\.jsonl\.\n$/,
     ],
     [
       'two forms of a list at once',

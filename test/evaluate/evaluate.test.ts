@@ -39,8 +39,12 @@ describe('readGold', () => {
   });
 
   const faults: [string, string, RegExp][] = [
-    ['a line that is not JSON', '{"id":"a","text":"x","label":"scope"}\nnonsense', /:2: not JSON/],
-    ['a file of another task', '{"doc":"a","text":"x"}', /:1: .*Does the file fit the --task\?/],
+    [
+      'a line that is not JSON',
+      '{"id":"a","text":"x","label":"scope"}\nnonsense',
+      /line 2 is not JSON\. A gold file/,
+    ],
+    ['a file of another task', '{"doc":"a","text":"x"}', /line 1: .*Does the file fit the --task\?/],
     ['an empty file', '\n', /no items/],
   ];
   it.each(faults)('%s is named with its place', async (_name, content, message) => {
@@ -49,7 +53,20 @@ describe('readGold', () => {
   });
 
   it.each(['missing.jsonl', 'missing.jsonl.gz'])('%s is reported, not waited for', async (name) => {
-    await expect(readGold(join(folder, name), ClauseGold)).rejects.toThrow(/ENOENT/);
+    await expect(readGold(join(folder, name), ClauseGold)).rejects.toThrow(/^There is no file .*\.$/);
+  });
+
+  it('a folder is told from a file', async () => {
+    await expect(readGold(folder, ClauseGold)).rejects.toThrow(/is a folder, not a gold file/);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['passages', { p: 1, labels: [], modality: 'none', bearer: 'none' }, false],
+    ['nothing but text', {}, false],
+    ['one fact that is not stated', { terminationNotice: null }, true],
+    ['one fact', { parties: ['Poland'] }, true],
+  ])('tells facts from other items: %s', (_, keys, expected) => {
+    expect(FactsGold.safeParse({ doc: 'a', text: 'x', ...keys }).success).toBe(expected);
   });
 });
 
