@@ -681,6 +681,42 @@ describe('disputes', () => {
       [],
     ],
     [
+      'ruled out before what is tried',
+      'Any dispute shall not be referred to any national or international tribunal but shall be settled by negotiation.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out before a semicolon',
+      'No dispute arising under this Agreement shall be submitted to a court; it shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'ruled out before the same verb again',
+      'No dispute under this Agreement shall be settled by a court and any dispute shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'without recourse, then the means',
+      'Any dispute shall be settled without recourse to any tribunal by negotiation.',
+      ['negotiation'],
+      ['court'],
+    ],
+    [
+      'without recourse to several, then the means',
+      'Any dispute shall be settled, without reference by the Parties to courts, arbitration or third parties, through mediation.',
+      ['mediation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out unless another means fails',
+      'Any dispute shall not be submitted to arbitration unless consultation has failed.',
+      ['consultation'],
+      ['arbitration'],
+    ],
+    [
       'negotiating prices settles nothing',
       'The Parties shall negotiate prices in the Joint Committee.',
       [],
