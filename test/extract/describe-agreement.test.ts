@@ -411,6 +411,48 @@ describe('signature', () => {
       'Lima',
     ],
     [
+      'a letter with its place and date on a line of their own',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Ministry of Harbours\nLima, 4 May 2007\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter after its numeral',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('II. Lima, 4 May 2007\n\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter that cites a convention by place and date',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Lima, 4 May 2007\n\nSir, I accept.'),
+        body('The Convention of Oslo, 12 August 1959, applies.'),
+        body('The same is true of the Convention of Oslo, 12 August 1959.'),
+        body('The same is true of the Convention of\nOslo, 12 August 1959\nfor the protection of harbours.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'another treaty named after the date',
+      [closing('Done at Oslo on 5 June 2010, in the light of the Protocol signed at Lima on 2 April 2001.')],
+      '2010-06-05',
+      'Oslo',
+    ],
+    [
+      'two places, the second of two words',
+      [closing('Done at Lima on 4 May 2007, and signed at The Hague on the 9 May 2007.')],
+      '2007-05-09',
+      'The Hague',
+    ],
+    [
       'another agreement in a recital',
       [
         preamble('This Agreement is made by the parties.'),
