@@ -173,6 +173,18 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'with an organisation in capitals',
+      [title('AGREEMENT BETWEEN THE EUROPEAN UNION AND THE REPUBLIC OF MOLDOVA ON HARBOURS')],
+      ['EUROPEAN UNION', 'Moldova'],
+      'bilateral',
+    ],
+    [
+      'with an organisation in capitals at the end',
+      [title('AGREEMENT BETWEEN THE KINGDOM OF NORWAY AND THE ORGANIZATION OF HARBOUR TOWNS ON MOORINGS')],
+      ['Norway', 'ORGANIZATION OF HARBOUR TOWNS'],
+      'bilateral',
+    ],
+    [
       'in the signatures',
       [
         title('Harbour Agreement'),
