@@ -71,7 +71,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** ISO names too often something else in an agreement. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['Congo', 'Reunion', 'Bouvet Island', 'Pitcairn']);
 
-/** Places whose name contains a State's name. */
+/** Places whose name contains the name of a State they are not. */
 const NOT_STATES = [
   'New Mexico',
   'New Jersey',
@@ -86,6 +86,8 @@ const NOT_STATES = [
   'Georgia corporation',
   'Georgia limited',
   'Lake Chad',
+  'New Guinea',
+  'Northern Ireland',
 ];
 
 /** English names where ISO's own first choice is the long or the disputed one. */

@@ -53,7 +53,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const SPACE = /[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
 const SCALE =
-  /[ \t\u00a0]{0,3}\n?[ \t\u00a0]{0,3}(?:\([\d.,]{1,20}\)[ \n]?)?(hundred|thousand|million|billion|trillion|mln|mio|bn|[kKmM](?![A-Za-z]))\b/iy;
+  /[ \t\u00a0]{0,3}\n?[ \t\u00a0]{0,3}(?:\([\d.,'’]{1,20}\)[ \n]?)?(hundred|thousand|million|billion|trillion|mln|mio|bn|[kKmM](?![A-Za-z]))\b/iy;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -68,7 +68,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const NAME_WORD = /[A-Za-z][A-Za-z.$]*/y;
 const PREFIX = /(?:^|[^A-Za-z.])((?:U\.[ ]?S\.?|[A-Za-z]{1,3})[ ]?)$/;
-const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,]{1,20}|[A-Za-z][A-Za-z -]{1,60})\)/y;
+const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,'’]{1,20}|[A-Za-z][A-Za-z -]{1,60})\)/y;
 
 const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -83,8 +83,21 @@ function withScale(text: string, number: NumberReading): NumberReading {
   return { value: Math.round(value * 100) / 100, end: number.end + scale[0].length };
 }
 
-/** A sum in figures, "1.5 million" included. */
+/** A range goes on after its first number; with spaces around the dash only a scale tells it from a new item. */
+const RANGE_GOES_ON = new RegExp(
+  `[-–—]\\d|[ \\u00a0\\n]{0,2}(?:[-–—]|to\\b)[ \\u00a0\\n]{1,2}\\d[\\d.,'’]*(?:${SCALE.source})`,
+  'iy',
+);
+const RANGE_BEFORE = /\d[-–—]$/;
+
+/** A sum in figures, "1.5 million" included; neither end of a range ("10-20 million") is a sum. */
 function readSum(text: string, at: number): NumberReading | null {
+  const sum = readScaled(text, at);
+  if (sum === null || run(RANGE_GOES_ON, text, sum.end)) return null;
+  return RANGE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : sum;
+}
+
+function readScaled(text: string, at: number): NumberReading | null {
   const grouped = readNumeral(text, at, true);
   if (grouped === null) return null;
   const scaled = withScale(text, grouped);

@@ -1,11 +1,11 @@
 import type { NumberReading } from './number-words.js';
 
 const SHAPE =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d{1,18}(?:[.,]\d{1,18}){0,8}/y;
+  /\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d{1,18}(?:[.,]\d{1,18}){0,8}/y;
 
 /**
  * Reads a number in figures that begins at `at`, with its grouping marks: `1,000,000.50`, `1.000.000,50`,
- * `1 000 000`, `180`, `1.5`. Where both marks occur the last one is the decimal mark; a mark that occurs more
+ * `1 000 000`, `1'000'000`, `180`, `1.5`. Where both marks occur the last one is the decimal mark; a mark that occurs more
  * than once groups; a single comma before exactly three digits groups. A single point before exactly three
  * digits is a decimal point unless `pointGroups` (sums of money, which have no third decimal).
  */
@@ -18,7 +18,7 @@ export function readNumeral(text: string, at: number, pointGroups: boolean): Num
 }
 
 function numeralValue(shape: string, pointGroups: boolean): number {
-  const digits = shape.replace(/[ \u00a0\u202f]/g, '');
+  const digits = shape.replace(/[ \u00a0\u202f'’]/g, '');
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');
   if (comma < 0 && point < 0) return Number(digits);

@@ -297,6 +297,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await found('labor')).toBe('x3');
     });
 
+    it('finds the United Kingdom by its everyday code', async () => {
+      const store = await open();
+      const parties = [{ name: 'United Kingdom', country: 'GB' }];
+      await store.put([
+        aRecord({ fileName: 'x', parties, clauses: [{ text: 'Each Party pays.' }] }),
+        aRecord({ title: 'Ukraine', fileName: 'y', parties: [{ name: 'Ukraine', country: 'UA' }] }),
+      ]);
+      for (const party of ['UK', 'uk', 'GB']) expect((await ask(store, { party: [party] })).found).toBe('x1');
+    });
+
     it('marks phrases that overlap as one, and numbers as written', async () => {
       const store = await open();
       await store.put([aRecord({ clauses: [{ text: 'Within 3.5 days of the third party request.' }] })]);

@@ -74,6 +74,8 @@ const rows: Row[] = [
   ['Georgia the State', 'Republic of Georgia', [['Republic of Georgia', 'GE']]],
   ['Georgia in America', 'State of Georgia; Macon, Georgia', []],
   ['a place named after a State', 'New Mexico and the Gulf of Mexico', []],
+  ['a part of the United Kingdom', 'in Northern Ireland; in Ireland', [['Ireland', 'IE']]],
+  ['an island that bears the name of a State', 'the coast of New Guinea', []],
   ['the pronoun', 'tell us', []],
   ['the pronoun in capitals', 'CONTACT US', []],
   ['a dollar', 'US$ 5', []],

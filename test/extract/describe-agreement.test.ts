@@ -173,6 +173,18 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'with an organisation in capitals',
+      [title('AGREEMENT BETWEEN THE EUROPEAN UNION AND THE REPUBLIC OF MOLDOVA ON HARBOURS')],
+      ['EUROPEAN UNION', 'Moldova'],
+      'bilateral',
+    ],
+    [
+      'with an organisation in capitals at the end',
+      [title('AGREEMENT BETWEEN THE KINGDOM OF NORWAY AND THE ORGANIZATION OF HARBOUR TOWNS ON MOORINGS')],
+      ['Norway', 'ORGANIZATION OF HARBOUR TOWNS'],
+      'bilateral',
+    ],
+    [
       'in the signatures',
       [
         title('Harbour Agreement'),
@@ -411,6 +423,48 @@ describe('signature', () => {
       'Lima',
     ],
     [
+      'a letter with its place and date on a line of their own',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Ministry of Harbours\nLima, 4 May 2007\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter after its numeral',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('II. Lima, 4 May 2007\n\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter that cites a convention by place and date',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Lima, 4 May 2007\n\nSir, I accept.'),
+        body('The Convention of Oslo, 12 August 1959, applies.'),
+        body('The same is true of the Convention of Oslo, 12 August 1959.'),
+        body('The same is true of the Convention of\nOslo, 12 August 1959\nfor the protection of harbours.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'another treaty named after the date',
+      [closing('Done at Oslo on 5 June 2010, in the light of the Protocol signed at Lima on 2 April 2001.')],
+      '2010-06-05',
+      'Oslo',
+    ],
+    [
+      'two places, the second of two words',
+      [closing('Done at Lima on 4 May 2007, and signed at The Hague on the 9 May 2007.')],
+      '2007-05-09',
+      'The Hague',
+    ],
+    [
       'another agreement in a recital',
       [
         preamble('This Agreement is made by the parties.'),
@@ -630,6 +684,41 @@ describe('term and notice', () => {
       null,
     ],
     [
+      'what ends a visit is not what ends the agreement',
+      'A visit may be cancelled by a Party on two days notice. Either Party may terminate this Agreement on six months’ written notice.',
+      null,
+      null,
+      'P6M',
+    ],
+    [
+      'a visit under the agreement is not the agreement',
+      'A visit under this Agreement may be cancelled on two days notice. This Agreement may be denounced at any time, with effect one year after receipt of the notice.',
+      null,
+      null,
+      'P1Y',
+    ],
+    [
+      'what a request lasts is not the term',
+      'Each request under this Agreement expires after thirty days.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'what an annex lasts is not the term',
+      'The Annex to the present Agreement shall remain in force for two years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'the validity of the agreement',
+      'The validity of this Agreement shall be for two years.',
+      'P2Y',
+      null,
+      null,
+    ],
+    [
       'a period to cure a breach is no notice',
       'Either Party may terminate this Agreement if the other fails to cure a breach within thirty days.',
       null,
@@ -679,6 +768,42 @@ describe('disputes', () => {
       'Any dispute arising under this Agreement shall be submitted to mediation. The American Arbitration Association shall appoint the mediator. Nothing herein shall prevent a party from seeking injunctive relief from a court.',
       ['mediation'],
       [],
+    ],
+    [
+      'ruled out before what is tried',
+      'Any dispute shall not be referred to any national or international tribunal but shall be settled by negotiation.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out before a semicolon',
+      'No dispute arising under this Agreement shall be submitted to a court; it shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'ruled out before the same verb again',
+      'No dispute under this Agreement shall be settled by a court and any dispute shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'without recourse, then the means',
+      'Any dispute shall be settled without recourse to any tribunal by negotiation.',
+      ['negotiation'],
+      ['court'],
+    ],
+    [
+      'without recourse to several, then the means',
+      'Any dispute shall be settled, without reference by the Parties to courts, arbitration or third parties, through mediation.',
+      ['mediation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out unless another means fails',
+      'Any dispute shall not be submitted to arbitration unless consultation has failed.',
+      ['consultation'],
+      ['arbitration'],
     ],
     [
       'negotiating prices settles nothing',

@@ -24,6 +24,12 @@ const rows: Row[] = [
   ['name of a currency', '100 Swiss francs', [['100 Swiss francs', '100 CHF']]],
   ['grouping by spaces', '10 000 Swiss francs', [['10 000 Swiss francs', '10000 CHF']]],
   ['grouping by points', '1.000.000 guilders', [['1.000.000 guilders', '1000000 NLG']]],
+  ['grouping by apostrophes', "CHF 5'000", [["CHF 5'000", '5000 CHF']]],
+  [
+    'grouping by typographic apostrophes',
+    '1’250’000.50 Swiss francs',
+    [['1’250’000.50 Swiss francs', '1250000.5 CHF']],
+  ],
   ['United States dollars', '3,000 United States dollars', [['3,000 United States dollars', '3000 USD']]],
   ['words alone', 'one hundred thousand euros', [['one hundred thousand euros', '100000 EUR']]],
   [
@@ -81,6 +87,16 @@ const rows: Row[] = [
   ],
   ['soles', '380,000 soles', [['380,000 soles', '380000 PEN']]],
   ['soles by name', '20,000 Peruvian soles', [['20,000 Peruvian soles', '20000 PEN']]],
+  ['a range is no one sum', 'EUR 10-20 million; 10–20 million EUR; $10 to 20 million; £5–8', []],
+  [
+    'a range of whole sums is two',
+    '$10 million-$20 million',
+    [
+      ['$10 million', '10000000 ?'],
+      ['$20 million', '20000000 ?'],
+    ],
+  ],
+  ['a dash after a sum', '$500 - 30 days', [['$500', '500 ?']]],
   ['a weight', 'five pounds of rice', []],
   ['a percentage', '5 per cent', []],
   ['a bare number', 'Article 5,000', []],

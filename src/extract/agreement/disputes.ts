@@ -1,4 +1,4 @@
-import type { DisputeStep, Stated } from '../../model/index.js';
+import type { DisputeStep, Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 
 type Step = (typeof DisputeStep)['options'][number];
@@ -27,9 +27,15 @@ const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
 const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements)\b/i;
-/** After these, until the sentence or its next "but" ends, what is named is ruled out. */
+/** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
-  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|without\s+(?:recourse|reference|referral)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/i;
+  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
+/** Until these, or the end of the sentence. */
+const TRIES_AGAIN =
+  /;|\b(?:but|(?:shall|will)\s+(?:\w+\s+)?be\s+(?:settled|resolved)|except|unless|however)\b/i;
+/** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
+const AFTER_NOUNS =
+  /\b(?:by|through)\b|,(?!\s*(?:\w+\s+){0,3}\w+(?:,\s*(?:\w+\s+){0,3}\w+){0,4},?\s+n?or\b)/i;
 
 /** A court's help while the dispute is settled otherwise is no step. */
 const SAVES =
@@ -60,7 +66,7 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
     )
       continue;
     for (const sentence of sentencesOf(words)) {
-      const exclusion = EXCLUDES.exec(sentence[0])?.index ?? sentence[0].length;
+      const ruledOut = exclusionsOf(sentence[0]);
       const saves = SAVES.test(sentence[0]);
       for (const match of sentence[0].matchAll(STEP)) {
         const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
@@ -68,7 +74,9 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
         if (OF_A_BODY.test(sentence[0].slice(match.index, match.index + 40))) continue;
         const start = passage.textStart + sentence.index + match.index;
         const span = { start, end: start + match[0].length };
-        const target = match.index > exclusion ? excluded : steps;
+        const target = ruledOut.some(({ start, end }) => match.index >= start && match.index < end)
+          ? excluded
+          : steps;
         // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
         const named = STEPS[group]![1];
         for (const value of target === excluded ? named : named.length > 1 ? [] : named)
@@ -78,4 +86,14 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
   }
   for (const step of steps.keys()) excluded.delete(step);
   return { steps: [...steps.values()], excluded: [...excluded.values()] };
+}
+
+/** The stretches of a sentence in which what is named is ruled out. */
+function exclusionsOf(sentence: string): Span[] {
+  return Array.from(sentence.matchAll(EXCLUDES), ({ 0: words, 1: without, index }) => {
+    const start = index + words.length;
+    const rest = sentence.slice(start);
+    const ends = [TRIES_AGAIN, ...(without ? [AFTER_NOUNS] : [])].map((end) => rest.search(end));
+    return { start, end: start + Math.min(rest.length, ...ends.filter((end) => end >= 0)) };
+  });
 }

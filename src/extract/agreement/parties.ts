@@ -4,14 +4,20 @@ import { readCompanies, signingCompanies } from './companies.js';
 import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 
-const ORGANISATION =
-  /\b(?:[Tt]he\s+)?((?:[A-Z][\w’'-]+\s+(?:(?:of|for|on|the|in)\s+){0,2}){0,6}(?:Organi[sz]ation|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom)(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|in\s+)?[A-Z][\w’'-]+){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EURATOM)\b/g;
+/** A word of a name; a line of capitals has its small words in capitals too. */
+const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
+const BODIES =
+  'Organisation|Organization|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
+const ORGANISATION = new RegExp(
+  `\\b(?:(?:[Tt]he|THE)\\s+)?((?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
+  'g',
+);
 /** An organisation after these is somebody's office or a means, not a party. */
 const NOT_A_PARTY =
-  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/;
+  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/i;
 /** What may follow a party's name in a list. */
 const LISTED =
-  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about)\b|\s+\()/;
+  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about)\b|\s+\()/i;
 const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){1,10})/;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
@@ -48,7 +54,7 @@ function readList(context: AgreementContext, list: Span): Stated<Party>[] {
     // "the Swiss Federal Council", "the Union of …": the State has been read already.
     if (found.some((party) => party.span.start < span.end && span.start < party.span.end)) continue;
     if (
-      /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/.test(
+      /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
         match[1]!,
       )
     )

@@ -20,6 +20,8 @@ const NOT_ITS_OWN =
 const RECITALS =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const CONTRACT_OPENING_CHARS = 3500;
+/** A letter head's place and what stands before it on its line and at the end of the line above. */
+const HEAD_CHARS = 100;
 
 export interface Signed {
   date: Stated<string> | null;
@@ -67,7 +69,7 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
     let last = dates[0]!;
     for (const next of dates.slice(1)) {
       const between = flat.slice(last.span.end, next.span.start);
-      if (!/^[\s,;]*(?:and\s+)?(?:(?:signed|done)\s+)?(?:at|in)\s/i.test(between)) break;
+      if (!AND_AT.test(between)) break;
       place = readPlace(flat, last.span.end, next.span.start) ?? place;
       last = next;
     }
@@ -75,6 +77,10 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
   }
   return { date: null, place };
 }
+
+/** All that stands between two dates of one signature: "and at The Hague on". */
+const AND_AT =
+  /^[\s,;]*(?:(?:and|AND)\s+)?(?:(?:[Ss]igned|SIGNED|[Dd]one|DONE)\s+)?(?:at|in|AT|IN)\s+(?:the\s+(?:[Cc]ity\s+of\s+)?)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\s)?\p{Lu}[\p{L}’'.-]*){0,3},?\s*(?:(?:on|this|ON|THIS)\s+)?(?:(?:the|THE)\s+)?$/u;
 
 /** The first place named in a stretch after "at" or "in". */
 function readPlace(flat: string, start: number, end: number): Stated<string> | null {
@@ -95,6 +101,14 @@ function readPlace(flat: string, start: number, end: number): Stated<string> | n
   return null;
 }
 
+/** Place and date begin a line, after the note's numeral at most, or a sentence: elsewhere they cite something. */
+const LETTER_HEAD =
+  /(?:^|\n|[.!?] )[ \t]*(?:(?:No\.? ?)?(?:\d{1,4}|[IVX]{1,5})[.):]?[ \t]*)?((?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u;
+/** A line that goes on in the next one: "the Convention of". */
+const GOES_ON = /(?:,|\b(?:of|in|at|to|on|and|by|from|the))\s*$/i;
+/** The line of a letter head ends after the date. */
+const LINE_ENDS = /^[.,;]?[ \t]*(?:$|\n(?!\p{Ll}))/u;
+
 /** The last letter head of an exchange: the reply concludes it. */
 function fromLetter(context: AgreementContext): Signed | null {
   const { text } = context;
@@ -102,12 +116,14 @@ function fromLetter(context: AgreementContext): Signed | null {
   for (const date of context.factsIn('date', { start: 0, end: text.length })) {
     if (date.date.length < 10) continue;
     // Line ends count here: the line above is somebody's address.
-    const before = text.slice(Math.max(0, date.span.start - 40), date.span.start);
-    const head = /(?:^|[.\d\s])((?:The )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u.exec(
-      before,
-    );
-    if (!head) continue;
-    const start = date.span.start - before.length + head.index + head[0].indexOf(head[1]!);
+    const from = Math.max(0, date.span.start - HEAD_CHARS);
+    const before = text.slice(from, date.span.start);
+    const head = LETTER_HEAD.exec(before);
+    // A match at the very start of a stretch cut out of the text says nothing of a line.
+    if (!head || (head.index === 0 && from > 0 && !/^[\n.!?]/.test(head[0]))) continue;
+    if (GOES_ON.test(before.slice(0, head.index))) continue;
+    if (!LINE_ENDS.test(text.slice(date.span.end, date.span.end + 40))) continue;
+    const start = from + head.index + head[0].lastIndexOf(head[1]!);
     found = {
       date: { value: date.date, span: date.span },
       place: { value: head[1]!, span: { start, end: start + head[1]!.length } },

@@ -10,6 +10,9 @@ const CONTINUES =
   /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
+/** The agreement named only to say what else is spoken of: "each request under this Agreement". */
+const IN_PASSING =
+  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
@@ -39,7 +42,7 @@ export function readTerm(context: AgreementContext): Term {
 
 function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
   const continues = CONTINUES.exec(sentence);
-  if (!continues || !OWN.test(sentence.slice(0, continues.index + continues[0].length))) return null;
+  if (!continues || !OWN.test(subjectOf(sentence, continues))) return null;
   if (
     /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
     sentence.indexOf(',') > continues.index
@@ -73,6 +76,10 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
 }
 
+/** The words up to what is said of the term, without the agreement where it is not what lasts. */
+const subjectOf = (sentence: string, continues: RegExpExecArray): string =>
+  sentence.slice(0, continues.index + continues[0].length).replace(IN_PASSING, '');
+
 /** "shall expire two years from the date hereof" */
 const runsOut = (before: string, after: string): boolean =>
   /^\W*(?:(?:shall|will)\s+)?(?:expires?|terminates?)\s*$/i.test(before) &&
@@ -94,9 +101,20 @@ function renewal(sentence: string, at: number): Term['renewal'] {
 const ENDS = /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*)\b/i;
 const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|expiration|communicat\w*|denunciation)\b/i;
 
-/** The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence. */
+const INSTRUMENT =
+  '(?:this|the(?:\\s+present)?)\\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact)\\b';
+/** The instrument itself is ended: as the object of the verb, or as its subject. */
+const ENDS_ITSELF = new RegExp(
+  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?${INSTRUMENT}|(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)\\b${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
+  'i',
+);
+
+/**
+ * The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence.
+ * A sentence that names the agreement as what is ended comes before others: visits and orders are cancelled too.
+ */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
-  let weak: Stated<string> | null = null;
+  let best: { rank: number; value: Stated<string> } | null = null;
   for (const { passage, words } of context.body) {
     if (!ENDS.test(words)) continue;
     const about =
@@ -104,6 +122,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
         words,
       );
     if (!about) continue;
+    const sentences = [...sentencesOf(words)];
     for (const fact of context.factsIn('duration', { start: passage.textStart, end: passage.span.end })) {
       const start = fact.span.start - passage.textStart;
       const before = words.slice(Math.max(0, start - 90), start);
@@ -122,15 +141,20 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       )
         continue;
       const value = { value: fact.period, span: fact.span };
+      let weak: 0 | 1;
       if (
         /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i.test(
           after,
         )
       )
-        return value;
-      if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak ??= value;
-      else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak ??= value;
+        weak = 0;
+      else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
+      else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
+      else continue;
+      const own = sentences.find(({ index, 0: sentence }) => start < index + sentence.length)?.[0] ?? words;
+      const rank = (ENDS_ITSELF.test(own) ? 0 : ENDS_ITSELF.test(words) ? 2 : 4) + weak;
+      if (best === null || rank < best.rank) best = { rank, value };
     }
   }
-  return weak;
+  return best?.value ?? null;
 }

@@ -97,11 +97,14 @@ function clauseConditions(query: ClauseQuery): Condition[] {
       sql: `EXISTS (SELECT 1 FROM party p WHERE p.agreement_id = a.id AND (p.country = ? OR ${
         isCode ? 'p.folded = ?' : 'instr(p.folded, ?) > 0'
       }))`,
-      values: [party.toUpperCase(), foldName(party)],
+      values: [COMMON_CODES.get(party.toUpperCase()) ?? party.toUpperCase(), foldName(party)],
     });
   }
   return conditions;
 }
+
+/** Codes in everyday use that ISO 3166-1 spells otherwise. */
+const COMMON_CODES: ReadonlyMap<string, string> = new Map([['UK', 'GB']]);
 
 const oneOf = (column: string, values: string[]): Condition => ({
   sql: `${column} IN (${values.map(() => '?').join(',')})`,
