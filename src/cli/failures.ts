@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { csvOption, jsonOption } from './options.js';
 import { batchOption, queueAddress, queueOptions } from './queue-options.js';
-import { countOf, oneLine, plain, printJson } from './terminal.js';
 
 interface Options {
   queue?: string;
@@ -24,8 +23,10 @@ export function failuresCommand(): Command {
         '\nA failure stays until "pacta retry" or a new "pacta submit" tries the document again.',
       )
       .action(async (options: Options) => {
+        const address = queueAddress(options);
         const { listFailures } = await import('../queue/index.js');
-        const failures = await listFailures(queueAddress(options), options.batch);
+        const { countOf, oneLine, plain, printJson } = await import('./terminal.js');
+        const failures = await listFailures(address, options.batch);
         if (options.json) return printJson(failures);
         if (options.csv) {
           const { toCsv } = await import('../export/index.js');
@@ -50,6 +51,7 @@ export function retryCommand(): Command {
       .addOption(batchOption('of this batch only'))
       .action(async (options: Options) => {
         const { retryFailures } = await import('../queue/index.js');
+        const { countOf } = await import('./terminal.js');
         const count = await retryFailures(queueAddress(options), options.batch);
         process.stderr.write(`${countOf(count, 'document')} queued again.\n`);
       }),
@@ -68,6 +70,7 @@ export function drainCommand(): Command {
       )
       .action(async (options: Options) => {
         const { drainQueue } = await import('../queue/index.js');
+        const { countOf } = await import('./terminal.js');
         const count = await drainQueue(queueAddress(options), options.batch);
         process.stderr.write(`${countOf(count, 'document')} taken out of the queue.\n`);
       }),

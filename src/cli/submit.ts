@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { EXIT } from './errors.js';
 import { jsonOption, pipelineOption, storeOption } from './options.js';
 import { batchOption, queueAddress, queueOptions } from './queue-options.js';
-import { countOf, oneLine, plain, printJson } from './terminal.js';
 
 interface Options {
   queue?: string;
@@ -47,7 +46,10 @@ export function submitCommand(): Command {
 
 async function run(paths: string[], options: Options): Promise<void> {
   const queue = queueAddress(options);
-  const { submit } = await import('../queue/index.js');
+  const [{ submit }, { countOf, oneLine, plain, printJson }] = await Promise.all([
+    import('../queue/index.js'),
+    import('./terminal.js'),
+  ]);
   let shownAtMs = performance.now();
   const summary = await submit(
     paths.map((path) => resolve(path)),

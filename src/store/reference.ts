@@ -15,3 +15,21 @@ export const readReference = (written: string): Reference => ({
   idPrefix: written.length < SHORTEST_ID_PREFIX ? null : written.toLowerCase(),
   folded: foldName(written),
 });
+
+/** Codes in everyday use that ISO 3166-1 spells otherwise. */
+const COMMON_CODES: ReadonlyMap<string, string> = new Map([['UK', 'GB']]);
+
+/** What a person wrote to name a party. */
+export interface PartyReference {
+  /** ISO 3166-1, if it is one. */
+  code: string;
+  folded: string;
+  /** Two letters mean a code, or a whole name, but no part of one. */
+  isCode: boolean;
+}
+
+export const readParty = (written: string): PartyReference => ({
+  code: COMMON_CODES.get(written.toUpperCase()) ?? written.toUpperCase(),
+  folded: foldName(written),
+  isCode: /^[A-Za-z]{2}$/.test(written),
+});

@@ -7,7 +7,10 @@ import { aRecord } from '../support/a-record.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli/', import.meta.url));
-const LIGHT = new Set(['commander', './errors.js', './options.js', '../limits.js', '../version.js']);
+const LIGHT = new Set([
+  ...['commander', 'node:os', 'node:path', '../limits.js', '../version.js'],
+  ...['./errors.js', './limit-options.js', './options.js', './queue-options.js'],
+]);
 
 /** Files whose import statements the command's start has to wait for. */
 const atStart = () =>

@@ -1,6 +1,7 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
-import { foldName, matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
+import { matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
 import { type HitRow, hitOf } from '../rows.js';
+import { readParty } from '../reference.js';
 import type { ClauseAnswer } from '../store.js';
 import { type Connection, REFERENCE_CONDITION, referenceValues } from './catalogue.js';
 
@@ -92,19 +93,16 @@ function clauseConditions(query: ClauseQuery): Condition[] {
   }
   // Several parties: the agreement has them all.
   for (const party of query.party ?? []) {
-    const isCode = /^[A-Za-z]{2}$/.test(party);
+    const { code, folded, isCode } = readParty(party);
     conditions.push({
       sql: `EXISTS (SELECT 1 FROM party p WHERE p.agreement_id = a.id AND (p.country = ? OR ${
         isCode ? 'p.folded = ?' : 'instr(p.folded, ?) > 0'
       }))`,
-      values: [COMMON_CODES.get(party.toUpperCase()) ?? party.toUpperCase(), foldName(party)],
+      values: [code, folded],
     });
   }
   return conditions;
 }
-
-/** Codes in everyday use that ISO 3166-1 spells otherwise. */
-const COMMON_CODES: ReadonlyMap<string, string> = new Map([['UK', 'GB']]);
 
 const oneOf = (column: string, values: string[]): Condition => ({
   sql: `${column} IN (${values.map(() => '?').join(',')})`,

@@ -1,6 +1,7 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
-import { foldName, matchFinder, searchPhrases } from '../full-text.js';
+import { matchFinder, searchPhrases } from '../full-text.js';
 import { type HitRow, hitOf } from '../rows.js';
+import { readParty } from '../reference.js';
 import type { ClauseAnswer } from '../store.js';
 import { referenceCondition } from './catalogue.js';
 import type { Query } from './database.js';
@@ -88,12 +89,12 @@ function clauseConditions(asked: ClauseQuery, values: Values): string[] {
   }
   // Several parties: the agreement has them all.
   for (const party of asked.party ?? []) {
-    const folded = values.add(foldName(party));
-    const isCode = /^[A-Za-z]{2}$/.test(party);
-    const byName = isCode ? `p.folded = ${folded}` : `strpos(p.folded, ${folded}) > 0`;
+    const { code, folded, isCode } = readParty(party);
+    const name = values.add(folded);
+    const byName = isCode ? `p.folded = ${name}` : `strpos(p.folded, ${name}) > 0`;
     conditions.push(
       `EXISTS (SELECT 1 FROM pacta.party p WHERE p.agreement_id = a.id
-               AND (p.country = ${values.add(party.toUpperCase())} OR ${byName}))`,
+               AND (p.country = ${values.add(code)} OR ${byName}))`,
     );
   }
   return conditions;
