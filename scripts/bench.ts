@@ -5,8 +5,7 @@
  *   ingest      everything done with a PDF, against bare pdfjs text extraction of the same pages
  *   workers     the command on many copies of the documents, with two worker processes against one
  *
- * The folder holds agreements (default: fixtures/agreements). Every figure is the median of several rounds, in
- * processor time: what else the machine does weighs little.
+ * The folder holds agreements (default: fixtures/agreements). Every figure is the median of several rounds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -107,22 +106,17 @@ async function extractWithBarePdfjs(data: Uint8Array): Promise<number> {
 function median(work: () => void): number {
   work();
   const times = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
+    const start = process.hrtime.bigint();
     work();
-    return secondsSince(before);
+    return Number(process.hrtime.bigint() - start) / 1e9;
   });
   return middle(times);
 }
 
 async function seconds(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage();
+  const start = process.hrtime.bigint();
   await work();
-  return secondsSince(before);
-}
-
-function secondsSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
 function middle(values: readonly number[]): number {
