@@ -16,7 +16,12 @@ const COLUMNS: Columns = [
 
 /** Counts of the queue and a table of its batches, for a person. */
 export function queueTable({ waiting, active, delayed, failed, workers, batches }: QueueStatus): string {
-  const counts = [`${waiting} waiting`, `${active} under way`, `${delayed} to be tried again`, `${failed} failed`];
+  const counts = [
+    `${waiting} waiting`,
+    `${active} under way`,
+    `${delayed} to be tried again`,
+    `${failed} failed`,
+  ];
   const advice = failed > 0 ? '"pacta failures" tells why, "pacta retry" tries again.\n' : '';
   const table = plainTable(COLUMNS, batches.map(row), styler(process.stdout));
   return `${counts.join(', ')}; ${countOf(workers, 'worker')}.\n${advice}${batches.length > 0 ? `\n${table}\n` : ''}`;

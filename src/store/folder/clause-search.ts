@@ -1,7 +1,7 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
 import { matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
-import { type HitRow, hitOf } from '../rows.js';
 import { readParty } from '../reference.js';
+import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
 import { type Connection, REFERENCE_CONDITION, referenceValues } from './catalogue.js';
 

@@ -1,7 +1,7 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
 import { matchFinder, searchPhrases } from '../full-text.js';
-import { type HitRow, hitOf } from '../rows.js';
 import { readParty } from '../reference.js';
+import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
 import { referenceCondition } from './catalogue.js';
 import type { Query } from './database.js';
