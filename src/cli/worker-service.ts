@@ -20,7 +20,9 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
   const log = pino({ base: { worker: process.pid } }, pino.destination({ sync: true }));
   const metrics = new WorkerMetrics();
   let troubledAtMs = Number.NEGATIVE_INFINITY;
-  const worker = await startWorker({
+  // Before any document is taken: a port that is not free ends the command.
+  const server = listen && (await serveMetrics(listen, metrics));
+  const starting = startWorker({
     ...settings,
     onNotice: (message) => log.warn(message),
     events: {
@@ -48,7 +50,10 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
       },
     },
   });
-  const server = listen && (await serveMetrics(listen, metrics));
+  const worker = await starting.catch(async (error: unknown) => {
+    await server?.close();
+    throw error;
+  });
   const { store, pipeline, concurrency } = settings;
   log.info({ version: PACTA_VERSION, queue: worker.address, store, pipeline, concurrency }, 'ready');
   if (server) log.info({ address: server.address }, 'listening');

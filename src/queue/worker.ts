@@ -55,9 +55,9 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const { events, limits, concurrency } = settings;
   const pipeline = await loadPipeline(findPipeline(settings.pipeline));
   const { head, hash } = pipeline;
-  const rulesFile = await writeRules(pipeline);
   const store = await openStore(settings.store, { onNotice: settings.onNotice });
   const connection = await connect(settings.queue, 'wait');
+  const rulesFile = await writeRules(pipeline);
   const pool = new WorkerPool(concurrency, limits);
   const place: Workplace = {
     pool,
