@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 /**
  * So many pages are looked at for the names of their fonts. Looking costs as much as reading the text of the page
@@ -28,15 +28,24 @@ export async function findBoldFonts(
   for (let looked = 0; looked < PAGES_LOOKED_AT && unknown.size > 0; looked += 1) {
     const { pageNumber, fontNames } = mostTelling(pages, unknown);
     const page = await document.getPage(pageNumber);
-    // pdfjs tells the names of fonts only to those who want to draw the page.
-    await page.getOperatorList();
-    for (const name of new Set(fontNames)) {
+    const names = [...new Set(fontNames)];
+    await untilKnown(page, names);
+    for (const name of names) {
       if (page.commonObjs.has(name) && isBold(page.commonObjs.get(name))) bold.add(name);
       unknown.delete(name);
     }
-    page.cleanup();
   }
   return bold;
+}
+
+/**
+ * pdfjs tells the names of fonts only to those who want to draw the page. Its work is not waited for beyond the
+ * last font: what is left of it falls away when the document is closed.
+ */
+function untilKnown(page: PDFPageProxy, fontNames: readonly string[]): Promise<unknown> {
+  const drawing = page.getOperatorList();
+  const known = fontNames.map((name) => new Promise((found) => page.commonObjs.get(name, found)));
+  return Promise.race([drawing, Promise.all(known)]);
 }
 
 /** The page with most of the unknown fonts, and among those the one with the least on it. */

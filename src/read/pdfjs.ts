@@ -8,6 +8,11 @@ export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 /** Classes of the browser that pdfjs wants to find at import; drawing needs them, text does not. */
 const BROWSER_CLASSES = ['DOMMatrix', 'FontFace', 'ImageData', 'Path2D'];
 
+const CHARACTER_MAPS = `${path.join(
+  path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'cmaps',
+)}/`;
+
 let loading: Promise<Pdfjs> | undefined;
 
 export function loadPdfjs(): Promise<Pdfjs> {
@@ -54,7 +59,6 @@ function builtIns(): () => void {
  * follows from widths that pdfjs knows without them. pdfjs takes the bytes over, so it gets its own copy.
  */
 export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
-  const root = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return {
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -64,7 +68,7 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
     ownerDocument: placeForFonts(),
     enableXfa: false,
     maxImageSize: 0,
-    cMapUrl: `${path.join(root, 'cmaps')}/`,
+    cMapUrl: CHARACTER_MAPS,
     cMapPacked: true,
   };
 }
