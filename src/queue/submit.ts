@@ -108,13 +108,22 @@ async function send(
   const failedBefore = new Set(await queues.documents.getRanges(['failed']));
   const queueKey = queues.batches.qualifiedName;
   let waiting: WorkStep[] = [];
+  let adding: Promise<void> = Promise.resolve();
   let settled = 0;
 
+  /** Sends what is waiting, once what was sent before has arrived: files are hashed meanwhile. */
   async function flush(): Promise<void> {
-    const jobs = waiting.map((step) =>
+    await adding;
+    adding = add(waiting);
+    // Heard of when it is awaited; without a handler, Node would end the process before.
+    adding.catch(() => undefined);
+    waiting = [];
+  }
+
+  async function add(documents: readonly WorkStep[]): Promise<void> {
+    const jobs = documents.map((step) =>
       aJob(documentJob(step, target, force), { id: batch, queue: queueKey }),
     );
-    waiting = [];
     for (const { opts } of jobs) {
       if (!failedBefore.has(opts.jobId)) continue;
       const job = await queues.documents.getJob(opts.jobId);
@@ -141,6 +150,7 @@ async function send(
     else summary[step.action] += 1;
   }
   if (waiting.length > 0) await flush();
+  await adding;
   const parent = await queues.batches.getJob(batch);
   await parent?.updateData(asBatchJob(summary, true));
   return summary;
