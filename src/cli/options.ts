@@ -5,7 +5,9 @@ export const storeOption = () =>
   new Option(
     '--store <folder|postgres://…>',
     'where the records and their catalogue are: a folder or a PostgreSQL database',
-  ).default('pacta-out');
+  )
+    .env('PACTA_STORE')
+    .default('pacta-out');
 
 /** Which rules; the same for every command. */
 export const pipelineOption = () =>
