@@ -1,6 +1,7 @@
 /**
  * `npm run bench:queue [-- <documents>]`: the queue against a run on this machine, over small synthetic agreements.
- * Starts a Redis of its own. Build first: it runs the command itself.
+ * Starts a Redis of its own, which writes to the disk once a second, as is usual. Build first: it runs the command
+ * itself.
  *
  *   overhead    wall time of one worker with two documents at once, against `ingest --jobs 2`
  *   scaling     two workers against one, each with one document at once
@@ -24,6 +25,7 @@ const documents = Number(process.argv[2] ?? 5_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
 const redis = await startRedis();
 try {
+  await writeEverySecond();
   const files = path.join(folder, 'agreements');
   mkdirSync(files);
   for (let i = 0; i < documents; i += 1) writeFileSync(path.join(files, `${i}.txt`), syntheticAgreement(i));
@@ -79,6 +81,12 @@ async function work(db: number, concurrencies: string[]): Promise<void> {
   client.disconnect();
   for (const worker of workers) worker.kill('SIGTERM');
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.on('close', resolve))));
+}
+
+async function writeEverySecond(): Promise<void> {
+  const client = new Redis(redis.url(0));
+  await client.config('SET', 'appendfsync', 'everysec');
+  client.disconnect();
 }
 
 async function usedBytes(): Promise<number> {
