@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
+import { ClauseQuery, type Span } from '../../../src/model/index.js';
 import {
   formatRecord,
   openRecords,
@@ -41,6 +41,10 @@ describeRecords('folder store', async () => {
 
 const ONE = aRecord({ title: 'One', fileName: 'one.txt', clauses: [{ text: 'The first clause.' }] });
 const TWO = aRecord({ title: 'Two', fileName: 'two.txt', clauses: [{ text: 'The second clause.' }] });
+
+/** The first record as a hand might have spoilt it. */
+const withSpan = (span: Span): string =>
+  formatRecord({ ...ONE, clauses: ONE.clauses.map((clause) => ({ ...clause, span })) });
 
 /** A closed store of two records. */
 async function closedStore(): Promise<string> {
@@ -145,6 +149,16 @@ describe('opening a folder', () => {
       'a wrong value',
       formatRecord(ONE).replace('"complete"', '"fine"'),
       /not hold a valid record \(at status/,
+    ],
+    [
+      'a clause past its text',
+      withSpan({ start: 5, end: 9_999 }),
+      /\(at clauses\.0\.span\.end: 9999 lies past the end of the text, which has \d+ characters\)\. Ingest/,
+    ],
+    [
+      'a clause that ends before it starts',
+      withSpan({ start: 9, end: 5 }),
+      /\(at clauses\.0\.span: span ends before it starts\)\. Ingest its document again with --force/,
     ],
   ])('passes over a record of %s and says so', async (_, json, notice) => {
     const folder = await closedStore();
