@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -168,6 +169,44 @@ describe('opening a folder', () => {
     expect(files).toEqual(['two.txt']);
     expect(notices[0]).toMatch(notice);
     expect(notices[0]).toContain(`${ONE.id}.json`);
+  });
+
+  it('passes over a folder named like a record, and names it where the record is asked for', async () => {
+    const folder = await closedStore();
+    const path = new RecordFiles(folder).pathOf(ONE.id);
+    const sentence = `${path} is a folder where Pacta keeps a file: move it away and try again.`;
+    rmSync(path);
+    mkdirSync(path);
+    const catalogued = await open(folder);
+    await expect(catalogued.get(ONE.id)).rejects.toThrow(sentence);
+    await expect(catalogued.put([ONE])).rejects.toThrow(sentence);
+    await expect(catalogued.remove([ONE.id])).rejects.toThrow(sentence);
+    await catalogued.close();
+    rmSync(join(folder, 'pacta.db'));
+    const { files, notices } = await looks(folder);
+    expect(files).toEqual(['two.txt']);
+    expect(notices[0]).toBe(sentence);
+  });
+
+  it.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'a folder where the catalogue belongs',
+      (folder) => mkdirSync(join(folder, 'pacta.db')),
+      /^\S+pacta\.db is a folder where Pacta keeps a file: move it away and try again\.$/,
+    ],
+    [
+      'a file where the records belong',
+      (folder) => writeFileSync(join(folder, 'records'), ''),
+      /^There can be no store here: \S+records or a part of that path is a file, not a folder\. Move it away/,
+    ],
+  ])('says so of %s', async (_, block, message) => {
+    const folder = temporaryFolder();
+    block(folder);
+    await expect(openStore(folder)).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'blocked',
+      message: expect.stringMatching(message),
+    });
   });
 
   it('says of a catalogued record that its file is no longer of this format', async () => {
