@@ -66,7 +66,7 @@ async function run(options: Options): Promise<void> {
     await Promise.all([
       import('../evaluate/index.js'),
       import('../analyse.js'),
-      import('../explain.js'),
+      import('../classify-text.js'),
       import('../pipeline/index.js'),
     ]);
   const pipeline = compilePipeline(await loadPipeline(findPipeline(options.pipeline)));
@@ -84,7 +84,7 @@ async function run(options: Options): Promise<void> {
         );
         return evaluate.evaluateClauses(items, (item) => {
           const context = options.withHeadings && item.heading ? { heading: item.heading } : {};
-          return classifyText(item.text, context, pipeline.taxonomy, pipeline.rules).filter(
+          return classifyText(item.text, context, pipeline.taxonomy, pipeline.rules).labels.filter(
             (label) => options.tier === 'broad' || label.tier === 'strict',
           );
         });
