@@ -442,9 +442,12 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(await ask('rules', 'explain', ...text, '--pipeline', RULES)).toEqual(one);
   });
 
-  it('says in the help of query that conditions on labels hold of one label', async () => {
-    const { stdout } = await ask('query', '--help');
-    expect(stdout).toContain('category, family, polarity and tier must hold of one and the same label');
+  it.each([
+    ['conditions on labels', 'category, family, polarity and tier must hold of one and the same label'],
+    ['the number behind a label', 'from 0 to 1, says how strongly the\nwords speak for it'],
+    ['a label marked broad', 'worth a look but not precise enough to count, are marked "broad"'],
+  ])('says in the help of query what is meant by %s', async (_, said) => {
+    expect((await ask('query', '--help')).stdout).toContain(said);
   });
 
   it.each<[string, string[], RegExp]>([
