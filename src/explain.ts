@@ -1,8 +1,6 @@
-import { classify } from './classify/index.js';
-import { recogniseFacts } from './extract/index.js';
-import type { Evidence, Label, Pipeline, Span, Taxonomy } from './model/index.js';
-import { type LintReport, lintPipeline } from './pipeline/index.js';
-import { type CompiledRules, loneClause, matcherFor, type Surroundings } from './rules/index.js';
+import { classifyText } from './classify-text.js';
+import type { Evidence, Label, Pipeline, Span } from './model/index.js';
+import { type CompiledRules, matcherFor, type Surroundings } from './rules/index.js';
 
 /** Evidence of one rule with its words, for people. */
 export interface ExplainedEvidence {
@@ -26,31 +24,17 @@ export interface Explanation {
   held: { ruleId: string; why: string; words: string }[];
 }
 
-/** Labels of one text out of its agreement, main one first. Spans count from the heading on, where there is one. */
-export function classifyText(
-  text: string,
-  surroundings: Surroundings,
-  taxonomy: Taxonomy,
-  rules: CompiledRules,
-): Label[] {
-  const { text: whole, passage } = loneClause(text, surroundings);
-  const facts = recogniseFacts(whole);
-  return classify({ text: whole }, [passage], facts, rules, taxonomy).output[0]!;
-}
-
 /** Classifies one text out of its agreement and says which words of which rules did it. */
 export const explain = (
-  text: string,
+  words: string,
   surroundings: Surroundings,
   pipeline: Pipeline,
   compiled: CompiledRules,
 ): Explanation => {
-  const { text: whole, passage } = loneClause(text, surroundings);
-  const facts = recogniseFacts(whole);
-  const labels = classify({ text: whole }, [passage], facts, compiled, pipeline.taxonomy).output[0]!;
-  const match = matcherFor(compiled, whole, facts).match(passage);
+  const { text, passage, facts, labels } = classifyText(words, surroundings, pipeline.taxonomy, compiled);
+  const match = matcherFor(compiled, text, facts).match(passage);
   const whyOf = new Map(pipeline.rules.map((rule) => [rule.id, rule.why]));
-  const quote = ({ start, end }: Span): string => whole.slice(start, end);
+  const quote = ({ start, end }: Span): string => text.slice(start, end);
   const labelled = new Set(labels.map((label) => label.category));
   return {
     labels: labels.map(({ category, family, score, tier, polarity, evidence }) => ({
@@ -85,6 +69,3 @@ export const explain = (
     }),
   };
 };
-
-/** Checks a pipeline folder and runs every example of its rules. */
-export const lint = (folder: string): Promise<LintReport> => lintPipeline(folder, recogniseFacts);

@@ -1,4 +1,11 @@
-import type { AgreementRecord, Clause, Fact, Label, Section, Span } from '../../src/model/index.js';
+import {
+  type AgreementRecord,
+  type Clause,
+  factValue,
+  type Label,
+  type Section,
+  type Span,
+} from '../../src/model/index.js';
 
 /**
  * What of a record a person reviews: everything it claims about the agreement, quoted in the agreement's own words
@@ -37,19 +44,6 @@ function projectClause(clause: Clause, quote: (span: Span) => string): object {
 
 const labelName = ({ category, tier, polarity }: Label): string =>
   [category, polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'].filter(Boolean).join(' ');
-
-function factValue(fact: Fact): string {
-  switch (fact.kind) {
-    case 'date':
-      return fact.date;
-    case 'duration':
-      return fact.period;
-    case 'money':
-      return `${fact.currency ?? '?'} ${fact.amount}`;
-    case 'country':
-      return fact.country;
-  }
-}
 
 function outline(section: Section, depth: number): string[] {
   const heading = [section.label, section.heading?.text].filter(Boolean).join(' | ');

@@ -11,13 +11,13 @@ import {
 } from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { FoundDocument } from './find-documents.js';
-import { openingFailure } from './plan.js';
+import { openingFailure } from './opening-failure.js';
 import { readRules } from './rules-file.js';
 
 /** Where a job's process finds what it works with, the same for all jobs of a run. */
 export interface Surroundings {
   /** A folder or the address of a database. */
-  storeFolder: string;
+  store: string;
   /** Of `writeRules`. */
   rulesFile: string;
   /** Where they differ from the usual ones. */
@@ -52,7 +52,7 @@ export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<vo
 /** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
 export async function runJob(job: Job): Promise<JobResult> {
   const pipeline = await compiled(job.rulesFile);
-  const records = await recordsOf(job.storeFolder);
+  const records = await recordsOf(job.store);
   const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, records);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
   const record = annotate(parsed, pipeline);

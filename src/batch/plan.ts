@@ -4,6 +4,7 @@ import type { StoredState } from '../store/index.js';
 import type { Digest } from './digest.js';
 import type { ClosedPath, FoundDocument } from './find-documents.js';
 import type { Annotating, Reading } from './job.js';
+import { openingFailure } from './opening-failure.js';
 
 /** What the records of this run will be made with. */
 export interface Target {
@@ -108,12 +109,4 @@ export async function* planAnnotation(
     if (!force && stored && isCurrent(stored, target)) yield { action: 'unchanged', uri };
     else yield { action: 'annotate', uri, id, reading: null, movedTo: null };
   }
-}
-
-/** Why a file could not be opened, in words for the person who runs it. */
-export function openingFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be opened: permission is missing.';
-  if (code === 'ENOENT') return 'The file is no longer there.';
-  return `The file could not be opened: ${message}.`;
 }

@@ -22,7 +22,7 @@ export const DEFAULT_LIMITS: Limits = { timeLimitMs: 300_000, memoryLimitMb: 204
 /** How a run is done. */
 export interface RunOptions {
   /** A folder, or the address of a PostgreSQL database. */
-  storeFolder: string;
+  store: string;
   /** Name of a pipeline that comes with Pacta, or a folder. */
   pipeline: string;
   /** Worker processes; all cores when absent. */
@@ -60,7 +60,7 @@ export async function ingest(
   paths: readonly string[],
   options: RunOptions & { force?: boolean },
 ): Promise<RunSummary> {
-  const found = await findDocuments(paths, options.storeFolder);
+  const found = await findDocuments(paths, options.store);
   const total = found.documents.length + found.closed.length;
   if (total === 0) {
     const others = sayPassedOver(found.passedOver);
@@ -103,7 +103,7 @@ async function run(
     pipeline: { id: head.id, version: head.version },
     readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },
   };
-  const store = await openStore(options.storeFolder, {
+  const store = await openStore(options.store, {
     ...(options.mustExist ? { mustExist: true } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
   });
@@ -125,8 +125,8 @@ async function work(
   pipeline: Pipeline,
   target: Target & { pipeline: { id: string; version: string } },
 ): Promise<Tally> {
-  const { storeFolder, stop, kill, onProgress } = options;
-  const records = await openRecords(storeFolder);
+  const { stop, kill, onProgress } = options;
+  const records = await openRecords(options.store);
   const writer = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
@@ -142,7 +142,9 @@ async function work(
   }
 
   async function doStep(step: WorkStep): Promise<void> {
-    const result = await pool.run(jobOf(step, { storeFolder, rulesFile, readLimits: target.readLimits }));
+    const result = await pool.run(
+      jobOf(step, { store: options.store, rulesFile, readLimits: target.readLimits }),
+    );
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });

@@ -1,4 +1,4 @@
-import type { Label, Polarity, Taxonomy } from '../model/index.js';
+import { groupBy, type Label, type Polarity, type Taxonomy } from '../model/index.js';
 import type { CompiledRules, HeldRule } from '../rules/index.js';
 import { LEAST_SCORE, LEAST_SHARE, MOST_LABELS, STRICT_SCORE, STRONG_SCORE } from './constants.js';
 import type { Finding } from './evidence.js';
@@ -68,14 +68,8 @@ export const labelsOf = (
   rules: CompiledRules,
   places: ReadonlyMap<string, CategoryPlace>,
 ): Label[] => {
-  const byCategory = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const its = byCategory.get(finding.category);
-    if (its) its.push(finding);
-    else byCategory.set(finding.category, [finding]);
-  }
   const candidates: { label: Label; place: CategoryPlace }[] = [];
-  for (const [category, its] of byCategory) {
+  for (const [category, its] of groupBy(findings, (finding) => finding.category)) {
     const place = places.get(category);
     if (!place) continue;
     const label = labelOf(category, its, held, rules, place.family);

@@ -35,7 +35,7 @@ async function run(options: Options): Promise<void> {
   ]);
   process.exitCode = await watchRun('annotate', (watched) =>
     annotateStore({
-      storeFolder: options.store,
+      store: options.store,
       pipeline: options.pipeline,
       force: options.force ?? false,
       ...(options.jobs ? { jobs: options.jobs } : {}),

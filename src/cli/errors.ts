@@ -12,13 +12,16 @@ export class UsageError extends Error {
 /** Errors of the rooms below that mean: asked wrongly, not: broken. By name, so that no room is loaded for it. */
 const USAGE_ERRORS = new Set(['UsageError', 'PathError', 'QueryError', 'PipelineError', 'GoldError']);
 
+/** The one form in which anything that went wrong is told. */
+export const sayError = (message: string): string => `pacta: ${plain(message)}`;
+
 /** Says what went wrong in plain words on stderr and returns the exit code. */
 export function reportError(error: unknown): number {
   // Commander has said it already, or it was a request for help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const said = name === 'PipelineError' ? sayRuleMistakes(error, message) : message;
-  process.stderr.write(`pacta: ${plain(said)}\n`);
+  process.stderr.write(`${sayError(said)}\n`);
   const isUsage =
     USAGE_ERRORS.has(name) || (['StoreError', 'QueueError'].includes(name) && isAskedWrongly(error));
   if (process.env.PACTA_DEBUG) process.stderr.write(`${plain(stack ?? '')}\n`);

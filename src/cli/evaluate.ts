@@ -27,6 +27,8 @@ Gold files are JSONL (also .gz), one item a line:
                  "disputeSteps":[…],"disputeExcluded":[…],"languages":[…]}
                 null or []: the text does not state it; a missing key is not scored
 
+Labels are categories of the rules; a file with others is refused, as one with offsets outside its texts.
+
 Examples:
   pacta evaluate --gold clauses.jsonl --task clauses
   pacta evaluate --gold passages.jsonl --task passages --errors 20
@@ -64,7 +66,7 @@ async function run(options: Options): Promise<void> {
     await Promise.all([
       import('../evaluate/index.js'),
       import('../analyse.js'),
-      import('../explain.js'),
+      import('../classify-text.js'),
       import('../pipeline/index.js'),
     ]);
   const pipeline = compilePipeline(await loadPipeline(findPipeline(options.pipeline)));
@@ -76,17 +78,20 @@ async function run(options: Options): Promise<void> {
   const evaluation = await (async () => {
     switch (options.task) {
       case 'clauses': {
-        const items = await evaluate.readGold(options.gold, evaluate.ClauseGold);
+        const items = await evaluate.readGold(
+          options.gold,
+          evaluate.labelledBy(pipeline.taxonomy, evaluate.ClauseGold),
+        );
         return evaluate.evaluateClauses(items, (item) => {
           const context = options.withHeadings && item.heading ? { heading: item.heading } : {};
-          return classifyText(item.text, context, pipeline.taxonomy, pipeline.rules).filter(
+          return classifyText(item.text, context, pipeline.taxonomy, pipeline.rules).labels.filter(
             (label) => options.tier === 'broad' || label.tier === 'strict',
           );
         });
       }
       case 'passages':
         return evaluate.evaluatePassages(
-          await evaluate.readGold(options.gold, evaluate.PassageGold),
+          await evaluate.readGold(options.gold, evaluate.labelledBy(pipeline.taxonomy, evaluate.PassageGold)),
           analyseText,
           options.tier,
         );

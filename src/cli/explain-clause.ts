@@ -5,6 +5,7 @@ import {
   type DocumentText,
   type Evidence,
   type Fact,
+  factValue,
   type Label,
   pagesOf,
   type Span,
@@ -107,14 +108,7 @@ function sayPosition(document: DocumentText, span: Span): string {
 }
 
 function sayFact(fact: Fact): string {
-  switch (fact.kind) {
-    case 'date':
-      return fact.date;
-    case 'duration':
-      return sayPeriod(fact.period);
-    case 'money':
-      return `${fact.amount} ${fact.currency ?? '(currency not clear)'}`;
-    case 'country':
-      return fact.country;
-  }
+  if (fact.kind === 'duration') return sayPeriod(fact.period);
+  if (fact.kind === 'money' && !fact.currency) return `${fact.amount} (currency not clear)`;
+  return factValue(fact);
 }

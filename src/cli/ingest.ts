@@ -51,7 +51,7 @@ async function run(paths: string[], options: Options & LimitOptions): Promise<vo
   ]);
   process.exitCode = await watchRun('ingest', (watched) =>
     ingest(paths, {
-      storeFolder: options.store,
+      store: options.store,
       pipeline: options.pipeline,
       limits: processLimits(options, DEFAULT_LIMITS),
       readLimits: readLimits(options),

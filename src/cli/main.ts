@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { PACTA_VERSION } from '../version.js';
-import { EXIT, reportError } from './errors.js';
+import { EXIT, reportError, sayError } from './errors.js';
 
 /** In the order of the help. A command's file is loaded only when it is named, or for the list of all. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
@@ -42,6 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     .description('Reads folders of agreements and answers questions about their clauses.')
     .addHelpText('after', HELP)
     .version(PACTA_VERSION, '-V, --version', 'print the version')
+    .configureOutput({ outputError: (said, write) => write(sayError(said.replace(/^error: /, ''))) })
     .exitOverride();
   try {
     for (const load of commandsFor(args[0] ?? '')) {

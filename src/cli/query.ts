@@ -34,7 +34,8 @@ const HELP = `
 Everything asked for must hold; category, family, polarity and tier must hold of one and the same label. Words
 are found in any form (settle, settled, settlement is another word); "words in quotes" must follow one another.
 Options that name several, with commas or repeated, take any of them; several parties must all be parties.
-"pacta categories" lists the categories and families.
+"pacta categories" lists the categories and families. The number behind a label, from 0 to 1, says how strongly the
+words speak for it; labels of the broad tier, worth a look but not precise enough to count, are marked "broad".
 
 Examples:
   pacta query --category dispute-resolution                      how differences are settled

@@ -51,7 +51,7 @@ async function lint(options: LintOptions): Promise<void> {
   const [{ existsSync }, { lint: lintFolder }, { findPipeline, formatProblem }, { plain, printJson }] =
     await Promise.all([
       import('node:fs'),
-      import('../explain.js'),
+      import('../lint.js'),
       import('../pipeline/index.js'),
       import('./terminal.js'),
     ]);

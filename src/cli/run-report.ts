@@ -17,8 +17,8 @@ type Watched = Pick<RunOptions, 'stop' | 'kill' | 'onProgress' | 'onNotice'>;
 
 /**
  * Runs something long with its progress on stderr (a live line on a terminal, a plain line now and then
- * otherwise) and Ctrl-C in hand: once stops after the documents under way, twice stops at once. Ends with a
- * summary and returns the exit code.
+ * otherwise) and Ctrl-C in hand, from here to the end of the process: once stops after the documents under way, twice
+ * stops at once. Ends with a summary and returns the exit code.
  */
 export async function watchRun(
   command: Command,
@@ -36,7 +36,9 @@ export async function watchRun(
 
   const stop = new AbortController();
   const kill = new AbortController();
+  let isOver = false;
   const interrupt = () => {
+    if (isOver) process.exit(EXIT.interrupted);
     if (stop.signal.aborted) return kill.abort();
     stop.abort();
     say('Stopping after the documents under way; Ctrl-C again stops at once.');
@@ -62,8 +64,8 @@ export async function watchRun(
     if (summary.stopped) return EXIT.interrupted;
     return summary.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
   } finally {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    // Not taken off: a Ctrl-C that comes while the process ends is still told by its exit code.
+    isOver = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { AgreementRecord } from '../model/index.js';
+import type { AgreementRecord, Clause } from '../model/index.js';
 import type { Store } from '../store/index.js';
 import { UsageError } from './errors.js';
 import { jsonOption, pipelineOption, storeOption } from './options.js';
@@ -53,7 +53,7 @@ async function run(reference: string, options: Options): Promise<void> {
     return printJson({ recordId: record.id, text, ...clause });
   }
   const { explainClause } = await import('./explain-clause.js');
-  process.stdout.write(explainClause(record, clause, await whyOfRules(options.pipeline, record)));
+  process.stdout.write(explainClause(record, clause, await whyOfRules(options.pipeline, record, clause)));
 }
 
 async function findRecord(reference: string, store: Store): Promise<AgreementRecord> {
@@ -92,18 +92,13 @@ async function noSuchClause(record: AgreementRecord, written: string): Promise<s
   }`;
 }
 
-/** The reasons written in the rules; null when the rules are not those the record was made with. */
+/** The reasons of the rules that speak for the clause; null when the rules are not those the record was made with. */
 async function whyOfRules(
   pipelineName: string,
   record: AgreementRecord,
+  clause: Clause,
 ): Promise<ReadonlyMap<string, string> | null> {
-  const { findPipeline, loadPipeline, PipelineError } = await import('../pipeline/index.js');
-  try {
-    const pipeline = await loadPipeline(findPipeline(pipelineName));
-    if (pipeline.hash !== record.producer.pipeline.hash) return null;
-    return new Map(pipeline.rules.map(({ id, why }) => [id, why]));
-  } catch (error) {
-    if (error instanceof PipelineError) return null;
-    throw error;
-  }
+  const { findPipeline, reasonsOf } = await import('../pipeline/index.js');
+  const ruleIds = new Set(clause.labels.flatMap(({ evidence }) => evidence.map(({ ruleId }) => ruleId)));
+  return reasonsOf(ruleIds, findPipeline(pipelineName), record.producer.pipeline.hash);
 }

@@ -1,4 +1,4 @@
-import type { ClauseGold } from './gold.js';
+import { type ClauseGold, NONE } from './gold.js';
 import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
 import { LabelCounts } from './scores.js';
 
@@ -8,7 +8,6 @@ export interface Prediction {
   score: number;
 }
 
-const NONE = 'none';
 const COST_OF_NOTHING = 0.5;
 
 /**

@@ -2,6 +2,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import type { Taxonomy } from '../model/index.js';
+
+/** Told where a line has the form of another task. */
+const FIT = 'Does the file fit the --task?';
 
 /**
  * Gold files are JSONL, one item a line, gzipped or not; `pacta evaluate --help` describes the formats. Unknown
@@ -16,7 +20,7 @@ export const ClauseGold = z
     /** The same as `labels` with one entry. */
     label: z.string().optional(),
   })
-  .refine((item) => item.labels ?? item.label, { error: 'needs labels (or label)' })
+  .refine((item) => item.labels ?? item.label, { error: `needs labels (or label). ${FIT}` })
   .transform(({ id, text, heading, labels, label }) => ({ id, text, heading, labels: labels ?? [label!] }));
 export type ClauseGold = z.infer<typeof ClauseGold>;
 
@@ -39,14 +43,22 @@ export const PassageGold = z.object({
 });
 export type PassageGold = z.infer<typeof PassageGold>;
 
-/** A whole text and where its articles begin; offsets in UTF-16 units of `text`. */
-export const SegmentationGold = z.object({
-  id: z.string(),
-  text: z.string(),
-  articles: z.array(
-    z.object({ number: z.string(), heading: z.string().nullish(), start: z.number(), end: z.number() }),
-  ),
-});
+/** A whole text and where its articles begin; offsets in UTF-16 units of `text`, within it. */
+export const SegmentationGold = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    articles: z.array(
+      z.object({ number: z.string(), heading: z.string().nullish(), start: z.int(), end: z.int() }),
+    ),
+  })
+  .superRefine(({ text, articles }, context) => {
+    for (const [index, { start, end }] of articles.entries()) {
+      if (0 <= start && start <= end && end <= text.length) continue;
+      const message = `start ${start} and end ${end} are no stretch of the text, which has ${text.length} UTF-16 units. Count them again.`;
+      context.addIssue({ code: 'custom', path: ['articles', index], message });
+    }
+  });
 export type SegmentationGold = z.infer<typeof SegmentationGold>;
 
 /** A missing key is not scored; null and empty say that the text does not state it. One key at least is there. */
@@ -68,10 +80,29 @@ const FactsItem = z.object({
 export const FactsGold = FactsItem.refine(
   (item) => Object.keys(item).some((key) => key !== 'doc' && key !== 'text'),
   {
-    error: 'states no fact, such as title or parties',
+    error: `states no fact, such as title or parties. ${FIT}`,
   },
 );
 export type FactsGold = z.infer<typeof FactsGold>;
+
+/** Not a category: the text has none of the taxonomy. */
+export const NONE = 'none';
+
+/** The format, with labels that are categories of the taxonomy (or NONE) and nothing else: others can never be given. */
+export function labelledBy<T extends z.ZodType<{ labels: string[]; also?: string[]; excluded?: string[] }>>(
+  taxonomy: Taxonomy,
+  format: T,
+): T {
+  const known = new Set(taxonomy.families.flatMap(({ categories }) => categories.map(({ id }) => id)));
+  return format.superRefine((item, context) => {
+    for (const key of ['labels', 'also', 'excluded'] as const) {
+      const unknown = item[key]?.find((label) => label !== NONE && !known.has(label));
+      if (unknown === undefined) continue;
+      const message = `"${unknown}" is no category of these rules; "pacta categories" lists them.`;
+      context.addIssue({ code: 'custom', path: [key], message });
+    }
+  });
+}
 
 /** A gold file that cannot be used: the message names file, line and fault. */
 export class GoldError extends Error {
@@ -117,5 +148,6 @@ function parseLine<T>(line: string, format: z.ZodType<T>, place: string): T {
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0]!;
   const key = first.path.join('.') || 'item';
-  throw new GoldError(`${place}: ${key}: ${first.message}. Does the file fit the --task?`);
+  const said = first.code === 'custom' ? first.message : `${first.message}. ${FIT}`;
+  throw new GoldError(`${place}: ${key}: ${said}`);
 }

@@ -1,7 +1,15 @@
 /** Gold files in, precision and recall out. */
 export { evaluateClauses, type Prediction } from './clauses.js';
 export { evaluateFacts } from './facts.js';
-export { ClauseGold, FactsGold, GoldError, PassageGold, readGold, SegmentationGold } from './gold.js';
+export {
+  ClauseGold,
+  FactsGold,
+  GoldError,
+  labelledBy,
+  PassageGold,
+  readGold,
+  SegmentationGold,
+} from './gold.js';
 export { evaluatePassages } from './passages.js';
 export type { Evaluation, EvaluationReport, Miss } from './report.js';
 export { evaluateSegmentation } from './segmentation.js';

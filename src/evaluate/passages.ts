@@ -1,4 +1,11 @@
-import { type AgreementRecord, type Clause, overlaps, type Span, type Tier } from '../model/index.js';
+import {
+  type AgreementRecord,
+  type Clause,
+  groupBy,
+  overlaps,
+  type Span,
+  type Tier,
+} from '../model/index.js';
 import type { PassageGold } from './gold.js';
 import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
 import { LabelCounts } from './scores.js';
@@ -25,7 +32,7 @@ export async function evaluatePassages(
   const bearer = new Accuracy();
   const polarity = new Accuracy();
   const misses: Miss[] = [];
-  for (const passages of byDocument(items)) {
+  for (const passages of groupBy(items, ({ doc }) => doc).values()) {
     const record = await analyseText(passages.map((passage) => passage.text).join(BLANK_LINE));
     const clausesOf = clauseFinder(record);
     let start = 0;
@@ -72,16 +79,6 @@ export async function evaluatePassages(
     },
     misses: worstFirst(misses),
   };
-}
-
-function byDocument(items: readonly PassageGold[]): PassageGold[][] {
-  const documents = new Map<string, PassageGold[]>();
-  for (const item of items) {
-    const passages = documents.get(item.doc);
-    if (passages) passages.push(item);
-    else documents.set(item.doc, [item]);
-  }
-  return [...documents.values()];
 }
 
 /** Finds the clauses overlapping a stretch of the given text, the one covering most of it first. */

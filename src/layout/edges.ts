@@ -1,5 +1,6 @@
-import type { Page } from '../model/index.js';
+import { groupBy, type Page } from '../model/index.js';
 import type { Mark } from './furniture.js';
+import { linePattern } from './line-pattern.js';
 import { namesDivision } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
@@ -79,7 +80,7 @@ function markRepeated(
   pageCount: number,
   marks: Mark[],
 ): void {
-  for (const [, group] of groupBy(edges, ({ index, edge }) => `${edge} ${pattern(lines[index]!.text)}`)) {
+  for (const [, group] of groupBy(edges, ({ index, edge }) => `${edge} ${linePattern(lines[index]!.text)}`)) {
     for (const members of sameHeight(group)) {
       if (!isRunning(lines, members, pageCount)) continue;
       for (const { index, edge } of members) {
@@ -113,8 +114,6 @@ const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean
   counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
 
 /** Lines that differ only in a number have one pattern. */
-const pattern = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/\d+/g, '#');
-
 /** Splits a group where lines stand at another height; lines of text files stay together. */
 function sameHeight(group: readonly EdgeLine[]): EdgeLine[][] {
   const sorted = [...group].sort((a, b) => (a.topPt ?? 0) - (b.topPt ?? 0));
@@ -180,15 +179,4 @@ function markPageNumbers(
     const alone = one.depth === 0 && one.topPt !== null && pages.length <= 2 && one.value === one.pageNumber;
     if (enough || alone || (one.explicit && one.depth === 0)) marks[one.index] = 'page-number';
   }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,6 @@
+import { groupBy } from '../model/index.js';
 import type { Mark } from './furniture.js';
+import { linePattern } from './line-pattern.js';
 import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
@@ -156,9 +158,6 @@ function cutsSentence(
   return false;
 }
 
-/** Lines that differ only in their digits have one pattern. */
-const patternOf = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
-
 const readsAsText = (text: string): boolean => endsSentence(text) && !isCapitals(text);
 
 /**
@@ -178,7 +177,7 @@ function headsBeside(
       const at = index + distance;
       const neighbour = lines[at];
       if (distance === 0 || !neighbour || marks[at] !== null || readsAsText(neighbour.text)) continue;
-      const pattern = patternOf(neighbour.text);
+      const pattern = linePattern(neighbour.text);
       if (at < TITLE_LINES || seen.has(pattern) || !/\p{L}/u.test(pattern)) continue;
       // `6. The Parties` is a paragraph; `Annex 2`, the same on every page, may be a head.
       if (startsWithLabel(neighbour.text) && !namesDivision(neighbour.text)) continue;
@@ -201,7 +200,7 @@ function headsBeside(
 /** True when one of the first lines of the document begins with the pattern. */
 function repeatsTitle(pattern: string, lines: readonly PrintedLine[]): boolean {
   if (pattern.length < SHORTEST_TITLE || namesDivision(pattern)) return false;
-  return lines.slice(0, TITLE_LINES).some(({ text }) => patternOf(text).startsWith(pattern));
+  return lines.slice(0, TITLE_LINES).some(({ text }) => linePattern(text).startsWith(pattern));
 }
 
 /** Headings such as `Article 5` share a pattern, but each says something else. */
@@ -215,24 +214,21 @@ function saysTheSame(group: readonly number[], lines: readonly PrintedLine[]): b
  * of their own.
  */
 function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[], marks: Mark[]): void {
-  const groups = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (index < TITLE_LINES || marks[index] !== null) return;
-    if (endsSentence(line.text) || line.text.startsWith('(')) return;
-    if (startsWithLabel(line.text) || !isSetOff(lines, index)) return;
-    const pattern = patternOf(line.text);
-    if (pattern.length < SHORTEST_REPEAT) return;
-    const group = groups.get(pattern);
-    if (group) group.push(index);
-    else groups.set(pattern, [index]);
+  const candidates = [...lines.keys()].filter((index) => {
+    const { text } = lines[index]!;
+    if (index < TITLE_LINES || marks[index] !== null) return false;
+    if (endsSentence(text) || text.startsWith('(')) return false;
+    if (startsWithLabel(text) || !isSetOff(lines, index)) return false;
+    return linePattern(text).length >= SHORTEST_REPEAT;
   });
+  const groups = groupBy(candidates, (index) => linePattern(lines[index]!.text));
   const repeated = [...groups.values()].filter((group) => isSpread(group, offsets));
   const inRepeated = new Set(repeated.flat());
   const isPassedOver = (index: number) => marks[index] !== null || inRepeated.has(index);
   const running = new Set<number>();
   for (const group of repeated) {
     const cuts = group.filter((index) => cutsSentence(index, lines, isPassedOver)).length;
-    const isTitle = repeatsTitle(patternOf(lines[group[0]!]!.text), lines);
+    const isTitle = repeatsTitle(linePattern(lines[group[0]!]!.text), lines);
     if ((cuts * REPEATS_PER_CUT >= group.length || isTitle) && saysTheSame(group, lines)) {
       for (const index of group) running.add(index);
     }

@@ -24,3 +24,17 @@ export const Fact = z.discriminatedUnion('kind', [
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];
+
+/** The value alone: a date, a period, a code, or `5000 USD` (`5000 ?` where the currency is not clear). */
+export function factValue(fact: Fact): string {
+  switch (fact.kind) {
+    case 'date':
+      return fact.date;
+    case 'duration':
+      return fact.period;
+    case 'money':
+      return `${fact.amount} ${fact.currency ?? '?'}`;
+    case 'country':
+      return fact.country;
+  }
+}

@@ -5,6 +5,7 @@ import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
+import { strayOffset } from './stray-offset.js';
 
 export const SCHEMA_VERSION = '1.0.0';
 
@@ -31,22 +32,33 @@ export const ParsedAgreement = z.strictObject({
 });
 export type ParsedAgreement = z.infer<typeof ParsedAgreement>;
 
-/** One agreement, one record. Everything in it can be traced to characters of `document.text`. */
-export const AgreementRecord = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  id: RecordId,
-  source: Source,
-  producer: z.strictObject({
-    /** Of Pacta. */
-    version: z.string(),
-    readerVersion: z.string(),
-    pipeline: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
-  }),
-  status: Status,
-  issues: z.array(Issue),
-  document: DocumentText,
-  agreement: Agreement,
-  sections: z.array(Section),
-  clauses: z.array(Clause),
-});
+/**
+ * One agreement, one record. Everything in it can be traced to characters of `document.text`: no span and no offset
+ * lies past its end.
+ */
+export const AgreementRecord = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    id: RecordId,
+    source: Source,
+    producer: z.strictObject({
+      /** Of Pacta. */
+      version: z.string(),
+      readerVersion: z.string(),
+      pipeline: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+    }),
+    status: Status,
+    issues: z.array(Issue),
+    document: DocumentText,
+    agreement: Agreement,
+    sections: z.array(Section),
+    clauses: z.array(Clause),
+  })
+  .superRefine((record, context) => {
+    const { length } = record.document.text;
+    const stray = strayOffset(record, length);
+    if (!stray) return;
+    const message = `${stray.offset} lies past the end of the text, which has ${length} characters`;
+    context.addIssue({ code: 'custom', path: stray.path, message });
+  });
 export type AgreementRecord = z.infer<typeof AgreementRecord>;

@@ -7,6 +7,10 @@ const BEGINS_WITH_SIGN = /^\s*(?:- +)*(?:[\w-]+: +)?(?:\[ *)?[[{"&*!|>%@`]/;
 const HOLDS_SIGN = /\S: |\s#/;
 const IN_QUOTES = "Put the whole entry in single quotes: '…' (a single quote inside is written twice).";
 
+/** What is wrong where aliases within aliases make a small file into a huge one, and the remedy. */
+export const TOO_MANY_ALIASES =
+  'the aliases (*name) of this file stand for more text than can be read. Write the entries out instead.';
+
 /** What is wrong where the YAML itself cannot be read, and the remedy. */
 export const describeYamlError = (code: string, message: string, sourceLine: string): string => {
   if (code === 'DUPLICATE_KEY')

@@ -4,4 +4,5 @@ export { findPipeline } from './find.js';
 export { type LintReport, lintPipeline } from './lint.js';
 export { loadPipeline } from './load.js';
 export { formatProblem, PipelineError, type Problem } from './problem.js';
+export { reasonsOf } from './reasons.js';
 export { similar } from './similar.js';

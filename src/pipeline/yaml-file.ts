@@ -1,6 +1,6 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { describeIssue, describeYamlError } from './describe-issue.js';
+import { describeIssue, describeYamlError, TOO_MANY_ALIASES } from './describe-issue.js';
 import type { Problem } from './problem.js';
 import { alternative, keysAt, schemaAt } from './schema-shape.js';
 import { similar } from './similar.js';
@@ -34,7 +34,8 @@ export class YamlFile {
   /** The checked value, or undefined when there are problems; each problem is then in `problems`. */
   read<T extends z.ZodType>(schema: T): z.infer<T> | undefined {
     if (this.problems.length > 0) return undefined;
-    return this.check(schema, this.document.toJS(), []);
+    const value = this.resolved();
+    return this.problems.length > 0 ? undefined : this.check(schema, value, []);
   }
 
   /** The entries of a list that pass the check, with their place in it; the problems of others are in `problems`. */
@@ -58,6 +59,35 @@ export class YamlFile {
   /** Notes a problem with the value at `path`. */
   add(path: KeyPath, message: string): void {
     this.problems.push({ file: this.file, line: this.lineOf(path), message });
+  }
+
+  /** The value with its aliases (`*name`) followed; undefined, with a problem, where that cannot be done. */
+  private resolved(): unknown {
+    try {
+      return this.document.toJS();
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      const { line, isKnown } = this.faultyAlias();
+      const message = isKnown
+        ? TOO_MANY_ALIASES
+        : describeYamlError('', 'an alias without an anchor', this.sourceLines[line - 1] ?? '');
+      this.problems.push({ file: this.file, line, message });
+      return undefined;
+    }
+  }
+
+  /** The first alias without an anchor before it; where all have one, the last, which stands for most. */
+  private faultyAlias(): { line: number; isKnown: boolean } {
+    let found = { line: 1, isKnown: true };
+    visit(this.document, {
+      Alias: (_, alias) => {
+        const line = alias.range ? this.lines.linePos(alias.range[0]).line : 1;
+        const isKnown = alias.resolve(this.document) !== undefined;
+        found = { line, isKnown };
+        return isKnown ? undefined : visit.BREAK;
+      },
+    });
+    return found;
   }
 
   private check<T extends z.ZodType>(schema: T, value: unknown, path: KeyPath): z.infer<T> | undefined {

@@ -63,7 +63,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     pool,
     store,
     records: await openRecords(settings.store),
-    surroundings: { storeFolder: settings.store, rulesFile, readLimits: settings.readLimits },
+    surroundings: { store: settings.store, rulesFile, readLimits: settings.readLimits },
     target: {
       producerVersion: PACTA_VERSION,
       readerVersion: READER_VERSION,

@@ -84,9 +84,16 @@ export interface StoreOptions {
 /**
  * `missing`: there is no such store. `location`: no store can be there. `ambiguous`: several records are meant.
  * `format`: what is kept is not of this version. `connection`: the database does not answer or let one in.
- * `permission`: it does not let one do what has to be done.
+ * `permission`: it does not let one do what has to be done. `blocked`: something else stands in its place.
  */
-export type StoreErrorReason = 'missing' | 'location' | 'ambiguous' | 'format' | 'connection' | 'permission';
+export type StoreErrorReason =
+  | 'missing'
+  | 'location'
+  | 'ambiguous'
+  | 'format'
+  | 'connection'
+  | 'permission'
+  | 'blocked';
 
 /** Something about the store the person at the keyboard can understand and mend. */
 export class StoreError extends Error {

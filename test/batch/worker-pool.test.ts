@@ -16,7 +16,7 @@ const job = (fileName: string): Job => ({
   document: { path: '', uri: '', fileName },
   sha256: '',
   bytes: 0,
-  storeFolder: '',
+  store: '',
   rulesFile: '',
 });
 

@@ -404,14 +404,14 @@ describe('the command', { timeout: 60_000 }, () => {
     }
     expect((await ask()).code).toBe(2);
     const unknown = await ask('quary');
-    expect(unknown.stderr).toBe("error: unknown command 'quary'\n(Did you mean query?)\n");
+    expect(unknown.stderr).toBe("pacta: unknown command 'quary'\n(Did you mean query?)\n");
     expect(unknown.code).toBe(2);
     expect((await ask('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('has no command %s', async (name) => {
     const { stderr, code } = await ask(name);
-    expect(stderr).toBe(`error: unknown command '${name}'\n`);
+    expect(stderr).toBe(`pacta: unknown command '${name}'\n`);
     expect(code).toBe(2);
   });
 
@@ -420,7 +420,7 @@ describe('the command', { timeout: 60_000 }, () => {
     ['an unknown command after help', ['help', 'export'], 'export'],
     ['an unknown command of rules', ['rules', 'mend', '--help'], 'mend'],
   ])('has no help for %s', async (_, args, name) => {
-    expect(await ask(...args)).toEqual({ code: 2, stdout: '', stderr: `error: unknown command '${name}'\n` });
+    expect(await ask(...args)).toEqual({ code: 2, stdout: '', stderr: `pacta: unknown command '${name}'\n` });
   });
 
   it('helps with the commands of a command', async () => {
@@ -442,9 +442,12 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(await ask('rules', 'explain', ...text, '--pipeline', RULES)).toEqual(one);
   });
 
-  it('says in the help of query that conditions on labels hold of one label', async () => {
-    const { stdout } = await ask('query', '--help');
-    expect(stdout).toContain('category, family, polarity and tier must hold of one and the same label');
+  it.each([
+    ['conditions on labels', 'category, family, polarity and tier must hold of one and the same label'],
+    ['the number behind a label', 'from 0 to 1, says how strongly the\nwords speak for it'],
+    ['a label marked broad', 'worth a look but not precise enough to count, are marked "broad"'],
+  ])('says in the help of query what is meant by %s', async (_, said) => {
+    expect((await ask('query', '--help')).stdout).toContain(said);
   });
 
   it.each<[string, string[], RegExp]>([
@@ -467,8 +470,9 @@ describe('the command', { timeout: 60_000 }, () => {
     [
       'a number of errors that is none',
       ['evaluate', '--gold', 'x', '--task', 'clauses', '--errors', 'x'],
-      /Write a whole number from 0 upwards/,
+      /^pacta: option '--errors <n>' argument 'x' is invalid\. Write a whole number from 0 upwards\.\n$/,
     ],
+    ['a missing argument', ['show'], /^pacta: missing required argument 'id\|part'\n$/],
     [
       'a gold file that is not there',
       ['evaluate', '--gold', 'none.jsonl', '--task', 'clauses'],
@@ -486,12 +490,14 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
   });
 
-  it('lets nothing through of a name that a terminal would obey', async () => {
-    const { stderr, code } = await ask('show', 'odd\u001b]0;owned\u0007name');
-    expect(stderr).toBe(
-      'pacta: No agreement has "oddname" in its id, file name or title; "pacta list" shows them.\n',
-    );
-    expect(code).toBe(2);
+  it.each([
+    [
+      ['show', 'odd\u001b]0;owned\u0007name'],
+      'No agreement has "oddname" in its id, file name or title; "pacta list" shows them.',
+    ],
+    [['odd\u001b]0;owned\u0007name'], "unknown command 'oddname'"],
+  ])('lets nothing through of a name that a terminal would obey: %j', async (args, said) => {
+    expect(await ask(...args)).toEqual({ code: 2, stdout: '', stderr: `pacta: ${said}\n` });
   });
 
   it('shows where an error comes from only when asked', async () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
@@ -12,6 +14,9 @@ import {
   startPacta,
   until,
 } from '../support/cli.js';
+
+/** Of the built command. */
+const RUN_REPORT = new URL('../../dist/cli/run-report.js', import.meta.url);
 
 const ARGS = ['ingest', 'in', '--pipeline', RULES];
 
@@ -75,6 +80,20 @@ describe('a run that is disturbed', { timeout: 120_000 }, () => {
     expect(recordIds(folder)).toHaveLength(1);
     await until('the worker is gone', () => !isAlive(worker));
   });
+
+  it.each(['SIGINT', 'SIGTERM'])(
+    'tells of a %s that comes when it is over by its exit code alone',
+    async (name) => {
+      const script = `
+      import { watchRun } from ${JSON.stringify(RUN_REPORT)};
+      const none = { read: 0, annotated: 0, unchanged: 0, duplicate: 0, partial: [], failed: [], pages: 0 };
+      process.exitCode = await watchRun('ingest', async () => ({ ...none, total: 0, elapsedMs: 1, stopped: false }));
+      process.kill(process.pid, '${name}');
+      setTimeout(() => {}, 60_000);`;
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+      expect(await once(child, 'exit')).toEqual([130, null]);
+    },
+  );
 
   it('leaves whole records and no process behind when it is killed', async () => {
     const { folder, run, worker } = await busyRun();

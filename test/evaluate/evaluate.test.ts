@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { analyse, type CompiledPipeline, compilePipeline, sourceOf } from '../../src/analyse.js';
 import {
   ClauseGold,
@@ -10,8 +11,10 @@ import {
   evaluateFacts,
   evaluatePassages,
   FactsGold,
+  labelledBy,
   PassageGold,
   readGold,
+  SegmentationGold,
 } from '../../src/evaluate/index.js';
 import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
 
@@ -50,6 +53,49 @@ describe('readGold', () => {
   it.each(faults)('%s is named with its place', async (_name, content, message) => {
     await writeFile(join(folder, 'bad.jsonl'), content);
     await expect(readGold(join(folder, 'bad.jsonl'), ClauseGold)).rejects.toThrow(message);
+  });
+
+  it.each<[string, z.ZodType, object, RegExp | null]>([
+    ['a category', ClauseGold, { id: 'a', text: 'x', labels: ['scope', 'none'] }, null],
+    [
+      'a label that is no category',
+      ClauseGold,
+      { id: 'a', text: 'x', label: 'scop' },
+      /line 2: labels: "scop" is no category of these rules; "pacta categories" lists them\.$/,
+    ],
+    [
+      'a neutral label that is none',
+      PassageGold,
+      { doc: 'a', p: 1, text: 'x', labels: ['scope'], also: ['arms'] },
+      /line 2: also: "arms" is no category/,
+    ],
+  ])('labels are those of the rules: %s', async (_, format, item, message) => {
+    const path = join(folder, 'labels.jsonl');
+    await writeFile(path, `\n${JSON.stringify(item)}`);
+    const reading = readGold(path, labelledBy(pipeline.taxonomy, format as typeof PassageGold));
+    if (message) await expect(reading).rejects.toThrow(message);
+    else expect(await reading).toHaveLength(1);
+  });
+
+  it.each<[string, [start: number, end: number], boolean]>([
+    ['the whole text', [0, 9], true],
+    ['an end past the text', [5, 10], false],
+    ['a start past the text', [10, 10], false],
+    ['an end before the start', [5, 4], false],
+    ['a start before the text', [-1, 4], false],
+  ])('offsets lie in the text: %s', async (_, [start, end], isAllowed) => {
+    const path = join(folder, 'offsets.jsonl');
+    const articles = [
+      { number: '1', start: 0, end: 9 },
+      { number: '2', start, end },
+    ];
+    await writeFile(path, `\n${JSON.stringify({ id: 'a', text: 'Article 1', articles })}`);
+    const reading = readGold(path, SegmentationGold);
+    if (isAllowed) expect(await reading).toHaveLength(1);
+    else
+      await expect(reading).rejects.toThrow(
+        `line 2: articles.1: start ${start} and end ${end} are no stretch of the text, which has 9 UTF-16 units`,
+      );
   });
 
   it.each(['missing.jsonl', 'missing.jsonl.gz'])('%s is reported, not waited for', async (name) => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/explain.js';
+import { lint } from '../../src/lint.js';
 import { formatProblem } from '../../src/pipeline/index.js';
 import { pipelineFolder, SOUND } from './folder.js';
 

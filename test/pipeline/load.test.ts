@@ -54,9 +54,28 @@ const edited = (from: string, to: string): Record<string, string> => {
   return { [RULES]: rule.replace(from, to) };
 };
 
+/** Ten times ten times ten … entries, in a few lines. */
+const ALIAS_BOMB = `a: &a [${'x, '.repeat(10)}]\n${[...'bcdefgh']
+  .map((name, index) => `${name}: &${name} [${`*${'abcdefg'[index]}, `.repeat(10)}]\n`)
+  .join('')}`;
+
 const CASES: [string, Record<string, string | null>, string[]][] = [
   ['a missing head', { 'pipeline.yaml': null }, ['pipeline.yaml: not found in FOLDER. Add it.']],
   ['no rules', { [RULES]: null }, ['rules: no .yaml file in FOLDER/rules. Add one for each family.']],
+  [
+    'aliases that stand for more than can be read',
+    { 'lexicons.yaml': ALIAS_BOMB },
+    [
+      'lexicons.yaml:8: the aliases (*name) of this file stand for more text than can be read. Write the entries out instead.',
+    ],
+  ],
+  [
+    'an alias of nothing, meant as text',
+    edited('[Any trade', '[*any, Any trade'),
+    [
+      "rules/disputes.yaml:10: not valid YAML: an alias without an anchor. Put the whole entry in single quotes: '…' (a single quote inside is written twice).",
+    ],
+  ],
   [
     'a misspelt key',
     edited('unless:', 'unles:'),

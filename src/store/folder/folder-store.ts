@@ -26,6 +26,7 @@ import {
   writeEntries,
 } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
+import { explainFailure } from './failures.js';
 import { RecordFiles } from './record-files.js';
 import { CATALOGUE_VERSION } from './schema.js';
 
@@ -190,7 +191,7 @@ function openCatalogue(folder: string): { db: Connection; isFresh: boolean } {
   try {
     return connectTo(folder);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error)) throw explainFailure(error, cataloguePath(folder));
     deleteCatalogue(folder);
     return connectTo(folder);
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AgreementRecord } from '../../model/index.js';
 import { checkRecord, formatRecord, parseRecord } from '../record-format.js';
 import type { Records } from '../store.js';
+import { explainFailure } from './failures.js';
 
 const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
 const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.[\d-]+\.tmp$/;
@@ -24,7 +25,11 @@ export class RecordFiles implements Records {
   }
 
   create(): void {
-    mkdirSync(this.folder, { recursive: true });
+    try {
+      mkdirSync(this.folder, { recursive: true });
+    } catch (error) {
+      throw explainFailure(error, this.folder);
+    }
   }
 
   pathOf(id: string): string {
@@ -41,7 +46,7 @@ export class RecordFiles implements Records {
       await rename(temporary, this.pathOf(record.id));
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error;
+      throw explainFailure(error, this.pathOf(record.id));
     }
   }
 
@@ -52,7 +57,7 @@ export class RecordFiles implements Records {
       return parseRecord(await readFile(path, 'utf8'), path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
+      throw explainFailure(error, path);
     }
   }
 
@@ -65,7 +70,10 @@ export class RecordFiles implements Records {
   }
 
   async remove(id: string): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
+    const path = this.pathOf(id);
+    await rm(path, { force: true }).catch((error: unknown) => {
+      throw explainFailure(error, path);
+    });
   }
 
   /** Ids of all records, sorted. */
@@ -91,7 +99,7 @@ export class RecordFiles implements Records {
       return readdirSync(this.folder).sort();
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
+      throw explainFailure(error, this.folder);
     }
   }
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,7 +13,7 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
+import { ClauseQuery, type Span } from '../../../src/model/index.js';
 import {
   formatRecord,
   openRecords,
@@ -41,6 +42,10 @@ describeRecords('folder store', async () => {
 
 const ONE = aRecord({ title: 'One', fileName: 'one.txt', clauses: [{ text: 'The first clause.' }] });
 const TWO = aRecord({ title: 'Two', fileName: 'two.txt', clauses: [{ text: 'The second clause.' }] });
+
+/** The first record as a hand might have spoilt it. */
+const withSpan = (span: Span): string =>
+  formatRecord({ ...ONE, clauses: ONE.clauses.map((clause) => ({ ...clause, span })) });
 
 /** A closed store of two records. */
 async function closedStore(): Promise<string> {
@@ -146,6 +151,16 @@ describe('opening a folder', () => {
       formatRecord(ONE).replace('"complete"', '"fine"'),
       /not hold a valid record \(at status/,
     ],
+    [
+      'a clause past its text',
+      withSpan({ start: 5, end: 9_999 }),
+      /\(at clauses\.0\.span\.end: 9999 lies past the end of the text, which has \d+ characters\)\. Ingest/,
+    ],
+    [
+      'a clause that ends before it starts',
+      withSpan({ start: 9, end: 5 }),
+      /\(at clauses\.0\.span: span ends before it starts\)\. Ingest its document again with --force/,
+    ],
   ])('passes over a record of %s and says so', async (_, json, notice) => {
     const folder = await closedStore();
     rmSync(join(folder, 'pacta.db'));
@@ -154,6 +169,44 @@ describe('opening a folder', () => {
     expect(files).toEqual(['two.txt']);
     expect(notices[0]).toMatch(notice);
     expect(notices[0]).toContain(`${ONE.id}.json`);
+  });
+
+  it('passes over a folder named like a record, and names it where the record is asked for', async () => {
+    const folder = await closedStore();
+    const path = new RecordFiles(folder).pathOf(ONE.id);
+    const sentence = `${path} is a folder where Pacta keeps a file: move it away and try again.`;
+    rmSync(path);
+    mkdirSync(path);
+    const catalogued = await open(folder);
+    await expect(catalogued.get(ONE.id)).rejects.toThrow(sentence);
+    await expect(catalogued.put([ONE])).rejects.toThrow(sentence);
+    await expect(catalogued.remove([ONE.id])).rejects.toThrow(sentence);
+    await catalogued.close();
+    rmSync(join(folder, 'pacta.db'));
+    const { files, notices } = await looks(folder);
+    expect(files).toEqual(['two.txt']);
+    expect(notices[0]).toBe(sentence);
+  });
+
+  it.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'a folder where the catalogue belongs',
+      (folder) => mkdirSync(join(folder, 'pacta.db')),
+      /^\S+pacta\.db is a folder where Pacta keeps a file: move it away and try again\.$/,
+    ],
+    [
+      'a file where the records belong',
+      (folder) => writeFileSync(join(folder, 'records'), ''),
+      /^There can be no store here: \S+records or a part of that path is a file, not a folder\. Move it away/,
+    ],
+  ])('says so of %s', async (_, block, message) => {
+    const folder = temporaryFolder();
+    block(folder);
+    await expect(openStore(folder)).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'blocked',
+      message: expect.stringMatching(message),
+    });
   });
 
   it('says of a catalogued record that its file is no longer of this format', async () => {
