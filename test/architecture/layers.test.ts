@@ -14,16 +14,17 @@ const LAYERS: Record<string, readonly string[]> = {
   rules: ['model', 'nlp'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'nlp', 'rules']])),
   read: ['model', 'limits'],
-  analyse: [...STAGES, 'model', 'rules', 'nlp', 'version'],
+  analyse: [...STAGES, 'model', 'rules', 'nlp', 'limits', 'version'],
   pipeline: ['model', 'rules'],
   explain: ['classify', 'extract', 'pipeline', 'model', 'rules'],
+  sources: ['model'],
   store: ['model', 'nlp'],
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'store', 'pipeline', 'limits', 'version'],
+  batch: ['model', 'analyse', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
-  queue: ['model', 'batch', 'store', 'pipeline', 'limits', 'version'],
+  queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
   cli: [
     'model',
     'analyse',
@@ -44,6 +45,7 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
+  '@aws-sdk/client-s3': ['sources'],
   bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
@@ -62,7 +64,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
 };
 
-const libraryOf = (specifier: string): string => specifier.split('/')[0]!;
+const libraryOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
 
 describe('layers', () => {
   it('finds imports at all', () => {
