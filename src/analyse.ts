@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { classify } from './classify/index.js';
 import { type ClauseStatement, describeAgreement, describeClauses, recogniseFacts } from './extract/index.js';
 import { layout } from './layout/index.js';
+import type { ReadLimits } from './limits.js';
 import {
   type AgreementRecord,
   type Clause,
   type Fact,
   type Issue,
   type Label,
+  type Page,
   type ParsedAgreement,
   type Passage,
   type Pipeline,
   recordId,
   SCHEMA_VERSION,
   type Source,
+  type StageResult,
   type Status,
   type Taxonomy,
 } from './model/index.js';
-import { detectMediaType, type ReadOptions, readSource, wrongExtension } from './read/index.js';
+import { detectMediaType, type ReadOptions, readSource, tooLarge, wrongExtension } from './read/index.js';
 import { type CompiledRules, compileRules } from './rules/index.js';
 import { structure } from './structure/index.js';
 import { PACTA_VERSION, READER_VERSION } from './version.js';
@@ -46,7 +49,17 @@ export async function parse(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<ParsedAgreement> {
-  const read = await readSource(bytes, source.mediaType, options);
+  return layOut(source, await readSource(bytes, source.mediaType, options));
+}
+
+/** What `parse` says of a document that is larger than the limit, which need not be opened for it. */
+export function parseTooLarge(source: Omit<Source, 'mediaType'>, limits: ReadLimits): ParsedAgreement {
+  // Judged by content, which nobody has seen.
+  const unseen: Source = { ...source, mediaType: 'application/octet-stream' };
+  return layOut(unseen, { output: [], issues: [tooLarge(source.bytes, limits)] });
+}
+
+function layOut(source: Source, read: StageResult<Page[]>): ParsedAgreement {
   const laidOut = layout(read.output);
   const issues = [...read.issues, ...laidOut.issues];
   return {

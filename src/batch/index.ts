@@ -1,6 +1,4 @@
-export { type Digest, digestFile, isFileOf } from './digest.js';
 export { failedRecord } from './failed-record.js';
-export { type FoundDocument, findDocuments, PathError } from './find-documents.js';
 export type { Job, Reading, Surroundings } from './job.js';
 export type { Problem, Tally } from './outcome.js';
 export { plan, type Step, type Target } from './plan.js';

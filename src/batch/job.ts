@@ -1,7 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { annotate, type CompiledPipeline, compilePipeline, parse, sourceOf } from '../analyse.js';
-import type { ReadLimits } from '../limits.js';
+import {
+  annotate,
+  type CompiledPipeline,
+  compilePipeline,
+  parse,
+  parseTooLarge,
+  sourceOf,
+} from '../analyse.js';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
+import { CHANGED, type Digest, type FoundDocument, readDocument } from '../sources/index.js';
 import {
   type CatalogueEntry,
   catalogueEntry,
@@ -9,9 +16,6 @@ import {
   type Records,
   StoreError,
 } from '../store/index.js';
-import type { Digest } from './digest.js';
-import type { FoundDocument } from './find-documents.js';
-import { openingFailure } from './opening-failure.js';
 import { readRules } from './rules-file.js';
 
 /** Where a job's process finds what it works with, the same for all jobs of a run. */
@@ -60,20 +64,19 @@ export async function runJob(job: Job): Promise<JobResult> {
   return { kind: 'kept', entry: catalogueEntry(record) };
 }
 
-/** The document, or the reason why it could not be opened. */
+/** The document, or the reason why it could not be opened. What is larger than the limit is not opened at all. */
 async function parseFile(
-  { document, sha256 }: Reading,
+  { document, sha256, bytes: size }: Reading,
   { readLimits = {} }: Surroundings,
 ): Promise<ParsedAgreement | string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await readFile(document.path));
-  } catch (error) {
-    return openingFailure(error);
-  }
-  const source = sourceOf(document.uri, bytes);
-  if (source.sha256 !== sha256) return 'The file was changed during the run.';
-  return parse(source, bytes, { limits: readLimits });
+  const { path, uri, fileName } = document;
+  const limits = { ...DEFAULT_READ_LIMITS, ...readLimits };
+  if (size > limits.maxBytes) return parseTooLarge({ uri, fileName, bytes: size, sha256 }, limits);
+  const bytes = await readDocument(path, size);
+  if ('closed' in bytes) return bytes.closed;
+  const source = sourceOf(uri, bytes);
+  if (source.sha256 !== sha256) return CHANGED.closed;
+  return parse(source, bytes, { limits });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */

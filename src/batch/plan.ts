@@ -1,10 +1,9 @@
 import type { ReadLimits } from '../limits.js';
 import { recordId } from '../model/index.js';
+import type { Closed, ClosedPath, Digest, FoundDocument } from '../sources/index.js';
 import type { StoredState } from '../store/index.js';
-import type { Digest } from './digest.js';
-import type { ClosedPath, FoundDocument } from './find-documents.js';
+import { inOrder } from './in-order.js';
 import type { Annotating, Reading } from './job.js';
-import { openingFailure } from './opening-failure.js';
 
 /** What the records of this run will be made with. */
 export interface Target {
@@ -62,16 +61,18 @@ const isCurrent = (stored: StoredState, target: Pick<Target, 'producerVersion' |
 const isMoreAllowed = ({ limits }: StoredState, now: ReadLimits): boolean =>
   limits.some(({ name, value }) => (now[name as keyof ReadLimits] ?? 0) > value);
 
+/** Documents hashed at once: what costs with a bucket or a shared folder is the wait for each. */
+const DIGESTS_AT_ONCE = 8;
+
 interface Sources {
-  /** Rejects when the file cannot be read. */
-  digest: (path: string) => Promise<Digest>;
+  digest: (path: string) => Promise<Digest | Closed>;
   /** Undefined when there is no record of this id. */
   stateOf: (id: string) => Promise<StoredState | undefined>;
   /** True when the document of the record `id` is at `uri`. */
   isAt: (uri: string, id: string) => Promise<boolean>;
 }
 
-/** One step for each document and closed path, worked out only as fast as the steps are taken. */
+/** One step for each document and closed path, worked out (but for the hashing) only as fast as the steps are taken. */
 export async function* plan(
   { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedPath[] },
   target: Target,
@@ -80,15 +81,14 @@ export async function* plan(
 ): AsyncGenerator<Step> {
   for (const path of closed) yield { action: 'unreadable', ...path };
   const seen = new Set<string>();
-  for (const document of documents) {
+  const digested = inOrder(documents, DIGESTS_AT_ONCE, ({ path }) => digest(path));
+  for await (const [document, result] of digested) {
     const { uri } = document;
-    let reading: Reading;
-    try {
-      reading = { document, ...(await digest(document.path)) };
-    } catch (error) {
-      yield { action: 'unreadable', uri, reason: openingFailure(error) };
+    if ('closed' in result) {
+      yield { action: 'unreadable', uri, reason: result.closed };
       continue;
     }
+    const reading: Reading = { document, ...result };
     const id = recordId(reading.sha256);
     if (seen.has(id)) yield { action: 'duplicate', uri };
     else if (force) yield { action: 'read', uri, ...reading };

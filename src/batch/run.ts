@@ -2,12 +2,11 @@ import { availableParallelism } from 'node:os';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
+import { digestDocument, findDocuments, isDocumentAt, type PassedOver, PathError } from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
-import { digestFile, isFileOf } from './digest.js';
 import { failedRecord } from './failed-record.js';
-import { findDocuments, type PassedOver, PathError } from './find-documents.js';
 import type { Job, Surroundings } from './job.js';
 import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
 import { plan, planAnnotation, type Step, type Target } from './plan.js';
@@ -70,9 +69,9 @@ export async function ingest(
   const summary = await run(options, async (store, target) => ({
     total,
     steps: plan(found, target, options.force ?? false, {
-      digest: digestFile,
+      digest: digestDocument,
       stateOf: (id) => store.state(id),
-      isAt: isFileOf,
+      isAt: isDocumentAt,
     }),
   }));
   return { ...summary, passedOver: found.passedOver };

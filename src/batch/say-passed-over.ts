@@ -1,4 +1,4 @@
-import type { PassedOver } from './find-documents.js';
+import type { PassedOver } from '../sources/index.js';
 
 /** More extensions than these are counted together. */
 const MOST_NAMED = 8;

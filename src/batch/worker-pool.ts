@@ -130,7 +130,7 @@ export class WorkerPool {
       };
     }
     if (error instanceof workerpool.TerminateError) return KILLED;
-    if (error.syscall || isOfTheStore(error)) throw error;
+    if (error.syscall || error.name === 'SourceError' || isOfTheStore(error)) throw error;
     return {
       kind: 'lost',
       code: 'batch/unexpected-error',

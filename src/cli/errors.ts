@@ -25,7 +25,7 @@ export function reportError(error: unknown): number {
   const isUsage =
     USAGE_ERRORS.has(name) || (['StoreError', 'QueueError'].includes(name) && isAskedWrongly(error));
   if (process.env.PACTA_DEBUG) process.stderr.write(`${plain(stack ?? '')}\n`);
-  else if (!isUsage && name !== 'StoreError' && name !== 'QueueError') {
+  else if (!isUsage && !['StoreError', 'QueueError', 'SourceError'].includes(name)) {
     process.stderr.write('Run the command again with PACTA_DEBUG=1 for details.\n');
   }
   return isUsage ? EXIT.usage : EXIT.infrastructure;

@@ -25,6 +25,8 @@ Examples:
   pacta ingest treaty.pdf notes.txt --store try   two files, into a store of their own
   pacta ingest agreements/ --pipeline my-rules/   with rules of your own
   pacta ingest agreements/ --force                read everything again
+  pacta ingest s3://archive/treaties              what lies in a bucket; server and credentials as with
+                                                  other tools (AWS_ENDPOINT_URL, AWS_PROFILE and so on)
   pacta ingest agreements/ --store postgres://me@host/treaties
                                                   records in PostgreSQL; the other commands ask there
                                                   with the same --store`;
@@ -33,7 +35,7 @@ Examples:
 export function ingestCommand(): Command {
   const command = new Command('ingest')
     .description('read agreements into the store')
-    .argument('<paths...>', 'files and folders')
+    .argument('<paths...>', 'files and folders, or s3://bucket/prefix')
     .addOption(storeOption())
     .addOption(pipelineOption())
     .option('--jobs <n>', 'documents to read at the same time (default: one for each core)', positiveInteger)

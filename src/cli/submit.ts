@@ -21,9 +21,14 @@ The documents themselves do not travel: workers open them under the same path, f
 and put their records into the same store. What is done already is not queued, what is queued is not queued
 again, and the bytes are compared before they are read.
 
+Documents in a bucket (s3://bucket/prefix: the object, and what lies below it) are fetched by the workers; server and
+credentials are those of the environment of each: AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_PROFILE and so on.
+Where the bucket keeps a SHA-256 of the whole object, nothing is fetched to submit it.
+
 Examples:
   pacta submit /shared/agreements --redis redis://queue-host --store /shared/pacta-out
   pacta submit /shared/agreements --batch "treaties 1990" --force
+  pacta submit s3://archive/treaties --redis redis://queue-host --store postgres://pacta@db-host/pacta
   pacta status --redis redis://queue-host          how far it has come
 
 PACTA_QUEUE in the environment says where the queue is, and keeps its password out of sight.`;
@@ -32,7 +37,7 @@ PACTA_QUEUE in the environment says where the queue is, and keeps its password o
 export function submitCommand(): Command {
   const command = new Command('submit')
     .description('queue agreements for workers, on this machine or others')
-    .argument('<paths...>', 'files and folders')
+    .argument('<paths...>', 'files and folders, or s3://bucket/prefix')
     .addOption(storeOption())
     .addOption(pipelineOption())
     .addOption(batchOption('name of the batch (default: the folder and the time)'))
@@ -51,22 +56,19 @@ async function run(paths: string[], options: Options): Promise<void> {
     import('./terminal.js'),
   ]);
   let shownAtMs = performance.now();
-  const summary = await submit(
-    paths.map((path) => resolve(path)),
-    {
-      queue,
-      store: options.store,
-      pipeline: options.pipeline,
-      batch: options.batch ?? defaultName(paths[0]!),
-      force: options.force ?? false,
-      onProgress: ({ settled, total }) => {
-        if (performance.now() - shownAtMs < LINE_EVERY_MS) return;
-        shownAtMs = performance.now();
-        process.stderr.write(`${settled} of ${total} documents\n`);
-      },
-      onNotice: (message) => process.stderr.write(`${plain(message)}\n`),
+  const summary = await submit(paths, {
+    queue,
+    store: options.store,
+    pipeline: options.pipeline,
+    batch: options.batch ?? defaultName(paths[0]!),
+    force: options.force ?? false,
+    onProgress: ({ settled, total }) => {
+      if (performance.now() - shownAtMs < LINE_EVERY_MS) return;
+      shownAtMs = performance.now();
+      process.stderr.write(`${settled} of ${total} documents\n`);
     },
-  );
+    onNotice: (message) => process.stderr.write(`${plain(message)}\n`),
+  });
   if (options.json) printJson(summary);
   else {
     const { batch, total, queued, unchanged, duplicate, elsewhere, failed } = summary;

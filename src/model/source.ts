@@ -5,7 +5,7 @@ export type MediaType = z.infer<typeof MediaType>;
 
 /** Where a document came from. `sha256` is of the bytes, in lower-case hexadecimal. */
 export const Source = z.strictObject({
-  /** As given on the command line or found below a given folder; `/`-separated. */
+  /** As given on the command line or found below a given folder, `/`-separated; or `s3://bucket/key`, the key as it is. */
   uri: z.string(),
   fileName: z.string(),
   /** Judged by content, not by name. */

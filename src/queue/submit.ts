@@ -1,16 +1,8 @@
 import type { JobsOptions } from 'bullmq';
-import {
-  digestFile,
-  findDocuments,
-  isFileOf,
-  PathError,
-  plan,
-  type Step,
-  type Target,
-  type WorkStep,
-} from '../batch/index.js';
+import { plan, type Step, type Target, type WorkStep } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
+import { absoluteAddress, digestDocument, findDocuments, isDocumentAt, PathError } from '../sources/index.js';
 import { openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import type { BatchJob } from './batch-job.js';
@@ -67,7 +59,7 @@ export interface SubmitSummary {
  */
 export async function submit(paths: readonly string[], options: SubmitOptions): Promise<SubmitSummary> {
   const name = batchName(options.batch);
-  const found = await findDocuments(paths);
+  const found = await findDocuments(await Promise.all(paths.map(absoluteAddress)));
   const total = found.documents.length + found.closed.length;
   if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
   const { hash } = await loadPipeline(findPipeline(options.pipeline));
@@ -80,7 +72,11 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {
     return await withQueues(options.queue, (queues) => {
-      const sources = { digest: digestFile, stateOf: (id: string) => store.state(id), isAt: isFileOf };
+      const sources = {
+        digest: digestDocument,
+        stateOf: (id: string) => store.state(id),
+        isAt: isDocumentAt,
+      };
       const steps = plan(found, target, options.force ?? false, sources);
       return send(queues, steps, { ...options, batch: name, total, target });
     });

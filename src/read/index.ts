@@ -1,3 +1,4 @@
 export { detectMediaType } from './media-type.js';
+export { tooLarge } from './reached-limits.js';
 export { type ReadOptions, readSource } from './read-source.js';
 export { wrongExtension } from './wrong-extension.js';

@@ -14,18 +14,19 @@ const LAYERS: Record<string, readonly string[]> = {
   rules: ['model', 'nlp'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'nlp', 'rules']])),
   read: ['model', 'limits'],
-  analyse: [...STAGES, 'model', 'rules', 'nlp', 'version'],
+  analyse: [...STAGES, 'model', 'rules', 'nlp', 'limits', 'version'],
   pipeline: ['model', 'rules'],
   'classify-text': ['classify', 'extract', 'model', 'rules'],
   explain: ['classify-text', 'model', 'rules'],
   lint: ['extract', 'pipeline'],
+  sources: ['model'],
   store: ['model', 'nlp'],
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'store', 'pipeline', 'limits', 'version'],
+  batch: ['model', 'analyse', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
-  queue: ['model', 'batch', 'store', 'pipeline', 'limits', 'version'],
+  queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
   cli: [
     'model',
     'analyse',
@@ -48,6 +49,7 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
+  '@aws-sdk/client-s3': ['sources'],
   bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
@@ -66,7 +68,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
 };
 
-const libraryOf = (specifier: string): string => specifier.split('/')[0]!;
+const libraryOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
 
 describe('layers', () => {
   it('finds imports at all', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDocument } from '../../src/batch/find-documents.js';
 import { plan, planAnnotation, type Step } from '../../src/batch/plan.js';
 import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
+import type { FoundDocument } from '../../src/sources/index.js';
 import type { StoredState } from '../../src/store/index.js';
 
 const MADE_WITH = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
@@ -153,8 +153,7 @@ describe('planning a run', () => {
 
   it('goes on after a file that cannot be opened', async () => {
     const broken = async (path: string) => {
-      if (path === '/d/a') throw Object.assign(new Error('no'), { code: 'EACCES' });
-      return digest(path);
+      return path === '/d/a' ? { closed: 'Permission is missing.' } : digest(path);
     };
     const steps = await all(
       plan(found(document('a'), document('b')), TARGET, false, {
@@ -164,7 +163,7 @@ describe('planning a run', () => {
       }),
     );
     expect(steps.map(({ action }) => action)).toEqual(['unreadable', 'read']);
-    expect(steps[0]).toMatchObject({ reason: 'The file may not be opened: permission is missing.' });
+    expect(steps[0]).toMatchObject({ reason: 'Permission is missing.' });
   });
 
   it('tells a folder that cannot be opened, and goes on', async () => {

@@ -41,7 +41,7 @@ function packagesOf(args: string[]): string[] {
   return /^loaded: (.*)$/m.exec(stderr)![1]!.split(' ');
 }
 
-const HEAVY = ['compromise', 'workerpool', 'yaml'];
+const HEAVY = ['@aws-sdk/client-s3', 'compromise', 'workerpool', 'yaml'];
 
 it.each<[string, (store: string) => string[]]>([
   ['list', (store) => ['list', '--store', store]],
@@ -66,5 +66,13 @@ it('starts a worker process without what its parent alone needs', { timeout: 30_
     `await import('${pathToFileURL(DIST)}batch/job.js')`,
   ]);
   expect(loaded).toContain('natural');
-  expect(loaded.filter((name) => ['libsql', 'yaml'].includes(name))).toEqual([]);
+  expect(loaded.filter((name) => ['@aws-sdk/client-s3', 'libsql', 'yaml'].includes(name))).toEqual([]);
+});
+
+it('loads the client of S3 for those alone who name a bucket', { timeout: 30_000 }, () => {
+  const client = (address: string) =>
+    packagesOf([`${DIST}cli/main.js`, 'submit', address, '--queue', 'redis://127.0.0.1:1']).includes(
+      '@aws-sdk/client-s3',
+    );
+  expect([client('nowhere'), client('s3://')]).toEqual([false, true]);
 });

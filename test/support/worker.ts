@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { MAIN, pacta, RULES } from './cli.js';
 
 /** A worker process of the built command, with what it has logged. */
-export function startWorker(folder: string, queue: string, args: string[] = []) {
+export function startWorker(folder: string, queue: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
   const all = [
     'worker',
     '--queue',
@@ -18,7 +18,11 @@ export function startWorker(folder: string, queue: string, args: string[] = []) 
     '1',
     ...args,
   ];
-  const child = spawn(process.execPath, [MAIN, ...all], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...all], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (data) => {
     output += data;
@@ -55,24 +59,18 @@ export async function until(
   }
 }
 
-/** Submits the folder `in` as the batch and returns the summary. */
-export async function submit(folder: string, queue: string, batch: string, args: string[] = []) {
-  const { stdout, stderr } = await pacta(folder, [
-    ...[
-      'submit',
-      'in',
-      '--queue',
-      queue,
-      '--store',
-      'store',
-      '--pipeline',
-      RULES,
-      '--batch',
-      batch,
-      '--json',
-    ],
-    ...args,
-  ]);
+/** Submits the folder `in`, or what else is named, as the batch and returns the summary. */
+export async function submit(
+  folder: string,
+  queue: string,
+  batch: string,
+  args: string[] = [],
+  paths: readonly string[] = ['in'],
+  env: NodeJS.ProcessEnv = {},
+) {
+  const where = ['--queue', queue, '--store', 'store', '--pipeline', RULES];
+  const all = ['submit', ...paths, ...where, '--batch', batch, '--json', ...args];
+  const { stdout, stderr } = await pacta(folder, all, env);
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }

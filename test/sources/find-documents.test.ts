@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findDocuments, PathError } from '../../src/batch/find-documents.js';
+import { findDocuments, PathError } from '../../src/sources/index.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 function tree(...files: string[]): string {

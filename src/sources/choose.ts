@@ -1,0 +1,32 @@
+import { recordId } from '../model/index.js';
+import type { Digest } from './digest.js';
+import { files } from './files.js';
+import { type Closed, type Source, SourceError } from './source.js';
+
+/** Who knows the place of an address. The client of S3 takes a while to load, and is for those who meet `s3://`. */
+export async function sourceFor(address: string): Promise<Source> {
+  return /^s3:\/\//i.test(address) ? (await import('./s3/index.js')).s3 : files;
+}
+
+/** The address in words that hold in another folder, or on another machine that has the same folders. */
+export const absoluteAddress = async (address: string): Promise<string> =>
+  (await sourceFor(address)).absolute(address);
+
+/** Reads the document at `path` for its hash. Throws SourceError where the place cannot be asked. */
+export const digestDocument = async (path: string): Promise<Digest | Closed> =>
+  (await sourceFor(path)).digest(path);
+
+/** The bytes of the document at `path`, `size` of them. Throws SourceError where the place cannot be asked. */
+export const readDocument = async (path: string, size: number): Promise<Uint8Array | Closed> =>
+  (await sourceFor(path)).read(path, size);
+
+/** True when a document is at the uri, and its bytes are those of the record `id`; and where nobody can tell. */
+export async function isDocumentAt(uri: string, id: string): Promise<boolean> {
+  try {
+    const digest = await digestDocument(uri);
+    return !('closed' in digest) && recordId(digest.sha256) === id;
+  } catch (error) {
+    if (error instanceof SourceError) return true;
+    throw error;
+  }
+}
