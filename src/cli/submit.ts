@@ -69,12 +69,13 @@ async function run(paths: string[], options: Options): Promise<void> {
   );
   if (options.json) printJson(summary);
   else {
-    const { batch, total, queued, unchanged, duplicate, elsewhere, failed } = summary;
+    const { batch, total, queued, unchanged, duplicate, elsewhere, replaced, failed } = summary;
     const counts = [
       `${queued} queued`,
       `${unchanged} unchanged`,
       ...(duplicate > 0 ? [countOf(duplicate, 'duplicate')] : []),
       ...(elsewhere > 0 ? [`${elsewhere} in another batch`] : []),
+      ...(replaced > 0 ? [`${replaced} taken out that waited with other rules`] : []),
       `${failed.length} failed`,
     ];
     process.stderr.write(`Batch "${plain(batch)}": ${countOf(total, 'document')}: ${counts.join(', ')}.\n`);

@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreement, write } from '../support/cli.js';
+import { submit as submitHere } from '../../src/queue/index.js';
+import { agreement, RULES, write } from '../support/cli.js';
 import { type RedisServer, startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
+import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
 
 let redis: RedisServer;
 let databases = 0;
@@ -24,19 +28,54 @@ function folderWith(documents: number, more = ''): string {
 const LONG = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(30_000);
 
 describe('faults', { timeout: 120_000 }, () => {
-  it('gives the documents of a worker that was killed to another', async () => {
+  it('gives the documents of a worker that was killed to another, and the batch it was closing', async () => {
     const queue = newQueue();
     const folder = folderWith(3);
     write(folder, 'in/long.txt', agreement('LONG', LONG));
     await submit(folder, queue, 'first');
     const victim = startWorker(folder, queue, ['--concurrency', '4']);
     await victim.says(/long\.txt","msg":"began"/);
+    const client = new Redis(queue);
+    const more = Array.from({ length: 20 }, (_, index) => `more ${index}`);
+    // All their documents are done or in the first batch: a worker closes them at once.
+    const where = { queue, store: join(folder, 'store'), pipeline: RULES };
+    const submitting = Promise.all(
+      more.map((batch) => submitHere([join(folder, 'in')], { ...where, batch })),
+    );
+    for (;;) {
+      await until(async () => (await client.llen('{pacta}:batches:active')) > 0, victim.log);
+      victim.signal('SIGSTOP');
+      await pause(20);
+      if ((await client.llen('{pacta}:batches:active')) > 0) break;
+      victim.signal('SIGCONT');
+    }
     victim.signal('SIGKILL');
     await victim.end;
+    await submitting;
+    expect(await client.llen('{pacta}:batches:active')).toBe(1);
+    client.disconnect();
     const heir = startWorker(folder, queue);
-    expect(await ended(folder, queue, 'first', heir.log)).toMatchObject({ total: 4, failed: 0 });
+    for (const batch of ['first', ...more]) {
+      expect(await ended(folder, queue, batch, heir.log)).toMatchObject({ total: 4, failed: 0 });
+    }
     expect(records(folder)).toHaveLength(4);
     expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+  });
+
+  it('puts off what the disk has no room for, and reads it once there is room', async () => {
+    const queue = newQueue();
+    const folder = folderWith(2);
+    write(folder, 'in/long.txt', agreement('LONG', LONG.slice(0, 300_000)));
+    await submit(folder, queue, 'first');
+    // No file of this worker may grow beyond a megabyte: to it, the disk is full where the long record begins.
+    const cramped = startWorker(folder, queue, [], ['prlimit', `--fsize=${1 << 20}`]);
+    await cramped.says(/EFBIG.*"again":true/);
+    cramped.signal('SIGTERM');
+    expect(await cramped.end).toBe(0);
+    expect(readdirSync(join(folder, 'store', 'records'))).toHaveLength(2);
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 3, read: 3, failed: 0 });
+    expect(readdirSync(join(folder, 'store', 'records'))).toHaveLength(3);
   });
 
   it('finishes at a signal what is under way, and leaves the rest', async () => {

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { queueStatus } from '../../src/queue/index.js';
 import { MAIN, pacta, RULES } from './cli.js';
 
-/** A worker process of the built command, with what it has logged. */
-export function startWorker(folder: string, queue: string, args: string[] = []) {
+/** A worker process of the built command, with what it has logged; `by`: a command that starts it. */
+export function startWorker(folder: string, queue: string, args: string[] = [], by: string[] = []) {
   const all = [
     'worker',
     '--queue',
@@ -18,7 +19,8 @@ export function startWorker(folder: string, queue: string, args: string[] = []) 
     '1',
     ...args,
   ];
-  const child = spawn(process.execPath, [MAIN, ...all], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command, ...rest] = [...by, process.execPath, MAIN, ...all];
+  const child = spawn(command!, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (data) => {
     output += data;
@@ -77,18 +79,19 @@ export async function submit(folder: string, queue: string, batch: string, args:
   return JSON.parse(stdout);
 }
 
-export async function status(folder: string, queue: string) {
-  const { stdout, stderr } = await pacta(folder, ['status', '--queue', queue, '--json']);
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
-}
+/** What `pacta status --json` prints, without the time a process takes to start. */
+export const status = (_: string, queue: string) => queueStatus(queue);
 
 /** Waits until the batch has ended and returns its summary. */
 export async function ended(folder: string, queue: string, batch: string, context: () => string = () => '') {
   let summary: unknown = null;
   await until(async () => {
-    const { batches } = await status(folder, queue);
-    summary = batches.find(({ name }: { name: string }) => name === batch)?.summary ?? null;
+    // A server that is being started again does not answer.
+    const batches = await status(folder, queue).then(
+      (answer) => answer.batches,
+      () => [],
+    );
+    summary = batches.find(({ name }) => name === batch)?.summary ?? null;
     return summary !== null;
   }, context);
   return summary;
