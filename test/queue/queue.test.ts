@@ -241,28 +241,31 @@ describe('the queue', () => {
   });
 });
 
-describe('a PostgreSQL that is started again under a running worker', () => {
-  it.each<[string, () => Promise<{ queue: string; store: string[] }>]>([
-    ['as the store', async () => ({ queue: redis.url(13), store: ['--store', postgres.newStore()] })],
-    ['as the queue', async () => ({ queue: await BACKENDS[1]![1](), store: [] })],
-  ])('%s', async (_, place) => {
-    const { queue, store } = await place();
-    const folder = temporaryFolder();
-    for (let i = 0; i < 20; i += 1) write(folder, `in/${i}.txt`, agreement(`COUNTRY ${i}`, SOME_WORK));
-    await submit(folder, queue, 'first', store);
-    const worker = startWorker(folder, queue, store);
-    await worker.says('"finished"');
+describe('a PostgreSQL that is started again under running workers', () => {
+  it('loses nothing of the store and of the queue in it', async () => {
+    const places = [
+      { queue: redis.url(13), store: ['--store', postgres.newStore()] },
+      { queue: await BACKENDS[1]![1](), store: ['--store', 'store'] },
+    ];
+    const all = await Promise.all(
+      places.map(async ({ queue, store }) => {
+        const folder = temporaryFolder();
+        for (let i = 0; i < 20; i += 1) write(folder, `in/${i}.txt`, agreement(`COUNTRY ${i}`, SOME_WORK));
+        await submit(folder, queue, 'first', store);
+        const worker = startWorker(folder, queue, store);
+        await worker.says('"finished"');
+        return { folder, queue, store, worker };
+      }),
+    );
     await postgres.stop();
     await pause(500);
     await postgres.start();
-    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
-    const { stdout } = await pacta(folder, [
-      'list',
-      '--json',
-      ...(store.length > 0 ? store : ['--store', 'store']),
-    ]);
-    expect(JSON.parse(stdout)).toHaveLength(20);
-    expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+    for (const { folder, queue, store, worker } of all) {
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
+      const { stdout } = await pacta(folder, ['list', '--json', ...store]);
+      expect(JSON.parse(stdout)).toHaveLength(20);
+      expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+    }
   });
 });
 

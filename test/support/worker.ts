@@ -5,8 +5,17 @@ import { onTestFinished } from 'vitest';
 import { queueStatus } from '../../src/queue/index.js';
 import { MAIN, pacta, RULES } from './cli.js';
 
-/** A worker process of the built command, with what it has logged; `by`: a command that starts it. */
-export function startWorker(folder: string, queue: string, args: string[] = [], by: string[] = []) {
+interface Manner {
+  /** A command that starts it. */
+  by?: string[];
+  env?: NodeJS.ProcessEnv;
+  /** Where to say how it is ended; a test that runs beside others has its own. */
+  atEnd?: (end: () => void) => void;
+}
+
+/** A worker process of the built command, with what it has logged. */
+export function startWorker(folder: string, queue: string, args: string[] = [], manner: Manner = {}) {
+  const { by = [], env = {}, atEnd = onTestFinished } = manner;
   const all = [
     'worker',
     '--queue',
@@ -20,7 +29,11 @@ export function startWorker(folder: string, queue: string, args: string[] = [], 
     ...args,
   ];
   const [command, ...rest] = [...by, process.execPath, MAIN, ...all];
-  const child = spawn(command!, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command!, rest, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (data) => {
     output += data;
@@ -29,7 +42,7 @@ export function startWorker(folder: string, queue: string, args: string[] = [], 
     output += data;
   });
   const end = new Promise<number | null>((resolve) => child.on('close', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill('SIGKILL');
   });
   return {
@@ -58,8 +71,14 @@ export async function until(
 }
 
 /** Submits the folder `in` as the batch and returns the summary. */
-export async function submit(folder: string, queue: string, batch: string, args: string[] = []) {
-  const { stdout, stderr } = await pacta(folder, [
+export async function submit(
+  folder: string,
+  queue: string,
+  batch: string,
+  args: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+) {
+  const all = [
     ...[
       'submit',
       'in',
@@ -74,7 +93,8 @@ export async function submit(folder: string, queue: string, batch: string, args:
       '--json',
     ],
     ...args,
-  ]);
+  ];
+  const { stdout, stderr } = await pacta(folder, all, env);
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }
