@@ -26,6 +26,9 @@ Examples:
   pacta submit /shared/agreements --batch "treaties 1990" --force
   pacta status --redis redis://queue-host          how far it has come
 
+With rediss:// the server's certificate is checked; NODE_EXTRA_CA_CERTS in the environment of every command names a
+file with the certificate of an authority of your own. Waiting documents of older rules are taken out for new ones.
+
 PACTA_QUEUE in the environment says where the queue is, and keeps its password out of sight.`;
 
 /** `pacta submit` */
