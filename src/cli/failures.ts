@@ -64,14 +64,26 @@ export function drainCommand(): Command {
     new Command('drain')
       .description('take documents out of the queue that no worker has begun')
       .addOption(batchOption('of this batch only'))
+      .option(
+        '--ended',
+        'forget batches that have ended instead, and with --batch the failures of that batch too',
+      )
       .addHelpText(
         'after',
-        '\nWhat is under way is finished; failures stay. A new "pacta submit" queues the rest again.',
+        `
+What is under way is finished; failures stay. A new "pacta submit" queues the rest again.
+Ended batches stay in "pacta status" until --ended; those with failures then still stay, unless one is named.`,
       )
-      .action(async (options: Options) => {
-        const { drainQueue } = await import('../queue/index.js');
+      .action(async (options: Options & { ended?: true }) => {
+        const { drainQueue, forgetEnded } = await import('../queue/index.js');
         const { countOf } = await import('./terminal.js');
-        const count = await drainQueue(queueAddress(options), options.batch);
+        const address = queueAddress(options);
+        if (options.ended) {
+          const count = await forgetEnded(address, options.batch);
+          process.stderr.write(`${countOf(count, 'ended batch', 'ended batches')} forgotten.\n`);
+          return;
+        }
+        const count = await drainQueue(address, options.batch);
         process.stderr.write(`${countOf(count, 'document')} taken out of the queue.\n`);
       }),
   );

@@ -10,30 +10,34 @@ const COLUMNS: Columns = [
   ['done', 'right'],
   ['left', 'right'],
   ['failed', 'right'],
-  ['a second', 'right'],
   ['time left', 'right'],
 ];
 
 /** Counts of the queue and a table of its batches, for a person. */
-export function queueTable({ waiting, active, delayed, failed, workers, batches }: QueueStatus): string {
+export function queueTable(status: QueueStatus): string {
+  const { waiting, active, delayed, others, failed, workers, rate, batches } = status;
   const counts = [
     `${waiting} waiting`,
     `${active} under way`,
-    `${delayed} to be tried again`,
+    `${delayed} put off`,
     `${failed} failed`,
+    ...(rate === null ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)} a second`]),
   ];
-  const advice = failed > 0 ? '"pacta failures" tells why, "pacta retry" tries again.\n' : '';
+  const advice = [
+    ...(others ? ['Some wait for a worker of the rules and version they were submitted with.'] : []),
+    ...(failed > 0 ? ['"pacta failures" tells why, "pacta retry" tries again.'] : []),
+  ];
   const table = plainTable(COLUMNS, batches.map(row), styler(process.stdout));
-  return `${counts.join(', ')}; ${countOf(workers, 'worker')}.\n${advice}${batches.length > 0 ? `\n${table}\n` : ''}`;
+  const lines = [`${counts.join(', ')}; ${countOf(workers, 'worker')}.`, ...advice];
+  return `${lines.join('\n')}\n${batches.length > 0 ? `\n${table}\n` : ''}`;
 }
 
-const row = ({ name, state, total, done, left, failed, rate, secondsLeft }: BatchStatus): string[] => [
+const row = ({ name, state, total, done, left, failed, secondsLeft }: BatchStatus): string[] => [
   plain(name),
   state,
   String(total),
   String(done),
   String(left),
   String(failed),
-  rate === null ? '' : rate.toFixed(rate < 10 ? 1 : 0),
   secondsLeft === null ? '' : sayDuration(secondsLeft),
 ];

@@ -31,6 +31,9 @@ Examples:
   pacta submit s3://archive/treaties --redis redis://queue-host --store postgres://pacta@db-host/pacta
   pacta status --redis redis://queue-host          how far it has come
 
+With rediss:// the server's certificate is checked; NODE_EXTRA_CA_CERTS in the environment of every command names a
+file with the certificate of an authority of your own. Waiting documents of older rules are taken out for new ones.
+
 PACTA_QUEUE in the environment says where the queue is, and keeps its password out of sight.`;
 
 /** `pacta submit` */
@@ -71,12 +74,13 @@ async function run(paths: string[], options: Options): Promise<void> {
   });
   if (options.json) printJson(summary);
   else {
-    const { batch, total, queued, unchanged, duplicate, elsewhere, failed } = summary;
+    const { batch, total, queued, unchanged, duplicate, elsewhere, replaced, failed } = summary;
     const counts = [
       `${queued} queued`,
       `${unchanged} unchanged`,
       ...(duplicate > 0 ? [countOf(duplicate, 'duplicate')] : []),
       ...(elsewhere > 0 ? [`${elsewhere} in another batch`] : []),
+      ...(replaced > 0 ? [`${replaced} taken out that waited with other rules`] : []),
       `${failed.length} failed`,
     ];
     process.stderr.write(`Batch "${plain(batch)}": ${countOf(total, 'document')}: ${counts.join(', ')}.\n`);

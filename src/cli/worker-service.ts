@@ -4,8 +4,10 @@ import { PACTA_VERSION } from '../version.js';
 import { EXIT } from './errors.js';
 import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
 
-/** Of repeated troubles with the server of the queue, one line in so long. */
+/** Of repeated troubles with the server of the queue, and of documents left to others, one line in so long. */
 const TROUBLE_EVERY_MS = 10_000;
+/** Of the hash of rules: enough to know them by. */
+const RULES_SHOWN = 16;
 
 type Service = Pick<
   WorkerSettings,
@@ -20,6 +22,7 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
   const log = pino({ base: { worker: process.pid } }, pino.destination({ sync: true }));
   const metrics = new WorkerMetrics();
   let troubledAtMs = Number.NEGATIVE_INFINITY;
+  let leftAtMs = Number.NEGATIVE_INFINITY;
   // Before any document is taken: a port that is not free ends the command.
   const server = listen && (await serveMetrics(listen, metrics));
   const starting = startWorker({
@@ -40,6 +43,14 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
       failed: ({ uri }, reason, again) => {
         metrics.failed(again);
         log[again ? 'warn' : 'error']({ uri, reason, again }, 'failed');
+      },
+      left: ({ uri, pipelineHash, readerVersion }, pauseMs) => {
+        if (performance.now() - leftAtMs < TROUBLE_EVERY_MS) return;
+        leftAtMs = performance.now();
+        log.warn(
+          { uri, rules: pipelineHash.slice(0, RULES_SHOWN), reader: readerVersion, pauseMs },
+          'submitted with other rules or another Pacta than this worker has: left to a worker of the same',
+        );
       },
       batchEnded: (batch, summary) => log.info({ batch, ...summary }, 'batch ended'),
       troubled: (error) => {

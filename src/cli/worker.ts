@@ -15,11 +15,13 @@ interface Options {
 }
 
 const HELP = `
-Start as many workers as you like, on as many machines as you like: all of the same version and rules, with the
-same store. Each writes one JSON line to stdout for what it does.
+Start as many workers as you like, on as many machines as you like, with the same store and rules. Each writes one JSON line to stdout for what it does.
 
 SIGTERM or Ctrl-C: takes nothing more, finishes the documents under way, and ends; what is not finished after
 --grace, or at a second signal, goes back into the queue. A worker that dies leaves its documents to the others.
+
+During an upgrade workers of two versions or rules may run side by side: each leaves to the others what was submitted
+with theirs.
 
 With --listen it answers GET /healthz (200, or 503 with the reason) and GET /metrics (for Prometheus).
 

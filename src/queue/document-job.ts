@@ -39,6 +39,9 @@ export const documentJobId = ({
 }: Pick<DocumentJob, 'sha256' | 'pipelineHash' | 'readerVersion'>): string =>
   `${sha256.slice(0, 32)}-${pipelineHash.slice(0, 16)}-${readerVersion}`;
 
+/** The part of such an id that tells the content. */
+export const contentOf = (id: string): string => id.slice(0, id.indexOf('-'));
+
 /** The job for a step of a plan. */
 export function documentJob(step: WorkStep, target: Target, force: boolean): DocumentJob {
   const { document, sha256, bytes } = step.action === 'read' ? step : step.reading!;

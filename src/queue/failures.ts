@@ -1,6 +1,6 @@
+import { jobPages } from './job-pages.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
-import { failedJobs } from './status.js';
 
 /** A document that is given up until somebody asks for it again. */
 export interface Failure {
@@ -16,16 +16,19 @@ export interface Failure {
 /** The documents that failed, or those of a batch. */
 export const listFailures = (address: string, batch?: string): Promise<Failure[]> =>
   withQueues(address, async (queues) => {
+    await mustKnow(queues, batch);
     const failures: Failure[] = [];
-    for await (const job of failedOf(queues, batch)) {
-      failures.push({
-        id: job.id!,
-        uri: job.data.uri,
-        batch: job.parent?.id ?? '',
-        reason: job.failedReason,
-        attempts: job.attemptsMade,
-        failedAt: new Date(job.finishedOn ?? 0).toISOString(),
-      });
+    for await (const page of jobPages(queues, ['failed'], batch)) {
+      for (const job of page) {
+        failures.push({
+          id: job.id!,
+          uri: job.data.uri,
+          batch: job.parent?.id ?? '',
+          reason: job.failedReason,
+          attempts: job.attemptsMade,
+          failedAt: new Date(job.finishedOn ?? 0).toISOString(),
+        });
+      }
     }
     return failures;
   });
@@ -33,32 +36,59 @@ export const listFailures = (address: string, batch?: string): Promise<Failure[]
 /** Puts failed documents back into the queue: all, or those of a batch. Returns how many. */
 export const retryFailures = (address: string, batch?: string): Promise<number> =>
   withQueues(address, async (queues) => {
-    const jobs = [];
-    for await (const job of failedOf(queues, batch)) jobs.push(job);
-    for (const job of jobs) await job.retry('failed', { resetAttemptsMade: true });
-    return jobs.length;
+    await mustKnow(queues, batch);
+    let count = 0;
+    for await (const page of jobPages(queues, ['failed'], batch)) {
+      // Somebody else may have put it back meanwhile.
+      const again = page.map((job) => job.retry('failed', { resetAttemptsMade: true }).then(...oneOrNone));
+      count += sum(await Promise.all(again));
+    }
+    return count;
   });
 
 /** Takes documents out of the queue that nobody has begun: all, or those of a batch. Returns how many. */
 export const drainQueue = (address: string, batch?: string): Promise<number> =>
   withQueues(address, async (queues) => {
     await mustKnow(queues, batch);
-    let removed = 0;
-    const jobs = await queues.documents.getJobs(['waiting', 'delayed']);
-    for (const job of jobs) {
-      if (!job || (batch !== undefined && job.parent?.id !== batch)) continue;
+    let count = 0;
+    for await (const page of jobPages(queues, ['waiting', 'delayed'], batch)) {
       // A worker may have taken it meanwhile: then it stays.
-      removed += await queues.documents.remove(job.id!).catch(() => 0);
+      const removed = page.map((job) => queues.documents.remove(job.id!).catch(() => 0));
+      count += sum(await Promise.all(removed));
     }
-    return removed;
+    return count;
   });
 
-async function* failedOf(queues: Queues, batch: string | undefined) {
-  await mustKnow(queues, batch);
-  for await (const job of failedJobs(queues)) {
-    if (batch === undefined || job.parent?.id === batch) yield job;
-  }
-}
+/**
+ * Forgets batches that have ended, and returns how many. Of all batches those that have failed documents stay, so
+ * that nothing is lost unseen; a batch that is named goes together with its failed documents.
+ */
+export const forgetEnded = (address: string, batch?: string): Promise<number> =>
+  withQueues(address, async (queues) => {
+    await mustKnow(queues, batch);
+    const { batches, documents } = queues;
+    const ended = new Set(await batches.getRanges(['completed'], 0, -1));
+    if (batch !== undefined && !ended.has(batch)) {
+      throw new QueueError('usage', `The batch "${batch}" has not ended.`);
+    }
+    let count = 0;
+    for (const name of batch === undefined ? ended : [batch]) {
+      const job = await batches.getJob(name);
+      const { ignored = 0, unprocessed = 0 } =
+        (await job?.getDependenciesCount({ ignored: true, unprocessed: true })) ?? {};
+      if (batch === undefined && ignored + unprocessed > 0) continue;
+      if (batch !== undefined && ignored > 0) {
+        for await (const page of jobPages(queues, ['failed'], batch)) {
+          await Promise.all(page.map((each) => documents.remove(each.id!)));
+        }
+      }
+      count += await batches.remove(name, { removeChildren: false });
+    }
+    return count;
+  });
+
+const oneOrNone = [() => 1, () => 0] as const;
+const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
 
 async function mustKnow({ batches }: Queues, batch: string | undefined): Promise<void> {
   if (batch === undefined || (await batches.getJob(batch))) return;

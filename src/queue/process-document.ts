@@ -19,6 +19,10 @@ export interface Workplace {
   target: Target & { pipeline: { id: string; version: string } };
 }
 
+/** Submitted with other rules or another Pacta than this worker has: it is for another worker. */
+export const isForOthers = ({ pipelineHash, readerVersion }: DocumentJob, { target }: Workplace): boolean =>
+  pipelineHash !== target.pipelineHash || readerVersion !== target.readerVersion;
+
 /**
  * Does the work of one document's job and returns what became of it. Throws UnrecoverableError for a document that
  * will not read better another time (its reason is in the store too, where a record can be made), and other errors
@@ -27,11 +31,6 @@ export interface Workplace {
 export async function processDocument(job: Job<DocumentJob>, place: Workplace): Promise<DocumentResult> {
   const { data } = job;
   const { target, store } = place;
-  if (data.pipelineHash !== target.pipelineHash || data.readerVersion !== target.readerVersion) {
-    throw new Error(
-      'It was submitted with other rules or another Pacta than this worker has; start workers of the same.',
-    );
-  }
   const id = recordId(data.sha256);
   const stored = data.force || data.moved ? undefined : await store.state(id);
   const isDone =

@@ -1,6 +1,7 @@
 import type { Job } from 'bullmq';
 import type { BatchJob, BatchSummary } from './batch-job.js';
 import { type Queues, withQueues } from './open-queues.js';
+import { recentRate } from './recent-rate.js';
 
 const BATCHES_AT_ONCE = 100;
 
@@ -15,8 +16,7 @@ export interface BatchStatus {
   /** Waiting or under way. */
   left: number;
   failed: number;
-  /** Documents a second since it was submitted; null before the first is done and after the end. */
-  rate: number | null;
+  /** Until it is done, older batches first; null where the rate is not known, and after the end. */
   secondsLeft: number | null;
   summary: BatchSummary | null;
 }
@@ -25,10 +25,14 @@ export interface BatchStatus {
 export interface QueueStatus {
   waiting: number;
   active: number;
-  /** Tried in vain for a fault of the surroundings, and waiting to be tried again. */
+  /** Tried in vain for a fault of the surroundings, or put off for `others`. */
   delayed: number;
+  /** Some wait for a worker of other rules or another version than those at work. */
+  others: boolean;
   failed: number;
   workers: number;
+  /** Documents a second in the last minutes of work; null before the first is done. */
+  rate: number | null;
   /** Newest first. */
   batches: BatchStatus[];
 }
@@ -36,73 +40,64 @@ export interface QueueStatus {
 /** Counts, and the batches, newest first; or one batch. */
 export function queueStatus(address: string, batch?: string): Promise<QueueStatus> {
   return withQueues(address, async (queues) => {
-    const counts = await queues.documents.getJobCounts('waiting', 'active', 'delayed', 'failed');
-    const failedOf = await failuresByBatch(queues);
-    const jobs = batch === undefined ? await allBatches(queues) : [await queues.batches.getJob(batch)];
-    const batches: BatchStatus[] = [];
-    for (const job of jobs) {
-      if (job)
-        batches.push(await batchStatus(job as Job<BatchJob, BatchSummary>, failedOf.get(job.id!) ?? 0));
+    const { documents } = queues;
+    const counts = await documents.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const rate = await recentRate(documents, Date.now());
+    const all: BatchStatus[] = [];
+    for await (const page of batchPages(queues)) all.push(...(await Promise.all(page.map(batchStatus))));
+    // Names settle it for those of the same millisecond.
+    const key = ({ submittedAt, name }: BatchStatus) => `${submittedAt} ${name}`;
+    all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    let ahead = 0;
+    for (const each of all) {
+      ahead += each.left;
+      each.secondsLeft = each.left > 0 && rate !== null ? ahead / rate : null;
     }
-    batches.sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
     return {
       waiting: counts.waiting ?? 0,
       active: counts.active ?? 0,
       delayed: counts.delayed ?? 0,
+      others: await areForOthers(queues),
       failed: counts.failed ?? 0,
-      workers: await queues.documents.getWorkersCount(),
-      batches,
+      workers: await documents.getWorkersCount(),
+      rate,
+      batches: all.reverse().filter(({ name }) => batch === undefined || name === batch),
     };
   });
 }
 
-async function allBatches({ batches }: Queues) {
-  const states = ['waiting', 'active', 'delayed', 'waiting-children', 'completed', 'failed'] as const;
-  const jobs = [];
-  for (let from = 0; ; from += BATCHES_AT_ONCE) {
-    const page = await batches.getJobs([...states], from, from + BATCHES_AT_ONCE - 1);
-    jobs.push(...page);
-    if (page.length < BATCHES_AT_ONCE) return jobs;
+/** Put off without having been tried: a worker leaves so what was submitted with other rules. A glance, no count. */
+async function areForOthers({ documents }: Queues): Promise<boolean> {
+  const delayed = await documents.getJobs(['delayed'], 0, BATCHES_AT_ONCE - 1);
+  return delayed.some(({ attemptsMade }) => attemptsMade === 0);
+}
+
+async function* batchPages({ batches }: Queues) {
+  const ids = await batches.getRanges(
+    ['waiting', 'active', 'delayed', 'waiting-children', 'completed', 'failed'],
+    0,
+    -1,
+  );
+  for (let from = 0; from < ids.length; from += BATCHES_AT_ONCE) {
+    const page = await Promise.all(ids.slice(from, from + BATCHES_AT_ONCE).map((id) => batches.getJob(id)));
+    yield page.filter((job) => job !== undefined) as Job<BatchJob, BatchSummary>[];
   }
 }
 
-async function batchStatus(job: Job<BatchJob, BatchSummary>, failedJobs: number): Promise<BatchStatus> {
+async function batchStatus(job: Job<BatchJob, BatchSummary>): Promise<BatchStatus> {
   const state = await job.getState();
-  const counts = await job.getDependenciesCount({ processed: true, unprocessed: true });
+  const counts = await job.getDependenciesCount({ processed: true, unprocessed: true, ignored: true });
   const { total, submitted, unreadable } = job.data;
   const ended = state === 'completed';
-  const done = counts.processed ?? 0;
-  const left = counts.unprocessed ?? 0;
-  const seconds = (Date.now() - job.timestamp) / 1000;
-  const rate = !ended && done > 0 ? done / seconds : null;
   return {
     name: job.id!,
     state: ended ? 'ended' : state === 'failed' ? 'broken' : submitted ? 'open' : 'submitting',
     submittedAt: new Date(job.timestamp).toISOString(),
     total,
-    done,
-    left,
-    failed: failedJobs + unreadable.length,
-    rate,
-    secondsLeft: rate ? left / rate : null,
+    done: counts.processed ?? 0,
+    left: counts.unprocessed ?? 0,
+    failed: (counts.ignored ?? 0) + unreadable.length,
+    secondsLeft: null,
     summary: ended ? job.returnvalue : null,
   };
-}
-
-async function failuresByBatch(queues: Queues): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for await (const job of failedJobs(queues)) {
-    const batch = job.parent?.id ?? '';
-    counts.set(batch, (counts.get(batch) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The failed documents, page by page. */
-export async function* failedJobs({ documents }: Queues) {
-  for (let from = 0; ; from += BATCHES_AT_ONCE) {
-    const page = await documents.getJobs(['failed'], from, from + BATCHES_AT_ONCE - 1);
-    yield* page;
-    if (page.length < BATCHES_AT_ONCE) return;
-  }
 }

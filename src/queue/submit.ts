@@ -6,7 +6,7 @@ import { absoluteAddress, digestDocument, findDocuments, isDocumentAt, PathError
 import { openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import type { BatchJob } from './batch-job.js';
-import { type DocumentJob, documentJob, documentJobId } from './document-job.js';
+import { contentOf, type DocumentJob, documentJob, documentJobId } from './document-job.js';
 import { BATCHES } from './names.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
@@ -49,6 +49,8 @@ export interface SubmitSummary {
   duplicate: number;
   /** Queued already, or failed and now tried again, as part of another batch. */
   elsewhere: number;
+  /** Jobs of the same documents with other rules or another version, taken out of the queue: the newest count. */
+  replaced: number;
   /** Could not be opened, or were read earlier without success. */
   failed: { uri: string; reason: string }[];
 }
@@ -98,10 +100,12 @@ async function send(
     unchanged: 0,
     duplicate: 0,
     elsewhere: 0,
+    replaced: 0,
     failed: [],
   };
   await openBatch(queues, batch, asBatchJob(summary, false));
-  const failedBefore = new Set(await queues.documents.getRanges(['failed']));
+  const failedBefore = new Set(await queues.documents.getRanges(['failed'], 0, -1));
+  const older = await withOtherRules(queues, target);
   const queueKey = queues.batches.qualifiedName;
   let waiting: WorkStep[] = [];
   let adding: Promise<void> = Promise.resolve();
@@ -125,6 +129,12 @@ async function send(
       const job = await queues.documents.getJob(opts.jobId);
       // Another submitter may have done so already.
       await job?.retry('failed', { resetAttemptsMade: true }).catch(() => undefined);
+    }
+    for (const { data } of jobs) {
+      for (const id of older.get(contentOf(documentJobId(data))) ?? []) {
+        // One under way stays; workers of the older rules finish it.
+        summary.replaced += await queues.documents.remove(id).catch(() => 0);
+      }
     }
     const added = await queues.documents.addBulk(jobs);
     for (const { id } of added) {
@@ -150,6 +160,19 @@ async function send(
   const parent = await queues.batches.getJob(batch);
   await parent?.updateData(asBatchJob(summary, true));
   return summary;
+}
+
+/** Ids of the jobs that wait with other rules or another reader, by the content of their document. */
+async function withOtherRules({ documents }: Queues, target: Target): Promise<Map<string, string[]>> {
+  const ids = await documents.getRanges(['waiting', 'delayed', 'failed'], 0, -1);
+  const ofTarget = documentJobId({ sha256: '', ...target });
+  const older = new Map<string, string[]>();
+  for (const id of ids) {
+    if (id.endsWith(ofTarget)) continue;
+    const content = contentOf(id);
+    older.set(content, [...(older.get(content) ?? []), id]);
+  }
+  return older;
 }
 
 /** Adds the batch's own job, unless it is there and still open. */

@@ -1,4 +1,4 @@
-import { type Job, WaitingError, Worker } from 'bullmq';
+import { DelayedError, type Job, WaitingError, Worker } from 'bullmq';
 import { type Limits, removeRules, WorkerPool, writeRules } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
@@ -8,13 +8,17 @@ import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
 import { BATCHES, DOCUMENTS } from './names.js';
-import { processDocument, type Workplace } from './process-document.js';
+import { isForOthers, processDocument, type Workplace } from './process-document.js';
+import { MINUTES_KEPT } from './recent-rate.js';
 
 /** A job whose worker does not renew its lock for so long goes to another worker. */
 const LOCK_MS = 15_000;
 const LOOK_FOR_STALLED_EVERY_MS = 5_000;
 /** A document whose worker ends so often in the middle of it is given up. */
 const MOST_STALLS = 3;
+/** A document for workers of other rules is left to them so long at first, twice as long each time, at most so long. */
+const FIRST_LEAVE_MS = 1_000;
+const LONGEST_LEAVE_MS = 60_000;
 
 /** What a worker tells of its work, for its log and its figures. */
 export interface WorkerEvents {
@@ -22,6 +26,8 @@ export interface WorkerEvents {
   finished: (document: DocumentJob, result: DocumentResult, elapsedMs: number) => void;
   /** `again`: it will be tried again. */
   failed: (document: DocumentJob, reason: string, again: boolean) => void;
+  /** Submitted with other rules or another Pacta than this worker has: left to others, without an attempt counted. */
+  left: (document: DocumentJob, pauseMs: number) => void;
   batchEnded: (name: string, summary: BatchSummary) => void;
   /** The server of the queue is away, or said something that hinders the work. */
   troubled: (error: Error) => void;
@@ -80,6 +86,12 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   giving.catch(() => undefined);
 
   async function document(job: Job<DocumentJob>, token = ''): Promise<DocumentResult> {
+    if (isForOthers(job.data, place)) {
+      const pauseMs = Math.min(FIRST_LEAVE_MS * 2 ** (job.attemptsStarted - 1), LONGEST_LEAVE_MS);
+      await job.moveToDelayed(Date.now() + pauseMs, token);
+      events.left(job.data, pauseMs);
+      throw new DelayedError();
+    }
     events.began(job.data);
     const startedAt = performance.now();
     try {
@@ -97,7 +109,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const documents = new Worker<DocumentJob, DocumentResult>(
     DOCUMENTS,
     document,
-    { ...common, concurrency, maxStalledCount: MOST_STALLS },
+    { ...common, concurrency, maxStalledCount: MOST_STALLS, metrics: { maxDataPoints: MINUTES_KEPT } },
     connection.factory as undefined,
   );
   const batches = new Worker<BatchJob, BatchSummary>(

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement, pacta, RULES, write } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
 import { freePort, type RedisServer, startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
+import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
 
 let redis: RedisServer;
 let databases = 0;
@@ -30,6 +31,9 @@ const BACKENDS: [string, () => Promise<string>][] = [
 ];
 
 const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
+
+/** A tenth of a second for a worker. */
+const SOME_WORK = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(1_000);
 
 function folderOf(names: readonly string[]): string {
   const folder = temporaryFolder();
@@ -90,17 +94,44 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect(await worker.end).toBe(0);
   });
 
-  it('queues every document once when two submit the same folder at once', async () => {
+  it('queues every document once when two submit the same folder at once, again and again', async () => {
+    const queue = await newQueue();
+    const folder = temporaryFolder();
+    let submitted = 0;
+    for (const [round, names] of [NAMES.slice(0, 3), NAMES.slice(3), ['France', 'Ghana']].entries()) {
+      for (const name of names) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
+      const both = await Promise.all([
+        submit(folder, queue, `one ${round}`),
+        submit(folder, queue, `two ${round}`),
+      ]);
+      expect(both[0].queued + both[1].queued).toBe(names.length);
+      expect(both[0].elsewhere + both[1].elsewhere).toBe(2 * submitted + names.length);
+      submitted += names.length;
+    }
+    const worker = startWorker(folder, queue);
+    for (const round of [0, 1, 2]) {
+      await ended(folder, queue, `one ${round}`, worker.log);
+      await ended(folder, queue, `two ${round}`, worker.log);
+    }
+    expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(submitted);
+    expect(records(folder)).toHaveLength(submitted);
+  });
+
+  it('tries everything again that was given up, when it is submitted again', async () => {
     const queue = await newQueue();
     const folder = folderOf(NAMES);
-    const both = await Promise.all([submit(folder, queue, 'one'), submit(folder, queue, 'two')]);
-    expect(both[0].queued + both[1].queued).toBe(5);
-    expect(both[0].elsewhere + both[1].elsewhere).toBe(5);
+    await submit(folder, queue, 'first');
+    for (const name of NAMES) renameSync(join(folder, `in/${name}.txt`), join(folder, `${name}.txt`));
     const worker = startWorker(folder, queue);
-    await ended(folder, queue, 'one', worker.log);
-    await ended(folder, queue, 'two', worker.log);
-    expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(5);
-    expect(records(folder)).toHaveLength(5);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 5 });
+    for (const name of NAMES) renameSync(join(folder, `${name}.txt`), join(folder, `in/${name}.txt`));
+    expect(await submit(folder, queue, 'second')).toMatchObject({ elsewhere: 5 });
+    await until(() => records(folder).length === 5, worker.log);
+    await until(
+      async () => (await status(folder, queue)).batches.every(({ left }) => left === 0),
+      worker.log,
+    );
+    expect(await status(folder, queue)).toMatchObject({ failed: 0 });
   });
 
   it('does a document again when it is asked to', async () => {
@@ -113,13 +144,30 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect(await ended(folder, queue, 'forced', worker.log)).toMatchObject({ read: 1 });
   });
 
-  it('puts a document off that was submitted with other rules', async () => {
+  it('leaves to others what was submitted with their rules, and takes the newest rules for the rest', async () => {
     const queue = await newQueue();
     const folder = folderOf(['Albania']);
-    await submit(folder, queue, 'first', ['--pipeline', 'defence-cooperation']);
+    write(folder, 'more/Belgium.txt', agreement('BELGIUM'));
+    const older = ['--pipeline', 'defence-cooperation'];
+    await submit(folder, queue, 'old', ['more', ...older]);
     const worker = startWorker(folder, queue);
     await worker.says('other rules');
-    expect(await status(folder, queue)).toMatchObject({ delayed: 1, failed: 0 });
+    expect(await status(folder, queue)).toMatchObject({ others: true, failed: 0 });
+
+    expect(await submit(folder, queue, 'new')).toMatchObject({ queued: 1, replaced: 1 });
+    expect(await ended(folder, queue, 'new', worker.log)).toMatchObject({ read: 1 });
+    expect((await pacta(folder, ['status', '--queue', queue])).stdout).toMatch(
+      /1 put off, 0 failed.*\nSome wait for a worker of the rules/,
+    );
+    worker.signal('SIGTERM');
+    const olderWorker = startWorker(folder, queue, older);
+    expect(await ended(folder, queue, 'old', olderWorker.log)).toMatchObject({
+      total: 2,
+      read: 1,
+      failed: 0,
+    });
+    expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(1);
+    expect(records(folder)).toHaveLength(2);
   });
 
   it('reads nothing that was changed after it was submitted', async () => {
@@ -152,6 +200,13 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect(stderr).toBe('1 document queued again.\n');
     await worker.says(/"again":false[\s\S]*"again":false/);
     expect(await failures(folder, queue)).toHaveLength(1);
+    expect(await status(folder, queue)).toMatchObject({ batches: [{ failed: 1, left: 0 }, { failed: 0 }] });
+
+    // The first batch has nothing left that must be seen; the second goes when it is named.
+    const forget = ['drain', '--ended', '--queue', queue];
+    expect((await pacta(folder, forget)).stderr).toBe('1 ended batch forgotten.\n');
+    expect((await pacta(folder, [...forget, '--batch', 'second'])).stderr).toBe('1 ended batch forgotten.\n');
+    expect(await status(folder, queue)).toMatchObject({ failed: 0, batches: [] });
   });
 
   it('answers for its health and in figures', async () => {
@@ -183,6 +238,34 @@ describe('the queue', () => {
     const { stdout } = await pacta(folder, ['list', '--json', ...store]);
     expect(JSON.parse(stdout)).toHaveLength(5);
     expect(await submit(folder, queue, 'second', store)).toMatchObject({ queued: 0, unchanged: 5 });
+  });
+});
+
+describe('a PostgreSQL that is started again under running workers', () => {
+  it('loses nothing of the store and of the queue in it', async () => {
+    const places = [
+      { queue: redis.url(13), store: ['--store', postgres.newStore()] },
+      { queue: await BACKENDS[1]![1](), store: ['--store', 'store'] },
+    ];
+    const all = await Promise.all(
+      places.map(async ({ queue, store }) => {
+        const folder = temporaryFolder();
+        for (let i = 0; i < 20; i += 1) write(folder, `in/${i}.txt`, agreement(`COUNTRY ${i}`, SOME_WORK));
+        await submit(folder, queue, 'first', store);
+        const worker = startWorker(folder, queue, store);
+        await worker.says('"finished"');
+        return { folder, queue, store, worker };
+      }),
+    );
+    await postgres.stop();
+    await pause(500);
+    await postgres.start();
+    for (const { folder, queue, store, worker } of all) {
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
+      const { stdout } = await pacta(folder, ['list', '--json', ...store]);
+      expect(JSON.parse(stdout)).toHaveLength(20);
+      expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+    }
   });
 });
 

@@ -30,7 +30,7 @@ async function setUp(names: readonly string[]) {
     ...{ prefix, put, queue, folder },
     submit: (batch: string, more: string[] = []) => submit(folder, queue, batch, more, [prefix], server.env),
     work: (more: string[] = [], env: Record<string, string> = {}) =>
-      startWorker(folder, queue, more, { ...server.env, ...env }),
+      startWorker(folder, queue, more, { env: { ...server.env, ...env } }),
     ended: (batch: string, log: () => string) => ended(folder, queue, batch, log),
   };
 }

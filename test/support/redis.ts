@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,15 +17,18 @@ export interface RedisServer {
   stop: () => Promise<void>;
 }
 
-/** Starts a server that writes every change to the disk at once. */
-export async function startRedis(): Promise<RedisServer> {
+/** Starts a server that writes every change to the disk at once, or a sentinel; `more`: further settings. */
+export async function startRedis(more: string[] = [], kind?: 'sentinel'): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pacta-redis-'));
   const port = await freePort();
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
+  const common = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+  const durable = ['--save', '', '--appendonly', 'yes', '--appendfsync', 'always'];
+  const file = join(folder, 'sentinel.conf');
+  writeFileSync(file, '');
+  const settings =
+    kind === 'sentinel' ? [file, '--sentinel', ...common, ...more] : [...common, ...durable, ...more];
   const start = async () => {
-    const child = spawn(redisServer(), [...settings, '--appendonly', 'yes', '--appendfsync', 'always'], {
-      stdio: 'ignore',
-    });
+    const child = spawn(redisServer(), settings, { stdio: 'ignore' });
     const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
     await untilItAnswers(port);
     return { child, ended };

@@ -2,10 +2,20 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { queueStatus } from '../../src/queue/index.js';
 import { MAIN, pacta, RULES } from './cli.js';
 
+interface Manner {
+  /** A command that starts it. */
+  by?: string[];
+  env?: NodeJS.ProcessEnv;
+  /** Where to say how it is ended; a test that runs beside others has its own. */
+  atEnd?: (end: () => void) => void;
+}
+
 /** A worker process of the built command, with what it has logged. */
-export function startWorker(folder: string, queue: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
+export function startWorker(folder: string, queue: string, args: string[] = [], manner: Manner = {}) {
+  const { by = [], env = {}, atEnd = onTestFinished } = manner;
   const all = [
     'worker',
     '--queue',
@@ -18,7 +28,8 @@ export function startWorker(folder: string, queue: string, args: string[] = [], 
     '1',
     ...args,
   ];
-  const child = spawn(process.execPath, [MAIN, ...all], {
+  const [command, ...rest] = [...by, process.execPath, MAIN, ...all];
+  const child = spawn(command!, rest, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
@@ -31,7 +42,7 @@ export function startWorker(folder: string, queue: string, args: string[] = [], 
     output += data;
   });
   const end = new Promise<number | null>((resolve) => child.on('close', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill('SIGKILL');
   });
   return {
@@ -75,18 +86,19 @@ export async function submit(
   return JSON.parse(stdout);
 }
 
-export async function status(folder: string, queue: string) {
-  const { stdout, stderr } = await pacta(folder, ['status', '--queue', queue, '--json']);
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
-}
+/** What `pacta status --json` prints, without the time a process takes to start. */
+export const status = (_: string, queue: string) => queueStatus(queue);
 
 /** Waits until the batch has ended and returns its summary. */
 export async function ended(folder: string, queue: string, batch: string, context: () => string = () => '') {
   let summary: unknown = null;
   await until(async () => {
-    const { batches } = await status(folder, queue);
-    summary = batches.find(({ name }: { name: string }) => name === batch)?.summary ?? null;
+    // A server that is being started again does not answer.
+    const batches = await status(folder, queue).then(
+      (answer) => answer.batches,
+      () => [],
+    );
+    summary = batches.find(({ name }) => name === batch)?.summary ?? null;
     return summary !== null;
   }, context);
   return summary;
