@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { contentOf, type PageContent } from './page-content.js';
 
 /**
  * So many pages are looked at for the names of their fonts. Looking costs as much as reading the text of the page
@@ -16,11 +17,13 @@ export interface FontsOfPage {
 
 /**
  * The fonts of a document that are bold, judged by the names that the PDF gives them. Looks at the pages that show
- * most fonts; fonts on none of them do not count as bold, nor does the only font of a document.
+ * most fonts, and adds what they draw to `contents` by their numbers; fonts on none of them do not count as bold, nor
+ * does the only font of a document.
  */
 export async function findBoldFonts(
   document: PDFDocumentProxy,
   pages: readonly FontsOfPage[],
+  contents: Map<number, PageContent>,
 ): Promise<Set<string>> {
   const bold = new Set<string>();
   const unknown = new Set(pages.flatMap(({ fontNames }) => [...new Set(fontNames)]));
@@ -29,7 +32,7 @@ export async function findBoldFonts(
     const { pageNumber, fontNames } = mostTelling(pages, unknown);
     const page = await document.getPage(pageNumber);
     // pdfjs tells the names of fonts only to those who want to draw the page.
-    await page.getOperatorList();
+    contents.set(pageNumber, await contentOf(page));
     for (const name of new Set(fontNames)) {
       if (page.commonObjs.has(name) && isBold(page.commonObjs.get(name))) bold.add(name);
       unknown.delete(name);

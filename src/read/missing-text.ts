@@ -7,27 +7,31 @@ import { withinTime } from './within-time.js';
 
 /** Fewer letters are a stray mark. */
 const FEWEST_LETTERS = 4;
-/** Text so near to the edge of its page, in font sizes, may go on beyond it. */
+/** Text that touches the edge of its page, give or take this in font sizes, is cut there. */
+const AT_EDGE = 0.5;
+/** Text so near to it may have a next line beyond; feet stand there too, so only the first such pages are looked at. */
 const NEAR_EDGE = 1.5;
+const NEAR_PAGES = 2;
 /** Where no page has text, so many are looked at for the reason. */
 const LOOKED_AT_WITHOUT_TEXT = 2;
 
 /**
  * Says what of the pages is not in their runs: pages that are pictures, and text outside the visible part of its
- * page, which pdfjs leaves out. A page with nothing on it is no issue. Looks at pages without text, at those whose
- * text reaches to the edge and at the first; at all of them as soon as one shows more than was read.
+ * page, which pdfjs leaves out. A page with nothing on it is no issue. Looks at pages without text and at those whose
+ * text reaches to the edge (see above), besides those whose `contents` are known already, at one at least; at all of them as soon
+ * as one shows more than was read.
  */
 export async function missingText(
   document: PDFDocumentProxy,
   pages: readonly PositionedPage[],
+  contents: Map<number, PageContent>,
   limits: ReadLimits,
 ): Promise<Issue[]> {
   const textless = pages.filter(({ runs }) => runs.length === 0);
   const isTextless = textless.length === pages.length;
   const suspects = isTextless
     ? pages.slice(0, LOOKED_AT_WITHOUT_TEXT)
-    : pages.filter((page, index) => index === 0 || page.runs.length === 0 || reachesEdge(page));
-  const contents = new Map<number, PageContent>();
+    : suspectsOf(pages, contents.size === 0);
   const look = async ({ pageNumber }: PositionedPage): Promise<void> => {
     if (!contents.has(pageNumber)) contents.set(pageNumber, await lookAt(document, pageNumber, limits));
   };
@@ -36,7 +40,7 @@ export async function missingText(
     return letters >= lettersRead(page) + FEWEST_LETTERS;
   };
   for (const page of suspects) await look(page);
-  if (suspects.some(isCut)) for (const page of pages) await look(page);
+  if (pages.some(isCut)) for (const page of pages) await look(page);
   const cut = pages.filter(isCut);
   const issues: Issue[] = [];
   const outside = cut.filter(({ runs }) => runs.length === 0);
@@ -65,9 +69,19 @@ async function lookAt(
   }
 }
 
-function reachesEdge({ runs, widthPt, heightPt }: PositionedPage): boolean {
+function suspectsOf(pages: readonly PositionedPage[], takeFirst: boolean): PositionedPage[] {
+  let near = 0;
+  return pages.filter((page, index) => {
+    if (page.runs.length === 0 || (takeFirst && index === 0) || reachesEdge(page, AT_EDGE)) return true;
+    if (near >= NEAR_PAGES || !reachesEdge(page, NEAR_EDGE)) return false;
+    near += 1;
+    return true;
+  });
+}
+
+function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number): boolean {
   return runs.some(({ xPt, yPt, widthPt: width, heightPt: height, fontSizePt }) => {
-    const near = NEAR_EDGE * fontSizePt;
+    const near = within * fontSizePt;
     return xPt < near || yPt < near || xPt + width > widthPt - near || yPt + height > heightPt - near;
   });
 }

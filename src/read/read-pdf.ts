@@ -4,6 +4,7 @@ import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { missingText } from './missing-text.js';
+import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
@@ -74,14 +75,15 @@ async function readPages(
       break;
     }
   }
-  await markBold(document, pages, fonts, limits);
+  const contents = new Map<number, PageContent>();
+  await markBold(document, pages, fonts, contents, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   // Of a document that was cut short, less was read than the pages show.
-  if (room > 0) issues.push(...(await missingText(document, pages, limits)));
+  if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
   return { output: pages, issues };
 }
 
@@ -115,10 +117,11 @@ async function markBold(
   document: PDFDocumentProxy,
   pages: readonly PositionedPage[],
   fonts: readonly FontsOfPage[],
+  contents: Map<number, PageContent>,
   limits: ReadLimits,
 ): Promise<void> {
   try {
-    const bold = await withinTime(findBoldFonts(document, fonts), limits.maxPageMs);
+    const bold = await withinTime(findBoldFonts(document, fonts, contents), limits.maxPageMs);
     for (const [at, page] of pages.entries()) {
       for (const [i, run] of page.runs.entries()) run.bold = bold.has(fonts[at]!.fontNames[i]!);
     }
