@@ -2,4 +2,4 @@
 export const PACTA_VERSION = '0.1.0';
 
 /** Version of reading and layout. Raise it when either changes the document text or its issues: stored records are then read again. */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';

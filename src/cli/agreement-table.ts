@@ -1,6 +1,7 @@
 import type { AgreementSummary } from '../model/index.js';
 import { type Columns, plainTable } from './plain-table.js';
 import { sayNames } from './record-words.js';
+import { namesText } from './say-pages.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Below this many characters ids of a large collection may meet. */
@@ -32,7 +33,7 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
     shorten(each.instrument ?? '', 12),
     inTwoLines(oneLine(sayNames(each.parties)), partyWidth),
     each.signed ?? '',
-    each.pages,
+    namesText(each.fileName) && each.pages === 1 ? '' : each.pages,
     each.clauses,
     style(statusStyle[each.status], each.status),
   ]);

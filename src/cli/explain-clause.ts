@@ -7,11 +7,10 @@ import {
   type Fact,
   factValue,
   type Label,
-  pagesOf,
   type Span,
 } from '../model/index.js';
-import { sayPages } from './hit-blocks.js';
 import { sayPeriod } from './record-words.js';
+import { sayPages } from './say-pages.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -35,7 +34,14 @@ export function explainClause(
   const title = oneLine(record.agreement.title?.value ?? record.source.fileName);
   const lines = [
     style('bold', title),
-    `${style('cyan', clause.id)}, ${sayPages(clause.pages)}, ${clause.role}, characters ${clause.span.start} to ${clause.span.end}`,
+    [
+      style('cyan', clause.id),
+      sayPages(clause.pages, record.source.mediaType === 'text/plain'),
+      clause.role,
+      `characters ${clause.span.start} to ${clause.span.end}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   ];
   for (const heading of clause.headings) lines.push(`${style('dim', 'under')}    ${words(heading)}`);
   for (const leadIn of clause.leadIns) lines.push(`${style('dim', 'lead-in')}  ${words(leadIn)}`);
@@ -95,10 +101,10 @@ function sayPlace({ place, inheritedFrom }: Evidence): string {
   return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause continues` : where;
 }
 
-/** `page 3 at x 72 y 140, 210 × 11 pt` for each printed line; of a text file the page alone. */
+/** `page 3 at x 72 y 140, 210 × 11 pt` for each printed line; of a text file its characters. */
 function sayPosition(document: DocumentText, span: Span): string {
   const boxes = boxesOf(document, span);
-  if (boxes.length === 0) return sayPages(pagesOf(document, span));
+  if (boxes.length === 0) return `characters ${span.start} to ${span.end}`;
   return boxes
     .map(({ pageNumber, box: { xPt, yPt, widthPt, heightPt } }) => {
       const [x, y, width, height] = [xPt, yPt, widthPt, heightPt].map((value) => Math.round(value));

@@ -1,5 +1,6 @@
 import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
 import type { ClauseAnswer } from '../store/index.js';
+import { namesText, sayPages } from './say-pages.js';
 import { countOf, oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -25,7 +26,7 @@ export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): st
 
 function block(hit: ClauseHit, number: number, width: number, style: Styler): string {
   const head = `${number}. `;
-  const place = `${hit.eId}, ${sayPages(hit.pages)}`;
+  const place = [hit.eId, sayPages(hit.pages, namesText(hit.fileName))].filter(Boolean).join(', ');
   const room = width - INDENT.length - hit.recordId.slice(0, 8).length - place.length - 4;
   const heading = hit.heading ? shorten(oneLine(hit.heading), Math.max(20, room)) : '';
   const lines = [
@@ -37,10 +38,6 @@ function block(hit: ClauseHit, number: number, width: number, style: Styler): st
   lines.push(`${INDENT}${says.filter(Boolean).join(style('dim', ' · '))}`);
   return lines.join('\n');
 }
-
-/** `page 3`, `pages 3 to 4` */
-export const sayPages = ([first, last]: readonly [number, number]): string =>
-  first === last ? `page ${first}` : `pages ${first} to ${last}`;
 
 /** Each label with its score, and whether it is broad or excluded; `no label` for none. */
 export function sayLabels(labels: readonly CatalogueLabel[], style: Styler): string {

@@ -1,6 +1,7 @@
 import type { AgreementRecord, Clause, InForceMechanism, Section } from '../model/index.js';
-import { sayLabels, sayPages } from './hit-blocks.js';
+import { sayLabels } from './hit-blocks.js';
 import { sayNames, sayPeriod, sayTerm } from './record-words.js';
+import { sayPages } from './say-pages.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** What an agreement is, and its sections as a tree with the labels of the clauses. */
@@ -9,6 +10,7 @@ export function outline(record: AgreementRecord): string {
   const width = widthOf(process.stdout);
   const clauses = new Map(record.clauses.map((clause) => [clause.id, clause]));
   const lines = [...header(record, width), ''];
+  const isText = record.source.mediaType === 'text/plain';
 
   const visit = (section: Section, depth: number) => {
     const clause = clauses.get(section.eId);
@@ -17,12 +19,12 @@ export function outline(record: AgreementRecord): string {
     const words = clause ? firstWords(record, clause) : '';
     const title = name.length > 0 ? name.join('  ') : section.kind;
     const isTop = section.kind === 'article' || depth === 0;
-    const pages = clause ? style('dim', sayPages(clause.pages)) : '';
     const start = `${indent}${isTop ? style('bold', title) : title}`;
     const room = width - indent.length - title.length - 2;
     lines.push(words && room > 20 ? `${start}  ${style('dim', shorten(words, room))}` : start);
     if (clause) {
-      const says = [style('cyan', clause.id), pages];
+      const pages = sayPages(clause.pages, isText);
+      const says = [style('cyan', clause.id), ...(pages ? [style('dim', pages)] : [])];
       if (clause.labels.length > 0) says.push(sayLabels(clause.labels, style));
       if (clause.modality !== 'none') says.push(clause.modality);
       lines.push(`${indent}  ${says.join(style('dim', ' · '))}`);
@@ -79,7 +81,17 @@ function header(record: AgreementRecord, width: number): string[] {
     ['Disputes', terms(agreement.disputeSteps)],
     ['Ruled out', terms(agreement.disputeExcluded)],
     ['Languages', list(agreement.languages)],
-    ['Size', `${countOf(document.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`],
+    [
+      'Size',
+      [
+        source.mediaType === 'text/plain' && document.pages.length === 1
+          ? ''
+          : countOf(document.pages.length, 'page'),
+        countOf(record.clauses.length, 'clause'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ],
     ['Rules', `${producer.pipeline.id} ${producer.pipeline.version}`],
   ];
   const lines = facts

@@ -4,6 +4,7 @@ import { linePattern } from './line-pattern.js';
 import { namesDivision } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
+import type { RecurringText } from './recurring-text.js';
 
 /** So many lines at each end of a page may be furniture … */
 const EDGE_LINES = 4;
@@ -30,11 +31,16 @@ interface EdgeLine {
 }
 
 /** Marks lines at the edges of pages that repeat, or that count the pages. */
-export function markEdges(lines: readonly PrintedLine[], pages: readonly Page[], marks: Mark[]): void {
+export function markEdges(
+  lines: readonly PrintedLine[],
+  pages: readonly Page[],
+  text: RecurringText,
+  marks: Mark[],
+): void {
   if (pages.length === 0) return;
   const edges = edgeLines(lines, pages, marks);
-  markRepeated(lines, edges, pages.length, marks);
-  markSlots(lines, edges, marks);
+  markRepeated(lines, edges, pages.length, text, marks);
+  markSlots(lines, edges, text, marks);
   markPageNumbers(lines, edges, pages, marks);
 }
 
@@ -78,11 +84,12 @@ function markRepeated(
   lines: readonly PrintedLine[],
   edges: readonly EdgeLine[],
   pageCount: number,
+  text: RecurringText,
   marks: Mark[],
 ): void {
   for (const [, group] of groupBy(edges, ({ index, edge }) => `${edge} ${linePattern(lines[index]!.text)}`)) {
     for (const members of sameHeight(group)) {
-      if (!isRunning(lines, members, pageCount)) continue;
+      if (!isRunning(lines, members, pageCount) || isText(lines, members, text)) continue;
       for (const { index, edge } of members) {
         marks[index] = parsePageNumber(lines[index]!.text) ? 'page-number' : edge;
       }
@@ -90,22 +97,35 @@ function markRepeated(
   }
 }
 
+/** Numbers that keep step with the pages are never text. */
+const isText = (lines: readonly PrintedLine[], members: readonly EdgeLine[], text: RecurringText): boolean =>
+  !members.every(({ index }) => parsePageNumber(lines[index]!.text)) &&
+  text.isText(members.map(({ index }) => index));
+
 /**
  * Marks heads that change from page to page, as odd and even ones do: the outermost lines at one height, where
  * most of the texts come back on another page.
  */
-function markSlots(lines: readonly PrintedLine[], edges: readonly EdgeLine[], marks: Mark[]): void {
+function markSlots(
+  lines: readonly PrintedLine[],
+  edges: readonly EdgeLine[],
+  text: RecurringText,
+  marks: Mark[],
+): void {
   for (const edge of ['header', 'footer'] as const) {
     const outermost = edges.filter((line) => line.edge === edge && line.depth === 0);
     for (const slot of sameHeight(outermost)) {
       const counts = new Map<string, number>();
       for (const { index } of slot) {
-        const { text } = lines[index]!;
-        counts.set(text, (counts.get(text) ?? 0) + 1);
+        const words = lines[index]!.text;
+        counts.set(words, (counts.get(words) ?? 0) + 1);
       }
       const recurring = slot.filter(({ index }) => isRecurring(lines[index]!.text, counts));
       if (slot.length < 3 || recurring.length < MIN_RECURRING * slot.length) continue;
-      for (const { index } of recurring) marks[index] ??= edge;
+      for (const [, same] of groupBy(recurring, ({ index }) => lines[index]!.text)) {
+        if (isText(lines, same, text)) continue;
+        for (const { index } of same) marks[index] ??= edge;
+      }
     }
   }
 }

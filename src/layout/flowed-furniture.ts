@@ -4,6 +4,7 @@ import { linePattern } from './line-pattern.js';
 import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
 import { type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
+import type { RecurringText } from './recurring-text.js';
 
 /** A page holds at least so many characters: numbers closer together count something else. */
 const SHORTEST_PAGE = 700;
@@ -40,7 +41,7 @@ interface Candidate extends PageNumber {
  * Marks page numbers and running heads that stand in the flow of lines, as text files have them and pages
  * converted from another size of page.
  */
-export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
+export function markFlowed(lines: readonly PrintedLine[], text: RecurringText, marks: Mark[]): void {
   const offsets = characterOffsets(lines);
   const candidates: Candidate[] = [];
   lines.forEach((line, index) => {
@@ -52,7 +53,7 @@ export function markFlowed(lines: readonly PrintedLine[], marks: Mark[]): void {
     if (marks[index] === null || saysPage(candidate)) candidates.push(candidate);
   });
   for (const chain of chainsOf(candidates, lines.length)) {
-    const heads = headsBeside(chain, lines, marks);
+    const heads = headsBeside(chain, lines, text, marks);
     if (!numbersPages(chain, heads, lines, marks)) continue;
     for (const { index } of chain) marks[index] = 'page-number';
     for (const [index, edge] of heads) marks[index] = edge;
@@ -167,6 +168,7 @@ const readsAsText = (text: string): boolean => endsSentence(text) && !isCapitals
 function headsBeside(
   chain: readonly Candidate[],
   lines: readonly PrintedLine[],
+  text: RecurringText,
   marks: readonly Mark[],
 ): Map<number, Mark> {
   // Lines by pattern; one that stands between two numbers of short pages counts once.
@@ -191,7 +193,10 @@ function headsBeside(
   for (const [pattern, places] of beside) {
     const isRepeated =
       places.size > 1 && places.size >= chain.length * 0.4 && saysTheSame([...places.keys()], lines);
-    if (!isRepeated && !(chain.length < 3 && repeatsTitle(pattern, lines))) continue;
+    const indexes = [...places.keys()];
+    if (isRepeated ? text.isText(indexes) : chain.length > 2 || !repeatsTitle(pattern, lines)) continue;
+    // Nothing but the words of the title and a number: a page for a signature.
+    if (!isRepeated && indexes.some((index) => text.isAlone(index))) continue;
     for (const [index, mark] of places) heads.set(index, mark);
   }
   return heads;

@@ -2,7 +2,9 @@ import type { Furniture, Page } from '../model/index.js';
 import { markEdges } from './edges.js';
 import { markFilingLine } from './filing-line.js';
 import { markFlowed } from './flowed-furniture.js';
+import { markPageNotices } from './page-notices.js';
 import type { PrintedLine } from './printed-line.js';
+import { RecurringText } from './recurring-text.js';
 
 export type Mark = Furniture['kind'] | null;
 
@@ -10,14 +12,17 @@ export type Mark = Furniture['kind'] | null;
  * Says of every line whether it is text (null) or furniture. First the edges of pages are compared with one
  * another; then page numbers and running heads are looked for in the flow of lines, where text files and
  * converted pages have them. Content that only happens to stand at an edge stays: repetition or counting in
- * step with the pages has to prove furniture. The line of a filing system at the very beginning is known by itself.
+ * step with the pages has to prove furniture. The line of a filing system
+ * at the very beginning, and words that speak of the sheet of paper alone, are known by themselves.
  */
 export function findFurniture(lines: readonly PrintedLine[], pages: readonly Page[]): Mark[] {
   const marks: Mark[] = lines.map(() => null);
   markTurned(lines, pages, marks);
   markFilingLine(lines, marks);
-  markEdges(lines, pages, marks);
-  markFlowed(lines, marks);
+  markPageNotices(lines, marks);
+  const text = new RecurringText(lines);
+  markEdges(lines, pages, text, marks);
+  markFlowed(lines, text, marks);
   return marks;
 }
 

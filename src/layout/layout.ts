@@ -24,7 +24,9 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
     issues.push({
       code: 'layout/no-text',
       severity: 'error',
-      message: 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.',
+      message: lines.some(({ turned }) => turned)
+        ? 'The pages hold no words but such as are turned or mirrored, or stand at their edges, so there is nothing to analyse.'
+        : 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.',
     });
   }
   return { output: { ...document, languages: languagesOf(document.text) }, issues };

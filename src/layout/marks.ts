@@ -40,3 +40,9 @@ export const startsLower = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.
 
 /** `,`, `and`, `or` at the end: another item of a list may follow. */
 export const endsLikeItem = (text: string): boolean => /(?:,|\b(?:and|or))$/.test(text.slice(-6));
+
+/** True for the lines that signatures are made of: `For the Government of …`, `By:`, `Name:`, a rule to sign on. */
+export const isSignature = (text: string): boolean =>
+  /^(?:for(?: and on behalf of)? the |on behalf of |\/s\/|(?:by|name|title|date|signature|signed)(?: by)?\s?:|_{4})/i.test(
+    text,
+  );

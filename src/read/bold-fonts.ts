@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { contentOf, type PageContent } from './page-content.js';
 
 /**
  * So many pages are looked at for the names of their fonts. Looking costs as much as reading the text of the page
@@ -16,11 +17,13 @@ export interface FontsOfPage {
 
 /**
  * The fonts of a document that are bold, judged by the names that the PDF gives them. Looks at the pages that show
- * most fonts; fonts on none of them do not count as bold, nor does the only font of a document.
+ * most fonts, and adds what they draw to `contents` by their numbers; fonts on none of them do not count as bold, nor
+ * does the only font of a document.
  */
 export async function findBoldFonts(
   document: PDFDocumentProxy,
   pages: readonly FontsOfPage[],
+  contents: Map<number, PageContent>,
 ): Promise<Set<string>> {
   const bold = new Set<string>();
   const unknown = new Set(pages.flatMap(({ fontNames }) => [...new Set(fontNames)]));
@@ -28,24 +31,15 @@ export async function findBoldFonts(
   for (let looked = 0; looked < PAGES_LOOKED_AT && unknown.size > 0; looked += 1) {
     const { pageNumber, fontNames } = mostTelling(pages, unknown);
     const page = await document.getPage(pageNumber);
-    const names = [...new Set(fontNames)];
-    await untilKnown(page, names);
-    for (const name of names) {
+    // pdfjs tells the names of fonts only to those who want to draw the page.
+    contents.set(pageNumber, await contentOf(page));
+    for (const name of new Set(fontNames)) {
       if (page.commonObjs.has(name) && isBold(page.commonObjs.get(name))) bold.add(name);
       unknown.delete(name);
     }
+    page.cleanup();
   }
   return bold;
-}
-
-/**
- * pdfjs tells the names of fonts only to those who want to draw the page. Its work is not waited for beyond the
- * last font: what is left of it falls away when the document is closed.
- */
-function untilKnown(page: PDFPageProxy, fontNames: readonly string[]): Promise<unknown> {
-  const drawing = page.getOperatorList();
-  const known = fontNames.map((name) => new Promise((found) => page.commonObjs.get(name, found)));
-  return Promise.race([drawing, Promise.all(known)]);
 }
 
 /** The page with most of the unknown fonts, and among those the one with the least on it. */

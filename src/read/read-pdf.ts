@@ -3,11 +3,13 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
+import { missingText } from './missing-text.js';
+import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import { withoutStrayRejections } from './stray-rejections.js';
-import { quarterTurns, textRuns } from './text-runs.js';
+import { isMirrored, quarterTurns, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
@@ -51,11 +53,13 @@ async function readPages(
   const slow: number[] = [];
   let failuresInARow = 0;
   const fonts: FontsOfPage[] = [];
+  const mirrored: number[] = [];
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     try {
       const read = readPage(document, pageNumber, room);
-      const { page, fontNames, characters } = await withinTime(read, limits.maxPageMs);
+      const { page, fontNames, characters, reversed } = await withinTime(read, limits.maxPageMs);
       pages.push(page);
+      if (reversed) mirrored.push(pageNumber);
       fonts.push({ pageNumber, fontNames });
       room -= characters;
       failuresInARow = 0;
@@ -71,13 +75,15 @@ async function readPages(
       break;
     }
   }
-  await markBold(document, pages, fonts, limits);
+  const contents = new Map<number, PageContent>();
+  await markBold(document, pages, fonts, contents, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
-  const textless = pages.filter((page) => page.runs.length === 0).map((page) => page.pageNumber);
-  if (textless.length > 0) issues.push(textlessIssue(textless, pages.length));
+  if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
+  // Of a document that was cut short, less was read than the pages show.
+  if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
   return { output: pages, issues };
 }
 
@@ -85,7 +91,7 @@ async function readPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   room: number,
-): Promise<{ page: PositionedPage; fontNames: string[]; characters: number }> {
+): Promise<{ page: PositionedPage; fontNames: string[]; characters: number; reversed: boolean }> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters } = await textItems(proxy, room);
@@ -100,7 +106,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters };
+    return { page, fontNames, characters, reversed: isMirrored(items, viewport) };
   } finally {
     proxy.cleanup();
   }
@@ -111,10 +117,11 @@ async function markBold(
   document: PDFDocumentProxy,
   pages: readonly PositionedPage[],
   fonts: readonly FontsOfPage[],
+  contents: Map<number, PageContent>,
   limits: ReadLimits,
 ): Promise<void> {
   try {
-    const bold = await withinTime(findBoldFonts(document, fonts), limits.maxPageMs);
+    const bold = await withinTime(findBoldFonts(document, fonts, contents), limits.maxPageMs);
     for (const [at, page] of pages.entries()) {
       for (const [i, run] of page.runs.entries()) run.bold = bold.has(fonts[at]!.fontNames[i]!);
     }
@@ -186,18 +193,9 @@ function damageIssue(failed: readonly number[], read: number, numPages: number):
   };
 }
 
-function textlessIssue(textless: readonly number[], pages: number): Issue {
-  if (textless.length === pages) {
-    return {
-      code: 'read/no-text-layer',
-      severity: 'error',
-      message: 'No page holds text, only pictures or nothing; run text recognition (OCR) over the PDF first.',
-    };
-  }
-  return {
-    code: 'read/no-text-layer',
-    severity: 'warning',
-    message: `Pages without text: ${pageList(textless)}. If they are scans, run text recognition (OCR) over the PDF first.`,
-    pageNumber: textless[0]!,
-  };
-}
+const mirroredIssue = (mirrored: readonly number[]): Issue => ({
+  code: 'read/mirrored-text',
+  severity: 'error',
+  message: `Pages whose text is mirrored and was set aside: ${pageList(mirrored)}; turn them round, or run text recognition (OCR) over the right side.`,
+  pageNumber: mirrored[0]!,
+});

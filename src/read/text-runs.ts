@@ -76,6 +76,17 @@ export function quarterTurns(items: readonly TextItem[], viewport: PageViewport)
   return (4 - most) % 4;
 }
 
+/** True when most letters of the page are mirrored, upside down or left to right. */
+export function isMirrored(items: readonly TextItem[], viewport: PageViewport): boolean {
+  let balance = 0;
+  for (const item of items) {
+    const [a, b, c, d] = onPage(item, viewport);
+    const letters = item.str.trim().length;
+    balance += a * d - b * c > 0 ? letters : -letters;
+  }
+  return balance > 0;
+}
+
 type Matrix = [number, number, number, number, number, number];
 
 /** The item's text matrix in points of the upright page, y downwards. */

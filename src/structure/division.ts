@@ -126,7 +126,7 @@ function itemOf(
   owner: Draft,
   where: { top: boolean; holds: boolean },
 ): Draft {
-  const item = draft(itemKind(marker, place, owner), owner.role, { number: marker.number, gap: place.gap });
+  const item = draft(itemKind(place, owner), owner.role, { number: marker.number, gap: place.gap });
   if (marker.number === null) {
     item.text = { start: marker.start, end };
     return item;
@@ -159,13 +159,13 @@ function itemHeading(
   return stop !== undefined && headingLike(stop) && stop.split(' ').length <= 8 ? stop.length : 0;
 }
 
-function itemKind(marker: ListMarker, place: Place, owner: Draft): Draft['kind'] {
+/** The same however the number is set: `A.` and `(A)` right below a division are one kind of list. */
+function itemKind(place: Place, owner: Draft): Draft['kind'] {
   const kind = place.reading?.kind;
   if (kind === undefined) return 'point';
   if (kind === 'decimal') return 'paragraph';
   if (owner.kind === 'point' || owner.kind === 'paragraph') return 'point';
-  if (kind === 'arabic') return 'paragraph';
-  return marker.style === '.' && (kind === 'ROMAN' || kind === 'ALPHA') ? 'paragraph' : 'point';
+  return kind === 'arabic' || kind === 'ROMAN' || kind === 'ALPHA' ? 'paragraph' : 'point';
 }
 
 /**

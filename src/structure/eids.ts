@@ -1,5 +1,6 @@
 import type { Issue, Section, SectionKind } from '../model/index.js';
 import { type Draft, draftEnd, draftStart } from './draft.js';
+import { wordValue } from './numbering.js';
 
 const PREFIX: Readonly<Record<SectionKind, string>> = {
   preface: 'preface',
@@ -22,8 +23,9 @@ const PREFIX: Readonly<Record<SectionKind, string>> = {
 /**
  * Turns drafts into sections with eIds in the manner of Akoma Ntoso. Post-conditions: eIds are unique; an
  * article whose number is used once in the body is `art_5`, without the parts above it, since that is how it
- * is cited; everything else carries the path above it, the body wrapper excepted. A number used twice gets
- * `-2` and an issue; unnumbered sections are counted within their parent.
+ * is cited; everything else carries the path above it, the body wrapper excepted. A number that is written out
+ * is given in digits (`ARTICLE FIRST` is `art_1`). A number used twice gets `-2` and an issue; unnumbered sections
+ * are counted within their parent.
  */
 export function identify(text: string, drafts: readonly Draft[]): { sections: Section[]; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -86,12 +88,17 @@ const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function ownId(one: Draft, ordinal: number): string {
   const prefix = PREFIX[one.kind];
-  const number =
-    one.number === null ? '' : one.number.replace(/[^A-Za-z0-9.-]/g, '').replace(/^\.+|\.+$/g, '');
+  const number = one.number === null ? '' : idNumber(one.number);
   if (number !== '') return `${prefix}_${number}`;
   if (['preface', 'preamble', 'body', 'conclusions'].includes(one.kind)) return prefix;
   if (one.kind === 'wrapUp' && ordinal === 1) return prefix;
   return `${prefix}_${one.label === null && one.kind !== 'block' && one.kind !== 'recital' && one.kind !== 'wrapUp' ? 'n' : ''}${ordinal}`;
+}
+
+/** A printed number without what an eId cannot hold. */
+function idNumber(printed: string): string {
+  const value = wordValue(printed.trim().replace(/\s+/g, '-'));
+  return value === null ? printed.replace(/[^A-Za-z0-9.-]/g, '').replace(/^\.+|\.+$/g, '') : `${value}`;
 }
 
 function freeId(base: string, times: number, used: Map<string, number>): string {
@@ -106,8 +113,9 @@ function articlesNumberThrough(drafts: readonly Draft[]): boolean {
   const visit = (one: Draft): boolean => {
     if (one.role !== 'body') return true;
     if (one.kind === 'article' && one.number !== null) {
-      if (seen.has(one.number)) return false;
-      seen.add(one.number);
+      const number = idNumber(one.number);
+      if (seen.has(number)) return false;
+      seen.add(number);
     }
     return one.children.every(visit);
   };

@@ -297,6 +297,16 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain('art_1__para_1 · page 2 · dispute-resolution 0.90 · obligation');
   });
 
+  it('says no pages of a text file', async () => {
+    const { stdout } = await ask('show', 'logistics-copy.txt');
+    expect(stdout).not.toContain('page');
+    expect((await ask('show', 'logistics-copy.txt', '--clause', 'art_1__para_1')).stdout).not.toContain(
+      'page',
+    );
+    expect((await ask('query', 'evil')).stdout).not.toContain('page');
+    expect((await ask('list')).stdout).toMatch(/logistic.+ 1 +2 +complete/i);
+  });
+
   it('says in words what the record says in codes, and wraps a long row of parties', async () => {
     const folder = temporaryFolder();
     const record = aRecord({
@@ -343,7 +353,9 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain(
       'dispute-resolution  0.90, strict, affirmed  (disputes)\n  dispute-resolution/a-rule  weight 3\n',
     );
-    expect(stdout).toContain('“1. Any dispute shall be settled by consultation.” in the words\n    page 1\n');
+    expect(stdout).toContain(
+      '“1. Any dispute shall be settled by consultation.” in the words\n    characters 42 to 90\n',
+    );
   });
 
   it('takes a whole file name before parts of others', async () => {

@@ -28,6 +28,36 @@ describe('lines', () => {
       [run('17', 50, 100), run('th', 60, 98, { fontSizePt: 6 }), run('May', 72, 100)],
       '17th May',
     ],
+    [
+      'a digit raised a hair above its line is a note mark all the same',
+      [run('agreed', 50, 100), run('1', 80, 100.9, { fontSizePt: 6 }), run('that', 88, 100)],
+      'agreed¹ that',
+    ],
+    [
+      'what is raised high stays beside its word, not at the end of the line above',
+      [
+        run('The Parties have met here', 50, 88),
+        run('on the 1', 50, 100),
+        run('st', 90, 96, { fontSizePt: 6 }),
+        run('of May', 99, 100),
+      ],
+      'The Parties have met here\non the 1st of May',
+    ],
+    [
+      'marks raised to several heights stay in their line',
+      [
+        run('Norway', 50, 100),
+        run('2', 80, 96, { fontSizePt: 6 }),
+        run('and Ghana', 90, 100),
+        run('3', 135, 98.5, { fontSizePt: 6 }),
+      ],
+      'Norway² and Ghana³',
+    ],
+    [
+      'a lowered digit stays beside its letter',
+      [run('CO', 50, 100), run('2', 60, 106, { fontSizePt: 6 }), run('levels', 70, 100)],
+      'CO2 levels',
+    ],
     ['bold drawn twice is read once', [run('Annex', 50, 100), run('Annex', 50.3, 100)], 'Annex'],
     ['ligatures are written out', [run('ﬁnal', 50, 100)], 'final'],
     ['blanks of all kinds are one blank', [run('the \u00a0 Parties', 50, 100)], 'the Parties'],
@@ -291,10 +321,53 @@ describe('furniture at the edges', () => {
       (n) => (n % 4 === 0 ? 'ANNEX' : `Other words ${'abcdefghi'[n]}`),
       () => null,
     ],
+    ['a sentence on every page', 3, () => 'Each Party shall appoint one member.', () => null],
+    ['names above and below signatures', 3, () => 'For the Government of Norway', () => 'Name:'],
     ['a lone number out of step', 3, () => null, (n) => (n === 2 ? '17' : null)],
     ['last lines that all differ', 4, () => null, (n) => `shall be ${['one', 'two', 'six', 'ten'][n - 1]}`],
   ])('leaves in the text %s', (_, count, head, foot) => {
     expect(layout(furnished(count, head, foot)).output.furniture).toEqual([]);
+  });
+
+  it.each<[string, PositionedPage[]]>([
+    [
+      'a paragraph on top of every page',
+      [1, 2, 3].map((n) =>
+        page(n, [...column(`${FULL_LINE}\nmeet once a year.`, 30), run(`Words of ${'abc'[n - 1]}`, 50, 90)]),
+      ),
+    ],
+    [
+      'a paragraph that ends every page',
+      [1, 2, 3].map((n) =>
+        page(n, [
+          run(`Words of ${'abc'[n - 1]}`, 50, 400),
+          ...column(`${FULL_LINE}\nmeet once a year.`, 730),
+        ]),
+      ),
+    ],
+    ['pages that are alike', [1, 2, 3].map((n) => page(n, column('Form\n\n\nName\n\n\nAddress', 60)))],
+    [
+      'a name on a last page of its own, as it ends the page before',
+      [page(1, [...column(FULL_ENDED), run('John Smith', 50, 740)]), page(2, [run('John Smith', 50, 740)])],
+    ],
+    [
+      'a name that the title begins with, on a last page of its own',
+      [
+        page(1, [run('Ruritania Bridges Ltd', 50, 60), ...column(FULL_ENDED), run('1', 295, 770)]),
+        page(2, [run('Ruritania Bridges Ltd', 50, 300), run('2', 295, 770)]),
+      ],
+    ],
+  ])('leaves in the text %s', (_, pages) => {
+    const { furniture } = layout(pages).output;
+    expect(furniture.filter(({ kind }) => kind !== 'page-number')).toEqual([]);
+  });
+
+  it('sets aside the small print of every page', () => {
+    const notice = 'This copy is meant for the members of the committee and must not be given away.';
+    const pages = [1, 2, 3].map((n) =>
+      page(n, [...column(`${FULL_LINE} ${'abc'[n - 1]}`), run(notice, 50, 760, { fontSizePt: 7 })]),
+    );
+    expect(layout(pages).output.furniture.map(({ text }) => text)).toEqual([notice, notice, notice]);
   });
 
   it.each<[string, string, string, string[]]>([
@@ -309,6 +382,28 @@ describe('furniture at the edges', () => {
   ])('knows the line of a filing that %s', (_, line, title, expected) => {
     const runs = [run(line, 50, 20, { fontSizePt: 12 }), ...column(`${title}\n\n${FULL_ENDED}`, 60)];
     expect(layout([page(1, runs)]).output.furniture.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'a notice that the rest is blank',
+      '[Remainder of Page Intentionally Left Blank]',
+      ['[Remainder of Page Intentionally Left Blank]'],
+    ],
+    ['one in words', 'This page is intentionally left blank.', ['This page is intentionally left blank.']],
+    [
+      'one of two lines',
+      '[THE REMAINDER OF THIS PAGE HAS BEEN LEFT BLANK;\nSIGNATURE PAGE FOLLOWS]',
+      ['[THE REMAINDER OF THIS PAGE HAS BEEN LEFT BLANK;', 'SIGNATURE PAGE FOLLOWS]'],
+    ],
+    ['a notice of signatures', '(Signatures on the following page)', ['(Signatures on the following page)']],
+    ['no provision about a page', 'Each page left blank shall be struck out.', []],
+    ['no heading about signatures', 'Signature', []],
+  ])('sets aside %s', (_, printed, expected) => {
+    const pages = [page(1, column(`${FULL_ENDED}\n\n${printed}`)), page(2, column(FULL_ENDED))];
+    const { text, furniture } = layout(pages).output;
+    expect(furniture.map((one) => one.text)).toEqual(expected);
+    expect(text.includes(printed)).toBe(expected.length === 0);
   });
 
   it('sets aside turned words', () => {

@@ -27,7 +27,7 @@ const ROWS: [file: string, expected: Row][] = [
   ['noise-in-the-middle.pdf', { mediaType: PDF, pages: 3, issues: ['error read/damaged 4'] }],
   ['encrypted.pdf', { mediaType: PDF, pages: 0, issues: ['error read/encrypted'] }],
   ['image-only.pdf', { mediaType: PDF, pages: 2, issues: ['error read/no-text-layer'] }],
-  ['partly-image.pdf', { mediaType: PDF, pages: 5, issues: ['warning read/no-text-layer 2'] }],
+  ['partly-image.pdf', { mediaType: PDF, pages: 5, issues: ['error read/no-text-layer 2'] }],
   ['really-a-pdf.txt', { mediaType: PDF, pages: 1, issues: [] }],
   ['really-text.pdf', { mediaType: TEXT, pages: 1, issues: [] }],
   ['binary.txt', { mediaType: OTHER, pages: 0, issues: ['error read/unsupported-media-type'] }],

@@ -99,3 +99,73 @@ describe('positions', () => {
     expect(bytes).toEqual(copy);
   });
 });
+
+/** A picture of one dot. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('what the pages show and the text does not hold', () => {
+  type Draw = (document: PDFKit.PDFDocument) => void;
+  const words = place('The Parties shall consult', 72, 100);
+  const picture: Draw = (document) => document.image(DOT, 0, 0, { width: 400, height: 600 });
+  const drawing: Draw = (document) => {
+    for (let y = 20; y < 580; y += 20) document.moveTo(20, y).lineTo(380, y).stroke();
+  };
+  const rule: Draw = (document) => document.moveTo(20, 50).lineTo(380, 50).stroke();
+  const mirrored: Draw = (document) => {
+    document.transform(-1, 0, 0, 1, 400, 0);
+    words(document);
+  };
+
+  it.each<[string, Draw[], string[]]>([
+    ['a page that is a picture', [words, picture], ['error read/no-text-layer 2']],
+    ['a page that is a drawing', [words, drawing], ['error read/no-text-layer 2']],
+    ['a page with nothing on it', [words, () => {}], []],
+    ['a page with a rule on it', [words, rule], []],
+    ['pictures throughout', [picture, picture], ['error read/no-text-layer undefined']],
+    [
+      'words below the page',
+      [
+        (document) => {
+          words(document);
+          place('and agree', 72, 640)(document);
+        },
+      ],
+      ['warning read/text-outside-page 1'],
+    ],
+    [
+      'words beside a later page, where the first tells that there are such',
+      [place('Article 1 of this Agreement', 330, 100), words, place('All of it', -200, 100)],
+      ['error read/text-outside-page 3', 'warning read/text-outside-page 1'],
+    ],
+    ['words outside the only page', [place('The Parties', 72, 640)], ['error read/text-outside-page 1']],
+    ['mirrored words', [mirrored], ['error read/mirrored-text 1']],
+  ])('tells of %s', async (_, draws, expected) => {
+    const bytes = await pdf((document) => {
+      draws.forEach((draw, index) => {
+        if (index > 0) document.addPage();
+        draw(document);
+      });
+    });
+    const { issues } = await readSource(bytes, 'application/pdf');
+    expect(issues.map(({ severity, code, pageNumber }) => `${severity} ${code} ${pageNumber}`)).toEqual(
+      expected,
+    );
+  });
+
+  it('keeps the text of a page 5,000 pt high', async () => {
+    const bytes = await pdf((document) => {
+      document.addPage({ size: [400, 5000], margin: 0 });
+      for (const y of [50, 2500, 4980]) place(`Words at ${y}`, 72, y)(document);
+    });
+    const { output, issues } = await readSource(bytes, 'application/pdf');
+    expect((output[1] as PositionedPage).runs.map(({ text }) => text)).toEqual([
+      'Words at 50',
+      'Words at 2500',
+      'Words at 4980',
+    ]);
+    expect(issues).toEqual([]);
+  });
+});

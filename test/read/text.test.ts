@@ -40,13 +40,26 @@ describe('encodings', () => {
       'UTF-8 with one broken letter among many sound ones',
       new Uint8Array([...utf8('ééééé é “Party” '), 0xc3, ...utf8(' end')]),
       'ééééé é “Party” \ufffd end',
-      ['read/encoding-guessed', 'read/undecodable-characters'],
+      ['read/undecodable-characters'],
     ],
   ])('%s', async (_, bytes, text, codes) => {
     expect(detectMediaType(bytes)).toBe('text/plain');
     const result = await read(bytes);
     expect(result.pages.map((page) => page.text)).toEqual([text]);
     expect(result.codes).toEqual(codes);
+  });
+});
+
+describe('a text that is not valid in its encoding', () => {
+  it.each([
+    ['once', [0xc3], 'so a character is lost'],
+    ['twice', [0xc3, 0x20, 0xc3], 'so 2 characters are lost'],
+  ])('says so in one sentence, with the remedy: %s', async (_, broken, expected) => {
+    const bytes = new Uint8Array([...utf8('éééééééé '), ...broken, ...utf8(' end')]);
+    const { issues } = await readSource(bytes, 'text/plain');
+    expect(issues.map(({ message }) => message)).toEqual([
+      `The text is not valid UTF-8, ${expected} and shown as \ufffd; save it again as UTF-8 in the program it comes from.`,
+    ]);
   });
 });
 

@@ -278,11 +278,37 @@ describe('outlines of other instruments', () => {
       'ARTICLE THE FIRST\n\nThere is peace.\n\nARTICLE THE SECOND\n\nIt lasts.\n\nDone at Strelsau, the first day of May, 1831.\n\nSEPARATE AND SECRET ARTICLE\n\nIt is kept secret.',
       [
         'body',
-        '  art_FIRST There is peace.',
-        '  art_SECOND It lasts.',
+        '  art_1 There is peace.',
+        '  art_2 It lasts.',
         'conclusions',
         '  conclusions__block_1 Done at Strelsau, the first day of May, 1831.',
         'annex_n1 *SEPARATE AND SECRET ARTICLE* It is kept secret.',
+      ],
+    ],
+    [
+      'numbers written out, of articles and of what holds them, as digits',
+      `PART ONE\nCOMMANDS\n\n${['FIRST', 'SECOND', 'THIRD'].map((n) => `ARTICLE ${n}\n\nIt lasts.`).join('\n\n')}\n\nPART TWO\nPAY\n\nARTICLE FOURTH\n\nIt is paid.`,
+      [
+        'body',
+        '  part_1 *COMMANDS*',
+        '    art_1 It lasts.',
+        '    art_2 It lasts.',
+        '    art_3 It lasts.',
+        '  part_2 *PAY*',
+        '    art_4 It is paid.',
+      ],
+    ],
+    [
+      'capitals as paragraphs, however they are set',
+      'SECTION I\n\nA. We build.\n\nB. You build.\n\nSECTION II\n\n(A) We pay.\n\n(B) You pay.',
+      [
+        'body',
+        '  sec_I',
+        '    sec_I__para_A We build.',
+        '    sec_I__para_B You build.',
+        '  sec_II',
+        '    sec_II__para_A We pay.',
+        '    sec_II__para_B You pay.',
       ],
     ],
     [
@@ -428,5 +454,14 @@ describe('issues', () => {
     ['no text, of which enough has been said', '', []],
   ])('%s', (_, text, expected) => {
     expect(issuesOf(text)).toEqual(expected);
+  });
+});
+
+describe('eIds', () => {
+  it('give numbers written out in digits up to ninety-nine', () => {
+    const ordinals = ['TWENTIETH', 'TWENTY-FIRST', 'TWENTY SECOND'];
+    const text = ordinals.map((number) => `ARTICLE ${number}\n\nIt lasts.`).join('\n\n');
+    const { sections } = structure(documentOf(text)).output;
+    expect(sections[0]!.children.map(({ eId }) => eId)).toEqual(['art_20', 'art_21', 'art_22']);
   });
 });

@@ -66,7 +66,13 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
   return {
     schemaVersion: SCHEMA_VERSION,
     id: recordId(sha256),
-    source: { uri: `folder/${fileName}`, fileName, mediaType: 'text/plain', bytes: text.length, sha256 },
+    source: {
+      uri: `folder/${fileName}`,
+      fileName,
+      mediaType: fileName.endsWith('.pdf') ? 'application/pdf' : 'text/plain',
+      bytes: text.length,
+      sha256,
+    },
     producer: {
       version: '0.1.0',
       readerVersion: sketch.readerVersion ?? '1',

@@ -1,0 +1,113 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ReadLimits } from '../limits.js';
+import type { Issue, PositionedPage } from '../model/index.js';
+import { contentOf, type PageContent } from './page-content.js';
+import { pageList } from './page-list.js';
+import { withinTime } from './within-time.js';
+
+/** Fewer letters are a stray mark. */
+const FEWEST_LETTERS = 4;
+/** Text that touches the edge of its page, give or take this in font sizes, is cut there. */
+const AT_EDGE = 0.5;
+/** Text so near to it may have a next line beyond; feet stand there too, so only the first such pages are looked at. */
+const NEAR_EDGE = 1.5;
+const NEAR_PAGES = 2;
+/** Where no page has text, so many are looked at for the reason. */
+const LOOKED_AT_WITHOUT_TEXT = 2;
+
+/**
+ * Says what of the pages is not in their runs: pages that are pictures, and text outside the visible part of its
+ * page, which pdfjs leaves out. A page with nothing on it is no issue. Looks at pages without text and at those whose
+ * text reaches to the edge (see above), besides those whose `contents` are known already, at one at least; at all of them as soon
+ * as one shows more than was read.
+ */
+export async function missingText(
+  document: PDFDocumentProxy,
+  pages: readonly PositionedPage[],
+  contents: Map<number, PageContent>,
+  limits: ReadLimits,
+): Promise<Issue[]> {
+  const textless = pages.filter(({ runs }) => runs.length === 0);
+  const isTextless = textless.length === pages.length;
+  const suspects = isTextless
+    ? pages.slice(0, LOOKED_AT_WITHOUT_TEXT)
+    : suspectsOf(pages, contents.size === 0);
+  const look = async ({ pageNumber }: PositionedPage): Promise<void> => {
+    if (!contents.has(pageNumber)) contents.set(pageNumber, await lookAt(document, pageNumber, limits));
+  };
+  const isCut = (page: PositionedPage): boolean => {
+    const letters = contents.get(page.pageNumber)?.letters ?? 0;
+    return letters >= lettersRead(page) + FEWEST_LETTERS;
+  };
+  for (const page of suspects) await look(page);
+  if (pages.some(isCut)) for (const page of pages) await look(page);
+  const cut = pages.filter(isCut);
+  const issues: Issue[] = [];
+  const outside = cut.filter(({ runs }) => runs.length === 0);
+  const partly = cut.filter(({ runs }) => runs.length > 0);
+  if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
+  if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
+  const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
+  if (isTextless && pages.length > 0 && outside.length === 0) issues.push(NOWHERE_TEXT);
+  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures));
+  return issues;
+}
+
+/** A page whose operators cannot be had is taken for a picture: something is there. */
+async function lookAt(
+  document: PDFDocumentProxy,
+  pageNumber: number,
+  limits: ReadLimits,
+): Promise<PageContent> {
+  try {
+    const page = await document.getPage(pageNumber);
+    const content = await withinTime(contentOf(page), limits.maxPageMs);
+    page.cleanup();
+    return content;
+  } catch {
+    return { letters: 0, picture: true };
+  }
+}
+
+function suspectsOf(pages: readonly PositionedPage[], takeFirst: boolean): PositionedPage[] {
+  let near = 0;
+  return pages.filter((page, index) => {
+    if (page.runs.length === 0 || (takeFirst && index === 0) || reachesEdge(page, AT_EDGE)) return true;
+    if (near >= NEAR_PAGES || !reachesEdge(page, NEAR_EDGE)) return false;
+    near += 1;
+    return true;
+  });
+}
+
+function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number): boolean {
+  return runs.some(({ xPt, yPt, widthPt: width, heightPt: height, fontSizePt }) => {
+    const near = within * fontSizePt;
+    return xPt < near || yPt < near || xPt + width > widthPt - near || yPt + height > heightPt - near;
+  });
+}
+
+const lettersRead = ({ runs }: PositionedPage): number =>
+  runs.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0);
+
+const NOWHERE_TEXT: Issue = {
+  code: 'read/no-text-layer',
+  severity: 'error',
+  message: 'No page holds text, only pictures or nothing; run text recognition (OCR) over the PDF first.',
+};
+
+const picturesIssue = (pages: readonly PositionedPage[]): Issue => ({
+  code: 'read/no-text-layer',
+  severity: 'error',
+  message: `Pages that are pictures without text and are missing: ${numbersOf(pages)}; run text recognition (OCR) over the PDF first.`,
+  pageNumber: pages[0]!.pageNumber,
+});
+
+const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'warning'): Issue => ({
+  code: 'read/text-outside-page',
+  severity,
+  message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages stands outside their visible part and was left out: ${numbersOf(pages)}; enlarge the pages (MediaBox and CropBox) if it belongs to the agreement.`,
+  pageNumber: pages[0]!.pageNumber,
+});
+
+const numbersOf = (pages: readonly PositionedPage[]): string =>
+  pageList(pages.map(({ pageNumber }) => pageNumber));

@@ -1,0 +1,55 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { loadPdfjs } from './pdfjs.js';
+
+/** What a page draws, told from its operators: it costs half of what reading the text of the page costs. */
+export interface PageContent {
+  /** Letters drawn, blanks left out, those outside the visible part of the page included. */
+  letters: number;
+  /** There is a picture or a drawing. */
+  picture: boolean;
+}
+
+/** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
+const DRAWING_PATHS = 20;
+/** Pictures fill a square of one unit, so room is made for them: more than this, in units of the page. */
+const PICTURE_SIDE = 18;
+
+type Scale = readonly [number, number, number, number];
+
+/** Reads the operators of a page; form fields and comments are left out. */
+export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
+  const { AnnotationMode, OPS } = await loadPdfjs();
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  let letters = 0;
+  let paths = 0;
+  let picture = false;
+  let scale: Scale = [1, 0, 0, 1];
+  const outer: Scale[] = [];
+  for (const [at, operator] of fnArray.entries()) {
+    const args = argsArray[at];
+    if (operator === OPS.showText) letters += lettersOf(args[0]);
+    else if (operator === OPS.constructPath) paths += 1;
+    else if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) outer.push(scale);
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) scale = outer.pop() ?? scale;
+    // The pictures themselves are not among the operators: see `maxImageSize`.
+    else if (operator === OPS.transform) {
+      scale = times(scale, args);
+      picture ||=
+        Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE;
+    }
+  }
+  return { letters, picture: picture || paths >= DRAWING_PATHS };
+}
+
+/** pdfjs gives glyphs, and numbers for the distances between them. */
+function lettersOf(glyphs: readonly ({ unicode?: string } | number | null)[]): number {
+  let letters = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'object' && glyph?.unicode && /[^\s\p{Cc}\p{Cf}]/u.test(glyph.unicode)) letters += 1;
+  }
+  return letters;
+}
+
+function times([a, b, c, d]: Scale, [p, q, r, s]: Scale): Scale {
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s];
+}
