@@ -7,7 +7,7 @@ import { type Block, documentOf } from './document-of.js';
 /** A whole agreement around the blocks that matter to a case. */
 function read(blocks: readonly Block[]): Agreement {
   const { document, passages, facts } = documentOf(blocks);
-  const { output, issues } = describeAgreement(document, [], passages, facts);
+  const { output, issues } = describeAgreement(document, passages, facts);
   expect(Agreement.safeParse(output).error).toBeUndefined();
   expect(issues).toEqual([]);
   return output;
@@ -850,7 +850,7 @@ describe('every value', () => {
       body('This Agreement shall remain in force for five years.'),
       closing('Done at Lima on 4 May 2007 in the English language.'),
     ]);
-    const { output } = describeAgreement(document, [], passages, facts);
+    const { output } = describeAgreement(document, passages, facts);
     const words = (found: Stated<unknown> | null | undefined): string | null =>
       found ? document.text.slice(found.span.start, found.span.end) : null;
     expect([

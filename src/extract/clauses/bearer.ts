@@ -1,0 +1,73 @@
+import type { Bearer, BearerKind, Modality, Span } from '../../model/index.js';
+import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
+import { type ActorFinder, namesInstrument } from './actor-finder.js';
+import type { Operator } from './operators.js';
+
+/** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
+export interface Stating {
+  modality: Modality;
+  operator: Operator;
+  subject: { words: string; span: Span; actor: BearerKind | null };
+  /** The words after the operator, and where they begin in the document. */
+  predicate: { words: string; start: number };
+}
+
+const BETWEEN_PARTIES =
+  /\b(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|\b(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|\b(?:mutually|jointly)\b/i;
+
+/** Whom a sentence binds or entitles; null where it does neither, or does not say. */
+export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
+  const kind = kindOf(stating, actors);
+  return kind && { kind, span: stating.subject.span };
+}
+
+function kindOf({ modality, operator, subject, predicate }: Stating, actors: ActorFinder): BearerKind | null {
+  const { actor } = subject;
+  if (modality === 'definition' || modality === 'none') return null;
+  // What something is, is said of it, not of the parties.
+  if (operator.kind === 'stating' && modality === 'prohibition') return actor;
+  // Declarations bind nobody unless somebody speaks in them.
+  if (modality === 'declaration') return actor;
+  const verb = verbWords(operator, predicate.words);
+  // Who is allowed or entitled stays the bearer, whoever allows it.
+  const isTo = modality === 'obligation' || modality === 'prohibition';
+  if ((isTo || actor === null) && isPassive(verb)) {
+    const agent = actors.agent(predicate.words, predicate.start);
+    if (agent) return agent;
+  }
+  if (actor) return actor;
+  const mentioned = actors.mentionedIn(subject.words, subject.span);
+  if (mentioned) return mentioned;
+  if (modality === 'right' || modality === 'exemption')
+    return actors.beneficiary(predicate.words, predicate.start);
+  if (BETWEEN_PARTIES.test(predicate.words)) return 'all-parties';
+  if (mayAct(subject.words, operator) && acts(readVerbGroup(verb))) return 'other';
+  // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
+  return isTo || modality === 'permission' ? 'all-parties' : null;
+}
+
+const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
+
+/**
+ * The verb group of a modal: "shall", then its auxiliaries and adverbs and the one word after them. Short and
+ * alike on purpose: the grammar answers each phrase once.
+ */
+function verbWords(operator: Operator, predicate: string): string {
+  const group = operator.kind === 'modal' ? ['shall'] : operator.words.split(' ');
+  const rest = predicate.slice(0, 60).split(/[,;:.()]/)[0]!;
+  for (const word of rest.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
+    group.push(word);
+    if (!AUXILIARY.test(word)) break;
+  }
+  return group.join(' ');
+}
+
+const STATIVE =
+  /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
+
+/** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
+const mayAct = (subject: string, operator: Operator): boolean =>
+  operator.kind === 'modal' &&
+  /^(?:[Tt]he\s+|[Aa]n?\s+|[Ee]ach\s+|[Aa]ny\s+)?[A-Z][a-z]/.test(subject.trim()) &&
+  !namesInstrument(subject);
+const acts = ({ verb, passive }: VerbGroup): boolean => !passive && verb !== null && !STATIVE.test(verb);
