@@ -1,4 +1,5 @@
 import {
+  type Bearer,
   type BearerKind,
   type DocumentText,
   type Fact,
@@ -14,10 +15,13 @@ import { partyAliases } from './aliases.js';
 const AGENT = /\b(?:by|on the part of)\s+/g;
 const BENEFICIARY = /\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g;
 const END_OF_AGENT =
-  /[,;.:]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
+  /[,;.:]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
   /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
+/** By what the actors do it, before they are named: "agreement between |the Parties|". */
+const THROUGH =
+  /^(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?(?:agreements?|negotiations?|consultations?|consent|arrangements?|decisions?)\s+(?:between|among|of)\s+/i;
 const PHRASE_CHARS = 90;
 
 /** Tells actors of one document from things: its parties' names and the States it mentions are known. */
@@ -46,21 +50,29 @@ export class ActorFinder {
   }
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
-  agent(predicate: string, at: number): BearerKind | null {
-    for (const { words, span } of phrasesAfter(AGENT, predicate, at)) {
-      const kind = this.kindOf(words, span);
-      if (kind) return kind;
-      // "by the Detachment": somebody the document knows by a name of its own.
-      if (/^the\s+[A-Z][a-z]+$/.test(words.trim()) && !namesInstrument(words)) return 'other';
-    }
-    return null;
+  agent(predicate: string, at: number): Bearer | null {
+    return this.after(AGENT, predicate, at, 'other');
   }
 
-  /** Who enjoys what a thing is free from: "supplied to |members of a force|". */
+  /** The kind of whoever enjoys what a thing is free from: "supplied to |members of a force|". */
   beneficiary(predicate: string, at: number): BearerKind | null {
-    for (const { words, span } of phrasesAfter(BENEFICIARY, predicate, at)) {
-      const kind = this.kindOf(words, span);
-      if (kind) return kind;
+    return this.after(BENEFICIARY, predicate, at)?.kind ?? null;
+  }
+
+  /**
+   * The first actor named right after what `pattern` (global) finds. `unknown`: what somebody is whom the document
+   * knows by a name of its own, "by the Detachment".
+   */
+  after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Bearer | null {
+    for (const match of predicate.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      const rest = predicate.slice(from, from + PHRASE_CHARS);
+      const words = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length).trimEnd();
+      const through = THROUGH.exec(words)?.[0].length ?? 0;
+      const span = { start: at + from + through, end: at + from + words.length };
+      const named = unknown !== null && /^the\s+[A-Z][a-z]+$/.test(words) && !namesInstrument(words);
+      const kind = this.kindOf(words, span) ?? (named ? unknown : null);
+      if (kind) return { kind, span };
     }
     return null;
   }
@@ -79,17 +91,3 @@ export class ActorFinder {
 
 /** A capital that names the instrument or what it deals with, nobody who acts. */
 export const namesInstrument = (words: string): boolean => INSTRUMENT_NAME.test(words);
-
-/** The phrase after each preposition `pattern` finds, with its place in the document. */
-function* phrasesAfter(
-  pattern: RegExp,
-  predicate: string,
-  at: number,
-): Generator<{ words: string; span: Span }> {
-  for (const match of predicate.matchAll(pattern)) {
-    const from = match.index + match[0].length;
-    const rest = predicate.slice(from, from + PHRASE_CHARS);
-    const words = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length);
-    yield { words, span: { start: at + from, end: at + from + words.length } };
-  }
-}

@@ -28,7 +28,7 @@ const PREDICATE_CHARS = 240;
 /** "In no event shall either Party be liable": the subject follows the modal. */
 const INVERTED = /^(?:in no|under no|on no|nor\b|never\b|only\b|at no)/i;
 const SUBJECT_AFTER =
-  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=be\b|have\b|assume\b|incur\b|bear\b|make\b|disclose\b|use\b)/i;
+  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=(?:be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer)\b)/i;
 
 /** Reads statements of one document. */
 export class ClauseReader {
@@ -165,8 +165,8 @@ export class ClauseReader {
     if (/^it$/i.test(words) && operator.kind === 'stating') return null;
     const named = PRONOUN.test(words) ? antecedent(before, words) : null;
     if (named !== null) return this.actors.kindOf(named, { start: 0, end: 0 });
-    // Who writes a note writes for one of the parties.
-    if (/^(?:i|we)$/i.test(words)) return 'named-party';
+    // Who writes a note or letter, and who is written to, stand for parties.
+    if (/^(?:i|we|you)$/i.test(words)) return 'named-party';
     if (/^(?:it|he|she|this|these|such)$/i.test(words)) return this.previous;
     return this.actors.kindOf(words, span);
   }
