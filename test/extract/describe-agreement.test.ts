@@ -545,6 +545,47 @@ describe('signature', () => {
       'Lima',
     ],
     [
+      'a letter whose salutation runs on from its head',
+      [
+        body(
+          'MINISTRY OF HARBOURS The Hague, 3 May 2007 Dear Minister, I have the honour to propose an agreement.',
+        ),
+      ],
+      '2007-05-03',
+      'The Hague',
+    ],
+    [
+      'a reply that names no place',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('OFFICE OF HARBOURS 4 May 2007 HB(2007)12 Excellency, I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a reply that repeats the letter it answers, head and all',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body(
+          'Oslo, 4 May 2007\n\nExcellency, I have the honour to acknowledge your letter, which reads as follows:',
+        ),
+        body('“Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.”'),
+        body('I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'a letter of another day the reply cites',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('Oslo, 4 May 2007\n\nExcellency, I accept what your note of 3 May 2007 says.'),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
       'a letter that cites a convention by place and date',
       [
         title('Sir, I have the honour to propose an agreement.'),
