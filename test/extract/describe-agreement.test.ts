@@ -750,6 +750,35 @@ describe('term and notice', () => {
       null,
       null,
     ],
+    [
+      'the duration of a time, said with the beginning',
+      'This Agreement shall enter into force on signature, for the duration of one year.',
+      'P1Y',
+      null,
+      null,
+    ],
+    [
+      'an initial term from the beginning',
+      'This Contract commences on delivery and runs for an initial term of two (2) years.',
+      'P2Y',
+      null,
+      null,
+    ],
+    ['what has a term', 'This Agreement shall have an initial term of six months.', 'P6M', null, null],
+    [
+      'somebody keeps something for a time',
+      'The Seller shall keep the records for a period of five years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a service under the agreement begins for a time',
+      'Each visit under this Agreement begins on Monday for a period of five days.',
+      null,
+      null,
+      null,
+    ],
     ['no end', 'This Agreement shall remain in force indefinitely.', 'indefinite', null, null],
     [
       'until terminated on notice',
@@ -878,6 +907,33 @@ describe('term and notice', () => {
       stated(agreement.duration.renewal),
       stated(agreement.terminationNotice),
     ]).toEqual([term, renewal, notice]);
+  });
+});
+
+describe('the last day', () => {
+  const rows: [what: string, text: string, until: string | null][] = [
+    ['in force until', 'This Agreement shall remain in force until 31 December 2030.', '2030-12-31'],
+    ['through', 'The term of this Agreement is from 1 May 2029 through 30 April 2030.', '2030-04-30'],
+    ['expires on', 'This Memorandum shall expire on June 30, 2031.', '2031-06-30'],
+    ['expires, no preposition', 'Unless prolonged, this Agreement shall expire June 30, 2031.', '2031-06-30'],
+    [
+      'ends at midnight',
+      'The Lease commences on 1 May 2029 and ends at midnight on 30 April 2030.',
+      '2030-04-30',
+    ],
+    [
+      'in force until a day, unless changed',
+      'This Contract shall remain in force, unless changed under Annex B, until 31 October 2030.',
+      '2030-10-31',
+    ],
+    ['the day it begins', 'This Agreement shall enter into force on 1 May 2029.', null],
+    ['open until', 'This Treaty shall be open for signature until 4 May 2029.', null],
+    ['a duty ends', 'The duty of secrecy under this Agreement shall expire on 4 May 2029.', null],
+    ['an offer ends', 'Each offer under this Agreement expires on 4 May 2029.', null],
+    ['what may be prolonged', 'This Agreement may be extended until 4 May 2029 and remains in force.', null],
+  ];
+  it.each(rows)('%s', (_, text, until) => {
+    expect(stated(read([title('Agreement'), body(text)]).duration.until)).toBe(until);
   });
 });
 
