@@ -82,7 +82,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const facts = recogniseFacts(document.text);
   const classified = classify(document, passages, facts, pipeline.rules, pipeline.taxonomy);
   const statements = describeClauses(document, passages, facts);
-  const agreement = describeAgreement(document, sections, passages, facts);
+  const agreement = describeAgreement(document, passages, facts);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,

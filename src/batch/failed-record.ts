@@ -37,7 +37,7 @@ export function failedRecord(
       parties: [],
       signed: { date: null, place: null },
       inForce: { how: null, date: null },
-      duration: { value: null, renewal: null },
+      duration: { value: null, until: null, renewal: null },
       terminationNotice: null,
       disputeSteps: [],
       disputeExcluded: [],

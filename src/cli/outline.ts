@@ -72,6 +72,7 @@ function header(record: AgreementRecord, width: number): string[] {
       'Duration',
       [
         duration.value && sayPeriod(duration.value.value),
+        duration.until && `until ${duration.until.value}`,
         duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
       ]
         .filter(Boolean)

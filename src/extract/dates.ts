@@ -26,7 +26,7 @@ const S = '[ \\t\\u00a0]{0,8}\\n?[ \\t\\u00a0]{0,8}';
 const MONTH = `(${monthPattern})\\.?(?![a-z])`;
 const YEAR = '(1[5-9]\\d\\d|2[01]\\d\\d)(?![\\d]|[,.]\\d)';
 /** After the month: commas, "in the year", "of the year of our Lord". */
-const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|year\\b|our\\b|lord\\b|a\\.d\\.|/|-){0,16}`;
+const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|this\\b|year\\b|our\\b|lord\\b|a\\.d\\.|/|-){0,16}`;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 // Prints of the web tear the ending in two: "20t h day".

@@ -74,6 +74,8 @@ export const Agreement = z.strictObject({
   duration: z.strictObject({
     /** ISO 8601 period, or `indefinite`. */
     value: stated(z.string()).nullable(),
+    /** The day the text lets it end, where it names one: "until 31 December 2030". */
+    until: stated(IsoDate).nullable().default(null),
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
   }),
   /** ISO 8601 period of notice. */

@@ -31,7 +31,10 @@ export const BearerKind = z.enum([
 ]);
 export type BearerKind = z.infer<typeof BearerKind>;
 
-/** `span` is the grammatical subject, possibly in the lead-in. */
+/**
+ * `span` is the words that name who it is: the subject, possibly in the lead-in, or whoever does what a passive
+ * says. Where nobody is named, it is the thing that all parties must or may deal with.
+ */
 export const Bearer = z.strictObject({ kind: BearerKind, span: Span });
 export type Bearer = z.infer<typeof Bearer>;
 

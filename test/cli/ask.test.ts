@@ -322,6 +322,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
     record.agreement.inForce.how = { value: 'on-ratification', span };
     record.agreement.duration = {
       value: { value: 'P1Y6M', span },
+      until: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };
@@ -337,7 +338,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
         '            Buildings; Poland (PL)',
         'Signed      2007-04-12',
         'In force    on ratification',
-        'Duration    1 year 6 months, renewal by agreement',
+        'Duration    1 year 6 months, until 2030-12-31, renewal by agreement',
         'Notice      1 year',
         'Disputes    diplomatic channels',
       ].join('\n'),

@@ -4,6 +4,11 @@ import { factsOf } from './facts-of.js';
 type Row = [what: string, text: string, expected: [words: string, date: string][]];
 
 const rows: Row[] = [
+  [
+    'in this year',
+    'on this 4th day of May in this year 2007',
+    [['4th day of May in this year 2007', '2007-05-04']],
+  ],
   ['day, month, year', 'signed on 4 May 2007 at Bern', [['4 May 2007', '2007-05-04']]],
   ['ordinal figure', 'on 4th April, 1949.', [['4th April, 1949', '1949-04-04']]],
   ['month before the day', 'on May 4, 2007,', [['May 4, 2007', '2007-05-04']]],

@@ -7,7 +7,7 @@ import { type Block, documentOf } from './document-of.js';
 /** A whole agreement around the blocks that matter to a case. */
 function read(blocks: readonly Block[]): Agreement {
   const { document, passages, facts } = documentOf(blocks);
-  const { output, issues } = describeAgreement(document, [], passages, facts);
+  const { output, issues } = describeAgreement(document, passages, facts);
   expect(Agreement.safeParse(output).error).toBeUndefined();
   expect(issues).toEqual([]);
   return output;
@@ -342,6 +342,110 @@ describe('parties', () => {
       'multilateral',
     ],
     [
+      'the governments the letters name',
+      [
+        body(
+          'Excellency, I have the honour to propose, on behalf of the Government of Norway, what follows.',
+        ),
+        body('I have the honour to reply that the Government of Chad agrees.'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'whom the letters say they bind, an organisation among them',
+      [
+        body('Dear Secretary-General, I have the honour to recall the Pact signed at Lima.'),
+        body(
+          'I have the honour to reply that your letter and this one constitute an agreement between the Kingdom of Norway and the Nordic Harbour Organisation. Sincerely,',
+        ),
+      ],
+      ['Norway', 'Nordic Harbour Organisation'],
+      'bilateral',
+    ],
+    [
+      'the offices that write and are written to',
+      [
+        body(
+          'The Embassy of the Kingdom of Norway presents its compliments to the Ministry of Foreign Affairs of the Republic of Chad and proposes what follows.',
+        ),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'my Government and the one the envoy addressed is of',
+      [
+        body('Excellency, I have the honour to inform you that the United States Government agrees.'),
+        body('His Excellency the Ambassador of the Republic of Chad at Oslo'),
+      ],
+      ['United States of America', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'States that keep the instruments of ratification',
+      [
+        title('Harbour Treaty'),
+        preamble('The States concluding this Treaty,'),
+        body(
+          'It shall enter into force after its ratification by the original signatories. Instruments of ratification of the signatories shall be deposited with the Governments of Norway, Chad and Peru.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'States told after those whose ratifications are awaited',
+      [
+        title('Harbour Treaty'),
+        body(
+          'It shall enter into force once the signatories have deposited their ratifications, with the ratifications of most of them. Norway, Chad and Peru shall be told.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'States whose accession a recital welcomes',
+      [
+        title('Harbour Treaty'),
+        preamble('The States Parties to this Treaty, Welcoming the accession of Norway, Chad and Peru,'),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'Parties to another treaty in a recital',
+      [
+        title('Harbour Treaty'),
+        preamble('The signatory States, Having in mind the Convention between Norway, Chad and Peru,'),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'a closing clause about States that ratify later',
+      [
+        title('Harbour Treaty'),
+        closing(
+          'Done at Lagos. For the States which ratify later, Norway shall keep the instruments. For the purposes of accession, the Government of Chad is asked.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'an Ireland printed with a misspelling',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'Her Majesty the Queen of the United Kingdom of Great Britain and Nothern Ireland and the King of Norway, moved by friendship,',
+        ),
+      ],
+      ['United Kingdom', 'Norway'],
+      'bilateral',
+    ],
+    [
       'States merely mentioned',
       [title('Harbour Rules'), body('Ships of Norway and of Chad may enter.')],
       [],
@@ -439,6 +543,47 @@ describe('signature', () => {
       ],
       '2007-05-04',
       'Lima',
+    ],
+    [
+      'a letter whose salutation runs on from its head',
+      [
+        body(
+          'MINISTRY OF HARBOURS The Hague, 3 May 2007 Dear Minister, I have the honour to propose an agreement.',
+        ),
+      ],
+      '2007-05-03',
+      'The Hague',
+    ],
+    [
+      'a reply that names no place',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('OFFICE OF HARBOURS 4 May 2007 HB(2007)12 Excellency, I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a reply that repeats the letter it answers, head and all',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body(
+          'Oslo, 4 May 2007\n\nExcellency, I have the honour to acknowledge your letter, which reads as follows:',
+        ),
+        body('“Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.”'),
+        body('I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'a letter of another day the reply cites',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('Oslo, 4 May 2007\n\nExcellency, I accept what your note of 3 May 2007 says.'),
+      ],
+      '2007-05-04',
+      'Oslo',
     ],
     [
       'a letter that cites a convention by place and date',
@@ -605,6 +750,35 @@ describe('term and notice', () => {
       null,
       null,
     ],
+    [
+      'the duration of a time, said with the beginning',
+      'This Agreement shall enter into force on signature, for the duration of one year.',
+      'P1Y',
+      null,
+      null,
+    ],
+    [
+      'an initial term from the beginning',
+      'This Contract commences on delivery and runs for an initial term of two (2) years.',
+      'P2Y',
+      null,
+      null,
+    ],
+    ['what has a term', 'This Agreement shall have an initial term of six months.', 'P6M', null, null],
+    [
+      'somebody keeps something for a time',
+      'The Seller shall keep the records for a period of five years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a service under the agreement begins for a time',
+      'Each visit under this Agreement begins on Monday for a period of five days.',
+      null,
+      null,
+      null,
+    ],
     ['no end', 'This Agreement shall remain in force indefinitely.', 'indefinite', null, null],
     [
       'until terminated on notice',
@@ -736,6 +910,33 @@ describe('term and notice', () => {
   });
 });
 
+describe('the last day', () => {
+  const rows: [what: string, text: string, until: string | null][] = [
+    ['in force until', 'This Agreement shall remain in force until 31 December 2030.', '2030-12-31'],
+    ['through', 'The term of this Agreement is from 1 May 2029 through 30 April 2030.', '2030-04-30'],
+    ['expires on', 'This Memorandum shall expire on June 30, 2031.', '2031-06-30'],
+    ['expires, no preposition', 'Unless prolonged, this Agreement shall expire June 30, 2031.', '2031-06-30'],
+    [
+      'ends at midnight',
+      'The Lease commences on 1 May 2029 and ends at midnight on 30 April 2030.',
+      '2030-04-30',
+    ],
+    [
+      'in force until a day, unless changed',
+      'This Contract shall remain in force, unless changed under Annex B, until 31 October 2030.',
+      '2030-10-31',
+    ],
+    ['the day it begins', 'This Agreement shall enter into force on 1 May 2029.', null],
+    ['open until', 'This Treaty shall be open for signature until 4 May 2029.', null],
+    ['a duty ends', 'The duty of secrecy under this Agreement shall expire on 4 May 2029.', null],
+    ['an offer ends', 'Each offer under this Agreement expires on 4 May 2029.', null],
+    ['what may be prolonged', 'This Agreement may be extended until 4 May 2029 and remains in force.', null],
+  ];
+  it.each(rows)('%s', (_, text, until) => {
+    expect(stated(read([title('Agreement'), body(text)]).duration.until)).toBe(until);
+  });
+});
+
 describe('disputes', () => {
   const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
     ['one step', 'Any dispute shall be settled by negotiation between the Parties.', ['negotiation'], []],
@@ -850,7 +1051,7 @@ describe('every value', () => {
       body('This Agreement shall remain in force for five years.'),
       closing('Done at Lima on 4 May 2007 in the English language.'),
     ]);
-    const { output } = describeAgreement(document, [], passages, facts);
+    const { output } = describeAgreement(document, passages, facts);
     const words = (found: Stated<unknown> | null | undefined): string | null =>
       found ? document.text.slice(found.span.start, found.span.end) : null;
     expect([

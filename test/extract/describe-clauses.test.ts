@@ -42,6 +42,87 @@ describe('the kind of statement', () => {
     ['shall not', 'The Parties shall not publish lists.', 'prohibition', 'all-parties: The Parties'],
     ['may not', 'A Party may not publish lists.', 'prohibition', 'each-party: A Party'],
     ['no … shall', 'No Party shall publish lists.', 'prohibition', 'each-party: No Party'],
+    [
+      'shall refrain from',
+      'Each Party shall refrain from blocking the road.',
+      'prohibition',
+      'each-party: Each Party',
+    ],
+    [
+      'undertake to refrain from',
+      'The Parties undertake to refrain from blocking the road.',
+      'prohibition',
+      'all-parties: The Parties',
+    ],
+    [
+      'are obliged to abstain from',
+      'Visitors are obliged to abstain from filming.',
+      'prohibition',
+      'person: Visitors',
+    ],
+    [
+      'are to desist from',
+      'The Parties are to desist from filming.',
+      'prohibition',
+      'all-parties: The Parties',
+    ],
+    [
+      'shall be prohibited from',
+      'Visitors shall be prohibited from filming.',
+      'prohibition',
+      'person: Visitors',
+    ],
+    ['shall be prohibited', 'Filming shall be strictly prohibited.', 'prohibition', 'all-parties: Filming'],
+    ['are not allowed to', 'Visitors are not allowed to film.', 'prohibition', 'person: Visitors'],
+    ['shall not be allowed to', 'Visitors shall not be allowed to film.', 'prohibition', 'person: Visitors'],
+    [
+      'shall not be prohibited from',
+      'Visitors shall not be precluded from filming.',
+      'permission',
+      'person: Visitors',
+    ],
+    [
+      'nothing shall preclude',
+      'Nothing in this Article shall preclude either Party from filming.',
+      'permission',
+      'each-party: either Party',
+    ],
+    [
+      'the foregoing shall not prohibit',
+      'The foregoing shall not prohibit visitors from filming.',
+      'permission',
+      'person: visitors',
+    ],
+    [
+      'nothing is construed as preventing',
+      'Nothing in this Treaty shall be construed as preventing a Party from filming.',
+      'permission',
+      'each-party: a Party',
+    ],
+    [
+      'nothing prevents',
+      'Nothing in this Treaty prevents a Party from filming.',
+      'permission',
+      'each-party: a Party',
+    ],
+    [
+      'does not preclude',
+      'This Treaty does not preclude a Party from filming.',
+      'permission',
+      'each-party: a Party',
+    ],
+    [
+      'somebody shall not prevent',
+      'The Host State shall not prevent visitors from leaving.',
+      'prohibition',
+      'receiving-state: The Host State',
+    ],
+    [
+      'something in the world shall not hinder',
+      'The depots shall not impede ships.',
+      'prohibition',
+      'all-parties: The depots',
+    ],
     ['may', 'Either Party may inspect the store.', 'permission', 'each-party: Either Party'],
     ['may terminate', 'Either Party may terminate this Agreement.', 'permission', 'each-party: Either Party'],
     [
@@ -173,13 +254,13 @@ describe('the verb of the main clause', () => {
       'a relative clause in the subject',
       'Any dispute which may arise shall be settled by the Parties.',
       'obligation',
-      'all-parties: Any dispute which may arise',
+      'all-parties: the Parties',
     ],
     [
       'a relative verb nobody lists',
       'Goods that a Party rejects shall be returned by that Party.',
       'obligation',
-      'each-party: Goods that a Party rejects',
+      'each-party: that Party',
     ],
     ['agree that', 'The Parties agree that the depot may be used.', 'permission', 'all-parties: The Parties'],
     [
@@ -205,13 +286,13 @@ describe('who is bound', () => {
       'the agent of a passive, a body by its own name',
       'Charts shall be kept by the Detachment in a locked cabinet.',
       'obligation',
-      'other: Charts',
+      'other: the Detachment',
     ],
     [
       'the agent where the subject only stands for the agreement',
       'It may be terminated by either Party.',
       'permission',
-      'each-party: It',
+      'each-party: either Party',
     ],
     [
       'it, whom the condition names',
@@ -298,7 +379,7 @@ describe('who is bound', () => {
       'the agent of a passive',
       'Fuel shall be provided by the Host State.',
       'obligation',
-      'receiving-state: Fuel',
+      'receiving-state: the Host State',
     ],
     ['a passive without an agent', 'Fuel shall be kept cool.', 'obligation', 'all-parties: Fuel'],
     [
@@ -320,12 +401,83 @@ describe('who is bound', () => {
       'receiving-state: The receiving Party',
     ],
     ['nobody', 'It is recognised that fuel is scarce.', 'declaration', null],
+    [
+      'a thing with a capital of the sentence alone',
+      'Requests shall reach the depot by noon.',
+      'obligation',
+      'all-parties: Requests',
+    ],
+    [
+      'a thing with an article of the sentence alone',
+      'The figures shall match the ledger.',
+      'obligation',
+      'all-parties: The figures',
+    ],
+    ['somebody by its own name', 'Sunfleet shall pay the fee.', 'obligation', 'other: Sunfleet'],
+    [
+      'words in capitals',
+      'THE LAW OF THE PORT SHALL RULE THIS CONTRACT.',
+      'obligation',
+      'all-parties: THE LAW OF THE PORT',
+    ],
+    [
+      'then, after a condition',
+      'Should fuel run short, then the Seller shall say so.',
+      'obligation',
+      'named-party: the Seller',
+    ],
+    [
+      'after a caption on the same line',
+      'Fuel: The Seller shall deliver it on Mondays.',
+      'obligation',
+      'named-party: The Seller',
+    ],
+    [
+      'neither of two',
+      'Neither the Seller nor its agents may enter the yard.',
+      'prohibition',
+      'named-party: Neither the Seller nor its agents',
+    ],
+    [
+      'each of some named',
+      'Each of the Carriers shall keep a list.',
+      'obligation',
+      'each-party: Each of the Carriers',
+    ],
+    [
+      'any of some things',
+      'Word shall be sent by any of the means below.',
+      'obligation',
+      'all-parties: Word',
+    ],
+    ['who is written to', 'You shall keep the drawings secret.', 'obligation', 'named-party: You'],
+    [
+      'by an agreement between actors',
+      'Rents shall be fixed by agreement between the Parties.',
+      'obligation',
+      'all-parties: the Parties',
+    ],
+    [
+      'whom nothing hinders',
+      'This Agreement shall not prevent the Host State from closing a road.',
+      'permission',
+      'receiving-state: the Host State',
+    ],
   ]);
 
   it('knows a party by the name the introduction gives it', () => {
     const introduction: Block = { role: 'preamble', text: 'Between Oak Ltd (“Oak”) and Elm Ltd (“Elm”).' };
     expect(describeLast(introduction, { text: 'Oak shall pay the fee.' }).bearer).toBe('named-party: Oak');
     expect(describeLast({ text: 'Oak shall pay the fee.' }).bearer).not.toBe('named-party: Oak');
+  });
+
+  it('does not take a thing for a party because the introduction gives it a name', () => {
+    const introduction: Block = {
+      role: 'preamble',
+      text: 'Oak Ltd (“Oak”) owns drawings (“Secret Information”).',
+    };
+    const clause = { text: 'The Secret Information shall not leave the yard.' };
+    expect(describeLast(introduction, clause).bearer).toBe('all-parties: The Secret Information');
   });
 
   it('takes "it" for the actor named last', () => {
@@ -345,7 +497,7 @@ describe('points', () => {
         leadIn: 'I have the honour to propose the following:',
       },
       'obligation',
-      'other: The depot',
+      'other: the Detachment',
     ],
     [
       'of a note without a verb of the list’s own kind',

@@ -98,7 +98,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       })),
       signed: { date: { value: '2007-04-12', span: titleSpan }, place: null },
       inForce: { how: null, date: null },
-      duration: { value: null, renewal: null },
+      duration: { value: null, until: null, renewal: null },
       terminationNotice: null,
       disputeSteps: [],
       disputeExcluded: [],

@@ -1,4 +1,4 @@
-import type { Agreement, DocumentText, Fact, Passage, Section, StageResult } from '../../model/index.js';
+import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
 import { agreementContext } from './context.js';
 import { readDisputes } from './disputes.js';
 import { readInForce } from './in-force.js';
@@ -12,12 +12,10 @@ import { readTitle } from './title.js';
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
  * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
- * agreements put them, not wherever they occur. The passages carry all the structure it needs; the sections are
- * part of the stage's contract.
+ * agreements put them, not wherever they occur.
  */
 export function describeAgreement(
   document: DocumentText,
-  _sections: readonly Section[],
   passages: readonly Passage[],
   facts: readonly Fact[],
 ): StageResult<Agreement> {

@@ -1,5 +1,6 @@
 import type { Instrument, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { NOTE } from './correspondents.js';
 import { KIND_WORD } from './title-words.js';
 
 /** What an instrument calls itself. */
@@ -26,7 +27,7 @@ export function readInstrument(
   contract: boolean,
 ): Stated<Instrument> | null {
   const opening = context.flat.slice(0, 3000);
-  const note = /\bI\s+have\s+the\s+honou?r\s+to\b|\b(?:Your\s+)?Excellenc(?:y|ies)\b/.exec(opening);
+  const note = NOTE.exec(opening);
   if (title === null || !KIND_WORD.test(title.value)) {
     if (note)
       return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };

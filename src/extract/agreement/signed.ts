@@ -104,12 +104,23 @@ function readPlace(flat: string, start: number, end: number): Stated<string> | n
 /** Place and date begin a line, after the note's numeral at most, or a sentence: elsewhere they cite something. */
 const LETTER_HEAD =
   /(?:^|\n|[.!?] )[ \t]*(?:(?:No\.? ?)?(?:\d{1,4}|[IVX]{1,5})[.):]?[ \t]*)?((?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u;
+/** The place before the date of a letter, where its salutation follows: whatever stands above it ran into its line. */
+const PLACE_BEFORE = /((?:The )?\p{Lu}[\p{L}’'-]+),\s*$/u;
 /** A line that goes on in the next one: "the Convention of". */
 const GOES_ON = /(?:,|\b(?:of|in|at|to|on|and|by|from|the))\s*$/i;
+/** "your note of 4 May 2007" */
+const CITED = /\b(?:of|dated|on|from|to|until|since|the)\s*$/i;
 /** The line of a letter head ends after the date. */
 const LINE_ENDS = /^[.,;]?[ \t]*(?:$|\n(?!\p{Ll}))/u;
+/** A date and a reference at most between it and the salutation, on one line or on several. */
+const SALUTED =
+  /^[.,;]?\s*(?:(?:No\.?|Nr\.?|Ref\.?|[A-Z]{1,6})[\w()/.:-]*(?:\s[\w()/.-]*\d[\w()/.-]*)?\s+)?(?:(?:My\s+)?Dear\b|(?:Your\s+)?Excellenc(?:y|ies)\b|Sirs?\b|Madam\b)/;
+/** What stands before the head of a letter that a reply repeats word for word. */
+const REPEATED =
+  /\b(?:reads?|reading|worded|runs|quoted?)\b[^.;]{0,60}\b(?:as\s+follows|(?:the\s+)?following(?:\s+terms)?|verbatim)\b[^.;]{0,80}$/i;
+const BEFORE_REPEATED_CHARS = 200;
 
-/** The last letter head of an exchange: the reply concludes it. */
+/** The last letter head of an exchange: the reply concludes it, whatever letter it repeats. */
 function fromLetter(context: AgreementContext): Signed | null {
   const { text } = context;
   let found: Signed | null = null;
@@ -120,14 +131,18 @@ function fromLetter(context: AgreementContext): Signed | null {
     const before = text.slice(from, date.span.start);
     const head = LETTER_HEAD.exec(before);
     // A match at the very start of a stretch cut out of the text says nothing of a line.
-    if (!head || (head.index === 0 && from > 0 && !/^[\n.!?]/.test(head[0]))) continue;
-    if (GOES_ON.test(before.slice(0, head.index))) continue;
-    if (!LINE_ENDS.test(text.slice(date.span.end, date.span.end + 40))) continue;
-    const start = from + head.index + head[0].lastIndexOf(head[1]!);
-    found = {
-      date: { value: date.date, span: date.span },
-      place: { value: head[1]!, span: { start, end: start + head[1]!.length } },
-    };
+    const own = head && !(head.index === 0 && from > 0 && !/^[\n.!?]/.test(head[0])) ? head : null;
+    const after = text.slice(date.span.end, date.span.end + 60);
+    const saluted = SALUTED.test(after);
+    if (own ? GOES_ON.test(before.slice(0, own.index)) : CITED.test(before)) continue;
+    if (!saluted && !(own && LINE_ENDS.test(after.slice(0, 40)))) continue;
+    const above = context.flat.slice(Math.max(0, date.span.start - BEFORE_REPEATED_CHARS), date.span.start);
+    if (found && REPEATED.test(above)) continue;
+    const place = own ?? (saluted ? PLACE_BEFORE.exec(before) : null);
+    found = { date: { value: date.date, span: date.span }, place: null };
+    if (!place) continue;
+    const start = from + place.index + place[0].lastIndexOf(place[1]!);
+    found.place = { value: place[1]!, span: { start, end: start + place[1]!.length } };
   }
   return found;
 }

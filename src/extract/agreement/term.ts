@@ -3,11 +3,17 @@ import { type AgreementContext, sentencesOf } from './context.js';
 
 export interface Term {
   value: Stated<string> | null;
+  until: Stated<string> | null;
   renewal: Stated<'automatic' | 'by-agreement'> | null;
 }
 
 const CONTINUES =
   /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
+/** "for the duration of one year", where the agreement begins then; "has a term of one year". */
+const FOR_TERM =
+  /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;
+const BEGINS =
+  /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|commences?|begins?|runs?|starts?)\b/i;
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
@@ -21,39 +27,36 @@ const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
 /**
- * How long the agreement lasts and how it is renewed, from the sentences that say it of the agreement. Contracts
- * that name only an end date have no duration here.
+ * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement.
+ * Neither the length nor the last day is worked out from the other.
  */
 export function readTerm(context: AgreementContext): Term {
-  const term: Term = { value: null, renewal: null };
+  const term: Term = { value: null, until: null, renewal: null };
   for (const { passage, words } of context.body) {
-    if (!CONTINUES.test(words) && !AUTOMATIC.test(words) && !BY_AGREEMENT.test(words)) continue;
+    if (
+      !CONTINUES.test(words) &&
+      !BEGINS.test(words) &&
+      !FOR_TERM.test(words) &&
+      !AUTOMATIC.test(words) &&
+      !BY_AGREEMENT.test(words)
+    )
+      continue;
     for (const sentence of sentencesOf(words)) {
       const at = passage.textStart + sentence.index;
       term.value ??= duration(context, sentence[0], at);
+      term.until ??= lastDay(context, sentence[0], at);
       // A renewal is believed once a term was seen, or where the same sentence speaks of the agreement.
       if (term.renewal === null && (term.value !== null || OWN.test(sentence[0])))
         term.renewal = renewal(sentence[0], at);
     }
-    if (term.value && term.renewal) break;
+    if (term.value && term.until && term.renewal) break;
   }
   return term;
 }
 
 function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
-  const continues = CONTINUES.exec(sentence);
-  if (!continues || !OWN.test(subjectOf(sentence, continues))) return null;
-  if (
-    /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
-    sentence.indexOf(',') > continues.index
-  )
-    return null;
-  if (
-    /\b(?:obligations?|dut(?:y|ies)|provisions?|confidential|clauses?|claims?|rights)\b[^,]{0,200}$/i.test(
-      sentence.slice(0, continues.index),
-    )
-  )
-    return null;
+  const continues = CONTINUES.exec(sentence) ?? forTerm(sentence);
+  if (!continues || !isAgreements(sentence, continues)) return null;
   const from = at + continues.index;
   for (const fact of context.factsIn('duration', { start: from, end: at + sentence.length })) {
     const before = sentence.slice(continues.index, fact.span.start - at);
@@ -75,6 +78,43 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   const start = from + indefinite.index;
   return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
 }
+
+/** The words "for a term of" after a beginning; what has a term needs none. */
+function forTerm(sentence: string): RegExpExecArray | null {
+  const term = FOR_TERM.exec(sentence);
+  return term && (/^h/i.test(term[0]) || BEGINS.test(sentence.slice(0, term.index))) ? term : null;
+}
+
+/** What is said at `said` is said of the agreement, and not for the time after some event. */
+function isAgreements(sentence: string, said: RegExpExecArray): boolean {
+  if (!OWN.test(subjectOf(sentence, said))) return false;
+  if (
+    /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
+    sentence.indexOf(',') > said.index
+  )
+    return false;
+  return !/\b(?:obligations?|dut(?:y|ies)|provisions?|confidential|clauses?|claims?|rights)\b[^,]{0,200}$/i.test(
+    sentence.slice(0, said.index),
+  );
+}
+
+/** "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|". */
+function lastDay(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
+  const said = CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
+  if (!said || !isAgreements(sentence, said)) return null;
+  for (const { date, span } of context.factsIn('date', {
+    start: at + said.index,
+    end: at + sentence.length,
+  })) {
+    const before = sentence.slice(said.index, span.start - at);
+    if (ENDS_ON.test(before) && !EXTENDED.test(before)) return { value: date, span };
+  }
+  return null;
+}
+const ENDS_ON =
+  /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?(?:midnight|close\s+of\s+business|end\s+of(?:\s+the\s+day)?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
+/** The day to which it may once be prolonged, or before which something else happens. */
+const EXTENDED = /\b(?:renew|extend|prolong|open\s+for)\w*/i;
 
 /** The words up to what is said of the term, without the agreement where it is not what lasts. */
 const subjectOf = (sentence: string, continues: RegExpExecArray): string =>

@@ -10,7 +10,7 @@ export const PERSONS =
   couriers? guards? applicants? holders? officials? users? workers? passengers? technicians? victims? anyone everyone he she`);
 
 export const BODIES =
-  list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals?
+  list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals? arbitrators?
   conference assembly bureau groups? subcommittees? sub-committees? panels? centres? centers? courts? cells? teams?
   agency agencies director director-general secretary-general secretary chairman chairperson president`);
 
@@ -29,7 +29,9 @@ export const ENDS_IN_PARTY = new RegExp(`\\b${PARTY}$`);
 export const EACH =
   /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none|the\s+(?:other|first|latter|former|same))\b/;
 export const EACH_OF =
-  /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them|the)\b|^the\s+others?$/;
+  /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them\b|the\s+(?:[a-z]+\s+){0,3}?(?:part(?:y|ies)|participants|signatories|governments|states|sides|nations|countries|powers)\b)|^the\s+others?$/;
+/** "each of the Sellers", by a name of their own; as printed. */
+export const EACH_OF_NAMED = /^(?:[Ee]ach|[Ee]ither|[Nn]either|[Nn]one)\s+of\s+(?:the\s+)?[A-Z]/;
 /** "the Meeting of the States Parties": a body, not its members. */
 export const GATHERING =
   /^(?:the\s+|each\s+|an?\s+)?(?:[a-z]+\s+)?(?:meeting|assembly|conference|council|committee)s?\s+of\s+(?:the\s+)?(?:states\s+)?(?:contracting\s+)?(?:parties|participants|states|representatives)\b/;
@@ -56,7 +58,7 @@ export const NATIONAL_AGENT =
 
 /** Where the words that only describe the head noun begin. */
 export const POSTMODIFIER =
-  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved|alone|itself|themselves|conceived|exchanged|supplied|necessary)(?=\s|$)/;
+  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|n?or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved|alone|itself|themselves|conceived|exchanged|supplied|necessary)(?=\s|$)/;
 /** Left out before the head is looked for. */
 export const DETERMINERS =
   /^(?:(?:the|an?|each|any|all|both|every|such|these|those|its|their|his|our|no|neither|either|other)\s+)+/;

@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   EACH,
   EACH_OF,
+  EACH_OF_NAMED,
   ENDS_IN_PARTY,
   GATHERING,
   NATIONAL_AGENT,
@@ -81,12 +82,14 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     .toLowerCase()
     .replace(/["“”‘]|\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // "neither the Seller nor its agents": the first of them says who.
+    .replace(/^(?:neither|either|both)\s+(?=the\s)/, '');
   if (phrase === '') return null;
   const bare = phrase.replace(/^the\s+/, '');
   if (context.aliases.has(bare)) return 'named-party';
   if (ALL_PARTIES.test(phrase)) return 'all-parties';
-  if (EACH_OF.test(phrase)) return 'each-party';
+  if (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())) return 'each-party';
   if (GATHERING.test(phrase)) return 'joint-body';
   const noun = nounPart(phrase);
   const head = headOf(noun, context);

@@ -5,7 +5,7 @@ const BRACKET =
   /\(([^()]{0,160}["“][^()]{1,160})\)|(?:called|referred to as|known as)\s+((?:the\s+)?["“][^"“”]{2,41}["”])/g;
 const QUOTED = /["“]([A-Z][A-Za-z&.' -]{1,40}?),?["”]/g;
 const NOT_A_PARTY =
-  /\b(?:agreement|date|part(?:y|ies)|contracts?|services?|products?|territory|term|treaty|participants?|memorandum|mou|act|project|programme?|property|technology|field|effective|business|plan|event|station|convention|note|notes|closing|transaction|securities|shares|order|site|system|software|marks?|solicitation|proposal)\b/i;
+  /\b(?:agreement|date|part(?:y|ies)|contracts?|services?|products?|territory|term|treaty|participants?|memorandum|mou|act|project|programme?|property|technology|field|effective|business|plan|event|station|convention|note|notes|closing|transaction|securities|shares|order|site|system|software|marks?|solicitation|proposal|information|materials?|data|documents?|records|fees?|price|payments?|period|law|laws|rules?|regulations?|area|equipment|goods|premises|facilit(?:y|ies)|shipments?|claims?|losses|loss|expenses|costs?|purpose|work|works|deliverables?)\b/i;
 /** The part of a document that introduces its parties. */
 const INTRODUCTION_CHARS = 6000;
 

@@ -1,22 +1,12 @@
-import {
-  type Bearer,
-  type BearerKind,
-  type DocumentText,
-  type Fact,
-  type Modality,
-  type Passage,
-  partitionPoint,
-  type Span,
-} from '../../model/index.js';
-import { headNoun, isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
-import { actorKind, mentionedActor, type NameContext } from './actors.js';
-import { partyAliases } from './aliases.js';
+import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } from '../../model/index.js';
+import { ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
+import { bearerOf } from './bearer.js';
 import { mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
 import { type Sentence, sentences } from './sentence.js';
-import { findSubject, type Stretch } from './subject.js';
+import { findSubject } from './subject.js';
 
 /** A stretch of the document read as a statement of its own. */
 export interface Reading {
@@ -38,29 +28,16 @@ const PREDICATE_CHARS = 240;
 /** "In no event shall either Party be liable": the subject follows the modal. */
 const INVERTED = /^(?:in no|under no|on no|nor\b|never\b|only\b|at no)/i;
 const SUBJECT_AFTER =
-  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=be\b|have\b|assume\b|incur\b|bear\b|make\b|disclose\b|use\b)/i;
-/** Who does what a passive says, and whose agreement it takes. */
-const AGENT = /\b(?:by|on the part of)\s+/g;
-const BETWEEN_PARTIES =
-  /\b(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|\b(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|\b(?:mutually|jointly)\b/i;
-const END_OF_AGENT =
-  /[,;.:]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
+  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=(?:be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer)\b)/i;
 
-/** Reads statements of one document: its parties' names and the States it mentions are known. */
+/** Reads statements of one document. */
 export class ClauseReader {
-  private readonly aliases: ReadonlySet<string>;
-  private readonly states: readonly Fact[];
-  private readonly hasSendingState: boolean;
+  private readonly actors: ActorFinder;
   /** Who "it" is: the last actor a subject named. */
   private previous: BearerKind | null = null;
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
-    this.aliases = partyAliases(document, passages);
-    this.states = facts.filter(({ kind }) => kind === 'country');
-    this.hasSendingState =
-      /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/.test(
-        document.text,
-      );
+    this.actors = new ActorFinder(document, passages, facts);
   }
 
   /** The first sentence of `flat` that says something; `offset` is where `flat` stands in the document. */
@@ -102,12 +79,20 @@ export class ClauseReader {
     });
     if (!PRONOUN.test(words)) this.previous = actor;
     const inner = this.innerBearer(flat, main, following, modality, offset);
-    const kind = inner
-      ? null
-      : this.bearerKind(flat, main, predicate, offset + predicateStart, modality, actor, words, span);
+    const bearer =
+      inner ??
+      bearerOf(
+        {
+          modality,
+          operator: main,
+          subject: { words, span, actor },
+          predicate: { words: predicate, start: offset + predicateStart },
+        },
+        this.actors,
+      );
     return {
       modality,
-      bearer: inner ?? (kind && { kind, span }),
+      bearer,
       operator: main,
       open: /^[^A-Za-z0-9]*(?:to\b[^A-Za-z0-9]*)?$/.test(predicate),
       actor: actor !== null,
@@ -127,7 +112,7 @@ export class ClauseReader {
     if (!after) return null;
     const words = flat.slice(main.start + after.start, main.start + after.end);
     const span = { start: offset + main.start + after.start, end: offset + main.start + after.end };
-    const kind = actorKind(words, this.context(span));
+    const kind = this.actors.kindOf(words, span);
     if (kind === null) return null;
     this.previous = kind;
     const bearer = { kind, span };
@@ -179,115 +164,12 @@ export class ClauseReader {
     // "It is recognised that" refers to nobody.
     if (/^it$/i.test(words) && operator.kind === 'stating') return null;
     const named = PRONOUN.test(words) ? antecedent(before, words) : null;
-    if (named !== null) return actorKind(named, this.context({ start: 0, end: 0 }));
-    // Who writes a note writes for one of the parties.
-    if (/^(?:i|we)$/i.test(words)) return 'named-party';
+    if (named !== null) return this.actors.kindOf(named, { start: 0, end: 0 });
+    // Who writes a note or letter, and who is written to, stand for parties.
+    if (/^(?:i|we|you)$/i.test(words)) return 'named-party';
     if (/^(?:it|he|she|this|these|such)$/i.test(words)) return this.previous;
-    return actorKind(words, this.context(span));
-  }
-
-  private bearerKind(
-    flat: string,
-    operator: Operator,
-    predicate: string,
-    at: number,
-    modality: Modality,
-    actor: BearerKind | null,
-    subject: string,
-    span: Span,
-  ): BearerKind | null {
-    if (modality === 'definition' || modality === 'none') return null;
-    // What something is, is said of it, not of the parties.
-    if (operator.kind === 'stating' && modality === 'prohibition') return actor;
-    // Declarations bind nobody unless somebody speaks in them.
-    if (modality === 'declaration') return actor;
-    const verb = verbWords(flat, operator);
-    // Who is allowed or entitled stays the bearer, whoever allows it.
-    const isTo = modality === 'obligation' || modality === 'prohibition';
-    if ((isTo || actor === null) && isPassive(verb)) {
-      const agent = this.agent(predicate, at);
-      if (agent) return agent;
-    }
-    if (actor) return actor;
-    const mentioned = mentionedActor(subject, this.context(span));
-    if (mentioned) return mentioned;
-    if (modality === 'right' || modality === 'exemption') return this.beneficiary(predicate, at);
-    if (BETWEEN_PARTIES.test(predicate)) return 'all-parties';
-    if (mayAct(subject, operator) && acts(readVerbGroup(verb))) return 'other';
-    // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
-    return isTo || modality === 'permission' ? 'all-parties' : null;
-  }
-
-  /** Who enjoys what a thing is free from: "supplied to |members of a force|". */
-  private beneficiary(predicate: string, at: number): BearerKind | null {
-    for (const to of predicate.matchAll(/\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g)) {
-      const from = to.index + to[0].length;
-      const rest = predicate.slice(from, from + 90);
-      const phrase = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length);
-      const kind = actorKind(phrase, this.context({ start: at + from, end: at + from + phrase.length }));
-      if (kind) return kind;
-    }
-    return null;
-  }
-
-  /** The actor after "by" in the words after a passive. */
-  private agent(predicate: string, at: number): BearerKind | null {
-    for (const by of predicate.matchAll(AGENT)) {
-      const from = by.index + by[0].length;
-      const rest = predicate.slice(from, from + 90);
-      const phrase = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length);
-      const kind = actorKind(phrase, this.context({ start: at + from, end: at + from + phrase.length }));
-      if (kind) return kind;
-      // "by the Detachment": somebody the document knows by a name of its own.
-      if (/^the\s+[A-Z][a-z]+$/.test(phrase.trim()) && !INSTRUMENT_NAME.test(phrase)) return 'other';
-    }
-    return null;
-  }
-
-  private context(span: Span): NameContext {
-    return {
-      aliases: this.aliases,
-      namesState: this.namesState(span),
-      hasSendingState: this.hasSendingState,
-      head: headNoun,
-    };
-  }
-
-  /** True when a State is named within `span`; the facts are sorted. */
-  private namesState(span: Stretch): boolean {
-    const next = this.states[partitionPoint(this.states, (state) => state.span.start < span.start)];
-    return next !== undefined && next.span.end <= span.end;
+    return this.actors.kindOf(words, span);
   }
 }
 
 const PRONOUN = /^(?:it|they|he|she|this|these|such)$/i;
-
-const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
-
-/**
- * The verb group of a modal: "shall", then its auxiliaries and adverbs and the one word after them. Short and
- * alike on purpose: the grammar answers each phrase once.
- */
-function verbWords(flat: string, operator: Operator): string {
-  const group = operator.kind === 'modal' ? ['shall'] : operator.words.split(' ');
-  const rest = flat.slice(operator.end, operator.end + 60).split(/[,;:.()]/)[0]!;
-  for (const word of rest.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
-    group.push(word);
-    if (!AUXILIARY.test(word)) break;
-  }
-  return group.join(' ');
-}
-
-/** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
-const INSTRUMENT_NAME =
-  /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
-
-const STATIVE =
-  /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
-
-/** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
-const mayAct = (subject: string, operator: Operator): boolean =>
-  operator.kind === 'modal' &&
-  /^(?:[Tt]he\s+|[Aa]n?\s+|[Ee]ach\s+|[Aa]ny\s+)?[A-Z][a-z]/.test(subject.trim()) &&
-  !INSTRUMENT_NAME.test(subject);
-const acts = ({ verb, passive }: VerbGroup): boolean => !passive && verb !== null && !STATIVE.test(verb);

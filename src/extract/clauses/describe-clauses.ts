@@ -26,7 +26,7 @@ const QUOTED_TERM =
 const lineless = (text: string): string => text.replaceAll('\n', ' ');
 
 /**
- * Describes each passage, in order: kind of statement and bearer, whose span is the grammatical subject.
+ * Describes each passage, in order: kind of statement and bearer.
  * Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
  * of a passage, not all of it.

@@ -37,7 +37,20 @@ const INTENDS = begins(
 const PERMITS = begins(
   'be\\s+(?:[a-z]+ly\\s+)?(?:authori[sz]ed|permitted|allowed|free|at liberty|empowered)\\s+to',
 );
-const DOES_NOT_HINDER = begins('(?:prevent|preclude|prohibit|hinder|impede|restrict|limit)');
+/** What only words can do, and what things in the world do as well: a fence hinders, too. */
+const FORBID = 'preclude|prohibit|forbid|debar';
+const HINDER = 'prevent|bar|hinder|impede|restrict|limit|restrain';
+const FORBIDDING = begins(`(?:${FORBID})`);
+const HINDERING = begins(
+  `(?:${FORBID}|${HINDER}|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|operate|intended)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:${FORBID}|${HINDER})(?:t?ing)?)`,
+);
+const FORBIDDING_VERB = /^(?:prevents|precludes|prohibits|forbids)$/;
+/** What somebody is told to leave undone. */
+const FORBIDS = begins(
+  'refrain|abstain|desist|be\\s+(?:[a-z]+ly\\s+)?(?:prohibited|forbidden|precluded|barred|debarred|banned)',
+);
+/** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
+const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
 const TAKES_EFFECT = begins(
   '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
@@ -47,6 +60,9 @@ const LEAVES_ALONE = begins(
 /** Subjects that are the instrument or a part of it, not somebody or something in the world. */
 const INSTRUMENT =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|article|articles|provisions?|annex|annexes|appendix|paragraphs?|section|clause|amendments?|modifications?|term|contract|denunciation|termination|withdrawal|accession|notification|nothing|note|notes|definition|reservation|schedule)\b/i;
+/** The words of the instrument, by other names. */
+const WORDING =
+  /\b(?:foregoing|above|herein|hereof|hereunder|restrictions?|prohibitions?|limitations?)\b|^(?:this|these|that)$/i;
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
 /** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
@@ -82,7 +98,7 @@ export function modalityOf(statement: Statement): Modality {
       return ofModal(statement, rest, negated);
     case 'be-to':
       if (PURPOSE.test(subject)) return 'declaration';
-      return negated ? 'prohibition' : 'obligation';
+      return negated || FORBIDS.test(rest) ? 'prohibition' : 'obligation';
     case 'phrase':
       return ofPhrase(operator.words, rest, negated);
     case 'performative':
@@ -91,6 +107,8 @@ export function modalityOf(statement: Statement): Modality {
       return 'definition';
     case 'stating':
       if (/^\s*not\s+eligible\b/.test(predicate)) return 'prohibition';
+      if (FORBIDDING_VERB.test(operator.words)) return negated ? 'permission' : 'prohibition';
+      if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
       if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
@@ -102,6 +120,10 @@ export function modalityOf(statement: Statement): Modality {
   }
 }
 
+/** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */
+const leavesFree = (subject: string, rest: string): boolean =>
+  FORBIDDING.test(rest) || (HINDERING.test(rest) && (INSTRUMENT.test(subject) || WORDING.test(subject)));
+
 function ofModal(
   { operator: { words }, subject, actor }: Statement,
   rest: string,
@@ -109,6 +131,8 @@ function ofModal(
 ): Modality {
   if (/^need/.test(words)) return 'exemption';
   if (words === 'should') return 'intention';
+  // What does not stand in the way of something leaves it free; somebody who shall not hinder is forbidden to.
+  if (negated && !actor && leavesFree(subject, rest)) return 'permission';
   if (/^(?:may|might|can)/.test(words)) {
     if (negated) return 'prohibition';
     return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
@@ -117,7 +141,7 @@ function ofModal(
     if (NOT_LIABLE.test(rest)) return 'exemption';
     if (/^\s*apply\b/.test(rest) && BURDEN.test(subject)) return 'exemption';
     if (NEGATIVE_SUBJECT.test(subject) && !LEAVES_ALONE.test(rest)) return 'prohibition';
-    if (DOES_NOT_HINDER.test(rest) && INSTRUMENT.test(subject)) return 'permission';
+    if (/^\s*(?:be\s+)/.test(rest) && FORBIDS.test(rest)) return 'permission';
     if (LEAVES_ALONE.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
     if (TAKES_EFFECT.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
     return 'prohibition';
@@ -128,6 +152,7 @@ function ofModal(
   if (RIGHTS.test(rest)) return 'right';
   if (PERMITS.test(rest)) return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
   if (DUTY_FREE.test(rest.slice(0, 120))) return 'exemption';
+  if (FORBIDS.test(rest)) return 'prohibition';
   if (INTENDS.test(rest)) return 'intention';
   if (!actor && RELIEF.test(subject)) return 'exemption';
   if (!actor && TAKES_EFFECT.test(rest)) return 'declaration';
@@ -138,14 +163,19 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   if (/not require$/.test(words)) return 'exemption';
   if (/^requires? /.test(words)) return 'obligation';
   if (/encouraged|invited|expected/.test(words)) return 'intention';
-  if (/prohibited|forbidden|precluded/.test(words)) return negated ? 'permission' : 'prohibition';
+  if (/prohibited|forbidden|precluded|barred/.test(words)) return negated ? 'permission' : 'prohibition';
   if (/exempt|relieved|excused|immun/.test(words)) return 'exemption';
   if (/free$/.test(words)) return /^\s*(?:of|from)\b/.test(rest) ? 'exemption' : 'permission';
-  if (/required|obliged|obligated|bound|responsible|liable/.test(words))
-    return negated ? 'exemption' : 'obligation';
+  if (/required|obliged|obligated|bound|responsible|liable/.test(words)) {
+    if (negated) return 'exemption';
+    return TO_FORBEAR.test(rest) ? 'prohibition' : 'obligation';
+  }
   if (/authori[sz]ed|permitted|allowed|empowered/.test(words)) return negated ? 'prohibition' : 'permission';
   if (/entitled/.test(words)) return negated ? 'prohibition' : 'right';
-  if (/obligation|duty|responsibility/.test(words)) return / no /.test(words) ? 'exemption' : 'obligation';
+  if (/obligation|duty|responsibility/.test(words)) {
+    if (/ no /.test(words)) return 'exemption';
+    return TO_FORBEAR.test(rest) ? 'prohibition' : 'obligation';
+  }
   return / no /.test(words) ? 'prohibition' : 'right';
 }
 
@@ -159,6 +189,7 @@ function ofPerformative(words: string, { predicate, inner, denied }: Statement):
     );
   if (promise && (NEGATED.test(predicate) || /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))))
     return 'prohibition';
+  if (promise && TO_FORBEAR.test(predicate)) return 'prohibition';
   if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';
   if (/^\s*,?[^.;]{0,60}\bthat\b/i.test(predicate.slice(0, 80))) {
     const said = inner();

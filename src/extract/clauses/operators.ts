@@ -20,7 +20,7 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', "shall|will|must|should|may|might|can(?:not|'t)?|ought\\s+to|needs?\\s+not"],
   [
     'phrase',
-    `${BE}\\s+${ADVERB}(?:required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|excused|free)\\b`,
+    `${BE}\\s+${ADVERB}(?:required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|barred|debarred|excused|free)\\b`,
   ],
   ['be-to', `${BE}\\s+${ADVERB}to(?=\\s+[a-z])`],
   [
@@ -39,7 +39,7 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['defining', 'means?|denotes?|includes?|refers?\\s+to|(?:is|are)\\s+(?:defined|deemed|understood)'],
   [
     'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?`,
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
   ],
 ];
 
@@ -64,7 +64,7 @@ export function findOperators(flat: string, start: number, end: number): Operato
 
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN =
-  /\b(?:the|an?|of|or|and|to|by|for|in|with|on|its|their|his|her|any|such|all|no|these|other|from|per|appropriate|necessary|available)\s*$/i;
+  /\b(?:the|an?|of|or|and|to|by|for|in|with|on|its|their|his|her|any|such|all|no|these|other|from|per|appropriate|necessary|available|mutual)\s*$/i;
 /** "the will of", "at will": the modal's homonym. */
 const BEFORE_WILL_NOUN = /\b(?:the|a|good|at|free|ill|of)\s*$/i;
 

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 const INTRODUCTORY =
-  /^(?:in|for|on|upon|at|if|when|whenever|where|wherever|subject|notwithstanding|without|pursuant|except|to|after|before|during|under|with|within|by|as|unless|until|should|following|consistent|consistently|accordingly|however|furthermore|moreover|nevertheless|outside|provided|save|from|through|throughout|prior|further|also|therefore|thus|hereby|once|while|although|whereas|because|having|considering|recognizing|unless|not|no later|no less|wherever|since|that|and|or|but|such as|including|based|insofar|inasmuch|otherwise|according|regarding|concerning|between|among|along|together|apart|beyond|promptly|immediately|thereafter|likewise|similarly|in addition|at all|where)\b/i;
+  /^(?:in|for|on|upon|at|if|when|whenever|where|wherever|subject|notwithstanding|without|pursuant|except|to|after|before|during|under|with|within|by|as|unless|until|should|following|consistent|consistently|accordingly|however|furthermore|moreover|nevertheless|outside|provided|save|from|through|throughout|prior|further|also|therefore|thus|hereby|once|while|although|whereas|because|having|considering|recognizing|unless|not|no later|no less|wherever|since|that|and|or|but|such as|including|based|insofar|inasmuch|otherwise|according|regarding|concerning|between|among|along|together|apart|beyond|promptly|immediately|thereafter|likewise|similarly|in addition|at all|where|commencing|beginning|starting|additionally|nonetheless|conversely|hence|now)\b/i;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
 const NOMINAL =
   /^["“‘'(]*(?:the|each|every|any|all|both|either|neither|no|none|nothing|this|these|those|such|it|they|he|she|we|an?|one|members|personnel|persons|representatives|authorities|parties|party|participants|information|nationals)\b|^["“‘'(]*[A-Z]/;
@@ -20,10 +20,14 @@ const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s
 const VERB_GROUP =
   /(?:^|\s)(?:do|does|did|have|has|had|hereby|also|not|jointly|mutually|therefore|further|in turn|each)$/;
 
+/** Words and captions before the subject: "|then| the Seller shall", "|Term:| The licence shall". */
+const BEFORE_SUBJECT = /^(?:(?:then|so|thus)\s+|[A-Z][^:.;]{0,60}:\s+(?=[A-Z]))+/;
+
 const trim = (flat: string, start: number, end: number): Stretch => {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:.–—-]/.test(flat[from]!)) from += 1;
+  from += BEFORE_SUBJECT.exec(flat.slice(from, to))?.[0].length ?? 0;
   for (;;) {
     while (to > from && /[\s,;:–—-]/.test(flat[to - 1]!)) to -= 1;
     const word = VERB_GROUP.exec(flat.slice(Math.max(from, to - 12), to));

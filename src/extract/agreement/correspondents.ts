@@ -1,0 +1,51 @@
+import type { Party, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+import { listAfter, readList, state, statesIn, unique } from './party-list.js';
+
+/** How letters and notes between governments begin. */
+export const NOTE =
+  /\b(?:I|We|we)\s+have\s+the\s+honou?r\b|\bpresents?\s+(?:its|his|her|their)\s+compliments\b|\b(?:Your\s+)?Excellenc(?:y|ies)\b/;
+/** Where the first letter of an exchange begins, and where it names who agrees. */
+const OPENING_CHARS = 3000;
+const LETTER_CHARS = 6000;
+
+/** "shall constitute an agreement between", "an agreement to be concluded between": who the letters bind. */
+const AGREEMENT_BETWEEN =
+  /\b(?:constitut\w+|regarded\s+as|considered(?:\s+as)?|conclu\w+|record)\b[^.]{0,80}\b(?:agreement|understanding|arrangement)\s+between\s+|\b(?:agreement|understanding|arrangement)\s+(?:to\s+be\s+)?(?:concluded|reached|made)\s+between\s+/gi;
+const GOVERNMENT_OF = /\bGovernments?\s+of\s+(?:the\s+)?$/i;
+const ITS_GOVERNMENT = /^\s+Government\b/;
+/** Whose envoys and ministries write and are written to. */
+const OFFICE_OF =
+  /\b(?:Embassy|Legation|High\s+Commission(?:er)?|Ambassador(?:\s+\w+){0,3}|(?:Ministry|Minister|Department)\s+(?:of|for)\s+(?:Foreign|External)\s+Affairs|(?:Foreign|External)\s+Minist(?:er|ry)|Secretary\s+of\s+State)\s+(?:of|for)\s*(?:the\s+)?$/i;
+const ITS_OFFICE =
+  /^\s+(?:Embassy|Ambassador|Legation|Minist(?:er|ry)|Foreign\s+Minist|Secretary\s+of\s+State)\b/;
+
+/**
+ * The two sides of an exchange of letters or notes: those the letters say they bind, else the governments the
+ * first letter names as such, else those whose offices write and are written to. Empty for any other text.
+ */
+export function correspondents(context: AgreementContext): Stated<Party>[] {
+  const { flat } = context;
+  if (!NOTE.test(flat.slice(0, OPENING_CHARS))) return [];
+  for (const match of flat.matchAll(AGREEMENT_BETWEEN)) {
+    const start = match.index + match[0].length;
+    const stop = flat.slice(start).search(/[.;]/);
+    const bound = readList(context, listAfter(flat, start, stop < 0 ? flat.length : start + stop));
+    if (bound.length === 2) return bound;
+  }
+  const governments = sides(context, LETTER_CHARS, GOVERNMENT_OF, ITS_GOVERNMENT);
+  if (governments.length === 2) return governments;
+  const offices = sides(context, flat.length, OFFICE_OF, ITS_OFFICE);
+  return unique([...governments, ...offices]).slice(0, 2);
+}
+
+/** The first two States of the text's first `chars` with such words before or after their names. */
+function sides(context: AgreementContext, chars: number, before: RegExp, after: RegExp): Stated<Party>[] {
+  const { flat } = context;
+  const named = statesIn(context, { start: 0, end: chars }).filter(
+    ({ span }) =>
+      before.test(flat.slice(Math.max(0, span.start - 80), span.start)) ||
+      after.test(flat.slice(span.end, span.end + 24)),
+  );
+  return unique(named.map(({ country, span }) => state(country, span))).slice(0, 2);
+}

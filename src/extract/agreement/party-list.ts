@@ -1,0 +1,83 @@
+import type { Fact, Party, Span, Stated } from '../../model/index.js';
+import { countryName } from '../country-names.js';
+import { namesCompany } from './company-names.js';
+import type { AgreementContext } from './context.js';
+
+/** A word of a name; a line of capitals has its small words in capitals too. */
+const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
+const BODIES =
+  'Organisation|Organization|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
+const ORGANISATION = new RegExp(
+  `\\b(?:(?:[Tt]he|THE)\\s+)?((?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
+  'g',
+);
+/** An organisation after these is somebody's office or a means, not a party. */
+const NOT_A_PARTY =
+  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/i;
+/** What may follow a party's name in a list. */
+const LISTED =
+  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about)\b|\s+\()/i;
+/** What ends the list of parties: the subject of the agreement, a recital, a definition. */
+const END_OF_LIST =
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|convinced|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+/** How far a list of parties is read. */
+export const REGION_CHARS = 1500;
+
+/** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */
+export function listAfter(flat: string, start: number, limit: number): Span {
+  const stretch = flat.slice(start, Math.min(limit, start + REGION_CHARS));
+  const end = END_OF_LIST.exec(stretch);
+  return { start, end: start + (end ? end.index : stretch.length) };
+}
+
+/** A State as a party. */
+export const state = (country: string, span: Span): Stated<Party> => ({
+  value: { name: countryName(country), kind: 'state', country },
+  span,
+});
+
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown. */
+const BRITISH_ISLES = /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$/;
+/** The States named within a span. */
+export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
+  context
+    .factsIn('country', within)
+    .filter(({ span }) => !BRITISH_ISLES.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
+
+/** The States and organisations a stretch lists, in the order printed; none where it names companies. */
+export function readList(context: AgreementContext, list: Span): Stated<Party>[] {
+  // Companies have their addresses and laws in States that are no parties.
+  if (namesCompany(context.flat.slice(list.start, list.end))) return [];
+  const found: Stated<Party>[] = statesIn(context, list).map(({ country, span }) => state(country, span));
+  for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
+    const start = list.start + match.index + match[0].length - match[1]!.length;
+    const span = { start, end: start + match[1]!.length };
+    // "the Swiss Federal Council", "the Union of …": the State has been read already.
+    if (found.some((party) => party.span.start < span.end && span.start < party.span.end)) continue;
+    if (
+      /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
+        match[1]!,
+      )
+    )
+      continue;
+    if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
+    if (!LISTED.test(context.flat.slice(span.end, span.end + 20))) continue;
+    found.push({
+      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null },
+      span,
+    });
+  }
+  found.sort((a, b) => a.span.start - b.span.start);
+  return unique(found);
+}
+
+/** Each party once, where it is named first. */
+export const unique = (parties: readonly Stated<Party>[]): Stated<Party>[] => {
+  const seen = new Set<string>();
+  return parties.filter(({ value }) => {
+    const key = value.country ?? value.name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};

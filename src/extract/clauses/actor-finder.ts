@@ -1,0 +1,93 @@
+import {
+  type Bearer,
+  type BearerKind,
+  type DocumentText,
+  type Fact,
+  type Passage,
+  partitionPoint,
+  type Span,
+} from '../../model/index.js';
+import { headNoun } from '../../nlp/index.js';
+import { actorKind, mentionedActor, type NameContext } from './actors.js';
+import { partyAliases } from './aliases.js';
+
+/** Who does what a passive says, and whose agreement it takes. */
+const AGENT = /\b(?:by|on the part of)\s+/g;
+const BENEFICIARY = /\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g;
+const END_OF_AGENT =
+  /[,;.:]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
+/** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
+const INSTRUMENT_NAME =
+  /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
+/** By what the actors do it, before they are named: "agreement between |the Parties|". */
+const THROUGH =
+  /^(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?(?:agreements?|negotiations?|consultations?|consent|arrangements?|decisions?)\s+(?:between|among|of)\s+/i;
+const PHRASE_CHARS = 90;
+
+/** Tells actors of one document from things: its parties' names and the States it mentions are known. */
+export class ActorFinder {
+  private readonly aliases: ReadonlySet<string>;
+  private readonly states: readonly Fact[];
+  private readonly hasSendingState: boolean;
+
+  constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
+    this.aliases = partyAliases(document, passages);
+    this.states = facts.filter(({ kind }) => kind === 'country');
+    this.hasSendingState =
+      /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/.test(
+        document.text,
+      );
+  }
+
+  /** The kind of actor `words` name, null for a thing; `span` is where they stand in the document. */
+  kindOf(words: string, span: Span): BearerKind | null {
+    return actorKind(words, this.context(span));
+  }
+
+  /** The actor a phrase about a thing mentions: "the aircraft of |the Sending State|". */
+  mentionedIn(words: string, span: Span): BearerKind | null {
+    return mentionedActor(words, this.context(span));
+  }
+
+  /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
+  agent(predicate: string, at: number): Bearer | null {
+    return this.after(AGENT, predicate, at, 'other');
+  }
+
+  /** The kind of whoever enjoys what a thing is free from: "supplied to |members of a force|". */
+  beneficiary(predicate: string, at: number): BearerKind | null {
+    return this.after(BENEFICIARY, predicate, at)?.kind ?? null;
+  }
+
+  /**
+   * The first actor named right after what `pattern` (global) finds. `unknown`: what somebody is whom the document
+   * knows by a name of its own, "by the Detachment".
+   */
+  after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Bearer | null {
+    for (const match of predicate.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      const rest = predicate.slice(from, from + PHRASE_CHARS);
+      const words = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length).trimEnd();
+      const through = THROUGH.exec(words)?.[0].length ?? 0;
+      const span = { start: at + from + through, end: at + from + words.length };
+      const named = unknown !== null && /^the\s+[A-Z][a-z]+$/.test(words) && !namesInstrument(words);
+      const kind = this.kindOf(words, span) ?? (named ? unknown : null);
+      if (kind) return { kind, span };
+    }
+    return null;
+  }
+
+  private context(span: Span): NameContext {
+    // The facts are sorted.
+    const next = this.states[partitionPoint(this.states, (state) => state.span.start < span.start)];
+    return {
+      aliases: this.aliases,
+      namesState: next !== undefined && next.span.end <= span.end,
+      hasSendingState: this.hasSendingState,
+      head: headNoun,
+    };
+  }
+}
+
+/** A capital that names the instrument or what it deals with, nobody who acts. */
+export const namesInstrument = (words: string): boolean => INSTRUMENT_NAME.test(words);

@@ -1,0 +1,84 @@
+import type { Bearer, BearerKind, Modality, Span } from '../../model/index.js';
+import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
+import { type ActorFinder, namesInstrument } from './actor-finder.js';
+import type { Operator } from './operators.js';
+
+/** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
+export interface Stating {
+  modality: Modality;
+  operator: Operator;
+  subject: { words: string; span: Span; actor: BearerKind | null };
+  /** The words after the operator, and where they begin in the document. */
+  predicate: { words: string; start: number };
+}
+
+const BETWEEN_PARTIES =
+  /\b(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|\b(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|\b(?:mutually|jointly)\b/i;
+
+/** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
+const HINDERED =
+  /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/gi;
+const AT_ONCE = /^\s*(?=[a-z])/gi;
+
+/**
+ * Whom a sentence binds or entitles; null where it does neither, or does not say. A thing is no bearer: where it
+ * is the subject, the one who acts on it, owns it or enjoys it is, and all parties where none is named.
+ */
+export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
+  const { modality, operator, subject, predicate } = stating;
+  const { actor, span } = subject;
+  const as = (kind: BearerKind | null): Bearer | null => kind && { kind, span };
+  if (modality === 'definition' || modality === 'none') return null;
+  // Declarations bind nobody unless somebody speaks in them.
+  if (modality === 'declaration') return as(actor);
+  // What something is, is said of it, not of the parties.
+  if (operator.kind === 'stating' && modality === 'prohibition') return as(actor);
+  const verb = verbWords(operator, predicate.words);
+  // Who is allowed or entitled stays the bearer, whoever allows it.
+  const isTo = modality === 'obligation' || modality === 'prohibition';
+  if ((isTo || actor === null) && isPassive(verb)) {
+    const agent = actors.agent(predicate.words, predicate.start);
+    if (agent) return agent.kind === actor ? as(actor) : agent;
+  }
+  if (actor) return as(actor);
+  const { words, start } = predicate;
+  if (modality === 'permission') {
+    const itself = /^(?:prevents|precludes|prohibits|forbids)$/.test(operator.words);
+    const hindered = actors.after(itself ? AT_ONCE : HINDERED, words, start);
+    if (hindered) return hindered;
+  }
+  const mentioned = actors.mentionedIn(subject.words, span);
+  if (mentioned) return as(mentioned);
+  if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
+  if (BETWEEN_PARTIES.test(words)) return as('all-parties');
+  if (mayAct(subject.words, operator) && acts(readVerbGroup(verb))) return as('other');
+  // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
+  return as(isTo || modality === 'permission' ? 'all-parties' : null);
+}
+
+const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
+
+/**
+ * The verb group of a modal: "shall", then its auxiliaries and adverbs and the one word after them. Short and
+ * alike on purpose: the grammar answers each phrase once.
+ */
+function verbWords(operator: Operator, predicate: string): string {
+  const group = operator.kind === 'modal' ? ['shall'] : operator.words.split(' ');
+  const rest = predicate.slice(0, 60).split(/[,;:.()]/)[0]!;
+  for (const word of rest.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
+    group.push(word);
+    if (!AUXILIARY.test(word)) break;
+  }
+  return group.join(' ');
+}
+
+const STATIVE =
+  /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
+
+/** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
+const mayAct = (subject: string, operator: Operator): boolean =>
+  operator.kind === 'modal' && NAME.test(subject.trim()) && !namesInstrument(subject);
+/** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
+const NAME =
+  /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;
+const acts = ({ verb, passive }: VerbGroup): boolean => !passive && verb !== null && !STATIVE.test(verb);
