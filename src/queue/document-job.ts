@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import type { Target, WorkStep } from '../batch/index.js';
+import type { FoundDocument } from '../sources/index.js';
 
-/** What the job of a document carries: where it lies and how it is known, never its bytes. */
+/**
+ * What the job of a document carries: where it lies and how it is known, never its bytes. Short, for there may be
+ * millions.
+ */
 export const DocumentJob = z.strictObject({
   action: z.enum(['read', 'annotate']),
-  /** Where a worker opens it: the folder is shared by all workers, under the same path. */
-  path: z.string(),
-  /** As records name it. */
+  /** As records name it, and where a worker opens it: the folder is shared by all, under the same path. */
   uri: z.string(),
-  fileName: z.string(),
+  /** Where a worker opens it, on systems that write paths in another way. */
+  path: z.string().optional(),
   sha256: z.string(),
   bytes: z.int(),
   /** Of the rules that the submitter wants. */
   pipelineHash: z.string(),
   readerVersion: z.string(),
   /** The record names another place, where the document no longer is. */
-  moved: z.boolean(),
+  moved: z.literal(true).optional(),
   /** Done even when the store has a record that is up to date. */
-  force: z.boolean(),
+  force: z.literal(true).optional(),
 });
 export type DocumentJob = z.infer<typeof DocumentJob>;
 
@@ -45,7 +48,19 @@ export const contentOf = (id: string): string => id.slice(0, id.indexOf('-'));
 /** The job for a step of a plan. */
 export function documentJob(step: WorkStep, target: Target, force: boolean): DocumentJob {
   const { document, sha256, bytes } = step.action === 'read' ? step : step.reading!;
+  const { uri, path } = document;
   const { pipelineHash, readerVersion } = target;
-  const moved = step.action === 'annotate' && step.movedTo !== null;
-  return { action: step.action, ...document, sha256, bytes, pipelineHash, readerVersion, moved, force };
+  return {
+    action: step.action,
+    uri,
+    ...(path === uri ? {} : { path }),
+    ...{ sha256, bytes, pipelineHash, readerVersion },
+    ...(step.action === 'annotate' && step.movedTo !== null ? { moved: true } : {}),
+    ...(force ? { force } : {}),
+  };
+}
+
+/** The document of a job. */
+export function documentOf({ uri, path = uri }: DocumentJob): FoundDocument {
+  return { path, uri, fileName: uri.slice(uri.lastIndexOf('/') + 1) };
 }

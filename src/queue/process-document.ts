@@ -8,7 +8,7 @@ import {
 } from '../batch/index.js';
 import { recordId } from '../model/index.js';
 import { catalogueEntry, type Records, type Store } from '../store/index.js';
-import type { DocumentJob, DocumentResult } from './document-job.js';
+import { type DocumentJob, type DocumentResult, documentOf } from './document-job.js';
 
 /** What a worker has at hand for every document. */
 export interface Workplace {
@@ -48,7 +48,7 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
     const isLast = job.attemptsMade + 1 >= 2;
     if (result.code === 'batch/worker-crashed' && !isLast)
       throw new Error(`${result.reason} [${result.code}]`);
-    const reading = { document: data, sha256: data.sha256, bytes: data.bytes };
+    const reading = { document: documentOf(data), sha256: data.sha256, bytes: data.bytes };
     const record = failedRecord(reading, { code: result.code, message: result.reason }, target);
     await place.records.save(record);
     await store.index([catalogueEntry(record)]);
@@ -62,9 +62,9 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
 }
 
 function workerJob(data: DocumentJob, id: string, { surroundings }: Workplace): WorkerJob {
-  const { path, uri, fileName, sha256, bytes } = data;
-  const reading = { document: { path, uri, fileName }, sha256, bytes };
+  const document = documentOf(data);
+  const reading = { document, sha256: data.sha256, bytes: data.bytes };
   return data.action === 'read'
     ? { ...surroundings, kind: 'read', ...reading }
-    : { ...surroundings, kind: 'annotate', id, reading, movedTo: data.moved ? { uri, fileName } : null };
+    : { ...surroundings, kind: 'annotate', id, reading, movedTo: data.moved ? document : null };
 }
