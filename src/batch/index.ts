@@ -13,4 +13,4 @@ export {
 } from './run.js';
 export { sayPassedOver } from './say-passed-over.js';
 export type { WorkStep } from './take-steps.js';
-export { type Limits, WorkerPool } from './worker-pool.js';
+export { type Limits, type PagesRead, WorkerPool } from './worker-pool.js';

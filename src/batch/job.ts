@@ -48,16 +48,23 @@ export type Job = Surroundings & (({ kind: 'read' } & Reading) | ({ kind: 'annot
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
+/** Told how many of so many pages have been looked at. */
+export type OnPage = (done: number, pages: number) => void;
+
 /** Compiles the rules, once in each process. Rejects when they cannot be used. */
 export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
   await compiled(rulesFile);
 }
 
-/** Does the work of one job and keeps the record. Throws for broken infrastructure and mistakes in Pacta only. */
-export async function runJob(job: Job): Promise<JobResult> {
+/**
+ * Does the work of one job and keeps the record; tells how many pages of a PDF have been looked at. Throws for broken
+ * infrastructure and mistakes in Pacta only.
+ */
+export async function runJob(job: Job, onPage: OnPage): Promise<JobResult> {
   const pipeline = await compiled(job.rulesFile);
   const records = await recordsOf(job.store);
-  const parsed = job.kind === 'read' ? await parseFile(job, job) : await parsedBefore(job, records);
+  const parsed =
+    job.kind === 'read' ? await parseFile(job, job, onPage) : await parsedBefore(job, records, onPage);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
   const record = annotate(parsed, pipeline);
   await records.save(record);
@@ -68,6 +75,7 @@ export async function runJob(job: Job): Promise<JobResult> {
 async function parseFile(
   { document, sha256, bytes: size }: Reading,
   { readLimits = {} }: Surroundings,
+  onPage: OnPage,
 ): Promise<ParsedAgreement | string> {
   const { path, uri, fileName } = document;
   const limits = { ...DEFAULT_READ_LIMITS, ...readLimits };
@@ -76,13 +84,14 @@ async function parseFile(
   if ('closed' in bytes) return bytes.closed;
   const source = sourceOf(uri, bytes);
   if (source.sha256 !== sha256) return CHANGED.closed;
-  return parse(source, bytes, { limits });
+  return parse(source, bytes, { limits, onPage });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */
 async function parsedBefore(
   job: Job & { kind: 'annotate' },
   records: Records,
+  onPage: OnPage,
 ): Promise<ParsedAgreement | string> {
   let reason = 'Its record was taken away during the run.';
   try {
@@ -92,7 +101,7 @@ async function parsedBefore(
     if (!(error instanceof StoreError)) throw error;
     reason = error.message;
   }
-  return job.reading ? parseFile(job.reading, job) : reason;
+  return job.reading ? parseFile(job.reading, job, onPage) : reason;
 }
 
 function movedTo(parsed: ParsedAgreement, place: Annotating['movedTo']): ParsedAgreement {

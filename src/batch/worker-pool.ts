@@ -25,8 +25,12 @@ export interface CannotStart {
 }
 
 /** What a worker tells its pool while it is at work. */
-export interface WorkerNews {
-  begun: true;
+export type WorkerNews = { begun: true } | { progress: PagesRead };
+
+/** How much of a long document has been read. */
+export interface PagesRead {
+  pagesDone: number;
+  pages: number;
 }
 
 /** How long a worker that is told to end may take before it is killed. */
@@ -70,9 +74,9 @@ export class WorkerPool {
   }
 
   /** Rejects for broken infrastructure only: the disk is full, a worker cannot start. */
-  async run(job: Job): Promise<JobResult | WorkerFailure> {
+  async run(job: Job, onProgress?: (progress: PagesRead) => void): Promise<JobResult | WorkerFailure> {
     for (let attempt = 1; ; attempt += 1) {
-      const { result, begun } = await Promise.race([this.#attempt(job), this.#end]);
+      const { result, begun } = await Promise.race([this.#attempt(job, onProgress), this.#end]);
       if (result.kind === 'cannot-start') {
         throw new Error(`A worker process could not start: ${result.reason}`);
       }
@@ -83,12 +87,16 @@ export class WorkerPool {
   }
 
   /** `begun`: the worker said so; it may have ended before its word was heard. */
-  async #attempt(job: Job): Promise<{ result: JobResult | CannotStart | WorkerFailure; begun: boolean }> {
+  async #attempt(
+    job: Job,
+    onProgress?: (progress: PagesRead) => void,
+  ): Promise<{ result: JobResult | CannotStart | WorkerFailure; begun: boolean }> {
     let lastWords = '';
     let begun = false;
-    const on = (news: { stderr?: string } & Partial<WorkerNews>) => {
+    const on = (news: { stderr?: string; begun?: true; progress?: PagesRead }) => {
       lastWords = (lastWords + (news.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
       begun ||= news.begun ?? false;
+      if (news.progress) onProgress?.(news.progress);
     };
     try {
       const result = await this.#pool.exec('runJob', [job], { on }).timeout(this.#limits.timeLimitMs);

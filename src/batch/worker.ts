@@ -1,10 +1,13 @@
 /** Entry of a worker process: takes jobs from its parent until it is told to end. */
 import workerpool from 'workerpool';
-import type { Job, JobResult } from './job.js';
+import type { Job, JobResult, OnPage } from './job.js';
 import type { CannotStart, WorkerNews } from './worker-pool.js';
 
 // Ctrl-C reaches every process of the terminal; the parent decides when a worker ends.
 process.on('SIGINT', () => undefined);
+
+/** How often a worker tells of a document that takes long. */
+const TELL_EVERY_MS = 1_000;
 
 /** What a worker cannot begin without is loaded with the first job, so that its lack can be told. */
 async function runJob(job: Job): Promise<JobResult | CannotStart> {
@@ -16,7 +19,16 @@ async function runJob(job: Job): Promise<JobResult | CannotStart> {
   } catch (error) {
     return { kind: 'cannot-start', reason: (error as Error).message };
   }
-  return room.runJob(job);
+  return room.runJob(job, tellNowAndThen());
+}
+
+function tellNowAndThen(): OnPage {
+  let toldAtMs = performance.now();
+  return (pagesDone, pages) => {
+    if (performance.now() - toldAtMs < TELL_EVERY_MS) return;
+    toldAtMs = performance.now();
+    workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+  };
 }
 
 workerpool.worker({ runJob });

@@ -1,7 +1,7 @@
 import type { BatchStatus, QueueStatus } from '../queue/index.js';
 import { type Columns, plainTable } from './plain-table.js';
 import { sayDuration } from './progress.js';
-import { countOf, plain, styler } from './terminal.js';
+import { countOf, oneLine, plain, styler } from './terminal.js';
 
 const COLUMNS: Columns = [
   ['batch', 'left'],
@@ -15,7 +15,7 @@ const COLUMNS: Columns = [
 
 /** Counts of the queue and a table of its batches, for a person. */
 export function queueTable(status: QueueStatus): string {
-  const { waiting, active, delayed, others, failed, workers, rate, batches } = status;
+  const { waiting, active, delayed, others, failed, workers, rate, underWay, batches } = status;
   const counts = [
     `${waiting} waiting`,
     `${active} under way`,
@@ -28,7 +28,10 @@ export function queueTable(status: QueueStatus): string {
     ...(failed > 0 ? ['"pacta failures" tells why, "pacta retry" tries again.'] : []),
   ];
   const table = plainTable(COLUMNS, batches.map(row), styler(process.stdout));
-  const lines = [`${counts.join(', ')}; ${countOf(workers, 'worker')}.`, ...advice];
+  const long = underWay.map(
+    ({ uri, pagesDone, pages }) => `  ${oneLine(uri)}: ${pagesDone} of ${pages} pages`,
+  );
+  const lines = [`${counts.join(', ')}; ${countOf(workers, 'worker')}.`, ...long, ...advice];
   return `${lines.join('\n')}\n${batches.length > 0 ? `\n${table}\n` : ''}`;
 }
 

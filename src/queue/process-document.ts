@@ -41,7 +41,10 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
     stored.producerVersion === target.producerVersion;
   if (isDone) return { kind: 'unchanged', uri: data.uri, pages: 0 };
 
-  const result = await place.pool.run(workerJob(data, id, place));
+  const result = await place.pool.run(workerJob(data, id, place), (progress) => {
+    // A help for those who look on: where it cannot be told, the work goes on.
+    job.updateProgress({ ...progress }).catch(() => undefined);
+  });
   if (result.kind === 'not-opened') throw new UnrecoverableError(`${result.reason} [batch/unreadable]`);
   if (result.kind === 'lost') {
     // A worker process that was killed may have been killed for another's sake: once more, then it counts.

@@ -1,9 +1,12 @@
 import type { Job } from 'bullmq';
+import type { PagesRead } from '../batch/index.js';
 import type { BatchJob, BatchSummary } from './batch-job.js';
+import type { DocumentJob } from './document-job.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { recentRate } from './recent-rate.js';
 
 const BATCHES_AT_ONCE = 100;
+const UNDER_WAY_SHOWN = 100;
 
 /** How one batch stands. */
 export interface BatchStatus {
@@ -33,6 +36,8 @@ export interface QueueStatus {
   workers: number;
   /** Documents a second in the last minutes of work; null before the first is done. */
   rate: number | null;
+  /** Documents under way of which some pages are read: those that take longer than a moment. */
+  underWay: (PagesRead & { uri: string })[];
   /** Newest first. */
   batches: BatchStatus[];
 }
@@ -61,8 +66,18 @@ export function queueStatus(address: string, batch?: string): Promise<QueueStatu
       failed: counts.failed ?? 0,
       workers: await documents.getWorkersCount(),
       rate,
+      underWay: await longOnes(queues),
       batches: all.reverse().filter(({ name }) => batch === undefined || name === batch),
     };
+  });
+}
+
+async function longOnes({ documents }: Queues): Promise<QueueStatus['underWay']> {
+  const active = await documents.getJobs(['active'], 0, UNDER_WAY_SHOWN - 1);
+  return active.flatMap((job) => {
+    const progress = job?.progress as Partial<PagesRead> | undefined;
+    const { pagesDone, pages } = progress ?? {};
+    return pagesDone && pages ? [{ uri: (job.data as DocumentJob).uri, pagesDone, pages }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
+import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { isMirrored, quarterTurns, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
@@ -19,20 +20,25 @@ const END_MARK_WITHIN = 2048;
  * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
  * cannot be read are left out, and named in an issue; so `pageNumber`s may have gaps.
  */
-export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PositionedPage[]>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  onPage?: ReadOptions['onPage'],
+): Promise<StageResult<PositionedPage[]>> {
   const pdfjs = await loadPdfjs();
-  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits));
+  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits, onPage));
 }
 
 async function openAndRead(
   pdfjs: Pdfjs,
   bytes: Uint8Array,
   limits: ReadLimits,
+  onPage: ReadOptions['onPage'],
 ): Promise<StageResult<PositionedPage[]>> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);
-    return await readPages(document, bytes, limits);
+    return await readPages(document, bytes, limits, onPage);
   } catch (error) {
     return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
@@ -44,6 +50,7 @@ async function readPages(
   document: PDFDocumentProxy,
   bytes: Uint8Array,
   limits: ReadLimits,
+  onPage: ReadOptions['onPage'],
 ): Promise<StageResult<PositionedPage[]>> {
   const pages: PositionedPage[] = [];
   const issues: Issue[] = [];
@@ -70,6 +77,7 @@ async function readPages(
       // The rest is given up for the same reason.
       if (failuresInARow >= limits.maxFailedPages) while (pageNumber < count) missing.push(++pageNumber);
     }
+    onPage?.(pageNumber, count);
     if (room <= 0) {
       issues.push(tooManyCharacters(limits));
       break;

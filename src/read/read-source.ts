@@ -7,6 +7,8 @@ import { readText } from './read-text.js';
 export interface ReadOptions {
   /** Limits other than `DEFAULT_READ_LIMITS`; those not named keep their default. */
   limits?: Partial<ReadLimits>;
+  /** Told after each page of a PDF how many of its pages have been looked at. */
+  onPage?: (done: number, pages: number) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readSource(
   if (bytes.length > limits.maxBytes) return { output: [], issues: [tooLarge(bytes.length, limits)] };
   switch (mediaType) {
     case 'application/pdf':
-      return readPdf(bytes, limits);
+      return readPdf(bytes, limits, options.onPage);
     case 'text/plain':
       return readText(bytes, limits);
     case 'application/octet-stream':

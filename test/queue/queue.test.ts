@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -207,6 +207,27 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect((await pacta(folder, forget)).stderr).toBe('1 ended batch forgotten.\n');
     expect((await pacta(folder, [...forget, '--batch', 'second'])).stderr).toBe('1 ended batch forgotten.\n');
     expect(await status(folder, queue)).toMatchObject({ failed: 0, batches: [] });
+  });
+
+  it('tells how far a long document has been read', async () => {
+    const queue = await newQueue();
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'in'));
+    copyFileSync('fixtures/hostile/many-pages.pdf', join(folder, 'in', 'long.pdf'));
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    let [shown] = (await status(folder, queue)).underWay;
+    await until(
+      async () => {
+        [shown] = (await status(folder, queue)).underWay;
+        return shown !== undefined;
+      },
+      () => worker.log(),
+    );
+    expect(shown).toMatchObject({ uri: join(folder, 'in', 'long.pdf'), pages: 5_000 });
+    expect(shown!.pagesDone).toBeGreaterThan(0);
+    await worker.says('"finished"');
+    expect((await status(folder, queue)).underWay).toEqual([]);
   });
 
   it('answers for its health and in figures', async () => {
