@@ -7,19 +7,18 @@ import { withinTime } from './within-time.js';
 
 /** Fewer letters are a stray mark. */
 const FEWEST_LETTERS = 4;
-/** Text that touches the edge of its page, give or take this in font sizes, is cut there. */
-const AT_EDGE = 0.5;
-/** Text so near to it may have a next line beyond; feet stand there too, so only the first such pages are looked at. */
+/** Text that runs over the edge of its page, by more than this in font sizes, is cut there. */
+const OVER_EDGE = 0.1;
+/** Text so near to it may go on beyond; but some margins are so small, and then one page tells it of all. */
 const NEAR_EDGE = 1.5;
-const NEAR_PAGES = 2;
 /** Where no page has text, so many are looked at for the reason. */
 const LOOKED_AT_WITHOUT_TEXT = 2;
 
 /**
  * Says what of the pages is not in their runs: pages that are pictures, and text outside the visible part of its
  * page, which pdfjs leaves out. A page with nothing on it is no issue. Looks at pages without text and at those whose
- * text reaches to the edge (see above), besides those whose `contents` are known already, at one at least; at all of them as soon
- * as one shows more than was read.
+ * text reaches the edge (see above), besides those whose `contents` are known already, at one at least; at all of them
+ * as soon as one shows more than was read.
  */
 export async function missingText(
   document: PDFDocumentProxy,
@@ -29,15 +28,13 @@ export async function missingText(
 ): Promise<Issue[]> {
   const textless = pages.filter(({ runs }) => runs.length === 0);
   const isTextless = textless.length === pages.length;
-  const suspects = isTextless
-    ? pages.slice(0, LOOKED_AT_WITHOUT_TEXT)
-    : suspectsOf(pages, contents.size === 0);
+  const suspects = isTextless ? pages.slice(0, LOOKED_AT_WITHOUT_TEXT) : suspectsOf(pages, contents);
   const look = async ({ pageNumber }: PositionedPage): Promise<void> => {
     if (!contents.has(pageNumber)) contents.set(pageNumber, await lookAt(document, pageNumber, limits));
   };
   const isCut = (page: PositionedPage): boolean => {
-    const letters = contents.get(page.pageNumber)?.letters ?? 0;
-    return letters >= lettersRead(page) + FEWEST_LETTERS;
+    const content = contents.get(page.pageNumber);
+    return content !== undefined && content.letters >= lettersRead(page) + FEWEST_LETTERS;
   };
   for (const page of suspects) await look(page);
   if (pages.some(isCut)) for (const page of pages) await look(page);
@@ -69,16 +66,19 @@ async function lookAt(
   }
 }
 
-function suspectsOf(pages: readonly PositionedPage[], takeFirst: boolean): PositionedPage[] {
-  let near = 0;
-  return pages.filter((page, index) => {
-    if (page.runs.length === 0 || (takeFirst && index === 0) || reachesEdge(page, AT_EDGE)) return true;
-    if (near >= NEAR_PAGES || !reachesEdge(page, NEAR_EDGE)) return false;
-    near += 1;
-    return true;
-  });
+function suspectsOf(
+  pages: readonly PositionedPage[],
+  known: ReadonlyMap<number, PageContent>,
+): PositionedPage[] {
+  const suspects = pages.filter((page) => page.runs.length === 0 || reachesEdge(page, -OVER_EDGE));
+  const near = pages.filter((page) => reachesEdge(page, NEAR_EDGE));
+  const isKnown = ({ pageNumber }: PositionedPage): boolean => known.has(pageNumber);
+  if (near.length > 0 && !near.some(isKnown)) suspects.push(near[0]!);
+  if (suspects.length === 0 && known.size === 0) suspects.push(...pages.slice(0, 1));
+  return suspects;
 }
 
+/** `within`: so many font sizes from the edge; below 0 for text that runs over it. */
 function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number): boolean {
   return runs.some(({ xPt, yPt, widthPt: width, heightPt: height, fontSizePt }) => {
     const near = within * fontSizePt;
