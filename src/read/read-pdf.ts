@@ -10,7 +10,7 @@ import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
-import { isMirrored, quarterTurns, textRuns } from './text-runs.js';
+import { stanceOf, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
@@ -64,9 +64,9 @@ async function readPages(
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     try {
       const read = readPage(document, pageNumber, room);
-      const { page, fontNames, characters, reversed } = await withinTime(read, limits.maxPageMs);
+      const { page, fontNames, characters, mirrored: isMirrored } = await withinTime(read, limits.maxPageMs);
       pages.push(page);
-      if (reversed) mirrored.push(pageNumber);
+      if (isMirrored) mirrored.push(pageNumber);
       fonts.push({ pageNumber, fontNames });
       room -= characters;
       failuresInARow = 0;
@@ -99,12 +99,12 @@ async function readPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   room: number,
-): Promise<{ page: PositionedPage; fontNames: string[]; characters: number; reversed: boolean }> {
+): Promise<{ page: PositionedPage; fontNames: string[]; characters: number; mirrored: boolean }> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters } = await textItems(proxy, room);
     let viewport = proxy.getViewport({ scale: 1 });
-    const turns = quarterTurns(items, viewport);
+    const { quarterTurns: turns, mirrored } = stanceOf(items, viewport);
     if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
     const { runs, fontNames } = textRuns(items, viewport);
     const page: PositionedPage = {
@@ -114,7 +114,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters, reversed: isMirrored(items, viewport) };
+    return { page, fontNames, characters, mirrored };
   } finally {
     proxy.cleanup();
   }

@@ -61,30 +61,29 @@ function textRun(item: TextItem, viewport: PageViewport): TextRun {
   };
 }
 
-/**
- * Quarter turns clockwise that the page needs for most of its letters to stand upright: producers that place
- * turned text on a page without turning the page leave that to the eye.
- */
-export function quarterTurns(items: readonly TextItem[], viewport: PageViewport): number {
-  const letters = [0, 0, 0, 0];
-  for (const item of items) {
-    const [a, b] = onPage(item, viewport);
-    const clockwise = Math.round(Math.atan2(b, a) / (Math.PI / 2));
-    letters[(clockwise + 4) % 4]! += item.str.trim().length;
-  }
-  const most = letters.indexOf(Math.max(...letters));
-  return (4 - most) % 4;
+/** How the letters of a page stand. */
+export interface Stance {
+  /**
+   * Quarter turns clockwise that the page needs for most of its letters to stand upright: producers that place
+   * turned text on a page without turning the page leave that to the eye.
+   */
+  quarterTurns: number;
+  /** Most letters are mirrored, upside down or left to right. */
+  mirrored: boolean;
 }
 
-/** True when most letters of the page are mirrored, upside down or left to right. */
-export function isMirrored(items: readonly TextItem[], viewport: PageViewport): boolean {
-  let balance = 0;
+export function stanceOf(items: readonly TextItem[], viewport: PageViewport): Stance {
+  const letters = [0, 0, 0, 0];
+  let mirrored = 0;
   for (const item of items) {
     const [a, b, c, d] = onPage(item, viewport);
-    const letters = item.str.trim().length;
-    balance += a * d - b * c > 0 ? letters : -letters;
+    const clockwise = Math.round(Math.atan2(b, a) / (Math.PI / 2));
+    const count = item.str.trim().length;
+    letters[(clockwise + 4) % 4]! += count;
+    mirrored += a * d - b * c > 0 ? count : -count;
   }
-  return balance > 0;
+  const most = letters.indexOf(Math.max(...letters));
+  return { quarterTurns: (4 - most) % 4, mirrored: mirrored > 0 };
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -26,6 +26,9 @@ const AUTOMATIC =
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
+/** Every renewal and every term without a length or a day has one of these: most passages have none, and are done. */
+const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|indefinit|indeterm/i;
+
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement.
  * Neither the length nor the last day is worked out from the other.
@@ -33,6 +36,10 @@ const BY_AGREEMENT =
 export function readTerm(context: AgreementContext): Term {
   const term: Term = { value: null, until: null, renewal: null };
   for (const { passage, words } of context.body) {
+    const hasTime =
+      context.factsIn('duration', passage.span).length > 0 ||
+      context.factsIn('date', passage.span).length > 0;
+    if (!hasTime && !MAY_TELL.test(words)) continue;
     if (
       !CONTINUES.test(words) &&
       !BEGINS.test(words) &&
