@@ -1,7 +1,7 @@
 /** English words without which a page of English prose cannot do. */
 const ENGLISH = new Set('the of and to in shall by for or be any with this that as on such is'.split(' '));
 /** So many stretches of the text, of so many characters, are looked at. */
-const STRETCHES = 12;
+const STRETCHES = 8;
 const STRETCH = 1_000;
 /** In English agreements about four words in ten are of these; in other languages hardly any. */
 const MIN_SHARE = 0.2;
