@@ -9,11 +9,13 @@ import {
 import { recordId } from '../model/index.js';
 import { catalogueEntry, type Records, type Store } from '../store/index.js';
 import { type DocumentJob, type DocumentResult, documentOf } from './document-job.js';
+import type { IndexTogether } from './index-together.js';
 
 /** What a worker has at hand for every document. */
 export interface Workplace {
   pool: WorkerPool;
   store: Store;
+  catalogue: IndexTogether;
   records: Records;
   surroundings: Surroundings;
   target: Target & { pipeline: { id: string; version: string } };
@@ -23,12 +25,11 @@ export interface Workplace {
 export const isForOthers = ({ pipelineHash, readerVersion }: DocumentJob, { target }: Workplace): boolean =>
   pipelineHash !== target.pipelineHash || readerVersion !== target.readerVersion;
 
-/**
- * Does the work of one document's job and returns what became of it. Throws UnrecoverableError for a document that
- * will not read better another time (its reason is in the store too, where a record can be made), and other errors
- * for faults of the surroundings, which are tried again.
- */
-export async function processDocument(job: Job<DocumentJob>, place: Workplace): Promise<DocumentResult> {
+/** What came of the first half of a document's job, before it is catalogued. */
+export type Outcome = Awaited<ReturnType<WorkerPool['run']>> | { kind: 'unchanged' };
+
+/** Reads the document of a job and keeps its record, unless it is done already. Throws for faults of the surroundings. */
+export async function readDocument(job: Job<DocumentJob>, place: Workplace): Promise<Outcome> {
   const { data } = job;
   const { target, store } = place;
   const id = recordId(data.sha256);
@@ -39,12 +40,25 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
     stored.pipelineHash === target.pipelineHash &&
     stored.readerVersion === target.readerVersion &&
     stored.producerVersion === target.producerVersion;
-  if (isDone) return { kind: 'unchanged', uri: data.uri, pages: 0 };
-
-  const result = await place.pool.run(workerJob(data, id, place), (progress) => {
+  if (isDone) return { kind: 'unchanged' };
+  return place.pool.run(workerJob(data, id, place), (progress) => {
     // A help for those who look on: where it cannot be told, the work goes on.
     job.updateProgress({ ...progress }).catch(() => undefined);
   });
+}
+
+/**
+ * Catalogues what came of a document's job and returns it in short. Throws UnrecoverableError for a document that
+ * will not read better another time (its reason is in the store too, where a record can be made), and other errors
+ * for faults of the surroundings, which are tried again.
+ */
+export async function settleDocument(
+  job: Job<DocumentJob>,
+  result: Outcome,
+  place: Workplace,
+): Promise<DocumentResult> {
+  const { data } = job;
+  if (result.kind === 'unchanged') return { kind: 'unchanged', uri: data.uri, pages: 0 };
   if (result.kind === 'not-opened') throw new UnrecoverableError(`${result.reason} [batch/unreadable]`);
   if (result.kind === 'lost') {
     // A worker process that was killed may have been killed for another's sake: once more, then it counts.
@@ -52,12 +66,12 @@ export async function processDocument(job: Job<DocumentJob>, place: Workplace): 
     if (result.code === 'batch/worker-crashed' && !isLast)
       throw new Error(`${result.reason} [${result.code}]`);
     const reading = { document: documentOf(data), sha256: data.sha256, bytes: data.bytes };
-    const record = failedRecord(reading, { code: result.code, message: result.reason }, target);
+    const record = failedRecord(reading, { code: result.code, message: result.reason }, place.target);
     await place.records.save(record);
-    await store.index([catalogueEntry(record)]);
+    await place.catalogue.add(catalogueEntry(record));
     throw new UnrecoverableError(`${result.reason} [${result.code}]`);
   }
-  await store.index([result.entry]);
+  await place.catalogue.add(result.entry);
   const { status, pages, problem } = result.entry.summary;
   if (status === 'failed') throw new UnrecoverableError(`${problem} [${result.entry.problemCode}]`);
   const kind = data.action === 'read' ? 'read' : 'annotated';

@@ -7,9 +7,11 @@ import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
+import { IndexTogether } from './index-together.js';
 import { BATCHES, DOCUMENTS } from './names.js';
-import { isForOthers, processDocument, type Workplace } from './process-document.js';
+import { isForOthers, readDocument, settleDocument, type Workplace } from './process-document.js';
 import { MINUTES_KEPT } from './recent-rate.js';
+import { Refused, Slots } from './slots.js';
 
 /** A job whose worker does not renew its lock for so long goes to another worker. */
 const LOCK_MS = 15_000;
@@ -19,6 +21,12 @@ const MOST_STALLS = 3;
 /** A document for workers of other rules is left to them so long at first, twice as long each time, at most so long. */
 const FIRST_LEAVE_MS = 1_000;
 const LONGEST_LEAVE_MS = 60_000;
+
+/**
+ * For each document under way so many are taken from the queue: while one is being read, the one before is
+ * catalogued and the one after has come.
+ */
+const AHEAD = 3;
 
 /** What a worker tells of its work, for its log and its figures. */
 export interface WorkerEvents {
@@ -68,6 +76,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const place: Workplace = {
     pool,
     store,
+    catalogue: new IndexTogether(store),
     records: await openRecords(settings.store),
     surroundings: { store: settings.store, rulesFile, readLimits: settings.readLimits },
     target: {
@@ -78,6 +87,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       pipeline: { id: head.id, version: head.version },
     },
   };
+  const slots = new Slots(concurrency);
   const givenBack = new AbortController();
   // A job whose process is ended before it has begun may never be heard of again: it is not waited for.
   const giving = new Promise<never>((_, reject) => {
@@ -92,14 +102,19 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       events.left(job.data, pauseMs);
       throw new DelayedError();
     }
-    events.began(job.data);
-    const startedAt = performance.now();
+    let startedAt = 0;
+    const read = async () => {
+      startedAt = performance.now();
+      events.began(job.data);
+      return readDocument(job, place);
+    };
+    const work = async () => settleDocument(job, await slots.run(read), place);
     try {
-      const result = await Promise.race([processDocument(job, place), giving]);
+      const result = await Promise.race([work(), giving]);
       events.finished(job.data, result, performance.now() - startedAt);
       return result;
     } catch (error) {
-      if (!givenBack.signal.aborted) throw error;
+      if (!givenBack.signal.aborted && !(error instanceof Refused)) throw error;
       await job.moveToWait(token);
       throw new WaitingError();
     }
@@ -109,7 +124,12 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const documents = new Worker<DocumentJob, DocumentResult>(
     DOCUMENTS,
     document,
-    { ...common, concurrency, maxStalledCount: MOST_STALLS, metrics: { maxDataPoints: MINUTES_KEPT } },
+    {
+      ...common,
+      concurrency: concurrency * AHEAD,
+      maxStalledCount: MOST_STALLS,
+      metrics: { maxDataPoints: MINUTES_KEPT },
+    },
     connection.factory as undefined,
   );
   const batches = new Worker<BatchJob, BatchSummary>(
@@ -126,7 +146,10 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
 
   let finishing: Promise<void> | undefined;
   async function finish(): Promise<void> {
-    await Promise.all([documents.close(), batches.close()]);
+    const closed = [documents.close(), batches.close()];
+    // Takes no more by now: what was taken ahead goes back.
+    slots.close();
+    await Promise.all(closed);
     await pool.close();
     await removeRules(rulesFile);
     await connection.close();
