@@ -133,7 +133,6 @@ function markSlots(
 const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
 
-/** Lines that differ only in a number have one pattern. */
 /** Splits a group where lines stand at another height; lines of text files stay together. */
 function sameHeight(group: readonly EdgeLine[]): EdgeLine[][] {
   const sorted = [...group].sort((a, b) => (a.topPt ?? 0) - (b.topPt ?? 0));

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage } from '../model/index.js';
-import { contentOf, type PageContent } from './page-content.js';
+import { contentOf, countLetters, type PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { withinTime } from './within-time.js';
 
@@ -29,15 +29,23 @@ export async function missingText(
   const textless = pages.filter(({ runs }) => runs.length === 0);
   const isTextless = textless.length === pages.length;
   const suspects = isTextless ? pages.slice(0, LOOKED_AT_WITHOUT_TEXT) : suspectsOf(pages, contents);
-  const look = async ({ pageNumber }: PositionedPage): Promise<void> => {
-    if (!contents.has(pageNumber)) contents.set(pageNumber, await lookAt(document, pageNumber, limits));
+  let failuresInARow = 0;
+  /** Gives up, as reading does, after many pages in a row that cannot be drawn. */
+  const look = async (some: readonly PositionedPage[]): Promise<void> => {
+    for (const { pageNumber } of some) {
+      if (contents.has(pageNumber)) continue;
+      if (failuresInARow >= limits.maxFailedPages) return;
+      const content = await lookAt(document, pageNumber, limits);
+      failuresInARow = content === null ? failuresInARow + 1 : 0;
+      contents.set(pageNumber, content ?? UNKNOWN_CONTENT);
+    }
   };
   const isCut = (page: PositionedPage): boolean => {
     const content = contents.get(page.pageNumber);
     return content !== undefined && content.letters >= lettersRead(page) + FEWEST_LETTERS;
   };
-  for (const page of suspects) await look(page);
-  if (pages.some(isCut)) for (const page of pages) await look(page);
+  await look(suspects);
+  if (pages.some(isCut)) await look(pages);
   const cut = pages.filter(isCut);
   const issues: Issue[] = [];
   const outside = cut.filter(({ runs }) => runs.length === 0);
@@ -51,18 +59,21 @@ export async function missingText(
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
+const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true };
+
+/** Null where the operators of the page cannot be had. */
 async function lookAt(
   document: PDFDocumentProxy,
   pageNumber: number,
   limits: ReadLimits,
-): Promise<PageContent> {
+): Promise<PageContent | null> {
   try {
     const page = await document.getPage(pageNumber);
     const content = await withinTime(contentOf(page), limits.maxPageMs);
     page.cleanup();
     return content;
   } catch {
-    return { letters: 0, picture: true };
+    return null;
   }
 }
 
@@ -87,7 +98,7 @@ function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number
 }
 
 const lettersRead = ({ runs }: PositionedPage): number =>
-  runs.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0);
+  runs.reduce((sum, { text }) => sum + countLetters(text), 0);
 
 const NOWHERE_TEXT: Issue = {
   code: 'read/no-text-layer',

@@ -29,8 +29,11 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     const args = argsArray[at];
     if (operator === OPS.showText) letters += lettersOf(args[0]);
     else if (operator === OPS.constructPath) paths += 1;
-    else if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) outer.push(scale);
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) scale = outer.pop() ?? scale;
+    else if (operator === OPS.save) outer.push(scale);
+    else if (operator === OPS.paintFormXObjectBegin) {
+      outer.push(scale);
+      if (args[0]) scale = times(scale, args[0]);
+    } else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) scale = outer.pop() ?? scale;
     // The pictures themselves are not among the operators: see `maxImageSize`.
     else if (operator === OPS.transform) {
       scale = times(scale, args);
@@ -41,11 +44,15 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   return { letters, picture: picture || paths >= DRAWING_PATHS };
 }
 
+/** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */
+export const countLetters = (text: string): number =>
+  text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cf}]+/gu, '').length;
+
 /** pdfjs gives glyphs, and numbers for the distances between them. */
 function lettersOf(glyphs: readonly ({ unicode?: string } | number | null)[]): number {
   let letters = 0;
   for (const glyph of glyphs) {
-    if (typeof glyph === 'object' && glyph?.unicode && /[^\s\p{Cc}\p{Cf}]/u.test(glyph.unicode)) letters += 1;
+    if (typeof glyph === 'object' && glyph?.unicode) letters += countLetters(glyph.unicode);
   }
   return letters;
 }

@@ -24,7 +24,8 @@ export const readDocument = async (path: string, size: number): Promise<Uint8Arr
 export async function isDocumentAt(uri: string, id: string): Promise<boolean> {
   try {
     const digest = await digestDocument(uri);
-    return !('closed' in digest) && recordId(digest.sha256) === id;
+    if ('closed' in digest) return digest.isThere ?? false;
+    return recordId(digest.sha256) === id;
   } catch (error) {
     if (error instanceof SourceError) return true;
     throw error;

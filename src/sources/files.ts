@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { digestOf } from './digest.js';
 import { type FoundDocument, isHidden, PathError, type Search } from './search.js';
-import { CHANGED, type Source } from './source.js';
+import { CHANGED, type Closed, type Source } from './source.js';
 
 /** Files and folders of this machine. Whatever hinders the reading of a file is told as the file's own. */
 export const files: Source = {
@@ -23,7 +23,7 @@ export const files: Source = {
       if (!(await stat(path)).isFile()) return { closed: 'It is no file any more.' };
       return await digestOf(createReadStream(path, { highWaterMark: 1 << 18 }));
     } catch (error) {
-      return { closed: openingFailure(error) };
+      return openingFailure(error);
     }
   },
 
@@ -32,7 +32,7 @@ export const files: Source = {
       if ((await stat(path)).size !== size) return CHANGED;
       return new Uint8Array(await readFile(path));
     } catch (error) {
-      return { closed: openingFailure(error) };
+      return openingFailure(error);
     }
   },
 };
@@ -90,9 +90,11 @@ const isKnown = (entry: Dirent): boolean => entry.isFile() || entry.isDirectory(
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /** Why a file could not be opened, in words for the person who runs it. */
-function openingFailure(error: unknown): string {
+function openingFailure(error: unknown): Closed {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be opened: permission is missing.';
-  if (code === 'ENOENT') return 'The file is no longer there.';
-  return `The file could not be opened: ${message}.`;
+  if (code === 'EACCES' || code === 'EPERM') {
+    return { closed: 'The file may not be opened: permission is missing.', isThere: true };
+  }
+  if (code === 'ENOENT') return { closed: 'The file is no longer there.' };
+  return { closed: `The file could not be opened: ${message}.` };
 }

@@ -4,6 +4,8 @@ import type { Search } from './search.js';
 /** Why a document cannot be had as it is: gone, changed, not allowed. A sentence for the person who runs it. */
 export interface Closed {
   closed: string;
+  /** It is there all the same, as far as one can tell. */
+  isThere?: true;
 }
 
 /**

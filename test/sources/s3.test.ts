@@ -202,7 +202,7 @@ describe('faults', () => {
   ])('tells of an object to be submitted that it %s', async (_, fault, message) => {
     const path = await anObject();
     server.fault(() => fault);
-    expect(await digestDocument(path)).toEqual({ closed: expect.stringMatching(message) });
+    expect(await digestDocument(path)).toEqual({ closed: expect.stringMatching(message), isThere: true });
   });
 
   it.each<[string, Fault, typeof PathError | typeof SourceError, RegExp]>([

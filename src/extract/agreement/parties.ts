@@ -24,23 +24,18 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
-  for (const named of [
-    enumerated(context, context.preamble),
-    sovereigns(context),
-    signatories(context),
-    correspondents(context),
-    signingCompanies(context),
-    awaited(context),
-  ])
+  const others = [sovereigns, signatories, correspondents, signingCompanies, awaited];
+  for (const read of [() => enumerated(context, context.preamble), ...others]) {
+    const named = read(context);
     if (named.length >= 2) return named;
+  }
   const collective =
     opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
   if (collective && opening) {
     const start = opening.start + collective.index;
-    const name = collective[1]!.replace(/\s+(?:of|on|for|the|and)$/, '').replace(/\s+/g, ' ');
-    return [
-      { value: { name, kind: 'other', country: null }, span: { start, end: start + collective[1]!.length } },
-    ];
+    const words = collective[1]!.replace(/(?:\s+(?:of|on|for|the|and))+$/, '');
+    const value = { name: words.replace(/\s+/g, ' '), kind: 'other', country: null } as const;
+    return [{ value, span: { start, end: start + words.length } }];
   }
   return [];
 }

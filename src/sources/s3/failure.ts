@@ -51,7 +51,9 @@ export function failureOf(error: unknown): Failure {
 export function closedObject(error: unknown, bucket: string, place: string): Closed {
   const failure = failureOf(error);
   if (failure === 'gone') return { closed: 'The object is no longer there.' };
-  if (failure === 'archived') return { closed: 'The object lies in an archive; have it restored first.' };
+  if (failure === 'archived') {
+    return { closed: 'The object lies in an archive; have it restored first.', isThere: true };
+  }
   throw troubleWith(error, bucket, place);
 }
 

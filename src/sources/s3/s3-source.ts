@@ -53,7 +53,7 @@ export class S3Source implements Source {
     try {
       return (await this.#keptDigest(address)) ?? (await this.#withBody(address, digestOf));
     } catch (error) {
-      if (failureOf(error) === 'denied') return { closed: sayDenied(error) };
+      if (failureOf(error) === 'denied') return { closed: sayDenied(error), isThere: true };
       return closedObject(error, address.bucket, place);
     }
   }
