@@ -123,6 +123,8 @@ describe('hashes that S3 keeps', () => {
   });
 });
 
+const THERE = { isThere: true };
+
 describe('faults', () => {
   /** Says nothing for a quarter of a second at most. */
   const impatient = () => new S3Source({ connectMs: 1_000, idleMs: 250, readMs: 60_000 });
@@ -191,18 +193,19 @@ describe('faults', () => {
     expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(SECRET);
   });
 
-  it.each<[string, Fault, RegExp]>([
-    ['is archived', { status: 403, code: 'InvalidObjectState' }, /archive; have it restored/],
+  it.each<[string, Fault, RegExp, object]>([
+    ['is archived', { status: 403, code: 'InvalidObjectState' }, /archive; have it restored/, THERE],
     [
       'may not be read',
       { status: 403, code: 'AccessDenied' },
       /\(403 AccessDenied\): whoever asks needs s3:GetObject/,
+      THERE,
     ],
-    ['is gone', { status: 404, code: 'NoSuchKey' }, /no longer there/],
-  ])('tells of an object to be submitted that it %s', async (_, fault, message) => {
+    ['is gone', { status: 404, code: 'NoSuchKey' }, /no longer there/, {}],
+  ])('tells of an object to be submitted that it %s', async (_, fault, message, more) => {
     const path = await anObject();
     server.fault(() => fault);
-    expect(await digestDocument(path)).toEqual({ closed: expect.stringMatching(message), isThere: true });
+    expect(await digestDocument(path)).toEqual({ closed: expect.stringMatching(message), ...more });
   });
 
   it.each<[string, Fault, typeof PathError | typeof SourceError, RegExp]>([
