@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { agreement, pacta, write } from '../support/cli.js';
 import { freePort, type RedisServer, startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { records, startWorker, submit } from '../support/worker.js';
+
+const run = promisify(execFile);
 
 type AtEnd = (end: () => void) => void;
 
@@ -28,7 +31,7 @@ async function withTls(atEnd: AtEnd): Promise<Place> {
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
   const fresh = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  execFileSync('openssl', [...fresh, '-keyout', key, '-out', certificate, ...subject], { stdio: 'ignore' });
+  await run('openssl', [...fresh, '-keyout', key, '-out', certificate, ...subject]);
   const tls = ['--tls-cert-file', certificate, '--tls-key-file', key, '--tls-ca-cert-file', certificate];
   const port = await freePort();
   await aServer([...tls, '--tls-port', String(port), '--tls-auth-clients', 'no']);
@@ -65,7 +68,7 @@ async function withCluster(): Promise<Place> {
     [0, 1, 2].map(() => aServer(['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000'])),
   );
   const addresses = nodes.map(({ port }) => `127.0.0.1:${port}`);
-  execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes'], { stdio: 'ignore' });
+  await run('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes']);
   return { queue: `redis+cluster://${addresses.slice(0, 2).join(',')}` };
 }
 

@@ -83,11 +83,20 @@ function isThere(command: string): boolean {
 async function untilItAnswers(port: number): Promise<void> {
   const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: 200 });
   client.on('error', () => undefined);
-  await client.ping();
-  client.disconnect();
+  await client.ping().finally(() => client.disconnect());
 }
 
-export function freePort(): Promise<number> {
+/** The machines of a Redis Cluster talk on a port that is higher by 10,000: that has to be one too. */
+const HIGHEST_PORT = 55_535;
+
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = await anyFreePort();
+    if (port <= HIGHEST_PORT) return port;
+  }
+}
+
+function anyFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as { port: number };
