@@ -6,6 +6,8 @@ import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
 
 /** Of repeated troubles with the server of the queue, and of documents left to others, one line in so long. */
 const TROUBLE_EVERY_MS = 10_000;
+/** A server that is away cannot take anything back. */
+const GIVE_BACK_WITHIN_MS = 5_000;
 /** Of the hash of rules: enough to know them by. */
 const RULES_SHOWN = 16;
 
@@ -68,14 +70,22 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
   const { store, pipeline, concurrency } = settings;
   log.info({ version: PACTA_VERSION, queue: worker.address, store, pipeline, concurrency }, 'ready');
   if (server) log.info({ address: server.address }, 'listening');
-  await untilSignalled(worker, graceMs, log);
+  const isDone = await untilSignalled(worker, graceMs, log);
   await server?.close();
+  if (!isDone) {
+    log.error('the queue or the store does not answer: ended without it, its documents go to other workers');
+    // Connections that are tried again for ever would keep the process.
+    process.exit(EXIT.infrastructure);
+  }
   log.info('ended');
   return EXIT.ok;
 }
 
-/** Waits for a signal, then for the documents under way, at most `graceMs` or until a second signal. */
-async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.Logger): Promise<void> {
+/**
+ * Waits for a signal, then for the documents under way, at most `graceMs` or until a second signal. False when they
+ * could not be given back either.
+ */
+async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.Logger): Promise<boolean> {
   await nextSignal();
   log.info('finishing the documents under way');
   const finished = worker.finish();
@@ -87,10 +97,13 @@ async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.
   ]);
   const done = await Promise.race([finished.then(() => true), impatient.then(() => false)]);
   clearTimeout(timer);
-  if (done) return;
+  if (done) return true;
   log.warn('giving the documents under way back to the queue');
-  await worker.handBack();
-  await finished;
+  const givenBack = worker.handBack().then(() => finished);
+  return Promise.race([
+    givenBack.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(resolve, GIVE_BACK_WITHIN_MS, false).unref()),
+  ]);
 }
 
 function nextSignal(): Promise<void> {

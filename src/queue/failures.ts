@@ -1,5 +1,6 @@
 import { jobPages } from './job-pages.js';
-import { type Queues, withQueues } from './open-queues.js';
+import { mustKnow } from './must-know.js';
+import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
 
 /** A document that is given up until somebody asks for it again. */
@@ -89,8 +90,3 @@ export const forgetEnded = (address: string, batch?: string): Promise<number> =>
 
 const oneOrNone = [() => 1, () => 0] as const;
 const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
-
-async function mustKnow({ batches }: Queues, batch: string | undefined): Promise<void> {
-  if (batch === undefined || (await batches.getJob(batch))) return;
-  throw new QueueError('usage', `There is no batch "${batch}"; "pacta status" shows them.`);
-}

@@ -23,7 +23,7 @@ export function parseRedisAddress(address: string): RedisAddress {
   if (!parts) throw wrong('it is not of the form redis://host:port');
   const [, scheme, form, login, hostList, path = '', query = ''] = parts;
   const kind = (form as 'sentinel' | 'cluster' | undefined) ?? 'single';
-  const [username, password] = (login ?? '').split(/:(.*)/s).map(decodeURIComponent);
+  const [username, password] = (login ?? '').split(/:(.*)/s).map(decoded);
   const hosts = hostList!
     .split(',')
     .map((item) => parseHost(item, PORTS[kind === 'sentinel' ? 'sentinel' : 'redis']));
@@ -51,6 +51,14 @@ function parseHost(item: string, defaultPort: number): { host: string; port: num
   const number = port === undefined ? defaultPort : Number(port);
   if (number < 1 || number > 65_535) throw wrong(`${port} is no port`);
   return { host: (host ?? bracketed)!, port: number };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw wrong('a % in the name or the password is written %25');
+  }
 }
 
 const wrong = (why: string): QueueError =>

@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import type { PagesRead } from '../batch/index.js';
 import type { BatchJob, BatchSummary } from './batch-job.js';
 import type { DocumentJob } from './document-job.js';
+import { mustKnow } from './must-know.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { recentRate } from './recent-rate.js';
 
@@ -46,6 +47,7 @@ export interface QueueStatus {
 export function queueStatus(address: string, batch?: string): Promise<QueueStatus> {
   return withQueues(address, async (queues) => {
     const { documents } = queues;
+    await mustKnow(queues, batch);
     const counts = await documents.getJobCounts('waiting', 'active', 'delayed', 'failed');
     const rate = await recentRate(documents, Date.now());
     const all: BatchStatus[] = [];

@@ -6,7 +6,7 @@ import { pageList } from './page-list.js';
 import { withinTime } from './within-time.js';
 
 /** Fewer letters are a stray mark. */
-const FEWEST_LETTERS = 4;
+const FEWEST_LETTERS = 1;
 /** Text that runs over the edge of its page, by more than this in font sizes, is cut there. */
 const OVER_EDGE = 0.1;
 /** Text so near to it may go on beyond; but some margins are so small, and then one page tells it of all. */

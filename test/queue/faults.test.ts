@@ -133,6 +133,19 @@ describe('faults', { timeout: 120_000 }, () => {
     expect(await status(folder, queue)).toMatchObject({ waiting: 1, active: 0, failed: 0 });
   });
 
+  it('ends at a signal although the queue is away', async () => {
+    const server = await startRedis();
+    const queue = server.url(0);
+    const folder = folderWith(1);
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue, ['--grace', '0.5']);
+    await worker.says('"batch ended"');
+    await server.stop();
+    worker.signal('SIGTERM');
+    expect(await worker.end).toBe(1);
+    expect(worker.log()).toContain('its documents go to other workers');
+  });
+
   it.each([
     ['takes too long', ['--time-limit', '0.3'], 'batch/time-limit'],
     ['needs too much memory', ['--memory-limit', '48'], 'batch/memory-limit'],

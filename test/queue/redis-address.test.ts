@@ -47,6 +47,7 @@ describe('parseRedisAddress', () => {
     ['a database that is no number', 'redis://queue/main', 'is a number'],
     ['several hosts without saying what they are', 'redis://a,b', 'several hosts'],
     ['sentinels without a group', 'redis+sentinel://a,b', 'name of the group'],
+    ['a password with a bare percent sign', 'redis://:50%zz@queue', 'is written %25'],
     ['a database of a cluster', 'redis+cluster://a/1', 'one database only'],
   ])('refuses %s', (_, address, message) => {
     expect(() => parseRedisAddress(address)).toThrow(message);

@@ -162,10 +162,10 @@ function mechanism(
       const span = { start: at + start + match.index, end: at + start + match.index + match[0].length };
       return { how: { value, span }, date: null };
     }
-  // A date that names another agreement is not the day meant; some other event is.
+  // A date that names another agreement, or the end of this one, is not the day meant; some other event is.
   const named =
     when &&
-    /\b(?:agreement|treaty|convention|protocol|signed|done|dated)\b[^,]{0,40}$/i.test(
+    /\b(?:agreement|treaty|convention|protocol|signed|done|dated|until|ends?|expir\w+|terminat\w+)\b[^,]{0,40}$/i.test(
       sentence.slice(from, when.span.start - at),
     );
   if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated };

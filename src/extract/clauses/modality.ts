@@ -47,7 +47,7 @@ const HINDERING = begins(
 const FORBIDDING_VERB = /^(?:prevents|precludes|prohibits|forbids)$/;
 /** What somebody is told to leave undone. */
 const FORBIDS = begins(
-  'refrain|abstain|desist|be\\s+(?:[a-z]+ly\\s+)?(?:prohibited|forbidden|precluded|barred|debarred|banned)',
+  'refrain|abstain|desist|be\\s+(?:[a-z]+ly\\s+)?(?:prohibited|forbidden|precluded|barred|debarred|banned|unlawful|illegal)',
 );
 /** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
 const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;

@@ -17,7 +17,11 @@ export function explainFailure(error: unknown, path: string): unknown {
   if (/EISDIR$/.test(code) || (isUnopened && isFolder(path))) {
     return told('blocked', `${path} is a folder where Pacta keeps a file: move it away and try again.`);
   }
-  if (isUnopened || /^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)) {
+  if (
+    isUnopened ||
+    message.includes('readonly database') ||
+    /^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)
+  ) {
     return told('permission', `${path} may not be opened or written: permission is missing.`);
   }
   return error;
