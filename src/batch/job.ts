@@ -96,13 +96,18 @@ async function parsedBefore(
   let reason = 'Its record was taken away during the run.';
   try {
     const stored = await records.load(job.id);
-    if (stored) return movedTo(parsedHalf(stored), job.movedTo);
+    if (stored && !isEmpty(stored)) return movedTo(parsedHalf(stored), job.movedTo);
+    if (stored) reason = 'Its record says only that no worker lived through it.';
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     reason = error.message;
   }
   return job.reading ? parseFile(job.reading, job, onPage) : reason;
 }
+
+/** Says only that no worker lived through the document: there is nothing in it to apply rules to. */
+const isEmpty = ({ status, issues }: AgreementRecord): boolean =>
+  status === 'failed' && issues.some(({ code }) => code.startsWith('batch/'));
 
 function movedTo(parsed: ParsedAgreement, place: Annotating['movedTo']): ParsedAgreement {
   if (!place) return parsed;

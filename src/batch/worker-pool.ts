@@ -147,9 +147,9 @@ export class WorkerPool {
   }
 }
 
-/** The store can no longer be reached or written: so it is for every document. */
+/** The store can no longer be reached, written or understood: so it is for every document. */
 const isOfTheStore = ({ name, reason }: { name: string; reason?: string }): boolean =>
-  name === 'StoreError' && ['connection', 'permission', 'blocked'].includes(reason ?? '');
+  name === 'StoreError' && ['connection', 'permission', 'blocked', 'format'].includes(reason ?? '');
 
 /** `TypeError: x is not a function, in classify.js:12`. The name of an error is lost between processes. */
 function sayMistake({ name, message, stack = '' }: Error): string {

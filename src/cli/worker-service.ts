@@ -55,6 +55,8 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
         );
       },
       batchEnded: (batch, summary) => log.info({ batch, ...summary }, 'batch ended'),
+      batchFailed: (batch, reason, again) =>
+        log[again ? 'warn' : 'error']({ batch, reason, again }, 'batch could not be closed'),
       troubled: (error) => {
         metrics.troubled(error);
         if (performance.now() - troubledAtMs < TROUBLE_EVERY_MS) return;

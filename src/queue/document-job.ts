@@ -24,8 +24,10 @@ export const DocumentJob = z.strictObject({
 });
 export type DocumentJob = z.infer<typeof DocumentJob>;
 
-/** What became of a document: small, for it is kept until its batch is done. */
-export const DocumentResult = z.strictObject({
+/**
+ * What became of a document: small, for it is kept until its batch is done. A worker of a newer Pacta may add to it.
+ */
+export const DocumentResult = z.object({
   kind: z.enum(['read', 'annotated', 'unchanged']),
   uri: z.string(),
   pages: z.int(),

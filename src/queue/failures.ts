@@ -2,6 +2,7 @@ import { jobPages } from './job-pages.js';
 import { mustKnow } from './must-know.js';
 import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
+import { tryAgain } from './try-again.js';
 
 /** A document that is given up until somebody asks for it again. */
 export interface Failure {
@@ -40,9 +41,8 @@ export const retryFailures = (address: string, batch?: string): Promise<number> 
     await mustKnow(queues, batch);
     let count = 0;
     for await (const page of jobPages(queues, ['failed'], batch)) {
-      // Somebody else may have put it back meanwhile.
-      const again = page.map((job) => job.retry('failed', { resetAttemptsMade: true }).then(...oneOrNone));
-      count += sum(await Promise.all(again));
+      const again = await Promise.all(page.map((job) => tryAgain(job)));
+      count += again.filter(Boolean).length;
     }
     return count;
   });
@@ -53,8 +53,8 @@ export const drainQueue = (address: string, batch?: string): Promise<number> =>
     await mustKnow(queues, batch);
     let count = 0;
     for await (const page of jobPages(queues, ['waiting', 'delayed'], batch)) {
-      // A worker may have taken it meanwhile: then it stays.
-      const removed = page.map((job) => queues.documents.remove(job.id!).catch(() => 0));
+      // A worker may have taken it meanwhile: then it stays, and does not count.
+      const removed = page.map((job) => queues.documents.remove(job.id!));
       count += sum(await Promise.all(removed));
     }
     return count;
@@ -88,5 +88,4 @@ export const forgetEnded = (address: string, batch?: string): Promise<number> =>
     return count;
   });
 
-const oneOrNone = [() => 1, () => 0] as const;
 const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);

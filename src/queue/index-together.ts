@@ -1,33 +1,50 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogueEntry, Store } from '../store/index.js';
 
+interface Waiting {
+  entry: CatalogueEntry;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
 /** Catalogues entries one transaction at a time: those that come meanwhile share the next. */
 export class IndexTogether {
   readonly #store: Pick<Store, 'index'>;
-  #waiting: CatalogueEntry[] = [];
-  #next: Promise<void> | undefined;
-  #current: Promise<unknown> = Promise.resolve();
+  #waiting: Waiting[] = [];
+  #isWriting = false;
 
   constructor(store: Pick<Store, 'index'>) {
     this.#store = store;
   }
 
-  /** Resolves when the entry is catalogued; rejects for all that shared its transaction. */
+  /** Resolves when the entry is catalogued; rejects when it cannot be, whatever became of the others. */
   add(entry: CatalogueEntry): Promise<void> {
-    this.#waiting.push(entry);
-    this.#next ??= this.#writeNext();
-    return this.#next;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ entry, resolve, reject });
+      if (!this.#isWriting) void this.#writeAll();
+    });
   }
 
-  async #writeNext(): Promise<void> {
-    await this.#current;
-    // What is ready in this turn of the event loop still comes along.
-    await setImmediate();
-    const entries = this.#waiting;
-    this.#waiting = [];
-    this.#next = undefined;
-    const writing = this.#store.index(entries);
-    this.#current = writing.catch(() => undefined);
-    await writing;
+  async #writeAll(): Promise<void> {
+    this.#isWriting = true;
+    while (this.#waiting.length > 0) {
+      // What is ready in this turn of the event loop still comes along.
+      await setImmediate();
+      const together = this.#waiting;
+      this.#waiting = [];
+      await this.#write(together);
+    }
+    this.#isWriting = false;
+  }
+
+  async #write(together: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#store.index(together.map(({ entry }) => entry));
+      for (const { resolve } of together) resolve();
+    } catch (error) {
+      if (together.length === 1) together[0]!.reject(error);
+      // One that cannot be written must not cost the others an attempt.
+      else for (const each of together) await this.#write([each]);
+    }
   }
 }

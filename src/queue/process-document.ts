@@ -65,10 +65,13 @@ export async function settleDocument(
     const isLast = job.attemptsMade + 1 >= 2;
     if (result.code === 'batch/worker-crashed' && !isLast)
       throw new Error(`${result.reason} [${result.code}]`);
-    const reading = { document: documentOf(data), sha256: data.sha256, bytes: data.bytes };
-    const record = failedRecord(reading, { code: result.code, message: result.reason }, place.target);
-    await place.records.save(record);
-    await place.catalogue.add(catalogueEntry(record));
+    // To apply rules anew harms nothing: the record that is there stays.
+    if (data.action === 'read') {
+      const reading = { document: documentOf(data), sha256: data.sha256, bytes: data.bytes };
+      const record = failedRecord(reading, { code: result.code, message: result.reason }, place.target);
+      await place.records.save(record);
+      await place.catalogue.add(catalogueEntry(record));
+    }
     throw new UnrecoverableError(`${result.reason} [${result.code}]`);
   }
   await place.catalogue.add(result.entry);

@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { plan, type Step, type Target, type WorkStep } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS } from '../limits.js';
+import { groupBy } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { absoluteAddress, digestDocument, findDocuments, isDocumentAt, PathError } from '../sources/index.js';
 import { openStore } from '../store/index.js';
@@ -10,6 +11,7 @@ import { contentOf, type DocumentJob, documentJob, documentJobId } from './docum
 import { BATCHES } from './names.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
+import { tryAgain } from './try-again.js';
 
 /** Jobs sent to the server at once. */
 const JOBS_AT_ONCE = 500;
@@ -104,7 +106,6 @@ async function send(
     failed: [],
   };
   await openBatch(queues, batch, asBatchJob(summary, false));
-  const failedBefore = new Set(await queues.documents.getRanges(['failed'], 0, -1));
   const older = await withOtherRules(queues, target);
   const queueKey = queues.batches.qualifiedName;
   let waiting: WorkStep[] = [];
@@ -124,16 +125,10 @@ async function send(
     const jobs = documents.map((step) =>
       aJob(documentJob(step, target, force), { id: batch, queue: queueKey }),
     );
-    for (const { opts } of jobs) {
-      if (!failedBefore.has(opts.jobId)) continue;
-      const job = await queues.documents.getJob(opts.jobId);
-      // Another submitter may have done so already.
-      await job?.retry('failed', { resetAttemptsMade: true }).catch(() => undefined);
-    }
     for (const { data } of jobs) {
       for (const id of older.get(contentOf(documentJobId(data))) ?? []) {
         // One under way stays; workers of the older rules finish it.
-        summary.replaced += await queues.documents.remove(id).catch(() => 0);
+        summary.replaced += await queues.documents.remove(id);
       }
     }
     const added = await queues.documents.addBulk(jobs);
@@ -141,7 +136,12 @@ async function send(
       if (String(id) === OF_ANOTHER_BATCH) summary.elsewhere += 1;
       else summary.queued += 1;
     }
-    settled += jobs.length;
+    await tryFailedAgain(queues, jobs);
+    tell(jobs.length);
+  }
+
+  function tell(more: number): void {
+    settled += more;
     onProgress?.({ total, settled });
   }
 
@@ -151,9 +151,9 @@ async function send(
       if (waiting.length === JOBS_AT_ONCE) await flush();
       continue;
     }
-    settled += 1;
     if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
     else summary[step.action] += 1;
+    tell(1);
   }
   if (waiting.length > 0) await flush();
   await adding;
@@ -166,13 +166,27 @@ async function send(
 async function withOtherRules({ documents }: Queues, target: Target): Promise<Map<string, string[]>> {
   const ids = await documents.getRanges(['waiting', 'delayed', 'failed'], 0, -1);
   const ofTarget = documentJobId({ sha256: '', ...target });
-  const older = new Map<string, string[]>();
-  for (const id of ids) {
-    if (id.endsWith(ofTarget)) continue;
-    const content = contentOf(id);
-    older.set(content, [...(older.get(content) ?? []), id]);
-  }
-  return older;
+  return groupBy(
+    ids.filter((id) => !id.endsWith(ofTarget)),
+    contentOf,
+  );
+}
+
+/**
+ * Puts those back into the queue that were there already and have failed. Asked after they were added: what fails
+ * later counts for its batch, what failed before would keep it open for ever.
+ */
+async function tryFailedAgain(
+  { documents }: Queues,
+  jobs: readonly ReturnType<typeof aJob>[],
+): Promise<void> {
+  if ((await documents.getFailedCount()) === 0) return;
+  const again = jobs.map(async ({ data, opts }) => {
+    if ((await documents.getJobState(opts.jobId)) !== 'failed') return;
+    const job = await documents.getJob(opts.jobId);
+    if (job) await tryAgain(job, data);
+  });
+  await Promise.all(again);
 }
 
 /** Adds the batch's own job, unless it is there and still open. */

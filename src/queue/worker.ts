@@ -16,8 +16,6 @@ import { Refused, Slots } from './slots.js';
 /** A job whose worker does not renew its lock for so long goes to another worker. */
 const LOCK_MS = 15_000;
 const LOOK_FOR_STALLED_EVERY_MS = 5_000;
-/** A document whose worker ends so often in the middle of it is given up. */
-const MOST_STALLS = 3;
 /** A document for workers of other rules is left to them so long at first, twice as long each time, at most so long. */
 const FIRST_LEAVE_MS = 1_000;
 const LONGEST_LEAVE_MS = 60_000;
@@ -27,6 +25,11 @@ const LONGEST_LEAVE_MS = 60_000;
  * catalogued and the one after has come.
  */
 const AHEAD = 3;
+/**
+ * A document whose worker ends so often while it has it is given up. Of those that a worker has, one in so many is
+ * being read: the end of a worker counts for the others too, which are not at fault.
+ */
+const MOST_STALLS = 3 * AHEAD;
 
 /** What a worker tells of its work, for its log and its figures. */
 export interface WorkerEvents {
@@ -37,6 +40,8 @@ export interface WorkerEvents {
   /** Submitted with other rules or another Pacta than this worker has: left to others, without an attempt counted. */
   left: (document: DocumentJob, pauseMs: number) => void;
   batchEnded: (name: string, summary: BatchSummary) => void;
+  /** A batch could not be closed. */
+  batchFailed: (name: string, reason: string, again: boolean) => void;
   /** The server of the queue is away, or said something that hinders the work. */
   troubled: (error: Error) => void;
 }
@@ -108,7 +113,12 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       events.began(job.data);
       return readDocument(job, place);
     };
-    const work = async () => settleDocument(job, await slots.run(read), place);
+    const work = async () => {
+      const outcome = await slots.run(read);
+      // Processes that were ended with the worker look as if they had crashed: no fault of the document.
+      givenBack.signal.throwIfAborted();
+      return settleDocument(job, outcome, place);
+    };
     try {
       const result = await Promise.race([work(), giving]);
       events.finished(job.data, result, performance.now() - startedAt);
@@ -140,6 +150,9 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   );
   documents.on('failed', (job, error) => {
     if (job) events.failed(job.data, error.message, job.finishedOn === undefined);
+  });
+  batches.on('failed', (job, error) => {
+    if (job) events.batchFailed(job.id ?? '', error.message, job.finishedOn === undefined);
   });
   batches.on('completed', (job, summary) => events.batchEnded(job.id ?? '', summary));
   for (const worker of [documents, batches]) worker.on('error', events.troubled);

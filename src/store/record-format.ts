@@ -4,11 +4,11 @@ import { StoreError } from './store.js';
 
 const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'clauses']);
 
-/** Throws a StoreError that names the first thing wrong with a record that was made, not read. */
+/** Throws for a record that was made, not read, and names the first thing wrong: a mistake in Pacta, not in the store. */
 export function checkRecord(record: AgreementRecord): void {
   const result = AgreementRecord.safeParse(record);
   if (!result.success) {
-    throw new StoreError('format', `the record made of it is not valid at ${firstMistake(result.error)}`);
+    throw new Error(`the record made of it is not valid at ${firstMistake(result.error)}`);
   }
 }
 

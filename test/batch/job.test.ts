@@ -1,10 +1,15 @@
-import { expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 import { analyse, annotate, compilePipeline, parse, parseTooLarge, sourceOf } from '../../src/analyse.js';
-import { parsedHalf } from '../../src/batch/job.js';
+import { failedRecord } from '../../src/batch/failed-record.js';
+import { parsedHalf, runJob } from '../../src/batch/job.js';
+import { removeRules, writeRules } from '../../src/batch/rules-file.js';
 import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
 import { ParsedAgreement } from '../../src/model/index.js';
 import { loadPipeline } from '../../src/pipeline/index.js';
-import { agreement, RULES } from '../support/cli.js';
+import { openRecords, openStore } from '../../src/store/index.js';
+import { agreement, folderWith, RULES } from '../support/cli.js';
 
 const encoder = new TextEncoder();
 
@@ -32,4 +37,33 @@ it('says of a document too large to be opened what it would say of its bytes', a
     ...opened,
     source: { ...opened.source, mediaType: 'application/octet-stream' },
   });
+});
+
+it('reads a document again whose record says only that no worker lived through it', async () => {
+  const text = agreement('POLAND');
+  const folder = folderWith({ 'a.txt': text });
+  const pipeline = await loadPipeline(RULES);
+  const rulesFile = await writeRules(pipeline);
+  onTestFinished(() => removeRules(rulesFile));
+  const path = join(folder, 'a.txt');
+  const reading = {
+    document: { path, uri: path, fileName: 'a.txt' },
+    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: text.length,
+  };
+  const target = { producerVersion: '1', readerVersion: '2', pipelineHash: 'h' };
+  const record = failedRecord(
+    reading,
+    { code: 'batch/worker-crashed', message: 'It crashed.' },
+    { ...target, pipeline: { id: 'rules', version: '3' } },
+  );
+  const store = join(folder, 'store');
+  await (await openStore(store)).close();
+  const records = await openRecords(store);
+  await records.save(record);
+  const job = { kind: 'annotate', id: record.id, movedTo: null, store, rulesFile } as const;
+  const kept = await runJob({ ...job, reading }, () => undefined);
+  expect(kept).toMatchObject({ kind: 'kept', entry: { summary: { status: 'complete' } } });
+  await records.save(record);
+  expect(await runJob({ ...job, reading: null }, () => undefined)).toMatchObject({ kind: 'not-opened' });
 });

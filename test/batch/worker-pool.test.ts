@@ -64,6 +64,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
 
   it('break the run when the machine is at fault', async () => {
     await expect(pool(1).run(job('fill the disk'))).rejects.toThrow(/ENOENT/);
+    await expect(pool(1).run(job('find a newer store'))).rejects.toThrow('made by a newer Pacta');
     await expect(pool(1).run(job('cannot start'))).rejects.toThrow(
       'A worker process could not start: no rules',
     );

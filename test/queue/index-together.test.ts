@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../../src/store/index.js';
 
 const entry = (id: string) => ({ summary: { id } }) as CatalogueEntry;
 
-it('writes together what comes while it writes, and tells each how it went', async () => {
+it('writes together what comes while it writes, and fails only the entry that is at fault', async () => {
   const written: string[][] = [];
   const together = new IndexTogether({
     index: async (entries) => {
@@ -16,9 +16,9 @@ it('writes together what comes while it writes, and tells each how it went', asy
   });
   const first = together.add(entry('a'));
   await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
-  const later = ['b', 'bad'].map((id) => together.add(entry(id)));
+  const later = Promise.allSettled(['b', 'bad', 'c'].map((id) => together.add(entry(id))));
   await first;
-  for (const each of later) await expect(each).rejects.toThrow('full');
-  await together.add(entry('c'));
-  expect(written).toEqual([['a'], ['b', 'bad'], ['c']]);
+  expect((await later).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  await together.add(entry('d'));
+  expect(written).toEqual([['a'], ['b', 'bad', 'c'], ['b'], ['bad'], ['c'], ['d']]);
 });

@@ -134,6 +134,19 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect(await status(folder, queue)).toMatchObject({ failed: 0 });
   });
 
+  it('looks for what failed where it is by now', async () => {
+    const queue = await newQueue();
+    const folder = folderOf(['Albania']);
+    await submit(folder, queue, 'first');
+    mkdirSync(join(folder, 'moved'));
+    renameSync(join(folder, 'in/Albania.txt'), join(folder, 'moved/Albania.txt'));
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 1 });
+    await submit(folder, queue, 'second', [], ['moved']);
+    await until(() => records(folder).length === 1, worker.log);
+    expect(await status(folder, queue)).toMatchObject({ failed: 0 });
+  });
+
   it('does a document again when it is asked to', async () => {
     const queue = await newQueue();
     const folder = folderOf(['Albania']);

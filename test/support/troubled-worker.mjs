@@ -16,6 +16,9 @@ const troubles = {
     throw new TypeError('x is not a function');
   },
   'fill the disk': () => writeFileSync('/nowhere/at/all', ''),
+  'find a newer store': () => {
+    throw Object.assign(new Error('made by a newer Pacta'), { name: 'StoreError', reason: 'format' });
+  },
   chatter: () => {
     console.log('printed');
     console.error('and printed');

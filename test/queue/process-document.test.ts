@@ -1,0 +1,28 @@
+import type { Job } from 'bullmq';
+import { expect, it } from 'vitest';
+import type { DocumentJob } from '../../src/queue/document-job.js';
+import { IndexTogether } from '../../src/queue/index-together.js';
+import { settleDocument, type Workplace } from '../../src/queue/process-document.js';
+
+it.each<[string, DocumentJob['action'], number, string[]]>([
+  ['a document that is read crashes once: it is tried again', 'read', 0, []],
+  ['a document that is read crashes twice: a record says so', 'read', 1, ['saved', 'catalogued']],
+  ['a record crashes twice when rules are applied: it stays', 'annotate', 1, []],
+])('%s', async (_, action, attemptsMade, expected) => {
+  const done: string[] = [];
+  const data = { action, uri: '/in/a.txt', sha256: 'ab'.repeat(32), bytes: 9 };
+  const place = {
+    records: { save: async () => void done.push('saved') },
+    catalogue: new IndexTogether({ index: async () => void done.push('catalogued') }),
+    target: {
+      producerVersion: '1',
+      readerVersion: '2',
+      pipelineHash: 'h',
+      pipeline: { id: 'r', version: '3' },
+    },
+  };
+  const lost = { kind: 'lost', code: 'batch/worker-crashed', reason: 'It crashed.' } as const;
+  const job = { data, attemptsMade } as Job<DocumentJob>;
+  await expect(settleDocument(job, lost, place as unknown as Workplace)).rejects.toThrow('It crashed.');
+  expect(done).toEqual(expected);
+});
