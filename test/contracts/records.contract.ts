@@ -48,7 +48,7 @@ export function describeRecords(name: string, open: () => Promise<Records>): voi
     it('that do not meet the schema are refused', async () => {
       const records = await open();
       const wrong = { ...ONE, status: 'fine' as never };
-      await expect(records.save(wrong)).rejects.toMatchObject({ name: 'StoreError', reason: 'format' });
+      await expect(records.save(wrong)).rejects.toThrow('not valid at status');
       expect(await records.ids()).toEqual([]);
     });
 
