@@ -62,7 +62,7 @@ export interface Store {
  * cataloguing them to another. Any number of processes may read and write.
  */
 export interface Records {
-  /** Refuses, with a StoreError, a record that does not meet the schema; replaces one of the same id. */
+  /** Refuses a record that does not meet the schema: that is a mistake in Pacta; replaces one of the same id. */
   save(record: AgreementRecord): Promise<void>;
   /** Null when there is no such record; StoreError when what is kept is none of this format. */
   load(id: string): Promise<AgreementRecord | null>;
