@@ -97,11 +97,19 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   await insert(query, 'label', LABEL, labels);
 }
 
-/** Forgets the entries; inside the caller's transaction. */
+/**
+ * Forgets the entries; inside the caller's transaction. Only the parts of agreements that it took away go with them:
+ * those of one that another has just written, and that came into sight in between, stay whole.
+ */
 export async function removeEntries(query: Query, ids: readonly string[]): Promise<void> {
   await query('SELECT 1 FROM pacta.agreement WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
-  await removeParts(query, ids);
-  await query('DELETE FROM pacta.agreement WHERE id = ANY($1)', [ids]);
+  const gone = await query<{ id: string }>('DELETE FROM pacta.agreement WHERE id = ANY($1) RETURNING id', [
+    ids,
+  ]);
+  await removeParts(
+    query,
+    gone.map(({ id }) => id),
+  );
 }
 
 async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
