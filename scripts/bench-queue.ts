@@ -53,7 +53,7 @@ try {
 }
 
 function place(db: number): string[] {
-  return ['--queue', redis.url(db), '--store', `store-${db}`, ...(db < 0 ? [] : ['--batch', 'bench'])];
+  return ['--queue', redis.url(db), '--store', `store-${db}`, '--batch', 'bench'];
 }
 
 function pacta(...args: string[]): Promise<unknown> {

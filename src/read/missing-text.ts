@@ -5,8 +5,6 @@ import { contentOf, countLetters, type PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { withinTime } from './within-time.js';
 
-/** Fewer letters are a stray mark. */
-const FEWEST_LETTERS = 1;
 /** Text that runs over the edge of its page, by more than this in font sizes, is cut there. */
 const OVER_EDGE = 0.1;
 /** Text so near to it may go on beyond; but some margins are so small, and then one page tells it of all. */
@@ -42,7 +40,7 @@ export async function missingText(
   };
   const isCut = (page: PositionedPage): boolean => {
     const content = contents.get(page.pageNumber);
-    return content !== undefined && content.letters >= lettersRead(page) + FEWEST_LETTERS;
+    return content !== undefined && content.letters > lettersRead(page);
   };
   await look(suspects);
   if (pages.some(isCut)) await look(pages);
