@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
-  childrenOf,
-  cpuSeconds,
+  busyWorkerOf,
   folderWith,
   isAlive,
   longAgreement,
@@ -30,14 +29,7 @@ async function busyRun() {
   });
   const run = startPacta(folder, [...ARGS, '--jobs', '1']);
   await until('the first record is kept', () => recordIds(folder).length === 1);
-  const [worker] = await until('the worker is found', async () => {
-    const children = await childrenOf(run.pid);
-    return children.length > 0 ? children : undefined;
-  });
-  // Telling of the first record costs next to nothing: such a time at work means that the next is begun.
-  const before = await cpuSeconds(worker!);
-  await until('the worker is at work on it', async () => (await cpuSeconds(worker!)) > before + 0.3);
-  return { folder, run, worker: worker! };
+  return { folder, run, worker: await busyWorkerOf(run) };
 }
 
 const inAgain = (folder: string) => pacta(folder, ARGS);

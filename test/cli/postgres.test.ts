@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
   agreement,
+  busyWorkerOf,
   folderWith,
   longAgreement,
   pacta,
@@ -89,14 +90,21 @@ it('takes one collection read by two runs at once as one', { timeout: 120_000 },
 });
 
 it('leaves no connection when it is interrupted', { timeout: 120_000 }, async () => {
-  const folder = folderWith({ 'a.txt': agreement('POLAND'), 'long.txt': longAgreement(20_000) });
+  const folder = folderWith({
+    'a.txt': agreement('POLAND'),
+    'b.txt': agreement('SPAIN'),
+    'long.txt': longAgreement(20_000),
+  });
   const store = server.newStore();
-  const connections = async () => {
-    const rows = await server.run("SELECT 1 FROM pg_stat_activity WHERE application_name = 'pacta'");
-    return rows.length;
-  };
-  const run = startPacta(folder, ['ingest', '.', '--jobs', '2', '--store', store, ...PIPELINE]);
-  await until('it is connected', async () => (await connections()) > 0);
+  const to = ['--jobs', '1', '--store', store, ...PIPELINE];
+  await pacta(folder, ['ingest', 'a.txt', ...to]);
+  const rows = async (sql: string) => (await server.run(sql)).length;
+  const records = () => rows(`SELECT 1 FROM ${new URL(store).searchParams.get('schema')}.record`);
+  const connections = () => rows("SELECT 1 FROM pg_stat_activity WHERE application_name = 'pacta'");
+  const run = startPacta(folder, ['ingest', '.', ...to]);
+  await until('the document before is kept', async () => (await records()) === 2);
+  await busyWorkerOf(run);
+  expect(await connections()).toBeGreaterThan(0);
   run.signal('SIGINT');
   await until('it has heard', () => /Stopping/.test(run.said()));
   run.signal('SIGINT');

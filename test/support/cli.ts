@@ -103,7 +103,7 @@ export async function until<T>(what: string, ask: () => T | undefined | Promise<
 }
 
 /** Processes started by this one. */
-export const childrenOf = (pid: number): Promise<number[]> =>
+const childrenOf = (pid: number): Promise<number[]> =>
   new Promise((resolve) => {
     execFile('ps', ['-A', '-o', 'pid=,ppid='], (_, stdout) => {
       const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
@@ -112,7 +112,7 @@ export const childrenOf = (pid: number): Promise<number[]> =>
   });
 
 /** Processor time a process has used, in seconds. */
-export async function cpuSeconds(pid: number): Promise<number> {
+async function cpuSeconds(pid: number): Promise<number> {
   if (process.platform === 'linux') {
     // After the name in brackets; the 12th and 13th are user and system time in hundredths of a second (proc(5)).
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -135,3 +135,17 @@ export const isAlive = (pid: number): boolean => {
     return false;
   }
 };
+
+/**
+ * The process id of the one worker of a run, once it is busy with a document that takes seconds. To be asked when the
+ * document before is kept: telling of it costs next to nothing, so that such a time at work means the next is begun.
+ */
+export async function busyWorkerOf(run: { pid: number }): Promise<number> {
+  const [worker] = await until('the worker is found', async () => {
+    const children = await childrenOf(run.pid);
+    return children.length > 0 ? children : undefined;
+  });
+  const before = await cpuSeconds(worker!);
+  await until('the worker is at work on it', async () => (await cpuSeconds(worker!)) > before + 0.3);
+  return worker!;
+}
