@@ -1,98 +1,160 @@
 /**
- * `npm run bench:queue [-- <documents>]`: the queue against a run on this machine, over small synthetic agreements.
- * Starts a Redis of its own, which writes to the disk once a second, as is usual. Build first: it runs the command
- * itself.
+ * `npm run bench:queue [-- <documents>]`: the queue against a run on this machine, over short synthetic agreements.
+ * Starts a Redis of its own, which writes to the disk once a second, as is usual.
  *
  *   overhead    wall time of one worker with two documents at once, against `ingest --jobs 2`
- *   scaling     two workers against one, each with one document at once
- *   submit      documents queued a second, once hashed; bytes of Redis memory for each job
+ *   scaling     documents a second of two workers against one, each with one document at once, once a tenth is done:
+ *               what a worker takes to start counts once for each, however much there is to do. Also with each worker kept to a core of its
+ *               own, where `taskset` can do that: the processes of one worker alone use more than one core, so that on
+ *               a machine with two of them the second worker finds one that is not free.
+ *   jobs        documents queued a second once they are hashed, and what 100,000 of them take in Redis
  */
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
+import type { Step, Target } from '../src/batch/index.js';
 import { startRedis } from '../test/support/redis.js';
+import { built } from './built.js';
 import { syntheticAgreement } from './synthetic-agreement.js';
+
+const { withQueues } = await built<typeof import('../src/queue/open-queues.js')>('queue/open-queues.js');
+const { send } = await built<typeof import('../src/queue/send.js')>('queue/send.js');
+const { DEFAULT_READ_LIMITS } = await built<typeof import('../src/limits.js')>('limits.js');
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const LOOK_EVERY_MS = 100;
+const MANY_JOBS = 100_000;
+const CORES = [0, 1];
 const run = promisify(execFile);
 
 const documents = Number(process.argv[2] ?? 5_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
+const files = path.join(folder, 'agreements');
 const redis = await startRedis();
+let database = 0;
 try {
   await writeEverySecond();
-  const files = path.join(folder, 'agreements');
-  mkdirSync(files);
-  for (let i = 0; i < documents; i += 1) writeFileSync(path.join(files, `${i}.txt`), syntheticAgreement(i));
-  console.log(`queue: ${documents} agreements of about ${Buffer.byteLength(syntheticAgreement(0))} bytes`);
-
-  const ingestMs = await timed(() => pacta('ingest', files, '--store', 'local', '--jobs', '2'));
-  row('ingest, two documents at once', documents / (ingestMs / 1000), 'a second');
-
-  const bytesBefore = await usedBytes();
-  const submitMs = await timed(() => pacta('submit', files, ...place(0)));
-  row('submit, hashing included', documents / (submitMs / 1000), 'a second');
-  row('Redis memory for each job', ((await usedBytes()) - bytesBefore) / documents, 'bytes');
-  const queuedMs = await timed(() => work(0, ['2']));
-  row('one worker, two documents at once', documents / (queuedMs / 1000), 'a second');
-  row('overhead against ingest', 100 * (queuedMs / ingestMs - 1), '%');
-
-  await pacta('submit', files, ...place(1));
-  const oneMs = await timed(() => work(1, ['1']));
-  await pacta('submit', files, ...place(2));
-  const twoMs = await timed(() => work(2, ['1', '1']));
-  row('two workers against one', oneMs / twoMs, 'x');
+  writeAgreements();
+  await measureJobs();
+  await measureOverhead();
+  await measureScaling('two workers against one', []);
+  if (spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0) {
+    await measureScaling('the same, each on a core of its own', CORES);
+  }
 } finally {
   await redis.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function place(db: number): string[] {
-  return ['--queue', redis.url(db), '--store', `store-${db}`, '--batch', 'bench'];
+function writeAgreements(): void {
+  mkdirSync(files);
+  for (let i = 0; i < documents; i += 1) writeFileSync(path.join(files, `${i}.txt`), syntheticAgreement(i));
+  console.log(`queue: ${documents} agreements of about ${Buffer.byteLength(syntheticAgreement(0))} bytes`);
+}
+
+async function measureJobs(): Promise<void> {
+  const bytesBefore = await usedBytes();
+  const target: Target = {
+    producerVersion: '0.1.0',
+    readerVersion: '1',
+    pipelineHash: 'a72bf2046889e4e1',
+    readLimits: DEFAULT_READ_LIMITS,
+  };
+  const ms = await timed(() =>
+    withQueues(redis.url(database), (queues) =>
+      send(queues, hashedSteps(), { batch: 'bench', total: MANY_JOBS, target }),
+    ),
+  );
+  row('jobs queued once hashed', MANY_JOBS / (ms / 1000), 'a second');
+  row('Redis memory for 100,000 jobs', ((await usedBytes()) - bytesBefore) / 1e6, 'MB');
+  await emptyRedis();
+}
+
+async function measureOverhead(): Promise<void> {
+  const ingestMs = await timed(() => pacta('ingest', files, '--store', 'local', '--jobs', '2'));
+  row('ingest, two documents at once', documents / (ingestMs / 1000), 'a second');
+  const submitMs = await timed(submit);
+  row('submit, starting and hashing included', documents / (submitMs / 1000), 'a second');
+  const queuedMs = await timed(() => work([{ concurrency: 2 }]));
+  row('one worker, two documents at once', documents / (queuedMs / 1000), 'a second');
+  row('overhead against ingest', 100 * (queuedMs / ingestMs - 1), '%');
+}
+
+async function measureScaling(name: string, cores: readonly number[]): Promise<void> {
+  const workers = [0, 1].map((which) => ({ concurrency: 1, core: cores[which] }));
+  await submit();
+  const oneMs = await work(workers.slice(0, 1));
+  await submit();
+  const twoMs = await work(workers);
+  row(name, oneMs / twoMs, 'x');
+}
+
+/** Of documents that do not exist: they are queued only. */
+async function* hashedSteps(): AsyncGenerator<Step> {
+  for (let i = 0; i < MANY_JOBS; i += 1) {
+    const uri = `/shared/agreements/collection/${i}.pdf`;
+    const sha256 = i.toString(16).padStart(16, '0').padEnd(64, '0');
+    yield { action: 'read', uri, document: { path: uri, uri, fileName: `${i}.pdf` }, sha256, bytes: 123_456 };
+  }
+}
+
+/** Into a queue and a store that hold nothing yet. */
+async function submit(): Promise<void> {
+  database += 1;
+  await pacta('submit', files, ...place(), '--batch', 'bench');
+}
+
+function place(): string[] {
+  return ['--queue', redis.url(database), '--store', `store-${database}`];
 }
 
 function pacta(...args: string[]): Promise<unknown> {
   return run(process.execPath, [MAIN, ...args], { cwd: folder, maxBuffer: 1 << 26 });
 }
 
-/** Runs workers, one for each concurrency, until the batch has ended. */
-async function work(db: number, concurrencies: string[]): Promise<void> {
-  const args = (each: string) => [
-    'worker',
-    '--queue',
-    redis.url(db),
-    '--store',
-    `store-${db}`,
-    '--concurrency',
-    each,
-  ];
-  const workers = concurrencies.map((each) =>
-    spawn(process.execPath, [MAIN, ...args(each)], { cwd: folder, stdio: 'ignore' }),
-  );
-  const client = new Redis(redis.url(db));
-  while (Number(await client.zcard('{pacta}:batches:completed')) === 0) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
+/** Runs workers until the batch has ended; returns how long they took for the last nine tenths of it. */
+async function work(workers: readonly { concurrency: number; core?: number | undefined }[]): Promise<number> {
+  const running = workers.map(({ concurrency, core }) => {
+    const node = [process.execPath, MAIN, 'worker', ...place(), '--concurrency', String(concurrency)];
+    const [command = '', ...args] = core === undefined ? node : ['taskset', '-c', String(core), ...node];
+    return spawn(command, args, { cwd: folder, stdio: 'ignore' });
+  });
+  const client = new Redis(redis.url(database));
+  const until = async (isSo: () => Promise<boolean>) => {
+    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    return performance.now();
+  };
+  const tenthAtMs = await until(async () => (await client.llen('{pacta}:documents:wait')) <= 0.9 * documents);
+  const endAtMs = await until(async () => (await client.zcard('{pacta}:batches:completed')) > 0);
   client.disconnect();
-  for (const worker of workers) worker.kill('SIGTERM');
-  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.on('close', resolve))));
+  for (const worker of running) worker.kill('SIGTERM');
+  await Promise.all(running.map((worker) => new Promise((resolve) => worker.on('close', resolve))));
+  return endAtMs - tenthAtMs;
 }
 
-async function writeEverySecond(): Promise<void> {
-  const client = new Redis(redis.url(0));
-  await client.config('SET', 'appendfsync', 'everysec');
-  client.disconnect();
+async function withRedis<T>(ask: (client: Redis) => Promise<T>): Promise<T> {
+  const client = new Redis(redis.url(database));
+  try {
+    return await ask(client);
+  } finally {
+    client.disconnect();
+  }
+}
+
+function writeEverySecond(): Promise<unknown> {
+  return withRedis((client) => client.config('SET', 'appendfsync', 'everysec'));
+}
+
+function emptyRedis(): Promise<unknown> {
+  return withRedis((client) => client.flushdb());
 }
 
 async function usedBytes(): Promise<number> {
-  const client = new Redis(redis.url(0));
-  const [, bytes] = /used_memory:(\d+)/.exec(await client.info('memory')) ?? [];
-  client.disconnect();
+  const [, bytes] = /used_memory:(\d+)/.exec(await withRedis((client) => client.info('memory'))) ?? [];
   return Number(bytes);
 }
 
@@ -103,5 +165,5 @@ async function timed(task: () => Promise<unknown>): Promise<number> {
 }
 
 function row(name: string, value: number, unit: string): void {
-  console.log(`  ${name.padEnd(42)}${value.toFixed(1).padStart(8)} ${unit}`);
+  console.log(`  ${name.padEnd(42)}${value.toFixed(unit === 'x' ? 2 : 1).padStart(8)} ${unit}`);
 }

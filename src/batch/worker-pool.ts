@@ -33,6 +33,11 @@ export interface PagesRead {
   pages: number;
 }
 
+/**
+ * Memory for what lives shortly, in MB: V8 would begin with 1 and grow to this only when most of it stays alive, which
+ * of a document it does not. Measured over small texts: a tenth less time.
+ */
+const YOUNG_SPACE = '--min-semi-space-size=16';
 /** How long a worker that is told to end may take before it is killed. */
 const END_TIMEOUT_MS = 200;
 /** Of what a dying worker printed: enough to hold its last words. */
@@ -69,7 +74,7 @@ export class WorkerPool {
       workerTerminateTimeout: END_TIMEOUT_MS,
       // What a worker or its libraries print must not reach the person's terminal.
       emitStdStreams: true,
-      forkOpts: { execArgv: [`--max-old-space-size=${limits.memoryLimitMb}`] },
+      forkOpts: { execArgv: [`--max-old-space-size=${limits.memoryLimitMb}`, YOUNG_SPACE] },
     });
   }
 

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CatalogueEntry, Store } from '../store/index.js';
 
 interface Waiting {
@@ -7,20 +7,29 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** Catalogues entries one transaction at a time: those that come meanwhile share the next. */
+/**
+ * Catalogues entries in groups: a transaction for each would cost a good part of what a small document costs. A group
+ * is written when it is `atMost` entries large, or `waitMs` after its first came.
+ */
 export class IndexTogether {
   readonly #store: Pick<Store, 'index'>;
+  readonly #atMost: number;
+  readonly #waitMs: number;
   #waiting: Waiting[] = [];
+  #isFull = new AbortController();
   #isWriting = false;
 
-  constructor(store: Pick<Store, 'index'>) {
+  constructor(store: Pick<Store, 'index'>, atMost: number, waitMs: number) {
     this.#store = store;
+    this.#atMost = atMost;
+    this.#waitMs = waitMs;
   }
 
   /** Resolves when the entry is catalogued; rejects when it cannot be, whatever became of the others. */
   add(entry: CatalogueEntry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry, resolve, reject });
+      if (this.#waiting.length >= this.#atMost) this.#isFull.abort();
       if (!this.#isWriting) void this.#writeAll();
     });
   }
@@ -28,10 +37,10 @@ export class IndexTogether {
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
-      // What is ready in this turn of the event loop still comes along.
-      await setImmediate();
+      await pause(this.#waitMs, undefined, { signal: this.#isFull.signal }).catch(() => undefined);
       const together = this.#waiting;
       this.#waiting = [];
+      this.#isFull = new AbortController();
       await this.#write(together);
     }
     this.#isWriting = false;

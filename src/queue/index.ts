@@ -2,6 +2,7 @@ export type { BatchSummary } from './batch-job.js';
 export type { DocumentJob, DocumentResult } from './document-job.js';
 export { drainQueue, type Failure, forgetEnded, listFailures, retryFailures } from './failures.js';
 export { QueueError } from './queue-error.js';
+export type { SubmitProgress, SubmitSummary } from './send.js';
 export { type BatchStatus, type QueueStatus, queueStatus } from './status.js';
-export { type SubmitOptions, type SubmitProgress, type SubmitSummary, submit } from './submit.js';
+export { type SubmitOptions, submit } from './submit.js';
 export { type RunningWorker, startWorker, type WorkerEvents, type WorkerSettings } from './worker.js';

@@ -1,25 +1,12 @@
-import type { JobsOptions } from 'bullmq';
-import { plan, type Step, type Target, type WorkStep } from '../batch/index.js';
+import { plan } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS } from '../limits.js';
-import { groupBy } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { absoluteAddress, digestDocument, findDocuments, isDocumentAt, PathError } from '../sources/index.js';
 import { openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
-import type { BatchJob } from './batch-job.js';
-import { contentOf, type DocumentJob, documentJob, documentJobId } from './document-job.js';
-import { BATCHES } from './names.js';
-import { type Queues, withQueues } from './open-queues.js';
+import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
-import { tryAgain } from './try-again.js';
-
-/** Jobs sent to the server at once. */
-const JOBS_AT_ONCE = 500;
-/** Faults of the surroundings (a store that is away, a full disk) are met by trying again: for some ten minutes. */
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 5_000;
-/** What BullMQ answers for a job that is part of another batch. */
-const OF_ANOTHER_BATCH = '-7';
+import { type SubmitProgress, type SubmitSummary, send } from './send.js';
 
 /** How documents are submitted. */
 export interface SubmitOptions {
@@ -32,29 +19,6 @@ export interface SubmitOptions {
   force?: boolean;
   onProgress?: (progress: SubmitProgress) => void;
   onNotice?: (message: string) => void;
-}
-
-/** How far a submission has come. */
-export interface SubmitProgress {
-  total: number;
-  settled: number;
-}
-
-/** What a submission has done. */
-export interface SubmitSummary {
-  batch: string;
-  total: number;
-  queued: number;
-  /** Their record stands. */
-  unchanged: number;
-  /** The same bytes as an earlier document of this submission. */
-  duplicate: number;
-  /** Queued already, or failed and now tried again, as part of another batch. */
-  elsewhere: number;
-  /** Jobs of the same documents with other rules or another version, taken out of the queue: the newest count. */
-  replaced: number;
-  /** Could not be opened, or were read earlier without success. */
-  failed: { uri: string; reason: string }[];
 }
 
 /**
@@ -88,150 +52,6 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
     await store.close();
   }
 }
-
-async function send(
-  queues: Queues,
-  steps: AsyncGenerator<Step>,
-  options: SubmitOptions & { total: number; target: Target },
-): Promise<SubmitSummary> {
-  const { batch, total, target, force = false, onProgress } = options;
-  const summary: SubmitSummary = {
-    batch,
-    total,
-    queued: 0,
-    unchanged: 0,
-    duplicate: 0,
-    elsewhere: 0,
-    replaced: 0,
-    failed: [],
-  };
-  await openBatch(queues, batch, asBatchJob(summary, false));
-  const older = await withOtherRules(queues, target);
-  const queueKey = queues.batches.qualifiedName;
-  let waiting: WorkStep[] = [];
-  let adding: Promise<void> = Promise.resolve();
-  let settled = 0;
-
-  /** Sends what is waiting, once what was sent before has arrived: files are hashed meanwhile. */
-  async function flush(): Promise<void> {
-    await adding;
-    adding = add(waiting);
-    // Heard of when it is awaited; without a handler, Node would end the process before.
-    adding.catch(() => undefined);
-    waiting = [];
-  }
-
-  async function add(documents: readonly WorkStep[]): Promise<void> {
-    const jobs = documents.map((step) =>
-      aJob(documentJob(step, target, force), { id: batch, queue: queueKey }),
-    );
-    for (const { data } of jobs) {
-      for (const id of older.get(contentOf(documentJobId(data))) ?? []) {
-        // One under way stays; workers of the older rules finish it.
-        summary.replaced += await queues.documents.remove(id);
-      }
-    }
-    const added = await queues.documents.addBulk(jobs);
-    for (const { id } of added) {
-      if (String(id) === OF_ANOTHER_BATCH) summary.elsewhere += 1;
-      else summary.queued += 1;
-    }
-    await tryFailedAgain(queues, jobs);
-    tell(jobs.length);
-  }
-
-  function tell(more: number): void {
-    settled += more;
-    onProgress?.({ total, settled });
-  }
-
-  for await (const step of steps) {
-    if (step.action === 'read' || step.action === 'annotate') {
-      waiting.push(step);
-      if (waiting.length === JOBS_AT_ONCE) await flush();
-      continue;
-    }
-    if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
-    else summary[step.action] += 1;
-    tell(1);
-  }
-  if (waiting.length > 0) await flush();
-  await adding;
-  const parent = await queues.batches.getJob(batch);
-  await parent?.updateData(asBatchJob(summary, true));
-  return summary;
-}
-
-/** Ids of the jobs that wait with other rules or another reader, by the content of their document. */
-async function withOtherRules({ documents }: Queues, target: Target): Promise<Map<string, string[]>> {
-  const ids = await documents.getRanges(['waiting', 'delayed', 'failed'], 0, -1);
-  const ofTarget = documentJobId({ sha256: '', ...target });
-  return groupBy(
-    ids.filter((id) => !id.endsWith(ofTarget)),
-    contentOf,
-  );
-}
-
-/**
- * Puts those back into the queue that were there already and have failed. Asked after they were added: what fails
- * later counts for its batch, what failed before would keep it open for ever.
- */
-async function tryFailedAgain(
-  { documents }: Queues,
-  jobs: readonly ReturnType<typeof aJob>[],
-): Promise<void> {
-  if ((await documents.getFailedCount()) === 0) return;
-  const again = jobs.map(async ({ data, opts }) => {
-    if ((await documents.getJobState(opts.jobId)) !== 'failed') return;
-    const job = await documents.getJob(opts.jobId);
-    if (job) await tryAgain(job, data);
-  });
-  await Promise.all(again);
-}
-
-/** Adds the batch's own job, unless it is there and still open. */
-async function openBatch({ batches }: Queues, name: string, data: BatchJob): Promise<void> {
-  const there = await batches.getJob(name);
-  if (there) {
-    const state = await there.getState();
-    if (state === 'completed' || state === 'failed') {
-      throw new QueueError(
-        'usage',
-        `The batch "${name}" has ended; give this one another name with --batch.`,
-      );
-    }
-    await there.updateData({ ...there.data, submitted: false });
-    return;
-  }
-  await batches.add(BATCHES, data, {
-    jobId: name,
-    attempts: ATTEMPTS,
-    backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
-  });
-}
-
-function aJob(data: DocumentJob, parent: { id: string; queue: string }) {
-  const opts: JobsOptions & { jobId: string } = {
-    jobId: documentJobId(data),
-    parent,
-    attempts: ATTEMPTS,
-    backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
-    // The store tells what is done; the queue holds what is to do and what went wrong.
-    removeOnComplete: true,
-    ignoreDependencyOnFailure: true,
-    stackTraceLimit: 1,
-  };
-  return { name: data.action, data, opts };
-}
-
-const asBatchJob = (summary: SubmitSummary, submitted: boolean): BatchJob => ({
-  total: summary.total,
-  unchanged: summary.unchanged,
-  duplicate: summary.duplicate,
-  elsewhere: summary.elsewhere,
-  unreadable: summary.failed,
-  submitted,
-});
 
 function batchName(name: string): string {
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u.test(name) && !/^\d+$/.test(name)) return name;

@@ -4,6 +4,7 @@ import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { openRecords, openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
+import { Ahead } from './ahead.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
 import type { DocumentJob, DocumentResult } from './document-job.js';
@@ -21,15 +22,13 @@ const FIRST_LEAVE_MS = 1_000;
 const LONGEST_LEAVE_MS = 60_000;
 
 /**
- * For each document under way so many are taken from the queue: while one is being read, the one before is
- * catalogued and the one after has come.
+ * A document whose worker ends so often while it has it is given up. More than a few: a worker has more documents than
+ * it is reading, and its end counts for all of them.
  */
-const AHEAD = 3;
-/**
- * A document whose worker ends so often while it has it is given up. Of those that a worker has, one in so many is
- * being read: the end of a worker counts for the others too, which are not at fault.
- */
-const MOST_STALLS = 3 * AHEAD;
+const MOST_STALLS = 9;
+/** Documents that are catalogued together: at most so many, and none waits longer for others. */
+const CATALOGUED_TOGETHER = 20;
+const WAIT_FOR_OTHERS_MS = 50;
 
 /** What a worker tells of its work, for its log and its figures. */
 export interface WorkerEvents {
@@ -81,7 +80,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const place: Workplace = {
     pool,
     store,
-    catalogue: new IndexTogether(store),
+    catalogue: new IndexTogether(store, CATALOGUED_TOGETHER, WAIT_FOR_OTHERS_MS),
     records: await openRecords(settings.store),
     surroundings: { store: settings.store, rulesFile, readLimits: settings.readLimits },
     target: {
@@ -93,6 +92,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     },
   };
   const slots = new Slots(concurrency);
+  const ahead = new Ahead();
   const givenBack = new AbortController();
   // A job whose process is ended before it has begun may never be heard of again: it is not waited for.
   const giving = new Promise<never>((_, reject) => {
@@ -111,7 +111,10 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     const read = async () => {
       startedAt = performance.now();
       events.began(job.data);
-      return readDocument(job, place);
+      const outcome = await readDocument(job, place);
+      ahead.took(performance.now() - startedAt);
+      documents.concurrency = concurrency * ahead.each;
+      return outcome;
     };
     const work = async () => {
       const outcome = await slots.run(read);
@@ -136,7 +139,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     document,
     {
       ...common,
-      concurrency: concurrency * AHEAD,
+      concurrency: concurrency * ahead.each,
       maxStalledCount: MOST_STALLS,
       metrics: { maxDataPoints: MINUTES_KEPT },
     },

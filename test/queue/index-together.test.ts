@@ -4,21 +4,44 @@ import type { CatalogueEntry } from '../../src/store/index.js';
 
 const entry = (id: string) => ({ summary: { id } }) as CatalogueEntry;
 
-it('writes together what comes while it writes, and fails only the entry that is at fault', async () => {
+function atFive(index: (ids: string[]) => Promise<void>, waitMs: number): IndexTogether {
+  return new IndexTogether(
+    { index: (entries) => index(entries.map(({ summary }) => summary.id)) },
+    5,
+    waitMs,
+  );
+}
+
+it('writes together what comes in a while, and fails only the entry that is at fault', async () => {
   const written: string[][] = [];
-  const together = new IndexTogether({
-    index: async (entries) => {
-      const ids = entries.map(({ summary }) => summary.id);
-      written.push(ids);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      if (ids.includes('bad')) throw new Error('full');
-    },
-  });
+  const together = atFive(async (ids) => {
+    written.push(ids);
+    if (ids.includes('bad')) throw new Error('full');
+  }, 20);
+  const some = await Promise.allSettled(['a', 'bad', 'b'].map((id) => together.add(entry(id))));
+  expect(some.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  await together.add(entry('c'));
+  expect(written).toEqual([['a', 'bad', 'b'], ['a'], ['bad'], ['b'], ['c']]);
+});
+
+it('waits for no others when there are enough', async () => {
+  const written: string[][] = [];
+  const hour = 3_600_000;
+  const together = atFive(async (ids) => void written.push(ids), hour);
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  await Promise.all(ids.map((id) => together.add(entry(id))));
+  await Promise.all(ids.map((id) => together.add(entry(id))));
+  expect(written).toEqual([ids, ids]);
+});
+
+it('writes those that come while it writes with the next', async () => {
+  const written: string[][] = [];
+  const together = atFive(async (ids) => {
+    written.push(ids);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }, 1);
   const first = together.add(entry('a'));
-  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
-  const later = Promise.allSettled(['b', 'bad', 'c'].map((id) => together.add(entry(id))));
-  await first;
-  expect((await later).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-  await together.add(entry('d'));
-  expect(written).toEqual([['a'], ['b', 'bad', 'c'], ['b'], ['bad'], ['c'], ['d']]);
+  while (written.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  await Promise.all([first, together.add(entry('b')), together.add(entry('c'))]);
+  expect(written).toEqual([['a'], ['b', 'c']]);
 });

@@ -13,7 +13,7 @@ it.each<[string, DocumentJob['action'], number, string[]]>([
   const data = { action, uri: '/in/a.txt', sha256: 'ab'.repeat(32), bytes: 9 };
   const place = {
     records: { save: async () => void done.push('saved') },
-    catalogue: new IndexTogether({ index: async () => void done.push('catalogued') }),
+    catalogue: new IndexTogether({ index: async () => void done.push('catalogued') }, 1, 1),
     target: {
       producerVersion: '1',
       readerVersion: '2',
