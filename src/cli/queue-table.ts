@@ -7,6 +7,7 @@ const COLUMNS: Columns = [
   ['batch', 'left'],
   ['state', 'left'],
   ['documents', 'right'],
+  ['nothing to do', 'right'],
   ['done', 'right'],
   ['left', 'right'],
   ['failed', 'right'],
@@ -25,6 +26,12 @@ export function queueTable(status: QueueStatus): string {
   ];
   const advice = [
     ...(others ? ['Some wait for a worker of the rules and version they were submitted with.'] : []),
+    ...batches
+      .filter(({ state }) => state === 'interrupted')
+      .map(
+        ({ name }) =>
+          `The submission of "${plain(name)}" was interrupted; submitting with --batch "${plain(name)}" goes on with it.`,
+      ),
     ...(failed > 0 ? ['"pacta failures" tells why, "pacta retry" tries again.'] : []),
   ];
   const table = plainTable(COLUMNS, batches.map(row), styler(process.stdout));
@@ -35,10 +42,11 @@ export function queueTable(status: QueueStatus): string {
   return `${lines.join('\n')}\n${batches.length > 0 ? `\n${table}\n` : ''}`;
 }
 
-const row = ({ name, state, total, done, left, failed, secondsLeft }: BatchStatus): string[] => [
+const row = ({ name, state, total, nothingToDo, done, left, failed, secondsLeft }: BatchStatus): string[] => [
   plain(name),
   state,
   String(total),
+  String(nothingToDo),
   String(done),
   String(left),
   String(failed),

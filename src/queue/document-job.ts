@@ -4,9 +4,9 @@ import type { FoundDocument } from '../sources/index.js';
 
 /**
  * What the job of a document carries: where it lies and how it is known, never its bytes. Short, for there may be
- * millions.
+ * millions. A worker of a newer Pacta may find more in it.
  */
-export const DocumentJob = z.strictObject({
+export const DocumentJob = z.object({
   action: z.enum(['read', 'annotate']),
   /** As records name it, and where a worker opens it: the folder is shared by all, under the same path. */
   uri: z.string(),

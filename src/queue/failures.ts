@@ -24,7 +24,8 @@ export const listFailures = (address: string, batch?: string): Promise<Failure[]
       for (const job of page) {
         failures.push({
           id: job.id!,
-          uri: job.data.uri,
+          // What somebody else put into the queue need not have one.
+          uri: job.data.uri ?? '',
           batch: job.parent?.id ?? '',
           reason: job.failedReason,
           attempts: job.attemptsMade,

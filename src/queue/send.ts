@@ -10,6 +10,8 @@ import { tryAgain } from './try-again.js';
 
 /** Jobs sent to the server at once. */
 const JOBS_AT_ONCE = 500;
+/** While a submission lasts, it says so often that it is still there. */
+export const TELL_EVERY_MS = 20_000;
 /** Faults of the surroundings (a store that is away, a full disk) are met by trying again: for some ten minutes. */
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 5_000;
@@ -109,21 +111,35 @@ export async function send(
     onProgress?.({ total, settled });
   }
 
-  for await (const step of steps) {
-    if (step.action === 'read' || step.action === 'annotate') {
-      waiting.push(step);
-      if (waiting.length === JOBS_AT_ONCE) await flush();
-      continue;
-    }
-    if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
-    else summary[step.action] += 1;
-    tell(1);
-  }
-  if (waiting.length > 0) await flush();
-  await adding;
   const parent = await queues.batches.getJob(batch);
+  const tellAlive = () => {
+    // What cannot be told now is told the next time.
+    parent?.updateProgress(Date.now()).catch(() => undefined);
+  };
+  tellAlive();
+  const telling = setInterval(tellAlive, TELL_EVERY_MS);
+  try {
+    await sendAll();
+  } finally {
+    clearInterval(telling);
+  }
   await parent?.updateData(asBatchJob(summary, true));
   return summary;
+
+  async function sendAll(): Promise<void> {
+    for await (const step of steps) {
+      if (step.action === 'read' || step.action === 'annotate') {
+        waiting.push(step);
+        if (waiting.length === JOBS_AT_ONCE) await flush();
+        continue;
+      }
+      if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
+      else summary[step.action] += 1;
+      tell(1);
+    }
+    if (waiting.length > 0) await flush();
+    await adding;
+  }
 }
 
 /** Ids of the jobs that wait with other rules or another reader, by the content of their document. */

@@ -5,16 +5,22 @@ import type { DocumentJob } from './document-job.js';
 import { mustKnow } from './must-know.js';
 import { type Queues, withQueues } from './open-queues.js';
 import { recentRate } from './recent-rate.js';
+import { TELL_EVERY_MS } from './send.js';
 
 const BATCHES_AT_ONCE = 100;
 const UNDER_WAY_SHOWN = 100;
+/** A submission that tells nothing for so long has ended: several times what it usually takes to tell again. */
+const SILENT_MS = 6 * TELL_EVERY_MS;
 
 /** How one batch stands. */
 export interface BatchStatus {
   name: string;
-  state: 'submitting' | 'open' | 'ended' | 'broken';
+  /** `interrupted`: its submission has not been heard of for a while. Submitting again under its name goes on. */
+  state: 'submitting' | 'interrupted' | 'open' | 'ended' | 'broken';
   submittedAt: string;
   total: number;
+  /** Unchanged, duplicates, and those of other batches. */
+  nothingToDo: number;
   /** Done by workers. */
   done: number;
   /** Waiting or under way. */
@@ -104,17 +110,24 @@ async function* batchPages({ batches }: Queues) {
 async function batchStatus(job: Job<BatchJob, BatchSummary>): Promise<BatchStatus> {
   const state = await job.getState();
   const counts = await job.getDependenciesCount({ processed: true, unprocessed: true, ignored: true });
-  const { total, submitted, unreadable } = job.data;
+  const { total, unchanged, duplicate, elsewhere, unreadable } = job.data;
   const ended = state === 'completed';
   return {
     name: job.id!,
-    state: ended ? 'ended' : state === 'failed' ? 'broken' : submitted ? 'open' : 'submitting',
+    state: ended ? 'ended' : state === 'failed' ? 'broken' : openState(job),
     submittedAt: new Date(job.timestamp).toISOString(),
     total,
+    nothingToDo: unchanged + duplicate + elsewhere,
     done: counts.processed ?? 0,
     left: counts.unprocessed ?? 0,
     failed: (counts.ignored ?? 0) + unreadable.length,
     secondsLeft: null,
     summary: ended ? job.returnvalue : null,
   };
+}
+
+function openState({ data, timestamp, progress }: Job<BatchJob>): BatchStatus['state'] {
+  if (data.submitted) return 'open';
+  const heardAt = typeof progress === 'number' ? progress : 0;
+  return Date.now() - Math.max(heardAt, timestamp) > SILENT_MS ? 'interrupted' : 'submitting';
 }

@@ -57,6 +57,6 @@ function batchName(name: string): string {
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u.test(name) && !/^\d+$/.test(name)) return name;
   throw new QueueError(
     'usage',
-    `"${name}" cannot name a batch: use letters, digits, spaces, dots and dashes, and not digits alone.`,
+    `${JSON.stringify(name.slice(0, 100))} cannot name a batch: use letters, digits, spaces, dots and dashes, and not digits alone.`,
   );
 }

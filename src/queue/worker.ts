@@ -1,4 +1,4 @@
-import { DelayedError, type Job, WaitingError, Worker } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { type Limits, removeRules, WorkerPool, writeRules } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
@@ -7,7 +7,7 @@ import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { Ahead } from './ahead.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
-import type { DocumentJob, DocumentResult } from './document-job.js';
+import { DocumentJob, type DocumentResult } from './document-job.js';
 import { IndexTogether } from './index-together.js';
 import { BATCHES, DOCUMENTS } from './names.js';
 import { isForOthers, readDocument, settleDocument, type Workplace } from './process-document.js';
@@ -101,6 +101,13 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   giving.catch(() => undefined);
 
   async function document(job: Job<DocumentJob>, token = ''): Promise<DocumentResult> {
+    const known = DocumentJob.safeParse(job.data);
+    if (!known.success) {
+      const [fault] = known.error.issues;
+      throw new UnrecoverableError(
+        `This is no job that "pacta submit" made: ${fault?.path.join('.')}: ${fault?.message}`,
+      );
+    }
     if (isForOthers(job.data, place)) {
       const pauseMs = Math.min(FIRST_LEAVE_MS * 2 ** (job.attemptsStarted - 1), LONGEST_LEAVE_MS);
       await job.moveToDelayed(Date.now() + pauseMs, token);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withQueues } from '../../src/queue/open-queues.js';
 import { agreement, pacta, RULES, write } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
 import { freePort, type RedisServer, startRedis } from '../support/redis.js';
@@ -220,6 +221,35 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect((await pacta(folder, forget)).stderr).toBe('1 ended batch forgotten.\n');
     expect((await pacta(folder, [...forget, '--batch', 'second'])).stderr).toBe('1 ended batch forgotten.\n');
     expect(await status(folder, queue)).toMatchObject({ failed: 0, batches: [] });
+  });
+
+  it('tells of a submission that was interrupted, and goes on with it under its name', async () => {
+    const queue = await newQueue();
+    const folder = folderOf(NAMES);
+    const hourAgo = Date.now() - 3_600_000;
+    const none = { total: 9, unchanged: 0, duplicate: 0, elsewhere: 0, unreadable: [], submitted: false };
+    await withQueues(queue, ({ batches }) =>
+      batches.add('batches', none, { jobId: 'first', timestamp: hourAgo }),
+    );
+    expect((await pacta(folder, ['status', '--queue', queue])).stdout).toMatch(
+      /The submission of "first" was interrupted; submitting with --batch "first" goes on with it\./,
+    );
+    await submit(folder, queue, 'first');
+    const batches = [{ name: 'first', state: 'open', total: 5, nothingToDo: 0, done: 0, left: 5, failed: 0 }];
+    expect(await status(folder, queue)).toMatchObject({ batches });
+  });
+
+  it('gives up what no submission made, and goes on with the others', async () => {
+    const queue = await newQueue();
+    const folder = folderOf(NAMES.slice(0, 1));
+    await withQueues(queue, ({ documents }) =>
+      documents.addBulk([{ name: 'read', data: { uri: '/in/x.txt' } as never, opts: { jobId: 'other' } }]),
+    );
+    await submit(folder, queue, 'first');
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 0 });
+    const reason = expect.stringMatching(/^This is no job that "pacta submit" made: action: /);
+    expect(await failures(folder, queue)).toMatchObject([{ uri: '/in/x.txt', reason }]);
   });
 
   it('tells how far a long document has been read', async () => {
