@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { CATALOGUE, FONT, pdf, stream } from './fixtures/raw-pdf.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/hostile');
 const WRITTEN = new Date('2026-01-01T00:00:00Z');
@@ -60,24 +61,6 @@ function finished(document: PDFKit.PDFDocument): Promise<Buffer> {
     document.end();
   });
 }
-
-/** A PDF from its objects' bodies, numbered from 1; the first is the catalogue. */
-function pdf(objects: readonly string[]): Buffer {
-  let text = '%PDF-1.4\n';
-  const offsets: number[] = [];
-  objects.forEach((body, index) => {
-    offsets.push(text.length);
-    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
-  });
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return Buffer.from(`${text}xref\n0 ${size}\n0000000000 65535 f \n${entries}${end}`, 'latin1');
-}
-
-const CATALOGUE = '<< /Type /Catalog /Pages 2 0 R >>';
-const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
-const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
 
 /** The page tree leads back into itself. */
 const cyclicPageTree = () =>

@@ -42,13 +42,22 @@ export interface Annotating {
   movedTo: Pick<FoundDocument, 'uri' | 'fileName'> | null;
 }
 
+/** How to read a document that an earlier attempt did not live through. */
+export interface Careful {
+  /** Tell of every page, so that the one at fault is known. */
+  tellEveryPage?: true;
+  /** Pages (1-based) at fault. */
+  leaveOut?: readonly number[];
+}
+
 /** Plain data that crosses to a worker process. */
-export type Job = Surroundings & (({ kind: 'read' } & Reading) | ({ kind: 'annotate' } & Annotating));
+export type Job = Surroundings &
+  (({ kind: 'read' } & Reading & Careful) | ({ kind: 'annotate' } & Annotating));
 
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
-/** Told how many of so many pages have been looked at. */
+/** Told how many of so many pages have been looked at; first of none, when the document is open. */
 export type OnPage = (done: number, pages: number) => void;
 
 /** Compiles the rules, once in each process. Rejects when they cannot be used. */
@@ -73,7 +82,7 @@ export async function runJob(job: Job, onPage: OnPage): Promise<JobResult> {
 
 /** The document, or the reason why it could not be opened. What is larger than the limit is not opened at all. */
 async function parseFile(
-  { document, sha256, bytes: size }: Reading,
+  { document, sha256, bytes: size, leaveOut = [] }: Reading & Careful,
   { readLimits = {} }: Surroundings,
   onPage: OnPage,
 ): Promise<ParsedAgreement | string> {
@@ -84,7 +93,7 @@ async function parseFile(
   if ('closed' in bytes) return bytes.closed;
   const source = sourceOf(uri, bytes);
   if (source.sha256 !== sha256) return CHANGED.closed;
-  return parse(source, bytes, { limits, onPage });
+  return parse(source, bytes, { limits, onPage, leaveOut });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
+import { DEFAULT_READ_LIMITS } from '../limits.js';
 import type { Job, JobResult } from './job.js';
 
 /** What one document may cost. */
@@ -42,6 +43,8 @@ const YOUNG_SPACE = '--min-semi-space-size=16';
 const END_TIMEOUT_MS = 200;
 /** Of what a dying worker printed: enough to hold its last words. */
 const LAST_WORDS_LENGTH = 8_000;
+/** Of a document with more pages at fault nothing is read: each costs the time of a whole document. */
+const MOST_LEFT_OUT = 3;
 /** How often a document is handed to a worker that ends before it begins it. */
 const MOST_ATTEMPTS = 3;
 
@@ -78,8 +81,43 @@ export class WorkerPool {
     });
   }
 
-  /** Rejects for broken infrastructure only: the disk is full, a worker cannot start. */
+  /**
+   * Rejects for broken infrastructure only: the disk is full, a worker cannot start. A document that needs too much
+   * is read again without the page at fault, where there is one. That takes its time or memory once more for each
+   * such page, and once to find the first.
+   */
   async run(job: Job, onProgress?: (progress: PagesRead) => void): Promise<JobResult | WorkerFailure> {
+    const result = await this.#runOnce(job, onProgress);
+    if (job.kind !== 'read' || !isTooMuch(result)) return result;
+    return this.#runWithoutPagesAtFault(job, result, onProgress);
+  }
+
+  async #runWithoutPagesAtFault(
+    job: Job & { kind: 'read' },
+    first: JobResult | WorkerFailure,
+    onProgress?: (progress: PagesRead) => void,
+  ): Promise<JobResult | WorkerFailure> {
+    const leaveOut: number[] = [];
+    const pageLimitMs = job.readLimits?.maxPageMs ?? DEFAULT_READ_LIMITS.maxPageMs;
+    for (;;) {
+      let reached: PagesRead | undefined;
+      let atMs = 0;
+      const careful: Job = { ...job, tellEveryPage: true, leaveOut };
+      const result = await this.#runOnce(careful, (progress) => {
+        reached = progress;
+        atMs = performance.now();
+        onProgress?.(progress);
+      });
+      if (result.kind !== 'lost' || !isTooMuch(result)) return result;
+      // Before the first page or after the last, no page is at fault; nor in a document that is merely long.
+      const isOnPage = reached !== undefined && reached.pagesDone < reached.pages;
+      const isLong = result.code === 'batch/time-limit' && performance.now() - atMs < pageLimitMs;
+      if (!isOnPage || isLong || leaveOut.length === MOST_LEFT_OUT) return first;
+      leaveOut.push(pageAfter(reached!.pagesDone, leaveOut));
+    }
+  }
+
+  async #runOnce(job: Job, onProgress?: (progress: PagesRead) => void): Promise<JobResult | WorkerFailure> {
     for (let attempt = 1; ; attempt += 1) {
       const { result, begun } = await Promise.race([this.#attempt(job, onProgress), this.#end]);
       if (result.kind === 'cannot-start') {
@@ -150,6 +188,16 @@ export class WorkerPool {
       reason: `Pacta made a mistake on it (${sayMistake(error)}). Please report this.`,
     };
   }
+}
+
+const isTooMuch = (result: JobResult | WorkerFailure): boolean =>
+  result.kind === 'lost' && (result.code === 'batch/time-limit' || result.code === 'batch/memory-limit');
+
+/** The page (1-based) that is looked at after so many. */
+function pageAfter(pagesDone: number, leaveOut: readonly number[]): number {
+  let page = pagesDone + 1;
+  while (leaveOut.includes(page)) page += 1;
+  return page;
 }
 
 /** The store can no longer be reached, written or understood: so it is for every document. */

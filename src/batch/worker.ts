@@ -19,15 +19,19 @@ async function runJob(job: Job): Promise<JobResult | CannotStart> {
   } catch (error) {
     return { kind: 'cannot-start', reason: (error as Error).message };
   }
-  return room.runJob(job, tellNowAndThen());
+  return room.runJob(job, job.kind === 'read' && job.tellEveryPage ? tell : tellNowAndThen());
 }
+
+const tell: OnPage = (pagesDone, pages) => {
+  workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+};
 
 function tellNowAndThen(): OnPage {
   let toldAtMs = performance.now();
   return (pagesDone, pages) => {
     if (performance.now() - toldAtMs < TELL_EVERY_MS) return;
     toldAtMs = performance.now();
-    workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+    tell(pagesDone, pages);
   };
 }
 

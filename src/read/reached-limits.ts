@@ -40,6 +40,14 @@ export const tooSlow = (pages: readonly number[], { maxPageMs }: ReadLimits): Is
   };
 };
 
+/** Pages (1-based, ascending) that used up what the whole document may take. */
+export const tooCostly = (pages: readonly number[]): Issue => ({
+  code: 'read/too-costly',
+  severity: 'error',
+  message: `Pages that used up the time or the memory of the whole document and are missing from the text: ${pageList(pages)}; fetch the document again from its source.`,
+  pageNumber: pages[0]!,
+});
+
 const flag = (name: keyof typeof LIMIT_FLAGS): string => LIMIT_FLAGS[name].flag;
 
 /** In the unit of the flag, two digits after the point at most. */

@@ -7,7 +7,7 @@ import { missingText } from './missing-text.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
-import { tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
+import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
@@ -16,6 +16,8 @@ import { OutOfTime, withinTime } from './within-time.js';
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
 
+type PdfOptions = Pick<ReadOptions, 'onPage' | 'leaveOut'>;
+
 /**
  * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
  * cannot be read are left out, and named in an issue; so `pageNumber`s may have gaps.
@@ -23,22 +25,22 @@ const END_MARK_WITHIN = 2048;
 export async function readPdf(
   bytes: Uint8Array,
   limits: ReadLimits,
-  onPage?: ReadOptions['onPage'],
+  options: PdfOptions = {},
 ): Promise<StageResult<PositionedPage[]>> {
   const pdfjs = await loadPdfjs();
-  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits, onPage));
+  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits, options));
 }
 
 async function openAndRead(
   pdfjs: Pdfjs,
   bytes: Uint8Array,
   limits: ReadLimits,
-  onPage: ReadOptions['onPage'],
+  options: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);
-    return await readPages(document, bytes, limits, onPage);
+    return await readPages(document, bytes, limits, options);
   } catch (error) {
     return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
@@ -50,7 +52,7 @@ async function readPages(
   document: PDFDocumentProxy,
   bytes: Uint8Array,
   limits: ReadLimits,
-  onPage: ReadOptions['onPage'],
+  { onPage, leaveOut = [] }: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
   const pages: PositionedPage[] = [];
   const issues: Issue[] = [];
@@ -61,7 +63,9 @@ async function readPages(
   let failuresInARow = 0;
   const fonts: FontsOfPage[] = [];
   const mirrored: number[] = [];
+  onPage?.(0, count);
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
+    if (leaveOut.includes(pageNumber)) continue;
     try {
       const read = readPage(document, pageNumber, room);
       const { page, fontNames, characters, mirrored: isMirrored } = await withinTime(read, limits.maxPageMs);
@@ -86,6 +90,7 @@ async function readPages(
   const contents = new Map<number, PageContent>();
   await markBold(document, pages, fonts, contents, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
+  if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);

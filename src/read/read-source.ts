@@ -7,8 +7,10 @@ import { readText } from './read-text.js';
 export interface ReadOptions {
   /** Limits other than `DEFAULT_READ_LIMITS`; those not named keep their default. */
   limits?: Partial<ReadLimits>;
-  /** Told after each page of a PDF how many of its pages have been looked at. */
+  /** Told when a PDF is open, and after each page, how many of its pages have been looked at. */
   onPage?: (done: number, pages: number) => void;
+  /** Pages (1-based) of a PDF that are left out, because an earlier attempt did not live through them. */
+  leaveOut?: readonly number[];
 }
 
 /**
@@ -28,7 +30,7 @@ export async function readSource(
   if (bytes.length > limits.maxBytes) return { output: [], issues: [tooLarge(bytes.length, limits)] };
   switch (mediaType) {
     case 'application/pdf':
-      return readPdf(bytes, limits, options.onPage);
+      return readPdf(bytes, limits, options);
     case 'text/plain':
       return readText(bytes, limits);
     case 'application/octet-stream':

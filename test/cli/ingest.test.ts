@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, wr
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { unfoldingForm } from '../../scripts/fixtures/unfolding-form.js';
 import { AgreementRecord } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { agreement, folderWith, longAgreement, pacta, RULES, recordIds } from '../support/cli.js';
@@ -143,6 +144,31 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       const codes = issues.map((issue) => issue.code);
       expect([source.fileName, codes]).toEqual([source.fileName, told.get(source.fileName)]);
     }
+  });
+
+  it('reads a document without the page that uses up its time', async () => {
+    const folder = folderWith({});
+    writeFileSync(
+      join(folder, 'costly.pdf'),
+      unfoldingForm('The Parties meet once a year.', 'Nobody sees this.'),
+    );
+    const { code, stderr } = await ingest(
+      folder,
+      'costly.pdf',
+      '--time-limit',
+      '4',
+      '--page-time-limit',
+      '1',
+    );
+    expect(stderr).toMatch(
+      /1 read, 0 unchanged, 1 partial, 0 failed[\s\S]*used up .*: 2; .*\[read\/too-costly\]/,
+    );
+    expect(code).toBe(0);
+    const [id] = recordIds(folder);
+    const record = AgreementRecord.parse(
+      JSON.parse(readFileSync(join(folder, 'pacta-out/records', id!), 'utf8')),
+    );
+    expect(record.document.pages.map(({ pageNumber }) => pageNumber)).toEqual([1, 3]);
   });
 
   it.each([

@@ -19,18 +19,34 @@ const troubles = {
   'find a newer store': () => {
     throw Object.assign(new Error('made by a newer Pacta'), { name: 'StoreError', reason: 'format' });
   },
+  'hang on page 2': (job) => readPages(job, (page) => page === 2 && troubles.hang()),
+  'run out of memory on pages 1 and 3': (job) =>
+    readPages(job, (page) => page !== 2 && troubles['run out of memory']()),
+  'hang after the last page': (job) => {
+    readPages(job, () => undefined);
+    troubles.hang();
+  },
   chatter: () => {
     console.log('printed');
     console.error('and printed');
   },
 };
 
+function readPages({ leaveOut = [] }, read) {
+  for (let page = 1; page <= 3; page += 1) {
+    workerpool.workerEmit({ progress: { pagesDone: page - 1, pages: 3 } });
+    if (!leaveOut.includes(page)) read(page);
+  }
+  workerpool.workerEmit({ progress: { pagesDone: 3, pages: 3 } });
+}
+
 workerpool.worker({
-  runJob: ({ document }) => {
+  runJob: (job) => {
+    const { document, leaveOut } = job;
     if (document.fileName === 'end before it begins') process.kill(process.pid, 'SIGKILL');
     workerpool.workerEmit({ begun: true });
     if (document.fileName === 'cannot start') return { kind: 'cannot-start', reason: 'no rules' };
-    troubles[document.fileName]?.();
-    return { kind: 'not-opened', reason: String(process.pid) };
+    troubles[document.fileName]?.(job);
+    return { kind: 'not-opened', reason: leaveOut ? `without ${leaveOut}` : String(process.pid) };
   },
 });
