@@ -33,7 +33,6 @@ function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return false;
     if ((byte < 32 && !(byte >= 9 && byte <= 13)) || byte === 127) controls += 1;
   }
   return controls <= sample.length * MAX_CONTROL_SHARE;

@@ -2,6 +2,7 @@ import type { DocumentText, Issue, Passage, Section, StageResult } from '../mode
 import { findContainers } from './containers.js';
 import { findContents } from './contents.js';
 import { identify } from './eids.js';
+import { fewOfEach } from './few-of-each.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
 import { divisionsOf } from './ranks.js';
@@ -26,7 +27,10 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   );
   const { sections, issues } = identify(document.text, drafts);
   const passages = passagesOf(drafts, sections, document.pages);
-  return { output: { sections, passages }, issues: [...issues, ...noSections(document.text, sections)] };
+  return {
+    output: { sections, passages },
+    issues: [...fewOfEach(issues), ...noSections(document.text, sections)],
+  };
 }
 
 /** Nothing is said of an empty text: why it is empty has been told before. */

@@ -86,6 +86,7 @@ describe('media types', () => {
     ['a web page', utf8('<!DOCTYPE html><p>Article 1</p>'), 'application/octet-stream'],
     ['rich text behind a byte order mark', utf8('\ufeff{\\rtf1 Article 1}'), 'application/octet-stream'],
     ['zero bytes', new Uint8Array([65, 0, 0, 66, 67, 68]), 'application/octet-stream'],
+    ['a stray zero byte in a text', latin1(`The Parties\0 shall ${'meet '.repeat(40)}`), 'text/plain'],
     ['control characters throughout', latin1('\x01\x02\x03abc'), 'application/octet-stream'],
   ])('%s', (_, bytes, expected) => {
     expect(detectMediaType(bytes)).toBe(expected);
