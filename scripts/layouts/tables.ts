@@ -63,8 +63,9 @@ export function setTable(
 }
 
 const text = (...parts: readonly string[]): string => parts.join('\n\n');
-const rowsOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.filter(Boolean).join(' ')).join('\n');
+/** Rows that stand apart are paragraphs of their own. */
+const rowsOf = (rows: readonly (readonly string[])[], apart = false): string =>
+  rows.map((cells) => cells.filter(Boolean).join(' ')).join(apart ? '\n\n' : '\n');
 const LEAD =
   'The following amounts are due on the first day of the quarter and are paid to the account that the payee has named.';
 const AFTER =
@@ -168,7 +169,7 @@ export const tables: LayoutCase[] = [
         const bottom = setTable(paper, rows, { xPt: 80, yPt: yPt + 14, widthsPt, ruled });
         setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
       },
-      text: text(LEAD, rowsOf(rows), AFTER),
+      text: text(LEAD, rowsOf(rows, ruled), AFTER),
     }),
   ),
   {
@@ -180,7 +181,7 @@ export const tables: LayoutCase[] = [
       const bottom = setTable(paper, TERMS, { xPt: 68, yPt: yPt + 12, widthsPt: [110, 340], ruled: true });
       setText(paper, AFTER, { xPt: 72, yPt: bottom + 12, widthPt: 450 });
     },
-    text: text(LEAD, rowsOf(TERMS), AFTER),
+    text: text(LEAD, rowsOf(TERMS, true), AFTER),
   },
   {
     name: 'table-of-long-cells',
@@ -196,7 +197,7 @@ export const tables: LayoutCase[] = [
       });
       setText(paper, AFTER, { xPt: 72, yPt: bottom + 12, widthPt: 450 });
     },
-    text: text(LEAD, rowsOf(DUTIES), AFTER),
+    text: text(LEAD, rowsOf(DUTIES, true), AFTER),
   },
   {
     name: 'table-right-aligned',
@@ -231,7 +232,7 @@ export const tables: LayoutCase[] = [
       setTable(paper, FOUR, { xPt: 80, yPt: 230, widthsPt: [60, 160, 130, 80], ruled: true });
       flow(paper, articles(4, 5), frames(345));
     },
-    text: text(...articles(1, 2), rowsOf(FOUR), ...articles(4, 5)),
+    text: text(...articles(1, 2), rowsOf(FOUR, true), ...articles(4, 5)),
   },
   {
     name: 'table-in-a-column',
