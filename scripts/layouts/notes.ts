@@ -110,12 +110,12 @@ export const notes: LayoutCase[] = [
     name: 'footnotes-under-a-sentence',
     exercises: 'a footnote at the foot of a page whose last sentence goes on over the page',
     draw(paper) {
-      const frame = { xPt: 72, yPt: 80, widthPt: 450, heightPt: 205, open: () => void paper.addPage() };
+      const frame = { xPt: 72, yPt: 80, widthPt: 450, heightPt: 196, open: () => void paper.addPage() };
       flow(paper, articles(1, 3), [frame, frame], { sizePt: 12 });
       paper.switchToPage(0);
       footnotes(paper, [NOTES[0]], { xPt: 72, yPt: 320, widthPt: 450 });
     },
-    text: text(...articles(1, 2).slice(0, 5), `¹ ${NOTES[0][1]}`, ...articles(1, 3).slice(5)),
+    text: text(...articles(1, 2), `¹ ${NOTES[0][1]}`, ...articles(3, 3)),
   },
   {
     name: 'footnotes-in-columns',
