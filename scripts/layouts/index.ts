@@ -1,8 +1,12 @@
 import { columns } from './columns.js';
 import type { LayoutCase } from './layout-case.js';
+import { notes } from './notes.js';
+import { numbers } from './numbers.js';
+import { streams } from './streams.js';
+import { tables } from './tables.js';
 
 export type { LayoutCase } from './layout-case.js';
 export { print } from './print.js';
 
 /** The layout suite. */
-export const layoutCases: readonly LayoutCase[] = [...columns];
+export const layoutCases: readonly LayoutCase[] = [...columns, ...notes, ...numbers, ...tables, ...streams];

@@ -7,6 +7,7 @@ export async function print({ name, draw }: LayoutCase): Promise<Uint8Array> {
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
+    bufferPages: true,
     // Deflate differs between releases of zlib: plain streams stay the same everywhere.
     compress: false,
     info: {

@@ -20,6 +20,10 @@ const INDENT = 0.8;
 /** Headings are seldom so long, in characters; lines of prose mostly are. */
 const PROSE_LINE = 50;
 
+/** Sizes of print of one paragraph differ by less, and so do the widths of the columns that it stands in. */
+const SAME_PRINT = 0.9;
+const SAME_COLUMN = 0.75;
+
 /** What is usual on a page, to judge its gaps and margins by. */
 interface PageHabit {
   pitchPt: number;
@@ -190,11 +194,25 @@ function goesOn(
   if (endsDangling(previous.text)) return !startsWithLabel(line.text) || isProse(line.text);
   if (startsWithLabel(line.text) || namesDivision(line.text)) return false;
   const ended = endsSentence(previous.text);
+  if (ended && isSetApart(previous, line, habitBefore, habit)) return false;
   if (endsShort(previous.position!, habitBefore)) {
     return !ended && isProse(line.text) && isTail(before, previous, habitBefore);
   }
   if (!ended) return !isCapitals(line.text);
   return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
+}
+
+/** The lines are of other print, or one stands in a column of the page and one below it: they end with the sentence. */
+function isSetApart(
+  previous: PrintedLine,
+  line: PrintedLine,
+  habitBefore: PageHabit,
+  habit: PageHabit,
+): boolean {
+  const sizes = [previous.position!.fontSizePt, line.position!.fontSizePt];
+  if (Math.min(...sizes) < SAME_PRINT * Math.max(...sizes)) return true;
+  const widths = [habitBefore.rightPt - habitBefore.leftPt, habit.rightPt - habit.leftPt];
+  return previous.pageNumber === line.pageNumber && Math.min(...widths) < SAME_COLUMN * Math.max(...widths);
 }
 
 /** A line too long for a heading, with small letters. */

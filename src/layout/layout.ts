@@ -1,6 +1,7 @@
 import type { DocumentText, Issue, Page, StageResult } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { positionedBreaks } from './blocks.js';
+import { findFootnotes, type NoteLine, withFootnotesLast } from './footnotes.js';
 import { findFurniture, type Mark } from './furniture.js';
 import { languagesOf } from './languages.js';
 import { plainBreaks } from './plain-blocks.js';
@@ -10,7 +11,7 @@ import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 
 /**
  * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
- * pages, words made whole, page furniture kept aside. Every character of the text comes from the pages, apart
+ * pages, words made whole, page furniture kept aside, footnotes behind the words of their page. Every character of the text comes from the pages, apart
  * from blanks and line ends. Pages are all positioned or all plain, in ascending order.
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
@@ -18,7 +19,15 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
     page.kind === 'positioned' ? positionedLines(page) : plainLines(page),
   );
   const marks = findFurniture(lines, pages);
-  const document = assemble(pages, lines, marks, breaksOf(lines, marks));
+  const notes = findFootnotes(lines, marks);
+  const breaks = breaksOf(lines, marks, notes);
+  const order = withFootnotesLast(lines, notes, breaks, marks);
+  const document = assemble(
+    pages,
+    order.map((index) => lines[index]!),
+    order.map((index) => marks[index]!),
+    order.map((index) => breaks[index]!),
+  );
   const issues: Issue[] = [];
   if (document.text === '' && pages.some(isWritten)) {
     issues.push({
@@ -36,22 +45,33 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
 const isWritten = (page: Page): boolean =>
   page.kind === 'positioned' ? page.runs.length > 0 : page.text.trim() !== '';
 
-/** A break for every line, furniture included (there it means nothing). */
-function breaksOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyBreak[] {
-  const body = bodyOf(lines, marks);
+/** A break for every line, furniture included (there it means nothing). A footnote is a block. */
+function breaksOf(
+  lines: readonly PrintedLine[],
+  marks: readonly Mark[],
+  notes: readonly NoteLine[],
+): BodyBreak[] {
+  const body = bodyOf(lines, marks, notes);
   const isPositioned = lines[0]?.position != null;
   const bodyBreaks = isPositioned ? positionedBreaks(body) : plainBreaks(body);
   let next = 0;
-  return lines.map((_, index) => (marks[index] === null ? bodyBreaks[next++]! : 'line'));
+  return lines.map((_, index) => {
+    if (notes[index] !== null) return notes[index] === 'first' ? 'block' : 'line';
+    return marks[index] === null ? bodyBreaks[next++]! : 'line';
+  });
 }
 
-function bodyOf(lines: readonly PrintedLine[], marks: readonly Mark[]): BodyLine[] {
+function bodyOf(
+  lines: readonly PrintedLine[],
+  marks: readonly Mark[],
+  notes: readonly NoteLine[],
+): BodyLine[] {
   const body: BodyLine[] = [];
   let blankLines = 0;
   let isParted = false;
   lines.forEach((line, index) => {
     blankLines += line.source?.blankLinesBefore ?? 0;
-    if (marks[index] !== null) {
+    if (marks[index] !== null || notes[index] !== null) {
       isParted = true;
       return;
     }

@@ -19,7 +19,8 @@ const ALIGNED_PT = 2;
 /** Baselines of one cell are at most so far apart, in font sizes. */
 const TIGHT = 1.6;
 
-interface Cell {
+/** Words of a row that stand closely together. */
+export interface Cell {
   runs: TextRun[];
   fromPt: number;
   toPt: number;
@@ -131,7 +132,8 @@ function linesOf({ baselinePt, cells, wrapped }: TableRow): Table['lines'] {
   return lines;
 }
 
-function cellsOf({ runs, fontSizePt }: Row): Cell[] {
+/** Words of a row that stand closely together, from left to right. */
+export function cellsOf({ runs, fontSizePt }: Row): Cell[] {
   const cells: Cell[] = [];
   for (const run of runs) {
     const last = cells.at(-1);

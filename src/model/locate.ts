@@ -14,21 +14,45 @@ export interface PlacedBox {
   box: Box;
 }
 
+/**
+ * Lines of all pages in the order of the text. That is the order of the pages, but for footnotes: they stand behind
+ * the paragraph that goes on from their page to the next.
+ */
+export function linesInOrder(pages: readonly PageLayout[]): PlacedLine[] {
+  const placed = pages.flatMap(({ pageNumber, lines }) => lines.map((line) => ({ pageNumber, line })));
+  const isBefore = (upper: PlacedLine, lower: PlacedLine) => upper.line.span.start - lower.line.span.start;
+  const inOrder = placed.every((one, index) => index === 0 || isBefore(placed[index - 1]!, one) < 0);
+  return inOrder ? placed : placed.sort(isBefore);
+}
+
 /** First and last page (1-based) that words of the span stand on; of an empty span, the page it stands at. */
 export function pagesOf(document: DocumentText, span: Span): [first: number, last: number] {
-  const pages = document.pages.filter((page) => page.lines.length > 0);
-  const first = pages[lastIndex(pages, (page) => page.lines[0]!.span.start <= span.start)];
-  const last = pages[lastIndex(pages, (page) => page.lines[0]!.span.start < span.end)];
-  const firstNumber = first?.pageNumber ?? document.pages[0]?.pageNumber ?? 1;
-  return [firstNumber, Math.max(firstNumber, last?.pageNumber ?? firstNumber)];
+  const pages = document.pages.filter(({ lines }) => lines.length > 0);
+  const on = pages.filter(({ lines }) => {
+    const line = lines[partitionPoint(lines, (one) => one.span.end <= span.start)];
+    return line !== undefined && line.span.start < span.end;
+  });
+  if (on.length > 0) return [on[0]!.pageNumber, on.at(-1)!.pageNumber];
+  let nearest = pages[0];
+  for (const page of pages) {
+    if (lineBefore(page, span.start).span.start > span.start) continue;
+    if (lineBefore(page, span.start).span.start >= lineBefore(nearest!, span.start).span.start)
+      nearest = page;
+  }
+  const pageNumber = nearest?.pageNumber ?? document.pages[0]?.pageNumber ?? 1;
+  return [pageNumber, pageNumber];
 }
+
+/** The last line of the page that begins at or before `offset`, or its first one. */
+const lineBefore = ({ lines }: PageLayout, offset: number): Line =>
+  lines[lastIndex(lines, (line) => line.span.start <= offset)]!;
 
 /** The line that holds the character at `offset`, or the last one before it; null in an empty document. */
 export function lineAt(document: DocumentText, offset: number): PlacedLine | null {
   const [pageNumber] = pagesOf(document, { start: offset, end: offset });
   const page = document.pages.find((one) => one.pageNumber === pageNumber);
   if (!page || page.lines.length === 0) return null;
-  return { pageNumber, line: page.lines[lastIndex(page.lines, (line) => line.span.start <= offset)]! };
+  return { pageNumber, line: lineBefore(page, offset) };
 }
 
 /**

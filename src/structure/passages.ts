@@ -1,4 +1,4 @@
-import type { PageLayout, Passage, Section, Span } from '../model/index.js';
+import { linesInOrder, type PageLayout, type Passage, type Section, type Span } from '../model/index.js';
 import type { Draft } from './draft.js';
 
 /** Kinds whose number is read as part of the passage; the number of an article stands apart like a heading. */
@@ -50,17 +50,20 @@ export function passagesOf(
   return passages;
 }
 
-/** Gives each passage its first and last page number; passages and pages are both in text order. */
+/** Gives each passage its first and last page number; passages are in text order. */
 function setPages(passages: Passage[], pages: readonly PageLayout[]): void {
-  const starts = pages
-    .filter((page) => page.lines.length > 0)
-    .map((page) => ({ at: page.lines[0]!.span.start, pageNumber: page.pageNumber }));
+  const starts = linesInOrder(pages)
+    .filter(({ pageNumber }, index, lines) => pageNumber !== lines[index - 1]?.pageNumber)
+    .map(({ pageNumber, line }) => ({ at: line.span.start, pageNumber }));
   if (starts.length === 0) return;
   let page = 0;
   for (const passage of passages) {
     while (page + 1 < starts.length && starts[page + 1]!.at <= passage.span.start) page += 1;
-    let last = page;
-    while (last + 1 < starts.length && starts[last + 1]!.at < passage.span.end) last += 1;
-    passage.pages = [starts[page]!.pageNumber, starts[last]!.pageNumber];
+    let [first, last] = [starts[page]!.pageNumber, starts[page]!.pageNumber];
+    for (let on = page + 1; on < starts.length && starts[on]!.at < passage.span.end; on += 1) {
+      first = Math.min(first, starts[on]!.pageNumber);
+      last = Math.max(last, starts[on]!.pageNumber);
+    }
+    passage.pages = [first, last];
   }
 }

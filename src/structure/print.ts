@@ -1,4 +1,4 @@
-import type { Line, PageLayout } from '../model/index.js';
+import { type Line, linesInOrder, type PageLayout } from '../model/index.js';
 
 /** A line set so much larger than the text (factor) is meant to stand out. */
 const LARGER = 1.15;
@@ -10,7 +10,7 @@ const MOSTLY_BOLD = 0.4;
  * it. `starts` ascend. Text files have neither, so the answer is no throughout. Linear in lines and starts.
  */
 export function standOut(starts: readonly number[], pages: readonly PageLayout[]): boolean[] {
-  const lines = pages.flatMap((page) => page.lines);
+  const lines = linesInOrder(pages).map(({ line }) => line);
   const usual = usualSize(lines);
   const plain = shareOfBold(lines) > MOSTLY_BOLD;
   let at = 0;

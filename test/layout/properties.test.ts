@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.js';
-import type { DocumentText, Page, TextRun } from '../../src/model/index.js';
+import { type DocumentText, linesInOrder, type Page, type TextRun } from '../../src/model/index.js';
 import { page, plainPages } from './pages.js';
 
 /** Files of words, line ends and everything that layout takes out or rewrites. */
@@ -65,9 +65,10 @@ function check(document: DocumentText): void {
   const { text, pages, furniture, joinedHyphens } = document;
   expect(text).toBe(text.trim());
   expect(text).not.toContain('\n\n\n');
-  const lines = pages.flatMap((one) => one.lines);
   let end = 0;
-  for (const { span } of lines) {
+  for (const {
+    line: { span },
+  } of linesInOrder(pages)) {
     expect(span.start).toBeGreaterThanOrEqual(end);
     expect(span.end).toBeGreaterThan(span.start);
     expect(text.slice(end, span.start).trim()).toBe('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.js';
 import { boxesOf, lineAt, pagesOf } from '../../src/model/index.js';
-import { column, FULL_LINE, page } from '../layout/pages.js';
+import { column, FULL_LINE, page, run } from '../layout/pages.js';
 
 const { output: document } = layout([
   page(1, column(`${FULL_LINE}\nmeet once a year.`)),
@@ -23,6 +23,28 @@ describe('places of a span', () => {
     ['the end of the text', { start: document.text.length, end: document.text.length }, [3, 3]],
   ])('%s', (_, span, expected) => {
     expect(pagesOf(document, span)).toEqual(expected);
+  });
+
+  it.each<[string, string, [number, number]]>([
+    ['a sentence that goes on over the page', `${FULL_LINE}\nmeet once a year.`, [1, 2]],
+    ['the footnote behind it', '¹ Since May.', [1, 1]],
+    ['the sentence and the footnote', `meet once a year.\n\n¹ Since May.`, [1, 2]],
+    ['what comes behind the footnote', 'Each Party', [2, 2]],
+  ])('under a footnote: %s', (_, words, expected) => {
+    const { output } = layout([
+      page(1, [
+        ...column(FULL_LINE),
+        run('1', 50, 700, { fontSizePt: 5 }),
+        run('Since May.', 54, 702, { fontSizePt: 8 }),
+      ]),
+      page(2, column('meet once a year.\n\nEach Party shall appoint one member.')),
+    ]);
+    const start = output.text.indexOf(words);
+    expect(start).not.toBe(-1);
+    const span = { start, end: start + words.length };
+    expect(pagesOf(output, span)).toEqual(expected);
+    expect(lineAt(output, start)!.line.span.start).toBe(start);
+    expect(boxesOf(output, span).map(({ pageNumber }) => pageNumber)).toContain(expected[0]);
   });
 
   it('is page 1 in an empty document', () => {
