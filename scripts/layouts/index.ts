@@ -1,4 +1,6 @@
 import { columns } from './columns.js';
+import { glyphs } from './glyphs.js';
+import { hyphens } from './hyphens.js';
 import type { LayoutCase } from './layout-case.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
@@ -9,4 +11,12 @@ export type { LayoutCase } from './layout-case.js';
 export { print } from './print.js';
 
 /** The layout suite. */
-export const layoutCases: readonly LayoutCase[] = [...columns, ...notes, ...numbers, ...tables, ...streams];
+export const layoutCases: readonly LayoutCase[] = [
+  ...columns,
+  ...notes,
+  ...numbers,
+  ...tables,
+  ...streams,
+  ...hyphens,
+  ...glyphs,
+];

@@ -1,5 +1,15 @@
 /** Blanks that are not U+0020, all one unit long. */
 const BLANK = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Signs that look like another one, which is meant; all one unit long. */
+const LIKE_ANOTHER: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u037e': ';',
+  '\u2126': 'Ω',
+  '\u212a': 'K',
+  '\u212b': 'Å',
+};
+const LOOKALIKE = /[\u2010\u2011\u037e\u2126\u212a\u212b]/g;
 /** Characters without a shape: controls, byte order marks, zero-width joiners, direction marks, soft hyphens. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 const SOFT_HYPHEN = '\u00ad';
@@ -21,11 +31,11 @@ export interface CleanText {
 }
 
 /**
- * Blanks of every kind become U+0020, ligatures are written out, characters without a shape and soft hyphens go;
+ * Blanks of every kind become U+0020 and hyphens `-`, ligatures are written out, characters without a shape and soft hyphens go;
  * white space at both ends is cut. A soft hyphen at the very end stays, as `-`: it broke a word.
  */
 export function cleanLine(raw: string): CleanText {
-  const spaced = raw.replace(BLANK, ' ');
+  const spaced = raw.replace(BLANK, ' ').replace(LOOKALIKE, (sign) => LIKE_ANOTHER[sign]!);
   if (!LENGTH_CHANGING.test(spaced)) {
     const start = spaced.length - spaced.trimStart().length;
     return { text: spaced.trim(), origin: [[0, start]] };

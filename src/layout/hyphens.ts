@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../nlp/index.js';
 import type { PrintedLine } from './printed-line.js';
 
 /** What to do with a line that ends in a hyphen. */
@@ -9,9 +10,11 @@ export type HyphenRuling =
   /** The hyphen ends the word, or is a dash: the line ends as any other. */
   | 'apart';
 
-/** First parts that keep their hyphen when nothing in the document decides. */
-const HYPHENATED_PREFIXES = new Set(
-  'non self ex quasi vice cross all well first second third fourth fifth half one two three four five six high low long short full so'.split(
+/** First parts that keep their hyphen when nothing in the document decides … */
+const HYPHENATED_PREFIXES = new Set('non self quasi vice well long'.split(' '));
+/** … and those that keep it where the whole is no word, as in `so-called`, but not in `so-ciety`. */
+const PREFIXES_OF_NO_WORD = new Set(
+  'ex so cross all first second third fourth fifth half one two three four five six high low short full air'.split(
     ' ',
   ),
 );
@@ -31,9 +34,14 @@ const SUSPENDED = new Set(['and', 'or', 'to', 'nor', 'und', 'et']);
 /** Texts set without breaking words have about one line in two hundred that ends at a hyphen of the word's own. */
 const MANY_HYPHENS = 0.015;
 
+/** Where words are broken, line ends that use the hyphen of a compound are less than so many times as frequent. */
+const COMPOUNDS_PER_BREAK = 3;
+
 const LAST_PART = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u2010]$/u;
 const FIRST_PART = /^([\p{L}\p{N}]+)/u;
 const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+/** Parts shorter than this are words by chance. */
+const SHORTEST_WORD = 3;
 
 const firstPart = (text: string): string | undefined => LAST_PART.exec(text.slice(-60))?.[1];
 const secondPart = (next: string): string | undefined => FIRST_PART.exec(next.slice(0, 60))?.[1];
@@ -41,9 +49,11 @@ const secondPart = (next: string): string | undefined => FIRST_PART.exec(next.sl
 /** How often the document writes a word that a line end cut, inside its lines, where its hyphens are its own. */
 export class WordForms {
   readonly #counts = new Map<string, number>();
+  readonly #kin = new Map<string, number>();
   /**
-   * Hyphens at line ends break words in this document: many lines end in one, or more of the words they part are
-   * written whole elsewhere than with a hyphen. Otherwise only words that have a hyphen are parted at it.
+   * Hyphens at line ends break words in this document: more of them part what the document or the language writes
+   * as one word than what has a hyphen, or, where that is in doubt, many lines end in one. Otherwise only words that
+   * have a hyphen are parted at it.
    */
   readonly breaksWords: boolean = false;
 
@@ -60,13 +70,24 @@ export class WordForms {
       for (const form of [first, second, first + second, `${first}-${second}`]) {
         this.#counts.set(form.toLowerCase(), 0);
       }
+      this.#kin.set(kinOf(first, second), 0);
     }
     this.#countWords(lines);
-    let balance = 0;
-    for (const [first, second] of parts) {
-      balance += Math.sign(this.count(first + second) - this.count(`${first}-${second}`));
-    }
-    this.breaksWords = balance > 0 || (balance === 0 && hyphenated.length > MANY_HYPHENS * lines.length);
+    const votes = parts.map(([first, second]) => this.#vote(first, second));
+    const broken = votes.filter((vote) => vote > 0).length;
+    const whole = votes.filter((vote) => vote < 0).length;
+    this.breaksWords =
+      broken * COMPOUNDS_PER_BREAK > whole ||
+      (broken === whole && hyphenated.length > MANY_HYPHENS * lines.length);
+  }
+
+  /** 1 where a line end plainly broke a word, -1 where it used the hyphen of one, 0 in doubt. */
+  #vote(first: string, second: string): number {
+    const elsewhere = Math.sign(this.count(first + second) - this.count(`${first}-${second}`));
+    if (elsewhere !== 0) return elsewhere;
+    const isSecondWord = isEnglishWord(second);
+    if (isEnglishWord(first + second)) return isSecondWord ? 0 : 1;
+    return isSecondWord && isEnglishWord(first) ? -1 : 0;
   }
 
   /** Counts the forms that line ends ask for, and no others. */
@@ -79,15 +100,34 @@ export class WordForms {
       // The two parts of a word at a line end are no words.
       const to = isParted ? words.length - 1 : words.length;
       for (let index = from; index < to; index += 1) {
-        const count = this.#counts.get(words[index]!);
-        if (count !== undefined) this.#counts.set(words[index]!, count + 1);
+        const word = words[index]!;
+        const count = this.#counts.get(word);
+        if (count !== undefined) this.#counts.set(word, count + 1);
+        const hyphen = word.indexOf('-');
+        if (hyphen > 0) this.#countKin(kinOf(word.slice(0, hyphen), word.slice(hyphen + 1)));
       }
     }
+  }
+
+  #countKin(kin: string): void {
+    const count = this.#kin.get(kin);
+    if (count !== undefined) this.#kin.set(kin, count + 1);
   }
 
   count(word: string): number {
     return this.#counts.get(word.toLowerCase()) ?? 0;
   }
+
+  /** True when the document writes a word of the same family with a hyphen: `co-operate`, for `co-` `operation`. */
+  hyphenatesKin(first: string, second: string): boolean {
+    return this.#kin.get(kinOf(first, second))! > 0;
+  }
+}
+
+/** Words of one family have this in common; all that meet in two vowels, as `co-ordinate` and `co-operate`, are one. */
+function kinOf(first: string, second: string): string {
+  const meet = /[aeiou]$/i.test(first) && /^[aeiou]/i.test(second);
+  return `${first}-${second.slice(0, meet ? 1 : 5)}`.toLowerCase();
 }
 
 export const endsWithHyphen = (text: string): boolean => /[\p{L}\p{N}][-\u2010]$/u.test(text.slice(-4));
@@ -100,7 +140,7 @@ export function ruleOnHyphen(text: string, next: string, forms: WordForms): Hyph
   if (!endsWithHyphen(text)) return 'apart';
   const first = firstPart(text);
   const second = secondPart(next);
-  if (first === undefined || second === undefined || SUSPENDED.has(second.toLowerCase())) return 'apart';
+  if (first === undefined || second === undefined || isSuspended(second, next)) return 'apart';
   const allCapitals = first.length > 1 && first === first.toUpperCase() && second === second.toUpperCase();
   if (!/^\p{Ll}/u.test(second) && !(allCapitals && /^\p{Lu}/u.test(second))) {
     return /^\p{Lu}/u.test(second) && !/\p{N}/u.test(first) ? 'keep' : 'apart';
@@ -109,18 +149,24 @@ export function ruleOnHyphen(text: string, next: string, forms: WordForms): Hyph
   const joined = forms.count(first + second);
   const hyphenated = forms.count(`${first}-${second}`);
   if (joined !== hyphenated) return joined > hyphenated ? 'join' : 'keep';
-  if (!forms.breaksWords || isCompound(first.toLowerCase(), second.toLowerCase())) return 'keep';
-  return areWords(first, second, forms) ? 'keep' : 'join';
+  if (forms.hyphenatesKin(first, second)) return 'keep';
+  const isWord = isEnglishWord(first + second);
+  if (isCompound(first.toLowerCase(), second.toLowerCase(), isWord)) return 'keep';
+  if (!forms.breaksWords) return isWord && !isEnglishWord(second) ? 'join' : 'keep';
+  return !isWord && areWords(first, second, forms) ? 'keep' : 'join';
 }
 
-function isCompound(first: string, second: string): boolean {
+/** `search-` before `and-rescue` is not. */
+const isSuspended = (second: string, next: string): boolean =>
+  SUSPENDED.has(second.toLowerCase()) && next[second.length] !== '-';
+
+function isCompound(first: string, second: string, isWord: boolean): boolean {
   if (first.includes('-') || HYPHENATED_PREFIXES.has(first) || HYPHENATED_TAILS.has(second)) return true;
-  return TENS.has(first) && UNITS.has(second);
+  return (!isWord && PREFIXES_OF_NO_WORD.has(first)) || (TENS.has(first) && UNITS.has(second));
 }
 
-/** Both parts are words of the document, so nobody had to break the word there: mine-clearance. */
+/** Both parts are words, so nobody had to break the word there: mine-clearance. */
 const areWords = (first: string, second: string, forms: WordForms): boolean =>
-  Math.min(first.length, second.length) > 3 &&
+  Math.min(first.length, second.length) >= SHORTEST_WORD &&
   !SOLID_PREFIXES.has(first.toLowerCase()) &&
-  forms.count(first) > 0 &&
-  forms.count(second) > 0;
+  [first, second].every((part) => isEnglishWord(part) || (part.length > 3 && forms.count(part) > 0));

@@ -1,5 +1,6 @@
 /** The only door to natural and compromise. */
 export { BoundedCache } from './bounded-cache.js';
+export { isEnglishWord } from './english-words.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';

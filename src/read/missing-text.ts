@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage } from '../model/index.js';
-import { contentOf, countLetters, type PageContent } from './page-content.js';
+import { lookAt } from './look-at.js';
+import { countLetters, type PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
-import { withinTime } from './within-time.js';
 
 /** Text that runs over the edge of its page, by more than this in font sizes, is cut there. */
 const OVER_EDGE = 0.1;
@@ -57,23 +57,7 @@ export async function missingText(
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
-const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true };
-
-/** Null where the operators of the page cannot be had. */
-async function lookAt(
-  document: PDFDocumentProxy,
-  pageNumber: number,
-  limits: ReadLimits,
-): Promise<PageContent | null> {
-  try {
-    const page = await document.getPage(pageNumber);
-    const content = await withinTime(contentOf(page), limits.maxPageMs);
-    page.cleanup();
-    return content;
-  } catch {
-    return null;
-  }
-}
+const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true, drawn: null };
 
 function suspectsOf(
   pages: readonly PositionedPage[],

@@ -7,12 +7,17 @@ export interface PageContent {
   letters: number;
   /** There is a picture or a drawing. */
   picture: boolean;
+  /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
+  drawn: string | null;
 }
 
 /** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
 const DRAWING_PATHS = 20;
 /** Pictures fill a square of one unit, so room is made for them: more than this, in units of the page. */
 const PICTURE_SIDE = 18;
+
+/** See `passed-over.ts`. */
+const PASSED_OVER = /[\u00ad\t-\r]/;
 
 type Scale = readonly [number, number, number, number];
 
@@ -21,14 +26,18 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { AnnotationMode, OPS } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   let letters = 0;
+  let hasPassedOver = false;
   let paths = 0;
   let picture = false;
   let scale: Scale = [1, 0, 0, 1];
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
-    if (operator === OPS.showText) letters += lettersOf(args[0]);
-    else if (operator === OPS.constructPath) paths += 1;
+    if (operator === OPS.showText) {
+      const text = textOf(args[0]);
+      letters += countLetters(text);
+      hasPassedOver ||= PASSED_OVER.test(text);
+    } else if (operator === OPS.constructPath) paths += 1;
     else if (operator === OPS.save) outer.push(scale);
     else if (operator === OPS.paintFormXObjectBegin) {
       outer.push(scale);
@@ -41,7 +50,14 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
         Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE;
     }
   }
-  return { letters, picture: picture || paths >= DRAWING_PATHS };
+  const shown = hasPassedOver
+    ? fnArray.map((each, at) => (each === OPS.showText ? textOf(argsArray[at][0]) : ''))
+    : null;
+  return {
+    letters,
+    picture: picture || paths >= DRAWING_PATHS,
+    drawn: shown?.join('') ?? null,
+  };
 }
 
 /** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */
@@ -49,13 +65,10 @@ export const countLetters = (text: string): number =>
   text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cf}]+/gu, '').length;
 
 /** pdfjs gives glyphs, and numbers for the distances between them. */
-function lettersOf(glyphs: readonly ({ unicode?: string } | number | null)[]): number {
-  let letters = 0;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'object' && glyph?.unicode) letters += countLetters(glyph.unicode);
-  }
-  return letters;
-}
+type Shown = readonly ({ unicode?: string } | number | null)[];
+
+const textOf = (glyphs: Shown): string =>
+  glyphs.map((glyph) => (typeof glyph === 'object' && glyph?.unicode) || '').join('');
 
 function times([a, b, c, d]: Scale, [p, q, r, s]: Scale): Scale {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s];

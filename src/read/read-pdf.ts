@@ -3,9 +3,11 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
+import { mendLetters } from './letters/mend-letters.js';
 import { missingText } from './missing-text.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
+import { putBackPassedOver } from './passed-over.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
@@ -97,6 +99,9 @@ async function readPages(
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   // Of a document that was cut short, less was read than the pages show.
   if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
+  if (room > 0) await putBackPassedOver(document, pages, contents, limits);
+  // Last: what was drawn has been compared with what was read, letter by letter.
+  issues.push(...mendLetters(pages, fonts));
   return { output: pages, issues };
 }
 

@@ -14,7 +14,7 @@ export interface ImportStatement {
 }
 
 const STATEMENT =
-  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|(?:\brequire|\bcreateRequire\(import\.meta\.url\))\('([^']+)'\)/gm;
+  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|(?:\brequire|\bcreateRequire\(import\.meta\.url\)(?:\.resolve)?)\('([^']+)'\)/gm;
 
 /** Every import of every source file, static, dynamic and by require, as written. */
 export function readImports(): ImportStatement[] {

@@ -1,0 +1,124 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ReadLimits } from '../limits.js';
+import type { PositionedPage, TextRun } from '../model/index.js';
+import { lookAt } from './look-at.js';
+import type { PageContent } from './page-content.js';
+
+const SOFT_HYPHEN = '\u00ad';
+/** Glyph numbers of `&`, `'`, `(`, `)` and `*` in fonts that are copied by number look like blanks. */
+const NUMBERS_LIKE_BLANKS = '\t\n\v\f\r';
+const OPENING = '\v';
+/** The glyph number of the blank: it tells such a font. */
+const NUMBER_OF_BLANK = '\u0003';
+/** Prose of so many characters has a hyphen somewhere; where none was read, they may all be soft ones. */
+const PROSE_HAS_HYPHEN = 4_000;
+/** So many pages of such a document are looked at. */
+const LOOKED_AT = 3;
+/** A run is looked for so far ahead in what the page draws: some of it may stand outside the page. */
+const AHEAD = 4_000;
+
+/**
+ * Puts back what pdfjs passes over although pages show it: soft hyphens, at line ends and inside lines where a font
+ * has one glyph for both hyphens; and in fonts whose letters are copied as glyph numbers, the signs whose numbers
+ * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more in a
+ * document that seems to have no hyphens at all); where there is one, all pages are looked at.
+ */
+export async function putBackPassedOver(
+  document: PDFDocumentProxy,
+  pages: readonly PositionedPage[],
+  contents: Map<number, PageContent>,
+  limits: ReadLimits,
+): Promise<void> {
+  const look = async (some: readonly PositionedPage[]): Promise<void> => {
+    let failuresInARow = 0;
+    for (const { pageNumber } of some) {
+      if (contents.has(pageNumber) || failuresInARow >= limits.maxFailedPages) continue;
+      const content = await lookAt(document, pageNumber, limits);
+      failuresInARow = content === null ? failuresInARow + 1 : 0;
+      if (content !== null) contents.set(pageNumber, content);
+    }
+  };
+  const hasSoft = () => [...contents.values()].some(({ drawn }) => drawn?.includes(SOFT_HYPHEN));
+  const isByNumber = pages.some(({ runs }) => runs.some(({ text }) => text.includes(NUMBER_OF_BLANK)));
+  if (!isByNumber && !hasSoft() && seemsWithoutHyphens(pages)) await look(pages.slice(0, LOOKED_AT));
+  if (!isByNumber && !hasSoft()) return;
+  await look(pages);
+  const signs = new RegExp(`[${SOFT_HYPHEN}${isByNumber ? NUMBERS_LIKE_BLANKS : ''}]`);
+  for (const { pageNumber, runs } of pages) {
+    const drawn = contents.get(pageNumber)?.drawn;
+    if (drawn && signs.test(drawn)) putBack(runs, drawn, signs);
+  }
+}
+
+function seemsWithoutHyphens(pages: readonly PositionedPage[]): boolean {
+  let characters = 0;
+  for (const { runs } of pages) {
+    for (const { text } of runs) {
+      if (text.includes('-')) return false;
+      characters += text.length;
+    }
+  }
+  return characters >= PROSE_HAS_HYPHEN;
+}
+
+/** A sign, and how many letters are drawn before it. */
+interface Sign {
+  sign: string;
+  at: number;
+}
+
+/** Follows the runs through what the page draws, both in the order in which it is drawn. */
+function putBack(runs: readonly TextRun[], drawn: string, kinds: RegExp): void {
+  let letters = '';
+  const signs: Sign[] = [];
+  for (const piece of drawn.split(new RegExp(`(${kinds.source})`))) {
+    if (kinds.test(piece)) signs.push({ sign: piece, at: letters.length });
+    else letters += lettersOf(piece);
+  }
+  let from = 0;
+  let next = 0;
+  for (const run of runs) {
+    const own = lettersOf(run.text);
+    const start = own === '' ? -1 : letters.slice(from, from + own.length + AHEAD).indexOf(own);
+    if (start === -1) continue;
+    from += start;
+    const to = from + own.length;
+    const isBefore = ({ sign, at }: Sign) => at < from || (at === from && sign !== OPENING);
+    const isInside = ({ sign, at }: Sign) => at < to || (at === to && sign !== OPENING);
+    while (next < signs.length && isBefore(signs[next]!)) next += 1;
+    const first = next;
+    while (next < signs.length && isInside(signs[next]!)) next += 1;
+    const inside = signs.slice(first, next).map(({ sign, at }) => ({ sign, at: at - from }));
+    if (inside.length > 0) run.text = withSigns(run.text, inside);
+    from = to;
+  }
+}
+
+/** Puts each sign behind as many letters as it says; the blank that pdfjs read in its place goes. */
+function withSigns(text: string, signs: readonly Sign[]): string {
+  let written = '';
+  let letters = 0;
+  let next = 0;
+  let blanks = 0;
+  const putSigns = () => {
+    for (; next < signs.length && signs[next]!.at <= letters; next += 1) {
+      written += signs[next]!.sign;
+      if (signs[next]!.sign !== SOFT_HYPHEN) blanks += 1;
+    }
+  };
+  putSigns();
+  for (const character of text) {
+    if (character === ' ' && blanks > 0) {
+      blanks -= 1;
+      continue;
+    }
+    written += character;
+    const own = lettersOf(character).length;
+    letters += own;
+    if (own > 0) putSigns();
+  }
+  return written;
+}
+
+/** Letters as they compare: ligatures written out, without blanks and what has no shape. */
+const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[\s\p{Cf}]+/gu, '');
