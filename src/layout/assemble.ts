@@ -103,6 +103,7 @@ class TextBuilder {
       span: { start, end },
       box: position?.box ?? null,
       ...(position && { fontSizePt: Math.round(position.fontSizePt * 100) / 100 }),
+      ...(position && position.stops.length > 0 && { stops: position.stops }),
       ...(position?.bold && { bold: true as const }),
     };
     this.#pages.get(line.pageNumber)!.lines.push(added);

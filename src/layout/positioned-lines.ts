@@ -3,6 +3,7 @@ import { cleanLine } from './characters.js';
 import { inReadingOrder, type Segment } from './columns.js';
 import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
+import { RunEdges } from './run-edges.js';
 
 /** Runs further apart than this share of the font size have a blank between them. */
 const BLANK = 0.1;
@@ -38,23 +39,29 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   const { runs, baselinePt, column, beside } = segment;
   const main = mainSize(runs);
   let raw = '';
+  const edges = new RunEdges();
   let edge = Number.NEGATIVE_INFINITY;
   let previous: TextRun | undefined;
   for (const run of runs) {
     if (previous && isDrawnTwice(previous, run)) continue;
     const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
-    if (raw !== '' && run.xPt - edge > blank * Math.min(run.fontSizePt, main)) raw += ' ';
-    raw += isRaised(run, baselinePt, main) ? superscript(run.text) : run.text;
+    const isApart = run.xPt - edge > blank * Math.min(run.fontSizePt, main);
+    if (isApart && raw !== '' && !raw.endsWith(' ')) raw += ' ';
+    const words = (isRaised(run, baselinePt, main) ? superscript(run.text) : run.text).replace(/\s+/g, ' ');
+    const added = raw === '' || raw.endsWith(' ') ? words.trimStart() : words;
+    edges.add(run, raw.length, raw.length + added.trimEnd().length);
+    raw += added;
     edge = Math.max(edge, run.xPt + run.widthPt);
     previous = run;
   }
-  const text = cleanLine(raw.replace(/\s+/g, ' ')).text;
+  const { text, origin } = cleanLine(raw);
   const lettered = runs.filter((run) => /\p{L}/u.test(run.text));
   return {
     pageNumber,
     text,
     position: {
       box: boxOf(runs),
+      stops: edges.stops(origin, text.length),
       baselinePt,
       fontSizePt: main,
       bold: lettered.length > 0 && lettered.every((run) => run.bold),

@@ -3,6 +3,8 @@ import type { Box } from '../model/index.js';
 /** Where a line of a positioned page stands; points, as in `Box`. */
 export interface Position {
   box: Box;
+  /** As in `Line`; empty for a line of one run. */
+  stops: [at: number, xPt: number][];
   baselinePt: number;
   fontSizePt: number;
   bold: boolean;

@@ -17,6 +17,11 @@ export const Line = z.strictObject({
   box: Box.nullable(),
   /** Most frequent font size of the line; absent for text files. */
   fontSizePt: z.number().optional(),
+  /**
+   * Where runs of glyphs begin and end, as the page draws them: offset from the start of the line's span, and x in
+   * points. Ascending in the offset. Absent for a line that is one run.
+   */
+  stops: z.array(z.tuple([z.int().min(0), z.number()])).optional(),
   /** Every letter of the line is bold; absent when not. */
   bold: z.literal(true).optional(),
 });

@@ -1,6 +1,7 @@
 import type { Box, DocumentText, Line, PageLayout } from './document-text.js';
 import { partitionPoint } from './partition-point.js';
 import type { Span } from './span.js';
+import { usualWidth } from './usual-width.js';
 
 /** A printed line and the page (1-based) it stands on. */
 export interface PlacedLine {
@@ -56,33 +57,45 @@ export function lineAt(document: DocumentText, offset: number): PlacedLine | nul
 }
 
 /**
- * Boxes of the printed lines that the span covers. Of a line covered in part the box is cut in proportion to the
- * characters, which is near enough to mark the words. Text files have no boxes.
+ * Boxes of the printed lines that the span covers. Of a line covered in part the box is cut where a run of glyphs
+ * begins or ends, which is exact, and inside a run by the usual widths of its characters, which is near enough to mark
+ * the words. Text files have no boxes.
  */
 export function boxesOf(document: DocumentText, span: Span): PlacedBox[] {
   const [first, last] = pagesOf(document, span);
   return document.pages
     .filter((page) => page.pageNumber >= first && page.pageNumber <= last)
-    .flatMap((page) => boxesOnPage(page, span));
+    .flatMap((page) => boxesOnPage(page, span, document.text));
 }
 
-function boxesOnPage(page: PageLayout, span: Span): PlacedBox[] {
+function boxesOnPage(page: PageLayout, span: Span, text: string): PlacedBox[] {
   const boxes: PlacedBox[] = [];
   for (const line of page.lines) {
     const start = Math.max(line.span.start, span.start);
     const end = Math.min(line.span.end, span.end);
     if (start >= end || !line.box) continue;
-    const perCharacter = line.box.widthPt / (line.span.end - line.span.start);
+    const xPt = xOf(line, start, text);
     boxes.push({
       pageNumber: page.pageNumber,
       box: {
         ...line.box,
-        xPt: line.box.xPt + (start - line.span.start) * perCharacter,
-        widthPt: (end - start) * perCharacter,
+        xPt,
+        widthPt: Math.max(0, xOf(line, end, text) - xPt),
       },
     });
   }
   return boxes;
+}
+
+/** Where the character at `offset` begins, or the last one of the line ends. */
+function xOf({ span, box, stops = [] }: Line, offset: number, text: string): number {
+  const at = offset - span.start;
+  const all: [number, number][] = [[0, box!.xPt], ...stops, [span.end - span.start, box!.xPt + box!.widthPt]];
+  const [fromAt, fromPt] = all[lastIndex(all, ([stop]) => stop <= at)]!;
+  if (fromAt === at) return fromPt;
+  const [toAt, toPt] = all.find(([stop]) => stop > at) ?? all.at(-1)!;
+  const width = (start: number, end: number) => usualWidth(text.slice(span.start + start, span.start + end));
+  return fromPt + ((toPt - fromPt) * width(fromAt, at)) / (width(fromAt, toAt) || 1);
 }
 
 /** Index of the last item that satisfies `holds`, which holds for a first part of the list; 0 when for none. */

@@ -62,14 +62,52 @@ describe('places of a span', () => {
     expect(document.text.slice(found.line.span.start, found.line.span.end)).toBe(words);
   });
 
-  it('gives a box for every line, cut in proportion', () => {
-    const span = { start: spanOf('shall also').start, end: spanOf('meet').end };
-    const boxes = boxesOf(document, span);
+  it('gives a box for every line that the span covers', () => {
+    const boxes = boxesOf(document, { start: spanOf('shall also').start, end: spanOf('meet').end });
     expect(boxes.map(({ pageNumber }) => pageNumber)).toEqual([1, 1]);
     const [first, second] = boxes.map(({ box }) => box);
     expect(first!.xPt + first!.widthPt).toBeCloseTo(50 + FULL_LINE.length * 5, 5);
-    expect(first!.widthPt).toBeCloseTo('shall also'.length * 5, 5);
-    expect(second).toEqual({ xPt: 50, yPt: 112, widthPt: 20, heightPt: 10 });
+    expect(second).toMatchObject({ xPt: 50, yPt: 112, heightPt: 10 });
+  });
+
+  it.each<[string, string, [xPt: number, endPt: number][]]>([
+    ['a run', 'shall bear', [[103, 153]]],
+    ['two runs and the gap between them', 'Each Party shall bear', [[50, 153]]],
+    ['a run after a ligature and a double blank', 'fixed costs', [[157, 212]]],
+    ['a run after a raised mark', 'of travel', [[218, 263]]],
+    [
+      'a word that was broken',
+      'equipment',
+      [
+        [267, 292],
+        [50, 75],
+      ],
+    ],
+    ['what follows a broken word', 'is returned.', [[80, 140]]],
+  ])('is exact where runs of glyphs begin and end: %s', (_, words, expected) => {
+    const { output } = layout([
+      page(1, [
+        run('Each Party ', 50, 100, { widthPt: 50 }),
+        run('shall bear', 103, 100),
+        run('\ufb01xed  costs', 157, 100, { widthPt: 55 }),
+        run('1', 212, 97, { fontSizePt: 6 }),
+        run('of travel', 218, 100),
+        run('equi-', 267, 100, { widthPt: 25 }),
+        run('pment', 50, 112),
+        run('is returned.', 80, 112),
+      ]),
+    ]);
+    const start = output.text.replaceAll('\n', ' ').indexOf(words);
+    expect(start).not.toBe(-1);
+    const boxes = boxesOf(output, { start, end: start + words.length }).map(({ box }) => box);
+    const edges = boxes.map(({ xPt, widthPt }) => [xPt, xPt + widthPt]);
+    expect(edges.flat().map(Math.round)).toEqual(expected.flat());
+  });
+
+  it('cuts a run by the usual widths of its characters', () => {
+    const { output } = layout([page(1, [run('ill mow', 50, 100)])]);
+    const [first] = boxesOf(output, { start: 0, end: 3 });
+    expect(first!.box.widthPt).toBeLessThan(15);
   });
 
   it('has no boxes in text files', () => {
