@@ -1,10 +1,12 @@
 import type { CompiledPipeline } from '../src/analyse.js';
+import type { ParsedAgreement } from '../src/model/index.js';
 import { built } from './built.js';
 import { middle } from './middle.js';
 
 export interface PdfTimes {
   pages: number;
   bareSeconds: number;
+  readSeconds: number;
   wholeSeconds: number;
 }
 
@@ -21,8 +23,9 @@ export async function timePdfs(
   const { annotate, parse, sourceOf } = await built<typeof import('../src/analyse.js')>('analyse.js');
   const { loadPdfjs } = await built<typeof import('../src/read/pdfjs.js')>('read/pdfjs.js');
   const { getDocument } = await loadPdfjs();
-  const times: PdfTimes = { pages: 0, bareSeconds: 0, wholeSeconds: 0 };
+  const times: PdfTimes = { pages: 0, bareSeconds: 0, readSeconds: 0, wholeSeconds: 0 };
   const bare = pdfs.map((): number[] => []);
+  const read = pdfs.map((): number[] => []);
   const whole = pdfs.map((): number[] => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { file, bytes }] of pdfs.entries()) {
@@ -30,18 +33,25 @@ export async function timePdfs(
       const bareSeconds = await seconds(async () => {
         pages = await readWithPdfjs(bytes.slice());
       });
+      let readSeconds = 0;
       const wholeSeconds = await seconds(async () => {
         const copy = bytes.slice();
-        JSON.stringify(annotate(await parse(sourceOf(file, copy), copy), pipeline));
+        let parsed!: ParsedAgreement;
+        readSeconds = await seconds(async () => {
+          parsed = await parse(sourceOf(file, copy), copy);
+        });
+        JSON.stringify(annotate(parsed, pipeline));
       });
       if (round === 0) times.pages += pages;
       else {
         bare[index]!.push(bareSeconds);
+        read[index]!.push(readSeconds);
         whole[index]!.push(wholeSeconds);
       }
     }
   }
   for (const rounds of bare) times.bareSeconds += middle(rounds);
+  for (const rounds of read) times.readSeconds += middle(rounds);
   for (const rounds of whole) times.wholeSeconds += middle(rounds);
   return times;
 
