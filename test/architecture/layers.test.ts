@@ -27,6 +27,9 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
+  server: ['model', 'store', 'query', 'pipeline', 'version'],
+  // Runs in the browser: takes types alone, as the test below says.
+  explorer: ['model', 'server'],
   cli: [
     'model',
     'analyse',
@@ -37,6 +40,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'pipeline',
     'batch',
     'queue',
+    'server',
     'query',
     'export',
     'evaluate',
@@ -55,6 +59,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   commander: ['cli'],
   compromise: ['nlp'],
   'currency-codes': ['extract'],
+  fastify: ['server'],
   'i18n-iso-countries': ['extract'],
   ioredis: ['queue'],
   libsql: ['store'],
@@ -65,7 +70,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   'prom-client': ['cli'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
-  zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
+  zod: ['model', 'pipeline', 'evaluate', 'store', 'queue', 'server'],
 };
 
 const libraryOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
@@ -107,6 +112,12 @@ describe('layers', () => {
       rooms.filter((room) => !uses.has(`${room} ${library}`)).map((room) => `${room} ${library}`),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('gives the explorer nothing but types, since no other file is sent to a browser', () => {
+    const sent = imports.filter(({ file, target }) => roomOf(file) === 'explorer' && roomOf(target) !== 'explorer');
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
 
   it('lets the vocabulary import nothing but zod', () => {
