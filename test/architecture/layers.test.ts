@@ -115,7 +115,9 @@ describe('layers', () => {
   });
 
   it('gives the explorer nothing but types, since no other file is sent to a browser', () => {
-    const sent = imports.filter(({ file, target }) => roomOf(file) === 'explorer' && roomOf(target) !== 'explorer');
+    const sent = imports.filter(
+      ({ file, target }) => roomOf(file) === 'explorer' && roomOf(target) !== 'explorer',
+    );
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
