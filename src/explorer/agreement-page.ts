@@ -57,7 +57,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
         'Words of this agreement',
         (filled) => agreementAddress(id, '', new Map(filled).get('words')),
         go,
-        textField(address, 'words', 'Words of this agreement', 'In any form, all of them in one clause'),
+        [textField(address, 'words', 'Words of this agreement', 'In any form, all of them in one clause')],
       ),
       found && foundList(found, to),
       el(

@@ -44,15 +44,12 @@ export const collectionPage: Page = async ({ address, signal, go }) => {
       'div',
       { class: 'page' },
       el('h1', { tabindex: '-1' }, 'Agreements'),
-      questionForm(
-        'Agreements',
-        collectionAddress,
-        go,
+      questionForm('Agreements', collectionAddress, go, [
         textField(address, 'document', 'Title, file or id'),
         textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
         choiceField(address, 'instrument', 'Instrument', Object.keys(INSTRUMENTS).map(choiceOf)),
         choiceField(address, 'status', 'Status', Object.entries(STATUSES)),
-      ),
+      ]),
       count,
       agreements.length > 0 && table(agreements),
       links,

@@ -10,8 +10,8 @@ export interface DocumentView {
   element: HTMLElement;
   /** Chooses the clause, if there is one, and leaves what was chosen before. */
   choose: (clause: Clause | undefined) => void;
-  /** Brings a clause or the heading of a section into view; false for an eId that neither has. */
-  scrollTo: (eId: string) => boolean;
+  /** Brings a clause or the heading of a section into view; nothing happens for an eId that neither has. */
+  scrollTo: (eId: string) => void;
 }
 
 /**
@@ -72,10 +72,16 @@ export function documentText(
     },
     scrollTo: (eId) => {
       const place = places.get(eId);
-      place?.scrollIntoView({ block: place.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
-      return place !== undefined;
+      if (place && !isInView(place)) place.scrollIntoView({ block: 'center' });
     },
   };
+}
+
+/** Whole, and not behind what covers the lower part of a small screen. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+  return top >= 0 && bottom <= window.innerHeight - covered;
 }
 
 /** The clause without its words: its colour, its id, which leads to it, and its labels. */

@@ -48,10 +48,8 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
   const rows = facts.flatMap(([name, values]) => {
     const there = values.filter((value) => value !== null);
     if (there.length === 0) return [];
-    return [
-      el('dt', {}, name),
-      ...there.map((value) => el('dd', { dir: 'auto' }, factValue(record, value, to))),
-    ];
+    const items = there.map((value) => el('span', { dir: 'auto' }, factValue(record, value, to)));
+    return [el('dt', {}, name), el('dd', {}, ...items)];
   });
   return el('dl', { class: 'facts' }, ...rows);
 }

@@ -48,15 +48,22 @@ function listField(address: URL, name: string, label: string, options: HTMLEleme
 
 const option = ([value, shown]: Choice): HTMLElement => el('option', { value }, shown);
 
-/** A form that leads to the address that `to` makes of what is filled in. */
+/** A form that leads to the address that `to` makes of what is filled in; `further` stands behind its button. */
 export function questionForm(
   name: string,
   to: (parameters: [string, string][]) => string,
   go: (address: string) => void,
-  ...fields: HTMLElement[]
+  fields: readonly HTMLElement[],
+  further?: HTMLElement,
 ): HTMLFormElement {
-  const form = el('form', { role: 'search', class: 'question', 'aria-label': name }, ...fields);
-  form.append(el('button', { type: 'submit' }, 'Search'));
+  const button = el('button', { type: 'submit' }, 'Search');
+  const form = el(
+    'form',
+    { role: 'search', class: 'question', 'aria-label': name },
+    ...fields,
+    button,
+    further,
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const filled = [...new FormData(form)].map(

@@ -84,10 +84,12 @@ function form(address: URL, families: Families, go: (address: string) => void): 
     'Clauses',
     searchAddress,
     go,
-    textField(address, 'words', 'Words', 'In any form, all of them; "in quotes" one after another'),
-    categoryField(address, families),
-    choiceField(address, 'family', 'Family', familyChoices),
-    textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
+    [
+      textField(address, 'words', 'Words', 'In any form, all of them; "in quotes" one after another'),
+      categoryField(address, families),
+      choiceField(address, 'family', 'Family', familyChoices),
+      textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
+    ],
     further,
   );
 }

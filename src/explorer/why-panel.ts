@@ -21,14 +21,11 @@ export function whyPanel(
   const { bearer } = clause;
   const rows: [string, (Node | string)[]][] = [
     ['Place', [`${sayPages(clause.pages)}, ${clause.role}`]],
-    ['Under', clause.headings.map(quote)],
-    ['Lead-in', clause.leadIns.map(quote)],
+    ['Under', clause.headings.map((span) => el('span', {}, quote(span)))],
+    ['Lead-in', clause.leadIns.map((span) => el('span', {}, quote(span)))],
     ['Statement', [clause.modality === 'none' ? 'none found' : clause.modality]],
     ['Who', bearer ? [`${sayTerm(bearer.kind)}: `, quote(bearer.span)] : []],
-    [
-      'Facts',
-      clause.facts.map((fact) => el('span', { class: 'fact' }, `${sayFact(fact)} `, quote(fact.span))),
-    ],
+    ['Facts', clause.facts.map((fact) => el('span', {}, `${sayFact(fact)} `, quote(fact.span)))],
   ];
   return el(
     'div',
