@@ -52,7 +52,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
       { class: 'page agreement' },
       el('h1', { tabindex: '-1', dir: 'auto' }, title.replace(/\s+/g, ' ')),
       issueList(record),
-      folding('about', 'About this agreement', factList(record, to)),
+      folding('about', 'About this agreement', '60rem', factList(record, to)),
       questionForm(
         'Words of this agreement',
         (filled) => agreementAddress(id, '', new Map(filled).get('words')),
@@ -63,7 +63,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
       el(
         'div',
         { class: 'columns' },
-        folding('contents', 'Outline', outlineOf(record, families, to)),
+        folding('contents', 'Outline', '75rem', outlineOf(record, families, to)),
         text.element,
         panel,
       ),
@@ -73,10 +73,10 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
   };
 };
 
-/** Open where there is room for it. */
-function folding(kind: string, name: string, content: Node): HTMLElement {
+/** Open where the page is as wide, so that there is room for it. */
+function folding(kind: string, name: string, width: string, content: Node): HTMLElement {
   const details = el('details', { class: kind }, el('summary', {}, name), content);
-  details.open = window.matchMedia('(min-width: 60rem)').matches;
+  details.open = window.matchMedia(`(min-width: ${width})`).matches;
   return details;
 }
 

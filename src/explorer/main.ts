@@ -5,6 +5,7 @@ import { collectionPage } from './collection-page.js';
 import { el } from './dom.js';
 import { Families } from './families.js';
 import { searchPage } from './search-page.js';
+import { plain } from './text.js';
 import type { Page, View } from './view.js';
 
 /** Draws the page of the address, and the next one whenever a link, a form or the browser leads to another. */
@@ -44,7 +45,7 @@ async function draw(): Promise<void> {
 
 function show(address: URL, view: View, isFirst: boolean): void {
   shown = view;
-  document.title = `${view.title} – Pacta`;
+  document.title = `${plain(view.title)} – Pacta`;
   main.replaceChildren(view.content);
   main.removeAttribute('aria-busy');
   for (const link of document.querySelectorAll('body > header nav a')) {

@@ -50,6 +50,7 @@ function sayIssue(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `"${name}" may ${sayBound('at most', Number(issue.maximum), issue.origin)}.`;
     case 'too_small':
+      if (issue.origin === 'string') return `"${name}" must not be empty.`;
       return `"${name}" must ${sayBound('at least', Number(issue.minimum), issue.origin)}.`;
     case 'custom':
       return `"${name}" ${issue.message}.`;

@@ -92,6 +92,8 @@ describe('layers', () => {
     const wrong = imports
       .filter(({ own, file, target }) => own && roomOf(file) !== roomOf(target) && target.includes('/'))
       .filter(({ target }) => !target.endsWith('/index.ts'))
+      // The index would have the explorer, which is no program of Node, checked together with the whole server.
+      .filter(({ file, target }) => !(roomOf(file) === 'explorer' && target === 'server/answers.ts'))
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
   });
