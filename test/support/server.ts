@@ -1,8 +1,9 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import pino from 'pino';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { loadPipeline } from '../../src/pipeline/index.js';
 import { startServer } from '../../src/server/index.js';
+import { ProblemAnswer } from '../../src/server/problem.js';
 import type { Store } from '../../src/store/index.js';
 import { RULES } from './cli.js';
 
@@ -48,4 +49,13 @@ export function askRaw(
     sent.on('error', reject);
     sent.end();
   });
+}
+
+/** What an address answers that cannot be answered. */
+export async function problem(address: string): Promise<ProblemAnswer> {
+  const response = await fetch(address);
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  const answer = ProblemAnswer.parse(await response.json());
+  expect(answer.status).toBe(response.status);
+  return answer;
 }
