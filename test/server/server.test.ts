@@ -126,16 +126,30 @@ describe.each(KINDS)('over %s', (_, location) => {
 
 const titleOf = ({ agreement }: AgreementRecord) => agreement.title?.value;
 
-it('writes nothing into the store: one that can only be read is enough', async () => {
+it.each<[string, (location: string) => Promise<string>]>([
+  [
+    'sessions that are read-only',
+    async (location) =>
+      `${location}&options=-c%20default_transaction_read_only%3Don%20-c%20statement_timeout%3D30s`,
+  ],
+  [
+    'a user who may only read',
+    async (location) => {
+      const schema = new URL(location).searchParams.get('schema');
+      await postgres.run(`CREATE ROLE reader LOGIN PASSWORD 'read'; GRANT USAGE ON SCHEMA ${schema} TO reader;
+                          GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO reader`);
+      return `${postgres.address('reader', 'read')}?schema=${schema}`;
+    },
+  ],
+])('writes nothing into the store: %s are enough', async (_, reading) => {
   const location = postgres.newStore();
   await (await filled(location)).close();
-  const readOnly = `${location}&options=-c%20default_transaction_read_only%3Don%20-c%20statement_timeout%3D30s`;
-  const store = await openStore(readOnly, { mustExist: true });
+  const store = await openStore(await reading(location), { mustExist: true });
   const address = await serve(store);
   for (const path of ['agreements', `agreements/${POLAND.id}`, 'clauses?words=dispute', 'categories']) {
     expect((await fetch(`${address}/api/${path}`)).status).toBe(200);
   }
-  await expect(store.put([POLAND])).rejects.toThrow(/read-only transaction/);
+  await expect(store.put([POLAND])).rejects.toThrow(/read-only transaction|permission denied/);
 });
 
 describe('the reasons of rules', () => {
