@@ -1,14 +1,18 @@
 import type { AgreementRecord, Pipeline } from '../model/index.js';
 import { similar } from '../pipeline/index.js';
 import { unknownNames } from '../query/index.js';
-import type { Store } from '../store/index.js';
+import type { CategoryInUse, Store } from '../store/index.js';
 import type { Categories, Reasons } from './answers.js';
 import { Problem } from './problem.js';
+
+/** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
+const COUNTS_HOLD_MS = 30_000;
 
 /** What the addresses answer from: a store, and the rules for titles and reasons. Writes nothing. */
 export class Desk {
   readonly store: Store;
   readonly #pipeline: Pipeline;
+  #counts: { inUse: Promise<CategoryInUse[]>; untilMs: number } | undefined;
 
   constructor(store: Store, pipeline: Pipeline) {
     this.store = store;
@@ -34,7 +38,7 @@ export class Desk {
       family: new Set(families.map(({ id }) => id)),
     };
     if (unknownNames(asked, known).length === 0) return;
-    for (const { category, family } of await this.store.categories()) {
+    for (const { category, family } of await this.#categoriesInUse()) {
       known.category.add(category);
       known.family.add(family);
     }
@@ -49,7 +53,7 @@ export class Desk {
 
   /** All that the rules have, in their order, then what else the store holds. */
   async categories(): Promise<Categories> {
-    const inUse = await this.store.categories();
+    const inUse = await this.#categoriesInUse();
     const clausesOf = new Map(inUse.map(({ category, clauses }) => [category, clauses]));
     const families: Categories['families'] = this.#pipeline.taxonomy.families.map((family) => ({
       id: family.id,
@@ -72,6 +76,17 @@ export class Desk {
       home.categories.push({ id: category, title: category, definition: null, clauses });
     }
     return { families };
+  }
+
+  /** As the store counted them not long ago; asked for once, however many wait for it. */
+  #categoriesInUse(): Promise<CategoryInUse[]> {
+    if (this.#counts && performance.now() < this.#counts.untilMs) return this.#counts.inUse;
+    const inUse = this.store.categories();
+    this.#counts = { inUse, untilMs: performance.now() + COUNTS_HOLD_MS };
+    inUse.catch(() => {
+      this.#counts = undefined;
+    });
+    return inUse;
   }
 
   reasonsFor(record: AgreementRecord): Reasons {
