@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   query: () => import('./query.js').then((module) => module.queryCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
+  serve: () => import('./serve.js').then((module) => module.serveCommand()),
   rules: () => import('./rules.js').then((module) => module.rulesCommand()),
   submit: () => import('./submit.js').then((module) => module.submitCommand()),
   worker: () => import('./worker.js').then((module) => module.workerCommand()),
@@ -29,6 +30,7 @@ First steps:
   pacta query --category dispute-resolution     the clauses of one category, in all agreements
   pacta query consultation --party Poland       words, in the agreements of one party
   pacta show 3f2a --clause art_5__para_2        one clause, its labels and the reasons for them
+  pacta serve                                   all of this in a browser
 
 "pacta help <command>" tells more, with examples.
 Exit codes: 0 done; 1 something is broken; 2 asked wrongly; 3 some documents could not be read; 130 interrupted.`;

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { type RunningWorker, startWorker, type WorkerSettings } from '../queue/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT } from './errors.js';
+import { nextSignal } from './signals.js';
 import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
 
 /** Of repeated troubles with the server of the queue, and of documents left to others, one line in so long. */
@@ -106,16 +107,4 @@ async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.
     givenBack.then(() => true),
     new Promise<boolean>((resolve) => setTimeout(resolve, GIVE_BACK_WITHIN_MS, false).unref()),
   ]);
-}
-
-function nextSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const on = () => {
-      process.off('SIGTERM', on);
-      process.off('SIGINT', on);
-      resolve();
-    };
-    process.on('SIGTERM', on);
-    process.on('SIGINT', on);
-  });
 }

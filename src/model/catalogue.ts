@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Instrument } from './agreement.js';
 import { BearerKind, Modality } from './clause.js';
 import { Polarity, Tier } from './label.js';
-import { Status } from './record.js';
+import { RecordId, Status } from './record.js';
 import { Role } from './section.js';
 import { Span } from './span.js';
 
@@ -18,6 +19,8 @@ export const ClauseQuery = z.strictObject({
   polarity: Polarity.optional(),
   /** Record id, a prefix of it, or part of the file name or title. */
   document: z.array(z.string()).optional(),
+  /** The id, whole, of the one agreement to look into. */
+  agreement: RecordId.optional(),
   /** `strict` leaves out labels of the broad tier; `broad`, like none, keeps both. */
   tier: Tier.optional(),
   limit: z.int().min(1).default(20),
@@ -25,6 +28,14 @@ export const ClauseQuery = z.strictObject({
   offset: z.int().min(0).default(0),
 });
 export type ClauseQuery = z.infer<typeof ClauseQuery>;
+
+/** What a person may ask of the agreements of a collection; every condition given must hold. */
+export const AgreementQuery = z.strictObject({
+  ...ClauseQuery.pick({ document: true, party: true, limit: true, offset: true }).shape,
+  instrument: z.array(Instrument).optional(),
+  status: z.array(Status).optional(),
+});
+export type AgreementQuery = z.infer<typeof AgreementQuery>;
 
 export const CatalogueLabel = z.strictObject({
   category: z.string(),

@@ -8,6 +8,9 @@ export class QueryError extends Error {
   override readonly name = 'QueryError';
 }
 
+/** Whether there is anything to look for in what was typed. */
+export const hasWord = (typed: string): boolean => /[\p{L}\p{N}]/u.test(typed);
+
 /** Checks what was typed; parts that are absent or empty lists are left out. */
 export function clauseQuery(raw: RawQuery): ClauseQuery {
   const given = Object.fromEntries(
@@ -23,7 +26,7 @@ export function clauseQuery(raw: RawQuery): ClauseQuery {
       'values' in issue ? `: one of ${(issue.values as string[]).join(', ')}` : ` (${issue.message})`;
     throw new QueryError(`--${part} does not take that value${values}.`);
   }
-  if (result.data.words !== undefined && !/[\p{L}\p{N}]/u.test(result.data.words)) {
+  if (result.data.words !== undefined && !hasWord(result.data.words)) {
     throw new QueryError(`There is no word to look for in "${result.data.words}".`);
   }
   return result.data;

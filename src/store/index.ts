@@ -5,6 +5,7 @@ export { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
 export { RecordFiles } from './folder/record-files.js';
 export { formatRecord } from './record-format.js';
 export {
+  type AgreementAnswer,
   type CategoryInUse,
   type ClauseAnswer,
   type Records,

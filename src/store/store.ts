@@ -1,4 +1,11 @@
-import type { AgreementRecord, AgreementSummary, ClauseHit, ClauseQuery, Issue } from '../model/index.js';
+import type {
+  AgreementQuery,
+  AgreementRecord,
+  AgreementSummary,
+  ClauseHit,
+  ClauseQuery,
+  Issue,
+} from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** A limit of reading that cut a document short, and how high it was. */
@@ -25,6 +32,12 @@ export interface ClauseAnswer {
   total: number;
 }
 
+/** One page of agreements; `total` counts all that meet the query. */
+export interface AgreementAnswer {
+  agreements: AgreementSummary[];
+  total: number;
+}
+
 /** A category that some stored clause carries. */
 export interface CategoryInUse {
   category: string;
@@ -47,6 +60,8 @@ export interface Store {
   list(): Promise<AgreementSummary[]>;
   /** Agreements whose id begins with the reference (four characters at least) or whose file name or title holds it. */
   find(reference: string): Promise<AgreementSummary[]>;
+  /** A page of those that meet the query, in the order of `list`. */
+  agreements(query: AgreementQuery): Promise<AgreementAnswer>;
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
   categories(): Promise<CategoryInUse[]>;

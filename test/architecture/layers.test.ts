@@ -27,6 +27,9 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
+  server: ['model', 'store', 'query', 'pipeline', 'version'],
+  // Runs in the browser: takes types alone, as the test below says.
+  explorer: ['model', 'server'],
   cli: [
     'model',
     'analyse',
@@ -37,6 +40,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'pipeline',
     'batch',
     'queue',
+    'server',
     'query',
     'export',
     'evaluate',
@@ -56,6 +60,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   compromise: ['nlp'],
   'currency-codes': ['extract'],
   'dictionary-en': ['nlp'],
+  fastify: ['server'],
   'i18n-iso-countries': ['extract'],
   ioredis: ['queue'],
   libsql: ['store'],
@@ -66,7 +71,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   'prom-client': ['cli'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
-  zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
+  zod: ['model', 'pipeline', 'evaluate', 'store', 'queue', 'server'],
 };
 
 const libraryOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
@@ -88,6 +93,8 @@ describe('layers', () => {
     const wrong = imports
       .filter(({ own, file, target }) => own && roomOf(file) !== roomOf(target) && target.includes('/'))
       .filter(({ target }) => !target.endsWith('/index.ts'))
+      // The index would have the explorer, which is no program of Node, checked together with the whole server.
+      .filter(({ file, target }) => !(roomOf(file) === 'explorer' && target === 'server/answers.ts'))
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -108,6 +115,14 @@ describe('layers', () => {
       rooms.filter((room) => !uses.has(`${room} ${library}`)).map((room) => `${room} ${library}`),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('gives the explorer nothing but types, since no other file is sent to a browser', () => {
+    const sent = imports.filter(
+      ({ file, target }) => roomOf(file) === 'explorer' && roomOf(target) !== 'explorer',
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
 
   it('lets the vocabulary import nothing but zod', () => {

@@ -41,7 +41,7 @@ function packagesOf(args: string[]): string[] {
   return /^loaded: (.*)$/m.exec(stderr)![1]!.split(' ');
 }
 
-const HEAVY = ['@aws-sdk/client-s3', 'compromise', 'workerpool', 'yaml'];
+const HEAVY = ['@aws-sdk/client-s3', 'compromise', 'fastify', 'workerpool', 'yaml'];
 
 it.each<[string, (store: string) => string[]]>([
   ['list', (store) => ['list', '--store', store]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AgreementRecord, ClauseQuery } from '../../src/model/index.js';
+import { AgreementQuery, AgreementRecord, ClauseQuery } from '../../src/model/index.js';
 import { catalogueEntry, type Store } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 
@@ -237,6 +237,35 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     ])('finds by %s', async (_, query, expected) => {
       const { store } = await filled();
       expect((await ask(store, query)).found).toBe(expected);
+    });
+
+    it('looks into one agreement alone, whatever the names of others hold', async () => {
+      const { store, poland } = await filled();
+      await store.put([aRecord({ fileName: `${poland.id}.txt`, clauses: [{ text: 'Any dispute.' }] })]);
+      expect((await ask(store, { words: 'dispute', agreement: poland.id })).total).toBe(3);
+      expect((await ask(store, { words: 'dispute', agreement: '0'.repeat(16) })).total).toBe(0);
+    });
+
+    it.each<[string, Partial<AgreementQuery>, string[], number]>([
+      ['everything', {}, ['poland.pdf', 'turkiye.txt'], 2],
+      ['part of a title, without accents', { document: ['memorandum'] }, ['turkiye.txt'], 1],
+      ['any of several names', { document: ['poland', 'turkiye'] }, ['poland.pdf', 'turkiye.txt'], 2],
+      ['a party by its code', { party: ['ru'] }, ['turkiye.txt'], 1],
+      ['parties that must both be there', { party: ['US', 'Russia'] }, [], 0],
+      ['an instrument', { instrument: ['agreement'] }, ['poland.pdf', 'turkiye.txt'], 2],
+      ['an instrument that none is', { instrument: ['charter', 'treaty'] }, [], 0],
+      ['a status', { status: ['failed'] }, [], 0],
+      ['a status and a party', { status: ['failed', 'complete'], party: ['PL'] }, ['poland.pdf'], 1],
+      ['the second page', { limit: 1, offset: 1 }, ['turkiye.txt'], 2],
+      ['a page past the end', { offset: 2 }, [], 2],
+    ])('finds agreements by %s', async (_, query, files, total) => {
+      const { store } = await filled();
+      const answer = await store.agreements(AgreementQuery.parse(query));
+      const listed = await store.list();
+      expect(answer).toEqual({
+        agreements: files.map((file) => listed.find(({ fileName }) => fileName === file)),
+        total,
+      });
     });
 
     it('counts all that meet the query, whatever the page', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../src/model/index.js';
+import { AgreementQuery, ClauseQuery } from '../../src/model/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 import { startPostgres } from '../support/postgres.js';
@@ -122,6 +122,10 @@ it('gives the same answers in the same order from a folder and from PostgreSQL',
         found += total;
         const reference = asked.document?.[0] ?? list[0]?.id.slice(0, 5) ?? '';
         await same(stores, (store) => store.find(reference));
+        const { document, party, limit, offset } = asked;
+        await same(stores, (store) =>
+          store.agreements(AgreementQuery.parse({ document, party, limit, offset })),
+        );
       }
     }),
     { numRuns: 40 },

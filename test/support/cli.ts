@@ -28,12 +28,15 @@ export function pacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {
 /** Starts the built command in a process group of its own, as a terminal would. */
 export function startPacta(folder: string, args: string[]) {
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, detached: true });
-  const output = { stderr: '' };
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    output.stdout += data;
+  });
   child.stderr.on('data', (data) => {
     output.stderr += data;
   });
   const end = new Promise<Answer>((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout: '', stderr: output.stderr }));
+    child.on('close', (code) => resolve({ code, ...output }));
   });
   onTestFinished(() => {
     if (child.exitCode === null) child.kill('SIGKILL');

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { commandOf } from './debian.js';
 
 /** A real Redis on a port of its own, on loopback. */
 export interface RedisServer {
@@ -54,31 +55,8 @@ export async function startRedis(more: string[] = [], kind?: 'sentinel'): Promis
   };
 }
 
-/** Installs Debian's package where that is possible, and says what to do where it is not. */
-function redisServer(): string {
-  const name = 'redis-server';
-  if (isThere(name)) return name;
-  if (process.getuid?.() !== 0 || !isThere('apt-get')) {
-    throw new Error(
-      'The tests of the queue need redis-server (Redis 6.2 or later) on the PATH: install it first.',
-    );
-  }
-  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
-    stdio: 'ignore',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return name;
-}
-
-function isThere(command: string): boolean {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const redisServer = () =>
+  commandOf(['redis-server'], 'The tests of the queue need redis-server (Redis 6.2 or later) on the PATH');
 
 async function untilItAnswers(port: number): Promise<void> {
   const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: 200 });

@@ -145,11 +145,21 @@ export function cataloguedIds(db: Connection): string[] {
 }
 
 /** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
-export function summaries(db: Connection, reference?: string): AgreementSummary[] {
-  const where = reference === undefined ? '' : `WHERE ${REFERENCE_CONDITION}`;
+export const summaries = (db: Connection, reference?: string): AgreementSummary[] =>
+  reference === undefined
+    ? summariesOf(db, '', [])
+    : summariesOf(db, `WHERE ${REFERENCE_CONDITION}`, referenceValues(reference));
+
+/** Agreements (`a`) that meet a condition, by file name, then id; all of them or a page. */
+export function summariesOf(
+  db: Connection,
+  where: string,
+  values: readonly string[],
+  { limit, offset }: { limit: number; offset: number } = { limit: -1, offset: 0 },
+): AgreementSummary[] {
   const rows = db
-    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id`)
-    .all(reference === undefined ? [] : referenceValues(reference)) as AgreementRow[];
+    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id LIMIT ? OFFSET ?`)
+    .all([...values, limit, offset]) as AgreementRow[];
   const parties = db.prepare('SELECT name FROM party WHERE agreement_id = ? ORDER BY position');
   return rows.map((row) =>
     summaryOf(

@@ -1,14 +1,9 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
 import { matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
-import { readParty } from '../reference.js';
 import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
-import { type Connection, REFERENCE_CONDITION, referenceValues } from './catalogue.js';
-
-interface Condition {
-  sql: string;
-  values: string[];
-}
+import { agreementConditions, type Condition, oneOf, whereOf } from './agreement-conditions.js';
+import type { Connection } from './catalogue.js';
 
 /**
  * Clauses that meet every condition. Conditions on labels (category, family, tier, polarity) must all hold
@@ -37,7 +32,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
     from.push('JOIN clause_words ON clause_words.rowid = c.id');
     conditions.push({ sql: 'clause_words MATCH ?', values: [match] });
   }
-  const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
+  const where = whereOf(conditions);
   const values = [...fromValues, ...conditions.flatMap((condition) => condition.values)];
   const order = [
     ...(label ? ['l.place'] : []),
@@ -82,29 +77,8 @@ function labelCondition(query: ClauseQuery): Condition | null {
 }
 
 function clauseConditions(query: ClauseQuery): Condition[] {
-  const conditions: Condition[] = [];
+  const conditions = agreementConditions(query);
   if (query.modality?.length) conditions.push(oneOf('c.modality', query.modality));
   if (query.bearer?.length) conditions.push(oneOf('c.bearer', query.bearer));
-  if (query.document?.length) {
-    conditions.push({
-      sql: `(${query.document.map(() => REFERENCE_CONDITION).join(' OR ')})`,
-      values: query.document.flatMap(referenceValues),
-    });
-  }
-  // Several parties: the agreement has them all.
-  for (const party of query.party ?? []) {
-    const { code, folded, isCode } = readParty(party);
-    conditions.push({
-      sql: `EXISTS (SELECT 1 FROM party p WHERE p.agreement_id = a.id AND (p.country = ? OR ${
-        isCode ? 'p.folded = ?' : 'instr(p.folded, ?) > 0'
-      }))`,
-      values: [code, folded],
-    });
-  }
   return conditions;
 }
-
-const oneOf = (column: string, values: string[]): Condition => ({
-  sql: `${column} IN (${values.map(() => '?').join(',')})`,
-  values,
-});

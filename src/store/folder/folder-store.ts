@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
+import type { AgreementQuery, AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
 import {
+  type AgreementAnswer,
   type CategoryInUse,
   type ClauseAnswer,
   type Store,
@@ -10,6 +11,7 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { searchAgreements } from './agreement-search.js';
 import {
   type Connection,
   cataloguedIds,
@@ -99,6 +101,10 @@ export class FolderStore implements Store {
 
   async find(reference: string): Promise<AgreementSummary[]> {
     return this.#withCatalogue((db) => summaries(db, reference));
+  }
+
+  async agreements(query: AgreementQuery): Promise<AgreementAnswer> {
+    return this.#withCatalogue((db) => searchAgreements(db, query));
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {

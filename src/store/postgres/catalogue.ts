@@ -6,12 +6,22 @@ import type { Query } from './database.js';
 import { Values } from './values.js';
 
 /** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
-export async function summaries(query: Query, reference?: string): Promise<AgreementSummary[]> {
+export function summaries(query: Query, reference?: string): Promise<AgreementSummary[]> {
   const values = new Values();
   const where = reference === undefined ? '' : `WHERE ${referenceCondition(reference, values)}`;
+  return summariesOf(query, where, values, '');
+}
+
+/** Agreements (`a`) that meet a condition, by file name, then id; `page` may leave some of them out. */
+export async function summariesOf(
+  query: Query,
+  where: string,
+  values: Values,
+  page: string,
+): Promise<AgreementSummary[]> {
   const rows = await query<AgreementRow & { parties: string[] }>(
     `SELECT a.*, array(SELECT name FROM pacta.party p WHERE p.agreement_id = a.id ORDER BY position) AS parties
-     FROM pacta.agreement a ${where} ORDER BY file_name, id`,
+     FROM pacta.agreement a ${where} ORDER BY file_name, id ${page}`,
     values.all,
   );
   return rows.map((row) => summaryOf(row, row.parties));

@@ -1,9 +1,8 @@
 import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
 import { matchFinder, searchPhrases } from '../full-text.js';
-import { readParty } from '../reference.js';
 import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
-import { referenceCondition } from './catalogue.js';
+import { agreementConditions } from './agreement-conditions.js';
 import type { Query } from './database.js';
 import { wordSearch } from './ranking.js';
 import { Values } from './values.js';
@@ -80,22 +79,8 @@ function labelConditions(asked: ClauseQuery, values: Values): string[] {
 }
 
 function clauseConditions(asked: ClauseQuery, values: Values): string[] {
-  const conditions: string[] = [];
+  const conditions = agreementConditions(asked, values);
   if (asked.modality?.length) conditions.push(`c.modality = ANY(${values.add(asked.modality)})`);
   if (asked.bearer?.length) conditions.push(`c.bearer = ANY(${values.add(asked.bearer)})`);
-  if (asked.document?.length) {
-    const any = asked.document.map((reference) => referenceCondition(reference, values));
-    conditions.push(`(${any.join(' OR ')})`);
-  }
-  // Several parties: the agreement has them all.
-  for (const party of asked.party ?? []) {
-    const { code, folded, isCode } = readParty(party);
-    const name = values.add(folded);
-    const byName = isCode ? `p.folded = ${name}` : `strpos(p.folded, ${name}) > 0`;
-    conditions.push(
-      `EXISTS (SELECT 1 FROM pacta.party p WHERE p.agreement_id = a.id
-               AND (p.country = ${values.add(code)} OR ${byName}))`,
-    );
-  }
   return conditions;
 }

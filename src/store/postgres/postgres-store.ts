@@ -1,6 +1,7 @@
-import type { AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
+import type { AgreementQuery, AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
 import {
+  type AgreementAnswer,
   type CategoryInUse,
   type ClauseAnswer,
   type Store,
@@ -8,6 +9,7 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
 import { Database, type Query } from './database.js';
@@ -71,6 +73,10 @@ export class PostgresStore implements Store {
 
   async find(reference: string): Promise<AgreementSummary[]> {
     return summaries(this.#db.query, reference);
+  }
+
+  async agreements(query: AgreementQuery): Promise<AgreementAnswer> {
+    return this.#db.snapshot((ask) => searchAgreements(ask, query));
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {

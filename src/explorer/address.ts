@@ -1,0 +1,48 @@
+/** The addresses of the explorer and of the API, with everything from documents and people escaped. */
+
+const withParameters = (path: string, parameters: Iterable<[string, string]>): string => {
+  const search = new URLSearchParams([...parameters].filter(([, value]) => value !== '')).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
+export const collectionAddress = (parameters: Iterable<[string, string]> = []): string =>
+  withParameters('/', parameters);
+
+export const searchAddress = (parameters: Iterable<[string, string]>): string =>
+  withParameters('/search', parameters);
+
+/** An agreement, perhaps at a clause or section, with some words marked. */
+export const agreementAddress = (id: string, at = '', words = ''): string =>
+  withParameters(`/agreements/${encodeURIComponent(id)}`, [
+    ['at', at],
+    ['words', words],
+  ]);
+
+/** The id in the address of an agreement. */
+export const agreementIdIn = (address: URL): string | undefined =>
+  /^\/agreements\/([0-9a-f]{16})$/.exec(address.pathname)?.[1];
+
+/** The same page of the explorer from another offset on. */
+export function atOffset(address: URL, offset: number): string {
+  const parameters = new URLSearchParams(address.search);
+  parameters.delete('offset');
+  if (offset > 0) parameters.set('offset', String(offset));
+  return withParameters(address.pathname, parameters);
+}
+
+/** The question of an address of the explorer, as one to the API: the parameters that it knows. */
+export const apiAddress = (path: string, address: URL, names: readonly string[]): string =>
+  withParameters(
+    path,
+    [...address.searchParams].filter(([name]) => names.includes(name)),
+  );
+
+/** So many clauses with the words looked for are marked in an agreement. */
+const MOST_FOUND = 200;
+
+/** The question to the API for clauses of one agreement with these words. */
+export const foundAddress = (id: string, words: string): string =>
+  withParameters(`/api/agreements/${encodeURIComponent(id)}/clauses`, [
+    ['words', words],
+    ['limit', String(MOST_FOUND)],
+  ]);

@@ -1,0 +1,115 @@
+import type { AgreementRecord, ClauseHit } from '../model/index.js';
+import type { ClausePage } from '../server/answers.js';
+import { agreementAddress, agreementIdIn, foundAddress } from './address.js';
+import { api } from './api.js';
+import { documentText } from './document-text.js';
+import { el } from './dom.js';
+import { factList, issueList } from './facts.js';
+import { questionForm, textField } from './fields.js';
+import type { Mark } from './marks.js';
+import { outlineOf } from './outline.js';
+import { foldedPlaces, unfolded } from './text.js';
+import type { Asked, Page } from './view.js';
+import { whyPanel } from './why-panel.js';
+import { countOf } from './words.js';
+
+/** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
+export const agreementPage: Page = async ({ address, signal, families, go }) => {
+  const id = agreementIdIn(address)!;
+  const words = address.searchParams.get('words') ?? '';
+  const [record, { reasons }, found] = await Promise.all([
+    api.record(id, signal),
+    api.reasons(id, signal),
+    words === '' ? null : api.clauses(foundAddress(id, words), signal),
+  ]);
+  const to = (eId: string) => agreementAddress(id, eId, words);
+  const title = record.agreement.title?.value || record.source.fileName;
+  const text = documentText(record, families, foundMarks(record, found?.hits ?? []), to);
+  const panel = el('aside', { class: 'panel', 'aria-label': 'Why this label', tabindex: '0' });
+
+  const moveTo = (place: URL): boolean => {
+    if (agreementIdIn(place) !== id || (place.searchParams.get('words') ?? '') !== words) return false;
+    const at = place.searchParams.get('at') ?? '';
+    const clause = record.clauses.find((one) => one.id === at);
+    text.choose(clause);
+    panel.replaceChildren(
+      clause
+        ? whyPanel(record, clause, families, reasons, to(''))
+        : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
+    );
+    panel.classList.toggle('open', clause !== undefined);
+    panel.scrollTop = 0;
+    text.scrollTo(at);
+    return true;
+  };
+  chooseByClick(text.element, go);
+  leaveByEscape(() => panel.classList.contains('open') && go(to('')), signal);
+
+  return {
+    title,
+    content: el(
+      'div',
+      { class: 'page agreement' },
+      el('h1', { tabindex: '-1', dir: 'auto' }, title.replace(/\s+/g, ' ')),
+      issueList(record),
+      folding('about', 'About this agreement', '60rem', factList(record, to)),
+      questionForm(
+        'Words of this agreement',
+        (filled) => agreementAddress(id, '', new Map(filled).get('words')),
+        go,
+        [textField(address, 'words', 'Words of this agreement', 'In any form, all of them in one clause')],
+      ),
+      found && foundList(found, to),
+      el(
+        'div',
+        { class: 'columns' },
+        folding('contents', 'Outline', '75rem', outlineOf(record, families, to)),
+        text.element,
+        panel,
+      ),
+    ),
+    moveTo,
+    shown: () => moveTo(address),
+  };
+};
+
+/** Open where the page is as wide, so that there is room for it. */
+function folding(kind: string, name: string, width: string, content: Node): HTMLElement {
+  const details = el('details', { class: kind }, el('summary', {}, name), content);
+  details.open = window.matchMedia(`(min-width: ${width})`).matches;
+  return details;
+}
+
+/** A click anywhere on a clause chooses it, unless it chooses something else: a link, or words to copy. */
+function chooseByClick(text: HTMLElement, go: Asked['go']): void {
+  text.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a') || getSelection()?.isCollapsed === false) return;
+    const address = target.closest('.clause')?.querySelector('a.anchor')?.getAttribute('href');
+    if (address) go(address);
+  });
+}
+
+function leaveByEscape(leave: () => void, signal: AbortSignal): void {
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
+}
+
+/** The words looked for, as they stand in the document text: the catalogue knows them in folded text. */
+function foundMarks({ document: { text } }: AgreementRecord, hits: readonly ClauseHit[]): Mark[] {
+  return hits.flatMap(({ span, matches }) => {
+    const places = foldedPlaces(text.slice(span.start, span.end));
+    return matches.map((match): Mark => {
+      const { start, end } = unfolded(match, places);
+      return { start: start + span.start, end: end + span.start, kind: 'found', says: 'looked for' };
+    });
+  });
+}
+
+function foundList({ hits, total }: ClausePage, to: (eId: string) => string): HTMLElement {
+  const links = hits.map(({ eId }) => el('li', {}, el('a', { href: to(eId) }, eId)));
+  return el(
+    'div',
+    { class: 'found-list' },
+    el('p', { role: 'status' }, `${countOf(total, 'clause')} with these words.`),
+    el('ol', {}, ...links),
+  );
+}

@@ -1,0 +1,83 @@
+import type { AgreementRecord } from '../model/index.js';
+import { el } from './dom.js';
+import type { Range } from './text.js';
+import { countOf, sayPeriod, sayTerm } from './words.js';
+
+/** A value and the words that state it. */
+interface Stated {
+  value: string;
+  span: Range;
+}
+
+/** What the agreement is: each value leads to the clause that states it, which has the address `to` tells. */
+export function factList(record: AgreementRecord, to: (eId: string) => string): HTMLElement {
+  const { agreement, source, document: text, producer } = record;
+  const { signed, inForce, duration } = agreement;
+  const parties = agreement.parties.map(({ value: { name, country }, span }) => ({
+    value: country === null ? name : `${name} (${country})`,
+    span,
+  }));
+  const said = (stated: { value: string; span: Range } | null, say: (value: string) => string) =>
+    stated && { value: say(stated.value), span: stated.span };
+  const asItIs = (value: string) => value;
+  const facts: [string, (Stated | string | null)[]][] = [
+    ['Instrument', [said(agreement.instrument, sayTerm), agreement.arity]],
+    ['Parties', parties],
+    ['Signed', [signed.date, signed.place]],
+    [
+      'In force',
+      [said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))), inForce.date],
+    ],
+    [
+      'Duration',
+      [
+        said(duration.value, sayPeriod),
+        said(duration.until, (day) => `until ${day}`),
+        said(duration.renewal, (how) => `renewal ${sayTerm(how)}`),
+      ],
+    ],
+    ['Notice', [said(agreement.terminationNotice, sayPeriod)]],
+    ['Disputes', agreement.disputeSteps.map((step) => said(step, sayTerm))],
+    ['Ruled out', agreement.disputeExcluded.map((step) => said(step, sayTerm))],
+    ['Languages', agreement.languages.map((language) => said(language, asItIs))],
+    ['Size', [`${countOf(text.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`]],
+    ['File', [source.uri]],
+    ['Record', [`${record.id}, ${record.status}`]],
+    ['Rules', [`${producer.pipeline.id} ${producer.pipeline.version}`]],
+  ];
+  const rows = facts.flatMap(([name, values]) => {
+    const there = values.filter((value) => value !== null);
+    if (there.length === 0) return [];
+    const items = there.map((value) => el('span', { dir: 'auto' }, factValue(record, value, to)));
+    return [el('dt', {}, name), el('dd', {}, ...items)];
+  });
+  return el('dl', { class: 'facts' }, ...rows);
+}
+
+function factValue(
+  record: AgreementRecord,
+  fact: Stated | string,
+  to: (eId: string) => string,
+): Node | string {
+  if (typeof fact === 'string') return fact;
+  const { value, span } = fact;
+  const clause = record.clauses.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  return clause ? el('a', { href: to(clause.id) }, value) : value;
+}
+
+/** What a reader of the record should know, the worst first; null when there is nothing. */
+export function issueList({ issues }: AgreementRecord): HTMLElement | null {
+  const order = ['error', 'warning', 'info'];
+  const items = issues
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .map(({ severity, message, code, pageNumber }) =>
+      el(
+        'li',
+        { class: severity },
+        el('strong', {}, severity),
+        el('span', { dir: 'auto' }, ` ${message} `),
+        el('code', {}, pageNumber === undefined ? code : `${code}, page ${pageNumber}`),
+      ),
+    );
+  return items.length > 0 ? el('ul', { class: 'issues', 'aria-label': 'Issues' }, ...items) : null;
+}

@@ -1,0 +1,154 @@
+import type { BearerKind, ClauseHit, Modality } from '../model/index.js';
+import { agreementAddress, apiAddress, atOffset, searchAddress } from './address.js';
+import { api } from './api.js';
+import { el, markedText } from './dom.js';
+import type { Families } from './families.js';
+import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
+import { labelChips } from './labels.js';
+import { type Mark, quotedPart } from './marks.js';
+import { folded, foldedPlaces } from './text.js';
+import type { Page } from './view.js';
+import { sayPages, sayTerm } from './words.js';
+
+const FURTHER = ['modality', 'bearer', 'polarity', 'tier', 'document'];
+const ASKED = ['words', 'category', 'family', 'party', ...FURTHER, 'offset'];
+const HITS = 20;
+
+/** By type, so that a new kind cannot be forgotten. */
+const MODALITIES: Record<Modality, true> = {
+  obligation: true,
+  prohibition: true,
+  permission: true,
+  right: true,
+  exemption: true,
+  intention: true,
+  declaration: true,
+  definition: true,
+  none: true,
+};
+const BEARERS: Record<BearerKind, true> = {
+  'all-parties': true,
+  'each-party': true,
+  'sending-state': true,
+  'receiving-state': true,
+  'joint-body': true,
+  'named-party': true,
+  person: true,
+  other: true,
+};
+
+/** A search over the clauses of all agreements. */
+export const searchPage: Page = async ({ address, signal, families, go }) => {
+  const { hits, total } = await api.clauses(apiAddress('/api/clauses', address, ASKED), signal);
+  const words = address.searchParams.get('words') ?? '';
+  const items = hits.map((hit) => hitItem(hit, words, families));
+  const { count, links } = pager(address, atOffset, { shown: hits.length, total, limit: HITS }, 'clause');
+  return {
+    title: words === '' ? 'Clauses' : `${words} – clauses`,
+    content: el(
+      'div',
+      { class: 'page' },
+      el('h1', { tabindex: '-1' }, 'Clauses'),
+      form(address, families, go),
+      count,
+      el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
+      links,
+    ),
+    shown: () => {
+      for (const { showEvidence } of items) void showEvidence(signal).catch(() => undefined);
+    },
+  };
+};
+
+function form(address: URL, families: Families, go: (address: string) => void): HTMLElement {
+  const familyChoices = families.all.map(({ id, title }): Choice => [id, title]);
+  const further = el(
+    'details',
+    { class: 'further' },
+    el('summary', {}, 'More conditions'),
+    el(
+      'div',
+      { class: 'question' },
+      choiceField(address, 'modality', 'Kind of statement', Object.keys(MODALITIES).map(choiceOf)),
+      choiceField(address, 'bearer', 'Who is bound', Object.keys(BEARERS).map(choiceOf)),
+      choiceField(address, 'polarity', 'Polarity', [
+        ['affirmed', 'affirmed'],
+        ['excluded', 'excluded: ruled out'],
+      ]),
+      choiceField(address, 'tier', 'Tier', [['strict', 'strict labels only']]),
+      textField(address, 'document', 'Agreement', 'Part of its title or file name, or its id'),
+    ),
+  );
+  further.open = FURTHER.some((name) => address.searchParams.has(name));
+  return questionForm(
+    'Clauses',
+    searchAddress,
+    go,
+    [
+      textField(address, 'words', 'Words', 'In any form, all of them; "in quotes" one after another'),
+      categoryField(address, families),
+      choiceField(address, 'family', 'Family', familyChoices),
+      textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
+    ],
+    further,
+  );
+}
+
+const choiceOf = (term: string): Choice => [term, sayTerm(term)];
+
+/** A clause found, and what marks its evidence, which the catalogue does not hold, once it is there. */
+function hitItem(hit: ClauseHit, words: string, families: Families) {
+  const found = hit.matches.map((match): Mark => ({ ...match, kind: 'found', says: 'looked for' }));
+  const quote = el('blockquote', { dir: 'auto' });
+  const show = (marks: Mark[]) => quote.replaceChildren(...quoteNodes(hit.text, marks));
+  show(found);
+  const says = [hit.modality === 'none' ? null : hit.modality, hit.bearer && sayTerm(hit.bearer)];
+  const item = el(
+    'li',
+    { class: 'hit' },
+    el('h2', {}, el('a', { href: agreementAddress(hit.recordId, hit.eId, words), dir: 'auto' }, hit.title)),
+    el(
+      'p',
+      { class: 'place' },
+      el('code', {}, hit.eId),
+      ` ${sayPages(hit.pages)}`,
+      hit.heading !== null && el('bdi', { class: 'heading' }, hit.heading),
+    ),
+    quote,
+    el(
+      'div',
+      { class: 'says' },
+      labelChips(hit.labels, families),
+      el('span', { class: 'statement' }, says.filter(Boolean).join(' · ')),
+    ),
+  );
+  const showEvidence = async (signal: AbortSignal) => {
+    if (hit.labels.length === 0) return;
+    const { text, span, labels } = await api.clause(hit.recordId, hit.eId, signal);
+    const places = foldedPlaces(text);
+    const evidence = labels.flatMap(({ category, family, evidence }) =>
+      evidence
+        .filter(({ span: { start, end } }) => start >= span.start && end <= span.end)
+        .map(({ ruleId, span: { start, end } }): Mark => {
+          const range = folded({ start: start - span.start, end: end - span.start }, places);
+          return {
+            ...range,
+            kind: 'evidence',
+            colour: families.colour(family),
+            says: `${families.title('category', category)}: ${ruleId}`,
+          };
+        }),
+    );
+    show([...found, ...evidence]);
+  };
+  return { item, showEvidence };
+}
+
+function quoteNodes(text: string, marks: readonly Mark[]): (Node | string)[] {
+  const found = marks.filter(({ kind }) => kind === 'found');
+  const part = quotedPart(text, found.length > 0 ? found : marks);
+  const nodes: (Node | string)[] = markedText(text, part, marks);
+  if (part.start > 0) nodes.unshift('… ');
+  if (part.end < text.length) nodes.push(' …');
+  return nodes;
+}

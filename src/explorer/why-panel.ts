@@ -1,0 +1,109 @@
+import type { AgreementRecord, Clause, Evidence, Fact, Label } from '../model/index.js';
+import { el } from './dom.js';
+import type { Families } from './families.js';
+import { chip } from './labels.js';
+import type { Range } from './text.js';
+import { sayPages, sayPeriod, sayTerm } from './words.js';
+
+/**
+ * One clause and everything the record says of it. `reasons`: of the rules by their ids, null when they are
+ * others now; `closed`: the address without the clause.
+ */
+export function whyPanel(
+  record: AgreementRecord,
+  clause: Clause,
+  families: Families,
+  reasons: Readonly<Record<string, string>> | null,
+  closed: string,
+): HTMLElement {
+  const quote = ({ start, end }: Range) =>
+    el('q', { dir: 'auto' }, record.document.text.slice(start, end).replace(/\s+/g, ' ').trim());
+  const { bearer } = clause;
+  const rows: [string, (Node | string)[]][] = [
+    ['Place', [`${sayPages(clause.pages)}, ${clause.role}`]],
+    ['Under', clause.headings.map((span) => el('span', {}, quote(span)))],
+    ['Lead-in', clause.leadIns.map((span) => el('span', {}, quote(span)))],
+    ['Statement', [clause.modality === 'none' ? 'none found' : clause.modality]],
+    ['Who', bearer ? [`${sayTerm(bearer.kind)}: `, quote(bearer.span)] : []],
+    ['Facts', clause.facts.map((fact) => el('span', {}, `${sayFact(fact)} `, quote(fact.span)))],
+  ];
+  return el(
+    'div',
+    { class: 'why' },
+    el(
+      'header',
+      {},
+      el('h2', { tabindex: '-1' }, clause.id),
+      el('a', { class: 'close', href: closed, 'aria-label': 'Close' }, '×'),
+    ),
+    el(
+      'dl',
+      {},
+      ...rows.flatMap(([name, values]) =>
+        values.length > 0 ? [el('dt', {}, name), el('dd', {}, ...values)] : [],
+      ),
+    ),
+    el('h3', {}, 'Why this label'),
+    clause.labels.length === 0 && el('p', {}, 'No rule gives this clause a category.'),
+    ...clause.labels.map((label) => labelReasons(label, families, quote, reasons)),
+    reasons === null &&
+      clause.labels.length > 0 &&
+      el('p', { class: 'hint' }, 'The rules have changed since; "pacta annotate" applies them as they are.'),
+  );
+}
+
+function labelReasons(
+  label: Label,
+  families: Families,
+  quote: (span: Range) => HTMLElement,
+  reasons: Readonly<Record<string, string>> | null,
+): HTMLElement {
+  const { score, tier, polarity, evidence, against } = label;
+  const why = (ruleId: string) =>
+    reasons && Object.hasOwn(reasons, ruleId) && el('p', { class: 'reason' }, reasons[ruleId]);
+  return el(
+    'section',
+    { class: 'label' },
+    el('p', {}, chip(label, families), ` ${score.toFixed(2)}, ${tier}, ${polarity}`),
+    el(
+      'ul',
+      {},
+      ...evidence.map((one) =>
+        el(
+          'li',
+          {},
+          quote(one.span),
+          el(
+            'span',
+            { class: 'rule' },
+            ` in the ${sayPlace(one)}: `,
+            el('code', {}, one.ruleId),
+            `, weight ${one.weight}`,
+          ),
+          why(one.ruleId),
+        ),
+      ),
+      ...against.map(({ ruleId, span }) =>
+        el('li', { class: 'against' }, 'Held back: ', el('code', {}, ruleId), ' because of ', quote(span)),
+      ),
+    ),
+  );
+}
+
+function sayPlace({ place, inheritedFrom }: Evidence): string {
+  const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in' }[place];
+  return inheritedFrom === undefined ? where : `${where} of ${inheritedFrom}, which this clause continues`;
+}
+
+function sayFact(fact: Fact): string {
+  switch (fact.kind) {
+    case 'date':
+      return `date ${fact.date}`;
+    case 'duration':
+      return `period of ${sayPeriod(fact.period)}`;
+    case 'money':
+      return `${fact.amount} ${fact.currency ?? '(currency not clear)'}`;
+    case 'country':
+      return `country ${fact.country}`;
+  }
+}

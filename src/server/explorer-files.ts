@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+/** A file of the explorer, as it is sent. */
+export interface ExplorerFile {
+  address: string;
+  type: string;
+  body: Buffer;
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+/** What the build has made, and what needs no building; both as seen from the source and from the built file. */
+const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
+/** The page draws what its address names. */
+const PAGES = ['/', '/search', '/agreements/:id'];
+
+/** All files, read once: no address that anybody sends is ever looked up on the disk. */
+export async function explorerFiles(): Promise<ExplorerFile[]> {
+  const files: ExplorerFile[] = [];
+  for (const relative of FOLDERS) {
+    const folder = new URL(relative, import.meta.url);
+    for (const name of (await readdir(folder)).sort()) {
+      const type = TYPES[extname(name)];
+      if (!type) continue;
+      const body = await readFile(new URL(name, folder));
+      const addresses = name === 'index.html' ? PAGES : [`/explorer/${name}`];
+      files.push(...addresses.map((address) => ({ address, type, body })));
+    }
+  }
+  return files;
+}

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { isIPv4 } from 'node:net';
+import { Problem } from './problem.js';
+
+/** As long as nobody can try them all; the token goes into a header, so it is plain characters. */
+const TOKEN = /^[\x21-\x7e]{16,200}$/;
+
+/** Sent with every answer. Nothing but the server's own files runs, and no page of others holds or reads the explorer. */
+export const SECURITY_HEADERS: Record<string, string> = {
+  'content-security-policy':
+    "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Only this machine reaches such an address. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+
+/** Why a server must not be started so, in one sentence; null where it may. */
+export function whyRefused(host: string, token: string | undefined): string | null {
+  if (token !== undefined && !TOKEN.test(token)) {
+    return 'A token has 16 to 200 characters, without blanks: "openssl rand -hex 24" makes one.';
+  }
+  if (token === undefined && !isLoopback(host)) {
+    return `Whoever reaches ${host} could read every agreement: give a token in PACTA_TOKEN, or leave --host out.`;
+  }
+  return null;
+}
+
+/**
+ * Refuses what a web page elsewhere makes a browser on this machine ask, by a name that it has pointed here ("DNS
+ * rebinding"): the name is then not that of this machine.
+ */
+export function checkHost(header: string | undefined): void {
+  const host = /^(?:\[([0-9a-f:.]+)\]|([^:]+))(?::\d{1,5})?$/i.exec(header ?? '');
+  if (isLoopback((host?.[1] ?? host?.[2] ?? '').toLowerCase())) return;
+  throw new Problem(421, 'This server answers to localhost only: open it as http://localhost with its port.');
+}
+
+/** Refuses whoever does not send `Authorization: Bearer <token>`; takes as long whatever is wrong with it. */
+export function checkToken(header: string | undefined, token: string): void {
+  const given = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
+  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) return;
+  throw new Problem(401, 'Send the token of this server: "Authorization: Bearer <token>".');
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

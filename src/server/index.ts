@@ -1,0 +1,3 @@
+/** The HTTP API and the explorer page over a store. */
+export { whyRefused } from './guard.js';
+export { type RunningServer, type ServerSettings, startServer } from './server.js';

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { AgreementRecord, AgreementSummary, Clause, ClauseHit, Section, Span } from '../model/index.js';
+import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './answers.js';
+import { ProblemAnswer } from './problem.js';
+import { kindOf } from './read-parameters.js';
+import type { Route } from './routes.js';
+
+const ANSWERS = { AgreementRecord, AgreementPage, Categories, ClausePage, OneClause, Reasons, ProblemAnswer };
+/** Described once where answers share them; `Section` holds others of its kind. */
+const PARTS = { AgreementSummary, Clause, ClauseHit, Section, Span };
+
+const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** The description of the API: OpenAPI 3.1, made from the schemas that check what is sent. */
+export function openApi(routes: readonly Route[], version: string, needsToken: boolean): object {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Pacta',
+      version,
+      description: 'Agreements, their clauses, and why each clause is labelled as it is. Reads only.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
+    components: {
+      schemas: schemas(),
+      ...(needsToken ? { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } : {}),
+    },
+    security: needsToken ? [{ token: [] }] : [],
+  };
+}
+
+function operation({ path, says, place, parameters, answer }: Route) {
+  const problem = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: refTo('ProblemAnswer') } },
+  });
+  return {
+    operationId: path.slice('/api/'.length).replace(/[{}]/g, '').replaceAll('/', '-'),
+    summary: says,
+    parameters: [...parametersOf(place, 'path'), ...parametersOf(parameters, 'query')],
+    responses: {
+      200: { description: says, content: { 'application/json': { schema: refTo(nameOf(answer)) } } },
+      304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' },
+      default: problem('What is wrong, in one sentence.'),
+    },
+  };
+}
+
+function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
+  return Object.entries(schema.shape).map(([name, type]) => {
+    const { $schema: _, description, ...shape } = z.toJSONSchema(type as z.ZodType, { io: 'input' });
+    const isList = kindOf(type as z.ZodType) === 'array';
+    return {
+      ...{ name, in: where, description, required: where === 'path' },
+      ...(isList ? { style: 'form', explode: true } : {}),
+      schema: shape,
+    };
+  });
+}
+
+/** By name, with references to one another that hold in this document. */
+function schemas(): Record<string, object> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries({ ...ANSWERS, ...PARTS })) registry.add(schema, { id });
+  const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` }).schemas;
+  return Object.fromEntries(
+    Object.entries(made).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema]),
+  );
+}

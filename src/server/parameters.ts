@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { BearerKind, Instrument, Modality, Polarity, RecordId, Status, Tier } from '../model/index.js';
+import { hasWord } from '../query/index.js';
+
+/** What may be asked, with the bounds that keep one question from using up the machine. */
+
+/** So many values of one name can be asked for at once. */
+const MOST_VALUES = 20;
+/** In UTF-16 units, as all lengths of strings. */
+const LONGEST_NAME = 200;
+const LONGEST_WORDS = 400;
+const LARGEST_PAGE = 200;
+/** Deeper pages cost a store as much as all before them; asking more narrowly is the way. */
+const DEEPEST_OFFSET = 100_000;
+
+const several = <T extends z.ZodType>(value: T, description: string) =>
+  z.array(value).max(MOST_VALUES).optional().meta({ description });
+const name = z.string().min(1).max(LONGEST_NAME);
+
+const page = {
+  limit: z.int().min(1).max(LARGEST_PAGE).default(20).meta({ description: 'At most so many.' }),
+  offset: z.int().min(0).max(DEEPEST_OFFSET).default(0).meta({
+    description: 'So many are left out at the beginning: the next page.',
+  }),
+};
+const party = several(
+  name,
+  'Part of the name of a party, or its ISO country code; several must all be parties.',
+);
+const document = several(name, 'Record id or its beginning, part of the file name or title; any of several.');
+
+/** Of `GET /api/agreements`. */
+export const AgreementParameters = z.strictObject({
+  document,
+  party,
+  instrument: several(Instrument, 'What the agreement calls itself; any of several.'),
+  status: several(Status, 'How much of the document could be read; any of several.'),
+  ...page,
+});
+
+/** Of `GET /api/agreements/{id}/clauses`. */
+export const OwnClauseParameters = z.strictObject({
+  words: z.string().min(1).max(LONGEST_WORDS).refine(hasWord, 'holds no word to look for').optional().meta({
+    description: 'Words of the clause, in any form, all of them; "words in quotes" must follow one another.',
+  }),
+  category: several(name, 'What the clause does, such as termination; any of several.'),
+  family: several(name, 'A family of categories, such as final-clauses; any of several.'),
+  modality: several(Modality, 'What kind of statement the clause makes; any of several.'),
+  bearer: several(BearerKind, 'Who is bound or entitled; any of several.'),
+  polarity: Polarity.optional().meta({ description: 'excluded: the clause rules it out.' }),
+  tier: Tier.optional().meta({ description: 'strict: only labels precise enough to count; broad: all.' }),
+  ...page,
+});
+
+/** Of `GET /api/clauses`: those of `pacta query`. */
+export const ClauseParameters = z.strictObject({ ...OwnClauseParameters.shape, party, document });
+
+export const NoParameters = z.strictObject({});
+
+const id = RecordId.meta({ description: 'Record id: 16 hexadecimal digits.' });
+/** Parts of an address. */
+export const AgreementPlace = z.strictObject({ id });
+export const ClausePlace = z.strictObject({
+  id,
+  eId: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9_.-]*$/)
+    .max(LONGEST_NAME)
+    .meta({ description: 'Id of the clause, as in Akoma Ntoso: art_5__para_2.' }),
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** How every error is answered: RFC 9457, `application/problem+json`. */
+export const ProblemAnswer = z.strictObject({
+  type: z.literal('about:blank'),
+  /** The name of the status. */
+  title: z.string(),
+  status: z.int(),
+  /** One sentence: what is wrong, and what to do instead. */
+  detail: z.string(),
+});
+export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
+
+const TITLES = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  404: 'Not Found',
+  421: 'Misdirected Request',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
+
+/** Something asked that cannot be answered; the message is the sentence for whoever asked. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: keyof typeof TITLES,
+    detail: string,
+  ) {
+    super(detail);
+  }
+
+  /** The body of the answer. */
+  get answer(): ProblemAnswer {
+    return { type: 'about:blank', title: TITLES[this.status], status: this.status, detail: this.message };
+  }
+}

@@ -1,0 +1,147 @@
+import type { AddressInfo } from 'node:net';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify';
+import type { Pipeline } from '../model/index.js';
+import { type Store, StoreError } from '../store/index.js';
+import { PACTA_VERSION } from '../version.js';
+import { Desk } from './desk.js';
+import { etagOf, isKnown } from './etag.js';
+import { explorerFiles } from './explorer-files.js';
+import { checkHost, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
+import { openApi } from './openapi.js';
+import { Problem } from './problem.js';
+import { ROUTES } from './routes.js';
+
+/** Where and from what to serve; `whyRefused` says first whether host and token may be so. */
+export interface ServerSettings {
+  store: Store;
+  pipeline: Pipeline;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  token?: string | undefined;
+  log: FastifyBaseLogger;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080` */
+  address: string;
+  /** Takes nothing more, finishes what is being answered, at most for some seconds. The store stays open. */
+  close: () => Promise<void>;
+}
+
+/** A request has to be whole by then. */
+const REQUEST_WITHIN_MS = 10_000;
+const MOST_CONNECTIONS = 256;
+const CLOSE_WITHIN_MS = 5_000;
+/** Parts of an address, in characters; ids of clauses grow with the depth of their lists. */
+const LONGEST_PART = 250;
+/** No agreement has it: asking for it shows whether the store answers. */
+const NO_ID = '0'.repeat(16);
+
+/** Starts answering; rejects, as Node does, when the address cannot be had. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const app = await makeApp(settings);
+  await app.listen({ host: settings.host, port: settings.port });
+  app.server.maxConnections = MOST_CONNECTIONS;
+  const { address, port } = app.server.address() as AddressInfo;
+  return {
+    address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    close: async () => {
+      const timer = setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS);
+      await app.close().finally(() => clearTimeout(timer));
+    },
+  };
+}
+
+async function makeApp({ store, pipeline, host, token, log }: ServerSettings): Promise<FastifyInstance> {
+  const app = fastify({
+    // What it tells at lower levels is told below, in other words.
+    loggerInstance: log.child({}, { level: 'warn' }),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1024,
+    requestTimeout: REQUEST_WITHIN_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_PART },
+    frameworkErrors: (error, _, reply) => {
+      reply.headers(SECURITY_HEADERS);
+      answerError(error, reply as FastifyReply, log);
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (isLoopback(host)) checkHost(request.headers.host);
+  });
+  app.addHook('onSend', async (request, reply, body) => {
+    if (reply.statusCode !== 200 || !(typeof body === 'string' || Buffer.isBuffer(body))) return body;
+    const etag = etagOf(body);
+    reply.headers({ etag, 'cache-control': 'private, no-cache' });
+    if (!isKnown(request.headers['if-none-match'], etag)) return body;
+    reply.code(304).removeHeader('content-length');
+    return null;
+  });
+  // The pattern of the address, not the address: what was asked for is nobody's business.
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    const elapsedMs = Math.round(reply.elapsedTime);
+    log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, elapsedMs }, 'answered');
+  });
+  app.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, log));
+  app.setNotFoundHandler(() => {
+    throw new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.');
+  });
+
+  const desk = new Desk(store, pipeline);
+  app.get('/healthz', async (_, reply) => {
+    reply.type('text/plain; charset=utf-8');
+    const isWell = await store.state(NO_ID).then(
+      () => true,
+      () => false,
+    );
+    return isWell ? 'well\n' : reply.code(503).send('the store does not answer\n');
+  });
+  for (const { address, type, body } of await explorerFiles()) {
+    app.get(address, (_, reply) => reply.type(type).send(body));
+  }
+  const description = openApi(ROUTES, PACTA_VERSION, token !== undefined);
+  await app.register(async (api) => {
+    if (token !== undefined) {
+      api.addHook('onRequest', async (request) => checkToken(request.headers.authorization, token));
+    }
+    api.get('/api/openapi.json', async () => description);
+    for (const { path, ask } of ROUTES) {
+      api.get(path.replace(/\{(\w+)\}/g, ':$1'), async (request) =>
+        ask(desk, request.params, new URL(request.url, 'http://localhost').searchParams),
+      );
+    }
+  });
+  return app;
+}
+
+/** The answer is for strangers, who learn nothing of what is inside; the log is for whoever has to mend it. */
+function answerError(error: FastifyError, reply: FastifyReply, log: FastifyBaseLogger): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status >= 500)
+    log.error({ reason: error.message, stack: error.stack }, 'could not be answered');
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.answer));
+}
+
+function problemOf(error: FastifyError): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof StoreError && error.reason === 'connection') {
+    return new Problem(503, 'The store does not answer: try again in a while.');
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new Problem(400, 'This cannot be read: the address is too long, or not written as one.');
+  }
+  return new Problem(500, 'Something is broken here: the log of the server says what.');
+}

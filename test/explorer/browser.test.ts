@@ -1,0 +1,254 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { analyse, compilePipeline, sourceOf } from '../../src/analyse.js';
+import type { AgreementRecord } from '../../src/model/index.js';
+import { loadPipeline } from '../../src/pipeline/index.js';
+import { openStore } from '../../src/store/index.js';
+import { aRecord, type RecordSketch } from '../support/a-record.js';
+import { startChromium } from '../support/chromium.js';
+import { agreement, RULES } from '../support/cli.js';
+import { serve } from '../support/server.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+let browser: Browser;
+// A fresh machine installs it first.
+beforeAll(async () => {
+  browser = await startChromium();
+}, 300_000);
+afterAll(() => browser?.close());
+
+const TOKEN = '0123456789abcdef-token';
+
+/** What Pacta itself makes of a text. */
+async function recordOf(fileName: string, text: string): Promise<AgreementRecord> {
+  const bytes = new TextEncoder().encode(text);
+  return analyse(sourceOf(fileName, bytes), bytes, compilePipeline(await loadPipeline(RULES)));
+}
+
+/** An explorer over these records in a new window; the test fails when the page reports an error or asks elsewhere. */
+async function explorer(
+  records: AgreementRecord[],
+  { token, path = '/', width = 1280 }: { token?: string; path?: string; width?: number } = {},
+) {
+  const store = await openStore(temporaryFolder());
+  await store.put(records);
+  const address = await serve(store, token);
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
+  page.on('console', (said) => {
+    if (/Content.Security|TrustedHTML|Refused/i.test(said.text())) troubles.push(said.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) troubles.push(`asked ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await page.close();
+    expect(troubles).toEqual([]);
+  });
+  await page.goto(address + path);
+  return { page, address };
+}
+
+const textsOf = (page: Page, selector: string) => page.locator(selector).allTextContents();
+const placeOf = (page: Page) => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+
+describe('the explorer in a browser', { timeout: 60_000 }, () => {
+  it('finds clauses, opens one, and shows it with the words that speak for its label', async () => {
+    const records = [
+      await recordOf('poland.txt', agreement('POLAND')),
+      await recordOf('spain.txt', agreement('SPAIN')),
+    ];
+    const { page, address } = await explorer(records);
+    await page.getByRole('link', { name: 'Clauses', exact: true }).click();
+    await page.getByLabel('Words').fill('dispute consultation');
+    await page.getByLabel('Category').selectOption('dispute-resolution');
+    await page.getByLabel('Party').fill('Spain');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('1 clause.', { exact: true }).waitFor();
+    expect(placeOf(page)).toBe('/search?words=dispute+consultation&category=dispute-resolution&party=Spain');
+    expect(await textsOf(page, '.hit mark.found')).toEqual(['dispute', 'consultation']);
+    await page.locator('.hit mark.evidence').first().waitFor();
+
+    await page.locator('.hit a').first().click();
+    await page.locator('.clause.chosen').waitFor();
+    const [, spain] = records;
+    const link = `/agreements/${spain!.id}?at=art_1__para_1&words=dispute+consultation`;
+    expect(placeOf(page)).toBe(link);
+    expect((await textsOf(page, '.clause.chosen mark.evidence.chosen')).join('')).toMatch(
+      /^dispute .* consultation$/,
+    );
+    expect(await textsOf(page, '.clause.chosen mark.found')).toEqual(['dispute', 'consultation']);
+    const panel = page.getByRole('complementary');
+    expect(await panel.textContent()).toMatch('dispute-resolution/settled-by-consultation');
+    expect(await panel.textContent()).toMatch('Names how a difference between the Parties is settled.');
+    const chosen = await page.locator('.clause.chosen').boundingBox();
+    expect(chosen!.y).toBeGreaterThanOrEqual(0);
+    expect(chosen!.y + chosen!.height).toBeLessThanOrEqual(800);
+
+    // The address can be handed on, and the browser's way back is the way that was come.
+    const other = await browser.newPage();
+    await other.goto(address + link);
+    expect(await other.locator('.clause.chosen').textContent()).toMatch(/settled by consultation/);
+    await other.close();
+    await page.goBack();
+    await page.locator('.hit').waitFor();
+    expect(await page.getByLabel('Party').inputValue()).toBe('Spain');
+  });
+
+  it('shows every character of the text, the outline, and what the agreement is', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record], { path: `/agreements/${record.id}` });
+    await page.locator('.clause').first().waitFor();
+    const shown = await page.locator('.text').evaluate((text) => {
+      for (const header of text.querySelectorAll('header')) header.remove();
+      return text.textContent!.replace(/\s+/g, '');
+    });
+    expect(shown).toBe(record.document.text.replace(/\s+/g, ''));
+    expect(await textsOf(page, '.outline a')).toEqual(
+      expect.arrayContaining(['Article 1 Settlement of Disputes', 'Article 2 Termination']),
+    );
+    expect(await page.locator('.facts').textContent()).toMatch(/Poland \(PL\).*Notice6 months/);
+    await page.locator('.outline a', { hasText: 'Termination' }).click();
+    expect(placeOf(page)).toMatch(/\?at=art_2$/);
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record]);
+    const press = async (key: string, until: string) => {
+      for (let times = 0; times < 60; times += 1) {
+        await page.keyboard.press(key);
+        if ((await page.evaluate('document.activeElement.textContent')) === until) return;
+      }
+      throw new Error(`"${until}" was never reached`);
+    };
+    await page.locator('tbody a').waitFor();
+    await page.locator('body').press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('To the content');
+    await press('Tab', record.agreement.title!.value);
+    await page.keyboard.press('Enter');
+    await page.locator('.clause').first().waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await press('Tab', 'art_1__para_2');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.clause.chosen').textContent()).toMatch(/tribunal/);
+    await page.keyboard.press('Escape');
+    await page.locator('.clause.chosen').waitFor({ state: 'detached' });
+    expect(placeOf(page)).toBe(`/agreements/${record.id}`);
+  });
+
+  it('filters agreements and pages through them', async () => {
+    const records = Array.from({ length: 60 }, (_, index) =>
+      aRecord({
+        title: `Agreement ${index}`,
+        fileName: `${String(index).padStart(2, '0')}.txt`,
+        parties: [{ name: index % 3 === 0 ? 'Poland' : 'Spain' }],
+      }),
+    );
+    const { page } = await explorer(records);
+    await page.getByText('1 to 50 of 60 agreements.').waitFor();
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.getByText('51 to 60 of 60 agreements.').waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(10);
+    await page.getByLabel('Party').fill('pol');
+    await page.getByLabel('Party').press('Enter');
+    await page.getByText('20 agreements.', { exact: true }).waitFor();
+    expect(placeOf(page)).toBe('/?party=pol');
+  });
+
+  it('asks for the token of the server and goes on', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record], { token: TOKEN, path: `/agreements/${record.id}` });
+    await page.getByLabel('Token').fill('a wrong one');
+    await page.getByRole('button').click();
+    await page.getByLabel('Token').fill(TOKEN);
+    await page.getByRole('button').click();
+    await page.locator('.clause').first().waitFor();
+    expect(placeOf(page)).toBe(`/agreements/${record.id}`);
+    expect(page.url()).not.toMatch(TOKEN);
+  });
+
+  it('says in one sentence what is wrong with an address', async () => {
+    const { page } = await explorer([], { path: '/search?category=nothing-of-ours' });
+    expect(await page.getByRole('alert').textContent()).toMatch(/^There is no category "nothing-of-ours"/);
+    await page.getByRole('link', { name: 'Agreements', exact: true }).click();
+    await page.getByText('0 agreements.').waitFor();
+  });
+
+  it.each([380, 800, 1280])('needs no more room than a window of %i pixels has', async (width) => {
+    const record = await recordOf(
+      `${'long-name-'.repeat(20)}.txt`,
+      agreement('POLAND', `${'word'.repeat(60)}\n`),
+    );
+    const { page, address } = await explorer([record], { width });
+    await page.locator('tbody a').waitFor();
+    for (const path of ['/', '/search?words=dispute', `/agreements/${record.id}?at=art_1__para_1`]) {
+      await page.goto(address + path);
+      await page.locator('main:not([aria-busy])').waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+  });
+});
+
+const ATTACK =
+  '<img src=x onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">here</a>';
+const TURNED = '\u202eevil\u202c \u2066x\u2069 \u0007\u001b[31m';
+const HOSTILE: RecordSketch = {
+  title: `${ATTACK} ${TURNED} title`,
+  fileName: `"><svg onload=alert(4)>${TURNED}.txt`,
+  parties: [{ name: `${ATTACK}${TURNED}` }],
+  issues: [{ code: 'read/odd', severity: 'warning', message: `${ATTACK}${TURNED}` }],
+  status: 'partial',
+  clauses: [
+    {
+      text: `Any dispute ${ATTACK} ${TURNED} "onmouseover=alert(5)`,
+      labels: [{ category: 'x"><b onclick=alert(6)>', family: 'javascript:alert(7)' }],
+    },
+  ],
+};
+
+/** Runs in the page. */
+const WHAT_IS_THERE = `({
+  foreign: document.querySelectorAll('main :is(img, script, svg, iframe, object, style, link, b)').length,
+  handlers: [...document.querySelectorAll('*')].filter((element) =>
+    [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
+  ).length,
+  schemes: [...new Set([...document.querySelectorAll('a')].map(({ protocol }) => protocol))],
+  origins: [...new Set([...document.querySelectorAll('a')].map(({ origin }) => origin === location.origin))],
+  obeyed: /[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]/.test(
+    document.documentElement.outerHTML + document.title,
+  ),
+})`;
+
+describe('text that would be more than text', { timeout: 60_000 }, () => {
+  it.each<[string, (id: string) => string, string]>([
+    ['the table of agreements', () => '/', 'tbody tr'],
+    ['the clauses found', () => '/search?words=dispute', '.hit mark.evidence'],
+    ['an agreement', (id) => `/agreements/${id}?at=art_1__para_1&words=dispute`, '.clause.chosen'],
+    [
+      'what was asked',
+      () => `/search?words=${encodeURIComponent(ATTACK)}&party=${encodeURIComponent(ATTACK)}`,
+      'h1',
+    ],
+    ['a category in the address', () => `/search?category=${encodeURIComponent(ATTACK)}`, '[role=alert]'],
+    ['a name of no place', (id) => `/agreements/${id}?at=${encodeURIComponent(ATTACK)}`, '.clause'],
+  ])('is text in %s', async (_, path, drawn) => {
+    const record = aRecord(HOSTILE);
+    const { page } = await explorer([record], { path: path(record.id) });
+    await page.locator(drawn).first().waitFor();
+    const found = await page.evaluate(WHAT_IS_THERE);
+    expect(found).toEqual({ foreign: 0, handlers: 0, schemes: ['http:'], origins: [true], obeyed: false });
+  });
+
+  it('is shown as it is written', async () => {
+    const record = aRecord(HOSTILE);
+    const { page } = await explorer([record], { path: `/agreements/${record.id}` });
+    await page.locator('.clause').waitFor();
+    expect(await page.locator('.clause').textContent()).toContain(ATTACK);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agreementAddress,
+  agreementIdIn,
+  apiAddress,
+  atOffset,
+  foundAddress,
+  searchAddress,
+} from '../../src/explorer/address.js';
+import { countOf, sayPages, sayPeriod } from '../../src/explorer/words.js';
+
+it.each([
+  ['P6M', '6 months'],
+  ['P1Y6M', '1 year 6 months'],
+  ['P30D', '30 days'],
+  ['indefinite', 'indefinite'],
+  ['PT48H', 'PT48H'],
+])('says %s as %s', (period, said) => {
+  expect(sayPeriod(period)).toBe(said);
+});
+
+it('counts in words', () => {
+  expect([countOf(1, 'clause'), countOf(0, 'clause'), countOf(12_345, 'clause')]).toEqual([
+    '1 clause',
+    '0 clauses',
+    '12,345 clauses',
+  ]);
+  expect([sayPages([3, 3]), sayPages([3, 4])]).toEqual(['page 3', 'pages 3 to 4']);
+});
+
+describe('addresses', () => {
+  const id = '0123456789abcdef';
+
+  it('escape what people write', () => {
+    expect(
+      searchAddress([
+        ['words', '"a&b" #?'],
+        ['party', ''],
+      ]),
+    ).toBe('/search?words=%22a%26b%22+%23%3F');
+    expect(agreementAddress(id, 'art_1', 'x&y')).toBe(`/agreements/${id}?at=art_1&words=x%26y`);
+    expect(agreementAddress('../x')).toBe('/agreements/..%2Fx');
+    expect(foundAddress(id, 'a b')).toBe(`/api/agreements/${id}/clauses?words=a+b&limit=200`);
+  });
+
+  it.each([
+    [`/agreements/${id}`, id],
+    [`/agreements/${id}?at=art_1`, id],
+    [`/agreements/${id}/x`, undefined],
+    ['/agreements/javascript:alert(1)', undefined],
+    ['/', undefined],
+  ])('%s names %s', (address, named) => {
+    expect(agreementIdIn(new URL(address, 'http://localhost'))).toBe(named);
+  });
+
+  it('hand on to the API what it knows, and to the next page everything else', () => {
+    const address = new URL('http://localhost/search?words=a&category=b&category=c&other=x&offset=20');
+    expect(apiAddress('/api/clauses', address, ['words', 'category', 'offset'])).toBe(
+      '/api/clauses?words=a&category=b&category=c&offset=20',
+    );
+    expect(atOffset(address, 40)).toBe('/search?words=a&category=b&category=c&other=x&offset=40');
+    expect(atOffset(address, 0)).toBe('/search?words=a&category=b&category=c&other=x');
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { openApi } from '../../src/server/openapi.js';
+import { ROUTES } from '../../src/server/routes.js';
+
+interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  description?: string;
+  schema: object;
+}
+interface Description {
+  openapi: string;
+  paths: Record<string, { get: { parameters: Parameter[]; operationId: string } }>;
+  components: { schemas: Record<string, object>; securitySchemes?: object };
+  security: object[];
+}
+
+const described = (needsToken = false) =>
+  JSON.parse(JSON.stringify(openApi(ROUTES, '1.0.0', needsToken))) as Description;
+
+it('describes every address and every parameter, each with a sentence', () => {
+  const { openapi, paths } = described();
+  expect(openapi).toMatch(/^3\.1\./);
+  expect(Object.keys(paths)).toEqual(ROUTES.map(({ path }) => path));
+  for (const { path, place, parameters } of ROUTES) {
+    const told = paths[path]!.get.parameters;
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(told.filter((each) => each.in === 'path').map(({ name }) => name)).toEqual(names);
+    expect(Object.keys(place.shape)).toEqual(names);
+    expect(told.filter((each) => each.in === 'query').map(({ name }) => name)).toEqual(
+      Object.keys(parameters.shape),
+    );
+    for (const { description, required, in: where } of told) {
+      expect(description).toMatch(/\.$/);
+      expect(required).toBe(where === 'path');
+    }
+  }
+});
+
+it('holds what it refers to, in one place', () => {
+  const description = described();
+  const names = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]*)"/g)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names) {
+    expect(name).toMatch(/^#\/components\/schemas\/\w+$/);
+    expect(Object.keys(description.components.schemas)).toContain(name.split('/').at(-1));
+  }
+  expect(JSON.stringify(description)).not.toMatch(/"\$(schema|id|defs)"/);
+});
+
+it('tells bounds and choices as they are checked', () => {
+  const { parameters } = described().paths['/api/clauses']!.get;
+  const schemaOf = (wanted: string) => parameters.find(({ name }) => name === wanted)!.schema;
+  expect(schemaOf('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 200, default: 20 });
+  expect(schemaOf('words')).toMatchObject({ type: 'string', maxLength: 400 });
+  expect(schemaOf('tier')).toMatchObject({ enum: ['strict', 'broad'] });
+  expect(schemaOf('bearer')).toMatchObject({ type: 'array', maxItems: 20, items: { type: 'string' } });
+});
+
+it('asks for a token where there is one', () => {
+  expect(described(true)).toMatchObject({ security: [{ token: [] }] });
+  expect(described(false).security).toEqual([]);
+  expect(described(false).components.securitySchemes).toBeUndefined();
+});

@@ -1,0 +1,169 @@
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { ProblemAnswer } from '../../src/server/problem.js';
+import { startPostgres } from '../support/postgres.js';
+import { askRaw, problem, serve } from '../support/server.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { filled, POLAND } from './a-store.js';
+
+const TOKEN = '0123456789abcdef-token';
+const postgres = startPostgres();
+
+const folder = async (token?: string) => serve(await filled(temporaryFolder()), token);
+
+it.each<[string, string, number, RegExp]>([
+  ['an unknown address', '/nothing', 404, /^There is nothing at this address/],
+  ['an unknown address of the API', '/api/nothing', 404, /^There is nothing at this address/],
+  [
+    'an unknown agreement',
+    '/api/agreements/0123456789abcdef',
+    404,
+    /^There is no agreement with the id 0123456789abcdef\.$/,
+  ],
+  ['clauses of one', '/api/agreements/0123456789abcdef/clauses', 404, /^There is no agreement/],
+  ['reasons for one', '/api/agreements/0123456789abcdef/reasons', 404, /^There is no agreement/],
+  ['an id cut short', `/api/agreements/${POLAND.id.slice(0, 8)}`, 404, /16 hexadecimal digits/],
+  ['an unknown clause', `/api/agreements/${POLAND.id}/clauses/art_9`, 404, /^There is no clause "art_9"/],
+  ['a clause with an odd name', `/api/agreements/${POLAND.id}/clauses/%3Cb%3E`, 404, /a clause by its eId/],
+  [
+    'a name longer than any',
+    `/api/agreements/${'a'.repeat(300)}`,
+    400,
+    /^This cannot be read: the address is too long/,
+  ],
+  [
+    'an unknown category',
+    '/api/clauses?category=dispute-resolutions',
+    400,
+    /^There is no category "dispute-resolutions"; did you mean "dispute-resolution"\?$/,
+  ],
+  [
+    'an unknown family',
+    `/api/agreements/${POLAND.id}/clauses?family=xyz`,
+    400,
+    /^There is no family "xyz": \/api\/categories lists them\.$/,
+  ],
+  ['an unknown parameter', '/api/categories?all=1', 400, /^There is no parameter "all"/],
+  ['an address that is none', '/%zz', 400, /not written as one\.$/],
+])('%s is told in one sentence', async (_, path, status, detail) => {
+  const answer = await problem(`${await folder()}${path}`);
+  expect(answer.status).toBe(status);
+  expect(answer.detail).toMatch(detail);
+});
+
+it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is nothing that it takes', async (method) => {
+  expect((await askRaw(await folder(), '/api/agreements', {}, method)).status).toBe(404);
+});
+
+it.each([
+  '/../package.json',
+  '/explorer/../../../package.json',
+  '/explorer/%2e%2e/%2e%2e/package.json',
+  '/explorer/..%2f..%2fpackage.json',
+  '/explorer/%5c..%5c..%5cpackage.json',
+  '/explorer/main.js/../../server/guard.js',
+  '//etc/passwd',
+  '/explorer/main.js%00.html',
+  '/explorer/',
+  '/explorer',
+  '/api/agreements/..%2f..%2fpackage.json',
+  '/api/agreements/%2e%2e/categories',
+])('%s leads nowhere', async (path) => {
+  const { status, body } = await askRaw(await folder(), path);
+  expect([400, 404]).toContain(status);
+  expect(body).not.toMatch(/root:|"dependencies"|timingSafe/);
+});
+
+it('answers this machine under its own name alone', async () => {
+  const address = await folder();
+  for (const path of ['/', '/api/agreements', '/healthz', '/nothing']) {
+    const { status, body } = await askRaw(address, path, { host: 'rebound.example.org' });
+    expect([path, status, ProblemAnswer.parse(JSON.parse(body)).detail]).toEqual([
+      path,
+      421,
+      expect.stringMatching(/localhost only/),
+    ]);
+  }
+  expect((await askRaw(address, '/api/agreements', { host: 'localhost:9' })).status).toBe(200);
+});
+
+it('tells the agreements to those alone who know the token, if there is one', async () => {
+  const address = await folder(TOKEN);
+  const paths = ['/api/agreements', '/api/clauses', '/api/openapi.json', `/api/agreements/${POLAND.id}`];
+  for (const path of [...paths, '/api/agreements/', '/api//agreements', '/API/agreements']) {
+    const { status, body } = await askRaw(address, path);
+    expect([401, 404]).toContain(status);
+    expect(body).not.toMatch(/Poland/);
+  }
+  for (const path of paths) {
+    const without = await askRaw(address, path);
+    expect([without.status, without.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+    expect((await askRaw(address, path, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+  }
+  // The explorer holds nothing of the agreements, and asks for the token.
+  for (const path of ['/', '/healthz', '/explorer/main.js'])
+    expect((await askRaw(address, path)).status).toBe(200);
+});
+
+it('sends the headers that keep a browser from running anything else, with every answer', async () => {
+  const address = await folder();
+  for (const path of ['/', '/explorer/main.js', '/api/agreements', '/nothing', '/%zz', '/healthz']) {
+    const { headers } = await askRaw(address, path);
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'self';.* frame-ancestors 'none'/),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|\*|data:/);
+  }
+});
+
+it('refuses a request that is no HTTP and goes on', async () => {
+  const address = await folder();
+  const said = await new Promise<string>((resolve) => {
+    const socket = connect(Number(new URL(address).port), '127.0.0.1', () =>
+      socket.write('nonsense\r\n\r\n'),
+    );
+    let heard = '';
+    socket.on('data', (data) => {
+      heard += data;
+    });
+    socket.on('close', () => resolve(heard));
+  });
+  expect(said).toMatch(/^HTTP\/1\.1 400 /);
+  expect(
+    (await askRaw(address, '/api/clauses', { cookie: 'x'.repeat(20_000) }).catch(() => null))?.status ?? 431,
+  ).toBe(431);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+});
+
+it('says that the store does not answer, and nothing of where it is', { timeout: 60_000 }, async () => {
+  const store = await filled(postgres.newStore());
+  const address = await serve(store);
+  await postgres.stop();
+  try {
+    const [answer, health] = await Promise.all([
+      problem(`${address}/api/agreements`),
+      fetch(`${address}/healthz`),
+    ]);
+    expect(answer).toMatchObject({
+      status: 503,
+      detail: 'The store does not answer: try again in a while.',
+    });
+    expect([health.status, await health.text()]).toEqual([503, 'the store does not answer\n']);
+  } finally {
+    await postgres.start();
+  }
+  expect((await fetch(`${address}/api/agreements`)).status).toBe(200);
+});
+
+it('says that something is broken, and nothing of what', async () => {
+  const store = await filled(temporaryFolder());
+  const address = await serve(store);
+  await store.close();
+  const answer = await problem(`${address}/api/agreements`);
+  expect(answer).toMatchObject({
+    status: 500,
+    detail: expect.stringMatching(/the log of the server says what/),
+  });
+});
