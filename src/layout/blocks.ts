@@ -189,6 +189,8 @@ function goesOn(
 ): boolean {
   if (previous.position!.beside || line.position!.beside) return false;
   if (startsLower(line.text)) return true;
+  const isOneStretch = previous.pageNumber === line.pageNumber || endsSentence(previous.text);
+  if (isOneStretch && isOtherPrint(previous.position!, line.position!)) return false;
   if (line.position!.bold !== previous.position!.bold || isHeading(line, habit)) return false;
   if (isCentred(previous.position!, habitBefore)) return false;
   if (endsDangling(previous.text)) return !startsWithLabel(line.text) || isProse(line.text);
@@ -202,15 +204,17 @@ function goesOn(
   return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
 }
 
-/** The lines are of other print, or one stands in a column of the page and one below it: they end with the sentence. */
+/** On another page print may be of another size, within a sentence even. */
+const isOtherPrint = (above: Position, here: Position): boolean =>
+  Math.min(above.fontSizePt, here.fontSizePt) < SAME_PRINT * Math.max(above.fontSizePt, here.fontSizePt);
+
+/** One line stands in a column of the page and the other below or above it. */
 function isSetApart(
   previous: PrintedLine,
   line: PrintedLine,
   habitBefore: PageHabit,
   habit: PageHabit,
 ): boolean {
-  const sizes = [previous.position!.fontSizePt, line.position!.fontSizePt];
-  if (Math.min(...sizes) < SAME_PRINT * Math.max(...sizes)) return true;
   const widths = [habitBefore.rightPt - habitBefore.leftPt, habit.rightPt - habit.leftPt];
   return previous.pageNumber === line.pageNumber && Math.min(...widths) < SAME_COLUMN * Math.max(...widths);
 }

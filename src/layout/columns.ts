@@ -1,6 +1,8 @@
 import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
 import { findColumns } from './column-blocks.js';
+import { findGutters } from './gutters.js';
+import { findMargin } from './margins.js';
 import type { Row } from './rows.js';
 import { findTables } from './tables.js';
 
@@ -18,7 +20,7 @@ const DEEPEST = 4;
 
 /**
  * Rows from top to bottom, each one line, unless the page plainly has columns, or short blocks side by side: then the
- * left one before the right one, between rows that run across both. In doubt there is one column.
+ * left one before the right one, between rows that run across both; or notes in its margin. In doubt there is one column.
  */
 export function inReadingOrder(rows: readonly Row[]): Segment[] {
   return new Reading().read(rows, 0, 0);
@@ -30,11 +32,21 @@ class Reading {
 
   /** `column`: the one that the rows are part of. */
   read(rows: readonly Row[], column: number, depth: number): Segment[] {
-    const block = depth < DEEPEST ? findColumns(rows) : null;
-    if (!block) return this.#inOneColumn(rows, column);
-    const ordered = this.read(rows.slice(0, block.from), column, depth);
-    for (const part of block.parts) ordered.push(...this.read(part, this.#nextColumn(), depth + 1));
-    ordered.push(...this.read(rows.slice(block.to), column, depth));
+    const gutters = depth < DEEPEST ? findGutters(rows) : [];
+    const block = findColumns(rows, gutters);
+    if (block) {
+      const ordered = this.read(rows.slice(0, block.from), column, depth);
+      for (const part of block.parts) ordered.push(...this.read(part, this.#nextColumn(), depth + 1));
+      ordered.push(...this.read(rows.slice(block.to), column, depth));
+      return ordered;
+    }
+    const margin = findMargin(rows, gutters);
+    if (!margin) return this.#inOneColumn(rows, column);
+    const ordered = this.#inOneColumn(rows.slice(0, margin.from), column);
+    const ofNotes = this.#nextColumn();
+    for (const part of margin.parts)
+      ordered.push(...this.#inOneColumn(part.rows, part.isNote ? ofNotes : column));
+    ordered.push(...this.read(rows.slice(margin.to), column, depth));
     return ordered;
   }
 
