@@ -189,8 +189,11 @@ function goesOn(
 ): boolean {
   if (previous.position!.beside || line.position!.beside) return false;
   if (startsLower(line.text)) return true;
-  const isOneStretch = previous.pageNumber === line.pageNumber || endsSentence(previous.text);
-  if (isOneStretch && isOtherPrint(previous.position!, line.position!)) return false;
+  // On another page print may be of another size, within a sentence even.
+  const isSamePage = previous.pageNumber === line.pageNumber;
+  const isBeside = isSamePage && previous.position!.column !== line.position!.column;
+  if ((isBeside || endsSentence(previous.text)) && isOtherPrint(previous.position!, line.position!))
+    return false;
   if (line.position!.bold !== previous.position!.bold || isHeading(line, habit)) return false;
   if (isCentred(previous.position!, habitBefore)) return false;
   if (endsDangling(previous.text)) return !startsWithLabel(line.text) || isProse(line.text);
@@ -204,7 +207,6 @@ function goesOn(
   return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
 }
 
-/** On another page print may be of another size, within a sentence even. */
 const isOtherPrint = (above: Position, here: Position): boolean =>
   Math.min(above.fontSizePt, here.fontSizePt) < SAME_PRINT * Math.max(above.fontSizePt, here.fontSizePt);
 
