@@ -1,8 +1,10 @@
 import type { Box } from '../model/index.js';
 
-/** Where a line of a positioned page stands; points, as in `Box`. */
+/** Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is upright. */
 export interface Position {
   box: Box;
+  /** On the page as it is. */
+  boxOnPage: Box;
   baselinePt: number;
   fontSizePt: number;
   bold: boolean;
