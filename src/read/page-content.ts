@@ -5,6 +5,8 @@ import { loadPdfjs } from './pdfjs.js';
 export interface PageContent {
   /** Letters drawn, blanks left out, those outside the visible part of the page included. */
   letters: number;
+  /** Letters drawn in a size of 0: nobody sees them, and they are not among the others. */
+  unseen: number;
   /** There is a picture or a drawing. */
   picture: boolean;
 }
@@ -21,13 +23,17 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { AnnotationMode, OPS } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   let letters = 0;
+  let unseen = 0;
+  let sizePt = 1;
   let paths = 0;
   let picture = false;
   let scale: Scale = [1, 0, 0, 1];
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
-    if (operator === OPS.showText) letters += lettersOf(args[0]);
+    if (operator === OPS.setFont) sizePt = args[1];
+    else if (operator === OPS.showText && sizePt === 0) unseen += lettersOf(args[0]);
+    else if (operator === OPS.showText) letters += lettersOf(args[0]);
     else if (operator === OPS.constructPath) paths += 1;
     else if (operator === OPS.save) outer.push(scale);
     else if (operator === OPS.paintFormXObjectBegin) {
@@ -41,7 +47,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
         Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE;
     }
   }
-  return { letters, picture: picture || paths >= DRAWING_PATHS };
+  return { letters, unseen, picture: picture || paths >= DRAWING_PATHS };
 }
 
 /** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */

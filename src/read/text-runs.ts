@@ -86,6 +86,8 @@ export function stanceOf(items: readonly TextItem[], viewport: PageViewport): St
   const letters = [0, 0, 0, 0];
   let mirrored = 0;
   for (const item of items) {
+    // Blanks may have no place.
+    if (item.str.trim() === '') continue;
     const [a, b, c, d] = onPage(item, viewport);
     const clockwise = Math.round(Math.atan2(b, a) / (Math.PI / 2));
     const count = item.str.trim().length;
