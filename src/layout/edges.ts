@@ -55,7 +55,7 @@ function edgeLines(
   const byPage = new Map<number, number[]>();
   lines.forEach((line, index) => {
     // Text laid on its side has no edge of the page at its head.
-    if (marks[index] !== null || line.position?.boxOnPage !== line.position?.box) return;
+    if (marks[index] !== null || (line.position?.quarterTurns ?? 0) !== 0) return;
     const indexes = byPage.get(line.pageNumber);
     if (indexes) indexes.push(index);
     else byPage.set(line.pageNumber, [index]);

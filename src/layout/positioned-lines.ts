@@ -36,7 +36,10 @@ export function positionedLines(page: PositionedPage): PrintedLine[] {
     for (const line of lines) {
       const position = line.position!;
       position.column += columns;
-      if (turns !== 0) position.boxOnPage = boxOnPage(position.box, turns, page);
+      if (turns !== 0) {
+        position.boxOnPage = boxOnPage(position.box, turns, page);
+        position.quarterTurns = turns;
+      }
       if (isAside) aside.push({ ...line, turned: true });
       else text.push(line);
     }
@@ -83,6 +86,7 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     position: {
       box,
       boxOnPage: box,
+      quarterTurns: 0,
       baselinePt,
       fontSizePt: main,
       bold: lettered.length > 0 && lettered.every((run) => run.bold),

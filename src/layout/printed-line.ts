@@ -5,6 +5,8 @@ export interface Position {
   box: Box;
   /** On the page as it is. */
   boxOnPage: Box;
+  /** Clockwise, from upright. */
+  quarterTurns: 0 | 1 | 2 | 3;
   baselinePt: number;
   fontSizePt: number;
   bold: boolean;
