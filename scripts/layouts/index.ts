@@ -1,5 +1,6 @@
 import { columns } from './columns.js';
 import type { LayoutCase } from './layout-case.js';
+import { mixtures } from './mixtures.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
 import { streams } from './streams.js';
@@ -9,4 +10,11 @@ export type { LayoutCase } from './layout-case.js';
 export { print } from './print.js';
 
 /** The layout suite. */
-export const layoutCases: readonly LayoutCase[] = [...columns, ...notes, ...numbers, ...tables, ...streams];
+export const layoutCases: readonly LayoutCase[] = [
+  ...columns,
+  ...notes,
+  ...numbers,
+  ...tables,
+  ...streams,
+  ...mixtures,
+];

@@ -188,10 +188,10 @@ function goesOn(
   habit: PageHabit,
 ): boolean {
   if (previous.position!.beside || line.position!.beside) return false;
-  if (startsLower(line.text)) return true;
-  // On another page print may be of another size, within a sentence even.
   const isSamePage = previous.pageNumber === line.pageNumber;
   if (isSamePage && previous.position!.quarterTurns !== line.position!.quarterTurns) return false;
+  if (startsLower(line.text)) return true;
+  // On another page print may be of another size, within a sentence even.
   const isBeside = isSamePage && previous.position!.column !== line.position!.column;
   if ((isBeside || endsSentence(previous.text)) && isOtherPrint(previous.position!, line.position!))
     return false;

@@ -1,6 +1,15 @@
 import { findGutters, type Gutter } from './gutters.js';
 import { type Row, rowsOf } from './rows.js';
-import { charactersOf, type Demand, meets, partAt, type Side, sideOf } from './sides.js';
+import {
+  charactersOf,
+  type Demand,
+  meets,
+  type PartedRow,
+  partAt,
+  rightOf,
+  type Side,
+  sideOf,
+} from './sides.js';
 import { type Cell, cellsOf, findTables } from './tables.js';
 
 /** Rows from `from` to before `to` stand in columns; `parts` are the rows of each, in the order of reading. */
@@ -16,6 +25,13 @@ const FEW_LINES: Demand = { lines: 3, share: 0.18, fill: 0.65, characters: 18, d
 
 /** Rows above and below that have words on one side only belong to the block when they are this close, in pitches. */
 const CLOSE = 2.6;
+/** A heading is shorter than this share of the column, a footnote smaller than this share of the print. */
+const SHORT = 0.6;
+const SAME_PRINT = 0.93;
+/** A line stands alone when others are further away than this, in pitches … */
+const ALONE = 1.15;
+/** … and columns begin at one height, give or take this. */
+const SAME_HEIGHT = 0.35;
 /** Blocks with this share of the lines of the largest are as good. */
 const ABOUT_AS_MANY = 0.8;
 /** Columns inside a column hold this share of its lines. */
@@ -72,6 +88,7 @@ function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
     parted[upper + 1]!.baselinePt - parted[upper]!.baselinePt <= CLOSE * pitchPt;
   while (from > 0 && isClose(from - 1)) from -= 1;
   while (to < parted.length && isClose(to - 1)) to += 1;
+  to = Math.min(to, restartIn(parted.slice(from, to), pitchPt) + from);
   const block = parted.slice(from, to);
   return {
     from: gutter.from + from,
@@ -80,6 +97,31 @@ function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
     right: sideOf(block, 'right'),
     pitchPt,
   };
+}
+
+/**
+ * The row that columns end above, because it stands alone with space above it and both columns begin anew at one
+ * height below it: a heading, or a line that closes both. Without one, the number of rows.
+ */
+function restartIn(parted: readonly PartedRow[], pitchPt: number): number {
+  const left = sideOf(parted, 'left');
+  const next = (side: 'left' | 'right', from: number, step: 1 | -1): PartedRow | undefined => {
+    for (let at = from; parted[at]; at += step) if (parted[at]![side].length > 0) return parted[at];
+    return undefined;
+  };
+  const found = parted.findIndex((row, index) => {
+    if (row.right.length > 0 || index === 0) return false;
+    if (rightOf(row.left) - row.left[0]!.xPt > SHORT * (left.toPt - left.fromPt)) return false;
+    const below = [next('left', index + 1, 1), next('right', index + 1, 1)] as const;
+    const isAlone = [next('left', index - 1, -1), next('right', index - 1, -1), ...below].every(
+      (other) => other && Math.abs(other.baselinePt - row.baselinePt) > ALONE * pitchPt,
+    );
+    if (!isAlone) return false;
+    // Footnotes begin at one height too.
+    if (below[0]!.left[0]!.fontSizePt < SAME_PRINT * left.sizePt) return false;
+    return Math.abs(below[0]!.baselinePt - below[1]!.baselinePt) < SAME_HEIGHT * pitchPt;
+  });
+  return found === -1 ? parted.length : found;
 }
 
 function isProse(block: Sides, depth: number): boolean {

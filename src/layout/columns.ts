@@ -1,7 +1,8 @@
 import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
+import { findCells } from './cells.js';
 import { findColumns } from './column-blocks.js';
-import { findGutters } from './gutters.js';
+import { findGutters, type Gutter } from './gutters.js';
 import { findMargin } from './margins.js';
 import type { Row } from './rows.js';
 import { findTables } from './tables.js';
@@ -41,12 +42,25 @@ class Reading {
       return ordered;
     }
     const margin = findMargin(rows, gutters);
-    if (!margin) return this.#inOneColumn(rows, column);
+    if (!margin) return this.#inCells(rows, gutters, column, depth);
     const ordered = this.#inOneColumn(rows.slice(0, margin.from), column);
     const ofNotes = this.#nextColumn();
     for (const part of margin.parts)
       ordered.push(...this.#inOneColumn(part.rows, part.isNote ? ofNotes : column));
     ordered.push(...this.read(rows.slice(margin.to), column, depth));
+    return ordered;
+  }
+
+  /** A table of two columns, cell by cell. */
+  #inCells(rows: readonly Row[], gutters: readonly Gutter[], column: number, depth: number): Segment[] {
+    const table = findCells(rows, gutters);
+    if (!table) return this.#inOneColumn(rows, column);
+    const ordered = this.#inOneColumn(rows.slice(0, table.from), column);
+    const ofTable = this.#nextColumn();
+    for (const part of table.parts) {
+      ordered.push(...this.#inOneColumn(part, ofTable).map((segment) => ({ ...segment, beside: true })));
+    }
+    ordered.push(...this.read(rows.slice(table.to), column, depth));
     return ordered;
   }
 
@@ -72,11 +86,12 @@ class Reading {
     for (const { from, to, cells } of findSideBySide(rows)) {
       putRows(from);
       for (const side of ['left', 'right'] as const) {
-        const lines = cells.map((cell, index) => ({
-          runs: cell[side],
-          baselinePt: rows[from + index]!.baselinePt,
-        }));
-        put(lines, this.#nextColumn(), true);
+        const lines = cells
+          .map((cell, index) => ({ ...rows[from + index]!, runs: cell[side] }))
+          .filter(({ runs }) => runs.length > 0);
+        // There may be a third block beside the second.
+        if (findSideBySide(lines).length > 0) ordered.push(...this.#inOneColumn(lines, this.#nextColumn()));
+        else put(lines, this.#nextColumn(), true);
       }
       next = to;
     }

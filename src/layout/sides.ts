@@ -88,7 +88,7 @@ const MID_SENTENCE = /^\W*[\p{Ll}\p{Lo}]/u;
 export const charactersOf = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, { text }) => sum + text.length, 0);
 
-function rightOf(runs: readonly TextRun[]): number {
+export function rightOf(runs: readonly TextRun[]): number {
   let right = Number.NEGATIVE_INFINITY;
   for (const { xPt, widthPt } of runs) right = Math.max(right, xPt + widthPt);
   return right;
