@@ -23,6 +23,9 @@ export interface ColumnBlock {
 const MANY_LINES: Demand = { lines: 8, share: 0.18, fill: 0.6, characters: 15, density: 0.55, goesOn: 0.2 };
 const FEW_LINES: Demand = { lines: 3, share: 0.18, fill: 0.65, characters: 18, density: 0.6, goesOn: 0.4 };
 
+/** Beside a column of many lines there may be the last words of the text. */
+const LAST_LINES: Demand = { lines: 1, share: 0.35, fill: 0, characters: 18, density: 0, goesOn: 0 };
+
 /** Rows above and below that have words on one side only belong to the block when they are this close, in pitches. */
 const CLOSE = 2.6;
 /** A heading is shorter than this share of the column, a footnote smaller than this share of the print. */
@@ -67,12 +70,23 @@ interface Sides {
 
 function proseBlocks(rows: readonly Row[], gutters: readonly Gutter[], depth: number): Sides[] {
   const blocks: Sides[] = [];
-  for (const gutter of gutters) {
+  const taken: Gutter[] = [];
+  for (const gutter of [...gutters].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (taken.some((one) => isPartOf(gutter, one))) continue;
     const block = sidesOf(rows, gutter);
-    if (block && isProse(block, depth)) blocks.push(block);
+    if (!block || !isProse(block, depth)) continue;
+    blocks.push(block);
+    taken.push(gutter);
   }
   return blocks;
 }
+
+/** The strip is a part of the other, or beside words that end early a wider part of it. */
+const isPartOf = (part: Gutter, whole: Gutter): boolean =>
+  part.from >= whole.from &&
+  part.to <= whole.to &&
+  part.leftPt < whole.rightPt &&
+  part.rightPt > whole.leftPt;
 
 /** The rows on both sides of a gutter, as far as they belong together; null when too few have words on each. */
 function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
@@ -83,7 +97,7 @@ function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
   const pitchPt = Math.min(sideOf(parted, 'left').pitchPt, sideOf(parted, 'right').pitchPt);
   let from = Math.max(first('left'), first('right'));
   let to = Math.min(last('left'), last('right')) + 1;
-  if (pitchPt === Number.POSITIVE_INFINITY || to - from < 2) return null;
+  if (pitchPt === Number.POSITIVE_INFINITY || to <= from) return null;
   const isClose = (upper: number) =>
     parted[upper + 1]!.baselinePt - parted[upper]!.baselinePt <= CLOSE * pitchPt;
   while (from > 0 && isClose(from - 1)) from -= 1;
@@ -127,9 +141,13 @@ function restartIn(parted: readonly PartedRow[], pitchPt: number): number {
 function isProse(block: Sides, depth: number): boolean {
   const { left, right } = block;
   const widthPt = right.toPt - left.fromPt;
-  const many = Math.min(left.lines.length, right.lines.length) >= MANY_LINES.lines;
-  const demand = many ? MANY_LINES : FEW_LINES;
+  const least = Math.min(left.lines.length, right.lines.length);
+  const most = Math.max(left.lines.length, right.lines.length);
+  const demand = least >= MANY_LINES.lines ? MANY_LINES : FEW_LINES;
   const meeting = [left, right].filter((side) => meets(side, demand, widthPt, block.pitchPt));
+  if (meeting.length === 1 && least < FEW_LINES.lines && most >= MANY_LINES.lines) {
+    return meets(meeting[0] === left ? right : left, LAST_LINES, widthPt, block.pitchPt);
+  }
   if (meeting.length === 2 || meeting.length === 0) return meeting.length === 2;
   // Beside a column there may be two: their lines need not stand at one height.
   const other = meeting[0] === left ? right : left;

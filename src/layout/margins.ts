@@ -63,7 +63,8 @@ function groupsOf({ lines }: Side): Lines[] {
 
 function isNote(group: Lines, text: Side, isLeft: boolean): boolean {
   const words = group.map(({ runs }) => wordsOf(runs)).join(' ');
-  if (!/\p{L}{3}/u.test(words) || startsWithLabel(words)) return false;
+  // `WHEREAS:` and `Term:` belong to the words beside them.
+  if (!/\p{L}{3}/u.test(words) || startsWithLabel(words) || words.endsWith(':')) return false;
   const runs = group.flatMap((line) => line.runs);
   if (runs.every(({ fontSizePt }) => fontSizePt <= SMALLER * text.sizePt)) return true;
   if (!isLeft) return false;
