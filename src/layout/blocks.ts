@@ -11,6 +11,8 @@ import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
 const WIDER = 1.3;
+/** … and where one ends with its sentence, by less. */
+const WIDER_AFTER_SENTENCE = 1.15;
 /** A line that ends this share of the text width before the margin is short: the last of its paragraph. */
 const SHORT = 0.12;
 /** Single-spaced lines are at most this far apart, in font sizes. */
@@ -134,6 +136,7 @@ function isBlockStart(
   if (Math.abs(above.fontSizePt - here.fontSizePt) > 0.15 * size && above.bold !== here.bold) return true;
   if (namesDivision(line.text) && isCentred(here, habit)) return true;
   const ended = endsSentence(previous.text);
+  if (ended && distance > habit.pitchPt * WIDER_AFTER_SENTENCE) return true;
   if (startsWithLabel(line.text) && (ended || endsShort(above, habit) || endsLikeItem(previous.text)))
     return true;
   if (!ended) return false;
@@ -205,7 +208,15 @@ function goesOn(
     return !ended && isProse(line.text) && isTail(before, previous, habitBefore);
   }
   if (!ended) return !isCapitals(line.text);
-  return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
+  return next !== undefined && !isIndentedFirst(line, next, habit) && line.text.length > 40;
+}
+
+/** Whether the first line of a page or column begins further right than the one below it, and than its margin. */
+function isIndentedFirst(line: PrintedLine, next: PrintedLine, habit: PageHabit): boolean {
+  const { xPt } = line.position!.box;
+  const step = INDENT * line.position!.fontSizePt;
+  const isAboveNext = columnKey(next) !== columnKey(line) || xPt - next.position!.box.xPt > step;
+  return isAboveNext && xPt - habit.leftPt > step;
 }
 
 const isOtherPrint = (above: Position, here: Position): boolean =>
