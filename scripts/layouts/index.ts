@@ -2,6 +2,7 @@ import { columns } from './columns.js';
 import { glyphs } from './glyphs.js';
 import { hyphens } from './hyphens.js';
 import type { LayoutCase } from './layout-case.js';
+import { mixtures } from './mixtures.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
 import { streams } from './streams.js';
@@ -19,4 +20,5 @@ export const layoutCases: readonly LayoutCase[] = [
   ...streams,
   ...hyphens,
   ...glyphs,
+  ...mixtures,
 ];

@@ -110,7 +110,7 @@ export const notes: LayoutCase[] = [
     name: 'footnotes-under-a-sentence',
     exercises: 'a footnote at the foot of a page whose last sentence goes on over the page',
     draw(paper) {
-      const frame = { xPt: 72, yPt: 80, widthPt: 450, heightPt: 196, open: () => void paper.addPage() };
+      const frame = { xPt: 72, yPt: 80, widthPt: 450, heightPt: 181, open: () => void paper.addPage() };
       flow(paper, articles(1, 3), [frame, frame], { sizePt: 12 });
       paper.switchToPage(0);
       footnotes(paper, [NOTES[0]], { xPt: 72, yPt: 320, widthPt: 450 });
@@ -197,7 +197,7 @@ export const notes: LayoutCase[] = [
     exercises: 'small notes in the left margin beside the paragraphs that they name',
     draw(paper) {
       paper.addPage();
-      sideNotes(paper, 60, 140, 8);
+      sideNotes(paper, 60, 150, 8);
     },
     text: text(...withNotes()),
   },
@@ -206,7 +206,7 @@ export const notes: LayoutCase[] = [
     exercises: 'small notes in the right margin beside the paragraphs that they name',
     draw(paper) {
       paper.addPage();
-      sideNotes(paper, 455, 60, 8);
+      sideNotes(paper, 450, 60, 8);
     },
     text: text(...withNotes()),
   },

@@ -58,7 +58,7 @@ class TextBuilder {
 
   putAside(line: PrintedLine, kind: Furniture['kind']): void {
     const { pageNumber, text, position } = line;
-    this.#furniture.push({ kind, pageNumber, text, box: position?.box ?? null, at: this.#length });
+    this.#furniture.push({ kind, pageNumber, text, box: position?.boxOnPage ?? null, at: this.#length });
   }
 
   endLine(previous: PrintedLine, line: PrintedLine, parted: BodyBreak): void {
@@ -101,7 +101,7 @@ class TextBuilder {
     const { position } = line;
     const added: Line = {
       span: { start, end },
-      box: position?.box ?? null,
+      box: position?.boxOnPage ?? null,
       ...(position && { fontSizePt: Math.round(position.fontSizePt * 100) / 100 }),
       ...(position && position.stops.length > 0 && { stops: position.stops }),
       ...(position?.bold && { bold: true as const }),

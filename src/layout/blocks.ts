@@ -11,6 +11,8 @@ import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
 const WIDER = 1.3;
+/** … and where one ends with its sentence, by less. */
+const WIDER_AFTER_SENTENCE = 1.15;
 /** A line that ends this share of the text width before the margin is short: the last of its paragraph. */
 const SHORT = 0.12;
 /** Single-spaced lines are at most this far apart, in font sizes. */
@@ -134,6 +136,7 @@ function isBlockStart(
   if (Math.abs(above.fontSizePt - here.fontSizePt) > 0.15 * size && above.bold !== here.bold) return true;
   if (namesDivision(line.text) && isCentred(here, habit)) return true;
   const ended = endsSentence(previous.text);
+  if (ended && distance > habit.pitchPt * WIDER_AFTER_SENTENCE) return true;
   if (startsWithLabel(line.text) && (ended || endsShort(above, habit) || endsLikeItem(previous.text)))
     return true;
   if (!ended) return false;
@@ -188,7 +191,13 @@ function goesOn(
   habit: PageHabit,
 ): boolean {
   if (previous.position!.beside || line.position!.beside) return false;
+  const isSamePage = previous.pageNumber === line.pageNumber;
+  if (isSamePage && previous.position!.quarterTurns !== line.position!.quarterTurns) return false;
   if (startsLower(line.text)) return true;
+  // On another page print may be of another size, within a sentence even.
+  const isBeside = isSamePage && previous.position!.column !== line.position!.column;
+  if ((isBeside || endsSentence(previous.text)) && isOtherPrint(previous.position!, line.position!))
+    return false;
   if (line.position!.bold !== previous.position!.bold || isHeading(line, habit)) return false;
   if (isCentred(previous.position!, habitBefore)) return false;
   if (endsDangling(previous.text)) return !startsWithLabel(line.text) || isProse(line.text);
@@ -199,18 +208,27 @@ function goesOn(
     return !ended && isProse(line.text) && isTail(before, previous, habitBefore);
   }
   if (!ended) return !isCapitals(line.text);
-  return next !== undefined && !isIndented(undefined, line, line, next) && line.text.length > 40;
+  return next !== undefined && !isIndentedFirst(line, next, habit) && line.text.length > 40;
 }
 
-/** The lines are of other print, or one stands in a column of the page and one below it: they end with the sentence. */
+/** Whether the first line of a page or column begins further right than the one below it, and than its margin. */
+function isIndentedFirst(line: PrintedLine, next: PrintedLine, habit: PageHabit): boolean {
+  const { xPt } = line.position!.box;
+  const step = INDENT * line.position!.fontSizePt;
+  const isAboveNext = columnKey(next) !== columnKey(line) || xPt - next.position!.box.xPt > step;
+  return isAboveNext && xPt - habit.leftPt > step;
+}
+
+const isOtherPrint = (above: Position, here: Position): boolean =>
+  Math.min(above.fontSizePt, here.fontSizePt) < SAME_PRINT * Math.max(above.fontSizePt, here.fontSizePt);
+
+/** One line stands in a column of the page and the other below or above it. */
 function isSetApart(
   previous: PrintedLine,
   line: PrintedLine,
   habitBefore: PageHabit,
   habit: PageHabit,
 ): boolean {
-  const sizes = [previous.position!.fontSizePt, line.position!.fontSizePt];
-  if (Math.min(...sizes) < SAME_PRINT * Math.max(...sizes)) return true;
   const widths = [habitBefore.rightPt - habitBefore.leftPt, habit.rightPt - habit.leftPt];
   return previous.pageNumber === line.pageNumber && Math.min(...widths) < SAME_COLUMN * Math.max(...widths);
 }

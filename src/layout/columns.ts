@@ -1,6 +1,9 @@
 import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
+import { findCells } from './cells.js';
 import { findColumns } from './column-blocks.js';
+import { findGutters, type Gutter } from './gutters.js';
+import { findMargin } from './margins.js';
 import type { Row } from './rows.js';
 import { findTables } from './tables.js';
 
@@ -18,7 +21,7 @@ const DEEPEST = 4;
 
 /**
  * Rows from top to bottom, each one line, unless the page plainly has columns, or short blocks side by side: then the
- * left one before the right one, between rows that run across both. In doubt there is one column.
+ * left one before the right one, between rows that run across both; or notes in its margin. In doubt there is one column.
  */
 export function inReadingOrder(rows: readonly Row[]): Segment[] {
   return new Reading().read(rows, 0, 0);
@@ -30,11 +33,34 @@ class Reading {
 
   /** `column`: the one that the rows are part of. */
   read(rows: readonly Row[], column: number, depth: number): Segment[] {
-    const block = depth < DEEPEST ? findColumns(rows) : null;
-    if (!block) return this.#inOneColumn(rows, column);
-    const ordered = this.read(rows.slice(0, block.from), column, depth);
-    for (const part of block.parts) ordered.push(...this.read(part, this.#nextColumn(), depth + 1));
-    ordered.push(...this.read(rows.slice(block.to), column, depth));
+    const gutters = depth < DEEPEST ? findGutters(rows) : [];
+    const block = findColumns(rows, gutters);
+    if (block) {
+      const ordered = this.read(rows.slice(0, block.from), column, depth);
+      for (const part of block.parts) ordered.push(...this.read(part, this.#nextColumn(), depth + 1));
+      ordered.push(...this.read(rows.slice(block.to), column, depth));
+      return ordered;
+    }
+    const margin = findMargin(rows, gutters);
+    if (!margin) return this.#inCells(rows, gutters, column, depth);
+    const ordered = this.#inOneColumn(rows.slice(0, margin.from), column);
+    const ofNotes = this.#nextColumn();
+    for (const part of margin.parts)
+      ordered.push(...this.#inOneColumn(part.rows, part.isNote ? ofNotes : column));
+    ordered.push(...this.read(rows.slice(margin.to), column, depth));
+    return ordered;
+  }
+
+  /** A table of two columns, cell by cell. */
+  #inCells(rows: readonly Row[], gutters: readonly Gutter[], column: number, depth: number): Segment[] {
+    const table = findCells(rows, gutters);
+    if (!table) return this.#inOneColumn(rows, column);
+    const ordered = this.#inOneColumn(rows.slice(0, table.from), column);
+    const ofTable = this.#nextColumn();
+    for (const part of table.parts) {
+      ordered.push(...this.#inOneColumn(part, ofTable).map((segment) => ({ ...segment, beside: true })));
+    }
+    ordered.push(...this.read(rows.slice(table.to), column, depth));
     return ordered;
   }
 
@@ -60,11 +86,12 @@ class Reading {
     for (const { from, to, cells } of findSideBySide(rows)) {
       putRows(from);
       for (const side of ['left', 'right'] as const) {
-        const lines = cells.map((cell, index) => ({
-          runs: cell[side],
-          baselinePt: rows[from + index]!.baselinePt,
-        }));
-        put(lines, this.#nextColumn(), true);
+        const lines = cells
+          .map((cell, index) => ({ ...rows[from + index]!, runs: cell[side] }))
+          .filter(({ runs }) => runs.length > 0);
+        // There may be a third block beside the second.
+        if (findSideBySide(lines).length > 0) ordered.push(...this.#inOneColumn(lines, this.#nextColumn()));
+        else put(lines, this.#nextColumn(), true);
       }
       next = to;
     }

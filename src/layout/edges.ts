@@ -54,7 +54,8 @@ function edgeLines(
   );
   const byPage = new Map<number, number[]>();
   lines.forEach((line, index) => {
-    if (marks[index] !== null) return;
+    // Text laid on its side has no edge of the page at its head.
+    if (marks[index] !== null || (line.position?.quarterTurns ?? 0) !== 0) return;
     const indexes = byPage.get(line.pageNumber);
     if (indexes) indexes.push(index);
     else byPage.set(line.pageNumber, [index]);

@@ -32,7 +32,7 @@ function markTurned(lines: readonly PrintedLine[], pages: readonly Page[], marks
   );
   lines.forEach((line, index) => {
     if (!line.turned) return;
-    const { yPt, heightPt } = line.position!.box;
+    const { yPt, heightPt } = line.position!.boxOnPage;
     marks[index] = yPt + heightPt / 2 < middle.get(line.pageNumber)! ? 'header' : 'footer';
   });
 }

@@ -10,8 +10,8 @@ export interface Gutter {
 
 /** A gutter is at least so wide, in font sizes. */
 const MIN_WIDTH = 0.8;
-/** Fewer lines beside another part of the page than this make no columns. */
-const MIN_LINES = 3;
+/** A strip that is less high, in rows, parts nothing. */
+const MIN_ROWS = 3;
 /** Words that begin this far from both edges of the text, as a share of its width, may stand in another column. */
 const INNER = 0.15;
 /** So many strips are followed down the page at a time: the oldest ones. */
@@ -24,7 +24,7 @@ const FOLLOWED = 24;
 export function findGutters(rows: readonly Row[]): Gutter[] {
   const bounds = boundsOf(rows);
   const minPt = MIN_WIDTH * usualSize(rows);
-  if (innerLines(rows, bounds, minPt) < MIN_LINES) return [];
+  if (!rows.some((row) => beginsInside(row, bounds, minPt))) return [];
   const found: Gutter[] = [];
   let followed: Omit<Gutter, 'to'>[] = [];
   rows.forEach((row, index) => {
@@ -42,13 +42,13 @@ export function findGutters(rows: readonly Row[]): Gutter[] {
       for (const [leftPt, rightPt] of free) {
         if (put(strip.from, Math.max(leftPt, strip.leftPt), Math.min(rightPt, strip.rightPt))) goesOn = true;
       }
-      if (!goesOn && index - strip.from >= MIN_LINES) found.push({ ...strip, to: index });
+      if (!goesOn && index - strip.from >= MIN_ROWS) found.push({ ...strip, to: index });
     }
     for (const [leftPt, rightPt] of free) put(index, leftPt, rightPt);
     followed = next.slice(0, FOLLOWED);
   });
   const to = rows.length;
-  found.push(...followed.filter(({ from }) => to - from >= MIN_LINES).map((strip) => ({ ...strip, to })));
+  found.push(...followed.filter(({ from }) => to - from >= MIN_ROWS).map((strip) => ({ ...strip, to })));
   return found;
 }
 
@@ -68,22 +68,16 @@ function usualSize(rows: readonly Row[]): number {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
-/** How many rows have words that begin in the inner part of the text, after a gap or at the start of the row. */
-function innerLines(rows: readonly Row[], [left, right]: [number, number], minPt: number): number {
+/** The row has words that begin in the inner part of the text, after a gap or at its start. */
+function beginsInside({ runs }: Row, [left, right]: [number, number], minPt: number): boolean {
   const fromPt = left + INNER * (right - left);
   const toPt = right - INNER * (right - left);
-  let count = 0;
-  for (const { runs } of rows) {
-    let edge = Number.NEGATIVE_INFINITY;
-    for (const { xPt, widthPt } of runs) {
-      if (xPt - edge >= minPt && xPt > fromPt && xPt < toPt) {
-        count += 1;
-        break;
-      }
-      edge = Math.max(edge, xPt + widthPt);
-    }
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const { xPt, widthPt } of runs) {
+    if (xPt - edge >= minPt && xPt > fromPt && xPt < toPt) return true;
+    edge = Math.max(edge, xPt + widthPt);
   }
-  return count;
+  return false;
 }
 
 /** The parts of a row where nothing stands, from left to right. */

@@ -8,6 +8,7 @@ import { plainBreaks } from './plain-blocks.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
+import { turnedIssue } from './turned.js';
 
 /**
  * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
@@ -38,6 +39,8 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
         : 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.',
     });
   }
+  const turned = turnedIssue(lines);
+  if (turned) issues.push(turned);
   return { output: { ...document, languages: languagesOf(document.text) }, issues };
 }
 

@@ -1,9 +1,10 @@
-import type { Box, PositionedPage, TextRun } from '../model/index.js';
+import { type Box, groupBy, type PositionedPage, type TextRun } from '../model/index.js';
 import { cleanLine } from './characters.js';
 import { inReadingOrder, type Segment } from './columns.js';
 import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
 import { RunEdges } from './run-edges.js';
+import { boxOnPage, isTurnedText, turnUpright } from './turned.js';
 
 /** Runs further apart than this share of the font size have a blank between them. */
 const BLANK = 0.1;
@@ -14,23 +15,52 @@ const RAISED_BY = 0.15;
 const RAISED_SIZE = 0.85;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Lines of a positioned page in reading order; turned runs come last, each as a line of its own. */
+/**
+ * Lines of a positioned page in reading order. Text that is turned by quarters comes where the page first draws such;
+ * other turned words come last, in lines that are no part of the text.
+ */
 export function positionedLines(page: PositionedPage): PrintedLine[] {
-  const upright = page.runs.filter((run) => !run.turned);
-  const lines: PrintedLine[] = [];
-  for (const segment of inReadingOrder(rowsOf(upright))) {
-    const line = printedLine(page.pageNumber, segment);
-    if (line.text !== '') lines.push(line);
+  const { runs, pageNumber } = page;
+  if (!runs.some(({ turned }) => turned)) return linesOf(runs, pageNumber);
+  const text: PrintedLine[] = [];
+  const aside: PrintedLine[] = [];
+  let columns = 0;
+  for (const [turns, some] of groupBy(runs, ({ turned, quarterTurns = null }) =>
+    turned ? quarterTurns : 0,
+  )) {
+    if (turns === null) {
+      aside.push(...some.flatMap((run) => askewLine(run, pageNumber)));
+      continue;
+    }
+    const lines = linesOf(turns === 0 ? some : turnUpright(some, turns, page), pageNumber);
+    const isAside = turns !== 0 && !isTurnedText(lines);
+    for (const line of lines) {
+      const position = line.position!;
+      position.column += columns;
+      if (turns !== 0) {
+        position.boxOnPage = boxOnPage(position.box, turns, page);
+        position.quarterTurns = turns;
+        if (turns !== 0) position.stops = [];
+      }
+      if (isAside) aside.push({ ...line, turned: true });
+      else text.push(line);
+    }
+    columns += 1 + Math.max(0, ...lines.map(({ position }) => position!.column));
   }
-  for (const run of page.runs) {
-    if (!run.turned) continue;
-    const line = printedLine(page.pageNumber, {
-      runs: [run],
-      baselinePt: run.yPt,
-      column: -1,
-      beside: false,
-    });
-    if (line.text !== '') lines.push({ ...line, turned: true });
+  return [...text, ...aside];
+}
+
+function askewLine(run: TextRun, pageNumber: number): PrintedLine[] {
+  const line = printedLine(pageNumber, { runs: [run], baselinePt: run.yPt, column: -1, beside: false });
+  return line.text === '' ? [] : [{ ...line, turned: true }];
+}
+
+/** Lines of runs that stand upright, in reading order. */
+function linesOf(runs: readonly TextRun[], pageNumber: number): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (const segment of inReadingOrder(rowsOf(runs))) {
+    const line = printedLine(pageNumber, segment);
+    if (line.text !== '') lines.push(line);
   }
   return lines;
 }
@@ -56,12 +86,15 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   }
   const { text, origin } = cleanLine(raw);
   const lettered = runs.filter((run) => /\p{L}/u.test(run.text));
+  const box = boxOf(runs);
   return {
     pageNumber,
     text,
     position: {
-      box: boxOf(runs),
+      box,
       stops: edges.stops(origin, text.length),
+      boxOnPage: box,
+      quarterTurns: 0,
       baselinePt,
       fontSizePt: main,
       bold: lettered.length > 0 && lettered.every((run) => run.bold),

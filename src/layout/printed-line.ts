@@ -1,10 +1,14 @@
 import type { Box } from '../model/index.js';
 
-/** Where a line of a positioned page stands; points, as in `Box`. */
+/** Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is upright. */
 export interface Position {
   box: Box;
-  /** As in `Line`; empty for a line of one run. */
+  /** As in `Line`; empty for a line of one run, and for turned text. */
   stops: [at: number, xPt: number][];
+  /** On the page as it is. */
+  boxOnPage: Box;
+  /** Clockwise, from upright. */
+  quarterTurns: 0 | 1 | 2 | 3;
   baselinePt: number;
   fontSizePt: number;
   bold: boolean;

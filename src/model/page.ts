@@ -17,6 +17,8 @@ export interface TextRun {
   bold: boolean;
   /** The words do not run from left to right on the upright page; the box surrounds them all the same. */
   turned?: true;
+  /** Of a turned run: so many quarter turns clockwise from upright. Absent where it is askew or mirrored. */
+  quarterTurns?: 1 | 2 | 3;
 }
 
 /** A page with positioned text: runs in content-stream order, which need not be reading order. */

@@ -48,16 +48,18 @@ export async function missingText(
   const issues: Issue[] = [];
   const outside = cut.filter(({ runs }) => runs.length === 0);
   const partly = cut.filter(({ runs }) => runs.length > 0);
+  const unseen = textless.filter((page) => !isCut(page) && (contents.get(page.pageNumber)?.unseen ?? 0) > 0);
+  if (unseen.length > 0) issues.push(unseenIssue(numbersOf(unseen), unseen[0]!.pageNumber, 'error'));
   if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
   if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
   const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
-  if (isTextless && pages.length > 0 && outside.length === 0) issues.push(NOWHERE_TEXT);
+  if (isTextless && pages.length > 0 && outside.length + unseen.length === 0) issues.push(NOWHERE_TEXT);
   else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures));
   return issues;
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
-const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true, drawn: null };
+const UNKNOWN_CONTENT: PageContent = { letters: 0, unseen: 0, picture: true, drawn: null };
 
 function suspectsOf(
   pages: readonly PositionedPage[],
@@ -100,6 +102,14 @@ const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'war
   severity,
   message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages stands outside their visible part and was left out: ${numbersOf(pages)}; enlarge the pages (MediaBox and CropBox) if it belongs to the agreement.`,
   pageNumber: pages[0]!.pageNumber,
+});
+
+/** `pages`: as in a message. `error`: they hold no other text. */
+export const unseenIssue = (pages: string, pageNumber: number, severity: 'error' | 'warning'): Issue => ({
+  code: 'read/unseen-text',
+  severity,
+  message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages has no size, so that nobody sees it, and was left out: ${pages}; fetch the document again from its source if it belongs to the agreement.`,
+  pageNumber,
 });
 
 const numbersOf = (pages: readonly PositionedPage[]): string =>

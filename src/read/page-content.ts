@@ -5,6 +5,8 @@ import { loadPdfjs } from './pdfjs.js';
 export interface PageContent {
   /** Letters drawn, blanks left out, those outside the visible part of the page included. */
   letters: number;
+  /** Letters drawn in a size of 0: nobody sees them, and they are not among the others. */
+  unseen: number;
   /** There is a picture or a drawing. */
   picture: boolean;
   /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
@@ -26,6 +28,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { AnnotationMode, OPS } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   let letters = 0;
+  let unseen = 0;
+  let sizePt = 1;
   let hasPassedOver = false;
   let paths = 0;
   let picture = false;
@@ -33,9 +37,11 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
-    if (operator === OPS.showText) {
+    if (operator === OPS.setFont) sizePt = args[1];
+    else if (operator === OPS.showText) {
       const text = textOf(args[0]);
-      letters += countLetters(text);
+      if (sizePt === 0) unseen += countLetters(text);
+      else letters += countLetters(text);
       hasPassedOver ||= PASSED_OVER.test(text);
     } else if (operator === OPS.constructPath) paths += 1;
     else if (operator === OPS.save) outer.push(scale);
@@ -55,6 +61,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     : null;
   return {
     letters,
+    unseen,
     picture: picture || paths >= DRAWING_PATHS,
     drawn: shown?.join('') ?? null,
   };

@@ -4,7 +4,7 @@ import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
-import { missingText } from './missing-text.js';
+import { missingText, unseenIssue } from './missing-text.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { putBackPassedOver } from './passed-over.js';
@@ -65,16 +65,19 @@ async function readPages(
   let failuresInARow = 0;
   const fonts: FontsOfPage[] = [];
   const mirrored: number[] = [];
+  const unseen: number[] = [];
   onPage?.(0, count);
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     if (leaveOut.includes(pageNumber)) continue;
     try {
       const read = readPage(document, pageNumber, room);
-      const { page, fontNames, characters, mirrored: isMirrored } = await withinTime(read, limits.maxPageMs);
+      const { page, fontNames, ...found } = await withinTime(read, limits.maxPageMs);
       pages.push(page);
-      if (isMirrored) mirrored.push(pageNumber);
+      if (found.mirrored) mirrored.push(pageNumber);
+      // Of a page with nothing else it is told with what is missing.
+      if (found.unseen && page.runs.length > 0) unseen.push(pageNumber);
       fonts.push({ pageNumber, fontNames });
-      room -= characters;
+      room -= found.characters;
       failuresInARow = 0;
     } catch (error) {
       const missing = error instanceof OutOfTime ? slow : failed;
@@ -97,6 +100,7 @@ async function readPages(
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
+  if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
   // Of a document that was cut short, less was read than the pages show.
   if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
   if (room > 0) await putBackPassedOver(document, pages, contents, limits);
@@ -109,10 +113,16 @@ async function readPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   room: number,
-): Promise<{ page: PositionedPage; fontNames: string[]; characters: number; mirrored: boolean }> {
+): Promise<{
+  page: PositionedPage;
+  fontNames: string[];
+  characters: number;
+  mirrored: boolean;
+  unseen: boolean;
+}> {
   const proxy = await document.getPage(pageNumber);
   try {
-    const { items, characters } = await textItems(proxy, room);
+    const { items, characters, unseen } = await textItems(proxy, room);
     let viewport = proxy.getViewport({ scale: 1 });
     const { quarterTurns: turns, mirrored } = stanceOf(items, viewport);
     if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
@@ -124,7 +134,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters, mirrored };
+    return { page, fontNames, characters, mirrored, unseen };
   } finally {
     proxy.cleanup();
   }
@@ -153,22 +163,28 @@ async function textItems(proxy: PDFPageProxy, room: number) {
   const reader = proxy.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: TextItem[] }>;
   const items: TextItem[] = [];
   let characters = 0;
+  let unseen = false;
   while (characters < room) {
     const { done, value } = await reader.read();
-    if (done) return { items, characters };
+    if (done) return { items, characters, unseen };
     for (const item of value.items) {
-      if (!isPlaced(item)) throw new Error('text without a place');
-      items.push(item);
       characters += item.str.length;
+      const isBlank = item.str.trim() === '';
+      if (!isBlank && !isPlaced(item)) throw new Error('text without a place');
+      if (isBlank || hasSize(item)) items.push(item);
+      else unseen = true;
     }
   }
   await reader.cancel(new Error('enough text'));
-  return { items, characters };
+  return { items, characters, unseen };
 }
 
 /** In a damaged file numbers are missing; what stands nowhere cannot be put in order with the rest of its page. */
 const isPlaced = ({ width, height, transform }: TextItem): boolean =>
   Number.isFinite(width) && Number.isFinite(height) && transform.every(Number.isFinite);
+
+/** Between letters without a size pdfjs puts blanks without a width. */
+const hasSize = ({ transform: [a, b, c, d] }: TextItem): boolean => a * d - b * c !== 0;
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');

@@ -58,7 +58,17 @@ function textRun(item: TextItem, viewport: PageViewport): TextRun {
     fontSizePt,
     bold: false,
     turned: true,
+    ...quarterTurnsOf([a, b, c, d]),
   };
+}
+
+/** Askew and mirrored letters have none. */
+function quarterTurnsOf([a, b, c, d]: [number, number, number, number]): Pick<TextRun, 'quarterTurns'> {
+  if (a * d - b * c >= 0) return {};
+  const quarters = Math.atan2(b, a) / (Math.PI / 2);
+  const quarterTurns = (Math.round(quarters) + 4) % 4;
+  if (Math.abs(quarters - Math.round(quarters)) > LEVEL_SLOPE || quarterTurns === 0) return {};
+  return { quarterTurns: quarterTurns as 1 | 2 | 3 };
 }
 
 /** How the letters of a page stand. */
@@ -76,6 +86,8 @@ export function stanceOf(items: readonly TextItem[], viewport: PageViewport): St
   const letters = [0, 0, 0, 0];
   let mirrored = 0;
   for (const item of items) {
+    // Blanks may have no place.
+    if (item.str.trim() === '') continue;
     const [a, b, c, d] = onPage(item, viewport);
     const clockwise = Math.round(Math.atan2(b, a) / (Math.PI / 2));
     const count = item.str.trim().length;

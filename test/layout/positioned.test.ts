@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.js';
 import type { Page, PositionedPage } from '../../src/model/index.js';
-import { column, FULL_LINE, HEIGHT_PT, page, run } from './pages.js';
+import { column, FULL_LINE, HEIGHT_PT, page, run, WIDTH_PT } from './pages.js';
 
 const textOf = (pages: Page[]): string => layout(pages).output.text;
 const FULL_ENDED = `${FULL_LINE.slice(0, -4)}now.`;
@@ -404,6 +404,65 @@ describe('furniture at the edges', () => {
     const { text, furniture } = layout(pages).output;
     expect(furniture.map((one) => one.text)).toEqual(expected);
     expect(text.includes(printed)).toBe(expected.length === 0);
+  });
+
+  describe('turned words', () => {
+    const upright = run(FULL_ENDED, 50, 40);
+    /** A column of lines as it stands when the page is turned; so many quarter turns clockwise. */
+    const turnedBy = (quarterTurns: 1 | 2 | 3, printed: string) =>
+      column(printed).map((one) => {
+        const { xPt, yPt, widthPt, heightPt } = one;
+        const place =
+          quarterTurns === 2
+            ? { xPt: WIDTH_PT - xPt - widthPt, yPt: HEIGHT_PT - yPt - heightPt }
+            : quarterTurns === 1
+              ? { xPt: WIDTH_PT - yPt - heightPt, yPt: xPt, widthPt: heightPt, heightPt: widthPt }
+              : { xPt: yPt, yPt: HEIGHT_PT - xPt - widthPt, widthPt: heightPt, heightPt: widthPt };
+        return { ...one, ...place, turned: true as const, quarterTurns };
+      });
+    const table = `${FULL_LINE}\n${FULL_LINE}\nmeet once a year.`;
+
+    it.each([1, 2, 3] as const)('are text when there are many: %i quarter turns', (turns) => {
+      const runs = turnedBy(turns, table);
+      const { output, issues } = layout([page(1, [upright, ...runs])]);
+      expect(output.text).toBe(`${FULL_ENDED}\n\n${table}`);
+      expect(issues).toEqual([]);
+      const { xPt, yPt, widthPt, heightPt } = runs[2]!;
+      expect(output.pages[0]!.lines[3]!.box).toEqual({ xPt, yPt, widthPt, heightPt });
+    });
+
+    it.each<[string, PositionedPage[], string[]]>([
+      ['a stamp', [page(1, [upright, ...turnedBy(3, 'Draft')])], []],
+      [
+        'a notice on every page',
+        [1, 2].map((n) =>
+          page(n, [
+            run(`Words of ${'ab'[n - 1]}`, 50, 100),
+            ...turnedBy(3, 'This copy is meant for the board'),
+          ]),
+        ),
+        [],
+      ],
+      [
+        'a sentence',
+        [page(1, [upright, ...turnedBy(1, 'The Parties shall consult each other.')])],
+        ['warning 1'],
+      ],
+      [
+        'a sentence askew',
+        [
+          page(1, [upright]),
+          page(2, [upright, run('The Parties shall consult.', 50, 300, { turned: true })]),
+        ],
+        ['warning 2'],
+      ],
+    ])('are set aside and told of where they say something: %s', (_, pages, expected) => {
+      const { output, issues } = layout(pages);
+      expect(output.furniture).toHaveLength(
+        pages.flatMap(({ runs }) => runs.filter(({ turned }) => turned)).length,
+      );
+      expect(issues.map(({ severity, pageNumber }) => `${severity} ${pageNumber}`)).toEqual(expected);
+    });
   });
 
   it('sets aside turned words', () => {

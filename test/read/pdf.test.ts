@@ -69,9 +69,9 @@ describe('positions', () => {
       place('Draft', 30, 300)(document);
     });
     const page = await firstPage(bytes);
-    expect(page.runs.map((run) => [run.text, run.turned])).toEqual([
-      ['The Parties shall consult each other', undefined],
-      ['Draft', true],
+    expect(page.runs.map(({ text, turned, quarterTurns }) => [text, turned, quarterTurns])).toEqual([
+      ['The Parties shall consult each other', undefined, undefined],
+      ['Draft', true, 3],
     ]);
     const { xPt, yPt, widthPt, heightPt } = page.runs[1]!;
     expect(xPt).toBeCloseTo(22, 0);
@@ -119,6 +119,9 @@ describe('what the pages show and the text does not hold', () => {
     words(document);
   };
 
+  const sizeless: Draw = (document) =>
+    document.font('Helvetica').fontSize(0).text('The Parties', 72, 130, { lineBreak: false });
+
   it.each<[string, Draw[], string[]]>([
     ['a page that is a picture', [words, picture], ['error read/no-text-layer 2']],
     ['a page that is a drawing', [words, drawing], ['error read/no-text-layer 2']],
@@ -142,6 +145,17 @@ describe('what the pages show and the text does not hold', () => {
     ],
     ['words outside the only page', [place('The Parties', 72, 640)], ['error read/text-outside-page 1']],
     ['mirrored words', [mirrored], ['error read/mirrored-text 1']],
+    ['words without a size', [sizeless], ['error read/unseen-text 1']],
+    [
+      'words without a size below others',
+      [
+        (document) => {
+          words(document);
+          sizeless(document);
+        },
+      ],
+      ['warning read/unseen-text 1'],
+    ],
   ])('tells of %s', async (_, draws, expected) => {
     const bytes = await pdf((document) => {
       draws.forEach((draw, index) => {
