@@ -1,8 +1,9 @@
 import { groupBy, type Page } from '../model/index.js';
+import { markCounted } from './counted-edges.js';
 import type { Mark } from './furniture.js';
 import { linePattern } from './line-pattern.js';
 import { namesDivision } from './marks.js';
-import { type PageNumber, parsePageNumber } from './page-number.js';
+import { isNumberedHeading, type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 import type { RecurringText } from './recurring-text.js';
 
@@ -12,6 +13,8 @@ const EDGE_LINES = 4;
 const EDGE_ZONE = 0.2;
 /** The same head stands at the same height on every page, give or take this. */
 const SAME_HEIGHT_PT = 8;
+/** Print so many times as large as that of other heads is none. */
+const LARGER = 1.2;
 /** A running line is on at least this share of the pages between its first and its last: half for odd pages. */
 const MIN_DENSITY = 0.4;
 /** Of the lines in the place of a head so many have to recur for it to be one. */
@@ -21,7 +24,8 @@ const FEW_PAGES = 3;
 
 type Edge = 'header' | 'footer';
 
-interface EdgeLine {
+/** A line at the upper or lower edge of a page. */
+export interface EdgeLine {
   index: number;
   pageNumber: number;
   edge: Edge;
@@ -41,6 +45,7 @@ export function markEdges(
   const edges = edgeLines(lines, pages, marks);
   markRepeated(lines, edges, pages.length, text, marks);
   markSlots(lines, edges, text, marks);
+  markCounted(lines, edges, pages.length, text, marks);
   markPageNumbers(lines, edges, pages, marks);
 }
 
@@ -88,7 +93,7 @@ function markRepeated(
   marks: Mark[],
 ): void {
   for (const [, group] of groupBy(edges, ({ index, edge }) => `${edge} ${linePattern(lines[index]!.text)}`)) {
-    for (const members of sameHeight(group)) {
+    for (const members of sameHeight(lines, group)) {
       if (!isRunning(lines, members, pageCount) || isText(lines, members, text)) continue;
       for (const { index, edge } of members) {
         marks[index] = parsePageNumber(lines[index]!.text) ? 'page-number' : edge;
@@ -114,7 +119,7 @@ function markSlots(
 ): void {
   for (const edge of ['header', 'footer'] as const) {
     const outermost = edges.filter((line) => line.edge === edge && line.depth === 0);
-    for (const slot of sameHeight(outermost)) {
+    for (const slot of sameHeight(lines, outermost)) {
       const counts = new Map<string, number>();
       for (const { index } of slot) {
         const words = lines[index]!.text;
@@ -133,8 +138,15 @@ function markSlots(
 const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
 
-/** Splits a group where lines stand at another height; lines of text files stay together. */
-function sameHeight(group: readonly EdgeLine[]): EdgeLine[][] {
+/**
+ * Splits a group where lines stand at another height, and leaves out larger print: the title from which a head was
+ * taken. Lines of text files stay together.
+ */
+function sameHeight(lines: readonly PrintedLine[], edges: readonly EdgeLine[]): EdgeLine[][] {
+  const sizeOf = ({ index }: EdgeLine) => lines[index]!.position?.fontSizePt ?? 0;
+  const sizes = edges.map(sizeOf).sort((a, b) => a - b);
+  const largest = LARGER * sizes[sizes.length >> 1]!;
+  const group = edges.filter((line) => sizeOf(line) <= largest);
   const sorted = [...group].sort((a, b) => (a.topPt ?? 0) - (b.topPt ?? 0));
   const clusters: EdgeLine[][] = [];
   for (const line of sorted) {
@@ -154,7 +166,9 @@ function isRunning(lines: readonly PrintedLine[], members: readonly EdgeLine[], 
   const isSame = new Set(texts.map((text) => text.toLowerCase())).size === 1;
   if (onPages < 3)
     return isSame && pageCount <= FEW_PAGES && !namesDivision(texts[0]!) && isOutermost(members);
-  return isSame || (!namesDivision(texts[0]!) && countsPages(members, texts));
+  return (
+    isSame || (!namesDivision(texts[0]!) && !texts.every(isNumberedHeading) && countsPages(members, texts))
+  );
 }
 
 const isOutermost = (members: readonly EdgeLine[]): boolean => members.every((member) => member.depth === 0);

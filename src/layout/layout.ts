@@ -7,6 +7,7 @@ import { plainBreaks } from './plain-blocks.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
+import { setAside } from './set-aside.js';
 
 /**
  * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
@@ -14,8 +15,14 @@ import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
  * from blanks and line ends. Pages are all positioned or all plain, in ascending order.
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
-  const lines = pages.flatMap((page) =>
-    page.kind === 'positioned' ? positionedLines(page) : plainLines(page),
+  const cleared = setAside(pages);
+  const lines = cleared.pages.flatMap((page) =>
+    page.kind === 'positioned'
+      ? [
+          ...positionedLines(page),
+          ...cleared.aside.filter(({ pageNumber }) => pageNumber === page.pageNumber),
+        ]
+      : plainLines(page),
   );
   const marks = findFurniture(lines, pages);
   const document = assemble(pages, lines, marks, breaksOf(lines, marks));
