@@ -8,6 +8,8 @@ const MOST_FREQUENT = 3;
 const BLANK_AND_E = [32, 101];
 /** Glyph numbers of many fonts are the codes of ASCII less this. */
 const GLYPH_NUMBERS = 29;
+/** Capitals and small letters are so far apart: words of capitals are no other words. */
+const CASE = 32;
 /** Shifted text that says nothing by itself is put right by the shift of another font when all of it is in this range. */
 const PRINTABLE = /^[\x20-\x7e]+$/;
 
@@ -49,7 +51,7 @@ function likelyShifts(sample: string): number[] {
   }
   const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_FREQUENT);
   const shifts = frequent.flatMap(([code]) => BLANK_AND_E.map((meant) => meant - code));
-  return [...new Set([GLYPH_NUMBERS, ...shifts])].filter((by) => by !== 0);
+  return [...new Set([GLYPH_NUMBERS, ...shifts])].filter((by) => by !== 0 && Math.abs(by) !== CASE);
 }
 
 /** A blank stays one: pdfjs puts it where there is a gap. What no letter stands behind stays as it is. */
