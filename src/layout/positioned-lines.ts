@@ -1,6 +1,7 @@
 import type { Box, PositionedPage, TextRun } from '../model/index.js';
 import { cleanLine } from './characters.js';
 import { inReadingOrder, type Segment } from './columns.js';
+import { closeUp } from './letter-spaced.js';
 import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
 
@@ -8,6 +9,8 @@ import { baselineOf, rowsOf } from './rows.js';
 const BLANK = 0.1;
 /** After a number in a run of its own a hair is enough. */
 const BLANK_AFTER_LABEL = 0.02;
+/** Words that reach so far into the words before them were put there by themselves. */
+const OVERLAP = 0.3;
 /** Raised small digits are written as such, so that a note mark does not become part of a number or word. */
 const RAISED_BY = 0.15;
 const RAISED_SIZE = 0.85;
@@ -43,12 +46,16 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   for (const run of runs) {
     if (previous && isDrawnTwice(previous, run)) continue;
     const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
-    if (raw !== '' && run.xPt - edge > blank * Math.min(run.fontSizePt, main)) raw += ' ';
+    const gap = run.xPt - edge;
+    const size = Math.min(run.fontSizePt, main);
+    if (raw !== '' && (gap > blank * size || (previous && gap < -OVERLAP * size && isWords(previous, run)))) {
+      raw += ' ';
+    }
     raw += isRaised(run, baselinePt, main) ? superscript(run.text) : run.text;
     edge = Math.max(edge, run.xPt + run.widthPt);
     previous = run;
   }
-  const text = cleanLine(raw.replace(/\s+/g, ' ')).text;
+  const text = closeUp(cleanLine(raw.replace(/\s+/g, ' ')).text);
   const lettered = runs.filter((run) => /\p{L}/u.test(run.text));
   return {
     pageNumber,
@@ -66,6 +73,10 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     turned: false,
   };
 }
+
+/** Accents are drawn over the letter that they belong to: single characters are no words. */
+const isWords = (previous: TextRun, run: TextRun): boolean =>
+  [previous, run].every(({ text }) => /\p{L}{2}/u.test(text));
 
 const isLabel = (text: string): boolean => /^(?:\d+(?:\.\d+)*\.?|\(\w{1,4}\)|\w{1,4}[.)])$/.test(text);
 
