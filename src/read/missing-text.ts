@@ -57,7 +57,7 @@ export async function missingText(
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
-const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true, drawn: null };
+const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true, drawn: null, softFonts: new Set() };
 
 function suspectsOf(
   pages: readonly PositionedPage[],

@@ -9,6 +9,8 @@ export interface PageContent {
   picture: boolean;
   /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
   drawn: string | null;
+  /** pdfjs's names of the fonts with soft hyphens in that text. */
+  softFonts: ReadonlySet<string>;
 }
 
 /** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
@@ -27,6 +29,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   let letters = 0;
   let hasPassedOver = false;
+  let font = '';
+  const softFonts = new Set<string>();
   let paths = 0;
   let picture = false;
   let scale: Scale = [1, 0, 0, 1];
@@ -37,7 +41,9 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
       const text = textOf(args[0]);
       letters += countLetters(text);
       hasPassedOver ||= PASSED_OVER.test(text);
-    } else if (operator === OPS.constructPath) paths += 1;
+      if (text.includes('\u00ad')) softFonts.add(font);
+    } else if (operator === OPS.setFont) font = args[0];
+    else if (operator === OPS.constructPath) paths += 1;
     else if (operator === OPS.save) outer.push(scale);
     else if (operator === OPS.paintFormXObjectBegin) {
       outer.push(scale);
@@ -57,6 +63,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     letters,
     picture: picture || paths >= DRAWING_PATHS,
     drawn: shown?.join('') ?? null,
+    softFonts,
   };
 }
 

@@ -2,7 +2,7 @@ import { type FontText, sampleOf } from './font-text.js';
 import { readsAsLanguage } from './readable.js';
 
 /** So many characters of a font are looked at. */
-const SAMPLE = 2_000;
+const SAMPLE = 1_000;
 /** The blank and the letter e are among so many of the most frequent characters, whatever they are copied as. */
 const MOST_FREQUENT = 3;
 const BLANK_AND_E = [32, 101];
@@ -24,12 +24,14 @@ export function mendShifted(fonts: readonly FontText[]): FontText[] {
   const proven = new Set<number>();
   for (const font of fonts) {
     const sample = sampleOf(font, SAMPLE);
-    if (readsAsLanguage(sample)) continue;
+    font.isProse = readsAsLanguage(sample);
+    if (font.isProse) continue;
     const shift = likelyShifts(sample).find((by) => readsAsLanguage(shifted(sample, by)));
     if (shift === undefined) {
       unproven.push({ font, sample });
       continue;
     }
+    font.isProse = true;
     proven.add(shift);
     apply(font, shift);
     mended.push(font);
