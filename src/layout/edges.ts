@@ -6,33 +6,18 @@ import { namesDivision } from './marks.js';
 import { isNumberedHeading, type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 import type { RecurringText } from './recurring-text.js';
+import { type Edge, type EdgeLine, sameHeight } from './same-height.js';
 
 /** So many lines at each end of a page may be furniture … */
 const EDGE_LINES = 4;
 /** … where they stand in this share of its height. */
 const EDGE_ZONE = 0.2;
-/** The same head stands at the same height on every page, give or take this. */
-const SAME_HEIGHT_PT = 8;
-/** Print so many times as large as that of other heads is none. */
-const LARGER = 1.2;
 /** A running line is on at least this share of the pages between its first and its last: half for odd pages. */
 const MIN_DENSITY = 0.4;
 /** Of the lines in the place of a head so many have to recur for it to be one. */
 const MIN_RECURRING = 0.6;
 /** Documents of so few pages cannot repeat anything three times. */
 const FEW_PAGES = 3;
-
-type Edge = 'header' | 'footer';
-
-/** A line at the upper or lower edge of a page. */
-export interface EdgeLine {
-  index: number;
-  pageNumber: number;
-  edge: Edge;
-  /** 0 for the outermost line. */
-  depth: number;
-  topPt: number | null;
-}
 
 /** Marks lines at the edges of pages that repeat, or that count the pages. */
 export function markEdges(
@@ -137,25 +122,6 @@ function markSlots(
 
 const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
-
-/**
- * Splits a group where lines stand at another height, and leaves out larger print: the title from which a head was
- * taken. Lines of text files stay together.
- */
-function sameHeight(lines: readonly PrintedLine[], edges: readonly EdgeLine[]): EdgeLine[][] {
-  const sizeOf = ({ index }: EdgeLine) => lines[index]!.position?.fontSizePt ?? 0;
-  const sizes = edges.map(sizeOf).sort((a, b) => a - b);
-  const largest = LARGER * sizes[sizes.length >> 1]!;
-  const group = edges.filter((line) => sizeOf(line) <= largest);
-  const sorted = [...group].sort((a, b) => (a.topPt ?? 0) - (b.topPt ?? 0));
-  const clusters: EdgeLine[][] = [];
-  for (const line of sorted) {
-    const cluster = clusters.at(-1);
-    if (cluster && (line.topPt ?? 0) - (cluster[0]!.topPt ?? 0) <= SAME_HEIGHT_PT) cluster.push(line);
-    else clusters.push([line]);
-  }
-  return clusters.map((cluster) => cluster.sort((a, b) => a.pageNumber - b.pageNumber));
-}
 
 function isRunning(lines: readonly PrintedLine[], members: readonly EdgeLine[], pageCount: number): boolean {
   const onPages = new Set(members.map((member) => member.pageNumber)).size;

@@ -4,7 +4,7 @@ import { isEnglishWord } from '../nlp/index.js';
 const SPACED = /(?<![^\s(["'“‘])\p{L}(?: \p{L}){4,}(?![^\s.,:;)\]"'”’])/gu;
 /** Looked for first, because it is cheap. */
 const HINT = /(?:^| )\p{L} \p{L} \p{L} \p{L} \p{L}/u;
-const LONGEST = 120;
+const LONGEST = 60;
 const LONGEST_WORD = 24;
 
 /**

@@ -19,6 +19,9 @@ const SAME_LINE = 0.35;
 /** So much of the page stands on the other side of the numbers: heads may reach over them. */
 const MIN_ONE_SIDE = 0.9;
 
+/** Pages with more numbers than this are tables. */
+const MOST_NUMBERS = 500;
+
 interface Numbering {
   runs: TextRun[];
   values: number[];
@@ -33,7 +36,12 @@ interface Numbering {
  * sentences and paragraphs. Other pages, which may be short, go with it.
  */
 export function findLineNumbers(pages: readonly PositionedPage[]): AsideRuns[] {
-  const numbers = new Map(pages.map((page) => [page, page.runs.filter(isNumber)]));
+  const numbers = new Map(
+    pages.map((page) => {
+      const found = page.runs.filter(isNumber);
+      return [page, found.length > MOST_NUMBERS ? [] : found];
+    }),
+  );
   const proven = pages.flatMap((page) => {
     const some = numbers.get(page)!;
     return some.length < FEW_LINES ? [] : numberingsOf(page, some).filter((one) => countsLines(one, page));
