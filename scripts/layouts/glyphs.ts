@@ -179,4 +179,22 @@ export const glyphs: LayoutCase[] = [
     },
     text: 'The vice-president shall notify every third-party insurer of the non-participation of a company, and the long-term programme of cross-border exercises shall be published in the notifications that both self-governing valleys exchange.',
   },
+  {
+    name: 'letter-spaced-titles',
+    exercises: 'titles with space between their letters, of one word and of several',
+    draw(paper) {
+      paper.addPage();
+      const title = (text: string, yPt: number) => {
+        paper.font('Times-Bold', 13).text(text, 70, yPt, { lineBreak: false, characterSpacing: 5 });
+      };
+      title('AGREEMENT', 80);
+      title('EXCHANGE OF NOTES', 110);
+      setText(paper, articles(1, 1)[1]!, { xPt: 70, yPt: 150, widthPt: 330 });
+      title('ANNEX', 200);
+      paper
+        .font('Times-Roman', 10)
+        .text('S C H E D U L E   O F   C O U R S E S', 70, 230, { lineBreak: false });
+    },
+    text: ['AGREEMENT', 'EXCHANGE OF NOTES', articles(1, 1)[1]!, 'ANNEX', 'SCHEDULE OF COURSES'].join('\n\n'),
+  },
 ];

@@ -1,4 +1,5 @@
 import { columns } from './columns.js';
+import { furniture } from './furniture.js';
 import { glyphs } from './glyphs.js';
 import { hyphens } from './hyphens.js';
 import type { LayoutCase } from './layout-case.js';
@@ -21,4 +22,5 @@ export const layoutCases: readonly LayoutCase[] = [
   ...hyphens,
   ...glyphs,
   ...mixtures,
+  ...furniture,
 ];

@@ -1,34 +1,23 @@
 import { groupBy, type Page } from '../model/index.js';
+import { markCounted } from './counted-edges.js';
 import type { Mark } from './furniture.js';
 import { linePattern } from './line-pattern.js';
 import { namesDivision } from './marks.js';
-import { type PageNumber, parsePageNumber } from './page-number.js';
+import { isNumberedHeading, type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 import type { RecurringText } from './recurring-text.js';
+import { type Edge, type EdgeLine, sameHeight } from './same-height.js';
 
 /** So many lines at each end of a page may be furniture … */
 const EDGE_LINES = 4;
 /** … where they stand in this share of its height. */
 const EDGE_ZONE = 0.2;
-/** The same head stands at the same height on every page, give or take this. */
-const SAME_HEIGHT_PT = 8;
 /** A running line is on at least this share of the pages between its first and its last: half for odd pages. */
 const MIN_DENSITY = 0.4;
 /** Of the lines in the place of a head so many have to recur for it to be one. */
 const MIN_RECURRING = 0.6;
 /** Documents of so few pages cannot repeat anything three times. */
 const FEW_PAGES = 3;
-
-type Edge = 'header' | 'footer';
-
-interface EdgeLine {
-  index: number;
-  pageNumber: number;
-  edge: Edge;
-  /** 0 for the outermost line. */
-  depth: number;
-  topPt: number | null;
-}
 
 /** Marks lines at the edges of pages that repeat, or that count the pages. */
 export function markEdges(
@@ -41,6 +30,7 @@ export function markEdges(
   const edges = edgeLines(lines, pages, marks);
   markRepeated(lines, edges, pages.length, text, marks);
   markSlots(lines, edges, text, marks);
+  markCounted(lines, edges, pages.length, text, marks);
   markPageNumbers(lines, edges, pages, marks);
 }
 
@@ -89,7 +79,7 @@ function markRepeated(
   marks: Mark[],
 ): void {
   for (const [, group] of groupBy(edges, ({ index, edge }) => `${edge} ${linePattern(lines[index]!.text)}`)) {
-    for (const members of sameHeight(group)) {
+    for (const members of sameHeight(lines, group)) {
       if (!isRunning(lines, members, pageCount) || isText(lines, members, text)) continue;
       for (const { index, edge } of members) {
         marks[index] = parsePageNumber(lines[index]!.text) ? 'page-number' : edge;
@@ -115,7 +105,7 @@ function markSlots(
 ): void {
   for (const edge of ['header', 'footer'] as const) {
     const outermost = edges.filter((line) => line.edge === edge && line.depth === 0);
-    for (const slot of sameHeight(outermost)) {
+    for (const slot of sameHeight(lines, outermost)) {
       const counts = new Map<string, number>();
       for (const { index } of slot) {
         const words = lines[index]!.text;
@@ -134,18 +124,6 @@ function markSlots(
 const isRecurring = (text: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.get(text)! > 1 && /\p{L}/u.test(text) && !namesDivision(text);
 
-/** Splits a group where lines stand at another height; lines of text files stay together. */
-function sameHeight(group: readonly EdgeLine[]): EdgeLine[][] {
-  const sorted = [...group].sort((a, b) => (a.topPt ?? 0) - (b.topPt ?? 0));
-  const clusters: EdgeLine[][] = [];
-  for (const line of sorted) {
-    const cluster = clusters.at(-1);
-    if (cluster && (line.topPt ?? 0) - (cluster[0]!.topPt ?? 0) <= SAME_HEIGHT_PT) cluster.push(line);
-    else clusters.push([line]);
-  }
-  return clusters.map((cluster) => cluster.sort((a, b) => a.pageNumber - b.pageNumber));
-}
-
 function isRunning(lines: readonly PrintedLine[], members: readonly EdgeLine[], pageCount: number): boolean {
   const onPages = new Set(members.map((member) => member.pageNumber)).size;
   const span = members.at(-1)!.pageNumber - members[0]!.pageNumber + 1;
@@ -155,7 +133,9 @@ function isRunning(lines: readonly PrintedLine[], members: readonly EdgeLine[], 
   const isSame = new Set(texts.map((text) => text.toLowerCase())).size === 1;
   if (onPages < 3)
     return isSame && pageCount <= FEW_PAGES && !namesDivision(texts[0]!) && isOutermost(members);
-  return isSame || (!namesDivision(texts[0]!) && countsPages(members, texts));
+  return (
+    isSame || (!namesDivision(texts[0]!) && !texts.every(isNumberedHeading) && countsPages(members, texts))
+  );
 }
 
 const isOutermost = (members: readonly EdgeLine[]): boolean => members.every((member) => member.depth === 0);

@@ -2,7 +2,7 @@ import { groupBy } from '../model/index.js';
 import type { Mark } from './furniture.js';
 import { linePattern } from './line-pattern.js';
 import { endsSentence, isCapitals, namesDivision, startsLower, startsWithLabel } from './marks.js';
-import { type PageNumber, parsePageNumber } from './page-number.js';
+import { isNumberedHeading, type PageNumber, parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
 import type { RecurringText } from './recurring-text.js';
 
@@ -208,10 +208,10 @@ function repeatsTitle(pattern: string, lines: readonly PrintedLine[]): boolean {
   return lines.slice(0, TITLE_LINES).some(({ text }) => linePattern(text).startsWith(pattern));
 }
 
-/** Headings such as `Article 5` share a pattern, but each says something else. */
+/** Headings such as `Article 5` and `Form 5` share a pattern, but each says something else. */
 function saysTheSame(group: readonly number[], lines: readonly PrintedLine[]): boolean {
   const texts = group.map((index) => lines[index]!.text);
-  return !namesDivision(texts[0]!) || new Set(texts).size === 1;
+  return !(namesDivision(texts[0]!) || isNumberedHeading(texts[0]!)) || new Set(texts).size === 1;
 }
 
 /**

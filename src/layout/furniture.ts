@@ -16,7 +16,7 @@ export type Mark = Furniture['kind'] | null;
  * at the very beginning, and words that speak of the sheet of paper alone, are known by themselves.
  */
 export function findFurniture(lines: readonly PrintedLine[], pages: readonly Page[]): Mark[] {
-  const marks: Mark[] = lines.map(() => null);
+  const marks: Mark[] = lines.map(({ aside }) => aside ?? null);
   markTurned(lines, pages, marks);
   markFilingLine(lines, marks);
   markPageNotices(lines, marks);

@@ -8,6 +8,7 @@ import { plainBreaks } from './plain-blocks.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
+import { setAside } from './set-aside.js';
 import { turnedIssue } from './turned.js';
 
 /**
@@ -16,8 +17,14 @@ import { turnedIssue } from './turned.js';
  * from blanks and line ends. Pages are all positioned or all plain, in ascending order.
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
-  const lines = pages.flatMap((page) =>
-    page.kind === 'positioned' ? positionedLines(page) : plainLines(page),
+  const cleared = setAside(pages);
+  const lines = cleared.pages.flatMap((page) =>
+    page.kind === 'positioned'
+      ? [
+          ...positionedLines(page),
+          ...cleared.aside.filter(({ pageNumber }) => pageNumber === page.pageNumber),
+        ]
+      : plainLines(page),
   );
   const marks = findFurniture(lines, pages);
   const notes = findFootnotes(lines, marks);

@@ -38,6 +38,10 @@ export function parsePageNumber(text: string): PageNumber | null {
   return null;
 }
 
+/** `Form 3`: a heading with its number, unless it calls itself a page. */
+export const isNumberedHeading = (text: string): boolean =>
+  /^\p{L}+\.? (?:no\.? ?)?\d+$/iu.test(text) && !parsePageNumber(text);
+
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Value of a small roman numeral in its usual spelling, or null. */

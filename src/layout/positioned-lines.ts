@@ -1,6 +1,7 @@
 import { type Box, groupBy, type PositionedPage, type TextRun } from '../model/index.js';
 import { cleanLine } from './characters.js';
 import { inReadingOrder, type Segment } from './columns.js';
+import { closeUp } from './letter-spaced.js';
 import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
 import { RunEdges } from './run-edges.js';
@@ -10,6 +11,8 @@ import { boxOnPage, isTurnedText, turnUpright } from './turned.js';
 const BLANK = 0.1;
 /** After a number in a run of its own a hair is enough. */
 const BLANK_AFTER_LABEL = 0.02;
+/** Words that reach so far into the words before them were put there by themselves. */
+const OVERLAP = 0.3;
 /** Raised small digits are written as such, so that a note mark does not become part of a number or word. */
 const RAISED_BY = 0.15;
 const RAISED_SIZE = 0.85;
@@ -40,7 +43,7 @@ export function positionedLines(page: PositionedPage): PrintedLine[] {
       if (turns !== 0) {
         position.boxOnPage = boxOnPage(position.box, turns, page);
         position.quarterTurns = turns;
-        if (turns !== 0) position.stops = [];
+        position.stops = [];
       }
       if (isAside) aside.push({ ...line, turned: true });
       else text.push(line);
@@ -75,7 +78,9 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   for (const run of runs) {
     if (previous && isDrawnTwice(previous, run)) continue;
     const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
-    const isApart = run.xPt - edge > blank * Math.min(run.fontSizePt, main);
+    const gap = run.xPt - edge;
+    const size = Math.min(run.fontSizePt, main);
+    const isApart = gap > blank * size || (previous && gap < -OVERLAP * size && isWords(previous, run));
     if (isApart && raw !== '' && !raw.endsWith(' ')) raw += ' ';
     const words = (isRaised(run, baselinePt, main) ? superscript(run.text) : run.text).replace(/\s+/g, ' ');
     const added = raw === '' || raw.endsWith(' ') ? words.trimStart() : words;
@@ -84,7 +89,8 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     edge = Math.max(edge, run.xPt + run.widthPt);
     previous = run;
   }
-  const { text, origin } = cleanLine(raw);
+  const clean = cleanLine(raw);
+  const text = closeUp(clean.text);
   const lettered = runs.filter((run) => /\p{L}/u.test(run.text));
   const box = boxOf(runs);
   return {
@@ -92,7 +98,8 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     text,
     position: {
       box,
-      stops: edges.stops(origin, text.length),
+      // A title closed up has no letter left where its run was.
+      stops: text === clean.text ? edges.stops(clean.origin, text.length) : [],
       boxOnPage: box,
       quarterTurns: 0,
       baselinePt,
@@ -106,6 +113,10 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     turned: false,
   };
 }
+
+/** Accents are drawn over the letter that they belong to: single characters are no words. */
+const isWords = (previous: TextRun, run: TextRun): boolean =>
+  [previous, run].every(({ text }) => /\p{L}{2}/u.test(text));
 
 const isLabel = (text: string): boolean => /^(?:\d+(?:\.\d+)*\.?|\(\w{1,4}\)|\w{1,4}[.)])$/.test(text);
 

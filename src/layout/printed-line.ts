@@ -1,4 +1,4 @@
-import type { Box } from '../model/index.js';
+import type { Box, Furniture } from '../model/index.js';
 
 /** Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is upright. */
 export interface Position {
@@ -42,6 +42,8 @@ export interface PrintedLine {
   source: SourcePlace | null;
   /** The words do not run from left to right: never part of the text. */
   turned: boolean;
+  /** Taken out from among the runs of its page: never part of the text either. */
+  aside?: Furniture['kind'];
 }
 
 export type BodyBreak = 'line' | 'block';

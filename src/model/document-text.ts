@@ -38,7 +38,7 @@ export type PageLayout = z.infer<typeof PageLayout>;
 
 /** Text of the page that is not text of the agreement: kept aside, never deleted. */
 export const Furniture = z.strictObject({
-  kind: z.enum(['header', 'footer', 'page-number']),
+  kind: z.enum(['header', 'footer', 'page-number', 'stamp', 'line-number']),
   pageNumber: z.int().min(1),
   text: z.string(),
   box: Box.nullable(),

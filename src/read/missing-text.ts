@@ -59,7 +59,13 @@ export async function missingText(
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
-const UNKNOWN_CONTENT: PageContent = { letters: 0, unseen: 0, picture: true, drawn: null };
+const UNKNOWN_CONTENT: PageContent = {
+  letters: 0,
+  unseen: 0,
+  picture: true,
+  drawn: null,
+  softFonts: new Set(),
+};
 
 function suspectsOf(
   pages: readonly PositionedPage[],

@@ -11,6 +11,8 @@ export interface PageContent {
   picture: boolean;
   /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
   drawn: string | null;
+  /** pdfjs's names of the fonts with soft hyphens in that text. */
+  softFonts: ReadonlySet<string>;
 }
 
 /** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
@@ -31,18 +33,21 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   let unseen = 0;
   let sizePt = 1;
   let hasPassedOver = false;
+  let font = '';
+  const softFonts = new Set<string>();
   let paths = 0;
   let picture = false;
   let scale: Scale = [1, 0, 0, 1];
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
-    if (operator === OPS.setFont) sizePt = args[1];
+    if (operator === OPS.setFont) [font, sizePt] = args;
     else if (operator === OPS.showText) {
       const text = textOf(args[0]);
       if (sizePt === 0) unseen += countLetters(text);
       else letters += countLetters(text);
       hasPassedOver ||= PASSED_OVER.test(text);
+      if (text.includes('\u00ad')) softFonts.add(font);
     } else if (operator === OPS.constructPath) paths += 1;
     else if (operator === OPS.save) outer.push(scale);
     else if (operator === OPS.paintFormXObjectBegin) {
@@ -64,6 +69,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     unseen,
     picture: picture || paths >= DRAWING_PATHS,
     drawn: shown?.join('') ?? null,
+    softFonts,
   };
 }
 

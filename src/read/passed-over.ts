@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { PositionedPage, TextRun } from '../model/index.js';
+import type { FontsOfPage } from './bold-fonts.js';
 import { lookAt } from './look-at.js';
 import type { PageContent } from './page-content.js';
 
@@ -21,11 +22,13 @@ const AHEAD = 4_000;
  * Puts back what pdfjs passes over although pages show it: soft hyphens, at line ends and inside lines where a font
  * has one glyph for both hyphens; and in fonts whose letters are copied as glyph numbers, the signs whose numbers
  * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more in a
- * document that seems to have no hyphens at all); where there is one, all pages are looked at.
+ * document that seems to have no hyphens at all); where there is one, all pages with its font are looked at. `fonts`
+ * names the fonts of each page's runs.
  */
 export async function putBackPassedOver(
   document: PDFDocumentProxy,
   pages: readonly PositionedPage[],
+  fonts: readonly FontsOfPage[],
   contents: Map<number, PageContent>,
   limits: ReadLimits,
 ): Promise<void> {
@@ -38,11 +41,13 @@ export async function putBackPassedOver(
       if (content !== null) contents.set(pageNumber, content);
     }
   };
-  const hasSoft = () => [...contents.values()].some(({ drawn }) => drawn?.includes(SOFT_HYPHEN));
+  const hasSoft = () => [...contents.values()].some(({ softFonts }) => softFonts.size > 0);
   const isByNumber = pages.some(({ runs }) => runs.some(({ text }) => text.includes(NUMBER_OF_BLANK)));
   if (!isByNumber && !hasSoft() && seemsWithoutHyphens(pages)) await look(pages.slice(0, LOOKED_AT));
   if (!isByNumber && !hasSoft()) return;
-  await look(pages);
+  const softFonts = new Set([...contents.values()].flatMap((content) => [...content.softFonts]));
+  const isConcerned = (at: number) => fonts[at]!.fontNames.some((name) => softFonts.has(name));
+  await look(pages.filter((_, at) => isByNumber || isConcerned(at)));
   const signs = new RegExp(`[${SOFT_HYPHEN}${isByNumber ? NUMBERS_LIKE_BLANKS : ''}]`);
   for (const { pageNumber, runs } of pages) {
     const drawn = contents.get(pageNumber)?.drawn;

@@ -103,7 +103,7 @@ async function readPages(
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
   // Of a document that was cut short, less was read than the pages show.
   if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
-  if (room > 0) await putBackPassedOver(document, pages, contents, limits);
+  if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Last: what was drawn has been compared with what was read, letter by letter.
   issues.push(...mendLetters(pages, fonts));
   return { output: pages, issues };

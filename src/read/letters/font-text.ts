@@ -4,6 +4,8 @@ import type { FontsOfPage } from '../bold-fonts.js';
 /** What a document sets in one font; the runs are those of its pages, to be mended where they stand. */
 export interface FontText {
   runs: { run: TextRun; pageNumber: number }[];
+  /** What it says plainly is prose of a language. */
+  isProse: boolean;
 }
 
 /** The runs of the pages by their fonts. */
@@ -14,7 +16,7 @@ export function textOfFonts(pages: readonly PositionedPage[], fonts: readonly Fo
       const name = fonts[at]!.fontNames[i]!;
       const font = byName.get(name);
       if (font) font.runs.push({ run, pageNumber });
-      else byName.set(name, { runs: [{ run, pageNumber }] });
+      else byName.set(name, { runs: [{ run, pageNumber }], isProse: false });
     }
   }
   return [...byName.values()];

@@ -3,7 +3,7 @@ import type { FontsOfPage } from '../bold-fonts.js';
 import { pageList } from '../page-list.js';
 import { type FontText, sampleOf, textOfFonts } from './font-text.js';
 import { mendLigatures } from './missing-ligatures.js';
-import { isGibberish, readsAsLanguage } from './readable.js';
+import { isGibberish } from './readable.js';
 import { mendShifted } from './shifted-letters.js';
 import { writeSigns } from './symbol-signs.js';
 import { countLost, holdsUnreadable, showLost } from './unreadable.js';
@@ -29,8 +29,7 @@ export function mendLetters(pages: readonly PositionedPage[], fonts: readonly Fo
       if (mendLigatures(font)) mended.add(font);
       for (const { run } of font.runs) run.text = showLost(run.text);
     }
-    const sample = sampleOf(font, SAMPLE);
-    if (!readsAsLanguage(sample) && isGibberish(sample)) gibberish.add(font);
+    if (!font.isProse && isGibberish(sampleOf(font, SAMPLE))) gibberish.add(font);
   }
   const issues: Issue[] = [];
   if (mended.size > 0) issues.push(mendedIssue([...mended]));

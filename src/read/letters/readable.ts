@@ -7,7 +7,7 @@ const COMMON = [
   'il lo la i gli le di del della e in un una che per con al da dei o',
   'o a os as de do da dos das e em no na que por para com um uma ou',
   'de het een en van in te dat die is op voor met zijn aan door of bij ten den',
-].map((words) => new Set(words.split(' ')));
+].map((words) => new Set(words.split(' ').filter((word) => word.length > 1)));
 /** Of the words of a text so many are among them … */
 const MIN_SHARE = 0.2;
 /** … of different ones so many … */
@@ -17,7 +17,7 @@ const FEWEST_WORDS = 12;
 
 /** True for text that plainly is prose of a language written in Latin letters. */
 export function readsAsLanguage(text: string): boolean {
-  const words = text.toLowerCase().match(/(?<!\S)\p{L}+(?=[\s,.;:)]|$)/gu) ?? [];
+  const words = text.toLowerCase().match(/\S+/g) ?? [];
   if (words.length < FEWEST_WORDS) return false;
   return COMMON.some((common) => {
     const found = words.filter((word) => common.has(word));
@@ -34,11 +34,21 @@ const MAX_UNSAYABLE = 0.5;
 /** Letters with a vowel among them and not many consonants in a row; letters beyond ASCII are believed. */
 const SAYABLE = /^(?=.*[aeiouy])(?!.*[b-df-hj-np-tv-xz]{5})[a-z'’-]+$/i;
 
-/** True for text whose words cannot be words: `7KH 3DUWLHV`. Figures and letters beyond ASCII prove nothing. */
+/** The mark of a thing: `F-16`, `MK82/3`. */
+const CODE = /^(?=.*\d)[A-Z\d./-]+$/;
+/** Text in which more of the words than this are of those that a language needs is no gibberish. */
+const FEW_COMMON = 0.03;
+
+/** True for text whose words cannot be words: `WKLV VKDOO`. Letters beyond ASCII prove nothing. */
 export function isGibberish(text: string): boolean {
   const tokens = (text.match(/\S+/g) ?? [])
     .map((token) => token.replace(/^["'“‘([]+|["'”’)\].,;:!?]+$/g, ''))
-    .filter((token) => token.length >= SHORT && /[A-Za-z]/.test(token) && /^[!-~]*$/.test(token));
+    .filter(
+      (token) =>
+        token.length >= SHORT && /[A-Za-z]/.test(token) && /^[!-~]*$/.test(token) && !CODE.test(token),
+    );
   if (tokens.length < FEWEST_TOKENS) return false;
-  return tokens.filter((token) => !SAYABLE.test(token)).length > MAX_UNSAYABLE * tokens.length;
+  if (tokens.filter((token) => !SAYABLE.test(token)).length <= MAX_UNSAYABLE * tokens.length) return false;
+  const words = text.toLowerCase().match(/\S+/g)!;
+  return words.filter((word) => COMMON.some((common) => common.has(word))).length < FEW_COMMON * words.length;
 }

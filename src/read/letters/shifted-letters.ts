@@ -2,12 +2,14 @@ import { type FontText, sampleOf } from './font-text.js';
 import { readsAsLanguage } from './readable.js';
 
 /** So many characters of a font are looked at. */
-const SAMPLE = 2_000;
+const SAMPLE = 1_000;
 /** The blank and the letter e are among so many of the most frequent characters, whatever they are copied as. */
 const MOST_FREQUENT = 3;
 const BLANK_AND_E = [32, 101];
 /** Glyph numbers of many fonts are the codes of ASCII less this. */
 const GLYPH_NUMBERS = 29;
+/** Capitals and small letters are so far apart: words of capitals are no other words. */
+const CASE = 32;
 /** Shifted text that says nothing by itself is put right by the shift of another font when all of it is in this range. */
 const PRINTABLE = /^[\x20-\x7e]+$/;
 
@@ -22,12 +24,16 @@ export function mendShifted(fonts: readonly FontText[]): FontText[] {
   const proven = new Set<number>();
   for (const font of fonts) {
     const sample = sampleOf(font, SAMPLE);
-    if (readsAsLanguage(sample)) continue;
-    const shift = likelyShifts(sample).find((by) => readsAsLanguage(shifted(sample, by)));
+    font.isProse = readsAsLanguage(sample);
+    if (font.isProse) continue;
+    const shift = likelyShifts(sample).find(
+      (by) => isMeant(sample, by) && readsAsLanguage(shifted(sample, by)),
+    );
     if (shift === undefined) {
       unproven.push({ font, sample });
       continue;
     }
+    font.isProse = true;
     proven.add(shift);
     apply(font, shift);
     mended.push(font);
@@ -49,15 +55,29 @@ function likelyShifts(sample: string): number[] {
   }
   const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_FREQUENT);
   const shifts = frequent.flatMap(([code]) => BLANK_AND_E.map((meant) => meant - code));
-  return [...new Set([GLYPH_NUMBERS, ...shifts])].filter((by) => by !== 0);
+  return [...new Set([GLYPH_NUMBERS, ...shifts])].filter((by) => by !== 0 && Math.abs(by) !== CASE);
+}
+
+/** Share of characters that may have no letter behind them: a shift that leaves more where they are is a chance. */
+const MAX_LEFT = 0.02;
+
+function isMeant(sample: string, by: number): boolean {
+  const characters = [...sample].filter((character) => character !== ' ');
+  const left = characters.filter((character) => !isLetterBehind(character, by));
+  return left.length <= MAX_LEFT * characters.length;
+}
+
+function isLetterBehind(character: string, by: number): boolean {
+  const code = character.codePointAt(0)! + by;
+  return code >= 32 && code <= 0xffff;
 }
 
 /** A blank stays one: pdfjs puts it where there is a gap. What no letter stands behind stays as it is. */
 function shifted(text: string, by: number): string {
   let moved = '';
   for (const character of text) {
-    const code = character.codePointAt(0)! + by;
-    moved += character === ' ' || code < 32 || code > 0xffff ? character : String.fromCharCode(code);
+    const isMoved = character !== ' ' && isLetterBehind(character, by);
+    moved += isMoved ? String.fromCharCode(character.codePointAt(0)! + by) : character;
   }
   return moved;
 }
