@@ -39,8 +39,10 @@ export const ARCHIVE_LIMITS = {
 export const NESTING_LIMITS = {
   /** Parts of a Word document. */
   maxParts: 10_000,
-  /** Elements within elements. */
+  /** Elements within elements of XML. */
   maxDepth: 1_000,
+  /** The same of a web page, where many are opened and never closed. */
+  maxHtmlDepth: 10_000,
 };
 
 /** How a person sets a limit: `flag <unit>`, one unit being `perUnit` of what the limit counts. */

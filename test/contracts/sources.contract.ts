@@ -31,12 +31,17 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
 
   describe(`${kind}: finding documents`, () => {
     it.each<[string, string[], string[], string[]]>([
-      ['all below a folder, in order of name', ['b.txt', 'a.pdf', 'c.md'], [''], ['a.pdf', 'b.txt', 'c.md']],
+      [
+        'all below a folder, in order of name',
+        ['f.html', 'b.txt', 'a.pdf', 'd.docx', 'c.md', 'e.htm'],
+        [''],
+        ['a.pdf', 'b.txt', 'c.md', 'd.docx', 'e.htm', 'f.html'],
+      ],
       ['capital extensions', ['A.PDF', 'B.Txt'], [''], ['A.PDF', 'B.Txt']],
       ['what lies at any depth', ['x/a.txt', 'x/y/z.txt'], [''], ['x/a.txt', 'x/y/z.txt']],
       ['what lies below a name', ['x/a.txt', 'xy/b.txt', 'y/c.txt'], ['x'], ['x/a.txt']],
       ['the same for a name with its slash', ['x/a.txt', 'x-y.txt'], ['x/'], ['x/a.txt']],
-      ['no other extensions', ['a.docx', 'b.html', 'txt', 'c.txt.bak', 'd.txt'], [''], ['d.txt']],
+      ['no other extensions', ['a.doc', 'b.rtf', 'txt', 'c.txt.bak', 'd.txt'], [''], ['d.txt']],
       ['nothing hidden', ['.a.txt', '.git/b.txt', 'x/.c/d.txt', 'e.txt'], [''], ['e.txt']],
       ['what is named, whatever its name', ['.odd', 'b.txt'], ['.odd'], ['.odd']],
       ['names in the order given', ['a.txt', 'b.txt'], ['b.txt', 'a.txt'], ['b.txt', 'a.txt']],
@@ -77,8 +82,8 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
     });
 
     it.each<[string, string[], string[], Found['passedOver']]>([
-      ['other kinds, by extension', ['a.txt', 'b.docx', 'x/c.DOCX', 'Minutes'], [''], { '.docx': 2, '': 1 }],
-      ['none that is named and so read', ['a.docx', 'b.docx'], ['a.docx', ''], { '.docx': 1 }],
+      ['other kinds, by extension', ['a.txt', 'b.doc', 'x/c.DOC', 'Minutes'], [''], { '.doc': 2, '': 1 }],
+      ['none that is named and so read', ['a.doc', 'b.doc'], ['a.doc', ''], { '.doc': 1 }],
       ['nothing that file managers leave', ['Thumbs.db', '.DS_Store', 'a.txt'], [''], {}],
     ])('passes over %s', async (_, names, given, expected) => {
       const place = await placeWith(...names);
