@@ -22,7 +22,8 @@ export class TableRows {
     const follows = this.#follows;
     this.#follows = false;
     if (label && isLabel(label.text)) return labelled(label, filled.slice(1).flat());
-    const isEntries = (filled.length > 1 || follows) && lines.every((line) => line && line.text.length <= LONGEST_ENTRY);
+    const isEntries =
+      (filled.length > 1 || follows) && lines.every((line) => line && line.text.length <= LONGEST_ENTRY);
     if (!isEntries) return filled.flat();
     this.#follows = true;
     const text = lines.map((line) => line!.text).join(GAP);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../scripts/documents/docx.js';
 import { recordId } from '../../src/model/index.js';
 import {
   digestDocument,
@@ -141,6 +142,38 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
       const place = await placeWith('a.txt', 'b.txt');
       await change(place);
       expect(await isDocumentAt(place.at('a.txt'), recordId(sha256('a.txt')))).toBe(expected);
+    });
+  });
+
+  describe(`${kind}: documents in archives`, () => {
+    it('finds, hashes and reads them, and knows whether they are still there', async () => {
+      const place = await placeWith('b.txt');
+      await place.put('a.zip', zip({ 'x/c.txt': 'Article 1', 'd.pdf': 'Article 2' }));
+      const { documents, closed } = await findDocuments([place.at('')]);
+      const names = ['a.zip#d.pdf', 'a.zip#x/c.txt', 'b.txt'];
+      expect(documents.map(({ uri }) => uri)).toEqual(names.map(place.at));
+      expect(documents.map(({ fileName }) => fileName)).toEqual(['d.pdf', 'c.txt', 'b.txt']);
+      expect(closed).toEqual([]);
+      const { path } = documents[1]!;
+      expect(await digestDocument(path)).toEqual({ sha256: sha256('Article 1'), bytes: 9 });
+      const read = (await readDocument(path, 9)) as Uint8Array;
+      expect(decoder.decode(read)).toBe('Article 1');
+      // PDF readers take the whole buffer for themselves.
+      expect(read.buffer.byteLength).toBe(read.length);
+      const id = recordId(sha256('Article 1'));
+      expect(await isDocumentAt(place.at('a.zip#x/c.txt'), id)).toBe(true);
+      await place.put('a.zip', zip({ 'x/c.txt': 'Article 3, which is another' }));
+      expect(await isDocumentAt(place.at('a.zip#x/c.txt'), id)).toBe(false);
+      await place.remove('a.zip');
+      expect(await readDocument(path, 9)).toEqual({ closed: expect.stringContaining('no longer there') });
+    });
+
+    it('says of an archive that is damaged so, and finds the others', async () => {
+      const place = await placeWith('b.txt');
+      await place.put('a.zip', zip({ 'c.txt': 'Article 1' }).subarray(0, 50));
+      const { documents, closed } = await findDocuments([place.at('')]);
+      expect(documents.map(({ uri }) => uri)).toEqual([place.at('b.txt')]);
+      expect(closed).toEqual([{ uri: place.at('a.zip'), reason: expect.stringContaining('damaged') }]);
     });
   });
 }
