@@ -1,8 +1,6 @@
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { DOCX, type Issue, type MediaType, type Page, type StageResult } from '../model/index.js';
 import { tooLarge } from './reached-limits.js';
-import { readDocx } from './read-docx.js';
-import { readHtml } from './read-html.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
 import { sayUnsupported } from './unsupported.js';
@@ -32,10 +30,11 @@ export async function readSource(
   switch (mediaType) {
     case 'application/pdf':
       return readPdf(bytes, limits, options.onPage);
+    // The parsers of these are loaded by those who meet such documents.
     case DOCX:
-      return readDocx(bytes, limits);
+      return (await import('./read-docx.js')).readDocx(bytes, limits);
     case 'text/html':
-      return readHtml(bytes, limits);
+      return (await import('./read-html.js')).readHtml(bytes, limits);
     case 'text/plain':
       return readText(bytes, limits);
     case 'application/octet-stream':
