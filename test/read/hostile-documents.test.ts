@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docx, p, r, t, table, zip, zipDocx } from '../../scripts/documents/docx.js';
-import type { ReadLimits } from '../../src/limits.js';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/limits.js';
 import { DOCX, type MediaType } from '../../src/model/index.js';
 import { detectMediaType, readSource } from '../../src/read/index.js';
+import { readHtml } from '../../src/read/read-html.js';
 
 const OTHER = 'application/octet-stream';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,6 +65,13 @@ describe('hostile Word documents and web pages', () => {
       'a text that ends in the middle',
       withMain(`<w:document ${W}><w:body>${p(TEXT)}<w:p><w:r>${t('And')}</w:r>`),
       { mediaType: DOCX, text: `${TEXT}\n\nAnd`, issues: ['error read/damaged'] },
+    ],
+    [
+      'a text that breaks off in a cell of a table',
+      withMain(
+        `<w:document ${W}><w:body>${p(TEXT)}<w:tbl><w:tr><w:tc>${p('Costs')}</w:tc><w:tc><w:p><w:r>${t('EUR 5')}`,
+      ),
+      { mediaType: DOCX, text: `${TEXT}\n\nCosts   EUR 5`, issues: ['error read/damaged'] },
     ],
     [
       'entities that stand for more than they say',
@@ -163,6 +172,64 @@ describe('hostile Word documents and web pages', () => {
     const result = await readSource(bytes, mediaType, { limits });
     expect(result.output.map((page) => (page.kind === 'plain' ? page.text : '')).join('\f')).toBe(text);
     expect(result.issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(issues);
+  });
+});
+
+describe('any bytes at all', () => {
+  const parts = {
+    body: p(TEXT) + table(`<w:tr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr>`),
+    styles: '<w:style w:styleId="A"/>',
+    footnotes: `<w:footnote w:id="1">${p('note')}</w:footnote>`,
+  };
+  const whole = docx(parts);
+
+  it('give a result, whichever bytes of a Word document are changed', async () => {
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+        const bytes = Uint8Array.from(whole);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const { output, issues } = await readSource(bytes, DOCX);
+        expect(output.length + issues.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('give a result, whatever tags a web page or a Word document consists of', async () => {
+    const names = ['p', 'td', 'tr', 'table', 'li', 'ol', 'b', 'pre', 'br', 'nav', 'sup', 'h1', 'script'];
+    const words = ['w:p', 'w:r', 'w:tbl', 'w:tr', 'w:tc', 'w:txbxContent', 'w:del', 'w:pPr', 'mc:Choice'];
+    const tagOf = (each: string) => fc.constantFrom(`<${each}>`, `</${each}>`, `<${each}/>`, 'word ');
+    const soup = (all: string[]) => fc.array(fc.constantFrom(...all).chain(tagOf), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(soup(names), async (tags) => {
+        const { output, issues } = await readSource(utf8(`<html>${tags.join('')}`), 'text/html');
+        expect(output.length + issues.length).toBeGreaterThan(0);
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(soup(words), async (tags) => {
+        const { output, issues } = await readSource(withBody(tags.join('')), DOCX);
+        expect(output.length + issues.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('keep every word of a web page that is not left out', async () => {
+    const names = ['p', 'td', 'tr', 'table', 'li', 'ol', 'b', 'pre', 'div', 'h1'];
+    const piece = fc.oneof(
+      fc.constantFrom(...names).chain((each) => fc.constantFrom(`<${each}>`, `</${each}>`)),
+      fc.constant('#'),
+    );
+    await fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        let count = 0;
+        const page = pieces.map((each) => (each === '#' ? `w${count++}x ` : each)).join('');
+        const { output } = readHtml(utf8(`<html>${page}`), DEFAULT_READ_LIMITS);
+        const found = (output[0]?.text ?? '').match(/w\d+x/g) ?? [];
+        expect([...found].sort()).toEqual(Array.from({ length: count }, (_, at) => `w${at}x`).sort());
+      }),
+    );
   });
 });
 

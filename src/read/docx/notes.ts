@@ -1,11 +1,10 @@
+import { raised, writeRoman } from '../number-format.js';
 import type { Block } from '../paragraph.js';
-import { writeRoman } from './number-format.js';
-import { StoryReader, type StorySurroundings } from './story.js';
+import { StoryReader } from './story.js';
+import type { StorySurroundings } from './surroundings.js';
 import type { Attributes, XmlHandler } from './xml.js';
 
 export type NoteKind = 'footnote' | 'endnote';
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The notes of a document, which are counted as the text refers to them. */
 export class Notes {
@@ -62,6 +61,4 @@ export class Notes {
 
 /** Raised digits as in the text of a PDF; endnotes in the small Roman numbers that Word gives them. */
 const signOf = (kind: NoteKind, number: number): string =>
-  kind === 'footnote'
-    ? String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
-    : `[${writeRoman(number)}]`;
+  kind === 'footnote' ? raised(String(number)) : `[${writeRoman(number)}]`;

@@ -1,4 +1,4 @@
-import { writeNumber } from './number-format.js';
+import { writeNumber } from '../number-format.js';
 import type { Styles } from './styles.js';
 import { symbolOf } from './symbols.js';
 import { child, childrenOf, type Element, numberOf, settingOf, switchOf } from './xml-tree.js';

@@ -1,4 +1,4 @@
-import { writeNumber } from '../docx/number-format.js';
+import { writeNumber } from '../number-format.js';
 import type { Attributes } from './page-reader.js';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { raised } from '../number-format.js';
 import { type Block, Paragraph } from '../paragraph.js';
 import { TableRows } from '../table-rows.js';
 import { elementKind } from './elements.js';
@@ -34,7 +35,6 @@ interface Table {
   cells: Block[][] | null;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** An item that brings its number along in its words is given no other. */
 const HAS_LABEL =
   /^(?:\(?(?:\d{1,3}|\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+\.?\s|[•▪·–—-]\s)/u;
@@ -111,7 +111,7 @@ export class PageReader {
   }
 
   text(text: string): void {
-    const { left, pre, raised } = this.#state;
+    const { left, pre, raised: isRaised } = this.#state;
     if (left !== null) {
       if (left === 'aside') this.#asideText += text;
       if (text.trim() === '') return;
@@ -120,7 +120,7 @@ export class PageReader {
     } else if (pre) this.#addPreset(text);
     else {
       const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
-      this.#add(raised && /^\s*\d{1,3}\s*$/.test(collapsed) ? superscript(collapsed) : collapsed);
+      this.#add(isRaised && /^\s*\d{1,3}\s*$/.test(collapsed) ? raised(collapsed) : collapsed);
     }
   }
 
@@ -263,6 +263,3 @@ function inside(outer: State, name: string, attributes: Attributes, kind: string
 
 const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
   hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
-
-const superscript = (digits: string): string =>
-  digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);

@@ -79,6 +79,12 @@ export function writeRoman(value: number): string {
   return text;
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Digits as raised ones, as the mark of a note is written: they would become part of a number beside them. */
+export const raised = (digits: string): string =>
+  digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+
 function letters(value: number, alphabet: string): string {
   const times = Math.ceil(value / alphabet.length);
   if (value < 1 || times > LONGEST_LETTERS) return String(value);
