@@ -12,11 +12,12 @@ const MAX_CONTROL_SHARE = 0.01;
 /** Formats written in plain characters whose markup is not words: read as text they would be nonsense. */
 const MARKED_UP = /^\s*(?:\{\\rtf|<\?xml|%!ps)/i;
 
-/** A page names itself within its first characters, or begins with a tag of its text. */
+/** A page names itself within its first characters, or has more tags of paragraphs there than blank lines. */
 const PAGE_WITHIN = 4096;
 const BEFORE_PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*/;
-const PAGE =
-  /^<(?:!doctype\s+html|html|head|body|title|meta|link|style|div|p|h[1-6]|table|center|font|span|b|ol|ul|article|section|main)(?=[\s>/])/i;
+const PAGE = /^<(?:!doctype\s+html|html|head|body|title|meta|link|style)(?=[\s>/])/i;
+const PIECE = /^<(?:div|p|h[1-6]|table|center|font|span|b|ol|ul|article|section|main)(?=[\s>/])/i;
+const PARAGRAPH_TAGS = /<(?:div|p|h[1-6]|tr|li|br)(?=[\s>/])/gi;
 const NAMES_PAGE = /^<[\s\S]*?<html(?=[\s>])/i;
 
 /**
@@ -51,7 +52,10 @@ function isDocx(bytes: Uint8Array): boolean {
 function isPage(bytes: Uint8Array): boolean {
   const encoding = guessUtf16(bytes)?.encoding ?? 'utf-8';
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, PAGE_WITHIN)).replace(BEFORE_PAGE, '');
-  return PAGE.test(head) || NAMES_PAGE.test(head);
+  if (PAGE.test(head) || NAMES_PAGE.test(head)) return true;
+  const count = (pattern: RegExp): number => (head.match(pattern) ?? []).length;
+  // Texts with light markup may begin with a tag too.
+  return PIECE.test(head) && count(PARAGRAPH_TAGS) > count(/\n\s*\n/g);
 }
 
 const isReadable = (bytes: Uint8Array): boolean => latin1(bytes).trim() !== '' && looksLikeText(bytes);

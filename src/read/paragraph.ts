@@ -21,10 +21,19 @@ const LABEL =
 /** `1.`, `(a)`, `Article 5`: the number of what stands behind a tab, or in the next cell. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 
-/** A paragraph being put together from pieces of text, line ends among them. */
+/** No number of an item is longer. */
+const LONGEST_LABEL = 20;
+
+/**
+ * A paragraph being put together from pieces of text, line ends among them. There may be a million of them, so what is
+ * asked of the line so far is known without looking at all of it.
+ */
 export class Paragraph {
   readonly #lines: FlowLine[] = [];
-  #text = '';
+  #pieces: string[] = [];
+  #length = 0;
+  #hasWords = false;
+  #endsInBlank = false;
   #bold = false;
   #plain = false;
   /** A line end stands before the first word. */
@@ -43,21 +52,21 @@ export class Paragraph {
 
   /** A blank behind a number, a gap elsewhere. */
   tab(): void {
-    const before = this.#text.trim();
-    this.#text += before === '' || isLabel(before) ? ' ' : GAP;
+    const before = this.#length > LONGEST_LABEL ? null : this.#pieces.join('').trim();
+    this.#append(before === '' || (before !== null && isLabel(before)) ? ' ' : GAP);
   }
 
   get isEmpty(): boolean {
-    return this.#lines.length === 0 && this.#text.trim() === '';
+    return this.#lines.length === 0 && !this.#hasWords;
   }
 
   get isAtLineStart(): boolean {
-    return this.#text.trim() === '';
+    return !this.#hasWords;
   }
 
   /** True where the line so far is empty or ends in white space: another blank would be one too many. */
   get isAfterSpace(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ');
+    return this.#length === 0 || this.#endsInBlank;
   }
 
   /** The lines put together. `isHeading`: they stand out, bold or not; `number`: stands in front, its blank included. */
@@ -73,17 +82,28 @@ export class Paragraph {
   }
 
   #put(text: string, bold: boolean): void {
-    this.#text += text;
+    this.#append(text);
     if (bold && this.#plain) return;
     if (!/\p{L}/u.test(text)) return;
     if (bold) this.#bold = true;
     else this.#plain = true;
   }
 
+  #append(text: string): void {
+    if (text === '') return;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#hasWords ||= /\S/.test(text);
+    this.#endsInBlank = text.endsWith(' ');
+  }
+
   #endLine(): void {
-    const text = this.#text.trim();
+    const text = this.#pieces.join('').trim();
     if (text !== '') this.#lines.push({ text, strong: this.#bold && !this.#plain });
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
+    this.#hasWords = false;
+    this.#endsInBlank = false;
     this.#bold = false;
     this.#plain = false;
   }

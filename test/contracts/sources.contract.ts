@@ -168,6 +168,19 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
       expect(await readDocument(path, 9)).toEqual({ closed: expect.stringContaining('no longer there') });
     });
 
+    it.each<[string, string, string[]]>([
+      ['one of them', 'a.zip#x/c.txt', ['a.zip#x/c.txt']],
+      ['a folder of them', 'a.zip#x', ['a.zip#x/c.txt', 'a.zip#x/d.txt']],
+      ['the same with its slash', 'a.zip#x/', ['a.zip#x/c.txt', 'a.zip#x/d.txt']],
+    ])('finds %s by its address', async (_, given, expected) => {
+      const place = await newPlace();
+      await place.put('a.zip', zip({ 'x/c.txt': 'c', 'x/d.txt': 'd', 'xy.txt': 'e' }));
+      const { documents } = await findDocuments([place.at(given)]);
+      expect(documents.map(({ uri }) => uri)).toEqual(expected.map(place.at));
+      await expect(findDocuments([place.at('a.zip#nowhere')])).rejects.toThrow(PathError);
+      await expect(findDocuments([place.at('b.zip#x')])).rejects.toThrow(PathError);
+    });
+
     it('says of an archive that is damaged so, and finds the others', async () => {
       const place = await placeWith('b.txt');
       await place.put('a.zip', zip({ 'c.txt': 'Article 1' }).subarray(0, 50));

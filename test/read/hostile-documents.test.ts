@@ -138,6 +138,13 @@ describe('hostile Word documents and web pages', () => {
       { mediaType: 'text/html', text: TEXT, issues: ['error read/nested-too-deep'] },
     ],
     [
+      'a page of tables within tables',
+      utf8(
+        `<html>${'<table><tr><td>'.repeat(3_000)}${'<p>a'.repeat(1_000)}${'</table>'.repeat(3_000)}${TEXT}`,
+      ),
+      { mediaType: 'text/html', text: `${'a\n\n'.repeat(1_000)}${TEXT}`, issues: [] },
+    ],
+    [
       'a page that is cut off in a tag',
       utf8(`<html><p>${TEXT}</p><p>More<a href="`),
       { mediaType: 'text/html', text: `${TEXT}\n\nMore`, issues: [] },

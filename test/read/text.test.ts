@@ -92,6 +92,7 @@ describe('media types', () => {
       'text/html',
     ],
     ['a web page in the wrapping of a filing', utf8('<DOCUMENT>\n<TYPE>EX-1\n<TEXT>\n<html>'), 'text/html'],
+    ['light markup that begins with a tag', utf8('<p align="center">\n\n# Title\n\n</p>\n'), 'text/plain'],
     ['a text that mentions web pages', utf8('Begin it thus:\n<html>\n'), 'text/plain'],
     ['XML of another kind', utf8('<?xml version="1.0"?><treaty/>'), 'application/octet-stream'],
     ['rich text behind a byte order mark', utf8('\ufeff{\\rtf1 Article 1}'), 'application/octet-stream'],

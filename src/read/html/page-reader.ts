@@ -35,6 +35,8 @@ interface Table {
   cells: Block[][] | null;
 }
 
+/** What stands in a table within so many others is read as if there were none: each hands on all that is in it. */
+const DEEPEST_TABLE = 50;
 /** An item that brings its number along in its words is given no other. */
 const HAS_LABEL =
   /^(?:\(?(?:\d{1,3}|\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+\.?\s|[•▪·–—-]\s)/u;
@@ -50,6 +52,7 @@ export class PageReader {
   readonly #states: State[] = [];
   readonly #lists: HtmlList[] = [];
   readonly #tables: Table[] = [];
+  #deeperTables = 0;
   readonly #sinks: ((block: Block) => void)[];
   #paragraph = new Paragraph();
   #number = '';
@@ -87,7 +90,7 @@ export class PageReader {
         this.#number += numberItem(this.#lists.at(-1), attributes);
         break;
       case 'table':
-        this.#tables.push({ depth: this.#sinks.length, rows: new TableRows(), cells: null });
+        this.#openTable();
         break;
       case 'tr':
         this.#openRow();
@@ -127,6 +130,7 @@ export class PageReader {
   /** Ends the page: what was still open is told of. */
   finish(): void {
     this.#endBlock();
+    this.#deeperTables = 0;
     while (this.#tables.length > 0) this.#closeTable();
   }
 
@@ -195,15 +199,25 @@ export class PageReader {
     if (/[\p{L}\p{N}]/u.test(text)) this.#sinks.at(-1)!({ lines: [{ text, strong: false }], joined: false });
   }
 
+  #openTable(): void {
+    if (this.#tables.length === DEEPEST_TABLE) this.#deeperTables += 1;
+    else this.#tables.push({ depth: this.#sinks.length, rows: new TableRows(), cells: null });
+  }
+
+  /** The table whose rows and cells count. */
+  get #table(): Table | undefined {
+    return this.#deeperTables > 0 ? undefined : this.#tables.at(-1);
+  }
+
   #openRow(): void {
-    const table = this.#tables.at(-1);
+    const table = this.#table;
     if (!table) return;
     this.#closeRow();
     table.cells = [];
   }
 
   #openCell(): void {
-    const table = this.#tables.at(-1);
+    const table = this.#table;
     if (!table) return;
     table.cells ??= [];
     // Cells need not be closed.
@@ -214,12 +228,12 @@ export class PageReader {
   }
 
   #closeCell(): void {
-    const table = this.#tables.at(-1);
+    const table = this.#table;
     if (table) this.#sinks.length = table.depth;
   }
 
   #closeRow(): void {
-    const table = this.#tables.at(-1);
+    const table = this.#table;
     if (!table?.cells) return;
     const { cells } = table;
     table.cells = null;
@@ -229,6 +243,10 @@ export class PageReader {
   }
 
   #closeTable(): void {
+    if (this.#deeperTables > 0) {
+      this.#deeperTables -= 1;
+      return;
+    }
     this.#closeRow();
     this.#tables.pop();
   }
