@@ -7,6 +7,7 @@ import {
   type AgreementRecord,
   type Clause,
   type Fact,
+  fileNameOf,
   type Issue,
   type Label,
   type Page,
@@ -155,7 +156,7 @@ function assembleClauses(
 export function sourceOf(uri: string, bytes: Uint8Array): Source {
   return {
     uri,
-    fileName: uri.slice(uri.lastIndexOf('/') + 1),
+    fileName: fileNameOf(uri),
     mediaType: detectMediaType(bytes),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -3,7 +3,7 @@
  * for the reader, the workers and the command alike. Imports nothing: the help of the command waits for it.
  */
 export interface ReadLimits {
-  /** Size of the file; a larger one is not opened. */
+  /** Size of the file; a larger one is not opened. A Word document must not unpack to more either. */
   maxBytes: number;
   /** Pages read from the front; later ones are left out. */
   maxPages: number;
@@ -22,6 +22,27 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   maxCharacters: 20_000_000,
   maxPageMs: 30_000,
   maxFailedPages: 25,
+};
+
+/** What is looked into of one ZIP archive. An archive that has more is refused as a whole. */
+export const ARCHIVE_LIMITS = {
+  /** Files and folders. */
+  maxMembers: 100_000,
+  /** Size of all members unpacked, as the archive tells it. */
+  maxUnpackedBytes: 20 * 1024 * 1024 * 1024,
+  /** A member that unpacks to so many times its size and is larger than `bombBytes` was made to do harm. */
+  maxRatio: 200,
+  bombBytes: 16 * 1024 * 1024,
+};
+
+/** What is looked into of a document that consists of parts or elements, such as those of Word and web pages. */
+export const NESTING_LIMITS = {
+  /** Parts of a Word document. */
+  maxParts: 10_000,
+  /** Elements within elements of XML. */
+  maxDepth: 1_000,
+  /** The same of a web page, where many are opened and never closed. */
+  maxHtmlDepth: 10_000,
 };
 
 /** How a person sets a limit: `flag <unit>`, one unit being `perUnit` of what the limit counts. */

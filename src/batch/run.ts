@@ -2,7 +2,14 @@ import { availableParallelism } from 'node:os';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import { digestDocument, findDocuments, isDocumentAt, type PassedOver, PathError } from '../sources/index.js';
+import {
+  DOCUMENT_KINDS,
+  digestDocument,
+  findDocuments,
+  isDocumentAt,
+  type PassedOver,
+  PathError,
+} from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
@@ -63,7 +70,7 @@ export async function ingest(
   const total = found.documents.length + found.closed.length;
   if (total === 0) {
     const others = sayPassedOver(found.passedOver);
-    const nothing = `There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`;
+    const nothing = `There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`;
     throw new PathError(others ? `${nothing} ${others}` : nothing);
   }
   const summary = await run(options, async (store, target) => ({

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { sayPeriod } from './record-words.js';
-import { sayPages } from './say-pages.js';
+import { isPageless, sayPages } from './say-pages.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -36,7 +36,7 @@ export function explainClause(
     style('bold', title),
     [
       style('cyan', clause.id),
-      sayPages(clause.pages, record.source.mediaType === 'text/plain'),
+      sayPages(clause.pages, isPageless(record.source.mediaType)),
       clause.role,
       `characters ${clause.span.start} to ${clause.span.end}`,
     ]

@@ -10,9 +10,13 @@ interface Options {
 }
 
 const HELP = `
-A folder is read at any depth: its .pdf, .txt and .md files, but not hidden files and not links. A file that
-is named is read whatever it is called. A document is known by its content: read once, it is not read again,
+A folder is read at any depth: its .pdf, .docx, .html, .txt and .md files, and those in its .zip archives, but not
+hidden files and not links. A file that is named is read whatever it is called: what it is, its content says. Save
+.doc, .rtf and .odt as .docx or PDF first. A document is known by its content: read once, it is not read again,
 wherever it lies. When only the rules have changed, they are applied to the stored text.
+
+Of a Word document the numbers of automatic lists are read too, and tracked changes as if they were accepted. What
+lies in an archive is named archive.zip#folder/treaty.pdf; an archive in an archive is not opened.
 
 A document that a limit cut short is named with the flag to raise; with a higher limit the same command reads it
 again. The limits keep hostile files from using up the machine; no printed agreement comes near them.

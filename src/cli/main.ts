@@ -24,7 +24,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 const HELP = `
 First steps:
-  pacta ingest agreements/                      read every PDF and text file below a folder
+  pacta ingest agreements/                      read every agreement below a folder
   pacta list                                    see what was read
   pacta categories                              what clauses are sorted into
   pacta query --category dispute-resolution     the clauses of one category, in all agreements

@@ -1,7 +1,7 @@
 import type { AgreementRecord, Clause, InForceMechanism, Section } from '../model/index.js';
 import { sayLabels } from './hit-blocks.js';
 import { sayNames, sayPeriod, sayTerm } from './record-words.js';
-import { sayPages } from './say-pages.js';
+import { isPageless, sayPages } from './say-pages.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** What an agreement is, and its sections as a tree with the labels of the clauses. */
@@ -10,7 +10,7 @@ export function outline(record: AgreementRecord): string {
   const width = widthOf(process.stdout);
   const clauses = new Map(record.clauses.map((clause) => [clause.id, clause]));
   const lines = [...header(record, width), ''];
-  const isText = record.source.mediaType === 'text/plain';
+  const isText = isPageless(record.source.mediaType);
 
   const visit = (section: Section, depth: number) => {
     const clause = clauses.get(section.eId);
@@ -85,7 +85,7 @@ function header(record: AgreementRecord, width: number): string[] {
     [
       'Size',
       [
-        source.mediaType === 'text/plain' && document.pages.length === 1
+        isPageless(source.mediaType) && document.pages.length === 1
           ? ''
           : countOf(document.pages.length, 'page'),
         countOf(record.clauses.length, 'clause'),

@@ -17,6 +17,7 @@ export function assemble(
   breaks: readonly BodyBreak[],
 ): Assembled {
   const builder = new TextBuilder(pages);
+  for (const page of pages) builder.putPrintAside(page);
   // Body lines only: the rest of a word that a page cuts stands behind the page number.
   const forms = new WordForms(lines.filter((_, index) => marks[index] === null));
   let previous: PrintedLine | undefined;
@@ -46,14 +47,25 @@ class TextBuilder {
   readonly #furniture: Furniture[] = [];
   readonly #joinedHyphens: number[] = [];
   readonly #origin: [number, number][] = [];
+  /** Pages that say what they look like are not what the file holds, character by character. */
+  readonly #isTraced: boolean;
 
   constructor(pages: readonly Page[]) {
+    this.#isTraced = !pages.some((page) => page.kind === 'plain' && page.print);
     this.#pages = new Map(
       pages.map((page) => {
         const [widthPt, heightPt] = page.kind === 'positioned' ? [page.widthPt, page.heightPt] : [null, null];
         return [page.pageNumber, { pageNumber: page.pageNumber, widthPt, heightPt, lines: [] }];
       }),
     );
+  }
+
+  /** Heads and feet that the file itself calls so. */
+  putPrintAside(page: Page): void {
+    if (page.kind !== 'plain') return;
+    for (const { kind, text } of page.print?.furniture ?? []) {
+      this.#furniture.push({ kind, pageNumber: page.pageNumber, text, box: null, at: 0 });
+    }
   }
 
   putAside(line: PrintedLine, kind: Furniture['kind']): void {
@@ -93,7 +105,7 @@ class TextBuilder {
       pages: [...this.#pages.values()],
       furniture: this.#furniture,
       joinedHyphens: this.#joinedHyphens,
-      origin: this.#origin,
+      origin: this.#isTraced ? this.#origin : [],
     };
   }
 
@@ -104,7 +116,7 @@ class TextBuilder {
       box: position?.boxOnPage ?? null,
       ...(position && { fontSizePt: Math.round(position.fontSizePt * 100) / 100 }),
       ...(position && position.stops.length > 0 && { stops: position.stops }),
-      ...(position?.bold && { bold: true as const }),
+      ...((position?.bold || line.source?.strong) && { bold: true as const }),
     };
     this.#pages.get(line.pageNumber)!.lines.push(added);
     this.#lastLine = added;

@@ -10,6 +10,8 @@ export function plainLines(page: PlainPage): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let blankLinesBefore = 0;
   let from = 0;
+  let nextStrong = 0;
+  const strong = page.print?.strong ?? [];
   LINE_END.lastIndex = 0;
   while (from <= page.text.length) {
     const end = LINE_END.exec(page.text);
@@ -18,6 +20,7 @@ export function plainLines(page: PlainPage): PrintedLine[] {
     const { text, origin } = cleanLine(raw);
     if (text === '') blankLinesBefore += 1;
     else {
+      while (nextStrong < strong.length && strong[nextStrong]![1] <= from) nextStrong += 1;
       const rawStart = page.sourceOffset + from;
       lines.push({
         pageNumber: page.pageNumber,
@@ -29,6 +32,7 @@ export function plainLines(page: PlainPage): PrintedLine[] {
           origin: origin.map(([at, source]) => [at, source + rawStart]),
           indent: raw.length - raw.trimStart().length,
           blankLinesBefore,
+          strong: nextStrong < strong.length && strong[nextStrong]![0] <= from,
         },
         turned: false,
       });

@@ -30,6 +30,8 @@ export interface SourcePlace {
   /** Blanks in front of the first word. */
   indent: number;
   blankLinesBefore: number;
+  /** The file says that the line stands out. */
+  strong: boolean;
 }
 
 /** One printed line with its characters cleaned: not empty, no white space at its ends. */

@@ -22,7 +22,7 @@ export const Line = z.strictObject({
    * points. Ascending in the offset. Absent for a line that is one run.
    */
   stops: z.array(z.tuple([z.int().min(0), z.number()])).optional(),
-  /** Every letter of the line is bold; absent when not. */
+  /** Every letter of the line is bold, or the file calls it a heading; absent when not. */
   bold: z.literal(true).optional(),
 });
 export type Line = z.infer<typeof Line>;
@@ -59,7 +59,7 @@ export const DocumentText = z.strictObject({
   joinedHyphens: z.array(z.int().min(0)),
   /**
    * Text files only: `[at, source]` pairs in ascending order; from `at` on, character `at + n` of `text`
-   * is character `source + n` of the decoded file. Empty for positioned pages.
+   * is character `source + n` of the decoded file. Empty for all others.
    */
   origin: z.array(z.tuple([z.int().min(0), z.int().min(0)])),
   /** ISO 639-1 codes of the languages seen, main one first. */

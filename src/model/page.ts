@@ -38,6 +38,16 @@ export interface PlainPage {
   text: string;
   /** Offset of `text[0]` in the decoded file, in UTF-16 units, so that any character can be found again. */
   sourceOffset: number;
+  /** Set where the file says what its text looks like, as those of Word and web pages do; it has no pages then. */
+  print?: PlainPrint;
+}
+
+/** What a document without geometry says of its print. */
+export interface PlainPrint {
+  /** Lines of `text` that stand out, by their offsets in it: bold throughout, or headings. Ascending. */
+  strong: [number, number][];
+  /** What stands at the edges of every page when it is printed: no part of `text`. */
+  furniture: { kind: 'header' | 'footer'; text: string }[];
 }
 
 export type Page = PositionedPage | PlainPage;

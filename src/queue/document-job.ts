@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Target, WorkStep } from '../batch/index.js';
+import { fileNameOf } from '../model/index.js';
 import type { FoundDocument } from '../sources/index.js';
 
 /**
@@ -64,5 +65,5 @@ export function documentJob(step: WorkStep, target: Target, force: boolean): Doc
 
 /** The document of a job. */
 export function documentOf({ uri, path = uri }: DocumentJob): FoundDocument {
-  return { path, uri, fileName: uri.slice(uri.lastIndexOf('/') + 1) };
+  return { path, uri, fileName: fileNameOf(uri) };
 }

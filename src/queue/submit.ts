@@ -1,7 +1,14 @@
 import { plan } from '../batch/index.js';
 import { DEFAULT_READ_LIMITS } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import { absoluteAddress, digestDocument, findDocuments, isDocumentAt, PathError } from '../sources/index.js';
+import {
+  absoluteAddress,
+  DOCUMENT_KINDS,
+  digestDocument,
+  findDocuments,
+  isDocumentAt,
+  PathError,
+} from '../sources/index.js';
 import { openStore } from '../store/index.js';
 import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { withQueues } from './open-queues.js';
@@ -29,7 +36,7 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const name = batchName(options.batch);
   const found = await findDocuments(await Promise.all(paths.map(absoluteAddress)));
   const total = found.documents.length + found.closed.length;
-  if (total === 0) throw new PathError(`There is no .pdf, .txt or .md file to read in ${paths.join(', ')}.`);
+  if (total === 0) throw new PathError(`There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`);
   const { hash } = await loadPipeline(findPipeline(options.pipeline));
   const target = {
     producerVersion: PACTA_VERSION,

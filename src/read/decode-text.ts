@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8.undecodable === 0) return { ...utf8, guessed: false };
   const beyondAscii = (utf8.text.match(/[^\0-\x7f\ufffd]/g) ?? []).length;
   if (utf8.undecodable <= beyondAscii * MAX_BROKEN_SHARE) return { ...utf8, guessed: true };
-  return { ...decodeWindows1252(bytes), guessed: true };
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', undecodable: 0, guessed: true };
 }
 
 /** UTF-16 by its byte order mark, or by zero bytes in every other place, as Latin letters have them. */
@@ -57,9 +57,7 @@ function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be') 
 }
 
 /** By hand: `TextDecoder` reads `windows-1252` as Latin-1 in some releases of Node. */
-function decodeWindows1252(bytes: Uint8Array) {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
-  return { text, encoding: 'windows-1252' as const, undecodable: 0 };
-}

@@ -10,6 +10,14 @@ export const tooLarge = (bytes: number, { maxBytes }: ReadLimits): Issue => ({
   limit: { name: 'maxBytes', value: maxBytes },
 });
 
+/** A Word document that was packed into little, whose text is cut there. */
+export const unpacksTooLarge = ({ maxBytes }: ReadLimits): Issue => ({
+  code: 'read/too-large',
+  severity: 'error',
+  message: `The Word document unpacks to more than the ${said('maxBytes', maxBytes)} MB allowed, and what is behind them is missing; raise ${flag('maxBytes')} or divide it.`,
+  limit: { name: 'maxBytes', value: maxBytes },
+});
+
 export const tooManyPages = ({ maxPages }: ReadLimits): Issue => ({
   code: 'read/too-many-pages',
   severity: 'error',

@@ -1,8 +1,9 @@
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
-import type { Issue, MediaType, Page, StageResult } from '../model/index.js';
+import { DOCX, type Issue, type MediaType, type Page, type StageResult } from '../model/index.js';
 import { tooLarge } from './reached-limits.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
+import { sayUnsupported } from './unsupported.js';
 
 export interface ReadOptions {
   /** Limits other than `DEFAULT_READ_LIMITS`; those not named keep their default. */
@@ -31,13 +32,15 @@ export async function readSource(
   switch (mediaType) {
     case 'application/pdf':
       return readPdf(bytes, limits, options);
+    // The parsers of these are loaded by those who meet such documents.
+    case DOCX:
+      return (await import('./read-docx.js')).readDocx(bytes, limits);
+    case 'text/html':
+      return (await import('./read-html.js')).readHtml(bytes, limits);
     case 'text/plain':
       return readText(bytes, limits);
     case 'application/octet-stream':
-      return refused(
-        'read/unsupported-media-type',
-        'The content is neither a PDF nor plain text; convert the document to one of these.',
-      );
+      return refused('read/unsupported-media-type', sayUnsupported(bytes));
   }
 }
 

@@ -1,14 +1,8 @@
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PlainPage, StageResult } from '../model/index.js';
-import { decodeText, type Encoding } from './decode-text.js';
+import { decodeText } from './decode-text.js';
+import { encodingIssues } from './encoding-issues.js';
 import { tooManyCharacters, tooManyPages } from './reached-limits.js';
-
-const NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-};
 
 /**
  * A text file as pages: form feeds divide them and belong to none. `\r\n` and `\r` become `\n` first, so
@@ -17,21 +11,7 @@ const NAMES: Readonly<Record<Encoding, string>> = {
  */
 export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeText(bytes);
-  const issues: Issue[] = [];
-  const encoding = NAMES[decoded.encoding];
-  if (decoded.undecodable > 0) {
-    issues.push({
-      code: 'read/undecodable-characters',
-      severity: 'warning',
-      message: `The text is not valid ${encoding}, so ${decoded.undecodable === 1 ? 'a character is' : `${decoded.undecodable} characters are`} lost and shown as \ufffd; save it again as UTF-8 in the program it comes from.`,
-    });
-  } else if (decoded.guessed) {
-    issues.push({
-      code: 'read/encoding-guessed',
-      severity: 'info',
-      message: `The text does not say its encoding and was read as ${encoding}; save it as UTF-8 if letters look wrong.`,
-    });
-  }
+  const issues: Issue[] = encodingIssues(decoded);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
     issues.push({

@@ -1,4 +1,5 @@
-import { recordId } from '../model/index.js';
+import { memberOf, recordId } from '../model/index.js';
+import { digestMember, readMember } from './archives.js';
 import type { Digest } from './digest.js';
 import { files } from './files.js';
 import { type Closed, type Source, SourceError } from './source.js';
@@ -13,12 +14,18 @@ export const absoluteAddress = async (address: string): Promise<string> =>
   (await sourceFor(address)).absolute(address);
 
 /** Reads the document at `path` for its hash. Throws SourceError where the place cannot be asked. */
-export const digestDocument = async (path: string): Promise<Digest | Closed> =>
-  (await sourceFor(path)).digest(path);
+export async function digestDocument(path: string): Promise<Digest | Closed> {
+  const source = await sourceFor(path);
+  const member = memberOf(path);
+  return member ? digestMember(source, member.archive, member.name) : source.digest(path);
+}
 
 /** The bytes of the document at `path`, `size` of them. Throws SourceError where the place cannot be asked. */
-export const readDocument = async (path: string, size: number): Promise<Uint8Array | Closed> =>
-  (await sourceFor(path)).read(path, size);
+export async function readDocument(path: string, size: number): Promise<Uint8Array | Closed> {
+  const source = await sourceFor(path);
+  const member = memberOf(path);
+  return member ? readMember(source, member.archive, member.name, size) : source.read(path, size);
+}
 
 /** True when a document is at the uri, and its bytes are those of the record `id`; and where nobody can tell. */
 export async function isDocumentAt(uri: string, id: string): Promise<boolean> {

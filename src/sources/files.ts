@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { digestOf } from './digest.js';
 import { type FoundDocument, isHidden, PathError, type Search } from './search.js';
-import { CHANGED, type Closed, type Source } from './source.js';
+import { CHANGED, type Closed, ClosedError, type Source } from './source.js';
 
 /** Files and folders of this machine. Whatever hinders the reading of a file is told as the file's own. */
 export const files: Source = {
@@ -31,6 +31,26 @@ export const files: Source = {
     try {
       if ((await stat(path)).size !== size) return CHANGED;
       return new Uint8Array(await readFile(path));
+    } catch (error) {
+      return openingFailure(error);
+    }
+  },
+
+  async open(path) {
+    try {
+      const { size, mtimeMs } = await stat(path);
+      return {
+        size,
+        version: `${size} ${mtimeMs}`,
+        async *pieces(from, to) {
+          if (to <= from) return;
+          try {
+            yield* createReadStream(path, { start: from, end: to - 1, highWaterMark: 1 << 18 });
+          } catch (error) {
+            throw new ClosedError(openingFailure(error));
+          }
+        },
+      };
     } catch (error) {
       return openingFailure(error);
     }

@@ -30,12 +30,21 @@ export interface Found {
   passedOver: PassedOver;
 }
 
-const EXTENSIONS = new Set(['.pdf', '.txt', '.md']);
+/** Of the files that are documents, or archives of some. */
+const EXTENSIONS = new Set(['.pdf', '.docx', '.html', '.htm', '.txt', '.md', '.zip']);
+/** The same for people. */
+export const DOCUMENT_KINDS = '.pdf, .docx, .html, .txt, .md or .zip';
 /** Files that file managers leave behind. */
 const LEFT_BEHIND = new Set(['thumbs.db', 'desktop.ini']);
 
 /** Hidden files and folders, which a search below a folder leaves out; `..` and `.` are names in a bucket. */
 export const isHidden = (name: string): boolean => name.startsWith('.') && name !== '.' && name !== '..';
+
+/** True for the names of documents that Pacta reads, and of archives that may hold some. */
+export const isDocumentName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
+
+/** True for what may be an archive, by its name; whether it is one, its content says. */
+export const isArchiveName = (name: string): boolean => /\.zip$/i.test(name);
 
 /** A search under way. An `identity` is the same however a document was reached: it counts once. */
 export class Search {
@@ -53,9 +62,18 @@ export class Search {
 
   /** One that lies below what was named: its name decides. */
   comeUpon(identity: string, document: FoundDocument): void {
-    const name = document.fileName.toLowerCase();
-    if (EXTENSIONS.has(extname(name))) this.add(identity, document);
-    else if (!LEFT_BEHIND.has(name)) this.#others.add(identity);
+    if (isDocumentName(document.fileName)) this.add(identity, document);
+    else if (!LEFT_BEHIND.has(document.fileName.toLowerCase())) this.#others.add(identity);
+  }
+
+  /** Has what may be archives looked into: `look` tells of what takes the place of each. */
+  async openArchives(look: (archive: FoundDocument, identity: string) => Promise<void>): Promise<void> {
+    const found = [...this.#found];
+    this.#found.clear();
+    for (const [identity, document] of found) {
+      if (isArchiveName(document.fileName)) await look(document, identity);
+      else this.add(identity, document);
+    }
   }
 
   close(path: ClosedPath): void {

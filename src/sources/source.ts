@@ -1,3 +1,4 @@
+import type { Access } from '../zip/index.js';
 import type { Digest } from './digest.js';
 import type { Search } from './search.js';
 
@@ -21,6 +22,22 @@ export interface Source {
   digest(path: string): Promise<Digest | Closed>;
   /** The bytes. One that does not have `size` bytes was changed since, and is not loaded. */
   read(path: string, size: number): Promise<Uint8Array | Closed>;
+  /** The bytes by the piece, for archives. Pieces that cannot be had throw ClosedError, or SourceError. */
+  open(path: string): Promise<OpenedFile | Closed>;
+}
+
+export interface OpenedFile extends Access {
+  /** Another one when the file has become another. */
+  version: string;
+}
+
+/** A document cannot be had as it is, found out while its pieces are being read. */
+export class ClosedError extends Error {
+  override readonly name = 'ClosedError';
+
+  constructor(readonly why: Closed) {
+    super(why.closed);
+  }
 }
 
 /** A place where documents lie cannot be asked: no fault of any document. */

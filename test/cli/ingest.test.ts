@@ -2,8 +2,9 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, wr
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { docx, p, zip } from '../../scripts/documents/docx.js';
 import { unfoldingForm } from '../../scripts/fixtures/unfolding-form.js';
-import { AgreementRecord } from '../../src/model/index.js';
+import { AgreementRecord, type AgreementSummary } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { agreement, folderWith, longAgreement, pacta, RULES, recordIds } from '../support/cli.js';
 
@@ -29,11 +30,11 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     const folder = folderWith({
       'in/a.txt': agreement('POLAND'),
       'in/deep/b.md': agreement('SPAIN'),
-      'in/deep/c.docx': 'x',
+      'in/deep/c.doc': 'x',
     });
     const { code, stdout, stderr } = await ingest(folder, 'in');
     expect(stderr).toMatch(/2 documents: 2 read, 0 unchanged, 0 partial, 0 failed; \d+ s, 2 pages/);
-    expect(stderr).toMatch(/\nPassed over: 1 file \(\.docx 1\)\.\n/);
+    expect(stderr).toMatch(/\nPassed over: 1 file \(\.doc 1\)\.\n/);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     const records = recordIds(folder).map((name) =>
@@ -43,6 +44,38 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect(
       records[0]!.clauses.flatMap(({ labels }) => labels.map(({ category }) => category)).sort(),
     ).toEqual(['dispute-resolution', 'dispute-resolution', 'termination']);
+  });
+
+  it('reads Word documents, web pages and what lies in archives, and names what it cannot open', async () => {
+    const paragraphs = agreement('POLAND').split('\n').filter(Boolean);
+    const folder = folderWith({
+      'in/a.zip': zip({
+        'x/spain.txt': agreement('SPAIN'),
+        'b.zip': zip({ 'c.txt': agreement('ITALY') }),
+        'norway.html': `<html><p>${agreement('NORWAY').split('\n').join('<p>')}</html>`,
+      }),
+      'in/b.docx': docx({ body: paragraphs.map((words) => p(words)).join('') }),
+      'in/c.zip': zip({ 'c.txt': agreement('ITALY') }).subarray(0, 100),
+      'in/d.docx': zip({ 'e.txt': 'x' }),
+    });
+    const { code, stderr } = await ingest(folder, 'in');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/6 documents: 3 read, 0 unchanged, 0 partial, 3 failed/);
+    expect(stderr).toMatch(
+      /in\/a\.zip#b\.zip: A ZIP archive inside another is not opened; .+\[batch\/unreadable\]/,
+    );
+    expect(stderr).toMatch(/in\/c\.zip: The ZIP archive is damaged or was cut off; .+\[batch\/unreadable\]/);
+    expect(stderr).toMatch(/in\/d\.docx: The file is a ZIP archive .+\[read\/unsupported-media-type\]/);
+    const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as AgreementSummary[];
+    const read = list.filter(({ status }) => status === 'complete');
+    expect(read.map(({ uri, fileName }) => [uri, fileName]).sort()).toEqual([
+      ['in/a.zip#norway.html', 'norway.html'],
+      ['in/a.zip#x/spain.txt', 'spain.txt'],
+      ['in/b.docx', 'b.docx'],
+    ]);
+    expect(new Set(read.map(({ clauses }) => clauses)).size).toBe(1);
+    const again = await ingest(folder, 'in');
+    expect(again.stderr).toMatch(/6 documents: 0 read, 3 unchanged, 0 partial, 3 failed/);
   });
 
   it('does no work twice, unless forced', async () => {
@@ -262,7 +295,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     [
       'a folder without documents',
       ['empty'],
-      /There is no \.pdf, \.txt or \.md file to read in empty\. Passed over: 1 file \(\.docx 1\)\./,
+      /There is no \.pdf, \.docx, \.html, \.txt, \.md or \.zip file to read in empty\. Passed over: 1 file \(\.doc 1\)\./,
     ],
     [
       'a limit that is none',
@@ -273,7 +306,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     ['an unknown option', ['a.txt', '--forse'], /unknown option '--forse'\n\(Did you mean --force\?\)/],
     ['rules that are not there', ['a.txt', '--pipeline', './none'], /The rules in .*none cannot be used/],
   ])('says what is wrong: %s', async (_, args, message) => {
-    const folder = folderWith({ 'a.txt': agreement('POLAND'), 'empty/a.docx': 'x' });
+    const folder = folderWith({ 'a.txt': agreement('POLAND'), 'empty/a.doc': 'x' });
     const { code, stderr } = await ingest(folder, ...args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n {4}at /);

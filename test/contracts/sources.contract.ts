@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../scripts/documents/docx.js';
 import { recordId } from '../../src/model/index.js';
 import {
   digestDocument,
@@ -31,12 +32,17 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
 
   describe(`${kind}: finding documents`, () => {
     it.each<[string, string[], string[], string[]]>([
-      ['all below a folder, in order of name', ['b.txt', 'a.pdf', 'c.md'], [''], ['a.pdf', 'b.txt', 'c.md']],
+      [
+        'all below a folder, in order of name',
+        ['f.html', 'b.txt', 'a.pdf', 'd.docx', 'c.md', 'e.htm'],
+        [''],
+        ['a.pdf', 'b.txt', 'c.md', 'd.docx', 'e.htm', 'f.html'],
+      ],
       ['capital extensions', ['A.PDF', 'B.Txt'], [''], ['A.PDF', 'B.Txt']],
       ['what lies at any depth', ['x/a.txt', 'x/y/z.txt'], [''], ['x/a.txt', 'x/y/z.txt']],
       ['what lies below a name', ['x/a.txt', 'xy/b.txt', 'y/c.txt'], ['x'], ['x/a.txt']],
       ['the same for a name with its slash', ['x/a.txt', 'x-y.txt'], ['x/'], ['x/a.txt']],
-      ['no other extensions', ['a.docx', 'b.html', 'txt', 'c.txt.bak', 'd.txt'], [''], ['d.txt']],
+      ['no other extensions', ['a.doc', 'b.rtf', 'txt', 'c.txt.bak', 'd.txt'], [''], ['d.txt']],
       ['nothing hidden', ['.a.txt', '.git/b.txt', 'x/.c/d.txt', 'e.txt'], [''], ['e.txt']],
       ['what is named, whatever its name', ['.odd', 'b.txt'], ['.odd'], ['.odd']],
       ['names in the order given', ['a.txt', 'b.txt'], ['b.txt', 'a.txt'], ['b.txt', 'a.txt']],
@@ -77,8 +83,8 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
     });
 
     it.each<[string, string[], string[], Found['passedOver']]>([
-      ['other kinds, by extension', ['a.txt', 'b.docx', 'x/c.DOCX', 'Minutes'], [''], { '.docx': 2, '': 1 }],
-      ['none that is named and so read', ['a.docx', 'b.docx'], ['a.docx', ''], { '.docx': 1 }],
+      ['other kinds, by extension', ['a.txt', 'b.doc', 'x/c.DOC', 'Minutes'], [''], { '.doc': 2, '': 1 }],
+      ['none that is named and so read', ['a.doc', 'b.doc'], ['a.doc', ''], { '.doc': 1 }],
       ['nothing that file managers leave', ['Thumbs.db', '.DS_Store', 'a.txt'], [''], {}],
     ])('passes over %s', async (_, names, given, expected) => {
       const place = await placeWith(...names);
@@ -136,6 +142,51 @@ export function describeSource(kind: string, newPlace: () => Promise<Place>): vo
       const place = await placeWith('a.txt', 'b.txt');
       await change(place);
       expect(await isDocumentAt(place.at('a.txt'), recordId(sha256('a.txt')))).toBe(expected);
+    });
+  });
+
+  describe(`${kind}: documents in archives`, () => {
+    it('finds, hashes and reads them, and knows whether they are still there', async () => {
+      const place = await placeWith('b.txt');
+      await place.put('a.zip', zip({ 'x/c.txt': 'Article 1', 'd.pdf': 'Article 2' }));
+      const { documents, closed } = await findDocuments([place.at('')]);
+      const names = ['a.zip#d.pdf', 'a.zip#x/c.txt', 'b.txt'];
+      expect(documents.map(({ uri }) => uri)).toEqual(names.map(place.at));
+      expect(documents.map(({ fileName }) => fileName)).toEqual(['d.pdf', 'c.txt', 'b.txt']);
+      expect(closed).toEqual([]);
+      const { path } = documents[1]!;
+      expect(await digestDocument(path)).toEqual({ sha256: sha256('Article 1'), bytes: 9 });
+      const read = (await readDocument(path, 9)) as Uint8Array;
+      expect(decoder.decode(read)).toBe('Article 1');
+      // PDF readers take the whole buffer for themselves.
+      expect(read.buffer.byteLength).toBe(read.length);
+      const id = recordId(sha256('Article 1'));
+      expect(await isDocumentAt(place.at('a.zip#x/c.txt'), id)).toBe(true);
+      await place.put('a.zip', zip({ 'x/c.txt': 'Article 3, which is another' }));
+      expect(await isDocumentAt(place.at('a.zip#x/c.txt'), id)).toBe(false);
+      await place.remove('a.zip');
+      expect(await readDocument(path, 9)).toEqual({ closed: expect.stringContaining('no longer there') });
+    });
+
+    it.each<[string, string, string[]]>([
+      ['one of them', 'a.zip#x/c.txt', ['a.zip#x/c.txt']],
+      ['a folder of them', 'a.zip#x', ['a.zip#x/c.txt', 'a.zip#x/d.txt']],
+      ['the same with its slash', 'a.zip#x/', ['a.zip#x/c.txt', 'a.zip#x/d.txt']],
+    ])('finds %s by its address', async (_, given, expected) => {
+      const place = await newPlace();
+      await place.put('a.zip', zip({ 'x/c.txt': 'c', 'x/d.txt': 'd', 'xy.txt': 'e' }));
+      const { documents } = await findDocuments([place.at(given)]);
+      expect(documents.map(({ uri }) => uri)).toEqual(expected.map(place.at));
+      await expect(findDocuments([place.at('a.zip#nowhere')])).rejects.toThrow(PathError);
+      await expect(findDocuments([place.at('b.zip#x')])).rejects.toThrow(PathError);
+    });
+
+    it('says of an archive that is damaged so, and finds the others', async () => {
+      const place = await placeWith('b.txt');
+      await place.put('a.zip', zip({ 'c.txt': 'Article 1' }).subarray(0, 50));
+      const { documents, closed } = await findDocuments([place.at('')]);
+      expect(documents.map(({ uri }) => uri)).toEqual([place.at('b.txt')]);
+      expect(closed).toEqual([{ uri: place.at('a.zip'), reason: expect.stringContaining('damaged') }]);
     });
   });
 }

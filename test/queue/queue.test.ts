@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zip } from '../../scripts/documents/docx.js';
 import { withQueues } from '../../src/queue/open-queues.js';
 import { agreement, pacta, RULES, write } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
@@ -93,6 +94,35 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ unchanged: 5, failed: 1 });
     worker.signal('SIGTERM');
     expect(await worker.end).toBe(0);
+  });
+
+  it('has workers read what lies in archives, as long as it is what was submitted', async () => {
+    const queue = await newQueue();
+    const folder = temporaryFolder();
+    write(folder, 'in/a.zip', zip({ 'x/ghana.txt': agreement('GHANA'), 'b.zip': zip({}) }));
+    write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('HAITI') }));
+    expect(await submit(folder, queue, 'archives')).toMatchObject({
+      total: 3,
+      queued: 2,
+      failed: [{ uri: expect.stringMatching(/in\/a\.zip#b\.zip$/) }],
+    });
+    write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('INDIA') }));
+    const worker = startWorker(folder, queue);
+    expect(await ended(folder, queue, 'archives', worker.log)).toMatchObject({ read: 1, failed: 2 });
+    expect(await failures(folder, queue)).toMatchObject([
+      {
+        uri: expect.stringMatching(/in\/c\.zip#haiti\.txt$/),
+        reason: expect.stringContaining('changed during the run'),
+      },
+    ]);
+    const [name] = records(folder);
+    const { source } = JSON.parse(readFileSync(join(folder, 'store', 'records', name!), 'utf8'));
+    expect(source).toMatchObject({
+      uri: expect.stringMatching(/in\/a\.zip#x\/ghana\.txt$/),
+      fileName: 'ghana.txt',
+    });
+    worker.signal('SIGTERM');
+    await worker.end;
   });
 
   it('queues every document once when two submit the same folder at once, again and again', async () => {

@@ -24,7 +24,7 @@ describe('finding documents', () => {
     ['files of a folder in order of name', ['b.txt', 'a.pdf', 'c.md'], ['.'], ['a.pdf', 'b.txt', 'c.md']],
     ['capital extensions', ['A.PDF', 'B.Txt'], ['.'], ['A.PDF', 'B.Txt']],
     ['folders at any depth', ['x/y/z.txt', 'x/a.txt'], ['.'], ['x/a.txt', 'x/y/z.txt']],
-    ['no other extensions', ['a.docx', 'b.html', 'txt', 'c.txt.bak'], ['.'], []],
+    ['no other extensions', ['a.doc', 'b.rtf', 'txt', 'c.txt.bak'], ['.'], []],
     ['nothing hidden', ['.a.txt', '.git/b.txt', 'x/.c/d.txt', 'e.txt'], ['.'], ['e.txt']],
     ['a named file whatever its name', ['.odd', 'b.txt'], ['.odd'], ['.odd']],
     ['paths in the order given', ['a.txt', 'b.txt'], ['b.txt', 'a.txt'], ['b.txt', 'a.txt']],
@@ -37,12 +37,12 @@ describe('finding documents', () => {
   it.each<[string, string[], string[], Record<string, number>]>([
     [
       'files of other kinds, by extension',
-      ['a.txt', 'b.docx', 'x/c.DOCX', 'd.rtf', 'Minutes'],
+      ['a.txt', 'b.doc', 'x/c.DOC', 'd.rtf', 'Minutes'],
       ['.'],
-      { '.docx': 2, '.rtf': 1, '': 1 },
+      { '.doc': 2, '.rtf': 1, '': 1 },
     ],
-    ['a file reached twice once', ['x/a.zip'], ['x', '.'], { '.zip': 1 }],
-    ['none that is named and so read', ['a.docx', 'b.docx'], ['a.docx', '.'], { '.docx': 1 }],
+    ['a file reached twice once', ['x/a.tar'], ['x', '.'], { '.tar': 1 }],
+    ['none that is named and so read', ['a.doc', 'b.doc'], ['a.doc', '.'], { '.doc': 1 }],
     [
       'nothing hidden, and nothing that file managers leave',
       ['.DS_Store', 'Thumbs.db', 'desktop.ini'],

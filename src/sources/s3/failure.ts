@@ -44,13 +44,15 @@ export function failureOf(error: unknown): Failure {
   return statusOf(error) === 403 ? 'denied' : 'trouble';
 }
 
+export const GONE: Closed = { closed: 'The object is no longer there.' };
+
 /**
  * Why an object cannot be had, where that is for its own sake; other failures are thrown as SourceError. The words are
  * Pacta's: a server's may repeat keys, signatures and who asked.
  */
 export function closedObject(error: unknown, bucket: string, place: string): Closed {
   const failure = failureOf(error);
-  if (failure === 'gone') return { closed: 'The object is no longer there.' };
+  if (failure === 'gone') return GONE;
   if (failure === 'archived') {
     return { closed: 'The object lies in an archive; have it restored first.', isThere: true };
   }

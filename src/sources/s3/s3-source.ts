@@ -6,12 +6,13 @@ import {
   type HeadObjectCommandOutput,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
+import { fileNameOf } from '../../model/index.js';
 import { type Digest, digestOf } from '../digest.js';
 import { type FoundDocument, isHidden, PathError, type Search } from '../search.js';
-import { CHANGED, type Closed, type Source, SourceError } from '../source.js';
+import { CHANGED, type Closed, ClosedError, type OpenedFile, type Source, SourceError } from '../source.js';
 import { parseS3Address, type S3Address, sayS3Address } from './address.js';
 import { type OpenClient, openClient, type Patience } from './client.js';
-import { closedObject, failureOf, sayDenied, sayUnlisted, statusOf, troubleWith } from './failure.js';
+import { closedObject, failureOf, GONE, sayDenied, sayUnlisted, statusOf, troubleWith } from './failure.js';
 
 /** An answer that breaks off in the middle is asked for again, so often in all. */
 const MOST_ATTEMPTS = 3;
@@ -71,6 +72,37 @@ export class S3Source implements Source {
         throw new SourceError(`The object did not arrive from ${place} within ${readMs / 1000} s.`);
       }
       return closedObject(error, address.bucket, place);
+    }
+  }
+
+  async open(path: string): Promise<OpenedFile | Closed> {
+    const { bucket, key } = parseS3Address(path);
+    const { client, place } = await this.#open();
+    const failed = (error: unknown): Closed => closedObject(error, bucket, place);
+    try {
+      const {
+        ContentLength: size = 0,
+        ETag,
+        LastModified,
+      } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      return {
+        size,
+        version: `${size} ${ETag ?? LastModified?.getTime()}`,
+        async *pieces(from, to) {
+          if (to <= from) return;
+          const range = { Range: `bytes=${from}-${to - 1}`, ...(ETag ? { IfMatch: ETag } : {}) };
+          try {
+            const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...range }));
+            yield* Body as Readable;
+          } catch (error) {
+            // Pieces have no other way to tell of it.
+            throw new ClosedError(failed(error));
+          }
+        },
+      };
+    } catch (error) {
+      // Whoever asks for the head of what is not there is told no name of the failure.
+      return statusOf(error) === 404 ? GONE : failed(error);
     }
   }
 
@@ -169,7 +201,7 @@ export class S3Source implements Source {
 
 const found = (address: S3Address): [string, FoundDocument] => {
   const uri = sayS3Address(address);
-  return [uri, { path: uri, uri, fileName: uri.slice(uri.lastIndexOf('/') + 1) }];
+  return [uri, { path: uri, uri, fileName: fileNameOf(uri) }];
 };
 
 /** Takes no byte of a body that will not have `size`, and no more than these of one that does not tell. */

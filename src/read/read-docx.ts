@@ -1,0 +1,148 @@
+import type { ReadLimits } from '../limits.js';
+import type { Issue, PlainPage, PlainPrint, StageResult } from '../model/index.js';
+import { ZipError } from '../zip/index.js';
+import { Notes } from './docx/notes.js';
+import { Counter, Numbering } from './docx/numbering.js';
+import { DocxPackage, TooMuchUnpacked } from './docx/package.js';
+import { StoryReader } from './docx/story.js';
+import { Styles } from './docx/styles.js';
+import type { Met, StorySurroundings } from './docx/surroundings.js';
+import { XmlError } from './docx/xml.js';
+import { EnoughText, FlowText } from './flow-text.js';
+import type { Block } from './paragraph.js';
+import { tooManyCharacters, unpacksTooLarge } from './reached-limits.js';
+
+/** Where Word keeps the text, should a document not say so. */
+const USUAL_MAIN = 'word/document.xml';
+
+/**
+ * A Word document as one page, for its pages come to be only when it is printed: paragraphs parted by blank lines, with
+ * the numbers of automatic lists written out; rows of tables; notes at the end. Heads and feet are furniture.
+ */
+export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PlainPage[]>> {
+  const text = new FlowText(limits.maxCharacters);
+  const met: Met = { trackedChanges: false, hiddenText: false, comments: false };
+  const furniture: PlainPrint['furniture'] = [];
+  const issues: Issue[] = [];
+  try {
+    await readParts(new DocxPackage(bytes, limits.maxBytes), text, met, furniture);
+  } catch (error) {
+    issues.push(issueOf(error, limits));
+  }
+  const page = text.page(furniture);
+  if (page.text === '') {
+    if (issues.length === 0) issues.push(EMPTY);
+    return { output: [], issues };
+  }
+  return { output: [page], issues: [...issues, ...issuesOf(met)] };
+}
+
+async function readParts(
+  parts: DocxPackage,
+  text: FlowText,
+  met: Met,
+  furniture: PlainPrint['furniture'],
+): Promise<void> {
+  const main = [...(await parts.relations('')).values()].find(({ kind }) => kind === 'officeDocument');
+  const mainPart = main?.part ?? USUAL_MAIN;
+  if (!parts.has(mainPart)) throw new XmlError('damaged');
+  const relations = await parts.relations(mainPart);
+  const partOf = (kind: string) => [...relations.values()].find((relation) => relation.kind === kind)?.part;
+  const styles = new Styles(await parts.tree(partOf('styles')));
+  const numbering = new Numbering(await parts.tree(partOf('numbering')), styles);
+  const notes = new Notes();
+  const edges = new Map<string, 'header' | 'footer'>();
+  const surroundings = (): StorySurroundings => ({
+    styles,
+    met,
+    counter: new Counter(numbering),
+    noteMark: (kind, id) => notes.mark(kind, id),
+    onEdge: (kind, relation) => {
+      const part = relations.get(relation)?.part;
+      if (part !== undefined) edges.set(part, kind);
+    },
+  });
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const part = partOf(`${kind}s`);
+    if (part !== undefined) await parts.read(part, notes.reader(kind, surroundings()));
+  }
+  const story = new StoryReader(surroundings(), (block) => text.add(block));
+  try {
+    await parts.read(mainPart, story);
+  } catch (error) {
+    // What was read of the paragraph at the break is not lost.
+    if (!(error instanceof EnoughText)) story.finish();
+    throw error;
+  }
+  story.finish();
+  for (const block of notes.blocks()) text.add(block);
+  const known = new Set<string>();
+  for (const [part, kind] of edges) {
+    const blocks: Block[] = [];
+    const edge = new StoryReader(surroundings(), (block) => blocks.push(block));
+    await parts.read(part, edge);
+    edge.finish();
+    for (const line of blocks.flatMap(({ lines }) => lines)) {
+      const key = `${kind} ${line.text}`;
+      if (!known.has(key)) furniture.push({ kind, text: line.text });
+      known.add(key);
+    }
+  }
+}
+
+/** What ended the reading, as an issue. Throws again what is no fault of the document. */
+function issueOf(error: unknown, limits: ReadLimits): Issue {
+  if (error instanceof EnoughText) return tooManyCharacters(limits);
+  if (error instanceof TooMuchUnpacked) return unpacksTooLarge(limits);
+  if (error instanceof ZipError) return DAMAGED;
+  if (error instanceof XmlError) return error.reason === 'too-deep' ? TOO_DEEP : DAMAGED;
+  throw error;
+}
+
+const DAMAGED: Issue = {
+  code: 'read/damaged',
+  severity: 'error',
+  message:
+    'The Word document is damaged, and what stands behind the damage is missing from the text; open it in Word, save it again, or fetch it again from its source.',
+};
+
+const TOO_DEEP: Issue = {
+  code: 'read/nested-too-deep',
+  severity: 'error',
+  message:
+    'The Word document nests its elements deeper than any program does, and what stands behind is missing from the text; save it again in Word.',
+};
+
+const EMPTY: Issue = {
+  code: 'read/empty',
+  severity: 'error',
+  message: 'The Word document holds no words, only pictures or nothing; supply the agreement itself.',
+};
+
+function issuesOf(met: Met): Issue[] {
+  const issues: Issue[] = [];
+  if (met.trackedChanges) {
+    issues.push({
+      code: 'read/tracked-changes',
+      severity: 'warning',
+      message:
+        'The Word document holds tracked changes and was read as if all were accepted; accept or reject them there if that is not what was agreed.',
+    });
+  }
+  if (met.hiddenText) {
+    issues.push({
+      code: 'read/hidden-text',
+      severity: 'warning',
+      message:
+        'Text that is hidden in the Word document was left out, as it is when the document is printed.',
+    });
+  }
+  if (met.comments) {
+    issues.push({
+      code: 'read/comments-left-out',
+      severity: 'info',
+      message: 'Comments in the margin of the Word document are no part of the agreement and were left out.',
+    });
+  }
+  return issues;
+}
