@@ -1,6 +1,6 @@
 /** Entry of a worker process: takes jobs from its parent until it is told to end. */
 import workerpool from 'workerpool';
-import type { Job, JobResult, OnPage } from './job.js';
+import type { Job, JobResult, Told } from './job.js';
 import type { CannotStart, WorkerNews } from './worker-pool.js';
 
 // Ctrl-C reaches every process of the terminal; the parent decides when a worker ends.
@@ -19,15 +19,19 @@ async function runJob(job: Job): Promise<JobResult | CannotStart> {
   } catch (error) {
     return { kind: 'cannot-start', reason: (error as Error).message };
   }
-  return room.runJob(job, tellNowAndThen());
+  return room.runJob(job, telling());
 }
 
-function tellNowAndThen(): OnPage {
+/** Of pages now and then; of each that took the time of text recognition. */
+function telling(): Told {
   let toldAtMs = performance.now();
-  return (pagesDone, pages) => {
-    if (performance.now() - toldAtMs < TELL_EVERY_MS) return;
-    toldAtMs = performance.now();
-    workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+  return {
+    onPage: (pagesDone, pages) => {
+      if (performance.now() - toldAtMs < TELL_EVERY_MS) return;
+      toldAtMs = performance.now();
+      workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+    },
+    onRecognised: () => workerpool.workerEmit({ recognised: true } satisfies WorkerNews),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { ReadLimits } from '../limits.js';
+import { OCR_MODES, type ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage } from '../model/index.js';
 import { contentOf, countLetters, type PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
@@ -39,6 +39,7 @@ export async function missingText(
     }
   };
   const isCut = (page: PositionedPage): boolean => {
+    if (page.ocr) return false;
     const content = contents.get(page.pageNumber);
     return content !== undefined && content.letters > lettersRead(page);
   };
@@ -51,16 +52,16 @@ export async function missingText(
   if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
   if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
   const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
-  if (isTextless && pages.length > 0 && outside.length === 0) issues.push(NOWHERE_TEXT);
-  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures));
+  if (isTextless && pages.length > 0 && outside.length === 0) issues.push(nowhereText(limits));
+  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures, limits));
   return issues;
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
-const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true };
+const UNKNOWN_CONTENT: PageContent = { letters: 0, picture: true, covered: 0 };
 
 /** Null where the operators of the page cannot be had. */
-async function lookAt(
+export async function lookAt(
   document: PDFDocumentProxy,
   pageNumber: number,
   limits: ReadLimits,
@@ -88,7 +89,9 @@ function suspectsOf(
 }
 
 /** `within`: so many font sizes from the edge; below 0 for text that runs over it. */
-function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number): boolean {
+function reachesEdge({ runs, widthPt, heightPt, ocr }: PositionedPage, within: number): boolean {
+  // Of a picture nothing is left out.
+  if (ocr) return false;
   return runs.some(({ xPt, yPt, widthPt: width, heightPt: height, fontSizePt }) => {
     const near = within * fontSizePt;
     return xPt < near || yPt < near || xPt + width > widthPt - near || yPt + height > heightPt - near;
@@ -98,17 +101,26 @@ function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number
 const lettersRead = ({ runs }: PositionedPage): number =>
   runs.reduce((sum, { text }) => sum + countLetters(text), 0);
 
-const NOWHERE_TEXT: Issue = {
-  code: 'read/no-text-layer',
-  severity: 'error',
-  message: 'No page holds text, only pictures or nothing; run text recognition (OCR) over the PDF first.',
-};
+/** What no text recognition leaves out is read as soon as there is some. */
+const NOT_RECOGNISED = { name: 'ocr', value: OCR_MODES.indexOf('never') };
 
-const picturesIssue = (pages: readonly PositionedPage[]): Issue => ({
+const nowhereText = ({ ocr }: ReadLimits): Issue => ({
   code: 'read/no-text-layer',
   severity: 'error',
-  message: `Pages that are pictures without text and are missing: ${numbersOf(pages)}; run text recognition (OCR) over the PDF first.`,
+  ...(ocr === 'never'
+    ? {
+        message: 'No page holds text, only pictures or nothing; read it with --ocr auto.',
+        limit: NOT_RECOGNISED,
+      }
+    : { message: 'The pages hold nothing that could be read; look whether this is the document meant.' }),
+});
+
+const picturesIssue = (pages: readonly PositionedPage[], { ocr }: ReadLimits): Issue => ({
+  code: 'read/no-text-layer',
+  severity: 'error',
+  message: `Pages that are pictures without text and are missing: ${numbersOf(pages)}; ${ocr === 'never' ? 'read them with --ocr auto' : 'supply their text'}.`,
   pageNumber: pages[0]!.pageNumber,
+  ...(ocr === 'never' ? { limit: NOT_RECOGNISED } : {}),
 });
 
 const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'warning'): Issue => ({

@@ -7,6 +7,8 @@ export interface PageContent {
   letters: number;
   /** There is a picture or a drawing. */
   picture: boolean;
+  /** Share of the page for which pictures are made room, which is no less than they cover. */
+  covered: number;
 }
 
 /** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
@@ -23,6 +25,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   let letters = 0;
   let paths = 0;
   let picture = false;
+  let covered = 0;
+  const [left, bottom, right, top] = page.view as [number, number, number, number];
   let scale: Scale = [1, 0, 0, 1];
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
@@ -37,11 +41,14 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     // The pictures themselves are not among the operators: see `maxImageSize`.
     else if (operator === OPS.transform) {
       scale = times(scale, args);
-      picture ||=
-        Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE;
+      if (Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE) {
+        picture = true;
+        covered += Math.abs(scale[0] * scale[3] - scale[1] * scale[2]);
+      }
     }
   }
-  return { letters, picture: picture || paths >= DRAWING_PATHS };
+  covered /= (right - left) * (top - bottom);
+  return { letters, picture: picture || paths >= DRAWING_PATHS, covered };
 }
 
 /** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */

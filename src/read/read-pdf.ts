@@ -4,6 +4,7 @@ import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { missingText } from './missing-text.js';
+import { Scans } from './ocr/scans.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
@@ -12,6 +13,9 @@ import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
+
+/** Who is told how far the reading has come. */
+type Told = Pick<ReadOptions, 'onPage' | 'onRecognised'>;
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
@@ -23,22 +27,28 @@ const END_MARK_WITHIN = 2048;
 export async function readPdf(
   bytes: Uint8Array,
   limits: ReadLimits,
-  onPage?: ReadOptions['onPage'],
+  told: Told = {},
 ): Promise<StageResult<PositionedPage[]>> {
   const pdfjs = await loadPdfjs();
-  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits, onPage));
+  return withoutStrayRejections(() => openAndRead(pdfjs, bytes, limits, told));
 }
 
 async function openAndRead(
   pdfjs: Pdfjs,
   bytes: Uint8Array,
   limits: ReadLimits,
-  onPage: ReadOptions['onPage'],
+  told: Told,
 ): Promise<StageResult<PositionedPage[]>> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);
-    return await readPages(document, bytes, limits, onPage);
+    const contents = new Map<number, PageContent>();
+    const scans = new Scans(document, bytes, contents, limits, told.onRecognised);
+    try {
+      return await readPages(document, bytes, contents, scans, limits, told);
+    } finally {
+      await scans.close();
+    }
   } catch (error) {
     return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
@@ -49,8 +59,10 @@ async function openAndRead(
 async function readPages(
   document: PDFDocumentProxy,
   bytes: Uint8Array,
+  contents: Map<number, PageContent>,
+  scans: Scans,
   limits: ReadLimits,
-  onPage: ReadOptions['onPage'],
+  { onPage }: Told,
 ): Promise<StageResult<PositionedPage[]>> {
   const pages: PositionedPage[] = [];
   const issues: Issue[] = [];
@@ -64,11 +76,12 @@ async function readPages(
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     try {
       const read = readPage(document, pageNumber, room);
-      const { page, fontNames, characters, mirrored: isMirrored } = await withinTime(read, limits.maxPageMs);
-      pages.push(page);
-      if (isMirrored) mirrored.push(pageNumber);
-      fonts.push({ pageNumber, fontNames });
-      room -= characters;
+      const own = await withinTime(read, limits.maxPageMs);
+      const recognised = await scans.read(own.page, own.quarterTurns);
+      pages.push(recognised ?? own.page);
+      if (own.mirrored && !recognised) mirrored.push(pageNumber);
+      fonts.push({ pageNumber, fontNames: recognised ? [] : own.fontNames });
+      room -= recognised ? charactersOf(recognised) : own.characters;
       failuresInARow = 0;
     } catch (error) {
       const missing = error instanceof OutOfTime ? slow : failed;
@@ -83,23 +96,33 @@ async function readPages(
       break;
     }
   }
-  const contents = new Map<number, PageContent>();
   await markBold(document, pages, fonts, contents, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
+  issues.push(...scans.issues(pages.every(({ runs }) => runs.length === 0)));
   // Of a document that was cut short, less was read than the pages show.
-  if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
+  const untold = pages.filter(({ runs, pageNumber }) => runs.length > 0 || !scans.tellsOf(pageNumber));
+  if (room > 0) issues.push(...(await missingText(document, untold, contents, limits)));
   return { output: pages, issues };
 }
 
-async function readPage(
-  document: PDFDocumentProxy,
-  pageNumber: number,
-  room: number,
-): Promise<{ page: PositionedPage; fontNames: string[]; characters: number; mirrored: boolean }> {
+/** A page with the text that came with it. */
+interface OwnText {
+  page: PositionedPage;
+  fontNames: string[];
+  characters: number;
+  mirrored: boolean;
+  /** Quarter turns clockwise by which the page was turned for its text. */
+  quarterTurns: number;
+}
+
+const charactersOf = ({ runs }: PositionedPage): number =>
+  runs.reduce((sum, { text }) => sum + text.length, 0);
+
+async function readPage(document: PDFDocumentProxy, pageNumber: number, room: number): Promise<OwnText> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters } = await textItems(proxy, room);
@@ -114,7 +137,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters, mirrored };
+    return { page, fontNames, characters, mirrored, quarterTurns: turns };
   } finally {
     proxy.cleanup();
   }

@@ -9,12 +9,14 @@ export interface ReadOptions {
   limits?: Partial<ReadLimits>;
   /** Told after each page of a PDF how many of its pages have been looked at. */
   onPage?: (done: number, pages: number) => void;
+  /** Told after each page whose text was, or was to be, recognised from its picture: these take long. */
+  onRecognised?: () => void;
 }
 
 /**
  * Bytes to pages. Never throws for a bad document: what could not be read is said in the issues (an `error`
  * where text of the document is missing), and the pages that could be read are returned. The bytes are not
- * changed. No OCR is done: a page that is only a picture gives no runs.
+ * changed. Pages of a PDF that have no text good for anything are read from their picture (`limits.ocr`).
  */
 export async function readSource(
   bytes: Uint8Array,
@@ -28,7 +30,7 @@ export async function readSource(
   if (bytes.length > limits.maxBytes) return { output: [], issues: [tooLarge(bytes.length, limits)] };
   switch (mediaType) {
     case 'application/pdf':
-      return readPdf(bytes, limits, options.onPage);
+      return readPdf(bytes, limits, options);
     case 'text/plain':
       return readText(bytes, limits);
     case 'application/octet-stream':

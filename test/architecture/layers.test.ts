@@ -50,6 +50,8 @@ const LAYERS: Record<string, readonly string[]> = {
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
   '@aws-sdk/client-s3': ['sources'],
+  '@napi-rs/canvas': ['read'],
+  '@tesseract.js-data/eng': ['read'],
   bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
@@ -63,6 +65,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   pg: ['queue', 'store'],
   pino: ['cli'],
   'prom-client': ['cli'],
+  'tesseract.js': ['read'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],
