@@ -66,6 +66,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   pino: ['cli'],
   'prom-client': ['cli'],
   'tesseract.js': ['read'],
+  'tesseract.js-core': ['read'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue'],

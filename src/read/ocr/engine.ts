@@ -33,6 +33,8 @@ export interface Engine {
 const require = createRequire(import.meta.url);
 /** tesseract.js numbers its engines; this is the one that needs no data but that of the language. */
 const NEURAL_ENGINE = 1;
+/** Sauvola's method: what is ink is judged by the paper around it, so that shadows and faint print do no harm. */
+const LOCAL_THRESHOLDS = '2';
 
 /**
  * The thread of tesseract.js with one build of Tesseract, whichever others the processor could run: they differ in
@@ -80,7 +82,10 @@ export async function startEngine(): Promise<Engine> {
   // Told to those who wait for a page; without a handler, Node would end the process.
   ended.catch(() => undefined);
   // What Tesseract has to say besides the text is for its makers.
-  await Promise.race([worker.setParameters({ debug_file: '/dev/null' }), ended]);
+  await Promise.race([
+    worker.setParameters({ debug_file: '/dev/null', thresholding_method: LOCAL_THRESHOLDS }),
+    ended,
+  ]);
   return {
     recognise: async (image, dpi) => {
       const options = { user_defined_dpi: String(Math.round(dpi)) } as Partial<Tesseract.RecognizeOptions>;

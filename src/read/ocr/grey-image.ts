@@ -11,7 +11,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 const WHITE = 255;
 
 /** Does `first`, then `second`. */
-export function then([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
+export function chained([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
   return [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u];
 }
 
@@ -68,7 +68,7 @@ const greyOf = (red: number, green: number, blue: number): number =>
 export function redrawn(image: GreyImage, from: Matrix, width: number, height: number): GreyImage {
   const many = Math.floor(scaleOf(from));
   if (many >= 2)
-    return redrawn(shrunk(image, many), then(from, [1 / many, 0, 0, 1 / many, 0, 0]), width, height);
+    return redrawn(shrunk(image, many), chained(from, [1 / many, 0, 0, 1 / many, 0, 0]), width, height);
   const [a, b, c, d, e, f] = from;
   const pixels = new Uint8Array(width * height);
   const source = image.pixels;
@@ -120,6 +120,20 @@ function shrunk({ width, height, pixels }: GreyImage, by: number): GreyImage {
       small[row * columns + column] = sums[column]! / (by * by) + 0.5;
   }
   return { width: columns, height: rows, pixels: small };
+}
+
+/** Each pixel mixed with its neighbours, so that grain and specks of one pixel grow faint; the edge stays. */
+export function softened({ width, height, pixels }: GreyImage): GreyImage {
+  const soft = pixels.slice();
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
+      const [above, below] = [at - width, at + width];
+      const corners = pixels[above - 1]! + pixels[above + 1]! + pixels[below - 1]! + pixels[below + 1]!;
+      const sides = pixels[above]! + pixels[below]! + pixels[at - 1]! + pixels[at + 1]!;
+      soft[at] = (4 * pixels[at]! + 2 * sides + corners + 8) >> 4;
+    }
+  }
+  return { width, height, pixels: soft };
 }
 
 /** As a file that needs no packing (portable grey map). */

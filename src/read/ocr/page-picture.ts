@@ -2,13 +2,13 @@ import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { RenderParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { loadPdfjs } from '../pdfjs.js';
 import {
+  chained,
   type GreyImage,
   greyOfBits,
   greyOfRgb,
   greyOfRgba,
   type Matrix,
   scaleOf,
-  then,
 } from './grey-image.js';
 
 /** A page as a picture. */
@@ -24,6 +24,8 @@ export interface Pictures {
   share: number;
   /** The picture that is the page, where there is only one and it fills the page. */
   sole: Placed | null;
+  /** Some of the page's text is not drawn: it is there for searching what the picture shows. */
+  hiddenText: boolean;
 }
 
 interface Placed {
@@ -37,6 +39,8 @@ interface Placed {
 const FILLS_PAGE = 0.8;
 /** Pages made of pieces, and pages with words besides, are drawn at so many pixels to the inch. */
 const DRAWN_AT_DPI = 300;
+/** Text rendering mode of PDF. */
+const INVISIBLE = 3;
 const POINTS_PER_INCH = 72;
 /** Pictures made of a page have so many pixels at most: a page of 42 by 30 cm at 300 to the inch. */
 export const MOST_PIXELS = 20_000_000;
@@ -60,14 +64,16 @@ export async function picturesOf(page: PDFPageProxy): Promise<Pictures> {
   const outer: Matrix[] = [];
   const placed: Placed[] = [];
   let share = 0;
+  let hiddenText = false;
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
     if (operator === OPS.save) outer.push(place);
     else if (operator === OPS.paintFormXObjectBegin) {
       outer.push(place);
-      if (args[0]) place = then(args[0], place);
+      if (args[0]) place = chained(args[0], place);
     } else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) place = outer.pop() ?? place;
-    else if (operator === OPS.transform) place = then(args, place);
+    else if (operator === OPS.setTextRenderingMode) hiddenText ||= args[0] === INVISIBLE;
+    else if (operator === OPS.transform) place = chained(args, place);
     else if (paints.has(operator)) {
       share += scaleOf(place) ** 2 / (viewport.width * viewport.height);
       const isWhole = operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject;
@@ -75,7 +81,7 @@ export async function picturesOf(page: PDFPageProxy): Promise<Pictures> {
     }
   }
   const only = placed.length === 1 && share >= FILLS_PAGE ? placed[0]! : null;
-  return { share: Math.min(1, share), sole: only?.picture ? only : null };
+  return { share: Math.min(1, share), sole: only?.picture ? only : null, hiddenText };
 }
 
 /**
@@ -86,7 +92,7 @@ export async function pictureOf(page: PDFPageProxy, { sole }: Pictures): Promise
   const stored = sole && greyImage(await storedPicture(page, sole.picture));
   if (stored) {
     const { width, height } = stored;
-    return { image: stored, toPage: then([1 / width, 0, 0, -1 / height, 0, 1], sole.place) };
+    return { image: stored, toPage: chained([1 / width, 0, 0, -1 / height, 0, 1], sole.place) };
   }
   return drawn(page, page.getViewport({ scale: 1 }));
 }

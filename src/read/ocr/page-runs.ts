@@ -1,6 +1,6 @@
 import { BASELINE_SHARE, type TextRun } from '../../model/index.js';
 import type { RecognisedLine, RecognisedWord } from './engine.js';
-import { mendNumerals } from './numerals.js';
+import { mendNumbers } from './numbers.js';
 
 /** The words of a page that is a picture. */
 export interface RecognisedPage {
@@ -21,7 +21,7 @@ const SAME_SIZE = 0.18;
 /** Lines in pixels to runs in points, one a word, level, the box as wide as the word. */
 export function pageRuns(lines: readonly RecognisedLine[], pixelsPerPoint: number): RecognisedPage {
   const kept = lines
-    .map((line) => ({ ...line, words: mendNumerals(line.words.filter(isPrinted)) }))
+    .map((line) => ({ ...line, words: mendNumbers(line.words).filter(isPrinted) }))
     .filter(({ words }) => confidenceOf(words) >= LEAST_CONFIDENCE);
   const usual = usualHeight(kept);
   const runs: TextRun[] = [];

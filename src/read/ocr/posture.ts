@@ -2,6 +2,8 @@ import type { GreyImage } from './grey-image.js';
 
 /** How the lines of a page that is a picture run. */
 export interface Posture {
+  /** Points of ink that may be print. */
+  ink: number;
   /** How much more the ink lies in level lines than in upright ones; below 1 the page stands on its side. */
   levelness: number;
   /** By how many radians clockwise its lines are askew, as it stands, and after a quarter turn clockwise. */
@@ -12,6 +14,8 @@ export interface Posture {
 /** Larger angles than this are no accident of a scanner, in radians: 6 degrees. */
 const MOST_SKEW = 0.105;
 const STEPS = [0.0105, 0.0021, 0.0007] as const;
+/** In pixels; letters of headings are no wider. */
+const WIDEST_STROKE = 10;
 /** So many points of ink tell as much as all of them. */
 const MOST_POINTS = 60_000;
 
@@ -28,6 +32,7 @@ export function postureOf(image: GreyImage): Posture {
     xs,
   );
   return {
+    ink: xs.length,
     levelness: onSide.score > 0 ? asItStands.score / onSide.score : 1,
     skew: asItStands.angle,
     skewOnSide: onSide.angle,
@@ -35,17 +40,18 @@ export function postureOf(image: GreyImage): Posture {
 }
 
 /** Dark points, from the middle of the picture; of too many, every second, third and so on. */
-function inkOf({ width, height, pixels }: GreyImage): { xs: Float64Array; ys: Float64Array } {
-  const threshold = darkBelow(pixels);
+function inkOf(image: GreyImage): { xs: Float64Array; ys: Float64Array } {
+  const { width, height } = image;
+  const ink = strokesOf(image);
   let count = 0;
-  for (const shade of pixels) if (shade < threshold) count += 1;
+  for (const isInk of ink) count += isInk;
   const each = Math.max(1, Math.ceil(count / MOST_POINTS));
   const kept = Math.ceil(count / each);
   const xs = new Float64Array(kept);
   const ys = new Float64Array(kept);
   let seen = 0;
-  for (let at = 0; at < pixels.length; at += 1) {
-    if (pixels[at]! >= threshold) continue;
+  for (let at = 0; at < ink.length; at += 1) {
+    if (ink[at] === 0) continue;
     if (seen % each === 0) {
       xs[seen / each] = (at % width) - width / 2;
       ys[seen / each] = Math.floor(at / width) - height / 2;
@@ -53,6 +59,30 @@ function inkOf({ width, height, pixels }: GreyImage): { xs: Float64Array; ys: Fl
     seen += 1;
   }
   return { xs, ys };
+}
+
+/** 1 where there is ink that may be print: no part of a dark patch, as seals and the edges of the glass are. */
+function strokesOf({ width, height, pixels }: GreyImage): Uint8Array {
+  const threshold = darkBelow(pixels);
+  const dark = pixels.map((shade) => (shade < threshold ? 1 : 0));
+  const isLong = new Uint8Array(dark.length);
+  for (let y = 0; y < height; y += 1) markLong(dark, isLong, y * width, 1, width);
+  for (let x = 0; x < width; x += 1) markLong(dark, isLong, x, width, height);
+  // Long in both directions.
+  return dark.map((isDark, at) => (isLong[at] === 2 ? 0 : isDark));
+}
+
+/** Counts, for each point of a long dark run in the row or column that begins at `from`, that it is in one. */
+function markLong(dark: Uint8Array, isLong: Uint8Array, from: number, step: number, length: number): void {
+  let run = 0;
+  for (let index = 0; index <= length; index += 1) {
+    if (index < length && dark[from + index * step] === 1) run += 1;
+    else {
+      if (run > WIDEST_STROKE)
+        for (let back = 1; back <= run; back += 1) isLong[from + (index - back) * step]! += 1;
+      run = 0;
+    }
+  }
 }
 
 /** The shade that parts ink from paper best: the two groups differ most (Otsu). */

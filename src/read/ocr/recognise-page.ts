@@ -1,6 +1,6 @@
 import type { TextRun } from '../../model/index.js';
 import type { Engine } from './engine.js';
-import { inverse, type Matrix, redrawn, scaleOf, then } from './grey-image.js';
+import { chained, inverse, type Matrix, redrawn, scaleOf, softened } from './grey-image.js';
 import { MOST_PIXELS, type PagePicture } from './page-picture.js';
 import { pageRuns } from './page-runs.js';
 import { type Posture, postureOf } from './posture.js';
@@ -29,29 +29,39 @@ const FINEST_DPI = 330;
 const COARSEST_DPI = 150;
 const SMALL_DPI = 100;
 const POINTS_PER_INCH = 72;
+/** In coarser pictures no letter can be told from another. */
+const LEGIBLE_DPI = 50;
+/** So many points of ink, at 100 pixels to the inch, are no word. */
+const FEWEST_POINTS = 30;
 /** Angles that nobody sees, in radians. */
 const LEVEL = 0.0015;
 
 /**
  * Reads the picture of a page of this size as it stands; where that is not clear, in other turns as well, of which the
- * surest counts. `likelyTurns`: tried first where the lines do not tell. `isPatient`: tries other turns at all.
+ * surest counts. `started` gives the engine, once it is
+ * needed. `likelyTurns`: tried first where the lines do not tell. `isPatient`: tries other turns at all.
  */
 export async function recognisePage(
   picture: PagePicture,
   size: { widthPt: number; heightPt: number },
-  engine: Engine,
+  started: () => Promise<Engine>,
   { likelyTurns, isPatient }: { likelyTurns: number; isPatient: boolean },
 ): Promise<ReadPicture> {
   const finest = POINTS_PER_INCH * Math.sqrt(MOST_PIXELS / (size.widthPt * size.heightPt));
   const posture = postureOf(turned(picture, size, 0, 0, Math.min(SMALL_DPI, finest)).image);
   const turns = turnsToTry(posture, likelyTurns);
+  const isLegible = POINTS_PER_INCH / scaleOf(picture.toPage) >= LEGIBLE_DPI;
+  if (!isLegible || posture.ink < FEWEST_POINTS) {
+    return { ...size, runs: [], letters: 0, confidence: 0, quarterTurns: 0, levelledDegrees: 0 };
+  }
   const wantedDpi = Math.min(dpiFor(picture), finest);
+  const engine = await started();
   let best: ReadPicture | null = null;
   for (const quarterTurns of isPatient ? turns : turns.slice(0, 1)) {
     const skew = quarterTurns % 2 === 0 ? posture.skew : posture.skewOnSide;
     const angle = Math.abs(skew) < LEVEL ? 0 : skew;
     const { image, dpi } = turned(picture, size, quarterTurns, angle, wantedDpi);
-    const page = pageRuns(await engine.recognise(image, dpi), dpi / POINTS_PER_INCH);
+    const page = pageRuns(await engine.recognise(softened(image), dpi), dpi / POINTS_PER_INCH);
     const { widthPt, heightPt } = onSide(size, quarterTurns);
     const levelledDegrees = Math.round((-angle * 180 * 100) / Math.PI) / 100 + 0;
     if (!best || page.confidence > best.confidence) {
@@ -95,7 +105,7 @@ function turned(
   const from = inverse(toPage);
   if (!from) throw new Error('a picture without extent');
   const [width, height] = [Math.round(widthPt / scale), Math.round(heightPt / scale)];
-  return { image: redrawn(image, then(then(toMiddle, about), from), width, height), dpi };
+  return { image: redrawn(image, chained(chained(toMiddle, about), from), width, height), dpi };
 }
 
 const onSide = ({ widthPt, heightPt }: { widthPt: number; heightPt: number }, quarterTurns: number) =>

@@ -22,6 +22,8 @@ export interface Outcome {
     /** Nothing is to be recognised. */
     | 'skipped';
   pageNumber: number;
+  /** What is on it fills less than half of it. */
+  smallPicture?: boolean;
   confidence?: number;
   /** It had text of its own that was no words and was left out. */
   replaced?: boolean;
@@ -48,12 +50,21 @@ export function scanIssues(outcomes: readonly Outcome[], isTextless: boolean, li
     severity: 'error',
     message: `Pages that are pictures whose letters could not be made out and are missing from the text: ${numbersOf(illegible)}; they may be in another script than Latin, handwritten, or too faint. Scan them again, or supply their text.`,
   });
-  // A picture between pages of words is an ornament, a map, a seal; where there are no others, nothing was read.
-  add(wordless, {
-    code: 'read/no-text-layer',
-    severity: isTextless ? 'error' : 'warning',
-    message: `Pages that are pictures in which text recognition found no words: ${numbersOf(wordless)}; look whether they hold anything of the agreement.`,
-  });
+  // A picture that is no whole page is an ornament, a map, a seal; where nothing else was read, nothing was.
+  const [large, small] = [
+    wordless.filter((page) => isTextless || !page.smallPicture),
+    wordless.filter((page) => !isTextless && page.smallPicture),
+  ];
+  for (const [some, severity] of [
+    [large, 'error'],
+    [small, 'warning'],
+  ] as const) {
+    add(some, {
+      code: 'read/no-text-layer',
+      severity,
+      message: `Pages that are pictures in which text recognition found no words: ${numbersOf(some)}; look whether they hold anything of the agreement.`,
+    });
+  }
   add(garbled, {
     code: 'read/garbled-text',
     severity: 'warning',
@@ -86,11 +97,11 @@ export function scanIssues(outcomes: readonly Outcome[], isTextless: boolean, li
     message: `Only the first ${limits.maxOcrPages} pages that are pictures were read by text recognition, and these are missing: ${numbersOf(many)}; raise ${flag('maxOcrPages')} or divide the document.`,
     limit: { name: 'maxOcrPages', value: limits.maxOcrPages },
   });
-  const large = of('too-large');
-  add(large, {
+  const tooLarge = of('too-large');
+  add(tooLarge, {
     code: 'read/too-large',
     severity: 'error',
-    message: `Pages whose picture has more than ${said('maxOcrPixels', limits)} million pixels and that were not read: ${numbersOf(large)}; raise ${flag('maxOcrPixels')} or scan them less finely.`,
+    message: `Pages whose picture has more than ${said('maxOcrPixels', limits)} million pixels and that were not read: ${numbersOf(tooLarge)}; raise ${flag('maxOcrPixels')} or scan them less finely.`,
     limit: { name: 'maxOcrPixels', value: limits.maxOcrPixels },
   });
   const failed = of('failed', 'given-up');

@@ -8,7 +8,7 @@ import { OutOfTime, withinTime } from '../within-time.js';
 import { type Engine, startEngine } from './engine.js';
 import { type LayerRuns, layerBeside } from './layer.js';
 import { legibility } from './legibility.js';
-import { pictureOf, picturesOf } from './page-picture.js';
+import { type Pictures, pictureOf, picturesOf } from './page-picture.js';
 import { lettersIn } from './page-runs.js';
 import { type ReadPicture, recognisePage, SURE } from './recognise-page.js';
 import { type Outcome, scanIssues } from './scan-issues.js';
@@ -26,8 +26,9 @@ const CLEARLY_BETTER = 0.15;
 /** Of a page with few letters the picture must hold so many times as many, and some more. */
 const MORE_LETTERS = 1.5;
 const SOME_LETTERS = 20;
-/** What is recognised with less confidence is guesswork: another script, handwriting, a photograph. */
-export const LEGIBLE_FROM = 0.6;
+/** What is recognised with less confidence is guesswork: another script, handwriting, a photograph; below `SURE` it is
+ * text only where it looks like words. */
+const LEGIBLE_FROM = 0.6;
 /** Fewer letters are the spots of a page without words. */
 const WORDS_FROM = 4;
 /** After so many pages in a row that could not be recognised in time or at all, the others are left out. */
@@ -35,6 +36,7 @@ const MOST_FAILURES = 3;
 /** After so many pages that read no better in any other turn, none is turned any more. */
 const MOST_FRUITLESS = 3;
 
+type Found = ReadPicture & Pick<Pictures, 'hiddenText'>;
 type Candidate = 'textless' | 'few-letters' | 'garbled' | 'asked-for';
 
 /**
@@ -89,7 +91,7 @@ export class Scans {
     if (this.#limits.ocr === 'never') return candidate === 'textless' ? null : outcome('skipped');
     if (this.#tried >= this.#limits.maxOcrPages) return outcome('too-many');
     if (this.#failuresInARow >= MOST_FAILURES) return outcome('given-up');
-    let found: ReadPicture | 'no-scan' | 'too-large';
+    let found: Found | 'no-scan' | 'too-large';
     try {
       found = await withinTime(this.#recognise(pageNumber, candidate), this.#limits.maxOcrPageMs);
       this.#failuresInARow = 0;
@@ -104,10 +106,13 @@ export class Scans {
     if (found === 'too-large') return outcome('too-large');
     const verdict = judge(page, candidate, found);
     if (verdict === 'own-text') return null;
-    if (verdict !== 'recognised') return outcome(verdict);
+    if (verdict !== 'recognised') {
+      const covered = this.#contents.get(pageNumber)?.covered ?? 0;
+      return outcome(verdict, { smallPicture: covered > 0 && covered < PICTURE_IS_PAGE });
+    }
     this.#likelyTurns = found.quarterTurns;
     const layer: LayerRuns = { page, turns: found.quarterTurns - layerTurns };
-    const kept = candidate === 'few-letters' ? layerBeside(layer, found.runs) : [];
+    const kept = candidate === 'few-letters' && !found.hiddenText ? layerBeside(layer, found.runs) : [];
     const { runs, widthPt, heightPt, confidence, levelledDegrees } = found;
     outcome('recognised', { confidence, replaced: candidate === 'garbled' });
     const ocr = { confidence, levelledDegrees };
@@ -153,7 +158,7 @@ export class Scans {
     return content;
   }
 
-  async #recognise(pageNumber: number, candidate: Candidate): Promise<ReadPicture | 'no-scan' | 'too-large'> {
+  async #recognise(pageNumber: number, candidate: Candidate): Promise<Found | 'no-scan' | 'too-large'> {
     const { maxOcrPixels } = this.#limits;
     this.#attempt += 1;
     const attempt = this.#attempt;
@@ -172,24 +177,28 @@ export class Scans {
       this.#tried += 1;
       const picture = await pictureOf(page, pictures);
       const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 });
-      const engine = this.#engine ?? (await startEngine());
-      // Given up meanwhile: nobody would end the thread.
-      if (attempt !== this.#attempt) {
-        engine.close();
-        throw new Error('took too long');
-      }
-      this.#engine = engine;
       const isPatient = this.#fruitless < MOST_FRUITLESS;
-      const found = await recognisePage(picture, { widthPt, heightPt }, engine, {
+      const found = await recognisePage(picture, { widthPt, heightPt }, () => this.#started(attempt), {
         likelyTurns: this.#likelyTurns,
         isPatient,
       });
       if (isPatient && found.letters > 0 && found.confidence < SURE) this.#fruitless += 1;
       else if (found.confidence >= SURE) this.#fruitless = 0;
-      return found;
+      return { ...found, hiddenText: pictures.hiddenText };
     } finally {
       page.cleanup();
     }
+  }
+
+  async #started(attempt: number): Promise<Engine> {
+    const engine = this.#engine ?? (await startEngine());
+    // Given up meanwhile: nobody would end the thread.
+    if (attempt !== this.#attempt) {
+      engine.close();
+      throw new Error('took too long');
+    }
+    this.#engine = engine;
+    return engine;
   }
 
   #endEngine(): void {
@@ -207,7 +216,10 @@ function judge(
   candidate: Candidate,
   found: ReadPicture,
 ): 'recognised' | 'own-text' | 'illegible' | 'wordless' | 'garbled' {
-  const isLegible = found.confidence >= LEGIBLE_FROM && found.letters >= WORDS_FROM;
+  const isLegible =
+    found.letters >= WORDS_FROM &&
+    (found.confidence >= SURE ||
+      (found.confidence >= LEGIBLE_FROM && (legibility(textOf(found.runs)) ?? 0) >= GARBLED_BELOW));
   const own = textOf(page.runs);
   if (candidate === 'garbled') {
     const better = legibility(textOf(found.runs)) ?? 0;
