@@ -49,6 +49,9 @@ function cyrillic(paper: PDFKit.PDFDocument): void {
   paper.text(RUSSIAN.join('\n\n'), 44, 44, { width: 332 });
 }
 
+/** Nine words each. */
+const inLines = (text: string): string[] => text.match(/(?:\S+ ?){1,9}/g) ?? [];
+
 const status = paragraphsOf('status-of-forces', '### ARTICLE II ', 6);
 const framework = paragraphsOf('framework-defence-cooperation', '### Article 6', 6);
 const supply = paragraphsOf('cross-servicing', '### ARTICLE VI ', 6);
@@ -100,7 +103,7 @@ export const scanCases: readonly ScanCase[] = [
     'Scanned by the registry on 14 March 2031',
   ]),
   one('garbled', 'the text behind the picture is nonsense', framework, {
-    over: behind(framework.map(shifted)),
+    over: behind(inLines(shifted(framework.join(' ')))),
     faults: [SMALL_SKEW],
   }),
   one('strips', 'in six strips, with a scrap of text behind them', supply, {

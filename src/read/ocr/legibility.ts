@@ -1,5 +1,11 @@
-const LATIN = /\p{Script=Latin}/u;
-const VOWELS = /[aeiouyæœø]/g;
+const LATIN = /[a-z]|\p{Script=Latin}/iu;
+const PLAIN = /^[a-z]+$/i;
+const VOWELS = /[aeiouyæœø]/gi;
+const APOSTROPHES = /['’]/g;
+/** From one letter to another; signs between them spoil a word, but for hyphens, which part words. */
+const WORD = /\p{L}(?:[^\s\-–—/]*\p{L})?/gu;
+/** Signs that no writing has: of private fonts, of bytes that mean nothing. */
+const STRANGE = /[\p{Co}\p{Cn}\ufffd]/gu;
 /** A part of a word: small letters behind a large one at most, or all large. */
 const SHAPE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
 /** Between these shares of vowels lie words of the languages written in Latin letters, by far most of them. */
@@ -17,20 +23,14 @@ const FEWEST_LETTERS = 60;
  */
 export function legibility(text: string): number | null {
   let good = 0;
-  let bad = 0;
+  let bad = text.match(STRANGE)?.length ?? 0;
   let latin = 0;
   let others = 0;
-  for (const token of text.split(/[\s\-–—/]+/)) {
-    const word = token.replace(/^[\p{P}\p{S}\d]+|[\p{P}\p{S}\d]+$/gu, '').replace(/['’]/g, '');
-    // Signs that no writing has: of private fonts, of bytes that mean nothing.
-    const strange = token.match(/[\p{Co}\p{Cc}\p{Cn}\ufffd]/gu)?.length ?? 0;
-    bad += strange;
-    for (const letter of word.match(/\p{L}/gu) ?? []) {
-      if (LATIN.test(letter)) latin += 1;
-      else others += 1;
-    }
+  for (const [word] of text.matchAll(WORD)) {
+    if (LATIN.test(word)) latin += word.length;
+    else others += word.length;
     if (word.length < SHORTEST) continue;
-    if (isWordlike(word)) good += word.length;
+    if (isWordlike(word.replace(APOSTROPHES, ''))) good += word.length;
     else bad += word.length;
   }
   if (others > latin || good + bad < FEWEST_LETTERS) return null;
@@ -39,7 +39,7 @@ export function legibility(text: string): number | null {
 
 function isWordlike(word: string): boolean {
   if (!SHAPE.test(word)) return false;
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
   const vowels = (plain.match(VOWELS)?.length ?? 0) / plain.length;
   return vowels >= FEWEST_VOWELS && vowels <= MOST_VOWELS;
 }

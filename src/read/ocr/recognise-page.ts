@@ -61,14 +61,15 @@ export async function recognisePage(
     const skew = quarterTurns % 2 === 0 ? posture.skew : posture.skewOnSide;
     const angle = Math.abs(skew) < LEVEL ? 0 : skew;
     const { image, dpi } = turned(picture, size, quarterTurns, angle, wantedDpi);
-    const page = pageRuns(await engine.recognise(softened(image), dpi), dpi / POINTS_PER_INCH);
+    const lines = await engine.recognise(softened(image), dpi);
+    const page = pageRuns(lines, dpi / POINTS_PER_INCH);
     const { widthPt, heightPt } = onSide(size, quarterTurns);
     const levelledDegrees = Math.round((-angle * 180 * 100) / Math.PI) / 100 + 0;
     if (!best || page.confidence > best.confidence) {
       best = { ...page, quarterTurns, levelledDegrees, widthPt, heightPt };
     }
-    // A page without letters has none in any turn.
-    if (best.confidence >= SURE || best.letters === 0) break;
+    // A page without lines has none in any turn.
+    if (best.confidence >= SURE || lines.length === 0) break;
   }
   return best!;
 }

@@ -17,6 +17,8 @@ import { type Outcome, scanIssues } from './scan-issues.js';
 const FEW_LETTERS = 500;
 /** A picture that covers so much of a page with few letters may be the page. */
 const PICTURE_IS_PAGE = 0.5;
+/** The beginning of a page tells whether its text is words, in UTF-16 units. */
+const TELLING_LENGTH = 1_000;
 /** Text of which less looks like words is none. */
 const GARBLED_BELOW = 0.7;
 /** Garbled text tells of a page that has text, picture or not. */
@@ -138,10 +140,9 @@ export class Scans {
   async #candidate(page: PositionedPage): Promise<Candidate | null> {
     if (this.#limits.ocr === 'always' && page.runs.length > 0) return 'asked-for';
     const text = textOf(page.runs);
-    const letters = lettersIn(text);
-    const isGarbled = (legibility(text) ?? 1) < GARBLED_BELOW;
-    if (isGarbled && letters >= GARBLED_TEXT_LETTERS) return 'garbled';
-    if (letters >= FEW_LETTERS) return null;
+    const isGarbled = (legibility(text.slice(0, TELLING_LENGTH)) ?? 1) < GARBLED_BELOW;
+    if (isGarbled && lettersIn(text) >= GARBLED_TEXT_LETTERS) return 'garbled';
+    if (text.length >= 2 * FEW_LETTERS || lettersIn(text) >= FEW_LETTERS) return null;
     const content = await this.#contentOf(page.pageNumber);
     if (!content?.picture) return null;
     if (page.runs.length === 0) return 'textless';
