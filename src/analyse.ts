@@ -24,7 +24,9 @@ import {
 import { detectMediaType, type ReadOptions, readSource, tooLarge, wrongExtension } from './read/index.js';
 import { type CompiledRules, compileRules } from './rules/index.js';
 import { structure } from './structure/index.js';
-import { PACTA_VERSION, READER_VERSION } from './version.js';
+import { PACTA_VERSION, readerVersion } from './version.js';
+
+export type { ReadOptions };
 
 /** A pipeline ready for use: compile once, annotate any number of agreements. */
 export interface CompiledPipeline {
@@ -42,7 +44,7 @@ export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
 }
 
 /**
- * The slow half: bytes to document text. Depends on the bytes and `READER_VERSION` alone. A bad document is a
+ * The slow half: bytes to document text. Depends on the bytes, the limits and `READER_VERSION` alone. A bad document is a
  * result with status `partial` or `failed` and issues that say why; it does not throw.
  */
 export async function parse(
@@ -50,23 +52,27 @@ export async function parse(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<ParsedAgreement> {
-  return layOut(source, await readSource(bytes, source.mediaType, options));
+  return layOut(source, await readSource(bytes, source.mediaType, options), options.limits?.ocr);
 }
 
 /** What `parse` says of a document that is larger than the limit, which need not be opened for it. */
 export function parseTooLarge(source: Omit<Source, 'mediaType'>, limits: ReadLimits): ParsedAgreement {
   // Judged by content, which nobody has seen.
   const unseen: Source = { ...source, mediaType: 'application/octet-stream' };
-  return layOut(unseen, { output: [], issues: [tooLarge(source.bytes, limits)] });
+  return layOut(unseen, { output: [], issues: [tooLarge(source.bytes, limits)] }, limits.ocr);
 }
 
-function layOut(source: Source, read: StageResult<Page[]>): ParsedAgreement {
+function layOut(
+  source: Source,
+  read: StageResult<Page[]>,
+  ocr: ReadLimits['ocr'] | undefined,
+): ParsedAgreement {
   const laidOut = layout(read.output);
   const issues = [...read.issues, ...laidOut.issues];
   return {
     id: recordId(source.sha256),
     source,
-    readerVersion: READER_VERSION,
+    readerVersion: readerVersion(ocr),
     status: statusOf(issues, laidOut.output.text),
     issues,
     document: laidOut.output,

@@ -13,7 +13,27 @@ export interface ReadLimits {
   maxPageMs: number;
   /** After so many pages in a row that could not be read, the rest of a PDF is given up. */
   maxFailedPages: number;
+  /** When pages are read from their picture by text recognition (OCR). */
+  ocr: OcrMode;
+  /** Pages of a document that go through text recognition; later ones are left out. */
+  maxOcrPages: number;
+  /** Time for recognising a page, in all turns that are tried; one that takes longer is left out. */
+  maxOcrPageMs: number;
+  /** Pixels of a picture; a page with a larger one is not recognised. */
+  maxOcrPixels: number;
 }
+
+/** Never; where a page has no text of its own that is good for anything; or always. Each reads more than the one before. */
+export const OCR_MODES = ['never', 'auto', 'always'] as const;
+export type OcrMode = (typeof OCR_MODES)[number];
+
+/** How high a limit is, for comparing; of one that is no number, its place among the choices. */
+export function limitValue(limits: ReadLimits, name: string): number {
+  if (name === 'ocr') return OCR_MODES.indexOf(limits.ocr);
+  return limits[name as NumberLimit] ?? 0;
+}
+
+type NumberLimit = Exclude<keyof ReadLimits, 'ocr'>;
 
 /** Ten times what the longest printed agreements need. */
 export const DEFAULT_READ_LIMITS: ReadLimits = {
@@ -22,6 +42,10 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   maxCharacters: 20_000_000,
   maxPageMs: 30_000,
   maxFailedPages: 25,
+  ocr: 'auto',
+  maxOcrPages: 500,
+  maxOcrPageMs: 60_000,
+  maxOcrPixels: 100_000_000,
 };
 
 /** What is looked into of one ZIP archive. An archive that has more is refused as a whole. */
@@ -54,7 +78,7 @@ export interface LimitFlag {
 }
 
 /** Flags of `pacta ingest`, in the order of its help. The number of failed pages is no person's business. */
-export const LIMIT_FLAGS: Record<Exclude<keyof ReadLimits, 'maxFailedPages'>, LimitFlag> = {
+export const LIMIT_FLAGS: Record<Exclude<NumberLimit, 'maxFailedPages'>, LimitFlag> = {
   maxBytes: { flag: '--max-size', unit: 'MB', perUnit: 1024 * 1024, says: 'do not open a larger file' },
   maxPages: { flag: '--max-pages', unit: 'n', perUnit: 1, says: 'read at most so many pages of a document' },
   maxCharacters: {
@@ -68,5 +92,23 @@ export const LIMIT_FLAGS: Record<Exclude<keyof ReadLimits, 'maxFailedPages'>, Li
     unit: 'seconds',
     perUnit: 1000,
     says: 'leave out a page that takes longer',
+  },
+  maxOcrPages: {
+    flag: '--max-ocr-pages',
+    unit: 'n',
+    perUnit: 1,
+    says: 'recognise the text of at most so many pages of a document',
+  },
+  maxOcrPageMs: {
+    flag: '--ocr-time-limit',
+    unit: 'seconds',
+    perUnit: 1000,
+    says: 'leave out a page whose recognition takes longer',
+  },
+  maxOcrPixels: {
+    flag: '--max-ocr-pixels',
+    unit: 'million',
+    perUnit: 1_000_000,
+    says: 'do not recognise a picture with more pixels',
   },
 };

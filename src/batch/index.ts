@@ -1,7 +1,7 @@
 export { failedRecord } from './failed-record.js';
 export type { Job, Reading, Surroundings } from './job.js';
 export type { Problem, Tally } from './outcome.js';
-export { plan, type Step, type Target } from './plan.js';
+export { isMoreAllowed, plan, type Step, type Target } from './plan.js';
 export { removeRules, writeRules } from './rules-file.js';
 export {
   annotateStore,

@@ -4,6 +4,7 @@ import {
   compilePipeline,
   parse,
   parseTooLarge,
+  type ReadOptions,
   sourceOf,
 } from '../analyse.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
@@ -57,8 +58,8 @@ export type Job = Surroundings &
 /** What comes back. The record itself is already kept; `not-opened` made none. */
 export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
 
-/** Told how many of so many pages have been looked at; first of none, when the document is open. */
-export type OnPage = (done: number, pages: number) => void;
+/** Who is told how far the work has come. */
+export type Told = Pick<ReadOptions, 'onPage' | 'onRecognised'>;
 
 /** Compiles the rules, once in each process. Rejects when they cannot be used. */
 export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
@@ -69,11 +70,11 @@ export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<vo
  * Does the work of one job and keeps the record; tells how many pages of a PDF have been looked at. Throws for broken
  * infrastructure and mistakes in Pacta only.
  */
-export async function runJob(job: Job, onPage: OnPage): Promise<JobResult> {
+export async function runJob(job: Job, told: Told): Promise<JobResult> {
   const pipeline = await compiled(job.rulesFile);
   const records = await recordsOf(job.store);
   const parsed =
-    job.kind === 'read' ? await parseFile(job, job, onPage) : await parsedBefore(job, records, onPage);
+    job.kind === 'read' ? await parseFile(job, job, told) : await parsedBefore(job, records, told);
   if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
   const record = annotate(parsed, pipeline);
   await records.save(record);
@@ -84,7 +85,7 @@ export async function runJob(job: Job, onPage: OnPage): Promise<JobResult> {
 async function parseFile(
   { document, sha256, bytes: size, leaveOut = [] }: Reading & Careful,
   { readLimits = {} }: Surroundings,
-  onPage: OnPage,
+  told: Told,
 ): Promise<ParsedAgreement | string> {
   const { path, uri, fileName } = document;
   const limits = { ...DEFAULT_READ_LIMITS, ...readLimits };
@@ -93,14 +94,14 @@ async function parseFile(
   if ('closed' in bytes) return bytes.closed;
   const source = sourceOf(uri, bytes);
   if (source.sha256 !== sha256) return CHANGED.closed;
-  return parse(source, bytes, { limits, onPage, leaveOut });
+  return parse(source, bytes, { limits, ...told, leaveOut });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */
 async function parsedBefore(
   job: Job & { kind: 'annotate' },
   records: Records,
-  onPage: OnPage,
+  told: Told,
 ): Promise<ParsedAgreement | string> {
   let reason = 'Its record was taken away during the run.';
   try {
@@ -111,7 +112,7 @@ async function parsedBefore(
     if (!(error instanceof StoreError)) throw error;
     reason = error.message;
   }
-  return job.reading ? parseFile(job.reading, job, onPage) : reason;
+  return job.reading ? parseFile(job.reading, job, told) : reason;
 }
 
 /** Says only that no worker lived through the document: there is nothing in it to apply rules to. */

@@ -1,4 +1,4 @@
-import type { ReadLimits } from '../limits.js';
+import { limitValue, type ReadLimits } from '../limits.js';
 import { recordId } from '../model/index.js';
 import type { Closed, ClosedPath, Digest, FoundDocument } from '../sources/index.js';
 import type { StoredState } from '../store/index.js';
@@ -58,8 +58,9 @@ async function decide(
 const isCurrent = (stored: StoredState, target: Pick<Target, 'producerVersion' | 'pipelineHash'>): boolean =>
   stored.pipelineHash === target.pipelineHash && stored.producerVersion === target.producerVersion;
 
-const isMoreAllowed = ({ limits }: StoredState, now: ReadLimits): boolean =>
-  limits.some(({ name, value }) => (now[name as keyof ReadLimits] ?? 0) > value);
+/** A limit that cut the document short is higher now. */
+export const isMoreAllowed = ({ limits }: Pick<StoredState, 'limits'>, now: ReadLimits): boolean =>
+  limits.some(({ name, value }) => limitValue(now, name) > value);
 
 /** Documents hashed at once: what costs with a bucket or a shared folder is the wait for each. */
 const DIGESTS_AT_ONCE = 8;

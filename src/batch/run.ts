@@ -11,7 +11,7 @@ import {
   PathError,
 } from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
-import { PACTA_VERSION, READER_VERSION } from '../version.js';
+import { PACTA_VERSION, readerVersion } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { failedRecord } from './failed-record.js';
 import type { Job, Surroundings } from './job.js';
@@ -104,7 +104,7 @@ async function run(
   const { head, hash } = pipeline;
   const target = {
     producerVersion: PACTA_VERSION,
-    readerVersion: READER_VERSION,
+    readerVersion: readerVersion(options.readLimits?.ocr),
     pipelineHash: hash,
     pipeline: { id: head.id, version: head.version },
     readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },

@@ -6,7 +6,7 @@ import type { Job, JobResult } from './job.js';
 
 /** What one document may cost. */
 export interface Limits {
-  /** For one document. */
+  /** For one document; begun anew after each page that went through text recognition, which has a limit of its own. */
   timeLimitMs: number;
   /** JavaScript heap of one worker process. */
   memoryLimitMb: number;
@@ -26,7 +26,7 @@ export interface CannotStart {
 }
 
 /** What a worker tells its pool while it is at work. */
-export type WorkerNews = { begun: true } | { progress: PagesRead };
+export type WorkerNews = { begun: true } | { progress: PagesRead } | { recognised: true };
 
 /** How much of a long document has been read. */
 export interface PagesRead {
@@ -136,16 +136,21 @@ export class WorkerPool {
   ): Promise<{ result: JobResult | CannotStart | WorkerFailure; begun: boolean }> {
     let lastWords = '';
     let begun = false;
-    const on = (news: { stderr?: string; begun?: true; progress?: PagesRead }) => {
+    const on = (news: { stderr?: string; begun?: true; progress?: PagesRead; recognised?: true }) => {
+      if (news.begun || news.recognised) clock.refresh();
       lastWords = (lastWords + (news.stderr ?? '')).slice(-LAST_WORDS_LENGTH);
       begun ||= news.begun ?? false;
       if (news.progress) onProgress?.(news.progress);
     };
+    const working = this.#pool.exec('runJob', [job], { on });
+    // A timeout of workerpool cannot be put off: none is set before the time is up.
+    const clock = setTimeout(() => working.timeout(0), this.#limits.timeLimitMs);
     try {
-      const result = await this.#pool.exec('runJob', [job], { on }).timeout(this.#limits.timeLimitMs);
-      return { result: result as JobResult | CannotStart, begun };
+      return { result: (await working) as JobResult | CannotStart, begun };
     } catch (error) {
       return { result: this.#failure(error as Error, lastWords), begun };
+    } finally {
+      clearTimeout(clock);
     }
   }
 

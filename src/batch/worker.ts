@@ -1,6 +1,6 @@
 /** Entry of a worker process: takes jobs from its parent until it is told to end. */
 import workerpool from 'workerpool';
-import type { Job, JobResult, OnPage } from './job.js';
+import type { Job, JobResult, Told } from './job.js';
 import type { CannotStart, WorkerNews } from './worker-pool.js';
 
 // Ctrl-C reaches every process of the terminal; the parent decides when a worker ends.
@@ -19,19 +19,19 @@ async function runJob(job: Job): Promise<JobResult | CannotStart> {
   } catch (error) {
     return { kind: 'cannot-start', reason: (error as Error).message };
   }
-  return room.runJob(job, job.kind === 'read' && job.tellEveryPage ? tell : tellNowAndThen());
+  return room.runJob(job, telling(job.kind === 'read' && job.tellEveryPage === true));
 }
 
-const tell: OnPage = (pagesDone, pages) => {
-  workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
-};
-
-function tellNowAndThen(): OnPage {
+/** Of pages now and then, unless of every one; of each that took the time of text recognition. */
+function telling(ofEveryPage: boolean): Told {
   let toldAtMs = performance.now();
-  return (pagesDone, pages) => {
-    if (performance.now() - toldAtMs < TELL_EVERY_MS) return;
-    toldAtMs = performance.now();
-    tell(pagesDone, pages);
+  return {
+    onPage: (pagesDone, pages) => {
+      if (!ofEveryPage && performance.now() - toldAtMs < TELL_EVERY_MS) return;
+      toldAtMs = performance.now();
+      workerpool.workerEmit({ progress: { pagesDone, pages } } satisfies WorkerNews);
+    },
+    onRecognised: () => workerpool.workerEmit({ recognised: true } satisfies WorkerNews),
   };
 }
 

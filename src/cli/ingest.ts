@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type LimitOptions, limitOptions, processLimits, readLimits } from './limit-options.js';
+import { type LimitOptions, limitOptions, ocrOption, processLimits, readLimits } from './limit-options.js';
 import { pipelineOption, positiveInteger, storeOption } from './options.js';
 
 interface Options {
@@ -20,6 +20,10 @@ lies in an archive is named archive.zip#folder/treaty.pdf; an archive in an arch
 
 A document that a limit cut short is named with the flag to raise; with a higher limit the same command reads it
 again. The limits keep hostile files from using up the machine; no printed agreement comes near them.
+
+Pages of a PDF that are pictures, or whose text is no words, go through text recognition (OCR): 2 to 3 seconds each,
+Latin letters alone, with the words of English. The list of issues names them. --ocr never leaves them out, --ocr always
+recognises every page; documents that the other setting reads otherwise are then read again.
 
 Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
 read is named with the reason, kept in the list as failed, and makes the exit code 3.
@@ -44,6 +48,7 @@ export function ingestCommand(): Command {
     .addOption(pipelineOption())
     .option('--jobs <n>', 'documents to read at the same time (default: one for each core)', positiveInteger)
     .option('--force', 'read again what was read before')
+    .addOption(ocrOption())
     .addHelpText('after', HELP)
     .action(run);
   for (const option of limitOptions()) command.addOption(option);

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import type { Limits } from '../batch/index.js';
-import { DEFAULT_READ_LIMITS, LIMIT_FLAGS, type ReadLimits } from '../limits.js';
+import { DEFAULT_READ_LIMITS, LIMIT_FLAGS, OCR_MODES, type OcrMode, type ReadLimits } from '../limits.js';
 import { positiveInteger, positiveNumber } from './options.js';
 
 /** What a person said with `limitOptions`. */
 export interface LimitOptions {
   timeLimit?: number;
   memoryLimit?: number;
+  ocr?: OcrMode;
 }
 
 type ReadLimitName = keyof typeof LIMIT_FLAGS;
@@ -15,14 +16,22 @@ const READ_LIMITS = Object.keys(LIMIT_FLAGS) as ReadLimitName[];
 
 /** What one document may cost; the same for every command that reads documents. */
 export const limitOptions = (): Option[] => [
-  new Option('--time-limit <seconds>', 'give up a document after this long (default: 300)').argParser(
-    positiveNumber,
-  ),
+  new Option(
+    '--time-limit <seconds>',
+    'give up a document after this long, recognised pages apart (default: 300)',
+  ).argParser(positiveNumber),
   new Option('--memory-limit <MB>', 'give up a document that needs more memory (default: 2048)').argParser(
     positiveInteger,
   ),
   ...READ_LIMITS.map(readLimitOption),
 ];
+
+/** When scans are recognised; the same for every command that says how documents are read. */
+export const ocrOption = (): Option =>
+  new Option(
+    '--ocr <when>',
+    `recognise the text of pages that are pictures (default: ${DEFAULT_READ_LIMITS.ocr}, where they have no good text of their own)`,
+  ).choices(OCR_MODES);
 
 /** The limits of a worker process, those of `defaults` where none are given. */
 export const processLimits = ({ timeLimit, memoryLimit }: LimitOptions, defaults: Limits): Limits => ({
@@ -38,6 +47,7 @@ export function readLimits(options: LimitOptions): Partial<ReadLimits> {
     const value = given[readLimitOption(name).attributeName()];
     if (value !== undefined) limits[name] = Math.ceil(value * LIMIT_FLAGS[name].perUnit);
   }
+  if (options.ocr) limits.ocr = options.ocr;
   return limits;
 }
 

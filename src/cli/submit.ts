@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
+import type { OcrMode } from '../limits.js';
 import { EXIT } from './errors.js';
+import { ocrOption } from './limit-options.js';
 import { jsonOption, pipelineOption, storeOption } from './options.js';
 import { batchOption, queueAddress, queueOptions } from './queue-options.js';
 
@@ -11,6 +13,7 @@ interface Options {
   pipeline: string;
   batch?: string;
   force?: true;
+  ocr?: OcrMode;
   json?: true;
 }
 
@@ -45,6 +48,7 @@ export function submitCommand(): Command {
     .addOption(pipelineOption())
     .addOption(batchOption('name of the batch (default: the folder and the time)'))
     .option('--force', 'read again what was read before')
+    .addOption(ocrOption())
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(run);
@@ -65,6 +69,7 @@ async function run(paths: string[], options: Options): Promise<void> {
     pipeline: options.pipeline,
     batch: options.batch ?? defaultName(paths[0]!),
     force: options.force ?? false,
+    ...(options.ocr ? { ocr: options.ocr } : {}),
     onProgress: ({ settled, total }) => {
       if (performance.now() - shownAtMs < LINE_EVERY_MS) return;
       shownAtMs = performance.now();

@@ -55,7 +55,8 @@ class TextBuilder {
     this.#pages = new Map(
       pages.map((page) => {
         const [widthPt, heightPt] = page.kind === 'positioned' ? [page.widthPt, page.heightPt] : [null, null];
-        return [page.pageNumber, { pageNumber: page.pageNumber, widthPt, heightPt, lines: [] }];
+        const ocr = page.kind === 'positioned' && page.ocr ? { ocr: page.ocr } : {};
+        return [page.pageNumber, { pageNumber: page.pageNumber, widthPt, heightPt, ...ocr, lines: [] }];
       }),
     );
   }

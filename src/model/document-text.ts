@@ -27,11 +27,22 @@ export const Line = z.strictObject({
 });
 export type Line = z.infer<typeof Line>;
 
+/** How a page was read from its picture, by text recognition (OCR). */
+export const Recognition = z.strictObject({
+  /** How sure the recognition is of the letters: the mean over letters and digits. */
+  confidence: z.number().min(0).max(1),
+  /** The page is turned clockwise by so many degrees about its middle, for its lines to be level; boxes are on it so. */
+  levelledDegrees: z.number(),
+});
+export type Recognition = z.infer<typeof Recognition>;
+
 export const PageLayout = z.strictObject({
   pageNumber: z.int().min(1),
   /** Null for text files. */
   widthPt: z.number().nullable(),
   heightPt: z.number().nullable(),
+  /** Absent for pages whose text came with the document. */
+  ocr: Recognition.optional(),
   lines: z.array(Line),
 });
 export type PageLayout = z.infer<typeof PageLayout>;

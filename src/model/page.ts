@@ -1,3 +1,5 @@
+import type { Recognition } from './document-text.js';
+
 /** The glyph box of a run reaches this share of its height above the baseline; the rest is below it. */
 export const BASELINE_SHARE = 0.8;
 
@@ -29,6 +31,8 @@ export interface PositionedPage {
   widthPt: number;
   heightPt: number;
   runs: TextRun[];
+  /** The page was read from its picture. */
+  ocr?: Recognition;
 }
 
 /** A page of a text file (form feeds divide pages): no geometry, decoded text with `\n` line ends. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Target, WorkStep } from '../batch/index.js';
+import { DEFAULT_READ_LIMITS, OCR_MODES } from '../limits.js';
 import { fileNameOf } from '../model/index.js';
 import type { FoundDocument } from '../sources/index.js';
 
@@ -18,6 +19,8 @@ export const DocumentJob = z.object({
   /** Of the rules that the submitter wants. */
   pipelineHash: z.string(),
   readerVersion: z.string(),
+  /** When its pages go through text recognition, where that differs from the usual. */
+  ocr: z.enum(OCR_MODES).optional(),
   /** The record names another place, where the document no longer is. */
   moved: z.literal(true).optional(),
   /** Done even when the store has a record that is up to date. */
@@ -53,12 +56,14 @@ export function documentJob(step: WorkStep, target: Target, force: boolean): Doc
   const { document, sha256, bytes } = step.action === 'read' ? step : step.reading!;
   const { uri, path } = document;
   const { pipelineHash, readerVersion } = target;
+  const { ocr } = target.readLimits;
   return {
     action: step.action,
     uri,
     ...(path === uri ? {} : { path }),
     ...{ sha256, bytes, pipelineHash, readerVersion },
     ...(step.action === 'annotate' && step.movedTo !== null ? { moved: true } : {}),
+    ...(ocr === DEFAULT_READ_LIMITS.ocr ? {} : { ocr }),
     ...(force ? { force } : {}),
   };
 }

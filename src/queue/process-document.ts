@@ -1,13 +1,16 @@
 import { type Job, UnrecoverableError } from 'bullmq';
 import {
   failedRecord,
+  isMoreAllowed,
   type Surroundings,
   type Target,
   type Job as WorkerJob,
   type WorkerPool,
 } from '../batch/index.js';
+import { DEFAULT_READ_LIMITS } from '../limits.js';
 import { recordId } from '../model/index.js';
 import { catalogueEntry, type Records, type Store } from '../store/index.js';
+import { readerVersion } from '../version.js';
 import { type DocumentJob, type DocumentResult, documentOf } from './document-job.js';
 import type { IndexTogether } from './index-together.js';
 
@@ -22,8 +25,18 @@ export interface Workplace {
 }
 
 /** Submitted with other rules or another Pacta than this worker has: it is for another worker. */
-export const isForOthers = ({ pipelineHash, readerVersion }: DocumentJob, { target }: Workplace): boolean =>
-  pipelineHash !== target.pipelineHash || readerVersion !== target.readerVersion;
+export const isForOthers = (data: DocumentJob, place: Workplace): boolean =>
+  data.pipelineHash !== place.target.pipelineHash ||
+  data.readerVersion !== targetOf(data, place).readerVersion;
+
+/** What the record of this document will be made with: whoever submitted it says when pages are recognised. */
+function targetOf(
+  { ocr = DEFAULT_READ_LIMITS.ocr }: DocumentJob,
+  { target }: Workplace,
+): Workplace['target'] {
+  const reader = readerVersion(ocr, target.readerVersion);
+  return { ...target, readerVersion: reader, readLimits: { ...target.readLimits, ocr } };
+}
 
 /** What came of the first half of a document's job, before it is catalogued. */
 export type Outcome = Awaited<ReturnType<WorkerPool['run']>> | { kind: 'unchanged' };
@@ -31,7 +44,8 @@ export type Outcome = Awaited<ReturnType<WorkerPool['run']>> | { kind: 'unchange
 /** Reads the document of a job and keeps its record, unless it is done already. Throws for faults of the surroundings. */
 export async function readDocument(job: Job<DocumentJob>, place: Workplace): Promise<Outcome> {
   const { data } = job;
-  const { target, store } = place;
+  const { store } = place;
+  const target = targetOf(data, place);
   const id = recordId(data.sha256);
   const stored = data.force || data.moved ? undefined : await store.state(id);
   const isDone =
@@ -39,7 +53,8 @@ export async function readDocument(job: Job<DocumentJob>, place: Workplace): Pro
     stored.status !== 'failed' &&
     stored.pipelineHash === target.pipelineHash &&
     stored.readerVersion === target.readerVersion &&
-    stored.producerVersion === target.producerVersion;
+    stored.producerVersion === target.producerVersion &&
+    !isMoreAllowed(stored, target.readLimits);
   if (isDone) return { kind: 'unchanged' };
   return place.pool.run(workerJob(data, id, place), (progress) => {
     // A help for those who look on: where it cannot be told, the work goes on.
@@ -68,7 +83,11 @@ export async function settleDocument(
     // To apply rules anew harms nothing: the record that is there stays.
     if (data.action === 'read') {
       const reading = { document: documentOf(data), sha256: data.sha256, bytes: data.bytes };
-      const record = failedRecord(reading, { code: result.code, message: result.reason }, place.target);
+      const record = failedRecord(
+        reading,
+        { code: result.code, message: result.reason },
+        targetOf(data, place),
+      );
       await place.records.save(record);
       await place.catalogue.add(catalogueEntry(record));
     }
@@ -81,7 +100,9 @@ export async function settleDocument(
   return { kind, uri: data.uri, pages, ...(status === 'partial' ? { partial: problem ?? '' } : {}) };
 }
 
-function workerJob(data: DocumentJob, id: string, { surroundings }: Workplace): WorkerJob {
+function workerJob(data: DocumentJob, id: string, place: Workplace): WorkerJob {
+  const { ocr } = targetOf(data, place).readLimits;
+  const surroundings = { ...place.surroundings, readLimits: { ...place.surroundings.readLimits, ocr } };
   const document = documentOf(data);
   const reading = { document, sha256: data.sha256, bytes: data.bytes };
   return data.action === 'read'

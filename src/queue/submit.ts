@@ -1,5 +1,5 @@
 import { plan } from '../batch/index.js';
-import { DEFAULT_READ_LIMITS } from '../limits.js';
+import { DEFAULT_READ_LIMITS, type OcrMode } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import {
   absoluteAddress,
@@ -10,7 +10,7 @@ import {
   PathError,
 } from '../sources/index.js';
 import { openStore } from '../store/index.js';
-import { PACTA_VERSION, READER_VERSION } from '../version.js';
+import { PACTA_VERSION, readerVersion } from '../version.js';
 import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
 import { type SubmitProgress, type SubmitSummary, send } from './send.js';
@@ -24,6 +24,8 @@ export interface SubmitOptions {
   /** Name of the batch; a batch that is still open is gone on with. */
   batch: string;
   force?: boolean;
+  /** When the pages of these documents go through text recognition, where that differs from the usual. */
+  ocr?: OcrMode;
   onProgress?: (progress: SubmitProgress) => void;
   onNotice?: (message: string) => void;
 }
@@ -40,9 +42,9 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const { hash } = await loadPipeline(findPipeline(options.pipeline));
   const target = {
     producerVersion: PACTA_VERSION,
-    readerVersion: READER_VERSION,
+    readerVersion: readerVersion(options.ocr),
     pipelineHash: hash,
-    readLimits: DEFAULT_READ_LIMITS,
+    readLimits: { ...DEFAULT_READ_LIMITS, ocr: options.ocr ?? DEFAULT_READ_LIMITS.ocr },
   };
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {

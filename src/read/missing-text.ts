@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { ReadLimits } from '../limits.js';
+import { OCR_MODES, type ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage } from '../model/index.js';
 import { lookAt } from './look-at.js';
 import { countLetters, type PageContent } from './page-content.js';
@@ -39,6 +39,7 @@ export async function missingText(
     }
   };
   const isCut = (page: PositionedPage): boolean => {
+    if (page.ocr) return false;
     const content = contents.get(page.pageNumber);
     return content !== undefined && content.letters > lettersRead(page);
   };
@@ -53,8 +54,9 @@ export async function missingText(
   if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
   if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
   const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
-  if (isTextless && pages.length > 0 && outside.length + unseen.length === 0) issues.push(NOWHERE_TEXT);
-  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures));
+  if (isTextless && pages.length > 0 && outside.length + unseen.length === 0)
+    issues.push(nowhereText(limits));
+  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures, limits));
   return issues;
 }
 
@@ -63,6 +65,7 @@ const UNKNOWN_CONTENT: PageContent = {
   letters: 0,
   unseen: 0,
   picture: true,
+  covered: 0,
   drawn: null,
   softFonts: new Set(),
 };
@@ -80,7 +83,9 @@ function suspectsOf(
 }
 
 /** `within`: so many font sizes from the edge; below 0 for text that runs over it. */
-function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number): boolean {
+function reachesEdge({ runs, widthPt, heightPt, ocr }: PositionedPage, within: number): boolean {
+  // Of a picture nothing is left out.
+  if (ocr) return false;
   return runs.some(({ xPt, yPt, widthPt: width, heightPt: height, fontSizePt }) => {
     const near = within * fontSizePt;
     return xPt < near || yPt < near || xPt + width > widthPt - near || yPt + height > heightPt - near;
@@ -90,17 +95,26 @@ function reachesEdge({ runs, widthPt, heightPt }: PositionedPage, within: number
 const lettersRead = ({ runs }: PositionedPage): number =>
   runs.reduce((sum, { text }) => sum + countLetters(text), 0);
 
-const NOWHERE_TEXT: Issue = {
-  code: 'read/no-text-layer',
-  severity: 'error',
-  message: 'No page holds text, only pictures or nothing; run text recognition (OCR) over the PDF first.',
-};
+/** What no text recognition leaves out is read as soon as there is some. */
+const NOT_RECOGNISED = { name: 'ocr', value: OCR_MODES.indexOf('never') };
 
-const picturesIssue = (pages: readonly PositionedPage[]): Issue => ({
+const nowhereText = ({ ocr }: ReadLimits): Issue => ({
   code: 'read/no-text-layer',
   severity: 'error',
-  message: `Pages that are pictures without text and are missing: ${numbersOf(pages)}; run text recognition (OCR) over the PDF first.`,
+  ...(ocr === 'never'
+    ? {
+        message: 'No page holds text, only pictures or nothing; read it with --ocr auto.',
+        limit: NOT_RECOGNISED,
+      }
+    : { message: 'The pages hold nothing that could be read; look whether this is the document meant.' }),
+});
+
+const picturesIssue = (pages: readonly PositionedPage[], { ocr }: ReadLimits): Issue => ({
+  code: 'read/no-text-layer',
+  severity: 'error',
+  message: `Pages that are pictures without text and are missing: ${numbersOf(pages)}; ${ocr === 'never' ? 'read them with --ocr auto' : 'supply their text'}.`,
   pageNumber: pages[0]!.pageNumber,
+  ...(ocr === 'never' ? { limit: NOT_RECOGNISED } : {}),
 });
 
 const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'warning'): Issue => ({

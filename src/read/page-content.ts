@@ -13,6 +13,8 @@ export interface PageContent {
   drawn: string | null;
   /** pdfjs's names of the fonts with soft hyphens in that text. */
   softFonts: ReadonlySet<string>;
+  /** Share of the page for which pictures are made room, which is no less than they cover. */
+  covered: number;
 }
 
 /** So many strokes and fills are a drawing; fewer are rules, frames and a ground. */
@@ -37,6 +39,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const softFonts = new Set<string>();
   let paths = 0;
   let picture = false;
+  let covered = 0;
+  const [left, bottom, right, top] = page.view as [number, number, number, number];
   let scale: Scale = [1, 0, 0, 1];
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
@@ -57,8 +61,10 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     // The pictures themselves are not among the operators: see `maxImageSize`.
     else if (operator === OPS.transform) {
       scale = times(scale, args);
-      picture ||=
-        Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE;
+      if (Math.hypot(scale[0], scale[1]) > PICTURE_SIDE && Math.hypot(scale[2], scale[3]) > PICTURE_SIDE) {
+        picture = true;
+        covered += Math.abs(scale[0] * scale[3] - scale[1] * scale[2]);
+      }
     }
   }
   const shown = hasPassedOver
@@ -68,6 +74,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     letters,
     unseen,
     picture: picture || paths >= DRAWING_PATHS,
+    covered: covered / ((right - left) * (top - bottom)),
     drawn: shown?.join('') ?? null,
     softFonts,
   };

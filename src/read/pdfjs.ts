@@ -5,13 +5,13 @@ import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js
 
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** Classes of the browser that pdfjs wants to find at import; drawing needs them, text does not. */
+/** Classes of the browser that pdfjs wants to find at import; drawing needs all but the second, text none. */
 const BROWSER_CLASSES = ['DOMMatrix', 'FontFace', 'ImageData', 'Path2D'];
 
-const CHARACTER_MAPS = `${path.join(
-  path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
-  'cmaps',
-)}/`;
+const folderOf = (name: string): string =>
+  `${path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
+
+const CHARACTER_MAPS = folderOf('cmaps');
 
 let loading: Promise<Pdfjs> | undefined;
 
@@ -22,7 +22,8 @@ export function loadPdfjs(): Promise<Pdfjs> {
 
 async function importQuietly(): Promise<Pdfjs> {
   const globals = globalThis as Record<string, unknown>;
-  for (const name of BROWSER_CLASSES) globals[name] ??= class {};
+  const drawing: Record<string, unknown> = await import('@napi-rs/canvas').catch(() => ({}));
+  for (const name of BROWSER_CLASSES) globals[name] ??= drawing[name] ?? class {};
   // Where the optional canvas is missing pdfjs says so on the terminal while it loads; text needs no canvas.
   const { warn } = console;
   console.warn = (...message: unknown[]) => {
@@ -70,6 +71,18 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
     maxImageSize: 0,
     cMapUrl: CHARACTER_MAPS,
     cMapPacked: true,
+  };
+}
+
+/** Parameters for drawing pages: with pictures of up to so many pixels, and letters drawn as outlines. */
+export function drawingParameters(bytes: Uint8Array, maxImageSize: number): DocumentInitParameters {
+  const { ownerDocument, ...parameters } = documentParameters(bytes);
+  return {
+    ...parameters,
+    maxImageSize,
+    disableFontFace: true,
+    standardFontDataUrl: folderOf('standard_fonts'),
+    wasmUrl: folderOf('wasm'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Issue, PositionedPage, StageResult } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { missingText, unseenIssue } from './missing-text.js';
+import { Scans } from './ocr/scans.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { putBackPassedOver } from './passed-over.js';
@@ -15,10 +16,12 @@ import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
+/** Who is told how far the reading has come. */
+
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
 
-type PdfOptions = Pick<ReadOptions, 'onPage' | 'leaveOut'>;
+type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut'>;
 
 /**
  * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
@@ -42,7 +45,13 @@ async function openAndRead(
   const task = pdfjs.getDocument(documentParameters(bytes));
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);
-    return await readPages(document, bytes, limits, options);
+    const contents = new Map<number, PageContent>();
+    const scans = new Scans(document, bytes, contents, limits, options.onRecognised);
+    try {
+      return await readPages(document, bytes, contents, scans, limits, options);
+    } finally {
+      await scans.close();
+    }
   } catch (error) {
     return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
@@ -53,6 +62,8 @@ async function openAndRead(
 async function readPages(
   document: PDFDocumentProxy,
   bytes: Uint8Array,
+  contents: Map<number, PageContent>,
+  scans: Scans,
   limits: ReadLimits,
   { onPage, leaveOut = [] }: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
@@ -71,13 +82,14 @@ async function readPages(
     if (leaveOut.includes(pageNumber)) continue;
     try {
       const read = readPage(document, pageNumber, room);
-      const { page, fontNames, ...found } = await withinTime(read, limits.maxPageMs);
-      pages.push(page);
-      if (found.mirrored) mirrored.push(pageNumber);
+      const own = await withinTime(read, limits.maxPageMs);
+      const recognised = await scans.read(own.page, own.quarterTurns);
+      pages.push(recognised ?? own.page);
+      if (own.mirrored && !recognised) mirrored.push(pageNumber);
       // Of a page with nothing else it is told with what is missing.
-      if (found.unseen && page.runs.length > 0) unseen.push(pageNumber);
-      fonts.push({ pageNumber, fontNames });
-      room -= found.characters;
+      if (own.unseen && own.page.runs.length > 0) unseen.push(pageNumber);
+      fonts.push({ pageNumber, fontNames: recognised ? [] : own.fontNames });
+      room -= recognised ? charactersOf(recognised) : own.characters;
       failuresInARow = 0;
     } catch (error) {
       const missing = error instanceof OutOfTime ? slow : failed;
@@ -92,7 +104,6 @@ async function readPages(
       break;
     }
   }
-  const contents = new Map<number, PageContent>();
   await markBold(document, pages, fonts, contents, limits);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
@@ -101,25 +112,31 @@ async function readPages(
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
+  issues.push(...scans.issues(pages.every(({ runs }) => runs.length === 0)));
   // Of a document that was cut short, less was read than the pages show.
-  if (room > 0) issues.push(...(await missingText(document, pages, contents, limits)));
+  const untold = pages.filter(({ runs, pageNumber }) => runs.length > 0 || !scans.tellsOf(pageNumber));
+  if (room > 0) issues.push(...(await missingText(document, untold, contents, limits)));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Last: what was drawn has been compared with what was read, letter by letter.
   issues.push(...mendLetters(pages, fonts));
   return { output: pages, issues };
 }
 
-async function readPage(
-  document: PDFDocumentProxy,
-  pageNumber: number,
-  room: number,
-): Promise<{
+/** A page with the text that came with it. */
+interface OwnText {
   page: PositionedPage;
   fontNames: string[];
   characters: number;
   mirrored: boolean;
   unseen: boolean;
-}> {
+  /** Quarter turns clockwise by which the page was turned for its text. */
+  quarterTurns: number;
+}
+
+const charactersOf = ({ runs }: PositionedPage): number =>
+  runs.reduce((sum, { text }) => sum + text.length, 0);
+
+async function readPage(document: PDFDocumentProxy, pageNumber: number, room: number): Promise<OwnText> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters, unseen } = await textItems(proxy, room);
@@ -134,7 +151,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters, mirrored, unseen };
+    return { page, fontNames, characters, mirrored, unseen, quarterTurns: turns };
   } finally {
     proxy.cleanup();
   }

@@ -12,12 +12,14 @@ export interface ReadOptions {
   onPage?: (done: number, pages: number) => void;
   /** Pages (1-based) of a PDF that are left out, because an earlier attempt did not live through them. */
   leaveOut?: readonly number[];
+  /** Told after each page whose text was, or was to be, recognised from its picture: these take long. */
+  onRecognised?: () => void;
 }
 
 /**
  * Bytes to pages. Never throws for a bad document: what could not be read is said in the issues (an `error`
  * where text of the document is missing), and the pages that could be read are returned. The bytes are not
- * changed. No OCR is done: a page that is only a picture gives no runs.
+ * changed. Pages of a PDF that have no text good for anything are read from their picture (`limits.ocr`).
  */
 export async function readSource(
   bytes: Uint8Array,

@@ -55,6 +55,8 @@ const LAYERS: Record<string, readonly string[]> = {
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
   '@aws-sdk/client-s3': ['sources'],
+  '@napi-rs/canvas': ['read'],
+  '@tesseract.js-data/eng': ['read'],
   bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
@@ -72,6 +74,8 @@ const LIBRARIES: Record<string, readonly string[]> = {
   pino: ['cli'],
   'prom-client': ['cli'],
   saxes: ['read'],
+  'tesseract.js': ['read'],
+  'tesseract.js-core': ['read'],
   workerpool: ['batch'],
   yaml: ['pipeline'],
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue', 'server'],

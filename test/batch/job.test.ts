@@ -62,8 +62,8 @@ it('reads a document again whose record says only that no worker lived through i
   const records = await openRecords(store);
   await records.save(record);
   const job = { kind: 'annotate', id: record.id, movedTo: null, store, rulesFile } as const;
-  const kept = await runJob({ ...job, reading }, () => undefined);
+  const kept = await runJob({ ...job, reading }, {});
   expect(kept).toMatchObject({ kind: 'kept', entry: { summary: { status: 'complete' } } });
   await records.save(record);
-  expect(await runJob({ ...job, reading: null }, () => undefined)).toMatchObject({ kind: 'not-opened' });
+  expect(await runJob({ ...job, reading: null }, {})).toMatchObject({ kind: 'not-opened' });
 });

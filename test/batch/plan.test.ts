@@ -16,6 +16,8 @@ const CURRENT: StoredState = {
 };
 const cutAfter = (value: number) => [{ name: 'maxPages', value }];
 
+const withoutScans = [{ name: 'ocr', value: 0 }];
+
 const document = (name: string): FoundDocument => ({ path: `/d/${name}`, uri: `d/${name}`, fileName: name });
 const found = (...documents: FoundDocument[]) => ({ documents, closed: [] });
 /** A digest that is the file's name, `x` on. */
@@ -91,6 +93,12 @@ describe('planning a run', () => {
       { ...CURRENT, status: 'partial', limits: cutAfter(101) },
       false,
       'unchanged',
+    ],
+    [
+      'one whose scans nobody was to recognise',
+      { ...CURRENT, status: 'partial', limits: withoutScans },
+      false,
+      'read',
     ],
     [
       'one whose worker was killed',

@@ -63,6 +63,11 @@ describe('worker processes', { timeout: 120_000 }, () => {
     }
   });
 
+  it('may take longer than the limit over pages whose text is recognised', async () => {
+    const result = await pool(1, 4_000).run(job('take long over scans'));
+    expect(result.kind).toBe('not-opened');
+  });
+
   it('that end while idle cost no document', async () => {
     const workers = pool(1);
     const first = await workers.run(job('fine'));

@@ -289,6 +289,23 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect(JSON.parse((await pacta(folder, ['list', '--json'])).stdout)[0].pages).toBe(2);
   });
 
+  it('recognises scans as it is told to, and reads again what that changes', async () => {
+    const folder = folderWith({ 'a.txt': agreement('POLAND') });
+    const scan = resolve(import.meta.dirname, '../../fixtures/scans/clean.pdf');
+    const never = await ingest(folder, '.', scan, '--ocr', 'never');
+    expect(never.stderr).toMatch(
+      /clean\.pdf: No page holds text.+ read it with --ocr auto\. \[read\/no-text/,
+    );
+    expect([never.code, readdirSync(folder).includes('eng.traineddata')]).toEqual([3, false]);
+    const auto = await ingest(folder, '.', scan);
+    expect(auto.stderr).toMatch(/2 documents: 1 read, 1 unchanged, 0 partial, 0 failed/);
+    expect((await ingest(folder, '.', scan, '--ocr', 'never')).stderr).toMatch(/0 read, 2 unchanged/);
+    const { stderr, code } = await ingest(folder, scan, '--ocr', 'always');
+    expect([code, /1 document: 1 read, 0 unchanged/.test(stderr)]).toEqual([0, true]);
+    const [shown] = JSON.parse((await pacta(folder, ['query', 'passport', '--json'])).stdout).hits ?? [];
+    expect(JSON.stringify(shown)).toContain('exempt from the passport and visa rules');
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no path', [], /missing required argument 'paths'/],
     ['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],

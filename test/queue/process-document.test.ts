@@ -2,7 +2,7 @@ import type { Job } from 'bullmq';
 import { expect, it } from 'vitest';
 import type { DocumentJob } from '../../src/queue/document-job.js';
 import { IndexTogether } from '../../src/queue/index-together.js';
-import { settleDocument, type Workplace } from '../../src/queue/process-document.js';
+import { isForOthers, settleDocument, type Workplace } from '../../src/queue/process-document.js';
 
 it.each<[string, DocumentJob['action'], number, string[]]>([
   ['a document that is read crashes once: it is tried again', 'read', 0, []],
@@ -26,3 +26,19 @@ it.each<[string, DocumentJob['action'], number, string[]]>([
   await expect(settleDocument(job, lost, place as unknown as Workplace)).rejects.toThrow('It crashed.');
   expect(done).toEqual(expected);
 });
+
+it.each<[string, Partial<DocumentJob>, boolean]>([
+  ['the same rules and reader', {}, false],
+  ['other rules', { pipelineHash: 'other' }, true],
+  ['another reader', { readerVersion: '1' }, true],
+  ['every page to be recognised', { readerVersion: '2+ocr', ocr: 'always' }, false],
+  ['every page recognised by another reader', { readerVersion: '1+ocr', ocr: 'always' }, true],
+  ['no page to be recognised', { ocr: 'never' }, false],
+])(
+  'a worker leaves to others what was submitted with other rules or another reader: %s',
+  (_, given, expected) => {
+    const target = { readerVersion: '2', pipelineHash: 'h' };
+    const data = { ...target, action: 'read', uri: '/in/a.pdf', sha256: 'ab'.repeat(32), bytes: 9, ...given };
+    expect(isForOthers(data as DocumentJob, { target } as Workplace)).toBe(expected);
+  },
+);

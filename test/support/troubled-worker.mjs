@@ -1,5 +1,6 @@
 /** A worker that does to itself what the file name of its document says. */
 import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import workerpool from 'workerpool';
 
 const troubles = {
@@ -9,6 +10,12 @@ const troubles = {
   'run out of memory': () => {
     const kept = [];
     for (;;) kept.push(new Array(100_000).fill(Math.random()));
+  },
+  'take long over scans': async () => {
+    for (let page = 0; page < 12; page += 1) {
+      await pause(500);
+      workerpool.workerEmit({ recognised: true });
+    }
   },
   'be killed': () => process.kill(process.pid, 'SIGKILL'),
   exit: () => process.exit(0),
@@ -41,12 +48,12 @@ function readPages({ leaveOut = [] }, read) {
 }
 
 workerpool.worker({
-  runJob: (job) => {
+  runJob: async (job) => {
     const { document, leaveOut } = job;
     if (document.fileName === 'end before it begins') process.kill(process.pid, 'SIGKILL');
     workerpool.workerEmit({ begun: true });
     if (document.fileName === 'cannot start') return { kind: 'cannot-start', reason: 'no rules' };
-    troubles[document.fileName]?.(job);
+    await troubles[document.fileName]?.(job);
     return { kind: 'not-opened', reason: leaveOut ? `without ${leaveOut}` : String(process.pid) };
   },
 });

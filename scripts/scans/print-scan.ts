@@ -1,0 +1,97 @@
+import { createCanvas } from '@napi-rs/canvas';
+import PDFDocument from 'pdfkit';
+import { type GreyImage, redrawn } from '../../src/read/ocr/grey-image.js';
+import { pictureOf, picturesOf } from '../../src/read/ocr/page-picture.js';
+import { drawingParameters, loadPdfjs } from '../../src/read/pdfjs.js';
+import { PAPER } from './page-of.js';
+import { quarterTurned, scanned } from './pixels.js';
+import type { ScanCase, ScannedPage } from './scan-case.js';
+
+const USUAL_DPI = 200;
+const JPEG_QUALITY = 25;
+const POINTS_PER_INCH = 72;
+
+/** The case as a PDF: the same bytes as long as the canvas that draws and packs the pictures is the same. */
+export async function printScan({ name, pages }: ScanCase): Promise<Uint8Array> {
+  return printed(name, async (paper) => {
+    for (const page of pages) {
+      if ('digital' in page) {
+        paper.addPage({ size: PAPER, margin: 0 });
+        page.digital(paper);
+      } else await addScan(paper, page);
+    }
+  });
+}
+
+async function addScan(paper: PDFKit.PDFDocument, page: ScannedPage): Promise<void> {
+  const { quarterTurns = 0, strips = 1 } = page;
+  const size: [number, number] = quarterTurns % 2 === 0 ? PAPER : [PAPER[1], PAPER[0]];
+  const image = quarterTurned(scanned(await picture(page), page.faults ?? []), quarterTurns);
+  paper.addPage({ size, margin: 0 });
+  const rows = Math.ceil(image.height / strips);
+  for (let top = 0; top < image.height; top += rows) {
+    const height = Math.min(rows, image.height - top);
+    const strip = image.pixels.subarray(top * image.width, (top + height) * image.width);
+    const packed = pack({ width: image.width, height, pixels: strip }, page.kept ?? 'jpeg');
+    const [yPt, heightPt] = [top, height].map((pixels) => (pixels / image.height) * size[1]) as [
+      number,
+      number,
+    ];
+    paper.image(packed, 0, yPt, { width: size[0], height: heightPt });
+  }
+  page.over?.(paper);
+}
+
+/** The printed page before it was scanned. */
+async function picture({ draw, dpi = USUAL_DPI }: ScannedPage): Promise<GreyImage> {
+  const bytes = await printed('page', async (paper) => {
+    paper.addPage({ size: PAPER, margin: 0 });
+    draw(paper);
+  });
+  const { getDocument } = await loadPdfjs();
+  const task = getDocument(drawingParameters(bytes, 0));
+  const page = await (await task.promise).getPage(1);
+  const { image, toPage } = await pictureOf(page, await picturesOf(page));
+  await task.destroy();
+  const scale = POINTS_PER_INCH / dpi / toPage[0];
+  const [width, height] = PAPER.map((pt) => Math.round((pt / POINTS_PER_INCH) * dpi)) as [number, number];
+  return redrawn(image, [scale, 0, 0, scale, 0, 0], width, height);
+}
+
+function pack({ width, height, pixels }: GreyImage, kept: 'jpeg' | 'black-and-white'): Buffer {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  const data = context.createImageData(width, height);
+  pixels.forEach((shade, at) => {
+    data.data.fill(kept === 'jpeg' ? shade : shade < 150 ? 0 : 255, at * 4, at * 4 + 3);
+    data.data[at * 4 + 3] = 255;
+  });
+  context.putImageData(data, 0, 0);
+  return kept === 'jpeg' ? canvas.toBuffer('image/jpeg', JPEG_QUALITY) : canvas.toBuffer('image/png');
+}
+
+async function printed(
+  title: string,
+  draw: (paper: PDFKit.PDFDocument) => Promise<void>,
+): Promise<Uint8Array> {
+  const paper = new PDFDocument({
+    autoFirstPage: false,
+    margin: 0,
+    info: {
+      Title: title,
+      Producer: 'fixture',
+      Creator: 'fixture',
+      CreationDate: new Date(Date.UTC(2000, 0, 1)),
+    },
+  });
+  const chunks: Uint8Array[] = [];
+  const done = new Promise<void>((resolve, reject) => {
+    paper.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    paper.on('end', resolve);
+    paper.on('error', reject);
+  });
+  await draw(paper);
+  paper.end();
+  await done;
+  return Buffer.concat(chunks);
+}
