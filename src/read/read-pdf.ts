@@ -77,6 +77,7 @@ async function readPages(
   const fonts: FontsOfPage[] = [];
   const mirrored: number[] = [];
   const unseen: number[] = [];
+  const turns: number[] = [];
   onPage?.(0, count);
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     if (leaveOut.includes(pageNumber)) continue;
@@ -85,6 +86,7 @@ async function readPages(
       const own = await withinTime(read, limits.maxPageMs);
       const recognised = await scans.read(own.page, own.quarterTurns);
       pages.push(recognised ?? own.page);
+      turns.push(own.quarterTurns);
       if (own.mirrored && !recognised) mirrored.push(pageNumber);
       // Of a page with nothing else it is told with what is missing.
       if (own.unseen && own.page.runs.length > 0) unseen.push(pageNumber);
@@ -112,14 +114,29 @@ async function readPages(
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
-  issues.push(...scans.issues(pages.every(({ runs }) => runs.length === 0)));
   // Of a document that was cut short, less was read than the pages show.
   const untold = pages.filter(({ runs, pageNumber }) => runs.length > 0 || !scans.tellsOf(pageNumber));
-  if (room > 0) issues.push(...(await missingText(document, untold, contents, limits)));
+  const missing = room > 0 ? await missingText(document, untold, contents, limits) : [];
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
-  // Last: what was drawn has been compared with what was read, letter by letter.
-  issues.push(...mendLetters(pages, fonts));
-  return { output: pages, issues };
+  // Now that what was drawn has been compared with what was read, letter by letter.
+  const letters = mendLetters(pages, fonts);
+  const output = await withoutGarbled(pages, turns, scans);
+  issues.push(...scans.issues(output.every(({ runs }) => runs.length === 0)), ...missing);
+  issues.push(...letters(pages.filter((page, at) => output[at] === page)));
+  return { output, issues };
+}
+
+/** Pages whose letters could not be put right, read from their picture where that is better. */
+async function withoutGarbled(
+  pages: readonly PositionedPage[],
+  turns: readonly number[],
+  scans: Scans,
+): Promise<PositionedPage[]> {
+  const output: PositionedPage[] = [];
+  for (const [at, page] of pages.entries()) {
+    output.push((await scans.readGarbled(page, turns[at]!)) ?? page);
+  }
+  return output;
 }
 
 /** A page with the text that came with it. */

@@ -14,7 +14,8 @@ const font =
   (paper) =>
     oddFont(paper, 'Odd', [], (letter) => copied(letter, letter.charCodeAt(0) - 32));
 
-async function read(text: string, make: FontMaker | null) {
+/** Without text recognition, unless told: it would read what cannot be put right. */
+async function read(text: string, make: FontMaker | null, ocr: 'never' | 'auto' = 'never') {
   const bytes = await print({
     name: 'odd',
     exercises: '',
@@ -28,7 +29,7 @@ async function read(text: string, make: FontMaker | null) {
       else setText(paper, text, setting);
     },
   });
-  const { status, issues, document } = await parse(sourceOf('odd.pdf', bytes), bytes);
+  const { status, issues, document } = await parse(sourceOf('odd.pdf', bytes), bytes, { limits: { ocr } });
   return {
     status,
     text: document.text,
@@ -42,6 +43,14 @@ const CAPITALS = PROSE.toUpperCase();
 const NONSENSE = font((letter, at) => (letter === ' ' ? ' ' : String.fromCharCode(33 + ((at * 37) % 94))));
 
 describe('letters of a PDF', () => {
+  it('are put right from what the font says where that can be, else read from the picture of the page', async () => {
+    const shifted = font((_, at) => String.fromCharCode(36 + at));
+    expect((await read(PROSE, shifted, 'auto')).issues).toEqual(['read/letters-mended 2']);
+    const recognised = await read(PROSE, NONSENSE, 'auto');
+    expect(recognised).toMatchObject({ status: 'complete', issues: ['read/ocr 2'] });
+    expect(recognised.text).toContain('mountain rescue companies');
+  });
+
   it.each<[string, string, FontMaker | null, 'complete' | 'partial', string[]]>([
     ['that are sound', PROSE, null, 'complete', []],
     ['that are all capitals', CAPITALS, null, 'complete', []],

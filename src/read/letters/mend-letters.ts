@@ -15,10 +15,13 @@ const SOME_LOST = 0.005;
 
 /**
  * Letters are drawn by numbers, and a font tells what they mean when they are copied; careless software tells it
- * wrong. Mends the runs of the pages where that is certain, and says what was mended and what cannot be read.
- * `fonts` names the fonts of each page's runs.
+ * wrong. Mends the runs of the pages where that is certain. What it returns says what was mended and what cannot be
+ * read on those of the pages whose text is used. `fonts` names the fonts of each page's runs.
  */
-export function mendLetters(pages: readonly PositionedPage[], fonts: readonly FontsOfPage[]): Issue[] {
+export function mendLetters(
+  pages: readonly PositionedPage[],
+  fonts: readonly FontsOfPage[],
+): (used: readonly PositionedPage[]) => Issue[] {
   const texts = textOfFonts(pages, fonts);
   const mended = new Set(mendShifted(texts));
   const gibberish = new Set<FontText>();
@@ -31,11 +34,20 @@ export function mendLetters(pages: readonly PositionedPage[], fonts: readonly Fo
     }
     if (!font.isProse && isGibberish(sampleOf(font, SAMPLE))) gibberish.add(font);
   }
-  const issues: Issue[] = [];
-  if (mended.size > 0) issues.push(mendedIssue([...mended]));
-  const lost = lostLetters(pages, gibberish);
-  if (lost.size > 0) issues.push(lostIssue(pages, lost));
-  return issues;
+  return (used) => {
+    const issues: Issue[] = [];
+    const isUsed = new Set(used.map(({ pageNumber }) => pageNumber));
+    const here = (some: ReadonlySet<FontText>): FontText[] =>
+      [...some].map((font) => ({
+        ...font,
+        runs: font.runs.filter(({ pageNumber }) => isUsed.has(pageNumber)),
+      }));
+    const put = here(mended).filter(({ runs }) => runs.length > 0);
+    if (put.length > 0) issues.push(mendedIssue(put));
+    const lost = lostLetters(used, here(gibberish));
+    if (lost.size > 0) issues.push(lostIssue(used, lost));
+    return issues;
+  };
 }
 
 /** A font that writes no hyphen but the soft one means hyphens by it: the two share a glyph. */
@@ -48,10 +60,7 @@ function mendHyphens({ runs }: FontText): void {
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** Letters that cannot be read, by page; pages without any are left out. */
-function lostLetters(
-  pages: readonly PositionedPage[],
-  gibberish: ReadonlySet<FontText>,
-): Map<number, number> {
+function lostLetters(pages: readonly PositionedPage[], gibberish: readonly FontText[]): Map<number, number> {
   const lost = new Map<number, number>();
   const add = (pageNumber: number, count: number) => {
     if (count > 0) lost.set(pageNumber, (lost.get(pageNumber) ?? 0) + count);

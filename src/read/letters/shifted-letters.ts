@@ -61,10 +61,15 @@ function likelyShifts(sample: string): number[] {
 /** Share of characters that may have no letter behind them: a shift that leaves more where they are is a chance. */
 const MAX_LEFT = 0.02;
 
+/** Signs that prose does without: more than a few of them, and some letters are shifted by another number. */
+const ODD = /[\\^_`{|}~@<>]/g;
+const MAX_ODD = 0.002;
+
 function isMeant(sample: string, by: number): boolean {
   const characters = [...sample].filter((character) => character !== ' ');
   const left = characters.filter((character) => !isLetterBehind(character, by));
-  return left.length <= MAX_LEFT * characters.length;
+  const odd = shifted(sample, by).match(ODD)?.length ?? 0;
+  return left.length <= MAX_LEFT * characters.length && odd <= MAX_ODD * characters.length;
 }
 
 function isLetterBehind(character: string, by: number): boolean {

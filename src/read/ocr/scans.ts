@@ -1,6 +1,8 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../../limits.js';
 import type { Issue, PositionedPage, TextRun } from '../../model/index.js';
+import { isGibberish } from '../letters/readable.js';
+import { holdsUnreadable } from '../letters/unreadable.js';
 import { lookAt } from '../look-at.js';
 import type { PageContent } from '../page-content.js';
 import { drawingParameters, loadPdfjs } from '../pdfjs.js';
@@ -78,19 +80,33 @@ export class Scans {
 
   /**
    * The page read from its picture, where that is better than `page`, its own text; else null. `layerTurns`: quarter
-   * turns clockwise by which the page was turned for its own text.
+   * turns clockwise by which the page was turned for its own text. Text that is no words stays for `readGarbled`.
    */
   async read(page: PositionedPage, layerTurns: number): Promise<PositionedPage | null> {
     const candidate = await this.#candidate(page);
-    if (!candidate) return null;
+    return candidate && candidate !== 'garbled' ? this.#readAs(candidate, page, layerTurns) : null;
+  }
+
+  /** The same for a page whose text is no words, after all has been done to put its letters right. */
+  async readGarbled(page: PositionedPage, layerTurns: number): Promise<PositionedPage | null> {
+    const candidate = this.tellsOf(page.pageNumber) ? null : await this.#candidate(page);
+    return candidate === 'garbled' ? this.#readAs(candidate, page, layerTurns) : null;
+  }
+
+  async #readAs(
+    candidate: Candidate,
+    page: PositionedPage,
+    layerTurns: number,
+  ): Promise<PositionedPage | null> {
     const { pageNumber } = page;
     const outcome = (kind: Outcome['kind'], more: Partial<Outcome> = {}): null => {
       const isKept = candidate === 'asked-for' && kind !== 'recognised';
       this.#outcomes.set(pageNumber, { kind: isKept ? 'kept' : kind, pageNumber, ...more });
       return null;
     };
-    // Pages without text are told of by those who look for missing text.
-    if (this.#limits.ocr === 'never') return candidate === 'textless' ? null : outcome('skipped');
+    // Pages without text are told of by those who look for missing text, letters without meaning by those who mend them.
+    const isTold = candidate === 'textless' || !this.#contents.get(pageNumber)?.picture;
+    if (this.#limits.ocr === 'never') return isTold ? null : outcome('skipped');
     if (this.#tried >= this.#limits.maxOcrPages) return outcome('too-many');
     if (this.#failuresInARow >= MOST_FAILURES) return outcome('given-up');
     let found: Found | 'no-scan' | 'too-large';
@@ -141,7 +157,13 @@ export class Scans {
     if (this.#limits.ocr === 'always' && page.runs.length > 0) return 'asked-for';
     const text = textOf(page.runs);
     const isGarbled = (legibility(text.slice(0, TELLING_LENGTH)) ?? 1) < GARBLED_BELOW;
-    if (isGarbled && lettersIn(text) >= GARBLED_TEXT_LETTERS) return 'garbled';
+    if (isGarbled && lettersIn(text) >= GARBLED_TEXT_LETTERS) {
+      // What looks odd may be a table of codes; behind a picture it is what recognised the picture badly.
+      const content = await this.#contentOf(page.pageNumber);
+      return isGibberish(text) || holdsUnreadable(text) || (content?.covered ?? 0) >= PICTURE_IS_PAGE
+        ? 'garbled'
+        : null;
+    }
     if (text.length >= 2 * FEW_LETTERS || lettersIn(text) >= FEW_LETTERS) return null;
     const content = await this.#contentOf(page.pageNumber);
     if (!content?.picture) return null;
