@@ -1,5 +1,5 @@
 import type { AgreementSummary, Instrument, Status } from '../model/index.js';
-import { agreementAddress, apiAddress, atOffset, collectionAddress } from './address.js';
+import { agreementAddress, apiAddress, collectionAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
 import { type Choice, choiceField, pager, questionForm, textField } from './fields.js';
@@ -32,12 +32,7 @@ const STATUSES: Record<Status, string> = {
 export const collectionPage: Page = async ({ address, signal, go }) => {
   const question = apiAddress('/api/agreements', address, ASKED);
   const { agreements, total } = await api.agreements(withLimit(question), signal);
-  const { count, links } = pager(
-    address,
-    atOffset,
-    { shown: agreements.length, total, limit: ROWS },
-    'agreement',
-  );
+  const { count, links } = pager(address, { shown: agreements.length, total, limit: ROWS }, 'agreement');
   return {
     title: 'Agreements',
     content: el(

@@ -1,3 +1,4 @@
+import { atOffset } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
 import { countOf } from './words.js';
@@ -23,7 +24,7 @@ export function choiceField(
   return listField(address, name, label, choices.map(option));
 }
 
-/** The categories by family, those that no clause has left out. */
+/** The categories by family, without those that no clause has. */
 export function categoryField(address: URL, { all }: Families): HTMLElement {
   const groups = all.flatMap(({ title, categories }) => {
     const used = categories.filter(({ clauses }) => clauses > 0);
@@ -77,7 +78,6 @@ export function questionForm(
 /** How many there are, and links to the pages before and after. */
 export function pager(
   address: URL,
-  atOffset: (address: URL, offset: number) => string,
   { shown, total, limit }: { shown: number; total: number; limit: number },
   thing: string,
 ): { count: HTMLElement; links: HTMLElement } {

@@ -1,5 +1,5 @@
 import type { BearerKind, ClauseHit, Modality } from '../model/index.js';
-import { agreementAddress, apiAddress, atOffset, searchAddress } from './address.js';
+import { agreementAddress, apiAddress, searchAddress } from './address.js';
 import { api } from './api.js';
 import { el, markedText } from './dom.js';
 import type { Families } from './families.js';
@@ -42,7 +42,7 @@ export const searchPage: Page = async ({ address, signal, families, go }) => {
   const { hits, total } = await api.clauses(apiAddress('/api/clauses', address, ASKED), signal);
   const words = address.searchParams.get('words') ?? '';
   const items = hits.map((hit) => hitItem(hit, words, families));
-  const { count, links } = pager(address, atOffset, { shown: hits.length, total, limit: HITS }, 'clause');
+  const { count, links } = pager(address, { shown: hits.length, total, limit: HITS }, 'clause');
   return {
     title: words === '' ? 'Clauses' : `${words} – clauses`,
     content: el(
@@ -54,11 +54,18 @@ export const searchPage: Page = async ({ address, signal, families, go }) => {
       el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
       links,
     ),
-    shown: () => {
-      for (const { showEvidence } of items) void showEvidence(signal).catch(() => undefined);
-    },
+    shown: () => void showAllEvidence(items, signal),
   };
 };
+
+/** One after the other, the first ones first: each needs a whole record read. */
+async function showAllEvidence(items: ReturnType<typeof hitItem>[], signal: AbortSignal): Promise<void> {
+  for (const { showEvidence } of items) {
+    if (signal.aborted) return;
+    // Without it the clause stands there all the same.
+    await showEvidence(signal).catch(() => undefined);
+  }
+}
 
 function form(address: URL, families: Families, go: (address: string) => void): HTMLElement {
   const familyChoices = families.all.map(({ id, title }): Choice => [id, title]);

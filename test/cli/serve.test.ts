@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { folderWith, pacta, RULES, startPacta, until } from '../support/cli.js';
+import { startPostgres } from '../support/postgres.js';
 import { freePort } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const TOKEN = '0123456789abcdef';
+const postgres = startPostgres();
 
 async function aStore(): Promise<string> {
   const folder = temporaryFolder();
@@ -113,4 +117,24 @@ it('logs addresses, statuses and times, and nothing of what was asked', { timeou
     [null, 404],
   ]);
   expect(stdout).not.toMatch(`secretword|${TOKEN}`);
+});
+
+it('serves as compose.yaml starts it', { timeout: 60_000 }, async () => {
+  const location = postgres.newStore();
+  const store = await openStore(location);
+  await store.put([aRecord({ title: 'One', clauses: [{ text: 'Any dispute.' }] })]);
+  await store.close();
+  const { explorer } = parse(readFileSync('compose.yaml', 'utf8'), { merge: true }).services;
+  const options = new URL(explorer.environment.PACTA_STORE.replace(/\$\{.*?\}/, 'x')).search.slice(1);
+  const args = explorer.command.map((word: string) => (word === '8080' ? '0' : word));
+  const run = startPacta(folderWith({}), args, { PACTA_STORE: `${location}&${options}`, PACTA_TOKEN: TOKEN });
+  const port = await until('it serves', () => /:(\d+)\/ until Ctrl-C/.exec(run.said())?.[1]);
+  const address = `http://127.0.0.1:${port}`;
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  expect((await fetch(`${address}/api/clauses`)).status).toBe(401);
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const answer = await fetch(`${address}/api/clauses?words=dispute`, { headers });
+  expect(await answer.json()).toMatchObject({ total: 1 });
+  run.signal('SIGTERM');
+  expect((await run.end).code).toBe(0);
 });

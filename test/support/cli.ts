@@ -26,8 +26,12 @@ export function pacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {
 }
 
 /** Starts the built command in a process group of its own, as a terminal would. */
-export function startPacta(folder: string, args: string[]) {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, detached: true });
+export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, ...env },
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => {
     output.stdout += data;
