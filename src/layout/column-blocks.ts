@@ -1,4 +1,6 @@
+import { bandsOf, isTableRow } from './cells.js';
 import { findGutters, type Gutter } from './gutters.js';
+import { endsSentence } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
 import {
   charactersOf,
@@ -23,8 +25,15 @@ export interface ColumnBlock {
 const MANY_LINES: Demand = { lines: 8, share: 0.18, fill: 0.6, characters: 15, density: 0.55, goesOn: 0.2 };
 const FEW_LINES: Demand = { lines: 3, share: 0.18, fill: 0.65, characters: 18, density: 0.6, goesOn: 0.4 };
 
-/** Beside a column of many lines there may be the last words of the text. */
+/** Beside a column of so many lines there may be the last words of the text. */
+const LAST_BESIDE = 5;
 const LAST_LINES: Demand = { lines: 1, share: 0.35, fill: 0, characters: 18, density: 0, goesOn: 0 };
+
+/** A table has at least so many rows, and at most so many lines in each of them, on the average. */
+const TABLE_ROWS = 3;
+const TABLE_LINES = 3.5;
+/** Where so many of them end like sentences, they are paragraphs. */
+const SENTENCES = 0.4;
 
 /** Rows above and below that have words on one side only belong to the block when they are this close, in pitches. */
 const CLOSE = 2.6;
@@ -75,10 +84,27 @@ function proseBlocks(rows: readonly Row[], gutters: readonly Gutter[], depth: nu
     if (taken.some((one) => isPartOf(gutter, one))) continue;
     const block = sidesOf(rows, gutter);
     if (!block || !isProse(block, depth)) continue;
+    if (isTable(rows.slice(block.from, block.to), gutter)) continue;
     blocks.push(block);
     taken.push(gutter);
   }
   return blocks;
+}
+
+/** Rows of cells that begin at one height and hold a few lines each: a table, however much its cells tell. */
+function isTable(rows: readonly Row[], { leftPt, rightPt }: Gutter): boolean {
+  const bands = bandsOf(rows);
+  if (bands.length < TABLE_ROWS || rows.length > TABLE_LINES * bands.length) return false;
+  const middlePt = (leftPt + rightPt) / 2;
+  if (!bands.every((band) => isTableRow(band, middlePt))) return false;
+  // Paragraphs may begin at one height by chance, or because one translates the other.
+  const ends = bands.flatMap((band) => {
+    const parted = partAt(band, middlePt);
+    return [sideOf(parted, 'left'), sideOf(parted, 'right')].map(
+      ({ lines }) => lines.at(-1)!.runs.at(-1)!.text,
+    );
+  });
+  return ends.filter((text) => endsSentence(text.trimEnd())).length < SENTENCES * ends.length;
 }
 
 /** The strip is a part of the other, or beside words that end early a wider part of it. */
@@ -145,7 +171,7 @@ function isProse(block: Sides, depth: number): boolean {
   const most = Math.max(left.lines.length, right.lines.length);
   const demand = least >= MANY_LINES.lines ? MANY_LINES : FEW_LINES;
   const meeting = [left, right].filter((side) => meets(side, demand, widthPt, block.pitchPt));
-  if (meeting.length === 1 && least < FEW_LINES.lines && most >= MANY_LINES.lines) {
+  if (meeting.length === 1 && least < FEW_LINES.lines && most >= LAST_BESIDE) {
     return meets(meeting[0] === left ? right : left, LAST_LINES, widthPt, block.pitchPt);
   }
   if (meeting.length === 2 || meeting.length === 0) return meeting.length === 2;
