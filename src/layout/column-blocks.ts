@@ -1,6 +1,6 @@
 import { bandsOf, isTableRow } from './cells.js';
 import { findGutters, type Gutter } from './gutters.js';
-import { endsSentence } from './marks.js';
+import { endsSentence, startsLower } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
 import {
   charactersOf,
@@ -97,14 +97,14 @@ function isTable(rows: readonly Row[], { leftPt, rightPt }: Gutter): boolean {
   if (bands.length < TABLE_ROWS || rows.length > TABLE_LINES * bands.length) return false;
   const middlePt = (leftPt + rightPt) / 2;
   if (!bands.every((band) => isTableRow(band, middlePt))) return false;
-  // Paragraphs may begin at one height by chance, or because one translates the other.
-  const ends = bands.flatMap((band) => {
+  const cells = bands.flatMap((band) => {
     const parted = partAt(band, middlePt);
-    return [sideOf(parted, 'left'), sideOf(parted, 'right')].map(
-      ({ lines }) => lines.at(-1)!.runs.at(-1)!.text,
-    );
+    return [sideOf(parted, 'left').lines, sideOf(parted, 'right').lines];
   });
-  return ends.filter((text) => endsSentence(text.trimEnd())).length < SENTENCES * ends.length;
+  if (cells.some(([first]) => startsLower(first!.runs[0]!.text))) return false;
+  // Paragraphs may begin at one height by chance, or because one translates the other.
+  const ended = cells.filter((lines) => endsSentence(lines.at(-1)!.runs.at(-1)!.text.trimEnd()));
+  return ended.length < SENTENCES * cells.length;
 }
 
 /** The strip is a part of the other, or beside words that end early a wider part of it. */
