@@ -16,7 +16,7 @@ const GOES_ON = { two: 0.6, more: 0.3 };
 const GAP = 0.8;
 
 /** Rows that stand closely together: the lines of one row of a table. */
-export type Band = Row[];
+type Band = Row[];
 
 /** The first table of which cells hold several lines, in bands of rows, or null. `gutters` are those of `rows`. */
 export function findCells(
@@ -26,24 +26,27 @@ export function findCells(
   const taken = gutters.length === 0 ? [] : findSideBySide(rows);
   for (const gutter of gutters) {
     if (taken.some(({ from, to }) => from < gutter.to && to > gutter.from)) continue;
-    const bands = bandsOf(rows.slice(gutter.from, gutter.to));
-    const middlePt = (gutter.leftPt + gutter.rightPt) / 2;
-    const first = bands.findIndex((band) => isTableRow(band, middlePt));
-    const last = bands.findLastIndex((band) => isTableRow(band, middlePt));
-    if (first === -1) continue;
-    const table = bands.slice(first, last + 1);
-    if (!table.every((band) => isTableRow(band, middlePt))) continue;
+    const table = tableRows(rows.slice(gutter.from, gutter.to), (gutter.leftPt + gutter.rightPt) / 2);
     const cells = cellsOf(table);
     if (!cells) continue;
-    const from = gutter.from + bands.slice(0, first).flat().length;
+    const from = rows.indexOf(table[0]![0]!);
     const to = from + table.flat().length;
     return { from, to, columns: cells[0]!.length, lines: cells.flatMap(linesOfBand) };
   }
   return null;
 }
 
+/** The rows of the table that is divided at `middlePt`, each as its lines, without what stands above and below it. */
+export function tableRows(rows: readonly Row[], middlePt: number): Band[] {
+  const bands = bandsOf(rows);
+  const first = bands.findIndex((band) => isTableRow(band, middlePt));
+  const last = bands.findLastIndex((band) => isTableRow(band, middlePt));
+  const table = first === -1 ? [] : bands.slice(first, last + 1);
+  return table.every((band) => isTableRow(band, middlePt)) ? table : [];
+}
+
 /** Divides rows where they stand further apart than the closest of them. */
-export function bandsOf(rows: readonly Row[]): Band[] {
+function bandsOf(rows: readonly Row[]): Band[] {
   const gaps = rows.slice(1).map((row, index) => row.baselinePt - rows[index]!.baselinePt);
   const pitchPt = Math.min(...gaps.filter((gap, index) => gap > 0.8 * rows[index]!.fontSizePt));
   const bands: Band[] = [];
@@ -55,7 +58,7 @@ export function bandsOf(rows: readonly Row[]): Band[] {
 }
 
 /** There are words on both sides, and they begin at one height. */
-export function isTableRow(band: Band, middlePt: number): boolean {
+function isTableRow(band: Band, middlePt: number): boolean {
   const isOn = (row: Row, isLeft: boolean) => row.runs.some(({ xPt }) => xPt < middlePt === isLeft);
   const [left, right] = [true, false].map((isLeft) => band.find((row) => isOn(row, isLeft)));
   if (!left || !right) return false;

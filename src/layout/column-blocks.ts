@@ -1,4 +1,4 @@
-import { bandsOf, isTableRow } from './cells.js';
+import { tableRows } from './cells.js';
 import { findGutters, type Gutter } from './gutters.js';
 import { endsSentence, startsLower } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
@@ -93,10 +93,9 @@ function proseBlocks(rows: readonly Row[], gutters: readonly Gutter[], depth: nu
 
 /** Rows of cells that begin at one height and hold a few lines each: a table, however much its cells tell. */
 function isTable(rows: readonly Row[], { leftPt, rightPt }: Gutter): boolean {
-  const bands = bandsOf(rows);
-  if (bands.length < TABLE_ROWS || rows.length > TABLE_LINES * bands.length) return false;
   const middlePt = (leftPt + rightPt) / 2;
-  if (!bands.every((band) => isTableRow(band, middlePt))) return false;
+  const bands = tableRows(rows, middlePt);
+  if (bands.length < TABLE_ROWS || bands.flat().length > TABLE_LINES * bands.length) return false;
   const cells = bands.flatMap((band) => {
     const parted = partAt(band, middlePt);
     return [sideOf(parted, 'left').lines, sideOf(parted, 'right').lines];
