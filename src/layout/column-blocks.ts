@@ -25,7 +25,7 @@ export interface ColumnBlock {
 const MANY_LINES: Demand = { lines: 8, share: 0.18, fill: 0.6, characters: 15, density: 0.55, goesOn: 0.2 };
 const FEW_LINES: Demand = { lines: 3, share: 0.18, fill: 0.65, characters: 18, density: 0.6, goesOn: 0.4 };
 
-/** Beside a column of so many lines there may be the last words of the text. */
+/** Beside a column of so many lines or more, fewer are the last words of the text. */
 const LAST_BESIDE = 5;
 const LAST_LINES: Demand = { lines: 1, share: 0.35, fill: 0, characters: 18, density: 0, goesOn: 0 };
 
@@ -170,7 +170,7 @@ function isProse(block: Sides, depth: number): boolean {
   const most = Math.max(left.lines.length, right.lines.length);
   const demand = least >= MANY_LINES.lines ? MANY_LINES : FEW_LINES;
   const meeting = [left, right].filter((side) => meets(side, demand, widthPt, block.pitchPt));
-  if (meeting.length === 1 && least < FEW_LINES.lines && most >= LAST_BESIDE) {
+  if (meeting.length === 1 && least < LAST_BESIDE && most >= LAST_BESIDE) {
     return meets(meeting[0] === left ? right : left, LAST_LINES, widthPt, block.pitchPt);
   }
   if (meeting.length === 2 || meeting.length === 0) return meeting.length === 2;
