@@ -35,7 +35,7 @@ const TABLE_LINES = 3.5;
 /** Where so many of them end like sentences, they are paragraphs. */
 const SENTENCES = 0.4;
 
-/** Rows above and below that have words on one side only belong to the block when they are this close, in pitches. */
+/** Rows of one block are at most so far apart, in pitches. */
 const CLOSE = 2.6;
 /** A heading is shorter than this share of the column, a footnote smaller than this share of the print. */
 const SHORT = 0.6;
@@ -113,22 +113,27 @@ const isPartOf = (part: Gutter, whole: Gutter): boolean =>
   part.leftPt < whole.rightPt &&
   part.rightPt > whole.leftPt;
 
-/** The rows on both sides of a gutter, as far as they belong together; null when too few have words on each. */
+/**
+ * The rows on both sides of a gutter, as far as they belong together: where a space goes across both columns, those on
+ * the side of it with most rows. Null when one side has no words.
+ */
 function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
   const parted = partAt(rows.slice(gutter.from, gutter.to), (gutter.leftPt + gutter.rightPt) / 2);
-  const first = (side: 'left' | 'right') => parted.findIndex((row) => row[side].length > 0);
-  const last = (side: 'left' | 'right') => parted.findLastIndex((row) => row[side].length > 0);
-  if (first('left') === -1 || first('right') === -1) return null;
-  const pitchPt = Math.min(sideOf(parted, 'left').pitchPt, sideOf(parted, 'right').pitchPt);
-  let from = Math.max(first('left'), first('right'));
-  let to = Math.min(last('left'), last('right')) + 1;
-  if (pitchPt === Number.POSITIVE_INFINITY || to <= from) return null;
-  const isClose = (upper: number) =>
-    parted[upper + 1]!.baselinePt - parted[upper]!.baselinePt <= CLOSE * pitchPt;
-  while (from > 0 && isClose(from - 1)) from -= 1;
-  while (to < parted.length && isClose(to - 1)) to += 1;
+  const pitchPt = Math.min(...(['left', 'right'] as const).map((side) => sideOf(parted, side).pitchPt));
+  if (pitchPt === Number.POSITIVE_INFINITY) return null;
+  let from = 0;
+  let to = 0;
+  for (let start = 0, end = 1; start < parted.length; start = end, end += 1) {
+    while (end < parted.length && parted[end]!.baselinePt - parted[end - 1]!.baselinePt <= CLOSE * pitchPt)
+      end += 1;
+    if (end - start > to - from) [from, to] = [start, end];
+  }
+  const [left, right] = [sideOf(parted.slice(from, to), 'left'), sideOf(parted.slice(from, to), 'right')];
+  // Footnotes in columns stand apart from them.
+  while (to < parted.length && isNoteRow(parted[to]!, left, right)) to += 1;
   to = Math.min(to, restartIn(parted.slice(from, to), pitchPt) + from);
   const block = parted.slice(from, to);
+  if (!block.some(({ left }) => left.length > 0) || !block.some(({ right }) => right.length > 0)) return null;
   return {
     from: gutter.from + from,
     to: gutter.from + to,
@@ -161,6 +166,16 @@ function restartIn(parted: readonly PartedRow[], pitchPt: number): number {
     return Math.abs(below[0]!.baselinePt - below[1]!.baselinePt) < SAME_HEIGHT * pitchPt;
   });
   return found === -1 ? parted.length : found;
+}
+
+/** The row is set smaller than the columns, and keeps to them. */
+function isNoteRow(row: PartedRow, left: Side, right: Side): boolean {
+  const isSmall = [...row.left, ...row.right].every(
+    ({ fontSizePt }) => fontSizePt < SAME_PRINT * left.sizePt,
+  );
+  return (
+    isSmall && rightOf(row.left) <= left.toPt + 1 && (row.right[0]?.xPt ?? right.fromPt) >= right.fromPt - 1
+  );
 }
 
 function isProse(block: Sides, depth: number): boolean {
