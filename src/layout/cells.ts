@@ -2,65 +2,55 @@ import { findSideBySide } from './beside.js';
 import type { Gutter } from './gutters.js';
 import { startsLower } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
-import { type PartedRow, partAt, sideOf } from './sides.js';
-
-/** Rows from `from` to before `to` are a table of two columns; `parts` are its cells in the order of reading. */
-export interface CellTable {
-  from: number;
-  to: number;
-  parts: Row[][];
-}
+import { linesOfRow, type Table } from './tables.js';
 
 /** Rows of a table stand further apart than the lines of a cell, by this factor at least. */
 const APART = 1.12;
-/** Fewer rows tell no table from two blocks beside one another. */
-const MIN_BANDS = 3;
-/** Cells of one row begin at one height, give or take this share of the distance of lines. */
+/** Fewer rows tell no table of two columns from blocks beside one another; one of more columns needs this many. */
+const MIN_ROWS = { two: 3, more: 2 };
+/** Cells of one row begin at one height, give or take this share of the font size. */
 const SAME_HEIGHT = 0.35;
 /** So many of the further lines of cells begin in the middle of a sentence. */
-const GOES_ON = 0.6;
+const GOES_ON = { two: 0.6, more: 0.3 };
+/** Columns stand at least so far apart, in font sizes. */
+const GAP = 0.8;
 
-/** The first table of two columns whose cells hold several lines on the left, or null. */
-export function findCells(rows: readonly Row[], gutters: readonly Gutter[]): CellTable | null {
+/** Rows that stand closely together: the lines of one row of a table. */
+type Band = Row[];
+
+/** The first table of which cells hold several lines, in bands of rows, or null. `gutters` are those of `rows`. */
+export function findCells(
+  rows: readonly Row[],
+  gutters: readonly Gutter[],
+): (Table & { columns: number }) | null {
   const taken = gutters.length === 0 ? [] : findSideBySide(rows);
   for (const gutter of gutters) {
     if (taken.some(({ from, to }) => from < gutter.to && to > gutter.from)) continue;
-    const parted = partAt(rows.slice(gutter.from, gutter.to), (gutter.leftPt + gutter.rightPt) / 2);
-    const bands = bandsOf(parted);
-    const first = bands.findIndex(isTableRow);
-    const last = bands.findLastIndex(isTableRow);
-    const table = bands.slice(first, last + 1);
-    if (first === -1 || table.length < MIN_BANDS || !table.every(isTableRow)) continue;
-    const further = table.flatMap((band) => [
-      ...linesOf(band, 'left').slice(1),
-      ...linesOf(band, 'right').slice(1),
-    ]);
-    const onLeft = table.reduce((sum, band) => sum + linesOf(band, 'left').length - 1, 0);
-    const going = further.filter(({ runs }) => startsLower(runs[0]!.text));
-    if (onLeft === 0 || going.length < GOES_ON * further.length) continue;
-    const from = gutter.from + bands.slice(0, first).flat().length;
-    return {
-      from,
-      to: from + table.flat().length,
-      parts: table.flatMap((band) =>
-        (['left', 'right'] as const).map((side) => rowsOf(linesOf(band, side).flatMap(({ runs }) => runs))),
-      ),
-    };
+    const table = tableRows(rows.slice(gutter.from, gutter.to), (gutter.leftPt + gutter.rightPt) / 2);
+    const cells = cellsOf(table);
+    if (!cells) continue;
+    const from = rows.indexOf(table[0]![0]!);
+    const to = from + table.flat().length;
+    return { from, to, columns: cells[0]!.length, lines: cells.flatMap(linesOfBand) };
   }
   return null;
 }
 
-type Band = PartedRow[];
+/** The rows of the table that is divided at `middlePt`, each as its lines, without what stands above and below it. */
+export function tableRows(rows: readonly Row[], middlePt: number): Band[] {
+  const bands = bandsOf(rows);
+  const first = bands.findIndex((band) => isTableRow(band, middlePt));
+  const last = bands.findLastIndex((band) => isTableRow(band, middlePt));
+  const table = first === -1 ? [] : bands.slice(first, last + 1);
+  return table.every((band) => isTableRow(band, middlePt)) ? table : [];
+}
 
-const linesOf = (band: Band, side: 'left' | 'right') => sideOf(band, side).lines;
-
-/** Rows that stand closely together. */
-function bandsOf(parted: readonly PartedRow[]): Band[] {
-  const gaps = parted.slice(1).map((row, index) => row.baselinePt - parted[index]!.baselinePt);
-  const sizePt = parted[0]?.left[0]?.fontSizePt ?? parted[0]?.right[0]?.fontSizePt ?? 0;
-  const pitchPt = Math.min(...gaps.filter((gap) => gap > sizePt / 2));
+/** Divides rows where they stand further apart than the closest of them. */
+function bandsOf(rows: readonly Row[]): Band[] {
+  const gaps = rows.slice(1).map((row, index) => row.baselinePt - rows[index]!.baselinePt);
+  const pitchPt = Math.min(...gaps.filter((gap, index) => gap > 0.8 * rows[index]!.fontSizePt));
   const bands: Band[] = [];
-  parted.forEach((row, index) => {
+  rows.forEach((row, index) => {
     if (index > 0 && gaps[index - 1]! <= APART * pitchPt) bands.at(-1)!.push(row);
     else bands.push([row]);
   });
@@ -68,8 +58,41 @@ function bandsOf(parted: readonly PartedRow[]): Band[] {
 }
 
 /** There are words on both sides, and they begin at one height. */
-function isTableRow(band: Band): boolean {
-  const [left, right] = [linesOf(band, 'left')[0], linesOf(band, 'right')[0]];
+function isTableRow(band: Band, middlePt: number): boolean {
+  const isOn = (row: Row, isLeft: boolean) => row.runs.some(({ xPt }) => xPt < middlePt === isLeft);
+  const [left, right] = [true, false].map((isLeft) => band.find((row) => isOn(row, isLeft)));
   if (!left || !right) return false;
-  return Math.abs(left.baselinePt - right.baselinePt) <= SAME_HEIGHT * left.runs[0]!.fontSizePt;
+  return Math.abs(left.baselinePt - right.baselinePt) <= SAME_HEIGHT * left.fontSizePt;
 }
+
+/** The cells of every row, each as its lines; null where too little speaks for a table, or no cell is wrapped. */
+function cellsOf(bands: readonly Band[]): Row[][][] | null {
+  const columns = columnsOf(bands.flat());
+  const size = columns.length > 2 ? 'more' : 'two';
+  if (columns.length < 2 || bands.length < MIN_ROWS[size]) return null;
+  const cells = bands.map((band) =>
+    columns.map(([fromPt, toPt]) =>
+      rowsOf(band.flatMap(({ runs }) => runs.filter(({ xPt }) => xPt >= fromPt && xPt < toPt))),
+    ),
+  );
+  // Where only the last cell is wrapped, rows can be read as they stand.
+  if (!cells.some((row) => row.slice(0, -1).some((cell) => cell.length > 1))) return null;
+  const further = cells.flat(1).flatMap((cell) => cell.slice(1));
+  const going = further.filter(({ runs }) => startsLower(runs[0]!.text));
+  return going.length < GOES_ON[size] * further.length ? null : cells;
+}
+
+/** From where to where columns reach that no row has words between. */
+function columnsOf(rows: readonly Row[]): [number, number][] {
+  const runs = rows.flatMap((row) => row.runs).sort((a, b) => a.xPt - b.xPt);
+  const columns: [number, number][] = [];
+  for (const { xPt, widthPt, fontSizePt } of runs) {
+    const last = columns.at(-1);
+    if (last && xPt - last[1] < GAP * fontSizePt) last[1] = Math.max(last[1], xPt + widthPt);
+    else columns.push([xPt, xPt + widthPt]);
+  }
+  return columns;
+}
+
+const linesOfBand = (cells: readonly Row[][]): Table['lines'] =>
+  linesOfRow(cells.filter((cell) => cell.length > 0));

@@ -1,4 +1,6 @@
+import { tableRows } from './cells.js';
 import { findGutters, type Gutter } from './gutters.js';
+import { endsSentence, startsLower } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
 import {
   charactersOf,
@@ -23,10 +25,17 @@ export interface ColumnBlock {
 const MANY_LINES: Demand = { lines: 8, share: 0.18, fill: 0.6, characters: 15, density: 0.55, goesOn: 0.2 };
 const FEW_LINES: Demand = { lines: 3, share: 0.18, fill: 0.65, characters: 18, density: 0.6, goesOn: 0.4 };
 
-/** Beside a column of many lines there may be the last words of the text. */
+/** Beside a column of so many lines or more, fewer are the last words of the text. */
+const LAST_BESIDE = 5;
 const LAST_LINES: Demand = { lines: 1, share: 0.35, fill: 0, characters: 18, density: 0, goesOn: 0 };
 
-/** Rows above and below that have words on one side only belong to the block when they are this close, in pitches. */
+/** A table has at least so many rows, and at most so many lines in each of them, on the average. */
+const TABLE_ROWS = 3;
+const TABLE_LINES = 3.5;
+/** Where so many of them end like sentences, they are paragraphs. */
+const SENTENCES = 0.4;
+
+/** Rows of one block are at most so far apart, in pitches. */
 const CLOSE = 2.6;
 /** A heading is shorter than this share of the column, a footnote smaller than this share of the print. */
 const SHORT = 0.6;
@@ -75,10 +84,26 @@ function proseBlocks(rows: readonly Row[], gutters: readonly Gutter[], depth: nu
     if (taken.some((one) => isPartOf(gutter, one))) continue;
     const block = sidesOf(rows, gutter);
     if (!block || !isProse(block, depth)) continue;
+    if (isTable(rows.slice(block.from, block.to), gutter)) continue;
     blocks.push(block);
     taken.push(gutter);
   }
   return blocks;
+}
+
+/** Rows of cells that begin at one height and hold a few lines each: a table, however much its cells tell. */
+function isTable(rows: readonly Row[], { leftPt, rightPt }: Gutter): boolean {
+  const middlePt = (leftPt + rightPt) / 2;
+  const bands = tableRows(rows, middlePt);
+  if (bands.length < TABLE_ROWS || bands.flat().length > TABLE_LINES * bands.length) return false;
+  const cells = bands.flatMap((band) => {
+    const parted = partAt(band, middlePt);
+    return [sideOf(parted, 'left').lines, sideOf(parted, 'right').lines];
+  });
+  if (cells.some(([first]) => startsLower(first!.runs[0]!.text))) return false;
+  // Paragraphs may begin at one height by chance, or because one translates the other.
+  const ended = cells.filter((lines) => endsSentence(lines.at(-1)!.runs.at(-1)!.text.trimEnd()));
+  return ended.length < SENTENCES * cells.length;
 }
 
 /** The strip is a part of the other, or beside words that end early a wider part of it. */
@@ -88,22 +113,27 @@ const isPartOf = (part: Gutter, whole: Gutter): boolean =>
   part.leftPt < whole.rightPt &&
   part.rightPt > whole.leftPt;
 
-/** The rows on both sides of a gutter, as far as they belong together; null when too few have words on each. */
+/**
+ * The rows on both sides of a gutter, as far as they belong together: where a space goes across both columns, those on
+ * the side of it with most rows. Null when one side has no words.
+ */
 function sidesOf(rows: readonly Row[], gutter: Gutter): Sides | null {
   const parted = partAt(rows.slice(gutter.from, gutter.to), (gutter.leftPt + gutter.rightPt) / 2);
-  const first = (side: 'left' | 'right') => parted.findIndex((row) => row[side].length > 0);
-  const last = (side: 'left' | 'right') => parted.findLastIndex((row) => row[side].length > 0);
-  if (first('left') === -1 || first('right') === -1) return null;
-  const pitchPt = Math.min(sideOf(parted, 'left').pitchPt, sideOf(parted, 'right').pitchPt);
-  let from = Math.max(first('left'), first('right'));
-  let to = Math.min(last('left'), last('right')) + 1;
-  if (pitchPt === Number.POSITIVE_INFINITY || to <= from) return null;
-  const isClose = (upper: number) =>
-    parted[upper + 1]!.baselinePt - parted[upper]!.baselinePt <= CLOSE * pitchPt;
-  while (from > 0 && isClose(from - 1)) from -= 1;
-  while (to < parted.length && isClose(to - 1)) to += 1;
+  const pitchPt = Math.min(...(['left', 'right'] as const).map((side) => sideOf(parted, side).pitchPt));
+  if (pitchPt === Number.POSITIVE_INFINITY) return null;
+  let from = 0;
+  let to = 0;
+  for (let start = 0, end = 1; start < parted.length; start = end, end += 1) {
+    while (end < parted.length && parted[end]!.baselinePt - parted[end - 1]!.baselinePt <= CLOSE * pitchPt)
+      end += 1;
+    if (end - start > to - from) [from, to] = [start, end];
+  }
+  const [left, right] = [sideOf(parted.slice(from, to), 'left'), sideOf(parted.slice(from, to), 'right')];
+  // Footnotes in columns stand apart from them.
+  while (to < parted.length && isNoteRow(parted[to]!, left, right)) to += 1;
   to = Math.min(to, restartIn(parted.slice(from, to), pitchPt) + from);
   const block = parted.slice(from, to);
+  if (!block.some(({ left }) => left.length > 0) || !block.some(({ right }) => right.length > 0)) return null;
   return {
     from: gutter.from + from,
     to: gutter.from + to,
@@ -138,6 +168,16 @@ function restartIn(parted: readonly PartedRow[], pitchPt: number): number {
   return found === -1 ? parted.length : found;
 }
 
+/** The row is set smaller than the columns, and keeps to them. */
+function isNoteRow(row: PartedRow, left: Side, right: Side): boolean {
+  const isSmall = [...row.left, ...row.right].every(
+    ({ fontSizePt }) => fontSizePt < SAME_PRINT * left.sizePt,
+  );
+  return (
+    isSmall && rightOf(row.left) <= left.toPt + 1 && (row.right[0]?.xPt ?? right.fromPt) >= right.fromPt - 1
+  );
+}
+
 function isProse(block: Sides, depth: number): boolean {
   const { left, right } = block;
   const widthPt = right.toPt - left.fromPt;
@@ -145,7 +185,7 @@ function isProse(block: Sides, depth: number): boolean {
   const most = Math.max(left.lines.length, right.lines.length);
   const demand = least >= MANY_LINES.lines ? MANY_LINES : FEW_LINES;
   const meeting = [left, right].filter((side) => meets(side, demand, widthPt, block.pitchPt));
-  if (meeting.length === 1 && least < FEW_LINES.lines && most >= MANY_LINES.lines) {
+  if (meeting.length === 1 && least < LAST_BESIDE && most >= LAST_BESIDE) {
     return meets(meeting[0] === left ? right : left, LAST_LINES, widthPt, block.pitchPt);
   }
   if (meeting.length === 2 || meeting.length === 0) return meeting.length === 2;

@@ -2,7 +2,7 @@ import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
 import { findCells } from './cells.js';
 import { findColumns } from './column-blocks.js';
-import { findGutters, type Gutter } from './gutters.js';
+import { findGutters } from './gutters.js';
 import { findMargin } from './margins.js';
 import type { Row } from './rows.js';
 import { findTables } from './tables.js';
@@ -33,35 +33,38 @@ class Reading {
 
   /** `column`: the one that the rows are part of. */
   read(rows: readonly Row[], column: number, depth: number): Segment[] {
-    const gutters = depth < DEEPEST ? findGutters(rows) : [];
-    const block = findColumns(rows, gutters);
-    if (block) {
-      const ordered = this.read(rows.slice(0, block.from), column, depth);
-      for (const part of block.parts) ordered.push(...this.read(part, this.#nextColumn(), depth + 1));
-      ordered.push(...this.read(rows.slice(block.to), column, depth));
-      return ordered;
-    }
-    const margin = findMargin(rows, gutters);
-    if (!margin) return this.#inCells(rows, gutters, column, depth);
-    const ordered = this.#inOneColumn(rows.slice(0, margin.from), column);
-    const ofNotes = this.#nextColumn();
-    for (const part of margin.parts)
-      ordered.push(...this.#inOneColumn(part.rows, part.isNote ? ofNotes : column));
-    ordered.push(...this.read(rows.slice(margin.to), column, depth));
-    return ordered;
+    const found = depth < DEEPEST ? this.#find(rows, column, depth) : null;
+    if (!found) return this.#inOneColumn(rows, column);
+    const above = this.read(rows.slice(0, found.from), column, depth);
+    return [...above, ...found.lines, ...this.read(rows.slice(found.to), column, depth)];
   }
 
-  /** A table of two columns, cell by cell. */
-  #inCells(rows: readonly Row[], gutters: readonly Gutter[], column: number, depth: number): Segment[] {
-    const table = findCells(rows, gutters);
-    if (!table) return this.#inOneColumn(rows, column);
-    const ordered = this.#inOneColumn(rows.slice(0, table.from), column);
-    const ofTable = this.#nextColumn();
-    for (const part of table.parts) {
-      ordered.push(...this.#inOneColumn(part, ofTable).map((segment) => ({ ...segment, beside: true })));
+  /** What on the page is not read row by row: columns, notes in the margin, tables with cells of several lines. */
+  #find(
+    rows: readonly Row[],
+    column: number,
+    depth: number,
+  ): { from: number; to: number; lines: Segment[] } | null {
+    const gutters = findGutters(rows);
+    if (gutters.length === 0) return null;
+    const block = findColumns(rows, gutters);
+    if (block) {
+      const lines = block.parts.flatMap((part) => this.read(part, this.#nextColumn(), depth + 1));
+      return { ...block, lines };
     }
-    ordered.push(...this.read(rows.slice(table.to), column, depth));
-    return ordered;
+    const table = findCells(rows, gutters);
+    // With two columns, what looks like a table may be notes beside text.
+    const margin = table && table.columns > 2 ? null : findMargin(rows, gutters);
+    if (margin) {
+      const ofNotes = this.#nextColumn();
+      const lines = margin.parts.flatMap((part) =>
+        this.#inOneColumn(part.rows, part.isNote ? ofNotes : column),
+      );
+      return { ...margin, lines };
+    }
+    if (!table) return null;
+    const ofTable = this.#nextColumn();
+    return { ...table, lines: table.lines.map((line) => ({ ...line, column: ofTable, beside: true })) };
   }
 
   /** One column, but for signature blocks and tables. */

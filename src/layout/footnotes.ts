@@ -97,28 +97,32 @@ export function withFootnotesLast(
   marks: readonly Mark[],
 ): number[] {
   const order: number[] = [];
+  const continued = pagesThatGoOn(lines, notes);
   let waiting: number[] = [];
-  const last = () => lines[waiting.at(-1)!]!.pageNumber;
-  lines.forEach((line, index) => {
+  lines.forEach(({ pageNumber }, index) => {
     if (notes[index] !== null) {
       waiting.push(index);
       return;
     }
     const isBlock = marks[index] === null && breaks[index] === 'block';
-    if (waiting.length > 0 && isBlock && line.pageNumber > last() && !goesOnLater(index)) {
+    const isLater = waiting.length > 0 && pageNumber > lines[waiting.at(-1)!]!.pageNumber;
+    if (isBlock && isLater && !continued.has(pageNumber)) {
       order.push(...waiting);
       waiting = [];
     }
     order.push(index);
   });
   return [...order, ...waiting];
+}
 
-  /** The next note is the rest of the last one that waits, and stands on the page of this line. */
-  function goesOnLater(index: number): boolean {
-    const { pageNumber } = lines[index]!;
-    for (let at = index + 1; lines[at]?.pageNumber === pageNumber; at += 1) {
-      if (notes[at] !== null) return notes[at] === 'further';
-    }
-    return false;
-  }
+/** Pages that begin their notes with the rest of one from a page before. */
+function pagesThatGoOn(lines: readonly PrintedLine[], notes: readonly NoteLine[]): Set<number> {
+  const seen = new Set<number>();
+  const continued = new Set<number>();
+  lines.forEach(({ pageNumber }, index) => {
+    if (notes[index] === null || seen.has(pageNumber)) return;
+    seen.add(pageNumber);
+    if (notes[index] === 'further') continued.add(pageNumber);
+  });
+  return continued;
 }

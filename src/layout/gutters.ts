@@ -12,8 +12,10 @@ export interface Gutter {
 const MIN_WIDTH = 0.8;
 /** A strip that is less high, in rows, parts nothing. */
 const MIN_ROWS = 3;
-/** Words that begin this far from both edges of the text, as a share of its width, may stand in another column. */
-const INNER = 0.15;
+/** Words that begin this far from the edges of the text, as a share of its width, may stand in another column. */
+const INNER = { left: 0.1, right: 0.05 };
+/** A page with more rows is none that anybody reads: its rows are left as they stand. */
+const MOST_ROWS = 1000;
 /** So many strips are followed down the page at a time: the oldest ones. */
 const FOLLOWED = 24;
 
@@ -22,6 +24,7 @@ const FOLLOWED = 24;
  * bottom; a strip narrows as words come nearer, and ends where they leave less than a gutter of it.
  */
 export function findGutters(rows: readonly Row[]): Gutter[] {
+  if (rows.length > MOST_ROWS) return [];
   const bounds = boundsOf(rows);
   const minPt = MIN_WIDTH * usualSize(rows);
   if (!rows.some((row) => beginsInside(row, bounds, minPt))) return [];
@@ -70,8 +73,8 @@ function usualSize(rows: readonly Row[]): number {
 
 /** The row has words that begin in the inner part of the text, after a gap or at its start. */
 function beginsInside({ runs }: Row, [left, right]: [number, number], minPt: number): boolean {
-  const fromPt = left + INNER * (right - left);
-  const toPt = right - INNER * (right - left);
+  const fromPt = left + INNER.left * (right - left);
+  const toPt = right - INNER.right * (right - left);
   let edge = Number.NEGATIVE_INFINITY;
   for (const { xPt, widthPt } of runs) {
     if (xPt - edge >= minPt && xPt > fromPt && xPt < toPt) return true;

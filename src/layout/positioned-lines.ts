@@ -48,7 +48,7 @@ export function positionedLines(page: PositionedPage): PrintedLine[] {
       if (isAside) aside.push({ ...line, turned: true });
       else text.push(line);
     }
-    columns += 1 + Math.max(0, ...lines.map(({ position }) => position!.column));
+    columns = 1 + lines.reduce((most, { position }) => Math.max(most, position!.column), columns);
   }
   return [...text, ...aside];
 }

@@ -59,7 +59,7 @@ export function sideOf(parted: readonly PartedRow[], name: 'left' | 'right'): Si
     fromPt: Math.min(...lines.map(({ runs }) => runs[0]!.xPt)),
     toPt: Math.max(...lines.map(({ runs }) => rightOf(runs))),
     // Where lines stand closer than they can, there are columns whose lines alternate: they tell nothing.
-    pitchPt: pitchPt < CLOSEST * sizePt ? Number.POSITIVE_INFINITY : pitchPt,
+    pitchPt: lines.length < 2 || pitchPt < CLOSEST * sizePt ? Number.POSITIVE_INFINITY : pitchPt,
     sizePt,
   };
 }

@@ -111,16 +111,15 @@ function addWrapped(row: TableRow, cells: readonly Cell[], baselinePt: number): 
 }
 
 /**
- * Cells that do not wrap share a line with the next one; a line ends where a cell goes on below. The lines are given
- * ascending baselines, so that the row is not taken to be torn.
+ * Cells (lists of their lines) as lines: those that do not wrap share a line with the next one; a line ends where a
+ * cell goes on below. The lines are given ascending baselines, so that the row is not taken to be torn.
  */
-function linesOf({ baselinePt, cells, wrapped }: TableRow): Table['lines'] {
+export function linesOfRow(cells: readonly Table['lines'][]): Table['lines'] {
   const lines: Table['lines'] = [];
   let runs: TextRun[] = [];
-  let lowest = baselinePt;
-  cells.forEach((cell, index) => {
-    runs.push(...cell.runs);
-    const below = wrapped.get(index) ?? [];
+  let lowest = cells[0]![0]!.baselinePt;
+  cells.forEach(([first, ...below], index) => {
+    runs.push(...first!.runs);
     if (below.length === 0 && index + 1 < cells.length) return;
     lines.push({ runs, baselinePt: lowest });
     for (const line of below) {
@@ -131,6 +130,9 @@ function linesOf({ baselinePt, cells, wrapped }: TableRow): Table['lines'] {
   });
   return lines;
 }
+
+const linesOf = ({ baselinePt, cells, wrapped }: TableRow): Table['lines'] =>
+  linesOfRow(cells.map(({ runs }, index) => [{ runs, baselinePt }, ...(wrapped.get(index) ?? [])]));
 
 /** Words of a row that stand closely together, from left to right. */
 export function cellsOf({ runs, fontSizePt }: Row): Cell[] {

@@ -60,7 +60,8 @@ export type Furniture = z.infer<typeof Furniture>;
 
 /**
  * The one canonical text and how it maps to pages. `\n` ends a printed line, a blank line (`\n\n`) ends a
- * block. Nobody edits `text` after layout; every span of the record points into it.
+ * block. Nobody edits `text` after layout; every span of the record points into it. Footnotes stand behind the words
+ * of their page, or behind the paragraph that goes on from it to the next.
  */
 export const DocumentText = z.strictObject({
   text: z.string(),

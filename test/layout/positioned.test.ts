@@ -178,6 +178,43 @@ describe('from page to page', () => {
   });
 });
 
+describe('footnotes', () => {
+  const small = (text: string, yPt: number, xPt = 50) => run(text, xPt, yPt, { fontSizePt: 8 });
+  const next = column(`meet once a year.\n\n${FULL_ENDED}`);
+  it.each<[string, PositionedPage[], string]>([
+    [
+      'stand behind the sentence that goes on over the page',
+      [page(1, [...column(FULL_LINE), small('1 Since May.', 700)]), page(2, next)],
+      `${FULL_LINE}\nmeet once a year.\n\n1 Since May.\n\n${FULL_ENDED}`,
+    ],
+    [
+      'stand at the end of their page where the sentence ends',
+      [page(1, [...column(FULL_ENDED), small('* Since May.', 700)]), page(2, column('Article 6'))],
+      `${FULL_ENDED}\n\n* Since May.\n\nArticle 6`,
+    ],
+    [
+      'go on over the page',
+      [
+        page(1, [...column(FULL_LINE), small('1 Since the month of', 700)]),
+        page(2, [...next, small('May.', 700), small('2 And June.', 710)]),
+      ],
+      `${FULL_LINE}\nmeet once a year.\n\n${FULL_ENDED}\n\n1 Since the month of\nMay.\n\n2 And June.`,
+    ],
+    [
+      'do not include small print without a mark',
+      [page(1, [...column(FULL_LINE), small('Since May.', 700)]), page(2, column(FULL_ENDED))],
+      `${FULL_LINE}\n\nSince May.\n\n${FULL_ENDED}`,
+    ],
+    [
+      'do not include small print above other text',
+      [page(1, [small('1 Since May.', 60), ...column(FULL_LINE)]), page(2, next)],
+      `1 Since May.\n\n${FULL_LINE}\nmeet once a year.\n\n${FULL_ENDED}`,
+    ],
+  ])('%s', (_, pages, expected) => {
+    expect(textOf(pages)).toBe(expected);
+  });
+});
+
 describe('columns', () => {
   const left = Array.from({ length: 12 }, (_, line) => `left column line ${line + 10} goes on and on`);
   const right = Array.from({ length: 12 }, (_, line) => `right column line ${line + 10} goes on and`);
