@@ -1,4 +1,4 @@
-import type { DocumentText, Issue, Page, StageResult } from '../model/index.js';
+import { type DocumentText, groupBy, type Issue, type Page, type StageResult } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { positionedBreaks } from './blocks.js';
 import { findFurniture, type Mark } from './furniture.js';
@@ -16,12 +16,10 @@ import { setAside } from './set-aside.js';
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
   const cleared = setAside(pages);
+  const aside = groupBy(cleared.aside, ({ pageNumber }) => pageNumber);
   const lines = cleared.pages.flatMap((page) =>
     page.kind === 'positioned'
-      ? [
-          ...positionedLines(page),
-          ...cleared.aside.filter(({ pageNumber }) => pageNumber === page.pageNumber),
-        ]
+      ? [...positionedLines(page), ...(aside.get(page.pageNumber) ?? [])]
       : plainLines(page),
   );
   const marks = findFurniture(lines, pages);

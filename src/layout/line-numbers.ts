@@ -123,8 +123,8 @@ function countsLines({ runs, step }: Numbering, page: PositionedPage): boolean {
   if (!isLined && gaps.filter((gap) => gap === step).length < MIN_REGULAR * gaps.length) return false;
   if (step > 1) return true;
   const beside = places.filter((place) => place >= 0);
-  const rightPt = Math.max(...lines.map(({ toPt }) => toPt));
-  const leftPt = Math.min(...lines.map(({ xPt }) => xPt));
+  const rightPt = lines.reduce((most, { toPt }) => Math.max(most, toPt), 0);
+  const leftPt = lines.reduce((least, { xPt }) => Math.min(least, xPt), rightPt);
   const isFull = (place: number) => lines[place]!.toPt - leftPt > FULL * (rightPt - leftPt);
   const inside = beside.filter(
     (place) => place > 0 && /^\p{Ll}/u.test(lines[place]!.text) && isFull(place - 1),
