@@ -23,8 +23,8 @@ export function mendLetters(pages: readonly PositionedPage[], fonts: readonly Fo
   const mended = new Set(mendShifted(texts));
   const gibberish = new Set<FontText>();
   for (const font of texts) {
-    mendHyphens(font);
-    if (font.runs.some(({ run }) => holdsUnreadable(run.text))) {
+    if (!font.isPlain) mendHyphens(font);
+    if (!font.isPlain && font.runs.some(({ run }) => holdsUnreadable(run.text))) {
       for (const { run } of font.runs) run.text = writeSigns(run.text);
       if (mendLigatures(font)) mended.add(font);
       for (const { run } of font.runs) run.text = showLost(run.text);
@@ -33,14 +33,16 @@ export function mendLetters(pages: readonly PositionedPage[], fonts: readonly Fo
   }
   const issues: Issue[] = [];
   if (mended.size > 0) issues.push(mendedIssue([...mended]));
-  const lost = lostLetters(pages, gibberish);
+  const lost = lostLetters(texts, gibberish);
   if (lost.size > 0) issues.push(lostIssue(pages, lost));
   return issues;
 }
 
+const SOFT_IN_WORD = /\p{L}\u00ad\p{L}/u;
+
 /** A font that writes no hyphen but the soft one means hyphens by it: the two share a glyph. */
 function mendHyphens({ runs }: FontText): void {
-  const isSoft = runs.some(({ run }) => /\p{L}\u00ad\p{L}/u.test(run.text));
+  const isSoft = runs.some(({ run }) => run.text.includes('\u00ad') && SOFT_IN_WORD.test(run.text));
   if (!isSoft || runs.some(({ run }) => run.text.includes('-'))) return;
   for (const { run } of runs) run.text = run.text.replaceAll('\u00ad', '-');
 }
@@ -48,17 +50,16 @@ function mendHyphens({ runs }: FontText): void {
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** Letters that cannot be read, by page; pages without any are left out. */
-function lostLetters(
-  pages: readonly PositionedPage[],
-  gibberish: ReadonlySet<FontText>,
-): Map<number, number> {
+function lostLetters(texts: readonly FontText[], gibberish: ReadonlySet<FontText>): Map<number, number> {
   const lost = new Map<number, number>();
   const add = (pageNumber: number, count: number) => {
     if (count > 0) lost.set(pageNumber, (lost.get(pageNumber) ?? 0) + count);
   };
-  for (const { pageNumber, runs } of pages) for (const run of runs) add(pageNumber, countLost(run.text));
-  for (const { runs } of gibberish)
-    for (const { run, pageNumber } of runs) add(pageNumber, lettersOf(run.text));
+  for (const font of texts) {
+    if (gibberish.has(font))
+      for (const { run, pageNumber } of font.runs) add(pageNumber, lettersOf(run.text));
+    else if (!font.isPlain) for (const { run, pageNumber } of font.runs) add(pageNumber, countLost(run.text));
+  }
   return lost;
 }
 
