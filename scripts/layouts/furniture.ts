@@ -27,6 +27,19 @@ const FORMS = [
   ],
 ];
 
+const THINGS = [
+  'ropes of sixty metres;',
+  'radio sets with their batteries;',
+  'boots and sleeping gear;',
+  'maps of both valleys;',
+  'snow shoes;',
+  'shovels;',
+  'lamps that burn for two nights;',
+  'dressings and splints;',
+  'rations for four days;',
+  'flags.',
+];
+
 const upTo = (last: number): string => Array.from({ length: last }, (_, at) => at + 1).join(' ');
 
 /** Running heads, feet, page numbers, stamps and marks around the text. */
@@ -196,6 +209,42 @@ export const furniture: LayoutCase[] = [
     },
     text: text(numbered(articles(1, 6))),
     furniture: pages(2, () => '5 10 15 20'),
+  },
+  {
+    name: 'lined-paper',
+    exercises:
+      'paper with numbers printed at every double line, which the text does not quite keep to, and a page number',
+    draw(paper) {
+      const wide = { ...SMALL_PAGE, topPt: 60, bottomPt: 530, sizePt: 10 };
+      setPages(paper, articles(1, 6), wide, (page) => {
+        for (let line = 1; line <= 20; line += 1) {
+          put(paper, String(line), LEFT - 20, 34 + 25 * line, { sizePt: 10, from: 'right' });
+        }
+        put(paper, String(page), MIDDLE, 560, { from: 'centre' });
+      });
+    },
+    text: text(articles(1, 6)),
+    furniture: pages(2, (page) => [upTo(20), String(page)]),
+  },
+  {
+    name: 'numbered-list-of-things',
+    exercises: 'a list of things that are numbered line by line: its numbers are text',
+    draw(paper) {
+      paper.addPage();
+      setText(paper, 'Each company shall bring the following things with it across the frontier:', {
+        xPt: 70,
+        yPt: 80,
+        widthPt: 330,
+      });
+      for (const [at, thing] of THINGS.entries()) {
+        put(paper, String(at + 1), 84, 110 + 16 * at, { sizePt: 10, from: 'right' });
+        put(paper, thing, 96, 110 + 16 * at, { sizePt: 10 });
+      }
+    },
+    text: [
+      'Each company shall bring the following things with it across the frontier:',
+      ...THINGS.map((thing, at) => `${at + 1} ${thing}`),
+    ].join('\n\n'),
   },
   {
     name: 'numbered-sheets',

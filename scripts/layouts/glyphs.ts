@@ -145,6 +145,14 @@ export const glyphs: LayoutCase[] = [
     exercises: 'soft hyphens where lines break words, hyphens where words have them, as typesetters do it',
     draw(paper) {
       paper.addPage();
+      setText(paper, 'Rules of the Insurers', { xPt: 70, yPt: 80, widthPt: 300, font: 'Times-Bold' });
+      setText(paper, 'In force from the first of May.', {
+        xPt: 70,
+        yPt: 120,
+        widthPt: 300,
+        font: 'Times-Italic',
+      });
+      paper.addPage();
       const font = oddFont(paper, 'OddBreaks', [
         { code: 128, name: 'hyphen', letters: '\u00ad', widthOf1000: 333, copied: '\u00ad' },
       ]);
@@ -158,7 +166,11 @@ export const glyphs: LayoutCase[] = [
       ];
       for (const [at, line] of lines.entries()) putOdd(font, line, 70, 80 + 12.5 * at, 10);
     },
-    text: 'The notifications that third-party insurers exchange shall name exercises, the vice-president and his substitute, and nobody else.',
+    text: [
+      'Rules of the Insurers',
+      'In force from the first of May.',
+      'The notifications that third-party insurers exchange shall name exercises, the vice-president and his substitute, and nobody else.',
+    ].join('\n\n'),
   },
   {
     name: 'soft-hyphens-for-hyphens',

@@ -1,4 +1,4 @@
-import type { DocumentText, Issue, Page, StageResult } from '../model/index.js';
+import { type DocumentText, groupBy, type Issue, type Page, type StageResult } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { positionedBreaks } from './blocks.js';
 import { findFootnotes, type NoteLine, withFootnotesLast } from './footnotes.js';
@@ -18,12 +18,10 @@ import { turnedIssue } from './turned.js';
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
   const cleared = setAside(pages);
+  const aside = groupBy(cleared.aside, ({ pageNumber }) => pageNumber);
   const lines = cleared.pages.flatMap((page) =>
     page.kind === 'positioned'
-      ? [
-          ...positionedLines(page),
-          ...cleared.aside.filter(({ pageNumber }) => pageNumber === page.pageNumber),
-        ]
+      ? [...positionedLines(page), ...(aside.get(page.pageNumber) ?? [])]
       : plainLines(page),
   );
   const marks = findFurniture(lines, pages);

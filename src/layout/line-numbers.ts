@@ -12,10 +12,14 @@ const MOST_LINES = 8;
 const FEW_LINES = 3;
 /** So many of the gaps between numbers hold as many lines as the numbers say. */
 const MIN_REGULAR = 0.7;
-/** Of numbered lines so many begin with a small letter, in the middle of a sentence: items of a list seldom do. */
+/** Of numbered lines so many begin with a small letter below a full line, in the middle of a sentence: no list does. */
 const MIN_INSIDE = 0.25;
+/** A full line reaches this share of the width of the text. */
+const FULL = 0.75;
 /** Baselines nearer than this share of the font size are one line. */
 const SAME_LINE = 0.35;
+/** Lined paper has its lines at one distance, give or take so much. */
+const SAME_DISTANCE = 1.1;
 /** So much of the page stands on the other side of the numbers: heads may reach over them. */
 const MIN_ONE_SIDE = 0.9;
 
@@ -24,7 +28,6 @@ const MOST_NUMBERS = 500;
 
 interface Numbering {
   runs: TextRun[];
-  values: number[];
   step: number;
   /** The edge that the numbers share, and where it is. */
   edge: 'left' | 'right';
@@ -68,15 +71,26 @@ function numberingsOf(page: PositionedPage, numbers: readonly TextRun[]): Number
   for (const edge of ['right', 'left'] as const) {
     const edgeOf = edge === 'right' ? rightOf : (run: TextRun) => run.xPt;
     for (const [, group] of groupBy(numbers, (run) => Math.round(edgeOf(run) / SAME_EDGE_PT))) {
-      const runs = [...group].sort((a, b) => a.yPt - b.yPt);
-      const values = runs.map(({ text }) => Number(text));
-      const step = runs.length > 1 ? values[1]! - values[0]! : values[0]!;
-      if (!STEPS.includes(step) || values[0]! % step !== 0) continue;
-      if (values.some((value, at) => at > 0 && value - values[at - 1]! !== step)) continue;
-      if (standsBeside(runs, page)) found.push({ runs, values, step, edge, edgePt: edgeOf(runs[0]!) });
+      const runs = longestCount([...group].sort((a, b) => a.yPt - b.yPt));
+      const first = Number(runs[0]!.text);
+      const step = runs.length > 1 ? Number(runs[1]!.text) - first : first;
+      if (!STEPS.includes(step) || first % step !== 0) continue;
+      if (standsBeside(runs, page)) found.push({ runs, step, edge, edgePt: edgeOf(runs[0]!) });
     }
   }
   return found;
+}
+
+/** The most numbers in a row that grow by one step: a page number may stand above or below them. */
+function longestCount(runs: readonly TextRun[]): TextRun[] {
+  const stepTo = (at: number) => Number(runs[at]!.text) - Number(runs[at - 1]!.text);
+  let best: TextRun[] = [];
+  for (let from = 0, to = 1; to <= runs.length; to += 1) {
+    if (to < runs.length && (to === from + 1 || stepTo(to) === stepTo(from + 1))) continue;
+    if (to - from > best.length) best = runs.slice(from, to);
+    from = to - 1;
+  }
+  return best;
 }
 
 function standsBeside(numbers: readonly TextRun[], { runs }: PositionedPage): boolean {
@@ -92,39 +106,54 @@ function standsBeside(numbers: readonly TextRun[], { runs }: PositionedPage): bo
   return Math.max(left, right) >= MIN_ONE_SIDE * all;
 }
 
-/** True when the numbers stand at as many lines apart as they say. */
+/** True when the numbers stand as many lines apart as they say, or all at one distance, as on lined paper. */
 function countsLines({ runs, step }: Numbering, page: PositionedPage): boolean {
   if (runs.length < (step === 1 ? MOST_LINES : FEW_LINES)) return false;
   const own = new Set(runs);
   const lines = linesOf(page.runs.filter((run) => !own.has(run) && !run.turned));
-  const places = runs.map((run) => {
-    const baselinePt = baselineOf(run);
-    return lines.findIndex((line) => Math.abs(line.baselinePt - baselinePt) < SAME_LINE * line.fontSizePt);
+  const baselines = runs.map(baselineOf);
+  const distances = baselines.slice(1).map((baseline, at) => baseline - baselines[at]!);
+  const [least, most] = [Math.min(...distances), Math.max(...distances)];
+  const isLined = step === 1 && most < SAME_DISTANCE * least;
+  const places = runs.map((run, at) => {
+    const nearPt = isLined ? least / 2 : SAME_LINE * run.fontSizePt;
+    return lines.findIndex((line) => Math.abs(line.baselinePt - baselines[at]!) < nearPt);
   });
   const gaps = places.slice(1).map((place, at) => (places[at]! < 0 || place < 0 ? -1 : place - places[at]!));
-  if (gaps.filter((gap) => gap === step).length < MIN_REGULAR * gaps.length) return false;
+  if (!isLined && gaps.filter((gap) => gap === step).length < MIN_REGULAR * gaps.length) return false;
   if (step > 1) return true;
-  const inside = places.filter((place) => place >= 0 && /^\p{Ll}/u.test(lines[place]!.text)).length;
-  return inside >= MIN_INSIDE * places.length;
+  const beside = places.filter((place) => place >= 0);
+  const rightPt = lines.reduce((most, { toPt }) => Math.max(most, toPt), 0);
+  const leftPt = lines.reduce((least, { xPt }) => Math.min(least, xPt), rightPt);
+  const isFull = (place: number) => lines[place]!.toPt - leftPt > FULL * (rightPt - leftPt);
+  const inside = beside.filter(
+    (place) => place > 0 && /^\p{Ll}/u.test(lines[place]!.text) && isFull(place - 1),
+  ).length;
+  return inside > 0 && inside >= MIN_INSIDE * beside.length;
 }
 
-/** Lines as they lie on the page, whatever column they belong to; `text` is that of their first run. */
-function linesOf(
-  runs: readonly TextRun[],
-): { baselinePt: number; fontSizePt: number; text: string; xPt: number }[] {
-  const sorted = runs
-    .map(({ text, xPt, fontSizePt, ...run }) => ({
-      text,
-      xPt,
-      fontSizePt,
-      baselinePt: baselineOf({ text, xPt, fontSizePt, ...run }),
-    }))
-    .sort((a, b) => a.baselinePt - b.baselinePt);
-  const lines: typeof sorted = [];
+/** A line as it lies on the page, whatever columns it holds; `text` is that of its first run. */
+interface PageLine {
+  baselinePt: number;
+  fontSizePt: number;
+  text: string;
+  xPt: number;
+  toPt: number;
+}
+
+function linesOf(runs: readonly TextRun[]): PageLine[] {
+  const sorted = [...runs].sort((a, b) => baselineOf(a) - baselineOf(b));
+  const lines: PageLine[] = [];
   for (const run of sorted) {
+    const { text, xPt, fontSizePt } = run;
+    const baselinePt = baselineOf(run);
     const last = lines.at(-1);
-    if (!last || run.baselinePt - last.baselinePt > SAME_LINE * run.fontSizePt) lines.push({ ...run });
-    else if (run.xPt < last.xPt) Object.assign(last, { text: run.text, xPt: run.xPt });
+    if (!last || baselinePt - last.baselinePt > SAME_LINE * fontSizePt) {
+      lines.push({ baselinePt, fontSizePt, text, xPt, toPt: rightOf(run) });
+      continue;
+    }
+    if (xPt < last.xPt) Object.assign(last, { text, xPt });
+    last.toPt = Math.max(last.toPt, rightOf(run));
   }
   return lines;
 }

@@ -14,6 +14,8 @@ const UNDER = 0.5;
 const SAME_PLACE_PT = 3;
 /** Large words in the same place of so many pages are a watermark, wherever the text leaves room for it. */
 const MANY_PAGES = 3;
+/** What recurs so near to the upper or lower edge, in page heights, is a head or foot. */
+const EDGE = 0.2;
 /** Pages with more large runs than this are set in large print, and are no matter of stamps. */
 const MOST_LARGE = 40;
 
@@ -36,13 +38,15 @@ export function findStamps(pages: readonly PositionedPage[]): AsideRuns[] {
     if (onPages) onPages.add(page.pageNumber);
     else places.set(placeOf(run), new Set([page.pageNumber]));
   }
-  const isEverywhere = (run: TextRun) => {
+  const isEverywhere = (page: PositionedPage, run: TextRun) => {
+    const isAtEdge = run.yPt < EDGE * page.heightPt || run.yPt > (1 - EDGE) * page.heightPt;
+    if (isAtEdge) return false;
     const count = places.get(placeOf(run))!.size;
     return count >= MANY_PAGES && count > pages.length / 2;
   };
   const proven = new Set(
     large
-      .filter(({ page, run }) => isEverywhere(run) || liesOverText(run, page.runs))
+      .filter(({ page, run }) => isEverywhere(page, run) || liesOverText(run, page.runs))
       .map(({ run }) => wordsOf(run)),
   );
   const stamps: AsideRuns[] = [];

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { PositionedPage, TextRun } from '../model/index.js';
+import { isEnglishWord } from '../nlp/index.js';
 import type { FontsOfPage } from './bold-fonts.js';
 import { lookAt } from './look-at.js';
 import type { PageContent } from './page-content.js';
@@ -15,6 +16,10 @@ const NUMBER_OF_BLANK = '\u0003';
 const PROSE_HAS_HYPHEN = 4_000;
 /** So many pages of such a document are looked at. */
 const LOOKED_AT = 3;
+/** So many line ends of a document are looked at, and so many words broken there without a hyphen are no chance. */
+const LINE_ENDS = 150;
+const BROKEN_WORDS = 3;
+const LONGEST_PART = 20;
 /** A run is looked for so far ahead in what the page draws: some of it may stand outside the page. */
 const AHEAD = 4_000;
 
@@ -22,7 +27,7 @@ const AHEAD = 4_000;
  * Puts back what pdfjs passes over although pages show it: soft hyphens, at line ends and inside lines where a font
  * has one glyph for both hyphens; and in fonts whose letters are copied as glyph numbers, the signs whose numbers
  * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more in a
- * document that seems to have no hyphens at all); where there is one, all pages with its font are looked at. `fonts`
+ * document that seems to have no hyphens at all, or breaks words without one); where there is one, all pages with its font are looked at. `fonts`
  * names the fonts of each page's runs.
  */
 export async function putBackPassedOver(
@@ -43,7 +48,10 @@ export async function putBackPassedOver(
   };
   const hasSoft = () => [...contents.values()].some(({ softFonts }) => softFonts.size > 0);
   const isByNumber = pages.some(({ runs }) => runs.some(({ text }) => text.includes(NUMBER_OF_BLANK)));
-  if (!isByNumber && !hasSoft() && seemsWithoutHyphens(pages)) await look(pages.slice(0, LOOKED_AT));
+  if (!isByNumber && !hasSoft()) {
+    const suspects = seemsWithoutHyphens(pages) ? pages : pagesThatBreakWords(pages);
+    await look(suspects.slice(0, LOOKED_AT));
+  }
   if (!isByNumber && !hasSoft()) return;
   const softFonts = new Set([...contents.values()].flatMap((content) => [...content.softFonts]));
   const isConcerned = (at: number) => fonts[at]!.fontNames.some((name) => softFonts.has(name));
@@ -53,6 +61,26 @@ export async function putBackPassedOver(
     const drawn = contents.get(pageNumber)?.drawn;
     if (drawn && signs.test(drawn)) putBack(runs, drawn, signs);
   }
+}
+
+/** Pages on which lines end in the middle of a word, without a hyphen; none where that may be chance. */
+function pagesThatBreakWords(pages: readonly PositionedPage[]): PositionedPage[] {
+  const step = Math.ceil(pages.reduce((sum, { runs }) => sum + runs.length, 0) / LINE_ENDS);
+  let count = 0;
+  const broken = pages.filter(({ runs }) => {
+    const before = count;
+    for (let at = 0; at + 1 < runs.length; at += step) if (isBroken(runs[at]!, runs[at + 1]!)) count += 1;
+    return count > before;
+  });
+  return count < BROKEN_WORDS ? [] : broken;
+}
+
+function isBroken(above: TextRun, below: TextRun): boolean {
+  if (Math.abs(above.yPt - below.yPt) < above.heightPt / 2) return false;
+  const first = /\p{L}+$/u.exec(above.text.slice(-LONGEST_PART))?.[0];
+  const second = /^\p{Ll}+/u.exec(below.text.slice(0, LONGEST_PART))?.[0];
+  if (first === undefined || second === undefined || isEnglishWord(second)) return false;
+  return isEnglishWord(first + second);
 }
 
 function seemsWithoutHyphens(pages: readonly PositionedPage[]): boolean {

@@ -33,6 +33,25 @@ describe('hyphens at line ends', () => {
       'a mine or the clearance of one; mine-\nclearance',
       'a mine or the clearance of one; mine-clearance',
     ],
+    ['a word of the language that begins like a compound is made whole', 'the ex-\nercise', 'the exercise'],
+    [
+      'two words of the language that are none together keep it',
+      'an arms-\ncontrol body; the interna-\ntional',
+      'an arms-control\nbody; the international',
+    ],
+    [
+      'a word of the same family decides',
+      'to co-operate for the co-\nordination; the interna-\ntional',
+      'to co-operate for the co-ordination;\nthe international',
+    ],
+    [
+      'a conjunction inside a compound does not suspend it',
+      'the search-\nand-rescue team',
+      'the search-and-rescue\nteam',
+    ],
+    ['a hyphen of typographers is one', 'the interna\u2010\ntional body', 'the international\nbody'],
+    ['a soft hyphen breaks a word', 'the interna\u00ad\ntional body', 'the international\nbody'],
+    ['a double surname keeps it', 'Mrs Harding-\nWhitlock', 'Mrs Harding-Whitlock'],
     ['a word over three lines', 'inter-\nnatio-\nnal law', 'international\nlaw'],
   ])('%s', (_, file, expected) => {
     expect(textOf(file)).toBe(expected);

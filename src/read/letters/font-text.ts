@@ -6,7 +6,11 @@ export interface FontText {
   runs: { run: TextRun; pageNumber: number }[];
   /** What it says plainly is prose of a language. */
   isProse: boolean;
+  /** All its characters are of ASCII and printable. */
+  isPlain: boolean;
 }
+
+const BEYOND_ASCII = /[^ -~]/;
 
 /** The runs of the pages by their fonts. */
 export function textOfFonts(pages: readonly PositionedPage[], fonts: readonly FontsOfPage[]): FontText[] {
@@ -15,8 +19,11 @@ export function textOfFonts(pages: readonly PositionedPage[], fonts: readonly Fo
     for (const [i, run] of runs.entries()) {
       const name = fonts[at]!.fontNames[i]!;
       const font = byName.get(name);
-      if (font) font.runs.push({ run, pageNumber });
-      else byName.set(name, { runs: [{ run, pageNumber }], isProse: false });
+      const isPlain = !BEYOND_ASCII.test(run.text);
+      if (font) {
+        font.runs.push({ run, pageNumber });
+        font.isPlain &&= isPlain;
+      } else byName.set(name, { runs: [{ run, pageNumber }], isProse: false, isPlain });
     }
   }
   return [...byName.values()];

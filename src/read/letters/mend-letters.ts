@@ -26,8 +26,8 @@ export function mendLetters(
   const mended = new Set(mendShifted(texts));
   const gibberish = new Set<FontText>();
   for (const font of texts) {
-    mendHyphens(font);
-    if (font.runs.some(({ run }) => holdsUnreadable(run.text))) {
+    if (!font.isPlain) mendHyphens(font);
+    if (!font.isPlain && font.runs.some(({ run }) => holdsUnreadable(run.text))) {
       for (const { run } of font.runs) run.text = writeSigns(run.text);
       if (mendLigatures(font)) mended.add(font);
       for (const { run } of font.runs) run.text = showLost(run.text);
@@ -37,37 +37,45 @@ export function mendLetters(
   return (used) => {
     const issues: Issue[] = [];
     const isUsed = new Set(used.map(({ pageNumber }) => pageNumber));
-    const here = (some: ReadonlySet<FontText>): FontText[] =>
+    const here = (some: Iterable<FontText>): FontText[] =>
       [...some].map((font) => ({
         ...font,
         runs: font.runs.filter(({ pageNumber }) => isUsed.has(pageNumber)),
       }));
     const put = here(mended).filter(({ runs }) => runs.length > 0);
     if (put.length > 0) issues.push(mendedIssue(put));
-    const lost = lostLetters(used, here(gibberish));
+    const lost = lostLetters(
+      here(texts.filter((font) => !gibberish.has(font))),
+      here(gibberish),
+    );
     if (lost.size > 0) issues.push(lostIssue(used, lost));
     return issues;
   };
 }
 
+const SOFT_IN_WORD = /\p{L}\u00ad\p{L}/u;
+
 /** A font that writes no hyphen but the soft one means hyphens by it: the two share a glyph. */
 function mendHyphens({ runs }: FontText): void {
-  const isSoft = runs.some(({ run }) => /\p{L}\u00ad\p{L}/u.test(run.text));
+  const isSoft = runs.some(({ run }) => run.text.includes('\u00ad') && SOFT_IN_WORD.test(run.text));
   if (!isSoft || runs.some(({ run }) => run.text.includes('-'))) return;
   for (const { run } of runs) run.text = run.text.replaceAll('\u00ad', '-');
 }
 
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
-/** Letters that cannot be read, by page; pages without any are left out. */
-function lostLetters(pages: readonly PositionedPage[], gibberish: readonly FontText[]): Map<number, number> {
+/** Letters that cannot be read, by page; pages without any are left out. Of fonts of gibberish all letters. */
+function lostLetters(texts: readonly FontText[], gibberish: readonly FontText[]): Map<number, number> {
   const lost = new Map<number, number>();
   const add = (pageNumber: number, count: number) => {
     if (count > 0) lost.set(pageNumber, (lost.get(pageNumber) ?? 0) + count);
   };
-  for (const { pageNumber, runs } of pages) for (const run of runs) add(pageNumber, countLost(run.text));
-  for (const { runs } of gibberish)
+  for (const { isPlain, runs } of texts) {
+    if (!isPlain) for (const { run, pageNumber } of runs) add(pageNumber, countLost(run.text));
+  }
+  for (const { runs } of gibberish) {
     for (const { run, pageNumber } of runs) add(pageNumber, lettersOf(run.text));
+  }
   return lost;
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
 import type { FontText } from './font-text.js';
-import { UNREADABLE } from './unreadable.js';
+import { holdsUnreadable, UNREADABLE } from './unreadable.js';
 
 /** What fonts draw as one sign and maps of fonts forget, in the order of their frequency. */
 const LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tti', 'Th'];
@@ -14,8 +14,10 @@ const MIN_EXPLAINED = 0.7;
 /** So many different words of a sign are tried. */
 const MOST_WORDS = 400;
 const LONGEST_WORD = 40;
-/** Words of a text that hold such a sign, and no more than a hyphen that breaks them. */
-const WORD = new RegExp(`[\\p{L}${UNREADABLE}]*[${UNREADABLE}][\\p{L}${UNREADABLE}]*`, 'gu');
+/** A font with more signs than this has no letters at all. */
+const MOST_SIGNS = 40;
+/** Words, such signs being letters. */
+const WORD = new RegExp(`[\\p{L}${UNREADABLE}]+`, 'gu');
 
 interface Explained {
   letters: string;
@@ -25,19 +27,22 @@ interface Explained {
 type Reading = ReadonlyMap<string, string>;
 
 /**
- * Writes out ligatures (and single letters) that a font draws and its map to letters does not tell, where the words leave no doubt: a sign
- * that stands for one ligature in nearly all words it occurs in, or, where several are copied as one sign, the only
- * ligature that makes an English word. What stays in doubt stays as it is. Returns whether there was one to mend.
+ * Writes out ligatures (and single letters) that a font draws and its map to letters does not tell, where the words
+ * leave no doubt: a sign that stands for one of them in nearly all words it occurs in, or, where several ligatures are
+ * copied as one sign, the only ligature that makes an English word. What stays in doubt stays as it is. Returns
+ * whether there was one to mend.
  */
 export function mendLigatures(font: FontText): boolean {
   const words = new Set<string>();
   for (const { run } of font.runs) {
     for (const [word] of run.text.matchAll(WORD)) {
-      if (word.length <= LONGEST_WORD && words.size < MOST_WORDS && /\p{L}/u.test(word)) words.add(word);
+      if (word.length > LONGEST_WORD || words.size >= MOST_WORDS) continue;
+      if (holdsUnreadable(word) && /\p{L}/u.test(word)) words.add(word);
     }
   }
   if (words.size === 0) return false;
   const signs = new Set([...words].flatMap((word) => word.match(SIGN) ?? []));
+  if (signs.size > MOST_SIGNS) return false;
   const bySign = new Map<string, string>();
   for (const sign of signs) {
     const ligature = ligatureOf(sign, [...words], bySign);
@@ -46,6 +51,7 @@ export function mendLigatures(font: FontText): boolean {
   const byWord = readWords([...words], bySign);
   if (bySign.size === 0 && byWord.size === 0) return false;
   for (const { run } of font.runs) {
+    if (!holdsUnreadable(run.text)) continue;
     run.text = run.text.replace(WORD, (word) => byWord.get(word) ?? written(word, bySign));
   }
   return true;

@@ -3,6 +3,8 @@ import { readsAsLanguage } from './readable.js';
 
 /** So many characters of a font are looked at. */
 const SAMPLE = 1_000;
+/** Shorter ones prove nothing. */
+const SHORTEST_SAMPLE = 60;
 /** The blank and the letter e are among so many of the most frequent characters, whatever they are copied as. */
 const MOST_FREQUENT = 3;
 const BLANK_AND_E = [32, 101];
@@ -26,6 +28,10 @@ export function mendShifted(fonts: readonly FontText[]): FontText[] {
     const sample = sampleOf(font, SAMPLE);
     font.isProse = readsAsLanguage(sample);
     if (font.isProse) continue;
+    if (sample.length < SHORTEST_SAMPLE) {
+      unproven.push({ font, sample });
+      continue;
+    }
     const shift = likelyShifts(sample).find(
       (by) => isMeant(sample, by) && readsAsLanguage(shifted(sample, by)),
     );
