@@ -21,7 +21,7 @@ lies in an archive is named archive.zip#folder/treaty.pdf; an archive in an arch
 A document that a limit cut short is named with the flag to raise; with a higher limit the same command reads it
 again. The limits keep hostile files from using up the machine; no printed agreement comes near them.
 
-Pages of a PDF that are pictures, or whose text is no words, go through text recognition (OCR): 2 to 3 seconds each,
+Pages of a PDF that are pictures, or whose text is no words, go through text recognition (OCR): 2 to 4 seconds each,
 Latin letters alone, with the words of English. The list of issues names them. --ocr never leaves them out, --ocr always
 recognises every page; documents that the other setting reads otherwise are then read again.
 

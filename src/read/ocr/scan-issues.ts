@@ -22,8 +22,8 @@ export interface Outcome {
     /** Nothing is to be recognised. */
     | 'skipped';
   pageNumber: number;
-  /** What is on it fills less than half of it. */
-  smallPicture?: boolean;
+  /** The picture fills less than half of it, or it has text of its own besides. */
+  secondary?: boolean;
   confidence?: number;
   /** It had text of its own that was no words and was left out. */
   replaced?: boolean;
@@ -50,10 +50,10 @@ export function scanIssues(outcomes: readonly Outcome[], isTextless: boolean, li
     severity: 'error',
     message: `Pages that are pictures whose letters could not be made out and are missing from the text: ${numbersOf(illegible)}; they may be in another script than Latin, handwritten, or too faint. Scan them again, or supply their text.`,
   });
-  // A picture that is no whole page is an ornament, a map, a seal; where nothing else was read, nothing was.
+  // Such a picture is an ornament, a map, a seal; where nothing else was read, nothing was.
   const [large, small] = [
-    wordless.filter((page) => isTextless || !page.smallPicture),
-    wordless.filter((page) => !isTextless && page.smallPicture),
+    wordless.filter((page) => isTextless || !page.secondary),
+    wordless.filter((page) => !isTextless && page.secondary),
   ];
   for (const [some, severity] of [
     [large, 'error'],

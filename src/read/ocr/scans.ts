@@ -8,6 +8,7 @@ import type { PageContent } from '../page-content.js';
 import { drawingParameters, loadPdfjs } from '../pdfjs.js';
 import { OutOfTime, withinTime } from '../within-time.js';
 import { type Engine, startEngine } from './engine.js';
+import { type Candidate, GARBLED_BELOW, judge } from './judge.js';
 import { type LayerRuns, layerBeside } from './layer.js';
 import { legibility } from './legibility.js';
 import { type Pictures, pictureOf, picturesOf } from './page-picture.js';
@@ -21,27 +22,14 @@ const FEW_LETTERS = 500;
 const PICTURE_IS_PAGE = 0.5;
 /** The beginning of a page tells whether its text is words, in UTF-16 units. */
 const TELLING_LENGTH = 1_000;
-/** Text of which less looks like words is none. */
-const GARBLED_BELOW = 0.7;
 /** Garbled text tells of a page that has text, picture or not. */
 const GARBLED_TEXT_LETTERS = 200;
-/** What is recognised takes the place of garbled text that is worse by so much. */
-const CLEARLY_BETTER = 0.15;
-/** Of a page with few letters the picture must hold so many times as many, and some more. */
-const MORE_LETTERS = 1.5;
-const SOME_LETTERS = 20;
-/** What is recognised with less confidence is guesswork: another script, handwriting, a photograph; below `SURE` it is
- * text only where it looks like words. */
-const LEGIBLE_FROM = 0.6;
-/** Fewer letters are the spots of a page without words. */
-const WORDS_FROM = 4;
 /** After so many pages in a row that could not be recognised in time or at all, the others are left out. */
 const MOST_FAILURES = 3;
 /** After so many pages that read no better in any other turn, none is turned any more. */
 const MOST_FRUITLESS = 3;
 
 type Found = ReadPicture & Pick<Pictures, 'hiddenText'>;
-type Candidate = 'textless' | 'few-letters' | 'garbled' | 'asked-for';
 
 /**
  * Finds pages of one PDF that have no text good for anything, and reads them from their picture. Pages are given in
@@ -122,16 +110,21 @@ export class Scans {
     }
     if (found === 'no-scan') return null;
     if (found === 'too-large') return outcome('too-large');
-    const verdict = judge(page, candidate, found);
+    const { confidence } = found;
+    const verdict = judge(textOf(page.runs), candidate, {
+      text: textOf(found.runs),
+      confidence,
+    });
     if (verdict === 'own-text') return null;
     if (verdict !== 'recognised') {
       const covered = this.#contents.get(pageNumber)?.covered ?? 0;
-      return outcome(verdict, { smallPicture: covered > 0 && covered < PICTURE_IS_PAGE });
+      const isSmall = covered > 0 && covered < PICTURE_IS_PAGE;
+      return outcome(verdict, { secondary: isSmall || page.runs.length > 0 });
     }
     this.#likelyTurns = found.quarterTurns;
     const layer: LayerRuns = { page, turns: found.quarterTurns - layerTurns };
     const kept = candidate === 'few-letters' && !found.hiddenText ? layerBeside(layer, found.runs) : [];
-    const { runs, widthPt, heightPt, confidence, levelledDegrees } = found;
+    const { runs, widthPt, heightPt, levelledDegrees } = found;
     outcome('recognised', { confidence, replaced: candidate === 'garbled' });
     const ocr = { confidence, levelledDegrees };
     return { kind: 'positioned', pageNumber, widthPt, heightPt, runs: [...runs, ...kept], ocr };
@@ -232,28 +225,3 @@ export class Scans {
 }
 
 const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join(' ');
-
-/** What becomes of a page: its own text stands, or what was recognised takes its place, or neither is any good. */
-function judge(
-  page: PositionedPage,
-  candidate: Candidate,
-  found: ReadPicture,
-): 'recognised' | 'own-text' | 'illegible' | 'wordless' | 'garbled' {
-  const isLegible =
-    found.letters >= WORDS_FROM &&
-    (found.confidence >= SURE ||
-      (found.confidence >= LEGIBLE_FROM && (legibility(textOf(found.runs)) ?? 0) >= GARBLED_BELOW));
-  const own = textOf(page.runs);
-  if (candidate === 'garbled') {
-    const better = legibility(textOf(found.runs)) ?? 0;
-    return isLegible && better >= (legibility(own) ?? 0) + CLEARLY_BETTER ? 'recognised' : 'garbled';
-  }
-  if (page.runs.length === 0) {
-    if (found.letters < WORDS_FROM) return 'wordless';
-    return isLegible ? 'recognised' : 'illegible';
-  }
-  if (candidate === 'asked-for') return isLegible ? 'recognised' : 'own-text';
-  const isMore = found.letters >= MORE_LETTERS * lettersIn(own) + SOME_LETTERS;
-  if (!isMore) return 'own-text';
-  return isLegible ? 'recognised' : 'illegible';
-}
