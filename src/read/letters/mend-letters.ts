@@ -44,10 +44,7 @@ export function mendLetters(
       }));
     const put = here(mended).filter(({ runs }) => runs.length > 0);
     if (put.length > 0) issues.push(mendedIssue(put));
-    const lost = lostLetters(
-      here(texts.filter((font) => !gibberish.has(font))),
-      here(gibberish),
-    );
+    const lost = lostLetters(here(texts.filter((font) => !gibberish.has(font))), here(gibberish));
     if (lost.size > 0) issues.push(lostIssue(used, lost));
     return issues;
   };
