@@ -29,7 +29,15 @@ export function failedRecord(
     },
     status: 'failed',
     issues: [{ ...issue, severity: 'error' }],
-    document: { text: '', pages: [], furniture: [], joinedHyphens: [], origin: [], languages: [] },
+    document: {
+      text: '',
+      pages: [],
+      furniture: [],
+      joinedHyphens: [],
+      origin: [],
+      languages: [],
+      expressions: [],
+    },
     agreement: {
       title: null,
       instrument: null,

@@ -7,7 +7,14 @@ import {
   startsLower,
   startsWithLabel,
 } from './marks.js';
-import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.js';
+import {
+  type BodyBreak,
+  type BodyLine,
+  columnKey,
+  cutsSentence,
+  type Position,
+  type PrintedLine,
+} from './printed-line.js';
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
 const WIDER = 1.3;
@@ -41,6 +48,7 @@ export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
     const before = lines[index - 2];
     const next = lines[index + 1];
     const habit = habits.get(columnKey(line))!;
+    if (body[index]!.isInterrupted) return cutsSentence(previous, line) ? 'line' : 'block';
     if (columnKey(line) !== columnKey(previous) || body[index]!.isParted) {
       const habitBefore = habits.get(columnKey(previous))!;
       return goesOn(before, previous, line, next, habitBefore, habit) ? 'line' : 'block';
@@ -48,8 +56,6 @@ export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
     return isBlockStart(before, previous, line, next, habit) ? 'block' : 'line';
   });
 }
-
-const columnKey = (line: PrintedLine): number => line.pageNumber * 1000 + line.position!.column;
 
 function habitsOf(lines: readonly PrintedLine[]): Map<number, PageHabit> {
   const groups = new Map<number, PrintedLine[]>();

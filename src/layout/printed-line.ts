@@ -1,4 +1,5 @@
 import type { Box } from '../model/index.js';
+import { endsSentence, startsLower } from './marks.js';
 
 /** Where a line of a positioned page stands; points, as in `Box`. */
 export interface Position {
@@ -47,4 +48,14 @@ export interface BodyLine {
   blankLines: number;
   /** Furniture or the end of a page stands between it and the line before. */
   isParted: boolean;
+  /** Words in another language stand between, in its column or in that of the line before it. */
+  isInterrupted: boolean;
 }
+
+/** The same number for lines of one column of one page; text files have one column. */
+export const columnKey = ({ pageNumber, position }: PrintedLine): number =>
+  pageNumber * 1000 + (position?.column ?? 0);
+
+/** True when the end of the upper line plainly cuts a sentence that the lower one goes on with. */
+export const cutsSentence = (previous: PrintedLine, line: PrintedLine): boolean =>
+  !endsSentence(previous.text) && startsLower(line.text);

@@ -1,6 +1,7 @@
 /** The only door to natural and compromise. */
 export { BoundedCache } from './bounded-cache.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
+export { detectLanguage } from './languages.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';
 export { stem } from './stem.js';

@@ -1,0 +1,156 @@
+import { detectLanguage } from '../nlp/index.js';
+import { countWords, isEnglish, looksForeign } from './english.js';
+import { endsSentence } from './marks.js';
+import type { BodyBreak, BodyLine } from './printed-line.js';
+import { type Stretch, stretchesOf } from './stretches.js';
+
+/** A text of fewer words is a quotation or a name in another text, not one of its own. */
+const MIN_WORDS = 30;
+/** A language with less than this share of the words … */
+const MINOR = 0.15;
+/** … needs so many words in a row to be more than a quotation. */
+const QUOTATION = 40;
+
+/** The languages of a print. */
+export interface LineLanguages {
+  /** ISO 639-1 codes: English first, or without it the one that is printed first; then by the number of words. */
+  languages: string[];
+  /** How many words are in each of them. */
+  words: number[];
+  /** For every line, the index of its language. */
+  ofLines: number[];
+}
+
+/**
+ * Tells which lines of a print are in which language; null when it shows no language but English. Lines without
+ * words of their own (names, numbers) go with their neighbours, a heading with what it stands above, and foreign
+ * words in a text stay where they are. The languages are looked up only where something looks foreign.
+ */
+export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBreak[]): LineLanguages | null {
+  let candidates = candidatesOf(stretchesOf(body, breaks));
+  if (candidates.length === 0) return null;
+  const lines = body.map(({ line }) => countWords(line.text).words);
+  const fits = body.map(({ line }) => detectLanguage(line.text).fit);
+  const costs = body.map((_, index) => switchCost(body, breaks, index));
+  while (true) {
+    const ofLines = likeliest(fits, lines, costs, candidates);
+    flipQuotations(ofLines, lines, candidates);
+    const words = candidates.map((_, language) => sumWhere(lines, (index) => ofLines[index] === language));
+    const kept = candidates.filter((_, language) => words[language]! >= MIN_WORDS);
+    if (kept.length === candidates.length || kept.length === 0) return inOrder(candidates, words, ofLines);
+    candidates = kept;
+  }
+}
+
+/** Languages of which there are enough words that stand plainly in them; none when that is English alone. */
+function candidatesOf(stretches: readonly Stretch[]): string[] {
+  const foreign = stretches.filter(({ count }) => looksForeign(count));
+  if (sum(foreign.map(({ count }) => count.words)) < MIN_WORDS) return [];
+  const words = new Map<string, number>();
+  const add = (language: string, more: number) => words.set(language, (words.get(language) ?? 0) + more);
+  for (const { text, count } of foreign) {
+    const { language, sure } = detectLanguage(text);
+    if (language !== null && sure) add(language, count.words);
+  }
+  for (const { count } of stretches) if (isEnglish(count)) add('en', count.words);
+  const enough = [...words].filter(([, count]) => count >= MIN_WORDS).map(([language]) => language);
+  return enough.every((language) => language === 'en') ? [] : enough;
+}
+
+/** What it costs to go over to another language before a line, in the unit of `fitOf`. */
+const IN_BLOCK = 12;
+const AT_BLOCK = 4;
+const AT_COLUMN = 1.5;
+const AFTER_HEADING = 4;
+/** Headings are not longer, in characters. */
+const HEADING = 80;
+
+function switchCost(body: readonly BodyLine[], breaks: readonly BodyBreak[], index: number): number {
+  const previous = body[index - 1]?.line;
+  if (!previous) return 0;
+  const { line, isParted } = body[index]!;
+  const isHeading =
+    previous.text.length <= HEADING && !endsSentence(previous.text) && breaks[index - 1] === 'block';
+  const heading = isHeading ? AFTER_HEADING : 0;
+  if (isParted || line.position?.column !== previous.position?.column) return AT_COLUMN + heading;
+  return breaks[index] === 'block' ? AT_BLOCK + heading : IN_BLOCK;
+}
+
+/** Fit of a language that is not among the likely ones. */
+const UNLIKELY = 0.5;
+/** A long line does not outweigh all its neighbours. */
+const MOST_WORDS = 15;
+
+/** How well lines fit a language, at most 0; the more words, the more it tells. */
+function fitOf(fit: ReadonlyMap<string, number>, words: number, candidates: readonly string[]): number[] {
+  const logs = candidates.map((language) => Math.log(Math.max(UNLIKELY, fit.get(language) ?? 0)));
+  const best = Math.max(...logs);
+  return logs.map((log) => (log - best) * Math.min(words, MOST_WORDS));
+}
+
+/** For every line the language of the likeliest sequence (Viterbi). */
+function likeliest(
+  fits: readonly ReadonlyMap<string, number>[],
+  words: readonly number[],
+  costs: readonly number[],
+  candidates: readonly string[],
+): number[] {
+  const cameFrom: number[][] = [];
+  let scores = candidates.map(() => 0);
+  fits.forEach((fit, index) => {
+    const fitHere = fitOf(fit, words[index]!, candidates);
+    const best = indexOfGreatest(scores);
+    const from = scores.map((score, language) => (scores[best]! - costs[index]! > score ? best : language));
+    scores = from.map(
+      (before, language) => scores[before]! - (before === language ? 0 : costs[index]!) + fitHere[language]!,
+    );
+    cameFrom.push(from);
+  });
+  const ofLines: number[] = new Array(fits.length);
+  let language = indexOfGreatest(scores);
+  for (let index = fits.length - 1; index >= 0; index -= 1) {
+    ofLines[index] = language;
+    language = cameFrom[index]![language]!;
+  }
+  return ofLines;
+}
+
+/** Gives short stretches of a language that is rare in the print to the text they stand in. */
+function flipQuotations(ofLines: number[], words: readonly number[], candidates: readonly string[]): void {
+  const total = sum(words);
+  const minor = candidates.map(
+    (_, language) => sumWhere(words, (index) => ofLines[index] === language) < MINOR * total,
+  );
+  for (let from = 0; from < ofLines.length; ) {
+    const language = ofLines[from]!;
+    let to = from;
+    let count = 0;
+    for (; to < ofLines.length && ofLines[to] === language; to += 1) count += words[to]!;
+    const around = from > 0 ? ofLines[from - 1] : ofLines[to];
+    if (minor[language] && count < QUOTATION && around !== undefined) ofLines.fill(around, from, to);
+    from = to;
+  }
+}
+
+function inOrder(
+  candidates: readonly string[],
+  words: readonly number[],
+  ofLines: readonly number[],
+): LineLanguages | null {
+  const used = [...new Set(ofLines)];
+  const main = used.find((language) => candidates[language] === 'en') ?? used[0]!;
+  const order = [main, ...used.filter((language) => language !== main).sort((a, b) => words[b]! - words[a]!)];
+  if (order.length === 1 && candidates[main] === 'en') return null;
+  return {
+    languages: order.map((language) => candidates[language]!),
+    words: order.map((language) => words[language]!),
+    ofLines: ofLines.map((language) => order.indexOf(language)),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const sumWhere = (values: readonly number[], holds: (index: number) => boolean): number =>
+  values.reduce((total, value, index) => (holds(index) ? total + value : total), 0);
+
+const indexOfGreatest = (values: readonly number[]): number => values.indexOf(Math.max(...values));

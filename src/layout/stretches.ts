@@ -1,0 +1,34 @@
+import { countWords, type WordCount } from './english.js';
+import type { BodyBreak, BodyLine } from './printed-line.js';
+
+/** Some lines of one paragraph, enough of them to tell their language. */
+export interface Stretch {
+  text: string;
+  count: WordCount;
+}
+
+/** Longer ones are not needed: a stretch ends with the line that reaches so many words. */
+const ENOUGH_WORDS = 12;
+
+/** The lines of a text in stretches. Post-condition: every line is in one, and no paragraph goes on in the next column or page. */
+export function stretchesOf(body: readonly BodyLine[], breaks: readonly BodyBreak[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  body.forEach(({ line, isParted }, index) => {
+    const last = stretches.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.count.words < ENOUGH_WORDS &&
+      breaks[index] === 'line' &&
+      !isParted &&
+      line.position?.column === body[index - 1]!.line.position?.column;
+    const count = countWords(line.text);
+    if (!goesOn) stretches.push({ text: line.text, count });
+    else {
+      last.text += ` ${line.text}`;
+      last.count.words += count.words;
+      last.count.english += count.english;
+      last.count.small += count.small;
+    }
+  });
+  return stretches;
+}
