@@ -1,3 +1,4 @@
+import { bilingual } from './bilingual.js';
 import { columns } from './columns.js';
 import type { LayoutCase } from './layout-case.js';
 
@@ -5,4 +6,4 @@ export type { LayoutCase } from './layout-case.js';
 export { print } from './print.js';
 
 /** The layout suite. */
-export const layoutCases: readonly LayoutCase[] = [...columns];
+export const layoutCases: readonly LayoutCase[] = [...columns, ...bilingual];

@@ -140,12 +140,20 @@ function isBlockStart(
     return true;
   if (!ended) return false;
   if (startsLower(line.text)) return false;
-  return endsShort(above, habit) || isIndented(before, previous, line, next);
+  return hasRoomFor(line, above, habit) || isIndented(before, previous, line, next);
 }
 
 function endsShort(position: Position, habit: PageHabit): boolean {
   const { xPt, widthPt } = position.box;
   return habit.rightPt - (xPt + widthPt) > SHORT * (habit.rightPt - habit.leftPt);
+}
+
+/** The line above ends short, and the first word of the line would have stood on it: nobody wraps so. */
+function hasRoomFor(line: PrintedLine, above: Position, habit: PageHabit): boolean {
+  const end = line.text.indexOf(' ');
+  const share = end === -1 ? 1 : (end + 1) / line.text.length;
+  const roomPt = habit.rightPt - (above.box.xPt + above.box.widthPt);
+  return endsShort(above, habit) && roomPt > share * line.position!.box.widthPt;
 }
 
 /** Indented against the lines above and below it, so the first of a paragraph. */

@@ -9,7 +9,7 @@ const MIN_WORDS = 30;
 /** A language with less than this share of the words … */
 const MINOR = 0.15;
 /** … needs so many words in a row to be more than a quotation. */
-const QUOTATION = 40;
+const QUOTATION = 100;
 
 /** The languages of a print. */
 export interface LineLanguages {
@@ -58,10 +58,10 @@ function candidatesOf(stretches: readonly Stretch[]): string[] {
 }
 
 /** What it costs to go over to another language before a line, in the unit of `fitOf`. */
-const IN_BLOCK = 12;
-const AT_BLOCK = 4;
-const AT_COLUMN = 1.5;
-const AFTER_HEADING = 4;
+const IN_BLOCK = 8;
+const AT_BLOCK = 1.5;
+const AT_COLUMN = 0.7;
+const AFTER_HEADING = 1;
 /** Headings are not longer, in characters. */
 const HEADING = 80;
 

@@ -1,8 +1,8 @@
 import type { Box, PositionedPage, TextRun } from '../model/index.js';
 import { cleanLine } from './characters.js';
-import { inReadingOrder, type Segment } from './columns.js';
+import type { Segment } from './columns.js';
 import type { PrintedLine } from './printed-line.js';
-import { baselineOf, rowsOf } from './rows.js';
+import { baselineOf } from './rows.js';
 
 /** Runs further apart than this share of the font size have a blank between them. */
 const BLANK = 0.1;
@@ -13,11 +13,13 @@ const RAISED_BY = 0.15;
 const RAISED_SIZE = 0.85;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Lines of a positioned page in reading order; turned runs come last, each as a line of its own. */
-export function positionedLines(page: PositionedPage): PrintedLine[] {
-  const upright = page.runs.filter((run) => !run.turned);
+/**
+ * Lines of a positioned page: those of its segments, in reading order; turned runs come last, each as a line of its
+ * own.
+ */
+export function positionedLines(page: PositionedPage, segments: readonly Segment[]): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  for (const segment of inReadingOrder(rowsOf(upright))) {
+  for (const segment of segments) {
     const line = printedLine(page.pageNumber, segment);
     if (line.text !== '') lines.push(line);
   }

@@ -1,9 +1,25 @@
-import type { Page } from '../model/index.js';
+import type { Page, PositionedPage } from '../model/index.js';
+import { inReadingOrder } from './columns.js';
+import { findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
 import type { PrintedLine } from './printed-line.js';
+import { rowsOf } from './rows.js';
 
-/** The lines of all pages in reading order. */
+/** The lines of all pages, which are all positioned or all plain, in reading order. */
 export function printedLines(pages: readonly Page[]): PrintedLine[] {
-  return pages.flatMap((page) => (page.kind === 'positioned' ? positionedLines(page) : plainLines(page)));
+  const positioned = pages.filter((page) => page.kind === 'positioned');
+  const plain = pages.filter((page) => page.kind === 'plain');
+  return [...positionedPages(positioned), ...plain.flatMap(plainLines)];
+}
+
+function positionedPages(pages: readonly PositionedPage[]): PrintedLine[] {
+  const rows = pages.map((page) => rowsOf(page.runs.filter((run) => !run.turned)));
+  const found = rows.map(findLanguageColumns);
+  const known = found.filter((columns) => columns !== null);
+  return pages.flatMap((page, index) => {
+    const columns = found[index] ?? knownColumns(rows[index]!, known);
+    const segments = columns ? readColumns(rows[index]!, columns) : inReadingOrder(rows[index]!);
+    return positionedLines(page, segments);
+  });
 }

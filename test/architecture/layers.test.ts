@@ -55,6 +55,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   commander: ['cli'],
   compromise: ['nlp'],
   'currency-codes': ['extract'],
+  eld: ['nlp'],
   'i18n-iso-countries': ['extract'],
   ioredis: ['queue'],
   libsql: ['store'],
