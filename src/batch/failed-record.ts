@@ -52,6 +52,7 @@ export function failedRecord(
       languages: [],
     },
     sections: [],
+    parallels: [],
     clauses: [],
   };
 }

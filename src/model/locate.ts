@@ -1,4 +1,4 @@
-import type { Box, DocumentText, Line, PageLayout } from './document-text.js';
+import type { Box, Line, PageLayout } from './document-text.js';
 import { partitionPoint } from './partition-point.js';
 import type { Span } from './span.js';
 
@@ -14,8 +14,13 @@ export interface PlacedBox {
   box: Box;
 }
 
+/** The document text, or an expression of it: spans count in its own text. */
+interface Paged {
+  pages: readonly PageLayout[];
+}
+
 /** First and last page (1-based) that words of the span stand on; of an empty span, the page it stands at. */
-export function pagesOf(document: DocumentText, span: Span): [first: number, last: number] {
+export function pagesOf(document: Paged, span: Span): [first: number, last: number] {
   const pages = document.pages.filter((page) => page.lines.length > 0);
   const first = pages[lastIndex(pages, (page) => page.lines[0]!.span.start <= span.start)];
   const last = pages[lastIndex(pages, (page) => page.lines[0]!.span.start < span.end)];
@@ -24,7 +29,7 @@ export function pagesOf(document: DocumentText, span: Span): [first: number, las
 }
 
 /** The line that holds the character at `offset`, or the last one before it; null in an empty document. */
-export function lineAt(document: DocumentText, offset: number): PlacedLine | null {
+export function lineAt(document: Paged, offset: number): PlacedLine | null {
   const [pageNumber] = pagesOf(document, { start: offset, end: offset });
   const page = document.pages.find((one) => one.pageNumber === pageNumber);
   if (!page || page.lines.length === 0) return null;
@@ -35,7 +40,7 @@ export function lineAt(document: DocumentText, offset: number): PlacedLine | nul
  * Boxes of the printed lines that the span covers. Of a line covered in part the box is cut in proportion to the
  * characters, which is near enough to mark the words. Text files have no boxes.
  */
-export function boxesOf(document: DocumentText, span: Span): PlacedBox[] {
+export function boxesOf(document: Paged, span: Span): PlacedBox[] {
   const [first, last] = pagesOf(document, span);
   return document.pages
     .filter((page) => page.pageNumber >= first && page.pageNumber <= last)

@@ -126,6 +126,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         })),
       },
     ],
+    parallels: [],
     clauses: made,
   };
 }
