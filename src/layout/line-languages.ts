@@ -6,6 +6,8 @@ import { type Stretch, stretchesOf } from './stretches.js';
 
 /** A text of fewer words is a quotation or a name in another text, not one of its own. */
 const MIN_WORDS = 30;
+/** Where fewer of its words are in sentences that fit it best, it is many languages: a closing formula in each. */
+const OWN = 0.4;
 /** A language with less than this share of the words … */
 const MINOR = 0.15;
 /** … needs so many words in a row to be more than a quotation. */
@@ -36,7 +38,12 @@ export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBr
     const ofLines = likeliest(fits, lines, costs, candidates);
     flipQuotations(ofLines, lines, candidates);
     const words = candidates.map((_, language) => sumWhere(lines, (index) => ofLines[index] === language));
-    const kept = candidates.filter((_, language) => words[language]! >= MIN_WORDS);
+    const own = candidates.map((name, language) =>
+      sum(body.map(({ line }, index) => (ofLines[index] === language ? wordsIn(line.text, name) : 0))),
+    );
+    const kept = candidates.filter(
+      (_, language) => words[language]! >= MIN_WORDS && own[language]! >= OWN * words[language]!,
+    );
     if (kept.length === candidates.length || kept.length === 0) return inOrder(candidates, words, ofLines);
     candidates = kept;
   }
@@ -55,6 +62,12 @@ function candidatesOf(stretches: readonly Stretch[]): string[] {
   for (const { count } of stretches) if (isEnglish(count)) add('en', count.words);
   const enough = [...words].filter(([, count]) => count >= MIN_WORDS).map(([language]) => language);
   return enough.every((language) => language === 'en') ? [] : enough;
+}
+
+/** Words of the sentences of a line that are in the language. */
+function wordsIn(line: string, name: string): number {
+  const sentences = line.split(/(?<=[.;:]) +/);
+  return sum(sentences.map((text) => (detectLanguage(text).language === name ? countWords(text).words : 0)));
 }
 
 /** What it costs to go over to another language before a line, in the unit of `fitOf`. */
