@@ -14,9 +14,12 @@ export interface WordCount {
 /** Thai and its neighbours; Chinese, Japanese and all beyond. */
 const WITHOUT_BLANKS = /^[\u0e00-\u0eff\u1780-\u17ff\u2e80-\ud7ff\uf900-\uffef]/;
 
+/** Single letters are labels and initials. */
+const WORD = /\p{L}{2,}/gu;
+
 export function countWords(text: string): WordCount {
   const count: WordCount = { words: 0, english: 0, small: 0 };
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
+  for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase();
     const words = WITHOUT_BLANKS.test(word) ? Math.ceil(word.length / 2) : 1;
     count.words += words;

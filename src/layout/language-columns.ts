@@ -18,8 +18,10 @@ const GUTTER = 0.8;
 const BLANK = 0.6;
 /** A gutter is crossed by at most this share of the lines that stand beside it: titles above both columns. */
 const MAX_ACROSS = 0.6;
-/** Fewer words in a column do not name its language. */
+/** Fewer words in a column do not name its language … */
 const MIN_WORDS = 8;
+/** … and shorter ones, on average, are labels: `(ii)`, `(iii)`. */
+const MIN_WORD_LENGTH = 3.5;
 /** Characters of a column that are looked at. */
 const SAMPLE = 1_500;
 
@@ -189,8 +191,11 @@ function sampleOf(runs: readonly TextRun[]): string {
 }
 
 function languageOf(text: string): string | null {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (countWords(text).words < MIN_WORDS || letters < MIN_WORD_LENGTH * words.length) return null;
   const { language, sure } = detectLanguage(text);
-  return sure && countWords(text).words >= MIN_WORDS ? language : null;
+  return sure ? language : null;
 }
 
 /**

@@ -42,13 +42,15 @@ export const Furniture = z.strictObject({
 });
 export type Furniture = z.infer<typeof Furniture>;
 
+/** ISO 639-1 */
+export const LanguageCode = z.string().regex(/^[a-z]{2}$/);
+
 /**
  * The text of a print in another language than the document text, with its own places on the pages. Spans and
  * offsets under it count in its own `text`, not in that of the document; otherwise as in `DocumentText`.
  */
 export const Expression = z.strictObject({
-  /** ISO 639-1. */
-  language: z.string(),
+  language: LanguageCode,
   text: z.string(),
   /** Those it stands on. */
   pages: z.array(PageLayout),
@@ -72,8 +74,8 @@ export const DocumentText = z.strictObject({
    * is character `source + n` of the decoded file. Empty for positioned pages.
    */
   origin: z.array(z.tuple([z.int().min(0), z.int().min(0)])),
-  /** ISO 639-1 codes of the languages of the print, that of `text` first; empty when too few words tell. */
-  languages: z.array(z.string()),
+  /** The languages of the print, that of `text` first; empty when too few words tell. */
+  languages: z.array(LanguageCode),
   /** The print in its other languages, in the order of `languages`; `text` holds nothing of it. */
   expressions: z.array(Expression).default([]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LanguageCode } from './document-text.js';
 import { Span } from './span.js';
 
 /** An article as another language of the print has it. */
@@ -17,7 +18,7 @@ export type ParallelArticle = z.infer<typeof ParallelArticle>;
 /** The articles of one expression, in the order in which it prints them. */
 export const Parallel = z.strictObject({
   /** That of the expression. */
-  language: z.string(),
+  language: LanguageCode,
   articles: z.array(ParallelArticle),
 });
 export type Parallel = z.infer<typeof Parallel>;
