@@ -11,23 +11,33 @@ export interface WordCount {
   small: number;
 }
 
-/** Thai and its neighbours; Chinese, Japanese and all beyond. */
-const WITHOUT_BLANKS = /^[\u0e00-\u0eff\u1780-\u17ff\u2e80-\ud7ff\uf900-\uffef]/;
-
+/** Thai and its neighbours, Chinese, Japanese and most beyond are written without blanks. */
+const WITHOUT_BLANKS = 0xe00;
 /** Single letters are labels and initials. */
 const WORD = /\p{L}{2,}/gu;
+const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length));
 
 export function countWords(text: string): WordCount {
   const count: WordCount = { words: 0, english: 0, small: 0 };
   for (const word of text.match(WORD) ?? []) {
-    const lower = word.toLowerCase();
-    const words = WITHOUT_BLANKS.test(word) ? Math.ceil(word.length / 2) : 1;
+    const words = word.charCodeAt(0) < WITHOUT_BLANKS ? 1 : Math.ceil(word.length / 2);
     count.words += words;
-    if (ENGLISH.has(lower)) count.english += 1;
-    if (word[0] === lower[0]) count.small += words;
+    if (isSmall(word)) count.small += words;
+    if (word.length <= LONGEST && ENGLISH.has(word.toLowerCase())) count.english += 1;
   }
   return count;
 }
+
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 97 : word[0] === word[0]!.toLowerCase();
+}
+
+/** Words that no other language has, or hardly ever. */
+const PLAINLY_ENGLISH = /(?:^| )(?:the|and|shall|this|that|with|which|such|any)(?: |$)/i;
+
+/** True of most lines of English prose, and tells it fast. */
+export const isPlainlyEnglish = (line: string): boolean => PLAINLY_ENGLISH.test(line);
 
 /** In English agreements about four words in ten are of these; in other languages hardly any. */
 const MIN_SHARE = 0.2;

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../nlp/index.js';
-import { countWords, isEnglish, looksForeign } from './english.js';
+import { countWords, isEnglish, isPlainlyEnglish, looksForeign } from './english.js';
 import { endsSentence } from './marks.js';
 import type { BodyBreak, BodyLine } from './printed-line.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -29,6 +29,7 @@ export interface LineLanguages {
  * words in a text stay where they are. The languages are looked up only where something looks foreign.
  */
 export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBreak[]): LineLanguages | null {
+  if (!holdsForeign(body, breaks)) return null;
   let candidates = candidatesOf(stretchesOf(body, breaks));
   if (candidates.length === 0) return null;
   const lines = body.map(({ line }) => countWords(line.text).words);
@@ -49,17 +50,22 @@ export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBr
   }
 }
 
+/** A fast look, which passes over most lines of English. */
+function holdsForeign(body: readonly BodyLine[], breaks: readonly BodyBreak[]): boolean {
+  const foreign = stretchesOf(body, breaks, isPlainlyEnglish).filter(({ count }) => looksForeign(count));
+  return sum(foreign.map(({ count }) => count.words)) >= MIN_WORDS;
+}
+
 /** Languages of which there are enough words that stand plainly in them; none when that is English alone. */
 function candidatesOf(stretches: readonly Stretch[]): string[] {
-  const foreign = stretches.filter(({ count }) => looksForeign(count));
-  if (sum(foreign.map(({ count }) => count.words)) < MIN_WORDS) return [];
   const words = new Map<string, number>();
   const add = (language: string, more: number) => words.set(language, (words.get(language) ?? 0) + more);
-  for (const { text, count } of foreign) {
+  for (const { text, count } of stretches) {
+    if (isEnglish(count)) add('en', count.words);
+    if (!looksForeign(count)) continue;
     const { language, sure } = detectLanguage(text);
     if (language !== null && sure) add(language, count.words);
   }
-  for (const { count } of stretches) if (isEnglish(count)) add('en', count.words);
   const enough = [...words].filter(([, count]) => count >= MIN_WORDS).map(([language]) => language);
   return enough.every((language) => language === 'en') ? [] : enough;
 }

@@ -10,11 +10,22 @@ export interface Stretch {
 /** Longer ones are not needed: a stretch ends with the line that reaches so many words. */
 const ENOUGH_WORDS = 12;
 
-/** The lines of a text in stretches. Post-condition: every line is in one, and no paragraph goes on in the next column or page. */
-export function stretchesOf(body: readonly BodyLine[], breaks: readonly BodyBreak[]): Stretch[] {
+/**
+ * The lines of a text in stretches, none of which goes on in the next column or page. Lines for which `skips` holds
+ * are in none.
+ */
+export function stretchesOf(
+  body: readonly BodyLine[],
+  breaks: readonly BodyBreak[],
+  skips: (text: string) => boolean = () => false,
+): Stretch[] {
   const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
   body.forEach(({ line, isParted }, index) => {
-    const last = stretches.at(-1);
+    if (skips(line.text)) {
+      last = undefined;
+      return;
+    }
     const goesOn =
       last !== undefined &&
       last.count.words < ENOUGH_WORDS &&
@@ -22,8 +33,10 @@ export function stretchesOf(body: readonly BodyLine[], breaks: readonly BodyBrea
       !isParted &&
       line.position?.column === body[index - 1]!.line.position?.column;
     const count = countWords(line.text);
-    if (!goesOn) stretches.push({ text: line.text, count });
-    else {
+    if (!goesOn || !last) {
+      last = { text: line.text, count };
+      stretches.push(last);
+    } else {
       last.text += ` ${line.text}`;
       last.count.words += count.words;
       last.count.english += count.english;
