@@ -48,8 +48,11 @@ export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
     const before = lines[index - 2];
     const next = lines[index + 1];
     const habit = habits.get(columnKey(line))!;
-    if (body[index]!.isInterrupted) return cutsSentence(previous, line) ? 'line' : 'block';
-    if (columnKey(line) !== columnKey(previous) || body[index]!.isParted) {
+    const isSameColumn = columnKey(line) === columnKey(previous);
+    if (body[index]!.isInterrupted) {
+      return isSameColumn || !cutsSentence(previous, line) ? 'block' : 'line';
+    }
+    if (!isSameColumn || body[index]!.isParted) {
       const habitBefore = habits.get(columnKey(previous))!;
       return goesOn(before, previous, line, next, habitBefore, habit) ? 'line' : 'block';
     }

@@ -1,5 +1,7 @@
 /** English words without which a page of English prose cannot do. */
 const ENGLISH = new Set('the of and to in shall by for or be any with this that as on such is'.split(' '));
+/** Of these, such as are common in another language as well: `in` in German, `as` in Portuguese, `for` in Danish. */
+const SHARED = new Set('in for or be as on is'.split(' '));
 
 /** What the words of a stretch of text are like. */
 export interface WordCount {
@@ -7,7 +9,9 @@ export interface WordCount {
   words: number;
   /** Of these, the commonest of English. */
   english: number;
-  /** Of these, such as do not begin with a capital letter. */
+  /** Of the commonest of English, such as other languages have not. */
+  plain: number;
+  /** Of all words, such as do not begin with a capital letter. */
   small: number;
 }
 
@@ -18,12 +22,16 @@ const WORD = /\p{L}{2,}/gu;
 const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length));
 
 export function countWords(text: string): WordCount {
-  const count: WordCount = { words: 0, english: 0, small: 0 };
+  const count: WordCount = { words: 0, english: 0, plain: 0, small: 0 };
   for (const word of text.match(WORD) ?? []) {
     const words = word.charCodeAt(0) < WITHOUT_BLANKS ? 1 : Math.ceil(word.length / 2);
     count.words += words;
     if (isSmall(word)) count.small += words;
-    if (word.length <= LONGEST && ENGLISH.has(word.toLowerCase())) count.english += 1;
+    if (word.length > LONGEST) continue;
+    const lower = word.toLowerCase();
+    if (!ENGLISH.has(lower)) continue;
+    count.english += 1;
+    if (!SHARED.has(lower)) count.plain += 1;
   }
   return count;
 }
@@ -47,9 +55,9 @@ export const isEnglish = ({ words, english }: WordCount): boolean =>
 
 /** Fewer words tell nothing. */
 const ENOUGH = 12;
-/** Words that another language writes like one of English: `in` in German, `of` and `is` in Dutch. */
+/** Words that look English by chance, and names: `of` is common in Dutch, too. */
 const MAX_SHARE = 0.1;
 
 /** True of prose that is hardly English; names and titles, with capitals, are no prose. */
-export const looksForeign = ({ words, english, small }: WordCount): boolean =>
-  words >= ENOUGH && english <= MAX_SHARE * words && small > words / 2;
+export const looksForeign = ({ words, plain, small }: WordCount): boolean =>
+  words >= ENOUGH && plain <= MAX_SHARE * words && small > words / 2;

@@ -16,8 +16,8 @@ export interface LanguageColumns {
 const GUTTER = 0.8;
 /** … wider than the blanks between words. */
 const BLANK = 0.6;
-/** A gutter is crossed by at most this share of the lines that stand beside it: titles above both columns. */
-const MAX_ACROSS = 0.6;
+/** A gutter is crossed by few of the lines that stand beside it, or by more, where titles stand above both columns. */
+const ACROSS = [0.2, 0.6];
 /** Fewer words in a column do not name its language … */
 const MIN_WORDS = 8;
 /** … and shorter ones, on average, are labels: `(ii)`, `(iii)`. */
@@ -27,11 +27,15 @@ const SAMPLE = 1_500;
 
 /** The columns of a page when they stand in different languages; null when they do not, or it has none. */
 export function findLanguageColumns(rows: readonly Row[]): LanguageColumns | null {
-  const strips = stripsOf(rows);
-  if (strips.length < 2) return null;
-  const texts = strips.map(({ runs }) => sampleOf(runs));
-  if (!texts.some((text) => looksForeign(countWords(text)))) return null;
-  return joined(strips, texts.map(languageOf));
+  const covered = coverage(rows);
+  for (const across of ACROSS) {
+    const strips = stripsOf(rows, guttersOf(rows, covered, across));
+    const texts = strips.map(({ runs }) => sampleOf(runs));
+    if (strips.length < 2 || !texts.some((text) => looksForeign(countWords(text)))) continue;
+    const columns = joined(strips, texts.map(languageOf));
+    if (columns) return columns;
+  }
+  return null;
 }
 
 /** One of the columns known of other pages that this page, which shows too few words to tell, is printed in as well. */
@@ -43,17 +47,19 @@ export function knownColumns(
 }
 
 /** Lines of the columns one after the other, between rows that run across. */
-export function readColumns(rows: readonly Row[], { guttersPt }: LanguageColumns): Segment[] {
+export function readColumns(rows: readonly Row[], { guttersPt, languages }: LanguageColumns): Segment[] {
   const ordered: Segment[] = [];
   let column = 0;
   let between: TextRun[] = [];
   const putColumns = () => {
-    for (const part of partsOf(between, guttersPt)) {
+    partsOf(between, guttersPt).forEach((part, index) => {
       column += 1;
+      const language = languages[index]!;
       // Lines of two columns that stand at nearly the same height were taken for one row.
-      for (const { runs, baselinePt } of rowsOf(part))
-        ordered.push({ runs, baselinePt, column, beside: false });
-    }
+      for (const { runs, baselinePt } of rowsOf(part)) {
+        ordered.push({ runs, baselinePt, column, beside: false, language });
+      }
+    });
     column += 1;
     between = [];
   };
@@ -74,15 +80,15 @@ interface Strip {
   gutterWidthPt: number;
 }
 
-function stripsOf(rows: readonly Row[]): Strip[] {
-  const gutters = guttersOf(rows);
+function stripsOf(rows: readonly Row[], gutters: readonly Gutter[]): Strip[] {
   if (gutters.length === 0) return [];
   const guttersPt = gutters.map(({ middlePt }) => middlePt);
   const runs = rows.flatMap((row) => (isAcross(row, guttersPt) ? [] : row.runs));
-  return partsOf(runs, guttersPt).map((part, index) => {
+  const strips = partsOf(runs, guttersPt).map((part, index) => {
     const { middlePt = 0, widthPt = Number.POSITIVE_INFINITY } = gutters[index - 1] ?? {};
     return { runs: part, fromPt: middlePt, gutterWidthPt: widthPt };
   });
+  return strips.filter((strip) => strip.runs.length > 0);
 }
 
 /** The runs between each two gutters. */
@@ -112,8 +118,7 @@ interface Gutter {
 }
 
 /** Places, from left to right, that most rows leave free, though words stand on both sides. */
-function guttersOf(rows: readonly Row[]): Gutter[] {
-  const covered = coverage(rows);
+function guttersOf(rows: readonly Row[], covered: readonly number[], across: number): Gutter[] {
   const most = new Array<number>(covered.length);
   let highest = 0;
   for (let x = 0; x < covered.length; x += 1) most[x] = highest = Math.max(highest, covered[x]!);
@@ -127,7 +132,7 @@ function guttersOf(rows: readonly Row[]): Gutter[] {
   const gutters: Gutter[] = [];
   for (let from = 0; from < covered.length; ) {
     let to = from;
-    while (to < covered.length && covered[to]! <= MAX_ACROSS * most[to]!) to += 1;
+    while (to < covered.length && covered[to]! <= across * most[to]!) to += 1;
     const gutter = emptiest(covered, from, to);
     if (gutter.widthPt >= leastPt) gutters.push(gutter);
     from = to + 1;

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../nlp/index.js';
 import { countWords, isEnglish, isPlainlyEnglish, looksForeign } from './english.js';
-import { endsSentence } from './marks.js';
+import { likeliest, switchCost } from './likeliest.js';
 import type { BodyBreak, BodyLine } from './printed-line.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
@@ -33,10 +33,14 @@ export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBr
   let candidates = candidatesOf(stretchesOf(body, breaks));
   if (candidates.length === 0) return null;
   const lines = body.map(({ line }) => countWords(line.text).words);
-  const fits = body.map(({ line }) => detectLanguage(line.text).fit);
-  const costs = body.map((_, index) => switchCost(body, breaks, index));
+  const evidence = body.map(({ line }, index) => ({
+    fit: detectLanguage(line.text).fit,
+    words: lines[index]!,
+    ofColumn: line.position?.language,
+    switchCost: switchCost(body, breaks, index),
+  }));
   while (true) {
-    const ofLines = likeliest(fits, lines, costs, candidates);
+    const ofLines = likeliest(evidence, candidates);
     flipQuotations(ofLines, lines, candidates);
     const words = candidates.map((_, language) => sumWhere(lines, (index) => ofLines[index] === language));
     const own = candidates.map((name, language) =>
@@ -76,64 +80,6 @@ function wordsIn(line: string, name: string): number {
   return sum(sentences.map((text) => (detectLanguage(text).language === name ? countWords(text).words : 0)));
 }
 
-/** What it costs to go over to another language before a line, in the unit of `fitOf`. */
-const IN_BLOCK = 8;
-const AT_BLOCK = 1.5;
-const AT_COLUMN = 0.7;
-const AFTER_HEADING = 1;
-/** Headings are not longer, in characters. */
-const HEADING = 80;
-
-function switchCost(body: readonly BodyLine[], breaks: readonly BodyBreak[], index: number): number {
-  const previous = body[index - 1]?.line;
-  if (!previous) return 0;
-  const { line, isParted } = body[index]!;
-  const isHeading =
-    previous.text.length <= HEADING && !endsSentence(previous.text) && breaks[index - 1] === 'block';
-  const heading = isHeading ? AFTER_HEADING : 0;
-  if (isParted || line.position?.column !== previous.position?.column) return AT_COLUMN + heading;
-  return breaks[index] === 'block' ? AT_BLOCK + heading : IN_BLOCK;
-}
-
-/** Fit of a language that is not among the likely ones. */
-const UNLIKELY = 0.5;
-/** A long line does not outweigh all its neighbours. */
-const MOST_WORDS = 15;
-
-/** How well lines fit a language, at most 0; the more words, the more it tells. */
-function fitOf(fit: ReadonlyMap<string, number>, words: number, candidates: readonly string[]): number[] {
-  const logs = candidates.map((language) => Math.log(Math.max(UNLIKELY, fit.get(language) ?? 0)));
-  const best = Math.max(...logs);
-  return logs.map((log) => (log - best) * Math.min(words, MOST_WORDS));
-}
-
-/** For every line the language of the likeliest sequence (Viterbi). */
-function likeliest(
-  fits: readonly ReadonlyMap<string, number>[],
-  words: readonly number[],
-  costs: readonly number[],
-  candidates: readonly string[],
-): number[] {
-  const cameFrom: number[][] = [];
-  let scores = candidates.map(() => 0);
-  fits.forEach((fit, index) => {
-    const fitHere = fitOf(fit, words[index]!, candidates);
-    const best = indexOfGreatest(scores);
-    const from = scores.map((score, language) => (scores[best]! - costs[index]! > score ? best : language));
-    scores = from.map(
-      (before, language) => scores[before]! - (before === language ? 0 : costs[index]!) + fitHere[language]!,
-    );
-    cameFrom.push(from);
-  });
-  const ofLines: number[] = new Array(fits.length);
-  let language = indexOfGreatest(scores);
-  for (let index = fits.length - 1; index >= 0; index -= 1) {
-    ofLines[index] = language;
-    language = cameFrom[index]![language]!;
-  }
-  return ofLines;
-}
-
 /** Gives short stretches of a language that is rare in the print to the text they stand in. */
 function flipQuotations(ofLines: number[], words: readonly number[], candidates: readonly string[]): void {
   const total = sum(words);
@@ -171,5 +117,3 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const sumWhere = (values: readonly number[], holds: (index: number) => boolean): number =>
   values.reduce((total, value, index) => (holds(index) ? total + value : total), 0);
-
-const indexOfGreatest = (values: readonly number[]): number => values.indexOf(Math.max(...values));

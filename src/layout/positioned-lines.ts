@@ -37,7 +37,7 @@ export function positionedLines(page: PositionedPage, segments: readonly Segment
 }
 
 function printedLine(pageNumber: number, segment: Segment): PrintedLine {
-  const { runs, baselinePt, column, beside } = segment;
+  const { runs, baselinePt, column, beside, language } = segment;
   const main = mainSize(runs);
   let raw = '';
   let edge = Number.NEGATIVE_INFINITY;
@@ -63,6 +63,7 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
       hangPt: runs.length > 1 && isLabel(runs[0]!.text.trim()) ? runs[1]!.xPt : null,
       column,
       beside,
+      ...(language && { language }),
     },
     source: null,
     turned: false,

@@ -13,6 +13,8 @@ export interface Position {
   column: number;
   /** The column is a table, or one of the short blocks of signatories: it begins and ends a block. */
   beside: boolean;
+  /** ISO 639-1 code of the language its column is in, where columns differ in that. */
+  language?: string;
 }
 
 /** Where a line of a text file stands: offsets into the decoded file, in UTF-16 units. */

@@ -40,6 +40,7 @@ export function stretchesOf(
       last.text += ` ${line.text}`;
       last.count.words += count.words;
       last.count.english += count.english;
+      last.count.plain += count.plain;
       last.count.small += count.small;
     }
   });
