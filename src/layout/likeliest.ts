@@ -16,7 +16,7 @@ export interface Evidence {
 const IN_BLOCK = 8;
 const AT_BLOCK = 1.5;
 const AT_COLUMN = 0.7;
-const AFTER_HEADING = 1;
+const AFTER_HEADING = 2.5;
 /** Headings are not longer, in characters. */
 const HEADING = 80;
 
@@ -25,11 +25,11 @@ export function switchCost(body: readonly BodyLine[], breaks: readonly BodyBreak
   const previous = body[index - 1]?.line;
   if (!previous) return 0;
   const { line, isParted } = body[index]!;
+  if (isParted || line.position?.column !== previous.position?.column) return AT_COLUMN;
+  if (breaks[index] !== 'block') return IN_BLOCK;
   const isHeading =
     previous.text.length <= HEADING && !endsSentence(previous.text) && breaks[index - 1] === 'block';
-  const heading = isHeading ? AFTER_HEADING : 0;
-  if (isParted || line.position?.column !== previous.position?.column) return AT_COLUMN + heading;
-  return breaks[index] === 'block' ? AT_BLOCK + heading : IN_BLOCK;
+  return isHeading ? AFTER_HEADING : AT_BLOCK;
 }
 
 /** For every line the number of its language among the candidates, as the likeliest sequence has it (Viterbi). */
