@@ -22,6 +22,12 @@ const ACROSS = [0.2, 0.6];
 const MIN_WORDS = 8;
 /** … and shorter ones, on average, are labels: `(ii)`, `(iii)`. */
 const MIN_WORD_LENGTH = 3.5;
+/** A table with more columns is no print in so many languages. */
+const MOST_GUTTERS = 20;
+/** So many layouts of the pages of a document are tried where a page does not tell its own: odd pages, even pages … */
+const MOST_LAYOUTS = 6;
+/** Gutters that differ less are the same. */
+const SAME_PT = 10;
 /** Characters of a column that are looked at. */
 const SAMPLE = 1_500;
 
@@ -36,6 +42,18 @@ export function findLanguageColumns(rows: readonly Row[]): LanguageColumns | nul
     if (columns) return columns;
   }
   return null;
+}
+
+/** The layouts that differ, the first ones. */
+export function distinct(found: readonly (LanguageColumns | null)[]): LanguageColumns[] {
+  const layouts = new Map<string, LanguageColumns>();
+  for (const columns of found) {
+    if (columns === null || layouts.size === MOST_LAYOUTS) continue;
+    const places = columns.guttersPt.map((x) => Math.round(x / SAME_PT));
+    const key = [...places, ...columns.languages].join();
+    if (!layouts.has(key)) layouts.set(key, columns);
+  }
+  return [...layouts.values()];
 }
 
 /** One of the columns known of other pages that this page, which shows too few words to tell, is printed in as well. */
@@ -81,7 +99,7 @@ interface Strip {
 }
 
 function stripsOf(rows: readonly Row[], gutters: readonly Gutter[]): Strip[] {
-  if (gutters.length === 0) return [];
+  if (gutters.length === 0 || gutters.length > MOST_GUTTERS) return [];
   const guttersPt = gutters.map(({ middlePt }) => middlePt);
   const runs = rows.flatMap((row) => (isAcross(row, guttersPt) ? [] : row.runs));
   const strips = partsOf(runs, guttersPt).map((part, index) => {

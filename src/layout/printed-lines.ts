@@ -1,6 +1,6 @@
 import type { Page, PositionedPage } from '../model/index.js';
 import { inReadingOrder } from './columns.js';
-import { findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
+import { distinct, findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
 import type { PrintedLine } from './printed-line.js';
@@ -16,7 +16,7 @@ export function printedLines(pages: readonly Page[]): PrintedLine[] {
 function positionedPages(pages: readonly PositionedPage[]): PrintedLine[] {
   const rows = pages.map((page) => rowsOf(page.runs.filter((run) => !run.turned)));
   const found = rows.map(findLanguageColumns);
-  const known = found.filter((columns) => columns !== null);
+  const known = distinct(found);
   return pages.flatMap((page, index) => {
     const columns = found[index] ?? knownColumns(rows[index]!, known);
     const segments = columns ? readColumns(rows[index]!, columns) : inReadingOrder(rows[index]!);
