@@ -23,7 +23,7 @@ import {
 } from './model/index.js';
 import { detectMediaType, type ReadOptions, readSource, tooLarge, wrongExtension } from './read/index.js';
 import { type CompiledRules, compileRules } from './rules/index.js';
-import { structure } from './structure/index.js';
+import { parallelsOf, structure } from './structure/index.js';
 import { PACTA_VERSION, readerVersion } from './version.js';
 
 export type { ReadOptions };
@@ -104,6 +104,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
     document,
     agreement: agreement.output,
     sections,
+    parallels: parallelsOf(document, sections),
     clauses: assembleClauses(passages, classified.output, statements, facts),
   };
 }

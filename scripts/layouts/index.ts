@@ -1,3 +1,4 @@
+import { bilingual } from './bilingual.js';
 import { columns } from './columns.js';
 import { furniture } from './furniture.js';
 import { glyphs } from './glyphs.js';
@@ -23,4 +24,5 @@ export const layoutCases: readonly LayoutCase[] = [
   ...glyphs,
   ...mixtures,
   ...furniture,
+  ...bilingual,
 ];

@@ -9,4 +9,6 @@ export interface LayoutCase {
   text: string;
   /** What stands on the pages and must not stand in the text. */
   furniture?: readonly string[];
+  /** The texts in other languages than the main one, by ISO 639-1 code, as `text`; not looked at when left out. */
+  expressions?: Readonly<Record<string, string>>;
 }

@@ -29,7 +29,15 @@ export function failedRecord(
     },
     status: 'failed',
     issues: [{ ...issue, severity: 'error' }],
-    document: { text: '', pages: [], furniture: [], joinedHyphens: [], origin: [], languages: [] },
+    document: {
+      text: '',
+      pages: [],
+      furniture: [],
+      joinedHyphens: [],
+      origin: [],
+      languages: [],
+      expressions: [],
+    },
     agreement: {
       title: null,
       instrument: null,
@@ -44,6 +52,7 @@ export function failedRecord(
       languages: [],
     },
     sections: [],
+    parallels: [],
     clauses: [],
   };
 }

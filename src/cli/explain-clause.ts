@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { sayPeriod } from './record-words.js';
+import { sayParallels } from './say-expressions.js';
 import { isPageless, sayPages } from './say-pages.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
@@ -54,6 +55,9 @@ export function explainClause(
   lines.push(`${style('dim', 'modality')} ${clause.modality}`, `${style('dim', 'bearer')}   ${bearer}`);
   for (const fact of clause.facts) {
     lines.push(`${style('dim', 'fact')}     ${fact.kind} ${sayFact(fact)} (“${words(fact.span)}”)`);
+  }
+  for (const [language, ...place] of sayParallels(record, clause)) {
+    lines.push(`${style('dim', 'beside')}   ${language}: ${oneLine(place.join(', '))}`);
   }
   lines.push('');
   if (clause.labels.length === 0) lines.push('No rule gives this clause a category.');

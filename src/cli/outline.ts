@@ -1,6 +1,7 @@
 import type { AgreementRecord, Clause, InForceMechanism, Section } from '../model/index.js';
 import { sayLabels } from './hit-blocks.js';
 import { sayNames, sayPeriod, sayTerm } from './record-words.js';
+import { sayExpressions } from './say-expressions.js';
 import { isPageless, sayPages } from './say-pages.js';
 import { countOf, oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
 
@@ -82,6 +83,7 @@ function header(record: AgreementRecord, width: number): string[] {
     ['Disputes', terms(agreement.disputeSteps)],
     ['Ruled out', terms(agreement.disputeExcluded)],
     ['Languages', list(agreement.languages)],
+    ['Printed in', sayExpressions(record)],
     [
       'Size',
       [

@@ -3,7 +3,7 @@ import type { Mark } from './furniture.js';
 import { ruleOnHyphen, WordForms } from './hyphens.js';
 import type { BodyBreak, PrintedLine } from './printed-line.js';
 
-type Assembled = Omit<DocumentText, 'languages'>;
+type Assembled = Omit<DocumentText, 'languages' | 'expressions'>;
 
 /**
  * Puts the lines together to the one text. `marks` and `breaks` go with `lines`; the break of a furniture line

@@ -7,7 +7,14 @@ import {
   startsLower,
   startsWithLabel,
 } from './marks.js';
-import type { BodyBreak, BodyLine, Position, PrintedLine } from './printed-line.js';
+import {
+  type BodyBreak,
+  type BodyLine,
+  columnKey,
+  cutsSentence,
+  type Position,
+  type PrintedLine,
+} from './printed-line.js';
 
 /** Lines of one paragraph are at most this much further apart than is usual on the page. */
 const WIDER = 1.3;
@@ -47,15 +54,17 @@ export function positionedBreaks(body: readonly BodyLine[]): BodyBreak[] {
     const before = lines[index - 2];
     const next = lines[index + 1];
     const habit = habits.get(columnKey(line))!;
-    if (columnKey(line) !== columnKey(previous) || body[index]!.isParted) {
+    const isSameColumn = columnKey(line) === columnKey(previous);
+    if (body[index]!.isInterrupted) {
+      return isSameColumn || !cutsSentence(previous, line) ? 'block' : 'line';
+    }
+    if (!isSameColumn || body[index]!.isParted) {
       const habitBefore = habits.get(columnKey(previous))!;
       return goesOn(before, previous, line, next, habitBefore, habit) ? 'line' : 'block';
     }
     return isBlockStart(before, previous, line, next, habit) ? 'block' : 'line';
   });
 }
-
-const columnKey = (line: PrintedLine): number => line.pageNumber * 1000 + line.position!.column;
 
 function habitsOf(lines: readonly PrintedLine[]): Map<number, PageHabit> {
   const groups = new Map<number, PrintedLine[]>();
@@ -141,12 +150,20 @@ function isBlockStart(
     return true;
   if (!ended) return false;
   if (startsLower(line.text)) return false;
-  return endsShort(above, habit) || isIndented(before, previous, line, next);
+  return hasRoomFor(line, above, habit) || isIndented(before, previous, line, next);
 }
 
 function endsShort(position: Position, habit: PageHabit): boolean {
   const { xPt, widthPt } = position.box;
   return habit.rightPt - (xPt + widthPt) > SHORT * (habit.rightPt - habit.leftPt);
+}
+
+/** The line above ends short, and the first word of the line would have stood on it: nobody wraps so. */
+function hasRoomFor(line: PrintedLine, above: Position, habit: PageHabit): boolean {
+  const end = line.text.indexOf(' ');
+  const share = end === -1 ? 1 : (end + 1) / line.text.length;
+  const roomPt = habit.rightPt - (above.box.xPt + above.box.widthPt);
+  return endsShort(above, habit) && roomPt > share * line.position!.box.widthPt;
 }
 
 /** Indented against the lines above and below it, so the first of a paragraph. */

@@ -14,6 +14,8 @@ export interface Segment {
   column: number;
   /** The column is a table, or a short block beside another: it stands apart from the rows around it. */
   beside: boolean;
+  /** ISO 639-1 code of the language its column is in, where columns differ in that. */
+  language?: string;
 }
 
 /** Columns inside columns are looked for so deep: three columns are one beside two. */

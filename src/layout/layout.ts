@@ -1,90 +1,119 @@
-import { type DocumentText, groupBy, type Issue, type Page, type StageResult } from '../model/index.js';
+import type { DocumentText, Expression, Issue, Page, StageResult } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { positionedBreaks } from './blocks.js';
+import { linesIn } from './expressions.js';
 import { findFootnotes, type NoteLine, withFootnotesLast } from './footnotes.js';
 import { findFurniture, type Mark } from './furniture.js';
 import { languagesOf } from './languages.js';
+import { lineLanguages } from './line-languages.js';
+import { noEnglish } from './no-english.js';
 import { plainBreaks } from './plain-blocks.js';
-import { plainLines } from './plain-lines.js';
-import { positionedLines } from './positioned-lines.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
-import { setAside } from './set-aside.js';
+import { printedLines } from './printed-lines.js';
 import { turnedIssue } from './turned.js';
+
+/** A line, what it is besides the running text, and what parts it from the line before. */
+interface JudgedLine {
+  line: PrintedLine;
+  mark: Mark;
+  note: NoteLine;
+}
 
 /**
  * Pages to the one document text: lines in reading order, paragraphs parted by blank lines and whole across
- * pages, words made whole, page furniture kept aside, footnotes behind the words of their page. Every character of the text comes from the pages, apart
- * from blanks and line ends. Pages are all positioned or all plain, in ascending order.
+ * pages, words made whole, page furniture kept aside, footnotes behind the words of their page. Of a print in several
+ * languages the text is in one, English where there is any; the others are expressions of their own. Every character
+ * of the text comes from the pages, apart from blanks and line ends. Pages are all positioned or all plain, in
+ * ascending order.
  */
 export function layout(pages: Page[]): StageResult<DocumentText> {
-  const cleared = setAside(pages);
-  const aside = groupBy(cleared.aside, ({ pageNumber }) => pageNumber);
-  const lines = cleared.pages.flatMap((page) =>
-    page.kind === 'positioned'
-      ? [...positionedLines(page), ...(aside.get(page.pageNumber) ?? [])]
-      : plainLines(page),
-  );
+  const lines = printedLines(pages);
   const marks = findFurniture(lines, pages);
   const notes = findFootnotes(lines, marks);
-  const breaks = breaksOf(lines, marks, notes);
-  const order = withFootnotesLast(lines, notes, breaks, marks);
-  const document = assemble(
-    pages,
-    order.map((index) => lines[index]!),
-    order.map((index) => marks[index]!),
-    order.map((index) => breaks[index]!),
-  );
-  const issues: Issue[] = [];
-  if (document.text === '' && pages.some(isWritten)) {
-    issues.push({
-      code: 'layout/no-text',
-      severity: 'error',
-      message: lines.some(({ turned }) => turned)
-        ? 'The pages hold no words but such as are turned or mirrored, or stand at their edges, so there is nothing to analyse.'
-        : 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.',
-    });
-  }
+  const judged = lines.map((line, index) => ({ line, mark: marks[index]!, note: notes[index]! }));
+  const body = bodyOf(judged);
+  const breaks = breaksOf(body);
+  const found = lineLanguages(body, breaks);
   const turned = turnedIssue(lines);
-  if (turned) issues.push(turned);
-  return { output: { ...document, languages: languagesOf(document.text) }, issues };
+  const issues = turned ? [turned] : [];
+  if (found === null) {
+    const text = textOf(pages, judged, breaks);
+    const output = { ...text, languages: languagesOf(text.text), expressions: [] };
+    return { output, issues: [...noText(output, lines, pages), ...issues] };
+  }
+  const [main, ...others] = found.languages.map((_, language) => linesIn(body, found, language));
+  const elsewhere = new Set(others.flatMap((other) => other.map(({ line }) => line)));
+  const here = judged.filter(({ line }) => !elsewhere.has(line));
+  const text = textOf(pages, here, breaksOf(main!));
+  const expressions = others.map((other, index) => expressionOf(pages, other, found.languages[index + 1]!));
+  const output = { ...text, languages: found.languages, expressions };
+  return { output, issues: [...noEnglish(found), ...issues] };
+}
+
+/** `breaks` go with the lines that are running text; of furniture they mean nothing, a footnote is a block. */
+function textOf(pages: readonly Page[], judged: readonly JudgedLine[], breaks: readonly BodyBreak[]) {
+  let next = 0;
+  const breaksOfAll = judged.map(({ mark, note }): BodyBreak => {
+    if (note !== null) return note === 'first' ? 'block' : 'line';
+    return mark === null ? breaks[next++]! : 'line';
+  });
+  const order = withFootnotesLast(
+    judged.map(({ line }) => line),
+    judged.map(({ note }) => note),
+    breaksOfAll,
+    judged.map(({ mark }) => mark),
+  );
+  return assemble(
+    pages,
+    order.map((index) => judged[index]!.line),
+    order.map((index) => judged[index]!.mark),
+    order.map((index) => breaksOfAll[index]!),
+  );
+}
+
+function expressionOf(pages: readonly Page[], body: readonly BodyLine[], language: string): Expression {
+  const {
+    text,
+    pages: placed,
+    joinedHyphens,
+    origin,
+  } = assemble(
+    pages,
+    body.map(({ line }) => line),
+    body.map(() => null),
+    breaksOf(body),
+  );
+  return { language, text, pages: placed.filter((page) => page.lines.length > 0), joinedHyphens, origin };
+}
+
+function noText(document: DocumentText, lines: readonly PrintedLine[], pages: readonly Page[]): Issue[] {
+  if (document.text !== '' || !pages.some(isWritten)) return [];
+  const message = lines.some(({ turned }) => turned)
+    ? 'The pages hold no words but such as are turned or mirrored, or stand at their edges, so there is nothing to analyse.'
+    : 'The pages hold no words but running heads and page numbers, so there is nothing to analyse.';
+  return [{ code: 'layout/no-text', severity: 'error', message }];
 }
 
 /** Of pages with nothing on them the reader has told already. */
 const isWritten = (page: Page): boolean =>
   page.kind === 'positioned' ? page.runs.length > 0 : page.text.trim() !== '';
 
-/** A break for every line, furniture included (there it means nothing). A footnote is a block. */
-function breaksOf(
-  lines: readonly PrintedLine[],
-  marks: readonly Mark[],
-  notes: readonly NoteLine[],
-): BodyBreak[] {
-  const body = bodyOf(lines, marks, notes);
-  const isPositioned = lines[0]?.position != null;
-  const bodyBreaks = isPositioned ? positionedBreaks(body) : plainBreaks(body);
-  let next = 0;
-  return lines.map((_, index) => {
-    if (notes[index] !== null) return notes[index] === 'first' ? 'block' : 'line';
-    return marks[index] === null ? bodyBreaks[next++]! : 'line';
-  });
+function breaksOf(body: readonly BodyLine[]): BodyBreak[] {
+  return body[0]?.line.position ? positionedBreaks(body) : plainBreaks(body);
 }
 
-function bodyOf(
-  lines: readonly PrintedLine[],
-  marks: readonly Mark[],
-  notes: readonly NoteLine[],
-): BodyLine[] {
+function bodyOf(judged: readonly JudgedLine[]): BodyLine[] {
   const body: BodyLine[] = [];
   let blankLines = 0;
   let isParted = false;
-  lines.forEach((line, index) => {
+  judged.forEach(({ line, mark, note }, index) => {
     blankLines += line.source?.blankLinesBefore ?? 0;
-    if (marks[index] !== null || notes[index] !== null) {
+    if (mark !== null || note !== null) {
       isParted = true;
       return;
     }
-    const isNewPage = index > 0 && lines[index - 1]!.pageNumber !== line.pageNumber;
-    body.push({ line, blankLines, isParted: isParted || isNewPage });
+    const isNewPage = index > 0 && judged[index - 1]!.line.pageNumber !== line.pageNumber;
+    body.push({ line, blankLines, isParted: isParted || isNewPage, isInterrupted: false });
     blankLines = 0;
     isParted = false;
   });

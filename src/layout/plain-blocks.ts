@@ -1,5 +1,5 @@
-import { endsLikeItem, endsSentence, namesDivision, startsLower, startsWithLabel } from './marks.js';
-import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
+import { endsLikeItem, endsSentence, namesDivision, startsWithLabel } from './marks.js';
+import { type BodyBreak, type BodyLine, cutsSentence } from './printed-line.js';
 
 /** A line this much shorter than the lines of the file usually are ends its paragraph. */
 const SHORT = 0.75;
@@ -13,9 +13,10 @@ const SHORT_UNFINISHED = 0.5;
 export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
   const usual = blanksThatMeanNothing(body);
   const width = usualWidth(body);
-  return body.map(({ line, blankLines, isParted }, index) => {
+  return body.map(({ line, blankLines, isParted, isInterrupted }, index) => {
     const previous = body[index - 1]?.line;
     if (!previous) return 'block';
+    if (isInterrupted) return cutsSentence(previous, line) ? 'line' : 'block';
     if (!isParted) return blankLines > 0 ? 'block' : 'line';
     if (cutsSentence(previous, line)) return 'line';
     if (blankLines > usual || blankLines === 0) return blankLines > 0 ? 'block' : 'line';
@@ -25,9 +26,6 @@ export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
     return previous.text.length < width * short ? 'block' : 'line';
   });
 }
-
-const cutsSentence = (previous: PrintedLine, line: PrintedLine): boolean =>
-  !endsSentence(previous.text) && startsLower(line.text);
 
 /** Fewest blank lines around furniture where it plainly cuts a sentence: more than that mean a new block. */
 function blanksThatMeanNothing(body: readonly BodyLine[]): number {

@@ -19,12 +19,12 @@ const RAISED_SIZE = 0.85;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * Lines of a positioned page in reading order. Text that is turned by quarters comes where the page first draws such;
- * other turned words come last, in lines that are no part of the text.
+ * Lines of a positioned page: those of the segments, which are its upright runs in reading order. Text that is turned
+ * by quarters comes where the page first draws such; other turned words come last, in lines that are no part of the text.
  */
-export function positionedLines(page: PositionedPage): PrintedLine[] {
+export function positionedLines(page: PositionedPage, segments: readonly Segment[]): PrintedLine[] {
   const { runs, pageNumber } = page;
-  if (!runs.some(({ turned }) => turned)) return linesOf(runs, pageNumber);
+  if (!runs.some(({ turned }) => turned)) return linesOf(segments, pageNumber);
   const text: PrintedLine[] = [];
   const aside: PrintedLine[] = [];
   let columns = 0;
@@ -35,7 +35,8 @@ export function positionedLines(page: PositionedPage): PrintedLine[] {
       aside.push(...some.flatMap((run) => askewLine(run, pageNumber)));
       continue;
     }
-    const lines = linesOf(turns === 0 ? some : turnUpright(some, turns, page), pageNumber);
+    const upright = turns === 0 ? segments : inReadingOrder(rowsOf(turnUpright(some, turns, page)));
+    const lines = linesOf(upright, pageNumber);
     const isAside = turns !== 0 && !isTurnedText(lines);
     for (const line of lines) {
       const position = line.position!;
@@ -58,10 +59,9 @@ function askewLine(run: TextRun, pageNumber: number): PrintedLine[] {
   return line.text === '' ? [] : [{ ...line, turned: true }];
 }
 
-/** Lines of runs that stand upright, in reading order. */
-function linesOf(runs: readonly TextRun[], pageNumber: number): PrintedLine[] {
+function linesOf(segments: readonly Segment[], pageNumber: number): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  for (const segment of inReadingOrder(rowsOf(runs))) {
+  for (const segment of segments) {
     const line = printedLine(pageNumber, segment);
     if (line.text !== '') lines.push(line);
   }
@@ -69,7 +69,7 @@ function linesOf(runs: readonly TextRun[], pageNumber: number): PrintedLine[] {
 }
 
 function printedLine(pageNumber: number, segment: Segment): PrintedLine {
-  const { runs, baselinePt, column, beside } = segment;
+  const { runs, baselinePt, column, beside, language } = segment;
   const main = mainSize(runs);
   let raw = '';
   const edges = new RunEdges();
@@ -108,6 +108,7 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
       hangPt: runs.length > 1 && isLabel(runs[0]!.text.trim()) ? runs[1]!.xPt : null,
       column,
       beside,
+      ...(language && { language }),
     },
     source: null,
     turned: false,

@@ -1,4 +1,5 @@
 import type { Box, Furniture } from '../model/index.js';
+import { endsSentence, startsLower } from './marks.js';
 
 /** Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is upright. */
 export interface Position {
@@ -18,6 +19,8 @@ export interface Position {
   column: number;
   /** The column is a table, or one of the short blocks of signatories: it begins and ends a block. */
   beside: boolean;
+  /** ISO 639-1 code of the language its column is in, where columns differ in that. */
+  language?: string;
 }
 
 /** Where a line of a text file stands: offsets into the decoded file, in UTF-16 units. */
@@ -57,4 +60,14 @@ export interface BodyLine {
   blankLines: number;
   /** Furniture or the end of a page stands between it and the line before. */
   isParted: boolean;
+  /** Words in another language stand between, in its column or in that of the line before it. */
+  isInterrupted: boolean;
 }
+
+/** The same number for lines of one column of one page; text files have one column. */
+export const columnKey = ({ pageNumber, position }: PrintedLine): number =>
+  pageNumber * 1000 + (position?.column ?? 0);
+
+/** True when the end of the upper line plainly cuts a sentence that the lower one goes on with. */
+export const cutsSentence = (previous: PrintedLine, line: PrintedLine): boolean =>
+  !endsSentence(previous.text) && startsLower(line.text);

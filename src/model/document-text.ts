@@ -58,6 +58,23 @@ export const Furniture = z.strictObject({
 });
 export type Furniture = z.infer<typeof Furniture>;
 
+/** ISO 639-1 */
+export const LanguageCode = z.string().regex(/^[a-z]{2}$/);
+
+/**
+ * The text of a print in another language than the document text, with its own places on the pages. Spans and
+ * offsets under it count in its own `text`, not in that of the document; otherwise as in `DocumentText`.
+ */
+export const Expression = z.strictObject({
+  language: LanguageCode,
+  text: z.string(),
+  /** Those it stands on. */
+  pages: z.array(PageLayout),
+  joinedHyphens: z.array(z.int().min(0)),
+  origin: z.array(z.tuple([z.int().min(0), z.int().min(0)])),
+});
+export type Expression = z.infer<typeof Expression>;
+
 /**
  * The one canonical text and how it maps to pages. `\n` ends a printed line, a blank line (`\n\n`) ends a
  * block. Nobody edits `text` after layout; every span of the record points into it. Footnotes stand behind the words
@@ -74,7 +91,9 @@ export const DocumentText = z.strictObject({
    * is character `source + n` of the decoded file. Empty for all others.
    */
   origin: z.array(z.tuple([z.int().min(0), z.int().min(0)])),
-  /** ISO 639-1 codes of the languages seen, main one first. */
-  languages: z.array(z.string()),
+  /** The languages of the print, that of `text` first; empty when too few words tell. */
+  languages: z.array(LanguageCode),
+  /** The print in its other languages, in the order of `languages`; `text` holds nothing of it. */
+  expressions: z.array(Expression).default([]),
 });
 export type DocumentText = z.infer<typeof DocumentText>;

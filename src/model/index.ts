@@ -9,6 +9,7 @@ export * from './issue.js';
 export * from './label.js';
 export * from './locate.js';
 export * from './page.js';
+export * from './parallel.js';
 export * from './partition-point.js';
 export * from './pipeline.js';
 export * from './record.js';

@@ -1,4 +1,4 @@
-import type { Box, DocumentText, Line, PageLayout } from './document-text.js';
+import type { Box, Line, PageLayout } from './document-text.js';
 import { partitionPoint } from './partition-point.js';
 import type { Span } from './span.js';
 import { usualWidth } from './usual-width.js';
@@ -15,6 +15,12 @@ export interface PlacedBox {
   box: Box;
 }
 
+/** The document text, or an expression of it: spans count in its own text. */
+interface Paged {
+  text: string;
+  pages: readonly PageLayout[];
+}
+
 /**
  * Lines of all pages in the order of the text. That is the order of the pages, but for footnotes: they stand behind
  * the paragraph that goes on from their page to the next.
@@ -27,7 +33,7 @@ export function linesInOrder(pages: readonly PageLayout[]): PlacedLine[] {
 }
 
 /** First and last page (1-based) that words of the span stand on; of an empty span, the page it stands at. */
-export function pagesOf(document: DocumentText, span: Span): [first: number, last: number] {
+export function pagesOf(document: Paged, span: Span): [first: number, last: number] {
   const pages = document.pages.filter(({ lines }) => lines.length > 0);
   const on = pages.filter(({ lines }) => {
     const line = lines[partitionPoint(lines, (one) => one.span.end <= span.start)];
@@ -49,7 +55,7 @@ const lineBefore = ({ lines }: PageLayout, offset: number): Line =>
   lines[lastIndex(lines, (line) => line.span.start <= offset)]!;
 
 /** The line that holds the character at `offset`, or the last one before it; null in an empty document. */
-export function lineAt(document: DocumentText, offset: number): PlacedLine | null {
+export function lineAt(document: Paged, offset: number): PlacedLine | null {
   const [pageNumber] = pagesOf(document, { start: offset, end: offset });
   const page = document.pages.find((one) => one.pageNumber === pageNumber);
   if (!page || page.lines.length === 0) return null;
@@ -61,7 +67,7 @@ export function lineAt(document: DocumentText, offset: number): PlacedLine | nul
  * begins or ends, which is exact, and inside a run by the usual widths of its characters, which is near enough to mark
  * the words. Text files have no boxes.
  */
-export function boxesOf(document: DocumentText, span: Span): PlacedBox[] {
+export function boxesOf(document: Paged, span: Span): PlacedBox[] {
   const [first, last] = pagesOf(document, span);
   return document.pages
     .filter((page) => page.pageNumber >= first && page.pageNumber <= last)

@@ -3,6 +3,7 @@ import { Agreement } from './agreement.js';
 import { Clause } from './clause.js';
 import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
+import { Parallel } from './parallel.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
 import { strayOffset } from './stray-offset.js';
@@ -33,8 +34,8 @@ export const ParsedAgreement = z.strictObject({
 export type ParsedAgreement = z.infer<typeof ParsedAgreement>;
 
 /**
- * One agreement, one record. Everything in it can be traced to characters of `document.text`: no span and no offset
- * lies past its end.
+ * One agreement, one record. Everything in it can be traced to characters of `document.text`, or of the expression
+ * it belongs to: no span and no offset lies past its end.
  */
 export const AgreementRecord = z
   .strictObject({
@@ -52,13 +53,22 @@ export const AgreementRecord = z
     document: DocumentText,
     agreement: Agreement,
     sections: z.array(Section),
+    /** The articles of each expression, in the order of `document.expressions`, beside those of the text. */
+    parallels: z.array(Parallel).default([]),
     clauses: z.array(Clause),
   })
   .superRefine((record, context) => {
-    const { length } = record.document.text;
-    const stray = strayOffset(record, length);
-    if (!stray) return;
-    const message = `${stray.offset} lies past the end of the text, which has ${length} characters`;
-    context.addIssue({ code: 'custom', path: stray.path, message });
+    const { expressions, ...document } = record.document;
+    const check = (value: unknown, { length }: string, path: PropertyKey[] = []) => {
+      const stray = strayOffset(value, length);
+      if (!stray) return;
+      const message = `${stray.offset} lies past the end of the text, which has ${length} characters`;
+      context.addIssue({ code: 'custom', path: [...path, ...stray.path], message });
+    };
+    check({ ...record, document, parallels: [] }, document.text);
+    expressions.forEach((expression, index) => {
+      check(expression, expression.text, ['document', 'expressions', index]);
+      check(record.parallels[index], expression.text, ['parallels', index]);
+    });
   });
 export type AgreementRecord = z.infer<typeof AgreementRecord>;

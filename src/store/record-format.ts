@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AgreementRecord, SCHEMA_VERSION } from '../model/index.js';
 import { StoreError } from './store.js';
 
-const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'clauses']);
+const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'parallels', 'clauses']);
 
 /** Throws for a record that was made, not read, and names the first thing wrong: a mistake in Pacta, not in the store. */
 export function checkRecord(record: AgreementRecord): void {

@@ -13,13 +13,18 @@ export interface ArticleEntry {
  * gives its outermost numbered sections instead.
  */
 export function articlesOf(sections: readonly Section[]): ArticleEntry[] {
-  const articles = collect(sections, (section) => section.kind === 'article');
-  return (articles.length > 0 ? articles : collect(sections, isTopProvision)).map((section) => ({
+  return articleSections(sections).map((section) => ({
     number: section.number ?? '',
     heading: section.heading?.text ?? '',
     start: section.span.start,
     end: section.span.end,
   }));
+}
+
+/** The sections that {@link articlesOf} lists. */
+export function articleSections(sections: readonly Section[]): Section[] {
+  const articles = collect(sections, (section) => section.kind === 'article');
+  return articles.length > 0 ? articles : collect(sections, isTopProvision);
 }
 
 const isTopProvision = (section: Section): boolean =>

@@ -11,6 +11,7 @@ import { readSource } from './source.js';
 import { buildRegions } from './tree.js';
 
 export { type ArticleEntry, articlesOf } from './articles.js';
+export { parallelsOf } from './parallels.js';
 
 /**
  * Reads the section tree and the passages off a document text. Post-conditions: sections nest and keep text

@@ -14,9 +14,9 @@ export interface ImportStatement {
 }
 
 const STATEMENT =
-  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|(?:\brequire|\bcreateRequire\(import\.meta\.url\)(?:\.resolve)?)\('([^']+)'\)/gm;
+  /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|(?:\brequire|\bimport\.meta\.resolve|\bcreateRequire\(import\.meta\.url\)(?:\.resolve)?)\('([^']+)'\)/gm;
 
-/** Every import of every source file, static, dynamic and by require, as written. */
+/** Every import of every source file, static, dynamic, by require or by a resolved path, as written. */
 export function readImports(): ImportStatement[] {
   const files = readdirSync(SOURCE_FOLDER, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))

@@ -63,6 +63,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   compromise: ['nlp'],
   'currency-codes': ['extract'],
   'dictionary-en': ['nlp'],
+  eld: ['nlp'],
   fastify: ['server'],
   htmlparser2: ['read'],
   'i18n-iso-countries': ['extract'],

@@ -41,7 +41,15 @@ export function documentOf(blocks: readonly Block[]): MadeDocument {
     };
   });
   return {
-    document: { text, pages: [], furniture: [], joinedHyphens: [], origin: [], languages: ['en'] },
+    document: {
+      text,
+      pages: [],
+      furniture: [],
+      joinedHyphens: [],
+      origin: [],
+      languages: ['en'],
+      expressions: [],
+    },
     passages,
     facts: recogniseFacts(text),
   };

@@ -36,6 +36,11 @@ describe.each([...layoutCases])('$name: $exercises', (each) => {
     expect(characterError(document.text, each.text), told).toBeLessThanOrEqual(0.005);
     expect(wordsInOrder(document.text, each.text), told).toBeGreaterThanOrEqual(0.995);
     expect(paragraphs(document.text), told).toEqual(paragraphs(each.text));
+    if (each.expressions) {
+      const found = document.expressions.map(({ language, text }) => [language, paragraphs(text)]);
+      const wanted = Object.entries(each.expressions).map(([language, text]) => [language, paragraphs(text)]);
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+    }
     expect(read.furniture.sort(), told).toEqual([...(each.furniture ?? [])].sort());
   });
 });

@@ -15,5 +15,6 @@ export function documentOf(text: string): DocumentText {
     joinedHyphens: [],
     origin: [],
     languages: ['en'],
+    expressions: [],
   };
 }

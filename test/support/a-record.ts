@@ -87,6 +87,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       joinedHyphens: [],
       origin: [],
       languages: ['en'],
+      expressions: [],
     },
     agreement: {
       title: { value: title, span: titleSpan },
@@ -125,6 +126,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         })),
       },
     ],
+    parallels: [],
     clauses: made,
   };
 }
