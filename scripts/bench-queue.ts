@@ -3,7 +3,7 @@
  * Starts a Redis of its own, which writes to the disk once a second, as is usual.
  *
  *   overhead    wall time of one worker with two documents at once, against `ingest --jobs 2`
- *   scaling     documents a second of two workers against one, each with one document at once, once a tenth is done:
+ *   scaling     documents a second of two workers against one, each with one document at once, once a tenth is taken:
  *               what a worker takes to start counts once for each, however much there is to do. Also with each worker kept to a core of its
  *               own, where `taskset` can do that: the processes of one worker alone use more than one core, so that on
  *               a machine with two of them the second worker finds one that is not free.

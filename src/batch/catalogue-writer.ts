@@ -21,8 +21,10 @@ export class CatalogueWriter {
     this.#waiting.push(entry);
     const isDue = performance.now() - this.#writtenAt > LONGEST_WAIT_MS;
     if (!isDue && this.#waiting.length < ENTRIES_AT_ONCE) return;
-    // Writing stops this process for a while: the caller first gives its worker the next document.
-    this.#writing = setImmediate().then(() => this.#write());
+    this.#writtenAt = performance.now();
+    // Writing stops this process for a while: the caller first gives its worker the next document. One group after
+    // the other, for several callers may have waited for the same.
+    this.#writing = this.#writing.then(() => setImmediate()).then(() => this.#write());
     // Told to the next caller; without a handler, Node would end the process.
     this.#writing.catch(() => undefined);
   }
@@ -36,7 +38,6 @@ export class CatalogueWriter {
   async #write(): Promise<void> {
     const entries = this.#waiting;
     this.#waiting = [];
-    this.#writtenAt = performance.now();
     if (entries.length > 0) await this.#store.index(entries);
   }
 }

@@ -99,6 +99,7 @@ export class WorkerPool {
   ): Promise<JobResult | WorkerFailure> {
     const leaveOut: number[] = [];
     const pageLimitMs = job.readLimits?.maxPageMs ?? DEFAULT_READ_LIMITS.maxPageMs;
+    const muchMs = Math.min(pageLimitMs, this.#limits.timeLimitMs / 2);
     for (;;) {
       let reached: PagesRead | undefined;
       let atMs = 0;
@@ -111,7 +112,7 @@ export class WorkerPool {
       if (result.kind !== 'lost' || !isTooMuch(result)) return result;
       // Before the first page or after the last, no page is at fault; nor in a document that is merely long.
       const isOnPage = reached !== undefined && reached.pagesDone < reached.pages;
-      const isLong = result.code === 'batch/time-limit' && performance.now() - atMs < pageLimitMs;
+      const isLong = result.code === 'batch/time-limit' && performance.now() - atMs < muchMs;
       if (!isOnPage || isLong || leaveOut.length === MOST_LEFT_OUT) return first;
       leaveOut.push(pageAfter(reached!.pagesDone, leaveOut));
     }

@@ -45,9 +45,22 @@ export async function closeBatch(job: Job<BatchJob>, token: string): Promise<Bat
   return summarise(job);
 }
 
+/**
+ * Those of them that were settled before anything was queued. A submission that goes on with a batch finds unchanged,
+ * or failed already, what became of its `children` earlier: they count once.
+ */
+export function settledBefore(job: BatchJob, children: number): { unchanged: number; unreadable: number } {
+  const { total, unchanged, duplicate, elsewhere, unreadable } = job;
+  const twice = Math.max(0, children + unchanged + duplicate + elsewhere + unreadable.length - total);
+  const unchangedOnce = Math.max(0, unchanged - twice);
+  const left = twice - (unchanged - unchangedOnce);
+  return { unchanged: unchangedOnce, unreadable: Math.max(0, unreadable.length - left) };
+}
+
 async function summarise(job: Job<BatchJob>): Promise<BatchSummary> {
-  const { total, unchanged, duplicate, elsewhere, unreadable } = job.data;
-  const { ignored = 0 } = await job.getDependenciesCount({ ignored: true });
+  const { total, duplicate, elsewhere } = job.data;
+  const { ignored = 0, processed = 0 } = await job.getDependenciesCount({ ignored: true, processed: true });
+  const { unchanged, unreadable } = settledBefore(job.data, ignored + processed);
   const summary: BatchSummary = {
     total,
     read: 0,
@@ -56,7 +69,7 @@ async function summarise(job: Job<BatchJob>): Promise<BatchSummary> {
     duplicate,
     elsewhere,
     partial: 0,
-    failed: unreadable.length + ignored,
+    failed: unreadable + ignored,
     pages: 0,
   };
   for await (const { kind, pages, partial } of results(job)) {

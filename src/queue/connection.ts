@@ -12,5 +12,6 @@ export interface Connection {
 /** How a server that does not answer is met: a person is told, a worker waits until it is back. */
 export type Patience = 'tell' | 'wait';
 
-/** The address as it may be shown and logged. */
-export const withoutPassword = (address: string): string => address.replace(/:\/\/[^/@]*@/, '://');
+/** The address as it may be shown and logged: without what stands before the last `@`, and without options. */
+export const withoutPassword = (address: string): string =>
+  address.replace(/[?#].*$/s, '').replace(/:\/\/.*@/s, '://');

@@ -19,6 +19,7 @@ export const DocumentJob = z.object({
   /** Of the rules that the submitter wants. */
   pipelineHash: z.string(),
   readerVersion: z.string(),
+  producerVersion: z.string(),
   /** When its pages go through text recognition, where that differs from the usual. */
   ocr: z.enum(OCR_MODES).optional(),
   /** The record names another place, where the document no longer is. */
@@ -40,30 +41,41 @@ export const DocumentResult = z.object({
 });
 export type DocumentResult = z.infer<typeof DocumentResult>;
 
-/** Content, rules and reader: the same work has the same id, so that it is queued once. */
+/** Content, rules, Pacta and its reader: the same work has the same id, so that it is queued once. */
 export const documentJobId = ({
   sha256,
   pipelineHash,
   readerVersion,
-}: Pick<DocumentJob, 'sha256' | 'pipelineHash' | 'readerVersion'>): string =>
-  `${sha256.slice(0, 32)}-${pipelineHash.slice(0, 16)}-${readerVersion}`;
+  producerVersion,
+  ocr,
+}: Pick<DocumentJob, 'sha256' | 'pipelineHash' | 'readerVersion' | 'producerVersion' | 'ocr'>): string =>
+  [
+    sha256.slice(0, 32),
+    pipelineHash.slice(0, 16),
+    readerVersion,
+    producerVersion,
+    ...(ocr ? [ocr] : []),
+  ].join('-');
 
 /** The part of such an id that tells the content. */
 export const contentOf = (id: string): string => id.slice(0, id.indexOf('-'));
+
+/** How the pages of scans are read, where that is not as usual. */
+export const ocrOf = ({ readLimits: { ocr } }: Target): Pick<DocumentJob, 'ocr'> =>
+  ocr === DEFAULT_READ_LIMITS.ocr ? {} : { ocr };
 
 /** The job for a step of a plan. */
 export function documentJob(step: WorkStep, target: Target, force: boolean): DocumentJob {
   const { document, sha256, bytes } = step.action === 'read' ? step : step.reading!;
   const { uri, path } = document;
-  const { pipelineHash, readerVersion } = target;
-  const { ocr } = target.readLimits;
+  const { pipelineHash, readerVersion, producerVersion } = target;
   return {
     action: step.action,
     uri,
     ...(path === uri ? {} : { path }),
-    ...{ sha256, bytes, pipelineHash, readerVersion },
+    ...{ sha256, bytes, pipelineHash, readerVersion, producerVersion },
     ...(step.action === 'annotate' && step.movedTo !== null ? { moved: true } : {}),
-    ...(ocr === DEFAULT_READ_LIMITS.ocr ? {} : { ocr }),
+    ...ocrOf(target),
     ...(force ? { force } : {}),
   };
 }

@@ -27,6 +27,7 @@ export interface Workplace {
 /** Submitted with other rules or another Pacta than this worker has: it is for another worker. */
 export const isForOthers = (data: DocumentJob, place: Workplace): boolean =>
   data.pipelineHash !== place.target.pipelineHash ||
+  data.producerVersion !== place.target.producerVersion ||
   data.readerVersion !== targetOf(data, place).readerVersion;
 
 /** What the record of this document will be made with: whoever submitted it says when pages are recognised. */

@@ -2,7 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import type { Step, Target, WorkStep } from '../batch/index.js';
 import { groupBy } from '../model/index.js';
 import type { BatchJob } from './batch-job.js';
-import { contentOf, type DocumentJob, documentJob, documentJobId } from './document-job.js';
+import { contentOf, type DocumentJob, documentJob, documentJobId, ocrOf } from './document-job.js';
 import { BATCHES } from './names.js';
 import type { Queues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
@@ -145,7 +145,7 @@ export async function send(
 /** Ids of the jobs that wait with other rules or another reader, by the content of their document. */
 async function withOtherRules({ documents }: Queues, target: Target): Promise<Map<string, string[]>> {
   const ids = await documents.getRanges(['waiting', 'delayed', 'failed'], 0, -1);
-  const ofTarget = documentJobId({ sha256: '', ...target });
+  const ofTarget = documentJobId({ sha256: '', ...target, ...ocrOf(target) });
   return groupBy(
     ids.filter((id) => !id.endsWith(ofTarget)),
     contentOf,

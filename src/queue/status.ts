@@ -1,6 +1,6 @@
 import type { Job } from 'bullmq';
 import type { PagesRead } from '../batch/index.js';
-import type { BatchJob, BatchSummary } from './batch-job.js';
+import { type BatchJob, type BatchSummary, settledBefore } from './batch-job.js';
 import type { DocumentJob } from './document-job.js';
 import { mustKnow } from './must-know.js';
 import { type Queues, withQueues } from './open-queues.js';
@@ -110,7 +110,9 @@ async function* batchPages({ batches }: Queues) {
 async function batchStatus(job: Job<BatchJob, BatchSummary>): Promise<BatchStatus> {
   const state = await job.getState();
   const counts = await job.getDependenciesCount({ processed: true, unprocessed: true, ignored: true });
-  const { total, unchanged, duplicate, elsewhere, unreadable } = job.data;
+  const { total, duplicate, elsewhere } = job.data;
+  const { processed = 0, unprocessed = 0, ignored = 0 } = counts;
+  const { unchanged, unreadable } = settledBefore(job.data, processed + unprocessed + ignored);
   const ended = state === 'completed';
   return {
     name: job.id!,
@@ -118,9 +120,9 @@ async function batchStatus(job: Job<BatchJob, BatchSummary>): Promise<BatchStatu
     submittedAt: new Date(job.timestamp).toISOString(),
     total,
     nothingToDo: unchanged + duplicate + elsewhere,
-    done: counts.processed ?? 0,
-    left: counts.unprocessed ?? 0,
-    failed: (counts.ignored ?? 0) + unreadable.length,
+    done: processed,
+    left: unprocessed,
+    failed: ignored + unreadable,
     secondsLeft: null,
     summary: ended ? job.returnvalue : null,
   };

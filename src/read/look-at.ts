@@ -11,9 +11,11 @@ export async function lookAt(
 ): Promise<PageContent | null> {
   try {
     const page = await document.getPage(pageNumber);
-    const content = await withinTime(contentOf(page), limits.maxPageMs);
-    page.cleanup();
-    return content;
+    try {
+      return await withinTime(contentOf(page), limits.maxPageMs);
+    } finally {
+      page.cleanup();
+    }
   } catch {
     return null;
   }

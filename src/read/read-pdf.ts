@@ -16,8 +16,6 @@ import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
-/** Who is told how far the reading has come. */
-
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
 
@@ -80,7 +78,10 @@ async function readPages(
   const turns: number[] = [];
   onPage?.(0, count);
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
-    if (leaveOut.includes(pageNumber)) continue;
+    if (leaveOut.includes(pageNumber)) {
+      onPage?.(pageNumber, count);
+      continue;
+    }
     try {
       const read = readPage(document, pageNumber, room);
       const own = await withinTime(read, limits.maxPageMs);

@@ -84,7 +84,7 @@ export class Desk {
     const inUse = this.store.categories();
     this.#counts = { inUse, untilMs: performance.now() + COUNTS_HOLD_MS };
     inUse.catch(() => {
-      this.#counts = undefined;
+      if (this.#counts?.inUse === inUse) this.#counts = undefined;
     });
     return inUse;
   }

@@ -141,7 +141,10 @@ function problemOf(error: FastifyError): Problem {
     return new Problem(503, 'The store does not answer: try again in a while.');
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new Problem(400, 'This cannot be read: the address is too long, or not written as one.');
+    return new Problem(
+      400,
+      'This cannot be read: the address is too long, has a body, or is not written as one.',
+    );
   }
   return new Problem(500, 'Something is broken here: the log of the server says what.');
 }

@@ -137,7 +137,8 @@ function directoryAt(path: string, access: OpenedFile): Promise<Directory> {
   const known = directories.get(key);
   if (known) return known;
   const members = readDirectory(access, ARCHIVE_LIMITS.maxMembers).then(
-    (all) => new Map(all.map((member) => [member.name, member])),
+    // Of several of one name the first counts, as in a search.
+    (all) => new Map(all.toReversed().map((member) => [member.name, member])),
   );
   directories.set(key, members);
   members.catch(() => directories.delete(key));

@@ -47,7 +47,8 @@ describe('worker processes', { timeout: 120_000 }, () => {
     ['hang on page 2', { maxPageMs: 300 }, { kind: 'not-opened', reason: 'without 2' }],
     ['run out of memory on pages 1 and 3', {}, { kind: 'not-opened', reason: 'without 1,3' }],
     ['hang after the last page', { maxPageMs: 100 }, { kind: 'lost', code: 'batch/time-limit' }],
-    ['hang on page 2', { maxPageMs: 60_000 }, { kind: 'lost', code: 'batch/time-limit' }],
+    ['hang on page 2', { maxPageMs: 60_000 }, { kind: 'not-opened', reason: 'without 2' }],
+    ['read long', { maxPageMs: 60_000 }, { kind: 'lost', code: 'batch/time-limit' }],
   ])(
     'that %s read the other pages, where a page is at fault: limits %o',
     async (trouble, readLimits, expected) => {

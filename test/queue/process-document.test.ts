@@ -31,13 +31,14 @@ it.each<[string, Partial<DocumentJob>, boolean]>([
   ['the same rules and reader', {}, false],
   ['other rules', { pipelineHash: 'other' }, true],
   ['another reader', { readerVersion: '1' }, true],
+  ['another Pacta', { producerVersion: '0.0.9' }, true],
   ['every page to be recognised', { readerVersion: '2+ocr', ocr: 'always' }, false],
   ['every page recognised by another reader', { readerVersion: '1+ocr', ocr: 'always' }, true],
   ['no page to be recognised', { ocr: 'never' }, false],
 ])(
   'a worker leaves to others what was submitted with other rules or another reader: %s',
   (_, given, expected) => {
-    const target = { readerVersion: '2', pipelineHash: 'h' };
+    const target = { readerVersion: '2', pipelineHash: 'h', producerVersion: '0.1.0' };
     const data = { ...target, action: 'read', uri: '/in/a.pdf', sha256: 'ab'.repeat(32), bytes: 9, ...given };
     expect(isForOthers(data as DocumentJob, { target } as Workplace)).toBe(expected);
   },

@@ -29,6 +29,12 @@ const troubles = {
   'hang on page 2': (job) => readPages(job, (page) => page === 2 && troubles.hang()),
   'run out of memory on pages 1 and 3': (job) =>
     readPages(job, (page) => page !== 2 && troubles['run out of memory']()),
+  'read long': async () => {
+    for (let page = 0; ; page += 1) {
+      workerpool.workerEmit({ progress: { pagesDone: page, pages: 1_000 } });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  },
   'hang after the last page': (job) => {
     readPages(job, () => undefined);
     troubles.hang();

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
  */
 export class RecordFiles implements Records {
   readonly folder: string;
+  /** Of this writer alone: in containers several processes have one number. */
+  readonly #name = `${process.pid}-${randomInt(2 ** 40)}`;
   #saves = 0;
 
   constructor(storeFolder: string) {
@@ -40,7 +43,7 @@ export class RecordFiles implements Records {
   async save(record: AgreementRecord): Promise<void> {
     checkRecord(record);
     this.#saves += 1;
-    const temporary = join(this.folder, `.${record.id}.${process.pid}-${this.#saves}.tmp`);
+    const temporary = join(this.folder, `.${record.id}.${this.#name}-${this.#saves}.tmp`);
     try {
       await writeToDisk(temporary, formatRecord(record));
       await rename(temporary, this.pathOf(record.id));
