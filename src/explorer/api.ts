@@ -13,6 +13,8 @@ export class ApiError extends Error {
 
 /** Kept for this tab alone, and gone with it. */
 const TOKEN = 'pacta-token';
+export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
+
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
 async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer> {

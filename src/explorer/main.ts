@@ -1,6 +1,6 @@
 import { agreementIdIn } from './address.js';
 import { agreementPage } from './agreement-page.js';
-import { ApiError, api, keepToken } from './api.js';
+import { ApiError, api, hasToken, keepToken } from './api.js';
 import { collectionPage } from './collection-page.js';
 import { el } from './dom.js';
 import { Families } from './families.js';
@@ -98,6 +98,7 @@ function tokenForm(): HTMLElement {
     { class: 'page' },
     el('h1', { tabindex: '-1' }, 'Token'),
     el('p', {}, 'This server answers those alone who know its token. It is kept until this tab is closed.'),
+    hasToken() ? el('p', { role: 'alert' }, 'The one given is another.') : '',
     form,
   );
 }

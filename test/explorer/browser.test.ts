@@ -166,6 +166,7 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     const { page } = await explorer([record], { token: TOKEN, path: `/agreements/${record.id}` });
     await page.getByLabel('Token').fill('a wrong one');
     await page.getByRole('button').click();
+    await page.getByRole('alert').waitFor();
     await page.getByLabel('Token').fill(TOKEN);
     await page.getByRole('button').click();
     await page.locator('.clause').first().waitFor();
