@@ -23,7 +23,7 @@ again. The limits keep hostile files from using up the machine; no printed agree
 
 Pages of a PDF that are pictures, or whose text is no words, go through text recognition (OCR): 2 to 4 seconds each,
 Latin letters alone, with the words of English. The list of issues names them. --ocr never leaves them out, --ocr always
-recognises every page; documents that the other setting reads otherwise are then read again.
+recognises every page; documents of which more is recognised than before are then read again.
 
 Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
 read is named with the reason, kept in the list as failed, and makes the exit code 3.
