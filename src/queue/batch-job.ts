@@ -1,4 +1,4 @@
-import { DelayedError, type Job, WaitingChildrenError } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError } from 'bullmq';
 import { z } from 'zod';
 import { DocumentResult } from './document-job.js';
 
@@ -37,6 +37,8 @@ const RESULTS_AT_ONCE = 1_000;
 
 /** Waits, without holding a worker, for all documents of the batch; then sums up what became of them. */
 export async function closeBatch(job: Job<BatchJob>, token: string): Promise<BatchSummary> {
+  if (!BatchJob.safeParse(job.data).success)
+    throw new UnrecoverableError('This is no batch that "pacta submit" made.');
   if (!job.data.submitted) {
     await job.moveToDelayed(Date.now() + LOOK_AGAIN_MS, token);
     throw new DelayedError();

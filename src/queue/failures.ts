@@ -25,7 +25,7 @@ export const listFailures = (address: string, batch?: string): Promise<Failure[]
         failures.push({
           id: job.id!,
           // What somebody else put into the queue need not have one.
-          uri: job.data.uri ?? '',
+          uri: job.data?.uri ?? '',
           batch: job.parent?.id ?? '',
           reason: job.failedReason,
           attempts: job.attemptsMade,

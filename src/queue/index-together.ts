@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import type { CatalogueEntry, Store } from '../store/index.js';
 
 interface Waiting {
@@ -51,9 +51,18 @@ export class IndexTogether {
       await this.#store.index(together.map(({ entry }) => entry));
       for (const { resolve } of together) resolve();
     } catch (error) {
-      if (together.length === 1) together[0]!.reject(error);
+      // Where the store itself is held up, each by itself would wait as long again.
+      if (together.length === 1 || isHeldUp(error)) for (const { reject } of together) reject(error);
       // One that cannot be written must not cost the others an attempt.
-      else for (const each of together) await this.#write([each]);
+      else {
+        for (const each of together) {
+          await setImmediate();
+          await this.#write([each]);
+        }
+      }
     }
   }
 }
+
+/** Another process keeps the catalogue of a folder to itself. */
+const isHeldUp = (error: unknown): boolean => /\blocked\b|SQLITE_BUSY/.test((error as Error)?.message ?? '');

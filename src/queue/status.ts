@@ -1,6 +1,6 @@
 import type { Job } from 'bullmq';
 import type { PagesRead } from '../batch/index.js';
-import { type BatchJob, type BatchSummary, settledBefore } from './batch-job.js';
+import { BatchJob, type BatchSummary, settledBefore } from './batch-job.js';
 import type { DocumentJob } from './document-job.js';
 import { mustKnow } from './must-know.js';
 import { type Queues, withQueues } from './open-queues.js';
@@ -103,7 +103,8 @@ async function* batchPages({ batches }: Queues) {
   );
   for (let from = 0; from < ids.length; from += BATCHES_AT_ONCE) {
     const page = await Promise.all(ids.slice(from, from + BATCHES_AT_ONCE).map((id) => batches.getJob(id)));
-    yield page.filter((job) => job !== undefined) as Job<BatchJob, BatchSummary>[];
+    // What somebody else put there is no batch.
+    yield page.filter((job) => BatchJob.safeParse(job?.data).success) as Job<BatchJob, BatchSummary>[];
   }
 }
 

@@ -159,7 +159,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     connection.factory as undefined,
   );
   documents.on('failed', (job, error) => {
-    if (job) events.failed(job.data, error.message, job.finishedOn === undefined);
+    if (job) events.failed(job.data ?? {}, error.message, job.finishedOn === undefined);
   });
   batches.on('failed', (job, error) => {
     if (job) events.batchFailed(job.id ?? '', error.message, job.finishedOn === undefined);

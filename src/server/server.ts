@@ -16,6 +16,7 @@ import { checkHost, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js'
 import { openApi } from './openapi.js';
 import { Problem } from './problem.js';
 import { ROUTES } from './routes.js';
+import { Turns } from './turns.js';
 
 /** Where and from what to serve; `whyRefused` says first whether host and token may be so. */
 export interface ServerSettings {
@@ -96,6 +97,7 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
   });
 
   const desk = new Desk(store, pipeline);
+  const turns = new Turns();
   app.get('/healthz', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');
     const isWell = await store.state(NO_ID).then(
@@ -115,7 +117,10 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
     api.get('/api/openapi.json', async () => description);
     for (const { path, ask } of ROUTES) {
       api.get(path.replace(/\{(\w+)\}/g, ':$1'), async (request) =>
-        ask(desk, request.params, new URL(request.url, 'http://localhost').searchParams),
+        turns.take(
+          () => request.raw.socket.destroyed,
+          async () => ask(desk, request.params, new URL(request.url, 'http://localhost').searchParams),
+        ),
       );
     }
   });

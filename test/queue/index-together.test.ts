@@ -24,6 +24,17 @@ it('writes together what comes in a while, and fails only the entry that is at f
   expect(written).toEqual([['a', 'bad', 'b'], ['a'], ['bad'], ['b'], ['c']]);
 });
 
+it('tries no entry by itself while another process holds the store', async () => {
+  const written: string[][] = [];
+  const together = atFive(async (ids) => {
+    written.push(ids);
+    throw new Error('database is locked');
+  }, 1);
+  const some = await Promise.allSettled(['a', 'b'].map((id) => together.add(entry(id))));
+  expect(some.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(written).toEqual([['a', 'b']]);
+});
+
 it('waits for no others when there are enough', async () => {
   const written: string[][] = [];
   const hour = 3_600_000;

@@ -273,13 +273,23 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     const queue = await newQueue();
     const folder = folderOf(NAMES.slice(0, 1));
     await withQueues(queue, ({ documents }) =>
-      documents.addBulk([{ name: 'read', data: { uri: '/in/x.txt' } as never, opts: { jobId: 'other' } }]),
+      documents.addBulk([
+        { name: 'read', data: { uri: '/in/x.txt' } as never, opts: { jobId: 'other' } },
+        { name: 'read', data: null as never, opts: { jobId: 'nothing' } },
+      ]),
     );
+    await withQueues(queue, ({ batches }) => batches.add('batches', {} as never, { jobId: 'none' }));
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue);
     expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 0 });
     const reason = expect.stringMatching(/^This is no job that "pacta submit" made: action: /);
-    expect(await failures(folder, queue)).toMatchObject([{ uri: '/in/x.txt', reason }]);
+    await worker.says(/no job that[\s\S]*no job that/);
+    const uris = (await failures(folder, queue)).map(({ uri }) => uri);
+    expect(uris.sort()).toEqual(['', '/in/x.txt']);
+    expect(await failures(folder, queue)).toContainEqual(
+      expect.objectContaining({ uri: '/in/x.txt', reason }),
+    );
+    expect((await status(folder, queue)).batches.map(({ name }) => name)).toEqual(['first']);
   });
 
   it('tells how far a long document has been read', async () => {
