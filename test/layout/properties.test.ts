@@ -121,7 +121,7 @@ describe('every document text', () => {
           const [from, to] = origin[piece]!;
           const character = source[to + at - from]!;
           const same =
-            character === text[at] ||
+            character.normalize('NFC') === text[at]!.normalize('NFC') ||
             (/\s/.test(text[at]!) && /[\s\u0085]/.test(character)) ||
             (text[at] === '-' && /[\u00ad\u2010\u2011]/.test(character)) ||
             LIGATURES[character]?.includes(text[at]!);
