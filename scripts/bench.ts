@@ -2,7 +2,8 @@
  * `npm run bench [-- <folder>]`: speed as ratios in one run, so that the figures mean the same on any machine.
  *
  *   annotate    structure + classify + facts, against tokenising and stemming the same text once
- *   ingest      reading a PDF, and everything done with it, against bare pdfjs text extraction of the same pages
+ *   ingest      reading a PDF, and everything done with it as a worker process does it, against a script in which pdfjs
+ *               extracts the text of the same pages and nothing else is done
  *   workers     the command on many copies of the documents, with two worker processes against one
  *
  * The folder holds agreements (default: fixtures/agreements). What is measured is the package as built: running the
@@ -57,7 +58,11 @@ row('structure + classify + facts', megabytes / annotateSeconds, 'MB/s');
 row('ratio (annotate time / tokenise time)', annotateSeconds / tokeniseSeconds, 'x');
 
 if (pdfs.length > 0) {
-  const { pages, bareSeconds, readSeconds, wholeSeconds } = await timePdfs(pdfs, pipeline, ROUNDS);
+  const { pages, bareSeconds, readSeconds, wholeSeconds } = await timePdfs(
+    pdfs.map(({ file }) => file),
+    pipelineName,
+    ROUNDS,
+  );
   console.log(`\ningest: ${pdfs.length} PDFs, ${pages} pages, median of ${ROUNDS} rounds, one core`);
   row('bare pdfjs text extraction', pages / bareSeconds, 'pages/s');
   row('read + layout', pages / readSeconds, 'pages/s');

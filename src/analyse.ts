@@ -21,12 +21,20 @@ import {
   type Status,
   type Taxonomy,
 } from './model/index.js';
-import { detectMediaType, type ReadOptions, readSource, tooLarge, wrongExtension } from './read/index.js';
+import {
+  detectMediaType,
+  type ReadOptions,
+  readSource,
+  tooLarge,
+  unpackInPlace,
+  wrongExtension,
+} from './read/index.js';
 import { type CompiledRules, compileRules } from './rules/index.js';
 import { parallelsOf, structure } from './structure/index.js';
 import { PACTA_VERSION, readerVersion } from './version.js';
 
 export type { ReadOptions };
+export { unpackInPlace };
 
 /** A pipeline ready for use: compile once, annotate any number of agreements. */
 export interface CompiledPipeline {

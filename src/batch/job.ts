@@ -6,6 +6,7 @@ import {
   parseTooLarge,
   type ReadOptions,
   sourceOf,
+  unpackInPlace,
 } from '../analyse.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
 import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
@@ -61,8 +62,9 @@ export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-o
 /** Who is told how far the work has come. */
 export type Told = Pick<ReadOptions, 'onPage' | 'onRecognised'>;
 
-/** Compiles the rules, once in each process. Rejects when they cannot be used. */
+/** Makes a worker process ready, and compiles the rules, once in each. Rejects when they cannot be used. */
 export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
+  unpackInPlace();
   await compiled(rulesFile);
 }
 

@@ -10,10 +10,11 @@ export interface FontsOfPage {
 }
 
 /**
- * The fonts of a document that are bold, judged by the names that the PDF gives them. Looks at
- * the page that shows most of them, and adds what it draws to `contents`: looking costs half of what reading the text of
- * the page costs, and the fonts of headings stand together on most pages. Fonts on other pages alone do not count as
- * bold, nor does the only font of a document.
+ * The fonts of a document that are bold, judged by the names that the PDF gives them. pdfjs tells the names of fonts
+ * only to those who want to draw a page, which costs half of what reading its text costs: so one page is looked at, and
+ * what it draws is added to `contents`; none where all fonts that headings may be set in are known from pages looked at
+ * before. They stand together on most pages; those on others alone do not count as bold, nor does the only font of a
+ * document.
  */
 export async function findBoldFonts(
   document: PDFDocumentProxy,
@@ -21,24 +22,38 @@ export async function findBoldFonts(
   contents: Map<number, PageContent>,
 ): Promise<Set<string>> {
   const bold = new Set<string>();
-  if (new Set(pages.flatMap(({ fontNames }) => fontNames)).size < 2) return bold;
-  const { pageNumber, fontNames } = mostTelling(pages);
-  const page = await document.getPage(pageNumber);
-  // pdfjs tells the names of fonts only to those who want to draw the page.
-  contents.set(pageNumber, await contentOf(page));
-  for (const name of new Set(fontNames)) {
-    if (page.commonObjs.has(name) && isBold(page.commonObjs.get(name))) bold.add(name);
+  const names = new Set(pages.flatMap(({ fontNames }) => fontNames));
+  if (names.size < 2) return bold;
+  const { commonObjs } = await document.getPage(pages[0]!.pageNumber);
+  const unknown = ofHeadings(pages).filter((name) => !commonObjs.has(name));
+  if (unknown.length > 0) {
+    const { pageNumber } = mostTelling(pages, new Set(unknown));
+    const page = await document.getPage(pageNumber);
+    contents.set(pageNumber, await contentOf(page));
+    page.cleanup();
   }
-  page.cleanup();
+  for (const name of names) {
+    if (commonObjs.has(name) && isBold(commonObjs.get(name))) bold.add(name);
+  }
   return bold;
 }
 
-/** The page with most fonts, and among those the one with the least on it. */
-function mostTelling(pages: readonly FontsOfPage[]): FontsOfPage {
+/** Fonts that headings may be set in: those on more than one page, and those of the first, where titles stand. */
+function ofHeadings([first, ...others]: readonly FontsOfPage[]): string[] {
+  const found = new Set(first!.fontNames);
+  const once = new Set<string>();
+  for (const { fontNames } of others) {
+    for (const name of new Set(fontNames)) (once.has(name) ? found : once).add(name);
+  }
+  return [...found];
+}
+
+/** The page with most of the fonts asked for, and among those the one with the least on it. */
+function mostTelling(pages: readonly FontsOfPage[], wanted: ReadonlySet<string>): FontsOfPage {
   let best = pages[0]!;
   let bestCount = -1;
   for (const page of pages) {
-    const count = new Set(page.fontNames).size;
+    const count = new Set(page.fontNames.filter((name) => wanted.has(name))).size;
     if (count > bestCount || (count === bestCount && page.fontNames.length < best.fontNames.length)) {
       best = page;
       bestCount = count;

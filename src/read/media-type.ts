@@ -30,9 +30,10 @@ export function detectMediaType(bytes: Uint8Array): MediaType {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN));
   const start = head.startsWith('\xef\xbb\xbf') ? 3 : 0;
   const header = head.search(/%PDF-\d/);
-  const isText = looksLikeText(bytes);
   // Words before the header may be a letter's or a printer's, but then a PDF follows; else a text mentions it.
-  if (header >= 0 && !(isText && isReadable(bytes.subarray(start, header)))) return 'application/pdf';
+  if (header >= 0 && !(isReadable(bytes.subarray(start, header)) && looksLikeText(bytes)))
+    return 'application/pdf';
+  const isText = looksLikeText(bytes);
   if (isText && isPage(bytes)) return 'text/html';
   if (MARKED_UP.test(head.slice(start))) return 'application/octet-stream';
   return isText ? 'text/plain' : 'application/octet-stream';

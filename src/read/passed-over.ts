@@ -12,10 +12,12 @@ const NUMBERS_LIKE_BLANKS = '\t\n\v\f\r';
 const OPENING = '\v';
 /** The glyph number of the blank: it tells such a font. */
 const NUMBER_OF_BLANK = '\u0003';
-/** Prose of so many characters has a hyphen somewhere; where none was read, they may all be soft ones. */
+/** Prose of so many characters in one font has a hyphen somewhere; where none was read, they may all be soft ones. */
 const PROSE_HAS_HYPHEN = 4_000;
-/** So many pages of such a document are looked at. */
+/** So many pages with such a font are looked at. */
 const LOOKED_AT = 3;
+/** Of other pages every so manieth is: where soft hyphens are rare, nothing else tells of them. */
+const SPREAD = 8;
 /** So many line ends of a document are looked at, and so many words broken there without a hyphen are no chance. */
 const LINE_ENDS = 150;
 const BROKEN_WORDS = 3;
@@ -26,9 +28,9 @@ const AHEAD = 4_000;
 /**
  * Puts back what pdfjs passes over although pages show it: soft hyphens, at line ends and inside lines where a font
  * has one glyph for both hyphens; and in fonts whose letters are copied as glyph numbers, the signs whose numbers
- * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more in a
- * document that seems to have no hyphens at all, or breaks words without one); where there is one, all pages with its font are looked at. `fonts`
- * names the fonts of each page's runs.
+ * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more, first
+ * where a font seems to have no hyphens at all, or words are broken without one); where there is one, all pages with its
+ * font are looked at. `fonts` names the fonts of each page's runs.
  */
 export async function putBackPassedOver(
   document: PDFDocumentProxy,
@@ -49,8 +51,9 @@ export async function putBackPassedOver(
   const hasSoft = () => [...contents.values()].some(({ softFonts }) => softFonts.size > 0);
   const isByNumber = pages.some(({ runs }) => runs.some(({ text }) => text.includes(NUMBER_OF_BLANK)));
   if (!isByNumber && !hasSoft()) {
-    const suspects = seemsWithoutHyphens(pages) ? pages : pagesThatBreakWords(pages);
-    await look(suspects.slice(0, LOOKED_AT));
+    const suspects = pagesWithoutHyphens(pages, fonts);
+    await look((suspects.length > 0 ? suspects : pagesThatBreakWords(pages)).slice(0, LOOKED_AT));
+    if (!hasSoft()) await look(pages.filter((_, at) => at % SPREAD === SPREAD / 2 - 1));
   }
   if (!isByNumber && !hasSoft()) return;
   const softFonts = new Set([...contents.values()].flatMap((content) => [...content.softFonts]));
@@ -83,15 +86,22 @@ function isBroken(above: TextRun, below: TextRun): boolean {
   return isEnglishWord(first + second);
 }
 
-function seemsWithoutHyphens(pages: readonly PositionedPage[]): boolean {
-  let characters = 0;
-  for (const { runs } of pages) {
-    for (const { text } of runs) {
-      if (text.includes('-')) return false;
-      characters += text.length;
-    }
-  }
-  return characters >= PROSE_HAS_HYPHEN;
+/** Pages with a font of which there is much prose without a hyphen. */
+function pagesWithoutHyphens(
+  pages: readonly PositionedPage[],
+  fonts: readonly FontsOfPage[],
+): PositionedPage[] {
+  const characters = new Map<string, number>();
+  pages.forEach(({ runs }, at) => {
+    runs.forEach(({ text }, index) => {
+      const name = fonts[at]!.fontNames[index];
+      if (name === undefined) return;
+      const more = text.includes('-') ? Number.NEGATIVE_INFINITY : text.length;
+      characters.set(name, (characters.get(name) ?? 0) + more);
+    });
+  });
+  const isSuspect = (name: string) => characters.get(name)! >= PROSE_HAS_HYPHEN;
+  return pages.filter((_, at) => fonts[at]!.fontNames.some(isSuspect));
 }
 
 /** A sign, and how many letters are drawn before it. */

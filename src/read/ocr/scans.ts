@@ -13,6 +13,7 @@ import { type LayerRuns, layerBeside } from './layer.js';
 import { legibility } from './legibility.js';
 import { type Pictures, pictureOf, picturesOf } from './page-picture.js';
 import { lettersIn } from './page-runs.js';
+import { declaresPictures } from './picture-objects.js';
 import { type ReadPicture, recognisePage, SURE } from './recognise-page.js';
 import { type Outcome, scanIssues } from './scan-issues.js';
 
@@ -41,6 +42,9 @@ export class Scans {
   readonly #contents: Map<number, PageContent>;
   readonly #limits: ReadLimits;
   readonly #onRecognised: (() => void) | undefined;
+  /** Pages whose own text was no words when it was read. */
+  readonly #garbled = new Set<number>();
+  #declaresPictures: boolean | undefined;
   #task: PDFDocumentLoadingTask | undefined;
   #engine: Engine | undefined;
   readonly #outcomes = new Map<number, Outcome>();
@@ -72,12 +76,14 @@ export class Scans {
    */
   async read(page: PositionedPage, layerTurns: number): Promise<PositionedPage | null> {
     const candidate = await this.#candidate(page);
+    if (candidate === 'garbled') this.#garbled.add(page.pageNumber);
     return candidate && candidate !== 'garbled' ? this.#readAs(candidate, page, layerTurns) : null;
   }
 
   /** The same for a page whose text is no words, after all has been done to put its letters right. */
   async readGarbled(page: PositionedPage, layerTurns: number): Promise<PositionedPage | null> {
-    const candidate = this.tellsOf(page.pageNumber) ? null : await this.#candidate(page);
+    if (!this.#garbled.has(page.pageNumber)) return null;
+    const candidate = await this.#candidate(page);
     return candidate === 'garbled' ? this.#readAs(candidate, page, layerTurns) : null;
   }
 
@@ -158,11 +164,21 @@ export class Scans {
         : null;
     }
     if (text.length >= 2 * FEW_LETTERS || lettersIn(text) >= FEW_LETTERS) return null;
+    if (page.runs.length > 0 && this.#isWithoutPictures()) return null;
     const content = await this.#contentOf(page.pageNumber);
     if (!content?.picture) return null;
     if (page.runs.length === 0) return 'textless';
     if (content.covered < PICTURE_IS_PAGE) return null;
     return isGarbled ? 'garbled' : 'few-letters';
+  }
+
+  /** No pictures are declared, and none was seen on pages that were looked at, one at least. */
+  #isWithoutPictures(): boolean {
+    this.#declaresPictures ??= declaresPictures(this.#bytes);
+    const seen = [...this.#contents.values()];
+    return (
+      !this.#declaresPictures && seen.length > 0 && seen.every(({ covered }) => covered < PICTURE_IS_PAGE)
+    );
   }
 
   async #contentOf(pageNumber: number): Promise<PageContent | null> {
