@@ -4,9 +4,10 @@
  *
  *   overhead    wall time of one worker with two documents at once, against `ingest --jobs 2`
  *   scaling     documents a second of two workers against one, each with one document at once, once a tenth is taken:
- *               what a worker takes to start counts once for each, however much there is to do. Also with each worker kept to a core of its
- *               own, where `taskset` can do that: the processes of one worker alone use more than one core, so that on
- *               a machine with two of them the second worker finds one that is not free.
+ *               what a worker takes to start counts once for each, however much there is to do. Each worker is kept to
+ *               a core of its own, where `taskset` can do that: the processes of one worker alone use more than one
+ *               core, so that on a machine with two of them the second worker would find one that is not free. Turn by
+ *               turn, the median of some rounds, because what else the machine does falls on two workers more.
  *   jobs        documents queued a second once they are hashed, and what 100,000 of them take in Redis
  */
 import { execFile, spawn, spawnSync } from 'node:child_process';
@@ -19,6 +20,7 @@ import { Redis } from 'ioredis';
 import type { Step, Target } from '../src/batch/index.js';
 import { startRedis } from '../test/support/redis.js';
 import { built } from './built.js';
+import { middle } from './middle.js';
 import { syntheticAgreement } from './synthetic-agreement.js';
 
 const { withQueues } = await built<typeof import('../src/queue/open-queues.js')>('queue/open-queues.js');
@@ -29,6 +31,7 @@ const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const LOOK_EVERY_MS = 100;
 const MANY_JOBS = 100_000;
 const CORES = [0, 1];
+const SCALING_ROUNDS = 5;
 const run = promisify(execFile);
 
 const documents = Number(process.argv[2] ?? 5_000);
@@ -41,10 +44,7 @@ try {
   writeAgreements();
   await measureJobs();
   await measureOverhead();
-  await measureScaling('two workers against one', []);
-  if (spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0) {
-    await measureScaling('the same, each on a core of its own', CORES);
-  }
+  await measureScaling();
 } finally {
   await redis.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -84,13 +84,18 @@ async function measureOverhead(): Promise<void> {
   row('overhead against ingest', 100 * (queuedMs / ingestMs - 1), '%');
 }
 
-async function measureScaling(name: string, cores: readonly number[]): Promise<void> {
-  const workers = [0, 1].map((which) => ({ concurrency: 1, core: cores[which] }));
-  await submit();
-  const oneMs = await work(workers.slice(0, 1));
-  await submit();
-  const twoMs = await work(workers);
-  row(name, oneMs / twoMs, 'x');
+async function measureScaling(): Promise<void> {
+  const canPin = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
+  const workers = CORES.map((core) => ({ concurrency: 1, core: canPin ? core : undefined }));
+  const ratios: number[] = [];
+  for (let round = 0; round < SCALING_ROUNDS; round += 1) {
+    await submit();
+    const oneMs = await work(workers.slice(0, 1));
+    await submit();
+    ratios.push(oneMs / (await work(workers)));
+  }
+  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+  row('two workers against one', middle(ratios), `x${canPin ? ', a core each' : ''}, ${range}`);
 }
 
 /** Of documents that do not exist: they are queued only. */
@@ -165,5 +170,5 @@ async function timed(task: () => Promise<unknown>): Promise<number> {
 }
 
 function row(name: string, value: number, unit: string): void {
-  console.log(`  ${name.padEnd(42)}${value.toFixed(unit === 'x' ? 2 : 1).padStart(8)} ${unit}`);
+  console.log(`  ${name.padEnd(42)}${value.toFixed(unit.startsWith('x') ? 2 : 1).padStart(8)} ${unit}`);
 }

@@ -4,13 +4,15 @@
  *   annotate    structure + classify + facts, against tokenising and stemming the same text once
  *   ingest      reading a PDF, and everything done with it as a worker process does it, against a script in which pdfjs
  *               extracts the text of the same pages and nothing else is done
- *   workers     the command on many copies of the documents, with two worker processes against one
+ *   workers     the command on many copies of the documents, with two worker processes on two cores against one on one
+ *   memory      of a worker process over a PDF of 2,000 pages against one of 200, both written for the purpose
  *
  * The folder holds agreements (default: fixtures/agreements). What is measured is the package as built: running the
  * sources through tsx slows them and not pdfjs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { peakOver } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
 import { timeWorkers } from './bench-workers.js';
 import { built } from './built.js';
@@ -77,6 +79,12 @@ console.log(`\nworkers: ${workers.documents} documents, best of ${WORKER_ROUNDS}
 row('one worker process', workers.documents / workers.oneSeconds, 'documents/s');
 row('two worker processes', workers.documents / workers.twoSeconds, 'documents/s');
 row('ratio (time of one / time of two)', workers.oneSeconds / workers.twoSeconds, 'x');
+
+console.log('\nmemory: most that a worker process holds, from the file to the record');
+const [short, long] = [await peakOver(200), await peakOver(2_000)];
+row('a PDF of 200 pages', short, 'MB');
+row('a PDF of 2,000 pages', long, 'MB');
+row('each page more', ((long - short) * 1000) / 1_800, 'kB');
 
 function median(work: () => void): number {
   work();

@@ -22,14 +22,27 @@ function firstMistake(error: z.ZodError): string {
  * The record as stored: JSON with one line for each part, clause and section, so that a person can look at it
  * and a difference between two versions shows the clause that changed. The same record gives the same bytes.
  */
-export function formatRecord(record: AgreementRecord): string {
-  const parts = Object.entries(record).map(([key, value]) => {
-    const name = JSON.stringify(key);
-    if (!ONE_ITEM_A_LINE.has(key) || !Array.isArray(value) || value.length === 0)
-      return `${name}: ${JSON.stringify(value)}`;
-    return `${name}: [\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  });
-  return `{\n${parts.join(',\n')}\n}\n`;
+export const formatRecord = (record: AgreementRecord): string => [...recordPieces(record)].join('');
+
+/** The same piece by piece: the whole of a long document is many times what a piece is. */
+export function* recordPieces(record: AgreementRecord): Generator<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(record)) {
+    yield `${before}${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (ONE_ITEM_A_LINE.has(key) && Array.isArray(value) && value.length > 0) yield* itemLines(value);
+    else yield JSON.stringify(value);
+  }
+  yield '\n}\n';
+}
+
+function* itemLines(items: readonly unknown[]): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield before + JSON.stringify(item);
+    before = ',\n';
+  }
+  yield '\n]';
 }
 
 /** Reads a stored record back; `place` is named in the error when it is not one. */

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgreementRecord } from '../../model/index.js';
-import { checkRecord, formatRecord, parseRecord } from '../record-format.js';
+import { checkRecord, parseRecord, recordPieces } from '../record-format.js';
 import type { Records } from '../store.js';
 import { explainFailure } from './failures.js';
 
@@ -11,6 +11,8 @@ const RECORD_NAME = /^([0-9a-f]{16})\.json$/;
 const TEMPORARY_NAME = /^\.[0-9a-f]{16}\.[\d-]+\.tmp$/;
 /** Longer than any write takes: an older temporary file was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60_000;
+/** So much is written at once, in UTF-16 units: most records whole, and of long ones little is in memory twice. */
+const CHUNK_LENGTH = 1 << 20;
 
 /**
  * The record files of a store folder: `records/<id>.json`. A file is always a whole record: it is written
@@ -45,7 +47,7 @@ export class RecordFiles implements Records {
     this.#saves += 1;
     const temporary = join(this.folder, `.${record.id}.${this.#name}-${this.#saves}.tmp`);
     try {
-      await writeToDisk(temporary, formatRecord(record));
+      await writeToDisk(temporary, inChunks(recordPieces(record)));
       await rename(temporary, this.pathOf(record.id));
     } catch (error) {
       await rm(temporary, { force: true });
@@ -107,12 +109,23 @@ export class RecordFiles implements Records {
   }
 }
 
-async function writeToDisk(path: string, text: string): Promise<void> {
+async function writeToDisk(path: string, chunks: Iterable<string>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(text);
+    for (const chunk of chunks) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
