@@ -14,4 +14,4 @@ export type Patience = 'tell' | 'wait';
 
 /** The address as it may be shown and logged: without what stands before the last `@`, and without options. */
 export const withoutPassword = (address: string): string =>
-  address.replace(/[?#].*$/s, '').replace(/:\/\/.*@/s, '://');
+  address.replace(/:\/\/.*@/s, '://').replace(/[?#].*$/s, '');

@@ -16,8 +16,9 @@ export interface RedisAddress {
 
 /** Takes an address apart; QueueError names what is wrong with it. The grammar stands at `connect`. */
 export function parseRedisAddress(address: string): RedisAddress {
+  // A password may hold what else parts an address: it ends with the last @.
   const parts =
-    /^(rediss?)(?:\+(sentinel|cluster))?:\/\/(?:([^/@]*)@)?([^/?#]+)(?:\/([^/?#]*))?(?:\?([^#]*))?$/.exec(
+    /^(rediss?)(?:\+(sentinel|cluster))?:\/\/(?:(.*)@)?([^@/?#]+)(?:\/([^/?#]*))?(?:\?([^#]*))?$/s.exec(
       address,
     );
   if (!parts) throw wrong('it is not of the form redis://host:port');
@@ -47,7 +48,7 @@ export function parseRedisAddress(address: string): RedisAddress {
 
 function parseHost(item: string, defaultPort: number): { host: string; port: number } {
   const [, host, bracketed, port] = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(item) ?? [];
-  if (!(host ?? bracketed)) throw wrong(`"${item}" is no host`);
+  if (!(host ?? bracketed)) throw wrong('one of its hosts is not of the form host:port');
   const number = port === undefined ? defaultPort : Number(port);
   if (number < 1 || number > 65_535) throw wrong(`${port} is no port`);
   return { host: (host ?? bracketed)!, port: number };

@@ -16,6 +16,11 @@ describe('parseRedisAddress', () => {
       'redis://ann:a%3Ab%40c:d@queue',
       { username: 'ann', password: 'a:b@c:d' },
     ],
+    [
+      'a password with signs that part addresses',
+      'redis://:a/b@c?d#e@queue:7000/3',
+      { password: 'a/b@c?d#e', hosts: [{ host: 'queue', port: 7000 }], db: 3 },
+    ],
     ['TLS', 'rediss://queue', { tls: true }],
     ['an IPv6 host', 'redis://[::1]:7000', { hosts: [{ host: '::1', port: 7000 }] }],
     [
@@ -54,10 +59,15 @@ describe('parseRedisAddress', () => {
   });
 });
 
+it('shows no part of a password whose host was forgotten', () => {
+  expect(() => parseRedisAddress('redis://:secret/word')).toThrow(/^(?!.*(?:secret|word))/s);
+});
+
 describe('withoutPassword', () => {
   it.each([
     ['redis://ann:secret@queue/1', 'redis://queue/1'],
     ['postgres://ann:secret@host/db', 'postgres://host/db'],
+    ['redis://:a/b@c?d#e@queue/1', 'redis://queue/1'],
     ['redis://queue', 'redis://queue'],
   ])('shows %s as %s', (address, shown) => {
     expect(withoutPassword(address)).toBe(shown);

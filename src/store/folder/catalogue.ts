@@ -10,8 +10,8 @@ import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
 /** An open catalogue file. */
 export type Connection = Database.Database;
 
-/** How long a statement waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 20_000;
+/** How long a statement waits for another process that is writing, while its own does nothing else: less than a lock lasts. */
+const BUSY_TIMEOUT_MS = 10_000;
 
 /** Opens the file and prepares the connection; does not look at the tables. */
 export function connect(path: string): Connection {
