@@ -121,24 +121,21 @@ export class SentenceMatcher {
 
   /** True when the sentence has words of every class the pattern requires, in order and near enough. */
   isPossible(pattern: number): boolean {
-    const { linksFrom, classes, reaches } = this.rules.requirements;
+    const { linksFrom, links } = this.rules.requirements;
+    const { symbolPlaces } = this;
+    const first = linksFrom[pattern]!;
     const end = linksFrom[pattern + 1]!;
-    let at = linksFrom[pattern]!;
-    let places = this.placesOf(classes[at]!);
-    for (at += 1; places !== 0 && at < end; at += 1) {
-      const next = this.placesOf(classes[at]!);
-      places = next === 0 ? 0 : next & this.within(places, reaches[at]!);
-    }
-    return places !== 0;
-  }
-
-  /** The stretches where symbols of a class stand. */
-  private placesOf(classId: number): number {
-    const { symbolsFrom, symbols } = this.rules.requirements;
-    const end = symbolsFrom[classId + 1]!;
     let places = 0;
-    for (let i = symbolsFrom[classId]!; i < end; i += 1) places |= this.symbolPlaces[symbols[i]!]!;
-    return places;
+    for (let at = first; at < end; ) {
+      const symbolsEnd = at + 2 + links[at + 1]!;
+      let next = 0;
+      for (let i = at + 2; i < symbolsEnd; i += 1) next |= symbolPlaces[links[i]!]!;
+      if (next !== 0 && at !== first) next &= this.within(places, links[at]!);
+      if (next === 0) return false;
+      places = next;
+      at = symbolsEnd;
+    }
+    return true;
   }
 
   /** The stretches that hold a word behind one of `places`, at most `reach` words on. */
