@@ -42,7 +42,8 @@ const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
  * A heading that names several things ("Entry into force and termination") stands over passages that do one each:
  * where the passage's own words speak for one of them, the heading says nothing for the others.
  */
-export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): Finding[] => {
+export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): readonly Finding[] => {
+  if (!findings.some(isOfHeading)) return findings;
   const told = new Set(findings.filter((finding) => !isOfHeading(finding)).map(({ category }) => category));
   const silent = headings.filter((heading) => {
     const named = findings.filter(

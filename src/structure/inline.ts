@@ -45,11 +45,13 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const words = text.slice(line.start, line.end);
   const pieces: TextLine[] = [];
   let from = 0;
-  NUMBER.lastIndex = 1;
-  for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
-    if (!mayBegin(words, found.index, found[0], long)) continue;
-    push(pieces, words, line, from, found.index);
-    from = found.index;
+  if (long || words.includes('(') || words.includes('1')) {
+    NUMBER.lastIndex = 1;
+    for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
+      if (!mayBegin(words, found.index, found[0], long)) continue;
+      push(pieces, words, line, from, found.index);
+      from = found.index;
+    }
   }
   push(pieces, words, line, from, words.length);
   return pieces;
@@ -79,7 +81,9 @@ function runInHeading(before: string): boolean {
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
 }
 
-/** Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
+/**
+ * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.
+ * Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
 function mayBegin(words: string, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
