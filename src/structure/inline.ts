@@ -14,7 +14,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<![0-9A-Za-z]|\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
