@@ -1,5 +1,6 @@
 import type { Tokens } from '../nlp/index.js';
-import { symbolBit } from './automaton.js';
+import type { Requirements } from './anchors.js';
+import { type Automaton, symbolBit } from './automaton.js';
 import type { CompiledRules, Place } from './compile.js';
 import type { FactTokens } from './fact-tokens.js';
 import { nextSentence, nextStep, type Scratch } from './scratch.js';
@@ -23,6 +24,8 @@ const STRETCHES = 32;
  * the length of the sentence, whatever the text.
  */
 export class SentenceMatcher {
+  private readonly automaton: Automaton;
+  private readonly requirements: Requirements;
   private readonly scratch: Scratch;
   private first = 0;
   private last = -1;
@@ -45,6 +48,8 @@ export class SentenceMatcher {
     private readonly tokens: Tokens,
     private readonly facts: FactTokens,
   ) {
+    this.automaton = rules.automaton;
+    this.requirements = rules.requirements;
     this.scratch = rules.scratch;
     this.symbolPlaces = new Int32Array(rules.symbols);
   }
@@ -121,7 +126,7 @@ export class SentenceMatcher {
 
   /** True when the sentence has words of every class the pattern requires, in order and near enough. */
   isPossible(pattern: number): boolean {
-    const { linksFrom, links } = this.rules.requirements;
+    const { linksFrom, links } = this.requirements;
     const { symbolPlaces } = this;
     const first = linksFrom[pattern]!;
     const end = linksFrom[pattern + 1]!;
@@ -182,7 +187,7 @@ export class SentenceMatcher {
 
   /** The stretches where an edge of the junction can be taken. */
   private placesOfEdges(junction: number): number {
-    const { edgeFrom, edgeSymbol } = this.rules.automaton;
+    const { edgeFrom, edgeSymbol } = this.automaton;
     const end = edgeFrom[junction + 1]!;
     let places = 0;
     for (let k = edgeFrom[junction]!; k < end; k += 1) places |= this.symbolPlaces[edgeSymbol[k]!]!;
@@ -201,7 +206,7 @@ export class SentenceMatcher {
 
   /** Steps from a junction over one token. */
   private advance(junction: number, token: number, from: number): void {
-    const { anyFrom, anyTarget, insideFact } = this.rules.automaton;
+    const { anyFrom, anyTarget, insideFact } = this.automaton;
     const inside = insideFact[junction]!;
     if (inside !== 0) {
       this.enterFact(junction, inside, token, from);
@@ -214,14 +219,14 @@ export class SentenceMatcher {
 
   /** Takes every edge of the junction that one of the token's symbols allows. */
   private followAll(junction: number, token: number, from: number): void {
-    if ((this.symbolBits[token - this.first]! & this.rules.automaton.edgeBits[junction]!) === 0) return;
+    if ((this.symbolBits[token - this.first]! & this.automaton.edgeBits[junction]!) === 0) return;
     const at = (token - this.first) * SYMBOLS_PER_TOKEN;
     const end = at + this.symbolCounts[token - this.first]!;
     for (let s = at; s < end; s += 1) this.follow(junction, this.symbols[s]!, token, from);
   }
 
   private follow(junction: number, symbol: number, token: number, from: number): void {
-    const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.rules.automaton;
+    const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.automaton;
     const end = edgeFrom[junction + 1]!;
     // `partitionPoint` written out: this is the innermost loop of all.
     let low = edgeFrom[junction]!;
@@ -242,7 +247,7 @@ export class SentenceMatcher {
   /** At a token of a fact: behind the fact when the token is its last, else still inside. */
   private enterFact(junction: number, kind: number, token: number, from: number): void {
     if ((this.facts.ends[token]! & kind) === 0) this.reach(junction, token, from);
-    else this.reach(this.rules.automaton.also[junction]!, token, from);
+    else this.reach(this.automaton.also[junction]!, token, from);
   }
 
   /**
@@ -250,7 +255,7 @@ export class SentenceMatcher {
    * beginnings last), so the first way to reach one is the one that begins earliest.
    */
   private reach(first: number, token: number, from: number): void {
-    const { also, accepts, insideFact } = this.rules.automaton;
+    const { also, accepts, insideFact } = this.automaton;
     const { active, reachedAt, reachedFrom, step } = this.scratch;
     for (
       let junction = first;
