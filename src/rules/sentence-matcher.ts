@@ -166,7 +166,13 @@ export class SentenceMatcher {
     this.activeCount = 0;
     nextStep(scratch);
     if (this.atStart) this.follow(entry, START, this.first, this.first);
-    for (let token = this.first; token <= this.last; token += 1) {
+    let token = this.first;
+    if (this.activeCount === 0) {
+      if (entryPlaces === 0) return null;
+      // Before the first stretch where the pattern can begin there is nothing to do.
+      token += (31 - Math.clz32(entryPlaces & -entryPlaces)) << this.stretchShift;
+    }
+    for (; token <= this.last; token += 1) {
       const count = this.activeCount;
       const begins = (entryPlaces >>> ((token - this.first) >> this.stretchShift)) & 1;
       if (count === 0 && begins === 0) continue;
