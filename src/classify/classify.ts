@@ -18,7 +18,7 @@ export const classify = (
   const matcher = matcherFor(rules, document.text, facts);
   const places = categoryPlaces(taxonomy);
   const introducing = leadInPassages(passages);
-  const findings: Finding[][] = [];
+  const findings: (readonly Finding[])[] = [];
   const output = passages.map((passage, index) => {
     const match = matcher.match(passage);
     const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);

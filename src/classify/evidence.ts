@@ -1,5 +1,5 @@
 import { contains, type Evidence, type Polarity, type Span, type Tier } from '../model/index.js';
-import type { CompiledRule, CompiledRules, Match, PassageMatch, RuleHit } from '../rules/index.js';
+import type { CompiledRules, Match, PassageMatch } from '../rules/index.js';
 import { FADING_LENGTH, FAR_WORDS, INHERITED, OUTER_PLACE } from './constants.js';
 
 /** Evidence with what the label needs to know of its rule. */
@@ -16,20 +16,18 @@ export interface Finding {
  * weight × (FAR_WORDS + (1 − FAR_WORDS) · exp(−distance / FADING_LENGTH)); outer headings and lead-ins weigh
  * OUTER_PLACE for each step outwards.
  */
-export const findingsOf = (match: PassageMatch, textStart: number, rules: CompiledRules): Finding[] =>
-  match.hits.flatMap((hit) => ofRule(hit, textStart, rules.rules[hit.rule]!));
-
-const ofRule = (hit: RuleHit, textStart: number, { rule }: CompiledRule): Finding[] =>
-  hit.matches.map((match) => {
-    const weight = (rule.weight / hit.matches.length) * nearness(match, textStart);
-    const { place, span } = match;
-    return {
-      category: rule.category,
-      tier: rule.tier,
-      polarity: rule.polarity,
-      evidence: { ruleId: rule.id, span, place, weight: rounded(weight) },
-    };
-  });
+export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: CompiledRules): Finding[] => {
+  const findings: Finding[] = [];
+  for (const { rule: number, matches } of hits) {
+    const { id, category, tier, polarity, weight } = rules.rules[number]!.rule;
+    for (const match of matches) {
+      const { place, span } = match;
+      const share = rounded((weight / matches.length) * nearness(match, textStart));
+      findings.push({ category, tier, polarity, evidence: { ruleId: id, span, place, weight: share } });
+    }
+  }
+  return findings;
+};
 
 const nearness = ({ place, span, distance }: Match, textStart: number): number =>
   place === 'text'
@@ -42,7 +40,8 @@ const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
  * A heading that names several things ("Entry into force and termination") stands over passages that do one each:
  * where the passage's own words speak for one of them, the heading says nothing for the others.
  */
-export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): Finding[] => {
+export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): readonly Finding[] => {
+  if (!findings.some(isOfHeading)) return findings;
   const told = new Set(findings.filter((finding) => !isOfHeading(finding)).map(({ category }) => category));
   const silent = headings.filter((heading) => {
     const named = findings.filter(

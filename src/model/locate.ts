@@ -26,10 +26,17 @@ interface Paged {
  * the paragraph that goes on from their page to the next.
  */
 export function linesInOrder(pages: readonly PageLayout[]): PlacedLine[] {
-  const placed = pages.flatMap(({ pageNumber, lines }) => lines.map((line) => ({ pageNumber, line })));
-  const isBefore = (upper: PlacedLine, lower: PlacedLine) => upper.line.span.start - lower.line.span.start;
-  const inOrder = placed.every((one, index) => index === 0 || isBefore(placed[index - 1]!, one) < 0);
-  return inOrder ? placed : placed.sort(isBefore);
+  const placed: PlacedLine[] = [];
+  let inOrder = true;
+  let last = -1;
+  for (const { pageNumber, lines } of pages) {
+    for (const line of lines) {
+      placed.push({ pageNumber, line });
+      if (line.span.start <= last) inOrder = false;
+      last = line.span.start;
+    }
+  }
+  return inOrder ? placed : placed.sort((a, b) => a.line.span.start - b.line.span.start);
 }
 
 /** First and last page (1-based) that words of the span stand on; of an empty span, the page it stands at. */

@@ -29,21 +29,31 @@ const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 
+/**
+ * The UTF-16 code units of a text and two zeros behind them. Words are looked for in this array: a look beyond the end
+ * of a string costs, and so does every single character of one.
+ */
+const codesOf = (text: string): Uint16Array => {
+  const codes = new Uint16Array(text.length + 2);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
+};
+
 /** End of the word or number that starts at `start`. */
-const wordEnd = (text: string, start: number): number => {
+const wordEnd = (codes: Uint16Array, start: number): number => {
   let at = start;
   let joined = false;
   for (;;) {
-    while (characterClass(text.charCodeAt(at)) !== OTHER) at += 1;
-    const code = text.charCodeAt(at);
+    while (characterClass(codes[at]!) !== OTHER) at += 1;
+    const code = codes[at]!;
     if (code === SPACE) return at;
-    const next = characterClass(text.charCodeAt(at + 1));
+    const next = characterClass(codes[at + 1]!);
     if (next === OTHER) return at;
-    const before = characterClass(text.charCodeAt(at - 1));
+    const before = characterClass(codes[at - 1]!);
     if (isApostrophe(code) && before === LETTER && next === LETTER) at += 1;
     else if ((code === DOT || code === COMMA) && before === DIGIT && next === DIGIT) at += 1;
-    else if (code === DOT && isInitial(text, at - 1, start) && isInitial(text, at + 1, start)) at += 1;
-    else if (isHyphen(code) && !joined && next === LETTER && joins(text, start, at)) {
+    else if (code === DOT && isInitial(codes, at - 1, start) && isInitial(codes, at + 1, start)) at += 1;
+    else if (isHyphen(code) && !joined && next === LETTER && joins(codes, start, at)) {
       joined = true;
       at += 1;
     } else return at;
@@ -51,26 +61,28 @@ const wordEnd = (text: string, start: number): number => {
 };
 
 /** A single letter between dots, as in U.N. or e.g., in the word that starts at `start`. */
-const isInitial = (text: string, at: number, start: number): boolean =>
-  characterClass(text.charCodeAt(at)) === LETTER &&
-  (at === start || text.charCodeAt(at - 1) === DOT) &&
-  characterClass(text.charCodeAt(at + 1)) === OTHER;
+const isInitial = (codes: Uint16Array, at: number, start: number): boolean =>
+  characterClass(codes[at]!) === LETTER &&
+  (at === start || codes[at - 1] === DOT) &&
+  characterClass(codes[at + 1]!) === OTHER;
 
-const joins = (text: string, start: number, hyphen: number): boolean =>
-  hyphen - start <= LONGEST_JOINING && JOINING.has(text.slice(start, hyphen).toLowerCase());
+const joins = (codes: Uint16Array, start: number, hyphen: number): boolean =>
+  hyphen - start <= LONGEST_JOINING &&
+  JOINING.has(String.fromCharCode(...codes.subarray(start, hyphen)).toLowerCase());
 
-const isNumber = (text: string, start: number, end: number): boolean =>
-  characterClass(text.charCodeAt(start)) === DIGIT && characterClass(text.charCodeAt(end - 1)) === DIGIT;
+const isNumber = (codes: Uint16Array, start: number, end: number): boolean =>
+  characterClass(codes[start]!) === DIGIT && characterClass(codes[end - 1]!) === DIGIT;
 
 /** The words of `text` as printed, in order. */
 export const words = (text: string): string[] => {
   const found: string[] = [];
+  const codes = codesOf(text);
   for (let at = 0; at < text.length; ) {
-    if (characterClass(text.charCodeAt(at)) === OTHER) {
+    if (characterClass(codes[at]!) === OTHER) {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
+    const end = wordEnd(codes, at);
     found.push(text.slice(at, end));
     at = end;
   }
@@ -89,15 +101,16 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
   const exacts = new Uint32Array(most);
   const numbers = new Uint8Array(most);
   const sentences = new Uint32Array(most);
+  const codes = codesOf(text);
   let count = 0;
   let sentence = 0;
   let sentenceFirst = 0;
   for (let at = 0; at < text.length; ) {
-    if (characterClass(text.charCodeAt(at)) === OTHER) {
+    if (characterClass(codes[at]!) === OTHER) {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
+    const end = wordEnd(codes, at);
     const last = count - 1;
     // One sign between two words, nearly always a space, ends no sentence.
     if (count > 0 && at - ends[last]! > 1) {
@@ -119,7 +132,7 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
     ends[count] = end;
     stems[count] = ids.stem;
     exacts[count] = ids.exact;
-    numbers[count] = isNumber(text, at, end) ? 1 : 0;
+    numbers[count] = isNumber(codes, at, end) ? 1 : 0;
     sentences[count] = sentence;
     count += 1;
     at = end;

@@ -4,8 +4,6 @@ import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
 /** A set of symbols of which every match of a pattern has at least one. */
 interface SymbolClass {
-  /** Counts up from 0 over all patterns; a class that several patterns share has one number. */
-  id: number;
   symbols: readonly number[];
   /** How common its symbols are, together. */
   cost: number;
@@ -23,17 +21,14 @@ export const FAR = 0x7fff_ffff;
 
 /**
  * A pattern is tried on a sentence only when the sentence holds a symbol of each class of its chain, in this
- * order and no further apart than the pattern lets them stand. Links of pattern p: `linksFrom[p] …`, each with
- * its class and reach; symbols of class c: `symbols[symbolsFrom[c] …]`.
+ * order and no further apart than the pattern lets them stand. Links of pattern p: `links[linksFrom[p] …]`, each laid
+ * out as its reach, the number of its symbols, and the symbols; what is looked at together stands together.
  */
 export interface Requirements {
   linksFrom: Int32Array;
-  classes: Int32Array;
-  reaches: Int32Array;
-  symbolsFrom: Int32Array;
-  symbols: Int32Array;
-  /** Of each pattern, the rarest class of its chain. */
-  anchors: Int32Array;
+  links: Int32Array;
+  /** Of each pattern, the symbols of the rarest class of its chain. */
+  anchors: readonly (readonly number[])[];
 }
 
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
@@ -75,7 +70,6 @@ const costsOf = (patterns: readonly SymbolPattern[], vocabulary: Vocabulary): Fl
 class ChainFinder {
   private readonly classes = new Map<SymbolPattern, SymbolClass | null>();
   private readonly lengths = new Map<SymbolPattern, number>();
-  private last = -1;
 
   constructor(private readonly costs: Float64Array) {}
 
@@ -133,8 +127,7 @@ class ChainFinder {
   }
 
   private newClass(symbols: readonly number[]): SymbolClass {
-    this.last += 1;
-    return { id: this.last, symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
+    return { symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
   }
 
   /** Most words a match of the pattern has. */
@@ -183,18 +176,15 @@ const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; item
 export const requirementsOf = (patterns: readonly SymbolPattern[], vocabulary: Vocabulary): Requirements => {
   const finder = new ChainFinder(costsOf(patterns, vocabulary));
   const chains = patterns.map((pattern) => finder.chain(pattern));
-  const symbolsOf: (readonly number[])[] = [];
-  for (const { symbolClass } of chains.flat()) symbolsOf[symbolClass.id] = symbolClass.symbols;
-  // Classes that only served to find others are needed no more.
-  const ofClass = joined(Array.from(symbolsOf, (its) => its ?? []));
-  const ofPattern = joined(chains.map((chain) => chain.map(({ symbolClass }) => symbolClass.id)));
+  const { from, items } = joined(
+    chains.map((chain) =>
+      chain.flatMap(({ symbolClass: { symbols }, reach }) => [reach, symbols.length, ...symbols]),
+    ),
+  );
   return {
-    linksFrom: ofPattern.from,
-    classes: ofPattern.items,
-    reaches: Int32Array.from(chains.flat(), ({ reach }) => reach),
-    symbolsFrom: ofClass.from,
-    symbols: ofClass.items,
-    anchors: Int32Array.from(chains, (chain) => rarest(chain.map((link) => link.symbolClass))!.id),
+    linksFrom: from,
+    links: items,
+    anchors: chains.map((chain) => rarest(chain.map((link) => link.symbolClass))!.symbols),
   };
 };
 
@@ -212,11 +202,7 @@ export const indexAnchors = (
 ): AnchorIndex => {
   const listed: number[][] = Array.from({ length: symbols }, () => []);
   for (const pattern of patterns) {
-    const anchor = requirements.anchors[pattern]!;
-    const end = requirements.symbolsFrom[anchor + 1]!;
-    for (let i = requirements.symbolsFrom[anchor]!; i < end; i += 1) {
-      listed[requirements.symbols[i]!]!.push(pattern);
-    }
+    for (const symbol of requirements.anchors[pattern]!) listed[symbol]!.push(pattern);
   }
   const { from, items } = joined(listed);
   return { from, patterns: items };

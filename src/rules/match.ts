@@ -78,8 +78,10 @@ export class DocumentMatcher {
     const texts = new Map<number, Outcome>();
     this.matchSentences(passage.textStart, passage.span.end, 'text', texts, mayFire);
     const rules = new Set(texts.keys());
-    for (const rule of [...headings.keys(), ...leadIns.keys()]) {
-      if (this.compiled.rules[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
+    for (const around of [headings, leadIns]) {
+      for (const rule of around.keys()) {
+        if (this.compiled.rules[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
+      }
     }
     const hits: RuleHit[] = [];
     const held: HeldRule[] = [];

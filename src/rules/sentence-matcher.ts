@@ -1,5 +1,6 @@
 import type { Tokens } from '../nlp/index.js';
-import { symbolBit } from './automaton.js';
+import type { Requirements } from './anchors.js';
+import { type Automaton, symbolBit } from './automaton.js';
 import type { CompiledRules, Place } from './compile.js';
 import type { FactTokens } from './fact-tokens.js';
 import { nextSentence, nextStep, type Scratch } from './scratch.js';
@@ -23,6 +24,8 @@ const STRETCHES = 32;
  * the length of the sentence, whatever the text.
  */
 export class SentenceMatcher {
+  private readonly automaton: Automaton;
+  private readonly requirements: Requirements;
   private readonly scratch: Scratch;
   private first = 0;
   private last = -1;
@@ -45,6 +48,8 @@ export class SentenceMatcher {
     private readonly tokens: Tokens,
     private readonly facts: FactTokens,
   ) {
+    this.automaton = rules.automaton;
+    this.requirements = rules.requirements;
     this.scratch = rules.scratch;
     this.symbolPlaces = new Int32Array(rules.symbols);
   }
@@ -121,24 +126,21 @@ export class SentenceMatcher {
 
   /** True when the sentence has words of every class the pattern requires, in order and near enough. */
   isPossible(pattern: number): boolean {
-    const { linksFrom, classes, reaches } = this.rules.requirements;
+    const { linksFrom, links } = this.requirements;
+    const { symbolPlaces } = this;
+    const first = linksFrom[pattern]!;
     const end = linksFrom[pattern + 1]!;
-    let at = linksFrom[pattern]!;
-    let places = this.placesOf(classes[at]!);
-    for (at += 1; places !== 0 && at < end; at += 1) {
-      const next = this.placesOf(classes[at]!);
-      places = next === 0 ? 0 : next & this.within(places, reaches[at]!);
-    }
-    return places !== 0;
-  }
-
-  /** The stretches where symbols of a class stand. */
-  private placesOf(classId: number): number {
-    const { symbolsFrom, symbols } = this.rules.requirements;
-    const end = symbolsFrom[classId + 1]!;
     let places = 0;
-    for (let i = symbolsFrom[classId]!; i < end; i += 1) places |= this.symbolPlaces[symbols[i]!]!;
-    return places;
+    for (let at = first; at < end; ) {
+      const symbolsEnd = at + 2 + links[at + 1]!;
+      let next = 0;
+      for (let i = at + 2; i < symbolsEnd; i += 1) next |= symbolPlaces[links[i]!]!;
+      if (next !== 0 && at !== first) next &= this.within(places, links[at]!);
+      if (next === 0) return false;
+      places = next;
+      at = symbolsEnd;
+    }
+    return true;
   }
 
   /** The stretches that hold a word behind one of `places`, at most `reach` words on. */
@@ -164,7 +166,13 @@ export class SentenceMatcher {
     this.activeCount = 0;
     nextStep(scratch);
     if (this.atStart) this.follow(entry, START, this.first, this.first);
-    for (let token = this.first; token <= this.last; token += 1) {
+    let token = this.first;
+    if (this.activeCount === 0) {
+      if (entryPlaces === 0) return null;
+      // Before the first stretch where the pattern can begin there is nothing to do.
+      token += (31 - Math.clz32(entryPlaces & -entryPlaces)) << this.stretchShift;
+    }
+    for (; token <= this.last; token += 1) {
       const count = this.activeCount;
       const begins = (entryPlaces >>> ((token - this.first) >> this.stretchShift)) & 1;
       if (count === 0 && begins === 0) continue;
@@ -185,7 +193,7 @@ export class SentenceMatcher {
 
   /** The stretches where an edge of the junction can be taken. */
   private placesOfEdges(junction: number): number {
-    const { edgeFrom, edgeSymbol } = this.rules.automaton;
+    const { edgeFrom, edgeSymbol } = this.automaton;
     const end = edgeFrom[junction + 1]!;
     let places = 0;
     for (let k = edgeFrom[junction]!; k < end; k += 1) places |= this.symbolPlaces[edgeSymbol[k]!]!;
@@ -204,7 +212,7 @@ export class SentenceMatcher {
 
   /** Steps from a junction over one token. */
   private advance(junction: number, token: number, from: number): void {
-    const { anyFrom, anyTarget, insideFact } = this.rules.automaton;
+    const { anyFrom, anyTarget, insideFact } = this.automaton;
     const inside = insideFact[junction]!;
     if (inside !== 0) {
       this.enterFact(junction, inside, token, from);
@@ -217,14 +225,14 @@ export class SentenceMatcher {
 
   /** Takes every edge of the junction that one of the token's symbols allows. */
   private followAll(junction: number, token: number, from: number): void {
-    if ((this.symbolBits[token - this.first]! & this.rules.automaton.edgeBits[junction]!) === 0) return;
+    if ((this.symbolBits[token - this.first]! & this.automaton.edgeBits[junction]!) === 0) return;
     const at = (token - this.first) * SYMBOLS_PER_TOKEN;
     const end = at + this.symbolCounts[token - this.first]!;
     for (let s = at; s < end; s += 1) this.follow(junction, this.symbols[s]!, token, from);
   }
 
   private follow(junction: number, symbol: number, token: number, from: number): void {
-    const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.rules.automaton;
+    const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.automaton;
     const end = edgeFrom[junction + 1]!;
     // `partitionPoint` written out: this is the innermost loop of all.
     let low = edgeFrom[junction]!;
@@ -245,7 +253,7 @@ export class SentenceMatcher {
   /** At a token of a fact: behind the fact when the token is its last, else still inside. */
   private enterFact(junction: number, kind: number, token: number, from: number): void {
     if ((this.facts.ends[token]! & kind) === 0) this.reach(junction, token, from);
-    else this.reach(this.rules.automaton.also[junction]!, token, from);
+    else this.reach(this.automaton.also[junction]!, token, from);
   }
 
   /**
@@ -253,7 +261,7 @@ export class SentenceMatcher {
    * beginnings last), so the first way to reach one is the one that begins earliest.
    */
   private reach(first: number, token: number, from: number): void {
-    const { also, accepts, insideFact } = this.rules.automaton;
+    const { also, accepts, insideFact } = this.automaton;
     const { active, reachedAt, reachedFrom, step } = this.scratch;
     for (
       let junction = first;

@@ -14,7 +14,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<![0-9A-Za-z]|\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -45,11 +45,13 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const words = text.slice(line.start, line.end);
   const pieces: TextLine[] = [];
   let from = 0;
-  NUMBER.lastIndex = 1;
-  for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
-    if (!mayBegin(words, found.index, found[0], long)) continue;
-    push(pieces, words, line, from, found.index);
-    from = found.index;
+  if (long || words.includes('(') || words.includes('1')) {
+    NUMBER.lastIndex = 1;
+    for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
+      if (!mayBegin(words, found.index, found[0], long)) continue;
+      push(pieces, words, line, from, found.index);
+      from = found.index;
+    }
   }
   push(pieces, words, line, from, words.length);
   return pieces;
@@ -79,7 +81,9 @@ function runInHeading(before: string): boolean {
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
 }
 
-/** Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
+/**
+ * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.
+ * Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
 function mayBegin(words: string, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;

@@ -251,11 +251,15 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   [ALONE_STYLE, ALONE],
 ];
 
+/** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
+const OPENS_LIST = /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).])|^[–—•·▪●◦■□*-]/;
+
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Reads what `text[start, end)` begins with, when that looks like the number of a paragraph or point. */
 export function readListMarker(text: string, start: number, end: number): ListMarker | null {
   const head = text.slice(start, Math.min(end, start + MARKER_REACH));
+  if (!OPENS_LIST.test(head)) return null;
   const lead = /^[_|]\s?(?=[(0-9a-zA-Z])/.exec(head)?.[0].length ?? 0;
   for (const [style, form] of LIST_FORMS) {
     form.lastIndex = lead;

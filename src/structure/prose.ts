@@ -28,7 +28,9 @@ export const breaksOff = (text: string, end: number): boolean =>
 export const startsLower = (text: string, start: number): boolean =>
   /\p{Ll}/u.test(text.slice(start, start + 1));
 
-const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
+const PLAIN_LETTERS = /^[A-Za-z]*$/;
+const letters = (words: string): string =>
+  PLAIN_LETTERS.test(words) ? words : words.replace(/[^\p{L}]/gu, '');
 
 /** All letters are capitals, and there are at least four of them. */
 export function allCapitals(words: string): boolean {
@@ -63,7 +65,7 @@ const INNER_STOP = /\b(?!(?:Corp|Dept|Govt|Prof|Messrs|[IVXLC]+)\.)\p{L}{4,}[)â€
 
 /** True when a sentence, rather than a second short title, goes on after a full stop inside the words. */
 function goesOnAfterStop(words: string): boolean {
-  const stop = words.includes('.') ? INNER_STOP.exec(words) : null;
+  const stop = /\.\s/.test(words) ? INNER_STOP.exec(words) : null;
   if (stop === null) return false;
   const after = words.slice(stop.index + stop[0].length);
   return after.length > 30 && !titled(after);

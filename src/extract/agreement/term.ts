@@ -39,13 +39,13 @@ export function readTerm(context: AgreementContext): Term {
     const hasTime =
       context.factsIn('duration', passage.span).length > 0 ||
       context.factsIn('date', passage.span).length > 0;
-    if (!hasTime && !MAY_TELL.test(words)) continue;
+    const mayTell = MAY_TELL.test(words);
+    if (!hasTime && !mayTell) continue;
     if (
       !CONTINUES.test(words) &&
       !BEGINS.test(words) &&
       !FOR_TERM.test(words) &&
-      !AUTOMATIC.test(words) &&
-      !BY_AGREEMENT.test(words)
+      !(mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
     )
       continue;
     for (const sentence of sentencesOf(words)) {

@@ -29,6 +29,11 @@ export class ActorFinder {
   private readonly aliases: ReadonlySet<string>;
   private readonly states: readonly Fact[];
   private readonly hasSendingState: boolean;
+  /** Of phrases asked for before, with and without the name of a State: a document names the same actors often. */
+  private readonly kinds = {
+    withState: new Map<string, BearerKind | null>(),
+    without: new Map<string, BearerKind | null>(),
+  };
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.aliases = partyAliases(document, passages);
@@ -41,7 +46,14 @@ export class ActorFinder {
 
   /** The kind of actor `words` name, null for a thing; `span` is where they stand in the document. */
   kindOf(words: string, span: Span): BearerKind | null {
-    return actorKind(words, this.context(span));
+    const context = this.context(span);
+    const known = context.namesState ? this.kinds.withState : this.kinds.without;
+    let kind = known.get(words);
+    if (kind === undefined) {
+      kind = actorKind(words, context);
+      known.set(words, kind);
+    }
+    return kind;
   }
 
   /** The actor a phrase about a thing mentions: "the aircraft of |the Sending State|". */

@@ -2,7 +2,7 @@ import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } 
 import { ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf } from './bearer.js';
-import { mainOperator } from './main-operator.js';
+import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
 import { type Sentence, sentences } from './sentence.js';
@@ -52,7 +52,7 @@ export class ClauseReader {
   private readSentence(flat: string, sentence: Sentence, offset: number): Reading | null {
     const chosen = mainOperator(flat, sentence);
     if (chosen === null) return null;
-    const { main, following, certain } = chosen;
+    const { main, inner: innerOperator, certain } = chosen;
     let predicateStart = main.end;
     let subject = findSubject(flat, sentence.start, main.start);
     const before = flat.slice(sentence.start, main.start);
@@ -71,14 +71,14 @@ export class ClauseReader {
     const named = this.namedAfter(flat, main, sentence.end, offset);
     if (named) return { ...named, certain };
     const actor = this.actor(words, span, main, before);
-    const modality = this.modality(flat, sentence, main, following, {
+    const modality = this.modality(flat, sentence, main, innerOperator, {
       words: negative ? `no ${words}` : words,
       end: subject.end,
       actor: actor !== null,
       predicate,
     });
     if (!PRONOUN.test(words)) this.previous = actor;
-    const inner = this.innerBearer(flat, main, following, modality, offset);
+    const inner = this.innerBearer(flat, main, innerOperator, modality, offset);
     const bearer =
       inner ??
       bearerOf(
@@ -123,10 +123,9 @@ export class ClauseReader {
     flat: string,
     sentence: Sentence,
     operator: Operator,
-    following: readonly Operator[],
+    innerOperator: MainOperator['inner'],
     subject: { words: string; end: number; actor: boolean; predicate: string },
   ): Modality {
-    const inner = following.find(({ kind }) => kind === 'modal' || kind === 'phrase');
     return modalityOf({
       operator,
       subject: subject.words,
@@ -134,10 +133,12 @@ export class ClauseReader {
       denied: /\bnot\s*$/.test(flat.slice(subject.end, operator.start)),
       predicate: subject.predicate,
       inner: () => {
+        const inner = innerOperator();
         if (inner === undefined) return null;
         const words = flat.slice(operator.end, inner.start).replace(/^.*?\bthat\s+/, '');
         const predicate = flat.slice(inner.end, Math.min(sentence.end, inner.end + PREDICATE_CHARS));
-        return this.modality(flat, sentence, inner, [], { words, end: inner.start, actor: false, predicate });
+        const subjectOfInner = { words, end: inner.start, actor: false, predicate };
+        return this.modality(flat, sentence, inner, () => undefined, subjectOfInner);
       },
     });
   }
@@ -146,12 +147,12 @@ export class ClauseReader {
   private innerBearer(
     flat: string,
     main: Operator,
-    following: readonly Operator[],
+    innerOperator: MainOperator['inner'],
     modality: Modality,
     offset: number,
   ): Bearer | null {
     if (main.kind !== 'performative' || !/^(?:right|permission|exemption)$/.test(modality)) return null;
-    const inner = following.find(({ kind }) => kind === 'modal' || kind === 'phrase');
+    const inner = innerOperator();
     const that = /\bthat\s+/.exec(flat.slice(main.end, inner?.start ?? main.end));
     if (!inner || !that) return null;
     const { start, end } = findSubject(flat, main.end + that.index + that[0].length, inner.start);

@@ -10,11 +10,11 @@ const SHORTEST_CLAUSE_CHARS = 16;
 const isStrong = ({ kind }: Operator): boolean =>
   kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative';
 
-/** The operators of a sentence and the one that governs its main clause. */
+/** The operator that governs the main clause of a sentence. */
 export interface MainOperator {
   main: Operator;
-  /** All, in text order, from the main one on. */
-  following: Operator[];
+  /** The next modal or phrase behind it, undefined where there is none. Looks for it when called. */
+  inner: () => Operator | undefined;
   /** False where every operator seemed to belong to a subordinate clause. */
   certain: boolean;
 }
@@ -25,8 +25,6 @@ export interface MainOperator {
  * governs ("the services that a State requires shall …": the relative verb was none we know).
  */
 export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
-  const operators = findOperators(flat, sentence.start, sentence.end);
-  if (operators.length === 0) return null;
   let pending = 0;
   let markedAt = -1;
   let strong: Operator | null = null;
@@ -34,13 +32,13 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   let lastTaken: Operator | null = null;
   MARKERS.lastIndex = sentence.start;
   let marker = MARKERS.exec(flat);
-  // "Should the Sending State wish to …, it shall …" opens a condition.
-  const inverted = operators[0]!.words === 'should' && operators[0]!.start === sentence.start;
-  if (inverted) {
-    pending = 1;
-    markedAt = sentence.start;
-  }
-  for (const operator of inverted ? operators.slice(1) : operators) {
+  for (const operator of findOperators(flat, sentence, sentence.start)) {
+    // "Should the Sending State wish to …, it shall …" opens a condition.
+    if (operator.start === sentence.start && operator.words === 'should') {
+      pending = 1;
+      markedAt = sentence.start;
+      continue;
+    }
     for (; marker && marker.index < operator.start; marker = MARKERS.exec(flat)) {
       if (marker[0] !== ',') {
         pending += 1;
@@ -60,9 +58,11 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   const certain = weak?.kind === 'defining' ? weak : (strong ?? weak);
   const main = certain ?? lastTaken;
   if (main === null) return null;
-  return {
-    main,
-    following: operators.filter((operator) => operator.start > main.start),
-    certain: certain !== null,
-  };
+  return { main, inner: () => innerAfter(flat, sentence, main), certain: certain !== null };
+}
+
+function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | undefined {
+  for (const operator of findOperators(flat, sentence, main.end))
+    if (operator.kind === 'modal' || operator.kind === 'phrase') return operator;
+  return undefined;
 }

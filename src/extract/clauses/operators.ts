@@ -4,6 +4,8 @@
  * conjunctions and commas before it.
  */
 
+import type { Sentence } from './sentence.js';
+
 export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
 
 export interface Operator {
@@ -48,18 +50,19 @@ const OPERATORS = new RegExp(
   'gi',
 );
 
-/** Every candidate of the stretch, in order. */
-export function findOperators(flat: string, start: number, end: number): Operator[] {
-  const found: Operator[] = [];
-  OPERATORS.lastIndex = start;
-  for (let match = OPERATORS.exec(flat); match && match.index < end; match = OPERATORS.exec(flat)) {
-    const group = SOURCES.findIndex((_, index) => match![index + 1] !== undefined);
+/** The candidates of a sentence from `from` on, in order; each is looked for only when it is asked for. */
+export function* findOperators(flat: string, sentence: Sentence, from: number): Generator<Operator> {
+  for (let next = from; ; ) {
+    OPERATORS.lastIndex = next;
+    const match = OPERATORS.exec(flat);
+    if (!match || match.index >= sentence.end) return;
+    next = match.index + match[0].length;
+    const group = SOURCES.findIndex((_, index) => match[index + 1] !== undefined);
     const kind = SOURCES[group]![0];
     const words = match[0].toLowerCase().replace(/\s+/g, ' ');
-    const operator = { kind, words, start: match.index, end: match.index + match[0].length };
-    if (!isNoun(flat, operator, start)) found.push(operator);
+    const operator = { kind, words, start: match.index, end: next };
+    if (!isNoun(flat, operator, sentence.start)) yield operator;
   }
-  return found;
 }
 
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
