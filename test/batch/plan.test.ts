@@ -5,7 +5,11 @@ import type { FoundDocument } from '../../src/sources/index.js';
 import type { StoredState } from '../../src/store/index.js';
 
 const MADE_WITH = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
-const TARGET = { ...MADE_WITH, readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 } };
+const TARGET = {
+  ...MADE_WITH,
+  readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 },
+  hasPasswords: false,
+};
 const CURRENT: StoredState = {
   ...MADE_WITH,
   uri: 'd/a',
