@@ -117,6 +117,22 @@ describe('planning a run', () => {
     expect(steps.map((step) => step.action)).toEqual([action]);
   });
 
+  it.each<[string, Partial<StoredState>, Step['action']]>([
+    ['that asked for a password', { status: 'failed', problemCode: 'read/encrypted' }, 'read'],
+    [
+      'that asked for a password, and was moved',
+      { status: 'failed', problemCode: 'read/encrypted', uri: 'd/old' },
+      'read',
+    ],
+    ['that is broken', { status: 'failed', problemCode: 'read/damaged' }, 'still-failed'],
+    ['that was read', {}, 'unchanged'],
+    ['that was read, with other rules', { pipelineHash: 'old' }, 'annotate'],
+  ])('decides about a document %s, once there are passwords', async (_, stored, action) => {
+    const sources = { digest, stateOf: async () => ({ ...CURRENT, ...stored }), isAt: nowhere };
+    const steps = await all(plan(found(document('a')), { ...TARGET, hasPasswords: true }, false, sources));
+    expect(steps.map((step) => step.action)).toEqual([action]);
+  });
+
   it('counts the same bytes once, also by force', async () => {
     const same = {
       digest: async () => ({ sha256: 'f'.repeat(64), bytes: 7 }),

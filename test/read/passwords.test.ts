@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
 import { readSource } from '../../src/read/index.js';
-import { spellings } from '../../src/read/passwords.js';
+import { spellings, tooManyPasswords } from '../../src/read/passwords.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures');
 const fixture = (name: string) => new Uint8Array(readFileSync(path.join(FIXTURES, name)));
@@ -114,4 +115,10 @@ describe('a PDF protected by AES of 256 bits', { timeout: 120_000 }, () => {
     expect(plain.issues.map(({ code }) => code)).toEqual(['read/ocr']);
     expect(await read(fixture('encrypted/scan-aes-256.pdf'), 'wrong', READER)).toEqual(plain);
   });
+});
+
+it('says so where there is no time for all passwords, in a way that is tried again with others', () => {
+  const { code, message } = tooManyPasswords(400, { ...DEFAULT_READ_LIMITS, maxPageMs: 30_000 });
+  expect(code).toBe('read/encrypted');
+  expect(message).toContain('and 30 s (--page-time-limit) were not enough to try the 400 given; give fewer');
 });
