@@ -13,7 +13,10 @@ export const passwordOptions = (): Option[] => [
   new Option('--password <password>', 'for PDFs that ask for one; may be repeated, all are tried').argParser(
     another,
   ),
-  new Option('--password-file <file>', 'the same, one on each line: kept from who may see commands'),
+  new Option(
+    '--password-file <file>',
+    'the same, one on each line: not seen by those who can list processes',
+  ),
 ];
 
 /** The passwords given, those of the file last; each once. Throws UsageError for a file that holds none. */
