@@ -63,6 +63,7 @@ async function measureJobs(): Promise<void> {
     readerVersion: '1',
     pipelineHash: 'a72bf2046889e4e1',
     readLimits: DEFAULT_READ_LIMITS,
+    hasPasswords: false,
   };
   const ms = await timed(() =>
     withQueues(redis.url(database), (queues) =>

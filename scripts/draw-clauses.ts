@@ -1,12 +1,13 @@
 /**
- * `npm run draw -- <agreement.pdf> <folder> [pages]`: draws the pages with the boxes of their clauses over them, in a
- * colour for each family of the main label, and the words that rules fired on underlined: to see with one's own eyes
- * that spans point at the right places.
+ * `npm run draw -- <agreement.pdf> <folder> [pages] [password]`: draws the pages with the boxes of their clauses over
+ * them, in a colour for each family of the main label, and the words that rules fired on underlined: to see with one's
+ * own eyes that spans point at the right places.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas';
 import type { Box, Clause } from '../src/model/index.js';
+import { offerPasswords } from '../src/read/passwords.js';
 
 // Before pdfjs is loaded, which looks for them then.
 Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
@@ -18,15 +19,17 @@ const { analyse, boxesOf, compilePipeline, findPipeline, loadPipeline, sourceOf 
 const SCALE = 1.5;
 const HUES_APART = 137;
 
-const [file, folder, count = '10'] = process.argv.slice(2);
+const [file, folder, count = '10', ...passwords] = process.argv.slice(2);
 if (!file || !folder) throw new Error('Say which PDF to draw, and into which folder.');
 const bytes = readFileSync(file);
 const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
-const record = await analyse(sourceOf(path.basename(file), bytes), bytes, pipeline);
+const record = await analyse(sourceOf(path.basename(file), bytes), bytes, pipeline, { passwords });
 const families = pipeline.taxonomy.families.map(({ id }) => id);
 mkdirSync(folder, { recursive: true });
 
-const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+offerPasswords(task, passwords);
+const pdf = await task.promise;
 for (const { pageNumber } of record.document.pages.slice(0, Number(count))) {
   const page = await pdf.getPage(pageNumber);
   const viewport = page.getViewport({ scale: SCALE });

@@ -52,7 +52,8 @@ export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
 }
 
 /**
- * The slow half: bytes to document text. Depends on the bytes, the limits and `READER_VERSION` alone. A bad document is a
+ * The slow half: bytes to document text. Depends on the bytes, the limits, `READER_VERSION` and whether a password fits
+ * alone. A bad document is a
  * result with status `partial` or `failed` and issues that say why; it does not throw.
  */
 export async function parse(

@@ -49,7 +49,7 @@ async function picture({ draw, dpi = USUAL_DPI }: ScannedPage): Promise<GreyImag
     draw(paper);
   });
   const { getDocument } = await loadPdfjs();
-  const task = getDocument(drawingParameters(bytes, 0));
+  const task = getDocument(drawingParameters({ bytes, password: undefined }, 0));
   const page = await (await task.promise).getPage(1);
   const { image, toPage } = await pictureOf(page, await picturesOf(page));
   await task.destroy();

@@ -9,7 +9,7 @@ import type { Target } from './plan.js';
 export function failedRecord(
   { document, sha256, bytes }: Reading,
   issue: Omit<Issue, 'severity'>,
-  target: Omit<Target, 'readLimits'> & { pipeline: { id: string; version: string } },
+  target: Omit<Target, 'readLimits' | 'hasPasswords'> & { pipeline: { id: string; version: string } },
 ): AgreementRecord {
   return {
     schemaVersion: SCHEMA_VERSION,

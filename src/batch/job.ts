@@ -28,6 +28,8 @@ export interface Surroundings {
   rulesFile: string;
   /** Where they differ from the usual ones. */
   readLimits?: Partial<ReadLimits>;
+  /** For PDFs that ask for one. Never written down: they go from the command to its processes, and no further. */
+  passwords?: readonly string[];
 }
 
 /** A document to read, known by its content. */
@@ -86,7 +88,7 @@ export async function runJob(job: Job, told: Told): Promise<JobResult> {
 /** The document, or the reason why it could not be opened. What is larger than the limit is not opened at all. */
 async function parseFile(
   { document, sha256, bytes: size, leaveOut = [] }: Reading & Careful,
-  { readLimits = {} }: Surroundings,
+  { readLimits = {}, passwords = [] }: Surroundings,
   told: Told,
 ): Promise<ParsedAgreement | string> {
   const { path, uri, fileName } = document;
@@ -96,7 +98,7 @@ async function parseFile(
   if ('closed' in bytes) return bytes.closed;
   const source = sourceOf(uri, bytes);
   if (source.sha256 !== sha256) return CHANGED.closed;
-  return parse(source, bytes, { limits, ...told, leaveOut });
+  return parse(source, bytes, { limits, ...told, leaveOut, passwords });
 }
 
 /** The document as a stored record holds it, or the reason why there is none. */

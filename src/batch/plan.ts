@@ -11,6 +11,8 @@ export interface Target {
   pipelineHash: string;
   readerVersion: string;
   readLimits: ReadLimits;
+  /** Whoever will read has passwords for documents that ask for one. */
+  hasPasswords: boolean;
 }
 
 /** What is to be done about one document, or what there is to say where nothing is to be done. */
@@ -27,7 +29,8 @@ export type Step =
  * Decides from the stored record. A record made with the same reader, rules and Pacta stands. One made with
  * the same reader is annotated again without opening the document. A document that could not be read will
  * not read better a second time; one that failed for the run's sake (`batch/…`: time, memory, a killed
- * worker) is tried again. What a limit cut short is read again under a higher one; what was read under a
+ * worker) is tried again, and so is one that asked for a password, whenever there are some: which were tried
+ * before nobody has noted. What a limit cut short is read again under a higher one; what was read under a
  * higher limit than now stands. The record of a document that was moved or renamed is annotated again under the
  * new name; while the same bytes are still where the record says, this is a copy, and the record keeps its name.
  */
@@ -42,7 +45,8 @@ async function decide(
   if (isMoreAllowed(stored, target.readLimits)) return { action: 'read', uri, ...reading };
   const isFailed = stored.status === 'failed';
   const code = stored.problemCode ?? '';
-  if (isFailed && code.startsWith('batch/')) return { action: 'read', uri, ...reading };
+  const isTriedAgain = code.startsWith('batch/') || (code === 'read/encrypted' && target.hasPasswords);
+  if (isFailed && isTriedAgain) return { action: 'read', uri, ...reading };
   const id = recordId(reading.sha256);
   if (stored.uri !== uri && !(await isAt(stored.uri, id))) {
     return { action: 'annotate', uri, id, reading, movedTo: reading.document };

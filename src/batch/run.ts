@@ -36,6 +36,8 @@ export interface RunOptions {
   limits?: Limits;
   /** What is read of one document, where it differs from `DEFAULT_READ_LIMITS`. */
   readLimits?: Partial<ReadLimits>;
+  /** Tried in this order for each PDF that asks for one. */
+  passwords?: readonly string[];
   /** Aborted: nothing more is begun, what is under way is finished. */
   stop?: AbortSignal;
   /** Aborted: what is under way is given up. */
@@ -108,6 +110,7 @@ async function run(
     pipelineHash: hash,
     pipeline: { id: head.id, version: head.version },
     readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },
+    hasPasswords: (options.passwords ?? []).length > 0,
   };
   const store = await openStore(options.store, {
     ...(options.mustExist ? { mustExist: true } : {}),
@@ -137,6 +140,8 @@ async function work(
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
   const rulesFile = await writeRules(pipeline);
+  const { passwords = [] } = options;
+  const surroundings = { store: options.store, rulesFile, readLimits: target.readLimits, passwords };
   const workers = workersFor(total, options.jobs ?? availableParallelism());
   const pool = new WorkerPool(workers, options.limits ?? DEFAULT_LIMITS);
   const killWorkers = () => void pool.close(true);
@@ -148,9 +153,7 @@ async function work(
   }
 
   async function doStep(step: WorkStep): Promise<void> {
-    const result = await pool.run(
-      jobOf(step, { store: options.store, rulesFile, readLimits: target.readLimits }),
-    );
+    const result = await pool.run(jobOf(step, surroundings));
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type LimitOptions, limitOptions, ocrOption, processLimits, readLimits } from './limit-options.js';
 import { pipelineOption, positiveInteger, storeOption } from './options.js';
+import { type PasswordOptions, passwordOptions, passwordsOf } from './password-options.js';
 
 interface Options {
   store: string;
@@ -25,6 +26,12 @@ Pages of a PDF that are pictures, or whose text is no words, go through text rec
 Latin letters alone, with the words of English. The list of issues names them. --ocr never leaves them out, --ocr always
 recognises every page; documents of which more is recognised than before are then read again.
 
+PDFs that ask for a password are tried with every --password and every line of --password-file (UTF-8) in turn; where
+none fits, the document fails as read/encrypted, and is tried again by the next run that is given some. Others see the
+words of a command while it runs, and the shell keeps them: so rather --password-file, with a file that only you may
+read, or --password-file /dev/stdin. Passwords are kept nowhere. A document that was read needs its password again only
+where it is read again (--force, --ocr always, a new Pacta).
+
 Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
 read is named with the reason, kept in the list as failed, and makes the exit code 3.
 
@@ -33,6 +40,8 @@ Examples:
   pacta ingest treaty.pdf notes.txt --store try   two files, into a store of their own
   pacta ingest agreements/ --pipeline my-rules/   with rules of your own
   pacta ingest agreements/ --force                read everything again
+  pacta ingest agreements/ --password-file words.txt
+                                                  what is protected too; one password on each line
   pacta ingest s3://archive/treaties              what lies in a bucket; server and credentials as with
                                                   other tools (AWS_ENDPOINT_URL, AWS_PROFILE and so on)
   pacta ingest agreements/ --store postgres://me@host/treaties
@@ -51,11 +60,12 @@ export function ingestCommand(): Command {
     .addOption(ocrOption())
     .addHelpText('after', HELP)
     .action(run);
-  for (const option of limitOptions()) command.addOption(option);
+  for (const option of [...passwordOptions(), ...limitOptions()]) command.addOption(option);
   return command;
 }
 
-async function run(paths: string[], options: Options & LimitOptions): Promise<void> {
+async function run(paths: string[], options: Options & LimitOptions & PasswordOptions): Promise<void> {
+  const passwords = await passwordsOf(options);
   const [{ DEFAULT_LIMITS, ingest }, { watchRun }] = await Promise.all([
     import('../batch/index.js'),
     import('./run-report.js'),
@@ -66,6 +76,7 @@ async function run(paths: string[], options: Options & LimitOptions): Promise<vo
       pipeline: options.pipeline,
       limits: processLimits(options, DEFAULT_LIMITS),
       readLimits: readLimits(options),
+      passwords,
       force: options.force ?? false,
       ...(options.jobs ? { jobs: options.jobs } : {}),
       ...watched,

@@ -85,7 +85,7 @@ function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<
   const others = sayPassedOver(summary.passedOver ?? {});
   if (others) lines.push(oneLine(others));
   const name = ({ uri, reason, code, earlier }: Problem) =>
-    `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier ? ' (not tried again; --force does)' : ''}`;
+    `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier && code !== 'read/encrypted' ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)
     lines.push(style('yellow', 'Partial, some of it could not be read:'), ...partial.map(name));
   if (failed.length > 0) lines.push(style('red', 'Failed, nothing could be read:'), ...failed.map(name));

@@ -14,6 +14,7 @@ interface Options {
   batch?: string;
   force?: true;
   ocr?: OcrMode;
+  encrypted?: true;
   json?: true;
 }
 
@@ -37,6 +38,8 @@ Examples:
 With rediss:// the server's certificate is checked; NODE_EXTRA_CA_CERTS in the environment of every command names a
 file with the certificate of an authority of your own. Waiting documents of older rules are taken out for new ones.
 
+Passwords of PDFs are given to the workers, never here: start them with --password-file, then submit with --encrypted.
+
 PACTA_QUEUE in the environment says where the queue is, and keeps its password out of sight.`;
 
 /** `pacta submit` */
@@ -49,6 +52,7 @@ export function submitCommand(): Command {
     .addOption(batchOption('name of the batch (default: the folder and the time)'))
     .option('--force', 'read again what was read before')
     .addOption(ocrOption())
+    .option('--encrypted', 'try PDFs again that failed for want of a password: the workers have it now')
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(run);
@@ -70,6 +74,7 @@ async function run(paths: string[], options: Options): Promise<void> {
     batch: options.batch ?? defaultName(paths[0]!),
     force: options.force ?? false,
     ...(options.ocr ? { ocr: options.ocr } : {}),
+    hasPasswords: options.encrypted ?? false,
     onProgress: ({ settled, total }) => {
       if (performance.now() - shownAtMs < LINE_EVERY_MS) return;
       shownAtMs = performance.now();

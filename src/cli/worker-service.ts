@@ -14,7 +14,7 @@ const RULES_SHOWN = 16;
 
 type Service = Pick<
   WorkerSettings,
-  'queue' | 'store' | 'pipeline' | 'concurrency' | 'limits' | 'readLimits'
+  'queue' | 'store' | 'pipeline' | 'concurrency' | 'limits' | 'readLimits' | 'passwords'
 > & {
   graceMs: number;
   listen: { host: string; port: number } | undefined;

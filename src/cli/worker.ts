@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { type LimitOptions, limitOptions, processLimits, readLimits } from './limit-options.js';
 import { pipelineOption, positiveInteger, positiveNumber, storeOption } from './options.js';
+import { type PasswordOptions, passwordOptions, passwordsOf } from './password-options.js';
 import { queueAddress, queueOptions } from './queue-options.js';
 
 interface Options {
@@ -23,6 +24,10 @@ SIGTERM or Ctrl-C: takes nothing more, finishes the documents under way, and end
 During an upgrade workers of two versions or rules may run side by side: each leaves to the others what was submitted
 with theirs.
 
+Passwords of PDFs are the worker's: they never go through the queue. Give every worker the same ones, rather with
+--password-file (one on each line, UTF-8) than where others see the command; what failed before for want of them,
+"pacta retry" or "pacta submit --encrypted" queues again.
+
 With --listen it answers GET /healthz (200, or 503 with the reason) and GET /metrics (for Prometheus).
 
 Examples:
@@ -40,11 +45,13 @@ export function workerCommand(): Command {
     .option('--grace <seconds>', 'how long documents under way may take after a signal', positiveNumber, 60)
     .addHelpText('after', HELP)
     .action(run);
-  for (const option of [...queueOptions(), ...limitOptions()]) command.addOption(option);
+  for (const option of [...queueOptions(), ...passwordOptions(), ...limitOptions()])
+    command.addOption(option);
   return command;
 }
 
-async function run(options: Options & LimitOptions): Promise<void> {
+async function run(options: Options & LimitOptions & PasswordOptions): Promise<void> {
+  const passwords = await passwordsOf(options);
   const [{ DEFAULT_LIMITS }, { runWorker }] = await Promise.all([
     import('../batch/index.js'),
     import('./worker-service.js'),
@@ -56,6 +63,7 @@ async function run(options: Options & LimitOptions): Promise<void> {
     concurrency: options.concurrency ?? availableParallelism(),
     limits: processLimits(options, DEFAULT_LIMITS),
     readLimits: readLimits(options),
+    passwords,
     graceMs: options.grace * 1000,
     listen: options.listen,
   });

@@ -26,6 +26,8 @@ export interface SubmitOptions {
   force?: boolean;
   /** When the pages of these documents go through text recognition, where that differs from the usual. */
   ocr?: OcrMode;
+  /** The workers have passwords by now: what asked for one is tried again. */
+  hasPasswords?: boolean;
   onProgress?: (progress: SubmitProgress) => void;
   onNotice?: (message: string) => void;
 }
@@ -45,6 +47,7 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
     readerVersion: readerVersion(options.ocr),
     pipelineHash: hash,
     readLimits: { ...DEFAULT_READ_LIMITS, ocr: options.ocr ?? DEFAULT_READ_LIMITS.ocr },
+    hasPasswords: options.hasPasswords ?? false,
   };
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {

@@ -55,6 +55,8 @@ export interface WorkerSettings {
   limits: Limits;
   /** Where they differ from the usual ones. */
   readLimits: Partial<ReadLimits>;
+  /** Tried in this order for each PDF that asks for one. */
+  passwords: readonly string[];
   onNotice: (message: string) => void;
   events: WorkerEvents;
 }
@@ -82,12 +84,18 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     store,
     catalogue: new IndexTogether(store, CATALOGUED_TOGETHER, WAIT_FOR_OTHERS_MS),
     records: await openRecords(settings.store),
-    surroundings: { store: settings.store, rulesFile, readLimits: settings.readLimits },
+    surroundings: {
+      store: settings.store,
+      rulesFile,
+      readLimits: settings.readLimits,
+      passwords: settings.passwords,
+    },
     target: {
       producerVersion: PACTA_VERSION,
       readerVersion: READER_VERSION,
       pipelineHash: hash,
       readLimits: { ...DEFAULT_READ_LIMITS, ...settings.readLimits },
+      hasPasswords: settings.passwords.length > 0,
       pipeline: { id: head.id, version: head.version },
     },
   };

@@ -74,11 +74,21 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
   };
 }
 
+/** A PDF, and what opens it where it asks for a password: a spelling that fitted before. */
+export interface PdfFile {
+  bytes: Uint8Array;
+  password: string | undefined;
+}
+
 /** Parameters for drawing pages: with pictures of up to so many pixels, and letters drawn as outlines. */
-export function drawingParameters(bytes: Uint8Array, maxImageSize: number): DocumentInitParameters {
+export function drawingParameters(
+  { bytes, password }: PdfFile,
+  maxImageSize: number,
+): DocumentInitParameters {
   const { ownerDocument, ...parameters } = documentParameters(bytes);
   return {
     ...parameters,
+    ...(password === undefined ? {} : { password }),
     maxImageSize,
     disableFontFace: true,
     standardFontDataUrl: folderOf('standard_fonts'),

@@ -9,6 +9,7 @@ import { Scans } from './ocr/scans.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { putBackPassedOver } from './passed-over.js';
+import { lockedIssue, offerPasswords, tooManyPasswords } from './passwords.js';
 import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
@@ -19,7 +20,7 @@ import { OutOfTime, withinTime } from './within-time.js';
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
 
-type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut'>;
+type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut' | 'passwords'>;
 
 /**
  * A PDF as pages of positioned text, page by page so that one page's drawing is in memory at a time. Pages that
@@ -40,18 +41,27 @@ async function openAndRead(
   limits: ReadLimits,
   options: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
+  const { passwords = [] } = options;
   const task = pdfjs.getDocument(documentParameters(bytes));
+  const password = offerPasswords(task, passwords);
   try {
     const document = await withinTime(task.promise, limits.maxPageMs);
     const contents = new Map<number, PageContent>();
-    const scans = new Scans(document, bytes, contents, limits, options.onRecognised);
+    const scans = new Scans(
+      document,
+      { bytes, password: password() },
+      contents,
+      limits,
+      options.onRecognised,
+    );
     try {
       return await readPages(document, bytes, contents, scans, limits, options);
     } finally {
       await scans.close();
     }
   } catch (error) {
-    return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
+    const issue = openingIssue(error, password() !== undefined, passwords.length, limits);
+    return { output: [], issues: [issue] };
   } finally {
     await task.destroy();
   }
@@ -224,14 +234,11 @@ const hasSize = ({ transform: [a, b, c, d] }: TextItem): boolean => a * d - b * 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');
 
-function openingIssue(error: unknown): Issue {
-  if (error instanceof Error && error.name === 'PasswordException') {
-    return {
-      code: 'read/encrypted',
-      severity: 'error',
-      message: 'The PDF is protected by a password; save a copy without one.',
-    };
+function openingIssue(error: unknown, isLocked: boolean, passwords: number, limits: ReadLimits): Issue {
+  if (error instanceof OutOfTime) {
+    return isLocked ? tooManyPasswords(passwords, limits) : tooSlow([], limits);
   }
+  if (error instanceof Error && error.name === 'PasswordException') return lockedIssue(passwords);
   return {
     code: 'read/damaged',
     severity: 'error',

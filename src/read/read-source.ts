@@ -12,6 +12,8 @@ export interface ReadOptions {
   onPage?: (done: number, pages: number) => void;
   /** Pages (1-based) of a PDF that are left out, because an earlier attempt did not live through them. */
   leaveOut?: readonly number[];
+  /** Tried in this order where a PDF asks for one; what is read does not tell which of them fitted. */
+  passwords?: readonly string[];
   /** Told after each page whose text was, or was to be, recognised from its picture: these take long. */
   onRecognised?: () => void;
 }

@@ -5,7 +5,11 @@ import type { FoundDocument } from '../../src/sources/index.js';
 import type { StoredState } from '../../src/store/index.js';
 
 const MADE_WITH = { producerVersion: '2', pipelineHash: 'rules', readerVersion: 'reader' };
-const TARGET = { ...MADE_WITH, readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 } };
+const TARGET = {
+  ...MADE_WITH,
+  readLimits: { ...DEFAULT_READ_LIMITS, maxPages: 100 },
+  hasPasswords: false,
+};
 const CURRENT: StoredState = {
   ...MADE_WITH,
   uri: 'd/a',
@@ -110,6 +114,22 @@ describe('planning a run', () => {
     const steps = await all(
       plan(found(document('a')), TARGET, force, { digest, stateOf: async () => stored, isAt: nowhere }),
     );
+    expect(steps.map((step) => step.action)).toEqual([action]);
+  });
+
+  it.each<[string, Partial<StoredState>, Step['action']]>([
+    ['that asked for a password', { status: 'failed', problemCode: 'read/encrypted' }, 'read'],
+    [
+      'that asked for a password, and was moved',
+      { status: 'failed', problemCode: 'read/encrypted', uri: 'd/old' },
+      'read',
+    ],
+    ['that is broken', { status: 'failed', problemCode: 'read/damaged' }, 'still-failed'],
+    ['that was read', {}, 'unchanged'],
+    ['that was read, with other rules', { pipelineHash: 'old' }, 'annotate'],
+  ])('decides about a document %s, once there are passwords', async (_, stored, action) => {
+    const sources = { digest, stateOf: async () => ({ ...CURRENT, ...stored }), isAt: nowhere };
+    const steps = await all(plan(found(document('a')), { ...TARGET, hasPasswords: true }, false, sources));
     expect(steps.map((step) => step.action)).toEqual([action]);
   });
 

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const CLI = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 const LIGHT = new Set([
   ...['commander', 'node:os', 'node:path', '../limits.js', '../version.js'],
-  ...['./errors.js', './limit-options.js', './options.js', './queue-options.js'],
+  ...['./errors.js', './limit-options.js', './options.js', './password-options.js', './queue-options.js'],
 ]);
 
 /** Files whose import statements the command's start has to wait for. */

@@ -5,7 +5,7 @@ import { isGibberish } from '../letters/readable.js';
 import { holdsUnreadable } from '../letters/unreadable.js';
 import { lookAt } from '../look-at.js';
 import type { PageContent } from '../page-content.js';
-import { drawingParameters, loadPdfjs } from '../pdfjs.js';
+import { drawingParameters, loadPdfjs, type PdfFile } from '../pdfjs.js';
 import { OutOfTime, withinTime } from '../within-time.js';
 import { type Engine, startEngine } from './engine.js';
 import { type Candidate, GARBLED_BELOW, judge } from './judge.js';
@@ -38,7 +38,7 @@ type Found = ReadPicture & Pick<Pictures, 'hiddenText'>;
  */
 export class Scans {
   readonly #document: PDFDocumentProxy;
-  readonly #bytes: Uint8Array;
+  readonly #file: PdfFile;
   readonly #contents: Map<number, PageContent>;
   readonly #limits: ReadLimits;
   readonly #onRecognised: (() => void) | undefined;
@@ -58,13 +58,13 @@ export class Scans {
   /** `contents`: what is known of pages of `document`; what is looked at is added. */
   constructor(
     document: PDFDocumentProxy,
-    bytes: Uint8Array,
+    file: PdfFile,
     contents: Map<number, PageContent>,
     limits: ReadLimits,
     onRecognised?: () => void,
   ) {
     this.#document = document;
-    this.#bytes = bytes;
+    this.#file = file;
     this.#contents = contents;
     this.#limits = limits;
     this.#onRecognised = onRecognised;
@@ -196,7 +196,7 @@ export class Scans {
     const attempt = this.#attempt;
     if (!this.#task) {
       const { getDocument } = await loadPdfjs();
-      this.#task = getDocument(drawingParameters(this.#bytes, maxOcrPixels));
+      this.#task = getDocument(drawingParameters(this.#file, maxOcrPixels));
     }
     const page = await (await this.#task.promise).getPage(pageNumber);
     try {
