@@ -174,7 +174,7 @@ export class Scans {
 
   /** No pictures are declared, and none was seen on pages that were looked at, one at least. */
   #isWithoutPictures(): boolean {
-    this.#declaresPictures ??= declaresPictures(this.#bytes);
+    this.#declaresPictures ??= declaresPictures(this.#file.bytes);
     const seen = [...this.#contents.values()];
     return (
       !this.#declaresPictures && seen.length > 0 && seen.every(({ covered }) => covered < PICTURE_IS_PAGE)
