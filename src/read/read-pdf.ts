@@ -6,10 +6,11 @@ import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { missingText, unseenIssue } from './missing-text.js';
 import { Scans } from './ocr/scans.js';
+import { type OpenPdf, openPdf } from './open-pdf.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { putBackPassedOver } from './passed-over.js';
-import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
+import { loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
@@ -40,26 +41,25 @@ async function openAndRead(
   limits: ReadLimits,
   options: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
-  const task = pdfjs.getDocument(documentParameters(bytes));
+  let pdf: OpenPdf | undefined;
   try {
-    const document = await withinTime(task.promise, limits.maxPageMs);
+    pdf = await openPdf(pdfjs, bytes, limits.maxPageMs);
     const contents = new Map<number, PageContent>();
-    const scans = new Scans(document, bytes, contents, limits, options.onRecognised);
+    const scans = new Scans(pdf.document, pdf.bytes, contents, limits, options.onRecognised);
     try {
-      return await readPages(document, bytes, contents, scans, limits, options);
+      return await readPages(pdf, contents, scans, limits, options);
     } finally {
       await scans.close();
     }
   } catch (error) {
     return { output: [], issues: [error instanceof OutOfTime ? tooSlow([], limits) : openingIssue(error)] };
   } finally {
-    await task.destroy();
+    await pdf?.close();
   }
 }
 
 async function readPages(
-  document: PDFDocumentProxy,
-  bytes: Uint8Array,
+  { document, bytes, miscounted }: OpenPdf,
   contents: Map<number, PageContent>,
   scans: Scans,
   limits: ReadLimits,
@@ -67,7 +67,7 @@ async function readPages(
 ): Promise<StageResult<PositionedPage[]>> {
   const pages: PositionedPage[] = [];
   const issues: Issue[] = [];
-  const count = Math.min(document.numPages, limits.maxPages);
+  const count = Math.max(0, Math.min(document.numPages, limits.maxPages));
   let room = limits.maxCharacters;
   const failed: number[] = [];
   const slow: number[] = [];
@@ -112,6 +112,7 @@ async function readPages(
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
+  else if (miscounted) issues.unshift(miscounted);
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
