@@ -2,10 +2,10 @@ import type { Store } from '../store/index.js';
 import { openStore } from '../store/index.js';
 import { plain } from './terminal.js';
 
-/** Opens the store the person named, which must be there, for as long as `work` takes. Notices go to stderr. */
+/** Opens the store the person named, which must be there, for as long as `work` takes to ask it. Notices go to stderr. */
 export async function withStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
   const onNotice = (message: string) => process.stderr.write(`${plain(message)}\n`);
-  const store = await openStore(location, { mustExist: true, onNotice });
+  const store = await openStore(location, { mustExist: true, toRead: true, onNotice });
   try {
     return await work(store);
   } finally {

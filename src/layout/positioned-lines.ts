@@ -2,6 +2,7 @@ import { type Box, groupBy, type PositionedPage, type TextRun } from '../model/i
 import { cleanLine } from './characters.js';
 import { inReadingOrder, type Segment } from './columns.js';
 import { closeUp } from './letter-spaced.js';
+import { inLogicalOrder } from './line-direction.js';
 import type { PrintedLine } from './printed-line.js';
 import { baselineOf, rowsOf } from './rows.js';
 import { RunEdges } from './run-edges.js';
@@ -73,21 +74,15 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
   const main = mainSize(runs);
   let raw = '';
   const edges = new RunEdges();
-  let edge = Number.NEGATIVE_INFINITY;
-  let previous: TextRun | undefined;
-  for (const run of runs) {
-    if (previous && isDrawnTwice(previous, run)) continue;
-    const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
-    const gap = run.xPt - edge;
-    const size = Math.min(run.fontSizePt, main);
-    const isApart = gap > blank * size || (previous && gap < -OVERLAP * size && isWords(previous, run));
-    if (isApart && raw !== '' && !raw.endsWith(' ')) raw += ' ';
-    const words = (isRaised(run, baselinePt, main) ? superscript(run.text) : run.text).replace(/\s+/g, ' ');
-    const added = raw === '' || raw.endsWith(' ') ? words.trimStart() : words;
-    edges.add(run, raw.length, raw.length + added.trimEnd().length);
+  const pieces = piecesOf(runs, baselinePt, main);
+  const ordered = inLogicalOrder(pieces);
+  let previous: Piece | undefined;
+  for (const piece of ordered) {
+    if (previous && isApart(previous, piece) && raw !== '' && !raw.endsWith(' ')) raw += ' ';
+    const added = raw === '' || raw.endsWith(' ') ? piece.words.trimStart() : piece.words;
+    edges.add(piece.run, raw.length, raw.length + added.trimEnd().length);
     raw += added;
-    edge = Math.max(edge, run.xPt + run.widthPt);
-    previous = run;
+    previous = piece;
   }
   const clean = cleanLine(raw);
   const text = closeUp(clean.text);
@@ -98,8 +93,8 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     text,
     position: {
       box,
-      // A title closed up has no letter left where its run was.
-      stops: text === clean.text ? edges.stops(clean.origin, text.length) : [],
+      // A title closed up has no letter left where its run was; and places of runs go from left to right.
+      stops: text === clean.text && ordered === pieces ? edges.stops(clean.origin, text.length) : [],
       boxOnPage: box,
       quarterTurns: 0,
       baselinePt,
@@ -114,6 +109,39 @@ function printedLine(pageNumber: number, segment: Segment): PrintedLine {
     turned: false,
   };
 }
+
+/** The words of a run, and where it stands in its line. */
+interface Piece {
+  run: TextRun;
+  words: string;
+  /** From the left. */
+  index: number;
+  /** There is a blank between it and the piece to its left. */
+  isApart: boolean;
+}
+
+function piecesOf(runs: readonly TextRun[], baselinePt: number, main: number): Piece[] {
+  const pieces: Piece[] = [];
+  let edge = Number.NEGATIVE_INFINITY;
+  let previous: TextRun | undefined;
+  for (const run of runs) {
+    if (previous && isDrawnTwice(previous, run)) continue;
+    const blank = previous && isLabel(previous.text) && /^\p{L}/u.test(run.text) ? BLANK_AFTER_LABEL : BLANK;
+    const gap = run.xPt - edge;
+    const size = Math.min(run.fontSizePt, main);
+    const isApart = gap > blank * size || (!!previous && gap < -OVERLAP * size && isWords(previous, run));
+    const words = (isRaised(run, baselinePt, main) ? superscript(run.text) : run.text).replace(/\s+/g, ' ');
+    pieces.push({ run, words, index: pieces.length, isApart });
+    edge = Math.max(edge, run.xPt + run.widthPt);
+    previous = run;
+  }
+  return pieces;
+}
+
+/** Of pieces that follow one another in reading; those that stand elsewhere are words of their own. */
+const isApart = (previous: Piece, piece: Piece): boolean =>
+  Math.abs(piece.index - previous.index) > 1 ||
+  (piece.index > previous.index ? piece.isApart : previous.isApart);
 
 /** Accents are drawn over the letter that they belong to: single characters are no words. */
 const isWords = (previous: TextRun, run: TextRun): boolean =>

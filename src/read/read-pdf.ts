@@ -6,11 +6,11 @@ import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { missingText, unseenIssue } from './missing-text.js';
 import { Scans } from './ocr/scans.js';
+import { BROKEN, NotOpened, type OpenPdf, openPdf } from './open-pdf.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { putBackPassedOver } from './passed-over.js';
-import { lockedIssue, offerPasswords, tooManyPasswords } from './passwords.js';
-import { documentParameters, loadPdfjs, type Pdfjs } from './pdfjs.js';
+import { loadPdfjs, type Pdfjs } from './pdfjs.js';
 import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-limits.js';
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
@@ -41,35 +41,25 @@ async function openAndRead(
   limits: ReadLimits,
   options: PdfOptions,
 ): Promise<StageResult<PositionedPage[]>> {
-  const { passwords = [] } = options;
-  const task = pdfjs.getDocument(documentParameters(bytes));
-  const password = offerPasswords(task, passwords);
+  let pdf: OpenPdf | undefined;
   try {
-    const document = await withinTime(task.promise, limits.maxPageMs);
+    pdf = await openPdf(pdfjs, bytes, options.passwords ?? [], limits);
     const contents = new Map<number, PageContent>();
-    const scans = new Scans(
-      document,
-      { bytes, password: password() },
-      contents,
-      limits,
-      options.onRecognised,
-    );
+    const scans = new Scans(pdf.document, pdf.file, contents, limits, options.onRecognised);
     try {
-      return await readPages(document, bytes, contents, scans, limits, options);
+      return await readPages(pdf, contents, scans, limits, options);
     } finally {
       await scans.close();
     }
   } catch (error) {
-    const issue = openingIssue(error, password() !== undefined, passwords.length, limits);
-    return { output: [], issues: [issue] };
+    return { output: [], issues: [error instanceof NotOpened ? error.issue : BROKEN] };
   } finally {
-    await task.destroy();
+    await pdf?.close();
   }
 }
 
 async function readPages(
-  document: PDFDocumentProxy,
-  bytes: Uint8Array,
+  { document, file: { bytes }, miscounted }: OpenPdf,
   contents: Map<number, PageContent>,
   scans: Scans,
   limits: ReadLimits,
@@ -77,7 +67,7 @@ async function readPages(
 ): Promise<StageResult<PositionedPage[]>> {
   const pages: PositionedPage[] = [];
   const issues: Issue[] = [];
-  const count = Math.min(document.numPages, limits.maxPages);
+  const count = Math.max(0, Math.min(document.numPages, limits.maxPages));
   let room = limits.maxCharacters;
   const failed: number[] = [];
   const slow: number[] = [];
@@ -122,6 +112,7 @@ async function readPages(
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
+  else if (miscounted) issues.unshift(miscounted);
   else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
@@ -233,18 +224,6 @@ const hasSize = ({ transform: [a, b, c, d] }: TextItem): boolean => a * d - b * 
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');
-
-function openingIssue(error: unknown, isLocked: boolean, passwords: number, limits: ReadLimits): Issue {
-  if (error instanceof OutOfTime) {
-    return isLocked ? tooManyPasswords(passwords, limits) : tooSlow([], limits);
-  }
-  if (error instanceof Error && error.name === 'PasswordException') return lockedIssue(passwords);
-  return {
-    code: 'read/damaged',
-    severity: 'error',
-    message: 'The PDF is broken and could not be opened; fetch it again from its source.',
-  };
-}
 
 const CUT_OFF: Issue = {
   code: 'read/damaged',

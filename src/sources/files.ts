@@ -2,6 +2,7 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { digestOf } from './digest.js';
+import { AlikeNamesError, localPath } from './local-path.js';
 import { type FoundDocument, isHidden, PathError, type Search } from './search.js';
 import { CHANGED, type Closed, ClosedError, type Source } from './source.js';
 
@@ -10,7 +11,9 @@ export const files: Source = {
   absolute: (address) => resolve(address),
 
   async find(address, search) {
-    const { kind, real } = await lookAt(address);
+    const looked = await lookAt(address);
+    if ('closed' in looked) return search.close({ uri: uriOf(address), reason: looked.closed });
+    const { kind, real } = looked;
     if (kind.isFile()) search.add(real, documentAt(address));
     else if (kind.isDirectory()) {
       const besides = search.besides === undefined ? null : await realpath(search.besides).catch(() => null);
@@ -20,8 +23,9 @@ export const files: Source = {
 
   async digest(path) {
     try {
-      if (!(await stat(path)).isFile()) return { closed: 'It is no file any more.' };
-      return await digestOf(createReadStream(path, { highWaterMark: 1 << 18 }));
+      const local = await localPath(path);
+      if (!(await stat(local)).isFile()) return { closed: 'It is no file any more.' };
+      return await digestOf(createReadStream(local, { highWaterMark: 1 << 18 }));
     } catch (error) {
       return openingFailure(error);
     }
@@ -29,8 +33,9 @@ export const files: Source = {
 
   async read(path, size) {
     try {
-      if ((await stat(path)).size !== size) return CHANGED;
-      return new Uint8Array(await readFile(path));
+      const local = await localPath(path);
+      if ((await stat(local)).size !== size) return CHANGED;
+      return new Uint8Array(await readFile(local));
     } catch (error) {
       return openingFailure(error);
     }
@@ -38,14 +43,15 @@ export const files: Source = {
 
   async open(path) {
     try {
-      const { size, mtimeMs } = await stat(path);
+      const local = await localPath(path);
+      const { size, mtimeMs } = await stat(local);
       return {
         size,
         version: `${size} ${mtimeMs}`,
         async *pieces(from, to) {
           if (to <= from) return;
           try {
-            yield* createReadStream(path, { start: from, end: to - 1, highWaterMark: 1 << 18 });
+            yield* createReadStream(local, { start: from, end: to - 1, highWaterMark: 1 << 18 });
           } catch (error) {
             throw new ClosedError(openingFailure(error));
           }
@@ -59,8 +65,10 @@ export const files: Source = {
 
 async function lookAt(path: string) {
   try {
-    return { kind: await stat(path), real: await realpath(path) };
+    const local = await localPath(path);
+    return { kind: await stat(local), real: await realpath(local) };
   } catch (error) {
+    if (error instanceof AlikeNamesError) return { closed: error.message };
     const code = codeOf(error);
     throw new PathError(
       code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be opened (${code}).`,
@@ -82,9 +90,9 @@ async function searchFolder(
   if (real === besides) return;
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(await localPath(folder), { withFileTypes: true });
   } catch (error) {
-    search.close({ uri: uriOf(folder), reason: `The folder cannot be opened (${codeOf(error)}).` });
+    search.close({ uri: uriOf(folder), reason: whyClosed('The folder cannot be opened', error) });
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -94,9 +102,9 @@ async function searchFolder(
     const realOfEntry = join(real, entry.name);
     let kind: Pick<Dirent, 'isDirectory' | 'isFile'>;
     try {
-      kind = isKnown(entry) ? entry : await lstat(path);
+      kind = isKnown(entry) ? entry : await lstat(await localPath(path));
     } catch (error) {
-      search.close({ uri: uriOf(path), reason: `It cannot be looked at (${codeOf(error)}).` });
+      search.close({ uri: uriOf(path), reason: whyClosed('It cannot be looked at', error) });
       continue;
     }
     if (kind.isDirectory()) await searchFolder(path, realOfEntry, besides, search);
@@ -109,8 +117,12 @@ const isKnown = (entry: Dirent): boolean => entry.isFile() || entry.isDirectory(
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
+const whyClosed = (what: string, error: unknown): string =>
+  error instanceof AlikeNamesError ? error.message : `${what} (${codeOf(error)}).`;
+
 /** Why a file could not be opened, in words for the person who runs it. */
 function openingFailure(error: unknown): Closed {
+  if (error instanceof AlikeNamesError) return { closed: error.message, isThere: true };
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') {
     return { closed: 'The file may not be opened: permission is missing.', isThere: true };

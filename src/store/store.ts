@@ -92,6 +92,8 @@ export interface Records {
 export interface StoreOptions {
   /** A store that is not there is a StoreError and is not made. */
   mustExist?: boolean;
+  /** It will be asked only: a folder that cannot be written serves, too. */
+  toRead?: boolean;
   /** Told what the person should know but need not act on: a catalogue made again, a record passed over. */
   onNotice?: (message: string) => void;
 }

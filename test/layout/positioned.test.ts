@@ -1,10 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.js';
-import type { Page, PositionedPage } from '../../src/model/index.js';
+import type { Page, PositionedPage, TextRun } from '../../src/model/index.js';
 import { column, FULL_LINE, HEIGHT_PT, page, run, WIDTH_PT } from './pages.js';
 
 const textOf = (pages: Page[]): string => layout(pages).output.text;
 const FULL_ENDED = `${FULL_LINE.slice(0, -4)}now.`;
+
+/** Words as they stand on the page, each a run, from left to right. */
+function across(...words: string[]): TextRun[] {
+  let xPt = 50;
+  return words.map((word) => {
+    const placed = run(word, xPt, 100);
+    xPt += placed.widthPt + 5;
+    return placed;
+  });
+}
+
+describe('lines in scripts that are written from right to left', () => {
+  it.each<[string, TextRun[], string]>([
+    ['begin at the right', across('הצדדים', 'בין', 'הסכם'), 'הסכם בין הצדדים'],
+    ['begin with the number of their article', across('١', 'المادة'), 'المادة ١'],
+    ['hold numbers', across('2031', 'במרץ', '14', 'ביום'), 'ביום 14 במרץ 2031'],
+    [
+      'hold words from left to right',
+      across('הצדדים', 'North', 'Coast', 'ושמו', 'הסכם'),
+      'הסכם ושמו North Coast הצדדים',
+    ],
+    ['end with a sign that stands by itself', across('.', 'הצדדים', 'בין'), 'בין הצדדים .'],
+    [
+      'have no blank where two runs touch',
+      [run('דדים', 50, 100), run('הצ', 70, 100), run('בין', 85, 100)],
+      'בין הצדדים',
+    ],
+    [
+      'may be words in a line from left to right',
+      across('The', 'name', 'is', 'הצפון', 'חוף', 'in', 'Hebrew.'),
+      'The name is חוף הצפון in Hebrew.',
+    ],
+  ])('%s', (_, runs, expected) => {
+    const { text, pages } = layout([page(1, runs)]).output;
+    expect(text).toBe(expected);
+    // Places of runs are told of lines only that go from left to right.
+    expect(pages[0]!.lines.map(({ stops }) => stops ?? [])).toEqual([[]]);
+  });
+});
 
 describe('lines', () => {
   it.each([

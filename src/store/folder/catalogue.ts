@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
@@ -24,6 +25,23 @@ export function connect(path: string): Connection {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Opens a file that cannot be written; does not look at the tables. */
+export function connectToRead(path: string): Connection {
+  try {
+    const db = new Database(path, { readonly: true });
+    try {
+      catalogueVersion(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch {
+    // Where not even the files beside it can be made that readers share, nobody else is at work in it.
+    return new Database(`${pathToFileURL(path).href}?immutable=1`, { readonly: true });
   }
 }
 

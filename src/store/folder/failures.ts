@@ -24,6 +24,7 @@ export function explainFailure(error: unknown, path: string): unknown {
   ) {
     return told('permission', `${path} may not be opened or written: permission is missing.`);
   }
+  if (code === 'ENOENT') return told('permission', `${path} is not there and cannot be made here.`);
   return error;
 }
 

@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { AgreementQuery, AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
 import {
@@ -15,10 +14,8 @@ import { searchAgreements } from './agreement-search.js';
 import {
   type Connection,
   cataloguedIds,
-  catalogueVersion,
   categoriesInUse,
   connect,
-  createTables,
   disconnect,
   idsWithPrefix,
   inTransaction,
@@ -29,8 +26,18 @@ import {
 } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
 import { explainFailure } from './failures.js';
+import {
+  cataloguePath,
+  currentToRead,
+  ensureTables,
+  isDamage,
+  isForbidden,
+  openCatalogue,
+  remakeCatalogue,
+} from './open-catalogue.js';
 import { RecordFiles } from './record-files.js';
-import { CATALOGUE_VERSION } from './schema.js';
+
+type Notify = (message: string) => void;
 
 /** Enough that a transaction costs little, few enough that memory stays small. */
 const ENTRIES_AT_ONCE = 50;
@@ -42,10 +49,10 @@ const ENTRIES_AT_ONCE = 50;
 export class FolderStore implements Store {
   readonly #folder: string;
   readonly #files: RecordFiles;
-  readonly #notify: (message: string) => void;
+  readonly #notify: Notify;
   #db: Connection;
 
-  private constructor(folder: string, files: RecordFiles, db: Connection, notify: (message: string) => void) {
+  private constructor(folder: string, files: RecordFiles, db: Connection, notify: Notify) {
     this.#folder = folder;
     this.#files = files;
     this.#db = db;
@@ -63,18 +70,46 @@ export class FolderStore implements Store {
       );
     }
     await files.sweep();
+    try {
+      return await FolderStore.#openWritable(folder, files, notify);
+    } catch (error) {
+      if (!options.toRead || !isForbidden(error, folder)) throw error;
+      return FolderStore.#openUnwritable(folder, files, notify);
+    }
+  }
+
+  static async #openWritable(folder: string, files: RecordFiles, notify: Notify): Promise<FolderStore> {
     const isNew = !existsSync(cataloguePath(folder));
     const { db, isFresh } = openCatalogue(folder);
     const store = new FolderStore(folder, files, db, notify);
     const added = await store.#reconcile().catch((error: unknown) => {
       db.close();
-      throw error;
+      throw explainFailure(error, cataloguePath(folder));
     });
     if (isFresh && added > 0) {
       notify(
         `The catalogue ${isNew ? 'was missing' : 'could not be used'} and was made again from ${added} records.`,
       );
     }
+    return store;
+  }
+
+  /** With the catalogue as it is, or with one in memory where that is not in line with the record files. */
+  static async #openUnwritable(folder: string, files: RecordFiles, notify: Notify): Promise<FolderStore> {
+    const db = currentToRead(folder);
+    if (db) {
+      const store = new FolderStore(folder, files, db, notify);
+      const { gone, missing } = await store.#outOfLine();
+      if (gone.length + missing.length === 0) return store;
+      db.close();
+    }
+    const inMemory = connect(':memory:');
+    ensureTables(inMemory);
+    const store = new FolderStore(folder, files, inMemory, notify);
+    const added = await store.#reconcile();
+    notify(
+      `The catalogue is out of date and cannot be written: one was made in memory from ${added} records. "pacta annotate" brings it up to date, where the store can be written.`,
+    );
     return store;
   }
 
@@ -138,28 +173,34 @@ export class FolderStore implements Store {
     try {
       return work(this.#db);
     } catch (error) {
-      if (!isDamage(error)) throw error;
+      if (!isDamage(error)) throw explainFailure(error, cataloguePath(this.#folder));
     }
     this.#db.close();
-    deleteCatalogue(this.#folder);
-    this.#db = openCatalogue(this.#folder).db;
+    this.#db = remakeCatalogue(this.#folder).db;
     const added = await this.#reconcile();
     this.#notify(`The catalogue was damaged and was made again from ${added} records.`);
     return work(this.#db);
   }
 
-  /** Catalogues records that are kept but not catalogued and forgets entries without a record. */
-  async #reconcile(): Promise<number> {
+  /** Ids that are catalogued but not kept, and the reverse. */
+  async #outOfLine(): Promise<{ gone: string[]; missing: string[] }> {
     // The catalogue first: another process may be at work, and it keeps a record before it catalogues it.
     const catalogued = new Set(cataloguedIds(this.#db));
     const kept = new Set(await this.#files.ids());
-    const gone = [...catalogued].filter((id) => !kept.has(id));
+    return {
+      gone: [...catalogued].filter((id) => !kept.has(id)),
+      missing: [...kept].filter((id) => !catalogued.has(id)),
+    };
+  }
+
+  /** Catalogues records that are kept but not catalogued and forgets entries without a record. */
+  async #reconcile(): Promise<number> {
+    const { gone, missing } = await this.#outOfLine();
     if (gone.length > 0) {
       inTransaction(this.#db, () => {
         for (const id of gone) removeEntry(this.#db, id);
       });
     }
-    const missing = [...kept].filter((id) => !catalogued.has(id));
     let added = 0;
     for (let from = 0; from < missing.length; from += ENTRIES_AT_ONCE) {
       const entries: CatalogueEntry[] = [];
@@ -184,56 +225,4 @@ export class FolderStore implements Store {
       return null;
     }
   }
-}
-
-const cataloguePath = (folder: string): string => join(folder, 'pacta.db');
-
-function deleteCatalogue(folder: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${cataloguePath(folder)}${suffix}`, { force: true });
-}
-
-/** Opens the catalogue, a new one when what is there cannot be used; `isFresh`: its tables are new and empty. */
-function openCatalogue(folder: string): { db: Connection; isFresh: boolean } {
-  try {
-    return connectTo(folder);
-  } catch (error) {
-    if (!isDamage(error)) throw explainFailure(error, cataloguePath(folder));
-    deleteCatalogue(folder);
-    return connectTo(folder);
-  }
-}
-
-function connectTo(folder: string): { db: Connection; isFresh: boolean } {
-  const db = connect(cataloguePath(folder));
-  try {
-    return { db, isFresh: ensureTables(db) };
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/** Makes the tables unless they are there and of this version; true when it made them. */
-function ensureTables(db: Connection): boolean {
-  if (isCurrent(db)) return false;
-  return inTransaction(db, () => {
-    // Another process may have made them while this one waited for the lock.
-    if (isCurrent(db)) return false;
-    createTables(db);
-    return true;
-  });
-}
-
-function isCurrent(db: Connection): boolean {
-  if (catalogueVersion(db) !== CATALOGUE_VERSION) return false;
-  db.prepare('SELECT id FROM agreement LIMIT 1').get([]);
-  return true;
-}
-
-function isDamage(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return (
-    /^SQLITE_(CORRUPT|NOTADB)/.test(code ?? '') ||
-    /malformed|not a database|no such (table|column)/.test(message ?? '')
-  );
 }

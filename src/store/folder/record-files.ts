@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AgreementRecord } from '../../model/index.js';
 import { checkRecord, parseRecord, recordPieces } from '../record-format.js';
 import type { Records } from '../store.js';
@@ -31,7 +31,7 @@ export class RecordFiles implements Records {
 
   create(): void {
     try {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolder(this.folder);
     } catch (error) {
       throw explainFailure(error, this.folder);
     }
@@ -106,6 +106,22 @@ export class RecordFiles implements Records {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw explainFailure(error, this.folder);
     }
+  }
+}
+
+/**
+ * With the folders it lies in. Node's own way to make these does not end where the system says of a folder that is
+ * there that it is not, as it does below `/proc`, and does not tell that a file system is read-only.
+ */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
