@@ -24,6 +24,7 @@ Formats:
 
 One agreement goes to standard output, or to the file or folder that --out names; several, or all that are in the
 store when none is named, go to a folder, each as <id>.xml. A file is replaced only when the new one is whole.
+Documents that could not be read are named and passed over.
 
 Examples:
   pacta export 3f2a --format akn > agreement.xml            an agreement by the beginning of its id

@@ -50,7 +50,11 @@ function mainBody(sections: readonly Section[], pieces: Pieces): Element {
     pieces.head(only).length === 0 &&
     pieces.paragraphs(only).length === 0;
   const inside = (isBody ? only.children : sections).map((section) => hierarchical(section, pieces));
-  return element('mainBody', isBody ? pieces.attributes(only) : {}, atLeastOne(inside));
+  return element(
+    'mainBody',
+    isBody ? pieces.attributes(only) : {},
+    atLeastOne([...pieces.unclaimed, ...inside]),
+  );
 }
 
 /** An annex is a document of its own inside the document; its number and heading stand before that. */

@@ -13,6 +13,8 @@ export interface Pieces {
   paragraphs(section: Section): Element[];
   /** The section's own words as one run; its title marked, if it holds the title whole. */
   line(section: Section): Node[];
+  /** The whole text where no section has any of it: signs alone, without a letter. */
+  unclaimed: Element[];
 }
 
 export function piecesOf(record: AgreementRecord): Pieces {
@@ -27,6 +29,7 @@ export function piecesOf(record: AgreementRecord): Pieces {
         .join(' '),
     ]),
   );
+  const isClaimed = [...shares.values()].some(({ num, heading, text: own }) => num ?? heading ?? own);
   const slice = ({ start, end }: Span): string => text.slice(start, end);
   return {
     attributes: ({ eId }) => ({ eId, refersTo: concepts.get(eId) || undefined }),
@@ -42,12 +45,7 @@ export function piecesOf(record: AgreementRecord): Pieces {
     },
     paragraphs(section) {
       const span = shares.get(section)!.text;
-      if (span === null) return [];
-      const blocks = slice(span).split(/\n\s*\n/);
-      return blocks.flatMap((block) => {
-        const words = fold(block);
-        return words === '' ? [] : [element('p', {}, [words])];
-      });
+      return span === null ? [] : paragraphsOf(slice(span));
     },
     line(section) {
       const span = shares.get(section)!.text;
@@ -63,8 +61,16 @@ export function piecesOf(record: AgreementRecord): Pieces {
         ...characters(after),
       ];
     },
+    unclaimed: isClaimed ? [] : paragraphsOf(text),
   };
 }
+
+const paragraphsOf = (words: string): Element[] =>
+  words
+    .split(/\n\s*\n/)
+    .map(fold)
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => element('p', {}, [paragraph]));
 
 /** White space of every kind is one blank, as in the texts that the record repeats. */
 const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
