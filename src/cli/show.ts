@@ -57,25 +57,10 @@ async function run(reference: string, options: Options): Promise<void> {
 }
 
 async function findRecord(reference: string, store: Store): Promise<AgreementRecord> {
-  const found = await store.find(reference);
-  const exact = found.filter(({ id, fileName }) => id === reference.toLowerCase() || fileName === reference);
-  const [only, ...others] = exact.length === 1 ? exact : found;
-  if (!only) {
-    const { noSuchAgreement } = await import('./with-store.js');
-    throw new UsageError(noSuchAgreement(reference));
-  }
-  if (others.length > 0) {
-    const { oneLine } = await import('./terminal.js');
-    const names = found
-      .slice(0, 8)
-      .map(({ id, fileName, title }) => `\n  ${id}  ${oneLine(fileName)}  ${oneLine(title)}`);
-    const more = found.length > names.length ? `\n  and ${found.length - names.length} more` : '';
-    throw new UsageError(
-      `${found.length} agreements match "${reference}"; name one by its id:${names.join('')}${more}`,
-    );
-  }
-  const record = await store.get(only.id);
-  if (!record) throw new UsageError(`The record ${only.id} has just been removed.`);
+  const { findAgreement } = await import('./find-agreement.js');
+  const { id } = await findAgreement(reference, store);
+  const record = await store.get(id);
+  if (!record) throw new UsageError(`The record ${id} has just been removed.`);
   return record;
 }
 

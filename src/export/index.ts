@@ -1,2 +1,3 @@
-/** Answers in the formats of other programs. */
+/** Answers and records in the formats of other programs. */
+export { toAkomaNtoso } from './akn/index.js';
 export { type Cell, toCsv } from './csv.js';

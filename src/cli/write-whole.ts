@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from './errors.js';
+
+/** Why a person's path cannot be written, for what the person can mend. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'a part of that path is a file, not a folder',
+  EEXIST: 'there is a file of that name',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is missing',
+  EPERM: 'permission is missing',
+  EROFS: 'the disk is for reading only',
+};
+
+/** Writes the file beside its place and renames it: whoever opens it finds the old one or the whole new one. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = join(dirname(path), `.pacta-${process.pid}-${randomInt(2 ** 40)}.tmp`);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw explainWriting(error, path);
+  }
+}
+
+/** The error in the words of a person who has to name another place; others as they are. */
+export function explainWriting(error: unknown, path: string): unknown {
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason === undefined
+    ? error
+    : new UsageError(`${path} cannot be written: ${reason}.`, { cause: error });
+}

@@ -1,0 +1,74 @@
+import type { AgreementRecord, Section } from '../../model/index.js';
+import { type Attachment, arrange } from './arrange.js';
+import { atLeastOne, flowing } from './flow.js';
+import { hierarchical } from './hierarchy.js';
+import { nameOf } from './identification.js';
+import { meta, metaOfPart } from './meta.js';
+import { type Pieces, piecesOf } from './pieces.js';
+import { type Element, element, toXml } from './xml.js';
+
+const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+/**
+ * The agreement as an Akoma Ntoso 3.0 document. Its sections are elements with the eIds of the record; the texts of
+ * `num`, `heading`, `p`, `block` together, in document order, are the document text, white space folded. Text in other
+ * languages is left out. The same record gives the same characters. Linear in the record.
+ *
+ * It is a `doc`, the type that the standard keeps for documents which are none of the others: `act` and `bill` would
+ * say that a legislature made it. A `doc` has the same parts, and its `mainBody` takes the same hierarchy, and also
+ * plain paragraphs, which short agreements consist of.
+ */
+export function toAkomaNtoso(record: AgreementRecord): string {
+  const pieces = piecesOf(record);
+  const { preface, preamble, body, conclusions, attachments } = arrange(record.sections);
+  const flow = (section: Section | null): Element[] => (section === null ? [] : [flowing(section, pieces)]);
+  const doc = element('doc', { name: nameOf(record) }, [
+    meta(record),
+    ...flow(preface),
+    ...flow(preamble),
+    mainBody(body, pieces),
+    ...flow(conclusions),
+    ...(attachments.length === 0
+      ? []
+      : [
+          element(
+            'attachments',
+            {},
+            attachments.map((each) => attachment(record, each, pieces)),
+          ),
+        ]),
+  ]);
+  return toXml(element('akomaNtoso', { xmlns: NAMESPACE }, [doc]));
+}
+
+/** One body without words of its own, the rule, is the `mainBody` itself. */
+function mainBody(sections: readonly Section[], pieces: Pieces): Element {
+  const [only, more] = sections;
+  const isBody =
+    only?.kind === 'body' &&
+    more === undefined &&
+    pieces.head(only).length === 0 &&
+    pieces.paragraphs(only).length === 0;
+  const inside = (isBody ? only.children : sections).map((section) => hierarchical(section, pieces));
+  return element(
+    'mainBody',
+    isBody ? pieces.attributes(only) : {},
+    atLeastOne([...pieces.unclaimed, ...inside]),
+  );
+}
+
+/** An annex is a document of its own inside the document; its number and heading stand before that. */
+function attachment(record: AgreementRecord, { annex, conclusions }: Attachment, pieces: Pieces): Element {
+  const inside = [
+    ...pieces.paragraphs(annex),
+    ...annex.children.map((section) => hierarchical(section, pieces)),
+  ];
+  return element('attachment', pieces.attributes(annex), [
+    ...pieces.head(annex),
+    element('doc', { name: 'annex' }, [
+      metaOfPart(record, annex.eId),
+      element('mainBody', {}, atLeastOne(inside)),
+      ...(conclusions === null ? [] : [flowing(conclusions, pieces)]),
+    ]),
+  ]);
+}
