@@ -67,6 +67,8 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
     useSystemFonts: false,
     disableFontFace: false,
     ownerDocument: placeForFonts(),
+    // With what their letters mean when they are copied.
+    fontExtraProperties: true,
     enableXfa: false,
     maxImageSize: 0,
     cMapUrl: CHARACTER_MAPS,
@@ -76,7 +78,7 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
 
 /** Parameters for drawing pages: with pictures of up to so many pixels, and letters drawn as outlines. */
 export function drawingParameters(bytes: Uint8Array, maxImageSize: number): DocumentInitParameters {
-  const { ownerDocument, ...parameters } = documentParameters(bytes);
+  const { ownerDocument, fontExtraProperties, ...parameters } = documentParameters(bytes);
   return {
     ...parameters,
     maxImageSize,
