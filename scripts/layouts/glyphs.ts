@@ -46,6 +46,19 @@ function inOneFont(name: string, exercises: string, copied: (letters: string) =>
 }
 
 /** Letters that are drawn right and copied wrong. */
+/** A page for each, the second paragraph of which is in another font. */
+const INSURERS = [
+  'The insurers of both valleys keep one book of the boats that they insure, and each of them may look into it.',
+  [
+    'A boat is entered in the book by the insurer of the valley where it lies.',
+    'Whoever sells a boat tells so within the month.',
+  ],
+  [
+    'Letters go to the office at the bridge.',
+    'Its box is 4711-22 at Upper-Lake, and a third-party claim is sent there as well. What comes on a day of rest is opened on the next one, by two of the officers together.',
+  ],
+] as const;
+
 export const glyphs: LayoutCase[] = [
   inOneFont('ligatures-as-one-sign', 'ffi, ff, fi and fl as one sign each', (letters) => ONE_SIGN[letters]!),
   inOneFont(
@@ -190,6 +203,26 @@ export const glyphs: LayoutCase[] = [
       );
     },
     text: 'The vice-president shall notify every third-party insurer of the non-participation of a company, and the long-term programme of cross-border exercises shall be published in the notifications that both self-governing valleys exchange.',
+  },
+  {
+    name: 'soft-hyphens-for-few-hyphens',
+    exercises: 'a second font that copies its few hyphens as soft ones, inside lines of one page alone',
+    draw(paper) {
+      paper.addPage();
+      setText(paper, INSURERS[0], { xPt: 70, yPt: 80, widthPt: 330 });
+      const font = oddFont(
+        paper,
+        'OddFew',
+        [{ code: 45, name: 'hyphen', letters: '-', widthOf1000: 333, copied: '\u00ad' }],
+        (letter) => (letter === '-' ? null : letter),
+      );
+      for (const text of [INSURERS[1], INSURERS[2]]) {
+        paper.addPage();
+        setText(paper, text[0], { xPt: 70, yPt: 80, widthPt: 330 });
+        setOddText(font, text[1], { xPt: 70, yPt: 110, widthPt: 330 });
+      }
+    },
+    text: INSURERS.flat().join('\n\n'),
   },
   {
     name: 'letter-spaced-titles',

@@ -90,6 +90,12 @@ function setItems(paper: PDFKit.PDFDocument, items: readonly Item[], style: Numb
 const textOf = (items: readonly Item[]): string =>
   items.map(([, label, words]) => `${label} ${words}`).join('\n\n');
 
+/** Paragraphs with an ordinal in their first line, of which the letters are raised, and the words before and after it. */
+const ORDINALS: readonly (readonly [label: string, before: string, raised: string, after: string])[] = [
+  ['i.', 'A berth is kept until the 3', 'rd', ' day after that of the notice.'],
+  ['ii.', 'Whoever comes before the 15', 'th', ' hour of that day is served first.'],
+];
+
 /** Numbers that hang beside their paragraphs. */
 export const numbers: LayoutCase[] = [
   {
@@ -154,5 +160,26 @@ export const numbers: LayoutCase[] = [
       setItems(paper, OTHERS, { xPt: 72, yPt, widthPt: 450, stepPt: 24 });
     },
     text: `Supplies\n\n${textOf(ITEMS)}\n\nLonger calls\n\n${textOf(OTHERS)}`,
+  },
+  {
+    name: 'hanging-numbers-and-raised-letters',
+    exercises: 'numbers that stand a little above lines with raised letters, as browsers print them',
+    draw(paper) {
+      paper.addPage();
+      const put = (words: string, xPt: number, baselinePt: number, sizePt: number): number => {
+        paper.font('Times-Roman', sizePt).text(words, xPt, baselinePt, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+        });
+        return xPt + paper.widthOfString(words);
+      };
+      ORDINALS.forEach(([label, before, raised, after], at) => {
+        const baselinePt = 90 + 24 * at;
+        put(label, 72, baselinePt - 1.7, 11);
+        const mark = put(before, 98, baselinePt, 11);
+        put(after, put(raised, mark, baselinePt - 3.4, 6.8), baselinePt, 11);
+      });
+    },
+    text: ORDINALS.map(([label, ...words]) => `${label} ${words.join('')}`).join('\n\n'),
   },
 ];

@@ -22,7 +22,7 @@ export const baselineOf = (run: TextRun): number => run.yPt + BASELINE_SHARE * r
 export function rowsOf(runs: readonly TextRun[]): Row[] {
   const sorted = [...runs].sort((a, b) => baselineOf(a) - baselineOf(b));
   const rows: Row[] = [];
-  // Baselines are measured from the first run of a row, so that rows do not creep downwards.
+  // Baselines are measured from the first run of a row in its large print, so that rows do not creep downwards.
   let firstPt = 0;
   for (const run of sorted) {
     const row = rows.at(-1);
@@ -30,6 +30,7 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
     if (row && baselinePt - firstPt <= SAME_BASELINE * Math.min(row.fontSizePt, run.fontSizePt)) {
       row.runs.push(run);
       // The large print is on the line; what is smaller may be raised above it.
+      if (row.fontSizePt < SMALL * run.fontSizePt) firstPt = baselinePt;
       if (run.fontSizePt * SMALL >= row.fontSizePt) row.baselinePt = baselinePt;
       row.fontSizePt = Math.max(row.fontSizePt, run.fontSizePt);
     } else {

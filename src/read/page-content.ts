@@ -11,7 +11,7 @@ export interface PageContent {
   picture: boolean;
   /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
   drawn: string | null;
-  /** pdfjs's names of the fonts with soft hyphens in that text. */
+  /** pdfjs's names of the fonts on the page that have a soft hyphen, in that text or in others. */
   softFonts: ReadonlySet<string>;
   /** Share of the page for which pictures are made room, which is no less than they cover. */
   covered: number;
@@ -36,6 +36,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   let sizePt = 1;
   let hasPassedOver = false;
   let font = '';
+  const fonts = new Set<string>();
   const softFonts = new Set<string>();
   let paths = 0;
   let picture = false;
@@ -45,8 +46,10 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const outer: Scale[] = [];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at];
-    if (operator === OPS.setFont) [font, sizePt] = args;
-    else if (operator === OPS.showText) {
+    if (operator === OPS.setFont) {
+      [font, sizePt] = args;
+      fonts.add(font);
+    } else if (operator === OPS.showText) {
       const text = textOf(args[0]);
       if (sizePt === 0) unseen += countLetters(text);
       else letters += countLetters(text);
@@ -67,6 +70,9 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
       }
     }
   }
+  for (const name of fonts) {
+    if (page.commonObjs.has(name) && hasSoftHyphen(page.commonObjs.get(name))) softFonts.add(name);
+  }
   const shown = hasPassedOver
     ? fnArray.map((each, at) => (each === OPS.showText ? textOf(argsArray[at][0]) : ''))
     : null;
@@ -79,6 +85,12 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
     softFonts,
   };
 }
+
+/** What letters mean when they are copied, as pdfjs gives it for fonts that carry a map of it. */
+type CopiedLetters = { toUnicode?: { _map?: Readonly<Record<number, string>> } } | null;
+
+const hasSoftHyphen = (font: CopiedLetters): boolean =>
+  Object.values(font?.toUnicode?._map ?? {}).includes('\u00ad');
 
 /** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */
 export const countLetters = (text: string): number =>

@@ -28,9 +28,9 @@ const AHEAD = 4_000;
 /**
  * Puts back what pdfjs passes over although pages show it: soft hyphens, at line ends and inside lines where a font
  * has one glyph for both hyphens; and in fonts whose letters are copied as glyph numbers, the signs whose numbers
- * look like blanks. Soft hyphens are known from the operators of pages in `contents` (and of a few pages more, first
- * where a font seems to have no hyphens at all, or words are broken without one); where there is one, all pages with its
- * font are looked at. `fonts` names the fonts of each page's runs.
+ * look like blanks. Soft hyphens are known from the fonts and operators of pages in `contents` (and of a few pages
+ * more, first where a font seems to have no hyphens at all, or words are broken without one); where there is one, all
+ * pages with its font are looked at. `fonts` names the fonts of each page's runs.
  */
 export async function putBackPassedOver(
   document: PDFDocumentProxy,

@@ -67,6 +67,8 @@ export function documentParameters(bytes: Uint8Array): DocumentInitParameters {
     useSystemFonts: false,
     disableFontFace: false,
     ownerDocument: placeForFonts(),
+    // With what their letters mean when they are copied.
+    fontExtraProperties: true,
     enableXfa: false,
     maxImageSize: 0,
     cMapUrl: CHARACTER_MAPS,
@@ -85,7 +87,7 @@ export function drawingParameters(
   { bytes, password }: PdfFile,
   maxImageSize: number,
 ): DocumentInitParameters {
-  const { ownerDocument, ...parameters } = documentParameters(bytes);
+  const { ownerDocument, fontExtraProperties, ...parameters } = documentParameters(bytes);
   return {
     ...parameters,
     ...(password === undefined ? {} : { password }),

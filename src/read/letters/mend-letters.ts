@@ -50,7 +50,7 @@ export function mendLetters(
   };
 }
 
-const SOFT_IN_WORD = /\p{L}\u00ad\p{L}/u;
+const SOFT_IN_WORD = /[\p{L}\p{N}]\u00ad[\p{L}\p{N}]/u;
 
 /** A font that writes no hyphen but the soft one means hyphens by it: the two share a glyph. */
 function mendHyphens({ runs }: FontText): void {
