@@ -35,3 +35,11 @@ export function setText(paper: PDFKit.PDFDocument, text: string, setting: Settin
   });
   return yPt + lines.length * sizePt * LEADING;
 }
+
+/** How high `setText` sets a paragraph. */
+export function heightOf(paper: PDFKit.PDFDocument, text: string, setting: Setting): number {
+  const { widthPt, sizePt = 10, font = 'Times-Roman' } = setting;
+  paper.font(font, sizePt);
+  const widthOf = (words: string) => paper.widthOfString(words);
+  return breakLines(text, widthOf, () => widthPt, false).length * sizePt * LEADING;
+}

@@ -1,6 +1,6 @@
 import { flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
-import { setText } from './set-text.js';
+import { heightOf, setText } from './set-text.js';
 import { articles } from './texts.js';
 
 interface TableStyle {
@@ -13,6 +13,8 @@ interface TableStyle {
   gapPt?: number;
   /** Columns that are set to the right of their place. */
   rightAligned?: readonly number[];
+  /** Cells stand at the middle of the height of their row. */
+  middle?: boolean;
 }
 
 /** Sets a table row by row; returns its bottom. */
@@ -21,7 +23,15 @@ export function setTable(
   rows: readonly (readonly string[])[],
   style: TableStyle,
 ): number {
-  const { xPt, widthsPt, sizePt = 10, ruled = false, gapPt = ruled ? 8 : 2, rightAligned = [] } = style;
+  const {
+    xPt,
+    widthsPt,
+    sizePt = 10,
+    ruled = false,
+    gapPt = ruled ? 8 : 2,
+    rightAligned = [],
+    middle = false,
+  } = style;
   let yPt = style.yPt;
   const widthPt = widthsPt.reduce((sum, one) => sum + one, 0);
   const rule = () =>
@@ -34,7 +44,12 @@ export function setTable(
     if (ruled) rule();
     let bottom = yPt;
     let x = xPt;
+    const heights = cells.map((cell, at) =>
+      heightOf(paper, cell, { xPt: 0, yPt: 0, widthPt: widthsPt[at]! - 9.5, sizePt, font: 'Times-Roman' }),
+    );
+    const highest = Math.max(...heights);
     cells.forEach((cell, at) => {
+      const lowerPt = middle ? (highest - heights[at]!) / 2 : 0;
       const inner = widthsPt[at]! - 10;
       const font = 'Times-Roman';
       paper.font(font, sizePt);
@@ -42,7 +57,13 @@ export function setTable(
       if (cell !== '')
         bottom = Math.max(
           bottom,
-          setText(paper, cell, { xPt: x + 4 + shift, yPt, widthPt: inner + 0.5, sizePt, font }),
+          setText(paper, cell, {
+            xPt: x + 4 + shift,
+            yPt: yPt + lowerPt,
+            widthPt: inner + 0.5,
+            sizePt,
+            font,
+          }),
         );
       x += widthsPt[at]!;
     });
@@ -127,6 +148,13 @@ const DUTIES = [
   ['After a call', 'pays within sixty days', 'sends one account for all that was supplied'],
 ];
 
+const RATES = [
+  ['Class', 'Length of the vessel', 'Stay', 'Rate'],
+  ['A', 'less than ten metres, boats of other vessels included', 'any', 'none'],
+  ['B', 'ten metres and more', 'up to the third day', '40'],
+  ['C', 'forty metres and more, tows measured with them', 'from the third day on', '65'],
+];
+
 const LEADER = '.'.repeat(60);
 const SIGNATORIES = [
   ['HARBOUR WORKS OF ZENDA', 'By: ____________________', 'Name: Rupert Sapt', 'Title: Director'],
@@ -172,6 +200,25 @@ export const tables: LayoutCase[] = [
       text: text(LEAD, rowsOf(rows, ruled), AFTER),
     }),
   ),
+  {
+    name: 'table-cells-in-the-middle',
+    exercises: 'a ruled table whose cells stand at the middle of the height of their row',
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const style = {
+        xPt: 80,
+        yPt: yPt + 14,
+        widthsPt: [60, 130, 90, 60],
+        ruled: true,
+        gapPt: 3,
+        middle: true,
+      };
+      const bottom = setTable(paper, RATES, style);
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(RATES, true), AFTER),
+  },
   {
     name: 'table-of-terms',
     exercises: 'terms on the left, what they mean in several lines on the right',

@@ -1,4 +1,5 @@
 import { findSideBySide } from './beside.js';
+import { columnsOf, runsIn } from './column-spans.js';
 import type { Gutter } from './gutters.js';
 import { startsLower } from './marks.js';
 import { type Row, rowsOf } from './rows.js';
@@ -12,9 +13,6 @@ const MIN_ROWS = { two: 3, more: 2 };
 const SAME_HEIGHT = 0.35;
 /** So many of the further lines of cells begin in the middle of a sentence. */
 const GOES_ON = { two: 0.6, more: 0.3 };
-/** Columns stand at least so far apart, in font sizes. */
-const GAP = 0.8;
-
 /** Rows that stand closely together: the lines of one row of a table. */
 type Band = Row[];
 
@@ -71,27 +69,13 @@ function cellsOf(bands: readonly Band[]): Row[][][] | null {
   const size = columns.length > 2 ? 'more' : 'two';
   if (columns.length < 2 || bands.length < MIN_ROWS[size]) return null;
   const cells = bands.map((band) =>
-    columns.map(([fromPt, toPt]) =>
-      rowsOf(band.flatMap(({ runs }) => runs.filter(({ xPt }) => xPt >= fromPt && xPt < toPt))),
-    ),
+    columns.map((column) => rowsOf(band.flatMap((row) => runsIn(row, column)))),
   );
   // Where only the last cell is wrapped, rows can be read as they stand.
   if (!cells.some((row) => row.slice(0, -1).some((cell) => cell.length > 1))) return null;
   const further = cells.flat(1).flatMap((cell) => cell.slice(1));
   const going = further.filter(({ runs }) => startsLower(runs[0]!.text));
   return going.length < GOES_ON[size] * further.length ? null : cells;
-}
-
-/** From where to where columns reach that no row has words between. */
-function columnsOf(rows: readonly Row[]): [number, number][] {
-  const runs = rows.flatMap((row) => row.runs).sort((a, b) => a.xPt - b.xPt);
-  const columns: [number, number][] = [];
-  for (const { xPt, widthPt, fontSizePt } of runs) {
-    const last = columns.at(-1);
-    if (last && xPt - last[1] < GAP * fontSizePt) last[1] = Math.max(last[1], xPt + widthPt);
-    else columns.push([xPt, xPt + widthPt]);
-  }
-  return columns;
 }
 
 const linesOfBand = (cells: readonly Row[][]): Table['lines'] =>

@@ -1,4 +1,5 @@
 import type { TextRun } from '../model/index.js';
+import { centredRow } from './centred-rows.js';
 import type { Row } from './rows.js';
 
 /** Rows from `from` to before `to` are a table; its lines in reading order, wrapped cells whole. */
@@ -33,10 +34,19 @@ interface TableRow {
   wrapped: Map<number, Pick<Row, 'runs' | 'baselinePt'>[]>;
 }
 
-/** Tables of three columns or more in rows that share places. Each row is one line unless a cell wraps. */
+/**
+ * Tables of three columns or more in rows that share places, and rows of such tables whose cells stand at the middle of
+ * their height. Each row is one line unless a cell wraps.
+ */
 export function findTables(rows: readonly Row[]): Table[] {
   const tables: Table[] = [];
   for (let index = 0; index < rows.length; index += 1) {
+    const centred = centredRow(rows, index);
+    if (centred) {
+      tables.push({ from: index, to: centred.to, lines: linesOfRow(centred.cells) });
+      index = centred.to - 1;
+      continue;
+    }
     const columns = cellsOf(rows[index]!);
     if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) continue;
     const found = tableRows(rows, index, columns);
