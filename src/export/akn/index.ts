@@ -12,7 +12,8 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /**
  * The agreement as an Akoma Ntoso 3.0 document. Its sections are elements with the eIds of the record; the texts of
  * `num`, `heading`, `p`, `block` together, in document order, are the document text, white space folded. Text in other
- * languages is left out. The same record gives the same characters. Linear in the record.
+ * languages is left out. The same record gives the same characters. Linear in the text; the parties
+ * are named again for each annex.
  *
  * It is a `doc`, the type that the standard keeps for documents which are none of the others: `act` and `bill` would
  * say that a legislature made it. A `doc` has the same parts, and its `mainBody` takes the same hierarchy, and also
