@@ -13,6 +13,8 @@ export type Connection = Database.Database;
 
 /** How long a statement waits for another process that is writing, while its own does nothing else: less than a lock lasts. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** So many pages of 4 kB are gathered before they go into the one file, which has to wait for the disk. */
+const CHECKPOINT_PAGES = 10_000;
 
 /** Opens the file and prepares the connection; does not look at the tables. */
 export function connect(path: string): Connection {
@@ -21,6 +23,7 @@ export function connect(path: string): Connection {
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = NORMAL');
+    db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     return db;
   } catch (error) {
     db.close();
