@@ -8,6 +8,9 @@
  *               a core of its own, where `taskset` can do that: the processes of one worker alone use more than one
  *               core, so that on a machine with two of them the second worker would find one that is not free. Turn by
  *               turn, the median of some rounds, because what else the machine does falls on two workers more.
+ *   machine     what the machine itself makes of a second core: two runs of `ingest` beside each other, with a store
+ *               and a core each, against one alone. Cores share caches and memory, and virtual ones more than that, so
+ *               that it is less than two; no queue can give more.
  *   jobs        documents queued a second once they are hashed, and what 100,000 of them take in Redis
  */
 import { execFile, spawn, spawnSync } from 'node:child_process';
@@ -32,11 +35,14 @@ const LOOK_EVERY_MS = 100;
 const MANY_JOBS = 100_000;
 const CORES = [0, 1];
 const SCALING_ROUNDS = 5;
+/** Of the documents one in so many serves to see what the machine gives. */
+const PART = 3;
 const run = promisify(execFile);
 
 const documents = Number(process.argv[2] ?? 5_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
 const files = path.join(folder, 'agreements');
+const part = path.join(folder, 'part');
 const redis = await startRedis();
 let database = 0;
 try {
@@ -52,7 +58,11 @@ try {
 
 function writeAgreements(): void {
   mkdirSync(files);
-  for (let i = 0; i < documents; i += 1) writeFileSync(path.join(files, `${i}.txt`), syntheticAgreement(i));
+  mkdirSync(part);
+  for (let i = 0; i < documents; i += 1) {
+    writeFileSync(path.join(files, `${i}.txt`), syntheticAgreement(i));
+    if (i % PART === 0) writeFileSync(path.join(part, `${i}.txt`), syntheticAgreement(i));
+  }
   console.log(`queue: ${documents} agreements of about ${Buffer.byteLength(syntheticAgreement(0))} bytes`);
 }
 
@@ -88,15 +98,45 @@ async function measureOverhead(): Promise<void> {
 async function measureScaling(): Promise<void> {
   const canPin = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
   const workers = CORES.map((core) => ({ concurrency: 1, core: canPin ? core : undefined }));
-  const ratios: number[] = [];
+  const ofQueue: number[] = [];
+  const ofMachine: number[] = [];
   for (let round = 0; round < SCALING_ROUNDS; round += 1) {
+    const aloneMs = await timed(() => ingestAt(workers.slice(0, 1)));
+    ofMachine.push((2 * aloneMs) / (await timed(() => ingestAt(workers))));
     await submit();
     const oneMs = await work(workers.slice(0, 1));
     await submit();
-    ratios.push(oneMs / (await work(workers)));
+    ofQueue.push(oneMs / (await work(workers)));
   }
-  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
-  row('two workers against one', middle(ratios), `x${canPin ? ', a core each' : ''}, ${range}`);
+  const each = canPin ? ', a core each' : '';
+  for (const [name, ratios] of [
+    ['two workers against one', ofQueue],
+    ['two runs against one: the machine itself', ofMachine],
+  ] as const) {
+    row(
+      name,
+      middle(ratios),
+      `x${each}, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`,
+    );
+  }
+  row('of what the machine gives', (100 * middle(ofQueue)) / middle(ofMachine), '%');
+}
+
+/** A run of `ingest` for each core beside the others, over the same part of the documents. */
+async function ingestAt(places: readonly { core: number | undefined }[]): Promise<void> {
+  const runs = places.map(async ({ core }, which) => {
+    const store = `alone-${which}`;
+    const [command, args] = at(core, ['ingest', part, '--store', store, '--jobs', '1']);
+    await run(command, args, { cwd: folder, maxBuffer: 1 << 26 });
+    rmSync(path.join(folder, store), { recursive: true });
+  });
+  await Promise.all(runs);
+}
+
+/** The command, kept to the core where there is one. */
+function at(core: number | undefined, command: readonly string[]): [string, string[]] {
+  const whole = [process.execPath, MAIN, ...command];
+  return core === undefined ? [whole[0]!, whole.slice(1)] : ['taskset', ['-c', String(core), ...whole]];
 }
 
 /** Of documents that do not exist: they are queued only. */
@@ -125,8 +165,7 @@ function pacta(...args: string[]): Promise<unknown> {
 /** Runs workers until the batch has ended; returns how long they took for the last nine tenths of it. */
 async function work(workers: readonly { concurrency: number; core?: number | undefined }[]): Promise<number> {
   const running = workers.map(({ concurrency, core }) => {
-    const node = [process.execPath, MAIN, 'worker', ...place(), '--concurrency', String(concurrency)];
-    const [command = '', ...args] = core === undefined ? node : ['taskset', '-c', String(core), ...node];
+    const [command, args] = at(core, ['worker', ...place(), '--concurrency', String(concurrency)]);
     return spawn(command, args, { cwd: folder, stdio: 'ignore' });
   });
   const client = new Redis(redis.url(database));
