@@ -1,7 +1,8 @@
 import { Lexicons, type Pipeline, PipelineHead, Rule, Taxonomy } from '../model/index.js';
 import { checkLexicons, checkRules, checkTaxonomy, type PlacedRule } from './check.js';
+import { keptPipeline } from './kept.js';
 import { PipelineError, type Problem } from './problem.js';
-import { HEAD, hashOf, isRuleFile, LEXICONS, readTexts, TAXONOMY } from './texts.js';
+import { HEAD, hashOf, isRuleFile, LEXICONS, readTexts, TAXONOMY, type Texts } from './texts.js';
 import { type KeyPath, YamlFile } from './yaml-file.js';
 
 /** A folder as read: what is wrong with it, and what is sound. */
@@ -19,14 +20,18 @@ export interface FolderReading {
  * `lexicons.yaml` may be missing. Examples are not run: `lintPipeline` does that.
  */
 export const loadPipeline = async (folder: string): Promise<Pipeline> => {
-  const { problems, sound } = await readPipeline(folder);
+  const read = await readTexts(folder);
+  const kept = read.problems.length === 0 ? await keptPipeline(hashOf(read.texts)) : null;
+  if (kept) return kept;
+  const { problems, sound } = check(read);
   if (problems.length > 0 || !sound) throw new PipelineError(folder, problems);
   return sound;
 };
 
 /** Reads and checks a pipeline folder, however much of it is wrong. */
-export const readPipeline = async (folder: string): Promise<FolderReading> => {
-  const { texts, problems } = await readTexts(folder);
+export const readPipeline = async (folder: string): Promise<FolderReading> => check(await readTexts(folder));
+
+const check = ({ texts, problems }: Texts): FolderReading => {
   const files = new Map([...texts].map(([file, text]) => [file, new YamlFile(file, text)] as const));
   const head = files.get(HEAD)?.read(PipelineHead);
   const taxonomyFile = files.get(TAXONOMY);

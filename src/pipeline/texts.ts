@@ -36,10 +36,13 @@ const ruleFiles = async (folder: string): Promise<string[]> => {
 
 export const isRuleFile = (file: string): boolean => file.startsWith(`${RULES}/`);
 
-/** The texts of a pipeline's files, and a problem for each that is missing. */
-export const readTexts = async (
-  folder: string,
-): Promise<{ texts: Map<string, string>; problems: Problem[] }> => {
+/** The texts of a pipeline's files, by their paths in its folder, and a problem for each that is missing. */
+export interface Texts {
+  texts: Map<string, string>;
+  problems: Problem[];
+}
+
+export const readTexts = async (folder: string): Promise<Texts> => {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const rulePaths = await ruleFiles(folder);

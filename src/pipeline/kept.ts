@@ -1,0 +1,29 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pipeline } from '../model/index.js';
+
+/** Beside the rooms of the package as built; there is none beside the sources. */
+const FOLDER = fileURLToPath(new URL('../kept-pipelines', import.meta.url));
+
+/**
+ * Keeps a pipeline, read and checked, for the package being built: reading and checking YAML is a good part of what a
+ * command takes to start. It is known by the hash of its files, so that one that is changed is read anew.
+ */
+export const keepPipeline = async (pipeline: Pipeline): Promise<void> => {
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(placeOf(pipeline.hash), JSON.stringify({ ...pipeline, places: [...pipeline.places] }));
+};
+
+/** The pipeline of that hash as it was kept when the package was built; null where it was not. */
+export const keptPipeline = async (hash: string): Promise<Pipeline | null> => {
+  try {
+    const kept = JSON.parse(await readFile(placeOf(hash), 'utf8'));
+    return { ...kept, places: new Map(kept.places) };
+  } catch {
+    // Whatever is the matter with it, the files tell the same.
+    return null;
+  }
+};
+
+const placeOf = (hash: string): string => join(FOLDER, `${hash}.json`);

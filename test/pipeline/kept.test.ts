@@ -1,0 +1,33 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
+
+const built: typeof import('../../src/pipeline/index.js') = await import(
+  new URL('../../dist/pipeline/index.js', import.meta.url).href
+);
+const { keptPipeline }: typeof import('../../src/pipeline/kept.js') = await import(
+  new URL('../../dist/pipeline/kept.js', import.meta.url).href
+);
+const folder = mkdtempSync(path.join(tmpdir(), 'pacta-kept-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('pipelines of the package as built', () => {
+  it('are what their files say', async () => {
+    const read = await loadPipeline(findPipeline('defence-cooperation'));
+    expect(await keptPipeline(read.hash)).toEqual(read);
+    expect(await built.loadPipeline(findPipeline('defence-cooperation'))).toEqual(read);
+  });
+
+  it('are read anew where a file was changed', async () => {
+    cpSync(findPipeline('defence-cooperation'), folder, { recursive: true });
+    const head = path.join(folder, 'pipeline.yaml');
+    writeFileSync(head, `${readFileSync(head, 'utf8')}\nmistake: yes\n`);
+    await expect(built.loadPipeline(folder)).rejects.toThrow('mistake');
+  });
+
+  it('are none where no such files were kept', async () => {
+    expect(await keptPipeline('0000000000000000')).toBeNull();
+  });
+});
