@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { passwordsOf } from '../../src/cli/password-options.js';
 import type { AgreementSummary } from '../../src/model/index.js';
 import { agreement, folderWith, pacta, RULES, recordIds } from '../support/cli.js';
 
@@ -63,15 +64,18 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     await expect(look).rejects.toMatchObject({ code: 1 });
   });
 
-  it.each<[string, string | Uint8Array]>([
-    ['one line', READER],
-    ['several, and an empty one', `wrong\n\n${READER}\n`],
-    ['lines as Windows ends them, after a byte order mark', `\ufeffwrong\r\n${READER}\r\n`],
-  ])('takes passwords from a file: %s', async (_, words) => {
-    const folder = folderWith({ 'in/locked.pdf': LOCKED, words });
-    const { stderr, code } = await ingest(folder, '--password-file', 'words');
-    expect(stderr).toMatch(/1 document: 1 read/);
-    expect(code).toBe(0);
+  it.each<[string, string, string[]]>([
+    ['one line', READER, [READER]],
+    ['several, and an empty one', `wrong\n\n${READER}\n`, ['wrong', READER]],
+    [
+      'lines as Windows ends them, after a byte order mark',
+      `\ufeffwrong\r\n${READER}\r\n`,
+      ['wrong', READER],
+    ],
+    ['blanks that are part of it, and one given twice', 'a word \na word \n', ['a word ']],
+  ])('takes passwords from a file: %s', async (_, words, expected) => {
+    const folder = folderWith({ words });
+    expect(await passwordsOf({ passwordFile: join(folder, 'words') })).toEqual(expected);
   });
 
   it.each<[string, string[], RegExp]>([
