@@ -1,18 +1,5 @@
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { toRoman } from '../nlp/index.js';
+
 /** Larger ones are written in digits, as nobody reads them. */
 const LARGEST_ROMAN = 3999;
 const LARGEST_IN_WORDS = 99;
@@ -70,13 +57,7 @@ export function writeNumber(value: number, format: string): string {
 /** `iv`; digits outside 1 to 3999. */
 export function writeRoman(value: number): string {
   if (value < 1 || value > LARGEST_ROMAN) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [size, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / size));
-    rest %= size;
-  }
-  return text;
+  return toRoman(value);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

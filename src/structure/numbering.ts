@@ -1,4 +1,5 @@
 /** Numbers as agreements print them: what a number token may mean. */
+import { toRoman } from '../nlp/index.js';
 
 export type NumberKind = 'arabic' | 'decimal' | 'roman' | 'ROMAN' | 'alpha' | 'ALPHA' | 'double' | 'word';
 
@@ -27,34 +28,6 @@ export function romanValue(token: string): number | null {
     previous = Math.max(previous, digit);
   }
   return toRoman(total) === lower ? total : null;
-}
-
-const ROMAN_STEPS: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function toRoman(value: number): string {
-  let rest = value;
-  let numeral = '';
-  for (const [step, letters] of ROMAN_STEPS) {
-    while (rest >= step && numeral.length < 16) {
-      numeral += letters;
-      rest -= step;
-    }
-  }
-  return numeral;
 }
 
 const CARDINALS = [
