@@ -12,17 +12,15 @@ import type { AgreementRecord } from '../src/model/index.js';
 import { built } from './built.js';
 import { syntheticAgreement } from './synthetic-agreement.js';
 
-const { annotate, compilePipeline, parse, sourceOf } =
-  await built<typeof import('../src/analyse.js')>('analyse.js');
-const { findPipeline, loadPipeline } =
-  await built<typeof import('../src/pipeline/index.js')>('pipeline/index.js');
+const { annotate, parse, sourceOf } = await built<typeof import('../src/analyse.js')>('analyse.js');
+const { openPipeline } = await built<typeof import('../src/open-pipeline.js')>('open-pipeline.js');
 const { catalogueEntry, openRecords, openStore } =
   await built<typeof import('../src/store/index.js')>('store/index.js');
 
 const documents = Number(process.argv[2] ?? 1_000);
 const WRITERS = [1, 4];
 
-const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+const pipeline = await openPipeline('defence-cooperation');
 const records: AgreementRecord[] = [];
 for (let i = 0; i < documents; i += 1) {
   const bytes = Buffer.from(syntheticAgreement(i));

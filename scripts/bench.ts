@@ -18,11 +18,9 @@ import { timeWorkers } from './bench-workers.js';
 import { built } from './built.js';
 import { middle } from './middle.js';
 
-const { annotate, compilePipeline, parse, sourceOf } =
-  await built<typeof import('../src/analyse.js')>('analyse.js');
+const { annotate, parse, sourceOf } = await built<typeof import('../src/analyse.js')>('analyse.js');
 const { tokenise } = await built<typeof import('../src/nlp/index.js')>('nlp/index.js');
-const { findPipeline, loadPipeline } =
-  await built<typeof import('../src/pipeline/index.js')>('pipeline/index.js');
+const { openPipeline } = await built<typeof import('../src/open-pipeline.js')>('open-pipeline.js');
 
 const ROUNDS = 7;
 const TEXT_BYTES_WANTED = 4_000_000;
@@ -33,7 +31,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(pdf|txt|md)$/i.test(file));
 
 const pipelineName = process.env.PACTA_BENCH_PIPELINE ?? 'defence-cooperation';
-const pipeline = compilePipeline(await loadPipeline(findPipeline(pipelineName)));
+const pipeline = await openPipeline(pipelineName);
 const documents = files.map((file) => ({ file, bytes: new Uint8Array(readFileSync(file)) }));
 const pdfs = documents.filter(({ bytes }) => sourceOf('x', bytes).mediaType === 'application/pdf');
 

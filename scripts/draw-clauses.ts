@@ -12,9 +12,7 @@ import { offerPasswords } from '../src/read/passwords.js';
 // Before pdfjs is loaded, which looks for them then.
 Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-const { analyse, boxesOf, compilePipeline, findPipeline, loadPipeline, sourceOf } = await import(
-  '../src/index.js'
-);
+const { analyse, boxesOf, openPipeline, sourceOf } = await import('../src/index.js');
 
 const SCALE = 1.5;
 const HUES_APART = 137;
@@ -22,7 +20,7 @@ const HUES_APART = 137;
 const [file, folder, count = '10', ...passwords] = process.argv.slice(2);
 if (!file || !folder) throw new Error('Say which PDF to draw, and into which folder.');
 const bytes = readFileSync(file);
-const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+const pipeline = await openPipeline('defence-cooperation');
 const record = await analyse(sourceOf(path.basename(file), bytes), bytes, pipeline, { passwords });
 const families = pipeline.taxonomy.families.map(({ id }) => id);
 mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** Part of `npm run build`: keeps the pipelines of the package, read and checked, beside what was built. */
+/** Part of `npm run build`: keeps the pipelines of the package, read, checked and compiled, beside what was built. */
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { built } from './built.js';
@@ -6,9 +6,11 @@ import { built } from './built.js';
 const root = path.resolve(import.meta.dirname, '..');
 // What an earlier build kept must not be taken for what the files say.
 rmSync(path.join(root, 'dist/kept-pipelines'), { recursive: true, force: true });
-const { findPipeline, loadPipeline } =
+const { findPipeline, loadPipeline, packedRules } =
   await built<typeof import('../src/pipeline/index.js')>('pipeline/index.js');
 const { keepPipeline } = await built<typeof import('../src/pipeline/kept.js')>('pipeline/kept.js');
 for (const entry of readdirSync(path.join(root, 'pipelines'), { withFileTypes: true })) {
-  if (entry.isDirectory()) await keepPipeline(await loadPipeline(findPipeline(entry.name)));
+  if (!entry.isDirectory()) continue;
+  const pipeline = await loadPipeline(findPipeline(entry.name));
+  await keepPipeline(pipeline, await packedRules(pipeline));
 }

@@ -57,11 +57,10 @@ async function readText(
 }
 
 async function pacta(pipelineName: string): Promise<Contestant> {
-  const { annotate, compilePipeline, parse, sourceOf, unpackInPlace } =
+  const { annotate, parse, sourceOf, unpackInPlace } =
     await built<typeof import('../src/analyse.js')>('analyse.js');
-  const { findPipeline, loadPipeline } =
-    await built<typeof import('../src/pipeline/index.js')>('pipeline/index.js');
-  const pipeline = compilePipeline(await loadPipeline(findPipeline(pipelineName)));
+  const { openPipeline } = await built<typeof import('../src/open-pipeline.js')>('open-pipeline.js');
+  const pipeline = await openPipeline(pipelineName);
   unpackInPlace();
   return async (file, bytes) => {
     const start = process.hrtime.bigint();

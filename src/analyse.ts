@@ -13,7 +13,6 @@ import {
   type Page,
   type ParsedAgreement,
   type Passage,
-  type Pipeline,
   recordId,
   SCHEMA_VERSION,
   type Source,
@@ -29,26 +28,20 @@ import {
   unpackInPlace,
   wrongExtension,
 } from './read/index.js';
-import { type CompiledRules, compileRules } from './rules/index.js';
+import type { CompiledRules } from './rules/index.js';
 import { parallelsOf, structure } from './structure/index.js';
 import { PACTA_VERSION, readerVersion } from './version.js';
 
 export type { ReadOptions };
 export { unpackInPlace };
 
-/** A pipeline ready for use: compile once, annotate any number of agreements. */
+/** A pipeline ready for use; `openPipeline` makes it. */
 export interface CompiledPipeline {
   id: string;
   version: string;
   hash: string;
   taxonomy: Taxonomy;
   rules: CompiledRules;
-}
-
-/** Compiles the rules of a checked pipeline. Throws for a pattern that `loadPipeline` would have refused. */
-export function compilePipeline(pipeline: Pipeline): CompiledPipeline {
-  const { head, hash, taxonomy, lexicons, rules } = pipeline;
-  return { id: head.id, version: head.version, hash, taxonomy, rules: compileRules({ rules, lexicons }) };
 }
 
 /**

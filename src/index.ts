@@ -3,11 +3,11 @@ export {
   analyse,
   annotate,
   type CompiledPipeline,
-  compilePipeline,
   parse,
   sourceOf,
 } from './analyse.js';
 export * from './model/index.js';
-export { findPipeline, loadPipeline, PipelineError } from './pipeline/index.js';
+export { openPipeline } from './open-pipeline.js';
+export { PipelineError } from './pipeline/index.js';
 export { openStore, type Store } from './store/index.js';
 export { PACTA_VERSION, READER_VERSION } from './version.js';

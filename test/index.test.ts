@@ -2,15 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import {
-  AgreementRecord,
-  analyse,
-  compilePipeline,
-  findPipeline,
-  loadPipeline,
-  openStore,
-  sourceOf,
-} from '../src/index.js';
+import { AgreementRecord, analyse, openPipeline, openStore, sourceOf } from '../src/index.js';
 
 const AGREEMENT = `Agreement between the Kingdom of Norway and the Republic of Chile on Joint Exercises
 
@@ -32,7 +24,7 @@ Done at Oslo on 4 May 2011, in the English language.
 `;
 
 it('reads, labels, keeps and finds an agreement through the public surface alone', async () => {
-  const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+  const pipeline = await openPipeline('defence-cooperation');
   const bytes = new TextEncoder().encode(AGREEMENT);
   const record = await analyse(sourceOf('norway-chile.txt', bytes), bytes, pipeline);
   expect(AgreementRecord.safeParse(record).error).toBeUndefined();

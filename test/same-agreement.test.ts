@@ -3,14 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inThreeKinds } from '../scripts/documents/from-source.js';
 import { readFixtureSource } from '../scripts/fixtures/source.js';
-import { type AgreementRecord, analyse, compilePipeline, loadPipeline, sourceOf } from '../src/index.js';
-import { findPipeline } from '../src/pipeline/index.js';
+import { type AgreementRecord, analyse, openPipeline, sourceOf } from '../src/index.js';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/sources');
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => path.basename(name, '.txt'));
-const pipeline = loadPipeline(findPipeline('defence-cooperation')).then(compilePipeline);
+const pipeline = openPipeline('defence-cooperation');
 
 /** All that the record says of the agreement; pages, boxes and print apart. */
 const saying = ({ document, agreement, sections, clauses, issues }: AgreementRecord) => ({

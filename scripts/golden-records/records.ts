@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse, compilePipeline, sourceOf } from '../../src/analyse.js';
-import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
+import { analyse, sourceOf } from '../../src/analyse.js';
+import { openPipeline } from '../../src/open-pipeline.js';
 import { againstSource, fixtureSources } from './against-source.js';
 import { projectRecord } from './project.js';
 
@@ -14,7 +14,7 @@ export const goldenFile = (name: string): string =>
 
 /** The real path over every fixture: by fixture name, the golden form as it stands in the file. */
 export async function goldenRecords(): Promise<Map<string, string>> {
-  const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+  const pipeline = await openPipeline('defence-cooperation');
   const sources = await fixtureSources();
   const golden = new Map<string, string>();
   for (const file of (await readdir(agreements)).sort()) {

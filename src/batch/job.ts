@@ -1,7 +1,6 @@
 import {
   annotate,
   type CompiledPipeline,
-  compilePipeline,
   parse,
   parseTooLarge,
   type ReadOptions,
@@ -64,7 +63,7 @@ export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-o
 /** Who is told how far the work has come. */
 export type Told = Pick<ReadOptions, 'onPage' | 'onRecognised'>;
 
-/** Makes a worker process ready, and compiles the rules, once in each. Rejects when they cannot be used. */
+/** Makes a worker process ready, and takes the rules in, once in each. Rejects when they cannot be used. */
 export async function prepare({ rulesFile }: Pick<Job, 'rulesFile'>): Promise<void> {
   unpackInPlace();
   await compiled(rulesFile);
@@ -155,11 +154,11 @@ function recordsOf(store: string): Promise<Records> {
 
 const pipelines = new Map<string, Promise<CompiledPipeline>>();
 
-/** Compiled once in each process. */
+/** Unpacked once in each process. */
 function compiled(rulesFile: string): Promise<CompiledPipeline> {
   let pipeline = pipelines.get(rulesFile);
   if (!pipeline) {
-    pipeline = readRules(rulesFile).then(compilePipeline);
+    pipeline = readRules(rulesFile);
     pipelines.set(rulesFile, pipeline);
   }
   return pipeline;

@@ -62,14 +62,13 @@ export function evaluateCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const [evaluate, { analyse, compilePipeline, sourceOf }, { classifyText }, { findPipeline, loadPipeline }] =
-    await Promise.all([
-      import('../evaluate/index.js'),
-      import('../analyse.js'),
-      import('../classify-text.js'),
-      import('../pipeline/index.js'),
-    ]);
-  const pipeline = compilePipeline(await loadPipeline(findPipeline(options.pipeline)));
+  const [evaluate, { analyse, sourceOf }, { classifyText }, { openPipeline }] = await Promise.all([
+    import('../evaluate/index.js'),
+    import('../analyse.js'),
+    import('../classify-text.js'),
+    import('../open-pipeline.js'),
+  ]);
+  const pipeline = await openPipeline(options.pipeline);
   const encoder = new TextEncoder();
   const analyseText = (text: string): Promise<AgreementRecord> => {
     const bytes = encoder.encode(text);

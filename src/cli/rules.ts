@@ -76,16 +76,11 @@ async function lint(options: LintOptions): Promise<void> {
 async function explain(words: string[], options: ExplainOptions): Promise<void> {
   const text = words.join(' ');
   if (text.trim() === '') throw new UsageError('There is no text to explain.');
-  const [{ explain: explainText }, { findPipeline, loadPipeline }, { compileRules }, { printJson }] =
-    await Promise.all([
-      import('../explain.js'),
-      import('../pipeline/index.js'),
-      import('../rules/index.js'),
-      import('./terminal.js'),
-    ]);
+  const [{ explain: explainText }, { compiledRules, findPipeline, loadPipeline }, { printJson }] =
+    await Promise.all([import('../explain.js'), import('../pipeline/index.js'), import('./terminal.js')]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
   const { heading, leadIn, role } = options;
-  const explanation = explainText(text, { heading, leadIn, role }, pipeline, compileRules(pipeline));
+  const explanation = explainText(text, { heading, leadIn, role }, pipeline, await compiledRules(pipeline));
   if (options.json) return printJson(explanation);
   const { explanationText } = await import('./explanation-text.js');
   process.stdout.write(explanationText(explanation));

@@ -8,4 +8,4 @@ export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';
 export { stem } from './stem.js';
 export { firstTokenFrom, type Tokens, tokenise, words } from './tokenise.js';
-export { Vocabulary, type WordIds } from './vocabulary.js';
+export { Vocabulary, type VocabularyWords, type WordIds } from './vocabulary.js';

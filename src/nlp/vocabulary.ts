@@ -11,6 +11,14 @@ export interface WordIds {
 
 const UNKNOWN: WordIds = { stem: 0, exact: 0 };
 
+/** The words of a closed vocabulary with their ids: plain data. */
+export interface VocabularyWords {
+  stems: ReadonlyMap<string, number>;
+  exacts: ReadonlyMap<string, number>;
+  /** The highest id given out. */
+  size: number;
+}
+
 /** A longer "word" is not remembered: it will not come again. */
 const LONGEST_REMEMBERED = 64;
 
@@ -20,8 +28,8 @@ const LONGEST_REMEMBERED = 64;
  * that text is bounded. One vocabulary serves any number of documents.
  */
 export class Vocabulary {
-  private readonly stems = new Map<string, number>();
-  private readonly exacts = new Map<string, number>();
+  private stems = new Map<string, number>();
+  private exacts = new Map<string, number>();
   private readonly remembered = new WordMemory<WordIds>();
   private closed = false;
   private last: number;
@@ -29,6 +37,20 @@ export class Vocabulary {
   /** Ids up to `reserved` are the caller's own. */
   constructor(reserved = 0) {
     this.last = reserved;
+  }
+
+  /** The closed vocabulary of these words. */
+  static of({ stems, exacts, size }: VocabularyWords): Vocabulary {
+    const vocabulary = new Vocabulary(size);
+    vocabulary.stems = new Map(stems);
+    vocabulary.exacts = new Map(exacts);
+    vocabulary.close();
+    return vocabulary;
+  }
+
+  /** What `Vocabulary.of` makes the same vocabulary of. */
+  words(): VocabularyWords {
+    return { stems: this.stems, exacts: this.exacts, size: this.last };
   }
 
   /** The id of a word's stem, new if need be. */

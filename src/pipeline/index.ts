@@ -1,4 +1,5 @@
 /** Loads and checks pipeline folders. */
+export { compiledRules, packedRules } from './compiled-rules.js';
 export { type ExampleFailure, type RecogniseFacts, runExamples } from './examples.js';
 export { findPipeline } from './find.js';
 export { type LintReport, lintPipeline } from './lint.js';

@@ -27,8 +27,6 @@ export const FAR = 0x7fff_ffff;
 export interface Requirements {
   linksFrom: Int32Array;
   links: Int32Array;
-  /** Of each pattern, the symbols of the rarest class of its chain. */
-  anchors: readonly (readonly number[])[];
 }
 
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
@@ -172,8 +170,14 @@ const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; item
   return { from, items };
 };
 
-/** The requirements of all patterns. Every pattern has at least one class, since none matches without a word. */
-export const requirementsOf = (patterns: readonly SymbolPattern[], vocabulary: Vocabulary): Requirements => {
+/**
+ * The requirements of all patterns, and of each the symbols of the rarest class of its chain, its anchor. Every pattern
+ * has at least one class, since none matches without a word.
+ */
+export const requirementsOf = (
+  patterns: readonly SymbolPattern[],
+  vocabulary: Vocabulary,
+): { requirements: Requirements; anchors: readonly (readonly number[])[] } => {
   const finder = new ChainFinder(costsOf(patterns, vocabulary));
   const chains = patterns.map((pattern) => finder.chain(pattern));
   const { from, items } = joined(
@@ -182,8 +186,7 @@ export const requirementsOf = (patterns: readonly SymbolPattern[], vocabulary: V
     ),
   );
   return {
-    linksFrom: from,
-    links: items,
+    requirements: { linksFrom: from, links: items },
     anchors: chains.map((chain) => rarest(chain.map((link) => link.symbolClass))!.symbols),
   };
 };
@@ -197,12 +200,12 @@ export interface AnchorIndex {
 /** The index of the given patterns by the symbols of their anchors. */
 export const indexAnchors = (
   patterns: readonly number[],
-  requirements: Requirements,
+  anchors: readonly (readonly number[])[],
   symbols: number,
 ): AnchorIndex => {
   const listed: number[][] = Array.from({ length: symbols }, () => []);
   for (const pattern of patterns) {
-    for (const symbol of requirements.anchors[pattern]!) listed[symbol]!.push(pattern);
+    for (const symbol of anchors[pattern]!) listed[symbol]!.push(pattern);
   }
   const { from, items } = joined(listed);
   return { from, patterns: items };

@@ -21,10 +21,9 @@ export interface CompiledRule {
   unless: readonly number[];
 }
 
-/** Rules ready to be matched. Holds scratch space: use one from one thread at a time. */
-export interface CompiledRules {
+/** What there is to know of rules to match them: plain data. */
+export interface RuleTables {
   rules: readonly CompiledRule[];
-  vocabulary: Vocabulary;
   /** One more than the highest symbol. */
   symbols: number;
   automaton: Automaton;
@@ -35,6 +34,11 @@ export interface CompiledRules {
   requirements: Requirements;
   /** Which patterns to try, given a symbol, for each place. */
   anchors: Readonly<Record<Place, AnchorIndex>>;
+}
+
+/** Rules ready to be matched. Holds scratch space: use one from one thread at a time. */
+export interface CompiledRules extends RuleTables {
+  vocabulary: Vocabulary;
   scratch: Scratch;
 }
 
@@ -74,22 +78,28 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
   vocabulary.close();
   const symbols = vocabulary.size + 1;
   const { automaton, entries } = compilePatterns(patterns);
-  const requirements = requirementsOf(patterns, vocabulary);
+  const { requirements, anchors } = requirementsOf(patterns, vocabulary);
   const indexOf = (place: Place): AnchorIndex =>
     indexAnchors(
       rules.flatMap((rule) => rule.patterns[place]),
-      requirements,
+      anchors,
       symbols,
     );
-  return {
+  const tables: RuleTables = {
     rules,
-    vocabulary,
     symbols,
     automaton,
     entries,
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
     anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
-    scratch: newScratch(patterns.length, automaton.junctions),
   };
+  return ready(tables, vocabulary);
 };
+
+/** The rules of these tables, whose words are those of the vocabulary. */
+export const ready = (tables: RuleTables, vocabulary: Vocabulary): CompiledRules => ({
+  ...tables,
+  vocabulary,
+  scratch: newScratch(tables.entries.length, tables.automaton.junctions),
+});

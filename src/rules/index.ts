@@ -10,5 +10,6 @@ export {
   type PassageMatch,
   type RuleHit,
 } from './match.js';
+export { packRules, unpackRules } from './pack.js';
 export { parsePattern } from './parse-pattern.js';
 export { lexiconsUsed, type Pattern, PatternError } from './pattern.js';

@@ -17,6 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
   read: ['model', 'nlp', 'limits', 'zip'],
   analyse: [...STAGES, 'model', 'rules', 'nlp', 'limits', 'version'],
   pipeline: ['model', 'rules'],
+  'open-pipeline': ['analyse', 'model', 'pipeline', 'rules'],
   'classify-text': ['classify', 'extract', 'model', 'rules'],
   explain: ['classify-text', 'model', 'rules'],
   lint: ['extract', 'pipeline'],
@@ -25,7 +26,7 @@ const LAYERS: Record<string, readonly string[]> = {
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'sources', 'store', 'pipeline', 'limits', 'version'],
+  batch: ['model', 'analyse', 'open-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
   server: ['model', 'store', 'query', 'pipeline', 'version'],
@@ -34,6 +35,7 @@ const LAYERS: Record<string, readonly string[]> = {
   cli: [
     'model',
     'analyse',
+    'open-pipeline',
     'classify-text',
     'explain',
     'lint',
@@ -49,7 +51,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'limits',
     'version',
   ],
-  index: ['model', 'analyse', 'store', 'pipeline', 'version'],
+  index: ['model', 'analyse', 'open-pipeline', 'store', 'pipeline', 'version'],
 };
 
 /** The rooms that may know a library, so that it can be replaced there. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { analyse, annotate, compilePipeline, parse, parseTooLarge, sourceOf } from '../../src/analyse.js';
+import { analyse, annotate, parse, parseTooLarge, sourceOf } from '../../src/analyse.js';
 import { failedRecord } from '../../src/batch/failed-record.js';
 import { parsedHalf, runJob } from '../../src/batch/job.js';
 import { removeRules, writeRules } from '../../src/batch/rules-file.js';
 import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
 import { ParsedAgreement } from '../../src/model/index.js';
+import { openPipeline } from '../../src/open-pipeline.js';
 import { loadPipeline } from '../../src/pipeline/index.js';
 import { openRecords, openStore } from '../../src/store/index.js';
 import { agreement, folderWith, RULES } from '../support/cli.js';
@@ -19,7 +20,7 @@ it.each<[string, Uint8Array, string?]>([
   ['articles out of order', encoder.encode(agreement('SPAIN', '\nArticle 7\n\nEach Party shall pay.\n'))],
   ['bytes that are no text', new Uint8Array(100)],
 ])('gives back the half that does not depend on the rules: %s', async (_, bytes, name = 'a.txt') => {
-  const pipeline = compilePipeline(await loadPipeline(RULES));
+  const pipeline = await openPipeline(RULES);
   const record = await analyse(sourceOf(name, bytes), bytes, pipeline);
   const parsed = parsedHalf(record);
   expect(ParsedAgreement.parse(parsed)).toEqual(parsed);

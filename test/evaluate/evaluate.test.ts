@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { analyse, type CompiledPipeline, compilePipeline, sourceOf } from '../../src/analyse.js';
+import { analyse, type CompiledPipeline, sourceOf } from '../../src/analyse.js';
 import {
   ClauseGold,
   evaluateClauses,
@@ -16,13 +16,13 @@ import {
   readGold,
   SegmentationGold,
 } from '../../src/evaluate/index.js';
-import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
+import { openPipeline } from '../../src/open-pipeline.js';
 
 let folder: string;
 let pipeline: CompiledPipeline;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pacta-gold-'));
-  pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+  pipeline = await openPipeline('defence-cooperation');
 });
 afterAll(() => rm(folder, { recursive: true }));
 

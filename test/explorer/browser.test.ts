@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { analyse, compilePipeline, sourceOf } from '../../src/analyse.js';
+import { analyse, sourceOf } from '../../src/analyse.js';
 import type { AgreementRecord } from '../../src/model/index.js';
-import { loadPipeline } from '../../src/pipeline/index.js';
+import { openPipeline } from '../../src/open-pipeline.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 import { startChromium } from '../support/chromium.js';
@@ -22,7 +22,7 @@ const TOKEN = '0123456789abcdef-token';
 /** What Pacta itself makes of a text. */
 async function recordOf(fileName: string, text: string): Promise<AgreementRecord> {
   const bytes = new TextEncoder().encode(text);
-  return analyse(sourceOf(fileName, bytes), bytes, compilePipeline(await loadPipeline(RULES)));
+  return analyse(sourceOf(fileName, bytes), bytes, await openPipeline(RULES));
 }
 
 /** An explorer over these records in a new window; the test fails when the page reports an error or asks elsewhere. */

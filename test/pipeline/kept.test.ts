@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
+import { compileRules, unpackRules } from '../../src/rules/index.js';
 
 const built: typeof import('../../src/pipeline/index.js') = await import(
   new URL('../../dist/pipeline/index.js', import.meta.url).href
 );
-const { keptPipeline }: typeof import('../../src/pipeline/kept.js') = await import(
+const { keptPipeline, keptRules }: typeof import('../../src/pipeline/kept.js') = await import(
   new URL('../../dist/pipeline/kept.js', import.meta.url).href
 );
 const folder = mkdtempSync(path.join(tmpdir(), 'pacta-kept-'));
@@ -20,6 +21,17 @@ describe('pipelines of the package as built', () => {
     expect(await built.loadPipeline(findPipeline('defence-cooperation'))).toEqual(read);
   });
 
+  it('have their rules compiled', async () => {
+    const pipeline = await loadPipeline(findPipeline('defence-cooperation'));
+    const kept = await keptRules(pipeline.hash);
+    expect(kept).not.toBeNull();
+    const [ofKept, compiled] = [unpackRules(kept!), compileRules(pipeline)].map((rules) => ({
+      ...rules,
+      vocabulary: rules.vocabulary.words(),
+    }));
+    expect(ofKept).toEqual(compiled);
+  });
+
   it('are read anew where a file was changed', async () => {
     cpSync(findPipeline('defence-cooperation'), folder, { recursive: true });
     const head = path.join(folder, 'pipeline.yaml');
@@ -29,5 +41,6 @@ describe('pipelines of the package as built', () => {
 
   it('are none where no such files were kept', async () => {
     expect(await keptPipeline('0000000000000000')).toBeNull();
+    expect(await keptRules('0000000000000000')).toBeNull();
   });
 });

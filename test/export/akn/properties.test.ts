@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, compilePipeline, sourceOf } from '../../../src/analyse.js';
+import { analyse, sourceOf } from '../../../src/analyse.js';
 import { allowed } from '../../../src/export/akn/xml.js';
 import { toAkomaNtoso } from '../../../src/export/index.js';
 import type { AgreementRecord, Section } from '../../../src/model/index.js';
-import { findPipeline, loadPipeline } from '../../../src/pipeline/index.js';
+import { openPipeline } from '../../../src/open-pipeline.js';
 import { misplaced } from './content-model.js';
 import { everyElement, readXml, textOf } from './read-xml.js';
 import { recordOf } from './record-of.js';
@@ -40,7 +40,7 @@ function check(record: AgreementRecord): void {
 
 describe('every word once and in order, every eId once, elements in the order of the schema', () => {
   it.each(filesOf('agreements'))('of %s', { timeout: 60_000 }, async (file) => {
-    const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
+    const pipeline = await openPipeline('defence-cooperation');
     const bytes = new Uint8Array(await readFile(join(FIXTURES, file)));
     check(await analyse(sourceOf(file, bytes), bytes, pipeline));
   });
