@@ -3,24 +3,30 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { middle } from './middle.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
 /** Enough that starting the workers is a small part of the run. */
-const DOCUMENTS_WANTED = 200;
+const DOCUMENTS_WANTED = 300;
 const CORES = [0, 1];
 const CAN_PIN = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
 
 export interface WorkersTimes {
   documents: number;
+  /** Of the whole command. */
   oneSeconds: number;
   twoSeconds: number;
+  /** Time of one worker process by that of two, in each round; the median of the rounds. */
+  ratio: number;
+  /** The same of two commands that know nothing of each other: what the machine makes of its second core. */
+  ofMachine: number;
 }
 
 /**
- * `pacta ingest` of many copies of these documents with one worker process on one core and with two on two, turn by
- * turn. The best time of each, because whatever else is at work on the machine takes its cores from the two alone.
- * Where `taskset` is missing all may use all cores; one worker process alone uses more than one, for what the runtime
- * does beside it.
+ * `pacta ingest` of many copies of these documents with one worker process on one core, with two on two, and twice at
+ * once with one on each core, turn by turn: whatever else is at work on the machine changes from minute to minute, and
+ * within a round least. Where `taskset` is missing all may use all cores; one worker process alone uses more than one,
+ * for what the runtime does beside it.
  */
 export async function timeWorkers(
   documents: readonly { file: string; bytes: Uint8Array }[],
@@ -31,12 +37,20 @@ export async function timeWorkers(
   try {
     const copies = Math.ceil(DOCUMENTS_WANTED / documents.length);
     writeCopies(documents, copies, path.join(folder, 'in'));
-    const best = { 1: Number.POSITIVE_INFINITY, 2: Number.POSITIVE_INFINITY };
+    const times: { one: number; two: number; apart: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      for (const jobs of [1, 2] as const)
-        best[jobs] = Math.min(best[jobs], await ingest(folder, pipeline, jobs));
+      const one = await ingest(folder, pipeline, CORES.slice(0, 1));
+      const two = await ingest(folder, pipeline, CORES);
+      const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(folder, pipeline, [core])))));
+      times.push({ one, two, apart });
     }
-    return { documents: copies * documents.length, oneSeconds: best[1], twoSeconds: best[2] };
+    return {
+      documents: copies * documents.length,
+      oneSeconds: middle(times.map(({ one }) => one)),
+      twoSeconds: middle(times.map(({ two }) => two)),
+      ratio: middle(times.map(({ one, two }) => one / two)),
+      ofMachine: middle(times.map(({ one, apart }) => (2 * one) / apart)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -57,12 +71,13 @@ function writeCopies(
   }
 }
 
-async function ingest(folder: string, pipeline: string, jobs: number): Promise<number> {
-  const store = path.join(folder, `store-${jobs}`);
-  const options = ['--store', store, '--pipeline', pipeline, '--jobs', String(jobs)];
+/** Seconds of the command with a worker process for each of these cores, kept to them. */
+async function ingest(folder: string, pipeline: string, cores: readonly number[]): Promise<number> {
+  const store = mkdtempSync(path.join(folder, 'store-'));
+  const options = ['--store', store, '--pipeline', pipeline, '--jobs', String(cores.length)];
   const start = process.hrtime.bigint();
   const node = [process.execPath, MAIN, 'ingest', path.join(folder, 'in'), ...options];
-  const [command = '', ...args] = CAN_PIN ? ['taskset', '-c', CORES.slice(0, jobs).join(), ...node] : node;
+  const [command = '', ...args] = CAN_PIN ? ['taskset', '-c', cores.join(), ...node] : node;
   await promisify(execFile)(command, args).catch((error: { code?: unknown }) => {
     if (error.code !== 3) throw error; // some of them are damaged on purpose
   });

@@ -73,10 +73,11 @@ if (pdfs.length > 0) {
 
 const WORKER_ROUNDS = 3;
 const workers = await timeWorkers(documents, pipelineName, WORKER_ROUNDS);
-console.log(`\nworkers: ${workers.documents} documents, best of ${WORKER_ROUNDS} rounds, whole command`);
+console.log(`\nworkers: ${workers.documents} documents, median of ${WORKER_ROUNDS} rounds, whole command`);
 row('one worker process', workers.documents / workers.oneSeconds, 'documents/s');
 row('two worker processes', workers.documents / workers.twoSeconds, 'documents/s');
-row('ratio (time of one / time of two)', workers.oneSeconds / workers.twoSeconds, 'x');
+row('ratio (time of one / time of two)', workers.ratio, 'x');
+row('two commands beside each other', workers.ofMachine, 'x');
 
 console.log('\nmemory: most that a worker process holds, from the file to the record');
 const [short, long] = [await peakOver(200), await peakOver(2_000)];
