@@ -1,5 +1,5 @@
 /**
- * `npm run draw -- <agreement.pdf> <folder> [pages] [password]`: draws the pages with the boxes of their clauses over
+ * `npm run draw -- <agreement.pdf> <folder> [how many pages, else 10] [password]`: draws the first pages with the boxes of their clauses over
  * them, in a colour for each family of the main label, and the words that rules fired on underlined: to see with one's
  * own eyes that spans point at the right places.
  */
@@ -19,6 +19,7 @@ const HUES_APART = 137;
 
 const [file, folder, count = '10', ...passwords] = process.argv.slice(2);
 if (!file || !folder) throw new Error('Say which PDF to draw, and into which folder.');
+if (!/^[1-9]\d*$/.test(count)) throw new Error(`Say how many pages to draw as a number, not as "${count}".`);
 const bytes = readFileSync(file);
 const pipeline = await openPipeline('defence-cooperation');
 const record = await analyse(sourceOf(path.basename(file), bytes), bytes, pipeline, { passwords });
