@@ -1,4 +1,4 @@
-import { detectLanguage } from '../nlp/index.js';
+import { detectLanguage, likeliestLanguage } from '../nlp/index.js';
 import { countWords, isEnglish, isPlainlyEnglish, looksForeign } from './english.js';
 import { likeliest, switchCost } from './likeliest.js';
 import type { BodyBreak, BodyLine } from './printed-line.js';
@@ -33,18 +33,22 @@ export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBr
   let candidates = candidatesOf(stretchesOf(body, breaks));
   if (candidates.length === 0) return null;
   const lines = body.map(({ line }) => countWords(line.text).words);
+  const found = body.map(({ line }) => detectLanguage(line.text));
   const evidence = body.map(({ line }, index) => ({
-    fit: detectLanguage(line.text).fit,
+    fit: found[index]!.fit,
     words: lines[index]!,
     ofColumn: line.position?.language,
     switchCost: switchCost(body, breaks, index),
   }));
+  const sentences = body.map(({ line }, index) =>
+    wordsByLanguage(line.text, found[index]!.language, lines[index]!),
+  );
   while (true) {
     const ofLines = likeliest(evidence, candidates);
     flipQuotations(ofLines, lines, candidates);
     const words = candidates.map((_, language) => sumWhere(lines, (index) => ofLines[index] === language));
     const own = candidates.map((name, language) =>
-      sum(body.map(({ line }, index) => (ofLines[index] === language ? wordsIn(line.text, name) : 0))),
+      sum(sentences.map((words, index) => (ofLines[index] === language ? (words.get(name) ?? 0) : 0))),
     );
     const kept = candidates.filter(
       (_, language) => words[language]! >= MIN_WORDS && own[language]! >= OWN * words[language]!,
@@ -74,10 +78,20 @@ function candidatesOf(stretches: readonly Stretch[]): string[] {
   return enough.every((language) => language === 'en') ? [] : enough;
 }
 
-/** Words of the sentences of a line that are in the language. */
-function wordsIn(line: string, name: string): number {
+/** How many words of a line are in sentences of each language; the whole line has that language and so many words. */
+function wordsByLanguage(
+  line: string,
+  ofLine: string | null,
+  wordsOfLine: number,
+): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (language: string | null, more: number) => {
+    if (language !== null) words.set(language, (words.get(language) ?? 0) + more);
+  };
   const sentences = line.split(/(?<=[.;:]) +/);
-  return sum(sentences.map((text) => (detectLanguage(text).language === name ? countWords(text).words : 0)));
+  if (sentences.length === 1) add(ofLine, wordsOfLine);
+  else for (const text of sentences) add(likeliestLanguage(text), countWords(text).words);
+  return words;
 }
 
 /** Gives short stretches of a language that is rare in the print to the text they stand in. */

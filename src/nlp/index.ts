@@ -2,7 +2,7 @@
 export { BoundedCache } from './bounded-cache.js';
 export { isEnglishWord } from './english-words.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
-export { detectLanguage } from './languages.js';
+export { detectLanguage, likeliestLanguage } from './languages.js';
 export { toRoman } from './roman.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';

@@ -11,25 +11,34 @@ export interface DetectedLanguage {
   fit: ReadonlyMap<string, number>;
 }
 
+interface Detection {
+  language: string;
+  getScores(): Record<string, number>;
+  isReliable(): boolean;
+}
+
 interface Detector {
-  detect(text: string): {
-    language: string;
-    getScores(): Record<string, number>;
-    isReliable(): boolean;
-  };
+  detect(text: string): Detection;
 }
 
 let detector: Detector | undefined;
 
 /** Tells the language by the letters that stand together. The tables are loaded with the first call, which takes a while. */
 export function detectLanguage(text: string): DetectedLanguage {
-  detector ??= load();
-  const found = detector.detect(text);
+  const found = detect(text);
   // The package gives x / (1 + x) for a fit of x.
   const fit = new Map(
     Object.entries(found.getScores()).map(([language, score]) => [language, score / (1 - score)]),
   );
   return { language: found.language || null, sure: found.isReliable(), fit };
+}
+
+/** ISO 639-1 code of the likeliest language alone, or null where nothing speaks for any; takes less time. */
+export const likeliestLanguage = (text: string): string | null => detect(text).language || null;
+
+function detect(text: string): Detection {
+  detector ??= load();
+  return detector.detect(text);
 }
 
 /** The package is for `import` alone, which cannot wait for the first call. */
