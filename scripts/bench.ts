@@ -2,6 +2,7 @@
  * `npm run bench [-- <folder>]`: speed as ratios in one run, so that the figures mean the same on any machine.
  *
  *   annotate    structure + classify + facts, against tokenising and stemming the same text once
+ *   structure   sections and passages of 50 MB of the same texts in one, against 5 MB
  *   ingest      reading a PDF, and everything done with it as a worker process does it, against a script in which pdfjs
  *               extracts the text of the same pages and nothing else is done
  *   workers     the command on many copies of the documents, with two worker processes on two cores against one on one
@@ -14,6 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { peakOver } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
+import { timeStructure } from './bench-structure.js';
 import { timeWorkers } from './bench-workers.js';
 import { built } from './built.js';
 import { middle } from './middle.js';
@@ -56,6 +58,14 @@ console.log(
 row('tokenise and stem once', megabytes / tokeniseSeconds, 'MB/s');
 row('structure + classify + facts', megabytes / annotateSeconds, 'MB/s');
 row('ratio (annotate time / tokenise time)', annotateSeconds / tokeniseSeconds, 'x');
+
+const texts = usable.map(({ document }) => document.text);
+const fiveMegabytes = await timeStructure(texts, 5e6);
+const fiftyMegabytes = await timeStructure(texts, 50e6);
+console.log('\nstructure: one text, one core');
+row('of 5 MB', 5 / fiveMegabytes, 'MB/s');
+row('of 50 MB', 50 / fiftyMegabytes, 'MB/s');
+row('ratio (time of 50 MB / time of 5 MB)', fiftyMegabytes / fiveMegabytes, 'x');
 
 if (pdfs.length > 0) {
   const { pages, bareSeconds, readSeconds, wholeSeconds } = await timePdfs(
