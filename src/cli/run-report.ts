@@ -1,9 +1,9 @@
 import {
-  type Problem,
   type Progress,
   type RunOptions,
   type RunSummary,
   sayPassedOver,
+  type Trouble,
 } from '../batch/index.js';
 import { EXIT } from './errors.js';
 import { PaceMeter, sayDuration, sayProgress } from './progress.js';
@@ -84,7 +84,7 @@ function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<
   const lines = [`${countOf(total, 'document')}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
   const others = sayPassedOver(summary.passedOver ?? {});
   if (others) lines.push(oneLine(others));
-  const name = ({ uri, reason, code, earlier }: Problem) =>
+  const name = ({ uri, reason, code, earlier }: Trouble) =>
     `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier && code !== 'read/encrypted' ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)
     lines.push(style('yellow', 'Partial, some of it could not be read:'), ...partial.map(name));

@@ -1,5 +1,5 @@
-import { plan } from '../batch/index.js';
-import { DEFAULT_READ_LIMITS, type OcrMode } from '../limits.js';
+import { plan, targetOf } from '../batch/index.js';
+import type { OcrMode } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import {
   absoluteAddress,
@@ -10,7 +10,6 @@ import {
   PathError,
 } from '../sources/index.js';
 import { openStore } from '../store/index.js';
-import { PACTA_VERSION, readerVersion } from '../version.js';
 import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
 import { type SubmitProgress, type SubmitSummary, send } from './send.js';
@@ -41,14 +40,9 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const found = await findDocuments(await Promise.all(paths.map(absoluteAddress)));
   const total = found.documents.length + found.closed.length;
   if (total === 0) throw new PathError(`There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`);
-  const { hash } = await loadPipeline(findPipeline(options.pipeline));
-  const target = {
-    producerVersion: PACTA_VERSION,
-    readerVersion: readerVersion(options.ocr),
-    pipelineHash: hash,
-    readLimits: { ...DEFAULT_READ_LIMITS, ocr: options.ocr ?? DEFAULT_READ_LIMITS.ocr },
-    hasPasswords: options.hasPasswords ?? false,
-  };
+  const pipeline = await loadPipeline(findPipeline(options.pipeline));
+  const { ocr, hasPasswords = false } = options;
+  const target = targetOf(pipeline, ocr ? { ocr } : {}, hasPasswords);
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {
     return await withQueues(options.queue, (queues) => {
