@@ -12,7 +12,7 @@ export {
   type RunOptions,
   type RunSummary,
 } from './run.js';
-export { sayPassedOver } from './say-passed-over.js';
+export { nothingToRead, sayPassedOver } from './say-passed-over.js';
 export type { WorkStep } from './take-steps.js';
 export { isAnnotatedAlike, isReadAlike, type Target, targetOf } from './target.js';
 export { type Limits, type PagesRead, WorkerPool } from './worker-pool.js';

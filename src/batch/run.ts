@@ -2,14 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ReadLimits } from '../limits.js';
 import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import {
-  DOCUMENT_KINDS,
-  digestDocument,
-  findDocuments,
-  isDocumentAt,
-  type PassedOver,
-  PathError,
-} from '../sources/index.js';
+import { digestDocument, findDocuments, isDocumentAt, type PassedOver } from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { failedRecord } from './failed-record.js';
@@ -17,7 +10,7 @@ import type { Job, Surroundings } from './job.js';
 import { count, emptyTally, type Outcome, settled, type Tally, type Trouble } from './outcome.js';
 import { plan, planAnnotation, type Step } from './plan.js';
 import { removeRules, writeRules } from './rules-file.js';
-import { sayPassedOver } from './say-passed-over.js';
+import { nothingToRead } from './say-passed-over.js';
 import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Target, targetOf } from './target.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
@@ -70,11 +63,7 @@ export async function ingest(
 ): Promise<RunSummary> {
   const found = await findDocuments(paths, options.store);
   const total = found.documents.length + found.closed.length;
-  if (total === 0) {
-    const others = sayPassedOver(found.passedOver);
-    const nothing = `There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`;
-    throw new PathError(others ? `${nothing} ${others}` : nothing);
-  }
+  if (total === 0) throw nothingToRead(paths, found.passedOver);
   const summary = await run(options, async (store, target) => ({
     total,
     steps: plan(found, target, options.force ?? false, {

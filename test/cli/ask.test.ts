@@ -271,7 +271,8 @@ describe('pacta list', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(
       new RegExp(`${LOGISTICS.id.slice(0, 8)} +Agreement on .* +2007-04-12 +1 +2 +complete`),
     );
-    expect(stdout).toContain('2 agreements.');
+    expect(stdout).toMatch(/\n +logistics-copy\.txt *\n[\s\S]*\n +logistics\.pdf *\n/);
+    expect(stdout).toContain('2 agreements, by file name.');
   });
 
   it('answers programs with JSON', async () => {
@@ -295,6 +296,17 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Signed      2007-04-12');
     expect(stdout).toMatch(/\nArticle 1\n {2}paragraph {2}1\. Any dispute shall be settled/);
     expect(stdout).toContain('art_1__para_1 · page 2 · dispute-resolution 0.90 · obligation');
+  });
+
+  it('tells of whatever issue there is', async () => {
+    const folder = temporaryFolder();
+    const record = aRecord({ fileName: 'scan.pdf' });
+    record.issues.push({ code: 'read/ocr', severity: 'info', message: 'Pages 1–3 were recognised.' });
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([record]);
+    await store.close();
+    const { stdout } = await pacta(folder, ['show', 'scan.pdf']);
+    expect(stdout).toContain('\ninfo        Pages 1–3 were recognised. [read/ocr]\n');
   });
 
   it('says no pages of a text file', async () => {
@@ -411,8 +423,16 @@ describe('the command', { timeout: 60_000 }, () => {
       'export',
       'rules',
       'evaluate',
+      'submit',
+      'worker',
+      'status',
+      'failures',
+      'retry',
+      'drain',
+      'serve',
     ]) {
       const own = await ask(command, '--help');
+      if (command !== 'rules') expect(own.stdout).toContain('\nExamples:\n');
       expect(own.stdout).toContain(`Usage: pacta ${command}`);
       expect(own.code).toBe(0);
     }
