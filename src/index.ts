@@ -7,6 +7,7 @@ export {
   parse,
   sourceOf,
 } from './analyse.js';
+export { toAkomaNtoso } from './export/index.js';
 export * from './model/index.js';
 export { findPipeline, loadPipeline, PipelineError } from './pipeline/index.js';
 export { openStore, type Store } from './store/index.js';

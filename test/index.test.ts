@@ -10,6 +10,7 @@ import {
   loadPipeline,
   openStore,
   sourceOf,
+  toAkomaNtoso,
 } from '../src/index.js';
 
 const AGREEMENT = `Agreement between the Kingdom of Norway and the Republic of Chile on Joint Exercises
@@ -31,7 +32,7 @@ Any dispute concerning the interpretation of this Agreement shall be settled by 
 Done at Oslo on 4 May 2011, in the English language.
 `;
 
-it('reads, labels, keeps and finds an agreement through the public surface alone', async () => {
+it('reads, labels, keeps, finds and exports an agreement through the public surface alone', async () => {
   const pipeline = compilePipeline(await loadPipeline(findPipeline('defence-cooperation')));
   const bytes = new TextEncoder().encode(AGREEMENT);
   const record = await analyse(sourceOf('norway-chile.txt', bytes), bytes, pipeline);
@@ -48,6 +49,9 @@ it('reads, labels, keeps and finds an agreement through the public surface alone
       expect(text.slice(span.start, span.end).trim()).not.toBe('');
     }
   }
+  expect(toAkomaNtoso(record)).toMatch(
+    /^<\?xml [^>]*>\s*<akomaNtoso [\s\S]*Each Party shall bear its own costs\./,
+  );
   const folder = await mkdtemp(join(tmpdir(), 'pacta-index-'));
   const store = await openStore(folder);
   try {

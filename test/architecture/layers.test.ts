@@ -49,7 +49,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'limits',
     'version',
   ],
-  index: ['model', 'analyse', 'store', 'pipeline', 'version'],
+  index: ['model', 'analyse', 'store', 'pipeline', 'export', 'version'],
 };
 
 /** The rooms that may know a library, so that it can be replaced there. */
