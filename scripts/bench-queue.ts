@@ -72,6 +72,7 @@ async function measureJobs(): Promise<void> {
     producerVersion: '0.1.0',
     readerVersion: '1',
     pipelineHash: 'a72bf2046889e4e1',
+    pipeline: { id: 'bench', version: '1' },
     readLimits: DEFAULT_READ_LIMITS,
     hasPasswords: false,
   };

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { finished } from './fixtures/fixture-pdf.js';
 import { CATALOGUE, FONT, pdf, stream } from './fixtures/raw-pdf.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/hostile');
@@ -50,16 +51,6 @@ async function pictures(pages: readonly ('picture' | 'text')[]): Promise<Buffer>
     else for (let line = 0; line < 30; line += 1) document.rect(72, 90 + line * 20, 400, 8).fill('#444444');
   }
   return finished(document);
-}
-
-function finished(document: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-    document.end();
-  });
 }
 
 /** The page tree leads back into itself. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { AgreementRecord, analyse, openPipeline, openStore, sourceOf } from '../src/index.js';
+import { AgreementRecord, analyse, openPipeline, openStore, sourceOf, toAkomaNtoso } from '../src/index.js';
 
 const AGREEMENT = `Agreement between the Kingdom of Norway and the Republic of Chile on Joint Exercises
 
@@ -23,7 +23,7 @@ Any dispute concerning the interpretation of this Agreement shall be settled by 
 Done at Oslo on 4 May 2011, in the English language.
 `;
 
-it('reads, labels, keeps and finds an agreement through the public surface alone', async () => {
+it('reads, labels, keeps, finds and exports an agreement through the public surface alone', async () => {
   const pipeline = await openPipeline('defence-cooperation');
   const bytes = new TextEncoder().encode(AGREEMENT);
   const record = await analyse(sourceOf('norway-chile.txt', bytes), bytes, pipeline);
@@ -40,6 +40,9 @@ it('reads, labels, keeps and finds an agreement through the public surface alone
       expect(text.slice(span.start, span.end).trim()).not.toBe('');
     }
   }
+  expect(toAkomaNtoso(record)).toMatch(
+    /^<\?xml [^>]*>\s*<akomaNtoso [\s\S]*Each Party shall bear its own costs\./,
+  );
   const folder = await mkdtemp(join(tmpdir(), 'pacta-index-'));
   const store = await openStore(folder);
   try {

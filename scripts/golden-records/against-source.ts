@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AgreementRecord, Section } from '../../src/model/index.js';
+import { type AgreementRecord, foldWhiteSpace, type Section } from '../../src/model/index.js';
 
 /** What a fixture says, from its source: the whole as clean text, and its passages in order. */
 export interface FixtureSource {
@@ -39,11 +39,11 @@ export function againstSource(record: AgreementRecord, source: FixtureSource): o
   const sections = new Map(record.sections.flatMap(withDescendants).map((section) => [section.eId, section]));
   const quoted = new Set<string>();
   for (const { id, span } of record.clauses) {
-    const words = fold(text.slice(span.start, span.end));
+    const words = foldWhiteSpace(text.slice(span.start, span.end));
     const section = sections.get(id);
     const heading = section?.heading?.text ?? '';
     quoted.add(words);
-    if (heading.endsWith('.')) quoted.add(fold(`${section?.label ?? ''} ${heading} ${words}`));
+    if (heading.endsWith('.')) quoted.add(foldWhiteSpace(`${section?.label ?? ''} ${heading} ${words}`));
   }
   return {
     lost: surplus(source.text, text),
@@ -69,4 +69,3 @@ function surplus(a: string, b: string): string[] {
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const fold = (text: string): string => words(text).join(' ');

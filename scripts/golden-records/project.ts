@@ -2,6 +2,7 @@ import {
   type AgreementRecord,
   type Clause,
   factValue,
+  foldWhiteSpace,
   type Label,
   type Section,
   type Span,
@@ -13,7 +14,7 @@ import {
  * scores and evidence.
  */
 export function projectRecord(record: AgreementRecord): object {
-  const quote = (span: Span): string => fold(record.document.text.slice(span.start, span.end));
+  const quote = (span: Span): string => foldWhiteSpace(record.document.text.slice(span.start, span.end));
   return {
     status: record.status,
     issues: record.issues.map(({ code, span }) => (span ? `${code}: ${shorten(quote(span))}` : code)),
@@ -67,8 +68,6 @@ function joinedWord(text: string, at: number): string {
   const after = /^\n?[^\s]*/.exec(text.slice(at, at + 40))?.[0] ?? '';
   return `${before}|${after}`;
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const shorten = (text: string): string =>
   text.length > 160 ? `${text.slice(0, 120)} … ${text.slice(-30)}` : text;

@@ -1,7 +1,7 @@
 import { type Frame, flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
 import { setText } from './set-text.js';
-import { articles, PREAMBLE } from './texts.js';
+import { articles, PREAMBLE, text } from './texts.js';
 
 const PARAGRAPHS = [
   'Article 1',
@@ -10,7 +10,6 @@ const PARAGRAPHS = [
   'Each Party shall name an officer who keeps the list of the courses that are open to the other.',
 ];
 const TITLE = 'Arrangement on Visits of Vessels between Ruritania and Graustark';
-const text = (...parts: readonly string[]): string => parts.join('\n\n');
 
 /** Columns side by side on an A4 page, from the left. */
 const frames = (count: number, yPt: number, heightPt: number, gutterPt: number, fromPt = 60): Frame[] => {

@@ -4,9 +4,11 @@ import { furniture } from './furniture.js';
 import { glyphs } from './glyphs.js';
 import { hyphens } from './hyphens.js';
 import type { LayoutCase } from './layout-case.js';
+import { marks } from './marks.js';
 import { mixtures } from './mixtures.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
+import { signatures } from './signatures.js';
 import { streams } from './streams.js';
 import { tables } from './tables.js';
 
@@ -19,10 +21,12 @@ export const layoutCases: readonly LayoutCase[] = [
   ...notes,
   ...numbers,
   ...tables,
+  ...signatures,
   ...streams,
   ...hyphens,
   ...glyphs,
   ...mixtures,
   ...furniture,
+  ...marks,
   ...bilingual,
 ];

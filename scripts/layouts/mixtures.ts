@@ -1,11 +1,10 @@
 import { breakLines } from '../fixtures/break-lines.js';
 import { flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
+import { setTable } from './set-table.js';
 import { setText } from './set-text.js';
-import { setTable } from './tables.js';
-import { articles, PREAMBLE } from './texts.js';
+import { articles, PREAMBLE, text } from './texts.js';
 
-const text = (...parts: readonly string[]): string => parts.join('\n\n');
 const LEFT = { xPt: 60, yPt: 70, widthPt: 227, heightPt: 400 };
 const RIGHT = { ...LEFT, xPt: 308 };
 

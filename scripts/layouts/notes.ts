@@ -1,9 +1,7 @@
 import { type Frame, flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
 import { setText } from './set-text.js';
-import { articles, PREAMBLE } from './texts.js';
-
-const text = (...parts: readonly string[]): string => parts.join('\n\n');
+import { articles, PREAMBLE, text } from './texts.js';
 
 /** A rule and notes below it, each with a raised number; returns the bottom. */
 function footnotes(

@@ -30,6 +30,10 @@ export const SMALL_PAGE: Frame = {
   sizePt: 11,
   align: 'justify',
 };
+/** Edges and middle of its text, from the left, in points. */
+export const LEFT = SMALL_PAGE.leftPt;
+export const RIGHT = LEFT + SMALL_PAGE.textWidthPt;
+export const MIDDLE = SMALL_PAGE.widthPt / 2;
 
 const LEADING = 1.25;
 const HEADING = /^(?:Article|ANNEX) \S+$/;
@@ -111,3 +115,7 @@ interface PutOptions {
   font?: Setting['font'];
   from?: 'left' | 'centre' | 'right';
 }
+
+/** What stands on each of so many pages, counted from 1. */
+export const onPages = (count: number, on: (page: number) => string | string[]): string[] =>
+  Array.from({ length: count }, (_, at) => on(at + 1)).flat();

@@ -2,9 +2,8 @@ import { breakLines } from '../fixtures/break-lines.js';
 import { flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
 import { setText } from './set-text.js';
-import { articles, PREAMBLE } from './texts.js';
+import { articles, PREAMBLE, text } from './texts.js';
 
-const text = (...parts: readonly string[]): string => parts.join('\n\n');
 type Draw = () => void;
 
 /** Draws one column of articles, word by word or line by line, with the pieces in the order that `mix` gives them. */

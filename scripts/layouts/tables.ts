@@ -1,89 +1,9 @@
 import { flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
-import { heightOf, setText } from './set-text.js';
-import { articles } from './texts.js';
+import { setTable } from './set-table.js';
+import { setText } from './set-text.js';
+import { articles, text } from './texts.js';
 
-interface TableStyle {
-  xPt: number;
-  yPt: number;
-  widthsPt: readonly number[];
-  sizePt?: number;
-  ruled?: boolean;
-  /** Space between the words of one row and those of the next. */
-  gapPt?: number;
-  /** Columns that are set to the right of their place. */
-  rightAligned?: readonly number[];
-  /** Cells stand at the middle of the height of their row. */
-  middle?: boolean;
-}
-
-/** Sets a table row by row; returns its bottom. */
-export function setTable(
-  paper: PDFKit.PDFDocument,
-  rows: readonly (readonly string[])[],
-  style: TableStyle,
-): number {
-  const {
-    xPt,
-    widthsPt,
-    sizePt = 10,
-    ruled = false,
-    gapPt = ruled ? 8 : 2,
-    rightAligned = [],
-    middle = false,
-  } = style;
-  let yPt = style.yPt;
-  const widthPt = widthsPt.reduce((sum, one) => sum + one, 0);
-  const rule = () =>
-    paper
-      .moveTo(xPt, yPt - gapPt / 2)
-      .lineTo(xPt + widthPt, yPt - gapPt / 2)
-      .lineWidth(0.5)
-      .stroke();
-  for (const cells of rows) {
-    if (ruled) rule();
-    let bottom = yPt;
-    let x = xPt;
-    const heights = cells.map((cell, at) =>
-      heightOf(paper, cell, { xPt: 0, yPt: 0, widthPt: widthsPt[at]! - 9.5, sizePt, font: 'Times-Roman' }),
-    );
-    const highest = Math.max(...heights);
-    cells.forEach((cell, at) => {
-      const lowerPt = middle ? (highest - heights[at]!) / 2 : 0;
-      const inner = widthsPt[at]! - 10;
-      const font = 'Times-Roman';
-      paper.font(font, sizePt);
-      const shift = rightAligned.includes(at) ? inner - paper.widthOfString(cell) : 0;
-      if (cell !== '')
-        bottom = Math.max(
-          bottom,
-          setText(paper, cell, {
-            xPt: x + 4 + shift,
-            yPt: yPt + lowerPt,
-            widthPt: inner + 0.5,
-            sizePt,
-            font,
-          }),
-        );
-      x += widthsPt[at]!;
-    });
-    yPt = bottom + gapPt;
-  }
-  if (ruled) {
-    rule();
-    let x = xPt;
-    for (const width of [0, ...widthsPt]) {
-      x += width;
-      paper
-        .moveTo(x, style.yPt - gapPt / 2)
-        .lineTo(x, yPt - gapPt / 2)
-        .stroke();
-    }
-  }
-  return yPt;
-}
-
-const text = (...parts: readonly string[]): string => parts.join('\n\n');
 /** Rows that stand apart are paragraphs of their own. */
 const rowsOf = (rows: readonly (readonly string[])[], apart = false): string =>
   rows.map((cells) => cells.filter(Boolean).join(' ')).join(apart ? '\n\n' : '\n');
@@ -155,24 +75,7 @@ const RATES = [
   ['C', 'forty metres and more, tows measured with them', 'from the third day on', '65'],
 ];
 
-const LEADER = '.'.repeat(60);
-const SIGNATORIES = [
-  ['HARBOUR WORKS OF ZENDA', 'By: ____________________', 'Name: Rupert Sapt', 'Title: Director'],
-  ['COAST SERVICE LIMITED', 'By: ____________________', 'Name: Flavia Tarlenheim', 'Title: Secretary'],
-];
-const FOR_THE = [
-  ['For the Government', 'of the Kingdom of Ruritania:', 'Rupert Sapt', 'Minister of Harbours'],
-  ['For the Government', 'of Graustark:', 'Flavia Tarlenheim', 'Secretary for the Coasts'],
-];
-const CONTENTS = [
-  ['Article 1', 'Exchange of views on the training of crews', '2'],
-  ['Article 2', 'Calls at harbours', '3'],
-  ['Article 3', 'Fuel, water and stores', '5'],
-  ['Article 4', 'Reports', '8'],
-  ['Annex', 'List of harbours', '12'],
-] as const;
-
-/** Tables, blocks of signatures, lists of contents. */
+/** Tables. */
 export const tables: LayoutCase[] = [
   ...(
     [
@@ -297,85 +200,5 @@ export const tables: LayoutCase[] = [
       flow(paper, articles(3, 4), [{ xPt: 307, yPt: 70, widthPt: 227, heightPt: 400 }]);
     },
     text: text(...articles(1, 1), rowsOf(FOUR.slice(0, 4)), ...articles(2, 4)),
-  },
-  {
-    name: 'signatures-side-by-side',
-    exercises: 'two blocks of signatures beside one another below the closing words',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(
-        paper,
-        'Done at Zenda on 4 March 1987 in two copies, both of which are authentic.',
-        {
-          xPt: 72,
-          yPt: 80,
-          widthPt: 450,
-          sizePt: 11,
-        },
-      );
-      SIGNATORIES.forEach((lines, at) => {
-        lines.forEach((line, row) => {
-          setText(paper, line, { xPt: 72 + at * 250, yPt: yPt + 30 + row * 16, widthPt: 220, sizePt: 11 });
-        });
-      });
-    },
-    text: text(
-      'Done at Zenda on 4 March 1987 in two copies, both of which are authentic.',
-      ...SIGNATORIES.map((lines) => lines.join('\n')),
-    ),
-  },
-  {
-    name: 'signatures-in-the-middle',
-    exercises: 'two blocks of signatures, every line in the middle of its half of the page',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(
-        paper,
-        'Done at Zenda on 4 March 1987 in two copies, both of which are authentic.',
-        {
-          xPt: 72,
-          yPt: 80,
-          widthPt: 450,
-          sizePt: 11,
-        },
-      );
-      FOR_THE.forEach((lines, at) => {
-        lines.forEach((line, row) => {
-          setText(paper, line, {
-            xPt: 72 + at * 235,
-            yPt: yPt + 30 + row * 14,
-            widthPt: 215,
-            sizePt: 11,
-            align: 'centre',
-          });
-        });
-      });
-    },
-    text: text(
-      'Done at Zenda on 4 March 1987 in two copies, both of which are authentic.',
-      ...FOR_THE.map((lines) => lines.join('\n')),
-    ),
-  },
-  {
-    name: 'contents',
-    exercises: 'a list of contents with leaders of dots, page numbers on the right',
-    draw(paper) {
-      paper.addPage();
-      let yPt =
-        setText(paper, 'CONTENTS', { xPt: 72, yPt: 80, widthPt: 450, sizePt: 12, align: 'centre' }) + 10;
-      for (const [label, name, pageNumber] of CONTENTS) {
-        paper.font('Times-Roman', 11);
-        paper.text(label, 72, yPt, { lineBreak: false });
-        paper.text(name, 72 + paper.widthOfString(`${label} `), yPt, { lineBreak: false });
-        const numberPt = 522 - paper.widthOfString(pageNumber);
-        paper.text(LEADER, numberPt - 6 - paper.widthOfString(LEADER), yPt, { lineBreak: false });
-        paper.text(pageNumber, numberPt, yPt, { lineBreak: false });
-        yPt += 16;
-      }
-    },
-    text: text(
-      'CONTENTS',
-      CONTENTS.map(([label, name, pageNumber]) => `${label} ${name} ${LEADER} ${pageNumber}`).join('\n'),
-    ),
   },
 ];

@@ -38,3 +38,6 @@ export const articles = (first: number, last: number): string[] => ARTICLES.slic
 /** A sentence long enough for three lines of a page. */
 export const PREAMBLE =
   'The Minister of Harbours of Ruritania and the Secretary for the Coasts of Graustark, wishing to make the work of their services at sea easier and safer, and recalling the talks that their officers held last spring, have agreed as follows.';
+
+/** What must be read of a page: its paragraphs, parted by blank lines. */
+export const text = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');

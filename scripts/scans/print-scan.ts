@@ -1,8 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
-import PDFDocument from 'pdfkit';
 import { type GreyImage, redrawn } from '../../src/read/ocr/grey-image.js';
 import { pictureOf, picturesOf } from '../../src/read/ocr/page-picture.js';
 import { drawingParameters, loadPdfjs } from '../../src/read/pdfjs.js';
+import { fixturePdf } from '../fixtures/fixture-pdf.js';
 import { PAPER } from './page-of.js';
 import { quarterTurned, scanned } from './pixels.js';
 import type { ScanCase, ScannedPage } from './scan-case.js';
@@ -13,7 +13,7 @@ const POINTS_PER_INCH = 72;
 
 /** The case as a PDF: the same bytes as long as the canvas that draws and packs the pictures is the same. */
 export async function printScan({ name, pages }: ScanCase): Promise<Uint8Array> {
-  return printed(name, async (paper) => {
+  return fixturePdf(name, async (paper) => {
     for (const page of pages) {
       if ('digital' in page) {
         paper.addPage({ size: PAPER, margin: 0 });
@@ -44,7 +44,7 @@ async function addScan(paper: PDFKit.PDFDocument, page: ScannedPage): Promise<vo
 
 /** The printed page before it was scanned. */
 async function picture({ draw, dpi = USUAL_DPI }: ScannedPage): Promise<GreyImage> {
-  const bytes = await printed('page', async (paper) => {
+  const bytes = await fixturePdf('page', async (paper) => {
     paper.addPage({ size: PAPER, margin: 0 });
     draw(paper);
   });
@@ -68,30 +68,4 @@ function pack({ width, height, pixels }: GreyImage, kept: 'jpeg' | 'black-and-wh
   });
   context.putImageData(data, 0, 0);
   return kept === 'jpeg' ? canvas.toBuffer('image/jpeg', JPEG_QUALITY) : canvas.toBuffer('image/png');
-}
-
-async function printed(
-  title: string,
-  draw: (paper: PDFKit.PDFDocument) => Promise<void>,
-): Promise<Uint8Array> {
-  const paper = new PDFDocument({
-    autoFirstPage: false,
-    margin: 0,
-    info: {
-      Title: title,
-      Producer: 'fixture',
-      Creator: 'fixture',
-      CreationDate: new Date(Date.UTC(2000, 0, 1)),
-    },
-  });
-  const chunks: Uint8Array[] = [];
-  const done = new Promise<void>((resolve, reject) => {
-    paper.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    paper.on('end', resolve);
-    paper.on('error', reject);
-  });
-  await draw(paper);
-  paper.end();
-  await done;
-  return Buffer.concat(chunks);
 }

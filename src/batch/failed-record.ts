@@ -1,6 +1,6 @@
 import { type AgreementRecord, type Issue, recordId, SCHEMA_VERSION } from '../model/index.js';
 import type { Reading } from './job.js';
-import type { Target } from './plan.js';
+import type { Target } from './target.js';
 
 /**
  * The record of a document that no worker lived through: it holds the reason and nothing else, so that the
@@ -9,7 +9,7 @@ import type { Target } from './plan.js';
 export function failedRecord(
   { document, sha256, bytes }: Reading,
   issue: Omit<Issue, 'severity'>,
-  target: Omit<Target, 'readLimits' | 'hasPasswords'> & { pipeline: { id: string; version: string } },
+  target: Omit<Target, 'readLimits' | 'hasPasswords'>,
 ): AgreementRecord {
   return {
     schemaVersion: SCHEMA_VERSION,

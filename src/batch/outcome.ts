@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** A document of which something, or everything, could not be read. */
-export interface Problem {
+export interface Trouble {
   uri: string;
   code: string;
   reason: string;
@@ -31,8 +31,8 @@ export interface Tally {
   annotated: number;
   unchanged: number;
   duplicate: number;
-  failed: Problem[];
-  partial: Problem[];
+  failed: Trouble[];
+  partial: Trouble[];
   /** Of documents read or annotated. */
   pages: number;
 }
@@ -50,15 +50,15 @@ export const emptyTally = (): Tally => ({
 
 /** Adds what became of one document. */
 export function count(tally: Tally, outcome: Outcome): void {
-  const problem = (): Problem => ({
+  const trouble = (): Trouble => ({
     uri: outcome.uri,
     code: outcome.code ?? '',
     reason: outcome.reason ?? '',
     earlier: outcome.earlier ?? false,
   });
-  if (outcome.kind === 'failed') tally.failed.push(problem());
+  if (outcome.kind === 'failed') tally.failed.push(trouble());
   else tally[outcome.kind] += 1;
-  if (outcome.partial) tally.partial.push(problem());
+  if (outcome.partial) tally.partial.push(trouble());
   tally.pages += outcome.pages ?? 0;
 }
 

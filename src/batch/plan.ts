@@ -1,19 +1,12 @@
-import { limitValue, type ReadLimits } from '../limits.js';
 import { recordId } from '../model/index.js';
 import type { Closed, ClosedPath, Digest, FoundDocument } from '../sources/index.js';
 import type { StoredState } from '../store/index.js';
 import { inOrder } from './in-order.js';
 import type { Annotating, Reading } from './job.js';
+import { isAnnotatedAlike, isReadAlike, type Target } from './target.js';
 
-/** What the records of this run will be made with. */
-export interface Target {
-  producerVersion: string;
-  pipelineHash: string;
-  readerVersion: string;
-  readLimits: ReadLimits;
-  /** Whoever will read has passwords for documents that ask for one. */
-  hasPasswords: boolean;
-}
+/** Of a target what decides whether a stored record stands. */
+type PlanTarget = Omit<Target, 'pipeline'>;
 
 /** What is to be done about one document, or what there is to say where nothing is to be done. */
 export type Step =
@@ -37,12 +30,11 @@ export type Step =
 async function decide(
   reading: Reading,
   stored: StoredState | undefined,
-  target: Target,
+  target: PlanTarget,
   isAt: Sources['isAt'],
 ): Promise<Step> {
   const { uri } = reading.document;
-  if (!stored || stored.readerVersion !== target.readerVersion) return { action: 'read', uri, ...reading };
-  if (isMoreAllowed(stored, target.readLimits)) return { action: 'read', uri, ...reading };
+  if (!stored || !isReadAlike(stored, target)) return { action: 'read', uri, ...reading };
   const isFailed = stored.status === 'failed';
   const code = stored.problemCode ?? '';
   const isTriedAgain = code.startsWith('batch/') || (code === 'read/encrypted' && target.hasPasswords);
@@ -54,17 +46,10 @@ async function decide(
   if (isFailed) {
     return { action: 'still-failed', uri, code, reason: stored.problem ?? 'Nothing of it could be read.' };
   }
-  return isCurrent(stored, target)
+  return isAnnotatedAlike(stored, target)
     ? { action: 'unchanged', uri }
     : { action: 'annotate', uri, id, reading, movedTo: null };
 }
-
-const isCurrent = (stored: StoredState, target: Pick<Target, 'producerVersion' | 'pipelineHash'>): boolean =>
-  stored.pipelineHash === target.pipelineHash && stored.producerVersion === target.producerVersion;
-
-/** A limit that cut the document short is higher now. */
-export const isMoreAllowed = ({ limits }: Pick<StoredState, 'limits'>, now: ReadLimits): boolean =>
-  limits.some(({ name, value }) => limitValue(now, name) > value);
 
 /** Documents hashed at once: what costs with a bucket or a shared folder is the wait for each. */
 const DIGESTS_AT_ONCE = 8;
@@ -80,7 +65,7 @@ interface Sources {
 /** One step for each document and closed path, worked out (but for the hashing) only as fast as the steps are taken. */
 export async function* plan(
   { documents, closed }: { documents: readonly FoundDocument[]; closed: readonly ClosedPath[] },
-  target: Target,
+  target: PlanTarget,
   force: boolean,
   { digest, stateOf, isAt }: Sources,
 ): AsyncGenerator<Step> {
@@ -111,7 +96,7 @@ export async function* planAnnotation(
 ): AsyncGenerator<Step> {
   for (const { id, uri } of records) {
     const stored = await stateOf(id);
-    if (!force && stored && isCurrent(stored, target)) yield { action: 'unchanged', uri };
+    if (!force && stored && isAnnotatedAlike(stored, target)) yield { action: 'unchanged', uri };
     else yield { action: 'annotate', uri, id, reading: null, movedTo: null };
   }
 }

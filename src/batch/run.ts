@@ -1,25 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
+import type { ReadLimits } from '../limits.js';
 import type { Pipeline } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import {
-  DOCUMENT_KINDS,
-  digestDocument,
-  findDocuments,
-  isDocumentAt,
-  type PassedOver,
-  PathError,
-} from '../sources/index.js';
+import { digestDocument, findDocuments, isDocumentAt, type PassedOver } from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
-import { PACTA_VERSION, readerVersion } from '../version.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { failedRecord } from './failed-record.js';
 import type { Job, Surroundings } from './job.js';
-import { count, emptyTally, type Outcome, type Problem, settled, type Tally } from './outcome.js';
-import { plan, planAnnotation, type Step, type Target } from './plan.js';
+import { count, emptyTally, type Outcome, settled, type Tally, type Trouble } from './outcome.js';
+import { plan, planAnnotation, type Step } from './plan.js';
 import { removeRules, writeRules } from './rules-file.js';
-import { sayPassedOver } from './say-passed-over.js';
+import { nothingToRead } from './say-passed-over.js';
 import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
+import { type Target, targetOf } from './target.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
 /** What one document may cost. */
@@ -70,11 +63,7 @@ export async function ingest(
 ): Promise<RunSummary> {
   const found = await findDocuments(paths, options.store);
   const total = found.documents.length + found.closed.length;
-  if (total === 0) {
-    const others = sayPassedOver(found.passedOver);
-    const nothing = `There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`;
-    throw new PathError(others ? `${nothing} ${others}` : nothing);
-  }
+  if (total === 0) throw nothingToRead(paths, found.passedOver);
   const summary = await run(options, async (store, target) => ({
     total,
     steps: plan(found, target, options.force ?? false, {
@@ -103,15 +92,8 @@ async function run(
 ): Promise<RunSummary> {
   const startedAt = performance.now();
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
-  const { head, hash } = pipeline;
-  const target = {
-    producerVersion: PACTA_VERSION,
-    readerVersion: readerVersion(options.readLimits?.ocr),
-    pipelineHash: hash,
-    pipeline: { id: head.id, version: head.version },
-    readLimits: { ...DEFAULT_READ_LIMITS, ...options.readLimits },
-    hasPasswords: (options.passwords ?? []).length > 0,
-  };
+  const { readLimits = {}, passwords = [] } = options;
+  const target = targetOf(pipeline, readLimits, passwords.length > 0);
   const store = await openStore(options.store, {
     ...(options.mustExist ? { mustExist: true } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
@@ -132,11 +114,11 @@ async function work(
   options: RunOptions,
   store: Store,
   pipeline: Pipeline,
-  target: Target & { pipeline: { id: string; version: string } },
+  target: Target,
 ): Promise<Tally> {
   const { stop, kill, onProgress } = options;
   const records = await openRecords(options.store);
-  const writer = new CatalogueWriter(store);
+  const catalogue = new CatalogueWriter(store);
   const tally = emptyTally();
   onProgress?.({ total, settled: 0, tally });
   const rulesFile = await writeRules(pipeline);
@@ -152,13 +134,20 @@ async function work(
     onProgress?.({ total, settled: settled(tally), tally });
   }
 
-  async function doStep(step: WorkStep): Promise<void> {
+  /** The last steps find a catalogue that waits for no more. */
+  async function* untilLast(): AsyncGenerator<Step> {
+    yield* steps;
+    catalogue.hurry();
+  }
+
+  async function doStep(step: WorkStep, free: () => void): Promise<void> {
     const result = await pool.run(jobOf(step, surroundings));
+    free();
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
       settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
     } else if (result.kind === 'kept') {
-      await writer.add(result.entry);
+      await catalogue.add(result.entry);
       settle(keptOutcome(step, result.entry));
     } else {
       const { code, reason } = result;
@@ -167,19 +156,15 @@ async function work(
       if (step.action === 'read') {
         const record = failedRecord(step, { code, message: reason }, target);
         await records.save(record);
-        await writer.add(catalogueEntry(record));
+        await catalogue.add(catalogueEntry(record));
       }
       settle({ kind: 'failed', uri: step.uri, code, reason });
     }
   }
 
   try {
-    try {
-      const hands = { atOnce: workers, stop, work: doStep };
-      await takeSteps(steps, { ...hands, settle: (step) => settle(settledOutcome(step)) });
-    } finally {
-      await writer.flush();
-    }
+    const hands = { atOnce: workers, stop, work: doStep };
+    await takeSteps(untilLast(), { ...hands, settle: (step) => settle(settledOutcome(step)) });
   } finally {
     kill?.removeEventListener('abort', killWorkers);
     await pool.close(kill?.aborted ?? false);
@@ -192,7 +177,7 @@ async function work(
   return tally;
 }
 
-const byUri = (a: Problem, b: Problem): number => (a.uri < b.uri ? -1 : 1);
+const byUri = (a: Trouble, b: Trouble): number => (a.uri < b.uri ? -1 : 1);
 
 /** Starting a worker costs about as much as reading a short document: each is given at least two. */
 const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min(jobs, Math.ceil(total / 2)));

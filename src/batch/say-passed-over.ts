@@ -1,4 +1,4 @@
-import type { PassedOver } from '../sources/index.js';
+import { DOCUMENT_KINDS, type PassedOver, PathError } from '../sources/index.js';
 
 /** More extensions than these are counted together. */
 const MOST_NAMED = 8;
@@ -13,4 +13,11 @@ export function sayPassedOver(passedOver: PassedOver): string | null {
   const parts = named.map(([extension, count]) => `${extension || 'without extension'} ${count}`);
   if (rest > 0) parts.push(`others ${rest}`);
   return `Passed over: ${total} ${total === 1 ? 'file' : 'files'} (${parts.join(', ')}).`;
+}
+
+/** Below these paths there is no document: names what is there instead. */
+export function nothingToRead(paths: readonly string[], passedOver: PassedOver): PathError {
+  const nothing = `There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`;
+  const others = sayPassedOver(passedOver);
+  return new PathError(others ? `${nothing} ${others}` : nothing);
 }

@@ -7,13 +7,17 @@ export type SettledStep = Exclude<Step, WorkStep>;
 
 /** What is done about the steps of a plan. */
 export interface Hands {
-  /** Steps under way at once. */
+  /** Steps that have a worker at once. */
   atOnce: number;
   /** Aborted: nothing more is begun, what is under way is finished. */
   stop: AbortSignal | undefined;
   settle: (step: SettledStep) => void;
-  work: (step: WorkStep) => Promise<void>;
+  /** Does a step. `free` says that its worker can have the next, where there is still something to do for this one. */
+  work: (step: WorkStep, free: () => void) => Promise<void>;
 }
+
+/** Steps under way whose worker is free: no more than would be catalogued in the next two groups. */
+const MOST_AFTERWARDS = 40;
 
 /**
  * Takes the steps in order: the plan is worked out (and files are hashed) only one step ahead of the workers.
@@ -22,6 +26,7 @@ export interface Hands {
 export async function takeSteps(steps: AsyncGenerator<Step>, hands: Hands): Promise<void> {
   const { atOnce, stop, settle, work } = hands;
   const underWay = new Set<Promise<void>>();
+  const places = new Set<Promise<void>>();
   const failures: unknown[] = [];
   let coming = nextOf(steps);
   try {
@@ -30,14 +35,10 @@ export async function takeSteps(steps: AsyncGenerator<Step>, hands: Hands): Prom
       if (done || stop?.aborted || failures.length > 0) break;
       coming = nextOf(steps);
       if (step.action === 'read' || step.action === 'annotate') {
-        while (underWay.size >= atOnce) await Promise.race(underWay);
+        while (underWay.size >= atOnce + MOST_AFTERWARDS) await Promise.race(underWay);
+        while (places.size >= atOnce) await Promise.race(places);
         if (stop?.aborted || failures.length > 0) break;
-        const job: Promise<void> = work(step)
-          .catch((error: unknown) => {
-            failures.push(error);
-          })
-          .finally(() => underWay.delete(job));
-        underWay.add(job);
+        begin(step);
       } else settle(step);
     }
   } finally {
@@ -45,6 +46,23 @@ export async function takeSteps(steps: AsyncGenerator<Step>, hands: Hands): Prom
     await coming.catch(() => undefined);
   }
   if (failures.length > 0) throw failures[0];
+
+  function begin(step: WorkStep): void {
+    let free = () => {};
+    const place: Promise<void> = new Promise<void>((resolve) => {
+      free = resolve;
+    }).then(() => void places.delete(place));
+    places.add(place);
+    const job: Promise<void> = work(step, free)
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => {
+        free();
+        underWay.delete(job);
+      });
+    underWay.add(job);
+  }
 }
 
 /** The plan may fail while nobody waits for its next step; without a handler, Node would end the process then. */

@@ -18,7 +18,7 @@ const COLUMNS: Columns = [
   ['status', 'left'],
 ];
 
-/** The agreements as a table that fits the terminal, and a line that counts them. */
+/** The agreements as a table that fits the terminal, the file below each title, and a line that counts them. */
 export function agreementTable(agreements: readonly AgreementSummary[]): string {
   if (agreements.length === 0) return 'There are no agreements in this store yet.\n';
   const style = styler(process.stdout);
@@ -27,9 +27,11 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
   const titleWidth = Math.max(16, Math.floor(room * 0.6));
   const partyWidth = Math.max(12, room - titleWidth);
   const statusStyle = { complete: 'green', partial: 'yellow', failed: 'red' } as const;
+  const fileLine = ({ fileName, title }: AgreementSummary, width: number) =>
+    fileName === title ? [] : [style('dim', shorten(oneLine(fileName), width))];
   const rows = agreements.map((each) => [
     each.id.slice(0, idLength),
-    inTwoLines(oneLine(each.title), titleWidth),
+    [inTwoLines(oneLine(each.title), titleWidth), ...fileLine(each, titleWidth)].join('\n'),
     shorten(each.instrument ?? '', 12),
     inTwoLines(oneLine(sayNames(each.parties)), partyWidth),
     each.signed ?? '',
@@ -37,7 +39,7 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
     each.clauses,
     style(statusStyle[each.status], each.status),
   ]);
-  return `${plainTable(COLUMNS, rows, style)}\n\n${countOf(agreements.length, 'agreement')}. "pacta show <id>" shows one.\n`;
+  return `${plainTable(COLUMNS, rows, style)}\n\n${countOf(agreements.length, 'agreement')}, by file name. "pacta show <id>" shows one.\n`;
 }
 
 /** The beginning of a text, in at most two lines of this width. */

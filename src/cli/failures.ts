@@ -20,7 +20,12 @@ export function failuresCommand(): Command {
       .addOption(csvOption())
       .addHelpText(
         'after',
-        '\nA failure stays until "pacta retry" or a new "pacta submit" tries the document again.',
+        `
+A failure stays until "pacta retry" or a new "pacta submit" tries the document again.
+
+Examples:
+  pacta failures --redis redis://queue-host             all documents that failed
+  pacta failures --batch "treaties 1990" --csv > failed.csv`,
       )
       .action(async (options: Options) => {
         const address = queueAddress(options);
@@ -49,6 +54,13 @@ export function retryCommand(): Command {
     new Command('retry')
       .description('queue failed documents again')
       .addOption(batchOption('of this batch only'))
+      .addHelpText(
+        'after',
+        `
+Examples:
+  pacta retry --redis redis://queue-host                all documents that failed
+  pacta retry --batch "treaties 1990"                   those of one batch, of the queue in PACTA_QUEUE`,
+      )
       .action(async (options: Options) => {
         const { retryFailures } = await import('../queue/index.js');
         const { countOf } = await import('./terminal.js');
@@ -72,7 +84,12 @@ export function drainCommand(): Command {
         'after',
         `
 What is under way is finished; failures stay. A new "pacta submit" queues the rest again.
-Ended batches stay in "pacta status" until --ended; those with failures then still stay, unless one is named.`,
+Ended batches stay in "pacta status" until --ended; those with failures then still stay, unless one is named.
+
+Examples:
+  pacta drain --redis redis://queue-host                what no worker has begun
+  pacta drain --ended                                   batches that are over, of the queue in PACTA_QUEUE
+  pacta drain --ended --batch "treaties 1990"           one, together with its failures`,
       )
       .action(async (options: Options & { ended?: true }) => {
         const { drainQueue, forgetEnded } = await import('../queue/index.js');

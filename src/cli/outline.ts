@@ -36,6 +36,8 @@ export function outline(record: AgreementRecord): string {
   return `${lines.join('\n')}\n`;
 }
 
+const SEVERITY_STYLE = { error: 'red', warning: 'yellow', info: 'dim' } as const;
+
 const firstWords = (record: AgreementRecord, clause: Clause): string =>
   oneLine(record.document.text.slice(clause.textStart, Math.min(clause.span.end, clause.textStart + 300)));
 
@@ -105,11 +107,9 @@ function header(record: AgreementRecord, width: number): string[] {
           `${style('dim', (index === 0 ? name : '').padEnd(11))} ${value!.slice(start, end)}`,
       ),
     );
-  const issues = record.issues
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ severity, message, code, pageNumber }) => {
-      const where = pageNumber ? ` (page ${pageNumber})` : '';
-      return `${style(severity === 'error' ? 'red' : 'yellow', severity.padEnd(11))} ${oneLine(message)}${where} [${code}]`;
-    });
+  const issues = record.issues.map(({ severity, message, code, pageNumber }) => {
+    const where = pageNumber ? ` (page ${pageNumber})` : '';
+    return `${style(SEVERITY_STYLE[severity], severity.padEnd(11))} ${oneLine(message)}${where} [${code}]`;
+  });
   return [style('bold', oneLine(agreement.title?.value ?? source.fileName)), ...lines, ...issues];
 }

@@ -48,13 +48,17 @@ export function sayDuration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** `95 pages a second`, or `one page in 4 s` where it is less than one; of nothing in particular: `95 a second`. */
+export function sayRate(perSecond: number, thing?: string): string {
+  if (perSecond < 1) return `one ${thing ? `${thing} ` : ''}in ${sayDuration(1 / perSecond)}`;
+  return `${perSecond.toFixed(perSecond < 10 ? 1 : 0)} ${thing ? `${thing}s ` : ''}a second`;
+}
+
 /** `12 of 340 documents, 8.1 a second, 95 pages a second, about 40 s left`. */
 export function sayProgress(settled: number, total: number, pace: Pace): string {
   const parts = [`${settled} of ${total} documents`];
-  if (pace.documentsPerSecond > 0) parts.push(`${round(pace.documentsPerSecond)} a second`);
-  if (pace.pagesPerSecond > 0) parts.push(`${round(pace.pagesPerSecond)} pages a second`);
+  if (pace.documentsPerSecond > 0) parts.push(sayRate(pace.documentsPerSecond));
+  if (pace.pagesPerSecond > 0) parts.push(sayRate(pace.pagesPerSecond, 'page'));
   if (pace.secondsLeft !== null && settled < total) parts.push(`about ${sayDuration(pace.secondsLeft)} left`);
   return parts.join(', ');
 }
-
-const round = (rate: number): string => (rate < 10 ? rate.toFixed(1) : rate.toFixed(0));

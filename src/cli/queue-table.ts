@@ -1,6 +1,6 @@
 import type { BatchStatus, QueueStatus } from '../queue/index.js';
 import { type Columns, plainTable } from './plain-table.js';
-import { sayDuration } from './progress.js';
+import { sayDuration, sayRate } from './progress.js';
 import { countOf, oneLine, plain, styler } from './terminal.js';
 
 const COLUMNS: Columns = [
@@ -22,7 +22,7 @@ export function queueTable(status: QueueStatus): string {
     `${active} under way`,
     `${delayed} put off`,
     `${failed} failed`,
-    ...(rate === null ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)} a second`]),
+    ...(rate === null || rate === 0 ? [] : [sayRate(rate)]),
   ];
   const advice = [
     ...(others ? ['Some wait for a worker of the rules and version they were submitted with.'] : []),

@@ -1,12 +1,12 @@
 import {
-  type Problem,
   type Progress,
   type RunOptions,
   type RunSummary,
   sayPassedOver,
+  type Trouble,
 } from '../batch/index.js';
 import { EXIT } from './errors.js';
-import { PaceMeter, sayDuration, sayProgress } from './progress.js';
+import { PaceMeter, sayDuration, sayProgress, sayRate } from './progress.js';
 import { countOf, oneLine, plain, shorten, styler, widthOf } from './terminal.js';
 
 const LIVE_EVERY_MS = 100;
@@ -80,11 +80,11 @@ function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<
     `${failed.length} failed`,
   ];
   const seconds = elapsedMs / 1000;
-  const speed = pages > 0 ? `, ${countOf(pages, 'page')} (${(pages / seconds).toFixed(0)} a second)` : '';
+  const speed = pages > 0 ? `, ${countOf(pages, 'page')} (${sayRate(pages / seconds)})` : '';
   const lines = [`${countOf(total, 'document')}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
   const others = sayPassedOver(summary.passedOver ?? {});
   if (others) lines.push(oneLine(others));
-  const name = ({ uri, reason, code, earlier }: Problem) =>
+  const name = ({ uri, reason, code, earlier }: Trouble) =>
     `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier && code !== 'read/encrypted' ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)
     lines.push(style('yellow', 'Partial, some of it could not be read:'), ...partial.map(name));

@@ -1,5 +1,5 @@
 import { type AgreementRecord, type Clause, pagesOf } from '../model/index.js';
-import { sayPages } from './say-pages.js';
+import { isPageless, sayPages, sayPagesOf } from './say-pages.js';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -8,12 +8,15 @@ export function sayExpressions({ document, parallels, source }: AgreementRecord)
   const { languages, expressions } = document;
   if (languages.join() === 'en' || languages.length === 0) return '';
   const others = expressions.map((expression, index) => {
-    const pages = pagesOf(expression, { start: 0, end: expression.text.length });
+    const pages = expression.pages.filter(({ lines }) => lines.length > 0);
     const articles = parallels[index]?.articles ?? [];
     const paired = articles.filter(({ eId }) => eId !== null).length;
     return [
       NAMES.of(expression.language),
-      sayPages(pages, source.mediaType === 'text/plain'),
+      sayPagesOf(
+        pages.map(({ pageNumber }) => pageNumber),
+        isPageless(source.mediaType),
+      ),
       articles.length > 0 && `${paired} of its ${articles.length} articles beside the text`,
     ]
       .filter(Boolean)
@@ -29,7 +32,7 @@ export function sayParallels({ document, parallels, source }: AgreementRecord, c
       ({ eId }) => eId !== null && clause.sectionPath.includes(eId),
     );
     if (!article) return [];
-    const pages = sayPages(pagesOf(expression, article.span), source.mediaType === 'text/plain');
+    const pages = sayPages(pagesOf(expression, article.span), isPageless(source.mediaType));
     const place = pages || `characters ${article.span.start} to ${article.span.end} of that text`;
     return [[NAMES.of(expression.language)!, article.label, place]];
   });

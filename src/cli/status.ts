@@ -9,12 +9,19 @@ interface Options {
   json?: true;
 }
 
+const HELP = `
+Examples:
+  pacta status --redis redis://queue-host               the queue, and all batches
+  pacta status --batch "treaties 1990"                  one batch, of the queue in PACTA_QUEUE
+  pacta status --json                                   for programs`;
+
 /** `pacta status` */
 export function statusCommand(): Command {
   const command = new Command('status')
     .description('show how far the queue has come')
     .addOption(batchOption('this batch only'))
     .addOption(jsonOption())
+    .addHelpText('after', HELP)
     .action(run);
   for (const option of queueOptions()) command.addOption(option);
   return command;

@@ -1,4 +1,4 @@
-import { type AgreementRecord, partitionPoint, type Section } from '../model/index.js';
+import { type AgreementRecord, foldWhiteSpace, partitionPoint, type Section } from '../model/index.js';
 import type { SegmentationGold } from './gold.js';
 import { type Evaluation, type Miss, worstFirst } from './report.js';
 import { Counts, ratio } from './scores.js';
@@ -43,8 +43,10 @@ export async function evaluateSegmentation(
     count(near, pairs.size, gold.length, predicted.length);
     for (const article of gold) {
       const found = pairs.get(article);
-      const numberRight = found !== undefined && fold(found.number) === fold(article.number);
-      const headingRight = found !== undefined && fold(found.heading) === fold(article.heading);
+      const numberRight =
+        found !== undefined && foldWhiteSpace(found.number) === foldWhiteSpace(article.number);
+      const headingRight =
+        found !== undefined && foldWhiteSpace(found.heading) === foldWhiteSpace(article.heading);
       if (numberRight) numbers += 1;
       if (headingRight) headings += 1;
       if (numberRight && headingRight && found.start === article.start) continue;
@@ -156,5 +158,3 @@ function lineNumbers(text: string): (offset: number) => number {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
   return (offset) => partitionPoint(ends, (end) => end < offset);
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

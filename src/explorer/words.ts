@@ -7,15 +7,25 @@ export const countOf = (count: number, thing: string, things = `${thing}s`): str
 /** `on ratification` for `on-ratification`. */
 export const sayTerm = (term: string): string => term.replaceAll('-', ' ');
 
-const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const UNITS: Record<string, string> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
 
-/** `1 year 6 months` for `P1Y6M`; other values, such as `indefinite`, stay as they are. */
+/** `1 year 6 months` for `P1Y6M`; what is no ISO 8601 period, such as `indefinite`, stays as it is. */
 export function sayPeriod(period: string): string {
-  if (!/^P(\d+[YMWD])+$/.test(period)) return period;
-  return [...period.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, count, unit]) => countOf(Number(count), UNITS[unit!]!))
-    .join(' ');
+  const [, days, hours] = /^P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?$/.exec(period) ?? [];
+  const parts = [...partsOf(days, ''), ...partsOf(hours, 'T')];
+  return parts.length > 0 ? parts.join(' ') : period;
 }
+
+const partsOf = (text = '', prefix: string): string[] =>
+  [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count, unit]) => countOf(Number(count), UNITS[prefix + unit]!));
 
 /** `page 3`, `pages 3 to 4`. */
 export const sayPages = ([first, last]: readonly [number, number]): string =>

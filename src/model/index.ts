@@ -4,6 +4,7 @@ export * from './catalogue.js';
 export * from './clause.js';
 export * from './document-text.js';
 export * from './fact.js';
+export * from './fold-white-space.js';
 export * from './group-by.js';
 export * from './issue.js';
 export * from './label.js';

@@ -1,7 +1,9 @@
 import { type Job, UnrecoverableError } from 'bullmq';
 import {
+  type CatalogueWriter,
   failedRecord,
-  isMoreAllowed,
+  isAnnotatedAlike,
+  isReadAlike,
   type Surroundings,
   type Target,
   type Job as WorkerJob,
@@ -12,50 +14,44 @@ import { recordId } from '../model/index.js';
 import { catalogueEntry, type Records, type Store } from '../store/index.js';
 import { readerVersion } from '../version.js';
 import { type DocumentJob, type DocumentResult, documentOf } from './document-job.js';
-import type { IndexTogether } from './index-together.js';
 
 /** What a worker has at hand for every document. */
 export interface Workplace {
   pool: WorkerPool;
   store: Store;
-  catalogue: IndexTogether;
+  catalogue: CatalogueWriter;
   records: Records;
   surroundings: Surroundings;
-  target: Target & { pipeline: { id: string; version: string } };
+  target: Target;
 }
 
 /** Submitted with other rules or another Pacta than this worker has: it is for another worker. */
 export const isForOthers = (data: DocumentJob, place: Workplace): boolean =>
   data.pipelineHash !== place.target.pipelineHash ||
   data.producerVersion !== place.target.producerVersion ||
-  data.readerVersion !== targetOf(data, place).readerVersion;
+  data.readerVersion !== targetFor(data, place).readerVersion;
 
 /** What the record of this document will be made with: whoever submitted it says when pages are recognised. */
-function targetOf(
-  { ocr = DEFAULT_READ_LIMITS.ocr }: DocumentJob,
-  { target }: Workplace,
-): Workplace['target'] {
+function targetFor({ ocr = DEFAULT_READ_LIMITS.ocr }: DocumentJob, { target }: Workplace): Target {
   const reader = readerVersion(ocr, target.readerVersion);
   return { ...target, readerVersion: reader, readLimits: { ...target.readLimits, ocr } };
 }
 
 /** What came of the first half of a document's job, before it is catalogued. */
-export type Outcome = Awaited<ReturnType<WorkerPool['run']>> | { kind: 'unchanged' };
+export type WorkResult = Awaited<ReturnType<WorkerPool['run']>> | { kind: 'unchanged' };
 
 /** Reads the document of a job and keeps its record, unless it is done already. Throws for faults of the surroundings. */
-export async function readDocument(job: Job<DocumentJob>, place: Workplace): Promise<Outcome> {
+export async function readDocument(job: Job<DocumentJob>, place: Workplace): Promise<WorkResult> {
   const { data } = job;
   const { store } = place;
-  const target = targetOf(data, place);
+  const target = targetFor(data, place);
   const id = recordId(data.sha256);
   const stored = data.force || data.moved ? undefined : await store.state(id);
   const isDone =
     stored !== undefined &&
     stored.status !== 'failed' &&
-    stored.pipelineHash === target.pipelineHash &&
-    stored.readerVersion === target.readerVersion &&
-    stored.producerVersion === target.producerVersion &&
-    !isMoreAllowed(stored, target.readLimits);
+    isReadAlike(stored, target) &&
+    isAnnotatedAlike(stored, target);
   if (isDone) return { kind: 'unchanged' };
   return place.pool.run(workerJob(data, id, place), (progress) => {
     // A help for those who look on: where it cannot be told, the work goes on.
@@ -70,7 +66,7 @@ export async function readDocument(job: Job<DocumentJob>, place: Workplace): Pro
  */
 export async function settleDocument(
   job: Job<DocumentJob>,
-  result: Outcome,
+  result: WorkResult,
   place: Workplace,
 ): Promise<DocumentResult> {
   const { data } = job;
@@ -87,7 +83,7 @@ export async function settleDocument(
       const record = failedRecord(
         reading,
         { code: result.code, message: result.reason },
-        targetOf(data, place),
+        targetFor(data, place),
       );
       await place.records.save(record);
       await place.catalogue.add(catalogueEntry(record));
@@ -102,7 +98,7 @@ export async function settleDocument(
 }
 
 function workerJob(data: DocumentJob, id: string, place: Workplace): WorkerJob {
-  const { ocr } = targetOf(data, place).readLimits;
+  const { ocr } = targetFor(data, place).readLimits;
   const surroundings = { ...place.surroundings, readLimits: { ...place.surroundings.readLimits, ocr } };
   const document = documentOf(data);
   const reading = { document, sha256: data.sha256, bytes: data.bytes };

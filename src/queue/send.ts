@@ -24,8 +24,8 @@ export interface SubmitProgress {
   settled: number;
 }
 
-/** What a submission has done. */
-export interface SubmitSummary {
+/** What became of the documents of a submission. */
+export interface SendSummary {
   batch: string;
   total: number;
   queued: number;
@@ -59,9 +59,9 @@ export async function send(
   queues: Queues,
   steps: AsyncGenerator<Step>,
   options: SendOptions,
-): Promise<SubmitSummary> {
+): Promise<SendSummary> {
   const { batch, total, target, force = false, onProgress } = options;
-  const summary: SubmitSummary = {
+  const summary: SendSummary = {
     batch,
     total,
     queued: 0,
@@ -204,7 +204,7 @@ function aJob(data: DocumentJob, parent: { id: string; queue: string }) {
   return { name: data.action, data, opts };
 }
 
-const asBatchJob = (summary: SubmitSummary, submitted: boolean): BatchJob => ({
+const asBatchJob = (summary: SendSummary, submitted: boolean): BatchJob => ({
   total: summary.total,
   unchanged: summary.unchanged,
   duplicate: summary.duplicate,

@@ -1,19 +1,23 @@
-import { plan } from '../batch/index.js';
-import { DEFAULT_READ_LIMITS, type OcrMode } from '../limits.js';
+import { nothingToRead, plan, targetOf } from '../batch/index.js';
+import type { OcrMode } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import {
   absoluteAddress,
-  DOCUMENT_KINDS,
   digestDocument,
   findDocuments,
   isDocumentAt,
-  PathError,
+  type PassedOver,
 } from '../sources/index.js';
 import { openStore } from '../store/index.js';
-import { PACTA_VERSION, readerVersion } from '../version.js';
 import { withQueues } from './open-queues.js';
 import { QueueError } from './queue-error.js';
-import { type SubmitProgress, type SubmitSummary, send } from './send.js';
+import { type SendSummary, type SubmitProgress, send } from './send.js';
+
+/** What a submission has done. */
+export interface SubmitSummary extends SendSummary {
+  /** Files below the folders given that are no documents Pacta reads. */
+  passedOver: PassedOver;
+}
 
 /** How documents are submitted. */
 export interface SubmitOptions {
@@ -40,18 +44,13 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
   const name = batchName(options.batch);
   const found = await findDocuments(await Promise.all(paths.map(absoluteAddress)));
   const total = found.documents.length + found.closed.length;
-  if (total === 0) throw new PathError(`There is no ${DOCUMENT_KINDS} file to read in ${paths.join(', ')}.`);
-  const { hash } = await loadPipeline(findPipeline(options.pipeline));
-  const target = {
-    producerVersion: PACTA_VERSION,
-    readerVersion: readerVersion(options.ocr),
-    pipelineHash: hash,
-    readLimits: { ...DEFAULT_READ_LIMITS, ocr: options.ocr ?? DEFAULT_READ_LIMITS.ocr },
-    hasPasswords: options.hasPasswords ?? false,
-  };
+  if (total === 0) throw nothingToRead(paths, found.passedOver);
+  const pipeline = await loadPipeline(findPipeline(options.pipeline));
+  const { ocr, hasPasswords = false } = options;
+  const target = targetOf(pipeline, ocr ? { ocr } : {}, hasPasswords);
   const store = await openStore(options.store, options.onNotice ? { onNotice: options.onNotice } : {});
   try {
-    return await withQueues(options.queue, (queues) => {
+    const summary = await withQueues(options.queue, (queues) => {
       const sources = {
         digest: digestDocument,
         stateOf: (id: string) => store.state(id),
@@ -60,6 +59,7 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
       const steps = plan(found, target, options.force ?? false, sources);
       return send(queues, steps, { ...options, batch: name, total, target });
     });
+    return { ...summary, passedOver: found.passedOver };
   } finally {
     await store.close();
   }

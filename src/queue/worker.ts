@@ -1,14 +1,19 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
-import { type Limits, removeRules, WorkerPool, writeRules } from '../batch/index.js';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
+import {
+  CatalogueWriter,
+  type Limits,
+  removeRules,
+  targetOf,
+  WorkerPool,
+  writeRules,
+} from '../batch/index.js';
+import type { ReadLimits } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { openRecords, openStore } from '../store/index.js';
-import { PACTA_VERSION, READER_VERSION } from '../version.js';
 import { Ahead } from './ahead.js';
 import { type BatchJob, type BatchSummary, closeBatch } from './batch-job.js';
 import { connect } from './connect.js';
 import { DocumentJob, type DocumentResult } from './document-job.js';
-import { IndexTogether } from './index-together.js';
 import { BATCHES, DOCUMENTS } from './names.js';
 import { isForOthers, readDocument, settleDocument, type Workplace } from './process-document.js';
 import { MINUTES_KEPT } from './recent-rate.js';
@@ -26,9 +31,6 @@ const LONGEST_LEAVE_MS = 60_000;
  * it is reading, and its end counts for all of them.
  */
 const MOST_STALLS = 9;
-/** Documents that are catalogued together: at most so many, and none waits longer for others. */
-const CATALOGUED_TOGETHER = 20;
-const WAIT_FOR_OTHERS_MS = 50;
 
 /** What a worker tells of its work, for its log and its figures. */
 export interface WorkerEvents {
@@ -74,7 +76,6 @@ export interface RunningWorker {
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const { events, limits, concurrency } = settings;
   const pipeline = await loadPipeline(findPipeline(settings.pipeline));
-  const { head, hash } = pipeline;
   const store = await openStore(settings.store, { onNotice: settings.onNotice });
   const connection = await connect(settings.queue, 'wait');
   const rulesFile = await writeRules(pipeline);
@@ -82,7 +83,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const place: Workplace = {
     pool,
     store,
-    catalogue: new IndexTogether(store, CATALOGUED_TOGETHER, WAIT_FOR_OTHERS_MS),
+    catalogue: new CatalogueWriter(store),
     records: await openRecords(settings.store),
     surroundings: {
       store: settings.store,
@@ -90,14 +91,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       readLimits: settings.readLimits,
       passwords: settings.passwords,
     },
-    target: {
-      producerVersion: PACTA_VERSION,
-      readerVersion: READER_VERSION,
-      pipelineHash: hash,
-      readLimits: { ...DEFAULT_READ_LIMITS, ...settings.readLimits },
-      hasPasswords: settings.passwords.length > 0,
-      pipeline: { id: head.id, version: head.version },
-    },
+    target: targetOf(pipeline, settings.readLimits, settings.passwords.length > 0),
   };
   const slots = new Slots(concurrency);
   const ahead = new Ahead();

@@ -11,11 +11,16 @@ export const ProblemAnswer = z.strictObject({
 });
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
 const TITLES = {
   400: 'Bad Request',
   401: 'Unauthorized',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
   421: 'Misdirected Request',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;

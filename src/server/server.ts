@@ -4,6 +4,7 @@ import fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   LogController,
 } from 'fastify';
 import type { Pipeline } from '../model/index.js';
@@ -14,9 +15,10 @@ import { etagOf, isKnown } from './etag.js';
 import { explorerFiles } from './explorer-files.js';
 import { checkHost, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
 import { openApi } from './openapi.js';
-import { Problem } from './problem.js';
+import { PROBLEM_TYPE, Problem } from './problem.js';
 import { ROUTES } from './routes.js';
 import { Turns } from './turns.js';
+import { answerUnread } from './unread.js';
 
 /** Where and from what to serve; `whyRefused` says first whether host and token may be so. */
 export interface ServerSettings {
@@ -68,6 +70,7 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
     bodyLimit: 1024,
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnread,
     routerOptions: { maxParamLength: LONGEST_PART },
     frameworkErrors: (error, _, reply) => {
       reply.headers(SECURITY_HEADERS);
@@ -77,6 +80,8 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
     if (isLoopback(host)) checkHost(request.headers.host);
+    // Said before a body is read: nothing here takes one.
+    if (request.is404) throw nothingFor(request, app);
   });
   app.addHook('onSend', async (request, reply, body) => {
     if (reply.statusCode !== 200 || !(typeof body === 'string' || Buffer.isBuffer(body))) return body;
@@ -92,9 +97,6 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
     log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, elapsedMs }, 'answered');
   });
   app.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, log));
-  app.setNotFoundHandler(() => {
-    throw new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.');
-  });
 
   const desk = new Desk(store, pipeline);
   const turns = new Turns();
@@ -127,16 +129,25 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
   return app;
 }
 
+/** Why there is no answer: for this way of asking, or at this address. */
+function nothingFor({ method, url }: FastifyRequest, app: FastifyInstance): Problem {
+  const [path = ''] = url.split('?', 1);
+  return app.findRoute({ method: 'GET', url: path }) === null
+    ? new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.')
+    : new Problem(405, `Nothing here is changed from outside: ask with GET, not ${method}.`);
+}
+
 /** The answer is for strangers, who learn nothing of what is inside; the log is for whoever has to mend it. */
 function answerError(error: FastifyError, reply: FastifyReply, log: FastifyBaseLogger): FastifyReply {
   const problem = problemOf(error);
   if (problem.status >= 500)
     log.error({ reason: error.message, stack: error.stack }, 'could not be answered');
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 405) reply.header('allow', 'GET, HEAD');
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
+    .type(PROBLEM_TYPE)
     .send(JSON.stringify(problem.answer));
 }
 

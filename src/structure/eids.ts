@@ -1,4 +1,4 @@
-import type { Issue, Section, SectionKind } from '../model/index.js';
+import { foldWhiteSpace, type Issue, type Section, type SectionKind } from '../model/index.js';
 import { type Draft, draftEnd, draftStart } from './draft.js';
 import { wordValue } from './numbering.js';
 
@@ -61,12 +61,14 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
       kind: one.kind,
       role: one.role,
       label:
-        one.label === null ? null : fold(text.slice(one.label.start, one.label.end)).replace(/^[_|]\s?/, ''),
-      number: one.number === null ? null : fold(one.number),
+        one.label === null
+          ? null
+          : foldWhiteSpace(text.slice(one.label.start, one.label.end)).replace(/^[_|]\s?/, ''),
+      number: one.number === null ? null : foldWhiteSpace(one.number),
       heading:
         one.heading === null
           ? null
-          : { text: fold(text.slice(one.heading.start, one.heading.end)), span: one.heading },
+          : { text: foldWhiteSpace(text.slice(one.heading.start, one.heading.end)), span: one.heading },
       span,
       children: one.children.map((child) => {
         const count = (counts.get(child.kind) ?? 0) + 1;
@@ -83,8 +85,6 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
   });
   return { sections, issues };
 }
-
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function ownId(one: Draft, ordinal: number): string {
   const prefix = PREFIX[one.kind];

@@ -51,7 +51,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'limits',
     'version',
   ],
-  index: ['model', 'analyse', 'open-pipeline', 'store', 'pipeline', 'version'],
+  index: ['model', 'analyse', 'open-pipeline', 'store', 'pipeline', 'export', 'version'],
 };
 
 /** The rooms that may know a library, so that it can be replaced there. */

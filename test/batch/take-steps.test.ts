@@ -22,9 +22,9 @@ function gate() {
 /** Takes the steps and writes down what happened. */
 function take(steps: AsyncGenerator<Step>, hands: Partial<Hands> & Pick<Hands, 'work'>) {
   const seen: string[] = [];
-  const work = async (step: WorkStep) => {
+  const work = async (step: WorkStep, free: () => void) => {
     seen.push(`begin ${step.uri}`);
-    await hands.work(step);
+    await hands.work(step, free);
     seen.push(`end ${step.uri}`);
   };
   const settle = (step: Step) => seen.push(`settle ${step.uri}`);
@@ -53,6 +53,35 @@ describe('taking steps', () => {
     });
     await end;
     expect(most).toBe(2);
+  });
+
+  it('begins the next when a worker is free, and ends when all is done', async () => {
+    const { opened, open } = gate();
+    const { seen, end } = take(planOf(toRead('a'), toRead('b')), {
+      atOnce: 1,
+      work: async ({ uri }, free) => {
+        free();
+        if (uri === 'a') await opened;
+        else open();
+      },
+    });
+    await end;
+    expect(seen).toEqual(['begin a', 'begin b', 'end b', 'end a']);
+  });
+
+  it('begins nothing after a failure of what was left to do when the worker was free', async () => {
+    const { seen, end } = take(planOf(...['a', 'b', 'c'].map(toRead)), {
+      atOnce: 1,
+      work: async ({ uri }, free) => {
+        if (uri === 'a') {
+          free();
+          throw new Error('no catalogue');
+        }
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    });
+    await expect(end).rejects.toThrow('no catalogue');
+    expect(seen).toEqual(['begin a', 'begin b', 'end b']);
   });
 
   it('settles at once what needs no work', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pace, PaceMeter, sayDuration, sayProgress } from '../../src/cli/progress.js';
+import { type Pace, PaceMeter, sayDuration, sayProgress, sayRate } from '../../src/cli/progress.js';
 
 describe('the pace of a run', () => {
   it.each<[string, [atMs: number, settled: number, pages: number][], Pace]>([
@@ -35,6 +35,13 @@ describe('the pace of a run', () => {
     [120, '2 min'],
     [3 * 3600 + 600, '3 h 10 min'],
   ])('says %d seconds', (seconds, said) => expect(sayDuration(seconds)).toBe(said));
+
+  it.each<[string, number, string | undefined, string]>([
+    ['much', 95.4, undefined, '95 a second'],
+    ['a little', 8.12, 'page', '8.1 pages a second'],
+    ['less than one', 0.26, undefined, 'one in 4 s'],
+    ['almost nothing', 0.004, 'page', 'one page in 4 min'],
+  ])('says how fast it is: %s', (_, rate, thing, said) => expect(sayRate(rate, thing)).toBe(said));
 
   it('is said in one line', () => {
     const pace = { documentsPerSecond: 8.12, pagesPerSecond: 95.4, secondsLeft: 40.4 };

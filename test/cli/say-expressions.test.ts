@@ -50,7 +50,7 @@ describe('the languages of a print', () => {
     [
       'two languages',
       inTwoLanguages('print.pdf'),
-      'English; French, pages 2 to 4, 1 of its 2 articles beside the text',
+      'English; French, pages 2 and 4, 1 of its 2 articles beside the text',
     ],
   ])('%s', (_, record, expected) => {
     expect(sayExpressions(record)).toBe(expected);

@@ -14,7 +14,9 @@ it.each([
   ['P1Y6M', '1 year 6 months'],
   ['P30D', '30 days'],
   ['indefinite', 'indefinite'],
-  ['PT48H', 'PT48H'],
+  ['PT48H', '48 hours'],
+  ['P1DT30M', '1 day 30 minutes'],
+  ['P', 'P'],
 ])('says %s as %s', (period, said) => {
   expect(sayPeriod(period)).toBe(said);
 });

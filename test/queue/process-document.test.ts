@@ -1,7 +1,7 @@
 import type { Job } from 'bullmq';
 import { expect, it } from 'vitest';
+import { CatalogueWriter } from '../../src/batch/index.js';
 import type { DocumentJob } from '../../src/queue/document-job.js';
-import { IndexTogether } from '../../src/queue/index-together.js';
 import { isForOthers, settleDocument, type Workplace } from '../../src/queue/process-document.js';
 
 it.each<[string, DocumentJob['action'], number, string[]]>([
@@ -13,7 +13,10 @@ it.each<[string, DocumentJob['action'], number, string[]]>([
   const data = { action, uri: '/in/a.txt', sha256: 'ab'.repeat(32), bytes: 9 };
   const place = {
     records: { save: async () => void done.push('saved') },
-    catalogue: new IndexTogether({ index: async () => void done.push('catalogued') }, 1, 1),
+    catalogue: new CatalogueWriter(
+      { index: async () => void done.push('catalogued') },
+      { atMost: 1, waitMs: 1 },
+    ),
     target: {
       producerVersion: '1',
       readerVersion: '2',

@@ -49,11 +49,13 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     const folder = folderOf(NAMES);
     write(folder, 'in/copy.txt', agreement('ALBANIA'));
     write(folder, 'in/empty.txt', '');
+    write(folder, 'in/old.doc', '');
     expect(await submit(folder, queue, 'first')).toMatchObject({
       total: 7,
       queued: 6,
       duplicate: 1,
       failed: [],
+      passedOver: { '.doc': 1 },
     });
     expect(await status(folder, queue)).toMatchObject({
       waiting: 6,

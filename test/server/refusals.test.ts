@@ -51,8 +51,16 @@ it.each<[string, string, number, RegExp]>([
   expect(answer.detail).toMatch(detail);
 });
 
-it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is nothing that it takes', async (method) => {
-  expect((await askRaw(await folder(), '/api/agreements', {}, method)).status).toBe(404);
+it.each<[string, string, string, number]>([
+  ['a new agreement', 'POST', '/api/agreements', 405],
+  ['a change of one', 'PUT', `/api/agreements/${POLAND.id}`, 405],
+  ['the end of one', 'DELETE', `/api/agreements/${POLAND.id}?force=1`, 405],
+  ['what may be asked', 'OPTIONS', '/', 405],
+  ['a change where nothing is', 'POST', '/api/nothing', 404],
+])('%s (%s) is nothing that it takes', async (_, method, path, status) => {
+  const answer = await askRaw(await folder(), path, { 'content-type': 'application/json' }, method);
+  expect(ProblemAnswer.parse(JSON.parse(answer.body)).status).toBe(status);
+  expect([answer.status, answer.headers.allow]).toEqual([status, status === 405 ? 'GET, HEAD' : undefined]);
 });
 
 it.each([
@@ -118,22 +126,30 @@ it('sends the headers that keep a browser from running anything else, with every
   }
 });
 
-it('refuses a request that is no HTTP and goes on', async () => {
+it.each<[string, string, number]>([
+  ['what is no HTTP', 'nonsense\r\n\r\n', 400],
+  [
+    'headers longer than any',
+    `GET / HTTP/1.1\r\nhost: localhost\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`,
+    431,
+  ],
+])('refuses %s in its usual form, and goes on', async (_, sent, status) => {
   const address = await folder();
   const said = await new Promise<string>((resolve) => {
-    const socket = connect(Number(new URL(address).port), '127.0.0.1', () =>
-      socket.write('nonsense\r\n\r\n'),
-    );
+    const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(sent));
     let heard = '';
     socket.on('data', (data) => {
       heard += data;
     });
     socket.on('close', () => resolve(heard));
+    // What was sent but not read any more.
+    socket.on('error', () => undefined);
   });
-  expect(said).toMatch(/^HTTP\/1\.1 400 /);
-  expect(
-    (await askRaw(address, '/api/clauses', { cookie: 'x'.repeat(20_000) }).catch(() => null))?.status ?? 431,
-  ).toBe(431);
+  const [head = '', body = ''] = said.split('\r\n\r\n');
+  expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(head).toContain('content-type: application/problem+json; charset=utf-8');
+  expect(head).toContain('x-content-type-options: nosniff');
+  expect(ProblemAnswer.parse(JSON.parse(body)).status).toBe(status);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
 });
 

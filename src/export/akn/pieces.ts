@@ -1,4 +1,4 @@
-import type { AgreementRecord, Section, Span } from '../../model/index.js';
+import { type AgreementRecord, foldWhiteSpace, type Section, type Span } from '../../model/index.js';
 import { categoriesOf, conceptId } from './concepts.js';
 import { shareOut } from './words.js';
 import { type Element, element, type Node } from './xml.js';
@@ -38,10 +38,12 @@ export function piecesOf(record: AgreementRecord): Pieces {
       const found = [
         { name: 'num', span: num },
         { name: 'heading', span: heading },
-      ].flatMap(({ name, span }) => (span === null || fold(slice(span)) === '' ? [] : [{ name, span }]));
+      ].flatMap(({ name, span }) =>
+        span === null || foldWhiteSpace(slice(span)) === '' ? [] : [{ name, span }],
+      );
       return found
         .sort((a, b) => a.span.start - b.span.start)
-        .map(({ name, span }) => element(name, {}, [fold(slice(span))]));
+        .map(({ name, span }) => element(name, {}, [foldWhiteSpace(slice(span))]));
     },
     paragraphs(section) {
       const span = shares.get(section)!.text;
@@ -51,13 +53,13 @@ export function piecesOf(record: AgreementRecord): Pieces {
       const span = shares.get(section)!.text;
       if (span === null) return [];
       if (!title || title.start === title.end || title.start < span.start || title.end > span.end) {
-        return characters(fold(slice(span)));
+        return characters(foldWhiteSpace(slice(span)));
       }
       const before = ` ${slice({ start: span.start, end: title.start })}`.replace(/\s+/g, ' ').trimStart();
       const after = slice({ start: title.end, end: span.end }).replace(/\s+/g, ' ').trimEnd();
       return [
         ...characters(before),
-        element('docTitle', {}, characters(fold(slice(title)))),
+        element('docTitle', {}, characters(foldWhiteSpace(slice(title)))),
         ...characters(after),
       ];
     },
@@ -68,11 +70,8 @@ export function piecesOf(record: AgreementRecord): Pieces {
 const paragraphsOf = (words: string): Element[] =>
   words
     .split(/\n\s*\n/)
-    .map(fold)
+    .map(foldWhiteSpace)
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => element('p', {}, [paragraph]));
-
-/** White space of every kind is one blank, as in the texts that the record repeats. */
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const characters = (words: string): Node[] => (words === '' ? [] : [words]);

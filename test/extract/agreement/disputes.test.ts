@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { body, read, stated, title } from './read.js';
+
+describe('disputes', () => {
+  const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
+    ['one step', 'Any dispute shall be settled by negotiation between the Parties.', ['negotiation'], []],
+    [
+      'in the order of the text',
+      'Any dispute on the interpretation of this Agreement shall be settled by consultation, failing which by arbitration.',
+      ['consultation', 'arbitration'],
+      [],
+    ],
+    [
+      'ruled out',
+      'Any dispute shall be settled by consultation and shall not be referred to any court or third party.',
+      ['consultation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'a committee and diplomacy',
+      'Differences between the Parties shall be referred to the Joint Committee and then settled through diplomatic channels.',
+      ['joint-body', 'diplomatic-channels'],
+      [],
+    ],
+    [
+      'run into the article',
+      'Disputes. 1. Any dispute arising under this Agreement shall be settled by consultation. 2. It shall not be referred to a national or international tribunal or a third party.',
+      ['consultation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'an injunction and the name of an association are no steps',
+      'Any dispute arising under this Agreement shall be submitted to mediation. The American Arbitration Association shall appoint the mediator. Nothing herein shall prevent a party from seeking injunctive relief from a court.',
+      ['mediation'],
+      [],
+    ],
+    [
+      'ruled out before what is tried',
+      'Any dispute shall not be referred to any national or international tribunal but shall be settled by negotiation.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out before a semicolon',
+      'No dispute arising under this Agreement shall be submitted to a court; it shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'ruled out before the same verb again',
+      'No dispute under this Agreement shall be settled by a court and any dispute shall be settled by consultation.',
+      ['consultation'],
+      ['court'],
+    ],
+    [
+      'without recourse, then the means',
+      'Any dispute shall be settled without recourse to any tribunal by negotiation.',
+      ['negotiation'],
+      ['court'],
+    ],
+    [
+      'without recourse to several, then the means',
+      'Any dispute shall be settled, without reference by the Parties to courts, arbitration or third parties, through mediation.',
+      ['mediation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'ruled out unless another means fails',
+      'Any dispute shall not be submitted to arbitration unless consultation has failed.',
+      ['consultation'],
+      ['arbitration'],
+    ],
+    [
+      'negotiating prices settles nothing',
+      'The Parties shall negotiate prices in the Joint Committee.',
+      [],
+      [],
+    ],
+  ];
+  it.each(rows)('%s', (_, text, steps, excluded) => {
+    const agreement = read([title('Agreement'), body(text)]);
+    expect([agreement.disputeSteps.map(stated), agreement.disputeExcluded.map(stated)]).toEqual([
+      steps,
+      excluded,
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../document-of.js';
+import { body, closing, preamble, read, stated, title } from './read.js';
+
+describe('signature', () => {
+  const rows: [what: string, blocks: Block[], date: string | null, place: string | null][] = [
+    ['done at', [closing('DONE at Lima, in duplicate, this 4th day of May 2007.')], '2007-05-04', 'Lima'],
+    [
+      'done in, date in words',
+      [closing('Done in The Hague, the fourth day of May, two thousand and seven.')],
+      '2007-05-04',
+      'The Hague',
+    ],
+    [
+      'the language is no place',
+      [closing('Done in duplicate in the English language at Oslo on 4 May 2007.')],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'several cities',
+      [closing('Done at the cities of Lima, Oslo and Accra this fourth day of May, 2007.')],
+      '2007-05-04',
+      'Lima, Oslo and Accra',
+    ],
+    [
+      'two places, two days',
+      [closing('Signed at Lima on 4 May 2007 and at Oslo on 9 May 2007.')],
+      '2007-05-09',
+      'Oslo',
+    ],
+    [
+      'beside the signatures',
+      [
+        closing('Signed in two copies.'),
+        closing('Date: 4 May 2007\nPlace: Lima\n\nDate: 9 May 2007\nPlace: Oslo'),
+      ],
+      '2007-05-09',
+      'Oslo',
+    ],
+    [
+      'a contract dates itself at the top',
+      [preamble('This Agreement is made and entered into as of May 4, 2007 by the parties.')],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a letter',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Accept, Sir, my regards. Lima, 4 May 2007.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter with its place and date on a line of their own',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Ministry of Harbours\nLima, 4 May 2007\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter after its numeral',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('II. Lima, 4 May 2007\n\nSir, I accept.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a letter whose salutation runs on from its head',
+      [
+        body(
+          'MINISTRY OF HARBOURS The Hague, 3 May 2007 Dear Minister, I have the honour to propose an agreement.',
+        ),
+      ],
+      '2007-05-03',
+      'The Hague',
+    ],
+    [
+      'a reply that names no place',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('OFFICE OF HARBOURS 4 May 2007 HB(2007)12 Excellency, I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a reply that repeats the letter it answers, head and all',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body(
+          'Oslo, 4 May 2007\n\nExcellency, I have the honour to acknowledge your letter, which reads as follows:',
+        ),
+        body('“Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.”'),
+        body('I have the honour to accept.'),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'a letter of another day the reply cites',
+      [
+        body('Lima, 3 May 2007\n\nExcellency, I have the honour to propose an agreement.'),
+        body('Oslo, 4 May 2007\n\nExcellency, I accept what your note of 3 May 2007 says.'),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'a letter that cites a convention by place and date',
+      [
+        title('Sir, I have the honour to propose an agreement.'),
+        body('Lima, 4 May 2007\n\nSir, I accept.'),
+        body('The Convention of Oslo, 12 August 1959, applies.'),
+        body('The same is true of the Convention of Oslo, 12 August 1959.'),
+        body('The same is true of the Convention of\nOslo, 12 August 1959\nfor the protection of harbours.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'another treaty named after the date',
+      [closing('Done at Oslo on 5 June 2010, in the light of the Protocol signed at Lima on 2 April 2001.')],
+      '2010-06-05',
+      'Oslo',
+    ],
+    [
+      'two places, the second of two words',
+      [closing('Done at Lima on 4 May 2007, and signed at The Hague on the 9 May 2007.')],
+      '2007-05-09',
+      'The Hague',
+    ],
+    [
+      'another agreement in a recital',
+      [
+        preamble('This Agreement is made by the parties.'),
+        preamble('WHEREAS the parties entered into a Supply Agreement on April 1, 2004;'),
+      ],
+      null,
+      null,
+    ],
+    [
+      'the day it ends',
+      [preamble('This Agreement is made for a term terminating on May 31, 2016.')],
+      null,
+      null,
+    ],
+    [
+      'a line of its own under the title',
+      [title('SUPPLY AGREEMENT'), title('May 4, 2007')],
+      '2007-05-04',
+      null,
+    ],
+    [
+      'a day with its ending torn off',
+      [preamble('This Agreement is made this 20t h day of May, 2007 by the parties.')],
+      '2007-05-20',
+      null,
+    ],
+    [
+      'a date elsewhere is not the signature',
+      [body('The treaty signed at Oslo on 4 May 1990 is ended.')],
+      null,
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_, blocks, date, place) => {
+    const { signed } = read([
+      ...blocks.filter(({ role }) => role !== 'conclusions'),
+      body('Each Party pays.'),
+      ...blocks.filter(({ role }) => role === 'conclusions'),
+    ]);
+    expect([stated(signed.date), stated(signed.place)]).toEqual([date, place]);
+  });
+});

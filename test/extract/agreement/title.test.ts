@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../document-of.js';
+import { body, read, stated, title } from './read.js';
+
+describe('title and instrument', () => {
+  const rows: [what: string, blocks: Block[], title: string | null, instrument: string | null][] = [
+    [
+      'one line',
+      [title('Agreement on the Use of Harbours')],
+      'Agreement on the Use of Harbours',
+      'agreement',
+    ],
+    ['white space folded', [title('Treaty of\nFriendship')], 'Treaty of Friendship', 'treaty'],
+    [
+      'over two blocks',
+      [title('AGREEMENT BETWEEN NORWAY AND CHAD'), title('ON THE USE OF HARBOURS')],
+      'AGREEMENT BETWEEN NORWAY AND CHAD ON THE USE OF HARBOURS',
+      'agreement',
+    ],
+    [
+      'an exhibit number before it',
+      [title('EXHIBIT 10.1\n\nSUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a protocol to a treaty',
+      [title('Protocol to the Treaty of Friendship')],
+      'Protocol to the Treaty of Friendship',
+      'protocol',
+    ],
+    [
+      'named after another treaty',
+      [title('Agreement on the Status of the Harbour Treaty Organisation')],
+      'Agreement on the Status of the Harbour Treaty Organisation',
+      'agreement',
+    ],
+    [
+      'a memorandum',
+      [title('MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS')],
+      'MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS',
+      'memorandum',
+    ],
+    [
+      'a legend is no title',
+      [title('CERTAIN PARTS OF THIS DOCUMENT HAVE BEEN OMITTED.\n\nSUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a letter has none',
+      [title('Sir, I have the honour to propose an agreement on harbours.')],
+      null,
+      'exchange-of-notes',
+    ],
+    [
+      'the line a public filing puts before the document',
+      [title('EX-99.(E)(2) 7 dex99e2.htm SUPPLY AGREEMENT\nExhibit (e)(2)'), title('SUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a filing line run into the title and the text',
+      [title('EX-10.4 12 a44817ex10-4.txt EXHIBIT 10.4 SUPPLY AGREEMENT THIS AGREEMENT is made on Monday.')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'a first word that begins like a legend',
+      [title('Exhibit A'), title('CONFIDENTIALITY AGREEMENT')],
+      'CONFIDENTIALITY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'its short name is no part of it',
+      [title('SUPPLY AGREEMENT (the “Agreement”)')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'printed on the cover and again in the first sentence',
+      [title('SUPPLY AGREEMENT SUPPLY AGREEMENT, dated as of May 4, 2007')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'capitals run into the text',
+      [title('JOINT HARBOUR AGREEMENT The undersigned hereby agree to share it.')],
+      'JOINT HARBOUR AGREEMENT',
+      'agreement',
+    ],
+    [
+      'after a legend on the same line',
+      [
+        title(
+          'Exhibit 4 PARTS OF THIS DOCUMENT HAVE BEEN OMITTED. HARBOUR SUPPLY AGREEMENT This Harbour Supply Agreement is made today.',
+        ),
+      ],
+      'HARBOUR SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'companies named before it',
+      [title('OAK MILLS, INC. and ELM LLC SUPPLY AGREEMENT')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    [
+      'companies named after it',
+      [title('SUPPLY AGREEMENT'), title('BY AND BETWEEN'), title('OAK MILLS, INC.')],
+      'SUPPLY AGREEMENT',
+      'agreement',
+    ],
+    ['nothing', [body('The depot is closed.')], null, null],
+  ];
+  it.each(rows)('%s', (_, blocks, expected, instrument) => {
+    const agreement = read([...blocks, body('Each Party shall keep a list.')]);
+    expect([stated(agreement.title), stated(agreement.instrument)]).toEqual([expected, instrument]);
+  });
+});

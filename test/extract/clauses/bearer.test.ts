@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../document-of.js';
+import { check, describeLast } from './describe-last.js';
+
+describe('who is bound', () => {
+  const sofa = 'The Sending State and the Receiving State are named below. ';
+  check([
+    [
+      'the agent of a passive, a body by its own name',
+      'Charts shall be kept by the Detachment in a locked cabinet.',
+      'obligation',
+      'other: the Detachment',
+    ],
+    [
+      'the agent where the subject only stands for the agreement',
+      'It may be terminated by either Party.',
+      'permission',
+      'each-party: either Party',
+    ],
+    [
+      'it, whom the condition names',
+      'If a Party wishes to leave, it shall say so.',
+      'obligation',
+      'each-party: it',
+    ],
+    [
+      'it, a body the condition names',
+      'If the Council finds that a Party is late, it shall say so.',
+      'obligation',
+      'joint-body: it',
+    ],
+    ['it, a thing', 'The list is long. It shall enter into force at once.', 'declaration', null],
+    [
+      'the Power that is asked',
+      'The Power which is asked for help shall send ships.',
+      'obligation',
+      'each-party: The Power which is asked for help',
+    ],
+    [
+      'after an introductory phrase',
+      'In accordance with its law, each Party shall keep a list.',
+      'obligation',
+      'each-party: each Party',
+    ],
+    [
+      'before a parenthesis',
+      'The Parties, separately and jointly, shall keep a list.',
+      'obligation',
+      'all-parties: The Parties',
+    ],
+    [
+      'no comma after the phrase',
+      'During the term neither Party shall compete.',
+      'prohibition',
+      'each-party: neither Party',
+    ],
+    [
+      'the authorities of somebody',
+      'The authorities of the Sending State shall keep a list.',
+      'obligation',
+      'sending-state: The authorities of the Sending State',
+    ],
+    ['the host', 'The Host Nation shall provide fuel.', 'obligation', 'receiving-state: The Host Nation'],
+    [
+      'personnel are persons',
+      'The personnel of the Sending State shall carry cards.',
+      'obligation',
+      'person: The personnel of the Sending State',
+    ],
+    [
+      'a force is the sending side',
+      'A force may import its rations.',
+      'permission',
+      'sending-state: A force',
+    ],
+    [
+      'a committee',
+      'The Joint Committee shall meet yearly.',
+      'obligation',
+      'joint-body: The Joint Committee',
+    ],
+    [
+      'a State by name',
+      'The Government of Norway shall provide fuel.',
+      'obligation',
+      'named-party: The Government of Norway',
+    ],
+    [
+      'a national authority',
+      'The Norwegian authorities shall provide fuel.',
+      'obligation',
+      'named-party: The Norwegian authorities',
+    ],
+    ['a party by its part', 'The Licensee shall pay the fee.', 'obligation', 'named-party: The Licensee'],
+    [
+      'both governments',
+      'The two Governments shall consult.',
+      'obligation',
+      'all-parties: The two Governments',
+    ],
+    [
+      'the agent of a passive',
+      'Fuel shall be provided by the Host State.',
+      'obligation',
+      'receiving-state: the Host State',
+    ],
+    ['a passive without an agent', 'Fuel shall be kept cool.', 'obligation', 'all-parties: Fuel'],
+    [
+      'whose the thing is',
+      'The aircraft of the Sending State shall be marked.',
+      'obligation',
+      'sending-state: The aircraft of the Sending State',
+    ],
+    [
+      'a receiving Party where nobody is sent',
+      'The receiving Party shall keep it secret.',
+      'obligation',
+      'named-party: The receiving Party',
+    ],
+    [
+      'a receiving Party where somebody is',
+      { text: 'The receiving Party shall provide fuel.', leadIn: `${sofa}` },
+      'obligation',
+      'receiving-state: The receiving Party',
+    ],
+    ['nobody', 'It is recognised that fuel is scarce.', 'declaration', null],
+    [
+      'a thing with a capital of the sentence alone',
+      'Requests shall reach the depot by noon.',
+      'obligation',
+      'all-parties: Requests',
+    ],
+    [
+      'a thing with an article of the sentence alone',
+      'The figures shall match the ledger.',
+      'obligation',
+      'all-parties: The figures',
+    ],
+    ['somebody by its own name', 'Sunfleet shall pay the fee.', 'obligation', 'other: Sunfleet'],
+    [
+      'words in capitals',
+      'THE LAW OF THE PORT SHALL RULE THIS CONTRACT.',
+      'obligation',
+      'all-parties: THE LAW OF THE PORT',
+    ],
+    [
+      'then, after a condition',
+      'Should fuel run short, then the Seller shall say so.',
+      'obligation',
+      'named-party: the Seller',
+    ],
+    [
+      'after a caption on the same line',
+      'Fuel: The Seller shall deliver it on Mondays.',
+      'obligation',
+      'named-party: The Seller',
+    ],
+    [
+      'neither of two',
+      'Neither the Seller nor its agents may enter the yard.',
+      'prohibition',
+      'named-party: Neither the Seller nor its agents',
+    ],
+    [
+      'each of some named',
+      'Each of the Carriers shall keep a list.',
+      'obligation',
+      'each-party: Each of the Carriers',
+    ],
+    [
+      'any of some things',
+      'Word shall be sent by any of the means below.',
+      'obligation',
+      'all-parties: Word',
+    ],
+    ['who is written to', 'You shall keep the drawings secret.', 'obligation', 'named-party: You'],
+    [
+      'by an agreement between actors',
+      'Rents shall be fixed by agreement between the Parties.',
+      'obligation',
+      'all-parties: the Parties',
+    ],
+    [
+      'whom nothing hinders',
+      'This Agreement shall not prevent the Host State from closing a road.',
+      'permission',
+      'receiving-state: the Host State',
+    ],
+  ]);
+
+  it('knows a party by the name the introduction gives it', () => {
+    const introduction: Block = { role: 'preamble', text: 'Between Oak Ltd (“Oak”) and Elm Ltd (“Elm”).' };
+    expect(describeLast(introduction, { text: 'Oak shall pay the fee.' }).bearer).toBe('named-party: Oak');
+    expect(describeLast({ text: 'Oak shall pay the fee.' }).bearer).not.toBe('named-party: Oak');
+  });
+
+  it('does not take a thing for a party because the introduction gives it a name', () => {
+    const introduction: Block = {
+      role: 'preamble',
+      text: 'Oak Ltd (“Oak”) owns drawings (“Secret Information”).',
+    };
+    const clause = { text: 'The Secret Information shall not leave the yard.' };
+    expect(describeLast(introduction, clause).bearer).toBe('all-parties: The Secret Information');
+  });
+
+  it('takes "it" for the actor named last', () => {
+    const first: Block = { text: 'The Host State shall provide fuel.' };
+    expect(describeLast(first, { text: 'It shall provide water.' }).bearer).toBe('receiving-state: It');
+  });
+});
