@@ -156,7 +156,7 @@ async function work(
     const result = await pool.run(jobOf(step, surroundings));
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
-      settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
+      settle({ kind: 'failed', uri: step.uri, code: result.code, reason: result.reason });
     } else if (result.kind === 'kept') {
       await writer.add(result.entry);
       settle(keptOutcome(step, result.entry));
