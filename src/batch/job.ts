@@ -57,8 +57,10 @@ export interface Careful {
 export type Job = Surroundings &
   (({ kind: 'read' } & Reading & Careful) | ({ kind: 'annotate' } & Annotating));
 
-/** What comes back. The record itself is already kept; `not-opened` made none. */
-export type JobResult = { kind: 'kept'; entry: CatalogueEntry } | { kind: 'not-opened'; reason: string };
+/** What comes back. The record itself is already kept; `not-opened` made none, and what was there before stands. */
+export type JobResult =
+  | { kind: 'kept'; entry: CatalogueEntry }
+  | { kind: 'not-opened'; code: string; reason: string };
 
 /** Who is told how far the work has come. */
 export type Told = Pick<ReadOptions, 'onPage' | 'onRecognised'>;
@@ -78,7 +80,12 @@ export async function runJob(job: Job, told: Told): Promise<JobResult> {
   const records = await recordsOf(job.store);
   const parsed =
     job.kind === 'read' ? await parseFile(job, job, told) : await parsedBefore(job, records, told);
-  if (typeof parsed === 'string') return { kind: 'not-opened', reason: parsed };
+  if (typeof parsed === 'string') return { kind: 'not-opened', code: 'batch/unreadable', reason: parsed };
+  const locked = parsed.issues.find(({ code }) => code === 'read/encrypted');
+  if (locked && (await isReadBefore(records, parsed.id))) {
+    const reason = `${locked.message} Its record from when it was read before was kept.`;
+    return { kind: 'not-opened', code: locked.code, reason };
+  }
   const record = annotate(parsed, pipeline);
   await records.save(record);
   return { kind: 'kept', entry: catalogueEntry(record) };
@@ -116,6 +123,17 @@ async function parsedBefore(
     reason = error.message;
   }
   return job.reading ? parseFile(job.reading, job, told) : reason;
+}
+
+/** What was read with a password is worth more than the word that there is none now. */
+async function isReadBefore(records: Records, id: string): Promise<boolean> {
+  try {
+    const stored = await records.load(id);
+    return stored !== null && stored.status !== 'failed';
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
 }
 
 /** Says only that no worker lived through the document: there is nothing in it to apply rules to. */

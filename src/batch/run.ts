@@ -145,7 +145,7 @@ async function work(
     free();
     if (kill?.aborted) return;
     if (result.kind === 'not-opened') {
-      settle({ kind: 'failed', uri: step.uri, code: 'batch/unreadable', reason: result.reason });
+      settle({ kind: 'failed', uri: step.uri, code: result.code, reason: result.reason });
     } else if (result.kind === 'kept') {
       await catalogue.add(result.entry);
       settle(keptOutcome(step, result.entry));

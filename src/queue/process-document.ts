@@ -71,7 +71,7 @@ export async function settleDocument(
 ): Promise<DocumentResult> {
   const { data } = job;
   if (result.kind === 'unchanged') return { kind: 'unchanged', uri: data.uri, pages: 0 };
-  if (result.kind === 'not-opened') throw new UnrecoverableError(`${result.reason} [batch/unreadable]`);
+  if (result.kind === 'not-opened') throw new UnrecoverableError(`${result.reason} [${result.code}]`);
   if (result.kind === 'lost') {
     // A worker process that was killed may have been killed for another's sake: once more, then it counts.
     const isLast = job.attemptsMade + 1 >= 2;

@@ -6,12 +6,17 @@ export interface PageTree {
   claims: ReadonlySet<number>;
   /** Pages that the file holds; of them some may have been taken out since. */
   pages: number;
+  /** There may be fields of a form, or text typed over a page. */
+  typedIn: boolean;
 }
 
 /** A dictionary of the tree of pages is looked at so far: a level may list thousands of pages. */
 const LONGEST_DICTIONARY = 1 << 20;
 /** Of packed objects so many bytes are unpacked in all: one page takes some hundred. */
 const MOST_UNPACKED = 1 << 26;
+
+/** Kinds of annotations that hold text of the page. */
+const TYPED_IN = ['/Widget', '/FreeText'];
 
 const OBJECT_NUMBER = /(\d{1,10})\s+\d{1,5}\s+$/;
 const PACKED = /\/Type\s*\/ObjStm(?![A-Za-z])/;
@@ -26,6 +31,8 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const claims = new Set<number>();
   const pages = new Set<string>();
+  // What is packed and encrypted is not seen.
+  let typedIn = TYPED_IN.some((name) => file.includes(name)) || file.includes('/Encrypt');
   let room = MOST_UNPACKED;
 
   function look(number: string, dictionary: string): void {
@@ -48,12 +55,13 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
       else if (inStream !== -1 && room > 0) {
         const unpacked = unpack(file.subarray(at + 3 + inStream + 'stream'.length), room);
         room -= unpacked.length;
+        typedIn ||= TYPED_IN.some((name) => unpacked.includes(name));
         for (const object of objectsIn(unpacked, dictionary)) look(...object);
       }
     }
     at = next;
   }
-  return { claims, pages: pages.size };
+  return { claims, pages: pages.size, typedIn };
 }
 
 /** A packed stream after its word `stream`; nothing where it cannot be unpacked. */

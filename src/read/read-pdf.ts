@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
-import type { Issue, PositionedPage, StageResult } from '../model/index.js';
+import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { missingText, unseenIssue } from './missing-text.js';
@@ -15,6 +15,7 @@ import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-l
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
+import { typedIn } from './typed-in.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
@@ -59,7 +60,7 @@ async function openAndRead(
 }
 
 async function readPages(
-  { document, file: { bytes }, miscounted }: OpenPdf,
+  { document, file: { bytes }, miscounted, typedIn: mayBeTypedIn }: OpenPdf,
   contents: Map<number, PageContent>,
   scans: Scans,
   limits: ReadLimits,
@@ -76,6 +77,7 @@ async function readPages(
   const mirrored: number[] = [];
   const unseen: number[] = [];
   const turns: number[] = [];
+  const entries = new Map<number, TextRun[]>();
   onPage?.(0, count);
   for (let pageNumber = 1; pageNumber <= count; pageNumber += 1) {
     if (leaveOut.includes(pageNumber)) {
@@ -83,11 +85,12 @@ async function readPages(
       continue;
     }
     try {
-      const read = readPage(document, pageNumber, room);
+      const read = readPage(document, pageNumber, room, mayBeTypedIn);
       const own = await withinTime(read, limits.maxPageMs);
       const recognised = await scans.read(own.page, own.quarterTurns);
       pages.push(recognised ?? own.page);
       turns.push(own.quarterTurns);
+      if (own.entries.length > 0) entries.set(pageNumber, own.entries);
       if (own.mirrored && !recognised) mirrored.push(pageNumber);
       // Of a page with nothing else it is told with what is missing.
       if (own.unseen && own.page.runs.length > 0) unseen.push(pageNumber);
@@ -117,7 +120,9 @@ async function readPages(
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
   // Of a document that was cut short, less was read than the pages show.
-  const untold = pages.filter(({ runs, pageNumber }) => runs.length > 0 || !scans.tellsOf(pageNumber));
+  const untold = pages.filter(
+    ({ runs, pageNumber }) => runs.length > 0 || !(scans.tellsOf(pageNumber) || entries.has(pageNumber)),
+  );
   const missing = room > 0 ? await missingText(document, untold, contents, limits) : [];
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Now that what was drawn has been compared with what was read, letter by letter.
@@ -125,6 +130,8 @@ async function readPages(
   const output = await withoutGarbled(pages, turns, scans);
   issues.push(...scans.issues(output.every(({ runs }) => runs.length === 0)), ...missing);
   issues.push(...letters(pages.filter((page, at) => output[at] === page)));
+  // Only now: in the comparisons above it would count for what pages draw.
+  for (const page of output) page.runs.push(...(entries.get(page.pageNumber) ?? []));
   return { output, issues };
 }
 
@@ -146,6 +153,8 @@ interface OwnText {
   page: PositionedPage;
   fontNames: string[];
   characters: number;
+  /** What was typed into the page: no part of its runs yet. */
+  entries: TextRun[];
   mirrored: boolean;
   unseen: boolean;
   /** Quarter turns clockwise by which the page was turned for its text. */
@@ -155,7 +164,12 @@ interface OwnText {
 const charactersOf = ({ runs }: PositionedPage): number =>
   runs.reduce((sum, { text }) => sum + text.length, 0);
 
-async function readPage(document: PDFDocumentProxy, pageNumber: number, room: number): Promise<OwnText> {
+async function readPage(
+  document: PDFDocumentProxy,
+  pageNumber: number,
+  room: number,
+  mayBeTypedIn: boolean,
+): Promise<OwnText> {
   const proxy = await document.getPage(pageNumber);
   try {
     const { items, characters, unseen } = await textItems(proxy, room);
@@ -170,7 +184,18 @@ async function readPage(document: PDFDocumentProxy, pageNumber: number, room: nu
       heightPt: viewport.height,
       runs,
     };
-    return { page, fontNames, characters, mirrored, unseen, quarterTurns: turns };
+    // A form that is broken is no reason to lose its page.
+    const entries = mayBeTypedIn ? await typedIn(proxy, viewport).catch(() => []) : [];
+    const typed = entries.reduce((sum, { text }) => sum + text.length, 0);
+    return {
+      page,
+      fontNames,
+      characters: characters + typed,
+      entries,
+      mirrored,
+      unseen,
+      quarterTurns: turns,
+    };
   } finally {
     proxy.cleanup();
   }

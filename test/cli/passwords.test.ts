@@ -47,6 +47,13 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       expect(stderr).toMatch(/0 read, 2 unchanged, 0 partial, 0 failed/);
       expect(code).toBe(0);
     }
+    const again = await ingest(folder, '--force');
+    expect(again.stderr).toMatch(/1 read, 0 unchanged, 0 partial, 1 failed/);
+    expect(again.stderr).toMatch(
+      /password-file\. Its record from when it was read before was kept\. \[read\/encrypted\]\n/,
+    );
+    expect(again.code).toBe(3);
+
     const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as AgreementSummary[];
     expect(list.map(({ status }) => status)).toEqual(['complete', 'complete']);
     expect(recordIds(folder)).toHaveLength(2);
