@@ -35,8 +35,8 @@ interface Read {
 /**
  * The lines at which the instruments of a text begin, the first one's always 0: an agreement and what is printed
  * behind it under a title of its own, a resolution and the treaty it is about. A title begins an instrument where the
- * one before it is signed, or numbered, or of a legislature, and where it has an enacting formula; a paper drawn up
- * beside an agreement may also have numbers or a salutation of its own instead. What is printed as an annex stays one.
+ * one before it is signed, or numbered, or of a legislature, and where it has an enacting formula, or numbers and
+ * signatures of its own; a paper drawn up beside an agreement needs no more than numbers or a salutation. What is printed as an annex stays one.
  * The lines before `contentsEnd` are those of the first. Linear in the lines.
  */
 export function instrumentStarts(
@@ -45,12 +45,16 @@ export function instrumentStarts(
   contentsEnd: number,
 ): number[] {
   const starts = [0];
+  const lastSigned = source.lines.findLastIndex((_, index) => isSigned(source, index));
   let read = nothingRead();
   for (let index = 0; index < source.lines.length; index += 1) {
     const words = index < contentsEnd ? null : titleAt(source, containers, index);
     const { word, list, end } = source.lines[index]!;
     const kind = containers[index] ? word!.kind : null;
-    if (words !== null && begins(source, containers, index, words, read)) {
+    if (
+      words !== null &&
+      begins(source, containers, index, words, { ...read, signedBelow: lastSigned > index })
+    ) {
       starts.push(index);
       read = nothingRead();
     } else if (kind === 'annex') {
@@ -79,7 +83,7 @@ function titleAt(source: Source, containers: readonly boolean[], index: number):
   const { text, lines } = source;
   const line = lines[index]!;
   if (line.before !== 'block' && index > 0) return null;
-  if (line.list !== null || line.repeated || line.end - line.start > 260) return null;
+  if (line.list !== null || line.repeated || line.quoted || line.end - line.start > 260) return null;
   if (containers[index] && (line.word!.word !== 'protocol' || line.word!.number !== null)) return null;
   if (!TITLE.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return null;
   const end = blockEnd(source, index, lines.length);
@@ -94,11 +98,12 @@ function begins(
   containers: readonly boolean[],
   index: number,
   words: string,
-  { divisions, signed, annexed, headsAnnex, ofLegislature }: Read,
+  { divisions, signed, annexed, headsAnnex, ofLegislature, signedBelow }: Read & { signedBelow: boolean },
 ): boolean {
   if (headsAnnex || (!signed && (annexed || (divisions < 2 && !ofLegislature)))) return false;
   const own = ownBeginning(source, containers, blockEnd(source, index, source.lines.length));
   if (own.enacts) return signed || own.counts;
+  if (signed && !annexed && own.counts && signedBelow) return true;
   return signed && BESIDE.test(words) && (own.counts || own.salutes);
 }
 
@@ -124,7 +129,7 @@ function ownBeginning(
 
 function isSigned(source: Source, index: number): boolean {
   const { text, lines } = source;
-  const { start, end, before } = lines[index]!;
+  const { start, end, before, quoted } = lines[index]!;
   const words = text.slice(start, Math.min(end, start + 40));
-  return before !== 'inline' && SIGNED.test(words) && freshStart(source, index);
+  return !quoted && before !== 'inline' && SIGNED.test(words) && freshStart(source, index);
 }

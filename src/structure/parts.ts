@@ -52,6 +52,7 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     if (line.word!.kind === 'annex') return 'annex';
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
+  if (line.quoted) return null;
   if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
