@@ -1,6 +1,8 @@
 import type { DocumentText, Issue, Passage, Section, StageResult } from '../model/index.js';
+import { missingAnnexes } from './annex-check.js';
 import { findContainers } from './containers.js';
 import { findContents } from './contents.js';
+import { contentsIssues } from './contents-check.js';
 import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
@@ -27,6 +29,8 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const containers = findContainers(source, ...contents);
   const drafts = settle(draftsOf(source, containers, contents[1]));
   const { sections, issues } = identify(document.text, drafts);
+  const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];
+  issues.push(...contentsIssues(source, contents, sections), ...missingAnnexes(source, sections, inContents));
   const passages = passagesOf(drafts, sections, document.pages);
   return {
     output: { sections, passages },
