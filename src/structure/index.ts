@@ -60,7 +60,7 @@ function partsOf(
 ): Draft[] {
   const source = { ...whole, lines: whole.lines.slice(from, to) };
   const containers = opens.slice(from, to);
-  const regions = divide(source, containers, contentsEnd);
+  const regions = divide(source, containers, contentsEnd, from === 0);
   return buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions);
 }
 

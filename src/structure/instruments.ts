@@ -89,8 +89,7 @@ function titleAt(source: Source, containers: readonly boolean[], index: number):
   const end = blockEnd(source, index, lines.length);
   if (end >= lines.length || end - index > LONGEST_TITLE) return null;
   const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
-  const isTitle = headingLike(words) && !/[.:;,]$/.test(words) && (allCapitals(words) || titled(words));
-  return isTitle && !ADDED_ARTICLE.test(words) ? words : null;
+  return headingLike(words) && !/[.:;,]$/.test(words) && !ADDED_ARTICLE.test(words) ? words : null;
 }
 
 function begins(
@@ -100,7 +99,9 @@ function begins(
   words: string,
   { divisions, signed, annexed, headsAnnex, ofLegislature, signedBelow }: Read & { signedBelow: boolean },
 ): boolean {
-  if (headsAnnex || (!signed && (annexed || (divisions < 2 && !ofLegislature)))) return false;
+  if (headsAnnex) return false;
+  const mayFollow = !annexed && (divisions >= 2 || ofLegislature) && (allCapitals(words) || titled(words));
+  if (!signed && !mayFollow) return false;
   const own = ownBeginning(source, containers, blockEnd(source, index, source.lines.length));
   if (own.enacts) return signed || own.counts;
   if (signed && !annexed && own.counts && signedBelow) return true;
