@@ -35,9 +35,10 @@ export function findContents(source: Source): [number, number] {
       index += 1;
       continue;
     }
-    const end = runEnd(source, index);
+    let end = runEnd(source, index);
     if (end === index) index += 1;
     else {
+      end = lastEntry(source, index, end);
       const titled = title !== -1 && index - title <= 3;
       if (isContents(source, index, end, lastPlace, titled)) return [titled ? title : index, end];
       index = end;
@@ -61,6 +62,17 @@ function runEnd(source: Source, from: number): number {
   while (end < lines.length && isEntry(source, end)) {
     if (end > from && (keyOf(source, end) ?? lines[end]!.list?.number) === first) break;
     end += 1;
+  }
+  return end;
+}
+
+/** Index after the last entry of a run: a block without a number behind it heads what comes next. */
+function lastEntry(source: Source, from: number, to: number): number {
+  const { lines } = source;
+  let end = to;
+  for (let at = to - 1; at > from; at -= 1) {
+    if (lines[at]!.word !== null || lines[at]!.list !== null || endsInPageNumber(wordsOf(source, at))) break;
+    if (lines[at]!.before === 'block') end = at;
   }
   return end;
 }

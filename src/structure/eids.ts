@@ -3,6 +3,7 @@ import { type Draft, draftEnd, draftStart } from './draft.js';
 import { wordValue } from './numbering.js';
 
 const PREFIX: Readonly<Record<SectionKind, string>> = {
+  instrument: 'cmp',
   preface: 'preface',
   preamble: 'preamble',
   recital: 'rec',
@@ -23,17 +24,17 @@ const PREFIX: Readonly<Record<SectionKind, string>> = {
 /**
  * Turns drafts into sections with eIds in the manner of Akoma Ntoso. Post-conditions: eIds are unique; an
  * article whose number is used once in the body is `art_5`, without the parts above it, since that is how it
- * is cited; everything else carries the path above it, the body wrapper excepted. A number that is written out
+ * is cited; everything else carries the path above it, the body wrapper excepted. What stands in a further
+ * instrument has the eId of that before it: `cmp_1__art_5`. A number that is written out
  * is given in digits (`ARTICLE FIRST` is `art_1`). A number used twice gets `-2` and an issue; unnumbered sections
  * are counted within their parent.
  */
 export function identify(text: string, drafts: readonly Draft[]): { sections: Section[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const used = new Map<string, number>();
-  const through = articlesNumberThrough(drafts);
-  const visit = (one: Draft, prefix: string, ordinal: number): Section => {
-    const bare = one.kind === 'article' && one.role === 'body' && through;
-    const base = `${bare || prefix === '' ? '' : `${prefix}__`}${ownId(one, ordinal)}`;
+  const visit = (one: Draft, prefix: string, ordinal: number, root: Root): Section => {
+    const above = one.kind === 'article' && one.role === 'body' && root.through ? root.prefix : prefix;
+    const base = `${above === '' ? '' : `${above}__`}${ownId(one, ordinal)}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const eId = times === 1 ? base : freeId(base, times, used);
@@ -55,7 +56,8 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
       });
     }
     const counts = new Map<string, number>();
-    const below = one.kind === 'body' ? '' : eId;
+    const below = one.kind === 'body' ? prefix : eId;
+    const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
     return {
       eId,
       kind: one.kind,
@@ -73,18 +75,32 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
       children: one.children.map((child) => {
         const count = (counts.get(child.kind) ?? 0) + 1;
         counts.set(child.kind, count);
-        return visit(child, below, count);
+        return visit(child, below, count, rootBelow);
       }),
     };
   };
   const tops = new Map<string, number>();
+  const root = rootOf(drafts, '');
   const sections = drafts.map((one) => {
     const count = (tops.get(one.kind) ?? 0) + 1;
     tops.set(one.kind, count);
-    return visit(one, '', count);
+    return visit(one, '', count, root);
   });
   return { sections, issues };
 }
+
+/** An instrument: what the eIds in it begin with, and whether its articles number through its parts. */
+interface Root {
+  prefix: string;
+  through: boolean;
+}
+
+const rootOf = (parts: readonly Draft[], prefix: string): Root => ({
+  prefix,
+  through: articlesNumberThrough(parts),
+});
+
+const NEVER_NUMBERED = new Set<SectionKind>(['instrument', 'block', 'recital', 'wrapUp']);
 
 function ownId(one: Draft, ordinal: number): string {
   const prefix = PREFIX[one.kind];
@@ -92,7 +108,7 @@ function ownId(one: Draft, ordinal: number): string {
   if (number !== '') return `${prefix}_${number}`;
   if (['preface', 'preamble', 'body', 'conclusions'].includes(one.kind)) return prefix;
   if (one.kind === 'wrapUp' && ordinal === 1) return prefix;
-  return `${prefix}_${one.label === null && one.kind !== 'block' && one.kind !== 'recital' && one.kind !== 'wrapUp' ? 'n' : ''}${ordinal}`;
+  return `${prefix}_${one.label === null && !NEVER_NUMBERED.has(one.kind) ? 'n' : ''}${ordinal}`;
 }
 
 /** A printed number without what an eId cannot hold. */
@@ -111,7 +127,7 @@ function freeId(base: string, times: number, used: Map<string, number>): string 
 function articlesNumberThrough(drafts: readonly Draft[]): boolean {
   const seen = new Set<string>();
   const visit = (one: Draft): boolean => {
-    if (one.role !== 'body') return true;
+    if (one.role !== 'body' || one.kind === 'instrument') return true;
     if (one.kind === 'article' && one.number !== null) {
       const number = idNumber(one.number);
       if (seen.has(number)) return false;

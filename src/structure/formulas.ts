@@ -12,7 +12,7 @@ export const opensPreamble = (words: string): boolean =>
 const AGREED =
   /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\s?[:.,]?\s?[-–—]?$/i;
 const CONSENT =
-  /\b(?:agree|agreed|agrees|understanding|understandings|decided|decide|resolved|covenant|reached|adopted?|concluded?|convened|provisions|therefore)\b/i;
+  /\b(?:agree|agreed|agrees|understanding|understandings|decided|decide|resolved?|enacted|covenant|reached|adopted?|concluded?|convened|provisions|therefore)\b/i;
 
 /** True when the words up to `end` close a preamble (`… have agreed as follows:`). */
 export function closesPreamble(text: string, end: number): boolean {

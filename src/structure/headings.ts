@@ -245,6 +245,7 @@ export function orphanHeading(source: Source, from: number, to: number): number 
     lines[at]!.before !== 'block' ||
     lines[at]!.list !== null ||
     lines[at]!.blank ||
+    lines[at]!.quoted ||
     to - at > 3
   )
     return to;

@@ -1,13 +1,18 @@
 import type { DocumentText, Issue, Passage, Section, StageResult } from '../model/index.js';
+import { missingAnnexes } from './annex-check.js';
 import { findContainers } from './containers.js';
 import { findContents } from './contents.js';
+import { contentsIssues } from './contents-check.js';
+import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
+import { instrumentStarts } from './instruments.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
+import { spanOfLines } from './plain-parts.js';
 import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
-import { readSource } from './source.js';
+import { blockEnd, readSource, type Source } from './source.js';
 import { buildRegions } from './tree.js';
 
 export { type ArticleEntry, articlesOf } from './articles.js';
@@ -20,18 +25,43 @@ export { parallelsOf } from './parallels.js';
  */
 export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
   const source = readSource(document.text, document.pages);
-  const [contentsFrom, contentsTo] = findContents(source);
-  const containers = findContainers(source, contentsFrom, contentsTo);
-  const regions = divide(source, containers, contentsTo);
-  const drafts = settle(
-    buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions),
-  );
+  const contents = findContents(source);
+  const containers = findContainers(source, ...contents);
+  const drafts = settle(draftsOf(source, containers, contents[1]));
   const { sections, issues } = identify(document.text, drafts);
+  const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];
+  issues.push(...contentsIssues(source, contents, sections), ...missingAnnexes(source, sections, inContents));
   const passages = passagesOf(drafts, sections, document.pages);
   return {
     output: { sections, passages },
     issues: [...fewOfEach(issues), ...noSections(document.text, sections)],
   };
+}
+
+/** The parts of the first instrument, and each further one with its parts below it. */
+function draftsOf(source: Source, containers: readonly boolean[], contentsEnd: number): Draft[] {
+  const starts = instrumentStarts(source, containers, contentsEnd);
+  return starts.flatMap((from, nth) => {
+    const to = starts[nth + 1] ?? source.lines.length;
+    if (nth === 0) return partsOf(source, containers, from, to, contentsEnd);
+    const body = blockEnd(source, from, to);
+    const heading = spanOfLines(source, from, body);
+    return draft('instrument', 'body', { heading, children: partsOf(source, containers, body, to, 0) });
+  });
+}
+
+/** Preface, preamble, body, conclusions and annexes of the instrument in lines `[from, to)`. */
+function partsOf(
+  whole: Source,
+  opens: readonly boolean[],
+  from: number,
+  to: number,
+  contentsEnd: number,
+): Draft[] {
+  const source = { ...whole, lines: whole.lines.slice(from, to) };
+  const containers = opens.slice(from, to);
+  const regions = divide(source, containers, contentsEnd, from === 0);
+  return buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions);
 }
 
 /** Nothing is said of an empty text: why it is empty has been told before. */

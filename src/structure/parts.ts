@@ -20,12 +20,18 @@ export interface Region {
 
 /**
  * Divides the lines into preface, preamble, body, conclusions and annexes. An annex begins at an annex
- * marker; a bare Roman numeral that goes on counting (the notes of an exchange) returns to the body.
+ * marker; a bare Roman numeral that goes on counting (the notes of an exchange) returns to the body. `hasTitle`: the
+ * first lines are its title; else that has been read before them.
  */
-export function divide(source: Source, containers: readonly boolean[], contentsEnd: number): Region[] {
+export function divide(
+  source: Source,
+  containers: readonly boolean[],
+  contentsEnd: number,
+  hasTitle: boolean,
+): Region[] {
   const { lines } = source;
-  const bodyFrom = findBody(source, containers, contentsEnd);
-  const preambleFrom = findPreamble(source, contentsEnd, bodyFrom);
+  const bodyFrom = findBody(source, containers, contentsEnd, hasTitle);
+  const preambleFrom = findPreamble(source, contentsEnd, bodyFrom, hasTitle);
   const regions: Region[] = [];
   const add = (role: Role, from: number, to: number): void => {
     if (to > from) regions.push({ role, from, to });
@@ -52,6 +58,7 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     if (line.word!.kind === 'annex') return 'annex';
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
+  if (line.quoted) return null;
   if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
@@ -113,7 +120,12 @@ const EXECUTED =
   /^this (?:agreement|contract|memorandum|amendment) (?:is|was|has been) (?:executed|signed)\b/i;
 
 /** Index of the first line of the body. */
-function findBody(source: Source, containers: readonly boolean[], contentsEnd: number): number {
+function findBody(
+  source: Source,
+  containers: readonly boolean[],
+  contentsEnd: number,
+  hasTitle: boolean,
+): number {
   const { lines } = source;
   let container = -1;
   for (let index = contentsEnd; index < lines.length; index += 1) {
@@ -131,7 +143,8 @@ function findBody(source: Source, containers: readonly boolean[], contentsEnd: n
     if (parted && closesPreamble(source.text, lines[index]!.end)) return index + 1;
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
-  return first === -1 ? firstAfterTitle(source, contentsEnd) : first;
+  if (first !== -1) return first;
+  return hasTitle ? firstAfterTitle(source, contentsEnd) : contentsEnd;
 }
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
@@ -187,7 +200,7 @@ const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
 const LONGEST_TITLE = 600;
 
 /** Index of the first line of the preamble, `bodyFrom` when there is none. */
-function findPreamble(source: Source, contentsEnd: number, bodyFrom: number): number {
+function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, hasTitle: boolean): number {
   const { text, lines } = source;
   for (let at = contentsEnd; at < bodyFrom; at += 1) {
     if (NAMED_PREAMBLE.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 16))))
@@ -209,7 +222,7 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number): nu
     if (opensPreamble(words) && !title) return index;
     betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;
-    if (index > contentsEnd && /[,;:.]$/.test(words) && words.length > 60) return index;
+    if ((index > contentsEnd || !hasTitle) && /[,;:.]$/.test(words) && words.length > 60) return index;
     index = end;
   }
   return bodyFrom;

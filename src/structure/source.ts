@@ -3,6 +3,7 @@ import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { standOut } from './print.js';
 import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
+import { quotedLines } from './quoted.js';
 import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 
 /** A line with what it begins with. */
@@ -13,6 +14,8 @@ export interface MarkedLine extends TextLine {
   repeated: boolean;
   /** Printed to stand out: bold or large, where most is not. */
   strong: boolean;
+  /** Printed as the words of another instrument: nothing of this one begins here, whatever it looks like. */
+  quoted: boolean;
   /** Holds no letter and no digit: a rule or an empty table cell. */
   blank: boolean;
 }
@@ -43,15 +46,17 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
     pieces.map((line) => line.start),
     pages,
   );
+  const quoted = quotedLines(text, pieces);
   const lines = pieces.map(
     (line, index): MarkedLine => ({
       start: line.start,
       end: line.end,
       before: line.before,
-      word: readWordMarker(text, line.start, line.end),
-      list: readListMarker(text, line.start, line.end),
+      word: quoted[index] ? null : readWordMarker(text, line.start, line.end),
+      list: quoted[index] ? null : readListMarker(text, line.start, line.end),
       repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
-      strong: strong[index]!,
+      strong: strong[index]! && !quoted[index],
+      quoted: quoted[index]!,
       blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
     }),
   );

@@ -115,7 +115,7 @@ function numbersStandAlone(source: Source, from: number, to: number): boolean {
  */
 function headingEnd(source: Source, index: number, to: number): number {
   const { lines, text } = source;
-  if (lines[index]!.before !== 'block' || lines[index]!.repeated) return index;
+  if (lines[index]!.before !== 'block' || lines[index]!.repeated || lines[index]!.quoted) return index;
   const wordsTo = (end: number): string =>
     lines[end - 1]!.end - lines[index]!.start > 160
       ? ''

@@ -1,12 +1,12 @@
 import type { Section } from '../../model/index.js';
 
-/** An annex, and the signatures printed below it. */
+/** An annex and the signatures printed below it, or a further instrument, which has its own below it in the tree. */
 export interface Attachment {
-  annex: Section;
+  attached: Section;
   conclusions: Section | null;
 }
 
-/** The outermost sections, in the places that Akoma Ntoso has for them. */
+/** The outermost sections, or the parts of a further instrument, in the places that Akoma Ntoso has for them. */
 export interface Arrangement {
   preface: Section | null;
   preamble: Section | null;
@@ -30,11 +30,12 @@ export function arrange(sections: readonly Section[]): Arrangement {
   const kindAt = (index: number) => (index < from ? undefined : sections[index]!.kind);
   const attachments: Attachment[] = [];
   for (;;) {
-    if (kindAt(to - 1) === 'annex') {
-      attachments.push({ annex: sections[to - 1]!, conclusions: null });
+    const kind = kindAt(to - 1);
+    if (kind === 'annex' || kind === 'instrument') {
+      attachments.push({ attached: sections[to - 1]!, conclusions: null });
       to -= 1;
-    } else if (kindAt(to - 1) === 'conclusions' && kindAt(to - 2) === 'annex') {
-      attachments.push({ annex: sections[to - 2]!, conclusions: sections[to - 1]! });
+    } else if (kind === 'conclusions' && kindAt(to - 2) === 'annex') {
+      attachments.push({ attached: sections[to - 2]!, conclusions: sections[to - 1]! });
       to -= 2;
     } else break;
   }

@@ -21,29 +21,34 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  */
 export function toAkomaNtoso(record: AgreementRecord): string {
   const pieces = piecesOf(record);
-  const { preface, preamble, body, conclusions, attachments } = arrange(record.sections);
-  const flow = (section: Section | null): Element[] => (section === null ? [] : [flowing(section, pieces)]);
   const doc = element('doc', { name: nameOf(record) }, [
     meta(record),
-    ...flow(preface),
-    ...flow(preamble),
-    mainBody(body, pieces),
-    ...flow(conclusions),
-    ...(attachments.length === 0
-      ? []
-      : [
-          element(
-            'attachments',
-            {},
-            attachments.map((each) => attachment(record, each, pieces)),
-          ),
-        ]),
+    ...parts(record, record.sections, pieces, pieces.unclaimed),
   ]);
   return toXml(element('akomaNtoso', { xmlns: NAMESPACE }, [doc]));
 }
 
+/** What stands in a document below its `meta`; `loose` are paragraphs of its body that no section claims. */
+function parts(
+  record: AgreementRecord,
+  sections: readonly Section[],
+  pieces: Pieces,
+  loose: Element[],
+): Element[] {
+  const { preface, preamble, body, conclusions, attachments } = arrange(sections);
+  const flow = (section: Section | null): Element[] => (section === null ? [] : [flowing(section, pieces)]);
+  const attached = attachments.map((each) => attachment(record, each, pieces));
+  return [
+    ...flow(preface),
+    ...flow(preamble),
+    mainBody(body, pieces, loose),
+    ...flow(conclusions),
+    ...(attached.length === 0 ? [] : [element('attachments', {}, attached)]),
+  ];
+}
+
 /** One body without words of its own, the rule, is the `mainBody` itself. */
-function mainBody(sections: readonly Section[], pieces: Pieces): Element {
+function mainBody(sections: readonly Section[], pieces: Pieces, loose: Element[]): Element {
   const [only, more] = sections;
   const isBody =
     only?.kind === 'body' &&
@@ -51,25 +56,20 @@ function mainBody(sections: readonly Section[], pieces: Pieces): Element {
     pieces.head(only).length === 0 &&
     pieces.paragraphs(only).length === 0;
   const inside = (isBody ? only.children : sections).map((section) => hierarchical(section, pieces));
-  return element(
-    'mainBody',
-    isBody ? pieces.attributes(only) : {},
-    atLeastOne([...pieces.unclaimed, ...inside]),
-  );
+  return element('mainBody', isBody ? pieces.attributes(only) : {}, atLeastOne([...loose, ...inside]));
 }
 
-/** An annex is a document of its own inside the document; its number and heading stand before that. */
-function attachment(record: AgreementRecord, { annex, conclusions }: Attachment, pieces: Pieces): Element {
-  const inside = [
-    ...pieces.paragraphs(annex),
-    ...annex.children.map((section) => hierarchical(section, pieces)),
-  ];
-  return element('attachment', pieces.attributes(annex), [
-    ...pieces.head(annex),
-    element('doc', { name: 'annex' }, [
-      metaOfPart(record, annex.eId),
-      element('mainBody', {}, atLeastOne(inside)),
-      ...(conclusions === null ? [] : [flowing(conclusions, pieces)]),
+/** An annex or a further instrument is a document of its own inside the document; its number and heading stand before that. */
+function attachment(record: AgreementRecord, { attached, conclusions }: Attachment, pieces: Pieces): Element {
+  const { kind, eId, children } = attached;
+  const own = pieces.paragraphs(attached);
+  return element('attachment', pieces.attributes(attached), [
+    ...pieces.head(attached),
+    element('doc', { name: kind }, [
+      metaOfPart(record, eId),
+      ...(kind === 'instrument'
+        ? parts(record, children, pieces, own)
+        : [mainBody(children, pieces, own), ...(conclusions === null ? [] : [flowing(conclusions, pieces)])]),
     ]),
   ]);
 }

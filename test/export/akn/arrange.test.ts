@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, SectionKind>> = {
   b: 'body',
   c: 'conclusions',
   a: 'annex',
+  i: 'instrument',
   x: 'article',
 };
 const section = (letter: string): Section => ({
@@ -19,7 +20,7 @@ const section = (letter: string): Section => ({
 const arranged = (letters: string): string => {
   const { preface, preamble, body, conclusions, attachments } = arrange([...letters].map(section));
   const id = (one: Section | null) => one?.eId ?? '';
-  const annexes = attachments.map((each) => `${each.annex.eId}${id(each.conclusions)}`).join(' ');
+  const annexes = attachments.map((each) => `${each.attached.eId}${id(each.conclusions)}`).join(' ');
   return [id(preface), id(preamble), body.map(id).join(''), id(conclusions), annexes].join('|');
 };
 
@@ -35,6 +36,7 @@ it.each<[string, string, string]>([
   ['signatures after an annex that are its own', 'pbac', 'p||b||ac'],
   ['letters in turn, each signed', 'prbcbc', 'p|r|bcb|c|'],
   ['two agreements in one', 'baba', '||bab||a'],
+  ['a further instrument', 'pbcai', 'p||b|c|a i'],
   ['a body after the annexes', 'bcabc', '||bcab|c|'],
   ['signatures twice', 'bcc', '||bc|c|'],
   ['signatures twice below an annex', 'bacc', '||bac|c|'],

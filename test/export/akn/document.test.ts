@@ -149,3 +149,41 @@ it('marks the title where a paragraph of the preface holds it whole', () => {
     '<p eId="preface__block_1"><docTitle>AGREEMENT ON VISITS OF SHIPS</docTitle> (1998)</p>',
   );
 });
+
+it('attaches a further instrument as a document with parts of its own', () => {
+  const text = [
+    'Article 1\n\nThe Parties shall meet.',
+    'Done at Norstad on 4 May 2001.',
+    'PROTOCOL TO THE AGREEMENT ON VISITS',
+    'Wishing to meet oftener,',
+    'Have agreed as follows:',
+    'Article 1\n\nThe Parties shall meet twice.',
+    'Done at Norstad on 5 May 2001.',
+    'ANNEX A\nPlaces\n\n1. Norstad',
+  ].join('\n\n');
+  const lines = linesOf(toAkomaNtoso(recordOf(text)));
+  expect(lines.filter((line) => /^<(?!p>|num|content|\/)/.test(line))).toEqual([
+    '<mainBody eId="body">',
+    '<article eId="art_1">',
+    '<conclusions eId="conclusions">',
+    '<p eId="conclusions__block_1">Done at Norstad on 4 May 2001.</p>',
+    '<attachments>',
+    '<attachment eId="cmp_1">',
+    '<heading>PROTOCOL TO THE AGREEMENT ON VISITS</heading>',
+    '<doc name="instrument">',
+    '<preamble eId="cmp_1__preamble">',
+    '<recitals eId="cmp_1__preamble__recitals">',
+    '<recital eId="cmp_1__preamble__rec_1">',
+    '<recital eId="cmp_1__preamble__rec_2">',
+    '<mainBody eId="cmp_1__body">',
+    '<article eId="cmp_1__art_1">',
+    '<conclusions eId="cmp_1__conclusions">',
+    '<p eId="cmp_1__conclusions__block_1">Done at Norstad on 5 May 2001.</p>',
+    '<attachments>',
+    '<attachment eId="cmp_1__annex_A">',
+    '<heading>Places</heading>',
+    '<doc name="annex">',
+    '<mainBody>',
+    '<paragraph eId="cmp_1__annex_A__para_1">',
+  ]);
+});

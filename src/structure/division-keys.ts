@@ -1,0 +1,31 @@
+import { readWordMarker, type WordMarker } from './markers.js';
+import type { Reading } from './numbering.js';
+
+const PLURAL: Readonly<Record<string, string>> = {
+  annexe: 'annex',
+  annexes: 'annex',
+  appendices: 'appendix',
+};
+
+/** The name that divisions called so count under, in whatever number and spelling. */
+export function wordKey(word: string): string {
+  const name = word.toLowerCase();
+  return PLURAL[name] ?? name.replace(/s$/, '');
+}
+
+/** Every meaning of a division's word and number, the same for the same however it is written: `annex 2`. */
+export const keysOf = ({ word, readings }: Pick<WordMarker, 'word' | 'readings'>): string[] =>
+  numberKeys(readings).map((number) => `${wordKey(word)} ${number}`);
+
+/** Every meaning of a number: letters stay letters, Roman and written numbers become digits. */
+export const numberKeys = (readings: readonly Reading[]): string[] =>
+  readings.map(({ kind, value, path }) => {
+    if (kind === 'alpha' || kind === 'ALPHA') return String.fromCharCode(64 + value);
+    return path.join('.');
+  });
+
+/** The keys of a label as it is printed: `ANNEX II`. Empty for `(a)`, `2.` and `Annex`. */
+export function keysOfLabel(label: string): string[] {
+  const marker = readWordMarker(label, 0, label.length);
+  return marker === null ? [] : keysOf(marker);
+}
