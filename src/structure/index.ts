@@ -5,6 +5,7 @@ import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
+import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
 import { readSource } from './source.js';
@@ -26,6 +27,7 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const drafts = settle(
     buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions),
   );
+  setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);
   const passages = passagesOf(drafts, sections, document.pages);
   return {
