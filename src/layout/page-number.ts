@@ -10,6 +10,7 @@ export interface PageNumber {
 const PATTERNS: [pattern: RegExp, explicit: boolean][] = [
   [/^(\d{1,4})$/, false],
   [/^([ivxlc]{1,8})$/, false],
+  [/^(\d{1,3})\.$/, false],
   [/^[A-Z]{1,2}-(\d{1,4})$/, false],
   [/^\[(\d{1,4})\]$/, false],
   [/^[-–—*~|]\s?(\d{1,4})\s?[-–—*~|]$/, true],

@@ -1,4 +1,4 @@
-import { endsLikeItem, endsSentence, namesDivision, startsWithLabel } from './marks.js';
+import { endsDangling, endsLikeItem, endsSentence, namesDivision, startsWithLabel } from './marks.js';
 import { type BodyBreak, type BodyLine, cutsSentence } from './printed-line.js';
 
 /** A line this much shorter than the lines of the file usually are ends its paragraph. */
@@ -18,7 +18,7 @@ export function plainBreaks(body: readonly BodyLine[]): BodyBreak[] {
     if (!previous) return 'block';
     if (isInterrupted) return cutsSentence(previous, line) ? 'line' : 'block';
     if (!isParted) return blankLines > 0 ? 'block' : 'line';
-    if (cutsSentence(previous, line)) return 'line';
+    if (cutsSentence(previous, line) || endsDangling(previous.text)) return 'line';
     if (blankLines > usual || blankLines === 0) return blankLines > 0 ? 'block' : 'line';
     const ended = endsSentence(previous.text) || endsLikeItem(previous.text);
     if (namesDivision(line.text) || (startsWithLabel(line.text) && ended)) return 'block';

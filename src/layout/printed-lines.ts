@@ -1,5 +1,6 @@
 import { groupBy, type Page, type PositionedPage } from '../model/index.js';
 import { inReadingOrder } from './columns.js';
+import { setFeetAside } from './filed-pages.js';
 import { distinct, findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
@@ -16,7 +17,7 @@ export function printedLines(pages: readonly Page[]): PrintedLine[] {
   const positioned = cleared.pages.filter((page) => page.kind === 'positioned');
   const plain = cleared.pages.filter((page) => page.kind === 'plain');
   const aside = groupBy(cleared.aside, ({ pageNumber }) => pageNumber);
-  return [...positionedPages(positioned, aside), ...plain.flatMap(plainLines)];
+  return [...positionedPages(positioned, aside), ...setFeetAside(plain.flatMap(plainLines))];
 }
 
 function positionedPages(

@@ -63,6 +63,8 @@ function runEnd(source: Source, from: number): number {
     if (end > from && (keyOf(source, end) ?? lines[end]!.list?.number) === first) break;
     end += 1;
   }
+  // A list of contents does not end with its first number: that heads the text below.
+  while (end - 1 > from && startsCounting(source, end - 1)) end -= 1;
   return end;
 }
 
@@ -75,6 +77,12 @@ function lastEntry(source: Source, from: number, to: number): number {
     if (lines[at]!.before === 'block') end = at;
   }
   return end;
+}
+
+function startsCounting(source: Source, index: number): boolean {
+  const { list, word } = source.lines[index]!;
+  const reading = (word ?? list)?.readings[0];
+  return reading?.value === 1 && reading.path.length === 1 && !endsInPageNumber(wordsOf(source, index));
 }
 
 function isEntry(source: Source, index: number): boolean {

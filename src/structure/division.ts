@@ -58,7 +58,10 @@ export function fillDivision(
       const holds = levels[index] === place.level + 1 || bareWordsFollow(units, index);
       const item = itemOf(source, unit.end, marker, place, owner, { top: top && place.level === 0, holds });
       owner.children.push(item);
-      path = [...path.slice(0, place.level), { item, owner }];
+      const open = path.slice(0, place.level);
+      // Under a heading, levels that are open in the numbering only have no item of their own.
+      while (open.length < place.level) open.push({ item: home, owner: home });
+      path = [...open, { item, owner }];
       host = item;
     } else {
       const placed = placeBlock(source, spanOf(unit), home, path, levels[index]!);

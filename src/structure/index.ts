@@ -10,6 +10,7 @@ import { instrumentStarts } from './instruments.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
 import { spanOfLines } from './plain-parts.js';
+import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
 import { blockEnd, readSource, type Source } from './source.js';
@@ -28,6 +29,7 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const contents = findContents(source);
   const containers = findContainers(source, ...contents);
   const drafts = settle(draftsOf(source, containers, contents[1]));
+  setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);
   const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];
   issues.push(...contentsIssues(source, contents, sections), ...missingAnnexes(source, sections, inContents));

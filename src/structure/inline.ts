@@ -69,7 +69,7 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
 }
 
 /** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}\.1\.?$|^\(a\)$/;
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(a\)$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 

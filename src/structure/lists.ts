@@ -11,6 +11,8 @@ export interface Candidate {
   afterPiece: boolean;
   /** Inside a line: believed only where it continues a list exactly, or its next number follows. */
   inline: boolean;
+  /** A heading stands between it and the candidate before: a first number starts counting from the outside. */
+  headed: boolean;
 }
 
 /** Where an accepted candidate stands. Level 0 is the outermost list of the division. */
@@ -78,7 +80,13 @@ function successorsOf(
     const next = firstAfter(places.get(keyOf(style, reading.kind, path)) ?? [], index);
     // Where the same number comes again first, the next one goes on from that.
     const again = firstAfter(places.get(keyOf(style, reading.kind, reading.path)) ?? [], index);
-    return again < next ? Number.POSITIVE_INFINITY : next - index;
+    const follows = again < next ? Number.POSITIVE_INFINITY : next - index;
+    // `3.1` right below vouches for `3.` as `4.` does.
+    const below =
+      reading.kind === 'arabic'
+        ? firstAfter(places.get(keyOf(style, 'decimal', [reading.value, 1])) ?? [], index)
+        : index;
+    return below === index + 1 ? 1 : follows;
   };
 }
 
@@ -111,7 +119,11 @@ function placeNumber(
   base: readonly number[] | null,
 ): Place | null {
   if (!candidate.fresh && !candidate.afterPiece) return null;
-  const options = [...continuations(candidate, open, true), ...openings(candidate, open, base)];
+  const options = [
+    ...continuations(candidate, open, true),
+    ...openings(candidate, open, base),
+    ...overDecimals(candidate, open),
+  ];
   if (candidate.inline) {
     const believed = options.filter(
       (option) => !option.opens || extendsOpen(option, open, base) || isVouched(option, vouch),
@@ -172,10 +184,21 @@ function openings(candidate: Candidate, open: readonly OpenList[], base: readonl
       const level = levelOfDecimal(reading, open, base);
       if (level !== -1) places.push({ level, opens: true, reading, gap: 0 });
     } else if (reading.value === 1 || (reading.value === 0 && reading.kind === 'arabic')) {
-      places.push({ level: levelToOpen(candidate.style, reading, open), opens: true, reading, gap: 0 });
+      const level = candidate.headed ? 0 : levelToOpen(candidate.style, reading, open);
+      places.push({ level, opens: true, reading, gap: 0 });
     }
   }
   return places;
+}
+
+/** `2.` after `1.9` where the `1.` has no line of its own: the decimals go on below it. */
+function overDecimals(candidate: Candidate, open: readonly OpenList[]): Place[] {
+  const level = open.findIndex(({ last }) => last?.kind === 'decimal');
+  const above = level === -1 ? undefined : open[level]!.last!.path;
+  if (above?.length !== 2 || open[level]!.style !== candidate.style) return [];
+  const reading = candidate.readings.find(({ kind, value }) => kind === 'arabic' && value === above[0]! + 1);
+  if (reading === undefined || open[level - 1]?.last?.kind === 'arabic') return [];
+  return [{ level, opens: true, reading, gap: 0 }];
 }
 
 /** Level at which a first decimal (`4.1`, `4.2.1`) opens its list, or -1 when nothing it extends is open. */

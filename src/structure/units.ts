@@ -66,8 +66,10 @@ function placesOf(
   const candidates: Candidate[] = [];
   const at: number[] = [];
   const alone = numbersStandAlone(source, from, to);
+  let headed = false;
   for (let index = from; index < to; index += 1) {
     const { list, before, blank } = lines[index]!;
+    if (list === null) headed ||= headingEnd(source, index, to) > index;
     if (list === null || blank || (list.style === ALONE_STYLE && !alone)) continue;
     candidates.push({
       readings: list.readings,
@@ -75,8 +77,10 @@ function placesOf(
       fresh: index === from || freshStart(source, index),
       afterPiece: index === from || endsItem(text, lines[index - 1]!.end),
       inline: before === 'inline',
+      headed,
     });
     at.push(index);
+    headed = false;
   }
   const places = new Map<number, Place>();
   placeItems(candidates, base).forEach((place, index) => {

@@ -159,3 +159,35 @@ describe('furniture in the flow of lines', () => {
     expect(text).toBe(file);
   });
 });
+
+describe('the feet of a print of a filing', () => {
+  const FILED = 'Source: RURI BRIDGES, INC., 10-K, 3/14/2019';
+  const file = (feet: string[]): string =>
+    feet.map((foot, page) => `${prose(1, page)[0]}${foot}\n\n${FILED}\n\n`).join('');
+
+  it.each<[string, string[], string[]]>([
+    ['numbers behind the text', [' 1', ' 2', ' 3'], ['1', '2', '3']],
+    [
+      'numbers with words behind',
+      [' 1 Ruri Bridges', ' 2 Ruri Bridges'],
+      ['1 Ruri Bridges', '2 Ruri Bridges'],
+    ],
+    [
+      'words on both sides',
+      [' Lease Page 1 of Ruri', ' Lease Page 2 of Ruri'],
+      ['Lease Page 1 of Ruri', 'Lease Page 2 of Ruri'],
+    ],
+    ['numbers that stand alone', ['\n\n1.', '\n\n2.', '\n\n3.'], ['1.', '2.', '3.']],
+    ['no numbers', ['', '', ''], []],
+    ['numbers that do not count pages', [' 7', ' 30', ' 4'], []],
+  ])('are taken out: %s', (_, feet, expected) => {
+    const { furniture } = lay(file(feet));
+    expect(furniture.filter(({ text }) => text !== FILED).map(({ text }) => text)).toEqual(expected);
+    expect(furniture.filter(({ text }) => text === FILED)).toHaveLength(feet.length);
+  });
+
+  it('goes on with the sentence that a page cut', () => {
+    const text = `The Lessee shall repair the 1\n\n${FILED}\n\n\nBridge at once. 2\n\n${FILED}\n`;
+    expect(lay(text).text).toBe('The Lessee shall repair the\nBridge at once.');
+  });
+});

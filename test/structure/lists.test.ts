@@ -5,7 +5,14 @@ import { readListMarker } from '../../src/structure/markers.js';
 const candidates = (labels: string, inline = false): Candidate[] =>
   labels.split(' ').map((label) => {
     const marker = readListMarker(`${label} Text`, 0, label.length + 5)!;
-    return { readings: marker.readings, style: marker.style, fresh: true, afterPiece: true, inline };
+    return {
+      readings: marker.readings,
+      style: marker.style,
+      fresh: true,
+      afterPiece: true,
+      inline,
+      headed: false,
+    };
   });
 
 const levels = (labels: string, base: number[] | null = null, inline = false): string =>
@@ -38,6 +45,7 @@ describe('placeItems', () => {
     ['numbers inside letters inside numbers', '1. A. 1. 2. B. 2.', '0 1 2 2 1 0'],
     ['a changed bracket', '(a) b) (c)', '0 0 0'],
     ['a gap', '1. 2. 4. 5.', '0 0 0+1 0'],
+    ['a section after decimals whose own section has no number', '1.1 1.2 2. 2.1 3.', '0 0 0 1 0'],
     ['too wide a gap', '1. 2. 9.', '0 0 -'],
     ['a list starting late, vouched for', '3. 4. 5.', '0 0 0'],
     ['a lone number', '7.', '-'],

@@ -196,4 +196,18 @@ describe('eIds', () => {
     const { sections } = structure(documentOf(text)).output;
     expect(sections[0]!.children.map(({ eId }) => eId)).toEqual(['art_20', 'art_21', 'art_22']);
   });
+
+  it('counts from the outside again below a heading', () => {
+    const text =
+      'Article 1\n\nA. The Lessor builds.\n\nPAYMENT OF RENT\n\n1. The rent is low.\n\n1.1 It falls due in May.\n\n2. It is paid in crowns.';
+    expect(outlineOf(text)).toEqual([
+      'body',
+      '  art_1',
+      '    art_1__para_A The Lessor builds.',
+      '    art_1__sec_n1 *PAYMENT OF RENT*',
+      '      art_1__sec_n1__para_1 The rent is low.',
+      '        art_1__sec_n1__para_1__para_1.1 It falls due in May.',
+      '      art_1__sec_n1__para_2 It is paid in crowns.',
+    ]);
+  });
 });
