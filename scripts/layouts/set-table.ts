@@ -1,6 +1,7 @@
 import { heightOf, setText } from './set-text.js';
 
-interface TableStyle {
+/** Where a table stands and how it looks, in points. */
+export interface TableStyle {
   xPt: number;
   yPt: number;
   widthsPt: readonly number[];

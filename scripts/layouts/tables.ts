@@ -1,6 +1,6 @@
 import { flow } from './flow.js';
 import type { LayoutCase } from './layout-case.js';
-import { setTable } from './set-table.js';
+import { setTable, type TableStyle } from './set-table.js';
 import { setText } from './set-text.js';
 import { articles, text } from './texts.js';
 
@@ -40,6 +40,8 @@ const THREE = [
   ['Anchors', '3', '220'],
   ['Lamps for signals, with batteries and spare glasses', '12', '960'],
 ];
+/** The first word of each item alone. */
+const SUMS = THREE.map(([item, ...sums]) => [item!.split(' ')[0]!, ...sums]);
 const FOUR = [
   ['No.', 'Vessel', 'Home port', 'Crew'],
   ['1', 'Swan', 'Strelsau', '34'],
@@ -75,100 +77,67 @@ const RATES = [
   ['C', 'forty metres and more, tows measured with them', 'from the third day on', '65'],
 ];
 
+/** A table between two paragraphs; `whitePt` is above and below it. */
+function inText(
+  name: string,
+  exercises: string,
+  rows: readonly (readonly string[])[],
+  { xPt = 80, whitePt = 14, ...style }: Omit<TableStyle, 'xPt' | 'yPt'> & { xPt?: number; whitePt?: number },
+): LayoutCase {
+  return {
+    name,
+    exercises,
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const bottom = setTable(paper, rows, { ...style, xPt, yPt: yPt + whitePt });
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + whitePt, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(rows, style.ruled), AFTER),
+  };
+}
+
 /** Tables. */
 export const tables: LayoutCase[] = [
-  ...(
-    [
-      ['table-two-columns', 'a table of two columns without rules', TWO, [150, 80], false],
-      [
-        'table-three-columns',
-        'a ruled table of three columns with cells of two lines',
-        THREE,
-        [150, 70, 70],
-        true,
-      ],
-      ['table-four-columns', 'a table of four columns without rules', FOUR, [40, 120, 120, 60], false],
-      ['table-five-columns', 'a ruled table of five columns of numbers', FIVE, [80, 70, 70, 70, 70], true],
-    ] as const
-  ).map(
-    ([name, exercises, rows, widthsPt, ruled]): LayoutCase => ({
-      name,
-      exercises,
-      draw(paper) {
-        paper.addPage();
-        const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
-        const bottom = setTable(paper, rows, { xPt: 80, yPt: yPt + 14, widthsPt, ruled });
-        setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
-      },
-      text: text(LEAD, rowsOf(rows, ruled), AFTER),
-    }),
+  inText('table-two-columns', 'a table of two columns without rules', TWO, { widthsPt: [150, 80] }),
+  inText('table-three-columns', 'a ruled table of three columns with cells of two lines', THREE, {
+    widthsPt: [150, 70, 70],
+    ruled: true,
+  }),
+  inText('table-four-columns', 'a table of four columns without rules', FOUR, {
+    widthsPt: [40, 120, 120, 60],
+  }),
+  inText('table-five-columns', 'a ruled table of five columns of numbers', FIVE, {
+    widthsPt: [80, 70, 70, 70, 70],
+    ruled: true,
+  }),
+  inText(
+    'table-cells-in-the-middle',
+    'a ruled table whose cells stand at the middle of the height of their row',
+    RATES,
+    { widthsPt: [60, 130, 90, 60], ruled: true, gapPt: 3, middle: true },
   ),
-  {
-    name: 'table-cells-in-the-middle',
-    exercises: 'a ruled table whose cells stand at the middle of the height of their row',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
-      const style = {
-        xPt: 80,
-        yPt: yPt + 14,
-        widthsPt: [60, 130, 90, 60],
-        ruled: true,
-        gapPt: 3,
-        middle: true,
-      };
-      const bottom = setTable(paper, RATES, style);
-      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
+  inText('table-of-terms', 'terms on the left, what they mean in several lines on the right', TERMS, {
+    xPt: 68,
+    whitePt: 12,
+    widthsPt: [110, 340],
+    ruled: true,
+  }),
+  inText(
+    'table-of-long-cells',
+    'a ruled table of three columns whose cells hold several lines each',
+    DUTIES,
+    {
+      xPt: 68,
+      whitePt: 12,
+      widthsPt: [90, 180, 180],
+      ruled: true,
     },
-    text: text(LEAD, rowsOf(RATES, true), AFTER),
-  },
-  {
-    name: 'table-of-terms',
-    exercises: 'terms on the left, what they mean in several lines on the right',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
-      const bottom = setTable(paper, TERMS, { xPt: 68, yPt: yPt + 12, widthsPt: [110, 340], ruled: true });
-      setText(paper, AFTER, { xPt: 72, yPt: bottom + 12, widthPt: 450 });
-    },
-    text: text(LEAD, rowsOf(TERMS, true), AFTER),
-  },
-  {
-    name: 'table-of-long-cells',
-    exercises: 'a ruled table of three columns whose cells hold several lines each',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
-      const bottom = setTable(paper, DUTIES, {
-        xPt: 68,
-        yPt: yPt + 12,
-        widthsPt: [90, 180, 180],
-        ruled: true,
-      });
-      setText(paper, AFTER, { xPt: 72, yPt: bottom + 12, widthPt: 450 });
-    },
-    text: text(LEAD, rowsOf(DUTIES, true), AFTER),
-  },
-  {
-    name: 'table-right-aligned',
-    exercises: 'a table with a column of sums set to the right',
-    draw(paper) {
-      paper.addPage();
-      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
-      const bottom = setTable(
-        paper,
-        THREE.map((row) => [row[0]!.split(' ')[0]!, row[1]!, row[2]!]),
-        {
-          xPt: 80,
-          yPt: yPt + 14,
-          widthsPt: [150, 80, 80],
-          rightAligned: [1, 2],
-        },
-      );
-      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
-    },
-    text: text(LEAD, rowsOf(THREE.map((row) => [row[0]!.split(' ')[0]!, row[1]!, row[2]!])), AFTER),
-  },
+  ),
+  inText('table-right-aligned', 'a table with a column of sums set to the right', SUMS, {
+    widthsPt: [150, 80, 80],
+    rightAligned: [1, 2],
+  }),
   {
     name: 'table-between-columns',
     exercises: 'two columns, a table over the page, two columns again',

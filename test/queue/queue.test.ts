@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zip } from '../../scripts/documents/docx.js';
 import { withQueues } from '../../src/queue/open-queues.js';
@@ -33,9 +32,6 @@ const BACKENDS: [string, () => Promise<string>][] = [
 ];
 
 const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
-
-/** A tenth of a second for a worker. */
-const SOME_WORK = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(1_000);
 
 function folderOf(names: readonly string[]): string {
   const folder = temporaryFolder();
@@ -330,74 +326,5 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
     const second = startWorker(folder, queue, ['--listen', String(port)]);
     expect(await second.end).toBe(1);
     expect(second.log()).toContain('EADDRINUSE');
-  });
-});
-
-describe('the queue', () => {
-  it('puts the records of workers into one database', async () => {
-    const queue = redis.url(14);
-    const store = ['--store', postgres.newStore()];
-    const folder = folderOf(NAMES);
-    expect(await submit(folder, queue, 'first', store)).toMatchObject({ queued: 5 });
-    const workers = [startWorker(folder, queue, store), startWorker(folder, queue, store)];
-    expect(await ended(folder, queue, 'first', workers[0]!.log)).toMatchObject({ read: 5, failed: 0 });
-    const { stdout } = await pacta(folder, ['list', '--json', ...store]);
-    expect(JSON.parse(stdout)).toHaveLength(5);
-    expect(await submit(folder, queue, 'second', store)).toMatchObject({ queued: 0, unchanged: 5 });
-  });
-});
-
-describe('a PostgreSQL that is started again under running workers', () => {
-  it('loses nothing of the store and of the queue in it', async () => {
-    const places = [
-      { queue: redis.url(13), store: ['--store', postgres.newStore()] },
-      { queue: await BACKENDS[1]![1](), store: ['--store', 'store'] },
-    ];
-    const all = await Promise.all(
-      places.map(async ({ queue, store }) => {
-        const folder = temporaryFolder();
-        for (let i = 0; i < 20; i += 1) write(folder, `in/${i}.txt`, agreement(`COUNTRY ${i}`, SOME_WORK));
-        await submit(folder, queue, 'first', store);
-        const worker = startWorker(folder, queue, store);
-        await worker.says('"finished"');
-        return { folder, queue, store, worker };
-      }),
-    );
-    await postgres.stop();
-    await pause(500);
-    await postgres.start();
-    for (const { folder, queue, store, worker } of all) {
-      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
-      const { stdout } = await pacta(folder, ['list', '--json', ...store]);
-      expect(JSON.parse(stdout)).toHaveLength(20);
-      expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
-    }
-  });
-});
-
-describe('asking for a queue wrongly', () => {
-  it.each([
-    ['no address', [], 2, /Say where the queue is/],
-    ['an address of another kind', ['--queue', 'http://queue'], 2, /write redis:/],
-    [
-      'a server that is not there',
-      ['--redis', 'redis://ann:secret@127.0.0.1:1/0'],
-      1,
-      /No Redis .* at redis:\/\/127/,
-    ],
-  ])('%s', async (_, args, code, message) => {
-    const answer = await pacta(temporaryFolder(), ['status', ...args], { PACTA_QUEUE: '' });
-    expect(answer.code).toBe(code);
-    expect(answer.stderr).toMatch(message);
-    expect(answer.stderr).not.toContain('secret');
-  });
-
-  it.each([
-    ['a batch that is not there', ['failures', '--batch', 'nobody'], /There is no batch "nobody"/],
-    ['a name that cannot be one', ['submit', '.', '--batch', 'a:b'], /cannot name a batch/],
-  ])('%s', async (_, args, message) => {
-    const answer = await pacta(folderOf(['Albania']), [...args, '--queue', redis.url(15)]);
-    expect(answer.code).toBe(2);
-    expect(answer.stderr).toMatch(message);
   });
 });
