@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { isPacked, objectsIn, openObject, plainObjects, unpackStream } from './pdf-objects.js';
 
 /** What a PDF says of its pages outside of what pdfjs tells. */
 export interface PageTree {
@@ -10,16 +10,12 @@ export interface PageTree {
   typedIn: boolean;
 }
 
-/** A dictionary of the tree of pages is looked at so far: a level may list thousands of pages. */
-const LONGEST_DICTIONARY = 1 << 20;
 /** Of packed objects so many bytes are unpacked in all: one page takes some hundred. */
 const MOST_UNPACKED = 1 << 26;
 
 /** Kinds of annotations that hold text of the page. */
 const TYPED_IN = ['/Widget', '/FreeText'];
 
-const OBJECT_NUMBER = /(\d{1,10})\s+\d{1,5}\s+$/;
-const PACKED = /\/Type\s*\/ObjStm(?![A-Za-z])/;
 const NODE = /\/Type\s*\/Page(s?)(?![A-Za-z])/;
 const COUNT = /\/Count\s*([+-]?\d+(?:\.\d*)?)(?!\s+\d+\s+R)/;
 
@@ -42,46 +38,19 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
     if (count) claims.add(Number(count[1]));
   }
 
-  // `endobj` ends with the same letters, so that a piece is no longer than its object.
-  let at = file.indexOf('obj');
-  while (at !== -1) {
-    const next = file.indexOf('obj', at + 3);
-    const piece = file.subarray(at + 3, Math.min(next === -1 ? file.length : next, at + LONGEST_DICTIONARY));
-    const number = OBJECT_NUMBER.exec(file.toString('latin1', Math.max(0, at - 24), at))?.[1];
-    if (number !== undefined && (piece.includes('/Page') || piece.includes('/ObjStm'))) {
-      const inStream = piece.indexOf('stream');
-      const dictionary = (inStream === -1 ? piece : piece.subarray(0, inStream)).toString('latin1');
-      if (!PACKED.test(dictionary)) look(number, dictionary);
-      else if (inStream !== -1 && room > 0) {
-        const unpacked = unpack(file.subarray(at + 3 + inStream + 'stream'.length), room);
-        room -= unpacked.length;
-        typedIn ||= TYPED_IN.some((name) => unpacked.includes(name));
-        for (const object of objectsIn(unpacked, dictionary)) look(...object);
-      }
+  for (const object of plainObjects(file)) {
+    const { number, piece } = object;
+    if (!piece.includes('/Page') && !piece.includes('/ObjStm')) continue;
+    const { dictionary, streamAt } = openObject(object);
+    if (!isPacked(dictionary)) look(number, dictionary);
+    else if (streamAt !== null && room > 0) {
+      const unpacked = unpackStream(file, streamAt, room);
+      room -= unpacked.length;
+      typedIn ||= TYPED_IN.some((name) => unpacked.includes(name));
+      for (const packed of objectsIn(unpacked, dictionary)) look(...packed);
     }
-    at = next;
   }
   return { claims, pages: pages.size, typedIn };
-}
-
-/** A packed stream after its word `stream`; nothing where it cannot be unpacked. */
-function unpack(rest: Buffer, room: number): string {
-  const start = rest[0] === 13 && rest[1] === 10 ? 2 : 1;
-  try {
-    return inflateSync(rest.subarray(start), { maxOutputLength: room }).toString('latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** The objects of an object stream: it begins with pairs of their numbers and places (ISO 32000-1, 7.5.7). */
-function* objectsIn(unpacked: string, dictionary: string): Generator<[number: string, text: string]> {
-  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
-  const pairs = [...unpacked.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)];
-  for (const [index, [, number, place]] of pairs.entries()) {
-    const end = pairs[index + 1] ? first + Number(pairs[index + 1]![2]) : undefined;
-    yield [number!, unpacked.slice(first + Number(place), end)];
-  }
 }
 
 /** A copy in which no level says how many pages it has, so that pdfjs goes through all of them. */

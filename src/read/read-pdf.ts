@@ -4,6 +4,7 @@ import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
+import { lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText, unseenIssue } from './missing-text.js';
 import { Scans } from './ocr/scans.js';
 import { BROKEN, NotOpened, type OpenPdf, openPdf } from './open-pdf.js';
@@ -124,6 +125,8 @@ async function readPages(
     ({ runs, pageNumber }) => runs.length > 0 || !(scans.tellsOf(pageNumber) || entries.has(pageNumber)),
   );
   const missing = room > 0 ? await missingText(document, untold, contents, limits) : [];
+  const lost = await lostAmong(document, bytes, untold, contents);
+  if (lost.length > 0) issues.unshift(lostContentIssue(lost));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Now that what was drawn has been compared with what was read, letter by letter.
   const letters = mendLetters(pages, fonts);
