@@ -42,7 +42,7 @@ export async function openPdf(
   const tree = pageTreeOf(bytes);
   const opened = await open(pdfjs, bytes, passwords, limits);
   // pdfjs looks for the pages itself where fewer are there than claimed, but not where there are more.
-  const whole = opened.document.numPages < Math.max(1, tree.pages) ? withoutPageCounts(bytes) : null;
+  const whole = opened.document.numPages < Math.max(1, tree.pages) ? withoutPageCounts(bytes, tree) : null;
   const again = whole && (await open(pdfjs, whole, passwords, limits).catch(() => null));
   if (again && again.document.numPages > opened.document.numPages) {
     await opened.close();

@@ -6,6 +6,8 @@ export interface PageTree {
   claims: ReadonlySet<number>;
   /** Pages that the file holds; of them some may have been taken out since. */
   pages: number;
+  /** Levels of the tree, by the number of their object, that stand packed with others. */
+  packedLevels: ReadonlyMap<string, string>;
   /** There may be fields of a form, or text typed over a page. */
   typedIn: boolean;
 }
@@ -17,6 +19,7 @@ const MOST_UNPACKED = 1 << 26;
 const TYPED_IN = ['/Widget', '/FreeText'];
 
 const NODE = /\/Type\s*\/Page(s?)(?![A-Za-z])/;
+const REFERENCE = /^\s*(\d+\s+\d+\s+R)/;
 const COUNT = /\/Count\s*([+-]?\d+(?:\.\d*)?)(?!\s+\d+\s+R)/;
 
 /**
@@ -27,13 +30,17 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const claims = new Set<number>();
   const pages = new Set<string>();
+  const packedLevels = new Map<string, string>();
   // What is packed and encrypted is not seen.
   let typedIn = TYPED_IN.some((name) => file.includes(name)) || file.includes('/Encrypt');
   let room = MOST_UNPACKED;
 
-  function look(number: string, dictionary: string): void {
+  function look(number: string, dictionary: string, isInStream: boolean): void {
     const node = NODE.exec(dictionary);
     if (node?.[1] === '') pages.add(number);
+    // A later revision may have been written out.
+    if (isInStream && node?.[1] === 's') packedLevels.set(number, dictionary);
+    else packedLevels.delete(number);
     const count = node?.[1] === 's' && !dictionary.includes('/Parent') ? COUNT.exec(dictionary) : null;
     if (count) claims.add(Number(count[1]));
   }
@@ -42,23 +49,47 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
     const { number, piece } = object;
     if (!piece.includes('/Page') && !piece.includes('/ObjStm')) continue;
     const { dictionary, streamAt } = openObject(object);
-    if (!isPacked(dictionary)) look(number, dictionary);
+    if (!isPacked(dictionary)) look(number, dictionary, false);
     else if (streamAt !== null && room > 0) {
       const unpacked = unpackStream(file, streamAt, room);
       room -= unpacked.length;
       typedIn ||= TYPED_IN.some((name) => unpacked.includes(name));
-      for (const packed of objectsIn(unpacked, dictionary)) look(...packed);
+      for (const packed of objectsIn(unpacked, dictionary)) look(...packed, true);
     }
   }
-  return { claims, pages: pages.size, typedIn };
+  return { claims, pages: pages.size, packedLevels, typedIn };
 }
 
-/** A copy in which no level says how many pages it has, so that pdfjs goes through all of them. */
-export function withoutPageCounts(bytes: Uint8Array): Uint8Array {
+/**
+ * A copy in which no level says how many pages it has, so that pdfjs goes through all of them. Packed levels are written
+ * out behind the end, as a program would that changed them.
+ */
+export function withoutPageCounts(bytes: Uint8Array, { packedLevels }: PageTree): Uint8Array {
   const file = Buffer.from(bytes);
+  const root = REFERENCE.exec(lastOf(file, '/Root'))?.[1];
+  const previous = /\d+/.exec(lastOf(file, 'startxref'))?.[0];
   for (const name of ['/Count', '/Linearized']) {
     for (let at = file.indexOf(name); at !== -1; at = file.indexOf(name, at + 1))
       file.write('/X', at, 'latin1');
   }
-  return file;
+  if (packedLevels.size === 0 || root === undefined || previous === undefined) return file;
+  let update = '\n';
+  let entries = '';
+  for (const [number, dictionary] of packedLevels) {
+    const place = String(file.length + update.length).padStart(10, '0');
+    entries += `${number} 1\n${place} 00000 n \n`;
+    update += `${number} 0 obj\n${dictionary.replaceAll('/Count', '/X')}\nendobj\n`;
+  }
+  const at = file.length + update.length;
+  const trailer = `trailer\n<< /Size ${file.length} /Root ${root} /Prev ${previous} >>`;
+  return Buffer.concat([
+    file,
+    Buffer.from(`${update}xref\n${entries}${trailer}\nstartxref\n${at}\n%%EOF\n`, 'latin1'),
+  ]);
+}
+
+/** What stands behind the last of these words. */
+function lastOf(file: Buffer, word: string): string {
+  const at = file.lastIndexOf(word);
+  return at === -1 ? '' : file.toString('latin1', at + word.length, at + word.length + 40);
 }
