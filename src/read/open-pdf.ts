@@ -14,8 +14,8 @@ export interface OpenPdf {
   file: PdfFile;
   /** The file claims another number of pages than it has. */
   miscounted: Issue | null;
-  /** Something may have been typed into its pages: see `typed-in.ts`. */
-  typedIn: boolean;
+  /** Names in the file that tell of more than the pages draw. */
+  names: ReadonlySet<string>;
   close: () => Promise<void>;
 }
 
@@ -46,10 +46,10 @@ export async function openPdf(
   const again = whole && (await open(pdfjs, whole, passwords, limits).catch(() => null));
   if (again && again.document.numPages > opened.document.numPages) {
     await opened.close();
-    return { ...again, typedIn: tree.typedIn, miscounted: miscountedIssue(tree, again.document.numPages) };
+    return { ...again, names: tree.names, miscounted: miscountedIssue(tree, again.document.numPages) };
   }
   await again?.close();
-  return { ...opened, typedIn: tree.typedIn, miscounted: miscountedIssue(tree, opened.document.numPages) };
+  return { ...opened, names: tree.names, miscounted: miscountedIssue(tree, opened.document.numPages) };
 }
 
 async function open(
@@ -57,7 +57,7 @@ async function open(
   bytes: Uint8Array,
   passwords: readonly string[],
   limits: ReadLimits,
-): Promise<Omit<OpenPdf, 'miscounted' | 'typedIn'>> {
+): Promise<Omit<OpenPdf, 'miscounted' | 'names'>> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   const password = offerPasswords(task, passwords);
   const close = () => task.destroy();

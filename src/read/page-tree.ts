@@ -8,15 +8,18 @@ export interface PageTree {
   pages: number;
   /** Levels of the tree, by the number of their object, that stand packed with others. */
   packedLevels: ReadonlyMap<string, string>;
-  /** There may be fields of a form, or text typed over a page. */
-  typedIn: boolean;
+  /** Those of `TOLD` that stand in the file; of an encrypted one, in what is not packed. */
+  names: ReadonlySet<string>;
 }
 
 /** Of packed objects so many bytes are unpacked in all: one page takes some hundred. */
 const MOST_UNPACKED = 1 << 26;
 
-/** Kinds of annotations that hold text of the page. */
-const TYPED_IN = ['/Widget', '/FreeText'];
+/**
+ * What tells of more than the pages draw: fields of forms and text typed over pages, a file that holds others instead
+ * of pages, and a form whose pages are drawn by a program.
+ */
+const TOLD = ['/Widget', '/FreeText', '/Collection', '/NeedsRendering', '/Encrypt'];
 
 const NODE = /\/Type\s*\/Page(s?)(?![A-Za-z])/;
 const REFERENCE = /^\s*(\d+\s+\d+\s+R)/;
@@ -31,8 +34,7 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
   const claims = new Set<number>();
   const pages = new Set<string>();
   const packedLevels = new Map<string, string>();
-  // What is packed and encrypted is not seen.
-  let typedIn = TYPED_IN.some((name) => file.includes(name)) || file.includes('/Encrypt');
+  const names = new Set(TOLD.filter((name) => file.includes(name)));
   let room = MOST_UNPACKED;
 
   function look(number: string, dictionary: string, isInStream: boolean): void {
@@ -53,11 +55,11 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
     else if (streamAt !== null && room > 0) {
       const unpacked = unpackStream(file, streamAt, room);
       room -= unpacked.length;
-      typedIn ||= TYPED_IN.some((name) => unpacked.includes(name));
+      for (const name of TOLD) if (unpacked.includes(name)) names.add(name);
       for (const packed of objectsIn(unpacked, dictionary)) look(...packed, true);
     }
   }
-  return { claims, pages: pages.size, packedLevels, typedIn };
+  return { claims, pages: pages.size, packedLevels, names };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText, unseenIssue } from './missing-text.js';
+import { notRead } from './not-read.js';
 import { Scans } from './ocr/scans.js';
 import { BROKEN, NotOpened, type OpenPdf, openPdf } from './open-pdf.js';
 import type { PageContent } from './page-content.js';
@@ -16,7 +17,7 @@ import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-l
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
-import { typedIn } from './typed-in.js';
+import { mayHoldTyped, typedIn } from './typed-in.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
@@ -61,7 +62,7 @@ async function openAndRead(
 }
 
 async function readPages(
-  { document, file: { bytes }, miscounted, typedIn: mayBeTypedIn }: OpenPdf,
+  { document, file: { bytes }, miscounted, names }: OpenPdf,
   contents: Map<number, PageContent>,
   scans: Scans,
   limits: ReadLimits,
@@ -86,7 +87,7 @@ async function readPages(
       continue;
     }
     try {
-      const read = readPage(document, pageNumber, room, mayBeTypedIn);
+      const read = readPage(document, pageNumber, room, mayHoldTyped(names));
       const own = await withinTime(read, limits.maxPageMs);
       const recognised = await scans.read(own.page, own.quarterTurns);
       pages.push(recognised ?? own.page);
@@ -125,6 +126,7 @@ async function readPages(
     ({ runs, pageNumber }) => runs.length > 0 || !(scans.tellsOf(pageNumber) || entries.has(pageNumber)),
   );
   const missing = room > 0 ? await missingText(document, untold, contents, limits) : [];
+  issues.push(...notRead(bytes, names));
   const lost = await lostAmong(document, bytes, untold, contents);
   if (lost.length > 0) issues.unshift(lostContentIssue(lost));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
