@@ -4,8 +4,8 @@ import { isPacked, objectsIn, openObject, plainObjects, unpackStream } from './p
 export interface PageTree {
   /** How many pages the roots of page trees claim, those of earlier revisions too, in the order of the file. */
   claims: ReadonlySet<number>;
-  /** Pages that the file holds; of them some may have been taken out since. */
-  pages: number;
+  /** Numbers of the objects that are pages, in the order of the file; some may have been taken out since. */
+  pages: ReadonlySet<string>;
   /** Levels of the tree, by the number of their object, that stand packed with others. */
   packedLevels: ReadonlyMap<string, string>;
   /** Those of `TOLD` that stand in the file; of an encrypted one, in what is not packed. */
@@ -59,7 +59,7 @@ export function pageTreeOf(bytes: Uint8Array): PageTree {
       for (const packed of objectsIn(unpacked, dictionary)) look(...packed, true);
     }
   }
-  return { claims, pages: pages.size, packedLevels, names };
+  return { claims, pages, packedLevels, names };
 }
 
 /**
@@ -88,6 +88,26 @@ export function withoutPageCounts(bytes: Uint8Array, { packedLevels }: PageTree)
     file,
     Buffer.from(`${update}xref\n${entries}${trailer}\nstartxref\n${at}\n%%EOF\n`, 'latin1'),
   ]);
+}
+
+/**
+ * A copy with a new tree of all pages in it behind the end, for a file that has lost its own; null where none is left, or an
+ * encrypted one.
+ * pdfjs, which finds no table of objects there, looks for them itself.
+ */
+export function withNewTree(bytes: Uint8Array, { pages, names }: PageTree): Uint8Array | null {
+  if (pages.size === 0 || names.has('/Encrypt')) return null;
+  // The largest number that a file may use is less (ISO 32000-1, annex C).
+  const [catalogue, tree] = [9_000_001, 9_000_002];
+  const kids = [...pages].map((page) => `${page} 0 R`).join(' ');
+  const objects = [
+    // Ends what was cut off: a stream, or the table, which pdfjs passes over up to the word behind a trailer.
+    '\nendstream\nendobj\ntrailer\n<< >>\nstartxref\n0',
+    `${catalogue} 0 obj\n<< /Type /Catalog /Pages ${tree} 0 R >>\nendobj`,
+    `${tree} 0 obj\n<< /Type /Pages /Kids [${kids}] /Count ${pages.size} >>\nendobj`,
+    `trailer\n<< /Root ${catalogue} 0 R >>\nstartxref\n0\n%%EOF\n`,
+  ];
+  return Buffer.concat([bytes, Buffer.from(objects.join('\n'))]);
 }
 
 /** What stands behind the last of these words. */

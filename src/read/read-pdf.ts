@@ -117,8 +117,10 @@ async function readPages(
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
-  else if (miscounted) issues.unshift(miscounted);
-  else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
+  else if (!miscounted && !endsProperly(bytes)) issues.unshift(CUT_OFF);
+  // That more may be missing is to be said beside what is known to be.
+  const isTold = failed.length === 0 || (miscounted?.severity === 'error' && pages.length > 0);
+  if (miscounted && isTold) issues.unshift(miscounted);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
   // Of a document that was cut short, less was read than the pages show.
