@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { Issue } from '../model/index.js';
-import { type PageTree, pageTreeOf, withoutPageCounts } from './page-tree.js';
+import { type PageTree, pageTreeOf, withNewTree, withoutPageCounts } from './page-tree.js';
 import { lockedIssue, offerPasswords, tooManyPasswords } from './passwords.js';
 import { documentParameters, type PdfFile, type Pdfjs } from './pdfjs.js';
 import { tooSlow } from './reached-limits.js';
@@ -12,12 +12,14 @@ export interface OpenPdf {
   document: PDFDocumentProxy;
   /** What it was opened from: the bytes given, or a copy of them in which all pages can be found; and the password. */
   file: PdfFile;
-  /** The file claims another number of pages than it has. */
+  /** The file claims another number of pages than it has, or has lost the list of them. */
   miscounted: Issue | null;
-  /** Something may have been typed into its pages: see `typed-in.ts`. */
-  typedIn: boolean;
+  /** Names in the file that tell of more than the pages draw. */
+  names: ReadonlySet<string>;
   close: () => Promise<void>;
 }
+
+type Opened = Omit<OpenPdf, 'miscounted' | 'names'>;
 
 /** Says why a PDF could not be opened. */
 export class NotOpened extends Error {
@@ -40,16 +42,24 @@ export async function openPdf(
   limits: ReadLimits,
 ): Promise<OpenPdf> {
   const tree = pageTreeOf(bytes);
-  const opened = await open(pdfjs, bytes, passwords, limits);
+  let opened: Opened;
+  try {
+    opened = await open(pdfjs, bytes, passwords, limits);
+  } catch (error) {
+    const mended = error instanceof NotOpened && error.issue === BROKEN ? withNewTree(bytes, tree) : null;
+    if (mended === null) throw error;
+    return { ...(await open(pdfjs, mended, passwords, limits)), names: tree.names, miscounted: TREE_LOST };
+  }
   // pdfjs looks for the pages itself where fewer are there than claimed, but not where there are more.
-  const whole = opened.document.numPages < Math.max(1, tree.pages) ? withoutPageCounts(bytes) : null;
+  const whole =
+    opened.document.numPages < Math.max(1, tree.pages.size) ? withoutPageCounts(bytes, tree) : null;
   const again = whole && (await open(pdfjs, whole, passwords, limits).catch(() => null));
   if (again && again.document.numPages > opened.document.numPages) {
     await opened.close();
-    return { ...again, typedIn: tree.typedIn, miscounted: miscountedIssue(tree, again.document.numPages) };
+    return { ...again, names: tree.names, miscounted: miscountedIssue(tree, again.document.numPages) };
   }
   await again?.close();
-  return { ...opened, typedIn: tree.typedIn, miscounted: miscountedIssue(tree, opened.document.numPages) };
+  return { ...opened, names: tree.names, miscounted: miscountedIssue(tree, opened.document.numPages) };
 }
 
 async function open(
@@ -57,7 +67,7 @@ async function open(
   bytes: Uint8Array,
   passwords: readonly string[],
   limits: ReadLimits,
-): Promise<Omit<OpenPdf, 'miscounted' | 'typedIn'>> {
+): Promise<Opened> {
   const task = pdfjs.getDocument(documentParameters(bytes));
   const password = offerPasswords(task, passwords);
   const close = () => task.destroy();
@@ -82,6 +92,13 @@ export const BROKEN: Issue = {
   code: 'read/damaged',
   severity: 'error',
   message: 'The PDF is broken and could not be opened; fetch it again from its source.',
+};
+
+const TREE_LOST: Issue = {
+  code: 'read/damaged',
+  severity: 'error',
+  message:
+    'The PDF is broken or was cut off and has lost the list of its pages; those found in it were read, others may be missing, so fetch it again from its source.',
 };
 
 function miscountedIssue({ claims }: PageTree, pages: number): Issue | null {

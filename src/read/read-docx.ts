@@ -7,7 +7,8 @@ import { DocxPackage, TooMuchUnpacked } from './docx/package.js';
 import { StoryReader } from './docx/story.js';
 import { Styles } from './docx/styles.js';
 import type { Met, StorySurroundings } from './docx/surroundings.js';
-import { XmlError } from './docx/xml.js';
+import { XmlError, type XmlHandler } from './docx/xml.js';
+import { TreeBuilder } from './docx/xml-tree.js';
 import { EnoughText, FlowText } from './flow-text.js';
 import type { Block } from './paragraph.js';
 import { tooManyCharacters, unpacksTooLarge } from './reached-limits.js';
@@ -21,11 +22,11 @@ const USUAL_MAIN = 'word/document.xml';
  */
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<StageResult<PlainPage[]>> {
   const text = new FlowText(limits.maxCharacters);
-  const met: Met = { trackedChanges: false, hiddenText: false, comments: false };
+  const met: Met = { trackedChanges: false, hiddenText: false, comments: false, inserted: false };
   const furniture: PlainPrint['furniture'] = [];
   const issues: Issue[] = [];
   try {
-    await readParts(new DocxPackage(bytes, limits.maxBytes), text, met, furniture);
+    await readParts(new DocxPackage(bytes, limits.maxBytes), text, met, furniture, issues);
   } catch (error) {
     issues.push(issueOf(error, limits));
   }
@@ -42,14 +43,32 @@ async function readParts(
   text: FlowText,
   met: Met,
   furniture: PlainPrint['furniture'],
+  issues: Issue[],
 ): Promise<void> {
+  const lost = new Set<string>();
+  /** What stands beside the text is no reason to lose it. */
+  const beside = async (what: string, part: string | undefined, handler: XmlHandler): Promise<void> => {
+    if (part === undefined) return;
+    try {
+      if (!parts.has(part)) throw new XmlError('damaged');
+      await parts.read(part, handler);
+    } catch (error) {
+      if (!(error instanceof ZipError || error instanceof XmlError)) throw error;
+      if (!lost.has(what)) issues.push(lostPartIssue(what));
+      lost.add(what);
+    }
+  };
   const main = [...(await parts.relations('')).values()].find(({ kind }) => kind === 'officeDocument');
   const mainPart = main?.part ?? USUAL_MAIN;
   if (!parts.has(mainPart)) throw new XmlError('damaged');
   const relations = await parts.relations(mainPart);
   const partOf = (kind: string) => [...relations.values()].find((relation) => relation.kind === kind)?.part;
-  const styles = new Styles(await parts.tree(partOf('styles')));
-  const numbering = new Numbering(await parts.tree(partOf('numbering')), styles);
+  const sheet = new TreeBuilder();
+  await beside('styles', partOf('styles'), sheet);
+  const styles = new Styles(sheet.root);
+  const lists = new TreeBuilder();
+  await beside('numbers of lists', partOf('numbering'), lists);
+  const numbering = new Numbering(lists.root, styles);
   const notes = new Notes();
   const edges = new Map<string, 'header' | 'footer'>();
   const surroundings = (): StorySurroundings => ({
@@ -63,8 +82,7 @@ async function readParts(
     },
   });
   for (const kind of ['footnote', 'endnote'] as const) {
-    const part = partOf(`${kind}s`);
-    if (part !== undefined) await parts.read(part, notes.reader(kind, surroundings()));
+    await beside('notes', partOf(`${kind}s`), notes.reader(kind, surroundings()));
   }
   const story = new StoryReader(surroundings(), (block) => text.add(block));
   try {
@@ -80,7 +98,7 @@ async function readParts(
   for (const [part, kind] of edges) {
     const blocks: Block[] = [];
     const edge = new StoryReader(surroundings(), (block) => blocks.push(block));
-    await parts.read(part, edge);
+    await beside('heads and feet', part, edge);
     edge.finish();
     for (const line of blocks.flatMap(({ lines }) => lines)) {
       const key = `${kind} ${line.text}`;
@@ -106,6 +124,19 @@ const DAMAGED: Issue = {
     'The Word document is damaged, and what stands behind the damage is missing from the text; open it in Word, save it again, or fetch it again from its source.',
 };
 
+const lostPartIssue = (what: string): Issue => ({
+  code: 'read/damaged',
+  severity: 'error',
+  message: `The Word document is damaged where it holds its ${what}, and what is behind the damage there is missing; open it in Word, save it again, or fetch it again from its source.`,
+});
+
+const INSERTED: Issue = {
+  code: 'read/inserted-document',
+  severity: 'error',
+  message:
+    'The Word document holds another document that was inserted and not made part of it, and its words are missing; open it in Word and save it again.',
+};
+
 const TOO_DEEP: Issue = {
   code: 'read/nested-too-deep',
   severity: 'error',
@@ -121,6 +152,7 @@ const EMPTY: Issue = {
 
 function issuesOf(met: Met): Issue[] {
   const issues: Issue[] = [];
+  if (met.inserted) issues.push(INSERTED);
   if (met.trackedChanges) {
     issues.push({
       code: 'read/tracked-changes',

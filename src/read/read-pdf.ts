@@ -4,7 +4,9 @@ import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { mendLetters } from './letters/mend-letters.js';
+import { lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText, unseenIssue } from './missing-text.js';
+import { notRead } from './not-read.js';
 import { Scans } from './ocr/scans.js';
 import { BROKEN, NotOpened, type OpenPdf, openPdf } from './open-pdf.js';
 import type { PageContent } from './page-content.js';
@@ -15,7 +17,7 @@ import { tooCostly, tooManyCharacters, tooManyPages, tooSlow } from './reached-l
 import type { ReadOptions } from './read-source.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 import { stanceOf, textRuns } from './text-runs.js';
-import { typedIn } from './typed-in.js';
+import { mayHoldTyped, typedIn } from './typed-in.js';
 import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
@@ -60,7 +62,7 @@ async function openAndRead(
 }
 
 async function readPages(
-  { document, file: { bytes }, miscounted, typedIn: mayBeTypedIn }: OpenPdf,
+  { document, file: { bytes }, miscounted, names }: OpenPdf,
   contents: Map<number, PageContent>,
   scans: Scans,
   limits: ReadLimits,
@@ -85,7 +87,7 @@ async function readPages(
       continue;
     }
     try {
-      const read = readPage(document, pageNumber, room, mayBeTypedIn);
+      const read = readPage(document, pageNumber, room, mayHoldTyped(names));
       const own = await withinTime(read, limits.maxPageMs);
       const recognised = await scans.read(own.page, own.quarterTurns);
       pages.push(recognised ?? own.page);
@@ -115,8 +117,10 @@ async function readPages(
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
   if (failed.length > 0) issues.unshift(damageIssue(failed, pages.length, document.numPages));
-  else if (miscounted) issues.unshift(miscounted);
-  else if (!endsProperly(bytes)) issues.unshift(CUT_OFF);
+  else if (!miscounted && !endsProperly(bytes)) issues.unshift(CUT_OFF);
+  // That more may be missing is to be said beside what is known to be.
+  const isTold = failed.length === 0 || (miscounted?.severity === 'error' && pages.length > 0);
+  if (miscounted && isTold) issues.unshift(miscounted);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
   if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
   // Of a document that was cut short, less was read than the pages show.
@@ -124,6 +128,9 @@ async function readPages(
     ({ runs, pageNumber }) => runs.length > 0 || !(scans.tellsOf(pageNumber) || entries.has(pageNumber)),
   );
   const missing = room > 0 ? await missingText(document, untold, contents, limits) : [];
+  issues.push(...notRead(bytes, names));
+  const lost = await lostAmong(document, bytes, untold, contents);
+  if (lost.length > 0) issues.unshift(lostContentIssue(lost));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Now that what was drawn has been compared with what was read, letter by letter.
   const letters = mendLetters(pages, fonts);

@@ -23,6 +23,10 @@ interface Annotation {
   defaultAppearanceData?: { fontSize?: number };
 }
 
+/** What is packed and encrypted is not seen. */
+export const mayHoldTyped = (names: ReadonlySet<string>): boolean =>
+  names.has('/Widget') || names.has('/FreeText') || names.has('/Encrypt');
+
 /**
  * What was typed into the fields of a form, and over the page as a note that is part of it, as lines where it stands:
  * it is shown and printed with the page, but is none of its content.

@@ -17,6 +17,22 @@ const withMain = (xml: string): Uint8Array =>
 const withBody = (body: string): Uint8Array =>
   withMain(`<w:document ${W}><w:body>${body}</w:body></w:document>`);
 
+/** A Word document with parts beside its text; null for one that is named and not there. */
+function withParts(parts: Record<string, string | null>): Uint8Array {
+  const named = Object.keys(parts).map(
+    (kind) => `<Relationship Id="${kind}" Type="http://x/${kind}" Target="${kind}.xml"/>`,
+  );
+  const held = Object.entries(parts).flatMap(([kind, xml]) =>
+    xml === null ? [] : [[`word/${kind}.xml`, xml] as const],
+  );
+  return zipDocx({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<w:document ${W}><w:body>${p(TEXT)}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${named.join('')}</Relationships>`,
+    ...Object.fromEntries(held),
+  });
+}
+
 const good = docx({ body: p(TEXT) });
 const changed = (bytes: Uint8Array, at: number): Uint8Array => {
   const copy = Uint8Array.from(bytes);
@@ -72,6 +88,21 @@ describe('hostile Word documents and web pages', () => {
         `<w:document ${W}><w:body>${p(TEXT)}<w:tbl><w:tr><w:tc>${p('Costs')}</w:tc><w:tc><w:p><w:r>${t('EUR 5')}`,
       ),
       { mediaType: DOCX, text: `${TEXT}\n\nCosts   EUR 5`, issues: ['error read/damaged'] },
+    ],
+    [
+      'styles, notes and numbers that are broken or not there',
+      withParts({
+        styles: '<w:styles',
+        numbering: null,
+        footnotes: `<w:footnotes ${W}><w:footnote w:id="1">`,
+        endnotes: '',
+      }),
+      { mediaType: DOCX, text: TEXT, issues: Array.from({ length: 3 }).map(() => 'error read/damaged') },
+    ],
+    [
+      'another document inserted',
+      withBody(`${p(TEXT)}<w:altChunk/>${p('More.')}`),
+      { mediaType: DOCX, text: `${TEXT}\n\nMore.`, issues: ['error read/inserted-document'] },
     ],
     [
       'entities that stand for more than they say',

@@ -21,7 +21,7 @@ const ROWS: [file: string, expected: Row][] = [
   ['empty.pdf', { mediaType: OTHER, pages: 0, issues: ['error read/empty'] }],
   ['empty.txt', { mediaType: OTHER, pages: 0, issues: ['error read/empty'] }],
   ['blank.txt', { mediaType: TEXT, pages: 0, issues: ['error read/empty'] }],
-  ['truncated.pdf', { mediaType: PDF, pages: 0, issues: ['error read/damaged'] }],
+  ['truncated.pdf', { mediaType: PDF, pages: 4, issues: ['error read/damaged', 'error read/damaged 5'] }],
   ['cut-off.pdf', { mediaType: PDF, pages: 3, issues: ['error read/damaged 4'] }],
   ['header-only.pdf', { mediaType: PDF, pages: 0, issues: ['error read/damaged'] }],
   ['noise-in-the-middle.pdf', { mediaType: PDF, pages: 3, issues: ['error read/damaged 4'] }],

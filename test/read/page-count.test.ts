@@ -15,8 +15,7 @@ const TREE = '<< /Type /Pages /Kids [3 0 R 5 0 R 7 0 R]';
 const plain = (count: string): Buffer => pdf([CATALOGUE, `${TREE} ${count} >>`, ...PAGES, FONT]);
 
 /** The same with catalogue and tree packed in an object stream, as PDF 1.5 allows. */
-function packed(count: string): Buffer {
-  const tree = `${TREE} ${count} >>`;
+function packed(count: string, tree = `${TREE} ${count} >>`): Buffer {
   const head = `1 0 2 ${CATALOGUE.length + 1} `;
   const objects = deflateSync(`${head}${CATALOGUE} ${tree}`).toString('latin1');
   const bodies = [
@@ -59,9 +58,12 @@ describe('PDFs that claim a number of pages', () => {
     ['one that is not whole', plain('/Count 3.5'), 3, [claims('3.5')]],
     ['the right one, packed', packed('/Count 3'), 3, []],
     ['a thousand million, packed', packed('/Count 1000000000'), 3, [claims('1000000000')]],
+    ['zero, packed', packed('/Count 0'), 3, [claims('0')]],
+    ['fewer than none, packed', packed('/Count -3'), 3, [claims('-3')]],
+    ['one too few, packed', packed('/Count 2'), 3, [claims('2')]],
     [
-      'zero, packed where it cannot be passed by',
-      packed('/Count 0'),
+      'zero, where there are none',
+      pdf([CATALOGUE, '<< /Type /Pages /Kids [] /Count 0 >>']),
       0,
       [
         'error read/damaged The PDF says that it has no pages, and none were found; fetch it again from its source.',
@@ -76,9 +78,27 @@ describe('PDFs that claim a number of pages', () => {
 
   it('knows pages that were taken out from those that are not counted', async () => {
     const taken = '<< /Type /Pages /Kids [3 0 R 7 0 R] /Count 2 >>';
-    const file = new Uint8Array(pdf([CATALOGUE, taken, ...PAGES, FONT]));
+    for (const file of [pdf([CATALOGUE, taken, ...PAGES, FONT]), packed('/Count 2', taken)]) {
+      const { output, issues } = await readSource(new Uint8Array(file), 'application/pdf');
+      expect([output.length, issues]).toEqual([2, []]);
+    }
+  });
+
+  it.each<[string, (whole: string) => string, number]>([
+    ['all but the trailer', (whole) => whole.slice(0, whole.lastIndexOf('trailer')), 3],
+    ['half of its table', (whole) => whole.slice(0, whole.lastIndexOf('xref\n0') + 60), 3],
+    ['no more than two pages', (whole) => whole.slice(0, whole.indexOf('7 0 obj')), 2],
+    ['two pages and half of a stream', (whole) => whole.slice(0, whole.indexOf('(Article 3)')), 2],
+    ['no page', (whole) => whole.slice(0, whole.indexOf('3 0 obj')), 0],
+  ])('reads what is left of a PDF that has lost its trailer: %s', async (_, cut, pages) => {
+    const whole = pdf([CATALOGUE, `${TREE} /Count 3 >>`, ...PAGES, FONT]).toString('latin1');
+    const file = new Uint8Array(Buffer.from(cut(whole), 'latin1'));
     const { output, issues } = await readSource(file, 'application/pdf');
-    expect([output.length, issues]).toEqual([2, []]);
+    const words = output
+      .flatMap((page) => (page.kind === 'positioned' ? page.runs : []))
+      .map(({ text }) => text);
+    expect(words).toEqual(['Article 1', 'Article 2', 'Article 3'].slice(0, pages));
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toContain('error read/damaged');
   });
 
   it.each<[string, string, { claims: number[]; pages: number }]>([
@@ -106,6 +126,6 @@ describe('PDFs that claim a number of pages', () => {
     ],
   ])('sees in the objects of a file %s', (_, text, expected) => {
     const { claims, pages } = pageTreeOf(Buffer.from(text));
-    expect({ claims: [...claims], pages }).toEqual(expected);
+    expect({ claims: [...claims], pages: pages.size }).toEqual(expected);
   });
 });

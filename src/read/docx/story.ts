@@ -189,6 +189,9 @@ export class StoryReader implements XmlHandler {
       case 'w:endnoteReference':
         this.#put(this.surroundings.noteMark('endnote', attributes['w:id'] ?? ''));
         break;
+      case 'w:altChunk':
+        this.surroundings.met.inserted = true;
+        break;
       case 'w:commentReference':
         this.surroundings.met.comments = true;
         break;

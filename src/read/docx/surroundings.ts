@@ -6,6 +6,8 @@ export interface Met {
   trackedChanges: boolean;
   hiddenText: boolean;
   comments: boolean;
+  /** Another document, which Word makes part of this one when it is saved. */
+  inserted: boolean;
 }
 
 /** What a story needs to be read. */
