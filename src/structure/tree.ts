@@ -56,9 +56,11 @@ function divided(plan: Plan, region: Region): Draft {
       section.gap = gapBefore(counted, found);
       attach(open, section, rank);
       base = found.readings[0]?.path ?? null;
-      const letter =
-        found.word === '' ? addLetterhead(source, containers, index + 1, region.to, section) : -1;
-      index = letter > index + 1 ? letter : headingAfter(source, containers, index, region.to, section);
+      const unnumbered = found.labelEnd === found.start;
+      const head = unnumbered ? index : index + 1;
+      const letter = found.word === '' ? addLetterhead(source, containers, head, region.to, section) : -1;
+      index =
+        unnumbered || letter > head ? letter : headingAfter(source, containers, index, region.to, section);
       continue;
     }
     let end = index;
@@ -118,5 +120,6 @@ function gapBefore(counted: Map<string, number>, marker: WordMarker): number {
 }
 
 function container(marker: WordMarker, kind: Draft['kind'], role: Draft['role']): Draft {
-  return draft(kind, role, { label: { start: marker.start, end: marker.labelEnd }, number: marker.number });
+  const label = marker.labelEnd > marker.start ? { start: marker.start, end: marker.labelEnd } : null;
+  return draft(kind, role, { label, number: marker.number });
 }
