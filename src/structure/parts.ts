@@ -9,7 +9,7 @@ import {
 } from './formulas.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
-import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
+import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
 export interface Region {
@@ -30,7 +30,7 @@ export function divide(
   hasTitle: boolean,
 ): Region[] {
   const { lines } = source;
-  const bodyFrom = findBody(source, containers, contentsEnd, hasTitle);
+  const bodyFrom = notesFrom(source, contentsEnd, findBody(source, containers, contentsEnd, hasTitle));
   const preambleFrom = findPreamble(source, contentsEnd, bodyFrom, hasTitle);
   const regions: Region[] = [];
   const add = (role: Role, from: number, to: number): void => {
@@ -144,7 +144,7 @@ function findBody(
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
   if (first !== -1) return first;
-  return hasTitle ? firstAfterTitle(source, contentsEnd) : contentsEnd;
+  return hasTitle && !lines[contentsEnd]?.beside ? firstAfterTitle(source, contentsEnd) : contentsEnd;
 }
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
