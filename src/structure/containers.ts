@@ -1,3 +1,4 @@
+import { noteNumerals } from './notes.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, breaksOff, endsSentence, headingLike, startsLower } from './prose.js';
 import { freshStart, type Source, wordsOf } from './source.js';
@@ -16,7 +17,7 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
   return source.lines.map((line, index) => {
     const marker = line.word;
     if (marker === null || (index >= skipFrom && index < skipTo)) return false;
-    if (marker.word === '') return numerals.has(index);
+    if (marker.word === '') return marker.number === null || numerals.has(index);
     const previous = last.get(marker.word);
     const expected = marker.readings.some((reading) => follows(previous, reading));
     if (line.before === 'inline') {
@@ -69,20 +70,6 @@ function vouched(
   return (
     next.value > 1 && follows(reading, next) && (previous === undefined || reading.value > previous.value)
   );
-}
-
-/** Bare Roman numerals count as divisions only where at least I and II stand alone, in sequence. */
-function noteNumerals(source: Source): Set<number> {
-  const { lines } = source;
-  const found: number[] = [];
-  lines.forEach((line, index) => {
-    if (line.word?.word !== '' || line.before !== 'block') return;
-    const next = lines[index + 1];
-    const named = line.word.labelEnd - line.word.start > line.word.number!.length;
-    if (next === undefined || (next.before !== 'block' && !named)) return;
-    if (line.word.readings[0]!.value === found.length + 1) found.push(index);
-  });
-  return new Set(found.length >= 2 ? found : []);
 }
 
 function opensDivision(source: Source, index: number, expected: boolean): boolean {

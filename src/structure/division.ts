@@ -31,19 +31,22 @@ export function fillDivision(
 ): void {
   const units = unitsOf(source, from, to, base);
   units.forEach((unit, index) => {
-    if (unit.heading && headsTable(units, index)) unit.heading = false;
+    if (unit.heading && !unit.beside && headsTable(units, index)) unit.heading = false;
   });
   const levels = nextLevels(units);
   let home = parent;
   let host: Draft | null = parent.text === null ? null : parent;
   let path: Step[] = [];
+  let note: Span | null = null;
   units.forEach((unit, index) => {
     const { marker, place } = unit;
     if (index === 0 && parent.text !== null && place === null && !startsParagraph(source, from)) {
       parent.text = { start: parent.text.start, end: unit.end };
       return;
     }
-    if (unit.heading) {
+    if (unit.beside && units[index + 1]?.place) {
+      note = spanOf(unit);
+    } else if (unit.heading) {
       home = draft('section', parent.role, { heading: spanOf(unit) });
       parent.children.push(home);
       path = [];
@@ -57,6 +60,10 @@ export function fillDivision(
         : (path[place.level]?.owner ?? above);
       const holds = levels[index] === place.level + 1 || bareWordsFollow(units, index);
       const item = itemOf(source, unit.end, marker, place, owner, { top: top && place.level === 0, holds });
+      // A note beside a number is the heading of what is numbered, unless it has one.
+      if (note !== null && item.heading === null) item.heading = note;
+      else if (note !== null) owner.children.push(draft('block', owner.role, { text: note }));
+      note = null;
       owner.children.push(item);
       const open = path.slice(0, place.level);
       // Under a heading, levels that are open in the numbering only have no item of their own.

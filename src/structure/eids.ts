@@ -55,7 +55,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
         span: one.label ?? span,
       });
     }
-    const counts = new Map<string, number>();
+    const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
     const below = one.kind === 'body' ? prefix : eId;
     const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
     return {
@@ -93,11 +93,14 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
 interface Root {
   prefix: string;
   through: boolean;
+  /** What has been counted in its body, which may come in several pieces. */
+  counts: Map<string, number>;
 }
 
 const rootOf = (parts: readonly Draft[], prefix: string): Root => ({
   prefix,
   through: articlesNumberThrough(parts),
+  counts: new Map(),
 });
 
 const NEVER_NUMBERED = new Set<SectionKind>(['instrument', 'block', 'recital', 'wrapUp']);

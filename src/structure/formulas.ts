@@ -22,7 +22,7 @@ export function closesPreamble(text: string, end: number): boolean {
 }
 
 const CONCLUSION =
-  /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|yours (?:sincerely|faithfully|truly))/i;
+  /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|the (?:embassy|ministry|department|legation)\b[^.]{0,120}avails itself|yours (?:sincerely|faithfully|truly))/i;
 
 const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ |^_{6,}/i;
 const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}|^_{8,}/;
@@ -51,6 +51,12 @@ const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secr
 
 /** True when the words open a letter or note, below its letterhead. */
 export const opensLetter = (words: string): boolean => SALUTATION.test(words) || ADDRESSED.test(words);
+
+const COURTESY =
+  /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;
+
+/** True when the words take leave, as the last ones of a letter or note do. */
+export const closesLetter = (words: string): boolean => COURTESY.test(words);
 
 const CLOSING =
   /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;

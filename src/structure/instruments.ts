@@ -56,7 +56,8 @@ export function instrumentStarts(
       begins(source, containers, index, words, { ...read, signedBelow: lastSigned > index })
     ) {
       starts.push(index);
-      read = nothingRead();
+      // Papers beside an agreement come one after another, and only the last may be signed.
+      read = { ...nothingRead(), signed: BESIDE.test(words) };
     } else if (kind === 'annex') {
       read.annexed = true;
       read.headsAnnex = true;

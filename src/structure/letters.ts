@@ -1,10 +1,7 @@
 import { type Draft, draft } from './draft.js';
-import { opensLetter } from './formulas.js';
+import { LONGEST_HEAD, salutes } from './notes.js';
 import { spanOfLines } from './plain-parts.js';
 import { blockEnd, type Source } from './source.js';
-
-/** Most lines of a letterhead: who writes to whom, office, reference, place and date. */
-const LONGEST_HEAD = 16;
 
 /**
  * Adds the letterhead of a note or letter, a block each, to its section: none of its lines heads the words
@@ -19,10 +16,12 @@ export function addLetterhead(
   to: number,
   section: Draft,
 ): number {
+  // A letter without a number begins with its letterhead.
+  const opens = (at: number): boolean => containers[at]! && source.lines[at]!.word!.number !== null;
   const limit = Math.min(to, from + LONGEST_HEAD);
   let end = from;
-  while (end < limit && !containers[end] && !salutes(source, end)) end += 1;
-  if (end >= limit || containers[end]) return from;
+  while (end < limit && !opens(end) && !salutes(source, end)) end += 1;
+  if (end >= limit || opens(end)) return from;
   for (let at = from; at < end; ) {
     const next = blockEnd(source, at, end);
     const text = spanOfLines(source, at, next);
@@ -30,9 +29,4 @@ export function addLetterhead(
     at = next;
   }
   return end;
-}
-
-function salutes({ text, lines }: Source, index: number): boolean {
-  const { start, end } = lines[index]!;
-  return opensLetter(text.slice(start, Math.min(end, start + 160)));
 }

@@ -115,13 +115,19 @@ function nameOf(word: string): string {
   return name === 'artikel' || name === 'art.' ? 'article' : name;
 }
 
-/** A line that is a Roman numeral, or `No. I`, and nothing else: a part without a word, as in exchanges of notes. */
+/**
+ * A line that is a Roman numeral, `No. I` or `Note No. 1`, and nothing else: a part without a word, as in exchanges of
+ * notes.
+ */
 function readNoteNumeral(head: string, start: number, end: number): WordMarker | null {
-  if (end - start > 12) return null;
-  const found = /^((?:(?:Nr|No|Note|Note No)\.?\s)?)([IVX]{1,4})\.?$/.exec(head);
+  if (end - start > 16) return null;
+  const found =
+    /^((?:(?:Nr|No|Note|Letter|(?:Note|Letter) No|NOTE|LETTER|(?:NOTE|LETTER) NO)\.?\s)?)([IVX]{1,4})\.?$/.exec(
+      head,
+    ) ?? /^((?:Note|Letter|NOTE|LETTER)(?: No\.?| NO\.?)?\s)([0-9]{1,2}|[A-H])\.?$/.exec(head);
   const number = found?.[2];
-  const value = number === undefined ? null : romanValue(number);
-  if (found === null || number === undefined || value === null) return null;
+  const [reading] = number === undefined ? [] : readNumber(number);
+  if (found === null || number === undefined || reading === undefined) return null;
   return {
     type: 'word',
     kind: 'part',
@@ -129,7 +135,7 @@ function readNoteNumeral(head: string, start: number, end: number): WordMarker |
     start,
     labelEnd: start + found[1]!.length + number.length,
     number,
-    readings: [{ kind: 'ROMAN', value, path: [value] }],
+    readings: [reading],
     rest: 'none',
     restStart: end,
   };

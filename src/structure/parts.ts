@@ -9,7 +9,7 @@ import {
 } from './formulas.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
-import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
+import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
 export interface Region {
@@ -30,7 +30,7 @@ export function divide(
   hasTitle: boolean,
 ): Region[] {
   const { lines } = source;
-  const bodyFrom = findBody(source, containers, contentsEnd, hasTitle);
+  const bodyFrom = notesFrom(source, contentsEnd, findBody(source, containers, contentsEnd, hasTitle));
   const preambleFrom = findPreamble(source, contentsEnd, bodyFrom, hasTitle);
   const regions: Region[] = [];
   const add = (role: Role, from: number, to: number): void => {
@@ -144,7 +144,7 @@ function findBody(
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
   if (first !== -1) return first;
-  return hasTitle ? firstAfterTitle(source, contentsEnd) : contentsEnd;
+  return hasTitle && !lines[contentsEnd]?.beside ? firstAfterTitle(source, contentsEnd) : contentsEnd;
 }
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
@@ -194,6 +194,15 @@ function firstAfterTitle(source: Source, contentsEnd: number): number {
     : contentsEnd;
 }
 
+/** The block above a preamble that names the parties it goes on with, `Ruritania and Elbonia,`; else the preamble. */
+function partiesAbove(source: Source, index: number, from: number): number {
+  const { text, lines } = source;
+  if (index <= from || text[lines[index - 1]!.end - 1] !== ',') return index;
+  let at = index - 1;
+  while (at > from && lines[at]!.before !== 'block') at -= 1;
+  return at;
+}
+
 const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
 
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
@@ -206,6 +215,7 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     if (NAMED_PREAMBLE.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 16))))
       return at;
   }
+  const titleEnd = hasTitle ? blockEnd(source, contentsEnd, bodyFrom) : contentsEnd;
   let index = contentsEnd;
   let betweenParties = false;
   while (index < bodyFrom) {
@@ -219,7 +229,8 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     const title =
       (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
-    if (opensPreamble(words) && !title) return index;
+    const closes = index > contentsEnd && closesPreamble(text, lines[end - 1]!.end);
+    if ((opensPreamble(words) || closes) && !title) return partiesAbove(source, index, titleEnd);
     betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;
     if ((index > contentsEnd || !hasTitle) && /[,;:.]$/.test(words) && words.length > 60) return index;

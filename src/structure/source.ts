@@ -1,4 +1,5 @@
 import type { PageLayout } from '../model/index.js';
+import { besideLines } from './beside.js';
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { standOut } from './print.js';
@@ -16,6 +17,8 @@ export interface MarkedLine extends TextLine {
   strong: boolean;
   /** Printed as the words of another instrument: nothing of this one begins here, whatever it looks like. */
   quoted: boolean;
+  /** Stands in the margin, beside the words that follow. */
+  beside: boolean;
   /** Holds no letter and no digit: a rule or an empty table cell. */
   blank: boolean;
 }
@@ -47,6 +50,10 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
     pages,
   );
   const quoted = quotedLines(text, pieces);
+  const beside = besideLines(
+    pieces.map((line) => line.start),
+    pages,
+  );
   const lines = pieces.map(
     (line, index): MarkedLine => ({
       start: line.start,
@@ -57,6 +64,7 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
       repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
       strong: strong[index]! && !quoted[index],
       quoted: quoted[index]!,
+      beside: beside[index]!,
       blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
     }),
   );
@@ -92,6 +100,13 @@ export function strongEnd(source: Source, from: number, limit: number): number {
   let at = from;
   while (at < limit && source.lines[at]!.strong && (at === from || source.lines[at]!.before === 'line'))
     at += 1;
+  return at;
+}
+
+/** Index of the first line of the notes in the margin that stand right before line `to`, none before `from`. */
+export function notesFrom(source: Source, from: number, to: number): number {
+  let at = to;
+  while (at > from && source.lines[at - 1]!.beside) at -= 1;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.js';
 import { fillDivision } from './division.js';
 import { type Draft, draft } from './draft.js';
 import { closesNote, closesPreamble } from './formulas.js';
@@ -7,7 +8,7 @@ import type { WordMarker } from './markers.js';
 import type { Region } from './parts.js';
 import { plainPart, spanOfLines } from './plain-parts.js';
 import type { Division } from './ranks.js';
-import { blockEnd, type Source } from './source.js';
+import { blockEnd, notesFrom, type Source } from './source.js';
 
 /** What the tree is built from. */
 export interface Plan {
@@ -48,27 +49,36 @@ function divided(plan: Plan, region: Region): Draft {
   }
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
+  let note: Span | null = null;
   while (index < region.to) {
     const found = containers[index] ? source.lines[index]!.word : null;
     if (found !== null) {
       const { kind, rank } = division(found.word);
       const section = container(found, kind, region.role);
       section.gap = gapBefore(counted, found);
-      attach(open, section, rank);
       base = found.readings[0]?.path ?? null;
-      const letter =
-        found.word === '' ? addLetterhead(source, containers, index + 1, region.to, section) : -1;
-      index = letter > index + 1 ? letter : headingAfter(source, containers, index, region.to, section);
+      const unnumbered = found.labelEnd === found.start;
+      const head = unnumbered ? index : index + 1;
+      const letter = found.word === '' ? addLetterhead(source, containers, head, region.to, section) : -1;
+      index =
+        unnumbered || letter > head ? letter : headingAfter(source, containers, index, region.to, section);
+      if (note !== null && section.heading !== null)
+        attach(open, draft('section', region.role, { heading: note }), rank - 0.5);
+      else section.heading ??= note;
+      note = null;
+      attach(open, section, rank);
       continue;
     }
     let end = index;
     while (end < region.to && !containers[end]) end += 1;
-    const orphan = end < region.to ? orphanHeading(source, index, end) : end;
+    const noted = end < region.to ? notesFrom(source, index, end) : end;
+    const orphan = noted < end ? noted : end < region.to ? orphanHeading(source, index, end) : end;
     const { section } = open[open.length - 1]!;
     fillDivision(source, section, index, orphan, base, undivided || section.kind === 'part');
     if (section.kind === 'part') markPreamble(source, section);
     else liftClosing(source, open);
-    if (orphan < end) {
+    if (noted < end) note = spanOfLines(source, noted, end);
+    else if (orphan < end) {
       const heading = draft('section', region.role, { heading: spanOfLines(source, orphan, end) });
       attach(open, heading, division(source.lines[end]!.word!.word).rank - 0.5);
     }
@@ -118,5 +128,6 @@ function gapBefore(counted: Map<string, number>, marker: WordMarker): number {
 }
 
 function container(marker: WordMarker, kind: Draft['kind'], role: Draft['role']): Draft {
-  return draft(kind, role, { label: { start: marker.start, end: marker.labelEnd }, number: marker.number });
+  const label = marker.labelEnd > marker.start ? { start: marker.start, end: marker.labelEnd } : null;
+  return draft(kind, role, { label, number: marker.number });
 }

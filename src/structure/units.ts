@@ -12,6 +12,8 @@ export interface Unit {
   place: Place | null;
   /** Unnumbered words that stand as a heading over what follows. */
   heading: boolean;
+  /** A heading in the margin, beside what it is of. */
+  beside?: true;
 }
 
 /**
@@ -25,6 +27,12 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
   for (let index = from; index < to; index += 1) {
     const line = lines[index]!;
     if (line.blank) continue;
+    if (line.beside) {
+      while (index + 1 < to && lines[index + 1]!.beside) index += 1;
+      const { end } = lines[index]!;
+      units.push({ start: line.start, end, marker: null, place: null, heading: true, beside: true });
+      continue;
+    }
     const place = places.get(index) ?? null;
     const last = units[units.length - 1];
     const end = place === null ? headingEnd(source, index, to) : index;
