@@ -1,4 +1,5 @@
 import { enumerationsIn } from './enumerations.js';
+import { closesPreamble } from './formulas.js';
 import { allCapitals, headingLike } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
@@ -105,6 +106,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   const lead = token.startsWith('(') ? from : 0;
   if (FIRST.test(token) && at - lead <= LONGEST_LEAD && runInHeading(words.slice(lead, at).trimEnd()))
     return true;
+  if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;
   if (token.startsWith('(')) {
     return (
       /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||
@@ -112,6 +114,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
     );
   }
   if (!long) return false;
+  if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
   if (/^\(?1[.)]{0,2}$/.test(token) && !NAMING.test(before)) {
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
