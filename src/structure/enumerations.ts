@@ -34,7 +34,7 @@ const OBLIGES = /\b(?:shall|may|will|must|agrees?|undertakes?|means?|represents?
 const GOES_ON = /,\s+(?:then\b|[^,]{0,120}\b(?:shall|may|will|must)\b)/;
 
 /** Shortest way from the first label to the last that is worth taking apart, in characters. */
-const SHORTEST = 60;
+const SHORTEST = 40;
 /** Longest member, in characters. */
 const LONGEST = 3000;
 /** Most labels looked at for the next member. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
-import { breaksOff, headingLike, opensClause, startsLower, titled } from './prose.js';
+import { breaksOff, endsSentence, headingLike, opensClause, startsLower, titled } from './prose.js';
 import { blockEnd, mayOpenItem, type Source, stopsShort, strongEnd } from './source.js';
 
 /** Most printed lines of one heading. */
@@ -197,8 +197,8 @@ function headingStop(source: Source, at: number, end: number): number {
   if (strong > at) return strong;
   const next = lines[at + 1];
   if (at + 1 >= end || next === undefined) return end;
-  const apart =
-    stopsShort(source, at) && !stopsShort(source, at + 1) && /\p{Lu}/u.test(source.text[next.start]!);
+  const goesOn = !stopsShort(source, at + 1) || endsSentence(source.text, next.end);
+  const apart = stopsShort(source, at) && goesOn && /\p{Lu}/u.test(source.text[next.start]!);
   return apart && headingLike(source.text.slice(lines[at]!.start, lines[at]!.end))
     ? at + 1
     : Math.min(end, at + MOST_LINES);

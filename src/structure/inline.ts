@@ -1,3 +1,5 @@
+import { enumerationsIn } from './enumerations.js';
+import { closesPreamble } from './formulas.js';
 import { allCapitals, headingLike } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
@@ -46,15 +48,27 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const pieces: TextLine[] = [];
   let from = 0;
   if (long || words.includes('(') || words.includes('1')) {
+    const inside = membersInside(words, long);
     NUMBER.lastIndex = 1;
     for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
-      if (!mayBegin(words, found.index, found[0], long)) continue;
+      if (inside.has(found.index) || !mayBegin(words, from, found.index, found[0], long)) continue;
       push(pieces, words, line, from, found.index);
       from = found.index;
     }
   }
   push(pieces, words, line, from, words.length);
   return pieces;
+}
+
+/** Members of enumerations that begin in the middle of a sentence: they belong to no list outside it. */
+function membersInside(words: string, long: boolean): Set<number> {
+  const inside = new Set<number>();
+  for (const { members } of words.includes('(') ? enumerationsIn(words) : []) {
+    const first = members[0]!;
+    if (mayBegin(words, 0, first, words.slice(first, words.indexOf(')', first) + 1), long)) continue;
+    for (const member of members) inside.add(member);
+  }
+  return inside;
 }
 
 function push(pieces: TextLine[], words: string, line: TextLine, from: number, to: number): void {
@@ -70,12 +84,14 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
 
 /** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`. */
 const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(a\)$/;
+/** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
+const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 
 /** True when the line so far is the number of a division or a heading: `ARTICLE V. COSTS.` before `1.` */
 function runInHeading(before: string): boolean {
-  if (before.length > LONGEST_LEAD || NAMING.test(before)) return false;
+  if (before.length > LONGEST_LEAD || NAMING.test(before) || CITED.test(before)) return false;
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
   if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before)) return false;
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
@@ -83,11 +99,14 @@ function runInHeading(before: string): boolean {
 
 /**
  * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.
- * Judges by the words before: a piece of the enumeration, a sentence or a heading ended there. */
-function mayBegin(words: string, at: number, token: string, long: boolean): boolean {
+ * Judges by the words before, `from` the last place where something could begin: a piece of the enumeration, a sentence or a heading ended there. */
+function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
-  if (FIRST.test(token) && at <= LONGEST_LEAD && runInHeading(words.slice(0, at).trimEnd())) return true;
+  const lead = token.startsWith('(') ? from : 0;
+  if (FIRST.test(token) && at - lead <= LONGEST_LEAD && runInHeading(words.slice(lead, at).trimEnd()))
+    return true;
+  if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;
   if (token.startsWith('(')) {
     return (
       /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||
@@ -95,6 +114,7 @@ function mayBegin(words: string, at: number, token: string, long: boolean): bool
     );
   }
   if (!long) return false;
+  if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
   if (/^\(?1[.)]{0,2}$/.test(token) && !NAMING.test(before)) {
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;

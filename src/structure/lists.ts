@@ -69,6 +69,7 @@ function successorsOf(
   const places = new Map<string, number[]>();
   candidates.forEach((candidate, index) => {
     for (const reading of candidate.readings) {
+      if (reading.inserted) continue;
       const key = keyOf(candidate.style, reading.kind, reading.path);
       const list = places.get(key);
       if (list === undefined) places.set(key, [index]);
@@ -166,9 +167,10 @@ function continuations(candidate: Candidate, open: readonly OpenList[], sameStyl
   return places;
 }
 
-/** `4.2` after `4.1`, and `5.1` after `4.7` where the fives have no line of their own. */
+/** `4.2` after `4.1`, `4bis` after `4`, and `5.1` after `4.7` where the fives have no line of their own. */
 function succeeds(last: Reading, reading: Reading): boolean {
   if (last.path.length !== reading.path.length) return false;
+  if (reading.inserted) return reading.value === last.value;
   if (last.kind !== 'decimal') return reading.value === last.value + 1;
   const depth = last.path.length - 1;
   const differs = last.path.findIndex((number, index) => number !== reading.path[index]);
@@ -180,6 +182,7 @@ function succeeds(last: Reading, reading: Reading): boolean {
 function openings(candidate: Candidate, open: readonly OpenList[], base: readonly number[] | null): Place[] {
   const places: Place[] = [];
   for (const reading of candidate.readings) {
+    if (reading.inserted) continue;
     if (reading.kind === 'decimal') {
       const level = levelOfDecimal(reading, open, base);
       if (level !== -1) places.push({ level, opens: true, reading, gap: 0 });

@@ -55,6 +55,9 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   article: 'article',
   artikel: 'article',
   'art.': 'article',
+  artic1e: 'article',
+  articie: 'article',
+  paragraph: 'article',
   rule: 'article',
   regulation: 'article',
   clause: 'article',
@@ -69,9 +72,10 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
 };
 
 const WORD =
-  /(?:part|title|book|chapter|sub-?section|sub-?part|section|article|artikel|art\.|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
+  /(?:part|title|book|chapter|sub-?section|sub-?part|section|artic[l1i]e|artikel|art\.|paragraph|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
 const NUMBER_WORD =
   /[A-Za-z]{3,11}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
+const LAST = /last(?![A-Za-z])/iy;
 const THE = /the[ \u00a0]/iy;
 /** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
 const ARABIC = /[0-9lIO]{1,4}(?:[.-][0-9]{1,3}){0,4}(?:[a-zA-Z](?![A-Za-z0-9]))?/y;
@@ -96,6 +100,9 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   const number = gap || word === '§' || word.endsWith('.') ? readContainerNumber(head, at) : null;
   const kind = WORD_KINDS[word.toLowerCase()]!;
   if (number === null && kind !== 'annex') return null;
+  // `Paragraph 2` is hardly ever a heading.
+  if (/^p.*h$/i.test(word) && (word !== word.toUpperCase() || number!.readings[0]?.kind !== 'word'))
+    return null;
   const labelEnd = number === null ? lead + word.length : number.end;
   return {
     type: 'word',
@@ -109,10 +116,10 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   };
 }
 
-/** The name a word counts under: its spellings number through together. */
+/** The name a word counts under: its spellings, and what scanners make of it, number through together. */
 function nameOf(word: string): string {
   const name = word.toLowerCase();
-  return name === 'artikel' || name === 'art.' ? 'article' : name;
+  return /^art(?:ikel|\.|ic1e|icie)$/.test(name) ? 'article' : name;
 }
 
 /**
@@ -175,10 +182,7 @@ function readContainerNumber(head: string, at: number): ContainerNumber | null {
   }
   const arabic = match(ARABIC, head, at);
   if (arabic !== null && /[0-9]/.test(arabic)) {
-    const plain = arabic
-      .replace(/[a-zA-Z]$/, '')
-      .replace(/[lI]/g, '1')
-      .replace(/O/g, '0');
+    const plain = digitsOf(arabic.replace(/[a-zA-Z]$/, ''));
     return withInsertion(head, at, arabic, readNumber(plain));
   }
   const roman = match(ROMAN, head, at);
@@ -199,6 +203,8 @@ function readContainerNumber(head: string, at: number): ContainerNumber | null {
   }
   // `Article the First` counts as `Article First`.
   const from = at + (match(THE, head, at)?.length ?? 0);
+  const last = match(LAST, head, from);
+  if (last !== null) return { text: last, end: from + last.length, readings: [] };
   const word = match(NUMBER_WORD, head, from);
   const value = word === null ? null : wordValue(word.replace(' ', '-'));
   if (word === null || value === null) return null;
@@ -236,7 +242,7 @@ function bracketRest(words: string): Rest {
 const BRACKETED = /\(\s?([0-9]{1,3}|[A-Za-z]{1,6})\s?\)[).]?/y;
 const HALF_BRACKETED = /([0-9]{1,3}|[A-Za-z]{1,5})\)\.?/y;
 const DOTTED =
-  /(?:([0-9]{1,3})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Za-z|_])|([A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_]|[a-z]{2,20}[\s,]))/y;
+  /(?:([0-9]{1,3}(?: ?(?:bis|ter|quater|quinquies|sexies))?|[0-9][lIO]|[lI][0-9])\.{1,2}(?=$|[\s\u00a0"“‘'([A-Za-z|_])|([A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_]|[a-z]{2,20}[\s,]))/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
@@ -258,7 +264,7 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
-const OPENS_LIST = /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).])|^[–—•·▪●◦■□*-]/;
+const OPENS_LIST = /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.)|^[–—•·▪●◦■□*-]/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -272,7 +278,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     const found = form.exec(head);
     if (found === null) continue;
     const number = (found[1] ?? found[2])!;
-    const readings = readNumber(number);
+    const readings = style === '.' ? readScanned(number) : readNumber(number);
     if (readings.length === 0) continue;
     const labelEnd = start + lead + found[0].length;
     const restStart = skipSpace(text, labelEnd, end);
@@ -293,6 +299,14 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     restStart,
   };
 }
+
+/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.` */
+function readScanned(number: string): Reading[] {
+  if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
+  return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
+}
+
+const digitsOf = (number: string): string => number.replace(/[lI]/g, '1').replace(/O/g, '0');
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;

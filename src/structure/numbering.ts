@@ -11,6 +11,8 @@ export interface Reading {
   kind: NumberKind;
   value: number;
   path: readonly number[];
+  /** Put in later behind the same number (`1bis`). */
+  inserted?: true;
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
@@ -76,6 +78,9 @@ export const wordValue = (token: string): number | null => WORD_VALUES.get(token
  */
 export function readNumber(token: string): Reading[] {
   if (/^\d{1,4}$/.test(token)) return [reading('arabic', Number(token))];
+  if (/^\d{1,3} ?[a-z]{3,9}$/.test(token)) {
+    return [{ ...reading('arabic', Number.parseInt(token, 10)), inserted: true }];
+  }
   // `2.0` heads the section that `2.1` stands in.
   if (/^\d{1,3}\.0$/.test(token)) return [reading('arabic', Number.parseInt(token, 10))];
   if (/^\d{1,3}(?:[.-]\d{1,3})+$/.test(token)) {

@@ -16,6 +16,8 @@ describe('characters and lines', () => {
     ['characters without a shape go', '\u0007Arti\u200bcle\ufeff 1', 'Article 1'],
     ['separators of Unicode end lines', 'one\u2028two\u2029three', 'one\ntwo\nthree'],
     ['two blanks inside a line stay', 'Article 1.  Scope', 'Article 1.  Scope'],
+    ['marks of headings go', '# Treaty\n\n## Article 1\n\nThe Parties', 'Treaty\n\nArticle 1\n\nThe Parties'],
+    ['a sign for a number stays', 'Article 1\n\n# 4 Bridge Road', 'Article 1\n\n# 4 Bridge Road'],
     ['a soft hyphen at a line end broke a word', 'the inter\u00ad\nnational body', 'the international\nbody'],
   ])('%s', (_, file, expected) => {
     expect(lay(file).text).toBe(expected);

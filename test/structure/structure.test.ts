@@ -210,4 +210,67 @@ describe('eIds', () => {
       '      art_1__sec_n1__para_2 It is paid in crowns.',
     ]);
   });
+
+  it.each<[string, string, string[]]>([
+    [
+      'a heading right under its number, a short sentence right under the heading',
+      'The Government of Ruritania and the Government of Elbonia, wishing to build bridges, agree as follows:\nArticle 1\nScope\nThis Agreement applies to bridges.\nArticle 2\nCosts\nEach Party shall pay its own costs.',
+      [
+        'art_1 *Scope* This Agreement applies to bridges.',
+        'art_2 *Costs* Each Party shall pay its own costs.',
+      ],
+    ],
+    [
+      'paragraphs numbered in words, and one put in later',
+      'PARAGRAPH ONE\nScope\n\n1. It applies to bridges.\n\n1bis. It applies to tunnels.\n\n2. It applies to nothing else.\n\nPARAGRAPH TWO\nCosts\n\nNobody pays.',
+      [
+        'art_1 *Scope*',
+        '  art_1__para_1 It applies to bridges.',
+        '  art_1__para_1bis It applies to tunnels.',
+        '  art_1__para_2 It applies to nothing else.',
+        'art_2 *Costs* Nobody pays.',
+      ],
+    ],
+    [
+      'the last article, called so',
+      'Article 1\n\nThere shall be peace.\n\nArticle 2\n\nThere shall be trade.\n\nArticle the Last\n\nThis Treaty shall be ratified.',
+      [
+        'art_1 There shall be peace.',
+        'art_2 There shall be trade.',
+        'art_Last This Treaty shall be ratified.',
+      ],
+    ],
+    [
+      'what scanners make of a one',
+      'Artic1e 1\n\nl. There shall be peace.\n\n2. There shall be trade.\n\nArticie 2\n\nI. Each Party pays.\n\n2. Nobody else pays.',
+      [
+        'art_1',
+        '  art_1__para_l There shall be peace.',
+        '  art_1__para_2 There shall be trade.',
+        'art_2',
+        '  art_2__para_I Each Party pays.',
+        '  art_2__para_2 Nobody else pays.',
+      ],
+    ],
+    [
+      'the first number behind the formula that ends the preamble',
+      'The Parties agree as follows: 1. SCOPE\n\nThis lease is of a bridge.\n\n2. RENT\n\nThe rent is low.',
+      ['sec_1 *SCOPE* This lease is of a bridge.', 'sec_2 *RENT* The rent is low.'],
+    ],
+    [
+      'members of a sentence inside a point, which the points around it do not count',
+      'Article 1\n\nThe Lessee shall:\n\n(a) pay the rent, and for that end (i) open an account, (ii) keep it open until the end of the lease and (iii) tell its number;\n\n(b) paint the bridge.',
+      [
+        'art_1 The Lessee shall:',
+        '  art_1__point_a pay the rent, and for that end',
+        '    art_1__point_a__point_i open an account,',
+        '    art_1__point_a__point_ii keep it open until the end of the lease and',
+        '    art_1__point_a__point_iii tell its number;',
+        '  art_1__point_b paint the bridge.',
+      ],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    const lines = outlineOf(text);
+    expect(lines.slice(lines.indexOf('body') + 1).map((line) => line.slice(2))).toEqual(expected);
+  });
 });
