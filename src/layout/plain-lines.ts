@@ -11,7 +11,8 @@ export function plainLines(page: PlainPage): PrintedLine[] {
   let blankLinesBefore = 0;
   let from = 0;
   let nextStrong = 0;
-  const strong = page.print?.strong ?? [];
+  let nextLanguage = 0;
+  const { strong = [], languages = [] } = page.print ?? {};
   LINE_END.lastIndex = 0;
   while (from <= page.text.length) {
     const end = LINE_END.exec(page.text);
@@ -21,6 +22,8 @@ export function plainLines(page: PlainPage): PrintedLine[] {
     if (text === '') blankLinesBefore += 1;
     else {
       while (nextStrong < strong.length && strong[nextStrong]![1] <= from) nextStrong += 1;
+      while (nextLanguage < languages.length && languages[nextLanguage]![1] <= from) nextLanguage += 1;
+      const column = languages[nextLanguage];
       const rawStart = page.sourceOffset + from;
       lines.push({
         pageNumber: page.pageNumber,
@@ -33,6 +36,7 @@ export function plainLines(page: PlainPage): PrintedLine[] {
           indent: raw.length - raw.trimStart().length,
           blankLinesBefore,
           strong: nextStrong < strong.length && strong[nextStrong]![0] <= from,
+          ...(column && column[0] <= from && { language: column[2] }),
         },
         turned: false,
       });
