@@ -13,9 +13,12 @@ interface TableStyle {
   gapPt?: number;
   /** Columns that are set to the right of their place. */
   rightAligned?: readonly number[];
-  /** Cells stand at the middle of the height of their row. */
-  middle?: boolean;
+  /** Where cells stand in the height of their row, by the index of the row; at the top without it. */
+  stand?: (row: number) => 'top' | 'middle' | 'bottom';
 }
+
+/** How much of the room that a cell leaves of its row is above it. */
+const LOWER = { top: 0, middle: 0.5, bottom: 1 };
 
 /** Sets a table row by row; returns its bottom. */
 export function setTable(
@@ -30,7 +33,7 @@ export function setTable(
     ruled = false,
     gapPt = ruled ? 8 : 2,
     rightAligned = [],
-    middle = false,
+    stand = () => 'top',
   } = style;
   let yPt = style.yPt;
   const widthPt = widthsPt.reduce((sum, one) => sum + one, 0);
@@ -40,7 +43,7 @@ export function setTable(
       .lineTo(xPt + widthPt, yPt - gapPt / 2)
       .lineWidth(0.5)
       .stroke();
-  for (const cells of rows) {
+  for (const [index, cells] of rows.entries()) {
     if (ruled) rule();
     let bottom = yPt;
     let x = xPt;
@@ -49,7 +52,7 @@ export function setTable(
     );
     const highest = Math.max(...heights);
     cells.forEach((cell, at) => {
-      const lowerPt = middle ? (highest - heights[at]!) / 2 : 0;
+      const lowerPt = (highest - heights[at]!) * LOWER[stand(index)];
       const inner = widthsPt[at]! - 10;
       const font = 'Times-Roman';
       paper.font(font, sizePt);
@@ -155,6 +158,38 @@ const RATES = [
   ['C', 'forty metres and more, tows measured with them', 'from the third day on', '65'],
 ];
 
+const CHARGES = [
+  ['Kind of vessel', 'What is charged for', 'Charge for each day', 'Remarks'],
+  ['Tugs and boats', 'the berth and the use of the slip', '12', 'none in winter'],
+  [
+    'Vessels that carry passengers',
+    'the berth, and a pilot where one is asked for',
+    '40',
+    'half on feast days',
+  ],
+  ['Lightships', 'nothing', '0', 'always free'],
+  ['Dredgers at work in the channel', 'the berth alone', '15', 'paid by the month, in advance'],
+];
+
+const HEADINGS = [
+  [
+    'Port',
+    'Largest draught of vessels, in metres',
+    'Berths',
+    'Days in the year on which ice closes the port',
+  ],
+  ['Strelsau', '9.5', '14', '12'],
+  ['Zenda', '7.2', '6', '31'],
+  ['Hentzau', '11.0', '11', '4'],
+];
+
+const CLASSES = [
+  ['', 'Vessels of the first class', 'Vessels of the second class, and boats'],
+  ['Berth', '12', '8'],
+  ['Pilot for each hour', '40', '25'],
+  ['Tug', '60', '55'],
+];
+
 const LEADER = '.'.repeat(60);
 const SIGNATORIES = [
   ['HARBOUR WORKS OF ZENDA', 'By: ____________________', 'Name: Rupert Sapt', 'Title: Director'],
@@ -212,12 +247,66 @@ export const tables: LayoutCase[] = [
         widthsPt: [60, 130, 90, 60],
         ruled: true,
         gapPt: 3,
-        middle: true,
+        stand: () => 'middle' as const,
       };
       const bottom = setTable(paper, RATES, style);
       setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
     },
     text: text(LEAD, rowsOf(RATES, true), AFTER),
+  },
+  {
+    name: 'table-closely-set',
+    exercises: 'rows that stand no further apart than the lines of their cells',
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const style = { xPt: 80, yPt: yPt + 14, widthsPt: [80, 90, 60, 70], gapPt: 0 };
+      const bottom = setTable(paper, CHARGES, style);
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(CHARGES), AFTER),
+  },
+  {
+    name: 'table-of-long-cells-closely-set',
+    exercises: 'cells of several lines whose rows stand no further apart than their lines',
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const style = { xPt: 68, yPt: yPt + 12, widthsPt: [80, 170, 170], gapPt: 0 };
+      const bottom = setTable(paper, DUTIES, style);
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + 12, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(DUTIES), AFTER),
+  },
+  {
+    name: 'table-with-an-empty-corner',
+    exercises: 'headings of two and three lines, none above the first column',
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const style = { xPt: 80, yPt: yPt + 14, widthsPt: [140, 80, 90], gapPt: 0 };
+      const bottom = setTable(paper, CLASSES, style);
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(CLASSES), AFTER),
+  },
+  {
+    name: 'table-with-headings-at-the-bottom',
+    exercises: 'headings of one to four lines that stand at the bottom of their cells',
+    draw(paper) {
+      paper.addPage();
+      const yPt = setText(paper, LEAD, { xPt: 72, yPt: 80, widthPt: 450 });
+      const style = {
+        xPt: 80,
+        yPt: yPt + 14,
+        widthsPt: [90, 90, 70, 90],
+        ruled: true,
+        stand: (row: number) => (row === 0 ? ('bottom' as const) : ('top' as const)),
+      };
+      const bottom = setTable(paper, HEADINGS, style);
+      setText(paper, AFTER, { xPt: 72, yPt: bottom + 14, widthPt: 450 });
+    },
+    text: text(LEAD, rowsOf(HEADINGS, true), AFTER),
   },
   {
     name: 'table-of-terms',

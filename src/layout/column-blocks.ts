@@ -12,7 +12,7 @@ import {
   type Side,
   sideOf,
 } from './sides.js';
-import { type Cell, cellsOf, findTables } from './tables.js';
+import { type Cell, cellsOf, findTables, type WideTable } from './tables.js';
 
 /** Rows from `from` to before `to` stand in columns; `parts` are the rows of each, in the order of reading. */
 export interface ColumnBlock {
@@ -55,7 +55,7 @@ const LONG_CELL = 25;
 export function findColumns(rows: readonly Row[], gutters: readonly Gutter[]): ColumnBlock | null {
   const blocks = proseBlocks(rows, gutters, 0);
   if (blocks.length === 0) return null;
-  const tables = findTables(rows).filter(({ from, to }) => isAcross(rows.slice(from, to), from, blocks));
+  const tables = findTables(rows).filter((table) => isAcross(rows, table, blocks));
   if (tables.length === 0) return chosen(blocks);
   let from = 0;
   for (const table of [...tables, { from: rows.length, to: rows.length }]) {
@@ -196,12 +196,12 @@ function isProse(block: Sides, depth: number): boolean {
   return proseBlocks(rows, findGutters(rows), 1).some((inner) => linesIn(inner) >= MOST * other.lines.length);
 }
 
-/** A table of short entries that does not stand in a column: it parts what is above it from what is below. */
-function isAcross(rows: readonly Row[], from: number, blocks: readonly Sides[]): boolean {
+/** A table of short entries, or one whose cells wrap, that does not stand in a column: it parts what is above it from what is below. */
+function isAcross(all: readonly Row[], { from, to, wraps }: WideTable, blocks: readonly Sides[]): boolean {
+  const rows = all.slice(from, to);
   const cells = rows.map(cellsOf);
   const long = cells.filter((row) => row.some(({ runs }) => charactersOf(runs) > LONG_CELL));
-  if (long.length * 2 > rows.length) return false;
-  const to = from + rows.length;
+  if (!wraps && long.length * 2 > rows.length) return false;
   return !blocks.some((block) => block.from < from && block.to >= to && isBeside(cells, rows, block));
 }
 

@@ -54,7 +54,7 @@ class Reading {
       const lines = block.parts.flatMap((part) => this.read(part, this.#nextColumn(), depth + 1));
       return { ...block, lines };
     }
-    const table = findCells(rows, gutters);
+    const table = findTables(rows).find(({ wraps }) => wraps) ?? findCells(rows, gutters);
     // With two columns, what looks like a table may be notes beside text.
     const margin = table && table.columns > 2 ? null : findMargin(rows, gutters);
     if (margin) {
