@@ -9,6 +9,7 @@ const PARAGRAPHS = [
   'Article 2',
   'Each Party shall name an officer who keeps the list of the courses that are open to the other.',
 ];
+const ENDING = [...articles(1, 6).slice(0, -1), 'Signed at Zenda.'];
 const TITLE = 'Arrangement on Visits of Vessels between Ruritania and Graustark';
 const text = (...parts: readonly string[]): string => parts.join('\n\n');
 
@@ -107,6 +108,17 @@ export const columns: LayoutCase[] = [
       flow(paper, articles(1, 2), frames(2, 100, 120, 20), { sizePt: 9 });
     },
     text: text(TITLE, ...articles(1, 2)),
+  },
+  {
+    name: 'two-columns-last-words',
+    exercises: 'a last page with three words in the second column, beside a first one of many lines',
+    draw(paper) {
+      const [left, right] = frames(2, 70, 200, 20) as [Frame, Frame];
+      const open = () => paper.addPage();
+      const heightPt = 222.5;
+      flow(paper, ENDING, [{ ...left, open }, right, { ...left, heightPt, open }, { ...right, heightPt }]);
+    },
+    text: text(...ENDING),
   },
   {
     name: 'two-columns-off-the-line',
