@@ -6,7 +6,7 @@ import { articles, PREAMBLE } from './texts.js';
 const text = (...parts: readonly string[]): string => parts.join('\n\n');
 
 /** A rule and notes below it, each with a raised number; returns the bottom. */
-function footnotes(
+export function footnotes(
   paper: PDFKit.PDFDocument,
   notes: readonly (readonly [mark: string, words: string])[],
   { xPt, yPt, widthPt }: Pick<Frame, 'xPt' | 'yPt' | 'widthPt'>,
