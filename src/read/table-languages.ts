@@ -4,13 +4,17 @@ import type { Block } from './paragraph.js';
 export type Cell = readonly Block[];
 type Rows = readonly (readonly Cell[])[];
 
+/** A table with more columns is no text in so many languages. */
+const MOST_COLUMNS = 20;
+/** So many layouts of tables are known at a time, the first ones. */
+const MOST_KNOWN = 6;
 /** Characters of a column that are looked at. */
 const SAMPLE = 1_500;
 
 /** The tables of one document, as far as their columns are in different languages. */
 export class TableLanguages {
-  /** Languages of tables so far that tell their own. */
-  readonly #known: (readonly string[])[] = [];
+  /** Languages of the columns of tables so far that tell their own. */
+  readonly #known = new Map<string, readonly string[]>();
 
   /**
    * The languages (ISO 639-1) of the columns of a table, by those rows that have a cell in each; null where they do not
@@ -19,13 +23,15 @@ export class TableLanguages {
    */
   languagesOf(rows: Rows): readonly string[] | null {
     const columns = usualLength(rows);
+    if (columns > MOST_COLUMNS) return null;
     const whole = rows.filter((cells) => cells.length === columns);
     const texts = Array.from({ length: columns }, (_, at) => sampleOf(whole.map((cells) => cells[at]!)));
     const languages = named(columnLanguages(texts) ?? []);
     if (languages === null) {
-      return this.#known.find((known) => known.length === columns && fits(texts, known)) ?? null;
+      const alike = [...this.#known.values()].filter((known) => known.length === columns);
+      return alike.find((known) => fits(texts, known)) ?? null;
     }
-    this.#known.push(languages);
+    if (this.#known.size < MOST_KNOWN) this.#known.set(languages.join(), languages);
     return languages;
   }
 }
@@ -56,7 +62,7 @@ function sampleOf(cells: readonly Cell[]): string {
     if (text.length >= SAMPLE) break;
     text += `${lines.map((line) => line.text).join(' ')} `;
   }
-  return text;
+  return text.slice(0, SAMPLE);
 }
 
 /** Neighbours in one language speak together. */
