@@ -141,6 +141,23 @@ export const columns: LayoutCase[] = [
     text: text(...articles(1, 5)),
   },
   {
+    name: 'three-columns-alike',
+    exercises:
+      'three narrow columns whose paragraphs begin at one height here and there, as rows of a table do',
+    draw(paper) {
+      paper.addPage();
+      const [first, second, third] = [0, 1, 2].map((at) => ({
+        xPt: 50 + at * 156,
+        yPt: 70,
+        widthPt: 140,
+        heightPt: 300,
+      })) as [Frame, Frame, Frame];
+      const next = { ...first, open: () => paper.addPage() };
+      flow(paper, articles(1, 6), [first, second, third, next, second, third], { gapPt: 0, indentPt: 10 });
+    },
+    text: text(...articles(1, 6)),
+  },
+  {
     name: 'three-columns',
     exercises: 'three columns under a title',
     draw(paper) {

@@ -1,7 +1,7 @@
-import type { TextRun } from '../model/index.js';
 import type { Span } from './column-spans.js';
 import { startsLower } from './marks.js';
 import type { Row } from './rows.js';
+import { charactersOf, rightOf } from './sides.js';
 
 /** A line of one cell. */
 type CellLine = Pick<Row, 'runs' | 'baselinePt'>;
@@ -36,6 +36,8 @@ const MOST_HEADING = 8;
 const MOST_LINES = 3.5;
 /** … and so it is where of the cells of new rows more than this share may go on in the middle of a sentence. */
 const IN_SENTENCE = 0.3;
+/** … or where lines of the middle length hold more characters in all of them. */
+const LONG_LINE = 18;
 
 /**
  * The table of three columns or more that begins at `from`, where cells of several lines tell only by their words what
@@ -72,8 +74,13 @@ export function closeTable(rows: readonly Row[], from: number): CloseTable | nul
   }
   const wraps = found.some((cells) => cells.slice(0, -1).some((cell) => cell.length > 1));
   if (found.length < MIN_ROWS || !wraps || next > MOST_LINES * found.length) return null;
-  if (inSentence > IN_SENTENCE * begun) return null;
+  if (inSentence > IN_SENTENCE * begun || columns.every((_, at) => isLong(found, at))) return null;
   return { to: from + next, rows: found };
+}
+
+function isLong(rows: readonly TableRow[], column: number): boolean {
+  const lengths = rows.flatMap((cells) => cells[column]!.map(({ runs }) => charactersOf(runs)));
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1]! > LONG_LINE;
 }
 
 /** The cell may go on with the one above. */
@@ -165,6 +172,3 @@ function partOf({ runs, baselinePt }: Row, [fromPt, toPt]: Span): CellLine | nul
 }
 
 const beginsLower = ({ runs }: CellLine): boolean => startsLower(runs[0]!.text);
-
-const rightOf = (runs: readonly TextRun[]): number =>
-  Math.max(...runs.map(({ xPt, widthPt }) => xPt + widthPt));
