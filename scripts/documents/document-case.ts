@@ -7,6 +7,8 @@ export interface DocumentCase {
   bytes: () => Uint8Array;
   /** The document text, as it must be. */
   text: string;
+  /** The texts in other languages, by ISO 639-1 code, as they must be. */
+  expressions?: Readonly<Record<string, string>>;
   /** Lines that stand out, by their words; none where it is not said. */
   strong?: readonly string[];
   /** What stands at the edges of its pages and not in the text. */

@@ -9,6 +9,7 @@ const PARAGRAPHS = [
   'Article 2',
   'Each Party shall name an officer who keeps the list of the courses that are open to the other.',
 ];
+const ENDING = [...articles(1, 6).slice(0, -1), 'Signed at Zenda.'];
 const TITLE = 'Arrangement on Visits of Vessels between Ruritania and Graustark';
 
 /** Columns side by side on an A4 page, from the left. */
@@ -108,6 +109,17 @@ export const columns: LayoutCase[] = [
     text: text(TITLE, ...articles(1, 2)),
   },
   {
+    name: 'two-columns-last-words',
+    exercises: 'a last page with three words in the second column, beside a first one of many lines',
+    draw(paper) {
+      const [left, right] = frames(2, 70, 200, 20) as [Frame, Frame];
+      const open = () => paper.addPage();
+      const heightPt = 222.5;
+      flow(paper, ENDING, [{ ...left, open }, right, { ...left, heightPt, open }, { ...right, heightPt }]);
+    },
+    text: text(...ENDING),
+  },
+  {
     name: 'two-columns-off-the-line',
     exercises: 'two columns whose lines do not stand on one height',
     draw(paper) {
@@ -126,6 +138,23 @@ export const columns: LayoutCase[] = [
       flow(paper, articles(4, 5), [{ xPt: 365, yPt: 70, widthPt: 170, heightPt: 400 }]);
     },
     text: text(...articles(1, 5)),
+  },
+  {
+    name: 'three-columns-alike',
+    exercises:
+      'three narrow columns whose paragraphs begin at one height here and there, as rows of a table do',
+    draw(paper) {
+      paper.addPage();
+      const [first, second, third] = [0, 1, 2].map((at) => ({
+        xPt: 50 + at * 156,
+        yPt: 70,
+        widthPt: 140,
+        heightPt: 300,
+      })) as [Frame, Frame, Frame];
+      const next = { ...first, open: () => paper.addPage() };
+      flow(paper, articles(1, 6), [first, second, third, next, second, third], { gapPt: 0, indentPt: 10 });
+    },
+    text: text(...articles(1, 6)),
   },
   {
     name: 'three-columns',

@@ -4,7 +4,7 @@ import { setText } from './set-text.js';
 import { articles, PREAMBLE, text } from './texts.js';
 
 /** A rule and notes below it, each with a raised number; returns the bottom. */
-function footnotes(
+export function footnotes(
   paper: PDFKit.PDFDocument,
   notes: readonly (readonly [mark: string, words: string])[],
   { xPt, yPt, widthPt }: Pick<Frame, 'xPt' | 'yPt' | 'widthPt'>,

@@ -11,9 +11,12 @@ export interface TableStyle {
   gapPt?: number;
   /** Columns that are set to the right of their place. */
   rightAligned?: readonly number[];
-  /** Cells stand at the middle of the height of their row. */
-  middle?: boolean;
+  /** Where cells stand in the height of their row, by the index of the row; at the top without it. */
+  stand?: (row: number) => 'top' | 'middle' | 'bottom';
 }
+
+/** How much of the room that a cell leaves of its row is above it. */
+const LOWER = { top: 0, middle: 0.5, bottom: 1 };
 
 /** Sets a table row by row; returns its bottom. */
 export function setTable(
@@ -28,7 +31,7 @@ export function setTable(
     ruled = false,
     gapPt = ruled ? 8 : 2,
     rightAligned = [],
-    middle = false,
+    stand = () => 'top',
   } = style;
   let yPt = style.yPt;
   const widthPt = widthsPt.reduce((sum, one) => sum + one, 0);
@@ -38,7 +41,7 @@ export function setTable(
       .lineTo(xPt + widthPt, yPt - gapPt / 2)
       .lineWidth(0.5)
       .stroke();
-  for (const cells of rows) {
+  for (const [index, cells] of rows.entries()) {
     if (ruled) rule();
     let bottom = yPt;
     let x = xPt;
@@ -47,7 +50,7 @@ export function setTable(
     );
     const highest = Math.max(...heights);
     cells.forEach((cell, at) => {
-      const lowerPt = middle ? (highest - heights[at]!) / 2 : 0;
+      const lowerPt = (highest - heights[at]!) * LOWER[stand(index)];
       const inner = widthsPt[at]! - 10;
       const font = 'Times-Roman';
       paper.font(font, sizePt);

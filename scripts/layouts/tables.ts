@@ -77,6 +77,38 @@ const RATES = [
   ['C', 'forty metres and more, tows measured with them', 'from the third day on', '65'],
 ];
 
+const CHARGES = [
+  ['Kind of vessel', 'What is charged for', 'Charge for each day', 'Remarks'],
+  ['Tugs and boats', 'the berth and the use of the slip', '12', 'none in winter'],
+  [
+    'Vessels that carry passengers',
+    'the berth, and a pilot where one is asked for',
+    '40',
+    'half on feast days',
+  ],
+  ['Lightships', 'nothing', '0', 'always free'],
+  ['Dredgers at work in the channel', 'the berth alone', '15', 'paid by the month, in advance'],
+];
+
+const HEADINGS = [
+  [
+    'Port',
+    'Largest draught of vessels, in metres',
+    'Berths',
+    'Days in the year on which ice closes the port',
+  ],
+  ['Strelsau', '9.5', '14', '12'],
+  ['Zenda', '7.2', '6', '31'],
+  ['Hentzau', '11.0', '11', '4'],
+];
+
+const CLASSES = [
+  ['', 'Vessels of the first class', 'Vessels of the second class, and boats'],
+  ['Berth', '12', '8'],
+  ['Pilot for each hour', '40', '25'],
+  ['Tug', '60', '55'],
+];
+
 /** A table between two paragraphs; `whitePt` is above and below it. */
 function inText(
   name: string,
@@ -115,7 +147,7 @@ export const tables: LayoutCase[] = [
     'table-cells-in-the-middle',
     'a ruled table whose cells stand at the middle of the height of their row',
     RATES,
-    { widthsPt: [60, 130, 90, 60], ruled: true, gapPt: 3, middle: true },
+    { widthsPt: [60, 130, 90, 60], ruled: true, gapPt: 3, stand: () => 'middle' },
   ),
   inText('table-of-terms', 'terms on the left, what they mean in several lines on the right', TERMS, {
     xPt: 68,
@@ -138,6 +170,28 @@ export const tables: LayoutCase[] = [
     widthsPt: [150, 80, 80],
     rightAligned: [1, 2],
   }),
+  inText('table-closely-set', 'rows that stand no further apart than the lines of their cells', CHARGES, {
+    widthsPt: [80, 90, 60, 70],
+    gapPt: 0,
+  }),
+  inText(
+    'table-of-long-cells-closely-set',
+    'cells of several lines whose rows stand no further apart than their lines',
+    DUTIES,
+    { xPt: 68, whitePt: 12, widthsPt: [80, 170, 170], gapPt: 0 },
+  ),
+  inText(
+    'table-with-an-empty-corner',
+    'headings of two and three lines, none above the first column',
+    CLASSES,
+    { widthsPt: [140, 80, 90], gapPt: 0 },
+  ),
+  inText(
+    'table-with-headings-at-the-bottom',
+    'headings of one to four lines that stand at the bottom of their cells',
+    HEADINGS,
+    { widthsPt: [90, 90, 70, 90], ruled: true, stand: (row) => (row === 0 ? 'bottom' : 'top') },
+  ),
   {
     name: 'table-between-columns',
     exercises: 'two columns, a table over the page, two columns again',

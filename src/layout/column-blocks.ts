@@ -12,13 +12,22 @@ import {
   type Side,
   sideOf,
 } from './sides.js';
-import { type Cell, cellsOf, findTables } from './tables.js';
+import { type Cell, cellsOf, findTables, type WideTable } from './tables.js';
 
 /** Rows from `from` to before `to` stand in columns; `parts` are the rows of each, in the order of reading. */
 export interface ColumnBlock {
   from: number;
   to: number;
   parts: Row[][];
+  place: ColumnPlace;
+  /** Both hold many lines: what stands at the same place on other pages is in columns, too. */
+  isTold: boolean;
+}
+
+/** Where two columns begin. */
+export interface ColumnPlace {
+  leftPt: number;
+  rightPt: number;
 }
 
 /** Few lines need surer signs. */
@@ -44,6 +53,8 @@ const SAME_PRINT = 0.93;
 const ALONE = 1.15;
 /** … and columns begin at one height, give or take this. */
 const SAME_HEIGHT = 0.35;
+/** Columns that begin at places closer than this begin at the same. */
+const SAME_PT = 2;
 /** Blocks with this share of the lines of the largest are as good. */
 const ABOUT_AS_MANY = 0.8;
 /** Columns inside a column hold this share of its lines. */
@@ -51,16 +62,23 @@ const MOST = 0.6;
 /** A cell with more characters is prose, not an entry of a table. */
 const LONG_CELL = 25;
 
-/** The columns of prose that come first on the page, or null. `gutters` are those of `rows`. */
-export function findColumns(rows: readonly Row[], gutters: readonly Gutter[]): ColumnBlock | null {
-  const blocks = proseBlocks(rows, gutters, 0);
+/**
+ * The columns of prose that come first on the page, or null. `gutters` are those of `rows`; `known` are the places of
+ * columns on other pages, where a line is enough to be the second one.
+ */
+export function findColumns(
+  rows: readonly Row[],
+  gutters: readonly Gutter[],
+  known: readonly ColumnPlace[],
+): ColumnBlock | null {
+  const blocks = proseBlocks(rows, gutters, 0, known);
   if (blocks.length === 0) return null;
-  const tables = findTables(rows).filter(({ from, to }) => isAcross(rows.slice(from, to), from, blocks));
+  const tables = findTables(rows).filter((table) => isAcross(rows, table, blocks));
   if (tables.length === 0) return chosen(blocks);
   let from = 0;
   for (const table of [...tables, { from: rows.length, to: rows.length }]) {
     const zone = rows.slice(from, table.from);
-    const block = chosen(proseBlocks(zone, findGutters(zone), 0));
+    const block = chosen(proseBlocks(zone, findGutters(zone), 0, known));
     if (block) return { ...block, from: block.from + from, to: block.to + from };
     from = table.to;
   }
@@ -77,13 +95,18 @@ interface Sides {
   pitchPt: number;
 }
 
-function proseBlocks(rows: readonly Row[], gutters: readonly Gutter[], depth: number): Sides[] {
+function proseBlocks(
+  rows: readonly Row[],
+  gutters: readonly Gutter[],
+  depth: number,
+  known: readonly ColumnPlace[],
+): Sides[] {
   const blocks: Sides[] = [];
   const taken: Gutter[] = [];
   for (const gutter of [...gutters].sort((a, b) => b.to - b.from - (a.to - a.from))) {
     if (taken.some((one) => isPartOf(gutter, one))) continue;
     const block = sidesOf(rows, gutter);
-    if (!block || !isProse(block, depth)) continue;
+    if (!block || !isProse(block, depth, known)) continue;
     if (isTable(rows.slice(block.from, block.to), gutter)) continue;
     blocks.push(block);
     taken.push(gutter);
@@ -178,7 +201,7 @@ function isNoteRow(row: PartedRow, left: Side, right: Side): boolean {
   );
 }
 
-function isProse(block: Sides, depth: number): boolean {
+function isProse(block: Sides, depth: number, known: readonly ColumnPlace[]): boolean {
   const { left, right } = block;
   const widthPt = right.toPt - left.fromPt;
   const least = Math.min(left.lines.length, right.lines.length);
@@ -186,6 +209,7 @@ function isProse(block: Sides, depth: number): boolean {
   const demand = least >= MANY_LINES.lines ? MANY_LINES : FEW_LINES;
   const meeting = [left, right].filter((side) => meets(side, demand, widthPt, block.pitchPt));
   if (meeting.length === 1 && least < LAST_BESIDE && most >= LAST_BESIDE) {
+    if (meeting[0] === left && known.some((place) => isAt(block, place))) return true;
     return meets(meeting[0] === left ? right : left, LAST_LINES, widthPt, block.pitchPt);
   }
   if (meeting.length === 2 || meeting.length === 0) return meeting.length === 2;
@@ -193,15 +217,25 @@ function isProse(block: Sides, depth: number): boolean {
   const other = meeting[0] === left ? right : left;
   if (depth > 0) return false;
   const rows = rowsOfSide(other);
-  return proseBlocks(rows, findGutters(rows), 1).some((inner) => linesIn(inner) >= MOST * other.lines.length);
+  return proseBlocks(rows, findGutters(rows), 1, []).some(
+    (inner) => linesIn(inner) >= MOST * other.lines.length,
+  );
 }
 
-/** A table of short entries that does not stand in a column: it parts what is above it from what is below. */
-function isAcross(rows: readonly Row[], from: number, blocks: readonly Sides[]): boolean {
+/** Lines may be indented by so much, in font sizes. */
+const INDENT = 3;
+
+const isAt = ({ left, right }: Sides, { leftPt, rightPt }: ColumnPlace): boolean =>
+  [left.fromPt - leftPt, right.fromPt - rightPt].every(
+    (indentPt) => indentPt > -SAME_PT && indentPt < INDENT * left.sizePt,
+  );
+
+/** A table of short entries, or one whose cells wrap, that does not stand in a column: it parts what is above it from what is below. */
+function isAcross(all: readonly Row[], { from, to, wraps }: WideTable, blocks: readonly Sides[]): boolean {
+  const rows = all.slice(from, to);
   const cells = rows.map(cellsOf);
   const long = cells.filter((row) => row.some(({ runs }) => charactersOf(runs) > LONG_CELL));
-  if (long.length * 2 > rows.length) return false;
-  const to = from + rows.length;
+  if (!wraps && long.length * 2 > rows.length) return false;
   return !blocks.some((block) => block.from < from && block.to >= to && isBeside(cells, rows, block));
 }
 
@@ -233,7 +267,14 @@ function chosen(blocks: readonly Sides[]): ColumnBlock | null {
   for (const block of blocks) {
     if (linesIn(block) >= enough && block.right.fromPt <= best.left.toPt) best = block;
   }
-  return { from: best.from, to: best.to, parts: [rowsOfSide(best.left), rowsOfSide(best.right)] };
+  const { from, to, left, right } = best;
+  return {
+    from,
+    to,
+    parts: [rowsOfSide(left), rowsOfSide(right)],
+    place: { leftPt: left.fromPt, rightPt: right.fromPt },
+    isTold: Math.min(left.lines.length, right.lines.length) >= MANY_LINES.lines,
+  };
 }
 
 /** Anew: what stands on one height with a line of another column may be two lines. */

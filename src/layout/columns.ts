@@ -1,7 +1,7 @@
 import type { TextRun } from '../model/index.js';
 import { findSideBySide } from './beside.js';
 import { findCells } from './cells.js';
-import { findColumns } from './column-blocks.js';
+import { type ColumnPlace, findColumns } from './column-blocks.js';
 import { findGutters } from './gutters.js';
 import { findMargin } from './margins.js';
 import type { Row } from './rows.js';
@@ -24,14 +24,22 @@ const DEEPEST = 4;
 /**
  * Rows from top to bottom, each one line, unless the page plainly has columns, or short blocks side by side: then the
  * left one before the right one, between rows that run across both; or notes in its margin. In doubt there is one column.
+ * `known` are places of columns on other pages; `places` those of this one.
  */
-export function inReadingOrder(rows: readonly Row[]): Segment[] {
-  return new Reading().read(rows, 0, 0);
+export function inReadingOrder(
+  rows: readonly Row[],
+  known: readonly ColumnPlace[] = [],
+): { segments: Segment[]; places: readonly ColumnPlace[] } {
+  const reading = new Reading(known);
+  return { segments: reading.read(rows, 0, 0), places: reading.places };
 }
 
 class Reading {
   /** Columns numbered so far; 0 is the page itself. */
   #columns = 0;
+  readonly places: ColumnPlace[] = [];
+
+  constructor(readonly known: readonly ColumnPlace[]) {}
 
   /** `column`: the one that the rows are part of. */
   read(rows: readonly Row[], column: number, depth: number): Segment[] {
@@ -49,12 +57,13 @@ class Reading {
   ): { from: number; to: number; lines: Segment[] } | null {
     const gutters = findGutters(rows);
     if (gutters.length === 0) return null;
-    const block = findColumns(rows, gutters);
+    const block = findColumns(rows, gutters, depth === 0 ? this.known : []);
     if (block) {
+      if (depth === 0 && block.isTold) this.places.push(block.place);
       const lines = block.parts.flatMap((part) => this.read(part, this.#nextColumn(), depth + 1));
       return { ...block, lines };
     }
-    const table = findCells(rows, gutters);
+    const table = findTables(rows).find(({ wraps }) => wraps) ?? findCells(rows, gutters);
     // With two columns, what looks like a table may be notes beside text.
     const margin = table && table.columns > 2 ? null : findMargin(rows, gutters);
     if (margin) {

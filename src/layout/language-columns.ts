@@ -1,7 +1,6 @@
 import type { TextRun } from '../model/index.js';
-import { detectLanguage } from '../nlp/index.js';
+import { columnLanguages, columnsFit } from '../nlp/index.js';
 import type { Segment } from './columns.js';
-import { countWords, looksForeign } from './english.js';
 import { type Row, rowsOf } from './rows.js';
 
 /** Columns of a page that are in different languages. */
@@ -18,10 +17,6 @@ const GUTTER = 0.8;
 const BLANK = 0.6;
 /** A gutter is crossed by few of the lines that stand beside it, or by more, where titles stand above both columns. */
 const ACROSS = [0.2, 0.6];
-/** Fewer words in a column do not name its language … */
-const MIN_WORDS = 8;
-/** … and shorter ones, on average, are labels: `(ii)`, `(iii)`. */
-const MIN_WORD_LENGTH = 3.5;
 /** A table with more columns is no print in so many languages. */
 const MOST_GUTTERS = 20;
 /** So many layouts of the pages of a document are tried where a page does not tell its own: odd pages, even pages … */
@@ -36,9 +31,9 @@ export function findLanguageColumns(rows: readonly Row[]): LanguageColumns | nul
   const covered = coverage(rows);
   for (const across of ACROSS) {
     const strips = stripsOf(rows, guttersOf(rows, covered, across));
-    const texts = strips.map(({ runs }) => sampleOf(runs));
-    if (strips.length < 2 || !texts.some((text) => looksForeign(countWords(text)))) continue;
-    const columns = joined(strips, texts.map(languageOf));
+    if (strips.length < 2) continue;
+    const languages = columnLanguages(strips.map(({ runs }) => sampleOf(runs)));
+    const columns = languages && joined(strips, languages);
     if (columns) return columns;
   }
   return null;
@@ -213,14 +208,6 @@ function sampleOf(runs: readonly TextRun[]): string {
   return text;
 }
 
-function languageOf(text: string): string | null {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (countWords(text).words < MIN_WORDS || letters < MIN_WORD_LENGTH * words.length) return null;
-  const { language, sure } = detectLanguage(text);
-  return sure ? language : null;
-}
-
 /**
  * Joins neighbours in one language; numbers and other strips without a language go to the neighbour that stands
  * nearer. Null when one language is left.
@@ -250,9 +237,5 @@ function fits(rows: readonly Row[], { guttersPt, languages }: LanguageColumns): 
     rows.flatMap(({ runs }) => runs),
     guttersPt,
   );
-  return parts.every((runs, index) => {
-    const { fit } = detectLanguage(sampleOf(runs));
-    const here = fit.get(languages[index]!) ?? 0;
-    return languages.every((other) => other === languages[index] || (fit.get(other) ?? 0) < here);
-  });
+  return columnsFit(parts.map(sampleOf), languages);
 }

@@ -1,4 +1,4 @@
-import { countWords, isEnglish } from './english.js';
+import { countWords, isEnglish } from '../nlp/index.js';
 
 /** So many stretches of the text, of so many characters, are looked at. */
 const STRETCHES = 8;

@@ -7,6 +7,7 @@ import { findFurniture, type Mark } from './furniture.js';
 import { languagesOf } from './languages.js';
 import { lineLanguages } from './line-languages.js';
 import { noEnglish } from './no-english.js';
+import { noteLanguages } from './note-languages.js';
 import { plainBreaks } from './plain-blocks.js';
 import type { BodyBreak, BodyLine, PrintedLine } from './printed-line.js';
 import { printedLines } from './printed-lines.js';
@@ -41,12 +42,15 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
     const output = { ...text, languages: languagesOf(text.text), expressions: [] };
     return { output, issues: [...noText(output, lines, pages), ...issues] };
   }
-  const [main, ...others] = found.languages.map((_, language) => linesIn(body, found, language));
-  const elsewhere = new Set(others.flatMap((other) => other.map(({ line }) => line)));
-  const here = judged.filter(({ line }) => !elsewhere.has(line));
-  const text = textOf(pages, here, breaksOf(main!));
-  const expressions = others.map((other, index) => expressionOf(pages, other, found.languages[index + 1]!));
-  const output = { ...text, languages: found.languages, expressions };
+  const ofBody = new Map(body.map(({ line }, index) => [line, found.ofLines[index]!]));
+  const ofNotes = noteLanguages(judged, found, ofBody);
+  const [text, ...others] = found.languages.map((_, language) => {
+    // Furniture stays with the main text.
+    const own = judged.filter(({ line }) => (ofBody.get(line) ?? ofNotes.get(line) ?? 0) === language);
+    return textOf(pages, own, breaksOf(linesIn(body, found, language)));
+  });
+  const expressions = others.map((other, index) => expressionOf(other, found.languages[index + 1]!));
+  const output = { ...text!, languages: found.languages, expressions };
   return { output, issues: [...noEnglish(found), ...issues] };
 }
 
@@ -71,19 +75,11 @@ function textOf(pages: readonly Page[], judged: readonly JudgedLine[], breaks: r
   );
 }
 
-function expressionOf(pages: readonly Page[], body: readonly BodyLine[], language: string): Expression {
-  const {
-    text,
-    pages: placed,
-    joinedHyphens,
-    origin,
-  } = assemble(
-    pages,
-    body.map(({ line }) => line),
-    body.map(() => null),
-    breaksOf(body),
-  );
-  return { language, text, pages: placed.filter((page) => page.lines.length > 0), joinedHyphens, origin };
+function expressionOf(
+  { text, pages, joinedHyphens, origin }: ReturnType<typeof textOf>,
+  language: string,
+): Expression {
+  return { language, text, pages: pages.filter((page) => page.lines.length > 0), joinedHyphens, origin };
 }
 
 function noText(document: DocumentText, lines: readonly PrintedLine[], pages: readonly Page[]): Issue[] {

@@ -1,7 +1,13 @@
-import { detectLanguage, likeliestLanguage } from '../nlp/index.js';
-import { countWords, isEnglish, isPlainlyEnglish, looksForeign } from './english.js';
+import {
+  countWords,
+  detectLanguage,
+  isEnglish,
+  isPlainlyEnglish,
+  likeliestLanguage,
+  looksForeign,
+} from '../nlp/index.js';
 import { likeliest, switchCost } from './likeliest.js';
-import type { BodyBreak, BodyLine } from './printed-line.js';
+import { type BodyBreak, type BodyLine, languageOfColumn } from './printed-line.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
 /** A text of fewer words is a quotation or a name in another text, not one of its own. */
@@ -29,15 +35,16 @@ export interface LineLanguages {
  * words in a text stay where they are. The languages are looked up only where something looks foreign.
  */
 export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBreak[]): LineLanguages | null {
-  if (!holdsForeign(body, breaks)) return null;
-  let candidates = candidatesOf(stretchesOf(body, breaks));
+  const told = new Set(body.map(({ line }) => languageOfColumn(line)).filter((each) => each !== undefined));
+  if (told.size === 0 && !holdsForeign(body, breaks)) return null;
+  let candidates = candidatesOf(stretchesOf(body, breaks), told);
   if (candidates.length === 0) return null;
   const lines = body.map(({ line }) => countWords(line.text).words);
   const found = body.map(({ line }) => detectLanguage(line.text));
   const evidence = body.map(({ line }, index) => ({
     fit: found[index]!.fit,
     words: lines[index]!,
-    ofColumn: line.position?.language,
+    ofColumn: languageOfColumn(line),
     switchCost: switchCost(body, breaks, index),
   }));
   const sentences = body.map(({ line }, index) =>
@@ -51,7 +58,8 @@ export function lineLanguages(body: readonly BodyLine[], breaks: readonly BodyBr
       sum(sentences.map((words, index) => (ofLines[index] === language ? (words.get(name) ?? 0) : 0))),
     );
     const kept = candidates.filter(
-      (_, language) => words[language]! >= MIN_WORDS && own[language]! >= OWN * words[language]!,
+      (name, language) =>
+        (told.has(name) || words[language]! >= MIN_WORDS) && own[language]! >= OWN * words[language]!,
     );
     if (kept.length === candidates.length || kept.length === 0) return inOrder(candidates, words, ofLines);
     candidates = kept;
@@ -64,8 +72,11 @@ function holdsForeign(body: readonly BodyLine[], breaks: readonly BodyBreak[]): 
   return sum(foreign.map(({ count }) => count.words)) >= MIN_WORDS;
 }
 
-/** Languages of which there are enough words that stand plainly in them; none when that is English alone. */
-function candidatesOf(stretches: readonly Stretch[]): string[] {
+/**
+ * Languages that columns are in, and such of which there are enough words that stand plainly in them; none when that is
+ * English alone.
+ */
+function candidatesOf(stretches: readonly Stretch[], told: ReadonlySet<string>): string[] {
   const words = new Map<string, number>();
   const add = (language: string, more: number) => words.set(language, (words.get(language) ?? 0) + more);
   for (const { text, count } of stretches) {
@@ -74,7 +85,8 @@ function candidatesOf(stretches: readonly Stretch[]): string[] {
     const { language, sure } = detectLanguage(text);
     if (language !== null && sure) add(language, count.words);
   }
-  const enough = [...words].filter(([, count]) => count >= MIN_WORDS).map(([language]) => language);
+  const plain = [...words].filter(([, count]) => count >= MIN_WORDS).map(([language]) => language);
+  const enough = [...new Set([...told, ...plain])];
   return enough.every((language) => language === 'en') ? [] : enough;
 }
 

@@ -29,7 +29,8 @@ export function plainLines(page: PlainPage): PrintedLine[] {
   let blankLinesBefore = 0;
   let from = 0;
   let nextStrong = 0;
-  const strong = page.print?.strong ?? [];
+  let nextLanguage = 0;
+  const { strong = [], languages = [] } = page.print ?? {};
   const marked = isMarked(page.text);
   LINE_END.lastIndex = 0;
   while (from <= page.text.length) {
@@ -42,6 +43,8 @@ export function plainLines(page: PlainPage): PrintedLine[] {
     if (text === '') blankLinesBefore += 1;
     else {
       while (nextStrong < strong.length && strong[nextStrong]![1] <= from) nextStrong += 1;
+      while (nextLanguage < languages.length && languages[nextLanguage]![1] <= from) nextLanguage += 1;
+      const column = languages[nextLanguage];
       const rawStart = page.sourceOffset + from;
       lines.push({
         pageNumber: page.pageNumber,
@@ -54,6 +57,7 @@ export function plainLines(page: PlainPage): PrintedLine[] {
           indent: raw.length - raw.trimStart().length,
           blankLinesBefore,
           strong: mark > 0 || (nextStrong < strong.length && strong[nextStrong]![0] <= from),
+          ...(column && column[0] <= from && { language: column[2] }),
         },
         turned: false,
       });

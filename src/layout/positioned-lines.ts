@@ -36,7 +36,7 @@ export function positionedLines(page: PositionedPage, segments: readonly Segment
       aside.push(...some.flatMap((run) => askewLine(run, pageNumber)));
       continue;
     }
-    const upright = turns === 0 ? segments : inReadingOrder(rowsOf(turnUpright(some, turns, page)));
+    const upright = turns === 0 ? segments : inReadingOrder(rowsOf(turnUpright(some, turns, page))).segments;
     const lines = linesOf(upright, pageNumber);
     const isAside = turns !== 0 && !isTurnedText(lines);
     for (const line of lines) {

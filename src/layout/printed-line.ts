@@ -35,6 +35,8 @@ export interface SourcePlace {
   blankLinesBefore: number;
   /** The file says that the line stands out. */
   strong: boolean;
+  /** As in `Position`. */
+  language?: string;
 }
 
 /** One printed line with its characters cleaned: not empty, no white space at its ends. */
@@ -63,6 +65,10 @@ export interface BodyLine {
   /** Words in another language stand between, in its column or in that of the line before it. */
   isInterrupted: boolean;
 }
+
+/** The language of the column that the line stands in, where columns differ in that. */
+export const languageOfColumn = ({ position, source }: PrintedLine): string | undefined =>
+  position?.language ?? source?.language;
 
 /** The same number for lines of one column of one page; text files have one column. */
 export const columnKey = ({ pageNumber, position }: PrintedLine): number =>

@@ -1,4 +1,5 @@
 import { groupBy, type Page, type PositionedPage } from '../model/index.js';
+import type { ColumnPlace } from './column-blocks.js';
 import { inReadingOrder } from './columns.js';
 import { setFeetAside } from './filed-pages.js';
 import { distinct, findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
@@ -20,6 +21,14 @@ export function printedLines(pages: readonly Page[]): PrintedLine[] {
   return [...positionedPages(positioned, aside), ...setFeetAside(plain.flatMap(plainLines))];
 }
 
+/** So many places of columns are looked for on other pages, the first ones: odd pages and even pages may differ. */
+const MOST_PLACES = 4;
+
+function differing(places: readonly ColumnPlace[]): ColumnPlace[] {
+  const key = ({ leftPt, rightPt }: ColumnPlace) => `${Math.round(leftPt)} ${Math.round(rightPt)}`;
+  return [...new Map(places.map((place) => [key(place), place])).values()].slice(0, MOST_PLACES);
+}
+
 function positionedPages(
   pages: readonly PositionedPage[],
   aside: ReadonlyMap<number, readonly PrintedLine[]>,
@@ -27,9 +36,18 @@ function positionedPages(
   const rows = pages.map((page) => rowsOf(page.runs.filter((run) => !run.turned)));
   const found = rows.map(findLanguageColumns);
   const known = distinct(found);
+  const inColumns = rows.map((page, index) => {
+    const columns = found[index] ?? knownColumns(page, known);
+    return columns && readColumns(page, columns);
+  });
+  const others = rows.map((page, index) => (inColumns[index] ? null : inReadingOrder(page)));
+  const places = differing(others.flatMap((other) => other?.places ?? []));
   return pages.flatMap((page, index) => {
-    const columns = found[index] ?? knownColumns(rows[index]!, known);
-    const segments = columns ? readColumns(rows[index]!, columns) : inReadingOrder(rows[index]!);
+    const other = others[index];
+    // Where other pages have columns, a line is enough to tell the second one of this page.
+    const isAgain = other?.places.length === 0 && places.length > 0;
+    const segments =
+      inColumns[index] ?? (isAgain ? inReadingOrder(rows[index]!, places).segments : other!.segments);
     return [...positionedLines(page, segments), ...(aside.get(page.pageNumber) ?? [])];
   });
 }

@@ -1,4 +1,4 @@
-import { countWords, type WordCount } from './english.js';
+import { countWords, type WordCount } from '../nlp/index.js';
 import type { BodyBreak, BodyLine } from './printed-line.js';
 
 /** Some lines of one paragraph, enough of them to tell their language. */

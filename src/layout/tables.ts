@@ -1,5 +1,6 @@
 import type { TextRun } from '../model/index.js';
 import { centredRow } from './centred-rows.js';
+import { closeTable } from './close-tables.js';
 import type { Row } from './rows.js';
 
 /** Rows from `from` to before `to` are a table; its lines in reading order, wrapped cells whole. */
@@ -7,6 +8,12 @@ export interface Table {
   from: number;
   to: number;
   lines: Pick<Row, 'runs' | 'baselinePt'>[];
+}
+
+/** A table of three columns or more. `wraps`: its words tell what goes on in the cells, so they may be long. */
+export interface WideTable extends Table {
+  wraps: boolean;
+  columns: number;
 }
 
 /** Cells stand at least so far apart, in font sizes. */
@@ -38,20 +45,39 @@ interface TableRow {
  * Tables of three columns or more in rows that share places, and rows of such tables whose cells stand at the middle of
  * their height. Each row is one line unless a cell wraps.
  */
-export function findTables(rows: readonly Row[]): Table[] {
-  const tables: Table[] = [];
+export function findTables(rows: readonly Row[]): WideTable[] {
+  const tables: WideTable[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const centred = centredRow(rows, index);
     if (centred) {
-      tables.push({ from: index, to: centred.to, lines: linesOfRow(centred.cells) });
+      tables.push({
+        from: index,
+        to: centred.to,
+        lines: linesOfRow(centred.cells),
+        columns: centred.cells.length,
+        wraps: false,
+      });
       index = centred.to - 1;
+      continue;
+    }
+    const close = closeTable(rows, index);
+    if (close) {
+      const lines = close.rows.flatMap((cells) => linesOfRow(cells.filter((cell) => cell.length > 0)));
+      tables.push({ from: index, to: close.to, lines, columns: close.rows[0]!.length, wraps: true });
+      index = close.to - 1;
       continue;
     }
     const columns = cellsOf(rows[index]!);
     if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) continue;
     const found = tableRows(rows, index, columns);
     if (found.rows.length < 2) continue;
-    tables.push({ from: index, to: found.to, lines: found.rows.flatMap(linesOf) });
+    tables.push({
+      from: index,
+      to: found.to,
+      lines: found.rows.flatMap(linesOf),
+      columns: columns.length,
+      wraps: false,
+    });
     index = found.to - 1;
   }
   return tables;

@@ -50,6 +50,8 @@ export interface PlainPage {
 export interface PlainPrint {
   /** Lines of `text` that stand out, by their offsets in it: bold throughout, or headings. Ascending. */
   strong: [number, number][];
+  /** Lines of `text` in columns of tables that differ in language: their offsets, and its ISO 639-1 code. Ascending. */
+  languages: [start: number, end: number, language: string][];
   /** What stands at the edges of every page when it is printed: no part of `text`. */
   furniture: { kind: 'header' | 'footer'; text: string }[];
 }

@@ -9,23 +9,26 @@ export class EnoughText extends Error {
 /** Puts blocks together to the text of the one page that a document without geometry has. */
 export class FlowText {
   readonly #parts: string[] = [];
-  readonly #strong: [number, number][] = [];
+  readonly #strong: PlainPrint['strong'] = [];
+  readonly #languages: PlainPrint['languages'] = [];
   #length = 0;
 
   constructor(readonly maxCharacters: number) {}
 
   /** Throws EnoughText once there are more than `maxCharacters`; those are kept. */
-  add({ lines, joined }: Block): void {
+  add({ lines, joined, language }: Block): void {
     if (lines.length === 0) return;
     if (this.#length > 0) this.#append(joined ? '\n' : '\n\n');
     lines.forEach((line, index) => {
       if (index > 0) this.#append('\n');
+      const start = this.#length;
       this.#addLine(line);
+      if (language !== undefined) this.#languages.push([start, this.#length, language]);
     });
   }
 
   page(furniture: PlainPrint['furniture']): PlainPage {
-    const print = { strong: this.#strong, furniture };
+    const print = { strong: this.#strong, languages: this.#languages, furniture };
     return { kind: 'plain', pageNumber: 1, text: this.#parts.join(''), sourceOffset: 0, print };
   }
 

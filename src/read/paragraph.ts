@@ -10,6 +10,8 @@ export interface Block {
   lines: FlowLine[];
   /** It goes on with the block before it, as rows of a table do. */
   joined: boolean;
+  /** ISO 639-1 code of the language of its column, where columns of its table differ in that. */
+  language?: string;
 }
 
 /** Three blanks keep columns apart, as in text files. */

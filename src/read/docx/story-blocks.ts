@@ -1,4 +1,5 @@
 import { type Block, Paragraph } from '../paragraph.js';
+import { TableLanguages } from '../table-languages.js';
 import { TableRows } from '../table-rows.js';
 import type { Format } from './styles.js';
 import type { StorySurroundings } from './surroundings.js';
@@ -26,6 +27,8 @@ interface Sink {
 }
 
 interface Table {
+  /** Sinks outside of it: those of its open cells lie above. */
+  depth: number;
   rows: TableRows;
   row: OpenRow | null;
   cellIsDeleted: boolean;
@@ -36,6 +39,7 @@ export class StoryBlocks {
   readonly #sinks: Sink[];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #tables: Table[] = [];
+  readonly #languages = new TableLanguages();
 
   constructor(
     readonly surroundings: StorySurroundings,
@@ -76,11 +80,18 @@ export class StoryBlocks {
   }
 
   openTable(): void {
-    this.#tables.push({ rows: new TableRows(), row: null, cellIsDeleted: false });
+    this.#tables.push({
+      depth: this.#sinks.length,
+      rows: new TableRows(this.#languages),
+      row: null,
+      cellIsDeleted: false,
+    });
   }
 
   closeTable(): void {
-    this.#tables.pop();
+    const table = this.#tables.pop();
+    const sink = this.#sinks.at(-1)!;
+    for (const block of table?.rows.finish() ?? []) sink.put(block);
   }
 
   openRow(): void {
@@ -104,7 +115,7 @@ export class StoryBlocks {
       return;
     }
     const sink = this.#sinks.at(-1)!;
-    for (const block of table.rows.blocksOf(cells)) sink.put(block);
+    for (const block of table.rows.add(cells)) sink.put(block);
   }
 
   openCell(): void {
@@ -143,11 +154,12 @@ export class StoryBlocks {
   /** Tells of what is still open, where the story breaks off. */
   finish(): void {
     while (this.paragraph) this.closeParagraph();
-    while (this.#sinks.length > 1) this.#closeSink();
     while (this.#tables.length > 0) {
+      while (this.#sinks.length > this.#tables.at(-1)!.depth) this.#closeSink();
       this.closeRow();
       this.closeTable();
     }
+    while (this.#sinks.length > 1) this.#closeSink();
     this.#releaseCarried(this.#sinks[0]!);
   }
 

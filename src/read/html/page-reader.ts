@@ -1,5 +1,6 @@
 import { raised } from '../number-format.js';
 import { type Block, Paragraph } from '../paragraph.js';
+import { TableLanguages } from '../table-languages.js';
 import { TableRows } from '../table-rows.js';
 import { elementKind } from './elements.js';
 import { type HtmlList, numberItem, openList } from './list-numbers.js';
@@ -52,6 +53,7 @@ export class PageReader {
   readonly #states: State[] = [];
   readonly #lists: HtmlList[] = [];
   readonly #tables: Table[] = [];
+  readonly #languages = new TableLanguages();
   #deeperTables = 0;
   readonly #sinks: ((block: Block) => void)[];
   #paragraph = new Paragraph();
@@ -201,7 +203,7 @@ export class PageReader {
 
   #openTable(): void {
     if (this.#tables.length === DEEPEST_TABLE) this.#deeperTables += 1;
-    else this.#tables.push({ depth: this.#sinks.length, rows: new TableRows(), cells: null });
+    else this.#tables.push({ depth: this.#sinks.length, rows: new TableRows(this.#languages), cells: null });
   }
 
   /** The table whose rows and cells count. */
@@ -239,7 +241,7 @@ export class PageReader {
     table.cells = null;
     this.#sinks.length = table.depth;
     const put = this.#sinks.at(-1)!;
-    for (const block of table.rows.blocksOf(cells)) put(block);
+    for (const block of table.rows.add(cells)) put(block);
   }
 
   #closeTable(): void {
@@ -248,7 +250,8 @@ export class PageReader {
       return;
     }
     this.#closeRow();
-    this.#tables.pop();
+    const table = this.#tables.pop();
+    for (const block of table?.rows.finish() ?? []) this.#sinks.at(-1)!(block);
   }
 }
 
