@@ -79,8 +79,10 @@ function lastEntry(source: Source, from: number, to: number): number {
   return end;
 }
 
+/** True of a line with which a text can begin, as the first annex of a list cannot. */
 function startsCounting(source: Source, index: number): boolean {
   const { list, word } = source.lines[index]!;
+  if (word?.kind === 'annex') return false;
   const reading = (word ?? list)?.readings[0];
   return reading?.value === 1 && reading.path.length === 1 && !endsInPageNumber(wordsOf(source, index));
 }
