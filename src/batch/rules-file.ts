@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CompiledPipeline } from '../analyse.js';
 import type { Pipeline } from '../model/index.js';
-import { packPipeline, unpackPipeline } from '../open-pipeline.js';
+import { packPipeline, unpackPipeline } from '../packed-pipeline.js';
 
 /**
  * Writes a checked pipeline, compiled, where the worker processes of this run find it: compiling is most of a worker's

@@ -27,5 +27,5 @@ export function plainTable(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
   for (const row of rows) table.push([...row]);
-  return table.toString();
+  return table.toString().replace(/ +$/gm, '');
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { ClauseHit } from '../model/index.js';
+import type { ClauseHit, ClauseQuery } from '../model/index.js';
 import type { RawQuery } from '../query/index.js';
-import type { CategoryInUse, Store } from '../store/index.js';
+import type { CategoryInUse, ClauseAnswer, Store } from '../store/index.js';
 import { UsageError } from './errors.js';
 import {
   collect,
@@ -24,7 +24,7 @@ interface Options {
   polarity?: string;
   document?: string[];
   tier?: string;
-  limit: number;
+  limit?: number;
   offset?: number;
   json?: true;
   csv?: true;
@@ -58,7 +58,7 @@ export function queryCommand(): Command {
     .option('--polarity <which>', 'affirmed, or excluded: the clause rules it out')
     .option('--document <id|part>', 'record id or its beginning, part of file name or title', collect)
     .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
-    .option('--limit <n>', 'show at most so many', positiveInteger, 20)
+    .option('--limit <n>', 'show at most so many (default: 20, with --csv all)', positiveInteger)
     .option('--offset <n>', 'leave out so many at the beginning', count)
     .addOption(jsonOption())
     .addOption(csvOption())
@@ -80,7 +80,9 @@ async function run(words: string[], options: Options): Promise<void> {
     for (const reference of query.document ?? []) {
       if ((await store.find(reference)).length === 0) throw new UsageError(noSuchAgreement(reference));
     }
-    const answer = await store.search(query);
+    const answer = await (options.csv && options.limit === undefined
+      ? searchAll(query, store)
+      : store.search(query));
     if (answer.hits.length > 0) return { answer, nothing: null };
     const { sayNothingFound } = await import('./nothing-found.js');
     return { answer, nothing: plain(await sayNothingFound(answer, query, store)) };
@@ -94,6 +96,18 @@ async function run(words: string[], options: Options): Promise<void> {
     process.stdout.write(hitBlocks(answer, query));
   }
 }
+
+/** All that meet the query: a spreadsheet with the first of them alone would be taken for all. */
+async function searchAll(query: ClauseQuery, store: Store): Promise<ClauseAnswer> {
+  const answer = await store.search({ ...query, limit: ASKED_AT_ONCE });
+  const hits = [...answer.hits];
+  for (let offset = query.offset + ASKED_AT_ONCE; offset < answer.total; offset += ASKED_AT_ONCE) {
+    hits.push(...(await store.search({ ...query, limit: ASKED_AT_ONCE, offset })).hits);
+  }
+  return { ...answer, hits };
+}
+
+const ASKED_AT_ONCE = 5_000;
 
 function rawQuery(words: string[], options: Options): RawQuery {
   const { category, family, party, modality, bearer, polarity, document, tier, limit, offset } = options;

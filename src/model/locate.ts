@@ -9,9 +9,10 @@ export interface PlacedLine {
   line: Line;
 }
 
-/** A box and the page (1-based) it lies on. */
+/** A box, the page (1-based) it lies on, and the words in it, in characters of the text. */
 export interface PlacedBox {
   pageNumber: number;
+  span: Span;
   box: Box;
 }
 
@@ -90,6 +91,7 @@ function boxesOnPage(page: PageLayout, span: Span, text: string): PlacedBox[] {
     const xPt = xOf(line, start, text);
     boxes.push({
       pageNumber: page.pageNumber,
+      span: { start, end },
       box: {
         ...line.box,
         xPt,

@@ -17,7 +17,8 @@ const LAYERS: Record<string, readonly string[]> = {
   read: ['model', 'nlp', 'limits', 'zip'],
   analyse: [...STAGES, 'model', 'rules', 'nlp', 'limits', 'version'],
   pipeline: ['model', 'rules'],
-  'open-pipeline': ['analyse', 'model', 'pipeline', 'rules'],
+  'open-pipeline': ['analyse', 'pipeline'],
+  'packed-pipeline': ['analyse', 'model', 'pipeline', 'rules'],
   'classify-text': ['classify', 'extract', 'model', 'rules'],
   explain: ['classify-text', 'model', 'rules'],
   lint: ['extract', 'pipeline'],
@@ -26,7 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
   query: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  batch: ['model', 'analyse', 'open-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
+  batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
   server: ['model', 'store', 'query', 'pipeline', 'version'],

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { aRecord } from '../support/a-record.js';
 import { pacta, RULES } from '../support/cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { ask, FOLDER, HOSTILE, LOGISTICS } from './asked-store.js';
 
 describe('pacta query', { timeout: 60_000 }, () => {
@@ -59,6 +63,20 @@ describe('pacta query', { timeout: 60_000 }, () => {
     expect(row).toContain(`,"'=HYPERLINK(""http://x"") [31m",logistics-copy.txt,`);
     expect(row).toContain(",'@SUM(A1) ");
     expect(end).toBe('');
+  });
+
+  it('puts all clauses into a spreadsheet, and twenty before a reader', async () => {
+    const folder = temporaryFolder();
+    const clauses = Array.from({ length: 25 }, (_, at) => ({ text: `Boat ${at}.` }));
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([aRecord({ fileName: 'boats.txt', clauses })]);
+    await store.close();
+    const rows = async (...args: string[]) =>
+      (await pacta(folder, ['query', 'boat', '--csv', ...args])).stdout.trim().split('\n').length - 1;
+    expect(await rows()).toBe(25);
+    expect(await rows('--limit', '3')).toBe(3);
+    expect(await rows('--offset', '20')).toBe(5);
+    expect((await pacta(folder, ['query', 'boat'])).stdout).toContain('Clauses 1 to 20 of 25');
   });
 
   it.each([

@@ -27,6 +27,13 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain('\ninfo        Pages 1–3 were recognised. [read/ocr]\n');
   });
 
+  it('explains each clause of a section', async () => {
+    const { stdout } = await ask('show', 'logistics.pdf', '--clause', 'art_1');
+    expect(stdout.match(/^art_1__para_\d, /gm)).toEqual(['art_1__para_1, ', 'art_1__para_2, ']);
+    const records = JSON.parse((await ask('show', 'logistics.pdf', '--clause', 'art_1', '--json')).stdout);
+    expect(records.map(({ id }: { id: string }) => id)).toEqual(['art_1__para_1', 'art_1__para_2']);
+  });
+
   it('says no pages of a text file', async () => {
     const { stdout } = await ask('show', 'logistics-copy.txt');
     expect(stdout).not.toContain('page');
@@ -114,11 +121,6 @@ describe('pacta show', { timeout: 60_000 }, () => {
       /2 agreements match "logistics"; name one by its id:\n {2}[0-9a-f]{16} {2}logistics/,
     ],
     ['a clause misspelt', ['logistics.pdf', '--clause', 'art_1_para_1'], /Did you mean "art_1__para_1"\?/],
-    [
-      'a section',
-      ['logistics.pdf', '--clause', 'art_1'],
-      /"art_1" is a section; its clauses are: art_1__para_1, art_1__para_2\./,
-    ],
   ])('refuses %s', async (_, args, message) => {
     const { code, stderr } = await ask('show', ...args);
     expect(stderr).toMatch(message);
