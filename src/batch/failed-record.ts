@@ -44,6 +44,8 @@ export function failedRecord(
       arity: null,
       parties: [],
       signed: { date: null, place: null },
+      signatories: [],
+      notes: [],
       inForce: { how: null, date: null },
       duration: { value: null, until: null, renewal: null },
       terminationNotice: null,

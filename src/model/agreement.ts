@@ -57,6 +57,24 @@ export const DisputeStep = z.enum([
 ]);
 export type DisputeStep = z.infer<typeof DisputeStep>;
 
+/** One who signed, as the signatures print it; null: not printed. */
+export const Signatory = z.strictObject({
+  for: stated(z.string()).nullable(),
+  name: stated(z.string()).nullable(),
+  capacity: stated(z.string()).nullable(),
+});
+export type Signatory = z.infer<typeof Signatory>;
+
+/** A note or letter of an exchange. */
+export const Note = z.strictObject({
+  /** Of the part that holds it. */
+  eId: z.string(),
+  from: stated(z.string()).nullable(),
+  to: stated(z.string()).nullable(),
+  date: stated(IsoDate).nullable(),
+});
+export type Note = z.infer<typeof Note>;
+
 /** What the agreement is, read from its own words. Null or empty means: not found in the text. */
 export const Agreement = z.strictObject({
   title: stated(z.string()).nullable(),
@@ -67,6 +85,10 @@ export const Agreement = z.strictObject({
     date: stated(IsoDate).nullable(),
     place: stated(z.string()).nullable(),
   }),
+  /** In the order of the signatures, those of further instruments in the file included. */
+  signatories: z.array(Signatory).default([]),
+  /** Of an exchange of notes or letters, in order. */
+  notes: z.array(Note).default([]),
   inForce: z.strictObject({
     how: stated(InForceMechanism).nullable(),
     date: stated(IsoDate).nullable(),

@@ -7,7 +7,9 @@ export const LONGEST_HEAD = 16;
 
 /** What stands above the salutation of a letter: what it is, its number, who writes to whom, office, place and date. */
 const IN_LETTERHEAD =
-  /^(?:(?:initial|first|second|reply|joint|verbal|diplomatic|note|letter)\b.{0,60}|(?:no|nr|ref|reference|our ref)\b[.:]?.{0,60}|(?:from )?(?:the|mr\.?|his excellency|her excellency) .{3,120} to (?:the|mr\.?|ms\.?|his|her) .{3,160}|[A-Z][\p{L} .,’'-]{2,50},? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}))\.?$/iu;
+  /^(?:(?:no|nr|ref|reference|our ref)\b[.:]?.{0,60}|(?:from )?(?:the|mr\.?|his excellency|her excellency) .{3,120} to (?:the|mr\.?|ms\.?|his|her) .{3,160}|[A-Z][\p{L} .,’'-]{2,50},? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}))\.?$/iu;
+/** A title that says what it is stands above all else. */
+const CALLED = /^(?:(?:initial|first|second|reply|joint|diplomatic) )?(?:note|letter|reply)\b.{0,60}$/i;
 const LONGEST_LINE = 260;
 const ADDRESSEE = /^(?:to )?(?:the )?(?:his|her|your) excellency\b|^(?:to )?the (?:right )?honou?rable\b/i;
 const OFFICE =
@@ -55,11 +57,14 @@ export function markLetters(source: Source): Source {
   if (noteNumerals(source).size > 0) return source;
   const starts: number[] = [];
   let open = false;
+  let closed = -1;
   source.lines.forEach((line, index) => {
     if (line.before === 'inline' || line.quoted) return;
-    if (open) open = !closesLetter(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
-    else if ((line.before === 'block' || index === 0) && salutes(source, index)) {
-      starts.push(letterheadAbove(source, index, (starts.at(-1) ?? -1) + 1));
+    if (open) {
+      open = !closesLetter(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
+      if (!open) closed = index;
+    } else if ((line.before === 'block' || index === 0) && salutes(source, index)) {
+      starts.push(letterheadAbove(source, index, closed + 1));
       open = true;
     }
   });
@@ -82,6 +87,7 @@ function letterheadAbove(source: Source, index: number, from: number): number {
   let end = index;
   for (let at = index - 1; at >= from && at >= index - LONGEST_HEAD; at -= 1) {
     if (lines[at]!.before !== 'block' && at > 0) continue;
+    if (CALLED.test(wordsOf(source, at))) return at;
     if (isLetterhead(source, at, end)) first = at;
     // Whom it is written to may stand below the date, or below the signature of the letter before.
     else if (!ADDRESSEE.test(wordsOf(source, at))) break;

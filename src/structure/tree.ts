@@ -50,14 +50,17 @@ function divided(plan: Plan, region: Region): Draft {
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
   let note: Span | null = null;
+  // A letter without a number begins with words of its own: its first line is entered, and then read.
+  let entered = -1;
   while (index < region.to) {
-    const found = containers[index] ? source.lines[index]!.word : null;
+    const found = containers[index] && index !== entered ? source.lines[index]!.word : null;
     if (found !== null) {
       const { kind, rank } = division(found.word);
       const section = container(found, kind, region.role);
       section.gap = gapBefore(counted, found);
       base = found.readings[0]?.path ?? null;
       const unnumbered = found.labelEnd === found.start;
+      if (unnumbered) entered = index;
       const head = unnumbered ? index : index + 1;
       const letter = found.word === '' ? addLetterhead(source, containers, head, region.to, section) : -1;
       index =
@@ -69,7 +72,7 @@ function divided(plan: Plan, region: Region): Draft {
       attach(open, section, rank);
       continue;
     }
-    let end = index;
+    let end = index === entered ? index + 1 : index;
     while (end < region.to && !containers[end]) end += 1;
     const noted = end < region.to ? notesFrom(source, index, end) : end;
     const orphan = noted < end ? noted : end < region.to ? orphanHeading(source, index, end) : end;

@@ -5,6 +5,17 @@ import { structure } from '../../src/structure/index.js';
 import { documentOf } from './document.js';
 
 const piece = fc.constantFrom(
+  'Excellency,',
+  'I. The Embassy of Norland presents its compliments.',
+  'Accept, Excellency, the assurances of my consideration.',
+  'Norstad, 4 May 2001',
+  'Note No. 1',
+  'PROTOCOL ON VISITS',
+  'AGREED MINUTES',
+  'Done at Paris.',
+  'shall read as follows:',
+  '“Article 5',
+  'they meet.”',
   'Article 1',
   'Article 2',
   'ARTICLE II',

@@ -98,6 +98,8 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         span: titleSpan,
       })),
       signed: { date: { value: '2007-04-12', span: titleSpan }, place: null },
+      signatories: [],
+      notes: [],
       inForce: { how: null, date: null },
       duration: { value: null, until: null, renewal: null },
       terminationNotice: null,

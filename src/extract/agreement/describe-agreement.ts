@@ -4,7 +4,9 @@ import { readDisputes } from './disputes.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
+import { readNotes } from './notes.js';
 import { readParties } from './parties.js';
+import { readSignatories } from './signatories.js';
 import { readSigned } from './signed.js';
 import { readTerm, readTerminationNotice } from './term.js';
 import { readTitle } from './title.js';
@@ -25,6 +27,7 @@ export function describeAgreement(
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
   const instrument = readInstrument(context, title, contract);
   const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
+  const signatories = readSignatories(context);
   const disputes = readDisputes(context);
   const output: Agreement = {
     title,
@@ -35,6 +38,8 @@ export function describeAgreement(
         : readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
     parties,
     signed,
+    signatories,
+    notes: readNotes(context, signatories),
     inForce: readInForce(context, signed.date, contract),
     duration: readTerm(context),
     terminationNotice: readTerminationNotice(context),

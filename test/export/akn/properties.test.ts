@@ -69,7 +69,15 @@ describe('every word once and in order, every eId once, elements in the order of
       '***',
       '|',
     ],
-    ...['PROTOCOL ON VISITS', '“Article 5', 'AGREED MINUTES', 'In witness whereof', 'they meet.”'],
+    ...[
+      'PROTOCOL ON VISITS',
+      '“Article 5',
+      'AGREED MINUTES',
+      'Excellency,',
+      'Accept, Excellency, my assurances.',
+      'In witness whereof',
+      'they meet.”',
+    ],
     ...['Annex A', 'ANNEX B\nPlaces', '____', '<p> & "]]>', '\u0007\ud800', 'I have the honour to propose:'],
   );
   const joint = fc.constantFrom('\n', '\n\n', ' ', '\n\n\n', '\t', '\u00a0', '');

@@ -1,0 +1,83 @@
+import type { Note, Passage, Signatory, Span, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+
+const SALUTATION =
+  /^(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen)\s?[,:!.]?(?:$|\s)/i;
+/** `The Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and …`. */
+const COMPLIMENTS =
+  /^(The (?:[^.;]{3,120}?)) presents? (?:its|his|her) compliments to ((?:the|his|her) [^.;]{3,160}?)(?=,| and has| and )/i;
+/** `The Ambassador of Ruritania to the Minister for Foreign Affairs of Elbonia`. */
+const WRITES_TO = /^(?:from )?((?:the|mr\.?|his|her) .{3,120}?) to ((?:the|mr\.?|his|her) .{3,160})$/i;
+const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
+/** The section of a note: a part, wherever it stands. */
+const PART = /(?:^|__)part_[^_]+$/;
+
+/**
+ * The notes or letters of an exchange: who writes to whom, and when, as letterhead, signature and address print it. Empty
+ * for any other text.
+ */
+export function readNotes(context: AgreementContext, signatories: readonly Signatory[]): Note[] {
+  const notes = opened(context.passages, context.flat);
+  return notes.map(({ eId, head, salutation }, index): Note => {
+    const end =
+      notes[index + 1]?.head[0]?.span.start ?? notes[index + 1]?.salutation.span.start ?? context.text.length;
+    const below = context.passages.filter(
+      ({ role, span }) => role === 'conclusions' && span.start > salutation.span.start && span.end <= end,
+    );
+    const words = ({ span }: { span: Span }): string => context.flat.slice(span.start, span.end);
+    const compliments = COMPLIMENTS.exec(words(salutation));
+    const headed = head
+      .map((passage) => ({ passage, match: WRITES_TO.exec(words(passage)) }))
+      .find(({ match }) => match);
+    const match = compliments ?? headed?.match ?? null;
+    const at = (compliments ? salutation : headed?.passage)?.span.start ?? 0;
+    const signed = signatories.find((one) => {
+      const span = (one.capacity ?? one.name ?? one.for)!.span;
+      return span.start > salutation.span.start && span.end <= end;
+    });
+    const address = [...head, ...below].find((passage) => ADDRESSEE.test(words(passage)));
+    const dated = [
+      ...context.factsIn('date', {
+        start: head[0]?.span.start ?? salutation.span.start,
+        end: salutation.span.start,
+      }),
+      ...below.flatMap(({ span }) => context.factsIn('date', span)),
+    ][0];
+    return {
+      eId,
+      from: match ? stated(match[0], match[1]!, at) : (signed?.capacity ?? signed?.name ?? null),
+      to: match
+        ? stated(match[0], match[2]!, at)
+        : address
+          ? { value: words(address).replace(/\s+/g, ' '), span: address.span }
+          : null,
+      date: dated ? { value: dated.date, span: dated.span } : null,
+    };
+  });
+}
+
+function stated(whole: string, words: string, at: number): Stated<string> {
+  const start = at + whole.lastIndexOf(words);
+  return { value: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } };
+}
+
+/** The first salutation of each part, with what stands above it there. */
+function opened(
+  passages: readonly Passage[],
+  flat: string,
+): { eId: string; head: Passage[]; salutation: Passage }[] {
+  const found: { eId: string; head: Passage[]; salutation: Passage }[] = [];
+  let head: Passage[] = [];
+  let last = '';
+  for (const passage of passages) {
+    const eId = passage.sectionPath.find((id) => PART.test(id));
+    if (eId === undefined || passage.role === 'annex') continue;
+    if (eId !== last) head = [];
+    last = eId;
+    const words = flat.slice(passage.textStart, passage.span.end);
+    if (found.at(-1)?.eId === eId) continue;
+    if (SALUTATION.test(words) || COMPLIMENTS.test(words)) found.push({ eId, head, salutation: passage });
+    else head.push(passage);
+  }
+  return found;
+}

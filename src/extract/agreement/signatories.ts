@@ -1,0 +1,143 @@
+import type { Signatory, Span, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+
+const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
+const FOR = /^(?:for|on behalf of) \S/i;
+const BY = /^(?:by|signed by)\s?:/i;
+/** A sentence, not the head of a signature: `For the States which accede, …`. */
+const SENTENCE = /[.;] |\b(?:which|that|who|shall|will|each|purposes?)\b/i;
+const SIGNED = /^(?:\(?(?:signed|sgd?|sd|s)\.?\)\.?|\/s\/|(?:signed by|name|by|signature)\s?:)\s*/i;
+const TITLE_OF = /^(?:title|position|capacity|office)\s?:\s*/i;
+const OFFICE =
+  /^(?:[\p{L}’'-]+,? ){0,5}?(?:minister|ambassador|secretary|under-?secretary|director|chief|commander|general|admiral|colonel|brigadier|captain|president|plenipotentiary|charg[ée]|consul|head|commissioner|representative|officer|attach[ée]|chairman|envoy|adviser|advisor|governor)(?![\p{L}])/iu;
+/** Two to five words with capitals, initials among them, and the particles of names. */
+const NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.\s?E|Prof|MR|MRS|MS|DR)\.? )?(?=[^\d]{4,50}$)(?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)){1,5}$/u;
+const NO_NAME =
+  /\b(?:government|republic|kingdom|ministry|department|excellency|embassy|annex|agreement|date|place|witness|done|accept|yours)\b/i;
+const TAKES_LEAVE = /^(?:please )?accept,|^i (?:avail|take) |^yours /i;
+const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
+const BREAKS_OFF = /(?:,|\b(?:of|the|and|for|to))$/i;
+
+/** A piece of a line of the signatures: the line itself, or what stands in one of its columns. */
+interface Cell extends Span {
+  words: string;
+}
+
+/** How far the signatures are read. */
+interface Read {
+  found: Signatory[];
+  /** The one whose name and office may come next. */
+  open: Signatory | null;
+  /** Signatures may begin here without a `For`: a letter has taken leave. */
+  expected: boolean;
+  /** The words that the next line may go on with. */
+  above: Stated<string> | null;
+  previous: Cell | null;
+}
+
+/**
+ * Who signed, for whom and in what capacity, as the signatures print it, in their order. Read below the closing formula
+ * and the courtesies of a letter alone; what is not printed is null, and so is what may be said of either of two whose
+ * signatures stand side by side.
+ */
+export function readSignatories({ text, passages }: AgreementContext): Signatory[] {
+  const read: Read = { found: [], open: null, expected: false, above: null, previous: null };
+  for (const { role, span } of passages) {
+    const cells = role === 'conclusions' ? cellsOf(text, span) : [];
+    // Whom a letter is written to may stand below the signature.
+    const addressed = cells.findIndex(({ words }) => ADDRESSEE.test(words));
+    for (const cell of addressed === -1 ? cells : cells.slice(0, addressed)) {
+      take(read, cell);
+      read.previous = cell;
+    }
+    if (addressed !== -1 || role !== 'conclusions') {
+      Object.assign(read, { open: null, expected: false, above: null, previous: null });
+    }
+  }
+  return read.found;
+}
+
+function take(read: Read, cell: Cell): void {
+  const { open, above, previous } = read;
+  if (above !== null && (BREAKS_OFF.test(above.value) || /^\p{Ll}/u.test(cell.words))) {
+    const { value, span } = cut(cell, /^/);
+    above.value = `${above.value} ${value}`;
+    above.span = { start: above.span.start, end: span.end };
+    return;
+  }
+  read.above = null;
+  if (TAKES_LEAVE.test(cell.words)) {
+    read.open = null;
+    read.expected = true;
+  } else if (FOR.test(cell.words) && !SENTENCE.test(cell.words)) {
+    read.above = cut(cell, FOR_WORDS);
+    begin(read, { for: read.above });
+  } else if (BY.test(cell.words) && previous !== null && !isWaiting(open) && !SENTENCE.test(previous.words)) {
+    begin(read, { for: cut(previous, /^/), name: nameIn(cell) });
+  } else if ((open !== null || read.expected) && !standSideBySide(read.found)) {
+    read.above = officeIn(cell);
+    const name = read.above === null ? nameIn(cell) : null;
+    if (read.above !== null) {
+      if (open === null) begin(read, { capacity: read.above });
+      else open.capacity ??= read.above;
+    } else if (name !== null) {
+      if (open === null || open.name !== null) begin(read, { name });
+      else open.name = name;
+    }
+  }
+}
+
+function begin(read: Read, parts: Partial<Signatory>): void {
+  read.open = { for: null, name: null, capacity: null, ...parts };
+  read.found.push(read.open);
+}
+
+const isBare = (one: Signatory): boolean => one.for !== null && one.name === null && one.capacity === null;
+
+/** It has been said for whom, and not yet who. */
+const isWaiting = (open: Signatory | null): boolean => open !== null && isBare(open);
+
+/** The head of another signature stands right above that of the last one. */
+function standSideBySide(found: readonly Signatory[]): boolean {
+  const before = found.at(-2);
+  return before !== undefined && isBare(before);
+}
+
+/** The cell without what it begins with, and without the colon it ends in. */
+function cut(cell: Cell, opening: RegExp): Stated<string> {
+  const from = opening.exec(cell.words)?.[0].length ?? 0;
+  const value = cell.words.slice(from).replace(/\s*[:,]$/, '');
+  const start = cell.start + from;
+  return { value, span: { start, end: start + value.length } };
+}
+
+function officeIn(cell: Cell): Stated<string> | null {
+  const stated = cut(cell, TITLE_OF);
+  if (stated.value.length > 140) return null;
+  return OFFICE.test(stated.value) || (TITLE_OF.test(cell.words) && /\p{L}{3}/u.test(stated.value))
+    ? stated
+    : null;
+}
+
+function nameIn(cell: Cell): Stated<string> | null {
+  const stated = cut(cell, SIGNED);
+  return NAME.test(stated.value) && !NO_NAME.test(stated.value) ? stated : null;
+}
+
+/** The lines of a passage; where they hold columns, those of the first column before those of the next. */
+function cellsOf(text: string, { start, end }: Span): Cell[] {
+  const columns: Cell[][] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    let column = 0;
+    for (const { index, 0: words } of line.matchAll(/[^\s*_|](?:[^\s*]| {1,2}(?=[^\s*]))*/g)) {
+      const bare = words.replace(/[*_|\s]+$/, '');
+      columns[column] ??= [];
+      columns[column]!.push({ start: at + index, end: at + index + bare.length, words: bare });
+      column += 1;
+    }
+    at += line.length + 1;
+  }
+  return columns.flat();
+}

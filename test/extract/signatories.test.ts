@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { describeAgreement, recogniseFacts } from '../../src/extract/index.js';
+import type { Agreement } from '../../src/model/index.js';
+import { structure } from '../../src/structure/index.js';
+import { documentOf } from '../structure/document.js';
+
+function read(text: string): Agreement {
+  const document = documentOf(text);
+  return describeAgreement(document, structure(document).output.passages, recogniseFacts(text)).output;
+}
+
+const BODY = 'Article 1\n\nThey meet.\n\nArticle 2\n\nThey part.\n\nDONE at Strelsau on 1 May 1999.\n\n';
+
+it.each<[string, string, (string | null)[][]]>([
+  [
+    'names and offices below for whom they sign',
+    `${BODY}For the Government of Ruritania:\n\n(Signed) A. Flavia\nMinister of Defence\n\nFor the Government of Elbonia:\n\nB. van Dilbert\nAmbassador of Elbonia`,
+    [
+      ['the Government of Ruritania', 'A. Flavia', 'Minister of Defence'],
+      ['the Government of Elbonia', 'B. van Dilbert', 'Ambassador of Elbonia'],
+    ],
+  ],
+  [
+    'lines that go on, and names that are not printed',
+    `${BODY}For the Government of the\nRepublic of Ruritania\nChief of Logistics and\nof Stores\n\nFor the Government of Elbonia`,
+    [
+      ['the Government of the Republic of Ruritania', null, 'Chief of Logistics and of Stores'],
+      ['the Government of Elbonia', null, null],
+    ],
+  ],
+  [
+    'columns of a text file',
+    `${BODY}For Ruritania        For Elbonia\nAnna Flavia          Bert Dilbert\nMinister             Chief of Staff`,
+    [
+      ['Ruritania', 'Anna Flavia', 'Minister'],
+      ['Elbonia', 'Bert Dilbert', 'Chief of Staff'],
+    ],
+  ],
+  [
+    'heads side by side and one name below: nobody is said to bear it',
+    `${BODY}For Ruritania\n\nFor Elbonia\n\nAnna Flavia`,
+    [
+      ['Ruritania', null, null],
+      ['Elbonia', null, null],
+    ],
+  ],
+  [
+    'companies',
+    `${BODY}HARBOUR WORKS, INC.\nBy: ____________\nName: Ada King\nTitle: President`,
+    [['HARBOUR WORKS, INC.', 'Ada King', 'President']],
+  ],
+  [
+    'a sentence that begins with For',
+    `${BODY}For each State that accedes it shall enter into force later.`,
+    [],
+  ],
+])('signatories: %s', (_, text, expected) => {
+  const { signatories } = read(text);
+  expect(
+    signatories.map(({ for: whom, name, capacity }) =>
+      [whom, name, capacity].map((one) => one?.value ?? null),
+    ),
+  ).toEqual(expected);
+  for (const { for: whom, name, capacity } of signatories)
+    for (const one of [whom, name, capacity])
+      if (one) expect(text.slice(one.span.start, one.span.end).replace(/\s+/g, ' ')).toBe(one.value);
+});
+
+const LEAVE = 'Accept, Excellency, the assurances of my consideration.\n\n';
+it.each<[string, string, (string | null)[][]]>([
+  [
+    'under a line that says who writes to whom',
+    `Note No. 1\n\nThe Ambassador of Ruritania to the Minister for Foreign Affairs of Elbonia\n\nElbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\n${LEAVE}Note No. 2\n\nElbograd, 2 May 1999\n\nExcellency,\n\nWe agree.\n\n${LEAVE}B. Dilbert\nMinister for Foreign Affairs`,
+    [
+      ['part_1', 'The Ambassador of Ruritania', 'the Minister for Foreign Affairs of Elbonia', '1999-05-01'],
+      ['part_2', 'Minister for Foreign Affairs', null, '1999-05-02'],
+    ],
+  ],
+  [
+    'with the address below the signature',
+    `Elbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\n${LEAVE}A. Flavia\nAmbassador\n\nHis Excellency\nB. Dilbert\n\nElbograd, 2 May 1999\n\nExcellency,\n\nWe agree.\n\n${LEAVE}B. Dilbert`,
+    [
+      ['part_n1', 'Ambassador', 'His Excellency B. Dilbert', '1999-05-01'],
+      ['part_n2', 'B. Dilbert', null, '1999-05-02'],
+    ],
+  ],
+  [
+    'verbal notes',
+    `NOTE VERBALE\n\nThe Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and proposes a bridge.\n\nThe Embassy avails itself of this opportunity.\n\nElbograd, 1 May 1999\n\nNOTE VERBALE\n\nThe Ministry of Foreign Affairs of Elbonia presents its compliments to the Embassy of Ruritania and agrees.\n\nThe Ministry avails itself of this opportunity.\n\nElbograd, 2 May 1999`,
+    [
+      ['part_n1', 'The Embassy of Ruritania', 'the Ministry of Foreign Affairs of Elbonia', '1999-05-01'],
+      ['part_n2', 'The Ministry of Foreign Affairs of Elbonia', 'the Embassy of Ruritania', '1999-05-02'],
+    ],
+  ],
+  ['none in a treaty', BODY, []],
+])('notes: %s', (_, text, expected) => {
+  const { notes } = read(text);
+  expect(
+    notes.map(({ eId, from, to, date }) => [
+      eId,
+      from?.value ?? null,
+      to?.value ?? null,
+      date?.value ?? null,
+    ]),
+  ).toEqual(expected);
+});
