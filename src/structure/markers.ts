@@ -240,6 +240,7 @@ const DOTTED =
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
+const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
@@ -249,6 +250,7 @@ export const ALONE_STYLE = 'alone';
 
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
+  ['.', LETTERED],
   ['.', DECIMAL],
   ['.', DOTTED],
   [')', HALF_BRACKETED],
