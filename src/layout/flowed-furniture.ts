@@ -231,7 +231,9 @@ function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[],
     return linePattern(text).length >= SHORTEST_REPEAT;
   });
   const groups = groupBy(candidates, (index) => linePattern(lines[index]!.text));
-  const repeated = [...groups.values()].filter((group) => isSpread(group, offsets));
+  const repeated = [...groups.values()].filter((group) =>
+    isFirst(lines[group[0]!]!.text) ? group.length > 1 : isSpread(group, offsets),
+  );
   const inRepeated = new Set(repeated.flat());
   const isPassedOver = (index: number) => marks[index] !== null || inRepeated.has(index);
   const running = new Set<number>();

@@ -25,6 +25,8 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
       const next = expected && (!again || vouched(source, nextAlike, index, undefined));
       if (marker.rest === 'reference' || !(next || vouched(source, nextAlike, index, previous))) return false;
     }
+    // `Section 8 (Insurance)`, the first of its word: one of a list of those that survive.
+    if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
         ? opensAnnex(source, index)
