@@ -274,7 +274,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     const found = form.exec(head);
     if (found === null) continue;
     const number = (found[1] ?? found[2])!;
-    const readings = style === '.' ? readScanned(number) : readNumber(number);
+    const readings = style === '.' || style === '()' ? readScanned(number, style) : readNumber(number);
     if (readings.length === 0) continue;
     const labelEnd = start + lead + found[0].length;
     const restStart = skipSpace(text, labelEnd, end);
@@ -296,8 +296,9 @@ export function readListMarker(text: string, start: number, end: number): ListMa
   };
 }
 
-/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.` */
-function readScanned(number: string): Reading[] {
+/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.`, and `(1)` after `(k)`. */
+function readScanned(number: string, style: string): Reading[] {
+  if (style === '()') return number === '1' ? [...readNumber('1'), ...readNumber('l')] : readNumber(number);
   if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
   return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
 }
