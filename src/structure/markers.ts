@@ -1,5 +1,6 @@
 import type { SectionKind } from '../model/index.js';
 import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
+import { digitsOf, readScanned } from './scanned-numbers.js';
 
 /** Kinds that are announced by a word (`Article 5`, `Annex B`). */
 export type WordKind = Extract<SectionKind, 'part' | 'title' | 'chapter' | 'section' | 'article' | 'annex'>;
@@ -295,15 +296,6 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     restStart,
   };
 }
-
-/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.`, and `(1)` after `(k)`. */
-function readScanned(number: string, style: string): Reading[] {
-  if (style === '()') return number === '1' ? [...readNumber('1'), ...readNumber('l')] : readNumber(number);
-  if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
-  return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
-}
-
-const digitsOf = (number: string): string => number.replace(/[lI]/g, '1').replace(/O/g, '0');
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
