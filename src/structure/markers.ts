@@ -1,6 +1,7 @@
 import type { SectionKind } from '../model/index.js';
 import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
 import { digitsOf, readScanned } from './scanned-numbers.js';
+import { WORD_KINDS } from './word-kinds.js';
 
 /** Kinds that are announced by a word (`Article 5`, `Annex B`). */
 export type WordKind = Extract<SectionKind, 'part' | 'title' | 'chapter' | 'section' | 'article' | 'annex'>;
@@ -41,36 +42,6 @@ export interface ListMarker {
 
 /** Markers are recognised in the first characters of a line only, which bounds every pattern here. */
 const MARKER_REACH = 96;
-
-const WORD_KINDS: Readonly<Record<string, WordKind>> = {
-  part: 'part',
-  title: 'title',
-  book: 'part',
-  chapter: 'chapter',
-  section: 'section',
-  subsection: 'section',
-  'sub-section': 'section',
-  subpart: 'chapter',
-  'sub-part': 'chapter',
-  '§': 'section',
-  article: 'article',
-  artikel: 'article',
-  'art.': 'article',
-  artic1e: 'article',
-  articie: 'article',
-  paragraph: 'article',
-  rule: 'article',
-  regulation: 'article',
-  clause: 'article',
-  annex: 'annex',
-  annexe: 'annex',
-  appendix: 'annex',
-  schedule: 'annex',
-  exhibit: 'annex',
-  attachment: 'annex',
-  enclosure: 'annex',
-  protocol: 'annex',
-};
 
 const WORD =
   /(?:part|title|book|chapter|sub-?section|sub-?part|section|artic[l1i]e|artikel|art\.|paragraph|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
