@@ -219,21 +219,28 @@ function saysTheSame(group: readonly number[], lines: readonly PrintedLine[]): b
  * of their own.
  */
 function markRepeated(lines: readonly PrintedLine[], offsets: readonly number[], marks: Mark[]): void {
+  const first = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => text));
+  const isFirst = (text: string) => namesDivision(text) && first.has(text);
   const candidates = [...lines.keys()].filter((index) => {
     const { text } = lines[index]!;
     if (index < TITLE_LINES || marks[index] !== null) return false;
+    // `Exhibit 4`, which the file begins with, over every page.
+    if (isFirst(text)) return isSetOff(lines, index);
     if (endsSentence(text) || text.startsWith('(')) return false;
     if (startsWithLabel(text) || !isSetOff(lines, index)) return false;
     return linePattern(text).length >= SHORTEST_REPEAT;
   });
   const groups = groupBy(candidates, (index) => linePattern(lines[index]!.text));
-  const repeated = [...groups.values()].filter((group) => isSpread(group, offsets));
+  const repeated = [...groups.values()].filter((group) =>
+    isFirst(lines[group[0]!]!.text) ? group.length > 1 : isSpread(group, offsets),
+  );
   const inRepeated = new Set(repeated.flat());
   const isPassedOver = (index: number) => marks[index] !== null || inRepeated.has(index);
   const running = new Set<number>();
   for (const group of repeated) {
     const cuts = group.filter((index) => cutsSentence(index, lines, isPassedOver)).length;
-    const isTitle = repeatsTitle(linePattern(lines[group[0]!]!.text), lines);
+    const { text } = lines[group[0]!]!;
+    const isTitle = isFirst(text) || repeatsTitle(linePattern(text), lines);
     if ((cuts * REPEATS_PER_CUT >= group.length || isTitle) && saysTheSame(group, lines)) {
       for (const index of group) running.add(index);
     }

@@ -26,6 +26,8 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
       const next = expected && (!again || vouched(source, nextAlike, index, undefined));
       if (marker.rest === 'reference' || !(next || vouched(source, nextAlike, index, previous))) return false;
     }
+    // `Section 8 (Insurance)`, the first of its word: one of a list of those that survive.
+    if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
         ? opensAnnex(source, index)
@@ -123,6 +125,8 @@ function opensAnnex(source: Source, index: number): boolean {
   if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
   if (marker.rest === 'none')
     return line.before === 'block' || next === undefined || !startsLower(text, next.start);
+  const heads = capitals && marker.number !== null && line.before === 'block' && /^[A-Z]{4}/.test(rest);
+  if (heads && marker.rest === 'plain') return true;
   if (endsSentence(text, line.end) || SENTENCE_VERB.test(rest)) return false;
   const alone = line.before === 'block' && (next === undefined || next.before === 'block');
   if (marker.rest === 'reference' || (marker.number === null && !capitals))

@@ -10,12 +10,19 @@ const TITLE =
   /^(?:table of )?contents\b.{0,12}$|^TABLE OF CONTENTS\b|^index(?: of (?:articles|clauses|sections))?:?$/i;
 const PAGE_NUMBER = /(?:\.{3,}|[\s_-])\s*(?:\d{1,3}|[ivxl]{1,6})$/;
 
+/** Dots that lead to a page number, which the print may have lost. */
+const LEADERS = /(?:\.{6}|(?:\. ){6}).{0,8}$/;
+
 /** Looks at the end only: white space before a number could be long. */
-const endsInPageNumber = (words: string): boolean => PAGE_NUMBER.test(words.slice(-24));
+const endsInPageNumber = (words: string): boolean =>
+  PAGE_NUMBER.test(words.slice(-24)) || endsInLeaders(words);
+
+const endsInLeaders = (words: string): boolean => LEADERS.test(words.slice(-24));
 
 /**
  * Finds a list of contents at the front: short lines one after the other that begin like divisions or end in
- * a page number, most of which come again later as real divisions, or which stand under a title saying so.
+ * a page number, most of which come again later as real divisions, which stand under a title saying so, or which have
+ * dots that lead to their page numbers.
  *
  * @returns line indexes, end exclusive, the title included; an empty range when there is none.
  */
@@ -113,15 +120,18 @@ function isContents(
   let numbered = 0;
   let divisions = 0;
   let again = 0;
+  let leaders = 0;
   for (let index = from; index < to; index += 1) {
     const key = keyOf(source, index);
     const paged = endsInPageNumber(wordsOf(source, index));
     if (key !== null || paged) entries += 1;
     if (source.lines[index]!.list !== null) numbered += 1;
+    if (endsInLeaders(wordsOf(source, index))) leaders += 1;
     if (key === null) continue;
     divisions += 1;
     if (lastPlace.get(key)! >= to) again += 1;
   }
+  if (leaders >= FEWEST_ENTRIES && leaders * 2 > to - from) return true;
   if (titled) return entries + numbered >= FEWEST_ENTRIES;
   return entries >= FEWEST_ENTRIES && divisions >= FEWEST_ENTRIES && again * 2 > divisions;
 }

@@ -9,8 +9,8 @@ export interface Enumeration {
 }
 
 const LABEL = /\((?:[1-9][0-9]?|[a-z]{1,5}|[A-Z]{1,5})\)/g;
-/** A full stop, and the word it stands behind, before what may begin a sentence. */
-const STOP = /([^\s.]*)[.!?][”"’)\]]{0,2}\s+(?=["“(]{0,2}[A-Z])/g;
+/** A full stop before what may begin a sentence. */
+const STOP = /[.!?][”"’)\]]{0,2}\s+(?=["“(]{0,2}[A-Z])/g;
 /** Words whose full stop ends no sentence; single letters are initials. */
 const SHORT = /^(?:\p{L}|nos?|arts?|secs?|paras?|vol|pp?|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|vs?|al|etc)$/iu;
 
@@ -37,6 +37,8 @@ const GOES_ON = /,\s+(?:then\b|[^,]{0,120}\b(?:shall|may|will|must)\b)/;
 const SHORTEST = 40;
 /** Longest member, in characters. */
 const LONGEST = 3000;
+/** How far back the lead-in is looked at, in characters. */
+const LONGEST_LEAD = 1000;
 /** Most labels looked at for the next member. */
 const MOST_LABELS = 40;
 
@@ -48,7 +50,8 @@ const MOST_LABELS = 40;
  */
 export function enumerationsIn(words: string): Enumeration[] {
   const labels = [...words.matchAll(LABEL)].map(({ 0: label, index }) => ({ label, index }));
-  if (labels.length < 2) return [];
+  const seen = new Set(labels.map(({ label }) => label));
+  if (!NUMBERS.some((count) => seen.has(count(1)) && seen.has(count(2)))) return [];
   const stops = stopsOf(words);
   const found: Enumeration[] = [];
   let from = 0;
@@ -80,8 +83,9 @@ const NUMBERS: readonly ((nth: number) => string)[] = [
 
 function stopsOf(words: string): number[] {
   const stops: number[] = [];
-  for (const { 0: stop, 1: word, index } of words.matchAll(STOP)) {
-    if (!SHORT.test(word!)) stops.push(index + stop.length);
+  for (const { 0: stop, index } of words.matchAll(STOP)) {
+    const word = /[^\s.]*$/.exec(words.slice(Math.max(0, index - 8), index))![0];
+    if (!SHORT.test(word)) stops.push(index + stop.length);
   }
   return stops;
 }
@@ -99,11 +103,14 @@ function membersFrom(
   )
     return [];
   const members = [labels[first]!.index];
+  let next = numbers(2);
   for (let at = first + 1; at < labels.length && at - first < MOST_LABELS; at += 1) {
     const { label, index } = labels[at]!;
     if (index >= end || index - members[members.length - 1]! > LONGEST) break;
-    if (label !== numbers(members.length + 1) || !opens(words, labels[at]!)) continue;
-    if (PARTS.test(words.slice(Math.max(0, index - 12), index))) members.push(index);
+    if (label !== next || !opens(words, labels[at]!)) continue;
+    if (!PARTS.test(words.slice(Math.max(0, index - 12), index))) continue;
+    members.push(index);
+    next = numbers(members.length + 1);
   }
   return members;
 }
@@ -117,11 +124,11 @@ function opens(words: string, { label, index }: { label: string; index: number }
 /** True when the members end the sentence that begins at `begin` and are long enough to be set out. */
 function sets(words: string, begin: number, members: readonly number[], end: number): boolean {
   const [first, last] = [members[0]!, members[members.length - 1]!];
-  const lead = words.slice(begin, first);
+  const lead = words.slice(Math.max(begin, first - LONGEST_LEAD), first);
   if (last - first < SHORTEST || !/\p{L}/u.test(lead) || opensBracket(lead)) return false;
   if (!members.slice(1).some((at) => PUNCTUATED.test(words.slice(Math.max(0, at - 12), at)))) return false;
   if (CONDITION.test(lead) && !OBLIGES.test(lead)) return false;
-  return !(CONDITION_AT_END.test(lead) && GOES_ON.test(words.slice(last, end)));
+  return !(CONDITION_AT_END.test(lead) && GOES_ON.test(words.slice(last, Math.min(end, last + LONGEST))));
 }
 
 /** True when a bracket is open at the end of the words. */

@@ -232,6 +232,9 @@ function extendText(
   return at;
 }
 
+/** Postcodes, telephone numbers and the like: an address heads nothing. */
+const ADDRESS = /\d{5}|\d{3}-\d{3}|@/;
+
 /**
  * Where a block that only heads the next division begins: the last block of lines `[from, to)` when it looks
  * like a heading and something stands before it; `to` when there is none.
@@ -251,5 +254,5 @@ export function orphanHeading(source: Source, from: number, to: number): number 
     return to;
   if (lines[to - 1]!.end - lines[at]!.start > 160 || lines[to - 1]!.repeated) return to;
   const words = text.slice(lines[at]!.start, lines[to - 1]!.end);
-  return /[.:;,]$/.test(words) || !headingLike(words) ? to : at;
+  return /[.:;,]$/.test(words) || ADDRESS.test(words) || !headingLike(words) ? to : at;
 }

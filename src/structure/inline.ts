@@ -1,6 +1,6 @@
 import { enumerationsIn } from './enumerations.js';
 import { closesPreamble } from './formulas.js';
-import { allCapitals, headingLike } from './prose.js';
+import { allCapitals, headingLike, titled } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
 /** A line or paragraph longer than this, in characters, may be several provisions run together. */
@@ -29,6 +29,9 @@ const ABBREVIATED =
 /** Words after which even a capitalised word of division is cited. */
 const GOVERNING =
   /\b(?:and|or|to|of|in|under|see|the|with|by|than|from|per|this|said|that|both|either|for|on|at|as|into|per|hereto|attached|its|such|any|each|every|a|an|article|articles)$/i;
+
+/** What goes on after a number that is cited. */
+const CITES_ON = /^\s*(?:(?:and|or|to|of|above|below|hereof)\b|[,.;:)]|$)/;
 
 /** Words whose own number comes next. */
 const NAMING =
@@ -60,12 +63,21 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   return pieces;
 }
 
+/** A point, and the first member of an enumeration that would be taken to go on with its list or to end it. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^\([a-z]\)/, '(a)'],
+  [/^\([0-9]{1,2}\)/, '(1)'],
+  [/^\([A-Z]\)/, '(A)'],
+];
+
 /** Members of enumerations that begin in the middle of a sentence: they belong to no list outside it. */
 function membersInside(words: string, long: boolean): Set<number> {
   const inside = new Set<number>();
   for (const { members } of words.includes('(') ? enumerationsIn(words) : []) {
     const first = members[0]!;
-    if (mayBegin(words, 0, first, words.slice(first, words.indexOf(')', first) + 1), long)) continue;
+    const alike = ALIKE.some(([label, one]) => label.test(words) && words.startsWith(one, first));
+    if (!alike && mayBegin(words, 0, first, words.slice(first, words.indexOf(')', first) + 1), long))
+      continue;
     for (const member of members) inside.add(member);
   }
   return inside;
@@ -82,10 +94,12 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(a\)$/;
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `(i)`. */
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
 const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
+/** A number and a few words behind it, as `1.4 Additional Works`. */
+const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A-Z][A-Za-z,’' -]{3,60}$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 
@@ -93,7 +107,8 @@ const LONGEST_LEAD = 160;
 function runInHeading(before: string): boolean {
   if (before.length > LONGEST_LEAD || NAMING.test(before) || CITED.test(before)) return false;
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
-  if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before)) return false;
+  if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before))
+    return NUMBERED_TITLE.test(before) && titled(before.slice(before.indexOf(' ')));
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
 }
 
@@ -103,19 +118,29 @@ function runInHeading(before: string): boolean {
 function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
-  const lead = token.startsWith('(') ? from : 0;
+  const lead = token.endsWith(')') ? from : 0;
   if (FIRST.test(token) && at - lead <= LONGEST_LEAD && runInHeading(words.slice(lead, at).trimEnd()))
     return true;
   if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;
+  const gap = /\s{4}$/.test(words.slice(Math.max(0, at - 4), at));
   if (token.startsWith('(')) {
     return (
+      gap ||
       /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||
+      (/\p{Ll} (?:and|or)$/u.test(before) &&
+        !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
       (at < 12 && /^\s*\S{1,6}\)\s*$/.test(words.slice(0, at)))
     );
   }
   if (!long) return false;
   if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
+  if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
+    // A heading in capitals, or a wide gap, stands where a line began.
+    if (/^\s+[A-Z]{4}/.test(words.slice(at + token.length, at + token.length + 8))) return true;
+    if (gap) return true;
+  }
+  if (/^[0-9]+\.[0-9]/.test(token) && /\p{Ll}$/u.test(before)) return !CITING.test(before);
   if (/^\(?1[.)]{0,2}$/.test(token) && !NAMING.test(before)) {
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
   }

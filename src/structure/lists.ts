@@ -233,8 +233,10 @@ function best(options: readonly Place[], vouch: Vouch): Place | null {
   return chosen;
 }
 
+/** A number that leaves out a few: in the list that it leaves out fewest of, the innermost of those. */
 function afterGap(candidate: Candidate, open: readonly OpenList[]): Place | null {
   if (!candidate.fresh) return null;
+  let narrowest: Place | null = null;
   for (let level = open.length - 1; level >= 0; level -= 1) {
     const list = open[level]!;
     if (list.last === null || list.style !== candidate.style) continue;
@@ -242,10 +244,11 @@ function afterGap(candidate: Candidate, open: readonly OpenList[]): Place | null
       if (reading.kind !== list.last.kind || reading.path.length !== list.last.path.length) continue;
       if (!samePath(reading.path.slice(0, -1), list.last.path.slice(0, -1))) continue;
       const gap = reading.value - list.last.value - 1;
-      if (gap > 0 && gap <= WIDEST_GAP) return { level, opens: false, reading, gap };
+      if (gap > 0 && gap < (narrowest?.gap ?? WIDEST_GAP + 1))
+        narrowest = { level, opens: false, reading, gap };
     }
   }
-  return null;
+  return narrowest;
 }
 
 /** Numbering that runs on after its list was closed by a heading or an outer number. */

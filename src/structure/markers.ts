@@ -1,6 +1,8 @@
 import type { SectionKind } from '../model/index.js';
 import { readNoteNumeral } from './note-numeral.js';
 import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
+import { digitsOf, readScanned } from './scanned-numbers.js';
+import { WORD_KINDS } from './word-kinds.js';
 
 /** Kinds that are announced by a word (`Article 5`, `Annex B`). */
 export type WordKind = Extract<SectionKind, 'part' | 'title' | 'chapter' | 'section' | 'article' | 'annex'>;
@@ -41,36 +43,6 @@ export interface ListMarker {
 
 /** Markers are recognised in the first characters of a line only, which bounds every pattern here. */
 const MARKER_REACH = 96;
-
-const WORD_KINDS: Readonly<Record<string, WordKind>> = {
-  part: 'part',
-  title: 'title',
-  book: 'part',
-  chapter: 'chapter',
-  section: 'section',
-  subsection: 'section',
-  'sub-section': 'section',
-  subpart: 'chapter',
-  'sub-part': 'chapter',
-  '§': 'section',
-  article: 'article',
-  artikel: 'article',
-  'art.': 'article',
-  artic1e: 'article',
-  articie: 'article',
-  paragraph: 'article',
-  rule: 'article',
-  regulation: 'article',
-  clause: 'article',
-  annex: 'annex',
-  annexe: 'annex',
-  appendix: 'annex',
-  schedule: 'annex',
-  exhibit: 'annex',
-  attachment: 'annex',
-  enclosure: 'annex',
-  protocol: 'annex',
-};
 
 const WORD =
   /(?:part|title|book|chapter|sub-?section|sub-?part|section|artic[l1i]e|artikel|art\.|paragraph|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
@@ -221,6 +193,7 @@ const DOTTED =
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
+const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
@@ -230,6 +203,7 @@ export const ALONE_STYLE = 'alone';
 
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
+  ['.', LETTERED],
   ['.', DECIMAL],
   ['.', DOTTED],
   [')', HALF_BRACKETED],
@@ -253,7 +227,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     const found = form.exec(head);
     if (found === null) continue;
     const number = (found[1] ?? found[2])!;
-    const readings = style === '.' ? readScanned(number) : readNumber(number);
+    const readings = style === '.' || style === '()' ? readScanned(number, style) : readNumber(number);
     if (readings.length === 0) continue;
     const labelEnd = start + lead + found[0].length;
     const restStart = skipSpace(text, labelEnd, end);
@@ -274,14 +248,6 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     restStart,
   };
 }
-
-/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.` */
-function readScanned(number: string): Reading[] {
-  if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
-  return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
-}
-
-const digitsOf = (number: string): string => number.replace(/[lI]/g, '1').replace(/O/g, '0');
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;

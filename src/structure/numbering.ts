@@ -87,6 +87,11 @@ export function readNumber(token: string): Reading[] {
     const path = token.split(/[.-]/).map(Number);
     return [{ kind: 'decimal', value: path[path.length - 1]!, path }];
   }
+  // `1.A` counts below 1 as `1.1` does.
+  if (/^\d{1,3}\.[A-Z]$/.test(token)) {
+    const value = token.charCodeAt(token.length - 1) - 64;
+    return [{ kind: 'decimal', value, path: [Number.parseInt(token, 10), value] }];
+  }
   if (!/^[A-Za-z]{1,8}$/.test(token)) return [];
   const upper = token === token.toUpperCase();
   if (!upper && token !== token.toLowerCase()) return [];

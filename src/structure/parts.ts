@@ -7,6 +7,7 @@ import {
   opensPreamble,
   surelySigned,
 } from './formulas.js';
+import { ALONE_STYLE } from './markers.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
@@ -149,8 +150,16 @@ function findBody(
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
 
-/** The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. */
+/**
+ * The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. A number
+ * that stands alone may be that of a page.
+ */
 function firstNumber(source: Source, from: number): number {
+  const worded = firstOf(source, from, (style) => style !== ALONE_STYLE);
+  return worded === -1 ? firstOf(source, from, (style) => style === ALONE_STYLE) : worded;
+}
+
+function firstOf(source: Source, from: number, wanted: (style: string) => boolean): number {
   const { text, lines } = source;
   const seconds = new Map<string, number>();
   lines.forEach(({ list }, index) => {
@@ -160,7 +169,7 @@ function firstNumber(source: Source, from: number): number {
   });
   for (let index = from; index < lines.length; index += 1) {
     const { list, start, end } = lines[index]!;
-    if (list === null || list.style === '()' || !freshStart(source, index)) continue;
+    if (list === null || list.style === '()' || !wanted(list.style) || !freshStart(source, index)) continue;
     const one = list.readings.find(
       ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
     );

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
-import { type Enumeration, enumerationsIn } from './enumerations.js';
+import { enumerationsIn } from './enumerations.js';
 
 /** Parts of the instrument whose sentences are taken apart. */
 const TAKEN_APART = new Set<Draft['role']>(['body', 'annex']);
@@ -16,34 +16,35 @@ export function setOutPoints(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-function setOut(text: string, one: Draft): void {
-  if (one.text === null) return;
+/** Enumerations stand inside one another no deeper than drafters go, which bounds the depth of the tree. */
+const DEEPEST = 4;
+
+function setOut(text: string, one: Draft, depth = 1): void {
+  if (one.text === null || depth > DEEPEST) return;
   const { start, end } = one.text;
   let owner = one;
-  for (const enumeration of enumerationsIn(text.slice(start, end))) {
-    owner = takeApart(text, owner, start, end, enumeration);
+  for (const { members, end: stop } of enumerationsIn(text.slice(start, end))) {
+    const places = [...members, stop].map((at) => start + at);
+    owner.text = trimmed(text, owner.text!.start, places[0]!);
+    members.forEach((_, index) => {
+      const point = pointOf(text, owner.role, trimmed(text, places[index]!, places[index + 1]!));
+      owner.children.push(point);
+      setOut(text, point, depth + 1);
+    });
+    if (start + stop >= end) break;
+    // What follows is words of the same passage: beside the first points, not under them.
+    owner = draft('block', one.role, { text: { start: start + stop, end } });
+    one.children.push(owner);
   }
 }
 
-/** Takes one enumeration out of the words of `owner`; returns the block of the sentences behind it, or `owner`. */
-function takeApart(text: string, owner: Draft, start: number, end: number, found: Enumeration): Draft {
-  const places = [...found.members, found.end].map((at) => start + at);
-  owner.text = trimmed(text, owner.text!.start, places[0]!);
-  found.members.forEach((_, index) => {
-    const words = trimmed(text, places[index]!, places[index + 1]!);
-    const label = { start: words.start, end: text.indexOf(')', words.start) + 1 };
-    const point = draft('point', owner.role, {
-      label,
-      number: text.slice(label.start + 1, label.end - 1),
-      text: trimmed(text, label.end, words.end),
-    });
-    owner.children.push(point);
-    setOut(text, point);
+function pointOf(text: string, role: Draft['role'], words: Span): Draft {
+  const label = { start: words.start, end: text.indexOf(')', words.start) + 1 };
+  return draft('point', role, {
+    label,
+    number: text.slice(label.start + 1, label.end - 1),
+    text: trimmed(text, label.end, words.end),
   });
-  if (start + found.end >= end) return owner;
-  const block = draft('block', owner.role, { text: { start: start + found.end, end } });
-  owner.children.push(block);
-  return block;
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -6,6 +6,11 @@ describe('hostile texts are read like any other', () => {
   it.each([
     ['a line of a million characters', 'The Parties shall meet (a) often; and (b) well. '.repeat(20_000)],
     ['numbers without words', '1. (1) '.repeat(30_000)],
+    ['points in a sentence without end', `The Parties ${'(a) meet, (i) talk, (b) and '.repeat(8_000)}`],
+    [
+      'points in many sentences',
+      'Each Party shall (i) meet often at sea, (ii) talk well and (iii) go. '.repeat(8_000),
+    ],
     ['lists that never close', '1.\n(a)\n(i)\n'.repeat(8_000)],
     ['one article over and over', 'Article 1\n\n'.repeat(8_000)],
     ['digits and stops', '1.1.1.1.1.1.1.'.repeat(30_000)],

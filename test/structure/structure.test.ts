@@ -258,6 +258,23 @@ describe('eIds', () => {
       ['sec_1 *SCOPE* This lease is of a bridge.', 'sec_2 *RENT* The rent is low.'],
     ],
     [
+      'points of a sentence inside a point of the same letters',
+      'Article 1\n\n(a) The Lessor builds.\n\n(b) The Lessee shall, by its own hand: (a) paint the bridge every year, and rail it; (b) keep it clean and open.\n\n(c) Nobody else pays.',
+      [
+        'art_1',
+        '  art_1__point_a The Lessor builds.',
+        '  art_1__point_b The Lessee shall, by its own hand:',
+        '    art_1__point_b__point_a paint the bridge every year, and rail it;',
+        '    art_1__point_b__point_b keep it clean and open.',
+        '  art_1__point_c Nobody else pays.',
+      ],
+    ],
+    [
+      'a list of contents by its dots',
+      '1. RENT.............\n\n2. TERM.............\n\n3. PAINT............\n\n4. END..............\n\n1. RENT\n\nThe rent is low.\n\n2. TERM\n\nThe term is long.',
+      ['sec_1 *RENT* The rent is low.', 'sec_2 *TERM* The term is long.'],
+    ],
+    [
       'members of a sentence inside a point, which the points around it do not count',
       'Article 1\n\nThe Lessee shall:\n\n(a) pay the rent, and for that end (i) open an account, (ii) keep it open until the end of the lease and (iii) tell its number;\n\n(b) paint the bridge.',
       [

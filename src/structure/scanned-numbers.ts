@@ -1,0 +1,11 @@
+import { type Reading, readNumber } from './numbering.js';
+
+/** What scanners make of a 1 or a 0 may be one: `l.` and `I.` before `2.`, `1O.` before `11.`, and `(1)` after `(k)`. */
+export function readScanned(number: string, style: string): Reading[] {
+  if (style === '()') return number === '1' ? [...readNumber('1'), ...readNumber('l')] : readNumber(number);
+  if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
+  return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
+}
+
+/** The digits that scanners took for letters. */
+export const digitsOf = (number: string): string => number.replace(/[lI]/g, '1').replace(/O/g, '0');

@@ -1,0 +1,32 @@
+import type { WordKind } from './markers.js';
+
+/** What each word of division opens, in small letters; what scanners make of a word is one as well. */
+export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
+  part: 'part',
+  title: 'title',
+  book: 'part',
+  chapter: 'chapter',
+  section: 'section',
+  subsection: 'section',
+  'sub-section': 'section',
+  subpart: 'chapter',
+  'sub-part': 'chapter',
+  '§': 'section',
+  article: 'article',
+  artikel: 'article',
+  'art.': 'article',
+  artic1e: 'article',
+  articie: 'article',
+  paragraph: 'article',
+  rule: 'article',
+  regulation: 'article',
+  clause: 'article',
+  annex: 'annex',
+  annexe: 'annex',
+  appendix: 'annex',
+  schedule: 'annex',
+  exhibit: 'annex',
+  attachment: 'annex',
+  enclosure: 'annex',
+  protocol: 'annex',
+};
