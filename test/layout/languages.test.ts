@@ -234,8 +234,9 @@ describe('the texts of pages in several languages', () => {
     const runs = [...column(joined(...EN), 50), ...column(joined(...FR), 320)];
     const [french] = layout([page(1, runs)]).output.expressions;
     const start = french!.text.indexOf('Chaque');
-    expect(boxesOf(french!, { start, end: start + 6 })).toEqual([
-      { pageNumber: 1, box: { xPt: 320, yPt: 144, widthPt: expect.closeTo(33, -1), heightPt: 10 } },
+    const span = { start, end: start + 6 };
+    expect(boxesOf(french!, span)).toEqual([
+      { pageNumber: 1, span, box: { xPt: 320, yPt: 144, widthPt: expect.closeTo(33, -1), heightPt: 10 } },
     ]);
   });
 });
