@@ -1,13 +1,19 @@
-/** Set phrases that part an agreement: where the preamble begins and ends, where the conclusions begin. */
+import { foldWhiteSpace } from '../model/index.js';
+
+/**
+ * Set phrases that part an agreement: where the preamble begins and ends, where the conclusions begin. Old files set
+ * words apart with several blanks.
+ */
 
 const RECITAL =
   /^(?:["“(_–—-]\s?)?(?:having|considering|whereas|recogni[sz]ing|recalling|desir(?:ing|ous)|noting|taking|mindful|convinced|reaffirming|affirming|bearing|aware|conscious|acknowledging|wishing|determined|resolved|believing|emphasi[sz]ing|guided|acting|pursuant|in (?:view|order|consideration|accordance|pursuance|the light)|with (?:a view|the)|for the purpose|seeking|anxious|animated|being|concerned|confirming|welcoming|stressing|underlining|reiterating|inspired|hoping|intending|prompted|realizing|realising|committed|deeply|expressing|sharing|understanding|given|on the basis)\b/i;
 const PARTIES =
   /^(?:the (?:government|parties|contracting|high contracting|states|member|kingdom|republic|commonwealth|federal|united|european|undersigned|general conference|signatory|minist|department|secretar|council|president)|this [A-Za-z ]{0,60}agreement|this (?:memorandum|contract|lease|amendment|addendum|deed|license|indenture)|between\b|by and between|excellenc|sir\b|your excellency|dear\b|i have the honou?r|upon instructions|his majesty|her majesty|an agreement|agreement (?:made|dated|entered))/i;
+const PREAMBLE = [/^(?:preamble|recitals?|background|whereas)\b/i, RECITAL, PARTIES];
 
 /** True when a front-matter block beginning with these words belongs to the preamble rather than the title. */
 export const opensPreamble = (words: string): boolean =>
-  /^(?:preamble|recitals?|background|whereas)\b/i.test(words) || RECITAL.test(words) || PARTIES.test(words);
+  PREAMBLE.some((one) => one.test(foldWhiteSpace(words)));
 
 const AGREED =
   /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\s?[:.,]?\s?[-–—]?$/i;
@@ -24,24 +30,32 @@ export function closesPreamble(text: string, end: number): boolean {
 const CONCLUSION =
   /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|the (?:embassy|ministry|department|legation)\b[^.]{0,120}avails itself|yours (?:sincerely|faithfully|truly))/i;
 
-const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ |^_{6,}/i;
-const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}|^_{8,}/;
+const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ /i;
+const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}/;
+/** A line to sign on; one that a sentence goes on behind leaves a name or a number blank. */
+const RULE = /^_{6,}(?![_ ]*[a-z,;]|.* (?:is|are|was|were|has|have|shall|will|be) )/;
+const LONG_RULE = /^_{8,}(?![_ ]*[a-z,;]|.* (?:is|are|was|were|has|have|shall|will|be) )/;
+
+const begins = (words: string, ...patterns: readonly RegExp[]): boolean => {
+  const beginning = foldWhiteSpace(words.slice(0, 120));
+  return patterns.some((pattern) => pattern.test(beginning));
+};
 
 /** True when the words are a line to be signed, or one that was. */
-export const isSignatureLine = (words: string): boolean => SIGNATURE.test(words.slice(0, 100));
+export const isSignatureLine = (words: string): boolean => begins(words, SIGNATURE, RULE);
 
 /** True when the words can be nothing else, even in the middle of a paragraph. */
-export const surelySigned = (words: string): boolean => SURELY_SIGNED.test(words.slice(0, 100));
+export const surelySigned = (words: string): boolean => begins(words, SURELY_SIGNED, LONG_RULE);
 
 const SIGNATORY =
   /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal)/i;
 
 /** True when the words name for whom one signs: `For the Government of Ruritania`. */
-export const namesSignatory = (words: string): boolean => SIGNATORY.test(words);
+export const namesSignatory = (words: string): boolean => SIGNATORY.test(foldWhiteSpace(words));
 
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
-  /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(words);
+  /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(foldWhiteSpace(words));
 
 const SALUTATION =
   /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
@@ -50,19 +64,20 @@ const SALUTATION =
 const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secretary|Minister|Ambassador)/;
 
 /** True when the words open a letter or note, below its letterhead. */
-export const opensLetter = (words: string): boolean => SALUTATION.test(words) || ADDRESSED.test(words);
+export const opensLetter = (words: string): boolean =>
+  SALUTATION.test(foldWhiteSpace(words)) || ADDRESSED.test(foldWhiteSpace(words));
 
 const COURTESY =
   /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;
 
 /** True when the words take leave, as the last ones of a letter or note do. */
-export const closesLetter = (words: string): boolean => COURTESY.test(words);
+export const closesLetter = (words: string): boolean => COURTESY.test(foldWhiteSpace(words));
 
 const CLOSING =
   /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;
 
 /** True when the words are a last paragraph of a letter, after its numbered proposals: it is none of them. */
-export const closesNote = (words: string): boolean => CLOSING.test(words);
+export const closesNote = (words: string): boolean => CLOSING.test(foldWhiteSpace(words));
 
 /**
  * A recital that follows another without a line end: glued to it (`andHaving regard`) or after a comma or

@@ -20,6 +20,9 @@ const ADDED_ARTICLE = /^(?:(?:separate|secret|additional|and) )+articles?\b/i;
 /** What a legislature says of a treaty it prints. */
 const OF_LEGISLATURE =
   /^(?:[\p{L}]+ ){0,4}(?:resolution|proclamation|decree|law|order)\b|\bact,? (?:no\.? \d+ )?(?:of )?\d{4}\b/iu;
+/** How a resolution begins below its title: with the body that takes it. */
+const RESOLVES =
+  /^The (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Council|Conference|Committee|Commission|Board|Congress),\s+\p{Lu}/u;
 const SIGNED = /^in (?:witness|faith|testimony) whereof|^done (?:at|in|on|this)\b|^signed (?:at|in|on)\b/i;
 
 /** What has been read of the instrument so far. */
@@ -105,7 +108,7 @@ function begins(
   if (!signed && !mayFollow) return false;
   const own = ownBeginning(source, containers, blockEnd(source, index, source.lines.length));
   if (own.enacts) return signed || own.counts;
-  if (signed && !annexed && own.counts && signedBelow) return true;
+  if (signed && !annexed && own.counts && (signedBelow || own.resolves)) return true;
   return signed && BESIDE.test(words) && (own.counts || own.salutes);
 }
 
@@ -114,16 +117,17 @@ function ownBeginning(
   source: Source,
   containers: readonly boolean[],
   from: number,
-): { enacts: boolean; counts: boolean; salutes: boolean } {
+): { enacts: boolean; counts: boolean; salutes: boolean; resolves: boolean } {
   const { text, lines } = source;
   const limit = Math.min(lines.length, from + LONGEST_PREAMBLE);
-  const own = { enacts: false, counts: false, salutes: false };
+  const own = { enacts: false, counts: false, salutes: false, resolves: false };
   for (let at = from; at < limit; at += 1) {
     const { word, list, start, end } = lines[at]!;
     const marker = containers[at] ? word : list;
     if (marker?.readings[0]?.value === 1 && (own.enacts || at - from < NEAR)) own.counts = true;
     if (containers[at] || isSigned(source, at)) break;
     if (at - from < NEAR && opensLetter(text.slice(start, Math.min(end, start + 160)))) own.salutes = true;
+    if (at - from < NEAR && RESOLVES.test(text.slice(start, Math.min(end, start + 160)))) own.resolves = true;
     if (closesPreamble(text, end)) own.enacts = true;
   }
   return own;

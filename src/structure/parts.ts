@@ -60,7 +60,8 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
     return role === 'conclusions' || (role === 'annex' && line.word!.word === '') ? 'body' : null;
   }
   if (line.quoted) return null;
-  if (role === 'conclusions') return annexedTitle(source, index) ? 'annex' : null;
+  if (role === 'conclusions')
+    return annexedTitle(source, index) || headsNumbers(source, index) ? 'annex' : null;
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
   if (!freshStart(source, index)) return null;
@@ -79,13 +80,36 @@ const INSTRUMENT =
 
 /** The title of a further instrument printed after the signatures: a block of its own that names one. */
 function annexedTitle(source: Source, index: number): boolean {
+  const words = headingBlock(source, index);
+  return words !== null && words.length >= 12 && INSTRUMENT.test(words);
+}
+
+/** A heading after the signatures with a numbered text below it, such as terms and conditions: an annex without a name. */
+function headsNumbers(source: Source, index: number): boolean {
+  const words = headingBlock(source, index);
+  if (words === null || isSignatureLine(words)) return false;
+  const { lines } = source;
+  const first = blockEnd(source, index, lines.length);
+  const one = firstReading(lines[first]!);
+  if (one === undefined) return false;
+  const { style } = lines[first]!.list!;
+  return lines
+    .slice(first + 1, first + 1 + LONGEST_FIRST)
+    .some(({ list }) => list?.style === style && list.readings.some(isSecond(one)));
+}
+
+/** Most lines of the first item of a numbered text. */
+const LONGEST_FIRST = 60;
+
+/** The words of a block that can be a heading; null where no such block begins or it is the last one. */
+function headingBlock(source: Source, index: number): string | null {
   const { text, lines } = source;
   const line = lines[index]!;
-  if (line.before !== 'block' || line.list !== null || line.end - line.start < 12) return false;
+  if (line.before !== 'block' || line.list !== null) return null;
   const end = blockEnd(source, index, lines.length);
-  if (end >= lines.length || end - index > 4) return false;
+  if (end >= lines.length || end - index > 4) return null;
   const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
-  return INSTRUMENT.test(words) && headingLike(words) && !/[.:;,]$/.test(words);
+  return headingLike(words) && !/[.:;,]$/.test(words) ? words : null;
 }
 
 /** Most lines above a signature that may name who signs. */
@@ -150,6 +174,19 @@ function findBody(
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
 
+/** The reading of a line by which it is the first of a numbered text. */
+function firstReading({ list }: Source['lines'][number]): Reading | undefined {
+  if (list === null || list.style === '()') return undefined;
+  return list.readings.find(
+    ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
+  );
+}
+
+const isSecond =
+  (first: Reading) =>
+  ({ kind, value }: Reading): boolean =>
+    kind === first.kind && value === 2;
+
 /**
  * The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. A number
  * that stands alone may be that of a page.
@@ -169,11 +206,9 @@ function firstOf(source: Source, from: number, wanted: (style: string) => boolea
   });
   for (let index = from; index < lines.length; index += 1) {
     const { list, start, end } = lines[index]!;
-    if (list === null || list.style === '()' || !wanted(list.style) || !freshStart(source, index)) continue;
-    const one = list.readings.find(
-      ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
-    );
-    if (one === undefined || opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
+    const one = firstReading(lines[index]!);
+    if (list === null || one === undefined || !wanted(list.style) || !freshStart(source, index)) continue;
+    if (opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
     if ((seconds.get(`${list.style} ${one.kind}`) ?? -1) > index) return index;
   }
   return -1;
