@@ -40,7 +40,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   let paths = 0;
   const [left, bottom, right, top] = page.view as [number, number, number, number];
   const sight = new Sight(OPS);
-  for (const [at, operator] of fnArray.entries()) {
+  for (let at = 0; at < fnArray.length; at += 1) {
+    const operator = fnArray[at]!;
     const args = argsArray[at];
     sight.tell(operator, args);
     if (operator === OPS.setFont) {
@@ -81,7 +82,12 @@ const hasSoftHyphen = (font: CopiedLetters): boolean =>
 
 /** Letters, signs and accents, blanks left out; a ligature counts as the letters it joins. */
 export const countLetters = (text: string): number =>
-  text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cf}]+/gu, '').length;
+  PLAIN.test(text)
+    ? text.replaceAll(' ', '').length
+    : text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cf}]+/gu, '').length;
+
+/** Most text, of which the same is known in no time. */
+const PLAIN = /^[ -~]*$/;
 
 /** Letters as they compare: ligatures written out, without blanks and what has no shape. */
 export const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[\s\p{Cf}]+/gu, '');

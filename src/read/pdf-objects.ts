@@ -42,11 +42,15 @@ const PACKED = /\/Type\s*\/ObjStm(?![A-Za-z])/;
 export const isPacked = (dictionary: string): boolean => PACKED.test(dictionary);
 
 /** A packed stream; nothing where it cannot be unpacked, or to more than `room` bytes. */
-export function unpackStream(file: Buffer, streamAt: number, room: number): string {
+export const unpackStream = (file: Buffer, streamAt: number, room: number): string =>
+  unpackBytes(file, streamAt, room).toString('latin1');
+
+/** The same, as bytes. */
+export function unpackBytes(file: Buffer, streamAt: number, room: number): Buffer {
   try {
-    return inflateSync(file.subarray(streamAt), { maxOutputLength: room }).toString('latin1');
+    return inflateSync(file.subarray(streamAt), { maxOutputLength: room });
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   openObject,
   plainObjects,
   referencesIn,
-  unpackStream,
+  unpackBytes,
 } from './pdf-objects.js';
 
 const MOST_UNPACKED = 1 << 26;
@@ -19,31 +19,55 @@ const NO_CONTENT =
 const FLATE = /\/Filter\s*(?:\/Fl(?:ateDecode)?(?![A-Za-z])|\[\s*\/Fl(?:ateDecode)?\s*\])/;
 const FILTER = /\/F(?:ilter)?(?![A-Za-z])/;
 
-const UNDRAWN = /(?:^|\s)[37]\s+Tr(?![^\s])/;
 const LIGHT = '(?:1(?:\\.0*)?|0?\\.9[4-9]\\d*)';
 const NO_INK = '(?:0(?:\\.0\\d*)?|\\.0\\d*)';
-const WHITE = `${LIGHT}\\s+g|(?:${LIGHT}\\s+){3}(?:rg|scn?)|(?:${NO_INK}\\s+){4}(?:k|scn?)`;
-const ANY_WHITE = new RegExp(`(?:^|\\s)(?:${WHITE})(?![^\\s])`);
-/** What sets the colour to white or another, keeps and brings it back, or shows text. */
-const TOLD = new RegExp(
-  `(?<=^|\\s)(?:(${WHITE})|(rg|g|k|scn?|cs)|(q)|(Q))(?![^\\s])|(?<=[)\\]>\\s])(T[jJ])`,
-  'g',
-);
+const RGB = `(?:${LIGHT}\\s+){3}`;
+const CMYK = `(?:${NO_INK}\\s+){4}`;
+/** Operators that set a mode or a colour, and what stands before where it draws nothing, or white. */
+const UNDRAWN: [operator: string, before: RegExp] = [' Tr', /(?:^|\s)[37]\s*$/];
+const WHITE: [operator: string, before: RegExp][] = [
+  [' g', new RegExp(`(?:^|\\s)${LIGHT}\\s*$`)],
+  [' rg', new RegExp(`(?:^|\\s)${RGB}$`)],
+  [' k', new RegExp(`(?:^|\\s)${CMYK}$`)],
+  [' sc', new RegExp(`(?:^|\\s)(?:${RGB}|${CMYK})$`)],
+];
+const LONGEST_COLOUR = 40;
+/** What sets another colour, keeps it and brings it back, or shows text. */
+const NEXT = /(?<=\s)(?:(rg|g|k|scn?|cs)|(q)|(Q))(?![^\s])|T[jJ]/g;
 
 /** True for content that, as far as its operators tell, shows text that nothing draws or that is white. */
-export function mayVeil(content: string): boolean {
-  if (UNDRAWN.test(content)) return true;
-  if (!ANY_WHITE.test(content)) return false;
-  let isWhite = false;
-  const outer: boolean[] = [];
-  for (const [, white, colour, save, restore, show] of content.matchAll(TOLD)) {
-    if (white) isWhite = true;
-    else if (colour) isWhite = false;
-    else if (save) outer.push(isWhite);
-    else if (restore) isWhite = outer.pop() ?? false;
-    else if (show && isWhite) return true;
+export function mayVeil(content: Buffer): boolean {
+  for (const _ of places(content, UNDRAWN)) return true;
+  for (const white of WHITE) {
+    for (const at of places(content, white)) if (showsText(content, at + white[0].length)) return true;
   }
   return false;
+}
+
+/** Where an operator stands behind what is looked for. It is looked for first, being rare: this is done to all content. */
+function* places(content: Buffer, [operator, before]: [string, RegExp]): Generator<number> {
+  for (let at = content.indexOf(operator); at !== -1; at = content.indexOf(operator, at + 1)) {
+    const from = Math.max(0, at - LONGEST_COLOUR);
+    if (before.test(`${content.toString('latin1', from, at)} `)) yield at;
+  }
+}
+
+/** So much is looked at for what follows on a colour. */
+const REACH = 2_048;
+
+/** True where text is shown before the colour set at `from` is another one; also where it lasts very long. */
+function showsText(content: Buffer, from: number): boolean {
+  const piece = content.toString('latin1', from, from + REACH);
+  let depth = 0;
+  for (const [, colour, save, restore] of piece.matchAll(NEXT)) {
+    if (save) depth += 1;
+    else if (restore) depth -= 1;
+    // What is set between the two counts until the second of them; to be sure it is passed over.
+    else if (!colour) return true;
+    else if (depth === 0) return false;
+    if (depth < 0) return false;
+  }
+  return piece.length === REACH;
 }
 
 /**
@@ -74,6 +98,8 @@ export async function veiledPages(
   return isElsewhere ? [...pages] : found;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 function veiledStreams(file: Buffer): Set<string> {
   const veiled = new Set<string>();
   if (file.includes('/Encrypt')) return veiled;
@@ -82,15 +108,11 @@ function veiledStreams(file: Buffer): Set<string> {
     if (room <= 0 || !object.piece.includes('stream')) continue;
     const { dictionary, streamAt } = openObject(object);
     if (streamAt === null || NO_CONTENT.test(dictionary)) continue;
-    let content = '';
-    if (FLATE.test(dictionary)) content = unpackStream(file, streamAt, Math.min(room, LONGEST));
+    let content: Buffer = NOTHING;
+    if (FLATE.test(dictionary)) content = unpackBytes(file, streamAt, Math.min(room, LONGEST));
     else if (!FILTER.test(dictionary)) {
       const end = file.indexOf('endstream', streamAt);
-      content = file.toString(
-        'latin1',
-        streamAt,
-        Math.min(end === -1 ? file.length : end, streamAt + LONGEST),
-      );
+      content = file.subarray(streamAt, Math.min(end === -1 ? file.length : end, streamAt + LONGEST));
     }
     room -= content.length;
     if (mayVeil(content)) veiled.add(object.number);
