@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { NESTING_LIMITS, type ReadLimits } from '../limits.js';
-import type { Issue, PlainPage, StageResult } from '../model/index.js';
-import { encodingIssues } from './encoding-issues.js';
+import type { Issue, PlainPage, PlainPrint, StageResult } from '../model/index.js';
+import { isWrongGuess } from './decode-text.js';
+import { encodingIssues, UNKNOWN_ENCODING } from './encoding-issues.js';
 import { EnoughText, FlowText } from './flow-text.js';
 import { decodeHtml } from './html/decode-html.js';
 import { type MetInPage, NestedTooDeep, PageReader } from './html/page-reader.js';
@@ -17,6 +18,7 @@ const FILING_HEAD = /^\s*<DOCUMENT>([^\0]{0,4000}?)<TEXT>/i;
  */
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeHtml(bytes);
+  if (isWrongGuess(decoded)) return { output: [], issues: [UNKNOWN_ENCODING] };
   const issues = encodingIssues(decoded);
   const filing = FILING_HEAD.exec(decoded.text);
   const text = new FlowText(limits.maxCharacters);
@@ -34,10 +36,12 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
     issues.push(tooManyCharacters(limits));
   }
   const heads = [filing?.[1]?.replace(/<[^>]{0,40}>/g, ' ') ?? '', ...reader.aside];
-  const furniture = heads
-    .map((words) => words.trim().replace(/\s+/g, ' '))
+  const unseen = oneLine(reader.unseen.join(' '));
+  const furniture: PlainPrint['furniture'] = heads
+    .map(oneLine)
     .filter((words) => words !== '')
-    .map((words) => ({ kind: 'header' as const, text: words }));
+    .map((words) => ({ kind: 'header', text: words }));
+  if (unseen !== '') furniture.push({ kind: 'hidden', text: unseen });
   const page = text.page(furniture);
   if (page.text === '') {
     if (!issues.some(({ severity }) => severity === 'error')) issues.push(EMPTY);
@@ -45,6 +49,8 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
   }
   return { output: [page], issues: [...issues, ...issuesOf(reader.met)] };
 }
+
+const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
 
 function readAll(parser: Parser, text: string, issues: Issue[]): void {
   try {
@@ -82,7 +88,8 @@ function issuesOf(met: MetInPage): Issue[] {
     issues.push({
       code: 'read/hidden-text',
       severity: 'warning',
-      message: 'Text that the web page hides was left out, as it is when the page is shown.',
+      message:
+        'Text that the web page hides, or shows white or too small to be read, was left out; look whether it belongs to the agreement.',
     });
   }
   return issues;
