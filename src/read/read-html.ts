@@ -6,6 +6,7 @@ import { encodingIssues, UNKNOWN_ENCODING } from './encoding-issues.js';
 import { EnoughText, FlowText } from './flow-text.js';
 import { decodeHtml } from './html/decode-html.js';
 import { type MetInPage, NestedTooDeep, PageReader } from './html/page-reader.js';
+import { Swallowed } from './html/swallowed.js';
 import { tooManyCharacters } from './reached-limits.js';
 
 /** What a document in a filing says of itself before its text begins. */
@@ -23,13 +24,25 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
   const filing = FILING_HEAD.exec(decoded.text);
   const text = new FlowText(limits.maxCharacters);
   const reader = new PageReader((block) => text.add(block), NESTING_LIMITS.maxHtmlDepth);
+  const swallowed = new Swallowed();
   const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes),
-    onclosetag: (name) => reader.close(name),
-    ontext: (words) => reader.text(words),
+    onopentag: (name, attributes) => {
+      swallowed.opened(name, parser.endIndex + 1);
+      reader.open(name, attributes);
+    },
+    onclosetag: (name) => {
+      swallowed.closed(parser.endIndex + 1);
+      reader.close(name);
+    },
+    ontext: (words) => {
+      swallowed.reached(parser.endIndex + 1);
+      reader.text(words);
+    },
+    oncomment: () => swallowed.reached(parser.endIndex + 1),
+    onprocessinginstruction: () => swallowed.reached(parser.endIndex + 1),
   });
   try {
-    readAll(parser, filing ? decoded.text.slice(filing[0].length) : decoded.text, issues);
+    readAll(parser, filing ? decoded.text.slice(filing[0].length) : decoded.text, swallowed, issues);
     reader.finish();
   } catch (error) {
     if (!(error instanceof EnoughText)) throw error;
@@ -52,9 +65,11 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
 
 const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
 
-function readAll(parser: Parser, text: string, issues: Issue[]): void {
+function readAll(parser: Parser, text: string, swallowed: Swallowed, issues: Issue[]): void {
   try {
-    parser.end(text);
+    parser.write(text);
+    if (swallowed.isMuch(text)) issues.push(UNCLOSED);
+    parser.end();
   } catch (error) {
     if (!(error instanceof NestedTooDeep)) throw error;
     issues.push(TOO_DEEP);
@@ -66,6 +81,13 @@ const TOO_DEEP: Issue = {
   severity: 'error',
   message:
     'The web page nests its elements deeper than any browser shows, and what stands behind is missing from the text; save it as PDF in a browser.',
+};
+
+const UNCLOSED: Issue = {
+  code: 'read/unclosed-element',
+  severity: 'error',
+  message:
+    'Something in the web page (a comment, a script, an attribute) is never closed and swallows the words behind it, which are missing from the text; look at its source, or fetch it again.',
 };
 
 const EMPTY: Issue = {
