@@ -36,6 +36,7 @@ export function assemble(
     }
     previous = line;
   });
+  builder.putHiddenAside(pages);
   return builder.finish();
 }
 
@@ -98,6 +99,17 @@ class TextBuilder {
     const blank = line.text.indexOf(' ');
     const text = blank === -1 ? line.text : `${line.text.slice(0, blank)}\n${line.text.slice(blank + 1)}`;
     this.putLine({ ...line, text });
+  }
+
+  /** Text that nobody sees, page by page, at the beginning of its page: nothing tells where it would be read. */
+  putHiddenAside(pages: readonly Page[]): void {
+    for (const page of pages) {
+      if (page.kind !== 'positioned' || !page.hidden?.length) continue;
+      const text = page.hidden.map((run) => run.text).join(' ');
+      const { pageNumber } = page;
+      const at = this.#pages.get(pageNumber)!.lines[0]?.span.start ?? this.#length;
+      this.#furniture.push({ kind: 'hidden', pageNumber, text, box: null, at });
+    }
   }
 
   finish(): Assembled {

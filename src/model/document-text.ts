@@ -47,9 +47,9 @@ export const PageLayout = z.strictObject({
 });
 export type PageLayout = z.infer<typeof PageLayout>;
 
-/** Text of the page that is not text of the agreement: kept aside, never deleted. */
+/** Text of the page that is not text of the agreement: kept aside, never deleted. `hidden`: nobody sees it there. */
 export const Furniture = z.strictObject({
-  kind: z.enum(['header', 'footer', 'page-number', 'stamp', 'line-number']),
+  kind: z.enum(['header', 'footer', 'page-number', 'stamp', 'line-number', 'hidden']),
   pageNumber: z.int().min(1),
   text: z.string(),
   box: Box.nullable(),

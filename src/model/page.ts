@@ -31,6 +31,8 @@ export interface PositionedPage {
   widthPt: number;
   heightPt: number;
   runs: TextRun[];
+  /** Text that a person does not see on the page: no part of `runs`. Absent where there is none; empty where it is lost. */
+  hidden?: TextRun[];
   /** The page was read from its picture. */
   ocr?: Recognition;
 }
@@ -52,8 +54,8 @@ export interface PlainPrint {
   strong: [number, number][];
   /** Lines of `text` in columns of tables that differ in language: their offsets, and its ISO 639-1 code. Ascending. */
   languages: [start: number, end: number, language: string][];
-  /** What stands at the edges of every page when it is printed: no part of `text`. */
-  furniture: { kind: 'header' | 'footer'; text: string }[];
+  /** What stands at the edges of every page when it is printed, or is not seen: no part of `text`. */
+  furniture: { kind: 'header' | 'footer' | 'hidden'; text: string }[];
 }
 
 export type Page = PositionedPage | PlainPage;

@@ -6,6 +6,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
+  'utf-32le': 'UTF-32',
+  'utf-32be': 'UTF-32',
   'windows-1252': 'Windows-1252',
 };
 
@@ -32,3 +34,11 @@ export function encodingIssues(
     },
   ];
 }
+
+/** Said of a text of which nothing can be used for that. */
+export const UNKNOWN_ENCODING: Issue = {
+  code: 'read/unknown-encoding',
+  severity: 'error',
+  message:
+    'The text does not say its encoding and gives no words in any that was tried; save it again as UTF-8 in the program it comes from.',
+};

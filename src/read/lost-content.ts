@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Issue, PositionedPage } from '../model/index.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
-import { isPacked, objectsIn, openObject, plainObjects, unpackStream } from './pdf-objects.js';
+import { allObjects, contentsOf, referencesIn } from './pdf-objects.js';
 
 /** Names of the ways in which a stream may be packed, and their short forms (ISO 32000-1, 7.4 and 8.9.7). */
 const FILTERS = new Set(
@@ -12,8 +12,6 @@ const FILTERS = new Set(
 );
 const MOST_UNPACKED = 1 << 26;
 
-const CONTENTS = /\/Contents\s*(?:(\d+)\s+\d+\s+R|\[([^\]]*)\])/;
-const REFERENCES = /(\d+)\s+\d+\s+R/g;
 const FILTER = /\/Filter\s*(?:\/([\w.-]+)|\[([^\]]*)\])/;
 
 /** Those of the pages, looked at before, that show nothing at all because what they hold is lost. */
@@ -26,7 +24,7 @@ export async function lostAmong(
   const blank = new Map<number, string>();
   for (const { pageNumber, runs } of pages) {
     const content = contents.get(pageNumber);
-    if (runs.length > 0 || !content || content.picture || content.letters + content.unseen > 0) continue;
+    if (runs.length > 0 || !content || content.picture || content.letters + content.sizeless > 0) continue;
     const { ref } = await document.getPage(pageNumber);
     if (ref) blank.set(pageNumber, String(ref.num));
   }
@@ -40,27 +38,13 @@ export async function lostAmong(
 function lostPages(bytes: Uint8Array, blank: ReadonlyMap<number, string>): number[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isEncrypted = file.includes('/Encrypt');
-  const objects = new Map<string, { dictionary: string; streamAt: number | null }>();
-  let room = MOST_UNPACKED;
-  let isKnown = true;
-  for (const object of plainObjects(file)) {
-    const opened = openObject(object);
-    objects.set(object.number, opened);
-    if (opened.streamAt === null || !isPacked(opened.dictionary)) continue;
-    const unpacked = room > 0 ? unpackStream(file, opened.streamAt, room) : '';
-    room -= unpacked.length;
-    if (unpacked === '') isKnown = false;
-    for (const [number, dictionary] of objectsIn(unpacked, opened.dictionary)) {
-      objects.set(number, { dictionary, streamAt: null });
-    }
-  }
+  const { objects, isWhole } = allObjects(file, MOST_UNPACKED);
 
   function isLost(number: string): boolean {
     const content = objects.get(number);
-    if (content === undefined) return isKnown;
+    if (content === undefined) return isWhole;
     const { dictionary, streamAt } = content;
-    if (streamAt === null)
-      return [...dictionary.matchAll(REFERENCES)].some(([, part]) => !objects.has(part!) && isKnown);
+    if (streamAt === null) return isWhole && referencesIn(dictionary).some((part) => !objects.has(part));
     const [, single, several = ''] = FILTER.exec(dictionary) ?? [];
     const filters =
       single === undefined ? [...several.matchAll(/\/([\w.-]+)/g)].map(([, name]) => name!) : [single];
@@ -69,12 +53,9 @@ function lostPages(bytes: Uint8Array, blank: ReadonlyMap<number, string>): numbe
     return isFlate && !isEncrypted && !beginsAsFlate(file.subarray(streamAt, streamAt + 2));
   }
 
-  return [...blank].flatMap(([pageNumber, object]) => {
-    const [, single, several = ''] = CONTENTS.exec(objects.get(object)?.dictionary ?? '') ?? [];
-    const parts =
-      single === undefined ? [...several.matchAll(REFERENCES)].map(([, part]) => part!) : [single];
-    return parts.some(isLost) ? [pageNumber] : [];
-  });
+  return [...blank].flatMap(([pageNumber, object]) =>
+    contentsOf(objects.get(object)?.dictionary ?? '').some(isLost) ? [pageNumber] : [],
+  );
 }
 
 /** RFC 1950, 2.2: deflated, and the two bytes a multiple of 31. */

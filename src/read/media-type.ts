@@ -1,7 +1,8 @@
 import { NESTING_LIMITS } from '../limits.js';
 import { DOCX, type MediaType } from '../model/index.js';
 import { beginsLikeZip, directoryOf } from '../zip/index.js';
-import { guessUtf16 } from './decode-text.js';
+import { decodeText, guessWide } from './decode-text.js';
+import { isMessage } from './unsupported.js';
 
 /** Readers accept a PDF header anywhere in the first 1024 bytes (ISO 32000-1, annex H, note 13). */
 const PDF_HEADER_WITHIN = 1024;
@@ -31,8 +32,9 @@ export function detectMediaType(bytes: Uint8Array): MediaType {
   const start = head.startsWith('\xef\xbb\xbf') ? 3 : 0;
   const header = head.search(/%PDF-\d/);
   // Words before the header may be a letter's or a printer's, but then a PDF follows; else a text mentions it.
-  if (header >= 0 && !(isReadable(bytes.subarray(start, header)) && looksLikeText(bytes)))
-    return 'application/pdf';
+  const isMention = header >= 0 && isReadable(bytes.subarray(start, header)) && looksLikeText(bytes);
+  if (header >= 0 && !(isMention && !holdsObjects(bytes))) return 'application/pdf';
+  if (isMessage(head)) return 'application/octet-stream';
   const isText = looksLikeText(bytes);
   if (isText && isPage(bytes)) return 'text/html';
   if (MARKED_UP.test(head.slice(start))) return 'application/octet-stream';
@@ -51,18 +53,25 @@ function isDocx(bytes: Uint8Array): boolean {
 }
 
 function isPage(bytes: Uint8Array): boolean {
-  const encoding = guessUtf16(bytes)?.encoding ?? 'utf-8';
-  const head = new TextDecoder(encoding).decode(bytes.subarray(0, PAGE_WITHIN)).replace(BEFORE_PAGE, '');
+  const start = bytes.subarray(0, PAGE_WITHIN);
+  const text = guessWide(bytes) ? decodeText(start).text : new TextDecoder().decode(start);
+  const head = text.replace(BEFORE_PAGE, '');
   if (PAGE.test(head) || NAMES_PAGE.test(head)) return true;
   const count = (pattern: RegExp): number => (head.match(pattern) ?? []).length;
   // Texts with light markup may begin with a tag too.
   return PIECE.test(head) && count(PARAGRAPH_TAGS) > count(/\n\s*\n/g);
 }
 
+/** A PDF may be written in plain letters throughout. */
+function holdsObjects(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.includes('endobj') && (file.includes('startxref') || file.includes('trailer'));
+}
+
 const isReadable = (bytes: Uint8Array): boolean => latin1(bytes).trim() !== '' && looksLikeText(bytes);
 
 function looksLikeText(bytes: Uint8Array): boolean {
-  if (guessUtf16(bytes)) return true;
+  if (guessWide(bytes)) return true;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
   for (const byte of sample) {

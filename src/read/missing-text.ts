@@ -49,25 +49,25 @@ export async function missingText(
   const issues: Issue[] = [];
   const outside = cut.filter(({ runs }) => runs.length === 0);
   const partly = cut.filter(({ runs }) => runs.length > 0);
-  const unseen = textless.filter((page) => !isCut(page) && (contents.get(page.pageNumber)?.unseen ?? 0) > 0);
-  if (unseen.length > 0) issues.push(unseenIssue(numbersOf(unseen), unseen[0]!.pageNumber, 'error'));
   if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
   if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
   const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
-  if (isTextless && pages.length > 0 && outside.length + unseen.length === 0)
-    issues.push(nowhereText(limits));
-  else if (!isTextless && pictures.length > 0) issues.push(picturesIssue(pictures, limits));
+  // Of text that is there and not seen others tell.
+  const isHidden = textless.some(({ hidden }) => hidden !== undefined);
+  if (isTextless && pages.length > 0 && outside.length === 0 && !isHidden) issues.push(nowhereText(limits));
+  else if (!(isTextless && !isHidden) && pictures.length > 0) issues.push(picturesIssue(pictures, limits));
   return issues;
 }
 
 /** A page whose operators cannot be had is taken for a picture: something is there. */
 const UNKNOWN_CONTENT: PageContent = {
   letters: 0,
-  unseen: 0,
+  sizeless: 0,
   picture: true,
   covered: 0,
   drawn: null,
   softFonts: new Set(),
+  veiled: null,
 };
 
 function suspectsOf(
@@ -92,8 +92,8 @@ function reachesEdge({ runs, widthPt, heightPt, ocr }: PositionedPage, within: n
   });
 }
 
-const lettersRead = ({ runs }: PositionedPage): number =>
-  runs.reduce((sum, { text }) => sum + countLetters(text), 0);
+const lettersRead = ({ runs, hidden = [] }: PositionedPage): number =>
+  [...runs, ...hidden].reduce((sum, { text }) => sum + countLetters(text), 0);
 
 /** What no text recognition leaves out is read as soon as there is some. */
 const NOT_RECOGNISED = { name: 'ocr', value: OCR_MODES.indexOf('never') };
@@ -122,14 +122,6 @@ const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'war
   severity,
   message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages stands outside their visible part and was left out: ${numbersOf(pages)}; enlarge the pages (MediaBox and CropBox) if it belongs to the agreement.`,
   pageNumber: pages[0]!.pageNumber,
-});
-
-/** `pages`: as in a message. `error`: they hold no other text. */
-export const unseenIssue = (pages: string, pageNumber: number, severity: 'error' | 'warning'): Issue => ({
-  code: 'read/unseen-text',
-  severity,
-  message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages has no size, so that nobody sees it, and was left out: ${pages}; fetch the document again from its source if it belongs to the agreement.`,
-  pageNumber,
 });
 
 const numbersOf = (pages: readonly PositionedPage[]): string =>

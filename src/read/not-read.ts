@@ -14,7 +14,9 @@ export function notRead(bytes: Uint8Array, names: ReadonlySet<string>): Issue[] 
     /%%EOF[\s\0]*$/.test(file.toString('latin1', Math.max(0, at - LARGEST_GAP), at)),
   );
   if (behind > 0) issues.push(severalIssue(behind + 1));
-  if (names.has('/NeedsRendering')) issues.push(UNDRAWN);
+  // Without a field on a page, all there is of such a form is a page that asks to wait.
+  const isUndrawn = names.has('/XFA') && !names.has('/Widget');
+  if (isUndrawn || names.has('/NeedsRendering')) issues.push(UNDRAWN);
   // A list of attached files has the same name with an s.
   const isFile = (at: number) =>
     !/[A-Za-z]/.test(String.fromCharCode(file[at + '/EmbeddedFile'.length] ?? 0));

@@ -19,7 +19,7 @@ const MOST_UNPACKED = 1 << 26;
  * What tells of more than the pages draw: fields of forms and text typed over pages, a file that holds others instead
  * of pages, and a form whose pages are drawn by a program.
  */
-const TOLD = ['/Widget', '/FreeText', '/Collection', '/NeedsRendering', '/Encrypt'];
+const TOLD = ['/Widget', '/FreeText', '/Collection', '/NeedsRendering', '/XFA', '/Encrypt'];
 
 const NODE = /\/Type\s*\/Page(s?)(?![A-Za-z])/;
 const REFERENCE = /^\s*(\d+\s+\d+\s+R)/;

@@ -4,7 +4,7 @@ import type { PositionedPage, TextRun } from '../model/index.js';
 import { isEnglishWord } from '../nlp/index.js';
 import type { FontsOfPage } from './bold-fonts.js';
 import { lookAt } from './look-at.js';
-import type { PageContent } from './page-content.js';
+import { lettersOf, type PageContent } from './page-content.js';
 
 const SOFT_HYPHEN = '\u00ad';
 /** Glyph numbers of `&`, `'`, `(`, `)` and `*` in fonts that are copied by number look like blanks. */
@@ -162,6 +162,3 @@ function withSigns(text: string, signs: readonly Sign[]): string {
   }
   return written;
 }
-
-/** Letters as they compare: ligatures written out, without blanks and what has no shape. */
-const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[\s\p{Cf}]+/gu, '');

@@ -42,11 +42,15 @@ const PACKED = /\/Type\s*\/ObjStm(?![A-Za-z])/;
 export const isPacked = (dictionary: string): boolean => PACKED.test(dictionary);
 
 /** A packed stream; nothing where it cannot be unpacked, or to more than `room` bytes. */
-export function unpackStream(file: Buffer, streamAt: number, room: number): string {
+export const unpackStream = (file: Buffer, streamAt: number, room: number): string =>
+  unpackBytes(file, streamAt, room).toString('latin1');
+
+/** The same, as bytes. */
+export function unpackBytes(file: Buffer, streamAt: number, room: number): Buffer {
   try {
-    return inflateSync(file.subarray(streamAt), { maxOutputLength: room }).toString('latin1');
+    return inflateSync(file.subarray(streamAt), { maxOutputLength: room });
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
 
@@ -58,4 +62,48 @@ export function* objectsIn(unpacked: string, dictionary: string): Generator<[num
     const end = pairs[index + 1] ? first + Number(pairs[index + 1]![2]) : undefined;
     yield [number!, unpacked.slice(first + Number(place), end)];
   }
+}
+
+/** An object of a file: its dictionary, or what else it is, and where the bytes of its stream begin, if it has one. */
+export interface FileObject {
+  dictionary: string;
+  streamAt: number | null;
+}
+
+/**
+ * All objects of a PDF by their numbers, packed ones too, of which at most `mostUnpacked` bytes are unpacked in all.
+ * `isWhole`: none was left packed.
+ */
+export function allObjects(
+  file: Buffer,
+  mostUnpacked: number,
+): { objects: Map<string, FileObject>; isWhole: boolean } {
+  const objects = new Map<string, FileObject>();
+  let room = mostUnpacked;
+  let isWhole = true;
+  for (const object of plainObjects(file)) {
+    const opened = openObject(object);
+    objects.set(object.number, opened);
+    if (opened.streamAt === null || !isPacked(opened.dictionary)) continue;
+    const unpacked = room > 0 ? unpackStream(file, opened.streamAt, room) : '';
+    room -= unpacked.length;
+    if (unpacked === '') isWhole = false;
+    for (const [number, dictionary] of objectsIn(unpacked, opened.dictionary)) {
+      objects.set(number, { dictionary, streamAt: null });
+    }
+  }
+  return { objects, isWhole };
+}
+
+const CONTENTS = /\/Contents\s*(?:(\d+)\s+\d+\s+R|\[([^\]]*)\])/;
+const REFERENCES = /(\d+)\s+\d+\s+R/g;
+
+/** Numbers of the objects that an array or a dictionary refers to. */
+export const referencesIn = (text: string): string[] =>
+  [...text.matchAll(REFERENCES)].map(([, number]) => number!);
+
+/** Numbers of the objects that a page, given by its dictionary, has its content in; a list of them may be among these. */
+export function contentsOf(dictionary: string): string[] {
+  const [, single, several = ''] = CONTENTS.exec(dictionary) ?? [];
+  return single === undefined ? referencesIn(several) : [single];
 }

@@ -1,10 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { NESTING_LIMITS, type ReadLimits } from '../limits.js';
-import type { Issue, PlainPage, StageResult } from '../model/index.js';
-import { encodingIssues } from './encoding-issues.js';
+import type { Issue, PlainPage, PlainPrint, StageResult } from '../model/index.js';
+import { isWrongGuess } from './decode-text.js';
+import { encodingIssues, UNKNOWN_ENCODING } from './encoding-issues.js';
 import { EnoughText, FlowText } from './flow-text.js';
 import { decodeHtml } from './html/decode-html.js';
 import { type MetInPage, NestedTooDeep, PageReader } from './html/page-reader.js';
+import { Swallowed } from './html/swallowed.js';
 import { tooManyCharacters } from './reached-limits.js';
 
 /** What a document in a filing says of itself before its text begins. */
@@ -17,27 +19,42 @@ const FILING_HEAD = /^\s*<DOCUMENT>([^\0]{0,4000}?)<TEXT>/i;
  */
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeHtml(bytes);
+  if (isWrongGuess(decoded)) return { output: [], issues: [UNKNOWN_ENCODING] };
   const issues = encodingIssues(decoded);
   const filing = FILING_HEAD.exec(decoded.text);
   const text = new FlowText(limits.maxCharacters);
   const reader = new PageReader((block) => text.add(block), NESTING_LIMITS.maxHtmlDepth);
+  const swallowed = new Swallowed();
   const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes),
-    onclosetag: (name) => reader.close(name),
-    ontext: (words) => reader.text(words),
+    onopentag: (name, attributes) => {
+      swallowed.opened(name, parser.endIndex + 1);
+      reader.open(name, attributes);
+    },
+    onclosetag: (name) => {
+      swallowed.closed(parser.endIndex + 1);
+      reader.close(name);
+    },
+    ontext: (words) => {
+      swallowed.reached(parser.endIndex + 1);
+      reader.text(words);
+    },
+    oncomment: () => swallowed.reached(parser.endIndex + 1),
+    onprocessinginstruction: () => swallowed.reached(parser.endIndex + 1),
   });
   try {
-    readAll(parser, filing ? decoded.text.slice(filing[0].length) : decoded.text, issues);
+    readAll(parser, filing ? decoded.text.slice(filing[0].length) : decoded.text, swallowed, issues);
     reader.finish();
   } catch (error) {
     if (!(error instanceof EnoughText)) throw error;
     issues.push(tooManyCharacters(limits));
   }
   const heads = [filing?.[1]?.replace(/<[^>]{0,40}>/g, ' ') ?? '', ...reader.aside];
-  const furniture = heads
-    .map((words) => words.trim().replace(/\s+/g, ' '))
+  const unseen = oneLine(reader.unseen.join(' '));
+  const furniture: PlainPrint['furniture'] = heads
+    .map(oneLine)
     .filter((words) => words !== '')
-    .map((words) => ({ kind: 'header' as const, text: words }));
+    .map((words) => ({ kind: 'header', text: words }));
+  if (unseen !== '') furniture.push({ kind: 'hidden', text: unseen });
   const page = text.page(furniture);
   if (page.text === '') {
     if (!issues.some(({ severity }) => severity === 'error')) issues.push(EMPTY);
@@ -46,9 +63,13 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
   return { output: [page], issues: [...issues, ...issuesOf(reader.met)] };
 }
 
-function readAll(parser: Parser, text: string, issues: Issue[]): void {
+const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
+function readAll(parser: Parser, text: string, swallowed: Swallowed, issues: Issue[]): void {
   try {
-    parser.end(text);
+    parser.write(text);
+    if (swallowed.isMuch(text)) issues.push(UNCLOSED);
+    parser.end();
   } catch (error) {
     if (!(error instanceof NestedTooDeep)) throw error;
     issues.push(TOO_DEEP);
@@ -60,6 +81,13 @@ const TOO_DEEP: Issue = {
   severity: 'error',
   message:
     'The web page nests its elements deeper than any browser shows, and what stands behind is missing from the text; save it as PDF in a browser.',
+};
+
+const UNCLOSED: Issue = {
+  code: 'read/unclosed-element',
+  severity: 'error',
+  message:
+    'Something in the web page (a comment, a script, an attribute) is never closed and swallows the words behind it, which are missing from the text; look at its source, or fetch it again.',
 };
 
 const EMPTY: Issue = {
@@ -82,7 +110,8 @@ function issuesOf(met: MetInPage): Issue[] {
     issues.push({
       code: 'read/hidden-text',
       severity: 'warning',
-      message: 'Text that the web page hides was left out, as it is when the page is shown.',
+      message:
+        'Text that the web page hides, or shows white or too small to be read, was left out; look whether it belongs to the agreement.',
     });
   }
   return issues;

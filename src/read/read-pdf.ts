@@ -3,9 +3,10 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
+import { hiddenIssues, setHiddenAside } from './hidden-text.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { lostAmong, lostContentIssue } from './lost-content.js';
-import { missingText, unseenIssue } from './missing-text.js';
+import { missingText } from './missing-text.js';
 import { notRead } from './not-read.js';
 import { Scans } from './ocr/scans.js';
 import { BROKEN, NotOpened, type OpenPdf, openPdf } from './open-pdf.js';
@@ -22,6 +23,10 @@ import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
+
+/** Letters are not smaller than this, and than this share of the longer side of their page. */
+const SMALLEST_PT = 1;
+const SMALLEST_SHARE = 0.001;
 
 type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut' | 'passwords'>;
 
@@ -77,7 +82,6 @@ async function readPages(
   let failuresInARow = 0;
   const fonts: FontsOfPage[] = [];
   const mirrored: number[] = [];
-  const unseen: number[] = [];
   const turns: number[] = [];
   const entries = new Map<number, TextRun[]>();
   onPage?.(0, count);
@@ -94,8 +98,6 @@ async function readPages(
       turns.push(own.quarterTurns);
       if (own.entries.length > 0) entries.set(pageNumber, own.entries);
       if (own.mirrored && !recognised) mirrored.push(pageNumber);
-      // Of a page with nothing else it is told with what is missing.
-      if (own.unseen && own.page.runs.length > 0) unseen.push(pageNumber);
       fonts.push({ pageNumber, fontNames: recognised ? [] : own.fontNames });
       room -= recognised ? charactersOf(recognised) : own.characters;
       failuresInARow = 0;
@@ -113,6 +115,8 @@ async function readPages(
     }
   }
   await markBold(document, pages, fonts, contents, limits);
+  // Where a damaged page does not tell, its text is taken for seen.
+  await setHiddenAside(document, bytes, pages, fonts, contents, limits).catch(() => undefined);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
@@ -122,7 +126,7 @@ async function readPages(
   const isTold = failed.length === 0 || (miscounted?.severity === 'error' && pages.length > 0);
   if (miscounted && isTold) issues.unshift(miscounted);
   if (mirrored.length > 0) issues.push(mirroredIssue(mirrored));
-  if (unseen.length > 0) issues.push(unseenIssue(pageList(unseen), unseen[0]!, 'warning'));
+  const hidden = hiddenIssues(pages);
   // Of a document that was cut short, less was read than the pages show.
   const untold = pages.filter(
     ({ runs, pageNumber }) => runs.length > 0 || !(scans.tellsOf(pageNumber) || entries.has(pageNumber)),
@@ -135,7 +139,7 @@ async function readPages(
   // Now that what was drawn has been compared with what was read, letter by letter.
   const letters = mendLetters(pages, fonts);
   const output = await withoutGarbled(pages, turns, scans);
-  issues.push(...scans.issues(output.every(({ runs }) => runs.length === 0)), ...missing);
+  issues.push(...scans.issues(output.every(({ runs }) => runs.length === 0)), ...hidden, ...missing);
   issues.push(...letters(pages.filter((page, at) => output[at] === page)));
   // Only now: in the comparisons above it would count for what pages draw.
   for (const page of output) page.runs.push(...(entries.get(page.pageNumber) ?? []));
@@ -163,7 +167,6 @@ interface OwnText {
   /** What was typed into the page: no part of its runs yet. */
   entries: TextRun[];
   mirrored: boolean;
-  unseen: boolean;
   /** Quarter turns clockwise by which the page was turned for its text. */
   quarterTurns: number;
 }
@@ -179,17 +182,19 @@ async function readPage(
 ): Promise<OwnText> {
   const proxy = await document.getPage(pageNumber);
   try {
-    const { items, characters, unseen } = await textItems(proxy, room);
+    const { items, tiny, characters } = await textItems(proxy, room);
     let viewport = proxy.getViewport({ scale: 1 });
     const { quarterTurns: turns, mirrored } = stanceOf(items, viewport);
     if (turns > 0) viewport = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turns * 90) % 360 });
     const { runs, fontNames } = textRuns(items, viewport);
+    const { runs: hidden } = textRuns(tiny, viewport);
     const page: PositionedPage = {
       kind: 'positioned',
       pageNumber,
       widthPt: viewport.width,
       heightPt: viewport.height,
       runs,
+      ...(hidden.length > 0 ? { hidden } : {}),
     };
     // A form that is broken is no reason to lose its page.
     const entries = mayBeTypedIn ? await typedIn(proxy, viewport).catch(() => []) : [];
@@ -200,7 +205,6 @@ async function readPage(
       characters: characters + typed,
       entries,
       mirrored,
-      unseen,
       quarterTurns: turns,
     };
   } finally {
@@ -230,29 +234,35 @@ async function markBold(
 async function textItems(proxy: PDFPageProxy, room: number) {
   const reader = proxy.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: TextItem[] }>;
   const items: TextItem[] = [];
+  const tiny: TextItem[] = [];
+  const smallest = smallestSize(proxy);
   let characters = 0;
-  let unseen = false;
   while (characters < room) {
     const { done, value } = await reader.read();
-    if (done) return { items, characters, unseen };
+    if (done) return { items, tiny, characters };
     for (const item of value.items) {
       characters += item.str.length;
       const isBlank = item.str.trim() === '';
       if (!isBlank && !isPlaced(item)) throw new Error('text without a place');
-      if (isBlank || hasSize(item)) items.push(item);
-      else unseen = true;
+      (isBlank || sizeOf(item) >= smallest ? items : tiny).push(item);
     }
   }
   await reader.cancel(new Error('enough text'));
-  return { items, characters, unseen };
+  return { items, tiny, characters };
 }
 
 /** In a damaged file numbers are missing; what stands nowhere cannot be put in order with the rest of its page. */
 const isPlaced = ({ width, height, transform }: TextItem): boolean =>
   Number.isFinite(width) && Number.isFinite(height) && transform.every(Number.isFinite);
 
-/** Between letters without a size pdfjs puts blanks without a width. */
-const hasSize = ({ transform: [a, b, c, d] }: TextItem): boolean => a * d - b * c !== 0;
+/** Height and width of letters in units of the page, the smaller of both; 0 for those pressed flat. */
+const sizeOf = ({ transform: [a, b, c, d] }: TextItem): number =>
+  Math.min(Math.abs(a * d - b * c) / (Math.hypot(a, b) || 1), Math.hypot(a, b));
+
+/** Nobody reads letters smaller than a point, unless the page is small itself and made to be enlarged. */
+function smallestSize({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): number {
+  return Math.min(SMALLEST_PT, SMALLEST_SHARE * Math.max(right - left, top - bottom));
+}
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');

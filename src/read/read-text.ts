@@ -1,7 +1,7 @@
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PlainPage, StageResult } from '../model/index.js';
-import { decodeText } from './decode-text.js';
-import { encodingIssues } from './encoding-issues.js';
+import { decodeText, isWrongGuess } from './decode-text.js';
+import { encodingIssues, UNKNOWN_ENCODING } from './encoding-issues.js';
 import { tooManyCharacters, tooManyPages } from './reached-limits.js';
 
 /**
@@ -11,6 +11,7 @@ import { tooManyCharacters, tooManyPages } from './reached-limits.js';
  */
 export function readText(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeText(bytes);
+  if (isWrongGuess(decoded)) return { output: [], issues: [UNKNOWN_ENCODING] };
   const issues: Issue[] = encodingIssues(decoded);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') {

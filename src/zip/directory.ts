@@ -69,7 +69,7 @@ export function directoryOf(bytes: Uint8Array, mostMembers: number): Member[] {
 /** `tail`: the end of the file, from `tailFrom` on. */
 function placeOf(tail: Uint8Array, tailFrom: number, mostMembers: number): Directory {
   const view = viewOf(tail);
-  const end = endRecordAt(view);
+  const end = endRecordAt(view, tailFrom);
   if (end === -1) throw new ZipError(DAMAGED);
   let count = view.getUint16(end + 10, true);
   let length = view.getUint32(end + 12, true);
@@ -95,14 +95,20 @@ function placeOf(tail: Uint8Array, tailFrom: number, mostMembers: number): Direc
   return { from, to: from + length, count };
 }
 
-/** The last end record whose comment reaches to the end of the file. */
-function endRecordAt(view: DataView): number {
+/**
+ * The last end record whose comment reaches to the end of the file; or, where something was added behind the archive, the
+ * last one that stands right behind the directory it tells of.
+ */
+function endRecordAt(view: DataView, tailFrom: number): number {
   const first = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT);
+  let soundAt = -1;
   for (let at = view.byteLength - END_BYTES; at >= first; at -= 1) {
     if (view.getUint32(at, true) !== END) continue;
     if (at + END_BYTES + view.getUint16(at + 20, true) === view.byteLength) return at;
+    const directoryEnd = view.getUint32(at + 16, true) + view.getUint32(at + 12, true);
+    if (soundAt === -1 && directoryEnd === tailFrom + at) soundAt = at;
   }
-  return -1;
+  return soundAt;
 }
 
 function end64At(view: DataView, end: number, tailFrom: number): number {

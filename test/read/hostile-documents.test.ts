@@ -9,6 +9,7 @@ import { readHtml } from '../../src/read/read-html.js';
 const OTHER = 'application/octet-stream';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TEXT = 'The Parties shall consult.';
+const LONG = '<p>The Parties shall consult each other once a year.</p>'.repeat(10);
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 /** A Word document with this XML as its text. */
@@ -181,6 +182,43 @@ describe('hostile Word documents and web pages', () => {
       { mediaType: 'text/html', text: `${TEXT}\n\nMore`, issues: [] },
     ],
     [
+      'a page with a comment that is never closed',
+      utf8(`<html><p>${TEXT}<!-- ${LONG}`),
+      { mediaType: 'text/html', text: TEXT, issues: ['error read/unclosed-element'] },
+    ],
+    [
+      'a page with a script that is never closed',
+      utf8(`<html><p>${TEXT}<script>${LONG}`),
+      { mediaType: 'text/html', text: TEXT, issues: ['error read/unclosed-element'] },
+    ],
+    [
+      'a page with a style that is never closed',
+      utf8(`<html><p>${TEXT}<style>${LONG}`),
+      { mediaType: 'text/html', text: TEXT, issues: ['error read/unclosed-element'] },
+    ],
+    [
+      'a page with an attribute that is never closed',
+      utf8(`<html><p>${TEXT}<a href="${LONG}`),
+      { mediaType: 'text/html', text: TEXT, issues: ['error read/unclosed-element'] },
+    ],
+    [
+      'a page that is cut off in a script',
+      utf8(`<html><p>${TEXT}<script>${'var consultation = parties + 1;'.repeat(50)}`),
+      { mediaType: 'text/html', text: TEXT, issues: [] },
+    ],
+    [
+      'a page with words that nobody sees',
+      utf8(
+        `<html><p>${TEXT}<p style="color:#fff">a</p><p style="font-size:0">b</p><font color=white>c</font><i style="opacity: 0">d</i><p style="background: navy; color: white">Seen`,
+      ),
+      { mediaType: 'text/html', text: `${TEXT}\n\nSeen`, issues: ['warning read/hidden-text'] },
+    ],
+    [
+      'a Word document with something behind it',
+      Buffer.concat([good, Buffer.from('\r\n-- \r\nsent by a machine')]),
+      { mediaType: DOCX, text: TEXT, issues: [] },
+    ],
+    [
       'a page that a script has to fill',
       utf8('<html><body><div id=app></div><script>start()</script></body></html>'),
       { mediaType: 'text/html', text: '', issues: ['error read/empty'] },
@@ -305,6 +343,13 @@ describe('what is not read', () => {
       'a picture; run text recognition (OCR)',
     ],
     [
+      'a page saved with its pictures',
+      utf8(
+        'From: <Saved by a browser>\r\nSubject: Agreement\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<html><p>Article 1',
+      ),
+      'a web page saved with its pictures (MHTML) or an e-mail, which is not read; open it and save it as .html or PDF.',
+    ],
+    [
       'noise',
       Buffer.from([1, 0, 2, 0, 0, 3]),
       'neither a PDF, a Word document (.docx), a web page nor plain text',
@@ -315,6 +360,6 @@ describe('what is not read', () => {
     expect(output).toEqual([]);
     expect(issues).toMatchObject([{ code: 'read/unsupported-media-type', severity: 'error' }]);
     expect(issues[0]!.message).toContain(words);
-    expect(issues[0]!.message).toMatch(/^[^.]+(?:\.(?:docx|rtf|doc|odt|zip)\b[^.]*)*\.$/);
+    expect(issues[0]!.message).toMatch(/^[^.]+(?:\.(?:docx|rtf|doc|odt|zip|html)\b[^.]*)*\.$/);
   });
 });

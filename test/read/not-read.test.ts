@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE, FONT, pdf, stream } from '../../scripts/fixtures/raw-pdf.js';
-import { readSource } from '../../src/read/index.js';
+import { detectMediaType, readSource } from '../../src/read/index.js';
 
 /** A page with words, and a file attached where one is given. */
 const onePage = (inCatalogue = '', attached = 'null'): Buffer =>
@@ -40,8 +40,30 @@ it.each<[string, Buffer, string[]]>([
       'error read/dynamic-form The PDF is a form whose pages only Adobe programs draw (XFA), and its words are missing; open it there and print it to a PDF.',
     ],
   ],
+  [
+    'such a form that does not say so',
+    onePage('/AcroForm << /XFA 6 0 R /Fields [] >>'),
+    [
+      'error read/dynamic-form The PDF is a form whose pages only Adobe programs draw (XFA), and its words are missing; open it there and print it to a PDF.',
+    ],
+  ],
+  ['such a form with fields on its pages', onePage('/AcroForm << /XFA 6 0 R >> /X /Widget'), []],
 ])('says what a PDF holds that is not read: %s', async (_, bytes, expected) => {
   const { output, issues } = await readSource(new Uint8Array(bytes), 'application/pdf');
   expect(output).toHaveLength(1);
   expect(issues.map(({ severity, code, message }) => `${severity} ${code} ${message}`)).toEqual(expected);
+});
+
+it.each<[string, string]>([
+  [
+    'the header of a message',
+    'From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf\r\n\r\n',
+  ],
+  ['lines of a printer', '@PJL JOB\n@PJL SET RESOLUTION = 600\n'],
+])('reads a PDF of plain letters behind %s', async (_, before) => {
+  const bytes = new Uint8Array(Buffer.concat([Buffer.from(before), onePage()]));
+  expect(detectMediaType(bytes)).toBe('application/pdf');
+  const { output, issues } = await readSource(bytes, 'application/pdf');
+  expect(output).toMatchObject([{ runs: [{ text: 'Article 1' }] }]);
+  expect(issues).toEqual([]);
 });

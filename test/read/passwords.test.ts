@@ -117,6 +117,17 @@ describe('a PDF protected by AES of 256 bits', { timeout: 120_000 }, () => {
   });
 });
 
+it.each<[string, string, string]>([
+  ['as a whole', 'ab'.repeat(90), 'ab'.repeat(90)],
+  ['up to there', 'ab'.repeat(90), 'ab'.repeat(90).slice(0, 127)],
+  ['and goes on otherwise', 'ab'.repeat(90), `${'ab'.repeat(90).slice(0, 127)}zz`],
+  ['in letters of two bytes', `a${'Ü'.repeat(90)}`, `a${'Ü'.repeat(63)}`],
+  ['in the middle of a letter', 'Ü'.repeat(90), 'Ü'.repeat(70)],
+])('of a password for AES-256 the first 127 bytes count: given %s', async (_, userPassword, given) => {
+  const bytes = await pdf({ pdfVersion: '1.7ext3', userPassword, ownerPassword: OWNER });
+  expect((await read(bytes, given)).output).toHaveLength(1);
+});
+
 it('says so where there is no time for all passwords, in a way that is tried again with others', () => {
   const { code, message } = tooManyPasswords(400, { ...DEFAULT_READ_LIMITS, maxPageMs: 30_000 });
   expect(code).toBe('read/encrypted');

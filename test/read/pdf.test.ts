@@ -145,7 +145,7 @@ describe('what the pages show and the text does not hold', { timeout: 60_000 }, 
     ],
     ['words outside the only page', [place('The Parties', 72, 640)], ['error read/text-outside-page 1']],
     ['mirrored words', [mirrored], ['error read/mirrored-text 1']],
-    ['words without a size', [sizeless], ['error read/unseen-text 1']],
+    ['words without a size', [sizeless], ['error read/hidden-text 1']],
     [
       'words without a size below others',
       [
@@ -154,7 +154,7 @@ describe('what the pages show and the text does not hold', { timeout: 60_000 }, 
           sizeless(document);
         },
       ],
-      ['warning read/unseen-text 1'],
+      ['warning read/hidden-text 1'],
     ],
   ])('tells of %s', async (_, draws, expected) => {
     const bytes = await pdf((document) => {

@@ -8,6 +8,15 @@ const utf16 = (text: string, bigEndian: boolean, mark = true): Uint8Array => {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
   return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
 };
+const utf32 = (text: string, bigEndian: boolean): Uint8Array => {
+  const codes = [0xfeff, ...[...text].map((character) => character.codePointAt(0)!)];
+  const bytes = Buffer.alloc(codes.length * 4);
+  for (const [at, code] of codes.entries()) {
+    if (bigEndian) bytes.writeUInt32BE(code, at * 4);
+    else bytes.writeUInt32LE(code, at * 4);
+  }
+  return new Uint8Array(bytes);
+};
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 
@@ -22,6 +31,8 @@ describe('encodings', () => {
     ['UTF-8 with byte order mark', utf8('\ufeffCuraçao'), 'Curaçao', []],
     ['UTF-16, little end first', utf16('Curaçao', false), 'Curaçao', []],
     ['UTF-16, big end first', utf16('Curaçao', true), 'Curaçao', []],
+    ['UTF-32, little end first', utf32('Curaçao 𝔄', false), 'Curaçao 𝔄', []],
+    ['UTF-32, big end first', utf32('Curaçao 𝔄', true), 'Curaçao 𝔄', []],
     [
       'UTF-16 without a mark',
       utf16('The Parties shall consult', true, false),
@@ -47,6 +58,34 @@ describe('encodings', () => {
     const result = await read(bytes);
     expect(result.pages.map((page) => page.text)).toEqual([text]);
     expect(result.codes).toEqual(codes);
+  });
+});
+
+/** Two rows of a text in EBCDIC, and one in GB 18030. */
+const EBCDIC =
+  'e38885 d78199a38985a240a28881939340839695a2a493a340818495964081a3408195a8409699408595a340a2818485 4b'.replaceAll(
+    ' ',
+    '',
+  );
+const GB18030 = 'b8f7b7bdd3a6cfe0bba5d0adc9cca3acd2d4b1e3d6b4d0d0b1bed0ade6d2b5c4b8f7cfeebfcec4bfa1a3';
+
+describe('a text in an encoding that nothing tells', () => {
+  it.each([
+    ['EBCDIC', new Uint8Array(Buffer.from(EBCDIC, 'hex'))],
+    ['GB 18030', new Uint8Array(Buffer.from(GB18030, 'hex'))],
+  ])('is refused: %s', async (_, bytes) => {
+    for (const mediaType of ['text/plain', 'text/html'] as const) {
+      const { output, issues } = await readSource(bytes, mediaType);
+      expect(output).toEqual([]);
+      expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+        'error read/unknown-encoding',
+      ]);
+    }
+  });
+
+  it('is read where it is of Western Europe, dotted lines included', async () => {
+    const bytes = latin1(`Les parties coop\xe8rent et s'\xe9tonnent ${'\x85'.repeat(200)} 3`);
+    expect((await read(bytes)).codes).toEqual(['read/encoding-guessed']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { decodeText, decodeWindows1252, guessUtf16 } from '../decode-text.js';
+import { decodeText, decodeWindows1252, guessWide } from '../decode-text.js';
 
 export interface DecodedPage {
   text: string;
@@ -19,7 +19,7 @@ const DECLARED =
  */
 export function decodeHtml(bytes: Uint8Array): DecodedPage {
   const plain = decodeText(bytes);
-  if (!plain.guessed || guessUtf16(bytes)) return plain;
+  if (!plain.guessed || guessWide(bytes)) return plain;
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
   const match = DECLARED.exec(head);
   const decoder = decoderFor(match?.[1] ?? match?.[2] ?? '');

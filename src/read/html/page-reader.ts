@@ -4,6 +4,7 @@ import { TableLanguages } from '../table-languages.js';
 import { TableRows } from '../table-rows.js';
 import { elementKind } from './elements.js';
 import { type HtmlList, numberItem, openList } from './list-numbers.js';
+import { IN_SIGHT, isOutOfSight, type Sight, sightInside } from './sight.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -27,6 +28,7 @@ interface State {
   raised: boolean;
   /** Why what is in it is left out. */
   left: 'out' | 'hidden' | 'deleted' | 'aside' | null;
+  sight: Sight;
 }
 
 interface Table {
@@ -50,6 +52,8 @@ export class PageReader {
   readonly met: MetInPage = { hiddenText: false, deletedText: false };
   /** Words of menus. */
   readonly aside: string[] = [];
+  /** Words that are shown so that nobody sees them. */
+  readonly unseen: string[] = [];
   readonly #states: State[] = [];
   readonly #lists: HtmlList[] = [];
   readonly #tables: Table[] = [];
@@ -58,7 +62,7 @@ export class PageReader {
   readonly #sinks: ((block: Block) => void)[];
   #paragraph = new Paragraph();
   #number = '';
-  #state: State = { bold: false, heading: false, pre: false, raised: false, left: null };
+  #state: State = { bold: false, heading: false, pre: false, raised: false, left: null, sight: IN_SIGHT };
   #asideText = '';
 
   constructor(
@@ -116,12 +120,16 @@ export class PageReader {
   }
 
   text(text: string): void {
-    const { left, pre, raised: isRaised } = this.#state;
+    const { left, pre, raised: isRaised, sight } = this.#state;
     if (left !== null) {
       if (left === 'aside') this.#asideText += text;
       if (text.trim() === '') return;
       if (left === 'hidden') this.met.hiddenText = true;
       if (left === 'deleted') this.met.deletedText = true;
+    } else if (isOutOfSight(sight) && text.trim() !== '') {
+      this.met.hiddenText = true;
+      this.unseen.push(text);
+      this.#add(' ');
     } else if (pre) this.#addPreset(text);
     else {
       const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
@@ -278,9 +286,13 @@ function inside(outer: State, name: string, attributes: Attributes, kind: string
       name === 'listing' ||
       name === 'xmp' ||
       /white-space\s*:\s*pre\b/i.test(style),
+    sight: sightInside(outer.sight, attributes),
     raised: name === 'sup' || (outer.raised && kind !== 'block'),
   };
 }
 
 const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
-  hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
+  hidden !== undefined ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|;)\s*opacity\s*:\s*0?\.?0*%?\s*(?:;|$)/i.test(
+    style,
+  );
