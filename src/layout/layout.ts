@@ -38,8 +38,10 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
   const issues = turned ? [turned] : [];
   if (found === null) {
     const text = textOf(pages, judged, breaks);
-    const output = { ...text, languages: languagesOf(text.text), expressions: [] };
-    return { output, issues: [...noText(output, lines, pages), ...issues] };
+    const languages = languagesOf(text.text);
+    const output = { ...text, languages, expressions: [] };
+    const said = [...noText(output, lines, pages), ...noEnglish({ languages, words: [] })];
+    return { output, issues: [...said, ...issues] };
   }
   const [main, ...others] = found.languages.map((_, language) => linesIn(body, found, language));
   const elsewhere = new Set(others.flatMap((other) => other.map(({ line }) => line)));
