@@ -13,7 +13,7 @@ const FILING_HEAD = /^\s*<DOCUMENT>([^\0]{0,4000}?)<TEXT>/i;
 /**
  * A web page as one page: what a browser shows, in paragraphs parted by blank lines, with the numbers of lists and the
  * rows of tables. Nothing is fetched and no script is run; what style sheets would do is not known, apart from styles
- * that stand in the elements themselves. Menus are furniture.
+ * that stand in the elements themselves. Menus and the foot of the site are furniture.
  */
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeHtml(bytes);
@@ -33,11 +33,16 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
     if (!(error instanceof EnoughText)) throw error;
     issues.push(tooManyCharacters(limits));
   }
-  const heads = [filing?.[1]?.replace(/<[^>]{0,40}>/g, ' ') ?? '', ...reader.aside];
-  const furniture = heads
-    .map((words) => words.trim().replace(/\s+/g, ' '))
-    .filter((words) => words !== '')
-    .map((words) => ({ kind: 'header' as const, text: words }));
+  const filingHead =
+    filing?.[1]
+      ?.replace(/<[^>]{0,40}>/g, ' ')
+      .trim()
+      .replace(/\s+/g, ' ') ?? '';
+  const heads = [filingHead, ...reader.aside].filter((words) => words !== '');
+  const furniture = [
+    ...heads.map((text) => ({ kind: 'header' as const, text })),
+    ...reader.feet.map((text) => ({ kind: 'footer' as const, text })),
+  ];
   const page = text.page(furniture);
   if (page.text === '') {
     if (!issues.some(({ severity }) => severity === 'error')) issues.push(EMPTY);
