@@ -51,7 +51,8 @@ describe.each(BACKENDS)('the queue in %s', (_, newQueue) => {
       queued: 6,
       duplicate: 1,
       failed: [],
-      passedOver: { '.doc': 1 },
+      copies: [{ sameAs: expect.stringMatching(/Albania\.txt$/) }],
+      passedOver: { files: [expect.stringMatching(/old\.doc$/)], links: [] },
     });
     expect(await status(folder, queue)).toMatchObject({
       waiting: 6,
