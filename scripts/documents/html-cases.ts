@@ -116,6 +116,27 @@ Apart.`,
     issues: ['read/tracked-changes', 'read/hidden-text'],
   },
   {
+    name: 'the-foot-of-a-site.html',
+    exercises: 'the foot of a site set aside, that of an article and one with signatures kept',
+    bytes: utf8(
+      `<body><main><article><h1>Treaty</h1><p>The Parties agree.</p><footer>Adopted by the Council.</footer></article></main>
+<footer>Done at Port Hollow.<p>For Westhaven</footer>
+<footer><ul><li>Cookie policy<li>Contact</ul><table><tr><td>Last updated<td>3 May 2031</table></footer>
+<div role="contentinfo">No rights reserved</div></body>`,
+    ),
+    text: `Treaty
+
+The Parties agree.
+
+Adopted by the Council.
+
+Done at Port Hollow.
+
+For Westhaven`,
+    strong: ['Treaty'],
+    furniture: ['• Cookie policy • Contact Last updated 3 May 2031', 'No rights reserved'],
+  },
+  {
     name: 'windows-1252.htm',
     exercises: 'an encoding that the page declares in its head',
     bytes: () =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createCanvas } from '@napi-rs/canvas';
 import { type GreyImage, redrawn } from '../../src/read/ocr/grey-image.js';
 import { pictureOf, picturesOf } from '../../src/read/ocr/page-picture.js';
@@ -37,9 +38,25 @@ async function addScan(paper: PDFKit.PDFDocument, page: ScannedPage): Promise<vo
       number,
       number,
     ];
-    paper.image(packed, 0, yPt, { width: size[0], height: heightPt });
+    await addPicture(paper, packed, yPt, { width: size[0], height: heightPt });
   }
   page.over?.(paper);
+}
+
+/** pdfkit parts colours and transparency of a PNG beside other work; its types do not know the picture. */
+type Placed = { image?: unknown };
+type Opener = { openImage(packed: Buffer): Placed };
+
+/** Waits until the picture is in the document, so that several come in the same order every time. */
+async function addPicture(
+  paper: PDFKit.PDFDocument,
+  packed: Buffer,
+  yPt: number,
+  size: { width: number; height: number },
+): Promise<void> {
+  const picture = (paper as unknown as Opener).openImage(packed);
+  paper.image(picture as Buffer, 0, yPt, size);
+  while (picture.image) await setImmediate();
 }
 
 /** The printed page before it was scanned. */

@@ -1,7 +1,8 @@
 export { CatalogueWriter } from './catalogue-writer.js';
 export { failedRecord } from './failed-record.js';
 export type { Job, Reading, Surroundings } from './job.js';
-export type { Tally, Trouble } from './outcome.js';
+export { keepingUnread } from './keep-unread.js';
+export type { Copy, Tally, Trouble } from './outcome.js';
 export { plan, type Step } from './plan.js';
 export { removeRules, writeRules } from './rules-file.js';
 export {
@@ -12,7 +13,7 @@ export {
   type RunOptions,
   type RunSummary,
 } from './run.js';
-export { nothingToRead, sayPassedOver } from './say-passed-over.js';
+export { firstNames, nothingToRead, sayPassedOver } from './say-passed-over.js';
 export type { WorkStep } from './take-steps.js';
 export { isAnnotatedAlike, isReadAlike, type Target, targetOf } from './target.js';
 export { type Limits, type PagesRead, WorkerPool } from './worker-pool.js';

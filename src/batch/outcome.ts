@@ -15,6 +15,10 @@ export interface Outcome {
   reason?: string;
   /** Failed in an earlier run already and not tried again. */
   earlier?: true;
+  /** Of a document of the same bytes after which the record is named. */
+  sameAs?: string;
+  /** Pages whose letters were recognised from their picture. */
+  recognisedPages?: number;
 }
 
 /** A document of which something, or everything, could not be read. */
@@ -25,6 +29,12 @@ export interface Trouble {
   earlier: boolean;
 }
 
+/** A document that has the bytes of another, whose record is for both. */
+export interface Copy {
+  uri: string;
+  sameAs: string;
+}
+
 /** The counts of a run; every document is in exactly one of the five kinds, `partial` ones besides. */
 export interface Tally {
   read: number;
@@ -33,6 +43,9 @@ export interface Tally {
   duplicate: number;
   failed: Trouble[];
   partial: Trouble[];
+  copies: Copy[];
+  /** Documents read or annotated, of which letters were recognised from pictures of pages. */
+  recognised: number;
   /** Of documents read or annotated. */
   pages: number;
 }
@@ -45,6 +58,8 @@ export const emptyTally = (): Tally => ({
   duplicate: 0,
   failed: [],
   partial: [],
+  copies: [],
+  recognised: 0,
   pages: 0,
 });
 
@@ -59,6 +74,9 @@ export function count(tally: Tally, outcome: Outcome): void {
   if (outcome.kind === 'failed') tally.failed.push(trouble());
   else tally[outcome.kind] += 1;
   if (outcome.partial) tally.partial.push(trouble());
+  const { uri, sameAs } = outcome;
+  if (sameAs !== undefined) tally.copies.push({ uri, sameAs });
+  if (outcome.recognisedPages) tally.recognised += 1;
   tally.pages += outcome.pages ?? 0;
 }
 

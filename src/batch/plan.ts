@@ -1,4 +1,4 @@
-import { recordId } from '../model/index.js';
+import { memberOf, recordId } from '../model/index.js';
 import type { Closed, ClosedPath, Digest, FoundDocument } from '../sources/index.js';
 import type { StoredState } from '../store/index.js';
 import { inOrder } from './in-order.js';
@@ -12,11 +12,13 @@ type PlanTarget = Omit<Target, 'pipeline'>;
 export type Step =
   | ({ action: 'read'; uri: string } & Reading)
   | ({ action: 'annotate'; uri: string } & Annotating)
-  | { action: 'unchanged' | 'duplicate'; uri: string }
+  /** `sameAs`: where the document is that its record is named after, when that is another of the same bytes. */
+  | { action: 'unchanged'; uri: string; sameAs?: string }
+  | { action: 'duplicate'; uri: string; sameAs: string }
   /** It failed in an earlier run. */
   | { action: 'still-failed'; uri: string; code: string; reason: string }
-  /** The file cannot be opened: there is nothing to make a record of. */
-  | { action: 'unreadable'; uri: string; reason: string };
+  /** The file cannot be opened; `reading` where it is known by its bytes all the same, and may have a record. */
+  | { action: 'unreadable'; uri: string; reason: string; reading?: Reading };
 
 /**
  * Decides from the stored record. A record made with the same reader, rules and Pacta stands. One made with
@@ -25,7 +27,8 @@ export type Step =
  * worker) is tried again, and so is one that asked for a password, whenever there are some: which were tried
  * before nobody has noted. What a limit cut short is read again under a higher one; what was read under a
  * higher limit than now stands. The record of a document that was moved or renamed is annotated again under the
- * new name; while the same bytes are still where the record says, this is a copy, and the record keeps its name.
+ * new name; while the same bytes are still where the record says, this is a copy, and the record keeps its name,
+ * unless that is one in an archive and this is a plain file.
  */
 async function decide(
   reading: Reading,
@@ -40,15 +43,15 @@ async function decide(
   const isTriedAgain = code.startsWith('batch/') || (code === 'read/encrypted' && target.hasPasswords);
   if (isFailed && isTriedAgain) return { action: 'read', uri, ...reading };
   const id = recordId(reading.sha256);
-  if (stored.uri !== uri && !(await isAt(stored.uri, id))) {
+  const isPlainAtLast = memberOf(stored.uri) !== null && memberOf(uri) === null;
+  if (stored.uri !== uri && (isPlainAtLast || !(await isAt(stored.uri, id)))) {
     return { action: 'annotate', uri, id, reading, movedTo: reading.document };
   }
   if (isFailed) {
     return { action: 'still-failed', uri, code, reason: stored.problem ?? 'Nothing of it could be read.' };
   }
-  return isAnnotatedAlike(stored, target)
-    ? { action: 'unchanged', uri }
-    : { action: 'annotate', uri, id, reading, movedTo: null };
+  if (!isAnnotatedAlike(stored, target)) return { action: 'annotate', uri, id, reading, movedTo: null };
+  return { action: 'unchanged', uri, ...(stored.uri === uri ? {} : { sameAs: stored.uri }) };
 }
 
 /** Documents hashed at once: what costs with a bucket or a shared folder is the wait for each. */
@@ -69,8 +72,9 @@ export async function* plan(
   force: boolean,
   { digest, stateOf, isAt }: Sources,
 ): AsyncGenerator<Step> {
-  for (const path of closed) yield { action: 'unreadable', ...path };
-  const seen = new Set<string>();
+  for (const path of closed) yield await unreadable(path, digest);
+  /** By id, where the document is that stands for the bytes. */
+  const seen = new Map<string, string>();
   const digested = inOrder(documents, DIGESTS_AT_ONCE, ({ path }) => digest(path));
   for await (const [document, result] of digested) {
     const { uri } = document;
@@ -80,11 +84,23 @@ export async function* plan(
     }
     const reading: Reading = { document, ...result };
     const id = recordId(reading.sha256);
-    if (seen.has(id)) yield { action: 'duplicate', uri };
-    else if (force) yield { action: 'read', uri, ...reading };
-    else yield await decide(reading, await stateOf(id), target, isAt);
-    seen.add(id);
+    const sameAs = seen.get(id);
+    if (sameAs !== undefined) {
+      yield { action: 'duplicate', uri, sameAs };
+      continue;
+    }
+    const step: Step = force
+      ? { action: 'read', uri, ...reading }
+      : await decide(reading, await stateOf(id), target, isAt);
+    seen.set(id, (step.action === 'unchanged' && step.sameAs) || uri);
+    yield step;
   }
+}
+
+async function unreadable({ uri, reason, document }: ClosedPath, digest: Sources['digest']): Promise<Step> {
+  const result = document && (await digest(document.path));
+  const known = document && result && !('closed' in result) ? { reading: { document, ...result } } : {};
+  return { action: 'unreadable', uri, reason, ...known };
 }
 
 /** The steps that bring stored records up to date with the rules; all of them with `force`. */

@@ -1,12 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { ReadLimits } from '../limits.js';
-import type { Pipeline } from '../model/index.js';
+import { type Pipeline, recordId } from '../model/index.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
-import { digestDocument, findDocuments, isDocumentAt, type PassedOver } from '../sources/index.js';
+import {
+  type Closed,
+  type Digest,
+  digestDocument,
+  findDocuments,
+  isDocumentAt,
+  type PassedOver,
+} from '../sources/index.js';
 import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store } from '../store/index.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { failedRecord } from './failed-record.js';
+import { type Gone, goneBelow } from './gone.js';
 import type { Job, Surroundings } from './job.js';
+import { keepingUnread, UNREADABLE } from './keep-unread.js';
 import { count, emptyTally, type Outcome, settled, type Tally, type Trouble } from './outcome.js';
 import { plan, planAnnotation, type Step } from './plan.js';
 import { removeRules, writeRules } from './rules-file.js';
@@ -51,8 +60,10 @@ export interface RunSummary extends Tally {
   total: number;
   /** Stopped before every document was settled. */
   stopped: boolean;
-  /** Files below the folders given that are no documents Pacta reads; absent where no folder was searched. */
+  /** What below the folders given was not looked into; absent where no folder was searched. */
   passedOver?: PassedOver;
+  /** Records of documents that were below the paths given, and are gone. */
+  gone?: Gone[];
   elapsedMs: number;
 }
 
@@ -64,14 +75,25 @@ export async function ingest(
   const found = await findDocuments(paths, options.store);
   const total = found.documents.length + found.closed.length;
   if (total === 0) throw nothingToRead(paths, found.passedOver);
-  const summary = await run(options, async (store, target) => ({
-    total,
-    steps: plan(found, target, options.force ?? false, {
-      digest: digestDocument,
-      stateOf: (id) => store.state(id),
-      isAt: isDocumentAt,
+  /** Ids of the documents that are there. */
+  const met = new Set<string>();
+  async function digest(path: string): Promise<Digest | Closed> {
+    const result = await digestDocument(path);
+    if (!('closed' in result)) met.add(recordId(result.sha256));
+    return result;
+  }
+  const summary = await run(
+    options,
+    async (store, target) => ({
+      total,
+      steps: plan(found, target, options.force ?? false, {
+        digest,
+        stateOf: (id) => store.state(id),
+        isAt: isDocumentAt,
+      }),
     }),
-  }));
+    async (store) => goneBelow(paths, await store.list(), met),
+  );
   return { ...summary, passedOver: found.passedOver };
 }
 
@@ -89,6 +111,7 @@ type Planned = { total: number; steps: AsyncGenerator<Step> };
 async function run(
   options: RunOptions & { mustExist?: boolean },
   makePlan: (store: Store, target: Target) => Promise<Planned>,
+  lookBack?: (store: Store) => Promise<Gone[]>,
 ): Promise<RunSummary> {
   const startedAt = performance.now();
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
@@ -102,7 +125,10 @@ async function run(
     const planned = await makePlan(store, target);
     const tally = await work(planned, options, store, pipeline, target);
     const { total } = planned;
-    return { ...tally, total, stopped: settled(tally) < total, elapsedMs: performance.now() - startedAt };
+    const stopped = settled(tally) < total;
+    const elapsedMs = performance.now() - startedAt;
+    const gone = stopped ? undefined : await lookBack?.(store);
+    return { ...tally, total, stopped, elapsedMs, ...(gone ? { gone } : {}) };
   } finally {
     await store.close();
   }
@@ -136,7 +162,7 @@ async function work(
 
   /** The last steps find a catalogue that waits for no more. */
   async function* untilLast(): AsyncGenerator<Step> {
-    yield* steps;
+    yield* keepingUnread(steps, target, store);
     catalogue.hurry();
   }
 
@@ -189,11 +215,17 @@ function jobOf(step: WorkStep, surroundings: Surroundings): Job {
 }
 
 function keptOutcome(step: WorkStep, entry: CatalogueEntry): Outcome {
-  const { status, pages, problem } = entry.summary;
+  const { status, pages, problem, recognisedPages } = entry.summary;
   const trouble = { code: entry.problemCode ?? '', reason: problem ?? '' };
   if (status === 'failed') return { kind: 'failed', uri: step.uri, ...trouble };
   const kind = step.action === 'read' ? 'read' : 'annotated';
-  return { kind, uri: step.uri, pages, ...(status === 'partial' ? { partial: true, ...trouble } : {}) };
+  return {
+    kind,
+    uri: step.uri,
+    pages,
+    recognisedPages,
+    ...(status === 'partial' ? { partial: true, ...trouble } : {}),
+  };
 }
 
 function settledOutcome(step: SettledStep): Outcome {
@@ -201,10 +233,10 @@ function settledOutcome(step: SettledStep): Outcome {
   switch (step.action) {
     case 'unchanged':
     case 'duplicate':
-      return { kind: step.action, uri };
+      return { kind: step.action, uri, ...(step.sameAs === undefined ? {} : { sameAs: step.sameAs }) };
     case 'still-failed':
       return { kind: 'failed', uri, code: step.code, reason: step.reason, earlier: true };
     case 'unreadable':
-      return { kind: 'failed', uri, code: 'batch/unreadable', reason: step.reason };
+      return { kind: 'failed', uri, code: UNREADABLE, reason: step.reason };
   }
 }

@@ -1,4 +1,4 @@
-import type { AgreementSummary } from '../model/index.js';
+import type { AgreementSummary, Status } from '../model/index.js';
 import { type Columns, plainTable } from './plain-table.js';
 import { sayNames } from './record-words.js';
 import { namesText } from './say-pages.js';
@@ -18,9 +18,16 @@ const COLUMNS: Columns = [
   ['status', 'left'],
 ];
 
-/** The agreements as a table that fits the terminal, the file below each title, and a line that counts them. */
-export function agreementTable(agreements: readonly AgreementSummary[]): string {
-  if (agreements.length === 0) return 'There are no agreements in this store yet.\n';
+/**
+ * The agreements as a table that fits the terminal, the file below each title, a line that counts them, and why those
+ * that failed did so. `status`: that of all of them, where the person asked for one.
+ */
+export function agreementTable(agreements: readonly AgreementSummary[], status?: Status): string {
+  if (agreements.length === 0) {
+    return status
+      ? `There is nothing in this store whose status is ${status}.\n`
+      : 'There are no agreements in this store yet.\n';
+  }
   const style = styler(process.stdout);
   const idLength = distinctLength(agreements.map(({ id }) => id));
   const room = widthOf(process.stdout) - idLength - 46;
@@ -35,11 +42,31 @@ export function agreementTable(agreements: readonly AgreementSummary[]): string 
     shorten(each.instrument ?? '', 12),
     inTwoLines(oneLine(sayNames(each.parties)), partyWidth),
     each.signed ?? '',
-    namesText(each.fileName) && each.pages === 1 ? '' : each.pages,
+    sayPages(each),
     each.clauses,
     style(statusStyle[each.status], each.status),
   ]);
-  return `${plainTable(COLUMNS, rows, style)}\n\n${countOf(agreements.length, 'agreement')}, by file name. "pacta show <id>" shows one.\n`;
+  const told = agreements.filter((each) => each.status === 'failed' || each.status === status);
+  const reasons = told
+    .filter(({ problem }) => problem !== null)
+    .map(({ id, uri, problem }) => `  ${id.slice(0, idLength)}  ${oneLine(uri)}: ${oneLine(problem!)}\n`);
+  return `${plainTable(COLUMNS, rows, style)}\n\n${sayCounts(agreements)}\n${reasons.join('')}`;
+}
+
+function sayCounts(agreements: readonly AgreementSummary[]): string {
+  const failed = agreements.filter(({ status }) => status === 'failed').length;
+  const read = agreements.length - failed;
+  const parts = [
+    ...(read > 0 ? [`${countOf(read, 'agreement')}, by file name. "pacta show <id>" shows one.`] : []),
+    ...(failed > 0 ? [`${countOf(failed, 'document')} of which nothing could be read:`] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** Of a text file the one page it seems to have is none of its own. */
+function sayPages({ fileName, pages, recognisedPages }: AgreementSummary): string | number {
+  if (namesText(fileName) && pages === 1) return '';
+  return recognisedPages > 0 ? `${pages}\n${recognisedPages} OCR` : pages;
 }
 
 /** The beginning of a text, in at most two lines of this width. */

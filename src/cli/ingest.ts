@@ -12,9 +12,11 @@ interface Options {
 
 const HELP = `
 A folder is read at any depth: its .pdf, .docx, .html, .txt and .md files, and those in its .zip archives, but not
-hidden files and not links. A file that is named is read whatever it is called: what it is, its content says. Save
-.doc, .rtf and .odt as .docx or PDF first. A document is known by its content: read once, it is not read again,
-wherever it lies. When only the rules have changed, they are applied to the stored text.
+hidden files and not links; what is passed over is named, if it is not much. A file that is named is read whatever it is
+called: what it is, its content says. Save .doc, .rtf and .odt as .docx or PDF first. A document is known by its content:
+read once, it is not read again, wherever it lies. Of several with the same bytes one gives the record its name (a plain
+file before one in an archive), and the others are named. When only the rules have changed, they are applied to the
+stored text.
 
 Of a Word document the numbers of automatic lists are read too, and tracked changes as if they were accepted. What
 lies in an archive is named archive.zip#folder/treaty.pdf; an archive in an archive is not opened.
@@ -32,8 +34,13 @@ words of a command while it runs, and the shell keeps them: so rather --password
 read, or --password-file /dev/stdin. Passwords are kept nowhere. A document that was read needs its password again only
 where it is read again (--force, --ocr always, a new Pacta).
 
-Ctrl-C stops after the documents under way, and the same command goes on later. A document that cannot be
-read is named with the reason, kept in the list as failed, and makes the exit code 3.
+Ctrl-C stops after the documents under way, and the same command goes on later. A document or archive that cannot be
+read is named with the reason, kept as failed ("pacta list --status failed"), and makes the exit code 3. What has no
+content to be known by (a protected or damaged member of an archive, a file or folder that may not be opened) is named
+by each run, and not kept.
+
+Records of files below these paths that are gone, or have other content now, are told of and stay, until "pacta remove"
+takes them away.
 
 Examples:
   pacta ingest agreements/                        everything below a folder

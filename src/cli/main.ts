@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   locate: () => import('./locate.js').then((module) => module.locateCommand()),
+  remove: () => import('./remove.js').then((module) => module.removeCommand()),
   export: () => import('./export.js').then((module) => module.exportCommand()),
   serve: () => import('./serve.js').then((module) => module.serveCommand()),
   rules: () => import('./rules.js').then((module) => module.rulesCommand()),

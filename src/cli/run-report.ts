@@ -1,4 +1,5 @@
 import {
+  firstNames,
   type Progress,
   type RunOptions,
   type RunSummary,
@@ -7,6 +8,7 @@ import {
 } from '../batch/index.js';
 import { EXIT } from './errors.js';
 import { PaceMeter, sayDuration, sayProgress, sayRate } from './progress.js';
+import { sayCopies } from './say-copies.js';
 import { countOf, oneLine, plain, shorten, styler, widthOf } from './terminal.js';
 
 const LIVE_EVERY_MS = 100;
@@ -82,13 +84,29 @@ function sayRunSummary(command: Command, summary: RunSummary, style: ReturnType<
   const seconds = elapsedMs / 1000;
   const speed = pages > 0 ? `, ${countOf(pages, 'page')} (${sayRate(pages / seconds)})` : '';
   const lines = [`${countOf(total, 'document')}: ${counts.join(', ')}; ${sayDuration(seconds)}${speed}.`];
-  const others = sayPassedOver(summary.passedOver ?? {});
-  if (others) lines.push(oneLine(others));
+  if (summary.recognised > 0) {
+    lines.push(
+      `${countOf(summary.recognised, 'document was', 'documents were')} read by text recognition, in whole or in part: single letters and figures may be wrong. "pacta list" marks them.`,
+    );
+  }
+  lines.push(...sayCopies(summary.copies));
+  if (summary.passedOver) lines.push(...sayPassedOver(summary.passedOver).map(plain));
   const name = ({ uri, reason, code, earlier }: Trouble) =>
     `  ${oneLine(uri)}: ${oneLine(reason)} [${code}]${earlier && code !== 'read/encrypted' ? ' (not tried again; --force does)' : ''}`;
   if (partial.length > 0)
     lines.push(style('yellow', 'Partial, some of it could not be read:'), ...partial.map(name));
   if (failed.length > 0) lines.push(style('red', 'Failed, nothing could be read:'), ...failed.map(name));
+  lines.push(...sayGone(summary.gone ?? []));
   if (summary.stopped) lines.push(`Stopped early; the same "pacta ${command}" goes on where this one ended.`);
   return `${lines.join('\n')}\n`;
+}
+
+function sayGone(gone: NonNullable<RunSummary['gone']>): string[] {
+  if (gone.length === 0) return [];
+  const names = gone.map(({ id, uri }) => `${id}  ${oneLine(uri)}`);
+  const are = gone.length === 1 ? 'record stands for a file that is' : 'records stand for files that are';
+  return [
+    `${gone.length} ${are} gone or changed; "pacta remove <id>" takes a record away:`,
+    ...firstNames(names),
+  ];
 }

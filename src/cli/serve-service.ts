@@ -3,7 +3,7 @@ import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import { startServer, whyRefused } from '../server/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT, UsageError } from './errors.js';
-import { nextSignal } from './signals.js';
+import { toldToStop } from './signals.js';
 import { withStore } from './with-store.js';
 
 interface Service {
@@ -27,7 +27,7 @@ export async function runServer({
   const pipeline = await loadPipeline(findPipeline(name));
   const log = pino({ base: { server: process.pid } }, pino.destination({ sync: true }));
   return withStore(location, async (store) => {
-    const signalled = nextSignal();
+    const signalled = toldToStop();
     const server = await startServer({ store, pipeline, host, port, token, log }).catch((error: unknown) => {
       throw explainListening(error, host, port);
     });

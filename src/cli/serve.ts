@@ -18,7 +18,8 @@ is made anew first. There is no TLS: put a proxy in front of it where others lis
   /api/openapi.json  describes the API
   /healthz           200 while the store answers, 503 otherwise
 
-It writes one JSON line to stdout for each answer. SIGTERM or Ctrl-C ends it when what is under way is answered.
+It writes one JSON line to stdout for each answer. SIGTERM or Ctrl-C ends it when what is under way is answered. So does
+the end of the npx that it was started with; elsewhere it stays when its terminal or parent is gone.
 
 Examples:
   pacta serve                                      http://127.0.0.1:8080 over pacta-out

@@ -62,11 +62,13 @@ export function submitCommand(): Command {
 
 async function run(paths: string[], options: Options): Promise<void> {
   const queue = queueAddress(options);
-  const [{ submit }, { sayPassedOver }, { countOf, oneLine, plain, printJson }] = await Promise.all([
-    import('../queue/index.js'),
-    import('../batch/index.js'),
-    import('./terminal.js'),
-  ]);
+  const [{ submit }, { sayPassedOver }, { sayCopies }, { countOf, oneLine, plain, printJson }] =
+    await Promise.all([
+      import('../queue/index.js'),
+      import('../batch/index.js'),
+      import('./say-copies.js'),
+      import('./terminal.js'),
+    ]);
   let shownAtMs = performance.now();
   const summary = await submit(paths, {
     queue,
@@ -95,8 +97,8 @@ async function run(paths: string[], options: Options): Promise<void> {
       `${failed.length} failed`,
     ];
     process.stderr.write(`Batch "${plain(batch)}": ${countOf(total, 'document')}: ${counts.join(', ')}.\n`);
-    const others = sayPassedOver(summary.passedOver);
-    if (others) process.stderr.write(`${oneLine(others)}\n`);
+    const others = [...sayCopies(summary.copies), ...sayPassedOver(summary.passedOver)];
+    for (const line of others) process.stderr.write(`${plain(line)}\n`);
     for (const { uri, reason } of failed) process.stderr.write(`  ${oneLine(uri)}: ${oneLine(reason)}\n`);
   }
   process.exitCode = summary.failed.length > 0 ? EXIT.someFailed : EXIT.ok;

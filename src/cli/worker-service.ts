@@ -2,7 +2,7 @@ import pino from 'pino';
 import { type RunningWorker, startWorker, type WorkerSettings } from '../queue/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT } from './errors.js';
-import { nextSignal } from './signals.js';
+import { nextSignal, toldToStop } from './signals.js';
 import { serveMetrics, WorkerMetrics } from './worker-metrics.js';
 
 /** Of repeated troubles with the server of the queue, and of documents left to others, one line in so long. */
@@ -89,7 +89,7 @@ export async function runWorker({ graceMs, listen, ...settings }: Service): Prom
  * could not be given back either.
  */
 async function untilSignalled(worker: RunningWorker, graceMs: number, log: pino.Logger): Promise<boolean> {
-  await nextSignal();
+  await toldToStop();
   log.info('finishing the documents under way');
   const finished = worker.finish();
   const patience = new AbortController();

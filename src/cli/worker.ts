@@ -19,7 +19,8 @@ const HELP = `
 Start as many workers as you like, on as many machines as you like, with the same store and rules. Each writes one JSON line to stdout for what it does.
 
 SIGTERM or Ctrl-C: takes nothing more, finishes the documents under way, and ends; what is not finished after
---grace, or at a second signal, goes back into the queue. A worker that dies leaves its documents to the others.
+--grace, or at a second signal, goes back into the queue. The end of the npx that it was started with is such a signal.
+A worker that dies leaves its documents to the others.
 
 During an upgrade workers of two versions or rules may run side by side: each leaves to the others what was submitted
 with theirs.

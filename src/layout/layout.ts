@@ -39,8 +39,10 @@ export function layout(pages: Page[]): StageResult<DocumentText> {
   const issues = turned ? [turned] : [];
   if (found === null) {
     const text = textOf(pages, judged, breaks);
-    const output = { ...text, languages: languagesOf(text.text), expressions: [] };
-    return { output, issues: [...noText(output, lines, pages), ...issues] };
+    const languages = languagesOf(text.text);
+    const output = { ...text, languages, expressions: [] };
+    const said = [...noText(output, lines, pages), ...noEnglish({ languages, words: [] })];
+    return { output, issues: [...said, ...issues] };
   }
   const ofBody = new Map(body.map(({ line }, index) => [line, found.ofLines[index]!]));
   const ofNotes = noteLanguages(judged, found, ofBody);

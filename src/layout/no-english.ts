@@ -5,7 +5,8 @@ import type { LineLanguages } from './line-languages.js';
 const LITTLE = 0.25;
 
 /** Says of a print that has no English, or little beside another language, what that means for its record. */
-export function noEnglish({ languages, words }: LineLanguages): Issue[] {
+export function noEnglish({ languages, words }: Omit<LineLanguages, 'ofLines'>): Issue[] {
+  if (languages.length === 0 || String(languages) === 'en') return [];
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const [main, ...others] = languages.map((language) => names.of(language)!);
   if (languages[0] !== 'en') {

@@ -81,6 +81,8 @@ export const AgreementSummary = z.strictObject({
   parties: z.array(z.string()),
   signed: z.string().nullable(),
   pages: z.int(),
+  /** Pages whose letters were recognised from their picture: single letters and figures may be wrong. */
+  recognisedPages: z.int(),
   clauses: z.int(),
   pipelineHash: z.string(),
   readerVersion: z.string(),

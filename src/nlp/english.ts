@@ -58,6 +58,10 @@ const ENOUGH = 12;
 /** Words that look English by chance, and names: `of` is common in Dutch, too. */
 const MAX_SHARE = 0.1;
 
+/** True of what is too short to tell, or has words that English alone has. */
+export const mayBeEnglish = ({ words, plain }: WordCount): boolean =>
+  words < ENOUGH || plain > MAX_SHARE * words;
+
 /** True of prose that is hardly English; names and titles, with capitals, are no prose. */
-export const looksForeign = ({ words, plain, small }: WordCount): boolean =>
-  words >= ENOUGH && plain <= MAX_SHARE * words && small > words / 2;
+export const looksForeign = (count: WordCount): boolean =>
+  !mayBeEnglish(count) && count.small > count.words / 2;

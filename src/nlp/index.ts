@@ -1,7 +1,14 @@
 /** The only door to natural and compromise. */
 export { BoundedCache } from './bounded-cache.js';
 export { columnLanguages, columnsFit } from './column-languages.js';
-export { countWords, isEnglish, isPlainlyEnglish, looksForeign, type WordCount } from './english.js';
+export {
+  countWords,
+  isEnglish,
+  isPlainlyEnglish,
+  looksForeign,
+  mayBeEnglish,
+  type WordCount,
+} from './english.js';
 export { isEnglishWord } from './english-words.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
 export { detectLanguage, likeliestLanguage } from './languages.js';

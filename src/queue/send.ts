@@ -1,5 +1,5 @@
 import type { JobsOptions } from 'bullmq';
-import type { Step, Target, WorkStep } from '../batch/index.js';
+import type { Copy, Step, Target, WorkStep } from '../batch/index.js';
 import { groupBy } from '../model/index.js';
 import type { BatchJob } from './batch-job.js';
 import { contentOf, type DocumentJob, documentJob, documentJobId, ocrOf } from './document-job.js';
@@ -33,6 +33,8 @@ export interface SendSummary {
   unchanged: number;
   /** The same bytes as an earlier document of this submission. */
   duplicate: number;
+  /** Documents whose record is named after another of the same bytes. */
+  copies: Copy[];
   /** Queued already, or failed and now tried again, as part of another batch. */
   elsewhere: number;
   /** Jobs of the same documents with other rules or another version, taken out of the queue: the newest count. */
@@ -67,6 +69,7 @@ export async function send(
     queued: 0,
     unchanged: 0,
     duplicate: 0,
+    copies: [],
     elsewhere: 0,
     replaced: 0,
     failed: [],
@@ -134,7 +137,11 @@ export async function send(
         continue;
       }
       if ('reason' in step) summary.failed.push({ uri: step.uri, reason: step.reason });
-      else summary[step.action] += 1;
+      else {
+        const { action, uri, sameAs } = step;
+        summary[action] += 1;
+        if (sameAs !== undefined) summary.copies.push({ uri, sameAs });
+      }
       tell(1);
     }
     if (waiting.length > 0) await flush();

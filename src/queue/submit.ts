@@ -1,4 +1,4 @@
-import { nothingToRead, plan, targetOf } from '../batch/index.js';
+import { keepingUnread, nothingToRead, plan, targetOf } from '../batch/index.js';
 import type { OcrMode } from '../limits.js';
 import { findPipeline, loadPipeline } from '../pipeline/index.js';
 import {
@@ -15,7 +15,7 @@ import { type SendSummary, type SubmitProgress, send } from './send.js';
 
 /** What a submission has done. */
 export interface SubmitSummary extends SendSummary {
-  /** Files below the folders given that are no documents Pacta reads. */
+  /** What below the folders given was not looked into. */
   passedOver: PassedOver;
 }
 
@@ -57,7 +57,7 @@ export async function submit(paths: readonly string[], options: SubmitOptions): 
         isAt: isDocumentAt,
       };
       const steps = plan(found, target, options.force ?? false, sources);
-      return send(queues, steps, { ...options, batch: name, total, target });
+      return send(queues, keepingUnread(steps, target, store), { ...options, batch: name, total, target });
     });
     return { ...summary, passedOver: found.passedOver };
   } finally {

@@ -15,7 +15,7 @@ const FILING_HEAD = /^\s*<DOCUMENT>([^\0]{0,4000}?)<TEXT>/i;
 /**
  * A web page as one page: what a browser shows, in paragraphs parted by blank lines, with the numbers of lists and the
  * rows of tables. Nothing is fetched and no script is run; what style sheets would do is not known, apart from styles
- * that stand in the elements themselves. Menus are furniture.
+ * that stand in the elements themselves. Menus and the foot of the site are furniture.
  */
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<PlainPage[]> {
   const decoded = decodeHtml(bytes);
@@ -49,12 +49,11 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): StageResult<Pla
     issues.push(tooManyCharacters(limits));
   }
   const heads = [filing?.[1]?.replace(/<[^>]{0,40}>/g, ' ') ?? '', ...reader.aside];
-  const unseen = oneLine(reader.unseen.join(' '));
-  const furniture: PlainPrint['furniture'] = heads
-    .map(oneLine)
-    .filter((words) => words !== '')
-    .map((words) => ({ kind: 'header', text: words }));
-  if (unseen !== '') furniture.push({ kind: 'hidden', text: unseen });
+  const furniture: PlainPrint['furniture'] = [
+    ...heads.map((words) => ({ kind: 'header' as const, text: oneLine(words) })),
+    ...reader.feet.map((words) => ({ kind: 'footer' as const, text: oneLine(words) })),
+    { kind: 'hidden' as const, text: oneLine(reader.unseen.join(' ')) },
+  ].filter(({ text: words }) => words !== '');
   const page = text.page(furniture);
   if (page.text === '') {
     if (!issues.some(({ severity }) => severity === 'error')) issues.push(EMPTY);

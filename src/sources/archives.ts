@@ -16,6 +16,8 @@ import { CHANGED, type Closed, ClosedError, type OpenedFile, type Source } from 
 /** Where file managers of Apple keep what belongs to a file and is not in it. */
 const RESOURCE_FORKS = '__MACOSX';
 
+const NESTED = 'A ZIP archive inside another is not opened; unpack the outer one.';
+
 /** Directories kept at hand: documents are read one by one, and mostly of the same archives. */
 const KEPT_DIRECTORIES = 4;
 
@@ -37,7 +39,7 @@ export async function searchArchive(
     return readDirectory(access, ARCHIVE_LIMITS.maxMembers);
   });
   if (members !== null && 'closed' in members) {
-    search.close({ uri, reason: members.closed });
+    search.close({ uri, reason: members.closed, document: archive });
     return;
   }
   if (members === null || members.some(({ name }) => name === '[Content_Types].xml')) {
@@ -47,19 +49,28 @@ export async function searchArchive(
   const total = members.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (total > ARCHIVE_LIMITS.maxUnpackedBytes) {
     const most = ARCHIVE_LIMITS.maxUnpackedBytes / 1024 ** 3;
-    search.close({ uri, reason: `The ZIP archive unpacks to more than ${most} GB; divide it.` });
+    search.close({
+      uri,
+      reason: `The ZIP archive unpacks to more than ${most} GB; divide it.`,
+      document: archive,
+    });
     return;
   }
   const names = new Set<string>();
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name, link } = member;
     const parts = name.split('/');
-    if (name.endsWith('/') || link || parts.some(isHidden) || parts[0] === RESOURCE_FORKS) continue;
+    if (name.endsWith('/') || parts.some(isHidden) || parts[0] === RESOURCE_FORKS) continue;
+    const document = { path: `${path}#${name}`, uri: `${uri}#${name}`, fileName: fileNameOf(name) };
+    if (link) {
+      search.passOverLink(document.uri);
+      continue;
+    }
     const reason = isDocumentName(name) ? reasonAgainst(member, names.has(name)) : null;
     names.add(name);
-    const document = { path: `${path}#${name}`, uri: `${uri}#${name}`, fileName: fileNameOf(name) };
-    if (reason === null) search.comeUpon(`${identity}#${name}`, document);
-    else search.close({ uri: document.uri, reason });
+    if (reason !== null) search.close({ uri: document.uri, reason });
+    else if (isArchiveName(name)) search.close({ uri: document.uri, reason: NESTED, document });
+    else search.comeUpon(`${identity}#${name}`, document);
   }
 }
 
@@ -83,7 +94,6 @@ function reasonAgainst(member: Member, isSecond: boolean): string | null {
   const { name, packed, unpacked } = member;
   if (isTrickName(name)) return 'Its name leads out of the ZIP archive or cannot be a file’s; rename it.';
   if (isSecond) return 'The ZIP archive holds another of the same name; rename one of them.';
-  if (isArchiveName(name)) return 'A ZIP archive inside another is not opened; unpack the outer one.';
   if (unpacked > ARCHIVE_LIMITS.bombBytes && unpacked > ARCHIVE_LIMITS.maxRatio * packed) {
     return `It would unpack to more than ${ARCHIVE_LIMITS.maxRatio} times its size, which no agreement does.`;
   }

@@ -100,7 +100,7 @@ async function searchFolder(
     if (isHidden(entry.name)) continue;
     const path = join(folder, entry.name);
     const realOfEntry = join(real, entry.name);
-    let kind: Pick<Dirent, 'isDirectory' | 'isFile'>;
+    let kind: Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
     try {
       kind = isKnown(entry) ? entry : await lstat(await localPath(path));
     } catch (error) {
@@ -109,6 +109,7 @@ async function searchFolder(
     }
     if (kind.isDirectory()) await searchFolder(path, realOfEntry, besides, search);
     else if (kind.isFile()) search.comeUpon(realOfEntry, documentAt(path));
+    else if (kind.isSymbolicLink()) search.passOverLink(uriOf(path));
   }
 }
 

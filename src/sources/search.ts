@@ -9,10 +9,12 @@ export interface FoundDocument {
   fileName: string;
 }
 
-/** What cannot be looked into: a folder, or an entry below one that does not say what it is. */
+/** What cannot be looked into: a folder, an archive, or an entry below one that does not say what it is. */
 export interface ClosedPath {
   uri: string;
   reason: string;
+  /** Where it is a file whose bytes can be had, so that it is known by them. */
+  document?: FoundDocument;
 }
 
 /** A path that cannot be looked into, as the person gave it. */
@@ -20,8 +22,13 @@ export class PathError extends Error {
   override readonly name = 'PathError';
 }
 
-/** How many files of each extension (lower case, with its point; empty for none) were not looked into. */
-export type PassedOver = Record<string, number>;
+/** What lies below the folders and archives given and was not looked into, by its uri, as it was come upon. */
+export interface PassedOver {
+  /** Files of other kinds. */
+  files: string[];
+  /** Symbolic links, whatever they lead to. */
+  links: string[];
+}
 
 /** What a search has come upon. */
 export interface Found {
@@ -50,7 +57,9 @@ export const isArchiveName = (name: string): boolean => /\.zip$/i.test(name);
 export class Search {
   readonly #found = new Map<string, FoundDocument>();
   readonly #closed: ClosedPath[] = [];
-  readonly #others = new Set<string>();
+  /** By identity. */
+  readonly #others = new Map<string, string>();
+  readonly #links = new Set<string>();
 
   /** `besides`: a folder to keep out of. */
   constructor(readonly besides?: string) {}
@@ -63,17 +72,22 @@ export class Search {
   /** One that lies below what was named: its name decides. */
   comeUpon(identity: string, document: FoundDocument): void {
     if (isDocumentName(document.fileName)) this.add(identity, document);
-    else if (!LEFT_BEHIND.has(document.fileName.toLowerCase())) this.#others.add(identity);
+    else if (!LEFT_BEHIND.has(document.fileName.toLowerCase())) this.#others.set(identity, document.uri);
   }
 
-  /** Has what may be archives looked into: `look` tells of what takes the place of each. */
+  /** A symbolic link below what was named. */
+  passOverLink(uri: string): void {
+    this.#links.add(uri);
+  }
+
+  /**
+   * Has what may be archives looked into: `look` tells of what takes the place of each. What lies in them comes last,
+   * so that of the same bytes a plain file is the first.
+   */
   async openArchives(look: (archive: FoundDocument, identity: string) => Promise<void>): Promise<void> {
-    const found = [...this.#found];
-    this.#found.clear();
-    for (const [identity, document] of found) {
-      if (isArchiveName(document.fileName)) await look(document, identity);
-      else this.add(identity, document);
-    }
+    const archives = [...this.#found].filter(([, { fileName }]) => isArchiveName(fileName));
+    for (const [identity] of archives) this.#found.delete(identity);
+    for (const [identity, document] of archives) await look(document, identity);
   }
 
   close(path: ClosedPath): void {
@@ -81,12 +95,10 @@ export class Search {
   }
 
   found(): Found {
-    const passedOver: PassedOver = {};
-    for (const identity of this.#others) {
-      if (this.#found.has(identity)) continue;
-      const extension = extname(identity).toLowerCase();
-      passedOver[extension] = (passedOver[extension] ?? 0) + 1;
-    }
-    return { documents: [...this.#found.values()], closed: this.#closed, passedOver };
+    const documents = [...this.#found.values()];
+    const named = new Set(documents.map(({ uri }) => uri));
+    const files = [...this.#others].filter(([identity]) => !this.#found.has(identity)).map(([, uri]) => uri);
+    const links = [...this.#links].filter((uri) => !named.has(uri));
+    return { documents, closed: this.#closed, passedOver: { files, links } };
   }
 }

@@ -49,6 +49,7 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
       parties: parties.map(({ name }) => name),
       signed: agreement.signed.date?.value ?? null,
       pages: record.document.pages.length,
+      recognisedPages: record.document.pages.filter(({ ocr }) => ocr).length,
       clauses: record.clauses.length,
       pipelineHash: record.producer.pipeline.hash,
       readerVersion: record.producer.readerVersion,

@@ -15,6 +15,7 @@ export interface AgreementRow {
   instrument: string | null;
   signed: string | null;
   pages: number;
+  recognised_pages: number;
   clauses: number;
   producer_version: string;
   pipeline_hash: string;
@@ -49,6 +50,7 @@ export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummar
   parties,
   signed: row.signed,
   pages: row.pages,
+  recognisedPages: row.recognised_pages,
   clauses: row.clauses,
   pipelineHash: row.pipeline_hash,
   readerVersion: row.reader_version,

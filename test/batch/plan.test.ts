@@ -146,6 +146,10 @@ describe('planning a run', () => {
         'duplicate d/b',
         'duplicate d/c',
       ]);
+      expect(steps.flatMap((step) => (step.action === 'duplicate' ? step.sameAs : []))).toEqual([
+        'd/a',
+        'd/a',
+      ]);
     }
   });
 
@@ -177,6 +181,47 @@ describe('planning a run', () => {
     const [step] = await all(plan(found(document('a')), TARGET, false, sources));
     const movedTo = step!.action === 'annotate' && step!.movedTo ? ` as ${step!.movedTo.uri}` : '';
     expect(`${step!.action}${movedTo}`).toBe(expected);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'takes the name of a plain file rather than that of one in an archive',
+      'd/old.zip#a',
+      'd/a',
+      'annotate',
+    ],
+    ['keeps it beside one in an archive', 'd/a', 'd/old.zip#a', 'unchanged, the same as d/a'],
+    [
+      'keeps that of the first of two archives',
+      'd/b.zip#a',
+      'd/old.zip#a',
+      'unchanged, the same as d/b.zip#a',
+    ],
+    ['keeps that of the first of two files', 'd/b', 'd/a', 'unchanged, the same as d/b'],
+  ])('%s', async (_, stored, uri, expected) => {
+    const sources = { digest, stateOf: async () => ({ ...CURRENT, uri: stored }), isAt: async () => true };
+    const found = { documents: [{ ...document('a'), uri }], closed: [] };
+    const [step] = await all(plan(found, TARGET, false, sources));
+    const same = step!.action === 'unchanged' && step!.sameAs ? `, the same as ${step!.sameAs}` : '';
+    expect(`${step!.action}${same}`).toBe(expected);
+  });
+
+  it('knows by its bytes a file that is not opened, where they can be had', async () => {
+    const closed = [
+      { uri: 'd/x.zip', reason: 'Broken.', document: document('x.zip') },
+      { uri: 'd/y.zip', reason: 'Broken.', document: document('y.zip') },
+    ];
+    const sources = {
+      digest: async (path: string) => (path === '/d/y.zip' ? { closed: 'Gone.' } : digest(path)),
+      stateOf: async () => undefined,
+      isAt: nowhere,
+    };
+    const steps = await all(plan({ documents: [], closed }, TARGET, false, sources));
+    expect(steps).toMatchObject([
+      { action: 'unreadable', reason: 'Broken.', reading: { bytes: 7 } },
+      { action: 'unreadable', reason: 'Broken.' },
+    ]);
+    expect(steps[1]).not.toHaveProperty('reading');
   });
 
   it('goes on after a file that cannot be opened', async () => {

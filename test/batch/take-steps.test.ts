@@ -85,7 +85,11 @@ describe('taking steps', () => {
   });
 
   it('settles at once what needs no work', async () => {
-    const steps = planOf({ action: 'unchanged', uri: 'a' }, toRead('b'), { action: 'duplicate', uri: 'c' });
+    const steps = planOf({ action: 'unchanged', uri: 'a' }, toRead('b'), {
+      action: 'duplicate',
+      uri: 'c',
+      sameAs: 'a',
+    });
     const { seen, end } = take(steps, { work: async () => {} });
     await end;
     expect(seen.sort()).toEqual(['begin b', 'end b', 'settle a', 'settle c']);

@@ -22,8 +22,12 @@ describe('pacta ingest, again', { timeout: 120_000 }, () => {
     const folder = folderWith({ 'in/a.txt': same, 'in/b.txt': same, 'c.txt': same });
     const first = await ingest(folder, 'in');
     expect(first.stderr).toMatch(/2 documents: 1 read, 0 unchanged, 1 duplicate/);
+    expect(first.stderr).toContain(
+      '1 copy, listed under the other name:\n  in/b.txt: the same as in/a.txt\n',
+    );
     const second = await ingest(folder, 'c.txt');
     expect(second.stderr).toMatch(/1 document: 0 read, 1 unchanged/);
+    expect(second.stderr).toContain('  c.txt: the same as in/a.txt\n');
     expect(recordIds(folder)).toHaveLength(1);
   });
 
@@ -67,6 +71,40 @@ describe('pacta ingest, again', { timeout: 120_000 }, () => {
       ]);
     }
     expect(recordIds(folder)).toHaveLength(1);
+  });
+
+  it('tells of records whose files are gone or changed, and takes them away when asked', async () => {
+    const folder = folderWith({
+      'in/a.txt': agreement('POLAND'),
+      'in/b.txt': agreement('SPAIN'),
+      'in/c.txt': agreement('NORWAY'),
+      'other/d.txt': agreement('ITALY'),
+    });
+    const first = await ingest(folder, 'in', 'other');
+    expect(first.stderr).not.toContain('gone');
+    rmSync(join(folder, 'in/a.txt'));
+    rmSync(join(folder, 'other/d.txt'));
+    writeFileSync(join(folder, 'in/b.txt'), agreement('PERU'));
+    const { stderr } = await ingest(folder, './in/');
+    const told = [...stderr.matchAll(/^ {2}([0-9a-f]{16}) {2}(\S+)$/gm)];
+    expect(told.map(([, , uri]) => uri)).toEqual(['in/a.txt', 'in/b.txt']);
+    expect(stderr).toContain('2 records stand for files that are gone or changed; "pacta remove <id>" takes');
+    const ids = told.map(([, id]) => id!);
+
+    const wrong = await pacta(folder, ['remove', ids[0]!, 'ffff']);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      'pacta: No record has the id "ffff"; "pacta list" shows them.\n',
+    ]);
+    expect(recordIds(folder)).toHaveLength(5);
+    const removed = await pacta(folder, ['remove', ids[0]!, ids[1]!.slice(0, 8)]);
+    expect([removed.code, removed.stderr]).toEqual([
+      0,
+      `${ids[0]}  in/a.txt\n${ids[1]}  in/b.txt\n2 records removed.\n`,
+    ]);
+    const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as { uri: string }[];
+    expect(list.map(({ uri }) => uri)).toEqual(['in/b.txt', 'in/c.txt', 'other/d.txt']);
+    expect((await ingest(folder, 'in')).stderr).not.toContain('gone');
   });
 
   it('reads again what a full disk left without a byte', async () => {

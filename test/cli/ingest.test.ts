@@ -34,7 +34,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     });
     const { code, stdout, stderr } = await ingest(folder, 'in');
     expect(stderr).toMatch(/2 documents: 2 read, 0 unchanged, 0 partial, 0 failed; \d+ s, 2 pages/);
-    expect(stderr).toMatch(/\nPassed over: 1 file \(\.doc 1\)\.\n/);
+    expect(stderr).toMatch(/\nPassed over: 1 file \(\.doc 1\):\n {2}in\/deep\/c\.doc\n/);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     const records = recordIds(folder).map((name) =>
@@ -67,6 +67,14 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/in\/c\.zip: The ZIP archive is damaged or was cut off; .+\[batch\/unreadable\]/);
     expect(stderr).toMatch(/in\/d\.docx: The file is a ZIP archive .+\[read\/unsupported-media-type\]/);
     const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as AgreementSummary[];
+    const failed = list
+      .filter(({ status }) => status === 'failed')
+      .map(({ uri, problem }) => `${uri}: ${problem}`);
+    expect(failed.sort()).toEqual([
+      expect.stringMatching(/^in\/a\.zip#b\.zip: A ZIP archive inside another/),
+      expect.stringMatching(/^in\/c\.zip: The ZIP archive is damaged/),
+      expect.stringMatching(/^in\/d\.docx: The file is a ZIP archive/),
+    ]);
     const read = list.filter(({ status }) => status === 'complete');
     expect(read.map(({ uri, fileName }) => [uri, fileName]).sort()).toEqual([
       ['in/a.zip#norway.html', 'norway.html'],
@@ -198,7 +206,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     [
       'a folder without documents',
       ['empty'],
-      /There is no \.pdf, \.docx, \.html, \.txt, \.md or \.zip file to read in empty\. Passed over: 1 file \(\.doc 1\)\./,
+      /There is no \.pdf, \.docx, \.html, \.txt, \.md or \.zip file to read in empty\.\nPassed over: 1 file \(\.doc 1\):\n {2}empty\/a\.doc\n/,
     ],
     [
       'a limit that is none',

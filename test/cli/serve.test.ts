@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
-import { folderWith, pacta, RULES, startPacta, until } from '../support/cli.js';
+import { folderWith, isAlive, MAIN, pacta, RULES, startPacta, until } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
 import { freePort } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -45,6 +46,37 @@ it('ends at Ctrl-C too, also while a browser keeps its connection', { timeout: 6
   await (await fetch(`${run.address}/api/agreements`)).json();
   run.signal('SIGINT');
   expect((await run.end).code).toBe(0);
+});
+
+it.each<[string, NodeJS.ProcessEnv, boolean]>([
+  ['ends with the npx it was started with', { npm_command: 'exec' }, true],
+  ['outlives the shell it was started from', {}, false],
+])('%s', { timeout: 60_000 }, async (_, env, expected) => {
+  const port = await freePort();
+  const command = `"${process.execPath}" "${MAIN}" serve --port ${port} --pipeline "${RULES}" --store "$STORE"; true`;
+  const shell = spawn('sh', ['-c', command], {
+    env: { ...process.env, npm_command: '', ...env, STORE: await aStore() },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  shell.stdout.on('data', (words) => {
+    said += words;
+  });
+  const pid = await until(
+    'it serves',
+    () => Number(/"server":(\d+).*"listening"/.exec(said)?.[1]) || undefined,
+  );
+  onTestFinished(() => {
+    if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  });
+  shell.kill('SIGKILL');
+  const ended = () => !isAlive(pid);
+  if (expected) await until('it has ended', ended);
+  else {
+    // Longer than it takes to see that the parent is gone.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(ended()).toBe(false);
+  }
 });
 
 it('serves the explorer', { timeout: 60_000 }, async () => {

@@ -43,6 +43,7 @@ export function describeKeeping(name: string, open: () => Promise<Store>): void 
         parties: ['United States', 'Poland'],
         signed: '2007-04-12',
         pages: 1,
+        recognisedPages: 0,
         clauses: 4,
         pipelineHash: 'abc',
         readerVersion: '1',

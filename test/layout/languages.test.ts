@@ -175,6 +175,53 @@ describe('the texts of a file in several languages', () => {
     ['nothing of little English without another language', EN[0]!, []],
     ['that there is no English', joined(...FR), ['error layout/no-english']],
     [
+      'that there is none in a short French agreement',
+      joined(
+        'Accord sur les phares',
+        'Article premier',
+        'Les Parties tiennent une liste des phares.',
+        'Article 2',
+        'Le présent accord entre en vigueur à la date de sa signature.',
+      ),
+      ['error layout/no-english'],
+    ],
+    [
+      'that there is none in a short German one, whose nouns have capitals',
+      joined(
+        'Abkommen',
+        'Artikel 1',
+        'Die Vertragsparteien führen eine Liste der Leuchttürme.',
+        'Artikel 2',
+        'Dieses Abkommen tritt am Tag der Unterzeichnung in Kraft.',
+      ),
+      ['error layout/no-english'],
+    ],
+    ['that there is none in a short Chinese one', ZH[0]!.slice(0, 40), ['error layout/no-english']],
+    [
+      'nothing of a list of names',
+      joined(
+        'José García, Maria da Silva, Jean Dupont, Pierre de la Tour, Hans von Müller',
+        'Otto van den Berg, Luigi di Maio, Ana Fernández, Juan de la Cruz, Inés del Río',
+      ),
+      [],
+    ],
+    [
+      'nothing of a form',
+      'name: date: signature: rank: unit: telephone number: email address: passport number: country code: remarks:',
+      [],
+    ],
+    [
+      'nothing of English without its small words',
+      'Seller delivers goods. Buyer pays price within thirty days. Late payment bears interest. English law governs.',
+      [],
+    ],
+    [
+      'nothing of Latin terms',
+      'pacta sunt servanda, rebus sic stantibus, ex aequo et bono, ultra vires, inter alia, mutatis mutandis, lex specialis',
+      [],
+    ],
+    ['nothing of too few words', 'Les Parties tiennent une liste des phares.', []],
+    [
       'that there is little',
       joined(...EN, ...EN, ...Array.from({ length: 9 }, () => FR).flat()),
       ['warning layout/little-english'],

@@ -21,7 +21,9 @@ async function lookInto(bytes: Uint8Array) {
     archive,
     found: documents.map(({ uri, fileName }) => `${uri.slice(folder.length + 1)} ${fileName}`),
     closed: Object.fromEntries(closed.map(({ uri, reason }) => [uri.slice(folder.length + 1), reason])),
-    passedOver,
+    passedOver: passedOver.files.map((uri) => uri.slice(folder.length + 1)),
+    links: passedOver.links.map((uri) => uri.slice(folder.length + 1)),
+    known: closed.filter(({ document }) => document).map(({ uri }) => uri.slice(folder.length + 1)),
   };
 }
 
@@ -66,39 +68,39 @@ function withCount(count: number): Uint8Array {
 }
 
 describe('documents in an archive', () => {
-  it.each<[string, Files, string[], Record<string, number>]>([
+  it.each<[string, Files, string[], string[]]>([
     [
       'in order of name, at any depth',
       { 'x/b.docx': 'b', 'a.txt': 'a', 'x/': '', 'x/y/c.html': 'c' },
       ['a.zip#a.txt a.txt', 'a.zip#x/b.docx b.docx', 'a.zip#x/y/c.html c.html'],
-      {},
+      [],
     ],
     [
-      'others are counted',
+      'others are passed over',
       { 'a.txt': 'a', 'b.png': 'b', 'c/d.PNG': 'd' },
       ['a.zip#a.txt a.txt'],
-      { '.png': 2 },
+      ['a.zip#b.png', 'a.zip#c/d.PNG'],
     ],
     [
       'none that is hidden or that file managers leave behind',
       { 'a.txt': 'a', '__MACOSX/._a.txt': 'b', '.x/c.txt': 'c', 'Thumbs.db': 'd' },
       ['a.zip#a.txt a.txt'],
-      {},
+      [],
     ],
     [
       'names with signs and in other scripts',
       { 'no #5?.txt': 'a', 'договор.txt': 'b', '100% sure.txt': 'c' },
       ['a.zip#100% sure.txt 100% sure.txt', 'a.zip#no #5?.txt no #5?.txt', 'a.zip#договор.txt договор.txt'],
-      {},
+      [],
     ],
-    ['folders parted as in Windows', { 'x\\a.txt': 'a' }, ['a.zip#x/a.txt a.txt'], {}],
-    ['an empty archive has none', {}, [], {}],
+    ['folders parted as in Windows', { 'x\\a.txt': 'a' }, ['a.zip#x/a.txt a.txt'], []],
+    ['an empty archive has none', {}, [], []],
     // What it is, the reader says.
     [
       'a Word document that is called an archive',
       { '[Content_Types].xml': '', 'word/document.xml': '' },
       ['a.zip a.zip'],
-      {},
+      [],
     ],
   ])('%s', async (_, files, found, passedOver) => {
     expect(await lookInto(zip(files))).toMatchObject({ found, closed: {}, passedOver });
@@ -109,6 +111,14 @@ describe('documents in an archive', () => {
     ['nothing', Buffer.alloc(0)],
   ])('what is called an archive and holds %s is a document itself', async (_, bytes) => {
     expect(await lookInto(bytes)).toMatchObject({ found: ['a.zip a.zip'], closed: {} });
+  });
+
+  it('comes after the plain files, whatever the archive is called', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.zip'), zip({ 'z.txt': TREATY }));
+    writeFileSync(join(folder, 'b.txt'), TREATY);
+    const { documents } = await findDocuments([folder]);
+    expect(documents.map(({ fileName }) => fileName)).toEqual(['b.txt', 'z.txt']);
   });
 
   it('is hashed and read like any file', async () => {
@@ -199,6 +209,24 @@ describe('what an archive must not be', () => {
     expect(await digestDocument(`${archive}#good.txt`)).toEqual({
       closed: expect.stringContaining(expected),
     });
+  });
+
+  it.each<[string, Uint8Array, string[]]>([
+    ['a broken archive', good.subarray(0, 60), ['a.zip']],
+    ['an archive in another', zip({ 'b.zip': good }), ['a.zip#b.zip']],
+    ['no member that no file may be called like', zip({ 'x/../../b.txt': TREATY }), []],
+  ])('knows by its bytes %s', async (_, bytes, expected) => {
+    const { archive, known } = await lookInto(bytes);
+    expect(known).toEqual(expected);
+    for (const uri of known)
+      expect(await digestDocument(archive.replace('a.zip', uri))).toHaveProperty('sha256');
+  });
+
+  it('passes over links in it', async () => {
+    const linked = Buffer.from(zip({ 'a.txt': TREATY, 'b.txt': '../../secret' }));
+    const second = linked.indexOf('PK\x01\x02', linked.indexOf('PK\x01\x02', 0, 'latin1') + 4, 'latin1');
+    linked.writeUInt32LE((0o120777 << 16) >>> 0, second + 38);
+    expect(await lookInto(linked)).toMatchObject({ found: ['a.zip#a.txt a.txt'], links: ['a.zip#b.txt'] });
   });
 
   it('does not hinder the search of what lies beside', async () => {

@@ -11,6 +11,14 @@ const LEFT_OUT = new Set(
 );
 const BOLD = new Set(['b', 'strong']);
 
+/** A `footer` in one of these is a part of what it closes, and not the foot of the site. */
+const CONTENT = new Set(
+  'article aside blockquote details dialog fieldset figure main nav section td'.split(' '),
+);
+
+/** True for what holds text of the page itself, or of something quoted in it. */
+export const isContent = (name: string): boolean => CONTENT.has(name);
+
 /** How an element of HTML stands in its page: `out` for what is no part of its text. */
 export function elementKind(name: string): 'block' | 'bold' | 'out' | 'inline' {
   if (LEFT_OUT.has(name)) return 'out';

@@ -2,9 +2,10 @@ import { raised } from '../number-format.js';
 import { type Block, Paragraph } from '../paragraph.js';
 import { TableLanguages } from '../table-languages.js';
 import { TableRows } from '../table-rows.js';
-import { elementKind } from './elements.js';
+import { elementKind, isContent } from './elements.js';
 import { type HtmlList, numberItem, openList } from './list-numbers.js';
 import { IN_SIGHT, isOutOfSight, type Sight, sightInside } from './sight.js';
+import { siteFoot } from './site-foot.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -29,6 +30,10 @@ interface State {
   /** Why what is in it is left out. */
   left: 'out' | 'hidden' | 'deleted' | 'aside' | null;
   sight: Sight;
+  /** It is in an element that holds content of the page. */
+  content: boolean;
+  /** What the foot of the site that it is in holds so far. */
+  foot: Block[] | null;
 }
 
 interface Table {
@@ -54,6 +59,8 @@ export class PageReader {
   readonly aside: string[] = [];
   /** Words that are shown so that nobody sees them. */
   readonly unseen: string[] = [];
+  /** Words of the foot of the site. */
+  readonly feet: string[] = [];
   readonly #states: State[] = [];
   readonly #lists: HtmlList[] = [];
   readonly #tables: Table[] = [];
@@ -62,7 +69,16 @@ export class PageReader {
   readonly #sinks: ((block: Block) => void)[];
   #paragraph = new Paragraph();
   #number = '';
-  #state: State = { bold: false, heading: false, pre: false, raised: false, left: null, sight: IN_SIGHT };
+  #state: State = {
+    bold: false,
+    heading: false,
+    pre: false,
+    raised: false,
+    left: null,
+    sight: IN_SIGHT,
+    content: false,
+    foot: null,
+  };
   #asideText = '';
 
   constructor(
@@ -79,6 +95,8 @@ export class PageReader {
     const state = inside(this.#state, name, attributes, kind);
     // What stands before a heading is none.
     if (state.left === null && kind === 'block') this.#endBlock();
+    const { foot } = state;
+    if (foot !== null && foot !== this.#state.foot) this.#sinks.push((block) => foot.push(block));
     this.#state = state;
     if (state.left !== null) return;
     switch (name) {
@@ -109,9 +127,10 @@ export class PageReader {
   }
 
   close(name: string): void {
-    const { left } = this.#state;
+    const { left, foot } = this.#state;
     if (left === null) this.#closeShown(name);
     this.#state = this.#states.pop() ?? this.#state;
+    if (foot !== null && this.#state.foot === null) this.#endFoot(foot);
     if (left === 'aside' && this.#state.left !== 'aside') {
       const words = this.#asideText.trim().replace(/\s+/g, ' ');
       if (words !== '') this.aside.push(words);
@@ -142,6 +161,14 @@ export class PageReader {
     this.#endBlock();
     this.#deeperTables = 0;
     while (this.#tables.length > 0) this.#closeTable();
+    if (this.#state.foot !== null) this.#endFoot(this.#state.foot);
+  }
+
+  #endFoot(blocks: Block[]): void {
+    this.#sinks.pop();
+    const words = siteFoot(blocks);
+    if (words === null) for (const block of blocks) this.#sinks.at(-1)!(block);
+    else if (words !== '') this.feet.push(words);
   }
 
   #closeShown(name: string): void {
@@ -276,10 +303,14 @@ function inside(outer: State, name: string, attributes: Attributes, kind: string
     else if (name === 'nav' || attributes.role === 'navigation') left = 'aside';
     else if (isHidden(attributes)) left = 'hidden';
   }
+  const content = outer.content || isContent(name) || attributes.role === 'main';
+  const isFoot = !outer.content && left === null && (name === 'footer' || attributes.role === 'contentinfo');
   return {
     bold,
     heading,
     left,
+    content,
+    foot: outer.foot ?? (isFoot ? [] : null),
     pre:
       outer.pre ||
       name === 'pre' ||

@@ -87,7 +87,7 @@ export function createTables(db: Connection): void {
 
 /** Inserts or replaces the entries; inside the caller's transaction. */
 export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
-  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
@@ -107,6 +107,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       summary.instrument,
       summary.signed,
       summary.pages,
+      summary.recognisedPages,
       summary.clauses,
       producerVersion,
       pipelineId,

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 4;
+export const CATALOGUE_VERSION = 5;
 
 /** In the order in which they may be dropped. */
 export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
@@ -23,6 +23,7 @@ CREATE TABLE agreement (
   instrument TEXT,
   signed TEXT,
   pages INTEGER NOT NULL,
+  recognised_pages INTEGER NOT NULL,
   clauses INTEGER NOT NULL,
   producer_version TEXT NOT NULL,
   pipeline_id TEXT NOT NULL,

@@ -8,7 +8,7 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 2;
+export const CATALOGUE_VERSION = 3;
 
 /** In the order in which they may be dropped. */
 export const CATALOGUE_TABLES = ['label', 'clause', 'party', 'agreement'] as const;
@@ -38,6 +38,7 @@ CREATE TABLE pacta.agreement (
   instrument TEXT,
   signed TEXT,
   pages integer NOT NULL,
+  recognised_pages integer NOT NULL,
   clauses integer NOT NULL,
   producer_version TEXT NOT NULL,
   pipeline_id TEXT NOT NULL,

@@ -14,7 +14,7 @@ const AGREEMENT: Columns = [
     ['id', 'status', 'problem', 'problem_code', 'limits', 'uri', 'file_name', 'title', 'folded'] as const
   ).map(text),
   ...(['instrument', 'signed'] as const).map(text),
-  ...(['pages', 'clauses'] as const).map(int),
+  ...(['pages', 'recognised_pages', 'clauses'] as const).map(int),
   ...(['producer_version', 'pipeline_id', 'pipeline_hash', 'reader_version'] as const).map(text),
   ...(['searchable_clauses', 'searchable_tokens'] as const).map(int),
 ];
@@ -143,6 +143,7 @@ function agreementRow({
     summary.instrument,
     summary.signed,
     summary.pages,
+    summary.recognisedPages,
     summary.clauses,
     producerVersion,
     pipelineId,

@@ -112,6 +112,16 @@ describe('title and instrument', () => {
       'agreement',
     ],
     ['nothing', [body('The depot is closed.')], null, null],
+    [
+      'a numbered paragraph, where the text begins in the middle',
+      [
+        body(
+          '(2) The depot is run (as all are) by both; its keys shall be kept under a separate arrangement.',
+        ),
+      ],
+      null,
+      'arrangement',
+    ],
   ];
   it.each(rows)('%s', (_, blocks, expected, instrument) => {
     const agreement = read([...blocks, body('Each Party shall keep a list.')]);
