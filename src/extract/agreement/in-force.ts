@@ -162,6 +162,10 @@ const DEFINED =
 const OTHERS =
   /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;
 
+/** From here a sentence says how long the agreement lasts and how it ends, by a notice of another kind. */
+const ENDS_OF_ENTRY =
+  /\b(?:and|but)\s+(?:(?:shall|will|to|thereafter)\s+)*(?:remains?|continues?|expires?|stays?|be\s+(?:valid|in\s+force))\b|\b(?:until|unless)\b/i;
+
 /** A way of entering into force; `verbEnd`: where the verb ends in the document; `reply`: the last note is the event. */
 interface Found extends InForce {
   how: Stated<Mechanism>;
@@ -192,6 +196,7 @@ function mechanism(context: AgreementContext, sentence: string, from: number, at
   }
   // Words after the verb say when; only where they are silent does the condition before it count.
   for (const [stretch, start] of [
+    [after.slice(0, ENDS_OF_ENTRY.exec(after)?.index ?? after.length), from],
     [after, from],
     [sentence, 0],
   ] as const)

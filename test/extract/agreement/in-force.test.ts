@@ -177,6 +177,13 @@ describe('entry into force some time after signature', () => {
       '2007-03-15',
     ],
     [
+      'the notice that ends it is no notification',
+      'This Treaty shall enter into force on signature and shall remain in force until one Party gives written notice.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
       'provisionally first',
       'This Treaty shall be provisionally applied from signature and shall enter into force on 1 July 2008.',
       '15 March 2007',
