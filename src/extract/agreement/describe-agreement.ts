@@ -6,7 +6,8 @@ import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
 import { readParties } from './parties.js';
 import { readSigned } from './signed.js';
-import { readTerm, readTerminationNotice } from './term.js';
+import { readTerm } from './term.js';
+import { readTerminationNotice } from './termination-notice.js';
 import { readTitle } from './title.js';
 
 /**
