@@ -124,9 +124,15 @@ export function readDateFromFigure(text: string, at: number): DateReading | null
 
 /** A date that begins with an ordinal in words: fourth day of March, nineteen hundred and forty-nine. */
 export function readDateFromOrdinal(text: string, at: number): DateReading | null {
+  // The rest of "thirty-first", which was read and is no day of its month.
+  if (/(?:twenty|thirty)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   const day = readOrdinalWords(text, at);
   return day && afterDay(text, at, day.value, skipOtherForm(text, day.end));
 }
+
+/** After the number of a day that the month does not have, "31 April 2007" is no April: the text contradicts itself. */
+const AFTER_DAY =
+  /(?:\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?|\b(?:[a-z]+[\s-])?(?:first|second|third|[a-z]+th))(?:\s+\([^()\n]{1,20}\))?\s+(?:day\s+)?(?:of\s+)?$/i;
 
 /** A date that begins with a month: May 4th, 2007; March 1949. */
 export function readDateFromMonth(text: string, at: number): DateReading | null {
@@ -149,7 +155,8 @@ export function readDateFromMonth(text: string, at: number): DateReading | null 
   }
   // A month without a day must look like a name: "may 2007" is more often the verb.
   const capital = text[at] !== text[at]!.toLowerCase();
-  const year = capital ? readYear(text, afterName) : null;
+  const year =
+    capital && !AFTER_DAY.test(text.slice(Math.max(0, at - 32), at)) ? readYear(text, afterName) : null;
   return year && { start: at, end: year.end, year: year.value, month };
 }
 

@@ -23,6 +23,12 @@ const ORDINALS = new Map<string, number>(
     .map((word, index) => [word, index + 1]),
 );
 ORDINALS.set('thirtieth', 30);
+// Prints lose hyphens: "twentyfirst".
+for (const [word, value] of [...ORDINALS])
+  if (value < 10) {
+    ORDINALS.set(`twenty${word}`, 20 + value);
+    if (value === 1) ORDINALS.set(`thirty${word}`, 30 + value);
+  }
 
 /** Words a number in words can begin with. */
 export const cardinalStarters: readonly string[] = [...UNITS.keys(), ...TENS.keys(), 'hundred', 'thousand'];

@@ -98,6 +98,7 @@ export const Agreement = z.strictObject({
     value: stated(z.string()).nullable(),
     /** The day the text lets it end, where it names one: "until 31 December 2030". */
     until: stated(IsoDate).nullable().default(null),
+    /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
   }),
   /** ISO 8601 period of notice. */

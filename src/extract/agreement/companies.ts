@@ -1,6 +1,8 @@
 import type { Party, Stated } from '../../model/index.js';
 import { CORPORATE, endOfForm, kindOf, looksLikeName, namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
+import { numberedParties } from './numbered-parties.js';
+import { unique } from './party-list.js';
 
 const DESCRIBED =
   /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
@@ -9,11 +11,11 @@ const OPENING =
   /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|PARTIES|Parties|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
-  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s\d)|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s/i;
+  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s+an?\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
 const END_OF_LIST =
-  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
+  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|IT\s+IS\s+(?:HEREBY\s+)?AGREED|AGREED\s+TERMS|Agreed\s+terms|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const BEFORE_NAME =
-  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and\s+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+|\((?:Client|Customer|Company)\)\s*)+/i;
+  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and[:\s]+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+|\((?:Client|Customer|Company)\)\s*)+/i;
 /** Most words after "between" and "parties" are no names: refused at their first letter. */
 const BEGINS_NAME = /^(?:the\s+)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
 /** What follows a name that introduces a party: its short name, its description. */
@@ -21,6 +23,8 @@ const INTRODUCES = /^[\s,]*(?:\(|["“‘']|an?\s|hereinafter|hereafter|referred
 const READ_CHARS = 6000;
 const LIST_CHARS = 2500;
 const NAME_CHARS = 200;
+/** Two names on lines of their own may have much white space between them. */
+const GAP_CHARS = 160;
 const MOST_PARTIES = 12;
 
 interface List {
@@ -42,6 +46,12 @@ export function readCompanies(context: AgreementContext): Stated<Party>[] {
   for (const match of opening.matchAll(OPENING)) {
     const start = match.index + match[0].length;
     const limit = ends.find((end) => end >= start) ?? opening.length;
+    const numbered = numberedParties(
+      opening.slice(start, Math.min(limit, start + LIST_CHARS)),
+      (rest) => readName(rest.slice(0, NAME_CHARS), true),
+      (name, at) => party(name, start + at),
+    );
+    if (numbered.length >= 2) return numbered;
     const found = readList(opening.slice(start, Math.min(limit, start + LIST_CHARS)), start);
     if (found.parties.length >= 2 && found.introduced > best.introduced) best = found;
   }
@@ -85,7 +95,7 @@ function readList(stretch: string, offset: number): List {
   let company = false;
   let before = false;
   for (let at: number | null = 0; at !== null && parties.length < MOST_PARTIES; ) {
-    at += BEFORE_NAME.exec(stretch.slice(at, at + 60))?.[0].length ?? 0;
+    at += BEFORE_NAME.exec(stretch.slice(at, at + GAP_CHARS))?.[0].length ?? 0;
     const rest = stretch.slice(at, at + NAME_CHARS);
     if (parties.length === 0 && !BEGINS_NAME.test(rest)) break;
     const name = readName(rest, before);
@@ -105,7 +115,7 @@ function readList(stretch: string, offset: number): List {
     parties.push(party(name, offset + at));
     at = nextParty(stretch, at + name.length);
   }
-  return { parties: company ? parties : [], introduced };
+  return { parties: company ? unique(parties) : [], introduced };
 }
 
 /** A name ends at " and " unless it goes on: "Smith and Sons, Inc." has its form after it. */
@@ -142,7 +152,7 @@ function nextParty(stretch: string, from: number): number | null {
       if (
         and &&
         /^[-–\s]*(?:the\s+)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
-          stretch.slice(at + and[0].length, at + and[0].length + 60),
+          stretch.slice(at + and[0].length, at + and[0].length + GAP_CHARS),
         )
       )
         return at + and[0].length;
@@ -162,7 +172,11 @@ function listsCompany(stretch: string, from: number, at: number): boolean {
   return CORPORATE.test(name) && looksLikeName(name);
 }
 
+/** A lone "AND" between two names, on a line of its own or between dashes. */
+const LONE_AND = /^[^;]{0,90}?\s(?:-+\s*(?:and|AND|And)\s*-|(?:And|AND)\s*:)/;
+
 const endsSentence = (stretch: string, at: number): boolean =>
+  !LONE_AND.test(stretch.slice(at, at + 120)) &&
   /^\.\s+[A-Z]/.test(stretch.slice(at, at + 4)) &&
   /[a-z)”"]{2}$/.test(stretch.slice(0, at)) &&
   !CORPORATE.test(stretch.slice(Math.max(0, at - 6), at + 1)) &&

@@ -8,7 +8,8 @@ import { readNotes } from './notes.js';
 import { readParties } from './parties.js';
 import { readSignatories } from './signatories.js';
 import { readSigned } from './signed.js';
-import { readTerm, readTerminationNotice } from './term.js';
+import { readTerm } from './term.js';
+import { readTerminationNotice } from './termination-notice.js';
 import { readTitle } from './title.js';
 
 /**

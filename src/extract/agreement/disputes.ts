@@ -40,6 +40,14 @@ const AFTER_NOUNS =
 /** A court's help while the dispute is settled otherwise is no step. */
 const SAVES =
   /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
+/** "settled amicably through consultation": where the talks are named, this only says how they are held. */
+const TALKS = /\b(?:consult(?:ations?|ing)?|negotiat(?:ions?|ing|e)|direct\s+talks)\b/i;
+/** What a provision on disputes is about, or its subject. */
+const ABOUT_THIS =
+  /\b(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+/** A passage that goes on about the disputes named before it. */
+const GOES_ON =
+  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
@@ -55,22 +63,21 @@ export interface DisputeLadder {
 export function readDisputes(context: AgreementContext): DisputeLadder {
   const steps = new Map<Step, Stated<Step>>();
   const excluded = new Map<Step, Stated<Step>>();
+  let aboutDisputes = false;
   for (const { passage, words } of context.body) {
-    const underHeading = HEADING.test(headingWords(context, passage));
-    if (!(underHeading || (DISPUTE.test(words) && SETTLES.test(words)))) continue;
-    if (
-      !underHeading &&
-      !/\b(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)/i.test(
-        words,
-      )
-    )
-      continue;
+    const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
+    aboutDisputes =
+      goesOn ||
+      HEADING.test(headingWords(context, passage)) ||
+      (DISPUTE.test(words) && SETTLES.test(words) && ABOUT_THIS.test(words));
+    if (!aboutDisputes) continue;
     for (const sentence of sentencesOf(words)) {
       const ruledOut = exclusionsOf(sentence[0]);
       const saves = SAVES.test(sentence[0]);
       for (const match of sentence[0].matchAll(STEP)) {
         const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
         if (saves && STEPS[group]![1].includes('court')) continue;
+        if (/^amicabl/i.test(match[0]) && TALKS.test(sentence[0])) continue;
         if (OF_A_BODY.test(sentence[0].slice(match.index, match.index + 40))) continue;
         const start = passage.textStart + sentence.index + match.index;
         const span = { start, end: start + match[0].length };

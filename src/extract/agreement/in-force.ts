@@ -1,5 +1,7 @@
 import type { InForceMechanism, Stated } from '../../model/index.js';
+import { findSubject } from '../clauses/subject.js';
 import { type AgreementContext, sentencesOf } from './context.js';
+import { dayAfter, readDelay } from './delay.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
@@ -12,12 +14,15 @@ const ENTERS =
   /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commences?|begins?)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
+/** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
+const OWN_SUBJECT =
+  /^(?:(?:this|the\s+present|our|these)\s+(?:[A-Za-z-]+\s+){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed)|(?:this|the\s+present|these|the)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
 /** A term begins for the agreement where it is the agreement's own; an appointment or a payment begins for itself. */
 const OWN_TERM =
   /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
-  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
 
 /** An exchange of notes is in force when the reply notifies acceptance; the reply is what was signed last. */
 const REPLY =
@@ -46,8 +51,8 @@ export interface InForce {
 
 /**
  * How the agreement enters into force and when: the first sentence that says so of the agreement itself. The
- * date is the one stated (a contract's Effective Date before all), or the date of signature where that is what counts; never worked out from
- * notifications the text does not date.
+ * date is the one stated (a contract's Effective Date before all), or the one that follows from the date of signature
+ * where that is what counts; never worked out from notifications the text does not date.
  */
 export function readInForce(
   context: AgreementContext,
@@ -56,6 +61,7 @@ export function readInForce(
 ): InForce {
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
+  let second: InForce | null = null;
   for (const { passage, words } of context.body) {
     if (!ENTERS.test(words)) continue;
     for (const sentence of sentencesOf(words)) {
@@ -67,18 +73,47 @@ export function readInForce(
         !OWN.test(before) ||
         OTHER.test(before) ||
         (begins && !OWN_TERM.test(before)) ||
-        /\b(?:after|when|until|before|since|from|upon|following)\b[^,]*$/i.test(before)
+        /\b(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band\s+(?:shall|will)\s)[^,]*$/i.test(
+          before,
+        )
       )
         continue;
       const at = passage.textStart + sentence.index;
       const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
       if (found === null || (begins && !/^on-(?:date|signature)$/.test(found.how.value))) continue;
-      const date = found.date ?? (found.how.value === 'on-signature' || found.reply ? signed : null);
-      return { how: found.how, date };
+      const event = found.how.value === 'on-signature' || found.reply;
+      const date = found.date ?? (event && signed ? afterSignature(context, found, signed) : null);
+      const own = findSubject(sentence[0], 0, enters.index);
+      const named = OWN_SUBJECT.test(sentence[0].slice(own.start, own.end));
+      if (named && !FOR_ONE.test(sentence[0].slice(enters.index))) return { how: found.how, date };
+      second ??= { how: found.how, date };
     }
   }
-  return subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
+  return second ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
 }
+
+/**
+ * The day that follows from the date of signature: that day itself, or as long after it as the sentence says. Null
+ * where no day follows from it: after the signature of a number of States, within a time.
+ */
+function afterSignature(
+  context: AgreementContext,
+  { how, verbEnd }: Found,
+  signed: Stated<string>,
+): Stated<string> | null {
+  const { flat } = context;
+  if (BY_A_NUMBER.test(flat.slice(how.span.end, how.span.end + 100))) return null;
+  const delay = readDelay(context, Math.min(verbEnd, how.span.start), how.span.start);
+  const value =
+    delay &&
+    (delay.periods.length + (delay.firstOfMonth ?? 0) > 0 ? dayAfter(signed.value, delay) : signed.value);
+  return value === null ? null : { value, span: signed.span };
+}
+/** For those that join later. */
+const FOR_ONE =
+  /^[a-z\s]{0,40}?\b(?:for|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to|as\s+regards)\s+(?:any|each|every|such|that|a|an|other|another)\b/i;
+const BY_A_NUMBER =
+  /^[^.;,]{0,60}\b(?:by|on\s+behalf\s+of|of)\s+(?:at\s+least\s+|not\s+(?:less|fewer)\s+than\s+|the\s+)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)?\s*majority|two[- ]thirds|half)\b/i;
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
@@ -127,12 +162,19 @@ const DEFINED =
 const OTHERS =
   /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;
 
-function mechanism(
-  context: AgreementContext,
-  sentence: string,
-  from: number,
-  at: number,
-): (InForce & { how: Stated<Mechanism>; reply?: true }) | null {
+/** From here a sentence says how long the agreement lasts and how it ends, by a notice of another kind. */
+const ENDS_OF_ENTRY =
+  /\b(?:and|but)\s+(?:(?:shall|will|to|thereafter)\s+)*(?:remains?|continues?|expires?|stays?|be\s+(?:valid|in\s+force))\b|\b(?:until|unless)\b/i;
+
+/** A way of entering into force; `verbEnd`: where the verb ends in the document; `reply`: the last note is the event. */
+interface Found extends InForce {
+  how: Stated<Mechanism>;
+  verbEnd: number;
+  reply?: true;
+}
+
+function mechanism(context: AgreementContext, sentence: string, from: number, at: number): Found | null {
+  const verbEnd = at + from;
   const after = sentence.slice(from);
   const when = context.factsIn('date', { start: at + from, end: at + sentence.length })[0];
   const direct =
@@ -141,18 +183,20 @@ function mechanism(
       sentence.slice(from, when.span.start - at),
     );
   const stated = when ? { value: when.date, span: when.span } : null;
-  if (direct) return { how: { value: 'on-date', span: when.span }, date: stated };
+  if (direct) return { how: { value: 'on-date', span: when.span }, date: stated, verbEnd };
   const reply = REPLY.exec(after);
   if (reply) {
     const start = at + from + reply.index;
     return {
       how: { value: 'on-notification', span: { start, end: start + reply[0].length } },
       date: null,
+      verbEnd,
       reply: true,
     };
   }
   // Words after the verb say when; only where they are silent does the condition before it count.
   for (const [stretch, start] of [
+    [after.slice(0, ENDS_OF_ENTRY.exec(after)?.index ?? after.length), from],
     [after, from],
     [sentence, 0],
   ] as const)
@@ -160,22 +204,26 @@ function mechanism(
       const match = pattern.exec(stretch);
       if (!match) continue;
       const span = { start: at + start + match.index, end: at + start + match.index + match[0].length };
-      return { how: { value, span }, date: null };
+      return { how: { value, span }, date: null, verbEnd };
     }
   // A date that names another agreement, or the end of this one, is not the day meant; some other event is.
   const named =
     when &&
-    /\b(?:agreement|treaty|convention|protocol|signed|done|dated|until|ends?|expir\w+|terminat\w+)\b[^,]{0,40}$/i.test(
+    /\b(?:agreement|treaty|convention|protocol|signed|done|dated|until|before|earlier\s+than|prior\s+to|later\s+than|after|ends?|expir\w+|terminat\w+)\b[^,]{0,40}$/i.test(
       sentence.slice(from, when.span.start - at),
     );
-  if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated };
+  if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated, verbEnd };
   const other =
     /^\s*,?\s*(?:on\s+the\s+(?:same\s+)?da(?:te|y)|at\s+the\s+same\s+time|simultaneously|when|upon|together)\b/i.exec(
       after,
     );
   if (other) {
     const start = at + from + other[0].search(/\S/);
-    return { how: { value: 'other', span: { start, end: at + from + other[0].length } }, date: null };
+    return {
+      how: { value: 'other', span: { start, end: at + from + other[0].length } },
+      date: null,
+      verbEnd,
+    };
   }
   return null;
 }

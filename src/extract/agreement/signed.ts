@@ -10,12 +10,12 @@ const PLACE =
 const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
 const NOT_A_PLACE =
   /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The\s+English|Government|Article|Original|Single)\b/;
-/** How a contract dates itself in its first lines. */
+/** How a contract dates itself in its first lines. The day from which it is effective is another matter. */
 const DATED =
-  /\b(?:made|entered\s+into|executed|effective(?!\s+dates?)|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
+  /\b(?:made|entered\s+into|executed|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
 /** Dates of something else: of another agreement, of an end. */
 const NOT_ITS_OWN =
-  /\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed)\b[^.;]{0,30}$/;
+  /\b(?:that\s+certain|amends?|supplements?)\b[^.;]{0,100}$|\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed)\b[^.;]{0,30}$/;
 /** Where the recitals begin, which tell of other agreements. */
 const RECITALS =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
@@ -42,16 +42,40 @@ export function readSigned(context: AgreementContext, letters: boolean): Signed 
   if (opening) return { date: opening, place: formula.place };
   const signatures = fromSignatures(context);
   if (signatures.date) return { date: signatures.date, place: signatures.place ?? formula.place };
-  return fromFormula(context, false);
+  const late = fromFormula(context, false);
+  return late.date ? late : (fromBody(context) ?? late);
 }
 
+/** How a convention that has no closing formula says when it was made: "This Convention, done at Oslo on …". */
+const DONE_IN_TEXT =
+  /\b(?:this|the\s+present)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|statute|charter|constitution)\b,?\s+(?:which\s+(?:was|is)\s+|(?:was|is)\s+)?(?:done|signed|(opened\s+for\s+signature))\s+(?:at|in|on)\b/i;
+/** "opened for signature from … until …" names days on which it may be signed. */
+const SPAN_OF_DAYS = /\bfrom\b|\buntil\b/i;
+
+function fromBody(context: AgreementContext): Signed | null {
+  for (const { passage, words } of context.body) {
+    const match = DONE_IN_TEXT.exec(words);
+    if (!match) continue;
+    const start = passage.textStart + match.index;
+    const date = context.factsIn('date', { start, end: start + match[0].length + DONE_CHARS })[0];
+    if (!date || passage.span.end < date.span.end) continue;
+    const between = context.flat.slice(start + match[0].length, date.span.start);
+    if (/[.;]\s/.test(between) || (match[1] && SPAN_OF_DAYS.test(between))) continue;
+    const stated = { value: date.date, span: date.span };
+    return { date: stated, place: readPlace(context.flat, start, date.span.start) };
+  }
+  return null;
+}
+const DONE_CHARS = 120;
+
 /**
- * Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May". `sameBlock`: the date stands in
- * the same paragraph as "Done"; dates after it are more often beside signatures.
+ * Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May".
+ * `sameBlock`: the date stands in the same paragraph as "Done"; dates after it are more often beside signatures.
  */
 function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
   const { flat, conclusions } = context;
   let place: Stated<string> | null = null;
+  let signed: Signed | null = null;
   for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
     const start = conclusions.start + match.index;
     const block = sameBlock ? context.text.indexOf('\n\n', start) : -1;
@@ -73,9 +97,12 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
       place = readPlace(flat, last.span.end, next.span.start) ?? place;
       last = next;
     }
-    return { date: { value: last.date, span: last.span }, place };
+    const found = { date: { value: last.date, span: last.span }, place };
+    if (!/^signed$/i.test(match[0])) return signed ?? found;
+    // Each side signs in a sentence of its own: the last of them concludes it.
+    if (signed === null || last.date > signed.date!.value) signed = found;
   }
-  return { date: null, place };
+  return signed ?? { date: null, place };
 }
 
 /** All that stands between two dates of one signature: "and at The Hague on". */

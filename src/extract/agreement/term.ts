@@ -8,7 +8,7 @@ export interface Term {
 }
 
 const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
+  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
 /** "for the duration of one year", where the agreement begins then; "has a term of one year". */
 const FOR_TERM =
   /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;
@@ -22,9 +22,9 @@ const IN_PASSING =
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
-  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain))/i;
+  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open))/i;
 const BY_AGREEMENT =
-  /\bmay\s+be\s+(?:renewed|extended|prolonged)\b|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
+  /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
 /** Every renewal and every term without a length or a day has one of these: most passages have none, and are done. */
 const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|indefinit|indeterm/i;
@@ -48,13 +48,14 @@ export function readTerm(context: AgreementContext): Term {
       !(mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
     )
       continue;
+    let here = false;
     for (const sentence of sentencesOf(words)) {
       const at = passage.textStart + sentence.index;
-      term.value ??= duration(context, sentence[0], at);
+      const value = term.value ? null : duration(context, sentence[0], at);
+      term.value ??= value;
+      here ||= value !== null;
       term.until ??= lastDay(context, sentence[0], at);
-      // A renewal is believed once a term was seen, or where the same sentence speaks of the agreement.
-      if (term.renewal === null && (term.value !== null || OWN.test(sentence[0])))
-        term.renewal = renewal(sentence[0], at);
+      term.renewal ??= renewal(sentence[0], at, here);
     }
     if (term.value && term.until && term.renewal) break;
   }
@@ -63,7 +64,7 @@ export function readTerm(context: AgreementContext): Term {
 
 function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
   const continues = CONTINUES.exec(sentence) ?? forTerm(sentence);
-  if (!continues || !isAgreements(sentence, continues)) return null;
+  if (!continues || !isAgreements(sentence, continues) || isAsked(sentence, continues)) return null;
   const from = at + continues.index;
   for (const fact of context.factsIn('duration', { start: from, end: at + sentence.length })) {
     const before = sentence.slice(continues.index, fact.span.start - at);
@@ -72,7 +73,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
       /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extend\w*|prolong\w*|successive)\b/i.test(
         before,
       ) ||
-      /^['’]?\s*(?:prior|written|notice|advance|after\s+(?:receipt|notice|the\s+date\s+of\s+(?:receipt|notice|notification)))/i.test(
+      /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government))/i.test(
         after,
       )
     )
@@ -92,9 +93,18 @@ function forTerm(sentence: string): RegExpExecArray | null {
   return term && (/^h/i.test(term[0]) || BEGINS.test(sentence.slice(0, term.index))) ? term : null;
 }
 
+/** "to decide |whether| the Treaty shall continue in force indefinitely": what a conference is to answer is no term. */
+const isAsked = (sentence: string, said: RegExpExecArray): boolean =>
+  /\bwhether\b[^.;]*$/i.test(sentence.slice(0, said.index));
+
+/** Somebody's term, not the agreement's: of office, of a mandate. */
+const SOMEBODYS =
+  /\b(?:elected|elections?|(?:re)?appoint\w*|office|mandates?|members?\s+of\s+the|roster|vacanc\w+|arbitrators?)\b/i;
+
 /** What is said at `said` is said of the agreement, and not for the time after some event. */
 function isAgreements(sentence: string, said: RegExpExecArray): boolean {
-  if (!OWN.test(subjectOf(sentence, said))) return false;
+  const subject = subjectOf(sentence, said);
+  if (!OWN.test(subject) || SOMEBODYS.test(subject)) return false;
   if (
     /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
     sentence.indexOf(',') > said.index
@@ -134,74 +144,17 @@ const runsOut = (before: string, after: string): boolean =>
     after,
   );
 
-function renewal(sentence: string, at: number): Term['renewal'] {
+/** A renewal is believed where the passage has just said how long the agreement lasts (`after`), or where it says it of it. */
+function renewal(sentence: string, at: number, after: boolean): Term['renewal'] {
   for (const [pattern, value] of [
     [AUTOMATIC, 'automatic'],
     [BY_AGREEMENT, 'by-agreement'],
   ] as const) {
     const match = pattern.exec(sentence);
-    if (match) return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };
+    if (!match) continue;
+    const subject = subjectOf(sentence, match);
+    if (!SOMEBODYS.test(subject) && (after || OWN.test(subject)))
+      return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };
   }
   return null;
-}
-
-const ENDS = /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*)\b/i;
-const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|expiration|communicat\w*|denunciation)\b/i;
-
-const INSTRUMENT =
-  '(?:this|the(?:\\s+present)?)\\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact)\\b';
-/** The instrument itself is ended: as the object of the verb, or as its subject. */
-const ENDS_ITSELF = new RegExp(
-  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?${INSTRUMENT}|(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)\\b${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
-  'i',
-);
-
-/**
- * The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence.
- * A sentence that names the agreement as what is ended comes before others: visits and orders are cancelled too.
- */
-export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
-  let best: { rank: number; value: Stated<string> } | null = null;
-  for (const { passage, words } of context.body) {
-    if (!ENDS.test(words)) continue;
-    const about =
-      /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i.test(
-        words,
-      );
-    if (!about) continue;
-    const sentences = [...sentencesOf(words)];
-    for (const fact of context.factsIn('duration', { start: passage.textStart, end: passage.span.end })) {
-      const start = fact.span.start - passage.textStart;
-      const before = words.slice(Math.max(0, start - 90), start);
-      const after = words.slice(fact.span.end - passage.textStart, fact.span.end - passage.textStart + 90);
-      if (
-        /\b(?:in\s+force\s+for|cure|remed|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$/i.test(
-          before,
-        ) ||
-        /\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$/i.test(
-          before,
-        ) ||
-        /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure)\b/i.test(
-          after,
-        ) ||
-        /\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i.test(after)
-      )
-        continue;
-      const value = { value: fact.period, span: fact.span };
-      let weak: 0 | 1;
-      if (
-        /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i.test(
-          after,
-        )
-      )
-        weak = 0;
-      else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
-      else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
-      else continue;
-      const own = sentences.find(({ index, 0: sentence }) => start < index + sentence.length)?.[0] ?? words;
-      const rank = (ENDS_ITSELF.test(own) ? 0 : ENDS_ITSELF.test(words) ? 2 : 4) + weak;
-      if (best === null || rank < best.rank) best = { rank, value };
-    }
-  }
-  return best?.value ?? null;
 }

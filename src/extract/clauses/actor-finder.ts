@@ -13,9 +13,10 @@ import { partyAliases } from './aliases.js';
 
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = /\b(?:by|on the part of)\s+/g;
+const AND_BY = /^[\s,]*(?:and|,)\s[^.;]{0,60}?\bby\s+/g;
 const BENEFICIARY = /\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g;
 const END_OF_AGENT =
-  /[,;.:]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
+  /[,;.:]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|until|unless|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
   /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
@@ -63,7 +64,13 @@ export class ActorFinder {
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
   agent(predicate: string, at: number): Bearer | null {
-    return this.after(AGENT, predicate, at, 'other');
+    const first = this.after(AGENT, predicate, at, 'other');
+    if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
+    const from = first.span.end - at;
+    const second = this.after(AND_BY, predicate.slice(from), first.span.end);
+    const both = second?.kind === (first.kind === 'sending-state' ? 'receiving-state' : 'sending-state');
+    // "a quarter by the receiving State and the rest by the sending State"
+    return both ? { kind: 'all-parties', span: { start: first.span.start, end: second!.span.end } } : first;
   }
 
   /** The kind of whoever enjoys what a thing is free from: "supplied to |members of a force|". */

@@ -56,6 +56,16 @@ export const CONTRACT_ROLES =
 export const NATIONAL_AGENT =
   /\b[A-Z][a-z]+(?:an|ish|ese|ch|i|ic|ss|k|ands|ands['’]|States)\s+(?:[A-Za-z]+\s+){0,2}(?:[Gg]overnment|[Aa]uthorit|[Ff]orces|[Ss]ide|Part(?:y|icipant)|Minist|armed|Navy|Army|Air\s+Force|military)/;
 
+/** "The Finnish Participant", "the U.S. side": one of them, by its nationality. As printed. */
+export const NATIONAL_PARTY =
+  /^(?:(?:the|The|THE)\s+)?(?!(?:Each|Such|Which|Main|Any)\b)(?:[A-Z][a-z]+(?:an|ish|ese|ch|i|ic|ss|[^a]k|wegian)|(?:[A-Z]\.){2,3}|[A-Z]{2,4})\s+(?:Contracting\s+)?(?:[Pp]art(?:y|icipant)|[Ss]ide|[Gg]overnment)$/;
+/** "the sending State and the receiving State", in either order. */
+export const SENDING_AND_RECEIVING =
+  /^(?:both\s+)?(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)\s+and\s+(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)$/;
+/** A relative clause within a noun phrase, whose actors are not its own. */
+export const RELATIVE_CLAUSE =
+  /\s(?:(?:over|to|from|by|for|against|of|in|on|with|under)\s+)?(?:whom|who|which|whose)\s.*$/;
+
 /** Where the words that only describe the head noun begin. */
 export const POSTMODIFIER =
   /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|n?or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved|alone|itself|themselves|conceived|exchanged|supplied|necessary)(?=\s|$)/;

@@ -12,11 +12,14 @@ import {
   ENDS_IN_PARTY,
   GATHERING,
   NATIONAL_AGENT,
+  NATIONAL_PARTY,
   PERSONS,
   POSTMODIFIER,
   RECEIVING,
+  RELATIVE_CLAUSE,
   ROLE_PARTY,
   SENDING,
+  SENDING_AND_RECEIVING,
 } from './actor-words.js';
 
 /** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
@@ -88,7 +91,8 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (phrase === '') return null;
   const bare = phrase.replace(/^the\s+/, '');
   if (context.aliases.has(bare)) return 'named-party';
-  if (ALL_PARTIES.test(phrase)) return 'all-parties';
+  if (ALL_PARTIES.test(phrase) || SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
+  if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
   if (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())) return 'each-party';
   if (GATHERING.test(phrase)) return 'joint-body';
   const noun = nounPart(phrase);
@@ -106,7 +110,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (ENDS_IN_PARTY.test(noun)) {
     if (EACH.test(noun) && !/\bgovernments?$/.test(noun)) return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
-    if (ROLE_PARTY.test(noun)) return 'named-party';
+    if (ROLE_PARTY.test(noun) || (context.namesState && !EACH.test(noun))) return 'named-party';
     if (EACH.test(noun)) return 'each-party';
   }
   if (AGENTS.test(head)) return ownerKind(phrase, original, context);
@@ -131,8 +135,9 @@ const isProperName = (original: string): boolean =>
 
 /** An actor mentioned in a phrase about a thing: "the status of the Sending State's forces". */
 export function mentionedActor(original: string, context: NameContext): BearerKind | null {
-  const phrase = original.toLowerCase();
-  const owner = ownerKind(phrase, original, context);
+  const own = original.replace(RELATIVE_CLAUSE, '');
+  const phrase = own.toLowerCase();
+  const owner = ownerKind(phrase, own, context);
   if (owner) return owner;
   const of = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/.exec(phrase);
   return of && BODIES.test(lastWord(nounPart(of[1]!))) ? 'joint-body' : null;

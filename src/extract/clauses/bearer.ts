@@ -18,6 +18,14 @@ const BETWEEN_PARTIES =
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED =
   /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/gi;
+/** Whom denied binding leaves without a duty: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
+const OBLIGED =
+  /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/gi;
+/** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
+const HOLDER =
+  /^\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/gi;
+/** Paid to one of them it is paid by another, whom the sentence does not name. */
+const PAID_TO = /\b(?:paid|payable|reimbursed|refunded|remitted)\b[^.;]{0,60}?\bto\s+(?=[a-z])/gi;
 const AT_ONCE = /^\s*(?=[a-z])/gi;
 
 /**
@@ -47,11 +55,23 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
     const hindered = actors.after(itself ? AT_ONCE : HINDERED, words, start);
     if (hindered) return hindered;
   }
+  if (modality === 'exemption') {
+    const obliged = actors.after(
+      /^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED,
+      words,
+      start,
+    );
+    if (obliged) return obliged;
+  }
+  const holder = actors.after(HOLDER, words, start);
+  if (holder) return holder;
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   if (BETWEEN_PARTIES.test(words)) return as('all-parties');
   if (mayAct(subject.words, operator) && acts(readVerbGroup(verb))) return as('other');
+  const payee = actors.after(PAID_TO, words, start)?.kind;
+  if (payee && /^(?:named-party|sending-state|receiving-state)$/.test(payee)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   return as(isTo || modality === 'permission' ? 'all-parties' : null);
 }

@@ -44,6 +44,14 @@ const FORBIDDING = begins(`(?:${FORBID})`);
 const HINDERING = begins(
   `(?:${FORBID}|${HINDER}|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|operate|intended)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:${FORBID}|${HINDER})(?:t?ing)?)`,
 );
+/** Denied of the instrument, it leaves somebody without a duty: "Nothing in this Agreement shall oblige a Party to". */
+const BINDING = begins(
+  '(?:oblige|obligate|require|compel|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|intended|taken)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:oblig\\w+|requir\\w+|compel\\w*|impos\\w+\\s+(?:an?\\s+|any\\s+)?(?:obligations?|dut(?:y|ies))))',
+);
+/** Denied of somebody, it leaves him free: "Neither Party shall be prevented from". */
+const KEPT_FROM = begins(
+  'be\\s+(?:prevented|precluded|barred|debarred|prohibited|forbidden|hindered)\\s+from',
+);
 const FORBIDDING_VERB = /^(?:prevents|precludes|prohibits|forbids)$/;
 /** What somebody is told to leave undone. */
 const FORBIDS = begins(
@@ -109,6 +117,8 @@ export function modalityOf(statement: Statement): Modality {
       if (/^\s*not\s+eligible\b/.test(predicate)) return 'prohibition';
       if (FORBIDDING_VERB.test(operator.words)) return negated ? 'permission' : 'prohibition';
       if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
+      if (/^(?:obliges?|requires?)$/.test(operator.words) && negated && INSTRUMENT.test(subject))
+        return 'exemption';
       if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
@@ -133,6 +143,8 @@ function ofModal(
   if (words === 'should') return 'intention';
   // What does not stand in the way of something leaves it free; somebody who shall not hinder is forbidden to.
   if (negated && !actor && leavesFree(subject, rest)) return 'permission';
+  if (negated && KEPT_FROM.test(rest)) return 'permission';
+  if (negated && !actor && BINDING.test(rest) && INSTRUMENT.test(subject)) return 'exemption';
   if (/^(?:may|might|can)/.test(words)) {
     if (negated) return 'prohibition';
     return DUTY_FREE.test(rest) ? 'exemption' : 'permission';

@@ -5,6 +5,24 @@ describe('disputes', () => {
   const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
     ['one step', 'Any dispute shall be settled by negotiation between the Parties.', ['negotiation'], []],
     [
+      'amicably is a manner of talks that are named',
+      'Any dispute shall be settled amicably through consultation or negotiation between the Parties.',
+      ['consultation', 'negotiation'],
+      [],
+    ],
+    [
+      'amicably, with nothing more',
+      'Any dispute shall be settled amicably by the Parties.',
+      ['negotiation'],
+      [],
+    ],
+    [
+      'what is ruled out, then a pronoun',
+      'Disputes shall not be submitted to arbitration or to the International Court of Justice. They are settled through diplomatic channels.',
+      ['diplomatic-channels'],
+      ['arbitration', 'court'],
+    ],
+    [
       'in the order of the text',
       'Any dispute on the interpretation of this Agreement shall be settled by consultation, failing which by arbitration.',
       ['consultation', 'arbitration'],
@@ -83,5 +101,18 @@ describe('disputes', () => {
       steps,
       excluded,
     ]);
+  });
+});
+
+describe('disputes over several paragraphs', () => {
+  it('goes on with a pronoun', () => {
+    const { disputeSteps, disputeExcluded } = read([
+      title('Treaty of Lima'),
+      body('Differences shall not be submitted to any court.'),
+      body('They shall be settled by consultation.'),
+      body('It is settled that the Parties meet for negotiation each year.'),
+    ]);
+    expect(disputeSteps.map(stated)).toEqual(['consultation']);
+    expect(disputeExcluded.map(stated)).toEqual(['court']);
   });
 });

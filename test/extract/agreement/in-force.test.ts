@@ -67,3 +67,132 @@ describe('entry into force', () => {
     expect([stated(inForce.how), stated(inForce.date)]).toEqual([how, date]);
   });
 });
+
+describe('entry into force some time after signature', () => {
+  const signedOn = (day: string) => closing(`Done at Lima on ${day}.`);
+  const rows: [what: string, text: string, day: string, how: string | null, date: string | null][] = [
+    [
+      'days',
+      'This Treaty shall enter into force thirty days after signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-04-14',
+    ],
+    [
+      'months, to the end of a short one',
+      'This Treaty shall enter into force one month after the date of signature.',
+      '31 January 2007',
+      'on-signature',
+      '2007-02-28',
+    ],
+    [
+      'a day counted',
+      'This Treaty shall enter into force on the thirtieth day following its signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-04-14',
+    ],
+    [
+      'the next day',
+      'This Treaty shall enter into force on the day after its signature.',
+      '31 December 2007',
+      'on-signature',
+      '2008-01-01',
+    ],
+    [
+      'the first day of a month',
+      'This Treaty shall enter into force on the first day of the second month following the date of signature.',
+      '15 November 2007',
+      'on-signature',
+      '2008-01-01',
+    ],
+    [
+      'a period, and then the first day of a month',
+      'This Treaty shall enter into force on the first day of the month following the expiration of a period of three months after its signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-07-01',
+    ],
+    [
+      'within a time: no day follows',
+      'This Treaty shall enter into force within thirty days after its signature.',
+      '15 March 2007',
+      'on-signature',
+      null,
+    ],
+    [
+      'signature by some of many',
+      'This Treaty shall enter into force ninety days after it has been signed on behalf of six Governments.',
+      '15 March 2007',
+      'on-signature',
+      null,
+    ],
+    [
+      'only the month of signature is known',
+      'This Treaty shall enter into force ten days after signature.',
+      'in March 2007',
+      'on-signature',
+      null,
+    ],
+    [
+      'signature by all',
+      'This Document shall enter into force upon signature by all the States Parties.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
+      'the last signature',
+      'This Memorandum will come into effect on the date of the last signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
+      'after the last notification no date',
+      'This Treaty shall enter into force 30 days after the last notification.',
+      '15 March 2007',
+      'on-notification',
+      null,
+    ],
+    [
+      'not before a day is no day',
+      'This Treaty shall not enter into force before 1 July 2008.',
+      '15 March 2007',
+      null,
+      null,
+    ],
+    [
+      'a day for which another rule of the text takes effect',
+      'A decision taken under the Treaty shall take effect when the Party notifies it. This Treaty shall enter into force on signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
+      'for those that join later it is another day',
+      'This Treaty shall enter into force for each acceding State on 1 May 2008. This Treaty shall enter into force on signature.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
+      'the notice that ends it is no notification',
+      'This Treaty shall enter into force on signature and shall remain in force until one Party gives written notice.',
+      '15 March 2007',
+      'on-signature',
+      '2007-03-15',
+    ],
+    [
+      'provisionally first',
+      'This Treaty shall be provisionally applied from signature and shall enter into force on 1 July 2008.',
+      '15 March 2007',
+      'on-date',
+      '2008-07-01',
+    ],
+  ];
+  it.each(rows)('%s', (_, text, day, how, date) => {
+    const { inForce } = read([title('Treaty of Lima'), body(text), signedOn(day)]);
+    expect([stated(inForce.how), stated(inForce.date)]).toEqual([how, date]);
+  });
+});

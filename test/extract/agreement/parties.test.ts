@@ -17,6 +17,59 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'an agreement that carries out another',
+      [
+        title('Protocol on harbours'),
+        preamble('Norway and Chad, implementing the agreement between the European Union and Chad,'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'an organisation with commas in its name',
+      [
+        title(
+          'Agreement between the United Nations Educational, Scientific and Cultural Organization and Chad on harbours',
+        ),
+      ],
+      ['United Nations Educational, Scientific and Cultural Organization', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'companies that are numbered',
+      [
+        title('Services Agreement'),
+        preamble(
+          'PARTIES (1) Kelda 2005 Limited is a company registered in England, whose office is at 1 Quay Road (the Customer) (2) Anne Weld of [address] (the Adviser). BACKGROUND',
+        ),
+        closing('Signed by Bo Fell, a director of Kelda 2005 Limited and Tarn Bank.'),
+      ],
+      ['Kelda 2005 Limited', 'Anne Weld'],
+      'bilateral',
+    ],
+    [
+      'companies on lines of their own',
+      [
+        title('Supply Agreement'),
+        preamble(
+          'B E T W E E N:\n\n      KELDA LTD.          ("Kelda")\n              - and -\n                                                                        ORRIN WORKS LTD.\n  ("Orrin")',
+        ),
+      ],
+      ['KELDA LTD.', 'ORRIN WORKS LTD.'],
+      'bilateral',
+    ],
+    [
+      'companies with addresses between them',
+      [
+        title('Supply Agreement'),
+        preamble(
+          'BETWEEN: KELDA INC. 2nd Floor, Quay House. Oslo "the Maker" -- AND -- ORRIN LIMITED Unit 5, Lima "the Buyer"',
+        ),
+      ],
+      ['KELDA INC.', 'ORRIN LIMITED'],
+      'bilateral',
+    ],
+    [
       'in the preamble',
       [
         title('Harbour Agreement'),

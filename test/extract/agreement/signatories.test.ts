@@ -27,15 +27,15 @@ describe('parties of treaties and letters', () => {
       'bilateral',
     ],
     [
-      'signatories whose ratifications the treaty awaits',
+      'States among those whose ratifications the treaty awaits: not all of the parties',
       [
         title('Harbour Treaty'),
         body(
           'It shall enter into force once most signatories have deposited their ratifications, among them the ratifications of Norway, Chad, Ghana and Peru.',
         ),
       ],
-      ['Norway', 'Chad', 'Ghana', 'Peru'],
-      'multilateral',
+      [],
+      null,
     ],
     [
       'the governments the letters name',

@@ -30,6 +30,44 @@ describe('signature', () => {
       'Oslo',
     ],
     [
+      'each side in a sentence of its own',
+      [closing('Signed at Lima on 9 May 2007, for the one. Signed at Oslo on 4 May 2007, for the other.')],
+      '2007-05-09',
+      'Lima',
+    ],
+    [
+      'a convention that only says where and when it was done',
+      [
+        body(
+          'This Convention, done at Lima, Peru, on 4 May 2007, shall be open for signature at Oslo from 1 June 2007.',
+        ),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'open for signature within a time is no signature',
+      [body('This Convention shall be open for signature at Oslo from 1 June 2007 until 1 July 2008.')],
+      null,
+      null,
+    ],
+    [
+      'a contract that only says from when it is effective',
+      [preamble('This Agreement is effective as of May 4, 2007 between the parties.')],
+      null,
+      null,
+    ],
+    [
+      'another agreement that it changes',
+      [
+        preamble(
+          'This Amendment amends that certain Supply Agreement between Kelda and Orrin dated May 4, 2007.',
+        ),
+      ],
+      null,
+      null,
+    ],
+    [
       'beside the signatures',
       [
         closing('Signed in two copies.'),

@@ -4,7 +4,66 @@ import { check, describeLast } from './describe-last.js';
 
 describe('who is bound', () => {
   const sofa = 'The Sending State and the Receiving State are named below. ';
+  const host = { leadIn: 'For the Sending State and the Receiving State:' };
   check([
+    [
+      'a nationality',
+      'The Finnish Participant will send a list.',
+      'obligation',
+      'named-party: The Finnish Participant',
+    ],
+    [
+      'a nationality by initials',
+      'The U.S. Participant will send a list.',
+      'obligation',
+      'named-party: The U.S. Participant',
+    ],
+    [
+      'each party is no nationality',
+      'Each Participant will send a list.',
+      'obligation',
+      'each-party: Each Participant',
+    ],
+    [
+      'with whom a thing remains, not whom a relative clause names',
+      {
+        ...host,
+        text: 'Custody of a pilot over whom the receiving State has jurisdiction shall remain with the sending State until the trial.',
+      },
+      'obligation',
+      'sending-state: the sending State',
+    ],
+    [
+      'two agents, each for a part',
+      {
+        ...host,
+        text: 'The price shall be paid 25 per cent by the receiving State and 75 per cent by the sending State.',
+      },
+      'obligation',
+      'all-parties: the receiving State and 75 per cent by the sending State',
+    ],
+    [
+      'two agents together',
+      {
+        ...host,
+        text: 'The cost shall be borne by the Sending State and the Receiving State in equal shares.',
+      },
+      'obligation',
+      'all-parties: the Sending State and the Receiving State',
+    ],
+    ['who is paid does not pay', 'All sums shall be paid to the Company at once.', 'obligation', null],
+    [
+      'the law of an agreement binds nobody',
+      'This Agreement is governed by the law of Norway.',
+      'declaration',
+      null,
+    ],
+    [
+      'whom nothing obliges',
+      'Nothing in this Agreement shall be construed as requiring a Party to open its archives.',
+      'exemption',
+      'each-party: a Party',
+    ],
     [
       'the agent of a passive, a body by its own name',
       'Charts shall be kept by the Detachment in a locked cabinet.',

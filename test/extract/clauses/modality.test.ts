@@ -3,6 +3,24 @@ import { check } from './describe-last.js';
 
 describe('the kind of statement', () => {
   check([
+    [
+      'denied hindering of somebody',
+      'Neither Party shall be prevented from trading.',
+      'permission',
+      'each-party: Neither Party',
+    ],
+    [
+      'denied binding',
+      'Nothing in this Agreement shall oblige a Party to trade.',
+      'exemption',
+      'each-party: a Party',
+    ],
+    [
+      'denied binding, in the present',
+      'Nothing in this Agreement obliges either Party to trade.',
+      'exemption',
+      'each-party: either Party',
+    ],
     ['shall', 'The Parties shall exchange lists.', 'obligation', 'all-parties: The Parties'],
     [
       'will, in a memorandum',

@@ -1,0 +1,87 @@
+import type { Stated } from '../../model/index.js';
+import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+
+const ENDS =
+  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*)\b/i;
+const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered)\b/i;
+
+const INSTRUMENT =
+  '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
+/** The instrument itself is ended: as the object of the verb, or as its subject. */
+const ENDS_ITSELF = new RegExp(
+  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)\\b${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
+  'i',
+);
+/** A sentence that goes on about the notice or the denunciation named before it. */
+const GOES_ON =
+  /\b(?:takes?\s+effect|becomes?\s+effective|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
+/** Headings under which an agreement is ended. */
+const ENDING_HEADING =
+  /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
+
+/** An end for a cause, which only one who suffers it may bring about. */
+const FOR_CAUSE =
+  /\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed)\s+(?:of|in)\s+(?:the\s+)?(?:control|ownership)|bankrupt\w*|insolv\w*|force\s+majeure|merg(?:er|es|ed)|(?:is|are)\s+acquired\s+by|misconduct|violat\w*|not\s+cured?|unremedied|for\s+(?:good\s+)?cause|with\s+cause|corporate\s+structure|following\s+(?:events|circumstances|reasons))\b/i;
+/** After the notice: "in the event of …". */
+const ON_CONDITION = /\bin\s+the\s+event\b|\b(?:up)?on\s+the\s+occurrence\b/i;
+const WITHOUT_CAUSE =
+  /\b(?:without\s+(?:cause|reason)|for\s+(?:its\s+)?convenience|(?:for\s+)?(?:any|no)\s+reason|with\s+or\s+without)\b/i;
+/** What else is ended or taken back with notice. */
+const SOMETHING_ELSE =
+  /\b(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase\s+)?orders?|visits?|flights?)\b/i;
+
+/** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
+const OTHER_BEFORE =
+  /\b(?:in\s+force\s+for|cure|remed\w*|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
+/** After it: it is counted from the end, from a disclosure, or from the entry into force. */
+const OTHER_AFTER =
+  /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;
+const NOTICE_FOLLOWS =
+  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i;
+const SPEAKS_OF_ENDING =
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
+const AROUND_CHARS = 90;
+
+/**
+ * The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence.
+ * A sentence that names the agreement as what is ended comes before others: visits and orders are cancelled too. The
+ * notice of an end for cause (breach, change of control) is not meant.
+ */
+export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
+  let best: { rank: number; value: Stated<string> } | null = null;
+  for (const { passage, words } of context.body) {
+    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+    const headings = headingWords(context, passage);
+    if (FOR_CAUSE.test(headings)) continue;
+    const itself = ENDS_ITSELF.test(words);
+    if (!itself && SOMETHING_ELSE.test(words)) continue;
+    const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
+    const sentences = [...sentencesOf(words)];
+    for (const fact of context.factsIn('duration', { start: passage.textStart, end: passage.span.end })) {
+      const start = fact.span.start - passage.textStart;
+      const end = fact.span.end - passage.textStart;
+      const before = words.slice(Math.max(0, start - AROUND_CHARS), start);
+      const after = words.slice(end, end + AROUND_CHARS);
+      if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
+      let weak: 0 | 1;
+      if (NOTICE_FOLLOWS.test(after)) weak = 0;
+      else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
+      else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
+      else continue;
+      const own = sentences.find(({ index, 0: sentence }) => start < index + sentence.length)?.[0] ?? words;
+      if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
+      if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
+        continue;
+      const rank =
+        (ENDS_ITSELF.test(own)
+          ? 0
+          : itself
+            ? 2
+            : ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words)
+              ? 4
+              : 6) + weak;
+      if (best === null || rank < best.rank) best = { rank, value: { value: fact.period, span: fact.span } };
+    }
+  }
+  return best?.value ?? null;
+}
