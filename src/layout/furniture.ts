@@ -2,6 +2,7 @@ import type { Furniture, Page } from '../model/index.js';
 import { markEdges } from './edges.js';
 import { markFilingLine } from './filing-line.js';
 import { markFlowed } from './flowed-furniture.js';
+import { markOmissionNotices } from './omission-notices.js';
 import { markPageNotices } from './page-notices.js';
 import type { PrintedLine } from './printed-line.js';
 import { RecurringText } from './recurring-text.js';
@@ -13,13 +14,15 @@ export type Mark = Furniture['kind'] | null;
  * another; then page numbers and running heads are looked for in the flow of lines, where text files and
  * converted pages have them. Content that only happens to stand at an edge stays: repetition or counting in
  * step with the pages has to prove furniture. The line of a filing system
- * at the very beginning, and words that speak of the sheet of paper alone, are known by themselves.
+ * at the very beginning, words that speak of the sheet of paper alone, and what says on page after page that parts were
+ * left out, are known by themselves.
  */
 export function findFurniture(lines: readonly PrintedLine[], pages: readonly Page[]): Mark[] {
   const marks: Mark[] = lines.map(({ aside }) => aside ?? null);
   markTurned(lines, pages, marks);
   markFilingLine(lines, marks);
   markPageNotices(lines, marks);
+  markOmissionNotices(lines, marks);
   const text = new RecurringText(lines);
   markEdges(lines, pages, text, marks);
   markFlowed(lines, text, marks);

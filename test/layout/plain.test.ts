@@ -162,6 +162,26 @@ describe('furniture in the flow of lines', () => {
   });
 });
 
+describe('notices that parts were left out', () => {
+  const notice = (number: number): string =>
+    `[*] Parts marked so have been omitted from page ${number} and filed separately with the Commission.`;
+  const file = (...notices: string[]): string =>
+    notices.map((words, at) => `${at + 1}. Ships are welcome.\n\n${words}`).join('\n\n');
+
+  it('are set aside where they come from page to page', () => {
+    const { text, furniture } = lay(file(notice(1), notice(2), notice(3)));
+    expect(text).toBe('1. Ships are welcome.\n\n2. Ships are welcome.\n\n3. Ships are welcome.');
+    expect(furniture.map((each) => each.text)).toEqual([notice(1), notice(2), notice(3)]);
+  });
+
+  it.each<[string, string[]]>([
+    ['that is said once or twice', [notice(1), notice(2)]],
+    ['that is another each time', ['a', 'b', 'c'].map((what) => notice(1).replace('Parts', `Part ${what}`))],
+  ])('stay %s', (_, notices) => {
+    expect(lay(file(...notices)).text).toBe(file(...notices));
+  });
+});
+
 describe('the feet of a print of a filing', () => {
   const FILED = 'Source: RURI BRIDGES, INC., 10-K, 3/14/2019';
   const file = (feet: string[]): string =>
