@@ -39,7 +39,7 @@ words speak for it; labels of the broad tier, worth a look but not precise enoug
 
 Examples:
   pacta query --category dispute-resolution                      how differences are settled
-  pacta query --category dispute-resolution --polarity excluded  what is ruled out
+  pacta query --category financial-arrangements --polarity excluded  clauses that say no such thing is to be
   pacta query consultation tribunal                              both words in one clause
   pacta query "armed attack" --party US                          a phrase; a country by its ISO code
   pacta query --family personnel --modality obligation,prohibition --bearer receiving-state
