@@ -3,9 +3,10 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
+import { contentStreams } from './content-streams.js';
 import { hiddenIssues, setHiddenAside } from './hidden-text.js';
 import { mendLetters } from './letters/mend-letters.js';
-import { lostAmong, lostContentIssue } from './lost-content.js';
+import { damagedContentIssues, lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText } from './missing-text.js';
 import { notRead } from './not-read.js';
 import { Scans } from './ocr/scans.js';
@@ -115,8 +116,9 @@ async function readPages(
     }
   }
   await markBold(document, pages, fonts, contents, limits);
+  const streams = contentStreams(bytes);
   // Where a damaged page does not tell, its text is taken for seen.
-  await setHiddenAside(document, bytes, pages, fonts, contents, limits).catch(() => undefined);
+  await setHiddenAside(document, bytes, streams, pages, fonts, contents, limits).catch(() => undefined);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
@@ -135,6 +137,7 @@ async function readPages(
   issues.push(...notRead(bytes, names));
   const lost = await lostAmong(document, bytes, untold, contents);
   if (lost.length > 0) issues.unshift(lostContentIssue(lost));
+  issues.unshift(...(await damagedContentIssues(streams, document, bytes, pages, lost)));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Now that what was drawn has been compared with what was read, letter by letter.
   const letters = mendLetters(pages, fonts);
