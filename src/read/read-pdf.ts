@@ -5,6 +5,7 @@ import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { contentStreams } from './content-streams.js';
 import { hiddenIssues, setHiddenAside } from './hidden-text.js';
+import { sizeOf, smallestSize } from './letter-size.js';
 import { mendLetters } from './letters/mend-letters.js';
 import { damagedContentIssues, lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText } from './missing-text.js';
@@ -24,10 +25,6 @@ import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
-
-/** Letters are not smaller than this, and than this share of the longer side of their page. */
-const SMALLEST_PT = 1;
-const SMALLEST_SHARE = 0.001;
 
 type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut' | 'passwords'>;
 
@@ -257,15 +254,6 @@ async function textItems(proxy: PDFPageProxy, room: number) {
 /** In a damaged file numbers are missing; what stands nowhere cannot be put in order with the rest of its page. */
 const isPlaced = ({ width, height, transform }: TextItem): boolean =>
   Number.isFinite(width) && Number.isFinite(height) && transform.every(Number.isFinite);
-
-/** Height and width of letters in units of the page, the smaller of both; 0 for those pressed flat. */
-const sizeOf = ({ transform: [a, b, c, d] }: TextItem): number =>
-  Math.min(Math.abs(a * d - b * c) / (Math.hypot(a, b) || 1), Math.hypot(a, b));
-
-/** Nobody reads letters smaller than a point, unless the page is small itself and made to be enlarged. */
-function smallestSize({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): number {
-  return Math.min(SMALLEST_PT, SMALLEST_SHARE * Math.max(right - left, top - bottom));
-}
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');
