@@ -26,6 +26,7 @@ const WHITE: [operator: string, before: RegExp][] = [
   [' sc', new RegExp(`(?:^|\\s)(?:${RGB}|${CMYK})$`)],
 ];
 const LONGEST_COLOUR = 40;
+const [SPACE, ZERO, ONE] = [0x20, 0x30, 0x31];
 /** What sets another colour, keeps it and brings it back, or shows text. */
 const NEXT = /(?<=\s)(?:(rg|g|k|scn?|cs)|(q)|(Q))(?![^\s])|T[jJ]/g;
 
@@ -41,6 +42,9 @@ export function mayVeil(content: Buffer): boolean {
 /** Where an operator stands behind what is looked for. It is looked for first, being rare: this is done to all content. */
 function* places(content: Buffer, [operator, before]: [string, RegExp]): Generator<number> {
   for (let at = content.indexOf(operator); at !== -1; at = content.indexOf(operator, at + 1)) {
+    // Black, which most colours are, is told at once.
+    const isDigit = (content[at - 2] ?? SPACE) <= SPACE;
+    if (isDigit && operator !== ' sc' && content[at - 1] === (operator === ' k' ? ONE : ZERO)) continue;
     const from = Math.max(0, at - LONGEST_COLOUR);
     if (before.test(`${content.toString('latin1', from, at)} `)) yield at;
   }

@@ -35,6 +35,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   let letters = 0;
   let sizeless = 0;
   const muteByFont = new Map<string, number>();
+  const lettered: string[] = [];
   let sizePt = 1;
   let hasPassedOver = false;
   let font = '';
@@ -55,8 +56,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
       if (sizePt === 0) sizeless += countLetters(text);
       else letters += countLetters(text);
       sight.show(text);
-      const soFar = muteByFont.get(font) ?? 0;
-      muteByFont.set(font, args[0].length === 0 ? soFar + 1 : Number.NEGATIVE_INFINITY);
+      if (args[0].length === 0) muteByFont.set(font, (muteByFont.get(font) ?? 0) + 1);
+      else if (font !== lettered.at(-1)) lettered.push(font);
       hasPassedOver ||= PASSED_OVER.test(text);
       if (text.includes('\u00ad')) softFonts.add(font);
     } else if (operator === OPS.constructPath) paths += 1;
@@ -71,7 +72,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   return {
     letters,
     sizeless,
-    mute: [...muteByFont.values()].reduce((sum, count) => sum + Math.max(0, count), 0),
+    mute: [...muteByFont].reduce((sum, [name, count]) => sum + (lettered.includes(name) ? 0 : count), 0),
     picture: pictures !== null || paths >= DRAWING_PATHS,
     covered: (pictures ?? 0) / ((right - left) * (top - bottom)),
     drawn: shown?.join('') ?? null,
