@@ -2,11 +2,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, TextRun } from '../model/index.js';
 import type { FontsOfPage } from './bold-fonts.js';
+import { type ContentStreams, pagesOf } from './content-streams.js';
 import { lookAt } from './look-at.js';
 import { lettersOf, type PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import type { VeiledText } from './sight.js';
-import { veiledPages } from './veiled-streams.js';
 
 /** Pictures that cover so much of a page are the page, and text that nothing draws is what was recognised on them. */
 const PICTURE_IS_PAGE = 0.5;
@@ -24,6 +24,7 @@ const AHEAD = 4_000;
 export async function setHiddenAside(
   document: PDFDocumentProxy,
   bytes: Uint8Array,
+  { veiled: streams }: ContentStreams,
   pages: readonly PositionedPage[],
   fonts: FontsOfPage[],
   contents: Map<number, PageContent>,
@@ -34,16 +35,18 @@ export async function setHiddenAside(
   const isHidden = ({ veil, layers }: VeiledText): boolean =>
     veil !== null || (isOff && layers.some((layer) => !config.isVisible(layer as never)));
   const own = pages.filter(({ ocr, runs }) => !ocr && runs.length > 0);
-  await look(document, isOff ? own : await veiledPages(document, bytes, own), isOff, contents, limits);
+  const veiled = await pagesOf(streams, document, bytes, own);
+  const suspects = isOff || veiled.others.length > 0 ? own : veiled.pages;
+  await look(document, suspects, isOff, contents, limits);
   for (const [at, page] of pages.entries()) {
-    const { veiled, sizeless = 0 } = contents.get(page.pageNumber) ?? {};
+    const { veiled: pieces, sizeless = 0 } = contents.get(page.pageNumber) ?? {};
     if (page.runs.length === 0 && sizeless > 0) page.hidden ??= [];
-    if (page.ocr || !veiled?.some(isHidden)) continue;
+    if (page.ocr || !pieces?.some(isHidden)) continue;
     const seen: string[] = [];
     const runs: TextRun[] = [];
     const aside: TextRun[] = [];
     const { fontNames } = fonts[at]!;
-    for (const [i, [shown, hidden]] of divide(page.runs, veiled, isHidden).entries()) {
+    for (const [i, [shown, hidden]] of divide(page.runs, pieces, isHidden).entries()) {
       if (hidden !== null) aside.push(hidden);
       if (shown === null) continue;
       runs.push(shown);

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Issue, PositionedPage } from '../model/index.js';
+import { type ContentStreams, pagesOf } from './content-streams.js';
 import type { PageContent } from './page-content.js';
 import { pageList } from './page-list.js';
 import { allObjects, contentsOf, referencesIn } from './pdf-objects.js';
@@ -66,5 +67,31 @@ export const lostContentIssue = (pages: readonly number[]): Issue => ({
   code: 'read/damaged',
   severity: 'error',
   message: `The PDF is broken. Pages whose content is missing from the file or cannot be unpacked, and which are missing from the text: ${pageList(pages)}; fetch it again from its source.`,
+  pageNumber: pages[0]!,
+});
+
+/** Says which pages have content that is damaged in its middle, `lost` pages (1-based) left out. */
+export async function damagedContentIssues(
+  { broken, altered }: ContentStreams,
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  pages: readonly PositionedPage[],
+  lost: readonly number[],
+): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  const told = new Set(lost);
+  for (const streams of [broken, altered]) {
+    const found = await pagesOf(streams, document, bytes, pages);
+    const numbers = found.pages.map(({ pageNumber }) => pageNumber).filter((number) => !told.has(number));
+    for (const number of numbers) told.add(number);
+    if (numbers.length > 0) issues.push(damagedIssue(numbers, streams === broken));
+  }
+  return issues;
+}
+
+const damagedIssue = (pages: readonly number[], isCut: boolean): Issue => ({
+  code: 'read/damaged',
+  severity: isCut ? 'error' : 'warning',
+  message: `The PDF is broken. Pages part of whose content ${isCut ? 'cannot be unpacked, and is missing from the text' : 'was altered after it was packed, so that some of the text may be wrong or missing'}: ${pageList(pages)}; fetch it again from its source.`,
   pageNumber: pages[0]!,
 });

@@ -9,6 +9,8 @@ import { pageList } from './page-list.js';
 const OVER_EDGE = 0.1;
 /** Text so near to it may go on beyond; but some margins are so small, and then one page tells it of all. */
 const NEAR_EDGE = 1.5;
+/** Programs draw nothing here and there; in a font that draws nothing else and does so as often, words are lost. */
+const FEWEST_MUTE = 3;
 /** Where no page has text, so many are looked at for the reason. */
 const LOOKED_AT_WITHOUT_TEXT = 2;
 
@@ -43,8 +45,10 @@ export async function missingText(
     const content = contents.get(page.pageNumber);
     return content !== undefined && content.letters > lettersRead(page);
   };
+  const isMute = ({ pageNumber, runs }: PositionedPage): boolean =>
+    (contents.get(pageNumber)?.mute ?? 0) >= (runs.length > 0 ? FEWEST_MUTE : 1);
   await look(suspects);
-  if (pages.some(isCut)) await look(pages);
+  if (pages.some((page) => isCut(page) || (isMute(page) && !isTextless))) await look(pages);
   const cut = pages.filter(isCut);
   const issues: Issue[] = [];
   const outside = cut.filter(({ runs }) => runs.length === 0);
@@ -52,9 +56,13 @@ export async function missingText(
   if (outside.length > 0) issues.push(outsideIssue(outside, 'error'));
   if (partly.length > 0) issues.push(outsideIssue(partly, 'warning'));
   const pictures = textless.filter((page) => !isCut(page) && contents.get(page.pageNumber)?.picture);
+  const isAllMute = isTextless && pages.some(isMute);
+  const mute = pages.filter((page) => isAllMute || isMute(page));
+  if (mute.length > 0) issues.push(muteIssue(mute));
   // Of text that is there and not seen others tell.
   const isHidden = textless.some(({ hidden }) => hidden !== undefined);
-  if (isTextless && pages.length > 0 && outside.length === 0 && !isHidden) issues.push(nowhereText(limits));
+  if (isTextless && pages.length > 0 && outside.length + mute.length === 0 && !isHidden)
+    issues.push(nowhereText(limits));
   else if (!(isTextless && !isHidden) && pictures.length > 0) issues.push(picturesIssue(pictures, limits));
   return issues;
 }
@@ -63,6 +71,7 @@ export async function missingText(
 const UNKNOWN_CONTENT: PageContent = {
   letters: 0,
   sizeless: 0,
+  mute: 0,
   picture: true,
   covered: 0,
   drawn: null,
@@ -121,6 +130,13 @@ const outsideIssue = (pages: readonly PositionedPage[], severity: 'error' | 'war
   code: 'read/text-outside-page',
   severity,
   message: `${severity === 'error' ? 'All text' : 'Some text'} of these pages stands outside their visible part and was left out: ${numbersOf(pages)}; enlarge the pages (MediaBox and CropBox) if it belongs to the agreement.`,
+  pageNumber: pages[0]!.pageNumber,
+});
+
+const muteIssue = (pages: readonly PositionedPage[]): Issue => ({
+  code: 'read/unreadable-letters',
+  severity: 'error',
+  message: `Fonts of the PDF are broken, and the words set in them are missing from these pages: ${numbersOf(pages)}; fetch it again from its source, or make it anew.`,
   pageNumber: pages[0]!.pageNumber,
 });
 

@@ -8,6 +8,8 @@ export interface PageContent {
   letters: number;
   /** Letters drawn in a size of 0: not among the others, for pdfjs leaves out some of them. */
   sizeless: number;
+  /** How often text is drawn in fonts of which not one letter is known: they are broken. */
+  mute: number;
   /** There is a picture or a drawing. */
   picture: boolean;
   /** The text drawn, without blanks between its pieces, where pdfjs passes over signs in it (see there); else null. */
@@ -32,6 +34,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   let letters = 0;
   let sizeless = 0;
+  const muteByFont = new Map<string, number>();
+  const lettered: string[] = [];
   let sizePt = 1;
   let hasPassedOver = false;
   let font = '';
@@ -52,6 +56,8 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
       if (sizePt === 0) sizeless += countLetters(text);
       else letters += countLetters(text);
       sight.show(text);
+      if (args[0].length === 0) muteByFont.set(font, (muteByFont.get(font) ?? 0) + 1);
+      else if (font !== lettered.at(-1)) lettered.push(font);
       hasPassedOver ||= PASSED_OVER.test(text);
       if (text.includes('\u00ad')) softFonts.add(font);
     } else if (operator === OPS.constructPath) paths += 1;
@@ -66,6 +72,7 @@ export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   return {
     letters,
     sizeless,
+    mute: [...muteByFont].reduce((sum, [name, count]) => sum + (lettered.includes(name) ? 0 : count), 0),
     picture: pictures !== null || paths >= DRAWING_PATHS,
     covered: (pictures ?? 0) / ((right - left) * (top - bottom)),
     drawn: shown?.join('') ?? null,

@@ -42,15 +42,11 @@ const PACKED = /\/Type\s*\/ObjStm(?![A-Za-z])/;
 export const isPacked = (dictionary: string): boolean => PACKED.test(dictionary);
 
 /** A packed stream; nothing where it cannot be unpacked, or to more than `room` bytes. */
-export const unpackStream = (file: Buffer, streamAt: number, room: number): string =>
-  unpackBytes(file, streamAt, room).toString('latin1');
-
-/** The same, as bytes. */
-export function unpackBytes(file: Buffer, streamAt: number, room: number): Buffer {
+export function unpackStream(file: Buffer, streamAt: number, room: number): string {
   try {
-    return inflateSync(file.subarray(streamAt), { maxOutputLength: room });
+    return inflateSync(file.subarray(streamAt), { maxOutputLength: room }).toString('latin1');
   } catch {
-    return Buffer.alloc(0);
+    return '';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PlainPage, PlainPrint, StageResult } from '../model/index.js';
 import { ZipError } from '../zip/index.js';
+import { DiagramWords } from './docx/diagram-words.js';
 import { Notes } from './docx/notes.js';
 import { Counter, Numbering } from './docx/numbering.js';
 import { DocxPackage, TooMuchUnpacked } from './docx/package.js';
@@ -94,6 +95,11 @@ async function readParts(
   }
   story.finish();
   for (const block of notes.blocks()) text.add(block);
+  const diagrams = new DiagramWords();
+  for (const { kind, part } of relations.values()) {
+    if (kind === 'diagramData') await beside('diagrams', part, diagrams);
+  }
+  if (diagrams.hasWords) issues.push(DIAGRAMS);
   const known = new Set<string>();
   for (const [part, kind] of edges) {
     const blocks: Block[] = [];
@@ -135,6 +141,13 @@ const INSERTED: Issue = {
   severity: 'error',
   message:
     'The Word document holds another document that was inserted and not made part of it, and its words are missing; open it in Word and save it again.',
+};
+
+const DIAGRAMS: Issue = {
+  code: 'read/diagrams-left-out',
+  severity: 'error',
+  message:
+    'The Word document holds diagrams (SmartArt), and their words are missing; save it as PDF in Word.',
 };
 
 const TOO_DEEP: Issue = {

@@ -3,9 +3,11 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
 import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
+import { contentStreams } from './content-streams.js';
 import { hiddenIssues, setHiddenAside } from './hidden-text.js';
+import { sizeOf, smallestSize } from './letter-size.js';
 import { mendLetters } from './letters/mend-letters.js';
-import { lostAmong, lostContentIssue } from './lost-content.js';
+import { damagedContentIssues, lostAmong, lostContentIssue } from './lost-content.js';
 import { missingText } from './missing-text.js';
 import { notRead } from './not-read.js';
 import { Scans } from './ocr/scans.js';
@@ -23,10 +25,6 @@ import { OutOfTime, withinTime } from './within-time.js';
 
 /** The end mark of a PDF stands in its last bytes (ISO 32000-1, annex H, note 18). */
 const END_MARK_WITHIN = 2048;
-
-/** Letters are not smaller than this, and than this share of the longer side of their page. */
-const SMALLEST_PT = 1;
-const SMALLEST_SHARE = 0.001;
 
 type PdfOptions = Pick<ReadOptions, 'onPage' | 'onRecognised' | 'leaveOut' | 'passwords'>;
 
@@ -115,8 +113,9 @@ async function readPages(
     }
   }
   await markBold(document, pages, fonts, contents, limits);
+  const streams = contentStreams(bytes);
   // Where a damaged page does not tell, its text is taken for seen.
-  await setHiddenAside(document, bytes, pages, fonts, contents, limits).catch(() => undefined);
+  await setHiddenAside(document, bytes, streams, pages, fonts, contents, limits).catch(() => undefined);
   if (document.numPages > limits.maxPages) issues.push(tooManyPages(limits));
   if (leaveOut.length > 0) issues.push(tooCostly(leaveOut));
   if (slow.length > 0) issues.push(tooSlow(slow, limits));
@@ -135,6 +134,7 @@ async function readPages(
   issues.push(...notRead(bytes, names));
   const lost = await lostAmong(document, bytes, untold, contents);
   if (lost.length > 0) issues.unshift(lostContentIssue(lost));
+  issues.unshift(...(await damagedContentIssues(streams, document, bytes, pages, lost)));
   if (room > 0) await putBackPassedOver(document, pages, fonts, contents, limits);
   // Now that what was drawn has been compared with what was read, letter by letter.
   const letters = mendLetters(pages, fonts);
@@ -254,15 +254,6 @@ async function textItems(proxy: PDFPageProxy, room: number) {
 /** In a damaged file numbers are missing; what stands nowhere cannot be put in order with the rest of its page. */
 const isPlaced = ({ width, height, transform }: TextItem): boolean =>
   Number.isFinite(width) && Number.isFinite(height) && transform.every(Number.isFinite);
-
-/** Height and width of letters in units of the page, the smaller of both; 0 for those pressed flat. */
-const sizeOf = ({ transform: [a, b, c, d] }: TextItem): number =>
-  Math.min(Math.abs(a * d - b * c) / (Math.hypot(a, b) || 1), Math.hypot(a, b));
-
-/** Nobody reads letters smaller than a point, unless the page is small itself and made to be enlarged. */
-function smallestSize({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): number {
-  return Math.min(SMALLEST_PT, SMALLEST_SHARE * Math.max(right - left, top - bottom));
-}
 
 const endsProperly = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-END_MARK_WITHIN)).toString('latin1').includes('%%EOF');

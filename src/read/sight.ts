@@ -40,6 +40,7 @@ const MOST_GROUNDS = 2_000;
 const EVERYWHERE: Area = [-Infinity, -Infinity, Infinity, Infinity];
 /** Colours that are none: patterns and shades. */
 const SOME_COLOUR = '';
+const NO_LAYERS: readonly unknown[] = [];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
@@ -161,7 +162,10 @@ export class Sight {
   }
 
   show(text: string): void {
-    const layers = this.#layers.filter((layer) => layer !== null && layer !== undefined);
+    const layers =
+      this.#layers.length === 0
+        ? NO_LAYERS
+        : this.#layers.filter((layer) => layer !== null && layer !== undefined);
     const piece: VeiledText = { text, veil: null, layers };
     this.#isVeiled ||= layers.length > 0;
     this.#pieces.push(piece);

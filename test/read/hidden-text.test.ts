@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, FONT, pdf, stream } from '../../scripts/fixtures/raw-pdf.js';
 import { layout } from '../../src/layout/index.js';
 import type { PositionedPage } from '../../src/model/index.js';
+import { mayVeil } from '../../src/read/content-streams.js';
 import { readSource } from '../../src/read/index.js';
-import { mayVeil } from '../../src/read/veiled-streams.js';
 
 const LAYERS = '/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >>';
 const RESOURCES =

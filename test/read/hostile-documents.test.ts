@@ -12,6 +12,7 @@ const TEXT = 'The Parties shall consult.';
 const LONG = '<p>The Parties shall consult each other once a year.</p>'.repeat(10);
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 /** A Word document with this XML as its text. */
 const withMain = (xml: string): Uint8Array =>
   zipDocx({ '[Content_Types].xml': '<Types/>', 'word/document.xml': xml });
@@ -180,6 +181,30 @@ describe('hostile Word documents and web pages', () => {
       'a page that is cut off in a tag',
       utf8(`<html><p>${TEXT}</p><p>More<a href="`),
       { mediaType: 'text/html', text: `${TEXT}\n\nMore`, issues: [] },
+    ],
+    [
+      'a choice of contents of a kind that nobody knows',
+      withBody(
+        `<mc:AlternateContent ${MC}><mc:Choice Requires="zz">${p('Never shown.')}</mc:Choice><mc:Fallback>${p(TEXT)}</mc:Fallback></mc:AlternateContent>`,
+      ),
+      { mediaType: DOCX, text: TEXT, issues: [] },
+    ],
+    [
+      'a choice of contents of a kind that Word knows',
+      withBody(
+        `<mc:AlternateContent ${MC}><mc:Choice Requires="wps">${p(TEXT)}</mc:Choice><mc:Fallback>${p('Not shown.')}</mc:Fallback></mc:AlternateContent>`,
+      ),
+      { mediaType: DOCX, text: TEXT, issues: [] },
+    ],
+    [
+      'words in a diagram',
+      withParts({ diagramData: '<d:m xmlns:d="http://d" xmlns:a="http://a"><a:t>Secret</a:t></d:m>' }),
+      { mediaType: DOCX, text: TEXT, issues: ['error read/diagrams-left-out'] },
+    ],
+    [
+      'a diagram without words',
+      withParts({ diagramData: '<d:m xmlns:d="http://d" xmlns:a="http://a"><a:t> </a:t></d:m>' }),
+      { mediaType: DOCX, text: TEXT, issues: [] },
     ],
     [
       'a page with a comment that is never closed',

@@ -51,3 +51,18 @@ it.each<[string, Uint8Array, string[]]>([
   ]);
   expect(issues.map(({ severity, code, message }) => `${severity} ${code} ${message}`)).toEqual(expected);
 });
+
+it.each<[string, string, string]>([
+  ['cannot be unpacked', '\0', 'error'],
+  ['unpacks to something else', '\xff', 'warning'],
+])('tells of a page part of whose content %s', async (_, byte, severity) => {
+  const lines = Array.from({ length: 400 }, (_, at) => `BT /F 11 Tf 72 ${800 - at} Td (${at * 7919}) Tj ET`);
+  const whole = deflateSync(lines.join(' ')).toString('latin1');
+  const half = whole.length / 2;
+  const damaged = `${whole.slice(0, half)}${byte.repeat(200)}${whole.slice(half + 200)}`;
+  const issuesOf = async (content: string) =>
+    (await readSource(twoPages('/Contents 7 0 R', packed(content, '/FlateDecode')), 'application/pdf'))
+      .issues;
+  expect(await issuesOf(whole)).toEqual([]);
+  expect(await issuesOf(damaged)).toMatchObject([{ code: 'read/damaged', severity, pageNumber: 2 }]);
+});

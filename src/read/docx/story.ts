@@ -21,6 +21,8 @@ const SKIPPED = new Set([
   'w:binData',
   'w:tblGrid',
 ]);
+/** What Word understands and keeps words in; whoever does not understand what a choice requires takes the next one. */
+const UNDERSTOOD = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|m)$/;
 const CHANGES = new Set(['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo']);
 /** Properties, read as trees. */
 const PROPERTIES = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sectPr']);
@@ -54,7 +56,7 @@ export class StoryReader implements XmlHandler {
       this.#tree.open(name, attributes);
       return;
     }
-    if (this.#skipped > 0 || this.#isSkipped(name)) {
+    if (this.#skipped > 0 || this.#isSkipped(name, attributes)) {
       this.#skipped += 1;
       return;
     }
@@ -155,10 +157,11 @@ export class StoryReader implements XmlHandler {
     this.#blocks.finish();
   }
 
-  #isSkipped(name: string): boolean {
+  #isSkipped(name: string, { Requires: required = '' }: Attributes): boolean {
     if (name === 'mc:Choice' || name === 'mc:Fallback') {
       const last = this.#choices.length - 1;
       if (last < 0 || this.#choices[last]) return true;
+      if (!required.split(/\s+/).every((kind) => kind === '' || UNDERSTOOD.test(kind))) return true;
       this.#choices[last] = true;
       return false;
     }

@@ -1,13 +1,7 @@
+import { inflateSync } from 'node:zlib';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PositionedPage } from '../model/index.js';
-import {
-  allObjects,
-  contentsOf,
-  openObject,
-  plainObjects,
-  referencesIn,
-  unpackBytes,
-} from './pdf-objects.js';
+import { allObjects, contentsOf, openObject, plainObjects, referencesIn } from './pdf-objects.js';
 
 const MOST_UNPACKED = 1 << 26;
 /** The content of a page is no longer, unpacked. */
@@ -32,6 +26,7 @@ const WHITE: [operator: string, before: RegExp][] = [
   [' sc', new RegExp(`(?:^|\\s)(?:${RGB}|${CMYK})$`)],
 ];
 const LONGEST_COLOUR = 40;
+const [SPACE, ZERO, ONE] = [0x20, 0x30, 0x31];
 /** What sets another colour, keeps it and brings it back, or shows text. */
 const NEXT = /(?<=\s)(?:(rg|g|k|scn?|cs)|(q)|(Q))(?![^\s])|T[jJ]/g;
 
@@ -47,6 +42,9 @@ export function mayVeil(content: Buffer): boolean {
 /** Where an operator stands behind what is looked for. It is looked for first, being rare: this is done to all content. */
 function* places(content: Buffer, [operator, before]: [string, RegExp]): Generator<number> {
   for (let at = content.indexOf(operator); at !== -1; at = content.indexOf(operator, at + 1)) {
+    // Black, which most colours are, is told at once.
+    const isDigit = (content[at - 2] ?? SPACE) <= SPACE;
+    if (isDigit && operator !== ' sc' && content[at - 1] === (operator === ' k' ? ONE : ZERO)) continue;
     const from = Math.max(0, at - LONGEST_COLOUR);
     if (before.test(`${content.toString('latin1', from, at)} `)) yield at;
   }
@@ -70,19 +68,75 @@ function showsText(content: Buffer, from: number): boolean {
   return piece.length === REACH;
 }
 
+/** Streams that hold content, or may, by the number of their object. */
+export interface ContentStreams {
+  /** They may show text that is not seen. */
+  veiled: ReadonlySet<string>;
+  /** They cannot be unpacked to their end, and pdfjs takes what is there for all. */
+  broken: ReadonlySet<string>;
+  /** They unpack to something else than was packed, as their checksum tells. */
+  altered: ReadonlySet<string>;
+}
+
 /**
- * Those of the pages whose content may show text that is not seen; all of them where what they have in common may.
- * Content that is encrypted or packed in a rare way is not looked at, nor what a form takes over from its page.
+ * Looks through all content of a PDF. What is encrypted or packed in a rare way is passed over, and what a form takes
+ * over from its page is not known.
  */
-export async function veiledPages(
+export function contentStreams(bytes: Uint8Array): ContentStreams {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const veiled = new Set<string>();
+  const faulty = { broken: new Set<string>(), altered: new Set<string>() };
+  if (file.includes('/Encrypt')) return { veiled, ...faulty };
+  let room = MOST_UNPACKED;
+  for (const object of plainObjects(file)) {
+    if (room <= 0 || !object.piece.includes('stream')) continue;
+    const { dictionary, streamAt } = openObject(object);
+    if (streamAt === null || NO_CONTENT.test(dictionary)) continue;
+    const content = contentAt(file, streamAt, dictionary, Math.min(room, LONGEST));
+    if (typeof content === 'string') faulty[content].add(object.number);
+    else {
+      room -= content.length;
+      if (mayVeil(content)) veiled.add(object.number);
+    }
+  }
+  return { veiled, ...faulty };
+}
+
+function contentAt(
+  file: Buffer,
+  streamAt: number,
+  dictionary: string,
+  room: number,
+): Buffer | 'broken' | 'altered' {
+  if (FLATE.test(dictionary)) {
+    try {
+      return inflateSync(file.subarray(streamAt), { maxOutputLength: room });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      if (error.message === 'incorrect data check') return 'altered';
+      // Other faults are of the end alone, or of the beginning and then of all of it.
+      return error.message.startsWith('invalid ') ? 'broken' : NOTHING;
+    }
+  }
+  if (FILTER.test(dictionary)) return NOTHING;
+  const end = file.indexOf('endstream', streamAt);
+  return file.subarray(streamAt, Math.min(end === -1 ? file.length : end, streamAt + room));
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Those of the pages that have some of the streams as their content, and streams that are no page's: forms may be. */
+export async function pagesOf(
+  streams: ReadonlySet<string>,
   document: PDFDocumentProxy,
   bytes: Uint8Array,
   pages: readonly PositionedPage[],
-): Promise<PositionedPage[]> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const veiled = veiledStreams(file);
-  if (veiled.size === 0) return [];
-  const { objects } = allObjects(file, MOST_UNPACKED);
+): Promise<{ pages: PositionedPage[]; others: string[] }> {
+  if (streams.size === 0) return { pages: [], others: [] };
+  const { objects } = allObjects(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    MOST_UNPACKED,
+  );
   const found: PositionedPage[] = [];
   const known = new Set<string>();
   for (const page of pages) {
@@ -92,30 +146,7 @@ export async function veiledPages(
       return streamAt === null ? referencesIn(dictionary) : [number];
     });
     for (const number of own) known.add(number);
-    if (own.some((number) => veiled.has(number))) found.push(page);
+    if (own.some((number) => streams.has(number))) found.push(page);
   }
-  const isElsewhere = [...veiled].some((number) => !known.has(number));
-  return isElsewhere ? [...pages] : found;
-}
-
-const NOTHING = Buffer.alloc(0);
-
-function veiledStreams(file: Buffer): Set<string> {
-  const veiled = new Set<string>();
-  if (file.includes('/Encrypt')) return veiled;
-  let room = MOST_UNPACKED;
-  for (const object of plainObjects(file)) {
-    if (room <= 0 || !object.piece.includes('stream')) continue;
-    const { dictionary, streamAt } = openObject(object);
-    if (streamAt === null || NO_CONTENT.test(dictionary)) continue;
-    let content: Buffer = NOTHING;
-    if (FLATE.test(dictionary)) content = unpackBytes(file, streamAt, Math.min(room, LONGEST));
-    else if (!FILTER.test(dictionary)) {
-      const end = file.indexOf('endstream', streamAt);
-      content = file.subarray(streamAt, Math.min(end === -1 ? file.length : end, streamAt + LONGEST));
-    }
-    room -= content.length;
-    if (mayVeil(content)) veiled.add(object.number);
-  }
-  return veiled;
+  return { pages: found, others: [...streams].filter((number) => !known.has(number)) };
 }
