@@ -193,6 +193,9 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     expect([never.code, readdirSync(folder).includes('eng.traineddata')]).toEqual([3, false]);
     const auto = await ingest(folder, '.', scan);
     expect(auto.stderr).toMatch(/2 documents: 1 read, 1 unchanged, 0 partial, 0 failed/);
+    expect(auto.stderr).toMatch(
+      /\n1 document was read by text recognition, in whole or in part: single letters/,
+    );
     expect((await ingest(folder, '.', scan, '--ocr', 'never')).stderr).toMatch(/0 read, 2 unchanged/);
     const { stderr, code } = await ingest(folder, scan, '--ocr', 'always');
     expect([code, /1 document: 1 read, 0 unchanged/.test(stderr)]).toEqual([0, true]);

@@ -78,7 +78,7 @@ describe('a run that is disturbed', { timeout: 120_000 }, () => {
     async (name) => {
       const script = `
       import { watchRun } from ${JSON.stringify(RUN_REPORT)};
-      const none = { read: 0, annotated: 0, unchanged: 0, duplicate: 0, partial: [], failed: [], pages: 0 };
+      const none = { read: 0, annotated: 0, unchanged: 0, duplicate: 0, copies: [], recognised: 0, partial: [], failed: [], pages: 0 };
       process.exitCode = await watchRun('ingest', async () => ({ ...none, total: 0, elapsedMs: 1, stopped: false }));
       process.kill(process.pid, '${name}');
       setTimeout(() => {}, 60_000);`;
