@@ -1,0 +1,319 @@
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { zip } from '../../scripts/documents/docx.js';
+import { withQueues } from '../../src/queue/open-queues.js';
+import { agreement, pacta, RULES, write } from '../support/cli.js';
+import { freePort } from '../support/redis.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
+
+const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
+
+function folderOf(names: readonly string[]): string {
+  const folder = temporaryFolder();
+  for (const name of names) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
+  return folder;
+}
+
+/**
+ * What a queue does, whatever it is in. `newQueue` gives the address of an empty one.
+ */
+export function describeQueue(name: string, newQueue: () => Promise<string>): void {
+  describe(name, () => {
+    it('makes the records that a run on one machine makes', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES);
+      write(folder, 'in/copy.txt', agreement('ALBANIA'));
+      write(folder, 'in/empty.txt', '');
+      write(folder, 'in/old.doc', '');
+      expect(await submit(folder, queue, 'first')).toMatchObject({
+        total: 7,
+        queued: 6,
+        duplicate: 1,
+        failed: [],
+        copies: [{ sameAs: expect.stringMatching(/Albania\.txt$/) }],
+        passedOver: { files: [expect.stringMatching(/old\.doc$/)], links: [] },
+      });
+      expect(await status(folder, queue)).toMatchObject({
+        waiting: 6,
+        workers: 0,
+        batches: [{ state: 'open', left: 6 }],
+      });
+
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'first', worker.log)).toEqual({
+        ...{
+          total: 7,
+          read: 5,
+          annotated: 0,
+          unchanged: 0,
+          duplicate: 1,
+          elsewhere: 0,
+          partial: 0,
+          failed: 1,
+          pages: 5,
+        },
+      });
+      expect(await failures(folder, queue)).toMatchObject([
+        {
+          uri: expect.stringMatching(/in\/empty\.txt$/),
+          reason: expect.stringContaining('[read/empty]'),
+          batch: 'first',
+        },
+      ]);
+      expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, failed: 1, workers: 1 });
+
+      await pacta(folder, ['ingest', join(folder, 'in'), '--store', 'other', '--pipeline', RULES]);
+      expect(records(folder)).toHaveLength(6);
+      for (const name of records(folder)) {
+        const read = (store: string) => readFileSync(join(folder, store, 'records', name), 'utf8');
+        expect(read('store')).toBe(read('other'));
+      }
+      expect(await submit(folder, queue, 'second')).toMatchObject({ queued: 0, unchanged: 5, failed: [{}] });
+      expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ unchanged: 5, failed: 1 });
+      worker.signal('SIGTERM');
+      expect(await worker.end).toBe(0);
+    });
+
+    it('has workers read what lies in archives, as long as it is what was submitted', async () => {
+      const queue = await newQueue();
+      const folder = temporaryFolder();
+      write(folder, 'in/a.zip', zip({ 'x/ghana.txt': agreement('GHANA'), 'b.zip': zip({}) }));
+      write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('HAITI') }));
+      expect(await submit(folder, queue, 'archives')).toMatchObject({
+        total: 3,
+        queued: 2,
+        failed: [{ uri: expect.stringMatching(/in\/a\.zip#b\.zip$/) }],
+      });
+      write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('INDIA') }));
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'archives', worker.log)).toMatchObject({ read: 1, failed: 2 });
+      expect(await failures(folder, queue)).toMatchObject([
+        {
+          uri: expect.stringMatching(/in\/c\.zip#haiti\.txt$/),
+          reason: expect.stringContaining('changed during the run'),
+        },
+      ]);
+      const kept = records(folder).map((name) => {
+        const { status, source } = JSON.parse(readFileSync(join(folder, 'store', 'records', name), 'utf8'));
+        return `${status} ${source.uri.slice(folder.length)} ${source.fileName}`;
+      });
+      expect(kept.sort()).toEqual([
+        'complete /in/a.zip#x/ghana.txt ghana.txt',
+        'failed /in/a.zip#b.zip b.zip',
+      ]);
+      worker.signal('SIGTERM');
+      await worker.end;
+    });
+
+    it('queues every document once when two submit the same folder at once, again and again', async () => {
+      const queue = await newQueue();
+      const folder = temporaryFolder();
+      let submitted = 0;
+      for (const [round, names] of [NAMES.slice(0, 3), NAMES.slice(3), ['France', 'Ghana']].entries()) {
+        for (const name of names) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
+        const both = await Promise.all([
+          submit(folder, queue, `one ${round}`),
+          submit(folder, queue, `two ${round}`),
+        ]);
+        expect(both[0].queued + both[1].queued).toBe(names.length);
+        expect(both[0].elsewhere + both[1].elsewhere).toBe(2 * submitted + names.length);
+        submitted += names.length;
+      }
+      const worker = startWorker(folder, queue);
+      for (const round of [0, 1, 2]) {
+        await ended(folder, queue, `one ${round}`, worker.log);
+        await ended(folder, queue, `two ${round}`, worker.log);
+      }
+      expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(submitted);
+      expect(records(folder)).toHaveLength(submitted);
+    });
+
+    it('tries everything again that was given up, when it is submitted again', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES);
+      await submit(folder, queue, 'first');
+      for (const name of NAMES) renameSync(join(folder, `in/${name}.txt`), join(folder, `${name}.txt`));
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 5 });
+      for (const name of NAMES) renameSync(join(folder, `${name}.txt`), join(folder, `in/${name}.txt`));
+      expect(await submit(folder, queue, 'second')).toMatchObject({ elsewhere: 5 });
+      await until(() => records(folder).length === 5, worker.log);
+      await until(
+        async () => (await status(folder, queue)).batches.every(({ left }) => left === 0),
+        worker.log,
+      );
+      expect(await status(folder, queue)).toMatchObject({ failed: 0 });
+    });
+
+    it('looks for what failed where it is by now', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania']);
+      await submit(folder, queue, 'first');
+      mkdirSync(join(folder, 'moved'));
+      renameSync(join(folder, 'in/Albania.txt'), join(folder, 'moved/Albania.txt'));
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 1 });
+      await submit(folder, queue, 'second', [], ['moved']);
+      await until(() => records(folder).length === 1, worker.log);
+      expect(await status(folder, queue)).toMatchObject({ failed: 0 });
+    });
+
+    it('does a document again when it is asked to', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania']);
+      await submit(folder, queue, 'first');
+      const worker = startWorker(folder, queue);
+      await ended(folder, queue, 'first', worker.log);
+      expect(await submit(folder, queue, 'forced', ['--force'])).toMatchObject({ queued: 1 });
+      expect(await ended(folder, queue, 'forced', worker.log)).toMatchObject({ read: 1 });
+    });
+
+    it('leaves to others what was submitted with their rules, and takes the newest rules for the rest', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania']);
+      write(folder, 'more/Belgium.txt', agreement('BELGIUM'));
+      const older = ['--pipeline', 'defence-cooperation'];
+      await submit(folder, queue, 'old', ['more', ...older]);
+      const worker = startWorker(folder, queue);
+      await worker.says('other rules');
+      expect(await status(folder, queue)).toMatchObject({ others: true, failed: 0 });
+
+      expect(await submit(folder, queue, 'new')).toMatchObject({ queued: 1, replaced: 1 });
+      expect(await ended(folder, queue, 'new', worker.log)).toMatchObject({ read: 1 });
+      expect((await pacta(folder, ['status', '--queue', queue])).stdout).toMatch(
+        /1 put off, 0 failed.*\nSome wait for a worker of the rules/,
+      );
+      worker.signal('SIGTERM');
+      const olderWorker = startWorker(folder, queue, older);
+      expect(await ended(folder, queue, 'old', olderWorker.log)).toMatchObject({
+        total: 2,
+        read: 1,
+        failed: 0,
+      });
+      expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(1);
+      expect(records(folder)).toHaveLength(2);
+    });
+
+    it('reads nothing that was changed after it was submitted', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania', 'Belgium']);
+      await submit(folder, queue, 'first');
+      write(folder, 'in/Albania.txt', agreement('ANDORRA'));
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 1 });
+      expect(await failures(folder, queue)).toMatchObject([{ reason: expect.stringContaining('changed') }]);
+      expect(records(folder)).toHaveLength(1);
+      expect(await submit(folder, queue, 'second')).toMatchObject({ queued: 1, unchanged: 1 });
+      expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ read: 1, failed: 0 });
+    });
+
+    it('takes out of the queue what nobody has begun, and tries again what failed', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES);
+      await submit(folder, queue, 'first');
+      expect((await pacta(folder, ['drain', '--queue', queue, '--batch', 'first'])).stderr).toBe(
+        '5 documents taken out of the queue.\n',
+      );
+      expect(await status(folder, queue)).toMatchObject({ waiting: 0 });
+
+      write(folder, 'in/empty.txt', '');
+      await submit(folder, queue, 'second');
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ read: 5, failed: 1 });
+      const { stderr } = await pacta(folder, ['retry', '--queue', queue]);
+      expect(stderr).toBe('1 document queued again.\n');
+      await worker.says(/"again":false[\s\S]*"again":false/);
+      expect(await failures(folder, queue)).toHaveLength(1);
+      expect(await status(folder, queue)).toMatchObject({ batches: [{ failed: 1, left: 0 }, { failed: 0 }] });
+
+      // The first batch has nothing left that must be seen; the second goes when it is named.
+      const forget = ['drain', '--ended', '--queue', queue];
+      expect((await pacta(folder, forget)).stderr).toBe('1 ended batch forgotten.\n');
+      expect((await pacta(folder, [...forget, '--batch', 'second'])).stderr).toBe(
+        '1 ended batch forgotten.\n',
+      );
+      expect(await status(folder, queue)).toMatchObject({ failed: 0, batches: [] });
+    });
+
+    it('tells of a submission that was interrupted, and goes on with it under its name', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES);
+      const hourAgo = Date.now() - 3_600_000;
+      const none = { total: 9, unchanged: 0, duplicate: 0, elsewhere: 0, unreadable: [], submitted: false };
+      await withQueues(queue, ({ batches }) =>
+        batches.add('batches', none, { jobId: 'first', timestamp: hourAgo }),
+      );
+      expect((await pacta(folder, ['status', '--queue', queue])).stdout).toMatch(
+        /The submission of "first" was interrupted; submitting with --batch "first" goes on with it\./,
+      );
+      await submit(folder, queue, 'first');
+      const batches = [
+        { name: 'first', state: 'open', total: 5, nothingToDo: 0, done: 0, left: 5, failed: 0 },
+      ];
+      expect(await status(folder, queue)).toMatchObject({ batches });
+    });
+
+    it('gives up what no submission made, and goes on with the others', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES.slice(0, 1));
+      await withQueues(queue, ({ documents }) =>
+        documents.addBulk([
+          { name: 'read', data: { uri: '/in/x.txt' } as never, opts: { jobId: 'other' } },
+          { name: 'read', data: null as never, opts: { jobId: 'nothing' } },
+        ]),
+      );
+      await withQueues(queue, ({ batches }) => batches.add('batches', {} as never, { jobId: 'none' }));
+      await submit(folder, queue, 'first');
+      const worker = startWorker(folder, queue);
+      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 0 });
+      const reason = expect.stringMatching(/^This is no job that "pacta submit" made: action: /);
+      await worker.says(/no job that[\s\S]*no job that/);
+      const uris = (await failures(folder, queue)).map(({ uri }) => uri);
+      expect(uris.sort()).toEqual(['', '/in/x.txt']);
+      expect(await failures(folder, queue)).toContainEqual(
+        expect.objectContaining({ uri: '/in/x.txt', reason }),
+      );
+      expect((await status(folder, queue)).batches.map(({ name }) => name)).toEqual(['first']);
+    });
+
+    it('tells how far a long document has been read', async () => {
+      const queue = await newQueue();
+      const folder = temporaryFolder();
+      mkdirSync(join(folder, 'in'));
+      copyFileSync('fixtures/hostile/many-pages.pdf', join(folder, 'in', 'long.pdf'));
+      await submit(folder, queue, 'first');
+      const worker = startWorker(folder, queue);
+      let [shown] = (await status(folder, queue)).underWay;
+      await until(
+        async () => {
+          [shown] = (await status(folder, queue)).underWay;
+          return shown !== undefined;
+        },
+        () => worker.log(),
+      );
+      expect(shown).toMatchObject({ uri: join(folder, 'in', 'long.pdf'), pages: 5_000 });
+      expect(shown!.pagesDone).toBeGreaterThan(0);
+      await worker.says('"finished"');
+      expect((await status(folder, queue)).underWay).toEqual([]);
+    });
+
+    it('answers for its health and in figures', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania']);
+      await submit(folder, queue, 'first');
+      const port = await freePort();
+      const worker = startWorker(folder, queue, ['--listen', String(port)]);
+      await ended(folder, queue, 'first', worker.log);
+      const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+      expect([health.status, await health.text()]).toEqual([200, 'well\n']);
+      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      expect(metrics).toContain('pacta_documents_total{outcome="read"} 1');
+      expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
+      const second = startWorker(folder, queue, ['--listen', String(port)]);
+      expect(await second.end).toBe(1);
+      expect(second.log()).toContain('EADDRINUSE');
+    });
+  });
+}
