@@ -143,7 +143,7 @@ function assembleClauses(
     const first = next;
     while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
     const { id, sectionPath, span, textStart, role, headings, leadIns, pages } = passage;
-    const { modality, bearer } = statements[index]!;
+    const { modality, bearer, furtherStatements } = statements[index]!;
     return {
       id,
       sectionPath,
@@ -156,6 +156,7 @@ function assembleClauses(
       labels: labels[index]!,
       modality,
       bearer,
+      furtherStatements,
       facts: facts.slice(first, next),
     };
   });

@@ -31,17 +31,27 @@ export function projectRecord(record: AgreementRecord): object {
 }
 
 function projectClause(clause: Clause, quote: (span: Span) => string): object {
-  const { bearer, facts } = clause;
+  const { furtherStatements, facts } = clause;
   return {
     id: clause.id,
     pages: clause.pages.join('–'),
     under: [...clause.headings, ...clause.leadIns].map((span) => shorten(quote(span))),
     text: quote(clause.span),
     labels: clause.labels.map(labelName),
-    says: bearer ? `${clause.modality}, ${bearer.kind}: ${quote(bearer.span)}` : clause.modality,
+    says: projectStatement(clause, quote),
+    ...(furtherStatements.length > 0 && {
+      alsoSays: furtherStatements.map(
+        (each) => `${projectStatement(each, quote)} (${shorten(quote(each.span))})`,
+      ),
+    }),
     ...(facts.length > 0 && { facts: facts.map((fact) => `${factValue(fact)}: ${quote(fact.span)}`) }),
   };
 }
+
+const projectStatement = (
+  { modality, bearer }: Pick<Clause, 'modality' | 'bearer'>,
+  quote: (span: Span) => string,
+): string => (bearer ? `${modality}, ${bearer.kind}: ${quote(bearer.span)}` : modality);
 
 const labelName = ({ category, tier, polarity }: Label): string =>
   [category, polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'].filter(Boolean).join(' ');

@@ -53,6 +53,10 @@ export function explainClause(
 
   const bearer = clause.bearer ? `${clause.bearer.kind} (“${words(clause.bearer.span)}”)` : 'none found';
   lines.push(`${style('dim', 'modality')} ${clause.modality}`, `${style('dim', 'bearer')}   ${bearer}`);
+  for (const { modality, bearer, span } of clause.furtherStatements) {
+    const who = bearer ? ` of ${bearer.kind}` : '';
+    lines.push(`${style('dim', 'also')}     ${modality}${who} (“${words(span)}”)`);
+  }
   for (const fact of clause.facts) {
     lines.push(`${style('dim', 'fact')}     ${fact.kind} ${sayFact(fact)} (“${words(fact.span)}”)`);
   }

@@ -34,9 +34,21 @@ function block(hit: ClauseHit, number: number, width: number, style: Styler): st
     `${INDENT}${hit.recordId.slice(0, 8)} ${style('cyan', place)}${heading && `  ${heading}`}`,
   ];
   lines.push(...quote(hit.text, hit.matches, width - INDENT.length, style).map((line) => INDENT + line));
-  const says = [sayLabels(hit.labels, style), hit.modality === 'none' ? '' : hit.modality, hit.bearer ?? ''];
+  const says = [
+    sayLabels(hit.labels, style),
+    hit.modality === 'none' ? '' : hit.modality,
+    hit.bearer ?? '',
+    sayFurther(hit),
+  ];
   lines.push(`${INDENT}${says.filter(Boolean).join(style('dim', ' · '))}`);
   return lines.join('\n');
+}
+
+/** `also prohibition`: the modalities its further sentences have; empty where they are that of the first. */
+function sayFurther({ modality, furtherStatements }: ClauseHit): string {
+  const others = new Set(furtherStatements.map((statement) => statement.modality));
+  others.delete(modality);
+  return others.size === 0 ? '' : `also ${[...others].join(', ')}`;
 }
 
 /** Each label with its score, and whether it is broad or excluded; `no label` for none. */

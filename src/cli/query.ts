@@ -53,7 +53,11 @@ export function queryCommand(): Command {
     .option('--category <id>', 'what the clause does, such as termination', collect)
     .option('--family <id>', 'a family of categories, such as final-clauses', collect)
     .option('--party <name|code>', 'part of the name of a party, or its ISO country code', collect)
-    .option('--modality <kind>', 'obligation, prohibition, permission, right, …', collect)
+    .option(
+      '--modality <kind>',
+      'what a sentence of the clause is: obligation, prohibition, permission, right, …',
+      collect,
+    )
     .option('--bearer <kind>', 'who is bound or entitled: each-party, sending-state, …', collect)
     .option('--polarity <which>', 'affirmed, or excluded: the clause rules it out')
     .option('--document <id|part>', 'record id or its beginning, part of file name or title', collect)
@@ -162,7 +166,16 @@ async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
   const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);
   const header = [
     ...['record', 'title', 'file', 'eId', 'pageFirst', 'pageLast', 'role', 'heading', 'text', 'category'],
-    ...['family', 'tier', 'polarity', 'score', 'furtherCategories', 'modality', 'bearer'],
+    ...[
+      'family',
+      'tier',
+      'polarity',
+      'score',
+      'furtherCategories',
+      'modality',
+      'bearer',
+      'furtherModalities',
+    ],
   ];
   const rows = hits.map((hit) => {
     const [main, ...further] = hit.labels;
@@ -171,6 +184,7 @@ async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
       ...[hit.heading && plain(hit.heading), plain(hit.text)],
       ...[main?.category ?? null, main?.family ?? null, main?.tier ?? null, main?.polarity ?? null],
       ...[main?.score ?? null, further.map(({ category }) => category).join(' '), hit.modality, hit.bearer],
+      hit.furtherStatements.map(({ modality }) => modality).join(' '),
     ];
   });
   process.stdout.write(toCsv(header, rows));

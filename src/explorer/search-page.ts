@@ -103,13 +103,24 @@ function form(address: URL, families: Families, go: (address: string) => void): 
 
 const choiceOf = (term: string): Choice => [term, sayTerm(term)];
 
+/** The modalities its further sentences have; null where they are that of the first. */
+function sayFurther({ modality, furtherStatements }: ClauseHit): string | null {
+  const others = new Set(furtherStatements.map((statement) => statement.modality));
+  others.delete(modality);
+  return others.size === 0 ? null : `also ${[...others].join(', ')}`;
+}
+
 /** A clause found, and what marks its evidence, which the catalogue does not hold, once it is there. */
 function hitItem(hit: ClauseHit, words: string, families: Families) {
   const found = hit.matches.map((match): Mark => ({ ...match, kind: 'found', says: 'looked for' }));
   const quote = el('blockquote', { dir: 'auto' });
   const show = (marks: Mark[]) => quote.replaceChildren(...quoteNodes(hit.text, marks));
   show(found);
-  const says = [hit.modality === 'none' ? null : hit.modality, hit.bearer && sayTerm(hit.bearer)];
+  const says = [
+    hit.modality === 'none' ? null : hit.modality,
+    hit.bearer && sayTerm(hit.bearer),
+    sayFurther(hit),
+  ];
   const item = el(
     'li',
     { class: 'hit' },

@@ -25,6 +25,12 @@ export function whyPanel(
     ['Lead-in', clause.leadIns.map((span) => el('span', {}, quote(span)))],
     ['Statement', [clause.modality === 'none' ? 'none found' : clause.modality]],
     ['Who', bearer ? [`${sayTerm(bearer.kind)}: `, quote(bearer.span)] : []],
+    [
+      'Also',
+      clause.furtherStatements.map(({ modality, bearer, span }) =>
+        el('span', {}, `${modality}${bearer ? `, ${sayTerm(bearer.kind)}` : ''}: `, quote(span)),
+      ),
+    ],
     ['Facts', clause.facts.map((fact) => el('span', {}, `${sayFact(fact)} `, quote(fact.span)))],
   ];
   return el(

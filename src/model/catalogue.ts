@@ -14,6 +14,7 @@ export const ClauseQuery = z.strictObject({
   family: z.array(z.string()).optional(),
   /** ISO code or part of a name. */
   party: z.array(z.string()).optional(),
+  /** Met by the main statement or by a further one; with `bearer`, by one that meets both. */
   modality: z.array(Modality).optional(),
   bearer: z.array(BearerKind).optional(),
   polarity: Polarity.optional(),
@@ -46,6 +47,10 @@ export const CatalogueLabel = z.strictObject({
 });
 export type CatalogueLabel = z.infer<typeof CatalogueLabel>;
 
+/** A further statement of a clause; see `Clause.furtherStatements`. */
+export const CatalogueStatement = z.strictObject({ modality: Modality, bearer: BearerKind.nullable() });
+export type CatalogueStatement = z.infer<typeof CatalogueStatement>;
+
 /** A clause as the catalogue answers it. */
 export const ClauseHit = z.strictObject({
   recordId: z.string(),
@@ -65,6 +70,8 @@ export const ClauseHit = z.strictObject({
   labels: z.array(CatalogueLabel),
   modality: Modality,
   bearer: BearerKind.nullable(),
+  /** What its further sentences say. */
+  furtherStatements: z.array(CatalogueStatement),
 });
 export type ClauseHit = z.infer<typeof ClauseHit>;
 

@@ -38,6 +38,10 @@ export type BearerKind = z.infer<typeof BearerKind>;
 export const Bearer = z.strictObject({ kind: BearerKind, span: Span });
 export type Bearer = z.infer<typeof Bearer>;
 
+/** What one sentence of a clause says. `span` is the sentence. */
+export const Statement = z.strictObject({ span: Span, modality: Modality, bearer: Bearer.nullable() });
+export type Statement = z.infer<typeof Statement>;
+
 /**
  * The smallest passage a lawyer would cite, before anything is said about it. `span` is the clause's own
  * words: label and text, without its children's words and without headings.
@@ -66,6 +70,11 @@ export const Clause = Passage.extend({
   labels: z.array(Label),
   modality: Modality,
   bearer: Bearer.nullable(),
+  /**
+   * What further sentences of the clause say, in text order, each that says something other than the main statement
+   * above and those before it: "shall provide pilots. It shall not levy duties."
+   */
+  furtherStatements: z.array(Statement).default([]),
   facts: z.array(Fact),
 });
 export type Clause = z.infer<typeof Clause>;

@@ -45,7 +45,10 @@ export const OwnClauseParameters = z.strictObject({
   }),
   category: several(name, 'What the clause does, such as termination; any of several.'),
   family: several(name, 'A family of categories, such as final-clauses; any of several.'),
-  modality: several(Modality, 'What kind of statement the clause makes; any of several.'),
+  modality: several(
+    Modality,
+    'What kind of statement the clause makes, in any of its sentences; any of several.',
+  ),
   bearer: several(BearerKind, 'Who is bound or entitled; any of several.'),
   polarity: Polarity.optional().meta({ description: 'excluded: the clause rules it out.' }),
   tier: Tier.optional().meta({ description: 'strict: only labels precise enough to count; broad: all.' }),

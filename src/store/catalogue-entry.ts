@@ -83,5 +83,9 @@ function catalogueClause(clause: Clause, document: DocumentText): CatalogueClaus
     })),
     modality: clause.modality,
     bearer: clause.bearer?.kind ?? null,
+    furtherStatements: clause.furtherStatements.map(({ modality, bearer }) => ({
+      modality,
+      bearer: bearer?.kind ?? null,
+    })),
   };
 }

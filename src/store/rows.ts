@@ -1,4 +1,10 @@
-import type { AgreementSummary, CatalogueLabel, ClauseHit, Span } from '../model/index.js';
+import type {
+  AgreementSummary,
+  CatalogueLabel,
+  CatalogueStatement,
+  ClauseHit,
+  Span,
+} from '../model/index.js';
 import type { ReachedLimit, StoredState } from './store.js';
 
 /** A row of the table `agreement`, in every catalogue. */
@@ -68,7 +74,12 @@ export const storedStateOf = (row: AgreementRow): StoredState => ({
 });
 
 /** `matches`: where the words asked for stand in the text. */
-export const hitOf = (row: HitRow, labels: CatalogueLabel[], matches: Span[]): ClauseHit => ({
+export const hitOf = (
+  row: HitRow,
+  labels: CatalogueLabel[],
+  furtherStatements: CatalogueStatement[],
+  matches: Span[],
+): ClauseHit => ({
   recordId: row.agreement_id,
   title: row.title,
   fileName: row.file_name,
@@ -82,4 +93,5 @@ export const hitOf = (row: HitRow, labels: CatalogueLabel[], matches: Span[]): C
   labels,
   modality: row.modality,
   bearer: row.bearer,
+  furtherStatements,
 });

@@ -37,6 +37,10 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
       ],
       ['category and words', { category: ['dispute-resolution'], words: 'tribunal' }, 'p2'],
       ['modality', { modality: ['permission', 'prohibition'] }, 'p2 p3'],
+      ['the modality of a further sentence', { modality: ['exemption'] }, 't1'],
+      ['the bearer of a further sentence', { bearer: ['person'] }, 't1'],
+      ['modality and bearer of one sentence', { modality: ['exemption'], bearer: ['person'] }, 't1'],
+      ['modality and bearer of two sentences', { modality: ['exemption'], bearer: ['sending-state'] }, ''],
       ['bearer', { bearer: ['sending-state'] }, 't1'],
       ['a party by code, in small letters', { party: ['tr'], bearer: ['sending-state'] }, 't1'],
       ['a code is not looked for inside names', { party: ['us'], words: 'cooperation' }, ''],
@@ -104,6 +108,7 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
         pages: [3, 3],
         modality: 'obligation',
         bearer: 'all-parties',
+        furtherStatements: [],
         labels: [
           {
             category: 'dispute-resolution',
@@ -117,6 +122,15 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
       expect(hit.matches.map(({ start, end }) => hit.text.slice(start, end))).toEqual([
         'dispute',
         'by consultation',
+      ]);
+    });
+
+    it('says what further sentences of the clause say', async () => {
+      const { store } = await filled();
+      const { hits } = await store.search(ClauseQuery.parse({ bearer: ['sending-state'] }));
+      expect(hits[0]!.furtherStatements).toEqual([
+        { modality: 'exemption', bearer: 'person' },
+        { modality: 'declaration', bearer: null },
       ]);
     });
 

@@ -49,6 +49,10 @@ const turkish: RecordSketch = {
       labels: [{ category: 'jurisdiction-discipline', family: 'personnel' }],
       modality: 'obligation',
       bearer: 'sending-state',
+      further: [
+        { modality: 'exemption', bearer: 'person' },
+        { modality: 'declaration', bearer: null },
+      ],
     },
     { text: 'Cooperation on defense matters is described elsewhere.' },
   ],

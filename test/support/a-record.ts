@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   type AgreementRecord,
+  type CatalogueStatement,
   type Clause,
   type Label,
   recordId,
   SCHEMA_VERSION,
+  type Span,
 } from '../../src/model/index.js';
 
 export interface ClauseSketch {
@@ -12,6 +14,7 @@ export interface ClauseSketch {
   labels?: (Pick<Label, 'category' | 'family'> & Partial<Pick<Label, 'score' | 'tier' | 'polarity'>>)[];
   modality?: Clause['modality'];
   bearer?: NonNullable<Clause['bearer']>['kind'];
+  further?: CatalogueStatement[];
   page?: number;
 }
 
@@ -27,6 +30,9 @@ export interface RecordSketch {
 }
 
 /** A whole, valid record from a few words; its text is the title and the clauses, a blank line between. */
+const bearerOf = (kind: NonNullable<Clause['bearer']>['kind'] | null, { start }: Span): Clause['bearer'] =>
+  kind && { kind, span: { start, end: start + 3 } };
+
 export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
   const { title = 'Agreement on Cooperation', fileName = 'agreement.txt', clauses = [] } = sketch;
   const heading = 'Article 1';
@@ -57,9 +63,12 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         against: [],
       })),
       modality: clause.modality ?? 'none',
-      bearer: clause.bearer
-        ? { kind: clause.bearer, span: { start: span.start, end: span.start + 3 } }
-        : null,
+      bearer: bearerOf(clause.bearer ?? null, span),
+      furtherStatements: (clause.further ?? []).map(({ modality, bearer }) => ({
+        span,
+        modality,
+        bearer: bearerOf(bearer, span),
+      })),
       facts: [],
     };
   });

@@ -47,6 +47,7 @@ for (let index = 0; index < 20; index += 1) {
           labels: [],
           modality: 'none',
           bearer: null,
+          furtherStatements: [],
           facts: [],
         },
       ],

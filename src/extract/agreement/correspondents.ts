@@ -1,6 +1,6 @@
 import type { Party, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { listAfter, readList, state, statesIn, unique } from './party-list.js';
+import { listAfter, nationalities, readList, state, statesIn, unique } from './party-list.js';
 
 /** How letters and notes between governments begin. */
 export const NOTE =
@@ -42,7 +42,11 @@ export function correspondents(context: AgreementContext): Stated<Party>[] {
 /** The first two States of the text's first `chars` with such words before or after their names. */
 function sides(context: AgreementContext, chars: number, before: RegExp, after: RegExp): Stated<Party>[] {
   const { flat } = context;
-  const named = statesIn(context, { start: 0, end: chars }).filter(
+  const within = { start: 0, end: chars };
+  const states = [...statesIn(context, within), ...nationalities(context, within)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const named = states.filter(
     ({ span }) =>
       before.test(flat.slice(Math.max(0, span.start - 80), span.start)) ||
       after.test(flat.slice(span.end, span.end + 24)),

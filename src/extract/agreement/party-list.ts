@@ -1,5 +1,6 @@
 import type { Fact, Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
+import { nationalitiesIn } from '../nationalities.js';
 import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 
@@ -44,11 +45,20 @@ export const statesIn = (context: AgreementContext, within: Span): Extract<Fact,
     .factsIn('country', within)
     .filter(({ span }) => !BRITISH_ISLES.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
 
+/** The States named by an adjective before one of their organs: "the Finnish Ministry of Defence". */
+export const nationalities = (context: AgreementContext, within: Span): { country: string; span: Span }[] =>
+  nationalitiesIn(context.flat.slice(within.start, within.end)).map(({ country, start, end }) => ({
+    country,
+    span: { start: within.start + start, end: within.start + end },
+  }));
+
 /** The States and organisations a stretch lists, in the order printed; none where it names companies. */
 export function readList(context: AgreementContext, list: Span): Stated<Party>[] {
   // Companies have their addresses and laws in States that are no parties.
   if (namesCompany(context.flat.slice(list.start, list.end))) return [];
-  const found: Stated<Party>[] = statesIn(context, list).map(({ country, span }) => state(country, span));
+  const found: Stated<Party>[] = [...statesIn(context, list), ...nationalities(context, list)].map(
+    ({ country, span }) => state(country, span),
+  );
   for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
     const start = list.start + match.index + match[0].length - match[1]!.length;
     const span = { start, end: start + match[1]!.length };

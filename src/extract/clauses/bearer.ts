@@ -18,7 +18,7 @@ const BETWEEN_PARTIES =
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED =
   /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/gi;
-/** Whom denied binding leaves without a duty: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
+/** Whom the instrument, so it says, does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED =
   /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/gi;
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
@@ -38,7 +38,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
   const as = (kind: BearerKind | null): Bearer | null => kind && { kind, span };
   if (modality === 'definition' || modality === 'none') return null;
   // Declarations bind nobody unless somebody speaks in them.
-  if (modality === 'declaration') return as(actor);
+  if (modality === 'declaration')
+    return as(actor) ?? obligedBy(operator, predicate, actors) ?? holderOf(predicate, actors);
   // What something is, is said of it, not of the parties.
   if (operator.kind === 'stating' && modality === 'prohibition') return as(actor);
   const verb = verbWords(operator, predicate.words);
@@ -55,15 +56,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
     const hindered = actors.after(itself ? AT_ONCE : HINDERED, words, start);
     if (hindered) return hindered;
   }
-  if (modality === 'exemption') {
-    const obliged = actors.after(
-      /^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED,
-      words,
-      start,
-    );
-    if (obliged) return obliged;
-  }
-  const holder = actors.after(HOLDER, words, start);
+  const holder = holderOf(predicate, actors);
   if (holder) return holder;
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
@@ -75,6 +68,25 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   return as(isTo || modality === 'permission' ? 'all-parties' : null);
 }
+
+function obligedBy(
+  operator: Operator,
+  { words, start }: Stating['predicate'],
+  actors: ActorFinder,
+): Bearer | null {
+  return actors.after(/^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED, words, start);
+}
+
+/** With whom a thing remains; "that State" is the one that the words set off by commas before it name. */
+function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): Bearer | null {
+  const aside = ASIDE.exec(words)?.[0] ?? '';
+  const from = start + aside.length;
+  const holder = actors.after(HOLDER, words.slice(aside.length), from);
+  if (!holder || aside === '' || !/^that\s/.test(words.slice(holder.span.start - start))) return holder;
+  const kind = actors.mentionedIn(aside, { start, end: from });
+  return kind ? { ...holder, kind } : holder;
+}
+const ASIDE = /^\s*,[^,;.]{1,120},\s*/;
 
 const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
 

@@ -1,4 +1,13 @@
-import type { Bearer, BearerKind, DocumentText, Fact, Modality, Passage, Span } from '../../model/index.js';
+import type {
+  Bearer,
+  BearerKind,
+  DocumentText,
+  Fact,
+  Modality,
+  Passage,
+  Span,
+  Statement,
+} from '../../model/index.js';
 import { ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf } from './bearer.js';
@@ -21,9 +30,12 @@ export interface Reading {
   speaker: boolean;
   /** The operator stands in the main clause, not in a relative or conditional one. */
   certain: boolean;
+  /** Where its sentence ends in the words read. */
+  end: number;
 }
 
 const READ_SENTENCES = 3;
+const MOST_SENTENCES = 12;
 const PREDICATE_CHARS = 240;
 /** "In no event shall either Party be liable": the subject follows the modal. */
 const INVERTED = /^(?:in no|under no|on no|nor\b|never\b|only\b|at no)/i;
@@ -35,6 +47,8 @@ export class ClauseReader {
   private readonly actors: ActorFinder;
   /** Who "it" is: the last actor a subject named. */
   private previous: BearerKind | null = null;
+  /** The sentence goes on in the clause of the one before it: "they" are its subject, not the parties. */
+  private goingOn = false;
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.actors = new ActorFinder(document, passages, facts);
@@ -47,6 +61,27 @@ export class ClauseReader {
       if (reading) return reading;
     }
     return null;
+  }
+
+  /**
+   * What the sentences after `from` say, each that says something of its own: its words have a verb of the main clause
+   * that orders, allows or states. Leaves the memory of who was named as it was after the main statement.
+   */
+  readFurther(flat: string, from: number, offset: number): Statement[] {
+    if (!WORDS_FOLLOW.test(flat.slice(from))) return [];
+    const { previous } = this;
+    this.goingOn = true;
+    const found: Statement[] = [];
+    for (const sentence of sentences(flat, MOST_SENTENCES)) {
+      if (sentence.start < from) continue;
+      const reading = this.readSentence(flat, sentence, offset);
+      if (!reading?.certain || reading.open) continue;
+      const span = { start: offset + sentence.start, end: offset + sentence.end };
+      found.push({ span, modality: reading.modality, bearer: reading.bearer });
+    }
+    this.goingOn = false;
+    this.previous = previous;
+    return found;
   }
 
   private readSentence(flat: string, sentence: Sentence, offset: number): Reading | null {
@@ -69,7 +104,7 @@ export class ClauseReader {
     const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
     const span = { start: offset + subject.start, end: offset + subject.end };
     const named = this.namedAfter(flat, main, sentence.end, offset);
-    if (named) return { ...named, certain };
+    if (named) return { ...named, certain, end: sentence.end };
     const actor = this.actor(words, span, main, before);
     const modality = this.modality(flat, sentence, main, innerOperator, {
       words: negative ? `no ${words}` : words,
@@ -98,6 +133,7 @@ export class ClauseReader {
       actor: actor !== null,
       speaker: /^(?:i|we)$/i.test(words),
       certain,
+      end: sentence.end,
     };
   }
 
@@ -107,7 +143,7 @@ export class ClauseReader {
     main: Operator,
     limit: number,
     offset: number,
-  ): Omit<Reading, 'certain'> | null {
+  ): Omit<Reading, 'certain' | 'end'> | null {
     const after = bearerAfter(flat.slice(main.start, Math.min(limit, main.start + PREDICATE_CHARS)));
     if (!after) return null;
     const words = flat.slice(main.start + after.start, main.start + after.end);
@@ -169,8 +205,10 @@ export class ClauseReader {
     // Who writes a note or letter, and who is written to, stand for parties.
     if (/^(?:i|we|you)$/i.test(words)) return 'named-party';
     if (/^(?:it|he|she|this|these|such)$/i.test(words)) return this.previous;
+    if (this.goingOn && this.previous && /^they$/i.test(words)) return this.previous;
     return this.actors.kindOf(words, span);
   }
 }
 
+const WORDS_FOLLOW = /[A-Za-z]{2}/;
 const PRONOUN = /^(?:it|they|he|she|this|these|such)$/i;

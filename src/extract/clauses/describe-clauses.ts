@@ -1,18 +1,24 @@
-import type { Bearer, DocumentText, Fact, Modality, Passage, Span } from '../../model/index.js';
+import type { Bearer, DocumentText, Fact, Modality, Passage, Span, Statement } from '../../model/index.js';
 import { ClauseReader, type Reading } from './clause-reader.js';
 import { modalityOf } from './modality.js';
 import { describeRecital } from './recital.js';
+import { sentences } from './sentence.js';
 
 /** What a clause says: its kind of statement, and who is bound or entitled. */
 export interface ClauseStatement {
   modality: Modality;
   bearer: Bearer | null;
+  /** Of further sentences: see `Clause`. */
+  furtherStatements: Statement[];
 }
+
+/** What its first sentence says. */
+type MainStatement = Omit<ClauseStatement, 'furtherStatements'>;
 
 /** A statement says what it does early; a long passage is not read to its end. */
 const READ_CHARS = 1600;
-const NOTHING: ClauseStatement = { modality: 'none', bearer: null };
-const DEFINITION: ClauseStatement = { modality: 'definition', bearer: null };
+const NOTHING: MainStatement = { modality: 'none', bearer: null };
+const DEFINITION: MainStatement = { modality: 'definition', bearer: null };
 
 /** The heading is about definitions and nothing else. */
 const DEFINITION_HEADING =
@@ -47,6 +53,8 @@ class Describer {
   private readonly leadIns = new Map<number, Reading | null>();
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
+  /** Where the sentence of the main statement ends in the clause's own words; null where no further ones are read. */
+  private mainEnd: number | null = null;
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.text = document.text;
@@ -54,8 +62,21 @@ class Describer {
   }
 
   describe(passage: Passage): ClauseStatement {
-    const end = Math.min(passage.span.end, passage.textStart + READ_CHARS);
-    const own = lineless(this.text.slice(passage.textStart, end));
+    this.mainEnd = null;
+    const main = this.main(passage);
+    const { mainEnd } = this;
+    if (mainEnd === null) return { ...main, furtherStatements: [] };
+    const own = this.ownWords(passage);
+    const further = this.reader.readFurther(own, mainEnd, passage.textStart);
+    return { ...main, furtherStatements: different(main, further) };
+  }
+
+  private ownWords({ textStart, span }: Passage): string {
+    return lineless(this.text.slice(textStart, Math.min(span.end, textStart + READ_CHARS)));
+  }
+
+  private main(passage: Passage): MainStatement {
+    const own = this.ownWords(passage);
     switch (passage.role) {
       case 'preface':
         return NOTHING;
@@ -68,7 +89,7 @@ class Describer {
     }
   }
 
-  private describePreamble(passage: Passage, own: string): ClauseStatement {
+  private describePreamble(passage: Passage, own: string): MainStatement {
     const recital = describeRecital(own, passage.textStart, this.contracting);
     if (recital === null) {
       // "A. The Seller owns the land." — a recital in the words of a plain statement.
@@ -89,10 +110,11 @@ class Describer {
     return own.length < 300 && /[:,–-]\s*$/.test(own) && DEFINITION_LEAD.test(own);
   }
 
-  private describeBody(passage: Passage, own: string): ClauseStatement {
+  private describeBody(passage: Passage, own: string): MainStatement {
     const inherited = this.inherited(passage);
     // "The Host State shall:" — the point is the rest of that sentence.
     if (inherited?.open) {
+      this.mainEnd = sentences(own, 1)[0]?.end ?? null;
       const modality = modalityOf({
         operator: inherited.operator,
         subject: '',
@@ -104,6 +126,7 @@ class Describer {
       return { modality: stronger(inherited.modality, modality), bearer: inherited.bearer };
     }
     const reading = this.reader.read(own, passage.textStart);
+    this.mainEnd = reading?.end ?? null;
     if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) return inherited;
     return reading ?? NOTHING;
   }
@@ -121,6 +144,18 @@ class Describer {
     }
     return null;
   }
+}
+
+/** The statements that say another thing than the main one and those before them: kind of statement or kind of bearer. */
+function different(main: MainStatement, further: readonly Statement[]): Statement[] {
+  const sayingOf = ({ modality, bearer }: MainStatement): string => `${modality} ${bearer?.kind ?? ''}`;
+  const seen = new Set([sayingOf(main)]);
+  return further.filter((statement) => {
+    const saying = sayingOf(statement);
+    const isNew = statement.modality !== 'none' && !seen.has(saying);
+    seen.add(saying);
+    return isNew;
+  });
 }
 
 /** A point may turn what its lead-in says round ("not disclose", "have the right to"), not weaken it. */

@@ -44,7 +44,7 @@ const FORBIDDING = begins(`(?:${FORBID})`);
 const HINDERING = begins(
   `(?:${FORBID}|${HINDER}|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|operate|intended)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:${FORBID}|${HINDER})(?:t?ing)?)`,
 );
-/** Denied of the instrument, it leaves somebody without a duty: "Nothing in this Agreement shall oblige a Party to". */
+/** Denied of the instrument, it only says what is no duty: "Nothing in this Agreement shall oblige a Party to". */
 const BINDING = begins(
   '(?:oblige|obligate|require|compel|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|intended|taken)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:oblig\\w+|requir\\w+|compel\\w*|impos\\w+\\s+(?:an?\\s+|any\\s+)?(?:obligations?|dut(?:y|ies))))',
 );
@@ -60,7 +60,7 @@ const FORBIDS = begins(
 /** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
 const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
 const TAKES_EFFECT = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
 const LEAVES_ALONE = begins(
   '(?:affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include)',
@@ -117,8 +117,6 @@ export function modalityOf(statement: Statement): Modality {
       if (/^\s*not\s+eligible\b/.test(predicate)) return 'prohibition';
       if (FORBIDDING_VERB.test(operator.words)) return negated ? 'permission' : 'prohibition';
       if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
-      if (/^(?:obliges?|requires?)$/.test(operator.words) && negated && INSTRUMENT.test(subject))
-        return 'exemption';
       if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
@@ -144,7 +142,7 @@ function ofModal(
   // What does not stand in the way of something leaves it free; somebody who shall not hinder is forbidden to.
   if (negated && !actor && leavesFree(subject, rest)) return 'permission';
   if (negated && KEPT_FROM.test(rest)) return 'permission';
-  if (negated && !actor && BINDING.test(rest) && INSTRUMENT.test(subject)) return 'exemption';
+  if (negated && !actor && BINDING.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
   if (/^(?:may|might|can)/.test(words)) {
     if (negated) return 'prohibition';
     return DUTY_FREE.test(rest) ? 'exemption' : 'permission';

@@ -92,6 +92,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
+  const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?)');
   for (const { summary, problemCode, limits, producerVersion, pipelineId, parties, clauses } of entries) {
     removeEntry(db, summary.id);
     agreement.run([
@@ -133,6 +134,9 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.bearer,
       ]);
       words.run([lastInsertRowid, item.searchable]);
+      item.furtherStatements.forEach(({ modality, bearer }, place) => {
+        statement.run([lastInsertRowid, place, modality, bearer]);
+      });
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
       });
@@ -146,6 +150,7 @@ export function removeEntry(db: Connection, id: string): void {
   const clauses = 'SELECT id FROM clause WHERE agreement_id = ?';
   forgetWords(db, id);
   db.prepare(`DELETE FROM label WHERE clause_id IN (${clauses})`).run([id]);
+  db.prepare(`DELETE FROM statement WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);

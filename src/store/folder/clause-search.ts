@@ -1,4 +1,4 @@
-import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
+import type { CatalogueLabel, CatalogueStatement, ClauseQuery } from '../../model/index.js';
 import { matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
 import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
@@ -52,8 +52,18 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   const labels = db.prepare(
     'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
   );
+  const statements = db.prepare(
+    'SELECT modality, bearer FROM statement WHERE clause_id = ? ORDER BY position',
+  );
   const matchesIn = matchFinder(phrases);
-  const hits = rows.map((row) => hitOf(row, labels.all([row.id]) as CatalogueLabel[], matchesIn(row.text)));
+  const hits = rows.map((row) =>
+    hitOf(
+      row,
+      labels.all([row.id]) as CatalogueLabel[],
+      statements.all([row.id]) as CatalogueStatement[],
+      matchesIn(row.text),
+    ),
+  );
   return { hits, total };
 }
 
@@ -78,7 +88,22 @@ function labelCondition(query: ClauseQuery): Condition | null {
 
 function clauseConditions(query: ClauseQuery): Condition[] {
   const conditions = agreementConditions(query);
-  if (query.modality?.length) conditions.push(oneOf('c.modality', query.modality));
-  if (query.bearer?.length) conditions.push(oneOf('c.bearer', query.bearer));
+  const statement = statementCondition(query);
+  if (statement) conditions.push(statement);
   return conditions;
+}
+
+/** Modality and bearer of one statement of the clause, the main one or a further one. */
+function statementCondition(query: ClauseQuery): Condition | null {
+  const parts: Condition[] = [];
+  if (query.modality?.length) parts.push(oneOf('modality', query.modality));
+  if (query.bearer?.length) parts.push(oneOf('bearer', query.bearer));
+  if (parts.length === 0) return null;
+  const values = parts.flatMap((part) => part.values);
+  const main = parts.map(({ sql }) => `c.${sql}`).join(' AND ');
+  const further = parts.map(({ sql }) => sql).join(' AND ');
+  return {
+    sql: `((${main}) OR c.id IN (SELECT clause_id FROM statement WHERE ${further}))`,
+    values: [...values, ...values],
+  };
 }

@@ -2,12 +2,12 @@
 export const CATALOGUE_VERSION = 5;
 
 /** In the order in which they may be dropped. */
-export const TABLES = ['clause_words', 'label', 'clause', 'party', 'agreement'] as const;
+export const TABLES = ['clause_words', 'label', 'statement', 'clause', 'party', 'agreement'] as const;
 
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
  * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
- * `limits` is a JSON list.
+ * `limits` is a JSON list. `statement` holds the further statements of clauses, few beside the main ones in `clause`.
  */
 export const CREATE_TABLES = `
 CREATE TABLE agreement (
@@ -56,6 +56,14 @@ CREATE TABLE clause (
   bearer TEXT
 );
 CREATE UNIQUE INDEX clause_place ON clause (agreement_id, position);
+
+CREATE TABLE statement (
+  clause_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  modality TEXT NOT NULL,
+  bearer TEXT,
+  PRIMARY KEY (clause_id, position)
+) WITHOUT ROWID;
 
 CREATE TABLE label (
   clause_id INTEGER NOT NULL,

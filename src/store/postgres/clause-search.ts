@@ -1,4 +1,4 @@
-import type { CatalogueLabel, ClauseQuery } from '../../model/index.js';
+import type { CatalogueLabel, CatalogueStatement, ClauseQuery } from '../../model/index.js';
 import { matchFinder, searchPhrases } from '../full-text.js';
 import { type HitRow, hitOf } from '../rows.js';
 import type { ClauseAnswer } from '../store.js';
@@ -45,28 +45,40 @@ export async function searchClauses(query: Query, asked: ClauseQuery): Promise<C
      ${body} ORDER BY ${order.join(', ')} ${page}`,
     values.all,
   );
-  const labels = await labelsOf(
+  const ids = rows.map(({ id }) => id);
+  const labels = await partsOf<CatalogueLabel>(
     query,
-    rows.map(({ id }) => id),
+    'label',
+    'category, family, score, tier, polarity',
+    ids,
   );
+  const statements = await partsOf<CatalogueStatement>(query, 'statement', 'modality, bearer', ids);
   const matchesIn = matchFinder(phrases);
-  const hits = rows.map((row) => hitOf(row, labels.get(row.id) ?? [], matchesIn(row.text)));
+  const hits = rows.map((row) =>
+    hitOf(row, labels.get(row.id) ?? [], statements.get(row.id) ?? [], matchesIn(row.text)),
+  );
   return { hits, total: counted?.total ?? 0 };
 }
 
-async function labelsOf(query: Query, clauseIds: readonly string[]): Promise<Map<string, CatalogueLabel[]>> {
-  const rows = await query<CatalogueLabel & { clause_id: string }>(
-    `SELECT clause_id, category, family, score, tier, polarity FROM pacta.label
+/** What a table keeps of each of the clauses, in its order; nothing for a clause without it. */
+async function partsOf<Part>(
+  query: Query,
+  table: 'label' | 'statement',
+  columns: string,
+  clauseIds: readonly string[],
+): Promise<Map<string, Part[]>> {
+  const rows = await query<Part & { clause_id: string }>(
+    `SELECT clause_id, ${columns} FROM pacta.${table}
      WHERE clause_id = ANY($1::bigint[]) ORDER BY clause_id, position`,
     [clauseIds],
   );
-  const labels = new Map<string, CatalogueLabel[]>();
-  for (const { clause_id, ...label } of rows) {
-    const before = labels.get(clause_id);
-    if (before) before.push(label);
-    else labels.set(clause_id, [label]);
+  const parts = new Map<string, Part[]>();
+  for (const { clause_id, ...part } of rows) {
+    const before = parts.get(clause_id);
+    if (before) before.push(part as Part);
+    else parts.set(clause_id, [part as Part]);
   }
-  return labels;
+  return parts;
 }
 
 function labelConditions(asked: ClauseQuery, values: Values): string[] {
@@ -80,7 +92,14 @@ function labelConditions(asked: ClauseQuery, values: Values): string[] {
 
 function clauseConditions(asked: ClauseQuery, values: Values): string[] {
   const conditions = agreementConditions(asked, values);
-  if (asked.modality?.length) conditions.push(`c.modality = ANY(${values.add(asked.modality)})`);
-  if (asked.bearer?.length) conditions.push(`c.bearer = ANY(${values.add(asked.bearer)})`);
+  // Modality and bearer of one statement of the clause, the main one or a further one.
+  const statement: string[] = [];
+  if (asked.modality?.length) statement.push(`modality = ANY(${values.add(asked.modality)})`);
+  if (asked.bearer?.length) statement.push(`bearer = ANY(${values.add(asked.bearer)})`);
+  if (statement.length > 0) {
+    const main = statement.map((sql) => `c.${sql}`).join(' AND ');
+    const further = statement.join(' AND ');
+    conditions.push(`((${main}) OR c.id IN (SELECT clause_id FROM pacta.statement WHERE ${further}))`);
+  }
   return conditions;
 }

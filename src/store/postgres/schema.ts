@@ -11,7 +11,7 @@ export const RECORD_STEPS: readonly string[] = [
 export const CATALOGUE_VERSION = 3;
 
 /** In the order in which they may be dropped. */
-export const CATALOGUE_TABLES = ['label', 'clause', 'party', 'agreement'] as const;
+export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'agreement'] as const;
 
 /** Text is compared and sorted by its bytes, in every database the same way. */
 function byBytes(sql: string): string {
@@ -22,6 +22,7 @@ function byBytes(sql: string): string {
  * `limits` is a JSON list. `folded` columns hold the lower-case text without accents that names and titles are compared by. `stems`
  * holds the searchable text, each token between two spaces of its own, so that counting ` a ` counts a token;
  * the index is over the tokens. `searchable_clauses` and `searchable_tokens` are sums over the clauses.
+ * `statement` holds the further statements of clauses, few beside the main ones in `clause`.
  * Without foreign keys: one piece of code writes here, and they would make writing much slower.
  */
 export const CREATE_CATALOGUE = byBytes(`
@@ -76,6 +77,14 @@ CREATE TABLE pacta.clause (
 );
 CREATE UNIQUE INDEX clause_place ON pacta.clause (agreement_id, position);
 CREATE INDEX clause_tokens ON pacta.clause USING gin (string_to_array(btrim(stems), '  '));
+
+CREATE TABLE pacta.statement (
+  clause_id bigint NOT NULL,
+  position integer NOT NULL,
+  modality TEXT NOT NULL,
+  bearer TEXT,
+  PRIMARY KEY (clause_id, position)
+);
 
 CREATE TABLE pacta.label (
   clause_id bigint NOT NULL,

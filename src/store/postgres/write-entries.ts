@@ -28,6 +28,7 @@ const CLAUSE: Columns = [
   ...['modality', 'bearer', 'stems'].map(text),
   int('tokens'),
 ];
+const STATEMENT: Columns = [['clause_id', 'bigint'], int('position'), ...['modality', 'bearer'].map(text)];
 const LABEL: Columns = [
   ['clause_id', 'bigint'],
   int('position'),
@@ -68,9 +69,13 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
     sorted.reduce((sum, { clauses }) => sum + clauses.length, 0),
   );
   const labels: unknown[][] = [];
+  const statements: unknown[][] = [];
   const clauses = sorted.flatMap((entry) =>
     entry.clauses.map((clause, position) => {
       const id = clauseIds.pop();
+      clause.furtherStatements.forEach(({ modality, bearer }, place) => {
+        statements.push([id, place, modality, bearer]);
+      });
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });
@@ -94,6 +99,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
     }),
   );
   await insert(query, 'clause', CLAUSE, clauses);
+  await insert(query, 'statement', STATEMENT, statements);
   await insert(query, 'label', LABEL, labels);
 }
 
@@ -113,11 +119,12 @@ export async function removeEntries(query: Query, ids: readonly string[]): Promi
 }
 
 async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
-  await query(
-    `DELETE FROM pacta.label
-     WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,
-    [ids],
-  );
+  for (const table of ['label', 'statement'])
+    await query(
+      `DELETE FROM pacta.${table}
+       WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,
+      [ids],
+    );
   await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
   await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
 }

@@ -17,7 +17,7 @@ export function recordOf(text: string): AgreementRecord {
     sections,
     clauses: passages.map((passage) => ({
       ...passage,
-      ...{ labels: [], modality: 'none', bearer: null, facts: [] },
+      ...{ labels: [], modality: 'none', bearer: null, furtherStatements: [], facts: [] },
     })),
   };
 }

@@ -17,6 +17,22 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'by nationality',
+      [
+        title(
+          'Memorandum of Understanding between the Finnish Ministry of Defence and the Norwegian Armed Forces on ice',
+        ),
+      ],
+      ['Finland', 'Norway'],
+      'bilateral',
+    ],
+    [
+      'nationality of something else',
+      [title('Agreement between Norway and Chad on the sale of Danish ships and the French language')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
       'an agreement that carries out another',
       [
         title('Protocol on harbours'),

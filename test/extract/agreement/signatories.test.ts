@@ -49,6 +49,17 @@ describe('parties of treaties and letters', () => {
       'bilateral',
     ],
     [
+      'the governments the letters name, by nationality',
+      [
+        body(
+          'Excellency, I have the honour to inform you that the Norwegian Government proposes what follows.',
+        ),
+        body('I have the honour to reply that the Government of Chad agrees.'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
       'whom the letters say they bind, an organisation among them',
       [
         body('Dear Secretary-General, I have the honour to recall the Pact signed at Lima.'),

@@ -30,8 +30,17 @@ describe('who is bound', () => {
         ...host,
         text: 'Custody of a pilot over whom the receiving State has jurisdiction shall remain with the sending State until the trial.',
       },
-      'obligation',
+      'declaration',
       'sending-state: the sending State',
+    ],
+    [
+      'with whom a thing remains, named before by the way',
+      {
+        ...host,
+        text: 'The custody of a pilot shall, if the pilot is in the hands of the sending State, remain with that State.',
+      },
+      'declaration',
+      'sending-state: that State',
     ],
     [
       'two agents, each for a part',
@@ -61,7 +70,7 @@ describe('who is bound', () => {
     [
       'whom nothing obliges',
       'Nothing in this Agreement shall be construed as requiring a Party to open its archives.',
-      'exemption',
+      'declaration',
       'each-party: a Party',
     ],
     [

@@ -12,13 +12,13 @@ describe('the kind of statement', () => {
     [
       'denied binding',
       'Nothing in this Agreement shall oblige a Party to trade.',
-      'exemption',
+      'declaration',
       'each-party: a Party',
     ],
     [
       'denied binding, in the present',
       'Nothing in this Agreement obliges either Party to trade.',
-      'exemption',
+      'declaration',
       'each-party: either Party',
     ],
     ['shall', 'The Parties shall exchange lists.', 'obligation', 'all-parties: The Parties'],
