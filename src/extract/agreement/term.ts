@@ -144,7 +144,7 @@ const runsOut = (before: string, after: string): boolean =>
     after,
   );
 
-/** A renewal is believed where the passage has just said how long the agreement lasts (`after`), or where it says it of it. */
+/** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
 function renewal(sentence: string, at: number, after: boolean): Term['renewal'] {
   for (const [pattern, value] of [
     [AUTOMATIC, 'automatic'],

@@ -18,7 +18,7 @@ const BETWEEN_PARTIES =
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED =
   /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/gi;
-/** Whom the instrument, so it says, does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
+/** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED =
   /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/gi;
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */

@@ -196,3 +196,13 @@ describe('entry into force some time after signature', () => {
     expect([stated(inForce.how), stated(inForce.date)]).toEqual([how, date]);
   });
 });
+
+it('counts a delay from the reply of an exchange of notes', () => {
+  const { inForce } = read([
+    body('Sir, I have the honour to propose an agreement. Lima, 4 May 2007.'),
+    body(
+      'Sir, I accept. It shall enter into force thirty days after the date of this reply. Lima, 9 May 2007.',
+    ),
+  ]);
+  expect([stated(inForce.how), stated(inForce.date)]).toEqual(['on-notification', '2007-06-08']);
+});

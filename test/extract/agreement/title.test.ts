@@ -10,6 +10,23 @@ describe('title and instrument', () => {
       'Agreement on the Use of Harbours',
       'agreement',
     ],
+    [
+      'a note has no title',
+      [
+        title(
+          'The Embassy of Chad presents its compliments to the Ministry of Foreign Affairs of Norway and has the honour to propose an agreement on harbours.',
+        ),
+        body('Each Government shall open its harbours.'),
+      ],
+      null,
+      'exchange-of-notes',
+    ],
+    [
+      'a point of a list',
+      [title('a) the treaty itself so provides; or'), body('Each Party pays.')],
+      null,
+      'treaty',
+    ],
     ['white space folded', [title('Treaty of\nFriendship')], 'Treaty of Friendship', 'treaty'],
     [
       'over two blocks',
