@@ -2,15 +2,14 @@ import type { Party, Span, Stated } from '../../model/index.js';
 import { readCompanies, signingCompanies } from './companies.js';
 import type { AgreementContext } from './context.js';
 import { correspondents } from './correspondents.js';
-import { listAfter, readList, state, statesIn, unique } from './party-list.js';
+import { listAfter, REGION_CHARS, readList, state, statesIn, unique } from './party-list.js';
 
 const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){1,10})/;
 /**
  * The parties, in the order printed: from "between … and …" in the title, else from the head of the preamble,
  * else from the signatures; companies from "by and between". A State stands for its government and its
- * ministries. Nothing is concluded from States the text merely mentions, nor from
- * those whose ratifications a clause awaits: others ratify too.
+ * ministries. Nothing is concluded from States the text merely mentions.
  */
 export function readParties(context: AgreementContext, title: Span | null): Stated<Party>[] {
   const { flat } = context;
@@ -25,7 +24,7 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
-  const others = [sovereigns, signatories, correspondents, signingCompanies];
+  const others = [sovereigns, signatories, correspondents, signingCompanies, awaited];
   for (const read of [() => enumerated(context, context.preamble), ...others]) {
     const named = read(context);
     if (named.length >= 2) return named;
@@ -63,6 +62,27 @@ const OF_SOMETHING_ELSE =
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES = /^[\s,;]{0,4}(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/;
+
+/** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
+function awaited(context: AgreementContext): Stated<Party>[] {
+  for (const { passage, words } of context.body) {
+    if (!words.includes('ratification')) continue;
+    const match = /\b(?:signator(?:y|ies)|original)\b[^.]{0,80}\bratifications?\s+of\b/i.exec(words);
+    if (!match) continue;
+    // The row stands right there: States named later keep the instruments or are told of them.
+    const start = passage.textStart + match.index + match[0].length;
+    const named = enumerated(context, { start, end: start + lengthOfSentence(words, match) });
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** How much of the sentence follows a match in it. */
+function lengthOfSentence(words: string, match: RegExpExecArray): number {
+  const rest = words.slice(match.index + match[0].length, match.index + match[0].length + REGION_CHARS);
+  const stop = rest.search(/[.;]/);
+  return stop < 0 ? rest.length : stop;
+}
 
 /** "Her Majesty the Queen of …", "the President of the Republic of …": the heads of State older treaties name. */
 function sovereigns(context: AgreementContext): Stated<Party>[] {

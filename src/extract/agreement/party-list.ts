@@ -22,7 +22,7 @@ const LISTED =
 const END_OF_LIST =
   /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 /** How far a list of parties is read. */
-const REGION_CHARS = 1500;
+export const REGION_CHARS = 1500;
 
 /** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */
 export function listAfter(flat: string, start: number, limit: number): Span {

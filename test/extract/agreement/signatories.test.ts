@@ -27,15 +27,15 @@ describe('parties of treaties and letters', () => {
       'bilateral',
     ],
     [
-      'States among those whose ratifications the treaty awaits: not all of the parties',
+      'signatories whose ratifications the treaty awaits',
       [
         title('Harbour Treaty'),
         body(
           'It shall enter into force once most signatories have deposited their ratifications, among them the ratifications of Norway, Chad, Ghana and Peru.',
         ),
       ],
-      [],
-      null,
+      ['Norway', 'Chad', 'Ghana', 'Peru'],
+      'multilateral',
     ],
     [
       'the governments the letters name',
