@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { middle } from './middle.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
-/** Enough that starting the workers is a small part of the run. */
 const DOCUMENTS_WANTED = 300;
+/** So much of them is read alone first: what it takes until the code of a process runs at full speed. */
+const WARMING_UP = 1 / 4;
 const CORES = [0, 1];
 const CAN_PIN = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
 
@@ -18,7 +19,9 @@ export interface WorkersTimes {
   twoSeconds: number;
   /** Time of one worker process by that of two, in each round; the median of the rounds. */
   ratio: number;
-  /** The same of two commands that know nothing of each other: what the machine makes of its second core. */
+  /** The same of what comes after the first quarter of the documents: a long run. */
+  warmRatio: number;
+  /** The same as `ratio` of two commands that know nothing of each other: what the machine makes of its second core. */
   ofMachine: number;
 }
 
@@ -36,19 +39,25 @@ export async function timeWorkers(
   const folder = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
   try {
     const copies = Math.ceil(DOCUMENTS_WANTED / documents.length);
-    writeCopies(documents, copies, path.join(folder, 'in'));
-    const times: { one: number; two: number; apart: number }[] = [];
+    const all = path.join(folder, 'in');
+    const few = path.join(folder, 'few');
+    writeCopies(documents, copies, all);
+    writeCopies(documents, Math.ceil(copies * WARMING_UP), few);
+    const times: { one: number; two: number; oneWarm: number; twoWarm: number; apart: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const one = await ingest(folder, pipeline, CORES.slice(0, 1));
-      const two = await ingest(folder, pipeline, CORES);
-      const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(folder, pipeline, [core])))));
-      times.push({ one, two, apart });
+      const oneFew = await ingest(few, pipeline, CORES.slice(0, 1));
+      const twoFew = await ingest(few, pipeline, CORES);
+      const one = await ingest(all, pipeline, CORES.slice(0, 1));
+      const two = await ingest(all, pipeline, CORES);
+      const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(all, pipeline, [core])))));
+      times.push({ one, two, oneWarm: one - oneFew, twoWarm: two - twoFew, apart });
     }
     return {
       documents: copies * documents.length,
       oneSeconds: middle(times.map(({ one }) => one)),
       twoSeconds: middle(times.map(({ two }) => two)),
       ratio: middle(times.map(({ one, two }) => one / two)),
+      warmRatio: middle(times.map(({ oneWarm, twoWarm }) => oneWarm / twoWarm)),
       ofMachine: middle(times.map(({ one, apart }) => (2 * one) / apart)),
     };
   } finally {
@@ -71,12 +80,12 @@ function writeCopies(
   }
 }
 
-/** Seconds of the command with a worker process for each of these cores, kept to them. */
+/** Seconds of the command on a folder with a worker process for each of these cores, kept to them. */
 async function ingest(folder: string, pipeline: string, cores: readonly number[]): Promise<number> {
-  const store = mkdtempSync(path.join(folder, 'store-'));
+  const store = mkdtempSync(path.join(tmpdir(), 'pacta-bench-store-'));
   const options = ['--store', store, '--pipeline', pipeline, '--jobs', String(cores.length)];
   const start = process.hrtime.bigint();
-  const node = [process.execPath, MAIN, 'ingest', path.join(folder, 'in'), ...options];
+  const node = [process.execPath, MAIN, 'ingest', folder, ...options];
   const [command = '', ...args] = CAN_PIN ? ['taskset', '-c', cores.join(), ...node] : node;
   await promisify(execFile)(command, args).catch((error: { code?: unknown }) => {
     if (error.code !== 3) throw error; // some of them are damaged on purpose
