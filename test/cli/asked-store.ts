@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { pacta } from '../support/cli.js';
 
-/** Holds `pacta-out` with the two agreements, while the tests of a file last. */
+/** Holds `pacta-out` with the two agreements. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'pacta-ask-'));
 export const LOGISTICS = aRecord({
   title: 'Agreement on Logistic Support',
@@ -40,12 +40,15 @@ export const HOSTILE = aRecord({
   clauses: [{ text: '@SUM(A1) \u001b]0;owned\u0007 evil \u202edispute' }],
 });
 
-beforeAll(async () => {
-  const store = await openStore(join(FOLDER, 'pacta-out'));
-  await store.put([LOGISTICS, HOSTILE]);
-  await store.close();
-  return () => rmSync(FOLDER, { recursive: true });
-});
+/** Keeps the two agreements there while the tests of a file last; each file that asks says so. */
+export function keepAskedStore(): void {
+  beforeAll(async () => {
+    const store = await openStore(join(FOLDER, 'pacta-out'));
+    await store.put([LOGISTICS, HOSTILE]);
+    await store.close();
+    return () => rmSync(FOLDER, { recursive: true });
+  });
+}
 
 /** Runs `pacta` beside that store. */
 export const ask = (...args: string[]) => pacta(FOLDER, args);

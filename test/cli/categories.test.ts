@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../support/cli.js';
-import { ask } from './asked-store.js';
+import { ask, keepAskedStore } from './asked-store.js';
+
+keepAskedStore();
 
 describe('pacta categories', { timeout: 60_000 }, () => {
   it('shows a table by family', async () => {

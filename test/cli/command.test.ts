@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { pacta, RULES } from '../support/cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ask } from './asked-store.js';
+import { ask, keepAskedStore } from './asked-store.js';
+
+keepAskedStore();
 
 describe('the command', { timeout: 60_000 }, () => {
   it('helps with examples, and says what is wrong in one line', async () => {

@@ -4,7 +4,9 @@ import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { pacta } from '../support/cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ask, HOSTILE, LOGISTICS } from './asked-store.js';
+import { ask, HOSTILE, keepAskedStore, LOGISTICS } from './asked-store.js';
+
+keepAskedStore();
 
 describe('pacta list', { timeout: 60_000 }, () => {
   it('shows a table', async () => {

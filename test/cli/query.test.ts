@@ -4,7 +4,9 @@ import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { pacta, RULES } from '../support/cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ask, FOLDER, HOSTILE, LOGISTICS } from './asked-store.js';
+import { ask, FOLDER, HOSTILE, keepAskedStore, LOGISTICS } from './asked-store.js';
+
+keepAskedStore();
 
 describe('pacta query', { timeout: 60_000 }, () => {
   it('quotes the clause with its place and labels, and counts', async () => {

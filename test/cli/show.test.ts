@@ -4,7 +4,9 @@ import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { pacta } from '../support/cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ask, LOGISTICS } from './asked-store.js';
+import { ask, keepAskedStore, LOGISTICS } from './asked-store.js';
+
+keepAskedStore();
 
 describe('pacta show', { timeout: 60_000 }, () => {
   it('shows what an agreement is and its sections with labels', async () => {
