@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import PDFDocument from 'pdfkit';
 import { syntheticAgreement } from './synthetic-agreement.js';
 
@@ -29,6 +30,22 @@ export async function peakOver(pages: number): Promise<number> {
     clearInterval(timer);
     if (code !== 0) throw new Error(`pacta ingest ended with ${code} over ${pages} pages`);
     return peakMb;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Memory, in MB, of a process that reads a PDF of 2,000 pages, when it has read 200 of them and when it has read all. */
+export async function whileReading(): Promise<[early: number, late: number]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
+  try {
+    const file = path.join(folder, 'long.pdf');
+    await writePdf(file, 2_000);
+    const script = path.resolve(import.meta.dirname, 'reading-memory.ts');
+    const args = ['--min-semi-space-size=16', '--import', 'tsx', script, file, '200', '2000'];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    const [early = 0, late = 0] = stdout.trim().split('\n').map(Number);
+    return [early, late];
   } finally {
     rmSync(folder, { recursive: true });
   }

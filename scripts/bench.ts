@@ -13,7 +13,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { peakOver } from './bench-memory.js';
+import { peakOver, whileReading } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
 import { timeStructure } from './bench-structure.js';
 import { timeWorkers } from './bench-workers.js';
@@ -95,6 +95,9 @@ const [short, long] = [await peakOver(200), await peakOver(2_000)];
 row('a PDF of 200 pages', short, 'MB');
 row('a PDF of 2,000 pages', long, 'MB');
 row('each page more', ((long - short) * 1000) / 1_800, 'kB');
+const [early, late] = await whileReading();
+row('while 2,000 pages are read: at page 200', early, 'MB');
+row('at page 2,000, before the record is made', late, 'MB');
 
 function median(work: () => void): number {
   work();
