@@ -16,8 +16,8 @@ const STEPS: [says: string, args: string[]][] = [
     ['query', '--category', 'collective-defence', '--polarity', 'excluded'],
   ],
   [
-    'What must a receiving State do or leave undone, in clauses that speak of jurisdiction?',
-    ['query', 'jurisdiction', '--bearer', 'receiving-state', '--modality', 'obligation,prohibition'],
+    'What must a receiving State do or leave undone without being paid for it?',
+    ['query', 'free', '--bearer', 'receiving-state', '--modality', 'obligation,prohibition'],
   ],
 ];
 
