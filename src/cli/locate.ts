@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AgreementRecord, PlacedBox, Section, Span } from '../model/index.js';
 import { UsageError } from './errors.js';
+import { noSuchPart } from './no-such-part.js';
 import { jsonOption, storeOption } from './options.js';
 import type { Columns } from './plain-table.js';
 
@@ -55,7 +56,7 @@ async function spanOf(record: AgreementRecord, place: string): Promise<Span> {
   const section = findSection(record.sections, place);
   if (section) return section.span;
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(place) ?? [];
-  if (from === undefined) throw new UsageError(await noSuchPlace(record, place));
+  if (from === undefined) throw new UsageError(await noSuchPart(record, place));
   const span = { start: Number(from), end: Number(to) };
   const length = record.document.text.length;
   if (span.start >= span.end || span.end > length) {
@@ -72,16 +73,6 @@ function findSection(sections: readonly Section[], id: string): Section | null {
     if (found) return found;
   }
   return null;
-}
-
-async function noSuchPlace(record: AgreementRecord, place: string): Promise<string> {
-  const { similar } = await import('../pipeline/index.js');
-  const near = similar(place, [
-    ...new Set(record.clauses.flatMap(({ id, sectionPath }) => [id, ...sectionPath])),
-  ]);
-  return `There is no clause or section "${place}" in this agreement. ${
-    near ? `Did you mean "${near}"?` : `"pacta show ${record.id.slice(0, 8)}" lists them.`
-  }`;
 }
 
 async function boxTable(record: AgreementRecord, boxes: readonly PlacedBox[]): Promise<string> {

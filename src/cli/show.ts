@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AgreementRecord, Clause } from '../model/index.js';
 import { UsageError } from './errors.js';
+import { noSuchPart } from './no-such-part.js';
 import { jsonOption, pipelineOption, storeOption } from './options.js';
 
 interface Options {
@@ -47,7 +48,7 @@ async function run(reference: string, options: Options): Promise<void> {
   const named = options.clause;
   const clause = record.clauses.find(({ id }) => id === named);
   const clauses = clause ? [clause] : record.clauses.filter(({ sectionPath }) => sectionPath.includes(named));
-  if (clauses.length === 0) throw new UsageError(await noSuchClause(record, named));
+  if (clauses.length === 0) throw new UsageError(await noSuchPart(record, named));
   if (options.json) {
     const full = clauses.map((each) => {
       const text = record.document.text.slice(each.span.start, each.span.end);
@@ -58,17 +59,6 @@ async function run(reference: string, options: Options): Promise<void> {
   const { explainClause } = await import('./explain-clause.js');
   const why = await whyOfRules(options.pipeline, record, clauses);
   process.stdout.write(clauses.map((each) => explainClause(record, each, why)).join('\n\n'));
-}
-
-async function noSuchClause(record: AgreementRecord, written: string): Promise<string> {
-  const { similar } = await import('../pipeline/index.js');
-  const near = similar(
-    written,
-    record.clauses.map(({ id }) => id),
-  );
-  return `There is no clause "${written}" in this agreement. ${
-    near ? `Did you mean "${near}"?` : `"pacta show ${record.id.slice(0, 8)}" lists them.`
-  }`;
 }
 
 /** The reasons of the rules that speak for the clauses; null when the rules are not those the record was made with. */

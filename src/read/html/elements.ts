@@ -1,3 +1,6 @@
+/** Of an element, names in small letters. */
+export type Attributes = Readonly<Record<string, string>>;
+
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
     ' ',

@@ -1,5 +1,5 @@
 import { writeNumber } from '../number-format.js';
-import type { Attributes } from './page-reader.js';
+import type { Attributes } from './elements.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '1': 'decimal',

@@ -2,12 +2,11 @@ import { raised } from '../number-format.js';
 import { type Block, Paragraph } from '../paragraph.js';
 import { TableLanguages } from '../table-languages.js';
 import { TableRows } from '../table-rows.js';
-import { elementKind, isContent } from './elements.js';
+import { type ElementState, inside, OUTERMOST } from './element-state.js';
+import { type Attributes, elementKind } from './elements.js';
 import { type HtmlList, numberItem, openList } from './list-numbers.js';
-import { IN_SIGHT, isOutOfSight, type Sight, sightInside } from './sight.js';
+import { isOutOfSight } from './sight.js';
 import { siteFoot } from './site-foot.js';
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements within elements are more than any page has, in vain or in malice. */
 export class NestedTooDeep extends Error {
@@ -18,22 +17,6 @@ export class NestedTooDeep extends Error {
 export interface MetInPage {
   hiddenText: boolean;
   deletedText: boolean;
-}
-
-/** What an open element does to what is in it. */
-interface State {
-  bold: boolean;
-  heading: boolean;
-  /** Line ends and blanks count. */
-  pre: boolean;
-  raised: boolean;
-  /** Why what is in it is left out. */
-  left: 'out' | 'hidden' | 'deleted' | 'aside' | null;
-  sight: Sight;
-  /** It is in an element that holds content of the page. */
-  content: boolean;
-  /** What the foot of the site that it is in holds so far. */
-  foot: Block[] | null;
 }
 
 interface Table {
@@ -61,7 +44,7 @@ export class PageReader {
   readonly unseen: string[] = [];
   /** Words of the foot of the site. */
   readonly feet: string[] = [];
-  readonly #states: State[] = [];
+  readonly #states: ElementState[] = [];
   readonly #lists: HtmlList[] = [];
   readonly #tables: Table[] = [];
   readonly #languages = new TableLanguages();
@@ -69,16 +52,7 @@ export class PageReader {
   readonly #sinks: ((block: Block) => void)[];
   #paragraph = new Paragraph();
   #number = '';
-  #state: State = {
-    bold: false,
-    heading: false,
-    pre: false,
-    raised: false,
-    left: null,
-    sight: IN_SIGHT,
-    content: false,
-    foot: null,
-  };
+  #state: ElementState = OUTERMOST;
   #asideText = '';
 
   constructor(
@@ -289,41 +263,3 @@ export class PageReader {
     for (const block of table?.rows.finish() ?? []) this.#sinks.at(-1)!(block);
   }
 }
-
-function inside(outer: State, name: string, attributes: Attributes, kind: string): State {
-  const { style = '' } = attributes;
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
-  const heading = outer.heading || /^h[1-6]$/.test(name);
-  let bold = outer.bold || kind === 'bold';
-  if (weight !== undefined) bold = /^(?:bold|bolder|[6-9]00)$/.test(weight);
-  let left = outer.left;
-  if (left === null) {
-    if (kind === 'out') left = 'out';
-    else if (name === 'del') left = 'deleted';
-    else if (name === 'nav' || attributes.role === 'navigation') left = 'aside';
-    else if (isHidden(attributes)) left = 'hidden';
-  }
-  const content = outer.content || isContent(name) || attributes.role === 'main';
-  const isFoot = !outer.content && left === null && (name === 'footer' || attributes.role === 'contentinfo');
-  return {
-    bold,
-    heading,
-    left,
-    content,
-    foot: outer.foot ?? (isFoot ? [] : null),
-    pre:
-      outer.pre ||
-      name === 'pre' ||
-      name === 'listing' ||
-      name === 'xmp' ||
-      /white-space\s*:\s*pre\b/i.test(style),
-    sight: sightInside(outer.sight, attributes),
-    raised: name === 'sup' || (outer.raised && kind !== 'block'),
-  };
-}
-
-const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
-  hidden !== undefined ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|;)\s*opacity\s*:\s*0?\.?0*%?\s*(?:;|$)/i.test(
-    style,
-  );

@@ -1,4 +1,4 @@
-import type { Attributes } from './page-reader.js';
+import type { Attributes } from './elements.js';
 
 /** What keeps the words of an element from being seen; inner elements take it over, and may undo it. */
 export interface Sight {
