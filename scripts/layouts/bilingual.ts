@@ -2,42 +2,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { dutch, english, french, german, russian, spanish, type Version } from './languages.js';
 import type { LayoutCase } from './layout-case.js';
-import { footnotes } from './notes.js';
 import { type Column, lower, Pages, type Piece } from './pour.js';
-
-const LEFT: Column = { xPt: 62, widthPt: 226, align: 'justify' };
-const RIGHT: Column = { xPt: 308, widthPt: 226, align: 'justify' };
-const WHOLE: Column = { xPt: 90, widthPt: 415 };
+import { body, LEFT, opening, parts, RIGHT, read, WHOLE, whole } from './version-pieces.js';
 
 /** Holds Cyrillic letters, which the built-in fonts of PDF do not. */
 const LIBERATION = path.join(
   path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
   'standard_fonts/LiberationSans-Regular.ttf',
 );
-
-const opening = ({ title, preamble }: Version): Piece[] => [
-  { text: title, centred: true, bold: true },
-  ...preamble.map((text) => ({ text })),
-];
-
-const article = ({ label, heading, paragraphs }: Version['articles'][number]): Piece[] => [
-  { text: label, centred: true },
-  { text: heading, centred: true, italic: true },
-  ...paragraphs.map((text) => ({ text })),
-];
-
-const body = ({ articles, closing }: Version): Piece[] => [...articles.flatMap(article), { text: closing }];
-
-const whole = (version: Version): Piece[] => [...opening(version), ...body(version)];
-
-/** Title, recitals, articles and closing line, each apart. */
-const parts = (version: Version): Piece[][] => [
-  ...opening(version).map((piece) => [piece]),
-  ...version.articles.map(article),
-  [{ text: version.closing }],
-];
-
-const read = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('\n\n');
 
 /** The parts of two versions, each beginning at the same height. */
 function besideEachOther(pages: Pages, left: Version, right: Version, columns = [LEFT, RIGHT] as const) {
@@ -63,21 +35,6 @@ const TABLE = [
   ['Cormoran', '55', '4.4'],
   ['Delfin', '48', '4.0'],
 ];
-
-const NOTES = {
-  en: [
-    ['1', 'Came into force on 4 March 2032, by an exchange of notes.'],
-    ['2', 'A list of the harbours was handed over on the same day; it is not printed here.'],
-  ],
-  fr: [
-    ['1', 'Entré en vigueur le 4 mars 2032, par échange de notes.'],
-    ['2', 'Une liste des ports a été remise le même jour ; elle n’est pas reproduite ici.'],
-  ],
-} as const;
-
-/** As they are read: the mark, raised, and its words. */
-const notesRead = (notes: readonly (readonly [string, string])[]): Piece[] =>
-  notes.map(([mark, words]) => ({ text: `${mark === '1' ? '¹' : '²'} ${words}` }));
 
 const FOREIGN_WORDS: Piece[] = [
   {
@@ -111,34 +68,6 @@ export const bilingual: LayoutCase[] = [
     text: read(whole(english)),
     expressions: { fr: read(whole(french)) },
     furniture: [`${HEAD}, vol. 7`, `${HEAD}, vol. 7`, '113', '114'],
-  },
-  {
-    name: 'columns-with-notes',
-    exercises: 'English left and French right, each with notes of its own at the foot',
-    draw(paper) {
-      const pages = new Pages(paper, 640);
-      pages.pour(whole(english), LEFT);
-      pages.pour(whole(french), RIGHT);
-      pages.draw((_, page) => {
-        if (page > 0) return;
-        footnotes(paper, NOTES.en, { ...LEFT, yPt: 700 });
-        footnotes(paper, NOTES.fr, { ...RIGHT, yPt: 700 });
-      });
-    },
-    text: read([...whole(english), ...notesRead(NOTES.en)]),
-    expressions: { fr: read([...whole(french), ...notesRead(NOTES.fr)]) },
-  },
-  {
-    name: 'facing-pages-with-notes',
-    exercises: 'French on a left page, English on a right one, notes at the foot of each',
-    draw(paper) {
-      const pages = new Pages(paper, 640);
-      pages.pour(whole(french), WHOLE);
-      pages.pour(whole(english), WHOLE, { page: 1, yPt: 90 });
-      pages.draw((_, page) => footnotes(paper, page === 0 ? NOTES.fr : NOTES.en, { ...WHOLE, yPt: 700 }));
-    },
-    text: read([...whole(english), ...notesRead(NOTES.en)]),
-    expressions: { fr: read([...whole(french), ...notesRead(NOTES.fr)]) },
   },
   {
     name: 'columns-fr-en-ragged',

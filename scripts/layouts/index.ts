@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.js';
+import { bilingualNotes } from './bilingual-notes.js';
 import { columns } from './columns.js';
 import { furniture } from './furniture.js';
 import { glyphs } from './glyphs.js';
@@ -29,4 +30,5 @@ export const layoutCases: readonly LayoutCase[] = [
   ...furniture,
   ...marks,
   ...bilingual,
+  ...bilingualNotes,
 ];
