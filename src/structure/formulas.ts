@@ -33,8 +33,10 @@ const CONCLUSION =
 const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ /i;
 const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}/;
 /** A line to sign on; one that a sentence goes on behind leaves a name or a number blank. */
-const RULE = /^_{6,}(?![_ ]*[a-z,;]|.* (?:is|are|was|were|has|have|shall|will|be) )/;
-const LONG_RULE = /^_{8,}(?![_ ]*[a-z,;]|.* (?:is|are|was|were|has|have|shall|will|be) )/;
+const ruleOf = (length: number): RegExp =>
+  new RegExp(`^_{${length},}(?![_ ]*[a-z,;]|.* (?:is|are|was|were|has|have|shall|will|be) )`);
+const RULE = ruleOf(6);
+const LONG_RULE = ruleOf(8);
 
 const begins = (words: string, ...patterns: readonly RegExp[]): boolean => {
   const beginning = foldWhiteSpace(words.slice(0, 120));

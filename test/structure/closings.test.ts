@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { outlineOf } from './outline.js';
+
+const BODY = 'AGREEMENT ON FERRIES\n\n1. Ferries sail daily.\n\n2. Each Party pays half.';
+const START = ['preface', '  preface__block_1 AGREEMENT ON FERRIES', 'body', '  para_1 Ferries sail daily.'];
+
+it.each<[string, string, string[]]>([
+  [
+    'a blank that a sentence leaves for a name is no line to sign on',
+    `${BODY}\n\n________________ with respect to the harbour dues; and\n\n3. It lasts.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      '    para_2__block_1 ________________ with respect to the harbour dues; and',
+      '  para_3 It lasts.',
+    ],
+  ],
+  [
+    'nor is the rule above a note that is a sentence',
+    `${BODY}\n\n________________ * This part has been left out.\n\n3. It lasts.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      '    para_2__block_1 ________________ * This part has been left out.',
+      '  para_3 It lasts.',
+    ],
+  ],
+  [
+    'a line to sign on is one',
+    `${BODY}\n\n________________\n\nJohn Doe`,
+    [...START, '  para_2 Each Party pays half.', 'conclusions', '  conclusions__block_1 John Doe'],
+  ],
+  [
+    'words of the closing formula set apart by several blanks',
+    `${BODY}\n\n     IN WITNESS  WHEREOF the  parties have signed.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 IN WITNESS WHEREOF the parties have signed.',
+    ],
+  ],
+  [
+    'a numbered text under a heading behind the signatures',
+    `${BODY}\n\nIN WITNESS WHEREOF the parties have signed.\n\nTERMS AND CONDITIONS\n\n1. Tickets are not returned.\n\n2. Dogs sail free.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 IN WITNESS WHEREOF the parties have signed.',
+      'annex_n1 *TERMS AND CONDITIONS*',
+      '  annex_n1__para_1 Tickets are not returned.',
+      '  annex_n1__para_2 Dogs sail free.',
+    ],
+  ],
+  [
+    'a resolution printed behind a treaty',
+    'TREATY ON FERRIES\n\nArticle 1\n\nFerries sail daily.\n\nArticle 2\n\nIt lasts.\n\nIN WITNESS WHEREOF the undersigned have signed this Treaty.\n\nTreaty on Ferries\n\nThe General Council, Recalling its resolutions on the sea,\n\n1. Commends the Treaty on Ferries;\n\n2. Requests all States to sign it.',
+    [
+      'preface',
+      '  preface__block_1 TREATY ON FERRIES',
+      'body',
+      '  art_1 Ferries sail daily.',
+      '  art_2 It lasts.',
+      'conclusions',
+      '  conclusions__block_1 IN WITNESS WHEREOF the undersigned have signed this Treaty.',
+      'cmp_1 *Treaty on Ferries*',
+      '  cmp_1__preface',
+      '    cmp_1__preface__block_1 The General Council, Recalling its resolutions on the sea,',
+      '  cmp_1__body',
+      '    cmp_1__para_1 Commends the Treaty on Ferries;',
+      '    cmp_1__para_2 Requests all States to sign it.',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(outlineOf(text)).toEqual(expected);
+});
