@@ -89,9 +89,10 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const structured = structure(document);
   const { sections, passages } = structured.output;
   const facts = recogniseFacts(document.text);
-  const classified = classify(document, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts);
   const agreement = describeAgreement(document, passages, facts);
+  const title = agreement.output.title?.span ?? null;
+  const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
+  const statements = describeClauses(document, passages, facts);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,

@@ -10,15 +10,15 @@ export interface ClassifiedText extends LoneClause {
   labels: Label[];
 }
 
-/** Classifies one text out of its agreement, under the heading and lead-in given. */
+/** Classifies one text out of its agreement, under the title, heading and lead-in given. */
 export function classifyText(
   words: string,
   surroundings: Surroundings,
   taxonomy: Taxonomy,
   rules: CompiledRules,
 ): ClassifiedText {
-  const { text, passage } = loneClause(words, surroundings);
+  const { text, title, passage } = loneClause(words, surroundings);
   const facts = recogniseFacts(text);
-  const labels = classify({ text }, [passage], facts, rules, taxonomy).output[0]!;
-  return { text, passage, facts, labels };
+  const labels = classify({ text }, title, [passage], facts, rules, taxonomy).output[0]!;
+  return { text, title, passage, facts, labels };
 }

@@ -31,8 +31,13 @@ export const explain = (
   pipeline: Pipeline,
   compiled: CompiledRules,
 ): Explanation => {
-  const { text, passage, facts, labels } = classifyText(words, surroundings, pipeline.taxonomy, compiled);
-  const match = matcherFor(compiled, text, facts).match(passage);
+  const { text, title, passage, facts, labels } = classifyText(
+    words,
+    surroundings,
+    pipeline.taxonomy,
+    compiled,
+  );
+  const match = matcherFor(compiled, text, facts, title).match(passage);
   const whyOf = new Map(pipeline.rules.map((rule) => [rule.id, rule.why]));
   const quote = ({ start, end }: Span): string => text.slice(start, end);
   const labelled = new Set(labels.map((label) => label.category));

@@ -1,8 +1,10 @@
-import type { DocumentText, Fact, Label, Passage, StageResult, Taxonomy } from '../model/index.js';
-import { type CompiledRules, matcherFor } from '../rules/index.js';
+import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
+import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
+import { besideOthers } from './neighbours.js';
+import { underTitle } from './title.js';
 
 /**
  * Labels of each passage, in the order of `passages`. `facts` are those of the whole text. Linear in the
@@ -10,22 +12,27 @@ import { leadInPassages } from './lead-in-passages.js';
  */
 export const classify = (
   document: Pick<DocumentText, 'text'>,
+  title: Span | null,
   passages: readonly Passage[],
   facts: readonly Fact[],
   rules: CompiledRules,
   taxonomy: Taxonomy,
 ): StageResult<Label[][]> => {
-  const matcher = matcherFor(rules, document.text, facts);
+  const matcher = matcherFor(rules, document.text, facts, title);
   const places = categoryPlaces(taxonomy);
   const introducing = leadInPassages(passages);
   const findings: (readonly Finding[])[] = [];
-  const output = passages.map((passage, index) => {
+  const held: (readonly HeldRule[])[] = [];
+  for (const [index, passage] of passages.entries()) {
     const match = matcher.match(passage);
     const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
-    findings.push(all);
-    return labelsOf(all, match.held, rules, places);
-  });
+    findings.push(underTitle(all));
+    held.push(match.held);
+  }
+  const output = besideOthers(passages, findings).map((all, index) =>
+    labelsOf(all, held[index]!, rules, places),
+  );
   return { output, issues: [] };
 };

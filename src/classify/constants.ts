@@ -18,6 +18,13 @@ export const OUTER_PLACE = 0.5;
 /** Share of its weight that evidence keeps when a point inherits it from the words it hangs from. */
 export const INHERITED = 0.7;
 
+/** A passage says little when no evidence of its own weighs as much. */
+export const QUIET_WEIGHT = 1;
+/** Share of its weight that evidence of a passage keeps for a quiet one beside it. */
+export const NEIGHBOUR = 0.8;
+/** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
+export const LEAST_NEIGHBOURS = 0.5;
+
 /** A label below this score is not given. */
 export const LEAST_SCORE = 0.25;
 /** A label with strict evidence is strict from this score on; below, it is broad. */

@@ -59,11 +59,11 @@ const isOfHeading = ({ evidence }: Finding): boolean => evidence.place === 'head
 
 /**
  * What a point takes over from the passage that introduces it: its findings at less weight, those it took
- * over itself included. Headings stand above both and are not taken over.
+ * over itself included. Headings and the title stand above both and are not taken over.
  */
 export const inherited = (findings: readonly Finding[], fromId: string): Finding[] =>
   findings
-    .filter((finding) => finding.evidence.place !== 'heading')
+    .filter(({ evidence }) => evidence.place !== 'heading' && evidence.place !== 'title')
     .map((finding) => ({
       ...finding,
       evidence: {

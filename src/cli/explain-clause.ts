@@ -105,7 +105,7 @@ function explainLabel(
 }
 
 function sayPlace({ place, inheritedFrom }: Evidence): string {
-  const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in' }[place];
+  const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in', title: 'title' }[place];
   return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause continues` : where;
 }
 

@@ -1,7 +1,12 @@
 import type { ExplainedEvidence, Explanation } from '../explain.js';
 import { oneLine } from './terminal.js';
 
-const PLACES = { text: '', heading: ' in the heading', 'lead-in': ' in the lead-in' } as const;
+const PLACES = {
+  text: '',
+  heading: ' in the heading',
+  'lead-in': ' in the lead-in',
+  title: ' in the title',
+} as const;
 
 /** The explanation for people: labels with their evidence, then what came to nothing and why. */
 export function explanationText({ labels, others, held }: Explanation): string {

@@ -11,6 +11,7 @@ interface LintOptions {
 interface ExplainOptions extends LintOptions {
   heading?: string;
   leadIn?: string;
+  title?: string;
   role?: Role;
 }
 
@@ -39,6 +40,7 @@ export function rulesCommand(): Command {
     .description('classify a text and say which rules fired on which words')
     .argument('<text...>', 'the words of one clause, in quotes or not')
     .option('--heading <heading>', 'heading the clause stands under')
+    .option('--title <title>', 'title of the agreement')
     .option('--lead-in <words>', 'words the clause hangs from')
     .addOption(new Option('--role <role>', 'part of the instrument').choices(ROLES))
     .addOption(pipelineOption())
@@ -79,8 +81,13 @@ async function explain(words: string[], options: ExplainOptions): Promise<void> 
   const [{ explain: explainText }, { compiledRules, findPipeline, loadPipeline }, { printJson }] =
     await Promise.all([import('../explain.js'), import('../pipeline/index.js'), import('./terminal.js')]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
-  const { heading, leadIn, role } = options;
-  const explanation = explainText(text, { heading, leadIn, role }, pipeline, await compiledRules(pipeline));
+  const { title, heading, leadIn, role } = options;
+  const explanation = explainText(
+    text,
+    { title, heading, leadIn, role },
+    pipeline,
+    await compiledRules(pipeline),
+  );
   if (options.json) return printJson(explanation);
   const { explanationText } = await import('./explanation-text.js');
   process.stdout.write(explanationText(explanation));

@@ -4,11 +4,14 @@ import { Span } from './span.js';
 /** One rule at work: which words it fired on, and with what weight. */
 export const Evidence = z.strictObject({
   ruleId: z.string(),
-  /** The words matched: in the clause itself, its heading or its lead-in (see `place`). */
+  /** The words matched: in the clause itself, its heading, its lead-in or the title of the agreement (see `place`). */
   span: Span,
-  place: z.enum(['text', 'heading', 'lead-in']),
+  place: z.enum(['text', 'heading', 'lead-in', 'title']),
   weight: z.number(),
-  /** Set where the label comes down from the clause this one continues: that clause's id. */
+  /**
+   * Set where the words stand in another clause, that clause's id: the one this clause continues, or one beside it under
+   * the same heading.
+   */
   inheritedFrom: z.string().optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -5,21 +5,22 @@ import { Role } from './section.js';
 /** A pattern as written in a rule file; the grammar is in `rules/`. */
 const Patterns = z.array(z.string().min(1)).min(1);
 
-/** An example is a text, or a text with the heading and lead-in it stands under. */
+/** An example is a text, or a text with the heading, lead-in and title it stands under. */
 export const Example = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
     heading: z.string().min(1).optional(),
     'lead-in': z.string().min(1).optional(),
+    title: z.string().min(1).optional(),
   }),
 ]);
 export type Example = z.infer<typeof Example>;
 
 /**
- * A rule as a lawyer writes it. Each of `any`, `heading` and `lead-in` that is present is a condition, met
+ * A rule as a lawyer writes it. Each of `any`, `heading`, `lead-in` and `title` that is present is a condition, met
  * when one of its patterns matches; the rule fires when all its conditions are met and, in the sentence
- * where `any` matched (or in the heading or lead-in), no `unless` pattern matches.
+ * where `any` matched (or in the heading, lead-in or title), no `unless` pattern matches.
  */
 export const Rule = z
   .strictObject({
@@ -32,6 +33,7 @@ export const Rule = z
     any: Patterns.optional(),
     heading: Patterns.optional(),
     'lead-in': Patterns.optional(),
+    title: Patterns.optional(),
     unless: Patterns.optional(),
     /** Where the rule may fire; everywhere when absent. */
     role: z.array(Role).min(1).optional(),
@@ -41,8 +43,8 @@ export const Rule = z
     polarity: Polarity.default('affirmed'),
     examples: z.strictObject({ hit: z.array(Example).min(1), miss: z.array(Example).min(1) }),
   })
-  .refine((rule) => rule.any ?? rule.heading ?? rule['lead-in'], {
-    error: 'a rule needs at least one of any, heading and lead-in. Add one',
+  .refine((rule) => rule.any ?? rule.heading ?? rule['lead-in'] ?? rule.title, {
+    error: 'a rule needs at least one of any, heading, lead-in and title. Add one',
   });
 export type Rule = z.infer<typeof Rule>;
 

@@ -117,7 +117,7 @@ const circleFrom = (name: string, uses: ReadonlyMap<string, ReadonlySet<string>>
   return undefined;
 };
 
-const PATTERN_KEYS = ['any', 'heading', 'lead-in', 'unless'] as const;
+const PATTERN_KEYS = ['any', 'heading', 'lead-in', 'title', 'unless'] as const;
 
 /** Checks ids, categories and patterns of the rules, and gives back those without problems. */
 export const checkRules = (

@@ -12,7 +12,12 @@ export type RecogniseFacts = (text: string) => Fact[];
 /** An example as its rule sees it, in the first role the rule asks for. */
 const staged = (example: Example, rule: Rule): LoneClause => {
   const parts = typeof example === 'string' ? { text: example } : example;
-  return loneClause(parts.text, { heading: parts.heading, leadIn: parts['lead-in'], role: rule.role?.[0] });
+  return loneClause(parts.text, {
+    title: parts.title,
+    heading: parts.heading,
+    leadIn: parts['lead-in'],
+    role: rule.role?.[0],
+  });
 };
 
 /** An example that does not do what its rule says. */
@@ -61,8 +66,8 @@ export const runExamples = (
     for (const list of ['hit', 'miss'] as const) {
       for (const [index, example] of rule.examples[list].entries()) {
         count += 1;
-        const { text, passage } = staged(example, rule);
-        const match = matcherFor(compiled, text, recogniseFacts(text)).match(passage);
+        const { text, title, passage } = staged(example, rule);
+        const match = matcherFor(compiled, text, recogniseFacts(text), title).match(passage);
         const fired = match.hits.some((hit) => hit.rule === number);
         if (fired === (list === 'hit')) continue;
         const why = fired ? explainHit(match, number, text) : explainMiss(match, number, text);

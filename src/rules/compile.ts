@@ -9,8 +9,8 @@ import type { Pattern } from './pattern.js';
 import { newScratch, type Scratch } from './scratch.js';
 import { START, type SymbolPattern, SymbolResolver } from './symbols.js';
 
-export type Place = 'text' | 'heading' | 'lead-in';
-export const PLACES: readonly Place[] = ['text', 'heading', 'lead-in'];
+export type Place = 'text' | 'heading' | 'lead-in' | 'title';
+export const PLACES: readonly Place[] = ['text', 'heading', 'lead-in', 'title'];
 
 /** One rule, its patterns by number. */
 export interface CompiledRule {
@@ -71,6 +71,7 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
         text: add(rule.any, index),
         heading: add(rule.heading, index),
         'lead-in': add(rule['lead-in'], index),
+        title: add(rule.title, index),
       },
       unless: add(rule.unless, index),
     }),
@@ -92,7 +93,12 @@ export const compileRules = (source: { rules: readonly Rule[]; lexicons: Lexicon
     entries,
     ruleOfPattern: Int32Array.from(ruleOf),
     requirements,
-    anchors: { text: indexOf('text'), heading: indexOf('heading'), 'lead-in': indexOf('lead-in') },
+    anchors: {
+      text: indexOf('text'),
+      heading: indexOf('heading'),
+      'lead-in': indexOf('lead-in'),
+      title: indexOf('title'),
+    },
   };
   return ready(tables, vocabulary);
 };

@@ -12,7 +12,7 @@ export interface Match {
   distance: number;
 }
 
-/** A rule that fired: one match for each of its conditions, in the order text, lead-in, heading. */
+/** A rule that fired: one match for each of its conditions, in the order text, lead-in, heading, title. */
 export interface RuleHit {
   /** Number of the rule in `CompiledRules.rules`. */
   rule: number;
@@ -44,7 +44,8 @@ interface Outcome {
 /**
  * Matches passages of one document. Within a sentence the match of a rule is the one that begins first and,
  * of those, ends first, over all patterns of the condition; the first sentence where no `unless` pattern
- * matches decides. Headings and lead-ins, which many passages share, are looked at once.
+ * matches decides. Headings, lead-ins and the title, which many passages share, are looked
+ * at once.
  */
 export class DocumentMatcher {
   private readonly tokens: Tokens;
@@ -52,12 +53,14 @@ export class DocumentMatcher {
   private readonly around: Record<PlaceAround, OutcomesAround> = {
     heading: outcomesAround(),
     'lead-in': outcomesAround(),
+    title: outcomesAround(),
   };
 
   constructor(
     private readonly compiled: CompiledRules,
     text: string,
     facts: readonly Fact[],
+    private readonly titles: readonly Span[],
   ) {
     this.tokens = tokenise(text, compiled.vocabulary);
     this.matcher = new SentenceMatcher(compiled, this.tokens, factTokens(this.tokens, facts));
@@ -66,19 +69,21 @@ export class DocumentMatcher {
   match(passage: Matchable): PassageMatch {
     const headings = this.nearestOf('heading', passage.headings);
     const leadIns = this.nearestOf('lead-in', passage.leadIns);
+    const titles = this.nearestOf('title', this.titles);
     const role = roleBit(passage.role);
     const mayFire = (rule: number): boolean => {
       const { roles, patterns } = this.compiled.rules[rule]!;
       return (
         (roles & role) !== 0 &&
         (patterns.heading.length === 0 || headings.has(rule)) &&
-        (patterns['lead-in'].length === 0 || leadIns.has(rule))
+        (patterns['lead-in'].length === 0 || leadIns.has(rule)) &&
+        (patterns.title.length === 0 || titles.has(rule))
       );
     };
     const texts = new Map<number, Outcome>();
     this.matchSentences(passage.textStart, passage.span.end, 'text', texts, mayFire);
     const rules = new Set(texts.keys());
-    for (const around of [headings, leadIns]) {
+    for (const around of [headings, leadIns, titles]) {
       for (const rule of around.keys()) {
         if (this.compiled.rules[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
       }
@@ -92,6 +97,7 @@ export class DocumentMatcher {
         ['text', texts],
         ['lead-in', leadIns],
         ['heading', headings],
+        ['title', titles],
       ] as const) {
         const outcome = outcomes.get(rule);
         if (!outcome) continue;
@@ -121,7 +127,7 @@ export class DocumentMatcher {
     return nearest;
   }
 
-  /** One heading or lead-in, where `unless` looks at all of it. */
+  /** One heading, lead-in or title, where `unless` looks at all of it. */
   private matchAround(place: PlaceAround, span: Span): Map<number, Outcome> {
     const known = this.around[place].ofOne.get(span);
     if (known) return known;
@@ -210,7 +216,7 @@ export class DocumentMatcher {
 
 type PlaceAround = Exclude<Place, 'text'>;
 
-/** What is known of headings or lead-ins, which the passages below them share: of each, and of all in their order. */
+/** What is known of headings, lead-ins or titles, which the passages below them share: of each, and of all in their order. */
 interface OutcomesAround {
   ofOne: Map<Span, Map<number, Outcome>>;
   ofAll: Map<readonly Span[], Map<number, Outcome>>;
@@ -226,7 +232,11 @@ const isBefore = (a: TokenMatch, b: TokenMatch): boolean =>
 
 /**
  * A matcher for the passages of one document. `facts` are those of the whole text, in any order; facts of
- * one kind do not overlap.
+ * one kind do not overlap. `title`: where the agreement's title stands, null when it has none.
  */
-export const matcherFor = (compiled: CompiledRules, text: string, facts: readonly Fact[]): DocumentMatcher =>
-  new DocumentMatcher(compiled, text, facts);
+export const matcherFor = (
+  compiled: CompiledRules,
+  text: string,
+  facts: readonly Fact[],
+  title: Span | null,
+): DocumentMatcher => new DocumentMatcher(compiled, text, facts, title ? [title] : []);

@@ -52,7 +52,7 @@ const labelled = (rules: Rule[], clauses: Clause[]): { text: string; labels: Lab
     });
   }
   const compiled = compileRules({ rules, lexicons: {} });
-  return { text, labels: classify({ text }, passages, [], compiled, TAXONOMY).output };
+  return { text, labels: classify({ text }, null, passages, [], compiled, TAXONOMY).output };
 };
 
 const short = (labels: readonly Label[]): string[] =>

@@ -120,7 +120,7 @@ describe('the automaton', () => {
             span: span(first, last),
           }),
         );
-        const { hits } = matcherFor(compiled, text, spans).match({
+        const { hits } = matcherFor(compiled, text, spans, null).match({
           span: { start: 0, end: text.length },
           textStart: 0,
           role: 'body',

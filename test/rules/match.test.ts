@@ -36,7 +36,7 @@ const matched = (rules: Rule[], clause: Clause, lexicons: Record<string, string[
     return { kind, ...values[kind], span: { start, end: start + words.length } } as Fact;
   });
   const compiled = compileRules({ rules, lexicons });
-  const { hits, held } = matcherFor(compiled, text, facts).match({
+  const { hits, held } = matcherFor(compiled, text, facts, null).match({
     span,
     textStart: span.start + label.length,
     role: clause.role ?? 'body',
@@ -200,7 +200,7 @@ describe('rules', () => {
     });
     const one = clause(10, 31);
     const other = clause(33, 41);
-    const matcher = matcherFor(compileRules({ rules, lexicons: {} }), text, []);
+    const matcher = matcherFor(compileRules({ rules, lexicons: {} }), text, [], null);
     const first = [matcher.match(one), matcher.match(other), matcher.match(one)];
     expect(first[0]!.hits.map((hit) => hit.rule)).toEqual([0, 1]);
     expect(first[1]!.hits.map((hit) => hit.rule)).toEqual([1]);
