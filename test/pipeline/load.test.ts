@@ -85,7 +85,7 @@ const CASES: [string, Record<string, string | null>, string[]][] = [
     'a key that is like none',
     edited('unless:', 'zzzzzz:'),
     [
-      'rules/disputes.yaml:6: unknown key "zzzzzz". Keys here are id, category, why, any, heading, lead-in, unless, role, weight, tier, polarity, examples.',
+      'rules/disputes.yaml:6: unknown key "zzzzzz". Keys here are id, category, why, any, heading, lead-in, title, unless, role, weight, tier, polarity, examples.',
     ],
   ],
   [
@@ -107,7 +107,7 @@ const CASES: [string, Record<string, string | null>, string[]][] = [
   [
     'no condition',
     edited('  any:\n    - dispute ..12 settle ..6 {means}\n', ''),
-    ['rules/disputes.yaml:1: a rule needs at least one of any, heading and lead-in. Add one.'],
+    ['rules/disputes.yaml:1: a rule needs at least one of any, heading, lead-in and title. Add one.'],
   ],
   [
     'no miss',
