@@ -83,7 +83,10 @@ export async function evaluatePassages(
 
 /** Finds the clauses overlapping a stretch of the given text, the one covering most of it first. */
 function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
-  const placed = record.clauses.map((clause) => ({ clause, span: sourceSpan(record, clause.span) }));
+  const placed = record.clauses.map((clause) => ({
+    clause,
+    span: sourceSpan(record, { start: clause.textStart, end: clause.span.end }),
+  }));
   let from = 0;
   return (range) => {
     while (from < placed.length && placed[from]!.span.end <= range.start) from += 1;
