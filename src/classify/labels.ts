@@ -81,7 +81,6 @@ export const labelsOf = (
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
   const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
   return ranked
-    .filter(({ label }) => label.score >= least)
     .slice(0, MOST_LABELS)
-    .map(({ label }) => label);
+    .map(({ label }) => (label.score >= least ? label : { ...label, tier: 'broad' }));
 };

@@ -8,7 +8,7 @@ const percent = (share: number): string => (share * 100).toFixed(1);
 
 /** Figures for people, in percent. */
 export function printEvaluation(report: EvaluationReport): void {
-  const { perCategory, fields } = report;
+  const { perCategory, fields, reliability } = report;
   const style = styler(process.stdout);
   if (perCategory) {
     const rows = Object.entries(perCategory).map(([id, { precision, recall, f1, support }]) => [
@@ -21,6 +21,13 @@ export function printEvaluation(report: EvaluationReport): void {
       ...[name, percent(precision), percent(recall), support],
     ]);
     print(plainTable(figures('field', 'precision', 'recall', 'support'), rows, style));
+  }
+  if (reliability) {
+    const rows = reliability.map(({ from, labels, right }) => [
+      ...[`${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`, labels, percent(right / labels)],
+    ]);
+    print('');
+    print(plainTable(figures('score of a label', 'labels', 'right'), rows, style));
   }
   print('');
   for (const [name, figure] of totals(report)) print(`${name.padEnd(24)}${figure}`);
@@ -48,6 +55,8 @@ function totals(report: EvaluationReport): [string, string][] {
   add('main category', report.main);
   addScores('micro', report.micro);
   addScores('macro', report.macro);
+  addScores('micro, strict labels', report.tiers?.strict);
+  addScores('micro, all labels', report.tiers?.broad);
   add('modality', report.modality?.accuracy);
   add('bearer', report.bearer?.accuracy);
   add('polarity', report.polarity?.accuracy);

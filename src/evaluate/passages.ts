@@ -7,6 +7,7 @@ import {
   type Tier,
 } from '../model/index.js';
 import type { PassageGold } from './gold.js';
+import { Reliability } from './reliability.js';
 import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
 import { LabelCounts } from './scores.js';
 import { sourceSpan } from './source-text.js';
@@ -26,7 +27,8 @@ export async function evaluatePassages(
   analyseText: (text: string) => Promise<AgreementRecord>,
   tier: Tier,
 ): Promise<Evaluation> {
-  const labels = new LabelCounts();
+  const counts = { strict: new LabelCounts(), broad: new LabelCounts() };
+  const reliability = new Reliability();
   const main = new Accuracy();
   const modality = new Accuracy();
   const bearer = new Accuracy();
@@ -39,13 +41,19 @@ export async function evaluatePassages(
     for (const gold of passages) {
       const clauses = clausesOf({ start, end: start + gold.text.length });
       start += gold.text.length + BLANK_LINE.length;
-      const predicted = mergeLabels(clauses, tier);
+      const all = mergeLabels(clauses);
+      const strict = all.filter((label) => label.tier === 'strict');
+      const predicted = tier === 'strict' ? strict : all;
       const statement = clauses[0];
       if (gold.modality != null) modality.add((statement?.modality ?? 'none') === gold.modality);
       if (gold.bearer != null) bearer.add((statement?.bearer?.kind ?? 'none') === gold.bearer);
       if (gold.disputed) continue;
-      const names = predicted.map((label) => label.category);
-      labels.add(gold.labels, names, gold.also);
+      const names = predicted.map(categoryOf);
+      counts.strict.add(gold.labels, strict.map(categoryOf), gold.also);
+      counts.broad.add(gold.labels, all.map(categoryOf), gold.also);
+      for (const { category, score } of all) {
+        if (!gold.also.includes(category)) reliability.add(score, gold.labels.includes(category));
+      }
       if (gold.labels.length > 0) main.add(names[0] === gold.labels[0]);
       for (const label of predicted) {
         if (gold.labels.includes(label.category)) {
@@ -70,9 +78,11 @@ export async function evaluatePassages(
       task: 'passages',
       items: items.filter((item) => !item.disputed).length,
       main: main.result().accuracy,
-      micro: labels.micro(),
-      macro: labels.macro(),
-      perCategory: labels.perCategory(),
+      micro: counts[tier].micro(),
+      macro: counts[tier].macro(),
+      perCategory: counts[tier].perCategory(),
+      tiers: { strict: counts.strict.micro(), broad: counts.broad.micro() },
+      reliability: reliability.result(),
       modality: modality.result(),
       bearer: bearer.result(),
       polarity: polarity.result(),
@@ -100,12 +110,13 @@ function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
   };
 }
 
+const categoryOf = ({ category }: Clause['labels'][number]): string => category;
+
 /** The best label of each category over the clauses of one passage, best first. */
-function mergeLabels(clauses: readonly Clause[], tier: Tier): Clause['labels'] {
+function mergeLabels(clauses: readonly Clause[]): Clause['labels'] {
   const best = new Map<string, Clause['labels'][number]>();
   for (const { labels } of clauses) {
     for (const label of labels) {
-      if (tier === 'strict' && label.tier !== 'strict') continue;
       const known = best.get(label.category);
       if (!known || label.score > known.score) best.set(label.category, label);
     }

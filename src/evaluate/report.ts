@@ -1,3 +1,5 @@
+import type { Tier } from '../model/index.js';
+import type { ReliabilityBin } from './reliability.js';
 import type { CategoryScores, Scores } from './scores.js';
 
 /** One item the program got wrong, for `--errors`. `cost` orders them: the worst first. */
@@ -20,6 +22,10 @@ export interface EvaluationReport {
   micro?: Scores;
   macro?: Scores;
   perCategory?: Record<string, CategoryScores>;
+  /** Micro figures of the strict labels, and of all. */
+  tiers?: Record<Tier, Scores>;
+  /** How often labels of a score are right, over all tiers. */
+  reliability?: ReliabilityBin[];
   modality?: { accuracy: number; support: number };
   bearer?: { accuracy: number; support: number };
   polarity?: { accuracy: number; support: number };

@@ -22,21 +22,25 @@ const TAXONOMY: Taxonomy = {
 interface Clause {
   text: string;
   headings?: string[];
+  /** Number of the clause under whose headings it stands. */
+  beside?: number;
   /** Number of the clause whose words it hangs from. */
   leadIn?: number;
 }
 
 /** Labels of clauses laid out one below the other, each after its headings. */
-const labelled = (rules: Rule[], clauses: Clause[]): { text: string; labels: Label[][] } => {
+const labelled = (rules: Rule[], clauses: Clause[], title?: string): { text: string; labels: Label[][] } => {
   let text = '';
   const append = (part: string): Span => {
     const start = text.length;
     text += `${part}\n\n`;
     return { start, end: start + part.length };
   };
+  const titled = title === undefined ? null : append(title);
   const passages: Passage[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const headings = (clause.headings ?? []).map(append);
+    const headings =
+      clause.beside === undefined ? (clause.headings ?? []).map(append) : passages[clause.beside]!.headings;
     const span = append(clause.text);
     const leadIns: Span[] = [];
     for (let at = clause.leadIn; at !== undefined; at = clauses[at]!.leadIn) leadIns.push(passages[at]!.span);
@@ -52,7 +56,7 @@ const labelled = (rules: Rule[], clauses: Clause[]): { text: string; labels: Lab
     });
   }
   const compiled = compileRules({ rules, lexicons: {} });
-  return { text, labels: classify({ text }, null, passages, [], compiled, TAXONOMY).output };
+  return { text, labels: classify({ text }, titled, passages, [], compiled, TAXONOMY).output };
 };
 
 const short = (labels: readonly Label[]): string[] =>
@@ -93,12 +97,17 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [{ text: `a ${'word '.repeat(20)} b` }],
     [['a strict', 'b strict']],
   ],
-  ['what is said far behind counts less', [one('a'), one('b')], [{ text: `a ${FAR} b` }], [['a strict']]],
   [
-    'much weaker ones are left out',
-    [one('a', { weight: 5 }), one('b', { weight: 1 })],
+    'what is said far behind counts less',
+    [one('a'), one('b')],
+    [{ text: `a ${FAR} b` }],
+    [['a strict', 'b broad']],
+  ],
+  [
+    'much weaker ones are for review',
+    [one('a', { weight: 5 }), one('b', { weight: 2 })],
     [{ text: 'a b' }],
-    [['a strict']],
+    [['a strict', 'b broad']],
   ],
   [
     'three at most',
@@ -168,9 +177,32 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     ],
     [['a strict'], []],
   ],
+  [
+    'a clause that says little takes over what at least half of those under its heading say',
+    [one('a'), one('b')],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'x', beside: 0 },
+      { text: 'a b', beside: 0 },
+      { text: 'x', headings: ['y'] },
+    ],
+    [['a strict'], ['a strict', 'b broad'], ['a strict', 'b strict'], []],
+  ],
+];
+
+const A_TITLE = rule({ id: 'a/title', title: ['a'], weight: 2 });
+const TITLED: [string, string, string[]][] = [
+  ['alone, where a clause says little', 'x', ['a strict']],
+  ['not where it says something else', 'b', ['b strict']],
+  ['beside what speaks for the same', 'c a', ['a strict', 'c broad']],
 ];
 
 describe('labels', () => {
+  it.each(TITLED)('heed the title: %s', (_case, text, expected) => {
+    const rules = [A_TITLE, one('a', { weight: 1.5 }), one('b'), one('c', { weight: 2, tier: 'broad' })];
+    expect(labelled(rules, [{ text }], 'An a').labels.map(short)).toEqual([expected]);
+  });
+
   it.each(CASES)('%s', (_case, rules, clauses, expected) => {
     expect(labelled(rules, clauses).labels.map(short)).toEqual(expected);
   });
