@@ -38,22 +38,26 @@ const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 /**
  * A heading that names several things ("Entry into force and termination") stands over passages that do one each:
- * where the passage's own words speak for one of them, the heading says nothing for the others.
+ * where the passage's own words speak for one of them, the heading says nothing for the others; where they speak for
+ * none, it says each with a share of its weight.
  */
 export const onTopic = (findings: readonly Finding[], headings: readonly Span[]): readonly Finding[] => {
   if (!findings.some(isOfHeading)) return findings;
   const told = new Set(findings.filter((finding) => !isOfHeading(finding)).map(({ category }) => category));
-  const silent = headings.filter((heading) => {
-    const named = findings.filter(
-      (finding) => isOfHeading(finding) && contains(heading, finding.evidence.span),
-    );
-    return named.some(({ category }) => told.has(category));
-  });
-  return findings.filter(
-    (finding) =>
-      told.has(finding.category) || !silent.some((heading) => contains(heading, finding.evidence.span)),
-  );
+  return headings.reduce((rest: readonly Finding[], heading) => {
+    const isHere = (finding: Finding) => isOfHeading(finding) && contains(heading, finding.evidence.span);
+    const named = new Set(rest.filter(isHere).map(({ category }) => category));
+    if (named.size < 2) return rest;
+    if ([...named].some((category) => told.has(category)))
+      return rest.filter((finding) => !isHere(finding) || told.has(finding.category));
+    return rest.map((finding) => (isHere(finding) ? weighing(finding, 1 / named.size) : finding));
+  }, findings);
 };
+
+const weighing = (finding: Finding, share: number): Finding => ({
+  ...finding,
+  evidence: { ...finding.evidence, weight: rounded(finding.evidence.weight * share) },
+});
 
 const isOfHeading = ({ evidence }: Finding): boolean => evidence.place === 'heading';
 

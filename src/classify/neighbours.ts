@@ -1,4 +1,4 @@
-import { groupBy, type Passage } from '../model/index.js';
+import { groupBy, type Passage, type Role } from '../model/index.js';
 import { LEAST_NEIGHBOURS, NEIGHBOUR } from './constants.js';
 import type { Finding } from './evidence.js';
 import { isQuiet } from './quiet.js';
@@ -13,7 +13,8 @@ export const besideOthers = (
   findings: readonly (readonly Finding[])[],
 ): readonly (readonly Finding[])[] => {
   const output = [...findings];
-  for (const beside of groupBy(passages.keys(), (index) => articleOf(passages[index]!)).values()) {
+  const provisions = [...passages.keys()].filter((index) => PROVISIONS.has(passages[index]!.role));
+  for (const beside of groupBy(provisions, (index) => articleOf(passages[index]!)).values()) {
     const quiet = beside.filter((index) => isQuiet(findings[index]!));
     const speaking = beside.filter((index) => !isQuiet(findings[index]!));
     const subjects = subjectsOf(speaking, passages, findings);
@@ -21,6 +22,9 @@ export const besideOthers = (
   }
   return output;
 };
+
+/** Recitals are no paragraphs of one article, and names below a closing formula continue nothing. */
+const PROVISIONS: ReadonlySet<Role> = new Set(['body', 'annex']);
 
 /** What passages of one article share: the nearest heading or, without one, the section they stand in. */
 const articleOf = ({ headings, sectionPath, role }: Passage): string =>

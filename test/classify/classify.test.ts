@@ -160,7 +160,7 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
       { text: 'x', headings: ['b and a'] },
       { text: 'a', headings: ['b', 'a'] },
     ],
-    [['a strict'], ['b strict', 'a strict'], ['a strict', 'b strict']],
+    [['a strict'], ['b broad', 'a broad'], ['a strict', 'b strict']],
   ],
   [
     'a point takes over from the words it hangs from, and says its own',
