@@ -6,11 +6,14 @@ import type { Source } from './source.js';
 const NUMBER = '(?:[A-Z](?:-?[0-9]{1,2})?|[IVX]{2,5}|[0-9]{1,2})(?![\\w-]|\\.\\d)';
 const WORD =
   '(?:Annex(?:es?)?|ANNEX(?:ES?)?|Append(?:ix|ices)|APPEND(?:IX|ICES)|(?:Schedule|SCHEDULE|Exhibit|EXHIBIT|Attachment|ATTACHMENT)[sS]?)';
+const PLURAL = /(?:xes|ices|[elt]s)$/i;
 /** `Annex B`; `Annexes 1, 2 and 3`; `the Annex` where it is said to be one to this instrument. */
 const CITED = new RegExp(
   `\\b(${WORD})(?: (?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
   'g',
 );
+/** A title in capitals that says last which annex it is of: `STATEMENT OF WORK – APPENDIX A`. */
+const TITLED = new RegExp(`^[A-Z][^a-z\\n]{3,80}[-–—:] ?(?=(?:ANN|APP|SCH|EXH|ATT))(${WORD} ${NUMBER})`);
 /** What makes it an annex of this instrument, of one of its annexes, or of another instrument. */
 const OF_THIS =
   /^(?:hereto|hereof|attached|(?:attached |annexed |appended )?(?:to|of) (?:this|these|the present)\b)/;
@@ -20,6 +23,11 @@ const OF_OTHER =
 const BRACKETED = /^\([^()]{1,60}\)/;
 const WHOSE =
   /(?:\b[A-Z]{3,}|(?<!\b(?:[Tt]his|[Pp]resent|THIS|PRESENT) )\b(?:Convention|Treaty|Directive|Regulations?|Agreement|Protocol|Code|Charter|Statute|Act|Decision|Resolution))(?:[’']s)?,?(?: \d[\d/.-]*)?,? $/;
+/** Another instrument by its name: `the Chicago Convention`, `Directive 2001/83`, `the Convention on Aviation`. */
+const NAMED =
+  /(?<!\b(?:[Tt]his|[Pp]resent|[Tt]hese|THIS|PRESENT) )\b[A-Z][A-Za-z]{2,} (?:Convention|Treaty|Regulations|Directive|Charter|Statute|Code)\b|\b(?:Directive|Regulation)s? (?:\([A-Z]{2,3}\) )?(?:No\.? ?)?\d|\b(?:Convention|Treaty) (?:on|for|of) (?:the )?[A-Z][a-z]+/;
+/** How far before a mention its sentence is looked over for such a name, in characters. */
+const SENTENCE = 160;
 /** An instrument that changes another one speaks of the annexes of that. */
 const CHANGES = /\b(?:amend|modif|supplement|revis|exten[ds])/i;
 /** Where a title says so, in characters. */
@@ -55,7 +63,8 @@ export function missingAnnexes(
     if (of === 'other' || (changes && (of === 'unsaid' || isQuoted(source.text, start)))) return [];
     return named.flatMap(({ words, keys }): Issue[] => {
       if (keys.some((key) => present.has(key) || told.has(key))) return [];
-      if (of === 'unsaid' && keys.some((key) => others.has(key))) return [];
+      if (of === 'unsaid' && (keys.some((key) => others.has(key)) || followsName(source.text, start)))
+        return [];
       for (const key of keys) told.add(key);
       return [
         {
@@ -69,13 +78,23 @@ export function missingAnnexes(
   });
 }
 
+/** True of an annex in a sentence that has named another instrument: it may be one of that. Schedules hardly are. */
+function followsName(text: string, start: number): boolean {
+  if (!/^a[np]/i.test(text.slice(start, start + 2))) return false;
+  const before = text.slice(Math.max(0, start - SENTENCE), start).replaceAll('\n', ' ');
+  const sentence = before.split(/[.;] (?=[A-Z])/).at(-1)!;
+  const name = NAMED.exec(sentence)?.[0];
+  return name !== undefined && !text.slice(0, TITLE).toLowerCase().includes(name.toLowerCase());
+}
+
 function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean): Mention[] {
   const flat = text.replaceAll('\n', ' ');
   const mentions: Mention[] = [];
   let line = 0;
   for (const { index: start, 0: words, 1: word, 2: numbers } of flat.matchAll(CITED)) {
     while (line + 1 < lines.length && lines[line + 1]!.start <= start) line += 1;
-    if (skipped(line) || lines[line]!.quoted) continue;
+    // What a filing begins with is the name of the file: `Exhibit 99(k)`.
+    if (skipped(line) || lines[line]!.quoted || start === lines[0]!.start) continue;
     const end = start + words.length;
     mentions.push({ start, end, named: namedIn(word!, numbers), of: ownerOf(flat, start, end) });
   }
@@ -85,11 +104,20 @@ function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean
 function namedIn(word: string, numbers: string | undefined): Mention['named'] {
   if (numbers === undefined) return [{ words: `its ${wordKey(word)}`, keys: [wordKey(word)] }];
   let name = wordKey(word);
-  return numbers.split(/,? (?:and |or )?/).flatMap((part) => {
+  const parts = numbers.split(/,? (?:and |or )?/);
+  // `Appendices 23` in a list of contents: the number is that of a page.
+  if (parts.length === 1 && PLURAL.test(word)) return [];
+  let digits: boolean | null = null;
+  return parts.flatMap((part) => {
     const keys = numberKeys(readNumber(part)).map((key) => `${name} ${key}`);
-    if (keys.length > 0) return [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${part}`, keys }];
-    if (/^[A-Za-z]{3,}$/.test(part)) name = wordKey(part);
-    return [];
+    if (keys.length === 0) {
+      if (/^[A-Za-z]{3,}$/.test(part)) [name, digits] = [wordKey(part), null];
+      return [];
+    }
+    // `Schedule C, 3(d)`: a number of another kind counts something else.
+    digits ??= /^\d/.test(part);
+    if (/^\d/.test(part) !== digits) return [];
+    return [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${part}`, keys }];
   });
 }
 
@@ -110,7 +138,7 @@ function ownerOf(flat: string, start: number, end: number): Mention['of'] {
 
 /** The keys of all annexes there are, each also by its word alone: sections, and lines that may be the title of one. */
 function annexesIn(
-  { lines }: Source,
+  { text, lines }: Source,
   sections: readonly Section[],
   skipped: (index: number) => boolean,
 ): Set<string> {
@@ -123,7 +151,9 @@ function annexesIn(
     for (const child of children) visit(child);
   };
   for (const section of sections) visit(section);
-  lines.forEach(({ word, before }, index) => {
+  lines.forEach(({ word, before, start, end }, index) => {
+    const titled = before === 'block' && TITLED.exec(text.slice(start, Math.min(end, start + 120)));
+    if (titled && !skipped(index)) add(titled[1]!.split(' ', 1)[0]!, keysOfLabel(titled[1]!));
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
     if (before !== 'inline' && !skipped(index)) add(word.word, keysOf(word));
   });
