@@ -136,6 +136,7 @@ function placeNumber(
     continuations(candidate, open, false)[0] ??
     afterGap(candidate, open) ??
     resumed(candidate, open, closed) ??
+    confirmed(repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
   );
 }
@@ -264,6 +265,20 @@ function resumed(
         return { level, opens: true, reading, gap: 0 };
       }
     }
+  }
+  return null;
+}
+
+/** A number printed twice in an open list, the innermost of those that it may belong to. */
+function repeated(candidate: Candidate, open: readonly OpenList[]): Place | null {
+  if (!candidate.fresh) return null;
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    const { style, last } = open[level]!;
+    if (last === null || style !== candidate.style) continue;
+    const reading = candidate.readings.find(
+      ({ kind, path, inserted }) => kind === last.kind && samePath(path, last.path) && !inserted,
+    );
+    if (reading !== undefined) return { level, opens: false, reading, gap: 0 };
   }
   return null;
 }
