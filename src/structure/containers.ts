@@ -1,4 +1,3 @@
-import { passOverLists } from './annex-lists.js';
 import { noteNumerals } from './notes.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, breaksOff, endsSentence, headingLike, startsLower } from './prose.js';
@@ -15,7 +14,7 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
   const numerals = noteNumerals(source);
   const nextAlike = nextOfWord(source);
   let latest = '';
-  const containers = source.lines.map((line, index) => {
+  return source.lines.map((line, index) => {
     const marker = line.word;
     if (marker === null || (index >= skipFrom && index < skipTo)) return false;
     if (marker.word === '') return marker.number === null || numerals.has(index);
@@ -37,8 +36,6 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
     return opens;
   });
-  passOverLists(source, containers);
-  return containers;
 }
 
 /** True when `reading` is the next number after `previous`, or starts counting. */
