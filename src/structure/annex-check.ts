@@ -30,8 +30,8 @@ const NAMED =
   /(?<!\b(?:[Tt]his|[Pp]resent|[Tt]hese|THIS|PRESENT) )\b[A-Z][A-Za-z]{2,} (?:Convention|Treaty|Regulations|Directive|Charter|Statute|Code)\b|\b(?:Directive|Regulation)s? (?:\([A-Z]{2,3}\) )?(?:No\.? ?)?\d|\b(?:Convention|Treaty) (?:on|for|of) (?:the )?[A-Z][a-z]+/;
 /** How far before a mention its sentence is looked over for such a name, in characters. */
 const SENTENCE = 160;
-/** An instrument that changes another one speaks of the annexes of that. */
-const CHANGES = /\b(?:amend|modif|supplement|revis|exten[ds])/i;
+/** An instrument that changes another one, not an act `as amended`, speaks of the annexes of that. */
+const CHANGES = /(?<!\bas )\b(?:amend(?!ed and restated)|modif|supplement(?!s\b)|revis|exten[ds])/i;
 /** Where a title says so, in characters. */
 const TITLE = 400;
 /** How far before a mention the quotation may open that it stands in. */
@@ -57,7 +57,7 @@ export function missingAnnexes(
   lists: (index: number) => boolean,
 ): Issue[] {
   const mentions = mentionsIn(source, skipped);
-  const present = annexesIn(source, sections, lists);
+  const isPresent = annexesIn(source, sections, lists);
   const others = new Set(
     mentions.flatMap(({ of, named }) => (of === 'other' ? named.flatMap(({ keys }) => keys) : [])),
   );
@@ -66,7 +66,7 @@ export function missingAnnexes(
   return mentions.flatMap(({ start, end, named, of }) => {
     if (of === 'other' || (changes && (of === 'unsaid' || isQuoted(source.text, start)))) return [];
     return named.flatMap(({ words, keys }): Issue[] => {
-      if (keys.some((key) => told.has(key) || present.has(key) || present.has(wholeOf(key)))) return [];
+      if (keys.some((key) => told.has(key) || isPresent(key))) return [];
       if (of === 'unsaid' && (keys.some((key) => others.has(key)) || followsName(source.text, start)))
         return [];
       for (const key of keys) told.add(key);
@@ -82,7 +82,7 @@ export function missingAnnexes(
   });
 }
 
-/** `schedule 1` of `schedule 1.19`: what is not printed apart may stand in that. */
+/** `schedule 1` of `schedule 1.19`, `annex A` of `annex A.1`. */
 const wholeOf = (key: string): string => key.replace(/\.[\d.]+$/, '');
 
 /** True of an annex in a sentence that has named another instrument: it may be one of that. Schedules hardly are. */
@@ -149,18 +149,19 @@ function ownerOf(flat: string, start: number, end: number): Mention['of'] {
 }
 
 /**
- * The keys of all annexes there are, each also by its word alone, and `A` where there is `A-1`: sections, and lines
- * that may be the title of one.
+ * Tells of a key whether such an annex is there: a section, or a line that may be the title of one; the whole that it
+ * may be a part of; or, of the only one and of `A`, any of its word and `A-1`.
  */
 function annexesIn(
   source: Source,
   sections: readonly Section[],
   lists: (index: number) => boolean,
-): Set<string> {
-  const keys = new Set<string>();
-  const add = (word: string, all: readonly string[]): void => {
-    for (const key of [wordKey(word), ...all, ...all.filter((one) => LETTERED.test(one)).map(wholeOf)])
-      keys.add(key);
+): (key: string) => boolean {
+  const there = new Set<string>();
+  const inParts = new Set<string>();
+  const add = (word: string, keys: readonly string[]): void => {
+    for (const key of [wordKey(word), ...keys]) there.add(key);
+    for (const key of keys) if (LETTERED.test(key)) inParts.add(wholeOf(key));
   };
   const visit = ({ kind, label, children }: Section): void => {
     if (kind === 'annex' && label !== null) add(label.split(/\s/, 1)[0]!, keysOfLabel(label));
@@ -174,5 +175,5 @@ function annexesIn(
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
     if (before !== 'inline' && freshStart(source, index)) add(word.word, keysOf(word));
   });
-  return keys;
+  return (key) => there.has(key) || inParts.has(key) || there.has(wholeOf(key));
 }
