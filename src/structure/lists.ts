@@ -134,7 +134,8 @@ function placeNumber(
   if (options.length > 0) return best(options, vouch);
   return (
     continuations(candidate, open, false)[0] ??
-    afterGap(candidate, open) ??
+    // A bare number may count things: `1 Barge`, `5 Rafts`.
+    (candidate.style === ' ' ? confirmed(afterGap(candidate, open), vouch) : afterGap(candidate, open)) ??
     resumed(candidate, open, closed) ??
     confirmed(repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
