@@ -8,6 +8,7 @@ import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
 import { instrumentStarts } from './instruments.js';
+import { mendGaps } from './mend-gaps.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
@@ -33,6 +34,7 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const listed = annexLists(source, found);
   const containers = found.map((opens, index) => opens && !listed.has(index));
   const drafts = settle(draftsOf(source, containers, contents[1]));
+  mendGaps(document.text, drafts);
   setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);
   const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];
