@@ -11,22 +11,23 @@ import { type Reading, readNumber } from './numbering.js';
  * is left out still. Changes the drafts. Linear in the text, since the tree is not deep.
  */
 export function mendGaps(text: string, drafts: readonly Draft[]): void {
-  for (const { children } of drafts) {
+  for (const one of drafts) {
+    const mended: Draft[] = [];
     let last: Draft | null = null;
-    for (let index = 0; index < children.length; index += 1) {
-      const item = children[index]!;
+    for (const item of one.children) {
       const missing = item.gap > 0 && last !== null ? missingBetween(text, last, item) : [];
       for (const { label, number } of missing) {
         const found = splitOff(text, last!, label, number, item);
         if (found === null) continue;
-        children.splice(index, 0, found);
-        index += 1;
+        mended.push(found);
         item.gap -= 1;
         last = found;
       }
+      mended.push(item);
       if (item.number !== null) last = item;
     }
-    mendGaps(text, children);
+    one.children = mended;
+    mendGaps(text, mended);
   }
 }
 
