@@ -136,7 +136,11 @@ function itemOf(
   owner: Draft,
   where: { top: boolean; holds: boolean },
 ): Draft {
-  const item = draft(itemKind(place, owner), owner.role, { number: marker.number, gap: place.gap });
+  const item = draft(itemKind(place, owner), owner.role, {
+    number: marker.number,
+    gap: place.gap,
+    opens: place.opens && place.reading !== null && place.reading.value <= 1,
+  });
   if (marker.number === null) {
     item.text = { start: marker.start, end };
     return item;

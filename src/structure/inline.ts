@@ -22,6 +22,9 @@ const NUMBER =
 const CITING =
   /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
 
+/** True of words that cite the number behind them. */
+export const citesNext = (before: string): boolean => CITING.test(before.trimEnd());
+
 /** A full stop that ends no sentence. */
 const ABBREVIATED =
   /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|v|vs|al|e\.g|i\.e)\.$/i;

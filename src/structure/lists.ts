@@ -1,5 +1,6 @@
 import { partitionPoint } from '../model/index.js';
 import type { Reading } from './numbering.js';
+import { repeated } from './repeated.js';
 
 /** A line that may open a paragraph or point. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export interface Place {
   gap: number;
 }
 
-interface OpenList {
+export interface OpenList {
   style: string;
   last: Reading | null;
 }
@@ -132,10 +133,14 @@ function placeNumber(
     return best(believed, vouch) ?? confirmed(afterGap(candidate, open), vouch);
   }
   if (options.length > 0) return best(options, vouch);
+  const gap = afterGap(candidate, open);
+  // `1 Barge`, `5 Rafts`: a bare number behind a single one may say how many there are.
+  const mayCount = gap !== null && candidate.style === ' ' && open[gap.level]!.last!.value === 1;
   return (
     continuations(candidate, open, false)[0] ??
-    afterGap(candidate, open) ??
+    (mayCount ? confirmed(gap, vouch) : gap) ??
     resumed(candidate, open, closed) ??
+    confirmed(repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
   );
 }

@@ -28,6 +28,7 @@ function setOut(text: string, one: Draft, depth = 1): void {
     owner.text = trimmed(text, owner.text!.start, places[0]!);
     members.forEach((_, index) => {
       const point = pointOf(text, owner.role, trimmed(text, places[index]!, places[index + 1]!));
+      point.opens = index === 0;
       owner.children.push(point);
       setOut(text, point, depth + 1);
     });
