@@ -50,7 +50,7 @@ export function linesOf(text: string): TextLine[] {
 }
 
 /** Longest line length at which a text file is plausibly wrapped, in characters. */
-const WIDEST_WRAP = 160;
+export const WIDEST_WRAP = 160;
 
 /**
  * Decides whether line ends are meant. On a printed page they never are, however small the print; a text file
@@ -64,3 +64,10 @@ export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape
   if (printed) return { hard: false, width };
   return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
 }
+
+/** A row of a table is told by its beginning, of so many characters. */
+const ROW = 120;
+
+/** True when wide gaps part the words of a line: a row of a table. */
+export const inColumns = (text: string, { start, end }: TextLine): boolean =>
+  /\S[ \t]{3,}\S/.test(text.slice(start, Math.min(end, start + ROW)));
