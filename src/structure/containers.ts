@@ -33,7 +33,11 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
         ? opensAnnex(source, index)
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
-    if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
+    if (opens && marker.readings.length > 0)
+      last.set(
+        marker.word,
+        marker.readings.find((reading) => follows(previous, reading)) ?? marker.readings[0]!,
+      );
     return opens;
   });
 }
