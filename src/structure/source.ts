@@ -5,7 +5,7 @@ import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from
 import { standOut } from './print.js';
 import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
 import { quotedLines } from './quoted.js';
-import { inColumns, type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
+import { asBlocks, inColumns, type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 import { unwrap } from './unwrap.js';
 
 /** A line with what it begins with. */
@@ -39,8 +39,12 @@ const SHORT = 120;
 /** Reads the lines of a text and their markers, once. */
 export function readSource(whole: string, pages: readonly PageLayout[]): Source {
   const text = unwrap(whole, pages);
-  const bare = linesOf(text);
-  const pieces = splitLines(text, bare);
+  const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
+  const found = linesOf(text);
+  const shape = shapeOf(found, printed);
+  const heads = (line: TextLine): boolean => readWordMarker(text, line.start, line.end)?.rest === 'none';
+  const split = splitLines(text, found);
+  const pieces = shape.hard ? asBlocks(split, heads) : split;
   const times = new Map<string, number>();
   const short = (line: TextLine): string | null =>
     line.end - line.start > SHORT ? null : text.slice(line.start, line.end);
@@ -71,8 +75,7 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
       blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
     }),
   );
-  const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
-  return { text, lines, shape: shapeOf(bare, printed) };
+  return { text, lines, shape };
 }
 
 function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {

@@ -65,6 +65,24 @@ export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape
   return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
 }
 
+/** A text has no blank lines when they stand before fewer of its lines than this. */
+const FEW_BLANK_LINES = 0.04;
+
+/**
+ * Where every line is a paragraph and hardly any is parted by a blank line from the one before, each is a block, but for
+ * those below a line that `heads` them: a heading stands close to its number.
+ */
+export function asBlocks(
+  lines: readonly TextLine[],
+  heads: (line: TextLine) => boolean,
+): readonly TextLine[] {
+  const blocks = lines.filter((line, index) => index > 0 && line.before === 'block').length;
+  if (blocks > lines.length * FEW_BLANK_LINES) return lines;
+  return lines.map((line, index) =>
+    line.before === 'inline' || (index > 0 && heads(lines[index - 1]!)) ? line : { ...line, before: 'block' },
+  );
+}
+
 /** A row of a table is told by its beginning, of so many characters. */
 const ROW = 120;
 

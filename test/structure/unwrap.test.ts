@@ -30,6 +30,22 @@ describe('a text wrapped at any width', () => {
   );
 });
 
+describe('a text without blank lines, or with one between all lines', () => {
+  const bare = AGREEMENT.replace(/\n+/g, '\n');
+  const long = (text: string): string =>
+    text.replace('It keeps', 'It keeps, whatever the wind may be, and however few want to cross in it,');
+  it.each([
+    ['no blank lines, not wrapped', (text: string) => text],
+    ['no blank lines, wrapped', (text: string) => wrapped(text, 64)],
+    [
+      'a blank line between all lines of a wrapped text',
+      (text: string) => wrapped(text, 64).replace(/\n/g, '\n\n'),
+    ],
+  ])('%s', (_, spoil) => {
+    expect(outlineOf(spoil(long(bare)))).toEqual(outlineOf(long(AGREEMENT)));
+  });
+});
+
 const LINES = [
   'the boat leaves the pier in the morning and',
   'comes back to it before the sun has gone',
