@@ -16,7 +16,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|(?:[A-Za-z]{1,4}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|(?:[A-Za-z]{1,4}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9]))\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -24,7 +24,9 @@ const CITING =
 
 /** A full stop that ends no sentence. */
 const ABBREVIATED =
-  /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|v|vs|al|e\.g|i\.e)\.$/i;
+  /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|vs|al|e\.g|i\.e)\.$/i;
+/** A case is cited so; `V.` is a number. */
+const VERSUS = /\bv\.$/;
 
 /** Words after which even a capitalised word of division is cited. */
 const GOVERNING =
@@ -109,7 +111,7 @@ function runInHeading(before: string): boolean {
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
   if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before))
     return NUMBERED_TITLE.test(before) && titled(before.slice(before.indexOf(' ')));
-  return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
+  return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before) && !VERSUS.test(before);
 }
 
 /**
@@ -134,7 +136,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   }
   if (!long) return false;
   if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
-  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
+  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before) && !VERSUS.test(before);
   if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
     if (/^\s+[A-Z]{4}/.test(words.slice(at + token.length, at + token.length + 8))) return true;
@@ -144,7 +146,12 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   if (/^\(?(?:1[.)]{0,2}|[lI][.)])$/.test(token) && !NAMING.test(before)) {
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
   }
-  if (/^[A-Z]{4}|^ART|^Art/.test(token)) return /[A-Za-z0-9\]]$/.test(before) && !GOVERNING.test(before);
+  if (/^I. (?:witness|faith)/i.test(token)) return !/[,;]$/.test(before) && !GOVERNING.test(before);
+  if (/^(?:Done|Signed) /i.test(token)) return /\bconclusions?$/i.test(before);
+  if (/^[A-Z]{4}|^ART|^Art/.test(token))
+    return (
+      (/[A-Za-z0-9\]]$/.test(before) || (/\)$/.test(before) && /^ART/.test(token))) && !GOVERNING.test(before)
+    );
   if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);
   return /^[0-9]/.test(token) && /(?:^|[\s(])[A-Z][A-Za-z’'-]*$/.test(before) && !CITING.test(before);
 }
