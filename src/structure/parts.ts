@@ -249,6 +249,9 @@ function partiesAbove(source: Source, index: number, from: number): number {
 
 const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
 
+/** A title block that ends as a preamble does and is longer, in characters, holds both. */
+const SHORTEST_RUN_TOGETHER = 160;
+
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
 const LONGEST_TITLE = 600;
 
@@ -273,7 +276,10 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     const title =
       (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
-    const closes = index > contentsEnd && closesPreamble(text, lines[end - 1]!.end);
+    // A text in one line runs its title together with its preamble.
+    const closes =
+      (index > contentsEnd || words.length > SHORTEST_RUN_TOGETHER) &&
+      closesPreamble(text, lines[end - 1]!.end);
     if ((opensPreamble(words) || closes) && !title) return partiesAbove(source, index, titleEnd);
     betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;
