@@ -16,7 +16,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|(?:[A-Za-z]{1,4}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|Part(?= [IVX]{1,4}\b)|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9])|(?:(?:Your )?Excellency|EXCELLENCY|Sir|SIR|Madam|Monsieur)(?=[,:]? (?:I|With|Upon|In|On) [a-z])|(?:Please )?[Aa]ccept(?=,? (?:Your )?(?:Excellency|Sir|Madam|Monsieur))|I avail(?= myself))\b)/g;
+  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[0-9]{1,2}\)(?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:[A-Za-z]{1,4}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|Part(?= [IVX]{1,4}\b)|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9])|(?:(?:Your )?Excellency|EXCELLENCY|Madam\/Sir|Sir\/Madam|Sir|SIR|Madam|Monsieur)(?=[,:]? (?:I|With|Upon|In|On) [a-z])|(?:Please )?[Aa]ccept(?=,? (?:Your )?(?:Excellency|Sir|Madam|Monsieur))|I avail(?= myself))\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -26,7 +26,7 @@ const CITING =
 const ABBREVIATED =
   /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|vs|al|e\.g|i\.e)\.$/i;
 /** How a letter begins; who is addressed inside one stands between commas. */
-const SALUTATION = /^(?:your )?(?:excellency|sir|madam|monsieur)$/i;
+const SALUTATION = /^(?:your )?(?:excellency|sir|madam|monsieur|madam\/sir|sir\/madam)$/i;
 /** A case is cited so; `V.` is a number. */
 const VERSUS = /\bv\.$/;
 
@@ -137,7 +137,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
     );
   }
   if (!long) return false;
-  if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
+  if (/^(?:[a-z]{1,4}|[0-9]{1,2})\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before) && !VERSUS.test(before);
   if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
@@ -149,7 +149,10 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
   }
   if (/^I. (?:witness|faith)/i.test(token)) return !/[,;]$/.test(before) && !GOVERNING.test(before);
-  if (SALUTATION.test(token)) return !/[,;a-z“"‘/(]$/.test(before);
+  if (SALUTATION.test(token)) {
+    const parted = /[,:]/.test(words.charAt(at + token.length));
+    return !/[,;“"‘/(]$/.test(before) && (parted || !/\p{Ll}$/u.test(before));
+  }
   if (/^(?:Done|Signed) /i.test(token)) return /\bconclusions?$/i.test(before);
   if (/^[A-Z]{4}|^ART|^Art/.test(token))
     return (

@@ -45,6 +45,20 @@ describe('a text that is one line', () => {
       ],
     ],
     [
+      'numbers with half a bracket',
+      `Treaty on Boats. ${'It is a long text about boats of every kind and size and colour. '.repeat(3)}Article 1 Aims The Parties shall: 1) build boats; 2) mend them; and 3) paint them. Article 2 Means The Parties shall pay.`,
+      [
+        'preface',
+        '  preface__block_1 Treaty on Boats. It is a long text about',
+        'body',
+        '  art_1 *Aims* The Parties shall:',
+        '    art_1__para_1 build boats;',
+        '    art_1__para_2 mend them; and',
+        '    art_1__para_3 paint them.',
+        '  art_2 *Means* The Parties shall pay.',
+      ],
+    ],
+    [
       'an article behind an annex with a numeral, and behind a bracket',
       `Treaty on Boats. ${'It is a long text about boats of every kind and size and colour. '.repeat(3)}Article 1 Aims The aim is the one in Annex V. ARTICLE 2 Means (of every kind) ARTICLE 3 End The Parties may leave.`,
       [
