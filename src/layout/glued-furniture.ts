@@ -1,24 +1,14 @@
 import { groupBy } from '../model/index.js';
 import { without } from './characters.js';
 import { gluedHeads } from './glued-heads.js';
+import { type GluedPiece, LONG_LINE } from './glued-piece.js';
 import type { PrintedLine } from './printed-line.js';
 
-/** Shorter lines are printed ones: head and foot of a page stand on lines of their own. */
-export const LONG_LINE = 300;
 /** What a foot in running text says: which page of how many, or when by whom the document was filed. */
 const FOOT =
   /(?<![\p{L}\p{N}])(?:Page (\d{1,3}) of (\d{1,3})|(?:(?:[A-Z]-)?(\d{1,3}) )?(Source: [^:;]{2,80}?, [A-Z0-9][A-Z0-9/-]{0,11}, \d{1,2}\/\d{1,2}\/\d{4}))(?![\p{L}\p{N}])/giu;
 /** A foot is seen on so many pages. */
 const FEWEST = 2;
-
-/** Furniture inside a line; offsets into its text. */
-export interface GluedPiece {
-  /** Index of the line it is in. */
-  index: number;
-  start: number;
-  end: number;
-  kind: 'header' | 'footer';
-}
 
 interface Foot extends GluedPiece {
   /** Feet of one document share it. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/index.js';
-import { type GluedPiece, LONG_LINE } from './glued-furniture.js';
+import { type GluedPiece, LONG_LINE } from './glued-piece.js';
 import type { PrintedLine } from './printed-line.js';
 
 /** Two words in capitals, where a head may begin. */
