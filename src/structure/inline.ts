@@ -16,18 +16,22 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[0-9]{1,2}\)(?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:[A-Za-z]{1,4}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|Part(?= [IVX]{1,4}\b)|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9])|(?:(?:Your )?Excellency|EXCELLENCY|Madam\/Sir|Sir\/Madam|Sir|SIR|Madam|Monsieur)(?=[,:]? (?:I|With|Upon|In|On) [a-z])|(?:Please )?[Aa]ccept(?=,? (?:Your )?(?:Excellency|Sir|Madam|Monsieur))|I avail(?= myself))\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
-  /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
+  /(?:art[il1]c[il1]es?|sect[il1][o0]ns?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
 
 /** True of words that cite the number behind them. */
 export const citesNext = (before: string): boolean => CITING.test(before.trimEnd());
 
 /** A full stop that ends no sentence. */
 const ABBREVIATED =
-  /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|v|vs|al|e\.g|i\.e)\.$/i;
+  /\b(?:nos?|arts?|sec|secs|para|paras|vol|pp?|no|cl|ch|inc|ltd|co|corp|mr|mrs|dr|st|vs|al|e\.g|i\.e)\.$/i;
+/** How a letter begins; who is addressed inside one stands between commas. */
+const SALUTATION = /^(?:your )?(?:excellency|sir|madam|monsieur|madam\/sir|sir\/madam)$/i;
+/** A case is cited so; `V.` is a number. */
+const VERSUS = /\bv\.$/;
 
 /** Words after which even a capitalised word of division is cited. */
 const GOVERNING =
@@ -38,11 +42,11 @@ const CITES_ON = /^\s*(?:(?:and|or|to|of|above|below|hereof)\b|[,.;:)]|$)/;
 
 /** Words whose own number comes next. */
 const NAMING =
-  /(?:articles?|sections?|paragraphs?|chapter|annex|schedule|rule|part|title|protocol|nos?\.?)$/i;
+  /(?:art[il1]c[il1]es?|sect[il1][o0]ns?|paragraphs?|chapter|annex|schedule|rule|part|title|protocol|nos?\.?)$/i;
 
 /** Ends with the number of a division and at most a heading, which the first paragraph may follow directly. */
 const LABEL =
-  /\b(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|ANNEX|Annex|SCHEDULE|Schedule|RULE|Rule) [0-9A-Z][0-9A-Za-z.-]{0,7}(?: [A-Z(][^.;:]{1,130})?$/;
+  /\b(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|ANNEX|Annex|SCHEDULE|Schedule|RULE|Rule) [0-9A-Z][0-9A-Za-z.-]{0,7}(?: [A-Z(][^.;:]{1,130})?$/;
 
 /**
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
@@ -53,7 +57,7 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const words = text.slice(line.start, line.end);
   const pieces: TextLine[] = [];
   let from = 0;
-  if (long || words.includes('(') || words.includes('1')) {
+  if (long || words.includes('(') || /1|\b[lI]\./.test(words)) {
     const inside = membersInside(words, long);
     NUMBER.lastIndex = 1;
     for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
@@ -97,10 +101,10 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `(i)`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^\(i\)$/;
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `(i)`, and `l.` as scanners have it. */
+const FIRST = /^\(?1[.)]{0,2}$|^\(?[lI][.)]$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
-const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
+const CITED = /\S\s+(?:art[il1]c[il1]es?|sect[il1][o0]ns?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
 /** A number and a few words behind it, as `1.4 Additional Works`. */
 const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A-Z][A-Za-z,’' -]{3,60}$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
@@ -112,7 +116,7 @@ function runInHeading(before: string): boolean {
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
   if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before))
     return NUMBERED_TITLE.test(before) && titled(before.slice(before.indexOf(' ')));
-  return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
+  return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before) && !VERSUS.test(before);
 }
 
 /**
@@ -124,7 +128,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   const lead = token.endsWith(')') ? from : 0;
   if (FIRST.test(token) && at - lead <= LONGEST_LEAD && runInHeading(words.slice(lead, at).trimEnd()))
     return true;
-  if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;
+  if (/^(?:1\.?|[lI]\.)$/.test(token) && closesPreamble(words, at - 1)) return true;
   const gap = /\s{4}$/.test(words.slice(Math.max(0, at - 4), at));
   if (token.startsWith('(')) {
     return (
@@ -136,18 +140,27 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
     );
   }
   if (!long) return false;
-  if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
-  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
+  if (/^(?:[a-z]{1,4}|[0-9]{1,2})\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
+  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before) && !VERSUS.test(before);
   if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
     if (/^\s+[A-Z]{4}/.test(words.slice(at + token.length, at + token.length + 8))) return true;
     if (gap) return true;
   }
   if (/^[0-9]+\.[0-9]/.test(token) && /\p{Ll}$/u.test(before)) return !CITING.test(before);
-  if (/^\(?1[.)]{0,2}$/.test(token) && !NAMING.test(before)) {
+  if (/^\(?(?:1[.)]{0,2}|[lI][.)])$/.test(token) && !NAMING.test(before)) {
     if (LABEL.test(words.slice(Math.max(0, at - 160), at).trimEnd())) return true;
   }
-  if (/^[A-Z]{4}|^Article/.test(token)) return /[A-Za-z0-9\]]$/.test(before) && !GOVERNING.test(before);
+  if (/^I. (?:witness|faith)/i.test(token)) return !/[,;]$/.test(before) && !GOVERNING.test(before);
+  if (SALUTATION.test(token)) {
+    const parted = /[,:]/.test(words.charAt(at + token.length));
+    return !/[,;“"‘/(]$/.test(before) && (parted || !/\p{Ll}$/u.test(before));
+  }
+  if (/^(?:Done|Signed) /i.test(token)) return /\bconclusions?$/i.test(before);
+  if (/^[A-Z]{4}|^ART|^Art/.test(token))
+    return (
+      (/[A-Za-z0-9\]]$/.test(before) || (/\)$/.test(before) && /^ART/.test(token))) && !GOVERNING.test(before)
+    );
   if (/^[A-Za-z]/.test(token) && token.length > 4) return /[A-Z\]_]$/.test(before) && !CITING.test(before);
   return /^[0-9]/.test(token) && /(?:^|[\s(])[A-Z][A-Za-z’'-]*$/.test(before) && !CITING.test(before);
 }

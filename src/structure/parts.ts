@@ -90,12 +90,12 @@ function headsNumbers(source: Source, index: number): boolean {
   if (words === null || isSignatureLine(words)) return false;
   const { lines } = source;
   const first = blockEnd(source, index, lines.length);
-  const one = firstReading(lines[first]!);
-  if (one === undefined) return false;
+  const ones = firstReadings(lines[first]!);
+  if (ones.length === 0) return false;
   const { style } = lines[first]!.list!;
   return lines
     .slice(first + 1, first + 1 + LONGEST_FIRST)
-    .some(({ list }) => list?.style === style && list.readings.some(isSecond(one)));
+    .some(({ list }) => list?.style === style && ones.some((one) => list.readings.some(isSecond(one))));
 }
 
 /** Most lines of the first item of a numbered text. */
@@ -174,10 +174,10 @@ function findBody(
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
 
-/** The reading of a line by which it is the first of a numbered text. */
-function firstReading({ list }: Source['lines'][number]): Reading | undefined {
-  if (list === null || list.style === '()') return undefined;
-  return list.readings.find(
+/** The readings of a line by which it is the first of a numbered text; `I.` may be what a scanner made of `1.`. */
+function firstReadings({ list }: Source['lines'][number]): Reading[] {
+  if (list === null || list.style === '()') return [];
+  return list.readings.filter(
     ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
   );
 }
@@ -206,10 +206,10 @@ function firstOf(source: Source, from: number, wanted: (style: string) => boolea
   });
   for (let index = from; index < lines.length; index += 1) {
     const { list, start, end } = lines[index]!;
-    const one = firstReading(lines[index]!);
-    if (list === null || one === undefined || !wanted(list.style) || !freshStart(source, index)) continue;
+    const ones = firstReadings(lines[index]!);
+    if (list === null || ones.length === 0 || !wanted(list.style) || !freshStart(source, index)) continue;
     if (opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
-    if ((seconds.get(`${list.style} ${one.kind}`) ?? -1) > index) return index;
+    if (ones.some(({ kind }) => (seconds.get(`${list.style} ${kind}`) ?? -1) > index)) return index;
   }
   return -1;
 }
@@ -249,6 +249,9 @@ function partiesAbove(source: Source, index: number, from: number): number {
 
 const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
 
+/** A title block that ends as a preamble does and is longer, in characters, holds both. */
+const SHORTEST_RUN_TOGETHER = 160;
+
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
 const LONGEST_TITLE = 600;
 
@@ -273,7 +276,10 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     const title =
       (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
-    const closes = index > contentsEnd && closesPreamble(text, lines[end - 1]!.end);
+    // A text in one line runs its title together with its preamble.
+    const closes =
+      (index > contentsEnd || words.length > SHORTEST_RUN_TOGETHER) &&
+      closesPreamble(text, lines[end - 1]!.end);
     if ((opensPreamble(words) || closes) && !title) return partiesAbove(source, index, titleEnd);
     betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;
