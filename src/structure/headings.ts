@@ -105,7 +105,7 @@ function titleRun(words: string): number {
     }
     // A sentence often begins with the word it is headed by: `Amendments Amendments to …`.
     const again = plainTitle && capital && found < at - 4 && token.toLowerCase() === tokens[0]!.toLowerCase();
-    if (index > 0 && (again || opensSentence(token, tokens[index + 1]!))) {
+    if (index > 0 && (again || opensSentence(token, tokens[index + 1]!)) && !lettered(tokens, index)) {
       found = at;
       if (!plainTitle) break;
     }
@@ -121,6 +121,14 @@ function titleRun(words: string): number {
   const run = words.slice(0, found).trimEnd().replace(/ A$/, '');
   return isTitleRun(run) ? run.length : 0;
 }
+
+/** What is told apart by letters: `Party A`, `Schedule A`. */
+const LETTERED =
+  /^(?:party|side|class|series|schedule|exhibit|annex|appendix|attachment|part|section|phase|type|category|group|form|table|option|tier|unit|zone|building)$/i;
+
+/** True when the A at `index` is the name of what the word before it says, and no article. */
+const lettered = (tokens: readonly string[], index: number): boolean =>
+  tokens[index] === 'A' && LETTERED.test(tokens[index - 1]!);
 
 const opensSentence = (token: string, next: string): boolean =>
   OPENER.test(token) && !/^\d/.test(next) && (next !== next.toUpperCase() || next === 'A');

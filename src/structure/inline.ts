@@ -16,7 +16,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“(A-Z]|[a-z][.)]\s))|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“([A-Z]|[a-z][.)]\s))|[0-9]{1,3}(?:\.[0-9]{1,3}){2,4}\.?(?=[ \t\u00a0]{1,4}[0-9a-z])|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -94,10 +94,14 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `(i)`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^\(i\)$/;
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `a.`, `(i)`. */
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^a\.$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
 const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
+/** Nothing but another label stands before: `(a) (i)`, `3.5 (a)`. */
+const LABEL_BEFORE = /^\s*(?:\S{1,6}\)|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?)\s*$/;
+/** The next heading, set behind the last words of the section before: `… as invoiced. 5. PRICES`. */
+const CAPITALS_TO_THE_END = /^[0-9]{1,3}\.\s{1,4}(?=[^a-z]*[A-Z]{4})[A-Z][^a-z.:;]{3,80}[.:]?\s*$/;
 /** A number and a few words behind it, as `1.4 Additional Works`. */
 const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A-Z][A-Za-z,’' -]{3,60}$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
@@ -126,12 +130,13 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   if (token.startsWith('(')) {
     return (
       gap ||
-      /[;:.—–]$|[;,] (?:and|or|and\/or)$/.test(before) ||
+      /[;:.—–]$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
       (/\p{Ll} (?:and|or)$/u.test(before) &&
         !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
-      (at < 12 && /^\s*\S{1,6}\)\s*$/.test(words.slice(0, at)))
+      (at < 16 && LABEL_BEFORE.test(words.slice(0, at)))
     );
   }
+  if (CAPITALS_TO_THE_END.test(words.slice(at, at + 100))) return !CITING.test(before);
   if (!long) return false;
   if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
   if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);

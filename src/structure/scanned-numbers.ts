@@ -4,6 +4,8 @@ import { type Reading, readNumber } from './numbering.js';
 export function readScanned(number: string, style: string): Reading[] {
   if (style === '()') return number === '1' ? [...readNumber('1'), ...readNumber('l')] : readNumber(number);
   if (number === 'l' || number === 'I') return [...readNumber(number), ...readNumber('1')];
+  // `14.I` and `23.O` are the letters after H and N before they are a misread 14.1 and 23.0.
+  if (/^[0-9]{1,3}\.[IO]$/.test(number)) return [...readNumber(number), ...readNumber(digitsOf(number))];
   return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
 }
 

@@ -86,6 +86,8 @@ function placesOf(
       afterPiece: index === from || endsItem(text, lines[index - 1]!.end),
       inline: before === 'inline',
       headed,
+      announced: announces(source, at[at.length - 1] ?? index, index),
+      afterStop: index > from && text[lines[index - 1]!.end - 1] === '.',
     });
     at.push(index);
     headed = false;
@@ -95,6 +97,25 @@ function placesOf(
     if (place !== null) places.set(at[index]!, place);
   });
   return places;
+}
+
+/** Longest words of one item that announce a list of their own, in characters. */
+const LONGEST_LEAD = 1200;
+/** A full stop and a further sentence. */
+const SENTENCE = /[.!?][”"’)]?\s+(?=["“(]?[A-Z])/;
+/** A short heading before a sentence. */
+const RUN_IN = /^[^.;]{2,60}\.\s+/;
+
+/** True when the words of item `from`, a heading apart, are one sentence up to the colon before line `index`. */
+function announces({ text, lines }: Source, from: number, index: number): boolean {
+  const { list } = lines[from]!;
+  const end = lines[index - 1]?.end ?? 0;
+  if (list === null || index === from || text[end - 1] !== ':' || end - list.restStart > LONGEST_LEAD)
+    return false;
+  if (lines.slice(from + 1, index).some(({ before }) => before === 'block')) return false;
+  const words = text.slice(list.restStart, end);
+  const heading = RUN_IN.exec(words)?.[0] ?? '';
+  return !SENTENCE.test(headingLike(heading.trimEnd()) ? words.slice(heading.length) : words);
 }
 
 /**

@@ -12,6 +12,8 @@ const candidates = (labels: string, inline = false): Candidate[] =>
       afterPiece: true,
       inline,
       headed: false,
+      announced: false,
+      afterStop: true,
     };
   });
 
