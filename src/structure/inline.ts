@@ -16,7 +16,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“([A-Z]|[a-z][.)]\s))|[0-9]{1,3}(?:\.[0-9]{1,3}){2,4}\.?(?=[ \t\u00a0]{1,4}[0-9a-z])|[0-9]{1,3}\.(?=["“(A-Z])|[A-Za-z]{1,4}[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
+  /\((?:[0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“([A-Z]|[a-z][.)]\s))|[0-9]{1,3}(?:\.[0-9]{1,3}){2,4}\.?(?=[ \t\u00a0]{1,4}[0-9a-z])|[0-9]{1,3}\.(?=["“(A-Z])|(?:[A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5}|[a-d]{2})[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ARTICLE|Article|SECTION|Section|CHAPTER|Chapter|PART|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|IN WITNESS|In witness)\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -50,7 +50,7 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const words = text.slice(line.start, line.end);
   const pieces: TextLine[] = [];
   let from = 0;
-  if (long || words.includes('(') || words.includes('1')) {
+  if (long || words.includes('(') || words.includes('1') || /[A-Z]{4}[.:]?$/.test(words)) {
     const inside = membersInside(words, long);
     NUMBER.lastIndex = 1;
     for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
@@ -107,12 +107,14 @@ const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 
+const wordsOf = (numbered: string): string => numbered.slice(numbered.indexOf(' ')).trim();
+
 /** True when the line so far is the number of a division or a heading: `ARTICLE V. COSTS.` before `1.` */
-function runInHeading(before: string): boolean {
+function runInHeading(before: string, lettered: boolean): boolean {
   if (before.length > LONGEST_LEAD || NAMING.test(before) || CITED.test(before)) return false;
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
   if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before))
-    return NUMBERED_TITLE.test(before) && titled(before.slice(before.indexOf(' ')));
+    return NUMBERED_TITLE.test(before) && (lettered ? headingLike : titled)(wordsOf(before));
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before);
 }
 
@@ -122,8 +124,12 @@ function runInHeading(before: string): boolean {
 function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
-  const lead = token.endsWith(')') ? from : 0;
-  if (FIRST.test(token) && at - lead <= LONGEST_LEAD && runInHeading(words.slice(lead, at).trimEnd()))
+  const lead = /^(?:.*\)|a\.)$/.test(token) ? from : 0;
+  if (
+    FIRST.test(token) &&
+    at - lead <= LONGEST_LEAD &&
+    runInHeading(words.slice(lead, at).trimEnd(), /a/.test(token))
+  )
     return true;
   if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;
   const gap = /\s{4}$/.test(words.slice(Math.max(0, at - 4), at));
@@ -133,13 +139,13 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
       /[;:.—–]$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
       (/\p{Ll} (?:and|or)$/u.test(before) &&
         !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
-      (at < 16 && LABEL_BEFORE.test(words.slice(0, at)))
+      (at - from < 16 && LABEL_BEFORE.test(words.slice(from, at)))
     );
   }
   if (CAPITALS_TO_THE_END.test(words.slice(at, at + 100))) return !CITING.test(before);
   if (!long) return false;
-  if (/^[a-z]{1,4}\)$/.test(token) && /[;,] (?:and|or|and\/or)$/.test(before)) return true;
-  if (/[.;:!?][”"’)*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
+  if (/^[a-z]{1,4}[.)]$/.test(token) && /[;,]\s+(?:and|or|and\/or)$/.test(before)) return true;
+  if (/[.;:!?][”"’)\]*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
   if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
     if (/^\s+[A-Z]{4}/.test(words.slice(at + token.length, at + token.length + 8))) return true;

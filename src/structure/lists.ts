@@ -87,8 +87,12 @@ function successorsOf(
   });
   const holdsList = (index: number): boolean => {
     const [first] = candidates[index + 1]?.readings ?? [];
-    const second = keyOf('()', 'roman', [2]);
-    return first?.kind === 'roman' && first.value === 1 && places.get(second)?.includes(index + 2) === true;
+    const second = keyOf(candidates[index + 1]?.style ?? '', 'roman', [2]);
+    return (
+      first?.kind === 'roman' &&
+      first.value === 1 &&
+      firstAfter(places.get(second) ?? [], index + 1) === index + 2
+    );
   };
   return (style, reading, index) => {
     const path = [...reading.path.slice(0, -1), reading.value + 1];
@@ -101,9 +105,9 @@ function successorsOf(
     // `3.1` right below vouches for `3.` as `4.` does.
     const below = reading.kind === 'arabic' ? keyOf(style, 'decimal', [reading.value, 1]) : '';
     if (firstAfter(places.get(below) ?? [], index) === index + 1) return 1;
-    if (style !== '()' || Number.isFinite(follows)) return follows;
+    if (!style.endsWith(')') || Number.isFinite(follows)) return follows;
     // `b)` goes on from `(a)`; and the only `(a)` is known by its `(i)` and `(ii)`.
-    if (next(')') < again) return next(')') - index;
+    if (style === '()' && next(')') < again) return next(')') - index;
     return reading.kind === 'alpha' && reading.value === 1 && holdsList(index) ? 1 : follows;
   };
 }

@@ -168,8 +168,21 @@ function findBody(
     if (parted && closesPreamble(source.text, lines[index]!.end)) return index + 1;
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
-  if (first !== -1) return first;
+  if (first !== -1) return afterRecitals(source, first) ?? first;
   return hasTitle && !lines[contentsEnd]?.beside ? firstAfterTitle(source, contentsEnd) : contentsEnd;
+}
+
+/** Most lines of numbered recitals. */
+const LONGEST_RECITALS = 80;
+
+/** Numbered recitals from line `first`: the body begins behind the formula that counting starts again after. */
+function afterRecitals({ text, lines }: Source, first: number): number | null {
+  const limit = Math.min(lines.length - 1, first + LONGEST_RECITALS);
+  for (let index = first + 1; index < limit; index += 1) {
+    if (!closesPreamble(text, lines[index]!.end)) continue;
+    return firstReading(lines[index + 1]!) === undefined ? null : index + 1;
+  }
+  return null;
 }
 
 const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
