@@ -30,7 +30,7 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
-        ? opensAnnex(source, index)
+        ? opensAnnex(source, index, expected)
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
     if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
@@ -113,16 +113,20 @@ function isHeadingLine(source: Source, index: number): boolean {
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */
-function opensAnnex(source: Source, index: number): boolean {
+function opensAnnex(source: Source, index: number, expected: boolean): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
   if (!freshStart(source, index)) return false;
-  if (line.before === 'inline' && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)) return false;
   const capitals = text.startsWith(marker.word.toUpperCase(), marker.start);
+  const titled = capitals && expected && marker.rest === 'separated';
+  if (line.before === 'inline' && !titled && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)) return false;
   const next = lines[index + 1];
   const rest = text.slice(marker.restStart, line.end);
-  if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
+  // A paragraph of its own with its whole text run together behind its name.
+  const runsOn = line.before === 'block' && next?.before === 'inline';
+  if (line.end - line.start > 200 || (runsOn && expected))
+    return capitals && marker.number !== null && marker.rest !== 'reference';
   if (marker.rest === 'none')
     return line.before === 'block' || next === undefined || !startsLower(text, next.start);
   const heads = capitals && marker.number !== null && line.before === 'block' && /^[A-Z]{4}/.test(rest);

@@ -1,5 +1,7 @@
+import { toRoman } from '../nlp/index.js';
 import { enumerationsIn } from './enumerations.js';
 import { closesPreamble } from './formulas.js';
+import { romanValue } from './numbering.js';
 import { allCapitals, headingLike, titled } from './prose.js';
 import type { TextLine } from './text-lines.js';
 
@@ -52,15 +54,33 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   let from = 0;
   if (long || words.includes('(') || words.includes('1') || /[A-Z]{4}[.:]?$/.test(words)) {
     const inside = membersInside(words, long);
+    // What goes on with a number that began inside the line may follow a mere comma.
+    const due = new Set(successors(/^\([^)]{1,5}\)/.exec(words)?.[0] ?? ''));
     NUMBER.lastIndex = 1;
     for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
-      if (inside.has(found.index) || !mayBegin(words, from, found.index, found[0], long)) continue;
+      const goesOn =
+        due.has(found[0]) && /,\s+$/.test(words.slice(Math.max(0, found.index - 4), found.index));
+      if (inside.has(found.index) || !(goesOn || mayBegin(words, from, found.index, found[0], long)))
+        continue;
+      for (const next of successors(found[0])) due.add(next);
       push(pieces, words, line, from, found.index);
       from = found.index;
     }
   }
   push(pieces, words, line, from, words.length);
   return pieces;
+}
+
+/** The numbers in brackets that may follow a number in brackets: `(ii)` and `(j)` after `(i)`. */
+function successors(token: string): string[] {
+  const [, digits, letter] = /^\((?:([0-9]{1,2})|([a-yA-Y]))\)$/.exec(token) ?? [];
+  if (digits !== undefined) return [`(${Number(digits) + 1})`];
+  const roman = /^\(([ivx]{1,6})\)$/.exec(token)?.[1];
+  const value = roman === undefined ? null : romanValue(roman);
+  return [
+    ...(letter === undefined ? [] : [`(${String.fromCharCode(letter.charCodeAt(0) + 1)})`]),
+    ...(value === null ? [] : [`(${toRoman(value + 1)})`]),
+  ];
 }
 
 /** A point, and the first member of an enumeration that would be taken to go on with its list or to end it. */
@@ -111,7 +131,8 @@ const wordsOf = (numbered: string): string => numbered.slice(numbered.indexOf(' 
 
 /** True when the line so far is the number of a division or a heading: `ARTICLE V. COSTS.` before `1.` */
 function runInHeading(before: string, lettered: boolean): boolean {
-  if (before.length > LONGEST_LEAD || NAMING.test(before) || CITED.test(before)) return false;
+  if (before.length > LONGEST_LEAD || (lettered ? CITING : NAMING).test(before) || CITED.test(before))
+    return false;
   const heading = before.replace(/[.:–—-]{1,3}$/, '').trimEnd();
   if (heading.length === before.length && !LABEL.test(before) && !allCapitals(before))
     return NUMBERED_TITLE.test(before) && (lettered ? headingLike : titled)(wordsOf(before));

@@ -15,8 +15,8 @@ export interface Candidate {
   headed: boolean;
   /** The words of the candidate before are one sentence that announces it (`… as follows:`). */
   announced: boolean;
-  /** The words before it end with a full stop, and no piece of an enumeration. */
-  afterStop: boolean;
+  /** What the words before it end with: a full stop, or the comma or semicolon that parts the pieces of a sentence. */
+  after: 'stop' | 'piece' | 'other';
 }
 
 /** Where an accepted candidate stands. Level 0 is the outermost list of the division. */
@@ -32,8 +32,8 @@ export interface Place {
 interface OpenList {
   style: string;
   last: Reading | null;
-  /** Its members are pieces of one sentence: one of them began before a full stop. */
-  piecewise: boolean;
+  /** All its members but the first come after a piece of the sentence that they are parts of; null with one member. */
+  piecewise: boolean | null;
 }
 
 /** Most numbers that may be missing between two neighbours of one list. */
@@ -58,8 +58,8 @@ export function placeItems(
         ? placeDash(candidate, open, candidates[index + 1])
         : placeNumber(candidate, open, closed, vouch, base);
     if (place === null) return null;
-    const piecewise = !place.opens && (!candidate.afterStop || open[place.level]?.piecewise === true);
     const before = open[place.level];
+    const piecewise = place.opens ? null : before?.piecewise !== false && candidate.after === 'piece';
     open.length = place.level + 1;
     const style = isUnstopped(place, candidate, before, vouch) ? '.' : candidate.style;
     open[place.level] = { style, last: place.reading, piecewise };
@@ -100,7 +100,10 @@ function successorsOf(
       firstAfter(places.get(keyOf(like, reading.kind, path)) ?? [], index);
     // Where the same number comes again first, the next one goes on from that, unless that opens a list inside.
     const same = places.get(keyOf(style, reading.kind, reading.path)) ?? [];
-    const again = firstAfter(same, candidates[index + 1]?.announced ? index + 1 : index);
+    const again = firstAfter(
+      same,
+      candidates[index + 1]?.announced && reading.kind !== 'roman' ? index + 1 : index,
+    );
     const follows = again < next(style) ? Number.POSITIVE_INFINITY : next(style) - index;
     // `3.1` right below vouches for `3.` as `4.` does.
     const below = reading.kind === 'arabic' ? keyOf(style, 'decimal', [reading.value, 1]) : '';
@@ -208,7 +211,7 @@ function continuations(candidate: Candidate, open: readonly OpenList[], sameStyl
   }
   // After a full stop the outer list goes on where the inner one is a single sentence.
   const [inner, outer] = places;
-  const closes = candidate.afterStop && inner !== undefined && open[inner.level]!.piecewise;
+  const closes = candidate.after === 'stop' && inner !== undefined && open[inner.level]!.piecewise === true;
   return closes && outer?.reading === inner.reading ? places.slice(1) : places;
 }
 

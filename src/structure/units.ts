@@ -87,7 +87,7 @@ function placesOf(
       inline: before === 'inline',
       headed,
       announced: announces(source, at[at.length - 1] ?? index, index),
-      afterStop: index > from && text[lines[index - 1]!.end - 1] === '.',
+      after: index === from ? 'other' : ending(text, lines[index - 1]!.end),
     });
     at.push(index);
     headed = false;
@@ -98,6 +98,11 @@ function placesOf(
   });
   return places;
 }
+
+const ending = (text: string, end: number): Candidate['after'] => {
+  if (/[.][”"’)]?$/.test(text.slice(Math.max(0, end - 2), end))) return 'stop';
+  return /[;,](?:\s+(?:and|or|and\/or))?$/.test(text.slice(Math.max(0, end - 24), end)) ? 'piece' : 'other';
+};
 
 /** Longest words of one item that announce a list of their own, in characters. */
 const LONGEST_LEAD = 1200;

@@ -13,7 +13,7 @@ const candidates = (labels: string, inline = false): Candidate[] =>
       inline,
       headed: false,
       announced: false,
-      afterStop: true,
+      after: 'stop',
     };
   });
 
