@@ -53,18 +53,22 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   const pieces: TextLine[] = [];
   let from = 0;
   if (long || words.includes('(') || words.includes('1') || /[A-Z]{4}[.:]?$/.test(words)) {
-    const inside = membersInside(words, long);
+    const enumerated = enumeratedIn(words, long);
+    const inside = new Set(enumerated.flat());
     // What goes on with a number that began inside the line may follow a mere comma.
     const due = new Set(successors(/^\([^)]{1,5}\)/.exec(words)?.[0] ?? ''));
+    let next = 0;
     NUMBER.lastIndex = 1;
     for (let found = NUMBER.exec(words); found !== null; found = NUMBER.exec(words)) {
-      const goesOn =
-        due.has(found[0]) && /,\s+$/.test(words.slice(Math.max(0, found.index - 4), found.index));
-      if (inside.has(found.index) || !(goesOn || mayBegin(words, from, found.index, found[0], long)))
-        continue;
-      for (const next of successors(found[0])) due.add(next);
-      push(pieces, words, line, from, found.index);
-      from = found.index;
+      const { index: at, 0: token } = found;
+      if (inside.has(at)) continue;
+      while (next < enumerated.length && enumerated[next]!.at(-1)! < at) next += 1;
+      const among = (enumerated[next]?.[0] ?? at) < at;
+      const goesOn = !among && due.has(token) && /,\s+$/.test(words.slice(Math.max(0, at - 4), at));
+      if (!goesOn && !mayBegin(words, from, at, token, long)) continue;
+      for (const successor of successors(token)) due.add(successor);
+      push(pieces, words, line, from, at);
+      from = at;
     }
   }
   push(pieces, words, line, from, words.length);
@@ -90,17 +94,14 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^\([A-Z]\)/, '(A)'],
 ];
 
-/** Members of enumerations that begin in the middle of a sentence: they belong to no list outside it. */
-function membersInside(words: string, long: boolean): Set<number> {
-  const inside = new Set<number>();
-  for (const { members } of words.includes('(') ? enumerationsIn(words) : []) {
-    const first = members[0]!;
-    const alike = ALIKE.some(([label, one]) => label.test(words) && words.startsWith(one, first));
-    if (!alike && mayBegin(words, 0, first, words.slice(first, words.indexOf(')', first) + 1), long))
-      continue;
-    for (const member of members) inside.add(member);
-  }
-  return inside;
+/** The members of enumerations that begin in the middle of a sentence: they belong to no list outside it. */
+function enumeratedIn(words: string, long: boolean): number[][] {
+  return (words.includes('(') ? enumerationsIn(words) : [])
+    .map(({ members }) => members)
+    .filter(([first = 0]) => {
+      const alike = ALIKE.some(([label, one]) => label.test(words) && words.startsWith(one, first));
+      return alike || !mayBegin(words, 0, first, words.slice(first, words.indexOf(')', first) + 1), long);
+    });
 }
 
 function push(pieces: TextLine[], words: string, line: TextLine, from: number, to: number): void {
