@@ -64,7 +64,7 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
       if (inside.has(at)) continue;
       while (next < enumerated.length && enumerated[next]!.at(-1)! < at) next += 1;
       const among = (enumerated[next]?.[0] ?? at) < at;
-      const goesOn = !among && due.has(token) && /,\s+$/.test(words.slice(Math.max(0, at - 4), at));
+      const goesOn = !among && due.has(token) && followsOn(words, at, token);
       if (!goesOn && !mayBegin(words, from, at, token, long)) continue;
       for (const successor of successors(token)) due.add(successor);
       push(pieces, words, line, from, at);
@@ -74,6 +74,11 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   push(pieces, words, line, from, words.length);
   return pieces;
 }
+
+/** True when a piece of a sentence ends before the number at `at`, and words of its own stand behind it. */
+const followsOn = (words: string, at: number, token: string): boolean =>
+  /(?:,|\s(?:and|or|and\/or))\s+$/.test(words.slice(Math.max(0, at - 24), at)) &&
+  !CITES_ON.test(words.slice(at + token.length, at + token.length + 12));
 
 /** The numbers in brackets that may follow a number in brackets: `(ii)` and `(j)` after `(i)`. */
 function successors(token: string): string[] {
@@ -115,8 +120,8 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
   });
 }
 
-/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `a.`, `(i)`. */
-const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^a\.$|^\(i\)$/;
+/** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `A.`, `(i)`. */
+const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^[aA]\.$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
 const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
 /** Nothing but another label stands before: `(a) (i)`, `3.5 (a)`. */
@@ -146,11 +151,11 @@ function runInHeading(before: string, lettered: boolean): boolean {
 function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
   const before = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (before.length === 0) return false;
-  const lead = /^(?:.*\)|a\.)$/.test(token) ? from : 0;
+  const lead = /^(?:.*\)|[aA]\.)$/.test(token) ? from : 0;
   if (
     FIRST.test(token) &&
     at - lead <= LONGEST_LEAD &&
-    runInHeading(words.slice(lead, at).trimEnd(), /a/.test(token))
+    runInHeading(words.slice(lead, at).trimEnd(), /a/i.test(token))
   )
     return true;
   if (/^1\.?$/.test(token) && closesPreamble(words, at - 1)) return true;

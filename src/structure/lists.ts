@@ -72,6 +72,8 @@ export function placeItems(
 /** Distance to the next candidate that goes on from a reading, in candidates; infinite when there is none. */
 type Vouch = (reading: Reading, style?: string) => number;
 
+const LETTERS = new Set<Reading['kind']>(['alpha', 'ALPHA']);
+
 function successorsOf(
   candidates: readonly Candidate[],
 ): (style: string, reading: Reading, index: number) => number {
@@ -86,13 +88,10 @@ function successorsOf(
     }
   });
   const holdsList = (index: number): boolean => {
-    const [first] = candidates[index + 1]?.readings ?? [];
-    const second = keyOf(candidates[index + 1]?.style ?? '', 'roman', [2]);
-    return (
-      first?.kind === 'roman' &&
-      first.value === 1 &&
-      firstAfter(places.get(second) ?? [], index + 1) === index + 2
-    );
+    const { style = '', readings = [] } = candidates[index + 1] ?? {};
+    const { kind = 'alpha', value = 0 } = readings[0] ?? {};
+    const second = places.get(keyOf(style, kind, [2])) ?? [];
+    return value === 1 && !LETTERS.has(kind) && firstAfter(second, index + 1) === index + 2;
   };
   return (style, reading, index) => {
     const path = [...reading.path.slice(0, -1), reading.value + 1];
@@ -105,13 +104,14 @@ function successorsOf(
       candidates[index + 1]?.announced && reading.kind !== 'roman' ? index + 1 : index,
     );
     const follows = again < next(style) ? Number.POSITIVE_INFINITY : next(style) - index;
-    // `3.1` right below vouches for `3.` as `4.` does.
-    const below = reading.kind === 'arabic' ? keyOf(style, 'decimal', [reading.value, 1]) : '';
+    // `3.1` right below vouches for `3.` as `4.` does, and for `III.` where `IV.` does too.
+    const counts = reading.kind === 'arabic' || (reading.kind === 'ROMAN' && Number.isFinite(follows));
+    const below = counts ? keyOf(style, 'decimal', [reading.value, 1]) : '';
     if (firstAfter(places.get(below) ?? [], index) === index + 1) return 1;
-    if (!style.endsWith(')') || Number.isFinite(follows)) return follows;
+    if (Number.isFinite(follows)) return follows;
     // `b)` goes on from `(a)`; and the only `(a)` is known by its `(i)` and `(ii)`.
     if (style === '()' && next(')') < again) return next(')') - index;
-    return reading.kind === 'alpha' && reading.value === 1 && holdsList(index) ? 1 : follows;
+    return LETTERS.has(reading.kind) && reading.value === 1 && holdsList(index) ? 1 : follows;
   };
 }
 

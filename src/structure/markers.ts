@@ -193,6 +193,8 @@ const DOTTED =
 /** `3.5 (b)`: the second of the points of 3.5, whose number is said again with each. */
 const REPEATING =
   /[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?[ \t\u00a0]{0,3}\(([b-hj-z])\)(?=[ \t\u00a0]+["“(]?[A-Z])/y;
+/** `II - COSTS`. */
+const DASHED = /([IVXL]{1,6}|[0-9]{1,2})[ \t\u00a0]{0,3}[-–—](?=[ \t\u00a0]{1,4}[A-Z][A-Za-z]{2})/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
@@ -208,6 +210,7 @@ export const ALONE_STYLE = 'alone';
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
   ['()', REPEATING],
+  ['.', DASHED],
   ['.', LETTERED],
   ['.', DECIMAL],
   ['.', DOTTED],
@@ -219,7 +222,7 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
 
 /** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
 const OPENS_LIST =
-  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2})|^[–—•·▪●◦■□*-]/;
+  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2}|[IVXL]{1,6}[ \t\u00a0]{0,3}[-–—])|^[–—•·▪●◦■□*-]/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

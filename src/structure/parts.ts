@@ -91,11 +91,19 @@ function headsNumbers(source: Source, index: number): boolean {
   const { lines } = source;
   const first = blockEnd(source, index, lines.length);
   const one = firstReading(lines[first]!);
-  if (one === undefined) return false;
+  if (one === undefined) return restates(lines, first);
   const { style } = lines[first]!.list!;
   return lines
     .slice(first + 1, first + 1 + LONGEST_FIRST)
     .some(({ list }) => list?.style === style && list.readings.some(isSecond(one)));
+}
+
+/** True for `4. Prices` with `4.1` next: a section printed as it is changed to. */
+function restates(lines: Source['lines'], first: number): boolean {
+  const section = lines[first]!.list?.readings.find(({ kind }) => kind === 'arabic');
+  const next = lines.slice(first + 1, first + 4).find(({ list }) => list !== null)?.list;
+  const below = next?.readings.find(({ kind }) => kind === 'decimal')?.path.join('.');
+  return section !== undefined && below === `${section.value}.1`;
 }
 
 /** Most lines of the first item of a numbered text. */
