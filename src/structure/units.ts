@@ -1,7 +1,8 @@
-import { type Candidate, type Place, placeItems } from './lists.js';
+import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
 import { endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
+import type { Candidate } from './successors.js';
 
 /** A paragraph or point about to be put in the tree, or unnumbered words. Offsets into the document text. */
 export interface Unit {
