@@ -22,7 +22,7 @@ const NUMBER =
 
 /** Words after which a number is cited, not begun. */
 const CITING =
-  /(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
+  /\b(?:articles?|sections?|paragraphs?|subparagraphs?|clauses?|annex|annexes|appendix|schedule|exhibit|part|chapter|title|rules?|regulations?|protocol|nos?|numbers?|paras?|arts?|points?|items?|page|volume|vol|pp|and|or|to|of|in|under|see|the|with|by|than|from)[.,]?$/i;
 
 /** A full stop that ends no sentence. */
 const ABBREVIATED =
@@ -129,7 +129,7 @@ const LABEL_BEFORE = /^\s*(?:\S{1,6}\)|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?)\s*$/;
 /** The next heading, set behind the last words of the section before: `… as invoiced. 5. PRICES`. */
 const CAPITALS_TO_THE_END = /^[0-9]{1,3}\.\s{1,4}(?=[^a-z]*[A-Z]{4})[A-Z][^a-z.:;]{3,80}[.:]?\s*$/;
 /** A number and a few words behind it, as `1.4 Additional Works`. */
-const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A-Z][A-Za-z,’' -]{3,60}$/;
+const NUMBERED_TITLE = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?|\(?[a-z]{1,3}\))\s+[A-Z][A-Za-z,;&/’' -]{3,60}$/;
 /** Longest heading with its number that a first paragraph is looked for behind, in characters. */
 const LONGEST_LEAD = 160;
 
