@@ -197,7 +197,9 @@ function placeBlock(
   const depth = path.length;
   const deepest = path[depth - 1];
   if (deepest === undefined || (next === -1 && closesNote(wordsAt(source, words)))) return put(home, 0);
-  if (next >= depth - 1) return put(deepest.item, depth);
+  const { heading, text, children } = deepest.item;
+  const headed = heading !== null && text === null && children.length === 0;
+  if (next >= depth - 1 || headed) return put(deepest.item, depth);
   const level = Math.max(next, 0);
   const outer = path[level]!;
   if (level < depth - 1) {

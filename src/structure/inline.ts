@@ -124,8 +124,10 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
 const FIRST = /^\(?1[.)]{0,2}$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^[aA]\.$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
 const CITED = /\S\s+(?:articles?|sections?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
-/** Nothing but another label stands before: `(a) (i)`, `3.5 (a)`. */
-const LABEL_BEFORE = /^\s*(?:\S{1,6}\)|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?)\s*$/;
+/** True where nothing but another label stands before, `(a) (i)`, and `3.5 (a)` for the first below 3.5. */
+const behindLabel = (before: string, token: string): boolean =>
+  /^\s*\S{1,6}\)\s*$/.test(before) ||
+  (FIRST.test(token) && /^\s*[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?\s*$/.test(before));
 /** The next heading, set behind the last words of the section before: `… as invoiced. 5. PRICES`. */
 const CAPITALS_TO_THE_END = /^[0-9]{1,3}\.\s{1,4}(?=[^a-z]*[A-Z]{4})[A-Z][^a-z.:;]{3,80}[.:]?\s*$/;
 /** A number and a few words behind it, as `1.4 Additional Works`. */
@@ -166,12 +168,16 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
       /[;:.—–]$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
       (/\p{Ll} (?:and|or)$/u.test(before) &&
         !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
-      (at - from < 16 && LABEL_BEFORE.test(words.slice(from, at)))
+      (at - from < 16 && behindLabel(words.slice(from, at), token))
     );
   }
   if (CAPITALS_TO_THE_END.test(words.slice(at, at + 100))) return !CITING.test(before);
   if (!long) return false;
-  if (/^[a-z]{1,4}[.)]$/.test(token) && /[;,]\s+(?:and|or|and\/or)$/.test(before)) return true;
+  if (
+    /^(?:[a-z]{1,4}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?)$/.test(token) &&
+    /[;,]\s+(?:and|or|and\/or)$/.test(before)
+  )
+    return true;
   if (/[.;:!?][”"’)\]*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before);
   if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
