@@ -35,7 +35,7 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
-        ? opensAnnex(source, index, signed && expected)
+        ? opensAnnex(source, index, expected, signed)
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
     if (opens && marker.readings.length > 0)
@@ -122,17 +122,26 @@ function isHeadingLine(source: Source, index: number): boolean {
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */
-function opensAnnex(source: Source, index: number, afterSignatures: boolean): boolean {
+function opensAnnex(source: Source, index: number, expected: boolean, signed: boolean): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
   if (!freshStart(source, index)) return false;
-  if (line.before === 'inline' && !afterSignatures && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!))
-    return false;
   const capitals = text.startsWith(marker.word.toUpperCase(), marker.start);
+  const afterSignatures = signed && expected;
+  const titled = capitals && expected && marker.rest === 'separated';
+  if (
+    line.before === 'inline' &&
+    !afterSignatures &&
+    !titled &&
+    /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)
+  )
+    return false;
   const next = lines[index + 1];
   const rest = text.slice(marker.restStart, line.end);
-  if (line.end - line.start > 200 || (line.before === 'inline' && afterSignatures))
+  // A paragraph of its own with its whole text run together behind its name.
+  const runsOn = line.before === 'block' && next?.before === 'inline';
+  if (line.end - line.start > 200 || (line.before === 'inline' && afterSignatures) || (runsOn && expected))
     return capitals && marker.number !== null && marker.rest !== 'reference';
   if (marker.rest === 'none')
     return line.before === 'block' || next === undefined || !startsLower(text, next.start);

@@ -79,7 +79,7 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
  * begins, or 0 when they are text.
  */
 export function headingLength(words: string, length: number): number {
-  if (words.length === length && headingLike(words)) return length;
+  if (words.length === length && headingLike(words) && !breaksOff(words, length)) return length;
   const stop = /^[^.:]{2,100}\.{1,2}(?=\s+["“(A-Z0-9a-z])/.exec(words)?.[0];
   if (stop === undefined) return titleRun(words);
   // The stop may belong to the number of a first paragraph: `Tariffs 1. The …`.

@@ -198,12 +198,18 @@ const BRACKETED = /\(\s?([0-9]{1,3}|[0-9][lO]|[lI][0-9]|[A-Za-z]{1,6})\s?\)[).]?
 const HALF_BRACKETED = /([0-9]{1,3}|[A-Za-z]{1,5})\)\.?/y;
 const DOTTED =
   /(?:([0-9]{1,3}(?: ?(?:bis|ter|quater|quinquies|sexies))?|[0-9][lIO]|[lI][0-9])\.{1,2}(?=$|[\s\u00a0"“‘'([A-Za-z|_])|([A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_]|[a-z]{2,20}[\s,]))/y;
+/** `3.5 (b)`: the second of the points of 3.5, whose number is said again with each. */
+const REPEATING =
+  /[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?[ \t\u00a0]{0,3}\(([b-hj-z])\)(?=[ \t\u00a0]+["“(]?[A-Z])/y;
+/** `II - COSTS`. */
+const DASHED = /([IVXL]{1,6}|[0-9]{1,2})[ \t\u00a0]{0,3}[-–—](?=[ \t\u00a0]{1,4}[A-Z][A-Za-z]{2})/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
 const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
-const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
+/** A letter without a stop stands well apart from its words. */
+const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])|([B-Z])(?=[ \t\u00a0]{2,8}["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
 
 /** Style of a number that has a line to itself. */
@@ -211,6 +217,8 @@ export const ALONE_STYLE = 'alone';
 
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
+  ['()', REPEATING],
+  ['.', DASHED],
   ['.', LETTERED],
   ['.', DECIMAL],
   ['.', DOTTED],
@@ -221,7 +229,8 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
-const OPENS_LIST = /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.)|^[–—•·▪●◦■□*-]/;
+const OPENS_LIST =
+  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2}|[IVXL]{1,6}[ \t\u00a0]{0,3}[-–—])|^[–—•·▪●◦■□*-]/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

@@ -1,4 +1,5 @@
-import type { Candidate, OpenList, Place } from './lists.js';
+import type { OpenList, Place } from './lists.js';
+import type { Candidate } from './successors.js';
 
 /** The place of a number that is printed twice: in the innermost open list that has come to it. */
 export function repeated(candidate: Candidate, open: readonly OpenList[]): Place | null {

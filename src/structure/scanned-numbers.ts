@@ -7,6 +7,8 @@ import { type Reading, readNumber } from './numbering.js';
 export function readScanned(number: string, style: string): Reading[] {
   if (number === '1' && style === '()') return [...readNumber('1'), ...readNumber('l')];
   if (/^[lI]{1,2}$/.test(number)) return [...readNumber(number), ...readNumber(digitsOf(number))];
+  // `14.I` and `23.O` are the letters after H and N before they are a misread 14.1 and 23.0.
+  if (/^[0-9]{1,3}\.[IO]$/.test(number)) return [...readNumber(number), ...readNumber(digitsOf(number))];
   return readNumber(/[0-9]/.test(number) && !/[a-z]{3}/.test(number) ? digitsOf(number) : number);
 }
 

@@ -35,7 +35,11 @@ export function titleRun(words: string): number {
       found === 0 &&
       capital &&
       (beginsAgain(tokens, index) || (!shouting && namesOffice(tokens, index)));
-    if (index > 0 && (again || begins || opensSentence(token, tokens[index + 1]!))) {
+    if (
+      index > 0 &&
+      (again || begins || opensSentence(token, tokens[index + 1]!)) &&
+      !lettered(tokens, index)
+    ) {
       found = at;
       if (!plainTitle) break;
     }
@@ -90,6 +94,14 @@ const namesOffice = (tokens: readonly string[], index: number): boolean =>
   tokens[index] === 'The' &&
   !BINDS.test(tokens[index - 1]!.toLowerCase()) &&
   /^\p{Lu}{2,}$/u.test(tokens[index + 1]!);
+
+/** What is told apart by letters: `Party A`, `Schedule A`. */
+const LETTERED =
+  /^(?:party|side|class|series|schedule|exhibit|annex|appendix|attachment|part|section|phase|type|category|group|form|table|option|tier|unit|zone|building)$/i;
+
+/** True when the A at `index` is the name of what the word before it says, and no article. */
+const lettered = (tokens: readonly string[], index: number): boolean =>
+  tokens[index] === 'A' && LETTERED.test(tokens[index - 1]!);
 
 const opensSentence = (token: string, next: string): boolean =>
   OPENER.test(token) &&

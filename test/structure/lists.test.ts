@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, placeItems } from '../../src/structure/lists.js';
+import { placeItems } from '../../src/structure/lists.js';
 import { readListMarker } from '../../src/structure/markers.js';
+import type { Candidate } from '../../src/structure/successors.js';
 
 const candidates = (labels: string, inline = false): Candidate[] =>
   labels.split(' ').map((label) => {
@@ -12,6 +13,8 @@ const candidates = (labels: string, inline = false): Candidate[] =>
       afterPiece: true,
       inline,
       headed: false,
+      announced: false,
+      after: 'stop',
     };
   });
 
