@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import type { AgreementRecord, PlacedBox, Section, Span } from '../model/index.js';
+import type { AgreementRecord, PlacedBox, Span } from '../model/index.js';
 import { UsageError } from './errors.js';
 import { noSuchPart } from './no-such-part.js';
 import { jsonOption, storeOption } from './options.js';
 import type { Columns } from './plain-table.js';
+import { findSection } from './section-at.js';
 
 interface Options {
   store: string;
@@ -44,17 +45,22 @@ async function run(reference: string, place: string, options: Options): Promise<
   const span = await spanOf(record, place);
   const boxes = boxesOf(record.document, span);
   if (options.json) return printJson({ recordId: record.id, span, boxes });
-  process.stdout.write(boxes.length > 0 ? await boxTable(record, boxes) : `${sayCharacters(span)}\n`);
+  process.stdout.write(boxes.length > 0 ? await boxTable(record, boxes) : await sayCharacters(record, span));
 }
 
-const sayCharacters = ({ start, end }: Span): string =>
-  `It has no printed place: characters ${start} to ${end} of the record's text.`;
+async function sayCharacters({ document }: AgreementRecord, { start, end }: Span): Promise<string> {
+  const { oneLine, shorten } = await import('./terminal.js');
+  const words = shorten(oneLine(document.text.slice(start, end)), QUOTED_CHARACTERS);
+  return `It has no printed place: characters ${start} to ${end} of the record's text, “${words}”.\n`;
+}
+const QUOTED_CHARACTERS = 240;
 
 async function spanOf(record: AgreementRecord, place: string): Promise<Span> {
-  const clause = record.clauses.find(({ id }) => id === place);
-  if (clause) return clause.span;
   const section = findSection(record.sections, place);
-  if (section) return section.span;
+  if (section) {
+    const alone = section.children.length === 0 && record.clauses.find(({ id }) => id === place);
+    return alone ? alone.span : section.span;
+  }
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(place) ?? [];
   if (from === undefined) throw new UsageError(await noSuchPart(record, place));
   const span = { start: Number(from), end: Number(to) };
@@ -65,14 +71,6 @@ async function spanOf(record: AgreementRecord, place: string): Promise<Span> {
     );
   }
   return span;
-}
-
-function findSection(sections: readonly Section[], id: string): Section | null {
-  for (const section of sections) {
-    const found = section.eId === id ? section : findSection(section.children, id);
-    if (found) return found;
-  }
-  return null;
 }
 
 async function boxTable(record: AgreementRecord, boxes: readonly PlacedBox[]): Promise<string> {

@@ -1,11 +1,32 @@
-import type { AgreementRecord } from '../model/index.js';
+import type { AgreementRecord, Section } from '../model/index.js';
 
 /** What to say of an eId that neither a clause nor a section of the agreement has. */
 export async function noSuchPart(record: AgreementRecord, written: string): Promise<string> {
   const { similar } = await import('../pipeline/index.js');
-  const known = new Set(record.clauses.flatMap(({ id, sectionPath }) => [id, ...sectionPath]));
-  const near = similar(written, [...known]);
+  const near = labelled(record.sections, folded(written)) ?? similar(written, [...eIdsOf(record.sections)]);
   return `There is no clause or section "${written}" in this agreement. ${
     near ? `Did you mean "${near}"?` : `"pacta show ${record.id.slice(0, 8)}" lists them.`
   }`;
+}
+
+const folded = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
+
+/** The eId of the first section whose number is printed so: "Article 4". */
+function labelled(sections: readonly Section[], written: string): string | undefined {
+  for (const { eId, label, children } of sections) {
+    const found = label !== null && folded(label) === written ? eId : labelled(children, written);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function* eIdsOf(sections: readonly Section[]): Generator<string> {
+  for (const { eId, children } of sections) {
+    yield eId;
+    yield* eIdsOf(children);
+  }
 }

@@ -24,7 +24,7 @@ export function showCommand(): Command {
   return new Command('show')
     .description('show one agreement, or explain its clauses')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
-    .option('--clause <eId>', 'explain this clause, or each clause of this section')
+    .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
     .addOption(jsonOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
@@ -46,15 +46,14 @@ async function run(reference: string, options: Options): Promise<void> {
     return;
   }
   const named = options.clause;
-  const clause = record.clauses.find(({ id }) => id === named);
-  const clauses = clause ? [clause] : record.clauses.filter(({ sectionPath }) => sectionPath.includes(named));
+  const clauses = record.clauses.filter(({ sectionPath }) => sectionPath.includes(named));
   if (clauses.length === 0) throw new UsageError(await noSuchPart(record, named));
   if (options.json) {
     const full = clauses.map((each) => {
       const text = record.document.text.slice(each.span.start, each.span.end);
       return { recordId: record.id, text, ...each };
     });
-    return printJson(clause ? full[0] : full);
+    return printJson(full);
   }
   const { explainClause } = await import('./explain-clause.js');
   const why = await whyOfRules(options.pipeline, record, clauses);

@@ -62,3 +62,22 @@ function rewrite(raw: string): CleanText {
   }
   return { text: text.trimEnd(), origin: origin.length > 0 ? origin : [[0, 0]] };
 }
+
+/** The text without the stretches `cuts`, which are in order and do not overlap. */
+export function without({ text, origin }: CleanText, cuts: readonly [number, number][]): CleanText {
+  const kept: CleanText = { text: '', origin: [] };
+  let from = 0;
+  let run = 0;
+  for (const [start, end] of [...cuts, [text.length, text.length] as const]) {
+    while (from < start) {
+      while (run + 1 < origin.length && origin[run + 1]![0] <= from) run += 1;
+      const [at, raw] = origin[run]!;
+      const to = Math.min(start, origin[run + 1]?.[0] ?? start);
+      kept.origin.push([kept.text.length, raw + from - at]);
+      kept.text += text.slice(from, to);
+      from = to;
+    }
+    from = end;
+  }
+  return kept.origin.length > 0 ? kept : { text: '', origin: [[0, 0]] };
+}

@@ -2,6 +2,7 @@ import { groupBy, type Page, type PositionedPage } from '../model/index.js';
 import type { ColumnPlace } from './column-blocks.js';
 import { inReadingOrder } from './columns.js';
 import { setFeetAside } from './filed-pages.js';
+import { setGluedAside } from './glued-furniture.js';
 import { distinct, findLanguageColumns, knownColumns, readColumns } from './language-columns.js';
 import { plainLines } from './plain-lines.js';
 import { positionedLines } from './positioned-lines.js';
@@ -18,7 +19,7 @@ export function printedLines(pages: readonly Page[]): PrintedLine[] {
   const positioned = cleared.pages.filter((page) => page.kind === 'positioned');
   const plain = cleared.pages.filter((page) => page.kind === 'plain');
   const aside = groupBy(cleared.aside, ({ pageNumber }) => pageNumber);
-  return [...positionedPages(positioned, aside), ...setFeetAside(plain.flatMap(plainLines))];
+  return [...positionedPages(positioned, aside), ...setFeetAside(setGluedAside(plain.flatMap(plainLines)))];
 }
 
 /** So many places of columns are looked for on other pages, the first ones: odd pages and even pages may differ. */

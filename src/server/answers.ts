@@ -15,7 +15,7 @@ export type AgreementPage = z.infer<typeof AgreementPage>;
 export const ClausePage = z.strictObject({ total: z.int(), hits: z.array(ClauseHit) });
 export type ClausePage = z.infer<typeof ClausePage>;
 
-/** As `pacta show <id> --clause <eId> --json`; spans point into the document text, where `text` begins at `span.start`. */
+/** As one of those in `pacta show <id> --clause <eId> --json`; spans point into the document text, where `text` begins at `span.start`. */
 export const OneClause = Clause.extend({ recordId: RecordId, text: z.string() });
 export type OneClause = z.infer<typeof OneClause>;
 

@@ -1,27 +1,37 @@
 import type { Issue, Section, Span } from '../model/index.js';
-import { keysOf, keysOfLabel, numberKeys, wordKey } from './division-keys.js';
+import { keysOf, keysOfLabel, keysOfNumber, wordKey } from './division-keys.js';
 import { readNumber } from './numbering.js';
-import type { Source } from './source.js';
+import { freshStart, type Source } from './source.js';
 
-const NUMBER = '(?:[A-Z](?:-?[0-9]{1,2})?|[IVX]{2,5}|[0-9]{1,2})(?![\\w-]|\\.\\d)';
+const NUMBER =
+  '["“‘]?(?:[A-Z](?:-?[0-9]{1,2})?|[IVX]{2,5}|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})["”’]?(?![\\w-]|\\.\\d)';
 const WORD =
   '(?:Annex(?:es?)?|ANNEX(?:ES?)?|Append(?:ix|ices)|APPEND(?:IX|ICES)|(?:Schedule|SCHEDULE|Exhibit|EXHIBIT|Attachment|ATTACHMENT)[sS]?)';
+const LETTERED = / [A-Z]\.\d+$/;
+const PLURAL = /(?:xes|ices|[elt]s)$/i;
 /** `Annex B`; `Annexes 1, 2 and 3`; `the Annex` where it is said to be one to this instrument. */
 const CITED = new RegExp(
-  `\\b(${WORD})(?: (?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
+  `\\b(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
   'g',
 );
+/** A title in capitals that says last which annex it is of: `STATEMENT OF WORK – APPENDIX A`. */
+const TITLED = new RegExp(`^[A-Z][^a-z\\n]{3,80}[-–—:] ?(?=(?:ANN|APP|SCH|EXH|ATT))(${WORD} ${NUMBER})`);
 /** What makes it an annex of this instrument, of one of its annexes, or of another instrument. */
 const OF_THIS =
   /^(?:hereto|hereof|attached|(?:attached |annexed |appended )?(?:to|of) (?:this|these|the present)\b)/;
 const OF_ANNEX = new RegExp(`^(?:to|of) (?:the )?${WORD}(?: ${NUMBER})?`);
 const OF_OTHER =
-  /^(?:, )?(?:attached |annexed |appended )?(?:to|of) (?:the|that|those|its|their|such|said|each|an?\b|[A-Z0-9])/;
+  /^(?:attached |annexed |appended )?(?:to|of) (?:the|that|those|its|their|such|said|each|an?\b|[A-Z0-9])|^, (?:to|of) (?:the )?[^,;.]{0,50}\b(?:Convention|Treaty|Directive|Regulations?|Agreement|Protocol|Code|Charter|Statute|Act)\b/;
 const BRACKETED = /^\([^()]{1,60}\)/;
 const WHOSE =
   /(?:\b[A-Z]{3,}|(?<!\b(?:[Tt]his|[Pp]resent|THIS|PRESENT) )\b(?:Convention|Treaty|Directive|Regulations?|Agreement|Protocol|Code|Charter|Statute|Act|Decision|Resolution))(?:[’']s)?,?(?: \d[\d/.-]*)?,? $/;
-/** An instrument that changes another one speaks of the annexes of that. */
-const CHANGES = /\b(?:amend|modif|supplement|revis|exten[ds])/i;
+/** Another instrument by its name: `the Chicago Convention`, `Directive 2001/83`, `the Convention on Aviation`. */
+const NAMED =
+  /(?<!\b(?:[Tt]his|[Pp]resent|[Tt]hese|THIS|PRESENT) )\b[A-Z][A-Za-z]{2,} (?:Convention|Treaty|Regulations|Directive|Charter|Statute|Code)\b|\b(?:Directive|Regulation)s? (?:\([A-Z]{2,3}\) )?(?:No\.? ?)?\d|\b(?:Convention|Treaty) (?:on|for|of) (?:the )?[A-Z][a-z]+/;
+/** How far before a mention its sentence is looked over for such a name, in characters. */
+const SENTENCE = 160;
+/** An instrument that changes another one, not an act `as amended`, speaks of the annexes of that. */
+const CHANGES = /(?<!\bas )\b(?:amend(?!ed and restated)|modif|supplement(?!s\b)|revis|exten[ds])/i;
 /** Where a title says so, in characters. */
 const TITLE = 400;
 /** How far before a mention the quotation may open that it stands in. */
@@ -37,15 +47,17 @@ interface Mention extends Span {
 
 /**
  * Tells of each annex, appendix or schedule that the text calls its own and that is not in it. One that belongs to
- * another instrument, or may do so, is passed over, and so is what stands in `skipped` lines.
+ * another instrument, or may do so, is passed over, and so is what is said in `skipped` lines; those that `lists`
+ * annexes are no annexes.
  */
 export function missingAnnexes(
   source: Source,
   sections: readonly Section[],
   skipped: (index: number) => boolean,
+  lists: (index: number) => boolean,
 ): Issue[] {
   const mentions = mentionsIn(source, skipped);
-  const present = annexesIn(source, sections, skipped);
+  const isPresent = annexesIn(source, sections, lists);
   const others = new Set(
     mentions.flatMap(({ of, named }) => (of === 'other' ? named.flatMap(({ keys }) => keys) : [])),
   );
@@ -54,8 +66,9 @@ export function missingAnnexes(
   return mentions.flatMap(({ start, end, named, of }) => {
     if (of === 'other' || (changes && (of === 'unsaid' || isQuoted(source.text, start)))) return [];
     return named.flatMap(({ words, keys }): Issue[] => {
-      if (keys.some((key) => present.has(key) || told.has(key))) return [];
-      if (of === 'unsaid' && keys.some((key) => others.has(key))) return [];
+      if (keys.some((key) => told.has(key) || isPresent(key))) return [];
+      if (of === 'unsaid' && (keys.some((key) => others.has(key)) || followsName(source.text, start)))
+        return [];
       for (const key of keys) told.add(key);
       return [
         {
@@ -69,13 +82,29 @@ export function missingAnnexes(
   });
 }
 
+/** `schedule 1` of `schedule 1.19`, `annex A` of `annex A.1`. */
+const wholeOf = (key: string): string => key.replace(/\.[\d.]+$/, '');
+
+/** True of an annex in a sentence that has named another instrument: it may be one of that. Schedules hardly are. */
+function followsName(text: string, start: number): boolean {
+  if (!/^a[np]/i.test(text.slice(start, start + 2))) return false;
+  const before = text.slice(Math.max(0, start - SENTENCE), start).replaceAll('\n', ' ');
+  const sentence = before.split(/[.;] (?=[A-Z])/).at(-1)!;
+  const name = NAMED.exec(sentence)?.[0];
+  if (name === undefined) return false;
+  const title = text.slice(0, Math.max(0, Math.min(TITLE, start - before.length)));
+  return !title.replaceAll('\n', ' ').toLowerCase().includes(name.toLowerCase());
+}
+
 function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean): Mention[] {
-  const flat = text.replaceAll('\n', ' ');
+  // Nothing is named over the end of a paragraph.
+  const flat = text.replaceAll('\n\n', '\0\0').replaceAll('\n', ' ');
   const mentions: Mention[] = [];
   let line = 0;
   for (const { index: start, 0: words, 1: word, 2: numbers } of flat.matchAll(CITED)) {
     while (line + 1 < lines.length && lines[line + 1]!.start <= start) line += 1;
-    if (skipped(line) || lines[line]!.quoted) continue;
+    // What a filing begins with is the name of the file: `Exhibit 99(k)`.
+    if (skipped(line) || lines[line]!.quoted || start === lines[0]!.start) continue;
     const end = start + words.length;
     mentions.push({ start, end, named: namedIn(word!, numbers), of: ownerOf(flat, start, end) });
   }
@@ -85,11 +114,22 @@ function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean
 function namedIn(word: string, numbers: string | undefined): Mention['named'] {
   if (numbers === undefined) return [{ words: `its ${wordKey(word)}`, keys: [wordKey(word)] }];
   let name = wordKey(word);
-  return numbers.split(/,? (?:and |or )?/).flatMap((part) => {
-    const keys = numberKeys(readNumber(part)).map((key) => `${name} ${key}`);
-    if (keys.length > 0) return [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${part}`, keys }];
-    if (/^[A-Za-z]{3,}$/.test(part)) name = wordKey(part);
-    return [];
+  const parts = numbers.replace(/["“”‘’]/g, '').split(/,? (?:and |or )?/);
+  // `Appendices 23` in a list of contents: the number is that of a page.
+  if (parts.length === 1 && PLURAL.test(word)) return [];
+  let digits: boolean | null = null;
+  return parts.flatMap((part) => {
+    const keys = keysOfNumber(name, part, readNumber(part));
+    if (keys.length === 0) {
+      if (/^[A-Za-z]{3,}$/.test(part)) [name, digits] = [wordKey(part), null];
+      return [];
+    }
+    // `Exhibit 10.1` is what a filing is called, `Annex 1.2` a paragraph of one.
+    if (name !== 'schedule' && part.includes('.')) return [];
+    // `Schedule C, 3(d)`: a number of another kind counts something else.
+    digits ??= /^\d/.test(part);
+    if (/^\d/.test(part) !== digits) return [];
+    return [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${part}`, keys }];
   });
 }
 
@@ -108,24 +148,32 @@ function ownerOf(flat: string, start: number, end: number): Mention['of'] {
   return 'unsaid';
 }
 
-/** The keys of all annexes there are, each also by its word alone: sections, and lines that may be the title of one. */
+/**
+ * Tells of a key whether such an annex is there: a section, or a line that may be the title of one; the whole that it
+ * may be a part of; or, of the only one and of `A`, any of its word and `A-1`.
+ */
 function annexesIn(
-  { lines }: Source,
+  source: Source,
   sections: readonly Section[],
-  skipped: (index: number) => boolean,
-): Set<string> {
-  const keys = new Set<string>();
-  const add = (word: string, all: readonly string[]): void => {
-    for (const key of [wordKey(word), ...all]) keys.add(key);
+  lists: (index: number) => boolean,
+): (key: string) => boolean {
+  const there = new Set<string>();
+  const inParts = new Set<string>();
+  const add = (word: string, keys: readonly string[]): void => {
+    for (const key of [wordKey(word), ...keys]) there.add(key);
+    for (const key of keys) if (LETTERED.test(key)) inParts.add(wholeOf(key));
   };
   const visit = ({ kind, label, children }: Section): void => {
     if (kind === 'annex' && label !== null) add(label.split(/\s/, 1)[0]!, keysOfLabel(label));
     for (const child of children) visit(child);
   };
   for (const section of sections) visit(section);
-  lines.forEach(({ word, before }, index) => {
+  source.lines.forEach(({ word, before, start, end }, index) => {
+    if (lists(index)) return;
+    const titled = before === 'block' && TITLED.exec(source.text.slice(start, Math.min(end, start + 120)));
+    if (titled) add(titled[1]!.split(' ', 1)[0]!, keysOfLabel(titled[1]!));
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
-    if (before !== 'inline' && !skipped(index)) add(word.word, keysOf(word));
+    if (before !== 'inline' && freshStart(source, index)) add(word.word, keysOf(word));
   });
-  return keys;
+  return (key) => there.has(key) || inParts.has(key) || there.has(wholeOf(key));
 }

@@ -1,3 +1,4 @@
+import { opensConclusions } from './formulas.js';
 import { noteNumerals } from './notes.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, breaksOff, endsSentence, headingLike, startsLower } from './prose.js';
@@ -14,8 +15,12 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
   const numerals = noteNumerals(source);
   const nextAlike = nextOfWord(source);
   let latest = '';
+  let signed = false;
   return source.lines.map((line, index) => {
     const marker = line.word;
+    signed ||=
+      line.before === 'inline' &&
+      opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
     if (marker === null || (index >= skipFrom && index < skipTo)) return false;
     if (marker.word === '') return marker.number === null || numerals.has(index);
     const previous = last.get(marker.word);
@@ -30,10 +35,14 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
-        ? opensAnnex(source, index)
+        ? opensAnnex(source, index, expected, signed)
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
-    if (opens && marker.readings.length > 0) last.set(marker.word, marker.readings[0]!);
+    if (opens && marker.readings.length > 0)
+      last.set(
+        marker.word,
+        marker.readings.find((reading) => follows(previous, reading)) ?? marker.readings[0]!,
+      );
     return opens;
   });
 }
@@ -113,16 +122,27 @@ function isHeadingLine(source: Source, index: number): boolean {
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */
-function opensAnnex(source: Source, index: number): boolean {
+function opensAnnex(source: Source, index: number, expected: boolean, signed: boolean): boolean {
   const { text, lines } = source;
   const line = lines[index]!;
   const marker = line.word!;
   if (!freshStart(source, index)) return false;
-  if (line.before === 'inline' && /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)) return false;
   const capitals = text.startsWith(marker.word.toUpperCase(), marker.start);
+  const afterSignatures = signed && expected;
+  const titled = capitals && expected && marker.rest === 'separated';
+  if (
+    line.before === 'inline' &&
+    !afterSignatures &&
+    !titled &&
+    /\p{Ll}/u.test(text[lines[index - 1]!.end - 1]!)
+  )
+    return false;
   const next = lines[index + 1];
   const rest = text.slice(marker.restStart, line.end);
-  if (line.end - line.start > 200) return capitals && marker.number !== null && marker.rest !== 'reference';
+  // A paragraph of its own with its whole text run together behind its name.
+  const runsOn = line.before === 'block' && next?.before === 'inline';
+  if (line.end - line.start > 200 || (line.before === 'inline' && afterSignatures) || (runsOn && expected))
+    return capitals && marker.number !== null && marker.rest !== 'reference';
   if (marker.rest === 'none')
     return line.before === 'block' || next === undefined || !startsLower(text, next.start);
   const heads = capitals && marker.number !== null && line.before === 'block' && /^[A-Z]{4}/.test(rest);

@@ -33,13 +33,11 @@ export function contentsIssues(
   if (lacking.length * 2 > entries.length) return [otherCount(entries, lacking.length)];
   const counts = new Map<string, number>();
   for (const word of entries.map(wordOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const front = fold(source.text.slice(0, source.lines[to - 1]!.end));
-  const extra = named.filter(
-    (one) =>
-      !front.includes(fold(one.words)) &&
-      (counts.get(wordOf(one)) ?? 0) >= FEWEST_ALIKE &&
-      !one.keys.some((key) => inList.has(key)),
+  const unlisted = named.filter(
+    (one) => (counts.get(wordOf(one)) ?? 0) >= FEWEST_ALIKE && !one.keys.some((key) => inList.has(key)),
   );
+  const inFront = sequencesIn(source.text.slice(0, source.lines[to - 1]!.end), unlisted);
+  const extra = unlisted.filter(({ words }) => !inFront.has(tokensOf(words).join(' ')));
   return [
     ...lacking.map(({ start, end, words }): Issue => {
       const message = `The contents list ${words}, but no such section was found in the text.`;
@@ -57,7 +55,18 @@ export function contentsIssues(
   ];
 }
 
-const fold = (words: string): string => words.replace(/\s+/g, ' ').toLowerCase();
+const tokensOf = (words: string): string[] => words.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+
+/** Every sequence of words and numbers in the text that is as long as one of those named. */
+function sequencesIn(text: string, named: readonly Named[]): Set<string> {
+  const lengths = new Set(named.map(({ words }) => tokensOf(words).length));
+  const tokens = lengths.size === 0 ? [] : tokensOf(text);
+  const sequences = new Set<string>();
+  for (const length of lengths)
+    for (let at = 0; at + length <= tokens.length; at += 1)
+      sequences.add(tokens.slice(at, at + length).join(' '));
+  return sequences;
+}
 
 const otherCount = (entries: readonly Named[], lacking: number): Issue => ({
   code: 'structure/contents-disagree',

@@ -14,8 +14,17 @@ export function wordKey(word: string): string {
 }
 
 /** Every meaning of a division's word and number, the same for the same however it is written: `annex 2`. */
-export const keysOf = ({ word, readings }: Pick<WordMarker, 'word' | 'readings'>): string[] =>
-  numberKeys(readings).map((number) => `${wordKey(word)} ${number}`);
+export const keysOf = ({ word, number, readings }: WordMarker): string[] =>
+  keysOfNumber(word, number ?? '', readings);
+
+/** Those of a division of this word; `A-1` and `A1` are the first of several that share a letter. */
+export function keysOfNumber(word: string, number: string, readings: readonly Reading[]): string[] {
+  const [, letter, below] = LETTERED.exec(number) ?? [];
+  const numbers = letter === undefined ? numberKeys(readings) : [`${letter}.${Number(below)}`];
+  return numbers.map((one) => `${wordKey(word)} ${one}`);
+}
+
+const LETTERED = /^([A-Z])[.-]?([0-9]{1,3})$/;
 
 /** Every meaning of a number: letters stay letters, Roman and written numbers become digits. */
 export const numberKeys = (readings: readonly Reading[]): string[] =>

@@ -4,7 +4,7 @@ import { closesNote } from './formulas.js';
 import { headingLength, headingSpan, skipSeparators } from './headings.js';
 import type { Place } from './lists.js';
 import type { ListMarker } from './markers.js';
-import { allCapitals, headingLike, opensClause, startsLower } from './prose.js';
+import { allCapitals, breaksOff, headingLike, opensClause, startsLower } from './prose.js';
 import { type Source, startsParagraph } from './source.js';
 import { type Unit, unitsOf } from './units.js';
 
@@ -136,7 +136,11 @@ function itemOf(
   owner: Draft,
   where: { top: boolean; holds: boolean },
 ): Draft {
-  const item = draft(itemKind(place, owner), owner.role, { number: marker.number, gap: place.gap });
+  const item = draft(itemKind(place, owner), owner.role, {
+    number: marker.number,
+    gap: place.gap,
+    opens: place.opens && place.reading !== null && place.reading.value <= 1,
+  });
   if (marker.number === null) {
     item.text = { start: marker.start, end };
     return item;
@@ -162,7 +166,7 @@ function itemHeading(
 ): number {
   if (marker.style !== '.' && marker.style !== ' ') return 0;
   const whole = words.length === length && length <= 160;
-  if (whole && headingLike(words) && !opensClause(words))
+  if (whole && headingLike(words) && !opensClause(words) && !breaksOff(words, words.length))
     return where.holds || allCapitals(words) ? length : 0;
   if (where.top || place.reading?.kind === 'decimal') return headingLength(words, length);
   const stop = /^[^.:;]{2,60}\.(?=\s+["“(A-Z])/.exec(words)?.[0];
@@ -197,7 +201,9 @@ function placeBlock(
   const depth = path.length;
   const deepest = path[depth - 1];
   if (deepest === undefined || (next === -1 && closesNote(wordsAt(source, words)))) return put(home, 0);
-  if (next >= depth - 1) return put(deepest.item, depth);
+  const { heading, text, children } = deepest.item;
+  const headed = heading !== null && text === null && children.length === 0;
+  if (next >= depth - 1 || headed) return put(deepest.item, depth);
   const level = Math.max(next, 0);
   const outer = path[level]!;
   if (level < depth - 1) {

@@ -11,6 +11,8 @@ export interface Draft {
   children: Draft[];
   /** Numbers missing before it in its list. */
   gap: number;
+  /** The first of a list that begins to count here. */
+  opens: boolean;
 }
 
 export const draft = (kind: SectionKind, role: Role, parts: Partial<Draft> = {}): Draft => ({
@@ -22,6 +24,7 @@ export const draft = (kind: SectionKind, role: Role, parts: Partial<Draft> = {})
   text: null,
   children: [],
   gap: 0,
+  opens: false,
   ...parts,
 });
 

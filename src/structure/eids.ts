@@ -26,20 +26,20 @@ const PREFIX: Readonly<Record<SectionKind, string>> = {
  * article whose number is used once in the body is `art_5`, without the parts above it, since that is how it
  * is cited; everything else carries the path above it, the body wrapper excepted. What stands in a further
  * instrument has the eId of that before it: `cmp_1__art_5`. A number that is written out
- * is given in digits (`ARTICLE FIRST` is `art_1`). A number used twice gets `-2` and an issue; unnumbered sections
- * are counted within their parent.
+ * is given in digits (`ARTICLE FIRST` is `art_1`). A number used twice gets `-2`, and an issue unless its list
+ * begins anew; unnumbered sections are counted within their parent.
  */
 export function identify(text: string, drafts: readonly Draft[]): { sections: Section[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const used = new Map<string, number>();
-  const visit = (one: Draft, prefix: string, ordinal: number, root: Root): Section => {
+  const visit = (one: Draft, prefix: string, ordinal: number, root: Root, anew: boolean): Section => {
     const above = one.kind === 'article' && one.role === 'body' && root.through ? root.prefix : prefix;
     const base = `${above === '' ? '' : `${above}__`}${ownId(one, ordinal)}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const eId = times === 1 ? base : freeId(base, times, used);
     const span = { start: Math.max(0, draftStart(one)), end: Math.max(0, draftStart(one), draftEnd(one)) };
-    if (times > 1 && one.number !== null) {
+    if (times > 1 && one.number !== null && !anew) {
       issues.push({
         code: 'structure/duplicate-number',
         severity: 'warning',
@@ -57,6 +57,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     }
     const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
     const below = one.kind === 'body' ? prefix : eId;
+    const inLaterLists = countedAnew(one.children);
     const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
     return {
       eId,
@@ -75,7 +76,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
       children: one.children.map((child) => {
         const count = (counts.get(child.kind) ?? 0) + 1;
         counts.set(child.kind, count);
-        return visit(child, below, count, rootBelow);
+        return visit(child, below, count, rootBelow, inLaterLists.has(child));
       }),
     };
   };
@@ -84,7 +85,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
   const sections = drafts.map((one) => {
     const count = (tops.get(one.kind) ?? 0) + 1;
     tops.set(one.kind, count);
-    return visit(one, '', count, root);
+    return visit(one, '', count, root, false);
   });
   return { sections, issues };
 }
@@ -112,6 +113,23 @@ function ownId(one: Draft, ordinal: number): string {
   if (['preface', 'preamble', 'body', 'conclusions'].includes(one.kind)) return prefix;
   if (one.kind === 'wrapUp' && ordinal === 1) return prefix;
   return `${prefix}_${one.label === null && !NEVER_NUMBERED.has(one.kind) ? 'n' : ''}${ordinal}`;
+}
+
+/** Points of lists that begin to count again: what is said of a second thing may be lettered as the first was. */
+function countedAnew(children: readonly Draft[]): Set<Draft> {
+  const anew = new Set<Draft>();
+  let list = new Set<string>();
+  let later = false;
+  for (const child of children) {
+    if (child.kind !== 'point' || child.number === null) continue;
+    if (child.opens) {
+      later = list.size > 1;
+      list = new Set();
+    }
+    if (later && !list.has(child.number)) anew.add(child);
+    list.add(child.number);
+  }
+  return anew;
 }
 
 /** A printed number without what an eId cannot hold. */

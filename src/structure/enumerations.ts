@@ -79,6 +79,7 @@ const NUMBERS: readonly ((nth: number) => string)[] = [
   (nth) => `(${nth})`,
   (nth) => `(${String.fromCharCode(64 + nth)})`,
   (nth) => `(${toRoman(nth).toUpperCase()})`,
+  (nth) => `(${'xyz'.charAt(nth - 1)})`,
 ];
 
 function stopsOf(words: string): number[] {

@@ -1,11 +1,11 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
-import { breaksOff, endsSentence, headingLike, opensClause, startsLower, titled } from './prose.js';
+import { breaksOff, endsSentence, headingLike, startsLower, titled } from './prose.js';
 import { blockEnd, mayOpenItem, type Source, stopsShort, strongEnd } from './source.js';
+import { titleRun } from './title-run.js';
 
 /** Most printed lines of one heading. */
 const MOST_LINES = 5;
-const LONGEST_RUN_IN = 100;
 
 /**
  * Finds the heading of the division whose number stands on line `index`, sets it on `section`, and returns
@@ -23,7 +23,7 @@ export function headingAfter(
   const marker = line.word!;
   if (marker.restStart >= line.end) return headingBelow(source, containers, index, to, section);
   const wraps = runsOn(source, containers, index, to);
-  const last = wraps ? wrapEnd(source, containers, index, to) : index + 1;
+  const last = wraps ? wrapEnd(source, containers, index, to) : piecesEnd(source, containers, index, to);
   const end = lines[last - 1]!.end;
   const words = text.slice(marker.restStart, Math.min(end, marker.restStart + 400));
   const whole = last - index <= MOST_LINES ? end - marker.restStart : Number.POSITIVE_INFINITY;
@@ -52,6 +52,19 @@ function runsOn(source: Source, containers: readonly boolean[], index: number, t
   return !stopsShort(source, index) && !titled(text.slice(line.word!.restStart, line.end));
 }
 
+/** Index after the pieces of the same line at which nothing begins: provisions that its words cite. */
+function piecesEnd(source: Source, containers: readonly boolean[], index: number, to: number): number {
+  let at = index + 1;
+  while (
+    at < to &&
+    !containers[at] &&
+    source.lines[at]!.before === 'inline' &&
+    source.lines[at]!.list === null
+  )
+    at += 1;
+  return at;
+}
+
 /** Index after the lines of the block that go on with line `index`. */
 function wrapEnd(source: Source, containers: readonly boolean[], index: number, to: number): number {
   let at = index + 1;
@@ -66,7 +79,7 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
  * begins, or 0 when they are text.
  */
 export function headingLength(words: string, length: number): number {
-  if (words.length === length && headingLike(words)) return length;
+  if (words.length === length && headingLike(words) && !breaksOff(words, length)) return length;
   const stop = /^[^.:]{2,100}\.{1,2}(?=\s+["“(A-Z0-9a-z])/.exec(words)?.[0];
   if (stop === undefined) return titleRun(words);
   // The stop may belong to the number of a first paragraph: `Tariffs 1. The …`.
@@ -77,61 +90,6 @@ export function headingLength(words: string, length: number): number {
     return stop.length;
   return titleRun(words);
 }
-
-/** Words that open a sentence; with a capital in running words they show that one begins there. */
-const OPENER =
-  /^["“(]?(?:The|This|These|Those|Each|Every|Any|All|If|In|It|For|No|Nothing|An|A|As|At|By|On|To|Subject|Where|When|Whenever|With|Upon|Except|Unless|During|Either|Neither|Both|Notwithstanding|Such|There|Within|Without|After|Before|Pursuant|Under|Should|Until|Nor|Only|Other|From)$/;
-const CONNECTOR = /^(?:of|and|the|to|for|in|on|with|by|or|from|a|an|under|against|between|&|[-–—])$/;
-
-/**
- * Length of a heading with no punctuation after it, else 0: capitals throughout before ordinary words
- * (`DEFINITIONS The term …`), or words without a verb before one that must open a sentence (`Entry into force
- * The present …`).
- */
-function titleRun(words: string): number {
-  const tokens = words.slice(0, LONGEST_RUN_IN + 40).split(/\s/);
-  let at = 0;
-  let found = 0;
-  let shouting = true;
-  let plainTitle = true;
-  for (let index = 0; index < tokens.length - 1 && at <= LONGEST_RUN_IN; index += 1) {
-    const token = tokens[index]!;
-    const shouted = token === token.toUpperCase();
-    const capital = shouted || /^["“(]?\p{Lu}/u.test(token);
-    const connects = CONNECTOR.test(token);
-    if (shouting && index > 0 && !shouted && capital && (at > 8 || OPENER.test(token))) {
-      found = at;
-      break;
-    }
-    // A sentence often begins with the word it is headed by: `Amendments Amendments to …`.
-    const again = plainTitle && capital && found < at - 4 && token.toLowerCase() === tokens[0]!.toLowerCase();
-    if (index > 0 && (again || opensSentence(token, tokens[index + 1]!))) {
-      found = at;
-      if (!plainTitle) break;
-    }
-    // After capitalised words an opener may still be part of the heading; after others it cannot.
-    if (!capital && !connects) {
-      if (found > 0) break;
-      plainTitle = false;
-    }
-    if (/[.,;:]$/.test(token)) break;
-    if (!shouted && !connects) shouting = false;
-    at += token.length + 1;
-  }
-  const run = words.slice(0, found).trimEnd().replace(/ A$/, '');
-  return isTitleRun(run) ? run.length : 0;
-}
-
-const opensSentence = (token: string, next: string): boolean =>
-  OPENER.test(token) && !/^\d/.test(next) && (next !== next.toUpperCase() || next === 'A');
-
-const isTitleRun = (run: string): boolean =>
-  run.length >= 3 &&
-  headingLike(run) &&
-  !opensClause(run) &&
-  !/[.,;:]$/.test(run) &&
-  !CONNECTOR.test(run.slice(run.lastIndexOf(' ') + 1).toLowerCase()) &&
-  !OPENER.test(run);
 
 export function skipSeparators(text: string, from: number, end: number): number {
   let at = from;

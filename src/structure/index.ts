@@ -1,5 +1,6 @@
 import type { DocumentText, Issue, Passage, Section, StageResult } from '../model/index.js';
 import { missingAnnexes } from './annex-check.js';
+import { annexLists } from './annex-lists.js';
 import { findContainers } from './containers.js';
 import { findContents } from './contents.js';
 import { contentsIssues } from './contents-check.js';
@@ -7,6 +8,7 @@ import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
 import { instrumentStarts } from './instruments.js';
+import { mendGaps } from './mend-gaps.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
@@ -28,12 +30,18 @@ export { parallelsOf } from './parallels.js';
 export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
   const source = markLetters(readSource(document.text, document.pages));
   const contents = findContents(source);
-  const containers = findContainers(source, ...contents);
+  const found = findContainers(source, ...contents);
+  const listed = annexLists(source, found);
+  const containers = found.map((opens, index) => opens && !listed.has(index));
   const drafts = settle(draftsOf(source, containers, contents[1]));
+  mendGaps(document.text, drafts);
   setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);
   const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];
-  issues.push(...contentsIssues(source, contents, sections), ...missingAnnexes(source, sections, inContents));
+  issues.push(
+    ...contentsIssues(source, contents, sections),
+    ...missingAnnexes(source, sections, inContents, (line) => inContents(line) || listed.has(line)),
+  );
   const passages = passagesOf(drafts, sections, document.pages);
   return {
     output: { sections, passages },

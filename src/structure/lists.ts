@@ -1,19 +1,6 @@
-import { partitionPoint } from '../model/index.js';
 import type { Reading } from './numbering.js';
-
-/** A line that may open a paragraph or point. */
-export interface Candidate {
-  readings: readonly Reading[];
-  style: string;
-  /** Words before it ended, so that something new may begin here. */
-  fresh: boolean;
-  /** The words before it announce a list (`:`), or at least end a piece of one. */
-  afterPiece: boolean;
-  /** Inside a line: believed only where it continues a list exactly, or its next number follows. */
-  inline: boolean;
-  /** A heading stands between it and the candidate before: a first number starts counting from the outside. */
-  headed: boolean;
-}
+import { repeated } from './repeated.js';
+import { type Candidate, successorsOf, type Vouch } from './successors.js';
 
 /** Where an accepted candidate stands. Level 0 is the outermost list of the division. */
 export interface Place {
@@ -25,9 +12,11 @@ export interface Place {
   gap: number;
 }
 
-interface OpenList {
+export interface OpenList {
   style: string;
   last: Reading | null;
+  /** All its members but the first come after a piece of the sentence that they are parts of; null with one member. */
+  piecewise: boolean | null;
 }
 
 /** Most numbers that may be missing between two neighbours of one list. */
@@ -46,57 +35,21 @@ export function placeItems(
   const open: OpenList[] = [];
   const closed = new Map<string, number>();
   return candidates.map((candidate, index) => {
-    const vouch = (reading: Reading): number => ahead(candidate.style, reading, index);
+    const vouch = (reading: Reading, style = candidate.style): number => ahead(style, reading, index);
     const place =
       candidate.readings.length === 0
         ? placeDash(candidate, open, candidates[index + 1])
         : placeNumber(candidate, open, closed, vouch, base);
     if (place === null) return null;
+    const before = open[place.level];
+    const piecewise = place.opens ? null : before?.piecewise !== false && candidate.after === 'piece';
     open.length = place.level + 1;
-    open[place.level] = { style: candidate.style, last: place.reading };
+    const style = isUnstopped(place, candidate, before, vouch) ? '.' : candidate.style;
+    open[place.level] = { style, last: place.reading, piecewise };
     if (place.reading !== null)
       closed.set(`${place.level} ${candidate.style} ${place.reading.kind}`, place.reading.value);
     return place;
   });
-}
-
-/** Distance to the next candidate that goes on from a reading, in candidates; infinite when there is none. */
-type Vouch = (reading: Reading) => number;
-
-function successorsOf(
-  candidates: readonly Candidate[],
-): (style: string, reading: Reading, index: number) => number {
-  const places = new Map<string, number[]>();
-  candidates.forEach((candidate, index) => {
-    for (const reading of candidate.readings) {
-      if (reading.inserted) continue;
-      const key = keyOf(candidate.style, reading.kind, reading.path);
-      const list = places.get(key);
-      if (list === undefined) places.set(key, [index]);
-      else list.push(index);
-    }
-  });
-  return (style, reading, index) => {
-    const path = [...reading.path.slice(0, -1), reading.value + 1];
-    const next = firstAfter(places.get(keyOf(style, reading.kind, path)) ?? [], index);
-    // Where the same number comes again first, the next one goes on from that.
-    const again = firstAfter(places.get(keyOf(style, reading.kind, reading.path)) ?? [], index);
-    const follows = again < next ? Number.POSITIVE_INFINITY : next - index;
-    // `3.1` right below vouches for `3.` as `4.` does.
-    const below =
-      reading.kind === 'arabic'
-        ? firstAfter(places.get(keyOf(style, 'decimal', [reading.value, 1])) ?? [], index)
-        : index;
-    return below === index + 1 ? 1 : follows;
-  };
-}
-
-const keyOf = (style: string, kind: string, path: readonly number[]): string =>
-  `${style} ${kind} ${path.join('.')}`;
-
-/** The first of the ascending numbers above `limit`, infinite when there is none. */
-function firstAfter(ascending: readonly number[], limit: number): number {
-  return ascending[partitionPoint(ascending, (place) => place <= limit)] ?? Number.POSITIVE_INFINITY;
 }
 
 function placeDash(
@@ -120,6 +73,9 @@ function placeNumber(
   base: readonly number[] | null,
 ): Place | null {
   if (!candidate.fresh && !candidate.afterPiece) return null;
+  // A letter without a stop is a number nowhere else.
+  if (candidate.style === ' ' && candidate.readings[0]!.kind !== 'arabic')
+    return unstopped(candidate, open, vouch);
   const options = [
     ...continuations(candidate, open, true),
     ...openings(candidate, open, base),
@@ -129,16 +85,38 @@ function placeNumber(
     const believed = options.filter(
       (option) => !option.opens || extendsOpen(option, open, base) || isVouched(option, vouch),
     );
-    return best(believed, vouch) ?? confirmed(afterGap(candidate, open), vouch);
+    return (
+      best(believed, vouch) ??
+      confirmed(afterGap(candidate, open), vouch) ??
+      unstopped(candidate, open, vouch)
+    );
   }
   if (options.length > 0) return best(options, vouch);
+  const gap = afterGap(candidate, open);
+  // `1 Barge`, `5 Rafts`: a bare number behind a single one may say how many there are.
+  const mayCount = gap !== null && candidate.style === ' ' && open[gap.level]!.last!.value === 1;
   return (
     continuations(candidate, open, false)[0] ??
-    afterGap(candidate, open) ??
+    (mayCount ? confirmed(gap, vouch) : gap) ??
     resumed(candidate, open, closed) ??
+    confirmed(repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
   );
 }
+
+/** A number whose full stop is missing, between its neighbours that have theirs: `6.`, `7 Notices`, `8.` */
+const unstopped = (candidate: Candidate, open: readonly OpenList[], vouch: Vouch): Place | null =>
+  continuations(candidate, open, false).find((place) =>
+    isUnstopped(place, candidate, open[place.level], vouch),
+  ) ?? null;
+
+const isUnstopped = (
+  { opens, reading }: Place,
+  { style }: Candidate,
+  list: OpenList | undefined,
+  vouch: Vouch,
+): boolean =>
+  !opens && style === ' ' && list?.style === '.' && reading !== null && Number.isFinite(vouch(reading, '.'));
 
 /** A decimal that repeats the number just opened (`5.1` under `5`) needs no other witness. */
 function extendsOpen(place: Place, open: readonly OpenList[], base: readonly number[] | null): boolean {
@@ -164,7 +142,10 @@ function continuations(candidate: Candidate, open: readonly OpenList[], sameStyl
       }
     }
   }
-  return places;
+  // After a full stop the outer list goes on where the inner one is a single sentence.
+  const [inner, outer] = places;
+  const closes = candidate.after === 'stop' && inner !== undefined && open[inner.level]!.piecewise === true;
+  return closes && outer?.reading === inner.reading ? places.slice(1) : places;
 }
 
 /** `4.2` after `4.1`, `4bis` after `4`, and `5.1` after `4.7` where the fives have no line of their own. */
@@ -187,7 +168,7 @@ function openings(candidate: Candidate, open: readonly OpenList[], base: readonl
       const level = levelOfDecimal(reading, open, base);
       if (level !== -1) places.push({ level, opens: true, reading, gap: 0 });
     } else if (reading.value === 1 || (reading.value === 0 && reading.kind === 'arabic')) {
-      const level = candidate.headed ? 0 : levelToOpen(candidate.style, reading, open);
+      const level = candidate.headed ? 0 : levelToOpen(candidate, reading, open);
       places.push({ level, opens: true, reading, gap: 0 });
     }
   }
@@ -273,21 +254,23 @@ function startedLate(candidate: Candidate, open: readonly OpenList[], vouch: Vou
   if (!candidate.fresh) return null;
   const reading = candidate.readings.find((one) => Number.isFinite(vouch(one)));
   if (reading === undefined) return null;
-  return { level: levelToOpen(candidate.style, reading, open), opens: true, reading, gap: 0 };
+  return { level: levelToOpen(candidate, reading, open), opens: true, reading, gap: 0 };
 }
 
 /** Lists of one form that may stand inside one another. */
 const MOST_ALIKE = 2;
 
 /**
- * A list like the innermost one takes its place; any other goes inside it, unless lists of its form already
- * stand inside one another, which is as deep as anyone counts (and bounds the depth of the tree).
+ * A list like the innermost one takes its place, unless a member of that announces it; any other goes inside it,
+ * unless lists of its form already stand inside one another, which is as deep as anyone counts (and bounds the
+ * depth of the tree).
  */
-function levelToOpen(style: string, reading: Reading, open: readonly OpenList[]): number {
+function levelToOpen({ style, announced }: Candidate, reading: Reading, open: readonly OpenList[]): number {
   const alike = open.flatMap((list, level) =>
     list.style === style && list.last?.kind === reading.kind ? [level] : [],
   );
   const innermost = alike[alike.length - 1];
   if (innermost === undefined) return open.length;
-  return innermost === open.length - 1 || alike.length >= MOST_ALIKE ? innermost : open.length;
+  const replaces = innermost === open.length - 1 && !announced;
+  return replaces || alike.length >= MOST_ALIKE ? innermost : open.length;
 }

@@ -2,7 +2,7 @@ import type { SectionKind } from '../model/index.js';
 import { readNoteNumeral } from './note-numeral.js';
 import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
 import { digitsOf, readScanned } from './scanned-numbers.js';
-import { WORD_KINDS } from './word-kinds.js';
+import { divisionWord } from './word-kinds.js';
 
 /** Kinds that are announced by a word (`Article 5`, `Annex B`). */
 export type WordKind = Extract<SectionKind, 'part' | 'title' | 'chapter' | 'section' | 'article' | 'annex'>;
@@ -45,13 +45,15 @@ export interface ListMarker {
 const MARKER_REACH = 96;
 
 const WORD =
-  /(?:part|title|book|chapter|sub-?section|sub-?part|section|artic[l1i]e|artikel|art\.|paragraph|rule|regulation|clause|annexe?|appendix|schedule|exhibit|attachment|enclosure|protocol)(?![a-z])|§/iy;
+  /(?:part|t[il1|]t[il1|]e|book|chapter|sub-?sect[il1|][o0]n|sub-?part|sect[il1|][o0]n|art[il1|]c[il1|]e|art[il1|]ke[l1|]|art\.|paragraph|ru[l1|]e|regulation|c[l1|]ause|annexe?|append[il1|]x|schedu[il1|]e|exh[il1|]b[il1|]t|attachment|enclosure|pr[o0]t[o0]c[o0][l1|])(?![a-z0-9])|§/iy;
 const NUMBER_WORD =
   /[A-Za-z]{3,11}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
 const LAST = /last(?![A-Za-z])/iy;
 const THE = /the[ \u00a0]/iy;
 /** `5`, `4.2`, `3-7`, `12A`; `l4` and `1O` are what scanners make of 14 and 10. */
 const ARABIC = /[0-9lIO]{1,4}(?:[.-][0-9]{1,3}){0,4}(?:[a-zA-Z](?![A-Za-z0-9]))?/y;
+/** `l`, `ll`, `lO`, `II`: a number of which scanners left no digit. */
+const SCANNED = /(?:II|l|[lI]l|l[IO])(?![A-Za-z0-9])/y;
 const ROMAN =
   /[IVXLCDM]{1,9}(?:[.-][0-9]{1,3}){0,3}(?:-?[A-H](?![A-Za-z]))?(?![A-Za-z])|[ivxlc]{1,9}(?![A-Za-z])/y;
 const LETTER = /[A-Z](?:[.-]?[0-9]{1,3})?(?![A-Za-z0-9])/y;
@@ -71,7 +73,7 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   at += spaces.exec(head)![0].length;
   const gap = at > lead + word.length;
   const number = gap || word === '§' || word.endsWith('.') ? readContainerNumber(head, at) : null;
-  const kind = WORD_KINDS[word.toLowerCase()]!;
+  const { word: meant, kind } = divisionWord(word);
   if (number === null && kind !== 'annex') return null;
   // `Paragraph 2` is hardly ever a heading.
   if (/^p.*h$/i.test(word) && (word !== word.toUpperCase() || number!.readings[0]?.kind !== 'word'))
@@ -80,7 +82,7 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   return {
     type: 'word',
     kind,
-    word: nameOf(word),
+    word: nameOf(meant),
     start: start + lead,
     labelEnd: start + labelEnd,
     number: number?.text ?? null,
@@ -89,11 +91,8 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   };
 }
 
-/** The name a word counts under: its spellings, and what scanners make of it, number through together. */
-function nameOf(word: string): string {
-  const name = word.toLowerCase();
-  return /^art(?:ikel|\.|ic1e|icie)$/.test(name) ? 'article' : name;
-}
+/** The name a word counts under: its spellings number through together. */
+const nameOf = (word: string): string => (word === 'artikel' || word === 'art.' ? 'article' : word);
 
 /** `FIRST ARTICLE`, `Second Schedule`. */
 function readOrdinalFirst(text: string, head: string, start: number, end: number): WordMarker | null {
@@ -106,8 +105,8 @@ function readOrdinalFirst(text: string, head: string, start: number, end: number
   const labelEnd = start + ordinal.length + 1 + word.length;
   return {
     type: 'word',
-    kind: WORD_KINDS[word.toLowerCase()]!,
-    word: nameOf(word),
+    kind: divisionWord(word).kind,
+    word: nameOf(divisionWord(word).word),
     start,
     labelEnd,
     number: ordinal,
@@ -131,6 +130,15 @@ function readContainerNumber(head: string, at: number): ContainerNumber | null {
   if (arabic !== null && /[0-9]/.test(arabic)) {
     const plain = digitsOf(arabic.replace(/[a-zA-Z]$/, ''));
     return withInsertion(head, at, arabic, readNumber(plain));
+  }
+  // Scanners make `ll` and `Il` of 11; two capitals are a Roman numeral first.
+  const scanned = match(SCANNED, head, at);
+  if (scanned !== null) {
+    const readings = [
+      ...(scanned.includes('l') ? [] : readNumber(scanned)),
+      ...readNumber(digitsOf(scanned)),
+    ];
+    return { text: scanned, end: at + scanned.length, readings };
   }
   const roman = match(ROMAN, head, at);
   if (roman !== null) {
@@ -186,16 +194,22 @@ function bracketRest(words: string): Rest {
   return /^\([0-9a-z]{1,4}\)\.?\s+["“]?[A-Z]/.test(words) ? 'plain' : 'reference';
 }
 
-const BRACKETED = /\(\s?([0-9]{1,3}|[A-Za-z]{1,6})\s?\)[).]?/y;
+const BRACKETED = /\(\s?([0-9]{1,3}|[0-9][lO]|[lI][0-9]|[A-Za-z]{1,6})\s?\)[).]?/y;
 const HALF_BRACKETED = /([0-9]{1,3}|[A-Za-z]{1,5})\)\.?/y;
 const DOTTED =
   /(?:([0-9]{1,3}(?: ?(?:bis|ter|quater|quinquies|sexies))?|[0-9][lIO]|[lI][0-9])\.{1,2}(?=$|[\s\u00a0"“‘'([A-Za-z|_])|([A-Za-z]{1,6})\.{1,2}(?=$|[\s\u00a0"“‘'([A-Z|_]|[a-z]{2,20}[\s,]))/y;
+/** `3.5 (b)`: the second of the points of 3.5, whose number is said again with each. */
+const REPEATING =
+  /[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?[ \t\u00a0]{0,3}\(([b-hj-z])\)(?=[ \t\u00a0]+["“(]?[A-Z])/y;
+/** `II - COSTS`. */
+const DASHED = /([IVXL]{1,6}|[0-9]{1,2})[ \t\u00a0]{0,3}[-–—](?=[ \t\u00a0]{1,4}[A-Z][A-Za-z]{2})/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
 const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
 const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
-const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])/y;
+/** A letter without a stop stands well apart from its words. */
+const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])|([B-Z])(?=[ \t\u00a0]{2,8}["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
 
 /** Style of a number that has a line to itself. */
@@ -203,6 +217,8 @@ export const ALONE_STYLE = 'alone';
 
 const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
   ['()', BRACKETED],
+  ['()', REPEATING],
+  ['.', DASHED],
   ['.', LETTERED],
   ['.', DECIMAL],
   ['.', DOTTED],
@@ -213,7 +229,8 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
-const OPENS_LIST = /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.)|^[–—•·▪●◦■□*-]/;
+const OPENS_LIST =
+  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2}|[IVXL]{1,6}[ \t\u00a0]{0,3}[-–—])|^[–—•·▪●◦■□*-]/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

@@ -59,11 +59,11 @@ export function markLetters(source: Source): Source {
   let open = false;
   let closed = -1;
   source.lines.forEach((line, index) => {
-    if (line.before === 'inline' || line.quoted) return;
+    if (line.quoted) return;
     if (open) {
       open = !closesLetter(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
       if (!open) closed = index;
-    } else if ((line.before === 'block' || index === 0) && salutes(source, index)) {
+    } else if ((line.before !== 'line' || index === 0) && salutes(source, index)) {
       starts.push(letterheadAbove(source, index, closed + 1));
       open = true;
     }

@@ -1,4 +1,5 @@
 import type { Role } from '../model/index.js';
+import { afterRecitals, firstNumber, firstReadings, isSecond } from './first-numbers.js';
 import {
   closesPreamble,
   isSignatureLine,
@@ -7,8 +8,6 @@ import {
   opensPreamble,
   surelySigned,
 } from './formulas.js';
-import { ALONE_STYLE } from './markers.js';
-import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
 
@@ -90,12 +89,20 @@ function headsNumbers(source: Source, index: number): boolean {
   if (words === null || isSignatureLine(words)) return false;
   const { lines } = source;
   const first = blockEnd(source, index, lines.length);
-  const one = firstReading(lines[first]!);
-  if (one === undefined) return false;
+  const ones = firstReadings(lines[first]!);
+  if (ones.length === 0) return restates(lines, first);
   const { style } = lines[first]!.list!;
   return lines
     .slice(first + 1, first + 1 + LONGEST_FIRST)
-    .some(({ list }) => list?.style === style && list.readings.some(isSecond(one)));
+    .some(({ list }) => list?.style === style && ones.some((one) => list.readings.some(isSecond(one))));
+}
+
+/** True for `4. Prices` with `4.1` next: a section printed as it is changed to. */
+function restates(lines: Source['lines'], first: number): boolean {
+  const section = lines[first]!.list?.readings.find(({ kind }) => kind === 'arabic');
+  const next = lines.slice(first + 1, first + 4).find(({ list }) => list !== null)?.list;
+  const below = next?.readings.find(({ kind }) => kind === 'decimal')?.path.join('.');
+  return section !== undefined && below === `${section.value}.1`;
 }
 
 /** Most lines of the first item of a numbered text. */
@@ -168,50 +175,8 @@ function findBody(
     if (parted && closesPreamble(source.text, lines[index]!.end)) return index + 1;
   }
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
-  if (first !== -1) return first;
+  if (first !== -1) return afterRecitals(source, first) ?? first;
   return hasTitle && !lines[contentsEnd]?.beside ? firstAfterTitle(source, contentsEnd) : contentsEnd;
-}
-
-const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
-
-/** The reading of a line by which it is the first of a numbered text. */
-function firstReading({ list }: Source['lines'][number]): Reading | undefined {
-  if (list === null || list.style === '()') return undefined;
-  return list.readings.find(
-    ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
-  );
-}
-
-const isSecond =
-  (first: Reading) =>
-  ({ kind, value }: Reading): boolean =>
-    kind === first.kind && value === 2;
-
-/**
- * The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. A number
- * that stands alone may be that of a page.
- */
-function firstNumber(source: Source, from: number): number {
-  const worded = firstOf(source, from, (style) => style !== ALONE_STYLE);
-  return worded === -1 ? firstOf(source, from, (style) => style === ALONE_STYLE) : worded;
-}
-
-function firstOf(source: Source, from: number, wanted: (style: string) => boolean): number {
-  const { text, lines } = source;
-  const seconds = new Map<string, number>();
-  lines.forEach(({ list }, index) => {
-    for (const { kind, value } of list?.readings ?? []) {
-      if (value === 2) seconds.set(`${list!.style} ${kind}`, index);
-    }
-  });
-  for (let index = from; index < lines.length; index += 1) {
-    const { list, start, end } = lines[index]!;
-    const one = firstReading(lines[index]!);
-    if (list === null || one === undefined || !wanted(list.style) || !freshStart(source, index)) continue;
-    if (opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
-    if ((seconds.get(`${list.style} ${one.kind}`) ?? -1) > index) return index;
-  }
-  return -1;
 }
 
 /** Most lines a preamble below a stray division line may have. */
@@ -249,6 +214,9 @@ function partiesAbove(source: Source, index: number, from: number): number {
 
 const NAMED_PREAMBLE = /^(?:preamble|introduction)[:.]?$/i;
 
+/** A title block that ends as a preamble does and is longer, in characters, holds both. */
+const SHORTEST_RUN_TOGETHER = 160;
+
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
 const LONGEST_TITLE = 600;
 
@@ -273,7 +241,10 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     const title =
       (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
-    const closes = index > contentsEnd && closesPreamble(text, lines[end - 1]!.end);
+    // A text in one line runs its title together with its preamble.
+    const closes =
+      (index > contentsEnd || words.length > SHORTEST_RUN_TOGETHER) &&
+      closesPreamble(text, lines[end - 1]!.end);
     if ((opensPreamble(words) || closes) && !title) return partiesAbove(source, index, titleEnd);
     betweenParties ||= /\bbetween$/i.test(words);
     if (words.length > LONGEST_TITLE) return index;

@@ -6,13 +6,17 @@ import { enumerationsIn } from './enumerations.js';
 const TAKEN_APART = new Set<Draft['role']>(['body', 'annex']);
 
 /**
- * Sets out the enumerations inside sentences as points, where nothing else hangs from the words: the words up to the
+ * Sets out the enumerations inside sentences as points, where nothing numbered hangs from the words: the words up to the
  * first member stay the lead-in, each member becomes a point, sentences behind the last a block. Changes the drafts.
  */
 export function setOutPoints(text: string, drafts: readonly Draft[]): void {
   for (const one of drafts) {
-    if (one.children.length > 0) setOutPoints(text, one.children);
-    else if (TAKEN_APART.has(one.role)) setOut(text, one);
+    const below = one.children;
+    setOutPoints(text, below);
+    if (!TAKEN_APART.has(one.role) || !below.every(({ kind }) => kind === 'block')) continue;
+    one.children = [];
+    setOut(text, one);
+    one.children.push(...below);
   }
 }
 
@@ -28,6 +32,7 @@ function setOut(text: string, one: Draft, depth = 1): void {
     owner.text = trimmed(text, owner.text!.start, places[0]!);
     members.forEach((_, index) => {
       const point = pointOf(text, owner.role, trimmed(text, places[index]!, places[index + 1]!));
+      point.opens = index === 0;
       owner.children.push(point);
       setOut(text, point, depth + 1);
     });

@@ -5,7 +5,8 @@ import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from
 import { standOut } from './print.js';
 import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
 import { quotedLines } from './quoted.js';
-import { type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
+import { asBlocks, inColumns, type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
+import { unwrap } from './unwrap.js';
 
 /** A line with what it begins with. */
 export interface MarkedLine extends TextLine {
@@ -25,6 +26,7 @@ export interface MarkedLine extends TextLine {
 
 /** The text as every later step of this room sees it. */
 export interface Source {
+  /** The document text, with blanks for the line ends that wrapping put there. */
   text: string;
   lines: MarkedLine[];
   shape: LineShape;
@@ -35,9 +37,14 @@ const OFTEN = 3;
 const SHORT = 120;
 
 /** Reads the lines of a text and their markers, once. */
-export function readSource(text: string, pages: readonly PageLayout[]): Source {
-  const bare = linesOf(text);
-  const pieces = splitLines(text, bare);
+export function readSource(whole: string, pages: readonly PageLayout[]): Source {
+  const text = unwrap(whole, pages);
+  const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
+  const found = linesOf(text);
+  const shape = shapeOf(found, printed);
+  const heads = (line: TextLine): boolean => readWordMarker(text, line.start, line.end)?.rest === 'none';
+  const split = splitLines(text, found);
+  const pieces = shape.hard ? asBlocks(split, heads) : split;
   const times = new Map<string, number>();
   const short = (line: TextLine): string | null =>
     line.end - line.start > SHORT ? null : text.slice(line.start, line.end);
@@ -68,8 +75,7 @@ export function readSource(text: string, pages: readonly PageLayout[]): Source {
       blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
     }),
   );
-  const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
-  return { text, lines, shape: shapeOf(bare, printed) };
+  return { text, lines, shape };
 }
 
 function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {
@@ -155,15 +161,9 @@ export function startsParagraph(source: Source, index: number): boolean {
   if (startsLower(text, line.start) && !ended) return false;
   if (breaksOff(text, previous.end)) return false;
   if (line.before === 'block') return shape.hard || ended || !filled(source, index - 1);
-  if (inColumns(source, index - 1) && inColumns(source, index)) return false;
+  if (inColumns(text, previous) && inColumns(text, line)) return false;
   if (shape.hard) return true;
   return ended && line.end > line.start && previous.end - previous.start < shape.width * 0.75;
-}
-
-/** True when wide gaps part the words of a line: a row of a table. */
-function inColumns(source: Source, index: number): boolean {
-  const { start, end } = source.lines[index]!;
-  return /\S[ \t]{3,}\S/.test(source.text.slice(start, Math.min(end, start + SHORT)));
 }
 
 /** True when a wrapped line is as long as the page allows and ends in a small letter: its sentence goes on. */

@@ -50,7 +50,7 @@ export function linesOf(text: string): TextLine[] {
 }
 
 /** Longest line length at which a text file is plausibly wrapped, in characters. */
-const WIDEST_WRAP = 160;
+export const WIDEST_WRAP = 160;
 
 /**
  * Decides whether line ends are meant. On a printed page they never are, however small the print; a text file
@@ -64,3 +64,28 @@ export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape
   if (printed) return { hard: false, width };
   return { hard: long * 50 > lengths.length, width: Math.min(width, WIDEST_WRAP) };
 }
+
+/** A text has no blank lines when they stand before fewer of its lines than this. */
+const FEW_BLANK_LINES = 0.04;
+
+/**
+ * Where every line is a paragraph and hardly any is parted by a blank line from the one before, each is a block, but for
+ * those below a line that `heads` them: a heading stands close to its number.
+ */
+export function asBlocks(
+  lines: readonly TextLine[],
+  heads: (line: TextLine) => boolean,
+): readonly TextLine[] {
+  const blocks = lines.filter((line, index) => index > 0 && line.before === 'block').length;
+  if (blocks > lines.length * FEW_BLANK_LINES) return lines;
+  return lines.map((line, index) =>
+    line.before === 'inline' || (index > 0 && heads(lines[index - 1]!)) ? line : { ...line, before: 'block' },
+  );
+}
+
+/** A row of a table is told by its beginning, of so many characters. */
+const ROW = 120;
+
+/** True when wide gaps part the words of a line: a row of a table. */
+export const inColumns = (text: string, { start, end }: TextLine): boolean =>
+  /\S[ \t]{3,}\S/.test(text.slice(start, Math.min(end, start + ROW)));

@@ -1,7 +1,8 @@
-import { type Candidate, type Place, placeItems } from './lists.js';
+import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
 import { endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
+import type { Candidate } from './successors.js';
 
 /** A paragraph or point about to be put in the tree, or unnumbered words. Offsets into the document text. */
 export interface Unit {
@@ -86,6 +87,8 @@ function placesOf(
       afterPiece: index === from || endsItem(text, lines[index - 1]!.end),
       inline: before === 'inline',
       headed,
+      announced: announces(source, at[at.length - 1] ?? index, index),
+      after: index === from ? 'other' : ending(text, lines[index - 1]!.end),
     });
     at.push(index);
     headed = false;
@@ -95,6 +98,30 @@ function placesOf(
     if (place !== null) places.set(at[index]!, place);
   });
   return places;
+}
+
+const ending = (text: string, end: number): Candidate['after'] => {
+  if (/[.][”"’)]?$/.test(text.slice(Math.max(0, end - 2), end))) return 'stop';
+  return /[;,](?:\s+(?:and|or|and\/or))?$/.test(text.slice(Math.max(0, end - 24), end)) ? 'piece' : 'other';
+};
+
+/** Longest words of one item that announce a list of their own, in characters. */
+const LONGEST_LEAD = 1200;
+/** A full stop and a further sentence. */
+const SENTENCE = /[.!?][”"’)]?\s+(?=["“(]?[A-Z])/;
+/** A short heading before a sentence. */
+const RUN_IN = /^[^.;]{2,60}\.\s+/;
+
+/** True when the words of item `from`, a heading apart, are one sentence up to the colon before line `index`. */
+function announces({ text, lines }: Source, from: number, index: number): boolean {
+  const { list } = lines[from]!;
+  const end = lines[index - 1]?.end ?? 0;
+  if (list === null || index === from || text[end - 1] !== ':' || end - list.restStart > LONGEST_LEAD)
+    return false;
+  if (lines.slice(from + 1, index).some(({ before }) => before === 'block')) return false;
+  const words = text.slice(list.restStart, end);
+  const heading = RUN_IN.exec(words)?.[0] ?? '';
+  return !SENTENCE.test(headingLike(heading.trimEnd()) ? words.slice(heading.length) : words);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WordKind } from './markers.js';
 
-/** What each word of division opens, in small letters; what scanners make of a word is one as well. */
-export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
+/** What each word of division opens, in small letters. */
+const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   part: 'part',
   title: 'title',
   book: 'part',
@@ -15,8 +15,6 @@ export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   article: 'article',
   artikel: 'article',
   'art.': 'article',
-  artic1e: 'article',
-  articie: 'article',
   paragraph: 'article',
   rule: 'article',
   regulation: 'article',
@@ -30,3 +28,14 @@ export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   enclosure: 'annex',
   protocol: 'annex',
 };
+
+/** Letters and digits that scanners take for one another: one sign for each shape. */
+const shapeOf = (word: string): string => word.toLowerCase().replace(/[l1|]/g, 'i').replace(/0/g, 'o');
+
+const WORD_OF_SHAPE = new Map(Object.keys(WORD_KINDS).map((word) => [shapeOf(word), word]));
+
+/** The word of division meant by `printed`, in small letters, and its kind; scanners may have made `ARTlCLE` of it. */
+export function divisionWord(printed: string): { word: string; kind: WordKind } {
+  const word = WORD_OF_SHAPE.get(shapeOf(printed))!;
+  return { word, kind: WORD_KINDS[word]! };
+}

@@ -129,7 +129,7 @@ describe('pacta ingest, again', { timeout: 120_000 }, () => {
       (await pacta(folder, ['query', '--category', 'termination', '--json'])).stdout,
     );
     const shown = await pacta(folder, ['show', hits[0].recordId, '--clause', hits[0].eId, '--json']);
-    const { text, span, labels } = JSON.parse(shown.stdout);
+    const [{ text, span, labels }] = JSON.parse(shown.stdout);
     const evidence = labels[0].evidence[0].span;
     expect(text.slice(evidence.start - span.start, evidence.end - span.start)).toBe('six months');
     const again = await pacta(folder, ['annotate', '--pipeline', './rules']);

@@ -62,7 +62,7 @@ describe('pacta locate', { timeout: 60_000 }, () => {
 
   it('gives characters of what has no pages', async () => {
     const { stdout } = await locate('security-of-information', '0-9');
-    expect(stdout).toBe("It has no printed place: characters 0 to 9 of the record's text.\n");
+    expect(stdout).toBe("It has no printed place: characters 0 to 9 of the record's text, “AGREEMENT”.\n");
   });
 
   it.each<[string, string[], RegExp]>([

@@ -14,7 +14,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^Agreement on Logistic Support\nRecord +[0-9a-f]{16}, complete\n/);
     expect(stdout).toContain('Parties     Poland (PL), France (FR)');
     expect(stdout).toContain('Signed      2007-04-12');
-    expect(stdout).toMatch(/\nArticle 1\n {2}paragraph {2}1\. Any dispute shall be settled/);
+    expect(stdout).toMatch(/\nArticle 1 {2}art_1\n {2}paragraph {2}1\. Any dispute shall be settled/);
     expect(stdout).toContain('art_1__para_1 · page 2 · dispute-resolution 0.90 · obligation');
   });
 

@@ -18,6 +18,26 @@ describe('characters and lines', () => {
     ['two blanks inside a line stay', 'Article 1.  Scope', 'Article 1.  Scope'],
     ['marks of headings go', '# Treaty\n\n## Article 1\n\nThe Parties', 'Treaty\n\nArticle 1\n\nThe Parties'],
     ['a sign for a number stays', 'Article 1\n\n# 4 Bridge Road', 'Article 1\n\n# 4 Bridge Road'],
+    [
+      'marks of bold and slanted words go',
+      '**Article 1**\n\nThe *Ferry Board* and **all others** agree.',
+      'Article 1\n\nThe Ferry Board and all others agree.',
+    ],
+    [
+      'strokes before signs that would be marks go with them',
+      '**Article 1**\n\n1\\. The **Parties** pay.',
+      'Article 1\n\n1. The Parties pay.',
+    ],
+    [
+      'stars for what is left out stay',
+      'They pay [***] or **$5** a day,\n\n* by **Monday**\n\n[**] boats',
+      'They pay [***] or $5 a day,\n\n* by Monday\n\n[**] boats',
+    ],
+    [
+      'one pair of stars is no mark',
+      'Pay **five** euros\n\n5 * 4 boats',
+      'Pay **five** euros\n\n5 * 4 boats',
+    ],
     ['a soft hyphen at a line end broke a word', 'the inter\u00ad\nnational body', 'the international\nbody'],
   ])('%s', (_, file, expected) => {
     expect(lay(file).text).toBe(expected);

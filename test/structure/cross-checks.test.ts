@@ -41,6 +41,44 @@ describe('annexes', () => {
     ['one of another instrument, named before it', 'The Chicago Convention, Annex 14, applies.', []],
     ['several of another instrument', 'Annex I and Annex V of the Convention apply.', []],
     [
+      'one that the sentence speaks of after another instrument',
+      'They shall have the lights that the Harbour Regulations ask for in Annex 2.',
+      [],
+    ],
+    [
+      'one after another instrument in the sentence before',
+      'The Harbour Regulations apply. See Annex 2.',
+      [missing('Annex 2')],
+    ],
+    ['a title in capitals that ends in its name', 'See Annex A.\n\nLIST OF BARGES – ANNEX A\n\n1. One.', []],
+    ['one whose number is quoted', 'See Annex "B".', [missing('Annex B', 'Annex "B"')]],
+    [
+      'one of several under a letter',
+      'See Annex B-2.\n\nANNEX B-1\n\nForms\n\n1. One.',
+      [missing('Annex B-2')],
+    ],
+    ['all of several under a letter', 'See Annex B.\n\nANNEX B-1\n\nForms\n\n1. One.', []],
+    ['a schedule numbered after its section', 'See Schedule 4.2.', [missing('Schedule 4.2')]],
+    ['a part of a schedule', 'See Schedule 4.2.\n\nSCHEDULE 4\n\nForms\n\n1. One.', []],
+    ['what a filing is called', 'It is filed as Exhibit 10.1.', []],
+    [
+      'one handed to somebody, in the middle of a sentence',
+      'They send Annex B, to Norland alone.',
+      [missing('Annex B')],
+    ],
+    [
+      'one that is only listed, of several that are there',
+      'See Annex C.\n\nAnnex A – Barges\nAnnex B – Rafts\nAnnex C – Piers\n\nANNEX A\n\n1. One.\n\nANNEX B\n\n1. Two.',
+      [missing('Annex C')],
+    ],
+    ['the number of a page', 'Appendices 21', []],
+    ['a number of another kind behind it', 'See Annex C, 3(d).\n\nANNEX C\n\nForms\n\n1. One.', []],
+    [
+      'two named one by one',
+      'See Annex A or Annex 3.',
+      ['Annex A', 'Annex 3'].map((name) => missing(name, 'Annex A or Annex 3')),
+    ],
+    [
       'an appendix of an annex of this Agreement',
       'See Appendix 1 to Annex A of this Agreement.\n\nANNEX A\n\nForms\n\n1. One.',
       [missing('Appendix 1')],
@@ -51,6 +89,18 @@ describe('annexes', () => {
         `Article 1\n\n${words.split('\n\n')[0]}\n\n${articles(2)}\n\n${words.split('\n\n').slice(1).join('\n\n')}`,
       ),
     ).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['an act that has been amended', 'Filed under the Harbours Act 1904, as amended', [missing('Annex B')]],
+    ['an agreement that is printed whole again', 'AMENDED AND RESTATED AGREEMENT', [missing('Annex B')]],
+    ['an agreement that changes another', 'AGREEMENT TO AMEND THE AGREEMENT', []],
+  ])('under a title that speaks of %s', (_, title, expected) => {
+    expect(checks(`${title}\n\nArticle 1\n\nSee Annex B.\n\n${articles(2)}`)).toEqual(expected);
+  });
+
+  it('named at the very beginning of a file are that file', () => {
+    expect(checks(`Exhibit 99(k)\n\nAGREEMENT\n\n${articles(1, 2)}`)).toEqual([]);
   });
 
   it('of the agreement that a protocol amends are not looked for', () => {
@@ -78,6 +128,12 @@ describe('the contents list', () => {
       'lacks what the text has',
       list(...FOUR) + articles(1, 2, 3, 4, 5),
       ['info: Article 5 stands in the text but not in its list of contents. | Article 5'],
+    ],
+    [
+      'lacks one, though it has a number that begins alike',
+      list('Article 11 Aim', 'Article 12 Means', 'Article 13 Costs', 'Article 14 End') +
+        articles(1, 11, 12, 13, 14),
+      ['info: Article 1 stands in the text but not in its list of contents. | Article 1'],
     ],
     [
       'names parts and not articles',

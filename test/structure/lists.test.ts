@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, placeItems } from '../../src/structure/lists.js';
+import { placeItems } from '../../src/structure/lists.js';
 import { readListMarker } from '../../src/structure/markers.js';
+import type { Candidate } from '../../src/structure/successors.js';
 
 const candidates = (labels: string, inline = false): Candidate[] =>
   labels.split(' ').map((label) => {
@@ -12,6 +13,8 @@ const candidates = (labels: string, inline = false): Candidate[] =>
       afterPiece: true,
       inline,
       headed: false,
+      announced: false,
+      after: 'stop',
     };
   });
 
@@ -46,6 +49,7 @@ describe('placeItems', () => {
     ['doubled letters as a list of their own', '(a) aa) bb) (b)', '0 1 1 0'],
     ['brackets inside stops', '1. (1) (2) 2.', '0 1 1 0'],
     ['numbers inside letters inside numbers', '1. A. 1. 2. B. 2.', '0 1 2 2 1 0'],
+    ['a letter printed twice', '1. (a) (b) (b) (c) 2.', '0 1 1 1 1 0'],
     ['a changed bracket', '(a) b) (c)', '0 0 0'],
     ['a gap', '1. 2. 4. 5.', '0 0 0+1 0'],
     ['a section after decimals whose own section has no number', '1.1 1.2 2. 2.1 3.', '0 0 0 1 0'],

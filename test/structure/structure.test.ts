@@ -178,6 +178,42 @@ describe('issues', () => {
     ['a paragraph left out', 'Article 1\n\n1. One.\n\n3. Three.\n\n4. Four.', ['structure/numbering-gap']],
     ['an article twice', 'Article 1\n\nOne.\n\nArticle 1\n\nOne again.', ['structure/duplicate-number']],
     [
+      'a paragraph left out among bare numbers',
+      'Article 1\n\n1 One\n\n2 Two\n\n4 Four',
+      ['structure/numbering-gap'],
+    ],
+    ['bare numbers that say how many', 'Article 1\n\nThey buy:\n\n1 Barge\n\n4 Rafts', []],
+    [
+      'a paragraph that a lost line end hides',
+      'Article 1\n\n1. One.\n\n2. They meet in Paris 3. They pay.\n\n4. Four.',
+      [],
+    ],
+    [
+      'a paragraph left out that the words before it cite',
+      'Article 1\n\n1. One.\n\n2. They meet under paragraph 3. They pay.\n\n4. Four.',
+      ['structure/numbering-gap'],
+    ],
+    [
+      'points that count again under other words',
+      'Article 1\n\nIn this Agreement:\n\nA ship means:\n\n(a) a barge; and\n\n(b) a raft.\n\nA port means:\n\n(a) a quay; and\n\n(b) a pier.',
+      [],
+    ],
+    [
+      'a point twice in one list',
+      'Article 1\n\nThey buy:\n\n(a) a barge;\n\n(b) a raft;\n\n(b) a quay;\n\n(c) a pier.',
+      ['structure/duplicate-number'],
+    ],
+    [
+      'a list of annexes below the signatures, a line each',
+      'Article 1\n\nOne.\n\nDone at Paris.\n\nAnnex A – Barges\nAnnex B – Rafts\n\nANNEX A\n\n1. Two.\n\nANNEX B\n\n1. Six.',
+      [],
+    ],
+    [
+      'a list of annexes below the signatures, on one line',
+      'Article 1\n\nOne.\n\nDone at Paris.\n\nANNEX A – BARGES ANNEX B – RAFTS\n\nANNEX A\n\n1. Two.\n\nANNEX B\n\n1. Six.',
+      [],
+    ],
+    [
       'articles that begin again in another part',
       'PART I\n\nArticle 1\n\nOne.\n\nPART II\n\nArticle 1\n\nOne.',
       [],

@@ -15,7 +15,7 @@ const DATED =
   /\b(?:made|entered\s+into|executed|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
 /** Dates of something else: of another agreement, of an end. */
 const NOT_ITS_OWN =
-  /\b(?:that\s+certain|amends?|supplements?)\b[^.;]{0,100}$|\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed)\b[^.;]{0,30}$/;
+  /\b(?:that\s+certain|amends?|supplements?)\b[^.;]{0,100}$|\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol|Convention|Arrangement|Understanding|Notes|Letters?|Declaration|[A-Z]{3,}s?)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed|concluded)\b[^.;]{0,30}$/;
 /** Where the recitals begin, which tell of other agreements. */
 const RECITALS =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;

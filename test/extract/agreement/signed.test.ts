@@ -184,6 +184,15 @@ describe('signature', () => {
       null,
     ],
     [
+      'another instrument named in a recital, and its own days beside the signatures',
+      [
+        preamble('HAVING REGARD to the provisions of the Coastal SOFA dated 3 May 1961;'),
+        closing('Signed in two originals in English.\n\nDate: 4 May 2007   Date: 9 May 2007'),
+      ],
+      '2007-05-09',
+      null,
+    ],
+    [
       'the day it ends',
       [preamble('This Agreement is made for a term terminating on May 31, 2016.')],
       null,
