@@ -51,5 +51,5 @@ const saying = (pattern: string, parts: readonly DeadPart[]): string => {
     coveredBy === null ? quote(part) : `${quote(part)} (beside ${quote(coveredBy)})`,
   );
   const [decides, remedy] = parts.length === 1 ? ['decides', 'it'] : ['decide', 'them'];
-  return `in the pattern ${quote(pattern)} ${named.join(', ')} ${decides} nothing: the rest matches whenever with ${remedy}. Take ${remedy} out.`;
+  return `in the pattern ${quote(pattern)} ${named.join(', ')} ${decides} nothing: the same texts match without ${remedy}. Take ${remedy} out.`;
 };

@@ -3,7 +3,7 @@ import type { PatternComparison } from '../../rules/index.js';
 import type { Problem } from '../problem.js';
 import { CONDITIONS, type Craft, onRule, type ParsedRule } from './craft.js';
 
-/** Rules that fire only where another rule of the same category fires that weighs as much or more. */
+/** Rules that fire only where another rule of the same category fires, for the same reasons, and weighs as much or more. */
 export const shadowed = (craft: Craft): Problem[] =>
   [...groupBy(craft.rules, ({ rule }) => rule.category).values()].flatMap((rules) => {
     const comparison = craft.comparison();
@@ -27,9 +27,9 @@ const firesWherever = (other: ParsedRule, parsed: ParsedRule, comparison: Patter
   saysAsMuch(other, parsed) &&
   CONDITIONS.every(
     (list) =>
-      other[list].length === 0 ||
-      (parsed[list].length > 0 &&
-        parsed[list].every((pattern) => comparison.covers(other[list], pattern, 'anywhere'))),
+      // A condition more is a reason of its own: the same words under a certain heading may weigh more.
+      (other[list].length === 0) === (parsed[list].length === 0) &&
+      parsed[list].every((pattern) => comparison.covers(other[list], pattern, 'anywhere')),
   ) &&
   other.unless.every((pattern) => comparison.covers(parsed.unless, pattern, 'anywhere'));
 
