@@ -112,6 +112,18 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   };
 }
 
+/** The part of a record from which the rest follows, by the rules and the name of the file. */
+export function parsedHalf(record: AgreementRecord): ParsedAgreement {
+  return {
+    id: recordId(record.source.sha256),
+    source: record.source,
+    readerVersion: record.producer.readerVersion,
+    status: record.status,
+    issues: record.issues.filter(({ code }) => /^(read|layout)\/(?!wrong-extension$)/.test(code)),
+    document: record.document,
+  };
+}
+
 /** Both halves: bytes to record. */
 export async function analyse(
   source: Source,

@@ -2,13 +2,14 @@ import {
   annotate,
   type CompiledPipeline,
   parse,
+  parsedHalf,
   parseTooLarge,
   type ReadOptions,
   sourceOf,
   unpackInPlace,
 } from '../analyse.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../limits.js';
-import { type AgreementRecord, type ParsedAgreement, recordId } from '../model/index.js';
+import type { AgreementRecord, ParsedAgreement } from '../model/index.js';
 import { CHANGED, type Digest, type FoundDocument, readDocument } from '../sources/index.js';
 import {
   type CatalogueEntry,
@@ -144,18 +145,6 @@ function movedTo(parsed: ParsedAgreement, place: Annotating['movedTo']): ParsedA
   if (!place) return parsed;
   const { uri, fileName } = place;
   return { ...parsed, source: { ...parsed.source, uri, fileName } };
-}
-
-/** The part of a record from which the rest follows, by the rules and the name of the file. */
-export function parsedHalf(record: AgreementRecord): ParsedAgreement {
-  return {
-    id: recordId(record.source.sha256),
-    source: record.source,
-    readerVersion: record.producer.readerVersion,
-    status: record.status,
-    issues: record.issues.filter(({ code }) => /^(read|layout)\/(?!wrong-extension$)/.test(code)),
-    document: record.document,
-  };
 }
 
 const stores = new Map<string, Promise<Records>>();

@@ -6,4 +6,5 @@ export { type LintReport, lintPipeline } from './lint.js';
 export { loadPipeline } from './load.js';
 export { formatProblem, PipelineError, type Problem } from './problem.js';
 export { reasonsOf } from './reasons.js';
+export { RULE_TABLE, ruleTable } from './rule-table.js';
 export { similar } from './similar.js';

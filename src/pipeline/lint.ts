@@ -1,11 +1,15 @@
 import { compileRules } from '../rules/index.js';
+import { adviceOn } from './advice/index.js';
 import { type RecogniseFacts, runExamples } from './examples.js';
 import { readPipeline } from './load.js';
 import type { Problem } from './problem.js';
 
-/** What `pacta rules lint` says of a folder: every problem, and the counts of what is sound. */
+/** What `pacta rules lint` says of a folder: every problem, advice, and the counts of what is sound. */
 export interface LintReport {
+  /** What has to be put right: it keeps the rules from being used, or an example does not do what its rule says. */
   problems: Problem[];
+  /** What could be better in the sound rules. */
+  advice: Problem[];
   counts: { categories: number; lexicons: number; rules: number; patterns: number; examples: number };
 }
 
@@ -16,18 +20,19 @@ const NOTHING = { categories: 0, lexicons: 0, rules: 0, patterns: 0, examples: 0
  * with the folder.
  */
 export const lintPipeline = async (folder: string, recogniseFacts: RecogniseFacts): Promise<LintReport> => {
-  const { problems, sound, lineOf } = await readPipeline(folder);
-  if (!sound) return { problems, counts: NOTHING };
+  const { problems, sound, ...places } = await readPipeline(folder);
+  if (!sound) return { problems, advice: [], counts: NOTHING };
   const compiled = compileRules(sound);
   const { count, failures } = runExamples(sound, compiled, recogniseFacts);
   return {
     problems: [
       ...problems,
       ...failures.map(({ rule, list, index, message }) => ({
-        ...lineOf(rule.id, ['examples', list, index]),
+        ...places.lineOf(rule.id, ['examples', list, index]),
         message,
       })),
     ],
+    advice: adviceOn(sound, places),
     counts: {
       categories: sound.taxonomy.families.reduce((sum, family) => sum + family.categories.length, 0),
       lexicons: Object.keys(sound.lexicons).length,

@@ -13,6 +13,8 @@ export interface FolderReading {
   sound: Pipeline | null;
   /** Place of a part of a sound rule (its key path), 1-based line. */
   lineOf: (ruleId: string, path: KeyPath) => { file: string; line: number };
+  /** Place of a phrase of a lexicon, by its number from 0. */
+  lineOfPhrase: (lexicon: string, index: number) => { file: string; line: number };
 }
 
 /**
@@ -51,6 +53,10 @@ const check = ({ texts, problems }: Texts): FolderReading => {
     const { file, index } = byId.get(ruleId)!;
     return { file: file.file, line: file.lineOf([index, ...path]) };
   };
+  const lineOfPhrase: FolderReading['lineOfPhrase'] = (lexicon, index) => ({
+    file: LEXICONS,
+    line: lexiconFile?.lineOf([lexicon, index]) ?? 1,
+  });
   const placeOf = (id: string): string => {
     const { file, line } = lineOf(id, ['id']);
     return `${file}:${line}`;
@@ -66,7 +72,7 @@ const check = ({ texts, problems }: Texts): FolderReading => {
           places: new Map(rules.map(({ rule }) => [rule.id, placeOf(rule.id)])),
         }
       : null;
-  return { problems, sound, lineOf };
+  return { problems, sound, lineOf, lineOfPhrase };
 };
 
 const byLine = (a: Problem, b: Problem): number => (a.line ?? 0) - (b.line ?? 0);

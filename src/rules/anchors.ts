@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../nlp/index.js';
+import { COMMON_WORDS } from './common-words.js';
 import { FACT_NAMES } from './pattern.js';
 import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
@@ -32,10 +33,6 @@ export interface Requirements {
 /** What a fact costs as an anchor, compared with one use of a word in the rules. */
 const FACT_COST = 40;
 const COMMON_COST = 300;
-const COMMON_WORDS =
-  'the of and to or in a an any be by for this with as that such other on is not its which all under from at'.split(
-    ' ',
-  );
 
 /**
  * How common each symbol is in texts: how often it occurs in the rules (in a lexicon: once), and more for the

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { analyse, annotate, parse, parseTooLarge, sourceOf } from '../../src/analyse.js';
+import { analyse, annotate, parse, parsedHalf, parseTooLarge, sourceOf } from '../../src/analyse.js';
 import { failedRecord } from '../../src/batch/failed-record.js';
-import { parsedHalf, runJob } from '../../src/batch/job.js';
+import { runJob } from '../../src/batch/job.js';
 import { removeRules, writeRules } from '../../src/batch/rules-file.js';
 import { DEFAULT_READ_LIMITS } from '../../src/limits.js';
 import { ParsedAgreement } from '../../src/model/index.js';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/model/index.js';
-import { stem, words } from '../../src/nlp/index.js';
+import { stem } from '../../src/nlp/index.js';
 import type { Pattern } from '../../src/rules/index.js';
 
 /** A sentence as the slow matcher sees it: printed words, and facts by the words they cover (both inclusive). */
@@ -66,29 +66,3 @@ export const slowMatch = (
   }
   return null;
 };
-
-/** A pattern written out again. */
-export const written = (pattern: Pattern): string => {
-  switch (pattern.kind) {
-    case 'word':
-      return pattern.word;
-    case 'exact':
-      return `"${pattern.word}"`;
-    case 'fact':
-      return `<${pattern.fact}>`;
-    case 'lexicon':
-      return `{${pattern.name}}`;
-    case 'start':
-      return '^';
-    case 'gap':
-      return `..${pattern.most}`;
-    case 'optional':
-      return `[${written(pattern.item)}]`;
-    case 'choice':
-      return `(${pattern.options.map(written).join('|')})`;
-    case 'sequence':
-      return pattern.items.map(written).join(' ');
-  }
-};
-
-export { words };
