@@ -26,9 +26,15 @@ export const besideOthers = (
 /** Recitals are no paragraphs of one article, and names below a closing formula continue nothing. */
 const PROVISIONS: ReadonlySet<Role> = new Set(['body', 'annex']);
 
+/** eIds of sections that hold articles, which have each a subject of its own. */
+const HOLDS_ARTICLES = /(?:^|__)(?:body|part_[^_]+|title_[^_]+|chp_[^_]+|cmp_[^_]+)$/;
+
 /** What passages of one article share: the nearest heading or, without one, the section they stand in. */
-const articleOf = ({ headings, sectionPath, role }: Passage): string =>
-  `${role} ${headings[0]?.start ?? (sectionPath.length > 1 ? sectionPath.slice(0, -1) : sectionPath).join('/')}`;
+const articleOf = ({ id, headings, sectionPath, role }: Passage): string => {
+  if (headings.length > 0) return `${role} ${headings[0]!.start}`;
+  const parent = sectionPath.at(-2);
+  return `${role} ${parent === undefined || HOLDS_ARTICLES.test(parent) ? id : parent}`;
+};
 
 const subjectsOf = (
   speaking: readonly number[],
