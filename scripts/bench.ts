@@ -6,6 +6,7 @@
  *   ingest      reading a PDF, and everything done with it as a worker process does it, against a script in which pdfjs
  *               extracts the text of the same pages and nothing else is done
  *   workers     the command on many copies of the documents, with two worker processes on two cores against one on one
+ *   scores      how often a label of a score is right, on the gold of the project: no speed, but to be looked at with it
  *   memory      of a worker process over a PDF of 2,000 pages against one of 200, both written for the purpose
  *
  * The folder holds agreements (default: fixtures/agreements). What is measured is the package as built: running the
@@ -15,6 +16,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { peakOver, whileReading } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
+import { scoreReliability } from './bench-scores.js';
 import { timeStructure } from './bench-structure.js';
 import { timeWorkers } from './bench-workers.js';
 import { built } from './built.js';
@@ -58,6 +60,13 @@ console.log(
 row('tokenise and stem once', megabytes / tokeniseSeconds, 'MB/s');
 row('structure + classify + facts', megabytes / annotateSeconds, 'MB/s');
 row('ratio (annotate time / tokenise time)', annotateSeconds / tokeniseSeconds, 'x');
+
+console.log('\nscores: labels by their score, and how many of them are right');
+for (const { file, bins } of await scoreReliability(pipeline)) {
+  console.log(`  ${file}`);
+  for (const { from, labels, right } of bins)
+    row(`  ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}, ${labels} labels`, (100 * right) / labels, '%');
+}
 
 const texts = usable.map(({ document }) => document.text);
 const fiveMegabytes = await timeStructure(texts, 5e6);
