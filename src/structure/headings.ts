@@ -163,7 +163,7 @@ function headingBelow(
   const at = index + 1;
   const first = lines[at];
   if (at >= to || first === undefined || containers[at] || first.blank || first.list !== null) return at;
-  if (first.word?.rest === 'none') return at;
+  if (first.word?.rest === 'none' && first.word.kind !== 'annex') return at;
   const end = unnumberedEnd(source, containers, at, to);
   const close = first.before !== 'block';
   const stop = close ? headingStop(source, at, end) : Math.min(end, at + MOST_LINES);
