@@ -125,6 +125,7 @@ function ownBeginning(
     const { word, list, start, end } = lines[at]!;
     const marker = containers[at] ? word : list;
     if (marker?.readings[0]?.value === 1 && (own.enacts || at - from < NEAR)) own.counts = true;
+    if (containers[at] && word!.word === '' && at - from < NEAR) own.salutes = true;
     if (containers[at] || isSigned(source, at)) break;
     if (at - from < NEAR && opensLetter(text.slice(start, Math.min(end, start + 160)))) own.salutes = true;
     if (at - from < NEAR && RESOLVES.test(text.slice(start, Math.min(end, start + 160)))) own.resolves = true;

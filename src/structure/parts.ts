@@ -10,6 +10,7 @@ import {
 import { ALONE_STYLE } from './markers.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
+import { signsLetter, signsWithoutFormula } from './signatures.js';
 import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
@@ -41,8 +42,12 @@ export function divide(
   add('preamble', preambleFrom, bodyFrom);
   let role: Role = 'body';
   let from = bodyFrom;
+  let inLetter = false;
   for (let index = bodyFrom; index < lines.length; index += 1) {
-    const next = roleFrom(source, containers, index, role);
+    inLetter ||= containers[index]! && lines[index]!.word!.word === '';
+    const signed: boolean =
+      inLetter && role === 'body' && !lines[index]!.quoted && signsLetter(source, containers, index);
+    const next: Role | null = signed ? 'conclusions' : roleFrom(source, containers, index, role);
     if (next === null) continue;
     const at = next === 'conclusions' ? closingFrom(source, from, index) : index;
     add(role, from, at);
@@ -67,7 +72,8 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
   if (!freshStart(source, index)) return null;
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
   if (role !== 'body') return null;
-  return opensConclusions(words) || (line.before !== 'inline' && isSignatureLine(words))
+  const signed = line.before !== 'inline' && isSignatureLine(words);
+  return opensConclusions(words) || signed || signsWithoutFormula(source, containers, index)
     ? 'conclusions'
     : null;
 }

@@ -136,12 +136,12 @@ describe('letters of an exchange', () => {
     [
       'under letterheads, without numbers',
       `EMBASSY OF RURITANIA\n\nElbograd, 1 May 1999\n\n${LETTER}MINISTRY OF FOREIGN AFFAIRS\n\nElbograd, 2 May 1999\n\n${REPLY}`,
-      ['body', '  part_n1', 'conclusions', 'body-2', '  part_n2', 'conclusions-2'],
+      ['body', '  part_n1', '    part_n1__conclusions', '  part_n2', '    part_n2__conclusions'],
     ],
     [
       'called notes, with numbers',
       `EXCHANGE OF NOTES\n\nNote No. 1\n\nElbograd, 1 May 1999\n\n${LETTER}Note No. 2\n\n${REPLY}`,
-      ['preface', 'body', '  part_1', 'conclusions', 'body-2', '  part_2', 'conclusions-2'],
+      ['preface', 'body', '  part_1', '    part_1__conclusions', '  part_2', '    part_2__conclusions'],
     ],
     [
       'one letter alone',
