@@ -6,6 +6,7 @@ import { contentsIssues } from './contents-check.js';
 import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
+import { markInserted } from './inserted.js';
 import { instrumentStarts } from './instruments.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
@@ -26,7 +27,7 @@ export { parallelsOf } from './parallels.js';
  * letter and digit of the text. Linear in the text. Page furniture is layout's business, not looked for here.
  */
 export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
-  const source = markLetters(readSource(document.text, document.pages));
+  const source = markLetters(markInserted(readSource(document.text, document.pages)));
   const contents = findContents(source);
   const containers = findContainers(source, ...contents);
   const drafts = settle(draftsOf(source, containers, contents[1]));
