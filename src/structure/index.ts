@@ -7,7 +7,7 @@ import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
 import { markInserted } from './inserted.js';
-import { instrumentStarts } from './instruments.js';
+import { instrumentStarts, titleEnd } from './instruments.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
@@ -15,7 +15,7 @@ import { spanOfLines } from './plain-parts.js';
 import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
-import { blockEnd, readSource, type Source } from './source.js';
+import { readSource, type Source } from './source.js';
 import { buildRegions } from './tree.js';
 
 export { type ArticleEntry, articlesOf } from './articles.js';
@@ -48,7 +48,7 @@ function draftsOf(source: Source, containers: readonly boolean[], contentsEnd: n
   return starts.flatMap((from, nth) => {
     const to = starts[nth + 1] ?? source.lines.length;
     if (nth === 0) return partsOf(source, containers, from, to, contentsEnd);
-    const body = blockEnd(source, from, to);
+    const body = Math.min(to, titleEnd(source, from));
     const heading = spanOfLines(source, from, body);
     return draft('instrument', 'body', { heading, children: partsOf(source, containers, body, to, 0) });
   });

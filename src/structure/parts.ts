@@ -1,4 +1,6 @@
 import type { Role } from '../model/index.js';
+import { annexedTitle, furtherPaper, headsNumbers } from './annexed.js';
+import { firstNumber } from './first-number.js';
 import {
   closesPreamble,
   isSignatureLine,
@@ -7,8 +9,6 @@ import {
   opensPreamble,
   surelySigned,
 } from './formulas.js';
-import { ALONE_STYLE } from './markers.js';
-import type { Reading } from './numbering.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
 import { signsLetter, signsWithoutFormula } from './signatures.js';
 import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
@@ -47,7 +47,7 @@ export function divide(
     inLetter ||= containers[index]! && lines[index]!.word!.word === '';
     const signed: boolean =
       inLetter && role === 'body' && !lines[index]!.quoted && signsLetter(source, containers, index);
-    const next: Role | null = signed ? 'conclusions' : roleFrom(source, containers, index, role);
+    const next: Role | null = signed ? 'conclusions' : roleFrom(source, containers, index, role, from);
     if (next === null) continue;
     const at = next === 'conclusions' ? closingFrom(source, from, index) : index;
     add(role, from, at);
@@ -58,7 +58,13 @@ export function divide(
   return regions;
 }
 
-function roleFrom(source: Source, containers: readonly boolean[], index: number, role: Role): Role | null {
+function roleFrom(
+  source: Source,
+  containers: readonly boolean[],
+  index: number,
+  role: Role,
+  from: number,
+): Role | null {
   const line = source.lines[index]!;
   if (containers[index]) {
     if (line.word!.kind === 'annex') return 'annex';
@@ -70,6 +76,7 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
   if (!freshStart(source, index)) return null;
+  if (role === 'annex' && !containers[from] && furtherPaper(source, index)) return 'annex';
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
   if (role !== 'body') return null;
   const signed = line.before !== 'inline' && isSignatureLine(words);
@@ -80,43 +87,6 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
 
 /** In an annex only the full formula tells: forms and models of signatures are common there. */
 const FORMULA = /^in (?:witness|faith) whereof|^done (?:at|in) [A-Z]/i;
-
-const INSTRUMENT =
-  /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b|^(?:separate|secret|additional)(?: and (?:separate|secret|additional))? articles?\b/i;
-
-/** The title of a further instrument printed after the signatures: a block of its own that names one. */
-function annexedTitle(source: Source, index: number): boolean {
-  const words = headingBlock(source, index);
-  return words !== null && words.length >= 12 && INSTRUMENT.test(words);
-}
-
-/** A heading after the signatures with a numbered text below it, such as terms and conditions: an annex without a name. */
-function headsNumbers(source: Source, index: number): boolean {
-  const words = headingBlock(source, index);
-  if (words === null || isSignatureLine(words)) return false;
-  const { lines } = source;
-  const first = blockEnd(source, index, lines.length);
-  const one = firstReading(lines[first]!);
-  if (one === undefined) return false;
-  const { style } = lines[first]!.list!;
-  return lines
-    .slice(first + 1, first + 1 + LONGEST_FIRST)
-    .some(({ list }) => list?.style === style && list.readings.some(isSecond(one)));
-}
-
-/** Most lines of the first item of a numbered text. */
-const LONGEST_FIRST = 60;
-
-/** The words of a block that can be a heading; null where no such block begins or it is the last one. */
-function headingBlock(source: Source, index: number): string | null {
-  const { text, lines } = source;
-  const line = lines[index]!;
-  if (line.before !== 'block' || line.list !== null) return null;
-  const end = blockEnd(source, index, lines.length);
-  if (end >= lines.length || end - index > 4) return null;
-  const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
-  return headingLike(words) && !/[.:;,]$/.test(words) ? words : null;
-}
 
 /** Most lines above a signature that may name who signs. */
 const MOST_NAMES = 4;
@@ -176,48 +146,6 @@ function findBody(
   if (container !== -1) return preambleAfter(source, containers, container) ?? container;
   if (first !== -1) return first;
   return hasTitle && !lines[contentsEnd]?.beside ? firstAfterTitle(source, contentsEnd) : contentsEnd;
-}
-
-const FIRST_KINDS = new Set<Reading['kind']>(['arabic', 'ROMAN', 'decimal']);
-
-/** The reading of a line by which it is the first of a numbered text. */
-function firstReading({ list }: Source['lines'][number]): Reading | undefined {
-  if (list === null || list.style === '()') return undefined;
-  return list.readings.find(
-    ({ kind, path }) => FIRST_KINDS.has(kind) && path.every((number) => number === 1),
-  );
-}
-
-const isSecond =
-  (first: Reading) =>
-  ({ kind, value }: Reading): boolean =>
-    kind === first.kind && value === 2;
-
-/**
- * The first line numbered one that is no recital, where 2 follows in the same form; -1 when there is none. A number
- * that stands alone may be that of a page.
- */
-function firstNumber(source: Source, from: number): number {
-  const worded = firstOf(source, from, (style) => style !== ALONE_STYLE);
-  return worded === -1 ? firstOf(source, from, (style) => style === ALONE_STYLE) : worded;
-}
-
-function firstOf(source: Source, from: number, wanted: (style: string) => boolean): number {
-  const { text, lines } = source;
-  const seconds = new Map<string, number>();
-  lines.forEach(({ list }, index) => {
-    for (const { kind, value } of list?.readings ?? []) {
-      if (value === 2) seconds.set(`${list!.style} ${kind}`, index);
-    }
-  });
-  for (let index = from; index < lines.length; index += 1) {
-    const { list, start, end } = lines[index]!;
-    const one = firstReading(lines[index]!);
-    if (list === null || one === undefined || !wanted(list.style) || !freshStart(source, index)) continue;
-    if (opensPreamble(text.slice(list.restStart, Math.min(end, start + 80)))) continue;
-    if ((seconds.get(`${list.style} ${one.kind}`) ?? -1) > index) return index;
-  }
-  return -1;
 }
 
 /** Most lines a preamble below a stray division line may have. */
