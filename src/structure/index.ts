@@ -8,6 +8,7 @@ import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
 import { markInserted } from './inserted.js';
 import { instrumentStarts, titleEnd } from './instruments.js';
+import { nestAnnexes } from './nest-annexes.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
@@ -65,7 +66,8 @@ function partsOf(
   const source = { ...whole, lines: whole.lines.slice(from, to) };
   const containers = opens.slice(from, to);
   const regions = divide(source, containers, contentsEnd, from === 0);
-  return buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions);
+  const plan = { source, containers, division: divisionsOf(source, containers) };
+  return nestAnnexes(source.text, buildRegions(plan, regions));
 }
 
 /** Nothing is said of an empty text: why it is empty has been told before. */

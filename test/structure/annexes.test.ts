@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from './outline.js';
+import { issuesOf, outlineOf } from './outline.js';
 
 /** The outline down to the articles and annexes, without words. */
 const skeleton = (text: string): string[] =>
@@ -26,5 +26,49 @@ describe('a heading called annex', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(skeleton(text)).toEqual(expected);
+  });
+});
+
+describe('appendices', () => {
+  const OPENING = 'Article 1\n\nBooks are lent.\n\n';
+  it.each<[string, string, string[]]>([
+    [
+      'that count anew below each annex',
+      `${OPENING}ANNEX I\n\n1. Atlases.\n\nAppendix 1\n\n1. Old ones.\n\nAppendix 2\n\n1. New ones.\n\nANNEX II\n\n1. Poems.\n\nAppendix 1\n\n1. Odes.`,
+      [
+        ...['body', '  art_1', 'annex_I', '  annex_I__annex_1', '  annex_I__annex_2'],
+        ...['annex_II', '  annex_II__annex_1'],
+      ],
+    ],
+    [
+      'that name their annex',
+      `${OPENING}ANNEX I\n\n1. Atlases.\n\nANNEX II\n\n1. Poems.\n\nATTACHMENT A TO ANNEX II\n\n1. Odes.`,
+      ['body', '  art_1', 'annex_I', 'annex_II', '  annex_II__annex_A *TO ANNEX II*'],
+    ],
+    [
+      'of which the agreement speaks as its own',
+      `${OPENING}Article 2\n\nAppendix 1 to this Agreement lists the libraries.\n\nANNEX 1\n\n1. Atlases.\n\nAPPENDIX 1\n\n1. Strelsau.`,
+      ['body', '  art_1', '  art_2', 'annex_1', 'annex_1-2'],
+    ],
+    [
+      'without an annex',
+      `${OPENING}Appendix 1\n\n1. Atlases.\n\nAppendix 2\n\n1. Poems.`,
+      ['body', '  art_1', 'annex_1', 'annex_2'],
+    ],
+    [
+      'of the agreement itself, as their titles say',
+      `${OPENING}ANNEX A\n\n1. Atlases.\n\nAPPENDIX B TO THE AGREEMENT\n\n1. Poems.`,
+      ['body', '  art_1', 'annex_A', 'annex_B *TO THE AGREEMENT*'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(skeleton(text)).toEqual(expected);
+  });
+
+  it('that share a number with an annex are no duplicates, two of one name are', () => {
+    const own = 'Article 1\n\nAppendix 1 to this Agreement lists the libraries.\n\n';
+    expect(issuesOf(`${own}ANNEX 1\n\n1. Atlases.\n\nAPPENDIX 1\n\n1. Strelsau.`)).toEqual([]);
+    expect(issuesOf(`${OPENING}ANNEX 1\n\n1. Atlases.\n\nANNEX 1\n\n1. Poems.`)).toEqual([
+      'structure/duplicate-number',
+    ]);
   });
 });
