@@ -34,6 +34,7 @@ export function markInserted(source: Source): Source {
   if (!CHANGES.test(text.slice(0, OPENING))) return source;
   const lines = [...source.lines];
   const marked = { ...source, lines };
+  const closings = closingsOf(source);
   let article: Own | null = null;
   let item: Own | null = null;
   let inserted = false;
@@ -46,7 +47,7 @@ export function markInserted(source: Source): Source {
     const first = lines[index + 1]!;
     if (first.quoted || !announces(marked, index)) continue;
     if (articleAt(text, first) === null && itemAt(first) === null) continue;
-    const to = endOfInserted(marked, index + 1, article, item);
+    const to = endOfInserted(marked, index + 1, closings[index + 2] ?? lines.length, article, item);
     for (let at = index + 1; at < to; at += 1) {
       lines[at] = { ...lines[at]!, quoted: true, word: null, list: null, strong: false };
       inserted = true;
@@ -81,10 +82,16 @@ function announces({ text, lines, shape }: Source, index: number): boolean {
 }
 
 /** Index after the inserted lines that begin with line `from`; `from` where they do not seem to end. */
-function endOfInserted(source: Source, from: number, article: Own | null, item: Own | null): number {
+function endOfInserted(
+  source: Source,
+  from: number,
+  closing: number,
+  article: Own | null,
+  item: Own | null,
+): number {
   if (article === null && item === null) return from;
   const { text, lines } = source;
-  const limit = closingFrom(source, from);
+  const limit = Math.min(closing, from + LONGEST);
   const counts = (own: Own | null, read: (line: MarkedLine) => Own | null, to: number): number | null =>
     own === null ? null : nextOwn(source, from, to, own, read);
   const next = counts(article, (line) => articleAt(text, line), limit);
@@ -94,16 +101,18 @@ function endOfInserted(source: Source, from: number, article: Own | null, item: 
   return counts(item, itemAt, next ?? limit) ?? next ?? limit;
 }
 
-/** Index of the closing formula, or of the first annex, behind line `from`. */
-function closingFrom({ text, lines }: Source, from: number): number {
-  const limit = Math.min(lines.length, from + LONGEST);
-  for (let at = from + 1; at < limit; at += 1) {
+/** For each line, the index of the closing formula or of the annex that comes next, the line itself included. */
+function closingsOf({ text, lines }: Source): number[] {
+  const next = new Array<number>(lines.length).fill(lines.length);
+  let latest = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { start, end, word, before, quoted } = lines[at]!;
-    if (before === 'inline' || quoted) continue;
-    if (word?.kind === 'annex' && word.rest !== 'reference' && before === 'block') return at;
-    if (opensConclusions(text.slice(start, Math.min(end, start + 160)))) return at;
+    const annex = word?.kind === 'annex' && word.rest !== 'reference' && before === 'block';
+    const closes = annex || opensConclusions(text.slice(start, Math.min(end, start + 160)));
+    if (closes && before !== 'inline' && !quoted) latest = at;
+    next[at] = latest;
   }
-  return limit;
+  return next;
 }
 
 /**

@@ -18,7 +18,7 @@ const OPENING = new RegExp(
   'i',
 );
 /** What a letter that is answered says begins with words of any kind, and does not end with the first of them. */
-const READS = /\b(?:reads?|reading|states?|stating|says?) (?:as follows|in part)\s?[:,]?[-–—\s]{0,3}$/i;
+const READS = /\b(?:reads?|reading|states?|stating|says?)\s+(?:as\s+follows|in\s+part)\s?[:,]?[-–—\s]{0,3}$/i;
 const WORDS = new RegExp(`^(${OPENERS})\\s?\\p{Lu}[^"“”„«»]{30}`, 'u');
 /** A quotation that begins on the line that announces it. */
 const RUN_ON = /\b(?:follows|reads?|reading|following|words)\s?[:,]?[-–—\s]{0,3}(["“„«])(?=\S)/i;

@@ -82,6 +82,19 @@ describe('letters of an exchange', () => {
       ],
     ],
     [
+      'a reply that announces over the end of a line that it repeats the first',
+      `${EXCHANGE}I have received your letter, which reads\nas follows:\n\n${PROPOSAL}I have the honour to confirm this.`,
+      [
+        ...FIRST,
+        `    part_n2__block_3 ${READS}`,
+        '    part_n2__block_4 Excellency,',
+        '    part_n2__block_5 I have the honour to propose:',
+        '    part_n2__block_6 1. We build.',
+        '    part_n2__block_7 2. We pay.',
+        '    part_n2__block_8 I have the honour to confirm this.',
+      ],
+    ],
+    [
       'a reply that repeats the first without its courtesies',
       `${EXCHANGE}${READS}\n\n${PROPOSAL}I have the honour to confirm this.\n\n${COURTESIES}`,
       [
