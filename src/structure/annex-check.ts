@@ -7,15 +7,17 @@ const NUMBER =
   '["“‘]?(?:[A-Z](?:-?[0-9]{1,2})?|[IVX]{2,5}|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})["”’]?(?![\\w-]|\\.\\d)';
 const WORD =
   '(?:Annex(?:es?)?|ANNEX(?:ES?)?|Append(?:ix|ices)|APPEND(?:IX|ICES)|(?:Schedule|SCHEDULE|Exhibit|EXHIBIT|Attachment|ATTACHMENT)[sS]?)';
+const ONE = '(?:Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE|Exhibit|EXHIBIT|Attachment|ATTACHMENT)';
 const LETTERED = / [A-Z]\.\d+$/;
 const PLURAL = /(?:xes|ices|[elt]s)$/i;
-/** `Annex B`; `Annexes 1, 2 and 3`; `the Annex` where it is said to be one to this instrument. */
+/** `Annex B`; `Annexes 1, 2 and 3`; `Annexes I to III`; `the Annex` where it is said whose it is, or nothing more. */
 const CITED = new RegExp(
-  `\\b(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
+  `\\b(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}|(?: to | through |[-–—])${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) )|(?<=\\b[Tt]he ${ONE})(?= hereto| (?:to|of) (?:the |that |an? |each |[A-Z])|[.,;:)]))`,
   'g',
 );
 /** A title in capitals that says last which annex it is of: `STATEMENT OF WORK – APPENDIX A`. */
 const TITLED = new RegExp(`^[A-Z][^a-z\\n]{3,80}[-–—:] ?(?=(?:ANN|APP|SCH|EXH|ATT))(${WORD} ${NUMBER})`);
+const RANGE = / to | through |[-–—]/;
 /** What makes it an annex of this instrument, of one of its annexes, or of another instrument. */
 const OF_THIS =
   /^(?:hereto|hereof|attached|(?:attached |annexed |appended )?(?:to|of) (?:this|these|the present)\b)/;
@@ -36,6 +38,8 @@ const CHANGES = /(?<!\bas )\b(?:amend(?!ed and restated)|modif|supplement(?!s\b)
 const TITLE = 400;
 /** How far before a mention the quotation may open that it stands in. */
 const FURTHEST_MARK = 2_000;
+/** The key of an annex that is the first. */
+const FIRST = / (?:1|A)$/;
 /** Characters before and behind a mention that tell whose annex it is. */
 const AROUND = 80;
 
@@ -61,7 +65,8 @@ export function missingAnnexes(
   const others = new Set(
     mentions.flatMap(({ of, named }) => (of === 'other' ? named.flatMap(({ keys }) => keys) : [])),
   );
-  const changes = CHANGES.test(source.text.slice(0, TITLE));
+  const body = sections.find(({ role }) => role === 'body')?.span.start ?? TITLE;
+  const changes = CHANGES.test(source.text.slice(0, Math.min(body, TITLE)));
   const told = new Set<string>();
   return mentions.flatMap(({ start, end, named, of }) => {
     if (of === 'other' || (changes && (of === 'unsaid' || isQuoted(source.text, start)))) return [];
@@ -105,23 +110,26 @@ function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean
     while (line + 1 < lines.length && lines[line + 1]!.start <= start) line += 1;
     // What a filing begins with is the name of the file: `Exhibit 99(k)`.
     if (skipped(line) || lines[line]!.quoted || start === lines[0]!.start) continue;
-    const end = start + words.length;
-    mentions.push({ start, end, named: namedIn(word!, numbers), of: ownerOf(flat, start, end) });
+    // `Appendix 1 to A` is no range: several would be meant.
+    const cut = numbers === undefined || PLURAL.test(word!) ? -1 : numbers.search(/ to | through /);
+    const listed = cut === -1 ? numbers : numbers!.slice(0, cut);
+    const end = start + words.length - (numbers?.length ?? 0) + (listed?.length ?? 0);
+    const of = ownerOf(flat, start, end);
+    mentions.push({ start, end, named: namedIn(word!, listed, of), of });
   }
   return mentions;
 }
 
-function namedIn(word: string, numbers: string | undefined): Mention['named'] {
-  if (numbers === undefined) return [{ words: `its ${wordKey(word)}`, keys: [wordKey(word)] }];
+function namedIn(word: string, numbers: string | undefined, of: Mention['of']): Mention['named'] {
   let name = wordKey(word);
-  const parts = numbers.replace(/["“”‘’]/g, '').split(/,? (?:and |or )?/);
+  if (numbers === undefined) return [{ words: `${of === 'this' ? 'its' : 'the'} ${name}`, keys: [name] }];
+  const parts = numbers.replace(/["“”‘’]/g, '').split(/(?<! to| through),? (?:and |or )?(?!to |through )/);
   // `Appendices 23` in a list of contents: the number is that of a page.
-  if (parts.length === 1 && PLURAL.test(word)) return [];
+  if (parts.length === 1 && PLURAL.test(word) && !RANGE.test(parts[0]!)) return [];
   let digits: boolean | null = null;
   return parts.flatMap((part) => {
-    const keys = keysOfNumber(name, part, readNumber(part));
-    if (keys.length === 0) {
-      if (/^[A-Za-z]{3,}$/.test(part)) [name, digits] = [wordKey(part), null];
+    if (/^[A-Za-z]{3,}$/.test(part) && readNumber(part).length === 0) {
+      [name, digits] = [wordKey(part), null];
       return [];
     }
     // `Exhibit 10.1` is what a filing is called, `Annex 1.2` a paragraph of one.
@@ -129,8 +137,37 @@ function namedIn(word: string, numbers: string | undefined): Mention['named'] {
     // `Schedule C, 3(d)`: a number of another kind counts something else.
     digits ??= /^\d/.test(part);
     if (/^\d/.test(part) !== digits) return [];
-    return [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${part}`, keys }];
+    return numbersOf(part).flatMap((one) => {
+      const keys = keysOfNumber(name, one, readNumber(one));
+      return keys.length > 0 ? [{ words: `${name[0]!.toUpperCase()}${name.slice(1)} ${one}`, keys }] : [];
+    });
   });
+}
+
+/** Most annexes of one range. */
+const WIDEST = 20;
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** `2` of `2`, `B-2` of `B-2`, and `1`, `2` and `3` of `1 to 3` or `1-3`. */
+function numbersOf(part: string): string[] {
+  const [first, last] = part.split(RANGE);
+  const all = last === undefined ? [] : between(first!, last);
+  return all.length > 0 ? all : part.split(/ to | through /);
+}
+
+/** The numbers from `first` to `last`, printed in the same way; none where they do not count alike. */
+function between(first: string, last: string): string[] {
+  for (const { kind, value, path } of readNumber(first)) {
+    const end = readNumber(last).find(
+      (reading) => reading.kind === kind && reading.path.length === path.length,
+    );
+    if (end === undefined || path.length > 1 || end.value <= value || end.value - value >= WIDEST) continue;
+    const values = Array.from({ length: end.value - value + 1 }, (_, step) => value + step);
+    if (kind === 'arabic') return values.map(String);
+    if (kind === 'ALPHA') return values.map((one) => String.fromCharCode(64 + one));
+    if (kind === 'ROMAN' && end.value <= ROMANS.length) return values.map((one) => ROMANS[one - 1]!);
+  }
+  return [];
 }
 
 /** True inside quotation marks: the words of the instrument that is changed. */
@@ -150,7 +187,7 @@ function ownerOf(flat: string, start: number, end: number): Mention['of'] {
 
 /**
  * Tells of a key whether such an annex is there: a section, or a line that may be the title of one; the whole that it
- * may be a part of; or, of the only one and of `A`, any of its word and `A-1`.
+ * may be a part of; of the only one and of `A`, any of its word and `A-1`; of the first, one of its word without a number.
  */
 function annexesIn(
   source: Source,
@@ -159,9 +196,11 @@ function annexesIn(
 ): (key: string) => boolean {
   const there = new Set<string>();
   const inParts = new Set<string>();
+  const bare = new Set<string>();
   const add = (word: string, keys: readonly string[]): void => {
     for (const key of [wordKey(word), ...keys]) there.add(key);
     for (const key of keys) if (LETTERED.test(key)) inParts.add(wholeOf(key));
+    if (keys.length === 0) bare.add(wordKey(word));
   };
   const visit = ({ kind, label, children }: Section): void => {
     if (kind === 'annex' && label !== null) add(label.split(/\s/, 1)[0]!, keysOfLabel(label));
@@ -175,5 +214,6 @@ function annexesIn(
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
     if (before !== 'inline' && freshStart(source, index)) add(word.word, keysOf(word));
   });
-  return (key) => there.has(key) || inParts.has(key) || there.has(wholeOf(key));
+  const isFirst = (key: string): boolean => FIRST.test(key) && bare.has(key.slice(0, -2));
+  return (key) => there.has(key) || inParts.has(key) || there.has(wholeOf(key)) || isFirst(key);
 }

@@ -16,6 +16,7 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
   const nextAlike = nextOfWord(source);
   let latest = '';
   let signed = false;
+  let bare = Number.NaN;
   return source.lines.map((line, index) => {
     const marker = line.word;
     signed ||=
@@ -35,9 +36,10 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
-        ? opensAnnex(source, index, expected, signed)
+        ? !(bare === index - 1 && headsDivision(source, index)) && opensAnnex(source, index, expected, signed)
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
+    if (opens && marker.kind !== 'annex' && marker.rest === 'none') bare = index;
     if (opens && marker.readings.length > 0)
       last.set(
         marker.word,
@@ -119,6 +121,14 @@ function isHeadingLine(source: Source, index: number): boolean {
   const placed =
     line.before === 'block' || allCapitals(words) || source.lines[index - 1]?.word?.rest === 'none';
   return placed && line.list === null && headingLike(words) && !breaksOff(source.text, line.end);
+}
+
+/** True for `Annex` right below a number that nothing else has followed yet: it is what that division is about. */
+function headsDivision({ lines }: Source, index: number): boolean {
+  const { before, word } = lines[index]!;
+  if (before === 'line') return true;
+  const { kind } = lines[index - 1]!.word!;
+  return word!.number === null && word!.rest === 'none' && (kind === 'article' || kind === 'section');
 }
 
 /** An annex must stand alone like a heading: its name is cited far too often inside sentences. */

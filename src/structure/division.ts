@@ -29,7 +29,7 @@ export function fillDivision(
   base: readonly number[] | null,
   top: boolean,
 ): void {
-  const units = unitsOf(source, from, to, base);
+  const units = unitsOf(source, from, to, base).map(undashed);
   units.forEach((unit, index) => {
     if (unit.heading && !unit.beside && headsTable(units, index)) unit.heading = false;
   });
@@ -77,6 +77,13 @@ export function fillDivision(
     }
   });
   if (top) raiseToSections(parent);
+}
+
+/** What a dash opens is no item of a list when there is no other: it is the words of the division. */
+function undashed(unit: Unit, _: number, { length }: readonly Unit[]): Unit {
+  const { marker } = unit;
+  if (length > 1 || marker === null || marker.number !== null) return unit;
+  return { ...unit, start: marker.restStart, marker: null, place: null };
 }
 
 const spanOf = (unit: Unit): Span => ({ start: unit.start, end: unit.end });

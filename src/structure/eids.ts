@@ -1,4 +1,4 @@
-import { foldWhiteSpace, type Issue, type Section, type SectionKind } from '../model/index.js';
+import { foldWhiteSpace, type Issue, type Section, type SectionKind, type Span } from '../model/index.js';
 import { type Draft, draftEnd, draftStart } from './draft.js';
 import { wordValue } from './numbering.js';
 
@@ -27,11 +27,12 @@ const PREFIX: Readonly<Record<SectionKind, string>> = {
  * is cited; everything else carries the path above it, the body wrapper excepted. What stands in a further
  * instrument has the eId of that before it: `cmp_1__art_5`. A number that is written out
  * is given in digits (`ARTICLE FIRST` is `art_1`). A number used twice gets `-2`, and an issue unless its list
- * begins anew; unnumbered sections are counted within their parent.
+ * begins anew or an annex and an appendix share it; unnumbered sections are counted within their parent.
  */
 export function identify(text: string, drafts: readonly Draft[]): { sections: Section[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const used = new Map<string, number>();
+  const named = new Map<string, number>();
   const visit = (one: Draft, prefix: string, ordinal: number, root: Root, anew: boolean): Section => {
     const above = one.kind === 'article' && one.role === 'body' && root.through ? root.prefix : prefix;
     const base = `${above === '' ? '' : `${above}__`}${ownId(one, ordinal)}`;
@@ -39,7 +40,11 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     used.set(base, times);
     const eId = times === 1 ? base : freeId(base, times, used);
     const span = { start: Math.max(0, draftStart(one)), end: Math.max(0, draftStart(one), draftEnd(one)) };
-    if (times > 1 && one.number !== null && !anew) {
+    // An annex and an appendix may bear the same number.
+    const name = one.kind === 'annex' && one.label !== null ? wordIn(text, one.label) : '';
+    const alike = (named.get(`${base} ${name}`) ?? 0) + 1;
+    named.set(`${base} ${name}`, alike);
+    if (alike > 1 && one.number !== null && !anew) {
       issues.push({
         code: 'structure/duplicate-number',
         severity: 'warning',
@@ -103,6 +108,9 @@ const rootOf = (parts: readonly Draft[], prefix: string): Root => ({
   through: articlesNumberThrough(parts),
   counts: new Map(),
 });
+
+const wordIn = (text: string, { start, end }: Span): string =>
+  /\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
 
 const NEVER_NUMBERED = new Set<SectionKind>(['instrument', 'block', 'recital', 'wrapUp']);
 

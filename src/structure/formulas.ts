@@ -29,6 +29,9 @@ export function closesPreamble(text: string, end: number): boolean {
 
 const CONCLUSION =
   /^(?:_|“|")?(?:in witness (?:whereof|thereof|hereof)|in faith whereof|in testimony whereof|in (?:confirmation|proof|evidence) whereof|done (?:at|in|on|this|and)\b|signed (?:at|in|on|this|and sealed|by|for)\b|executed (?:at|in|on|this|as of|by)\b|the (?:foregoing|undersigned)[^.]{0,60}in witness|(?:please )?accept,?[^.]{0,60}assurances?|i avail myself|the (?:embassy|ministry|department|legation)\b[^.]{0,120}avails itself|yours (?:sincerely|faithfully|truly))/i;
+/** How a letter without courtesies of state ends, on a line of its own. */
+const REGARDS =
+  /^(?:(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours (?:(?:very|most) )?(?:sincerely|faithfully|truly|respectfully|cordially)|(?:with )?(?:best|kind|warm) regards)[,.]?$/i;
 
 const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ /i;
 const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}/;
@@ -50,14 +53,20 @@ export const isSignatureLine = (words: string): boolean => begins(words, SIGNATU
 export const surelySigned = (words: string): boolean => begins(words, SURELY_SIGNED, LONG_RULE);
 
 const SIGNATORY =
-  /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal)/i;
+  /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal|delegation)/i;
 
 /** True when the words name for whom one signs: `For the Government of Ruritania`. */
 export const namesSignatory = (words: string): boolean => SIGNATORY.test(foldWhiteSpace(words));
 
+const PLACE_AND_DATE =
+  /^(?!Done |DONE |Signed |For )\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|el|al)){0,5},? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|[A-Z][A-Za-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4})\.?$/u;
+
+/** True when the words tell a place and a date, and nothing else: `Strelsau, 1 May 1999`. */
+export const tellsPlaceAndDate = (words: string): boolean => PLACE_AND_DATE.test(foldWhiteSpace(words));
+
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
-  /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(foldWhiteSpace(words));
+  /^[_“"]?[A-Z]/.test(words) && [CONCLUSION, REGARDS].some((pattern) => pattern.test(foldWhiteSpace(words)));
 
 const SALUTATION =
   /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
@@ -73,10 +82,11 @@ const COURTESY =
   /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;
 
 /** True when the words take leave, as the last ones of a letter or note do. */
-export const closesLetter = (words: string): boolean => COURTESY.test(foldWhiteSpace(words));
+export const closesLetter = (words: string): boolean =>
+  [COURTESY, REGARDS].some((pattern) => pattern.test(foldWhiteSpace(words)));
 
 const CLOSING =
-  /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;
+  /^(?:(?:if|should) (?:the|these|this|your|acceptable)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;
 
 /** True when the words are a last paragraph of a letter, after its numbered proposals: it is none of them. */
 export const closesNote = (words: string): boolean => CLOSING.test(foldWhiteSpace(words));

@@ -120,8 +120,9 @@ function headingBelow(
   const { text, lines } = source;
   const at = index + 1;
   const first = lines[at];
-  if (at >= to || first === undefined || containers[at] || first.blank || first.list !== null) return at;
-  if (first.word?.rest === 'none') return at;
+  if (at >= to || first === undefined || containers[at] || first.blank) return at;
+  if (first.list !== null) return dashedHeading(source, containers, at, to, section);
+  if (first.word?.rest === 'none' && first.word.kind !== 'annex') return at;
   const end = unnumberedEnd(source, containers, at, to);
   const close = first.before !== 'block';
   const stop = close ? headingStop(source, at, end) : Math.min(end, at + MOST_LINES);
@@ -134,6 +135,29 @@ function headingBelow(
   if (!close && !headsFromAfar(source, words, stop, to, section)) return at;
   section.heading = span;
   return stop;
+}
+
+/** A heading set off by a dash from the number above it: a line of its own, and no item of a list. */
+function dashedHeading(
+  { text, lines }: Source,
+  containers: readonly boolean[],
+  at: number,
+  to: number,
+  section: Draft,
+): number {
+  const { list, before, end } = lines[at]!;
+  const next = lines[at + 1];
+  if (
+    list!.number !== null ||
+    before !== 'line' ||
+    (at + 1 < to && next!.before === 'line' && !containers[at + 1])
+  )
+    return at;
+  const words = text.slice(list!.restStart, end);
+  const alone = next?.list?.style !== list!.style && !/[.:;,]$/.test(words);
+  if (!alone || !headingLike(words)) return at;
+  section.heading = { start: list!.restStart, end };
+  return at + 1;
 }
 
 /** Index after the lines of the block at `at` that stand before the next number in it. */

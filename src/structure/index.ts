@@ -7,8 +7,10 @@ import { contentsIssues } from './contents-check.js';
 import { type Draft, draft } from './draft.js';
 import { identify } from './eids.js';
 import { fewOfEach } from './few-of-each.js';
-import { instrumentStarts } from './instruments.js';
+import { markInserted } from './inserted.js';
+import { instrumentStarts, titleEnd } from './instruments.js';
 import { mendGaps } from './mend-gaps.js';
+import { nestAnnexes } from './nest-annexes.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
@@ -16,7 +18,7 @@ import { spanOfLines } from './plain-parts.js';
 import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
 import { settle } from './settle.js';
-import { blockEnd, readSource, type Source } from './source.js';
+import { readSource, type Source } from './source.js';
 import { buildRegions } from './tree.js';
 
 export { type ArticleEntry, articlesOf } from './articles.js';
@@ -28,7 +30,7 @@ export { parallelsOf } from './parallels.js';
  * letter and digit of the text. Linear in the text. Page furniture is layout's business, not looked for here.
  */
 export function structure(document: DocumentText): StageResult<{ sections: Section[]; passages: Passage[] }> {
-  const source = markLetters(readSource(document.text, document.pages));
+  const source = markLetters(markInserted(readSource(document.text, document.pages)));
   const contents = findContents(source);
   const found = findContainers(source, ...contents);
   const listed = annexLists(source, found);
@@ -55,7 +57,7 @@ function draftsOf(source: Source, containers: readonly boolean[], contentsEnd: n
   return starts.flatMap((from, nth) => {
     const to = starts[nth + 1] ?? source.lines.length;
     if (nth === 0) return partsOf(source, containers, from, to, contentsEnd);
-    const body = blockEnd(source, from, to);
+    const body = Math.min(to, titleEnd(source, from));
     const heading = spanOfLines(source, from, body);
     return draft('instrument', 'body', { heading, children: partsOf(source, containers, body, to, 0) });
   });
@@ -72,7 +74,8 @@ function partsOf(
   const source = { ...whole, lines: whole.lines.slice(from, to) };
   const containers = opens.slice(from, to);
   const regions = divide(source, containers, contentsEnd, from === 0);
-  return buildRegions({ source, containers, division: divisionsOf(source, containers) }, regions);
+  const plan = { source, containers, division: divisionsOf(source, containers) };
+  return nestAnnexes(source.text, buildRegions(plan, regions));
 }
 
 /** Nothing is said of an empty text: why it is empty has been told before. */

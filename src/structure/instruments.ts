@@ -1,6 +1,6 @@
 import { closesPreamble, opensLetter } from './formulas.js';
 import { allCapitals, endsSentence, headingLike, titled } from './prose.js';
-import { blockEnd, freshStart, type Source } from './source.js';
+import { blockEnd, freshStart, type Source, wordsOf } from './source.js';
 
 /** Most lines of the first block of a title. */
 const LONGEST_TITLE = 6;
@@ -11,7 +11,7 @@ const NEAR = 12;
 
 /** The title of an instrument says within seven words what it is. */
 const TITLE =
-  /^(?:[\p{L}\d’'().,-]+ ){0,6}?(?:agreement|treaty|convention|protocol|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|amendment|notes|letters?|regulations|statute)(?![\p{L}-])(?! of work)/iu;
+  /^(?:[\p{L}\d’'().,-]+ ){0,6}?(?:agreement|treaty|convention|protocol|declaration|memorandum|arrangement|statement|minutes?|understandings?|records?|act|resolution|amendment|notes|letters?|regulations|statute)(?![\p{L}-])(?! of work)/iu;
 /** Papers drawn up beside an agreement: many have neither a preamble nor articles. */
 const BESIDE =
   /^(?:(?:agreed|joint|unilateral|interpretative|common|confidential|related|accompanying|supplementary) ){0,2}(?:minutes?|record|declaration|statement|interpretation|understandings?|protocol of signature|final act|side letters?|letters?|exchange of (?:notes|letters))\b/i;
@@ -22,7 +22,9 @@ const OF_LEGISLATURE =
   /^(?:[\p{L}]+ ){0,4}(?:resolution|proclamation|decree|law|order)\b|\bact,? (?:no\.? \d+ )?(?:of )?\d{4}\b/iu;
 /** How a resolution begins below its title: with the body that takes it. */
 const RESOLVES =
-  /^The (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Council|Conference|Committee|Commission|Board|Congress),\s+\p{Lu}/u;
+  /^The (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Council|Conference|Committee|Commission|Board|Congress),(?:\s+\p{Lu}|$)/u;
+/** What one side declares needs no numbers behind another paper of the kind. */
+const DECLARES = /\b(?:declaration|statement)\b/i;
 const SIGNED = /^in (?:witness|faith|testimony) whereof|^done (?:at|in|on|this)\b|^signed (?:at|in|on)\b/i;
 
 /** What has been read of the instrument so far. */
@@ -33,6 +35,10 @@ interface Read {
   /** Nothing but headings stands between here and the mark of an annex: a title would be that of the annex. */
   headsAnnex: boolean;
   ofLegislature: boolean;
+  /** It is a paper drawn up beside the agreement. */
+  beside: boolean;
+  /** It is a resolution: another may follow without a title. */
+  resolves: boolean;
 }
 
 /**
@@ -50,17 +56,36 @@ export function instrumentStarts(
   const starts = [0];
   const lastSigned = source.lines.findLastIndex((_, index) => isSigned(source, index));
   let read = nothingRead();
+  // After the title of the latest.
+  let below = 0;
   for (let index = 0; index < source.lines.length; index += 1) {
     const words = index < contentsEnd ? null : titleAt(source, containers, index);
     const { word, list, end } = source.lines[index]!;
     const kind = containers[index] ? word!.kind : null;
     if (
+      index > below &&
+      words === null &&
+      (read.signed || read.resolves) &&
+      !read.annexed &&
+      opensResolution(source, containers, index)
+    ) {
+      starts.push(index);
+      below = index;
+      read = { ...nothingRead(), resolves: true };
+    } else if (
       words !== null &&
       begins(source, containers, index, words, { ...read, signedBelow: lastSigned > index })
     ) {
       starts.push(index);
       // Papers beside an agreement come one after another, and only the last may be signed.
-      read = { ...nothingRead(), signed: BESIDE.test(words) };
+      below = titleEnd(source, index);
+      const beside = BESIDE.test(words);
+      read = {
+        ...nothingRead(),
+        signed: beside,
+        beside,
+        resolves: resolvesAt(source, below),
+      };
     } else if (kind === 'annex') {
       read.annexed = true;
       read.headsAnnex = true;
@@ -80,17 +105,53 @@ const nothingRead = (): Read => ({
   annexed: false,
   headsAnnex: false,
   ofLegislature: false,
+  beside: false,
+  resolves: false,
 });
+
+/**
+ * Index after the title of the instrument that begins on line `from`: its first block, or the capitals at its head
+ * where line ends are meant; `from` where a resolution begins without one.
+ */
+export function titleEnd(source: Source, from: number): number {
+  if (resolvesAt(source, from)) return from;
+  const { text, lines, shape } = source;
+  const capitals = (at: number): boolean =>
+    lines[at]!.list === null && allCapitals(text.slice(lines[at]!.start, lines[at]!.end));
+  let end = from;
+  if (shape.hard && capitals(from)) {
+    do end += 1;
+    while (
+      end < lines.length &&
+      end - from <= LONGEST_TITLE &&
+      lines[end]!.before === 'line' &&
+      capitals(end)
+    );
+  }
+  return end === from ? blockEnd(source, from, lines.length) : end;
+}
+
+const resolvesAt = ({ text, lines }: Source, at: number): boolean =>
+  at < lines.length &&
+  RESOLVES.test(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 160)));
+
+/** A resolution without a title, which the body that takes it and its first number tell. */
+const opensResolution = (source: Source, containers: readonly boolean[], index: number): boolean =>
+  source.lines[index]!.before === 'block' &&
+  resolvesAt(source, index) &&
+  ownBeginning(source, containers, index).counts;
 
 /** The words of the title whose first block begins at line `index`; null where none does. */
 function titleAt(source: Source, containers: readonly boolean[], index: number): string | null {
   const { text, lines } = source;
   const line = lines[index]!;
-  if (line.before !== 'block' && index > 0) return null;
+  // Where line ends are meant, capitals stand out without a blank line.
+  if (line.before !== 'block' && index > 0 && !(source.shape.hard && allCapitals(wordsOf(source, index))))
+    return null;
   if (line.list !== null || line.repeated || line.quoted || line.end - line.start > 260) return null;
   if (containers[index] && (line.word!.word !== 'protocol' || line.word!.number !== null)) return null;
   if (!TITLE.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return null;
-  const end = blockEnd(source, index, lines.length);
+  const end = titleEnd(source, index);
   if (end >= lines.length || end - index > LONGEST_TITLE) return null;
   const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
   return headingLike(words) && !/[.:;,]$/.test(words) && !ADDED_ARTICLE.test(words) ? words : null;
@@ -101,15 +162,23 @@ function begins(
   containers: readonly boolean[],
   index: number,
   words: string,
-  { divisions, signed, annexed, headsAnnex, ofLegislature, signedBelow }: Read & { signedBelow: boolean },
+  {
+    divisions,
+    signed,
+    annexed,
+    headsAnnex,
+    ofLegislature,
+    beside,
+    signedBelow,
+  }: Read & { signedBelow: boolean },
 ): boolean {
   if (headsAnnex) return false;
   const mayFollow = !annexed && (divisions >= 2 || ofLegislature) && (allCapitals(words) || titled(words));
   if (!signed && !mayFollow) return false;
-  const own = ownBeginning(source, containers, blockEnd(source, index, source.lines.length));
+  const own = ownBeginning(source, containers, titleEnd(source, index));
   if (own.enacts) return signed || own.counts;
   if (signed && !annexed && own.counts && (signedBelow || own.resolves)) return true;
-  return signed && BESIDE.test(words) && (own.counts || own.salutes);
+  return signed && BESIDE.test(words) && (own.counts || own.salutes || (beside && DECLARES.test(words)));
 }
 
 /** What stands from line `from` on, below a title, up to the first division. */
@@ -125,9 +194,11 @@ function ownBeginning(
     const { word, list, start, end } = lines[at]!;
     const marker = containers[at] ? word : list;
     if (marker?.readings[0]?.value === 1 && (own.enacts || at - from < NEAR)) own.counts = true;
+    if (containers[at] && word!.word === '' && at - from < NEAR) own.salutes = true;
     if (containers[at] || isSigned(source, at)) break;
+    if (at > from && BESIDE.test(titleAt(source, containers, at) ?? '')) break;
     if (at - from < NEAR && opensLetter(text.slice(start, Math.min(end, start + 160)))) own.salutes = true;
-    if (at - from < NEAR && RESOLVES.test(text.slice(start, Math.min(end, start + 160)))) own.resolves = true;
+    if (at - from < NEAR && resolvesAt(source, at)) own.resolves = true;
     if (closesPreamble(text, end)) own.enacts = true;
   }
   return own;

@@ -1,4 +1,4 @@
-import { closesLetter, opensLetter } from './formulas.js';
+import { closesLetter, opensLetter, tellsPlaceAndDate } from './formulas.js';
 import type { WordMarker } from './markers.js';
 import { type MarkedLine, type Source, wordsOf } from './source.js';
 
@@ -7,9 +7,9 @@ export const LONGEST_HEAD = 16;
 
 /** What stands above the salutation of a letter: what it is, its number, who writes to whom, office, place and date. */
 const IN_LETTERHEAD =
-  /^(?:(?:no|nr|ref|reference|our ref)\b[.:]?.{0,60}|(?:from )?(?:the|mr\.?|his excellency|her excellency) .{3,120} to (?:the|mr\.?|ms\.?|his|her) .{3,160}|[A-Z][\p{L} .,’'-]{2,50},? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}))\.?$/iu;
+  /^(?:(?:no|nr|ref|reference|our ref)\b[.:]?.{0,60}|(?:from )?(?:the|mr\.?|his excellency|her excellency) .{3,120} to (?:the|mr\.?|ms\.?|his|her) .{3,160}|(?:date(?:d|:)? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}))\.?$/iu;
 /** A title that says what it is stands above all else. */
-const CALLED = /^(?:(?:initial|first|second|reply|joint|diplomatic) )?(?:note|letter|reply)\b.{0,60}$/i;
+const CALLED = /^[[(]?(?:(?:initial|first|second|reply|joint|diplomatic) )?(?:note|letter|reply)\b.{0,60}$/i;
 const LONGEST_LINE = 260;
 const ADDRESSEE = /^(?:to )?(?:the )?(?:his|her|your) excellency\b|^(?:to )?the (?:right )?honou?rable\b/i;
 const OFFICE =
@@ -99,7 +99,11 @@ function letterheadAbove(source: Source, index: number, from: number): number {
 function isLetterhead(source: Source, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const words = wordsOf(source, at);
-    if (words.length <= LONGEST_LINE && (IN_LETTERHEAD.test(words) || OFFICE.test(words))) return true;
+    if (
+      words.length <= LONGEST_LINE &&
+      (IN_LETTERHEAD.test(words) || tellsPlaceAndDate(words) || OFFICE.test(words))
+    )
+      return true;
   }
   return false;
 }

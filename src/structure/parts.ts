@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js';
-import { afterRecitals, firstNumber, firstReadings, isSecond } from './first-numbers.js';
+import { annexedTitle, furtherPaper, headsNumbers } from './annexed.js';
+import { afterRecitals, firstNumber } from './first-numbers.js';
 import {
   closesPreamble,
   isSignatureLine,
@@ -9,6 +10,7 @@ import {
   surelySigned,
 } from './formulas.js';
 import { allCapitals, endsItem, headingLike, startsLower } from './prose.js';
+import { signsLetter, signsWithoutFormula } from './signatures.js';
 import { blockEnd, freshStart, notesFrom, type Source, wordsOf } from './source.js';
 
 /** A part of the instrument: line indexes, end exclusive. Regions follow one another and cover all lines. */
@@ -40,8 +42,12 @@ export function divide(
   add('preamble', preambleFrom, bodyFrom);
   let role: Role = 'body';
   let from = bodyFrom;
+  let inLetter = false;
   for (let index = bodyFrom; index < lines.length; index += 1) {
-    const next = roleFrom(source, containers, index, role);
+    inLetter ||= containers[index]! && lines[index]!.word!.word === '';
+    const signed: boolean =
+      inLetter && role === 'body' && !lines[index]!.quoted && signsLetter(source, containers, index);
+    const next: Role | null = signed ? 'conclusions' : roleFrom(source, containers, index, role, from);
     if (next === null) continue;
     const at = next === 'conclusions' ? closingFrom(source, from, index) : index;
     add(role, from, at);
@@ -52,7 +58,13 @@ export function divide(
   return regions;
 }
 
-function roleFrom(source: Source, containers: readonly boolean[], index: number, role: Role): Role | null {
+function roleFrom(
+  source: Source,
+  containers: readonly boolean[],
+  index: number,
+  role: Role,
+  from: number,
+): Role | null {
   const line = source.lines[index]!;
   if (containers[index]) {
     if (line.word!.kind === 'annex') return 'annex';
@@ -64,60 +76,17 @@ function roleFrom(source: Source, containers: readonly boolean[], index: number,
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
   if (!freshStart(source, index)) return null;
+  if (role === 'annex' && !containers[from] && furtherPaper(source, index)) return 'annex';
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
   if (role !== 'body') return null;
-  return opensConclusions(words) || (line.before !== 'inline' && isSignatureLine(words))
+  const signed = line.before !== 'inline' && isSignatureLine(words);
+  return opensConclusions(words) || signed || signsWithoutFormula(source, containers, index)
     ? 'conclusions'
     : null;
 }
 
 /** In an annex only the full formula tells: forms and models of signatures are common there. */
 const FORMULA = /^in (?:witness|faith) whereof|^done (?:at|in) [A-Z]/i;
-
-const INSTRUMENT =
-  /^(?:(?:additional|optional|final|supplementary|joint|agreed|unilateral|interpretative) )*(?:protocol|agreement|convention|declaration|memorandum|arrangement|statement|minutes?|understanding|act|resolution|exchange|regulations|statute)\b|^(?:separate|secret|additional)(?: and (?:separate|secret|additional))? articles?\b/i;
-
-/** The title of a further instrument printed after the signatures: a block of its own that names one. */
-function annexedTitle(source: Source, index: number): boolean {
-  const words = headingBlock(source, index);
-  return words !== null && words.length >= 12 && INSTRUMENT.test(words);
-}
-
-/** A heading after the signatures with a numbered text below it, such as terms and conditions: an annex without a name. */
-function headsNumbers(source: Source, index: number): boolean {
-  const words = headingBlock(source, index);
-  if (words === null || isSignatureLine(words)) return false;
-  const { lines } = source;
-  const first = blockEnd(source, index, lines.length);
-  const ones = firstReadings(lines[first]!);
-  if (ones.length === 0) return restates(lines, first);
-  const { style } = lines[first]!.list!;
-  return lines
-    .slice(first + 1, first + 1 + LONGEST_FIRST)
-    .some(({ list }) => list?.style === style && ones.some((one) => list.readings.some(isSecond(one))));
-}
-
-/** True for `4. Prices` with `4.1` next: a section printed as it is changed to. */
-function restates(lines: Source['lines'], first: number): boolean {
-  const section = lines[first]!.list?.readings.find(({ kind }) => kind === 'arabic');
-  const next = lines.slice(first + 1, first + 4).find(({ list }) => list !== null)?.list;
-  const below = next?.readings.find(({ kind }) => kind === 'decimal')?.path.join('.');
-  return section !== undefined && below === `${section.value}.1`;
-}
-
-/** Most lines of the first item of a numbered text. */
-const LONGEST_FIRST = 60;
-
-/** The words of a block that can be a heading; null where no such block begins or it is the last one. */
-function headingBlock(source: Source, index: number): string | null {
-  const { text, lines } = source;
-  const line = lines[index]!;
-  if (line.before !== 'block' || line.list !== null) return null;
-  const end = blockEnd(source, index, lines.length);
-  if (end >= lines.length || end - index > 4) return null;
-  const words = text.slice(line.start, Math.min(lines[end - 1]!.end, line.start + 301));
-  return headingLike(words) && !/[.:;,]$/.test(words) ? words : null;
-}
 
 /** Most lines above a signature that may name who signs. */
 const MOST_NAMES = 4;

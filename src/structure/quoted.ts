@@ -17,6 +17,9 @@ const OPENING = new RegExp(
   `^(${OPENERS})\\s?(?:(?:article|section|chapter|part|title|annexe?|appendix|schedule|protocol|paragraph|rule|regulation)\\s|\\(?(?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]{1,4})(?:\\.[0-9]{1,3}){0,3}[.)]|[0-9]{1,3}\\s+[A-Z]|(?:your )?excellency|sir\\b|madam\\b|dear\\b)`,
   'i',
 );
+/** What a letter that is answered says begins with words of any kind, and does not end with the first of them. */
+const READS = /\b(?:reads?|reading|states?|stating|says?)\s+(?:as\s+follows|in\s+part)\s?[:,]?[-–—\s]{0,3}$/i;
+const WORDS = new RegExp(`^(${OPENERS})\\s?\\p{Lu}[^"“”„«»]{30}`, 'u');
 /** A quotation that begins on the line that announces it. */
 const RUN_ON = /\b(?:follows|reads?|reading|following|words)\s?[:,]?[-–—\s]{0,3}(["“„«])(?=\S)/i;
 const ANNOUNCES = /:\s?[-–—]?$|\b(?:follows|following|reads?|reading|words)[.,]?$/i;
@@ -58,6 +61,9 @@ function openingAt(
     const above = lines[index - 1]!.end;
     const tail = text.slice(Math.max(0, above - TAIL), above);
     if (mark !== undefined && (ANNOUNCES.test(tail) || CLOSED.test(tail))) return { mark, at: start };
+    const words = WORDS.exec(text.slice(start, Math.min(end, start + 40)))?.[1];
+    if (words !== undefined && READS.test(text.slice(Math.max(0, above - 40), above)))
+      return { mark: words, at: start };
   }
   const words = text.slice(Math.max(start, end - 200), end);
   const runOn = RUN_ON.exec(words);

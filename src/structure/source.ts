@@ -1,4 +1,5 @@
 import type { PageLayout } from '../model/index.js';
+import { markAnswered } from './answered.js';
 import { besideLines } from './beside.js';
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
@@ -57,6 +58,7 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
     pages,
   );
   const quoted = quotedLines(text, pieces);
+  markAnswered(text, pieces, quoted);
   const beside = besideLines(
     pieces.map((line) => line.start),
     pages,

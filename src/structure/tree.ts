@@ -22,13 +22,36 @@ interface Open {
   rank: number;
 }
 
-/** Builds the drafts of every region, in text order. */
+/**
+ * Builds the drafts of every region, in text order. The closing of a note belongs to that note, and the next note
+ * to the same body.
+ */
 export function buildRegions(plan: Plan, regions: readonly Region[]): Draft[] {
-  return regions.map((region) =>
-    region.role === 'body' || region.role === 'annex'
-      ? divided(plan, region)
-      : plainPart(plan.source, region),
-  );
+  const drafts: Draft[] = [];
+  let body: Draft | null = null;
+  for (const region of regions) {
+    const { role, from } = region;
+    if (role === 'conclusions' && body !== null) {
+      body.children[body.children.length - 1]!.children.push(plainPart(plan.source, region));
+      continue;
+    }
+    const built =
+      role === 'body' || role === 'annex' ? divided(plan, region) : plainPart(plan.source, region);
+    if (body !== null && role === 'body' && isNote(plan, from)) body.children.push(...built.children);
+    else drafts.push(built);
+    if (role === 'body' && endsInNote(plan, region)) body = drafts[drafts.length - 1]!;
+    else body = null;
+  }
+  return drafts;
+}
+
+const isNote = ({ source, containers }: Plan, index: number): boolean =>
+  containers[index]! && source.lines[index]!.word!.word === '';
+
+/** Notes are the outermost divisions of a body: where there is one, all that follows stands in it or in the next. */
+function endsInNote(plan: Plan, { from, to }: Region): boolean {
+  for (let index = from; index < to; index += 1) if (isNote(plan, index)) return true;
+  return false;
 }
 
 /** Numbers that outermost lists of this region may repeat as headings of sections, when it has no divisions. */

@@ -50,6 +50,14 @@ it.each<[string, string, (string | null)[][]]>([
     [['HARBOUR WORKS, INC.', 'Ada King', 'President']],
   ],
   [
+    'a letter without courtesies of state',
+    'Strelsau, 1 May 1999\n\nDear Minister:\n\nWe meet.\n\nSincerely,\n\nAnna Flavia\nMinister of Roads\n\n[Reply]\n\n2 May 1999\n\nDear Minister:\n\nWe do.\n\nVery truly yours,\n\nBert Dilbert',
+    [
+      [null, 'Anna Flavia', 'Minister of Roads'],
+      [null, 'Bert Dilbert', null],
+    ],
+  ],
+  [
     'a sentence that begins with For',
     `${BODY}For each State that accedes it shall enter into force later.`,
     [],

@@ -41,6 +41,57 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'place and date above the names, without a formula',
+    `${BODY}\n\nStrelsau, 1 May 1999\n\nFor the Government of Ruritania: A. Flavia\n\nFor the Government of Elbonia: B. Dilbert`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 Strelsau, 1 May 1999',
+      '  conclusions__block_2 For the Government of Ruritania: A. Flavia',
+      '  conclusions__block_3 For the Government of Elbonia: B. Dilbert',
+    ],
+  ],
+  [
+    'place and date as the last words',
+    `${BODY}\n\nStrelsau, May 1, 1999`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 Strelsau, May 1, 1999',
+    ],
+  ],
+  [
+    'names alone, one delegation below the other',
+    `${BODY}\n\nFor the delegation of Ruritania:\nA. Flavia\n\nFor the delegation of Elbonia:\nB. Dilbert`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 For the delegation of Ruritania:',
+      '  conclusions__block_2 A. Flavia',
+      '  conclusions__block_3 For the delegation of Elbonia:',
+      '  conclusions__block_4 B. Dilbert',
+    ],
+  ],
+  [
+    'who is asked on either side, and a paragraph after that: no signatures',
+    `${BODY}\n\nQuestions are answered.\n\nFor the Government of Ruritania: to the harbour master\n\nFor the Government of Elbonia: to the mayor\n\n3. It lasts.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      '    para_2__block_1 Questions are answered.',
+      '    para_2__block_2 For the Government of Ruritania: to the harbour master For the Government of Elbonia: to the mayor',
+      '  para_3 It lasts.',
+    ],
+  ],
+  [
+    'a day in a sentence of its own: no signatures',
+    `${BODY}\n\nIt begins on 1 May 1999.`,
+    [...START, '  para_2 Each Party pays half.', '    para_2__block_1 It begins on 1 May 1999.'],
+  ],
+  [
     'a numbered text under a heading behind the signatures',
     `${BODY}\n\nIN WITNESS WHEREOF the parties have signed.\n\nTERMS AND CONDITIONS\n\n1. Tickets are not returned.\n\n2. Dogs sail free.`,
     [

@@ -26,6 +26,29 @@ describe('annexes', () => {
       [missing('Annex A', 'Annexes A, B and C'), missing('Annex C', 'Annexes A, B and C')],
     ],
     [
+      'a range, one of them there',
+      'See Annexes I to III.\n\nANNEX II\n\nForms\n\n1. One.',
+      [missing('Annex I', 'Annexes I to III'), missing('Annex III', 'Annexes I to III')],
+    ],
+    [
+      'a range and more',
+      'See Schedules A through C and E.\n\nSCHEDULE B\n\nForms\n\n1. One.',
+      ['A', 'C', 'E'].map((one) => missing(`Schedule ${one}`, 'Schedules A through C and E')),
+    ],
+    [
+      'the only one, of which no more is said',
+      'The rules are in the Schedule.',
+      [missing('the schedule', 'Schedule')],
+    ],
+    ['the first, where there is one without a number', 'See Annex 1 hereto.\n\nANNEX\n\n1. One.', []],
+    [
+      'the second, where there is one without a number',
+      'See Annex 2 hereto.\n\nANNEX\n\n1. One.',
+      [missing('Annex 2')],
+    ],
+    ['the only one of another instrument', 'See the Schedule to the Ferries Act. The Schedule, too.', []],
+    ['many of which no more is said', 'The Schedules are attached.', []],
+    [
       'the only one, without a number',
       'See the Schedule to this Agreement.',
       [missing('its schedule', 'Schedule')],

@@ -76,6 +76,52 @@ describe('several instruments in one text', () => {
       [...FIRST, 'conclusions', 'annex_n1 *DECLARATION BY ELBONIA*'],
     ],
     [
+      'a declaration whose title is one word',
+      `${AGREEMENT}${SIGNED}DECLARATION\n\nElbonia understands that bridges are made of stone.`,
+      [...FIRST, 'conclusions', 'annex_n1 *DECLARATION*'],
+    ],
+    [
+      'two declarations without numbers, one behind the other',
+      `${AGREEMENT}${SIGNED}JOINT DECLARATION\n\nThe Parties declare that they will meet.\n\nDECLARATION BY ELBONIA\n\nElbonia understands that bridges are made of stone.`,
+      [...[...FIRST, 'conclusions', 'annex_n1 *JOINT DECLARATION*'], 'annex_n2 *DECLARATION BY ELBONIA*'],
+    ],
+    [
+      'a declaration behind an agreed minute',
+      `${AGREEMENT}${SIGNED}AGREED MINUTE\n\n1. A ferry is no bridge.\n\n2. They pay in crowns.\n\nStrelsau, 1 May 1999\n\nUNILATERAL DECLARATION BY ELBONIA\n\nElbonia understands that bridges are made of stone.`,
+      [
+        ...[...FIRST, 'conclusions', 'cmp_1 *AGREED MINUTE*', '  cmp_1__body', '  cmp_1__conclusions'],
+        ...['cmp_2 *UNILATERAL DECLARATION BY ELBONIA*', '  cmp_2__body'],
+      ],
+    ],
+    [
+      'letters behind a declaration',
+      `${AGREEMENT}${SIGNED}DECLARATION\n\nElbonia understands that bridges are made of stone.\n\nEXCHANGE OF LETTERS\n\nStrelsau, 1 May 1999\n\nSir,\n\nI inform you that fords are free.\n\nAccept, Sir, the assurances of my consideration.\n\nA. FLAVIA\n\nStrelsau, 1 May 1999\n\nSir,\n\nI have your letter.\n\nB. DILBERT`,
+      [
+        ...[
+          ...FIRST,
+          'conclusions',
+          'annex_n1 *DECLARATION*',
+          'cmp_1 *EXCHANGE OF LETTERS*',
+          '  cmp_1__body',
+        ],
+        ...['    cmp_1__part_n1', '      cmp_1__part_n1__conclusions'],
+        ...['    cmp_1__part_n2', '      cmp_1__part_n2__conclusions'],
+      ],
+    ],
+    [
+      'a record whose title no blank line parts from the names above and the numbers below',
+      `${AGREEMENT}Done at Strelsau on 1 May 1999, ${'in two languages, '.repeat(10)}each equally valid.\nFor Ruritania For Elbonia\nRECORD OF UNDERSTANDINGS\n1. A ferry is no bridge.\n2. They pay in crowns.`,
+      [...FIRST, 'conclusions', 'cmp_1 *RECORD OF UNDERSTANDINGS*', '  cmp_1__body'],
+    ],
+    [
+      'two resolutions, the second without a title',
+      `${AGREEMENT}${SIGNED}Agreement on Bridges\n\nThe General Council, Recalling its resolutions on roads,\n\n1. Commends the Agreement;\n\n2. Asks all to sign it.\n\nThe River Board, Noting that rivers are wide,\n\n1. Welcomes the Agreement;\n\n2. Asks for boats.`,
+      [
+        ...[...FIRST, 'conclusions', 'cmp_1 *Agreement on Bridges*', '  cmp_1__preface', '  cmp_1__body'],
+        ...['cmp_2', '  cmp_2__preface', '  cmp_2__body'],
+      ],
+    ],
+    [
       'a heading that is called like an instrument: none',
       'Article 1\n\nThey build.\n\nArticle 2\n\nThey pay.\n\nIMPLEMENTING ARRANGEMENT\n\nArticle 3\n\nMinistries agree on the following:\n\n1. Stone.\n\n2. Wood.\n\nArticle 4\n\nThey part.',
       ['body', '  art_1', '  art_2', '  sec_n1 *IMPLEMENTING ARRANGEMENT*', '    art_3', '    art_4'],
@@ -136,12 +182,12 @@ describe('letters of an exchange', () => {
     [
       'under letterheads, without numbers',
       `EMBASSY OF RURITANIA\n\nElbograd, 1 May 1999\n\n${LETTER}MINISTRY OF FOREIGN AFFAIRS\n\nElbograd, 2 May 1999\n\n${REPLY}`,
-      ['body', '  part_n1', 'conclusions', 'body-2', '  part_n2', 'conclusions-2'],
+      ['body', '  part_n1', '    part_n1__conclusions', '  part_n2', '    part_n2__conclusions'],
     ],
     [
       'called notes, with numbers',
       `EXCHANGE OF NOTES\n\nNote No. 1\n\nElbograd, 1 May 1999\n\n${LETTER}Note No. 2\n\n${REPLY}`,
-      ['preface', 'body', '  part_1', 'conclusions', 'body-2', '  part_2', 'conclusions-2'],
+      ['preface', 'body', '  part_1', '    part_1__conclusions', '  part_2', '    part_2__conclusions'],
     ],
     [
       'one letter alone',

@@ -69,7 +69,26 @@ function attachment(record: AgreementRecord, { attached, conclusions }: Attachme
       metaOfPart(record, eId),
       ...(kind === 'instrument'
         ? parts(record, children, pieces, own)
-        : [mainBody(children, pieces, own), ...(conclusions === null ? [] : [flowing(conclusions, pieces)])]),
+        : annexed(record, children, conclusions, pieces, own)),
     ]),
   ]);
+}
+
+/** The appendices of an annex are attached to it, unless it is signed below them: no word may be moved. */
+function annexed(
+  record: AgreementRecord,
+  children: readonly Section[],
+  conclusions: Section | null,
+  pieces: Pieces,
+  own: Element[],
+): Element[] {
+  if (conclusions !== null) return [mainBody(children, pieces, own), flowing(conclusions, pieces)];
+  const last = children.findLastIndex(({ kind }) => kind !== 'annex') + 1;
+  const attached = children
+    .slice(last)
+    .map((child) => attachment(record, { attached: child, conclusions: null }, pieces));
+  return [
+    mainBody(children.slice(0, last), pieces, own),
+    ...(attached.length === 0 ? [] : [element('attachments', {}, attached)]),
+  ];
 }

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
-    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference)\b/i,
+    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
     'other',
   ],
 ];

@@ -15,7 +15,8 @@ const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.\s?E|Prof|MR|MRS|MS|DR)\.? )?(?=[^\d]{4,50}$)(?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)){1,5}$/u;
 const NO_NAME =
   /\b(?:government|republic|kingdom|ministry|department|excellency|embassy|annex|agreement|date|place|witness|done|accept|yours)\b/i;
-const TAKES_LEAVE = /^(?:please )?accept,|^i (?:avail|take) |^yours /i;
+const TAKES_LEAVE =
+  /^(?:please )?accept,|^i (?:avail|take) |^yours |^(?:very |most )?(?:sincerely|truly|respectfully|faithfully)(?: yours)?,?$/i;
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
 const BREAKS_OFF = /(?:,|\b(?:of|the|and|for|to))$/i;
 

@@ -187,3 +187,28 @@ it('attaches a further instrument as a document with parts of its own', () => {
     '<paragraph eId="cmp_1__annex_A__para_1">',
   ]);
 });
+
+it('attaches an appendix to its annex, and leaves it in the body of an annex that is signed below it', () => {
+  const annex = 'Article 1\n\nThe Parties shall meet.\n\nANNEX A\n\n1. Norstad\n\nAppendix 1\n\n1. Inns';
+  const outline = (text: string): string[] =>
+    linesOf(toAkomaNtoso(recordOf(text))).filter((line) =>
+      /eId="(?:annex_A|conclusions)|<attachments/.test(line),
+    );
+  expect(outline(annex)).toEqual([
+    '<attachments>',
+    '<attachment eId="annex_A">',
+    '<paragraph eId="annex_A__para_1">',
+    '<attachments>',
+    '<attachment eId="annex_A__annex_1">',
+    '<paragraph eId="annex_A__annex_1__para_1">',
+  ]);
+  expect(outline(`${annex}\n\nDone at Norstad on 4 May 2001.`)).toEqual([
+    '<attachments>',
+    '<attachment eId="annex_A">',
+    '<paragraph eId="annex_A__para_1">',
+    '<hcontainer name="annex" eId="annex_A__annex_1">',
+    '<paragraph eId="annex_A__annex_1__para_1">',
+    '<conclusions eId="conclusions">',
+    '<p eId="conclusions__block_1">Done at Norstad on 4 May 2001.</p>',
+  ]);
+});

@@ -78,7 +78,15 @@ describe('every word once and in order, every eId once, elements in the order of
       'In witness whereof',
       'they meet.”',
     ],
-    ...['Annex A', 'ANNEX B\nPlaces', '____', '<p> & "]]>', '\u0007\ud800', 'I have the honour to propose:'],
+    ...[
+      'Annex A',
+      'ANNEX B\nPlaces',
+      'Appendix 1',
+      '____',
+      '<p> & "]]>',
+      '\u0007\ud800',
+      'I have the honour to propose:',
+    ],
   );
   const joint = fc.constantFrom('\n', '\n\n', ' ', '\n\n\n', '\t', '\u00a0', '');
   const agreement = fc.array(fc.tuple(piece, joint), { maxLength: 60 }).map((parts) => parts.flat().join(''));

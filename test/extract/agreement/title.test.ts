@@ -53,6 +53,12 @@ describe('title and instrument', () => {
       'agreement',
     ],
     [
+      'agreed minutes',
+      [title('AGREED MINUTES'), body('The delegations agreed that ferries sail daily.')],
+      'AGREED MINUTES',
+      'other',
+    ],
+    [
       'a memorandum',
       [title('MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS')],
       'MEMORANDUM OF UNDERSTANDING CONCERNING HARBOURS',
