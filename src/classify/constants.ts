@@ -31,7 +31,7 @@ export const LEAST_SCORE = 0.25;
 export const STRICT_SCORE = 0.4;
 /** A label weaker than this share of the main label's score is not given. */
 export const LEAST_SHARE = 0.7;
-/** A general category gives way when a specific one reaches this score. */
+/** A general category gives way when a specific one reaches this score and its own. */
 export const STRONG_SCORE = 0.5;
 
 export const MOST_LABELS = 3;

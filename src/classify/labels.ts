@@ -60,7 +60,7 @@ const labelOf = (
 
 /**
  * At most MOST_LABELS labels, main one first: by score, then in the order of the taxonomy. General
- * categories give way to a strong specific one.
+ * categories give way to a strong specific one that is no weaker than they are.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -75,9 +75,12 @@ export const labelsOf = (
     const label = labelOf(category, its, held, rules, place.family);
     if (label) candidates.push({ label, place });
   }
-  const specific = candidates.some(({ label, place }) => !place.general && label.score >= STRONG_SCORE);
+  const specific = Math.max(
+    0,
+    ...candidates.filter(({ place }) => !place.general).map(({ label }) => label.score),
+  );
   const ranked = candidates
-    .filter(({ place }) => !(specific && place.general))
+    .filter(({ label, place }) => !place.general || specific < STRONG_SCORE || specific < label.score)
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
   const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
   return ranked

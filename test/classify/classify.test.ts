@@ -117,13 +117,19 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
   ],
   ['a general category alone', [one('general')], [{ text: 'general' }], [['general strict']]],
   [
-    'a general category gives way to a strong one',
-    [one('general', { weight: 5 }), one('a')],
+    'a general category gives way to one as strong',
+    [one('general'), one('a')],
     [{ text: 'general a' }],
     [['a strict']],
   ],
   [
-    'but not to a weak one',
+    'but not to one that is weaker than itself',
+    [one('general', { weight: 5 }), one('a')],
+    [{ text: 'general a' }],
+    [['general strict', 'a strict']],
+  ],
+  [
+    'nor to a weak one',
     [one('general'), one('a', { weight: 2, tier: 'broad' })],
     [{ text: 'general a' }],
     [['general strict', 'a broad']],
