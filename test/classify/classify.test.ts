@@ -119,7 +119,7 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
   [
     'a general category gives way to one as strong',
     [one('general'), one('a')],
-    [{ text: 'general a' }],
+    [{ text: 'a general' }],
     [['a strict']],
   ],
   [
