@@ -57,9 +57,11 @@ function totals(report: EvaluationReport): [string, string][] {
   addScores('macro', report.macro);
   addScores('micro, strict labels', report.tiers?.strict);
   addScores('micro, all labels', report.tiers?.broad);
-  add('modality', report.modality?.accuracy);
-  add('bearer', report.bearer?.accuracy);
-  add('polarity', report.polarity?.accuracy);
+  for (const name of ['modality', 'bearer', 'polarity'] as const) {
+    const figure = report[name];
+    // Gold of labels alone says nothing of these.
+    if (figure && figure.support > 0) add(name, figure.accuracy);
+  }
   addScores('article starts, exact', report.starts?.exact);
   addScores('… within one line', report.starts?.withinOneLine);
   add('article number', report.number);
