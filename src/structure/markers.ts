@@ -205,7 +205,8 @@ const REPEATING =
 const DASHED = /([IVXL]{1,6}|[0-9]{1,2})[ \t\u00a0]{0,3}[-–—](?=[ \t\u00a0]{1,4}[A-Z][A-Za-z]{2})/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
-const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
+const DECIMAL =
+  /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5}|[0-9]{1,2}\.l(?=[ \t\u00a0]))(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
 const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 /** A letter without a stop stands well apart from its words. */
