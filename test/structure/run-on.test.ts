@@ -48,7 +48,7 @@ describe('provisions run together in printed lines', () => {
     ],
     [
       'a number ends a line and its words begin the next',
-      `${LEAD} I.\nBOATS 1.1 The Maker builds the boats. 1.2 The Buyer paints them. ${FILL} II.\nQUAYS 2.1 The quay is swept by a man of the harbour, who has a broom of his own and is paid for his work at the end of every month that the boats lie at it. 2.2\nBoth parties sweep it.`,
+      `${LEAD} I.\nBOATS 1.1 The Maker builds the boats. 1.2 The Buyer paints them. ${FILL} II.\nQUAYS 2.1 The quay is swept by a man of the harbour, who has a broom and a bucket of his own and is paid well for his work at the end of every month that the boats lie at it. 2.2\nBoth parties sweep it.`,
       [
         'sec_I *BOATS*',
         'sec_I__para_1.1 The Maker builds the boats.',
