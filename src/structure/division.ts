@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
 import { closesNote } from './formulas.js';
 import { headingLength, headingSpan, skipSeparators } from './headings.js';
-import type { Place } from './lists.js';
+import type { Awaited, Place } from './lists.js';
 import type { ListMarker } from './markers.js';
 import { allCapitals, breaksOff, headingLike, opensClause, startsLower } from './prose.js';
 import { type Source, startsParagraph } from './source.js';
@@ -19,7 +19,8 @@ interface Step {
 
 /**
  * Builds the paragraphs, points and blocks of lines `[from, to)` below `parent`. `base` is the number of the
- * division they stand in; `top` says that the outermost numbers here are the outermost of the instrument.
+ * division they stand in; `top` says that the outermost numbers here are the outermost of the instrument. `awaited` may
+ * go on here from the division before; returns what may go on in the next.
  */
 export function fillDivision(
   source: Source,
@@ -28,8 +29,9 @@ export function fillDivision(
   to: number,
   base: readonly number[] | null,
   top: boolean,
-): void {
-  const units = unitsOf(source, from, to, base);
+  awaited: Awaited | null,
+): Awaited | null {
+  const units = unitsOf(source, from, to, base, awaited);
   units.forEach((unit, index) => {
     if (unit.heading && !unit.beside && headsTable(units, index)) unit.heading = false;
   });
@@ -77,6 +79,14 @@ export function fillDivision(
     }
   });
   if (top) raiseToSections(parent);
+  return awaitedAfter(units) ?? awaited;
+}
+
+/** The number after the last one of the outermost list. */
+function awaitedAfter(units: readonly Unit[]): Awaited | null {
+  const { marker, place } = units.findLast((unit) => unit.place?.level === 0) ?? {};
+  if (!marker || place?.reading?.kind !== 'arabic') return null;
+  return { style: marker.style, value: place.reading.value + 1 };
 }
 
 const spanOf = (unit: Unit): Span => ({ start: unit.start, end: unit.end });

@@ -22,14 +22,22 @@ export interface OpenList {
 /** Most numbers that may be missing between two neighbours of one list. */
 const WIDEST_GAP = 3;
 
+/** A number that the outermost list of a division may begin with though it is not one. */
+export interface Awaited {
+  style: string;
+  value: number;
+}
+
 /**
  * Assigns every candidate of one division its place in nested lists, or null where it is only text. A
  * number belongs to the innermost open list it continues; 1, a or i opens a list inside; anything else needs
- * its neighbours to vouch for it. `base` is the number of the division, for decimals that repeat it.
+ * its neighbours to vouch for it. `base` is the number of the division, for decimals that repeat it; `awaited`
+ * goes on from the division before.
  */
 export function placeItems(
   candidates: readonly Candidate[],
   base: readonly number[] | null,
+  awaited: Awaited | null = null,
 ): (Place | null)[] {
   const ahead = successorsOf(candidates);
   const open: OpenList[] = [];
@@ -39,7 +47,7 @@ export function placeItems(
     const place =
       candidate.readings.length === 0
         ? placeDash(candidate, open, candidates[index + 1])
-        : placeNumber(candidate, open, closed, vouch, base);
+        : (opensLate(candidate, open, awaited) ?? placeNumber(candidate, open, closed, vouch, base));
     if (place === null) return null;
     const before = open[place.level];
     const piecewise = place.opens ? null : before?.piecewise !== false && candidate.after === 'piece';
@@ -63,6 +71,16 @@ function placeDash(
   }
   if (!candidate.afterPiece && after?.style !== candidate.style) return null;
   return { level: open.length, opens: true, reading: null, gap: 0 };
+}
+
+function opensLate(
+  { style, readings, fresh }: Candidate,
+  open: readonly OpenList[],
+  awaited: Awaited | null,
+): Place | null {
+  if (!fresh || open.length > 0 || style !== awaited?.style) return null;
+  const reading = readings.find(({ kind, value }) => kind === 'arabic' && value === awaited.value);
+  return reading === undefined ? null : { level: 0, opens: true, reading, gap: 0 };
 }
 
 function placeNumber(

@@ -62,6 +62,14 @@ const LETTER_INSERTED = /[ \u00a0][A-H](?=\s*(?:$|[.:–—-]))/y;
 
 /** Reads what `text[start, end)` begins with, when that is a word of division; case matters as a lawyer sees it. */
 export function readWordMarker(text: string, start: number, end: number): WordMarker | null {
+  const marker = readAnyWordMarker(text, start, end);
+  if (marker?.word !== 'paragraph') return marker;
+  // `Paragraph 2` is hardly ever a heading by itself; see `paragraphHeadings`.
+  return text.startsWith('PARAGRAPH', marker.start) && marker.readings[0]?.kind === 'word' ? marker : null;
+}
+
+/** The same, whether the word is usually cited or not. */
+export function readAnyWordMarker(text: string, start: number, end: number): WordMarker | null {
   const head = text.slice(start, Math.min(end, start + MARKER_REACH));
   if (!/^[A-Z§_]/.test(head)) return null;
   const lead = head.startsWith('_') ? 1 : 0;
@@ -75,9 +83,6 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   const number = gap || word === '§' || word.endsWith('.') ? readContainerNumber(head, at) : null;
   const { word: meant, kind } = divisionWord(word);
   if (number === null && kind !== 'annex') return null;
-  // `Paragraph 2` is hardly ever a heading.
-  if (/^p.*h$/i.test(word) && (word !== word.toUpperCase() || number!.readings[0]?.kind !== 'word'))
-    return null;
   const labelEnd = number === null ? lead + word.length : number.end;
   return {
     type: 'word',

@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { closesNote, closesPreamble } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
 import { addLetterhead } from './letters.js';
+import type { Awaited } from './lists.js';
 import type { WordMarker } from './markers.js';
 import type { Region } from './parts.js';
 import { plainPart, spanOfLines } from './plain-parts.js';
@@ -49,6 +50,7 @@ function divided(plan: Plan, region: Region): Draft {
   }
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
+  let awaited: Awaited | null = null;
   let note: Span | null = null;
   // A letter without a number begins with words of its own: its first line is entered, and then read.
   let entered = -1;
@@ -77,7 +79,8 @@ function divided(plan: Plan, region: Region): Draft {
     const noted = end < region.to ? notesFrom(source, index, end) : end;
     const orphan = noted < end ? noted : end < region.to ? orphanHeading(source, index, end) : end;
     const { section } = open[open.length - 1]!;
-    fillDivision(source, section, index, orphan, base, undivided || section.kind === 'part');
+    const top = undivided || section.kind === 'part';
+    awaited = fillDivision(source, section, index, orphan, base, top, awaited);
     if (section.kind === 'part') markPreamble(source, section);
     else liftClosing(source, open);
     if (noted < end) note = spanOfLines(source, noted, end);

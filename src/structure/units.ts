@@ -1,6 +1,6 @@
-import { type Place, placeItems } from './lists.js';
+import { type Awaited, type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
-import { endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
+import { allCapitals, endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
 import type { Candidate } from './successors.js';
 
@@ -21,9 +21,15 @@ export interface Unit {
  * Cuts lines `[from, to)` of one division into units, in order: every accepted number begins one, so does
  * every unnumbered paragraph; a line that only goes on belongs to the unit before it.
  */
-export function unitsOf(source: Source, from: number, to: number, base: readonly number[] | null): Unit[] {
+export function unitsOf(
+  source: Source,
+  from: number,
+  to: number,
+  base: readonly number[] | null,
+  awaited: Awaited | null,
+): Unit[] {
   const { lines } = source;
-  const places = placesOf(source, from, to, base);
+  const places = placesOf(source, from, to, base, awaited);
   const units: Unit[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index]!;
@@ -70,6 +76,7 @@ function placesOf(
   from: number,
   to: number,
   base: readonly number[] | null,
+  awaited: Awaited | null,
 ): Map<number, Place> {
   const { text, lines } = source;
   const candidates: Candidate[] = [];
@@ -94,10 +101,20 @@ function placesOf(
     headed = false;
   }
   const places = new Map<number, Place>();
-  placeItems(candidates, base).forEach((place, index) => {
+  placeItems(candidates, base, firstWords(source, from) ?? awaited).forEach((place, index) => {
     if (place !== null) places.set(at[index]!, place);
   });
   return places;
+}
+
+/** The number that all the words of a division begin with, in a paragraph of their own: it counts, whatever it is. */
+function firstWords({ text, lines }: Source, from: number): Awaited | null {
+  const { list, before, end } = lines[from]!;
+  const { kind, value } = list?.readings[0] ?? {};
+  if (list === null || before !== 'block' || kind !== 'arabic' || !/^(?:\.|\(\))$/.test(list.style))
+    return null;
+  const words = text.slice(list.restStart, end);
+  return /^["“\p{Lu}]/u.test(words) && !allCapitals(words) ? { style: list.style, value: value! } : null;
 }
 
 const ending = (text: string, end: number): Candidate['after'] => {
