@@ -117,7 +117,7 @@ function placeNumber(
     continuations(candidate, open, false)[0] ??
     (mayCount ? confirmed(gap, vouch) : gap) ??
     resumed(candidate, open, closed) ??
-    confirmed(repeated(candidate, open), vouch) ??
+    again(candidate, repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
   );
 }
@@ -148,6 +148,11 @@ const isVouched = (place: Place, vouch: Vouch): boolean =>
 
 const confirmed = (place: Place | null, vouch: Vouch): Place | null =>
   place !== null && isVouched(place, vouch) ? place : null;
+
+/** A number printed twice: its next number follows, or nothing can but it stands behind a sentence as its list does. */
+function again({ after }: Candidate, place: Place | null, vouch: Vouch): Place | null {
+  return after === 'stop' && place?.reading?.kind === 'arabic' ? place : confirmed(place, vouch);
+}
 
 function continuations(candidate: Candidate, open: readonly OpenList[], sameStyle: boolean): Place[] {
   const places: Place[] = [];
