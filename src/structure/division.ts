@@ -108,15 +108,20 @@ function headsTable(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
-/** For each unit, the level of the next item after it, -1 when a heading or the end comes first. */
+/**
+ * For each unit, the level of the next item after it, -1 when a heading or the end comes first. What stands before a
+ * list inside another that begins anew closes the one before: the level outside is next.
+ */
 function nextLevels(units: readonly Unit[]): number[] {
   const levels = new Array<number>(units.length).fill(-1);
-  let next = -1;
+  let next: Place | null = null;
   for (let index = units.length - 1; index >= 0; index -= 1) {
-    const unit = units[index]!;
-    levels[index] = next;
-    if (unit.heading) next = -1;
-    else if (unit.place !== null) next = unit.place.level;
+    const { heading, place } = units[index]!;
+    const anew: boolean =
+      place === null && next !== null && next.opens && next.reading?.value === 1 && next.level > 0;
+    levels[index] = (next?.level ?? -1) - (anew ? 1 : 0);
+    if (heading) next = null;
+    else if (place !== null) next = place;
   }
   return levels;
 }
@@ -188,7 +193,7 @@ function itemKind(place: Place, owner: Draft): Draft['kind'] {
   const kind = place.reading?.kind;
   if (kind === undefined) return 'point';
   if (kind === 'decimal') return 'paragraph';
-  if (owner.kind === 'point' || owner.kind === 'paragraph') return 'point';
+  if (owner.kind === 'point' || owner.kind === 'paragraph' || owner.kind === 'wrapUp') return 'point';
   return kind === 'arabic' || kind === 'ROMAN' || kind === 'ALPHA' ? 'paragraph' : 'point';
 }
 

@@ -55,6 +55,8 @@ export function unitsOf(
     } else if (place === null && last !== undefined && !last.heading && !startsParagraph(source, index)) {
       last.end = line.end;
     } else {
+      if (place !== null && line.before === 'inline' && beginsAnew(units, place))
+        partLead(source.text, units);
       units.push({
         start: line.start,
         end: line.end,
@@ -65,6 +67,28 @@ export function unitsOf(
     }
   }
   return units;
+}
+
+/** True for the first of a list inside another that stands where one like it was. */
+function beginsAnew(units: readonly Unit[], { opens, level, reading }: Place): boolean {
+  const before = units[units.length - 1]?.place;
+  return opens && level > 0 && reading?.value === 1 && before?.level === level;
+}
+
+/** The last full stop in the words, before a sentence. */
+const LAST_STOP = /^[\s\S]*\p{L}{3}[”"’)\]]{0,2}\.[”"’)\]]{0,2}\s+(?=["“]?\p{Lu})/u;
+/** Longest words of a point looked at for the sentence that a further list goes on with, in characters. */
+const LONGEST_LAST = 2000;
+
+/** Parts the sentence that leads to a further list from the last point of the list before. */
+function partLead(text: string, units: Unit[]): void {
+  const last = units[units.length - 1]!;
+  const { start, end, marker } = last;
+  const from = Math.max(marker?.restStart ?? start, end - LONGEST_LAST);
+  const stop = LAST_STOP.exec(text.slice(from, end))?.[0].length ?? 0;
+  if (stop === 0) return;
+  last.end = from + stop - /\s+$/.exec(text.slice(from, from + stop))![0].length;
+  units.push({ start: from + stop, end, marker: null, place: null, heading: false });
 }
 
 /** A number with nothing after it on its line: the words below are its own. */
