@@ -11,6 +11,9 @@ import { type Unit, unitsOf } from './units.js';
 /** Most unnumbered paragraphs looked over for the number that goes on after a table. */
 const FURTHEST = 40;
 
+/** Longest title without a number inside a list, in characters. */
+const LONGEST_TITLE = 100;
+
 /** An open paragraph or point, and what it was put under. */
 interface Step {
   item: Draft;
@@ -73,7 +76,9 @@ export function fillDivision(
       path = [...open, { item, owner }];
       host = item;
     } else {
-      const placed = placeBlock(source, spanOf(unit), home, path, levels[index]!);
+      const following = units[index + 1]?.place ?? null;
+      const heads = following?.opens === false && headsNext(source, spanOf(unit));
+      const placed = placeBlock(source, { ...spanOf(unit), heads }, home, path, levels[index]!);
       path = path.slice(0, placed.depth);
       host = placed.block;
     }
@@ -199,11 +204,12 @@ function itemKind(place: Place, owner: Draft): Draft['kind'] {
 
 /**
  * Puts unnumbered words where they belong: under the open item while its list goes on, or after the list that
- * has ended. `next` is the level of the next item, -1 when there is none. Returns how many items stay open.
+ * has ended. `next` is the level of the next item, -1 when there is none; `heads` says that the words are its title.
+ * Returns how many items stay open.
  */
 function placeBlock(
   source: Source,
-  words: Span,
+  { heads, ...words }: Span & { heads: boolean },
   home: Draft,
   path: readonly Step[],
   next: number,
@@ -218,6 +224,8 @@ function placeBlock(
   if (deepest === undefined || (next === -1 && closesNote(wordsAt(source, words)))) return put(home, 0);
   const { heading, text, children } = deepest.item;
   const headed = heading !== null && text === null && children.length === 0;
+  const above = path[next];
+  if (above !== undefined && next === depth - 1 && heading === null && heads) return put(above.owner, depth);
   if (next >= depth - 1 || headed) return put(deepest.item, depth);
   const level = Math.max(next, 0);
   const outer = path[level]!;
@@ -225,7 +233,7 @@ function placeBlock(
     block.kind = 'wrapUp';
     return put(outer.item, level + 1);
   }
-  if (outer.item.kind !== 'point') return put(outer.item, depth);
+  if (outer.item.kind !== 'point' && !isPiece(source, outer.item)) return put(outer.item, depth);
   if (
     source.text[previousEnd(source.text, words.start) - 1] === '.' &&
     !startsLower(source.text, words.start)
@@ -234,6 +242,17 @@ function placeBlock(
   block.kind = 'wrapUp';
   return put(outer.owner, 0);
 }
+
+/** True for words like a title, behind a full stop: they head the next item rather than go on with the last. */
+function headsNext({ text }: Source, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+  if (words.length > LONGEST_TITLE || /[:;]|[.,]$/.test(words) || !/^\p{Lu}/u.test(words)) return false;
+  return text[previousEnd(text, start) - 1] === '.' && headingLike(words) && !breaksOff(words, words.length);
+}
+
+/** True for a paragraph that is a piece of a sentence begun above it: `1. fuel;` */
+const isPiece = ({ text }: Source, item: Draft): boolean =>
+  item.text !== null && startsLower(text, item.text.start);
 
 const wordsAt = (source: Source, { start, end }: Span): string =>
   source.text.slice(start, Math.min(end, start + 160));

@@ -50,13 +50,17 @@ const NAMING =
 const LABEL =
   /\b(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|ANNEX|Annex|SCHEDULE|Schedule|RULE|Rule) [0-9A-Z][0-9A-Za-z.-]{0,7}(?: [A-Z(][^.;:]{1,130})?$/;
 
+/** A shorter line, in characters, holds one beginning, unless it begins with two labels: `2. (a) Fuel is free.` */
+const SHORTEST = 24;
+const TWO_LABELS = /^\(?[0-9A-Za-z]{1,3}[.)]\s+\([a-z0-9]{1,3}\)\s/;
+
 /**
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
  * is marked `inline`; whether anything begins there is decided later from its neighbours.
  */
 export function splitLine(text: string, line: TextLine, long: boolean): TextLine[] {
-  if (line.end - line.start < 24) return [line];
   const words = text.slice(line.start, line.end);
+  if (words.length < SHORTEST && !TWO_LABELS.test(words)) return [line];
   const pieces: TextLine[] = [];
   let from = 0;
   if (long || words.includes('(') || /1|\b[lI]\./.test(words) || /[A-Z]{4}[.:]?$/.test(words)) {
@@ -196,7 +200,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   if (token.startsWith('(')) {
     return (
       gap ||
-      /[;:.—–]$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
+      /[;:.—–]$|\. -$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
       (/\p{Ll} (?:and|or)$/u.test(before) &&
         !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
       (at - from < 16 && behindLabel(words.slice(from, at), token))

@@ -218,6 +218,9 @@ const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])|([B-Z])(?=[ \t\u00a0]{2,8}["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
 
+/** The number of a page between dashes. */
+const PAGE = /^[-–—]\s?[0-9]{1,4}\s?[-–—]$/;
+
 /** Style of a number that has a line to itself. */
 export const ALONE_STYLE = 'alone';
 
@@ -260,7 +263,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
   const dash = match(DASH, head, 0);
   if (dash === null) return null;
   const restStart = skipSpace(text, start + dash.length, end);
-  if (restStart === end) return null;
+  if (restStart === end || PAGE.test(head)) return null;
   return {
     type: 'list',
     start,
