@@ -2,7 +2,8 @@ import type { Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
 import { closesNote } from './formulas.js';
 import { headingLength, headingSpan, skipSeparators } from './headings.js';
-import type { Awaited, Place } from './lists.js';
+import type { Awaited } from './late-numbers.js';
+import type { Place } from './lists.js';
 import type { ListMarker } from './markers.js';
 import { allCapitals, breaksOff, headingLike, opensClause, startsLower } from './prose.js';
 import { type Source, startsParagraph } from './source.js';
@@ -159,6 +160,7 @@ function itemOf(
   const item = draft(itemKind(place, owner), owner.role, {
     number: marker.number,
     gap: place.gap,
+    behind: place.late ? (owner.children.findLast(({ number }) => number !== null)?.number ?? null) : null,
     opens: place.opens && place.reading !== null && place.reading.value <= 1,
   });
   if (marker.number === null) {

@@ -177,7 +177,7 @@ function runInHeading(before: string, lettered: boolean): boolean {
 }
 
 /** The number of a page between the end of a sentence and the next number. */
-const PAGE = /(?<=[.;:][”"’)\]]{0,2}) [0-9]{1,3}$/;
+const PAGE = /(?<=[.;:][”"’)\]]{0,2}) (?:(?:Page )?[0-9]{1,3}(?: of [0-9]{1,3})?|- ?[0-9]{1,3} ?-)$/;
 
 /**
  * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.

@@ -1,4 +1,5 @@
-import type { Reading } from './numbering.js';
+import { type Awaited, gapsAfter, lateIn, opensLate } from './late-numbers.js';
+import { type Reading, samePath } from './numbering.js';
 import { repeated } from './repeated.js';
 import { type Candidate, successorsOf, type Vouch } from './successors.js';
 
@@ -10,6 +11,8 @@ export interface Place {
   reading: Reading | null;
   /** Numbers left out before it. */
   gap: number;
+  /** Stands behind a higher number of its list, which left it out. */
+  late?: true;
 }
 
 export interface OpenList {
@@ -17,16 +20,14 @@ export interface OpenList {
   last: Reading | null;
   /** All its members but the first come after a piece of the sentence that they are parts of; null with one member. */
   piecewise: boolean | null;
+  /** The last member that leaves out numbers, and which of them have not come since. */
+  gapped?: { place: Place; missing: Set<number> } | undefined;
+  /** The highest member, where one that had been left out came after it. */
+  highest?: Reading | null | undefined;
 }
 
 /** Most numbers that may be missing between two neighbours of one list. */
 const WIDEST_GAP = 3;
-
-/** A number that the outermost list of a division may begin with though it is not one. */
-export interface Awaited {
-  style: string;
-  value: number;
-}
 
 /**
  * Assigns every candidate of one division its place in nested lists, or null where it is only text. A
@@ -53,7 +54,7 @@ export function placeItems(
     const piecewise = place.opens ? null : before?.piecewise !== false && candidate.after === 'piece';
     open.length = place.level + 1;
     const style = isUnstopped(place, candidate, before, vouch) ? '.' : candidate.style;
-    open[place.level] = { style, last: place.reading, piecewise };
+    open[place.level] = { style, last: place.reading, piecewise, ...gapsAfter(place, before) };
     if (place.reading !== null)
       closed.set(`${place.level} ${candidate.style} ${place.reading.kind}`, place.reading.value);
     return place;
@@ -71,16 +72,6 @@ function placeDash(
   }
   if (!candidate.afterPiece && after?.style !== candidate.style) return null;
   return { level: open.length, opens: true, reading: null, gap: 0 };
-}
-
-function opensLate(
-  { style, readings, fresh }: Candidate,
-  open: readonly OpenList[],
-  awaited: Awaited | null,
-): Place | null {
-  if (!fresh || open.length > 0 || style !== awaited?.style) return null;
-  const reading = readings.find(({ kind, value }) => kind === 'arabic' && value === awaited.value);
-  return reading === undefined ? null : { level: 0, opens: true, reading, gap: 0 };
 }
 
 function placeNumber(
@@ -110,6 +101,8 @@ function placeNumber(
     );
   }
   if (options.length > 0) return best(options, vouch);
+  const late = lateIn(candidate, open);
+  if (late !== null) return late;
   const gap = afterGap(candidate, open);
   // `1 Barge`, `5 Rafts`: a bare number behind a single one may say how many there are.
   const mayCount = gap !== null && candidate.style === ' ' && open[gap.level]!.last!.value === 1;
@@ -160,7 +153,8 @@ function continuations(candidate: Candidate, open: readonly OpenList[], sameStyl
     const list = open[level]!;
     if (list.last === null || (list.style === candidate.style) !== sameStyle) continue;
     for (const reading of candidate.readings) {
-      if (reading.kind === list.last.kind && succeeds(list.last, reading)) {
+      const goesOn = succeeds(list.last, reading) || (list.highest && succeeds(list.highest, reading));
+      if (reading.kind === list.last.kind && goesOn) {
         places.push({ level, opens: false, reading, gap: 0 });
       }
     }
@@ -219,9 +213,6 @@ function levelOfDecimal(reading: Reading, open: readonly OpenList[], base: reado
   if (base !== null && samePath(base, prefix)) return 0;
   return open.length === 0 && prefix.every((number) => number <= 1) ? 0 : -1;
 }
-
-const samePath = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((number, index) => number === b[index]);
 
 /** Of several meanings, the one whose next number comes soonest; the first when none of them goes on. */
 function best(options: readonly Place[], vouch: Vouch): Place | null {

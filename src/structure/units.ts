@@ -1,4 +1,5 @@
-import { type Awaited, type Place, placeItems } from './lists.js';
+import type { Awaited } from './late-numbers.js';
+import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
 import { allCapitals, endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
@@ -153,12 +154,12 @@ const SENTENCE = /[.!?][”"’)]?\s+(?=["“(]?[A-Z])/;
 /** A short heading before a sentence. */
 const RUN_IN = /^[^.;]{2,60}\.\s+/;
 
-/** True when the words of item `from`, a heading apart, are one sentence up to the colon before line `index`. */
+/** True when the words of item `from`, a heading apart, are one sentence that announces what stands on line `index`. */
 function announces({ text, lines }: Source, from: number, index: number): boolean {
   const { list } = lines[from]!;
   const end = lines[index - 1]?.end ?? 0;
-  if (list === null || index === from || text[end - 1] !== ':' || end - list.restStart > LONGEST_LEAD)
-    return false;
+  if (list === null || index === from || end - list.restStart > LONGEST_LEAD) return false;
+  if (!/:$|\bfollowing$/.test(text.slice(Math.max(0, end - 10), end))) return false;
   if (lines.slice(from + 1, index).some(({ before }) => before === 'block')) return false;
   const words = text.slice(list.restStart, end);
   const heading = RUN_IN.exec(words)?.[0] ?? '';

@@ -20,6 +20,11 @@ describe('numbers of contracts', () => {
       ['sec_1', 'sec_1__point_1', 'sec_1__point_2', 'sec_2', 'sec_3'],
     ],
     [
+      'a list announced without a colon counts inside its paragraph',
+      `${LEAD}(1) The Maker names the following\n\n(1) boats;\n\n(2) quays.\n\n(2) They meet.\n\n(3) They part.`,
+      ['para_1', 'para_1__point_1', 'para_1__point_2', 'para_2', 'para_3'],
+    ],
+    [
       'after a list of pieces the outer list of the same form goes on behind a full stop',
       `${LEAD}1. Duties\n\n(a) Fees. Both pay.\n\n(b) Peace. The sale will not: (a) break any law; or (b) break any promise of the Maker.\n\n(c) Costs. Each bears its own.`,
       [

@@ -16,12 +16,12 @@ describe('provisions run together in printed lines', () => {
   it.each<[string, string, string[]]>([
     [
       'the number of a page stands between two sections',
-      `${LEAD} 1. Boats. Boats are built. 2. Quays. Quays are swept. 2 3. Costs. Each party pays. 4. Flags. Flags are flown. 3 5. Notices. Notices are written.`,
+      `${LEAD} 1. Boats. Boats are built. 2. Quays. Quays are swept. 2 3. Costs. Each party pays. 4. Flags. Flags are flown. - 3 - 5. Notices. Notices are written.`,
       [
         'sec_1 *Boats* Boats are built.',
         'sec_2 *Quays* Quays are swept. 2',
         'sec_3 *Costs* Each party pays.',
-        'sec_4 *Flags* Flags are flown. 3',
+        'sec_4 *Flags* Flags are flown. - 3 -',
         'sec_5 *Notices* Notices are written.',
       ],
     ],

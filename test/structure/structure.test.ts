@@ -188,6 +188,11 @@ describe('issues', () => {
       ['structure/numbering-gap', 'structure/out-of-order'],
     ],
     [
+      'paragraphs that changed places',
+      'Article 1\n\n1. One.\n\n3. Three.\n\n2. Two.\n\n4. Four.',
+      ['structure/out-of-order'],
+    ],
+    [
       'sections that begin to count again in each chapter',
       'Chapter 1\n\nSection 1\n\nOne.\n\nSection 2\n\nTwo.\n\nChapter 2\n\nSection 1\n\nThree.\n\nSection 2\n\nFour.',
       [],
