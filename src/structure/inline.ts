@@ -99,7 +99,7 @@ function labelAtEnd(text: string, line: TextLine, words: string): number {
   if (!/^\n["“(]?\p{Lu}/u.test(text.slice(line.end, line.end + 3))) return -1;
   const from = Math.max(0, words.length - 40);
   const found = AT_END.exec(words.slice(from));
-  if (found === null || ABBREVIATED.test(words.slice(0, from + found.index + 1))) return -1;
+  if (found === null || ABBREVIATED.test(words.slice(from, from + found.index + 1))) return -1;
   return from + found.index + found[0].length;
 }
 

@@ -43,9 +43,11 @@ function divided(plan: Plan, region: Region): Draft {
       : container(marker, 'annex', region.role);
   const open: Open[] = [{ section: root, rank: Number.NEGATIVE_INFINITY }];
   const order = orderOf(
-    source.lines.flatMap(({ word }, at) =>
-      containers[at] && word !== null && at >= region.from && at < region.to && word !== marker ? [word] : [],
-    ),
+    source.lines
+      .slice(region.from, region.to)
+      .flatMap(({ word }, at) =>
+        containers[region.from + at] && word !== null && word !== marker ? [word] : [],
+      ),
   );
   let index = region.from;
   if (marker !== null) index = headingAfter(source, containers, index, region.to, root);
