@@ -31,6 +31,8 @@ export const LEAST_SCORE = 0.25;
 export const STRICT_SCORE = 0.4;
 /** A label weaker than this share of the main label's score is not given. */
 export const LEAST_SHARE = 0.7;
+/** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
+export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this score and its own. */
 export const STRONG_SCORE = 0.5;
 

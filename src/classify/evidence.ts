@@ -8,6 +8,8 @@ export interface Finding {
   tier: Tier;
   polarity: Polarity;
   evidence: Evidence;
+  /** The rule's own weight: a denial at the end of a clause denies as much as one at its beginning. */
+  ruleWeight: number;
 }
 
 /**
@@ -23,7 +25,13 @@ export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: Com
     for (const match of matches) {
       const { place, span } = match;
       const share = rounded((weight / matches.length) * nearness(match, textStart));
-      findings.push({ category, tier, polarity, evidence: { ruleId: id, span, place, weight: share } });
+      findings.push({
+        category,
+        tier,
+        polarity,
+        ruleWeight: weight,
+        evidence: { ruleId: id, span, place, weight: share },
+      });
     }
   }
   return findings;

@@ -1,6 +1,13 @@
 import { groupBy, type Label, type Polarity, type Taxonomy } from '../model/index.js';
 import type { CompiledRules, HeldRule } from '../rules/index.js';
-import { LEAST_SCORE, LEAST_SHARE, MOST_LABELS, STRICT_SCORE, STRONG_SCORE } from './constants.js';
+import {
+  DENIAL_SHARE,
+  LEAST_SCORE,
+  LEAST_SHARE,
+  MOST_LABELS,
+  STRICT_SCORE,
+  STRONG_SCORE,
+} from './constants.js';
 import type { Finding } from './evidence.js';
 import { scoreOf } from './score.js';
 
@@ -27,7 +34,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
 
 const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
   findings.reduce(
-    (most, { polarity: its, evidence }) => (its === polarity ? Math.max(most, evidence.weight) : most),
+    (most, { polarity: its, ruleWeight }) => (its === polarity ? Math.max(most, ruleWeight) : most),
     0,
   );
 
@@ -50,7 +57,8 @@ const labelOf = (
     family,
     score,
     tier: strict ? 'strict' : 'broad',
-    polarity: excluded > 0 && excluded >= strongest(findings, 'affirmed') ? 'excluded' : 'affirmed',
+    polarity:
+      excluded > 0 && excluded >= DENIAL_SHARE * strongest(findings, 'affirmed') ? 'excluded' : 'affirmed',
     evidence,
     against: held
       .filter(({ rule }) => rules.rules[rule]!.rule.category === category)

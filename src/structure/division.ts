@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
 import { closesNote } from './formulas.js';
 import { headingLength, headingSpan, skipSeparators } from './headings.js';
+import type { Awaited } from './late-numbers.js';
 import type { Place } from './lists.js';
 import type { ListMarker } from './markers.js';
 import { allCapitals, breaksOff, headingLike, opensClause, startsLower } from './prose.js';
@@ -11,6 +12,9 @@ import { type Unit, unitsOf } from './units.js';
 /** Most unnumbered paragraphs looked over for the number that goes on after a table. */
 const FURTHEST = 40;
 
+/** Longest title without a number inside a list, in characters. */
+const LONGEST_TITLE = 100;
+
 /** An open paragraph or point, and what it was put under. */
 interface Step {
   item: Draft;
@@ -19,7 +23,8 @@ interface Step {
 
 /**
  * Builds the paragraphs, points and blocks of lines `[from, to)` below `parent`. `base` is the number of the
- * division they stand in; `top` says that the outermost numbers here are the outermost of the instrument.
+ * division they stand in; `top` says that the outermost numbers here are the outermost of the instrument. `awaited` may
+ * go on here from the division before; returns what may go on in the next.
  */
 export function fillDivision(
   source: Source,
@@ -28,8 +33,9 @@ export function fillDivision(
   to: number,
   base: readonly number[] | null,
   top: boolean,
-): void {
-  const units = unitsOf(source, from, to, base).map(undashed);
+  awaited: Awaited | null,
+): Awaited | null {
+  const units = unitsOf(source, from, to, base, awaited).map(undashed);
   units.forEach((unit, index) => {
     if (unit.heading && !unit.beside && headsTable(units, index)) unit.heading = false;
   });
@@ -71,12 +77,22 @@ export function fillDivision(
       path = [...open, { item, owner }];
       host = item;
     } else {
-      const placed = placeBlock(source, spanOf(unit), home, path, levels[index]!);
+      const following = units[index + 1]?.place ?? null;
+      const heads = following?.opens === false && headsNext(source, spanOf(unit));
+      const placed = placeBlock(source, { ...spanOf(unit), heads }, home, path, levels[index]!);
       path = path.slice(0, placed.depth);
       host = placed.block;
     }
   });
   if (top) raiseToSections(parent);
+  return awaitedAfter(units) ?? awaited;
+}
+
+/** The number after the last one of the outermost list. */
+function awaitedAfter(units: readonly Unit[]): Awaited | null {
+  const { marker, place } = units.findLast((unit) => unit.place?.level === 0) ?? {};
+  if (!marker || place?.reading?.kind !== 'arabic') return null;
+  return { style: marker.style, value: place.reading.value + 1 };
 }
 
 /** What a dash opens is no item of a list when there is no other: it is the words of the division. */
@@ -105,15 +121,20 @@ function headsTable(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
-/** For each unit, the level of the next item after it, -1 when a heading or the end comes first. */
+/**
+ * For each unit, the level of the next item after it, -1 when a heading or the end comes first. What stands before a
+ * list inside another that begins anew closes the one before: the level outside is next.
+ */
 function nextLevels(units: readonly Unit[]): number[] {
   const levels = new Array<number>(units.length).fill(-1);
-  let next = -1;
+  let next: Place | null = null;
   for (let index = units.length - 1; index >= 0; index -= 1) {
-    const unit = units[index]!;
-    levels[index] = next;
-    if (unit.heading) next = -1;
-    else if (unit.place !== null) next = unit.place.level;
+    const { heading, place } = units[index]!;
+    const anew: boolean =
+      place === null && next !== null && next.opens && next.reading?.value === 1 && next.level > 0;
+    levels[index] = (next?.level ?? -1) - (anew ? 1 : 0);
+    if (heading) next = null;
+    else if (place !== null) next = place;
   }
   return levels;
 }
@@ -146,6 +167,7 @@ function itemOf(
   const item = draft(itemKind(place, owner), owner.role, {
     number: marker.number,
     gap: place.gap,
+    behind: place.late ? (owner.children.findLast(({ number }) => number !== null)?.number ?? null) : null,
     opens: place.opens && place.reading !== null && place.reading.value <= 1,
   });
   if (marker.number === null) {
@@ -185,17 +207,18 @@ function itemKind(place: Place, owner: Draft): Draft['kind'] {
   const kind = place.reading?.kind;
   if (kind === undefined) return 'point';
   if (kind === 'decimal') return 'paragraph';
-  if (owner.kind === 'point' || owner.kind === 'paragraph') return 'point';
+  if (owner.kind === 'point' || owner.kind === 'paragraph' || owner.kind === 'wrapUp') return 'point';
   return kind === 'arabic' || kind === 'ROMAN' || kind === 'ALPHA' ? 'paragraph' : 'point';
 }
 
 /**
  * Puts unnumbered words where they belong: under the open item while its list goes on, or after the list that
- * has ended. `next` is the level of the next item, -1 when there is none. Returns how many items stay open.
+ * has ended. `next` is the level of the next item, -1 when there is none; `heads` says that the words are its title.
+ * Returns how many items stay open.
  */
 function placeBlock(
   source: Source,
-  words: Span,
+  { heads, ...words }: Span & { heads: boolean },
   home: Draft,
   path: readonly Step[],
   next: number,
@@ -210,6 +233,8 @@ function placeBlock(
   if (deepest === undefined || (next === -1 && closesNote(wordsAt(source, words)))) return put(home, 0);
   const { heading, text, children } = deepest.item;
   const headed = heading !== null && text === null && children.length === 0;
+  const above = path[next];
+  if (above !== undefined && next === depth - 1 && heading === null && heads) return put(above.owner, depth);
   if (next >= depth - 1 || headed) return put(deepest.item, depth);
   const level = Math.max(next, 0);
   const outer = path[level]!;
@@ -217,7 +242,7 @@ function placeBlock(
     block.kind = 'wrapUp';
     return put(outer.item, level + 1);
   }
-  if (outer.item.kind !== 'point') return put(outer.item, depth);
+  if (outer.item.kind !== 'point' && !isPiece(source, outer.item)) return put(outer.item, depth);
   if (
     source.text[previousEnd(source.text, words.start) - 1] === '.' &&
     !startsLower(source.text, words.start)
@@ -226,6 +251,17 @@ function placeBlock(
   block.kind = 'wrapUp';
   return put(outer.owner, 0);
 }
+
+/** True for words like a title, behind a full stop: they head the next item rather than go on with the last. */
+function headsNext({ text }: Source, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+  if (words.length > LONGEST_TITLE || /[:;]|[.,]$/.test(words) || !/^\p{Lu}/u.test(words)) return false;
+  return text[previousEnd(text, start) - 1] === '.' && headingLike(words) && !breaksOff(words, words.length);
+}
+
+/** True for a paragraph that is a piece of a sentence begun above it: `1. fuel;` */
+const isPiece = ({ text }: Source, item: Draft): boolean =>
+  item.text !== null && startsLower(text, item.text.start);
 
 const wordsAt = (source: Source, { start, end }: Span): string =>
   source.text.slice(start, Math.min(end, start + 160));

@@ -11,6 +11,8 @@ export interface Draft {
   children: Draft[];
   /** Numbers missing before it in its list. */
   gap: number;
+  /** The higher number that it stands behind, out of order. */
+  behind: string | null;
   /** The first of a list that begins to count here. */
   opens: boolean;
 }
@@ -24,6 +26,7 @@ export const draft = (kind: SectionKind, role: Role, parts: Partial<Draft> = {})
   text: null,
   children: [],
   gap: 0,
+  behind: null,
   opens: false,
   ...parts,
 });

@@ -60,6 +60,14 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
         span: one.label ?? span,
       });
     }
+    if (one.behind !== null) {
+      issues.push({
+        code: 'structure/out-of-order',
+        severity: 'warning',
+        message: `The number ${one.number} stands behind ${one.behind}, out of order.`,
+        span: one.label ?? span,
+      });
+    }
     const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
     const below = one.kind === 'body' ? prefix : eId;
     const inLaterLists = countedAnew(one.children);

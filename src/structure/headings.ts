@@ -80,12 +80,20 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
  */
 export function headingLength(words: string, length: number): number {
   if (words.length === length && headingLike(words) && !breaksOff(words, length)) return length;
-  const stop = /^[^.:]{2,100}\.{1,2}(?=\s+["“(A-Z0-9a-z])/.exec(words)?.[0];
+  // `Costs. -`, before a first paragraph.
+  const dashed = words.length === length ? /\.\s*[–—-]$/.exec(words) : null;
+  if (dashed !== null && headingLike(words.slice(0, dashed.index))) return dashed.index + 1;
+  const stop = /^[^.:]{2,100}\.{1,2}(?=\s+(?:[–—-]\s*)?["“(A-Z0-9a-z])/.exec(words)?.[0];
   if (stop === undefined) return titleRun(words);
   // The stop may belong to the number of a first paragraph: `Tariffs 1. The …`.
   const numbered = /\s+(?:[1l]|[aiAI])\.{1,2}$/.exec(stop);
   if (numbered !== null && headingLike(stop.slice(0, numbered.index))) return numbered.index;
-  const ends = /["“(A-Z0-9]/.test(words.slice(stop.length).trimStart().charAt(0));
+  const ends = /["“(A-Z0-9]/.test(
+    words
+      .slice(stop.length)
+      .replace(/^[\s–—-]+/, '')
+      .charAt(0),
+  );
   if (ends && !/\b(?:Nos?|Arts?|vs?|Dr|Mr)\.$/.test(stop) && headingLike(stop) && /\p{L}{3}/u.test(stop))
     return stop.length;
   return titleRun(words);

@@ -18,7 +18,7 @@ export const runsTogether = (lineLength: number, blockLength: number): boolean =
  * no part of it can run along the text. The look ahead refuses most places before any look behind.
  */
 const NUMBER =
-  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“([A-Z]|[a-z][.)]\s))|[0-9]{1,3}(?:\.[0-9]{1,3}){2,4}\.?(?=[ \t\u00a0]{1,4}[0-9a-z])|[0-9]{1,3}\.(?=["“(A-Z])|[0-9]{1,2}\)(?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:[A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5}|[a-d]{2}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|Part(?= [IVX]{1,4}\b)|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9])|(?:(?:Your )?Excellency|EXCELLENCY|Madam\/Sir|Sir\/Madam|Sir|SIR|Madam|Monsieur)(?=[,:]? (?:I|With|Upon|In|On) [a-z])|(?:Please )?[Aa]ccept(?=,? (?:Your )?(?:Excellency|Sir|Madam|Monsieur))|I avail(?= myself))\b)/g;
+  /\((?:[0-9]{1,3}|[0-9][lO]|[lI][0-9]|[a-z]{1,5}|[A-Z]{1,4})\)|(?<![0-9A-Za-z])(?=[0-9A-Z]|[a-z][A-Za-z]{0,3}[.)])(?<!\b[0-9A-Za-z]\.|[0-9]\.)(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=[ \t\u00a0]{1,4}(?:["“([A-Z]|[a-z][.)]\s))|[0-9]{1,3}(?:\.[0-9]{1,3}){2,4}\.?(?=[ \t\u00a0]{1,4}[0-9a-z])|[0-9]{1,2}\.l(?=[ \t\u00a0]{1,4}["“(A-Z])|[0-9]{1,3}\.(?=["“(A-Z])|[0-9]{1,2}\)(?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:[A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5}|[a-d]{2}|[0-9][lO]|[lI][0-9])[.)](?=[ \t\u00a0]{1,4}["“(A-Za-z])|(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|PART|Part(?= [IVX]{1,4}\b)|TITLE|ANNEX|Annex|SCHEDULE|Schedule|EXHIBIT|Exhibit|APPENDIX|Appendix|I(?:N WITNESS|n witness|N FAITH|n faith)(?= (?:WHEREOF|whereof))|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|AT|IN|ON)(?= [A-Z0-9])|(?:(?:Your )?Excellency|EXCELLENCY|Madam\/Sir|Sir\/Madam|Sir|SIR|Madam|Monsieur)(?=[,:]? (?:I|With|Upon|In|On) [a-z])|(?:Please )?[Aa]ccept(?=,? (?:Your )?(?:Excellency|Sir|Madam|Monsieur))|I avail(?= myself))\b)/g;
 
 /** Words after which a number is cited, not begun. */
 const CITING =
@@ -50,13 +50,17 @@ const NAMING =
 const LABEL =
   /\b(?:ART[IL1l]C[LI1l]E|Art[il1]c[li1]e|SECT[Il1][O0]N|Sect[il1]on|CHAPTER|Chapter|ANNEX|Annex|SCHEDULE|Schedule|RULE|Rule) [0-9A-Z][0-9A-Za-z.-]{0,7}(?: [A-Z(][^.;:]{1,130})?$/;
 
+/** A shorter line, in characters, holds one beginning, unless it begins with two labels: `2. (a) Fuel is free.` */
+const SHORTEST = 24;
+const TWO_LABELS = /^\(?[0-9A-Za-z]{1,3}[.)]\s+\([a-z0-9]{1,3}\)\s/;
+
 /**
  * Divides a line at the places inside it where a number could begin something new. Each piece after the first
  * is marked `inline`; whether anything begins there is decided later from its neighbours.
  */
 export function splitLine(text: string, line: TextLine, long: boolean): TextLine[] {
-  if (line.end - line.start < 24) return [line];
   const words = text.slice(line.start, line.end);
+  if (words.length < SHORTEST && !TWO_LABELS.test(words)) return [line];
   const pieces: TextLine[] = [];
   let from = 0;
   if (long || words.includes('(') || /1|\b[lI]\./.test(words) || /[A-Z]{4}[.:]?$/.test(words)) {
@@ -77,9 +81,26 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
       push(pieces, words, line, from, at);
       from = at;
     }
+    const last = long ? labelAtEnd(text, line, words) : -1;
+    if (last > from) {
+      push(pieces, words, line, from, last);
+      from = last;
+    }
   }
   push(pieces, words, line, from, words.length);
   return pieces;
+}
+
+/** A number with its stop behind a sentence, at the end of a line. */
+const AT_END = /[.;:][”"’)]?\s+(?=(?:[0-9]{1,3}\.|[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\.?|[IVX]{1,5}\.)$)/;
+
+/** Where the number stands whose words begin on the next line; -1 when the line ends with none. */
+function labelAtEnd(text: string, line: TextLine, words: string): number {
+  if (!/^\n["“(]?\p{Lu}/u.test(text.slice(line.end, line.end + 3))) return -1;
+  const from = Math.max(0, words.length - 40);
+  const found = AT_END.exec(words.slice(from));
+  if (found === null || ABBREVIATED.test(words.slice(from, from + found.index + 1))) return -1;
+  return from + found.index + found[0].length;
 }
 
 /** True when a piece of a sentence ends before the number at `at`, and words of its own stand behind it. */
@@ -128,7 +149,8 @@ function push(pieces: TextLine[], words: string, line: TextLine, from: number, t
 }
 
 /** The number of a first paragraph: `1.`, `(1)`, `1.1`, `(a)`, `a)`, `A.`, `(i)`, and `l.` as scanners have it. */
-const FIRST = /^\(?1[.)]{0,2}$|^\(?[lI][.)]$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.1\.?$|^\(?a\)$|^[aA]\.$|^\(i\)$/;
+const FIRST =
+  /^\(?1[.)]{0,2}$|^\(?[lI][.)]$|^[0-9]{1,3}(?:\.[0-9]{1,3})*\.[1l]\.?$|^\(?a\)$|^[aA]\.$|^\(i\)$/;
 /** Ends with a division that is cited behind other words: `… referred to in Article 17`, before `(1)`. */
 const CITED = /\S\s+(?:art[il1]c[il1]es?|sect[il1][o0]ns?|paragraphs?|annex|clauses?) [0-9A-Z.-]{1,7}$/i;
 /** True where nothing but another label stands before, `(a) (i)`, and `3.5 (a)` for the first below 3.5. */
@@ -154,12 +176,18 @@ function runInHeading(before: string, lettered: boolean): boolean {
   return headingLike(heading) && !/[;,]$/.test(heading) && !ABBREVIATED.test(before) && !VERSUS.test(before);
 }
 
+/** The number of a page between the end of a sentence and the next number. */
+const PAGE = /(?<=[.;:][”"’)\]]{0,2}) (?:(?:Page )?[0-9]{1,3}(?: of [0-9]{1,3})?|- ?[0-9]{1,3} ?-)$/;
+
 /**
  * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.
  * Judges by the words before, `from` the last place where something could begin: a piece of the enumeration, a sentence or a heading ended there. */
 function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
-  const before = words.slice(Math.max(0, at - 40), at).trimEnd();
-  if (before.length === 0) return false;
+  const printed = words.slice(Math.max(0, at - 40), at).trimEnd();
+  if (printed.length === 0) return false;
+  const begins =
+    /[.)]$/.test(token) && /^\s+["“]?[A-Z]/.test(words.slice(at + token.length, at + token.length + 8));
+  const before = begins ? printed.replace(PAGE, '') : printed;
   const lead = /^(?:.*\)|[aA]\.)$/.test(token) ? from : 0;
   if (
     FIRST.test(token) &&
@@ -172,7 +200,7 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   if (token.startsWith('(')) {
     return (
       gap ||
-      /[;:.—–]$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
+      /[;:.—–]$|\. -$|[;,]\s+(?:and|or|and\/or)$/.test(before) ||
       (/\p{Ll} (?:and|or)$/u.test(before) &&
         !CITES_ON.test(words.slice(at + token.length, at + token.length + 12))) ||
       (at - from < 16 && behindLabel(words.slice(from, at), token))
@@ -186,9 +214,9 @@ function mayBegin(words: string, from: number, at: number, token: string, long: 
   )
     return true;
   if (/[.;:!?][”"’)\]*_]{0,2}$/.test(before)) return !ABBREVIATED.test(before) && !VERSUS.test(before);
-  if (/^[0-9].*\.$/.test(token) && !CITING.test(before)) {
+  if (/^(?:[0-9].*|[IVX]{2,5})\.$/.test(token) && !CITING.test(before)) {
     // A heading in capitals, or a wide gap, stands where a line began.
-    if (/^\s+[A-Z]{4}/.test(words.slice(at + token.length, at + token.length + 8))) return true;
+    if (/^\s+[A-Z][A-Z-]{3}/.test(words.slice(at + token.length, at + token.length + 8))) return true;
     if (gap) return true;
   }
   if (/^[0-9]+\.[0-9]/.test(token) && /\p{Ll}$/u.test(before)) return !CITING.test(before);

@@ -1,4 +1,5 @@
-import type { Reading } from './numbering.js';
+import { type Awaited, gapsAfter, lateIn, opensLate } from './late-numbers.js';
+import { type Reading, samePath } from './numbering.js';
 import { repeated } from './repeated.js';
 import { type Candidate, successorsOf, type Vouch } from './successors.js';
 
@@ -10,6 +11,8 @@ export interface Place {
   reading: Reading | null;
   /** Numbers left out before it. */
   gap: number;
+  /** Stands behind a higher number of its list, which left it out. */
+  late?: true;
 }
 
 export interface OpenList {
@@ -17,6 +20,10 @@ export interface OpenList {
   last: Reading | null;
   /** All its members but the first come after a piece of the sentence that they are parts of; null with one member. */
   piecewise: boolean | null;
+  /** The last member that leaves out numbers, and which of them have not come since. */
+  gapped?: { place: Place; missing: Set<number> } | undefined;
+  /** The highest member, where one that had been left out came after it. */
+  highest?: Reading | null | undefined;
 }
 
 /** Most numbers that may be missing between two neighbours of one list. */
@@ -25,11 +32,13 @@ const WIDEST_GAP = 3;
 /**
  * Assigns every candidate of one division its place in nested lists, or null where it is only text. A
  * number belongs to the innermost open list it continues; 1, a or i opens a list inside; anything else needs
- * its neighbours to vouch for it. `base` is the number of the division, for decimals that repeat it.
+ * its neighbours to vouch for it. `base` is the number of the division, for decimals that repeat it; `awaited`
+ * goes on from the division before.
  */
 export function placeItems(
   candidates: readonly Candidate[],
   base: readonly number[] | null,
+  awaited: Awaited | null = null,
 ): (Place | null)[] {
   const ahead = successorsOf(candidates);
   const open: OpenList[] = [];
@@ -39,13 +48,13 @@ export function placeItems(
     const place =
       candidate.readings.length === 0
         ? placeDash(candidate, open, candidates[index + 1])
-        : placeNumber(candidate, open, closed, vouch, base);
+        : (opensLate(candidate, open, awaited) ?? placeNumber(candidate, open, closed, vouch, base));
     if (place === null) return null;
     const before = open[place.level];
     const piecewise = place.opens ? null : before?.piecewise !== false && candidate.after === 'piece';
     open.length = place.level + 1;
     const style = isUnstopped(place, candidate, before, vouch) ? '.' : candidate.style;
-    open[place.level] = { style, last: place.reading, piecewise };
+    open[place.level] = { style, last: place.reading, piecewise, ...gapsAfter(place, before) };
     if (place.reading !== null)
       closed.set(`${place.level} ${candidate.style} ${place.reading.kind}`, place.reading.value);
     return place;
@@ -92,6 +101,8 @@ function placeNumber(
     );
   }
   if (options.length > 0) return best(options, vouch);
+  const late = lateIn(candidate, open);
+  if (late !== null) return late;
   const gap = afterGap(candidate, open);
   // `1 Barge`, `5 Rafts`: a bare number behind a single one may say how many there are.
   const mayCount = gap !== null && candidate.style === ' ' && open[gap.level]!.last!.value === 1;
@@ -99,7 +110,7 @@ function placeNumber(
     continuations(candidate, open, false)[0] ??
     (mayCount ? confirmed(gap, vouch) : gap) ??
     resumed(candidate, open, closed) ??
-    confirmed(repeated(candidate, open), vouch) ??
+    again(candidate, repeated(candidate, open), vouch) ??
     confirmed(startedLate(candidate, open, vouch), vouch)
   );
 }
@@ -131,13 +142,19 @@ const isVouched = (place: Place, vouch: Vouch): boolean =>
 const confirmed = (place: Place | null, vouch: Vouch): Place | null =>
   place !== null && isVouched(place, vouch) ? place : null;
 
+/** A number printed twice: its next number follows, or nothing can but it stands behind a sentence as its list does. */
+function again({ after }: Candidate, place: Place | null, vouch: Vouch): Place | null {
+  return after === 'stop' && place?.reading?.kind === 'arabic' ? place : confirmed(place, vouch);
+}
+
 function continuations(candidate: Candidate, open: readonly OpenList[], sameStyle: boolean): Place[] {
   const places: Place[] = [];
   for (let level = open.length - 1; level >= 0; level -= 1) {
     const list = open[level]!;
     if (list.last === null || (list.style === candidate.style) !== sameStyle) continue;
     for (const reading of candidate.readings) {
-      if (reading.kind === list.last.kind && succeeds(list.last, reading)) {
+      const goesOn = succeeds(list.last, reading) || (list.highest && succeeds(list.highest, reading));
+      if (reading.kind === list.last.kind && goesOn) {
         places.push({ level, opens: false, reading, gap: 0 });
       }
     }
@@ -196,9 +213,6 @@ function levelOfDecimal(reading: Reading, open: readonly OpenList[], base: reado
   if (base !== null && samePath(base, prefix)) return 0;
   return open.length === 0 && prefix.every((number) => number <= 1) ? 0 : -1;
 }
-
-const samePath = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((number, index) => number === b[index]);
 
 /** Of several meanings, the one whose next number comes soonest; the first when none of them goes on. */
 function best(options: readonly Place[], vouch: Vouch): Place | null {

@@ -62,6 +62,14 @@ const LETTER_INSERTED = /[ \u00a0][A-H](?=\s*(?:$|[.:–—-]))/y;
 
 /** Reads what `text[start, end)` begins with, when that is a word of division; case matters as a lawyer sees it. */
 export function readWordMarker(text: string, start: number, end: number): WordMarker | null {
+  const marker = readAnyWordMarker(text, start, end);
+  if (marker?.word !== 'paragraph') return marker;
+  // `Paragraph 2` is hardly ever a heading by itself; see `paragraphHeadings`.
+  return text.startsWith('PARAGRAPH', marker.start) && marker.readings[0]?.kind === 'word' ? marker : null;
+}
+
+/** The same, whether the word is usually cited or not. */
+export function readAnyWordMarker(text: string, start: number, end: number): WordMarker | null {
   const head = text.slice(start, Math.min(end, start + MARKER_REACH));
   if (!/^[A-Z§_]/.test(head)) return null;
   const lead = head.startsWith('_') ? 1 : 0;
@@ -75,9 +83,6 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
   const number = gap || word === '§' || word.endsWith('.') ? readContainerNumber(head, at) : null;
   const { word: meant, kind } = divisionWord(word);
   if (number === null && kind !== 'annex') return null;
-  // `Paragraph 2` is hardly ever a heading.
-  if (/^p.*h$/i.test(word) && (word !== word.toUpperCase() || number!.readings[0]?.kind !== 'word'))
-    return null;
   const labelEnd = number === null ? lead + word.length : number.end;
   return {
     type: 'word',
@@ -205,12 +210,16 @@ const REPEATING =
 const DASHED = /([IVXL]{1,6}|[0-9]{1,2})[ \t\u00a0]{0,3}[-–—](?=[ \t\u00a0]{1,4}[A-Z][A-Za-z]{2})/y;
 /** A number alone on its line; only its neighbours can tell it from the number of a page. */
 const ALONE = /([0-9]{1,3})$/y;
-const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5})(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
+const DECIMAL =
+  /([0-9]{1,3}(?:\.[0-9]{1,3}){1,5}|[0-9]{1,2}\.l(?=[ \t\u00a0]))(?:\.|\))?(?=$|[\s\u00a0"“‘(]|[A-Z])/y;
 const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 /** A letter without a stop stands well apart from its words. */
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])|([B-Z])(?=[ \t\u00a0]{2,8}["“‘(]?[A-Z])/y;
 const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
+
+/** The number of a page between dashes. */
+const PAGE = /^[-–—]\s?[0-9]{1,4}\s?[-–—]$/;
 
 /** Style of a number that has a line to itself. */
 export const ALONE_STYLE = 'alone';
@@ -254,7 +263,7 @@ export function readListMarker(text: string, start: number, end: number): ListMa
   const dash = match(DASH, head, 0);
   if (dash === null) return null;
   const restStart = skipSpace(text, start + dash.length, end);
-  if (restStart === end) return null;
+  if (restStart === end || PAGE.test(head)) return null;
   return {
     type: 'list',
     start,

@@ -119,3 +119,6 @@ function alphaValue(token: string): number | null {
   if (lower.length === 2 && (lower[0] === lower[1] || lower[0] === 'a')) return 26 + last;
   return null;
 }
+
+export const samePath = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((number, index) => number === b[index]);

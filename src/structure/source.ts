@@ -3,6 +3,7 @@ import { markAnswered } from './answered.js';
 import { besideLines } from './beside.js';
 import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
+import { paragraphHeadings } from './paragraph-headings.js';
 import { standOut } from './print.js';
 import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
 import { quotedLines } from './quoted.js';
@@ -43,8 +44,11 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
   const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
   const found = linesOf(text);
   const shape = shapeOf(found, printed);
-  const heads = (line: TextLine): boolean => readWordMarker(text, line.start, line.end)?.rest === 'none';
   const split = splitLines(text, found);
+  const paragraphs = paragraphHeadings(text, split);
+  const wordAt = ({ start, end }: TextLine): WordMarker | null =>
+    paragraphs.get(start) ?? readWordMarker(text, start, end);
+  const heads = (line: TextLine): boolean => wordAt(line)?.rest === 'none';
   const pieces = shape.hard ? asBlocks(split, heads) : split;
   const times = new Map<string, number>();
   const short = (line: TextLine): string | null =>
@@ -68,7 +72,7 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
       start: line.start,
       end: line.end,
       before: line.before,
-      word: quoted[index] ? null : readWordMarker(text, line.start, line.end),
+      word: quoted[index] ? null : wordAt(line),
       list: quoted[index] ? null : readListMarker(text, line.start, line.end),
       repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
       strong: strong[index]! && !quoted[index],

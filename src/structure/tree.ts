@@ -1,8 +1,10 @@
 import type { Span } from '../model/index.js';
 import { fillDivision } from './division.js';
+import { orderOf } from './division-order.js';
 import { type Draft, draft } from './draft.js';
 import { closesNote, closesPreamble } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
+import type { Awaited } from './late-numbers.js';
 import { addLetterhead } from './letters.js';
 import type { WordMarker } from './markers.js';
 import type { Region } from './parts.js';
@@ -63,7 +65,13 @@ function divided(plan: Plan, region: Region): Draft {
       ? draft(region.role === 'annex' ? 'annex' : 'body', region.role)
       : container(marker, 'annex', region.role);
   const open: Open[] = [{ section: root, rank: Number.NEGATIVE_INFINITY }];
-  const counted = new Map<string, number>();
+  const order = orderOf(
+    source.lines
+      .slice(region.from, region.to)
+      .flatMap(({ word }, at) =>
+        containers[region.from + at] && word !== null && word !== marker ? [word] : [],
+      ),
+  );
   let index = region.from;
   if (marker !== null) index = headingAfter(source, containers, index, region.to, root);
   else if (region.role === 'annex') {
@@ -72,6 +80,7 @@ function divided(plan: Plan, region: Region): Draft {
   }
   const undivided = !containers.slice(index, region.to).some(Boolean);
   let base: readonly number[] | null = null;
+  let awaited: Awaited | null = null;
   let note: Span | null = null;
   // A letter without a number begins with words of its own: its first line is entered, and then read.
   let entered = -1;
@@ -80,7 +89,7 @@ function divided(plan: Plan, region: Region): Draft {
     if (found !== null) {
       const { kind, rank } = division(found.word);
       const section = container(found, kind, region.role);
-      section.gap = gapBefore(counted, found);
+      Object.assign(section, order.get(found));
       base = found.readings[0]?.path ?? null;
       const unnumbered = found.labelEnd === found.start;
       if (unnumbered) entered = index;
@@ -100,7 +109,8 @@ function divided(plan: Plan, region: Region): Draft {
     const noted = end < region.to ? notesFrom(source, index, end) : end;
     const orphan = noted < end ? noted : end < region.to ? orphanHeading(source, index, end) : end;
     const { section } = open[open.length - 1]!;
-    fillDivision(source, section, index, orphan, base, undivided || section.kind === 'part');
+    const top = undivided || section.kind === 'part';
+    awaited = fillDivision(source, section, index, orphan, base, top, awaited);
     if (section.kind === 'part') markPreamble(source, section);
     else liftClosing(source, open);
     if (noted < end) note = spanOfLines(source, noted, end);
@@ -139,18 +149,6 @@ function attach(open: Open[], section: Draft, rank: number): void {
   while (open[open.length - 1]!.rank >= rank) open.pop();
   open[open.length - 1]!.section.children.push(section);
   open.push({ section, rank });
-}
-
-/** Most numbers that can be missing in one place before it is taken for another way of counting. */
-const WIDEST_GAP = 9;
-
-/** Numbers missing between this division and the last of the same word in the region. */
-function gapBefore(counted: Map<string, number>, marker: WordMarker): number {
-  const reading = marker.readings[0];
-  if (reading === undefined || reading.path.length > 1) return 0;
-  const missing = reading.value - (counted.get(marker.word) ?? reading.value) - 1;
-  counted.set(marker.word, reading.value);
-  return missing > 0 && missing <= WIDEST_GAP ? missing : 0;
 }
 
 function container(marker: WordMarker, kind: Draft['kind'], role: Draft['role']): Draft {

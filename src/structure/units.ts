@@ -1,6 +1,7 @@
+import type { Awaited } from './late-numbers.js';
 import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
-import { endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
+import { allCapitals, endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
 import type { Candidate } from './successors.js';
 
@@ -21,9 +22,15 @@ export interface Unit {
  * Cuts lines `[from, to)` of one division into units, in order: every accepted number begins one, so does
  * every unnumbered paragraph; a line that only goes on belongs to the unit before it.
  */
-export function unitsOf(source: Source, from: number, to: number, base: readonly number[] | null): Unit[] {
+export function unitsOf(
+  source: Source,
+  from: number,
+  to: number,
+  base: readonly number[] | null,
+  awaited: Awaited | null,
+): Unit[] {
   const { lines } = source;
-  const places = placesOf(source, from, to, base);
+  const places = placesOf(source, from, to, base, awaited);
   const units: Unit[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index]!;
@@ -49,6 +56,8 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
     } else if (place === null && last !== undefined && !last.heading && !startsParagraph(source, index)) {
       last.end = line.end;
     } else {
+      if (place !== null && line.before === 'inline' && beginsAnew(units, place))
+        partLead(source.text, units);
       units.push({
         start: line.start,
         end: line.end,
@@ -61,6 +70,28 @@ export function unitsOf(source: Source, from: number, to: number, base: readonly
   return units;
 }
 
+/** True for the first of a list inside another that stands where one like it was. */
+function beginsAnew(units: readonly Unit[], { opens, level, reading }: Place): boolean {
+  const before = units[units.length - 1]?.place;
+  return opens && level > 0 && reading?.value === 1 && before?.level === level;
+}
+
+/** The last full stop in the words, before a sentence. */
+const LAST_STOP = /^[\s\S]*\p{L}{3}[”"’)\]]{0,2}\.[”"’)\]]{0,2}\s+(?=["“]?\p{Lu})/u;
+/** Longest words of a point looked at for the sentence that a further list goes on with, in characters. */
+const LONGEST_LAST = 2000;
+
+/** Parts the sentence that leads to a further list from the last point of the list before. */
+function partLead(text: string, units: Unit[]): void {
+  const last = units[units.length - 1]!;
+  const { start, end, marker } = last;
+  const from = Math.max(marker?.restStart ?? start, end - LONGEST_LAST);
+  const stop = LAST_STOP.exec(text.slice(from, end))?.[0].length ?? 0;
+  if (stop === 0) return;
+  last.end = from + stop - /\s+$/.exec(text.slice(from, from + stop))![0].length;
+  units.push({ start: from + stop, end, marker: null, place: null, heading: false });
+}
+
 /** A number with nothing after it on its line: the words below are its own. */
 const awaitsWords = (unit: Unit): boolean =>
   unit.marker !== null && unit.marker.number !== null && unit.marker.restStart >= unit.end;
@@ -70,6 +101,7 @@ function placesOf(
   from: number,
   to: number,
   base: readonly number[] | null,
+  awaited: Awaited | null,
 ): Map<number, Place> {
   const { text, lines } = source;
   const candidates: Candidate[] = [];
@@ -94,10 +126,20 @@ function placesOf(
     headed = false;
   }
   const places = new Map<number, Place>();
-  placeItems(candidates, base).forEach((place, index) => {
+  placeItems(candidates, base, firstWords(source, from) ?? awaited).forEach((place, index) => {
     if (place !== null) places.set(at[index]!, place);
   });
   return places;
+}
+
+/** The number that all the words of a division begin with, in a paragraph of their own: it counts, whatever it is. */
+function firstWords({ text, lines }: Source, from: number): Awaited | null {
+  const { list, before, end } = lines[from]!;
+  const { kind, value } = list?.readings[0] ?? {};
+  if (list === null || before !== 'block' || kind !== 'arabic' || !/^(?:\.|\(\))$/.test(list.style))
+    return null;
+  const words = text.slice(list.restStart, end);
+  return /^["“\p{Lu}]/u.test(words) && !allCapitals(words) ? { style: list.style, value: value! } : null;
 }
 
 const ending = (text: string, end: number): Candidate['after'] => {
@@ -112,12 +154,12 @@ const SENTENCE = /[.!?][”"’)]?\s+(?=["“(]?[A-Z])/;
 /** A short heading before a sentence. */
 const RUN_IN = /^[^.;]{2,60}\.\s+/;
 
-/** True when the words of item `from`, a heading apart, are one sentence up to the colon before line `index`. */
+/** True when the words of item `from`, a heading apart, are one sentence that announces what stands on line `index`. */
 function announces({ text, lines }: Source, from: number, index: number): boolean {
   const { list } = lines[from]!;
   const end = lines[index - 1]?.end ?? 0;
-  if (list === null || index === from || text[end - 1] !== ':' || end - list.restStart > LONGEST_LEAD)
-    return false;
+  if (list === null || index === from || end - list.restStart > LONGEST_LEAD) return false;
+  if (!/:$|\bfollowing$/.test(text.slice(Math.max(0, end - 10), end))) return false;
   if (lines.slice(from + 1, index).some(({ before }) => before === 'block')) return false;
   const words = text.slice(list.restStart, end);
   const heading = RUN_IN.exec(words)?.[0] ?? '';

@@ -141,6 +141,12 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict excluded']],
   ],
   [
+    'a denial far behind denies as much',
+    [one('a', { weight: 4 }), rule({ id: 'a/not', any: ['no a'], polarity: 'excluded' })],
+    [{ text: `a ${FAR} no a` }],
+    [['a strict excluded']],
+  ],
+  [
     'a faint denial beside a strong assertion',
     [one('a', { weight: 4 }), rule({ id: 'a/not', any: ['no'], weight: 2, polarity: 'excluded' })],
     [{ text: 'a no' }],

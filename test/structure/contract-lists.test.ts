@@ -20,6 +20,11 @@ describe('numbers of contracts', () => {
       ['sec_1', 'sec_1__point_1', 'sec_1__point_2', 'sec_2', 'sec_3'],
     ],
     [
+      'a list announced without a colon counts inside its paragraph',
+      `${LEAD}(1) The Maker names the following\n\n(1) boats;\n\n(2) quays.\n\n(2) They meet.\n\n(3) They part.`,
+      ['para_1', 'para_1__point_1', 'para_1__point_2', 'para_2', 'para_3'],
+    ],
+    [
       'after a list of pieces the outer list of the same form goes on behind a full stop',
       `${LEAD}1. Duties\n\n(a) Fees. Both pay.\n\n(b) Peace. The sale will not: (a) break any law; or (b) break any promise of the Maker.\n\n(c) Costs. Each bears its own.`,
       [
@@ -29,6 +34,34 @@ describe('numbers of contracts', () => {
         'sec_1__point_b__point_a',
         'sec_1__point_b__point_b',
         'sec_1__point_c',
+      ],
+    ],
+    [
+      'a sentence between two lists of one form holds the second, in one line',
+      `${LEAD}1. Boats. ${FILL} The Maker will: (i) build the boats; and (ii) paint them in the colour of the Buyer. This does not hold for boats that: (i) are old; or (ii) are lost.\n\n2. Costs. Each bears its own.`,
+      [
+        'sec_1',
+        'sec_1__point_i',
+        'sec_1__point_ii',
+        'sec_1__wrapUp',
+        'sec_1__wrapUp__point_i',
+        'sec_1__wrapUp__point_ii',
+        'sec_2',
+      ],
+    ],
+    [
+      'words between two lists of one form hold the second, in paragraphs',
+      `${LEAD}1. Words\n\n“Boat” means:\n\n(a) a barge; or\n\n(b) a raft.\n\n“Owner” means the Buyer.\n\n“Port” means:\n\n(a) a quay; or\n\n(b) a pier.\n\n2. Costs\n\nEach bears its own.`,
+      [
+        'sec_1',
+        'sec_1__block_1',
+        'sec_1__block_1__point_a',
+        'sec_1__block_1__point_b',
+        'sec_1__wrapUp',
+        'sec_1__block_2',
+        'sec_1__block_2__point_a',
+        'sec_1__block_2__point_b',
+        'sec_2',
       ],
     ],
     [

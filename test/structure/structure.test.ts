@@ -178,6 +178,31 @@ describe('issues', () => {
     ['a paragraph left out', 'Article 1\n\n1. One.\n\n3. Three.\n\n4. Four.', ['structure/numbering-gap']],
     ['an article twice', 'Article 1\n\nOne.\n\nArticle 1\n\nOne again.', ['structure/duplicate-number']],
     [
+      'articles that changed places',
+      'Article 1\n\nOne.\n\nArticle 3\n\nThree.\n\nArticle 2\n\nTwo.\n\nArticle 4\n\nFour.',
+      ['structure/out-of-order'],
+    ],
+    [
+      'articles that changed places, and one left out',
+      'Article I\n\nOne.\n\nArticle IV\n\nFour.\n\nArticle II\n\nTwo.\n\nArticle V\n\nFive.',
+      ['structure/numbering-gap', 'structure/out-of-order'],
+    ],
+    [
+      'paragraphs that changed places',
+      'Article 1\n\n1. One.\n\n3. Three.\n\n2. Two.\n\n4. Four.',
+      ['structure/out-of-order'],
+    ],
+    [
+      'sections that begin to count again in each chapter',
+      'Chapter 1\n\nSection 1\n\nOne.\n\nSection 2\n\nTwo.\n\nChapter 2\n\nSection 1\n\nThree.\n\nSection 2\n\nFour.',
+      [],
+    ],
+    [
+      'the last paragraph twice',
+      'Article 1\n\n1. One.\n\n2. Two.\n\n2. Two again.\n\nArticle 2\n\nThree.',
+      ['structure/duplicate-number'],
+    ],
+    [
       'a paragraph left out among bare numbers',
       'Article 1\n\n1 One\n\n2 Two\n\n4 Four',
       ['structure/numbering-gap'],
