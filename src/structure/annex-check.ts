@@ -11,11 +11,16 @@ const LETTERED = / [A-Z]\.\d+$/;
 const PLURAL = /(?:xes|ices|[elt]s)$/i;
 /** `Annex B`; `Annexes 1, 2 and 3`; `the Annex` where it is said to be one to this instrument. */
 const CITED = new RegExp(
-  `\\b(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
-  'g',
+  `(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) ))`,
+  'y',
 );
+/** How all that is cited begins: it is looked for first, because that is cheap. */
+const BEGINS = /\b(?:A(?:nnex|NNEX|ppend|PPEND|ttach|TTACH)|S(?:chedule|CHEDULE)|E(?:xhibit|XHIBIT))/g;
+/** No mention is longer than this with what is looked at behind it, in characters. */
+const LONGEST = 400;
 /** A title in capitals that says last which annex it is of: `STATEMENT OF WORK – APPENDIX A`. */
 const TITLED = new RegExp(`^[A-Z][^a-z\\n]{3,80}[-–—:] ?(?=(?:ANN|APP|SCH|EXH|ATT))(${WORD} ${NUMBER})`);
+const IN_CAPITALS = /^[A-Z][^a-z\n]{3}/;
 /** What makes it an annex of this instrument, of one of its annexes, or of another instrument. */
 const OF_THIS =
   /^(?:hereto|hereof|attached|(?:attached |annexed |appended )?(?:to|of) (?:this|these|the present)\b)/;
@@ -97,16 +102,33 @@ function followsName(text: string, start: number): boolean {
 }
 
 function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean): Mention[] {
-  // Nothing is named over the end of a paragraph.
-  const flat = text.replaceAll('\n\n', '\0\0').replaceAll('\n', ' ');
   const mentions: Mention[] = [];
   let line = 0;
-  for (const { index: start, 0: words, 1: word, 2: numbers } of flat.matchAll(CITED)) {
+  BEGINS.lastIndex = 0;
+  for (let begins = BEGINS.exec(text); begins !== null; begins = BEGINS.exec(text)) {
+    const start = begins.index;
+    let from = Math.max(0, start - AROUND);
+    while (from > 0 && text[from - 1] === '\n') from -= 1;
+    // Nothing is named over the end of a paragraph.
+    const flat = text
+      .slice(from, start + LONGEST)
+      .replaceAll('\n\n', '\0\0')
+      .replaceAll('\n', ' ');
+    CITED.lastIndex = start - from;
+    const cited = CITED.exec(flat);
+    if (cited === null) continue;
+    const { 0: words, 1: word, 2: numbers } = cited;
+    BEGINS.lastIndex = start + words.length;
     while (line + 1 < lines.length && lines[line + 1]!.start <= start) line += 1;
     // What a filing begins with is the name of the file: `Exhibit 99(k)`.
     if (skipped(line) || lines[line]!.quoted || start === lines[0]!.start) continue;
     const end = start + words.length;
-    mentions.push({ start, end, named: namedIn(word!, numbers), of: ownerOf(flat, start, end) });
+    mentions.push({
+      start,
+      end,
+      named: namedIn(word!, numbers),
+      of: ownerOf(flat, start - from, end - from),
+    });
   }
   return mentions;
 }
@@ -170,7 +192,10 @@ function annexesIn(
   for (const section of sections) visit(section);
   source.lines.forEach(({ word, before, start, end }, index) => {
     if (lists(index)) return;
-    const titled = before === 'block' && TITLED.exec(source.text.slice(start, Math.min(end, start + 120)));
+    const titled =
+      before === 'block' &&
+      IN_CAPITALS.test(source.text.slice(start, start + 4)) &&
+      TITLED.exec(source.text.slice(start, Math.min(end, start + 120)));
     if (titled) add(titled[1]!.split(' ', 1)[0]!, keysOfLabel(titled[1]!));
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
     if (before !== 'inline' && freshStart(source, index)) add(word.word, keysOf(word));

@@ -57,7 +57,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     }
     const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
     const below = one.kind === 'body' ? prefix : eId;
-    const inLaterLists = countedAnew(one.children);
+    const inLaterLists = one.children.length === 0 ? NONE : countedAnew(one.children);
     const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
     return {
       eId,
@@ -104,6 +104,7 @@ const rootOf = (parts: readonly Draft[], prefix: string): Root => ({
   counts: new Map(),
 });
 
+const NONE: ReadonlySet<Draft> = new Set();
 const NEVER_NUMBERED = new Set<SectionKind>(['instrument', 'block', 'recital', 'wrapUp']);
 
 function ownId(one: Draft, ordinal: number): string {
@@ -116,7 +117,7 @@ function ownId(one: Draft, ordinal: number): string {
 }
 
 /** Points of lists that begin to count again: what is said of a second thing may be lettered as the first was. */
-function countedAnew(children: readonly Draft[]): Set<Draft> {
+function countedAnew(children: readonly Draft[]): ReadonlySet<Draft> {
   const anew = new Set<Draft>();
   let list = new Set<string>();
   let later = false;

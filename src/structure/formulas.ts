@@ -12,8 +12,10 @@ const PARTIES =
 const PREAMBLE = [/^(?:preamble|recitals?|background|whereas)\b/i, RECITAL, PARTIES];
 
 /** True when a front-matter block beginning with these words belongs to the preamble rather than the title. */
-export const opensPreamble = (words: string): boolean =>
-  PREAMBLE.some((one) => one.test(foldWhiteSpace(words)));
+export function opensPreamble(words: string): boolean {
+  const folded = foldWhiteSpace(words);
+  return PREAMBLE.some((one) => one.test(folded));
+}
 
 const AGREED =
   /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\s?[:.,]?\s?[-–—]?$/i;
@@ -47,7 +49,8 @@ const begins = (words: string, ...patterns: readonly RegExp[]): boolean => {
 export const isSignatureLine = (words: string): boolean => begins(words, SIGNATURE, RULE);
 
 /** True when the words can be nothing else, even in the middle of a paragraph. */
-export const surelySigned = (words: string): boolean => begins(words, SURELY_SIGNED, LONG_RULE);
+export const surelySigned = (words: string): boolean =>
+  /^\s*[BS_]/.test(words) && begins(words, SURELY_SIGNED, LONG_RULE);
 
 const SIGNATORY =
   /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal)/i;
@@ -66,8 +69,10 @@ const SALUTATION =
 const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secretary|Minister|Ambassador)/;
 
 /** True when the words open a letter or note, below its letterhead. */
-export const opensLetter = (words: string): boolean =>
-  SALUTATION.test(foldWhiteSpace(words)) || ADDRESSED.test(foldWhiteSpace(words));
+export function opensLetter(words: string): boolean {
+  const folded = foldWhiteSpace(words);
+  return SALUTATION.test(folded) || ADDRESSED.test(folded);
+}
 
 const COURTESY =
   /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;

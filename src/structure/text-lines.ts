@@ -58,7 +58,7 @@ export const WIDEST_WRAP = 160;
  * nineteen lines in twenty do not exceed.
  */
 export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape {
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (line) => line.end - line.start).sort();
   const long = lengths.length - partitionPoint(lengths, (length) => length <= WIDEST_WRAP);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (printed) return { hard: false, width };
