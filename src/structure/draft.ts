@@ -15,17 +15,20 @@ export interface Draft {
   opens: boolean;
 }
 
-export const draft = (kind: SectionKind, role: Role, parts: Partial<Draft> = {}): Draft => ({
+export const draft = (
+  kind: SectionKind,
+  role: Role,
+  parts: Partial<Omit<Draft, 'kind' | 'role'>> = {},
+): Draft => ({
   kind,
   role,
-  label: null,
-  number: null,
-  heading: null,
-  text: null,
-  children: [],
-  gap: 0,
-  opens: false,
-  ...parts,
+  label: parts.label ?? null,
+  number: parts.number ?? null,
+  heading: parts.heading ?? null,
+  text: parts.text ?? null,
+  children: parts.children ?? [],
+  gap: parts.gap ?? 0,
+  opens: parts.opens ?? false,
 });
 
 /** Offset of the last character so far, exclusive; 0 for an empty draft. */

@@ -38,7 +38,8 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const eId = times === 1 ? base : freeId(base, times, used);
-    const span = { start: Math.max(0, draftStart(one)), end: Math.max(0, draftStart(one), draftEnd(one)) };
+    const start = Math.max(0, draftStart(one));
+    const span = { start, end: Math.max(start, draftEnd(one)) };
     if (times > 1 && one.number !== null && !anew) {
       issues.push({
         code: 'structure/duplicate-number',
@@ -55,10 +56,17 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
         span: one.label ?? span,
       });
     }
-    const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
-    const below = one.kind === 'body' ? prefix : eId;
-    const inLaterLists = one.children.length === 0 ? NONE : countedAnew(one.children);
-    const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
+    const sectionsBelow = (): Section[] => {
+      const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
+      const below = one.kind === 'body' ? prefix : eId;
+      const inLaterLists = countedAnew(one.children);
+      const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
+      return one.children.map((child) => {
+        const count = (counts.get(child.kind) ?? 0) + 1;
+        counts.set(child.kind, count);
+        return visit(child, below, count, rootBelow, inLaterLists.has(child));
+      });
+    };
     return {
       eId,
       kind: one.kind,
@@ -73,11 +81,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
           ? null
           : { text: foldWhiteSpace(text.slice(one.heading.start, one.heading.end)), span: one.heading },
       span,
-      children: one.children.map((child) => {
-        const count = (counts.get(child.kind) ?? 0) + 1;
-        counts.set(child.kind, count);
-        return visit(child, below, count, rootBelow, inLaterLists.has(child));
-      }),
+      children: one.children.length === 0 ? [] : sectionsBelow(),
     };
   };
   const tops = new Map<string, number>();
@@ -104,7 +108,6 @@ const rootOf = (parts: readonly Draft[], prefix: string): Root => ({
   counts: new Map(),
 });
 
-const NONE: ReadonlySet<Draft> = new Set();
 const NEVER_NUMBERED = new Set<SectionKind>(['instrument', 'block', 'recital', 'wrapUp']);
 
 function ownId(one: Draft, ordinal: number): string {
@@ -117,7 +120,7 @@ function ownId(one: Draft, ordinal: number): string {
 }
 
 /** Points of lists that begin to count again: what is said of a second thing may be lettered as the first was. */
-function countedAnew(children: readonly Draft[]): ReadonlySet<Draft> {
+function countedAnew(children: readonly Draft[]): Set<Draft> {
   const anew = new Set<Draft>();
   let list = new Set<string>();
   let later = false;
@@ -133,8 +136,12 @@ function countedAnew(children: readonly Draft[]): ReadonlySet<Draft> {
   return anew;
 }
 
+/** Needs no change: no number that is written out is so short. */
+const PLAIN_NUMBER = /^(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]{1,2})$/;
+
 /** A printed number without what an eId cannot hold. */
 function idNumber(printed: string): string {
+  if (PLAIN_NUMBER.test(printed)) return printed;
   const value = wordValue(printed.trim().replace(/\s+/g, '-'));
   return value === null ? printed.replace(/[^A-Za-z0-9.-]/g, '').replace(/^\.+|\.+$/g, '') : `${value}`;
 }

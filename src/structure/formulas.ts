@@ -46,7 +46,8 @@ const begins = (words: string, ...patterns: readonly RegExp[]): boolean => {
 };
 
 /** True when the words are a line to be signed, or one that was. */
-export const isSignatureLine = (words: string): boolean => begins(words, SIGNATURE, RULE);
+export const isSignatureLine = (words: string): boolean =>
+  (/^\s*[bs_]/i.test(words) || words.includes('/')) && begins(words, SIGNATURE, RULE);
 
 /** True when the words can be nothing else, even in the middle of a paragraph. */
 export const surelySigned = (words: string): boolean =>
@@ -60,16 +61,20 @@ export const namesSignatory = (words: string): boolean => SIGNATORY.test(foldWhi
 
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
-  /^[_“"]?[A-Z]/.test(words) && CONCLUSION.test(foldWhiteSpace(words));
+  /^[_“"]?(?:[ADEIPSY]|T[Hh][Ee]\s)/.test(words) && CONCLUSION.test(foldWhiteSpace(words));
 
 const SALUTATION =
   /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
+
+/** How all of these begin: tells most words fast, without folding them. */
+const MAY_SALUTE = /^\s*(?:your|exc|sir|mad|mon|mr|dear|i\s|the\s)/i;
 
 /** A salutation run together with the date above it and the words below. */
 const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secretary|Minister|Ambassador)/;
 
 /** True when the words open a letter or note, below its letterhead. */
 export function opensLetter(words: string): boolean {
+  if (!MAY_SALUTE.test(words) && !words.includes('Excellenc') && !words.includes('Dear')) return false;
   const folded = foldWhiteSpace(words);
   return SALUTATION.test(folded) || ADDRESSED.test(folded);
 }
@@ -78,7 +83,8 @@ const COURTESY =
   /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;
 
 /** True when the words take leave, as the last ones of a letter or note do. */
-export const closesLetter = (words: string): boolean => COURTESY.test(foldWhiteSpace(words));
+export const closesLetter = (words: string): boolean =>
+  /^\s*(?:please|accept|i\s|yours|the\s)/i.test(words) && COURTESY.test(foldWhiteSpace(words));
 
 const CLOSING =
   /^(?:(?:if|should) (?:the|these|this|your)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;

@@ -65,6 +65,7 @@ function setPages(passages: Passage[], pages: readonly PageLayout[]): void {
       first = Math.min(first, starts[on]!.pageNumber);
       last = Math.max(last, starts[on]!.pageNumber);
     }
-    passage.pages = [first, last];
+    passage.pages[0] = first;
+    passage.pages[1] = last;
   }
 }

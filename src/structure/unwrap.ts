@@ -1,5 +1,5 @@
 import { breaksOff, endsItem, startsLower } from './prose.js';
-import { inColumns, type TextLine, WIDEST_WRAP } from './text-lines.js';
+import { inColumns, lengthsOf, type TextLine, WIDEST_WRAP } from './text-lines.js';
 
 /** Sentences that line ends cut, before these are believed to come of wrapping. */
 const FEWEST_CUTS = 4;
@@ -84,8 +84,7 @@ function wrapWidth(text: string, lines: readonly TextLine[], cut: readonly numbe
   if (cut.length < FEWEST_CUTS) return null;
   const reaches = cut.map((index) => reach(text, lines[index - 1]!, lines[index]!)).sort((a, b) => a - b);
   const width = reaches[Math.floor(reaches.length * BROKEN_EARLY)]!;
-  const lengths = Uint32Array.from(lines, ({ start, end }) => end - start).sort();
-  return width >= lengths[placeOfLongest(lines)]! * NARROWEST ? width : null;
+  return width >= lengthsOf(lines)[placeOfLongest(lines)]! * NARROWEST ? width : null;
 }
 
 /** True when the line end plainly stands in the middle of a sentence. */
