@@ -76,8 +76,6 @@ function headsIn({ text, position }: PrintedLine, index: number, title: Title, f
 
 /** Where the title may begin in the word before a blank, not before `from`; -1 where it does not. */
 function startOf(text: string, from: number, blank: number, title: Title): number {
-  CAPITALS.lastIndex = blank + 1;
-  if (!CAPITALS.test(text)) return -1;
   const begins = text.lastIndexOf(' ', blank - 1) + 1;
   const word = text.slice(begins, blank);
   let at = begins < from ? titleIn(word, from - begins, title.letters) : title.words.get(word);
@@ -85,7 +83,8 @@ function startOf(text: string, from: number, blank: number, title: Title): numbe
     at = titleIn(word, 0, title.letters);
     title.words.set(word, at);
   }
-  return at === -1 ? -1 : begins + at;
+  CAPITALS.lastIndex = blank + 1;
+  return at !== -1 && CAPITALS.test(text) ? begins + at : -1;
 }
 
 /** Where the title may begin in a word, not before `from`; -1 where it does not. */
@@ -102,8 +101,9 @@ function headAt(text: string, start: number, title: string): { end: number; word
   for (let at = start; ; at = end + 1) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    if (word === undefined || !title.includes(words + lettersOf(word))) return { end, words };
-    words += lettersOf(word);
+    const longer = word === undefined ? '' : words + lettersOf(word);
+    if (word === undefined || !title.includes(longer)) return { end, words };
+    words = longer;
     end = at + word.length;
   }
 }
@@ -118,4 +118,5 @@ function beginningOf(lines: readonly PrintedLine[]): string {
   return words.slice(0, TITLE_WITHIN);
 }
 
-const lettersOf = (words: string): string => words.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (words: string): string =>
+  /^[A-Z]*$/.test(words) ? words : words.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
