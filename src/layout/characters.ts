@@ -24,6 +24,9 @@ const LIGATURES: Record<string, string> = {
 };
 const LENGTH_CHANGING = /[\p{Cc}\p{Cf}\ufb00-\ufb06]/u;
 
+/** Letters, signs, dashes and quotation marks that stay as they are: all that most lines hold. */
+const CLEAN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2012-\u201f]*$/;
+
 export interface CleanText {
   text: string;
   /** `[at, raw]`: from `at` in `text` on, characters are those from `raw` on; first pair is `[0, …]`. */
@@ -35,6 +38,7 @@ export interface CleanText {
  * white space at both ends is cut. A soft hyphen at the very end stays, as `-`: it broke a word.
  */
 export function cleanLine(raw: string): CleanText {
+  if (CLEAN.test(raw)) return { text: raw.trim(), origin: [[0, raw.length - raw.trimStart().length]] };
   const spaced = raw.replace(BLANK, ' ').replace(LOOKALIKE, (sign) => LIKE_ANOTHER[sign]!);
   if (!LENGTH_CHANGING.test(spaced)) {
     const start = spaced.length - spaced.trimStart().length;

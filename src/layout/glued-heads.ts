@@ -2,8 +2,12 @@ import { groupBy } from '../model/index.js';
 import { type GluedPiece, LONG_LINE } from './glued-piece.js';
 import type { PrintedLine } from './printed-line.js';
 
-/** Two words in capitals, where a head may begin. */
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&.,'’/-]* (?=[(“"]?(?:\p{Lu}{2}|\d|[&A] ))/gu;
+/** The blank between two words in capitals, and what looks like it: found fast. */
+const BETWEEN_CAPITALS = /[A-Z&.,'’/\-\u0080-\uffff] (?=[(“"]?(?:[A-Z\u0080-\uffff]{2}|[0-9]|[&A] ))/g;
+/** What stands behind that blank, where it is one. */
+const CAPITALS = /[(“"]?(?:\p{Lu}{2}|\d|[&A] )/uy;
+/** A word in capitals, or the end of one, before it: a head may begin with it. */
+const FIRST = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&.,'’/-]*$/gu;
 /** The next word of a head, in capitals. */
 const WORD = /(?:[\p{Lu}\d&.,'’()“”"/–-]+)(?= |$)/uy;
 /** What may stand behind a head where a provision ended before it: the next one. */
@@ -21,7 +25,7 @@ const BETWEEN = 0.5;
 export function gluedHeads(lines: readonly PrintedLine[]): GluedPiece[] {
   const long = lines.some(({ text, position }) => position === null && text.length > TITLE_WITHIN * 2);
   if (!long) return [];
-  const title = lettersOf(beginningOf(lines));
+  const title = { letters: lettersOf(beginningOf(lines)), words: new Map() };
   const places = lines.flatMap((line, index) => headsIn(line, index, title, index === 0));
   const groups = groupBy(places, ({ words }) => words);
   return [...groups.values()].flatMap((group) => {
@@ -30,33 +34,64 @@ export function gluedHeads(lines: readonly PrintedLine[]): GluedPiece[] {
   });
 }
 
+interface Title {
+  letters: string;
+  /** Where in a word the title may go on, -1 where nowhere: known of the words that were looked at. */
+  words: Map<string, number>;
+}
+
 interface HeadPlace extends GluedPiece {
   words: string;
   /** Stands beside a number, or a provision ends before it and one begins after it. */
   between: boolean;
 }
 
-function headsIn({ text, position }: PrintedLine, index: number, title: string, first: boolean): HeadPlace[] {
+function headsIn({ text, position }: PrintedLine, index: number, title: Title, first: boolean): HeadPlace[] {
   if (position !== null || text.length < LONG_LINE) return [];
   const places: HeadPlace[] = [];
-  CAPITALS.lastIndex = first ? TITLE_WITHIN / 2 : 0;
-  for (let found = CAPITALS.exec(text); found !== null; found = CAPITALS.exec(text)) {
-    const { end, words } = headAt(text, found.index, title);
+  let from = first ? TITLE_WITHIN / 2 : 0;
+  BETWEEN_CAPITALS.lastIndex = from;
+  for (let found = BETWEEN_CAPITALS.exec(text); found !== null; found = BETWEEN_CAPITALS.exec(text)) {
+    const blank = found.index + 1;
+    const start = startOf(text, from, blank, title);
+    if (start === -1) continue;
+    from = blank + 1;
+    const { end, words } = headAt(text, start, title.letters);
     if (words.length < SHORTEST_HEAD) continue;
     const before =
-      /(?<![^\s]) ?\d{1,3} $/.exec(text.slice(Math.max(0, found.index - 5), found.index))?.[0].trimStart()
-        .length ?? 0;
+      /(?<![^\s]) ?\d{1,3} $/.exec(text.slice(Math.max(0, start - 5), start))?.[0].trimStart().length ?? 0;
     const after = before > 0 ? 0 : (/^ \d{1,3}(?= \D)/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
     places.push({
-      ...{ index, start: found.index - before, end: end + after, kind: 'header', words },
+      ...{ index, start: start - before, end: end + after, kind: 'header', words },
       between:
         before + after > 0 ||
-        (/[^\p{Ll},] $/u.test(text.slice(Math.max(0, found.index - 2), found.index)) &&
+        (/[^\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
           PROVISION.test(text.slice(end, end + 20))),
     });
-    CAPITALS.lastIndex = end;
+    from = end;
+    BETWEEN_CAPITALS.lastIndex = end;
   }
   return places;
+}
+
+/** Where the title may begin in the word before a blank, not before `from`; -1 where it does not. */
+function startOf(text: string, from: number, blank: number, title: Title): number {
+  const begins = text.lastIndexOf(' ', blank - 1) + 1;
+  const word = text.slice(begins, blank);
+  let at = begins < from ? titleIn(word, from - begins, title.letters) : title.words.get(word);
+  if (at === undefined) {
+    at = titleIn(word, 0, title.letters);
+    title.words.set(word, at);
+  }
+  CAPITALS.lastIndex = blank + 1;
+  return at !== -1 && CAPITALS.test(text) ? begins + at : -1;
+}
+
+/** Where the title may begin in a word, not before `from`; -1 where it does not. */
+function titleIn(word: string, from: number, title: string): number {
+  FIRST.lastIndex = from;
+  const at = FIRST.exec(word)?.index ?? -1;
+  return at !== -1 && title.includes(lettersOf(word.slice(at))) ? at : -1;
 }
 
 /** The words from `start` on, as long as the title goes on like them. */
@@ -66,8 +101,9 @@ function headAt(text: string, start: number, title: string): { end: number; word
   for (let at = start; ; at = end + 1) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    if (word === undefined || !title.includes(words + lettersOf(word))) return { end, words };
-    words += lettersOf(word);
+    const longer = word === undefined ? '' : words + lettersOf(word);
+    if (word === undefined || !title.includes(longer)) return { end, words };
+    words = longer;
     end = at + word.length;
   }
 }
@@ -82,4 +118,5 @@ function beginningOf(lines: readonly PrintedLine[]): string {
   return words.slice(0, TITLE_WITHIN);
 }
 
-const lettersOf = (words: string): string => words.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (words: string): string =>
+  /^[A-Z]*$/.test(words) ? words : words.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');

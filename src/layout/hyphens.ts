@@ -40,6 +40,9 @@ const COMPOUNDS_PER_BREAK = 3;
 const LAST_PART = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u2010]$/u;
 const FIRST_PART = /^([\p{L}\p{N}]+)/u;
 const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+/** The same where all characters are of the plainest kind, and found faster. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_WORDS = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 /** Parts shorter than this are words by chance. */
 const SHORTEST_WORD = 3;
 
@@ -93,15 +96,16 @@ export class WordForms {
   /** Counts the forms that line ends ask for, and no others. */
   #countWords(lines: readonly PrintedLine[]): void {
     let isParted = false;
+    const lengths = new Set([...this.#counts.keys()].map(({ length }) => length));
     for (const { text } of lines) {
-      const words = text.toLowerCase().match(WORDS) ?? [];
+      const words = text.toLowerCase().match(PLAIN.test(text) ? PLAIN_WORDS : WORDS) ?? [];
       const from = isParted ? 1 : 0;
       isParted = endsWithHyphen(text);
       // The two parts of a word at a line end are no words.
       const to = isParted ? words.length - 1 : words.length;
       for (let index = from; index < to; index += 1) {
         const word = words[index]!;
-        const count = this.#counts.get(word);
+        const count = lengths.has(word.length) ? this.#counts.get(word) : undefined;
         if (count !== undefined) this.#counts.set(word, count + 1);
         const hyphen = word.indexOf('-');
         if (hyphen > 0) this.#countKin(kinOf(word.slice(0, hyphen), word.slice(hyphen + 1)));

@@ -12,11 +12,16 @@ const LETTERED = / [A-Z]\.\d+$/;
 const PLURAL = /(?:xes|ices|[elt]s)$/i;
 /** `Annex B`; `Annexes 1, 2 and 3`; `Annexes I to III`; `the Annex` where it is said whose it is, or nothing more. */
 const CITED = new RegExp(
-  `\\b(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}|(?: to | through |[-–—])${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) )|(?<=\\b[Tt]he ${ONE})(?= hereto| (?:to|of) (?:the |that |an? |each |[A-Z])|[.,;:)]))`,
-  'g',
+  `(${WORD})(?: {1,3}(?:[Nn]os?\\.? ?)?(${NUMBER}(?:(?:, and|, or|,| and| or) (?:${WORD} )?${NUMBER}|(?: to | through |[-–—])${NUMBER}){0,8})|(?= (?:to|of) (?:this|the present) )|(?<=\\b[Tt]he ${ONE})(?= hereto| (?:to|of) (?:the |that |an? |each |[A-Z])|[.,;:)]))`,
+  'y',
 );
+/** How all that is cited begins: it is looked for first, because that is cheap. */
+const BEGINS = /\b(?:A(?:nnex|NNEX|ppend|PPEND|ttach|TTACH)|S(?:chedule|CHEDULE)|E(?:xhibit|XHIBIT))/g;
+/** No mention is longer than this with what is looked at behind it, in characters. */
+const LONGEST = 400;
 /** A title in capitals that says last which annex it is of: `STATEMENT OF WORK – APPENDIX A`. */
 const TITLED = new RegExp(`^[A-Z][^a-z\\n]{3,80}[-–—:] ?(?=(?:ANN|APP|SCH|EXH|ATT))(${WORD} ${NUMBER})`);
+const IN_CAPITALS = /^[A-Z][^a-z\n]{3}/;
 const RANGE = / to | through |[-–—]/;
 /** What makes it an annex of this instrument, of one of its annexes, or of another instrument. */
 const OF_THIS =
@@ -102,11 +107,23 @@ function followsName(text: string, start: number): boolean {
 }
 
 function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean): Mention[] {
-  // Nothing is named over the end of a paragraph.
-  const flat = text.replaceAll('\n\n', '\0\0').replaceAll('\n', ' ');
   const mentions: Mention[] = [];
   let line = 0;
-  for (const { index: start, 0: words, 1: word, 2: numbers } of flat.matchAll(CITED)) {
+  BEGINS.lastIndex = 0;
+  for (let begins = BEGINS.exec(text); begins !== null; begins = BEGINS.exec(text)) {
+    const start = begins.index;
+    let from = Math.max(0, start - AROUND);
+    while (from > 0 && text[from - 1] === '\n') from -= 1;
+    // Nothing is named over the end of a paragraph.
+    const flat = text
+      .slice(from, start + LONGEST)
+      .replaceAll('\n\n', '\0\0')
+      .replaceAll('\n', ' ');
+    CITED.lastIndex = start - from;
+    const cited = CITED.exec(flat);
+    if (cited === null) continue;
+    const { 0: words, 1: word, 2: numbers } = cited;
+    BEGINS.lastIndex = start + words.length;
     while (line + 1 < lines.length && lines[line + 1]!.start <= start) line += 1;
     // What a filing begins with is the name of the file: `Exhibit 99(k)`.
     if (skipped(line) || lines[line]!.quoted || start === lines[0]!.start) continue;
@@ -114,7 +131,7 @@ function mentionsIn({ text, lines }: Source, skipped: (index: number) => boolean
     const cut = numbers === undefined || PLURAL.test(word!) ? -1 : numbers.search(/ to | through /);
     const listed = cut === -1 ? numbers : numbers!.slice(0, cut);
     const end = start + words.length - (numbers?.length ?? 0) + (listed?.length ?? 0);
-    const of = ownerOf(flat, start, end);
+    const of = ownerOf(flat, start - from, end - from);
     mentions.push({ start, end, named: namedIn(word!, listed, of), of });
   }
   return mentions;
@@ -209,7 +226,10 @@ function annexesIn(
   for (const section of sections) visit(section);
   source.lines.forEach(({ word, before, start, end }, index) => {
     if (lists(index)) return;
-    const titled = before === 'block' && TITLED.exec(source.text.slice(start, Math.min(end, start + 120)));
+    const titled =
+      before === 'block' &&
+      IN_CAPITALS.test(source.text.slice(start, start + 4)) &&
+      TITLED.exec(source.text.slice(start, Math.min(end, start + 120)));
     if (titled) add(titled[1]!.split(' ', 1)[0]!, keysOfLabel(titled[1]!));
     if (word === null || word.kind !== 'annex' || word.rest === 'reference') return;
     if (before !== 'inline' && freshStart(source, index)) add(word.word, keysOf(word));

@@ -18,18 +18,22 @@ export function annexLists(source: Source, containers: readonly boolean[]): Set<
     if (containers[index] && isEntry(line)) lastOpened.set(nameOf(line), index);
   });
   for (let from = 0; from < lines.length; ) {
+    if (!isEntry(lines[from]!)) {
+      from += 1;
+      continue;
+    }
     const names = new Set<string>();
     let to = from;
     while (to < lines.length && isEntry(lines[to]!) && !names.has(nameOf(lines[to]!))) {
       names.add(nameOf(lines[to]!));
       to += 1;
     }
-    if (to > from) for (const name of runTogether(source, from)) names.add(name);
+    for (const name of runTogether(source, from)) names.add(name);
     const again = [...names].filter((name) => (lastOpened.get(name) ?? -1) >= to).length;
     if (again * 2 > names.size && names.size > 1) {
       for (let index = from; index < to; index += 1) listed.add(index);
     }
-    from = Math.max(to, from + 1);
+    from = to;
   }
   return listed;
 }

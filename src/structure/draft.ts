@@ -17,36 +17,35 @@ export interface Draft {
   opens: boolean;
 }
 
-export const draft = (kind: SectionKind, role: Role, parts: Partial<Draft> = {}): Draft => ({
+export const draft = (
+  kind: SectionKind,
+  role: Role,
+  parts: Partial<Omit<Draft, 'kind' | 'role'>> = {},
+): Draft => ({
   kind,
   role,
-  label: null,
-  number: null,
-  heading: null,
-  text: null,
-  children: [],
-  gap: 0,
-  behind: null,
-  opens: false,
-  ...parts,
+  label: parts.label ?? null,
+  number: parts.number ?? null,
+  heading: parts.heading ?? null,
+  text: parts.text ?? null,
+  children: parts.children ?? [],
+  gap: parts.gap ?? 0,
+  behind: parts.behind ?? null,
+  opens: parts.opens ?? false,
 });
 
 /** Offset of the last character so far, exclusive; 0 for an empty draft. */
 export function draftEnd(section: Draft): number {
-  const last = section.children[section.children.length - 1];
-  return Math.max(
-    section.label?.end ?? 0,
-    section.heading?.end ?? 0,
-    section.text?.end ?? 0,
-    last === undefined ? 0 : draftEnd(last),
-  );
+  const { label, heading, text, children } = section;
+  const last = children[children.length - 1];
+  const own = Math.max(label?.end ?? 0, heading?.end ?? 0, text?.end ?? 0);
+  return last === undefined ? own : Math.max(own, draftEnd(last));
 }
 
 /** Offset of the first character, -1 for an empty draft. */
-export function draftStart(section: Draft): number {
-  const starts = [section.label?.start, section.heading?.start, section.text?.start].filter(
-    (one) => one !== undefined,
-  );
-  if (starts.length > 0) return Math.min(...starts);
-  return section.children[0] === undefined ? -1 : draftStart(section.children[0]);
+export function draftStart({ label, heading, text, children }: Draft): number {
+  const none = Number.POSITIVE_INFINITY;
+  const own = Math.min(label?.start ?? none, heading?.start ?? none, text?.start ?? none);
+  if (own !== none) return own;
+  return children[0] === undefined ? -1 : draftStart(children[0]);
 }

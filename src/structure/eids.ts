@@ -39,7 +39,8 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const eId = times === 1 ? base : freeId(base, times, used);
-    const span = { start: Math.max(0, draftStart(one)), end: Math.max(0, draftStart(one), draftEnd(one)) };
+    const start = Math.max(0, draftStart(one));
+    const span = { start, end: Math.max(start, draftEnd(one)) };
     // An annex and an appendix may bear the same number.
     const name = one.kind === 'annex' && one.label !== null ? wordIn(text, one.label) : '';
     const alike = (named.get(`${base} ${name}`) ?? 0) + 1;
@@ -68,10 +69,17 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
         span: one.label ?? span,
       });
     }
-    const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
-    const below = one.kind === 'body' ? prefix : eId;
-    const inLaterLists = countedAnew(one.children);
-    const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
+    const sectionsBelow = (): Section[] => {
+      const counts = one.kind === 'body' ? root.counts : new Map<string, number>();
+      const below = one.kind === 'body' ? prefix : eId;
+      const inLaterLists = countedAnew(one.children);
+      const rootBelow = one.kind === 'instrument' ? rootOf(one.children, eId) : root;
+      return one.children.map((child) => {
+        const count = (counts.get(child.kind) ?? 0) + 1;
+        counts.set(child.kind, count);
+        return visit(child, below, count, rootBelow, inLaterLists.has(child));
+      });
+    };
     return {
       eId,
       kind: one.kind,
@@ -86,11 +94,7 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
           ? null
           : { text: foldWhiteSpace(text.slice(one.heading.start, one.heading.end)), span: one.heading },
       span,
-      children: one.children.map((child) => {
-        const count = (counts.get(child.kind) ?? 0) + 1;
-        counts.set(child.kind, count);
-        return visit(child, below, count, rootBelow, inLaterLists.has(child));
-      }),
+      children: one.children.length === 0 ? [] : sectionsBelow(),
     };
   };
   const tops = new Map<string, number>();
@@ -148,8 +152,12 @@ function countedAnew(children: readonly Draft[]): Set<Draft> {
   return anew;
 }
 
+/** Needs no change: no number that is written out is so short. */
+const PLAIN_NUMBER = /^(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]{1,2})$/;
+
 /** A printed number without what an eId cannot hold. */
 function idNumber(printed: string): string {
+  if (PLAIN_NUMBER.test(printed)) return printed;
   const value = wordValue(printed.trim().replace(/\s+/g, '-'));
   return value === null ? printed.replace(/[^A-Za-z0-9.-]/g, '').replace(/^\.+|\.+$/g, '') : `${value}`;
 }

@@ -8,6 +8,12 @@ export interface Enumeration {
   end: number;
 }
 
+/** A number in brackets, and where it stands. */
+interface Label {
+  label: string;
+  index: number;
+}
+
 const LABEL = /\((?:[1-9][0-9]?|[a-z]{1,5}|[A-Z]{1,5})\)/g;
 /** A full stop before what may begin a sentence. */
 const STOP = /[.!?][”"’)\]]{0,2}\s+(?=["“(]{0,2}[A-Z])/g;
@@ -49,9 +55,13 @@ const MOST_LABELS = 40;
  * not looked for. Linear in the words.
  */
 export function enumerationsIn(words: string): Enumeration[] {
-  const labels = [...words.matchAll(LABEL)].map(({ 0: label, index }) => ({ label, index }));
-  const seen = new Set(labels.map(({ label }) => label));
-  if (!NUMBERS.some((count) => seen.has(count(1)) && seen.has(count(2)))) return [];
+  const labels: Label[] = [];
+  const seen = new Set<string>();
+  for (const { 0: label, index } of words.includes('(') ? words.matchAll(LABEL) : []) {
+    labels.push({ label, index });
+    seen.add(label);
+  }
+  if (seen.size < 2 || !NUMBERS.some(({ first, second }) => seen.has(first) && seen.has(second))) return [];
   const stops = stopsOf(words);
   const found: Enumeration[] = [];
   let from = 0;
@@ -59,7 +69,7 @@ export function enumerationsIn(words: string): Enumeration[] {
   for (let at = 0; at < labels.length; at += 1) {
     const { label, index } = labels[at]!;
     if (index < from || index === 0) continue;
-    const numbers = NUMBERS.find((count) => count(1) === label);
+    const numbers = NUMBERS.find(({ first }) => first === label);
     if (numbers === undefined) continue;
     while (stop < stops.length && stops[stop]! <= index) stop += 1;
     const end = stops[stop] ?? words.length;
@@ -72,15 +82,16 @@ export function enumerationsIn(words: string): Enumeration[] {
   return found;
 }
 
-/** How a label counts: the label of the nth member. */
-const NUMBERS: readonly ((nth: number) => string)[] = [
-  (nth) => `(${toRoman(nth)})`,
-  (nth) => `(${String.fromCharCode(96 + nth)})`,
-  (nth) => `(${nth})`,
-  (nth) => `(${String.fromCharCode(64 + nth)})`,
-  (nth) => `(${toRoman(nth).toUpperCase()})`,
-  (nth) => `(${'xyz'.charAt(nth - 1)})`,
-];
+/** How a label counts: the label of the nth member, of which most words are only asked for the first and the second. */
+const NUMBERS = [
+  (nth: number) => `(${toRoman(nth)})`,
+  (nth: number) => `(${String.fromCharCode(96 + nth)})`,
+  (nth: number) => `(${nth})`,
+  (nth: number) => `(${String.fromCharCode(64 + nth)})`,
+  (nth: number) => `(${toRoman(nth).toUpperCase()})`,
+  (nth: number) => `(${'xyz'.charAt(nth - 1)})`,
+].map((count) => ({ count, first: count(1), second: count(2) }));
+type Numbers = (typeof NUMBERS)[number];
 
 function stopsOf(words: string): number[] {
   const stops: number[] = [];
@@ -93,9 +104,9 @@ function stopsOf(words: string): number[] {
 
 function membersFrom(
   words: string,
-  labels: readonly { label: string; index: number }[],
+  labels: readonly Label[],
   first: number,
-  numbers: (nth: number) => string,
+  numbers: Numbers,
   end: number,
 ): number[] {
   if (
@@ -104,20 +115,20 @@ function membersFrom(
   )
     return [];
   const members = [labels[first]!.index];
-  let next = numbers(2);
+  let next = numbers.second;
   for (let at = first + 1; at < labels.length && at - first < MOST_LABELS; at += 1) {
     const { label, index } = labels[at]!;
     if (index >= end || index - members[members.length - 1]! > LONGEST) break;
     if (label !== next || !opens(words, labels[at]!)) continue;
     if (!PARTS.test(words.slice(Math.max(0, index - 12), index))) continue;
     members.push(index);
-    next = numbers(members.length + 1);
+    next = numbers.count(members.length + 1);
   }
   return members;
 }
 
 /** True when the label stands by itself before words of its own. */
-function opens(words: string, { label, index }: { label: string; index: number }): boolean {
+function opens(words: string, { label, index }: Label): boolean {
   const behind = words.slice(index + label.length, index + label.length + 24);
   return /\s/.test(words[index - 1]!) && !CITED.test(behind);
 }

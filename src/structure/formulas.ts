@@ -12,8 +12,10 @@ const PARTIES =
 const PREAMBLE = [/^(?:preamble|recitals?|background|whereas)\b/i, RECITAL, PARTIES];
 
 /** True when a front-matter block beginning with these words belongs to the preamble rather than the title. */
-export const opensPreamble = (words: string): boolean =>
-  PREAMBLE.some((one) => one.test(foldWhiteSpace(words)));
+export function opensPreamble(words: string): boolean {
+  const folded = foldWhiteSpace(words);
+  return PREAMBLE.some((one) => one.test(folded));
+}
 
 const AGREED =
   /(?:as follows|the following(?: [a-z]+){0,6}|to the following effect|on the following|hereby agree|to this [A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\s?[:.,]?\s?[-–—]?$/i;
@@ -33,6 +35,13 @@ const CONCLUSION =
 const REGARDS =
   /^(?:(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours (?:(?:very|most) )?(?:sincerely|faithfully|truly|respectfully|cordially)|(?:with )?(?:best|kind|warm) regards)[,.]?$/i;
 
+/** Longest line that takes leave in two or three words, in characters. */
+const LONGEST_LEAVE = 60;
+
+/** True for `Yours sincerely,` and the like, beginning with a capital. */
+const takesLeave = (words: string): boolean =>
+  words.length <= LONGEST_LEAVE && /^[_“"]?[A-Z]/.test(words) && REGARDS.test(foldWhiteSpace(words));
+
 const SIGNATURE = /^(?:by|signed by|signature)\s?:|^[^.]{0,60}\/s\/ /i;
 const SURELY_SIGNED = /^(?:By|Signed by|Signature|SIGNATURE)\s?:.{0,40}_{4}/;
 /** A line to sign on; one that a sentence goes on behind leaves a name or a number blank. */
@@ -47,10 +56,12 @@ const begins = (words: string, ...patterns: readonly RegExp[]): boolean => {
 };
 
 /** True when the words are a line to be signed, or one that was. */
-export const isSignatureLine = (words: string): boolean => begins(words, SIGNATURE, RULE);
+export const isSignatureLine = (words: string): boolean =>
+  (/^\s*[bs_]/i.test(words) || words.includes('/')) && begins(words, SIGNATURE, RULE);
 
 /** True when the words can be nothing else, even in the middle of a paragraph. */
-export const surelySigned = (words: string): boolean => begins(words, SURELY_SIGNED, LONG_RULE);
+export const surelySigned = (words: string): boolean =>
+  /^\s*[BS_]/.test(words) && begins(words, SURELY_SIGNED, LONG_RULE);
 
 const SIGNATORY =
   /^for (?:and on behalf of )?(?:the )?(?:government|republic|kingdom|ministry|minister|department|secretar|united|federal|state of|commonwealth|council|commission|organi[sz]ation|royal|delegation)/i;
@@ -66,24 +77,32 @@ export const tellsPlaceAndDate = (words: string): boolean => PLACE_AND_DATE.test
 
 /** True when the words open the closing formula or the signatures. They must begin with a capital. */
 export const opensConclusions = (words: string): boolean =>
-  /^[_“"]?[A-Z]/.test(words) && [CONCLUSION, REGARDS].some((pattern) => pattern.test(foldWhiteSpace(words)));
+  (/^[_“"]?(?:[ADEIPSY]|T[Hh][Ee]\s)/.test(words) && CONCLUSION.test(foldWhiteSpace(words))) ||
+  takesLeave(words);
 
 const SALUTATION =
   /^(?:your excellency|excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear\b|i have the honou?r|the (?:embassy|ministry|minister|ambassador|department|legation)[^.:;]{0,110} presents?\b)/i;
+
+/** How all of these begin: tells most words fast, without folding them. */
+const MAY_SALUTE = /^\s*(?:your|exc|sir|mad|mon|mr|dear|i\s|the\s)/i;
 
 /** A salutation run together with the date above it and the words below. */
 const ADDRESSED = /\bExcellenc(?:y|ies)\s?[,:]|\bDear (?:Sir|Madam|Mr|Ms|Dr|Secretary|Minister|Ambassador)/;
 
 /** True when the words open a letter or note, below its letterhead. */
-export const opensLetter = (words: string): boolean =>
-  SALUTATION.test(foldWhiteSpace(words)) || ADDRESSED.test(foldWhiteSpace(words));
+export function opensLetter(words: string): boolean {
+  if (!MAY_SALUTE.test(words) && !words.includes('Excellenc') && !words.includes('Dear')) return false;
+  const folded = foldWhiteSpace(words);
+  return SALUTATION.test(folded) || ADDRESSED.test(folded);
+}
 
 const COURTESY =
   /^(?:(?:please )?accept,?[^.]{0,60}assurances?|i (?:avail|take) |yours (?:sincerely|faithfully|truly)|the [^.]{0,140}avails itself)/i;
 
 /** True when the words take leave, as the last ones of a letter or note do. */
 export const closesLetter = (words: string): boolean =>
-  [COURTESY, REGARDS].some((pattern) => pattern.test(foldWhiteSpace(words)));
+  (/^\s*(?:please|accept|i\s|yours|the\s)/i.test(words) && COURTESY.test(foldWhiteSpace(words))) ||
+  takesLeave(words);
 
 const CLOSING =
   /^(?:(?:if|should) (?:the|these|this|your|acceptable)\b[^.;]{0,80}(?:foregoing|above|proposals?|arrangements?|provisions|terms|government|acceptable|agree)|i (?:have the honou?r|should|would|shall be|propose|suggest)\b|(?:this|my|the present|your excellency[’']s) (?:note|letter)\b|accept,|i (?:avail|take))/i;

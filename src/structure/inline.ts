@@ -63,7 +63,13 @@ export function splitLine(text: string, line: TextLine, long: boolean): TextLine
   if (words.length < SHORTEST && !TWO_LABELS.test(words)) return [line];
   const pieces: TextLine[] = [];
   let from = 0;
-  if (long || words.includes('(') || /1|\b[lI]\./.test(words) || /[A-Z]{4}[.:]?$/.test(words)) {
+  if (
+    long ||
+    words.includes('(') ||
+    words.includes('1') ||
+    /\b[lI]\./.test(words) ||
+    /[A-Z]{4}[.:]?$/.test(words.slice(-6))
+  ) {
     const enumerated = enumeratedIn(words, long);
     const inside = new Set(enumerated.flat());
     // What goes on with a number that began inside the line may follow a mere comma.

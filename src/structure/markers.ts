@@ -23,7 +23,7 @@ export interface WordMarker {
   /** End of the number (of the word, when there is no number). */
   labelEnd: number;
   number: string | null;
-  readings: Reading[];
+  readings: readonly Reading[];
   rest: Rest;
   /** Where the words after number and separator begin; the end of the line when there are none. */
   restStart: number;
@@ -35,7 +35,7 @@ export interface ListMarker {
   start: number;
   labelEnd: number;
   number: string | null;
-  readings: Reading[];
+  readings: readonly Reading[];
   /** The punctuation: `()`, `)`, `.`, `.n`, ` ` (none), or the dash itself. */
   style: string;
   restStart: number;
@@ -70,8 +70,9 @@ export function readWordMarker(text: string, start: number, end: number): WordMa
 
 /** The same, whether the word is usually cited or not. */
 export function readAnyWordMarker(text: string, start: number, end: number): WordMarker | null {
+  // Most lines that go on with a sentence are told by their first letter.
+  if (!/[A-Z§_]/.test(text.charAt(start))) return null;
   const head = text.slice(start, Math.min(end, start + MARKER_REACH));
-  if (!/^[A-Z§_]/.test(head)) return null;
   const lead = head.startsWith('_') ? 1 : 0;
   const word = match(WORD, head, lead);
   if (word === null) return readNoteNumeral(head, start, end) ?? readOrdinalFirst(text, head, start, end);
@@ -123,7 +124,7 @@ function readOrdinalFirst(text: string, head: string, start: number, end: number
 interface ContainerNumber {
   text: string;
   end: number;
-  readings: Reading[];
+  readings: readonly Reading[];
 }
 
 function readContainerNumber(head: string, at: number): ContainerNumber | null {
@@ -171,7 +172,12 @@ function readContainerNumber(head: string, at: number): ContainerNumber | null {
   return { text: word, end: from + word.length, readings: [{ kind: 'word', value, path: [value] }] };
 }
 
-function withInsertion(head: string, at: number, number: string, readings: Reading[]): ContainerNumber {
+function withInsertion(
+  head: string,
+  at: number,
+  number: string,
+  readings: readonly Reading[],
+): ContainerNumber {
   const from = at + number.length;
   const inserted = match(LATER_INSERTED, head, from) ?? match(LETTER_INSERTED, head, from) ?? '';
   return { text: number + inserted, end: from + inserted.length, readings };

@@ -76,7 +76,21 @@ export const wordValue = (token: string): number | null => WORD_VALUES.get(token
  * Every meaning of a number token without its punctuation, likeliest first; empty when it is no number.
  * A letter that is also a Roman numeral gives both meanings: the neighbours decide.
  */
-export function readNumber(token: string): Reading[] {
+export function readNumber(token: string): readonly Reading[] {
+  if (token.length > LONGEST_KNOWN) return readingsOf(token);
+  let readings = KNOWN.get(token);
+  if (readings === undefined) {
+    readings = readingsOf(token);
+    KNOWN.set(token, readings);
+  }
+  return readings;
+}
+
+/** Hardly any numbers are longer, and there are not many so short. */
+const LONGEST_KNOWN = 2;
+const KNOWN = new Map<string, readonly Reading[]>();
+
+function readingsOf(token: string): readonly Reading[] {
   if (/^\d{1,4}$/.test(token)) return [reading('arabic', Number(token))];
   if (/^\d{1,3} ?[a-z]{3,9}$/.test(token)) {
     return [{ ...reading('arabic', Number.parseInt(token, 10)), inserted: true }];

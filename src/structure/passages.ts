@@ -35,12 +35,13 @@ export function passagesOf(
         pages: [1, 1],
       });
     }
+    if (one.children.length === 0) return;
     // The children share their lists: what is worked out for a list is worked out once.
-    const withOwn = one.text === null ? above.leadIns : [one.text, ...above.leadIns];
+    const beside = { ids, headings, leadIns: above.leadIns };
+    const below = one.text === null ? beside : { ids, headings, leadIns: [one.text, ...above.leadIns] };
     one.children.forEach((child, index) => {
       const hangs = child.kind === 'point' || child.kind === 'paragraph' || child.kind === 'wrapUp';
-      const leadIns = hangs ? withOwn : above.leadIns;
-      visit(child, section.children[index]!, { ids, headings, leadIns });
+      visit(child, section.children[index]!, hangs ? below : beside);
     });
   };
   drafts.forEach((one, index) => {
@@ -64,6 +65,7 @@ function setPages(passages: Passage[], pages: readonly PageLayout[]): void {
       first = Math.min(first, starts[on]!.pageNumber);
       last = Math.max(last, starts[on]!.pageNumber);
     }
-    passage.pages = [first, last];
+    passage.pages[0] = first;
+    passage.pages[1] = last;
   }
 }

@@ -10,6 +10,8 @@ const MOSTLY_BOLD = 0.4;
  * it. `starts` ascend. Text files have neither, so the answer is no throughout. Linear in lines and starts.
  */
 export function standOut(starts: readonly number[], pages: readonly PageLayout[]): boolean[] {
+  if (!pages.some((page) => page.lines.some((line) => line.bold || line.fontSizePt !== undefined)))
+    return starts.map(() => false);
   const lines = linesInOrder(pages).map(({ line }) => line);
   const usual = usualSize(lines);
   const plain = shareOfBold(lines) > MOSTLY_BOLD;

@@ -66,7 +66,7 @@ function openingAt(
       return { mark: words, at: start };
   }
   const words = text.slice(Math.max(start, end - 200), end);
-  const runOn = RUN_ON.exec(words);
+  const runOn = /["“„«]/.test(words) ? RUN_ON.exec(words) : null;
   if (runOn === null) return null;
   return { mark: runOn[1]!, at: end - words.length + runOn.index + runOn[0].length - 1 };
 }

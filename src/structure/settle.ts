@@ -15,6 +15,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
 const TAKES_OVER = new Set<Draft['kind']>(['article', 'section', 'chapter', 'part', 'title', 'annex']);
 
 function settleOne(one: Draft): Draft {
+  if (one.children.length === 0) return one;
   const children = settle(one.children);
   const [only, more] = children;
   if (

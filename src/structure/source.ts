@@ -40,9 +40,10 @@ const SHORT = 120;
 
 /** Reads the lines of a text and their markers, once. */
 export function readSource(whole: string, pages: readonly PageLayout[]): Source {
-  const text = unwrap(whole, pages);
   const printed = pages.some((page) => page.lines.some((line) => line.box !== null));
-  const found = linesOf(text);
+  const wrapped = linesOf(whole);
+  const text = printed ? whole : unwrap(whole, wrapped);
+  const found = text === whole ? wrapped : linesOf(text);
   const shape = shapeOf(found, printed);
   const split = splitLines(text, found);
   const paragraphs = paragraphHeadings(text, split);
@@ -50,23 +51,12 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
     paragraphs.get(start) ?? readWordMarker(text, start, end);
   const heads = (line: TextLine): boolean => wordAt(line)?.rest === 'none';
   const pieces = shape.hard ? asBlocks(split, heads) : split;
-  const times = new Map<string, number>();
-  const short = (line: TextLine): string | null =>
-    line.end - line.start > SHORT ? null : text.slice(line.start, line.end);
-  for (const line of pieces) {
-    const words = short(line);
-    if (words !== null) times.set(words, (times.get(words) ?? 0) + 1);
-  }
-  const strong = standOut(
-    pieces.map((line) => line.start),
-    pages,
-  );
+  const starts = pieces.map((line) => line.start);
+  const strong = standOut(starts, pages);
   const quoted = quotedLines(text, pieces);
   markAnswered(text, pieces, quoted);
-  const beside = besideLines(
-    pieces.map((line) => line.start),
-    pages,
-  );
+  const beside = printed ? besideLines(starts, pages) : null;
+  const often = saidOften(text, pieces);
   const lines = pieces.map(
     (line, index): MarkedLine => ({
       start: line.start,
@@ -74,11 +64,11 @@ export function readSource(whole: string, pages: readonly PageLayout[]): Source 
       before: line.before,
       word: quoted[index] ? null : wordAt(line),
       list: quoted[index] ? null : readListMarker(text, line.start, line.end),
-      repeated: (times.get(short(line) ?? '') ?? 0) >= OFTEN,
+      repeated: often[index]!,
       strong: strong[index]! && !quoted[index],
       quoted: quoted[index]!,
-      beside: beside[index]!,
-      blank: !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
+      beside: beside?.[index] ?? false,
+      blank: !isPlain(text.charCodeAt(line.start)) && !MEANS_SOMETHING.test(text.slice(line.start, line.end)),
     }),
   );
   return { text, lines, shape };
@@ -101,6 +91,17 @@ function splitLines(text: string, lines: readonly TextLine[]): TextLine[] {
 }
 
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
+/** A letter or digit of the plainest kind, which most lines begin with. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+/** For each line whether it is short and its words stand on at least {@link OFTEN} lines. */
+function saidOften(text: string, lines: readonly TextLine[]): boolean[] {
+  const words = lines.map(({ start, end }) => (end - start > SHORT ? '' : text.slice(start, end)));
+  const times = new Map<string, number>();
+  for (const one of words) if (one !== '') times.set(one, (times.get(one) ?? 0) + 1);
+  return words.map((one) => one !== '' && times.get(one)! >= OFTEN);
+}
 
 export const wordsOf = (source: Source, index: number): string => {
   const line = source.lines[index]!;

@@ -52,13 +52,22 @@ export function linesOf(text: string): TextLine[] {
 /** Longest line length at which a text file is plausibly wrapped, in characters. */
 export const WIDEST_WRAP = 160;
 
+/** The lengths of the lines, in characters, ascending. */
+export function lengthsOf(lines: readonly TextLine[]): Uint32Array {
+  const lengths = new Uint32Array(lines.length);
+  lines.forEach(({ start, end }, index) => {
+    lengths[index] = end - start;
+  });
+  return lengths.sort();
+}
+
 /**
  * Decides whether line ends are meant. On a printed page they never are, however small the print; a text file
  * is hard when more than one line in fifty is longer than it would be wrapped at. `width` is the length that
  * nineteen lines in twenty do not exceed.
  */
 export function shapeOf(lines: readonly TextLine[], printed: boolean): LineShape {
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const lengths = lengthsOf(lines);
   const long = lengths.length - partitionPoint(lengths, (length) => length <= WIDEST_WRAP);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (printed) return { hard: false, width };

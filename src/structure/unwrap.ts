@@ -1,6 +1,5 @@
-import type { PageLayout } from '../model/index.js';
 import { breaksOff, endsItem, startsLower } from './prose.js';
-import { inColumns, linesOf, type TextLine, WIDEST_WRAP } from './text-lines.js';
+import { inColumns, lengthsOf, type TextLine, WIDEST_WRAP } from './text-lines.js';
 
 /** Sentences that line ends cut, before these are believed to come of wrapping. */
 const FEWEST_CUTS = 4;
@@ -24,13 +23,12 @@ const MAY_BEGIN =
   /^(?:[_|"“]?\s?\(?(?:[0-9]{1,3}|[A-Za-z]{1,5})(?:\.[0-9]{1,3})*[.)]|[0-9]{1,3}\s|[–—•·▪●◦■□*§-]|(?:ART|Art|SEC|Sec|CHAP|Chap|PART|Part|TITLE|Title|ANNEX|Annex|APP|App|SCHED|Sched|EXHIB|Exhib|PROTO|Proto|IN WITNESS|In witness|DONE|Done)\S* )/;
 
 /**
- * The text of a file with a blank for every line end that only wrapping put there; of the same length. A text that is
- * not evenly wrapped, or printed, comes back as it is. Where a line end may have been meant, since a sentence ends before
+ * The text of a file with a blank for every line end that only wrapping put there; of the same length. `lines` are its
+ * lines. A text that is not evenly wrapped comes back as it is. Where a line end may have been meant, since a sentence ends before
  * it and what may be a number comes after it, it stays. Blank lines between all lines count as line ends. Linear in the text.
  */
-export function unwrap(text: string, pages: readonly PageLayout[]): string {
-  if (pages.some((page) => page.lines.some((line) => line.box !== null))) return text;
-  const lines = linesOf(text);
+export function unwrap(text: string, lines: readonly TextLine[]): string {
+  if (isTooWide(lines)) return text;
   const cut = placesOfCuts(text, lines);
   const spaced = isSpaced(lines, cut);
   const parted = spaced ? 'block' : 'line';
@@ -71,14 +69,22 @@ function isSpaced(lines: readonly TextLine[], cut: readonly number[]): boolean {
   return blocks > lines.length * SPACED && cutByBlocks > cut.length * SPACED;
 }
 
+/** A few lines may be longer than wrapped lines are. */
+const placeOfLongest = (lines: readonly TextLine[]): number => Math.floor(lines.length * 0.98);
+
+/** True when more than a few lines are longer than any text is wrapped at: tells most other texts fast. */
+function isTooWide(lines: readonly TextLine[]): boolean {
+  let fit = 0;
+  for (const { start, end } of lines) if (end - start <= WIDEST_WRAP) fit += 1;
+  return fit <= placeOfLongest(lines);
+}
+
 /** The reach that only lines that end a paragraph stay below; null when this text is not evenly wrapped. */
 function wrapWidth(text: string, lines: readonly TextLine[], cut: readonly number[]): number | null {
   if (cut.length < FEWEST_CUTS) return null;
   const reaches = cut.map((index) => reach(text, lines[index - 1]!, lines[index]!)).sort((a, b) => a - b);
   const width = reaches[Math.floor(reaches.length * BROKEN_EARLY)]!;
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const longest = lengths[Math.floor(lengths.length * 0.98)]!;
-  return longest <= WIDEST_WRAP && width >= longest * NARROWEST ? width : null;
+  return width >= lengthsOf(lines)[placeOfLongest(lines)]! * NARROWEST ? width : null;
 }
 
 /** True when the line end plainly stands in the middle of a sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/structure/text-lines.js';
 import { unwrap } from '../../src/structure/unwrap.js';
-import { documentOf } from './document.js';
 import { outlineOf } from './outline.js';
 
 /** Every line wrapped at `width` characters, as mail programs and converters do. */
@@ -86,7 +86,7 @@ describe('unwrap', () => {
     ],
   ])('%s', (_, more, expected) => {
     const text = wrappedWith(...more);
-    const unwrapped = unwrap(text, documentOf(text).pages);
+    const unwrapped = unwrap(text, linesOf(text));
     expect(unwrapped).toMatch(expected);
     expect(unwrapped).toHaveLength(text.length);
   });
@@ -98,6 +98,6 @@ describe('unwrap', () => {
       'we go to\nthe pier and wait for the boat that\ncomes\nin the morning and leaves with the\ntide for\nthe island',
     ],
   ])('%s: nothing is changed', (_, text) => {
-    expect(unwrap(text, documentOf(text).pages)).toBe(text);
+    expect(unwrap(text, linesOf(text))).toBe(text);
   });
 });
