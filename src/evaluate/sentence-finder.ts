@@ -7,7 +7,7 @@ import { firstTokenFrom, tokenise, Vocabulary } from '../nlp/index.js';
  * text is read once.
  */
 export function sentenceFinder(text: string): (clause: Span, words: Span) => Span {
-  const tokens = tokenise(text, new Vocabulary());
+  const tokens = tokenise(text, Vocabulary.of(new Vocabulary().words()));
   const { count, starts, sentences } = tokens;
   return (clause, words) => {
     const first = firstTokenFrom(tokens, clause.start);

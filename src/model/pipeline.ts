@@ -11,7 +11,10 @@ export const PipelineHead = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   /** Names of lexicons that several pipelines share: `<name>.yaml` in the folder `shared` beside this one. */
-  shared: z.array(z.string().regex(NAME)).min(1).optional(),
+  shared: z
+    .array(z.string().regex(NAME, { error: 'names are lower-case words joined by hyphens' }))
+    .min(1)
+    .optional(),
 });
 export type PipelineHead = z.infer<typeof PipelineHead>;
 

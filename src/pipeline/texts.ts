@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { PipelineHead } from '../model/index.js';
 import { PACKAGED } from './find.js';
 import type { Problem } from './problem.js';
@@ -64,7 +64,7 @@ export const readTexts = async (folder: string): Promise<Texts> => {
   const head = new YamlFile(HEAD, texts.get(HEAD) ?? '');
   for (const [index, name] of (head.read(PipelineHead)?.shared ?? []).entries()) {
     const file = `${name}.yaml`;
-    const beside = join(dirname(folder), SHARED);
+    const beside = join(folder, '..', SHARED);
     const text = (await readText(beside, file)) ?? (await readText(join(PACKAGED, SHARED), file));
     if (text !== undefined) texts.set(`../${SHARED}/${file}`, text);
     else {
