@@ -68,12 +68,12 @@ function factSpans(agreement: Agreement, fact: AgreementFact): Span[] {
   }
 }
 
-/** Where in the clause's own words the label stands; its beginning, where it stands on what is above it. */
+/** Where in the clause's own words the label stands; its beginning, where it stands on its headings alone. */
 function placesOf(clause: Clause, { evidence, polarity }: Label): Span[] {
   if (polarity === 'excluded') return [];
   const own = evidence.filter(({ inheritedFrom }) => inheritedFrom === undefined);
   const inText = own.filter(({ place }) => place === 'text').map(({ span }) => span);
-  if (inText.length > 0 || own.length === 0) return inText;
+  if (inText.length > 0 || own.length < evidence.length) return inText;
   return [{ start: clause.textStart, end: clause.textStart }];
 }
 
