@@ -28,5 +28,9 @@ export const Family = z.strictObject({
 });
 export type Family = z.infer<typeof Family>;
 
-export const Taxonomy = z.strictObject({ families: z.array(Family).min(1) });
+export const Taxonomy = z.strictObject({
+  /** How many of the categories one clause may have; three when left out. */
+  labels: z.int().min(1).optional(),
+  families: z.array(Family).min(1),
+});
 export type Taxonomy = z.infer<typeof Taxonomy>;
