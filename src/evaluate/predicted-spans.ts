@@ -39,18 +39,33 @@ export function predictedSpans(record: AgreementRecord, taxonomy: Taxonomy): Pre
     for (const span of factSpans(record.agreement, fact))
       spans.push({ category, span, score: SCORE_OF_FACT, tier: 'strict' });
   }
-  for (const clause of record.clauses) {
+  const endOf = sentenceEnds(record.clauses);
+  for (const [index, clause] of record.clauses.entries()) {
+    const whole = { start: clause.textStart, end: endOf[index]! };
     for (const label of clause.labels) {
       const { category, score, tier } = label;
       const isOfDate = DATES.has(facts.get(category));
       for (const evidence of placesOf(clause, label)) {
-        const sentence = sentencesOf({ start: clause.textStart, end: clause.span.end }, evidence);
+        const sentence = sentencesOf(whole, evidence);
         const found = isOfDate ? datesIn(clause, evidence, sentence) : [sentence];
         for (const span of found) spans.push({ category, span, score, tier });
       }
     }
   }
   return spans;
+}
+
+/** Where the words of each clause end, the points that hang from it included: a sentence goes on through them. */
+function sentenceEnds(clauses: readonly Clause[]): number[] {
+  const ends = clauses.map(({ span }) => span.end);
+  for (const [index, { leadIns, span }] of clauses.entries()) {
+    let above = index - 1;
+    for (const leadIn of leadIns) {
+      while (above >= 0 && !contains(clauses[above]!.span, leadIn)) above -= 1;
+      if (above >= 0) ends[above] = Math.max(ends[above]!, span.end);
+    }
+  }
+  return ends;
 }
 
 const DATES: ReadonlySet<AgreementFact | undefined> = new Set(['signed-date', 'in-force-date']);
