@@ -9,6 +9,7 @@ export {
   PassageGold,
   readGold,
   SegmentationGold,
+  SpanGold,
   spansOf,
 } from './gold.js';
 export { evaluatePassages } from './passages.js';
