@@ -1,5 +1,6 @@
 import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
+import { MOST_LABELS } from './constants.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
@@ -32,7 +33,7 @@ export const classify = (
     held.push(match.held);
   }
   const output = besideOthers(passages, findings).map((all, index) =>
-    labelsOf(all, held[index]!, rules, places),
+    labelsOf(all, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS),
   );
   return { output, issues: [] };
 };

@@ -36,4 +36,5 @@ export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this score and its own. */
 export const STRONG_SCORE = 0.5;
 
+/** As many labels as a clause may have, where the taxonomy does not say. */
 export const MOST_LABELS = 3;

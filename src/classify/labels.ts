@@ -1,13 +1,6 @@
 import { groupBy, type Label, type Polarity, type Taxonomy } from '../model/index.js';
 import type { CompiledRules, HeldRule } from '../rules/index.js';
-import {
-  DENIAL_SHARE,
-  LEAST_SCORE,
-  LEAST_SHARE,
-  MOST_LABELS,
-  STRICT_SCORE,
-  STRONG_SCORE,
-} from './constants.js';
+import { DENIAL_SHARE, LEAST_SCORE, LEAST_SHARE, STRICT_SCORE, STRONG_SCORE } from './constants.js';
 import type { Finding } from './evidence.js';
 import { scoreOf } from './score.js';
 
@@ -67,7 +60,7 @@ const labelOf = (
 };
 
 /**
- * At most MOST_LABELS labels, main one first: by score, then in the order of the taxonomy. General
+ * At most `most` labels, main one first: by score, then in the order of the taxonomy. General
  * categories give way to a strong specific one that is no weaker than they are.
  */
 export const labelsOf = (
@@ -75,6 +68,7 @@ export const labelsOf = (
   held: readonly HeldRule[],
   rules: CompiledRules,
   places: ReadonlyMap<string, CategoryPlace>,
+  most: number,
 ): Label[] => {
   const candidates: { label: Label; place: CategoryPlace }[] = [];
   for (const [category, its] of groupBy(findings, (finding) => finding.category)) {
@@ -92,6 +86,6 @@ export const labelsOf = (
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
   const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
   return ranked
-    .slice(0, MOST_LABELS)
+    .slice(0, most)
     .map(({ label }) => (label.score >= least ? label : { ...label, tier: 'broad' }));
 };

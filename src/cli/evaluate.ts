@@ -4,7 +4,7 @@ import { count, pipelineOption } from './options.js';
 
 interface Options {
   gold: string;
-  task: 'clauses' | 'passages' | 'segmentation' | 'facts';
+  task: 'clauses' | 'passages' | 'segmentation' | 'facts' | 'spans';
   pipeline: string;
   variant: 'as-is' | 'rewrapped' | 'flattened';
   tier: Tier;
@@ -26,13 +26,18 @@ Gold files are JSONL (also .gz), one item a line:
                  "inForce":{"date","how"},"duration":{"value","renewal"},"terminationNotice",
                  "disputeSteps":[…],"disputeExcluded":[…],"languages":[…]}
                 null or []: the text does not state it; a missing key is not scored
+  spans         {"id","text","answers":[{"category","start","end"}]}
+                offsets in UTF-16 units of the text; a category may go by its id or by its title, so that the names
+                CUAD gives its types are those of --pipeline commercial-contracts. Scored as CUAD does: words in
+                common, over all words of both, at least one half
 
 Labels are categories of the rules; a file with others is refused, as one with offsets outside its texts.
 
 Examples:
   pacta evaluate --gold clauses.jsonl --task clauses
   pacta evaluate --gold passages.jsonl --task passages --errors 20
-  pacta evaluate --gold treaties.jsonl.gz --task segmentation --variant rewrapped --json`;
+  pacta evaluate --gold treaties.jsonl.gz --task segmentation --variant rewrapped --json
+  pacta evaluate --gold contracts.jsonl.gz --task spans --pipeline commercial-contracts`;
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
@@ -40,7 +45,7 @@ export function evaluateCommand(): Command {
     .requiredOption('--gold <file>', 'gold file, JSONL, may be gzipped')
     .addOption(
       new Option('--task <task>', 'what the gold file asks')
-        .choices(['clauses', 'passages', 'segmentation', 'facts'])
+        .choices(['clauses', 'passages', 'segmentation', 'facts', 'spans'])
         .makeOptionMandatory(),
     )
     .addOption(pipelineOption())
@@ -102,6 +107,13 @@ async function run(options: Options): Promise<void> {
         );
       case 'facts':
         return evaluate.evaluateFacts(await evaluate.readGold(options.gold, evaluate.FactsGold), analyseText);
+      case 'spans':
+        return evaluate.evaluateSpans(
+          await evaluate.readGold(options.gold, evaluate.spansOf(pipeline.taxonomy)),
+          analyseText,
+          pipeline.taxonomy,
+          options.tier,
+        );
     }
   })();
   const { printEvaluation, printMisses } = await import('./evaluation-table.js');

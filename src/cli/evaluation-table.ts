@@ -8,7 +8,7 @@ const percent = (share: number): string => (share * 100).toFixed(1);
 
 /** Figures for people, in percent. */
 export function printEvaluation(report: EvaluationReport): void {
-  const { perCategory, fields, reliability } = report;
+  const { perCategory, fields, reliability, spans } = report;
   const style = styler(process.stdout);
   if (perCategory) {
     const rows = Object.entries(perCategory).map(([id, { precision, recall, f1, support }]) => [
@@ -22,6 +22,17 @@ export function printEvaluation(report: EvaluationReport): void {
     ]);
     print(plainTable(figures('field', 'precision', 'recall', 'support'), rows, style));
   }
+  if (spans) {
+    const rows = Object.entries(spans).map(([id, { support, ...scores }]) => [
+      ...[id, support, ...spanFigures(scores)],
+    ]);
+    print(plainTable(figures('category', 'support', ...SPAN_FIGURES), rows, style));
+    const totals = [report.pooled, report.averaged].flatMap((scores, index) =>
+      scores ? [[index === 0 ? 'pooled' : 'average of categories', ...spanFigures(scores)]] : [],
+    );
+    print('');
+    print(plainTable(figures('all', ...SPAN_FIGURES), totals, style));
+  }
   if (reliability) {
     const rows = reliability.map(({ from, labels, right }) => [
       ...[`${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`, labels, percent(right / labels)],
@@ -32,6 +43,11 @@ export function printEvaluation(report: EvaluationReport): void {
   print('');
   for (const [name, figure] of totals(report)) print(`${name.padEnd(24)}${figure}`);
 }
+
+const SPAN_FIGURES = ['precision', 'recall', 'AUPR', 'P at 80 % recall'];
+
+const spanFigures = (scores: NonNullable<EvaluationReport['pooled']>): string[] =>
+  [scores.precision, scores.recall, scores.aupr, scores.precisionAt80Recall].map(percent);
 
 /** A name on the left, figures on the right. */
 const figures = (name: string, ...others: string[]): Columns => [

@@ -43,6 +43,20 @@ export const PassageGold = z.object({
 });
 export type PassageGold = z.infer<typeof PassageGold>;
 
+/** Refuses stretches that do not lie within the text. */
+const checkStretches = (
+  { length }: string,
+  stretches: readonly { start: number; end: number }[],
+  key: string,
+  context: z.RefinementCtx,
+): void => {
+  for (const [index, { start, end }] of stretches.entries()) {
+    if (0 <= start && start <= end && end <= length) continue;
+    const message = `start ${start} and end ${end} are no stretch of the text, which has ${length} UTF-16 units. Count them again.`;
+    context.addIssue({ code: 'custom', path: [key, index], message });
+  }
+};
+
 /** A whole text and where its articles begin; offsets in UTF-16 units of `text`, within it. */
 export const SegmentationGold = z
   .object({
@@ -52,14 +66,18 @@ export const SegmentationGold = z
       z.object({ number: z.string(), heading: z.string().nullish(), start: z.int(), end: z.int() }),
     ),
   })
-  .superRefine(({ text, articles }, context) => {
-    for (const [index, { start, end }] of articles.entries()) {
-      if (0 <= start && start <= end && end <= text.length) continue;
-      const message = `start ${start} and end ${end} are no stretch of the text, which has ${text.length} UTF-16 units. Count them again.`;
-      context.addIssue({ code: 'custom', path: ['articles', index], message });
-    }
-  });
+  .superRefine(({ text, articles }, context) => checkStretches(text, articles, 'articles', context));
 export type SegmentationGold = z.infer<typeof SegmentationGold>;
+
+/** A whole text and the words of it that are of each category; offsets in UTF-16 units of `text`, within it. */
+export const SpanGold = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    answers: z.array(z.object({ category: z.string(), start: z.int(), end: z.int() })),
+  })
+  .superRefine(({ text, answers }, context) => checkStretches(text, answers, 'answers', context));
+export type SpanGold = z.infer<typeof SpanGold>;
 
 /** A missing key is not scored; null and empty say that the text does not state it. One key at least is there. */
 const FactsItem = z.object({
@@ -103,6 +121,32 @@ export function labelledBy<T extends z.ZodType<{ labels: string[]; also?: string
     }
   });
 }
+
+/**
+ * The format, with categories named by their ids or their titles, and none that the taxonomy does not have; what comes
+ * out has the ids. In titles case and signs do not matter.
+ */
+export function spansOf(taxonomy: Taxonomy): z.ZodType<SpanGold> {
+  const ids = new Map<string, string>();
+  for (const { id, title } of taxonomy.families.flatMap(({ categories }) => categories))
+    ids.set(foldTitle(id), id).set(foldTitle(title), id);
+  return SpanGold.transform((item, context) => ({
+    ...item,
+    answers: item.answers.map((answer, index) => {
+      const category = ids.get(foldTitle(answer.category));
+      if (category !== undefined) return { ...answer, category };
+      const message = `"${answer.category}" is no category of these rules; "pacta categories" lists them.`;
+      context.addIssue({ code: 'custom', path: ['answers', index], message });
+      return answer;
+    }),
+  }));
+}
+
+const foldTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu)
+    ?.join(' ') ?? '';
 
 /** A gold file that cannot be used: the message names file, line and fault. */
 export class GoldError extends Error {

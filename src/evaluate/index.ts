@@ -9,8 +9,11 @@ export {
   PassageGold,
   readGold,
   SegmentationGold,
+  SpanGold,
+  spansOf,
 } from './gold.js';
 export { evaluatePassages } from './passages.js';
 export type { Evaluation, EvaluationReport, Miss } from './report.js';
 export { evaluateSegmentation } from './segmentation.js';
+export { evaluateSpans } from './spans.js';
 export { VARIANTS, type Variant } from './variants.js';

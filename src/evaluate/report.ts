@@ -1,4 +1,5 @@
 import type { Tier } from '../model/index.js';
+import type { CurvePoint, RankedScores } from './precision-curve.js';
 import type { ReliabilityBin } from './reliability.js';
 import type { CategoryScores, Scores } from './scores.js';
 
@@ -11,10 +12,13 @@ export interface Miss {
   cost: number;
 }
 
+/** Precision and recall of the labels of the tier that was asked for; the other two are of labels of all scores. */
+export type SpanScores = CurvePoint & RankedScores & { support: number };
+
 /** What an evaluation says; keys a task does not have are absent. All figures are between 0 and 1. */
 export interface EvaluationReport {
-  task: 'clauses' | 'passages' | 'segmentation' | 'facts';
-  /** Items scored: clauses, passages, articles or documents. */
+  task: 'clauses' | 'passages' | 'segmentation' | 'facts' | 'spans';
+  /** Items scored: clauses, passages, articles, documents or answers. */
   items: number;
   accuracy?: number;
   /** Share of items whose first label is the first gold label. */
@@ -33,6 +37,12 @@ export interface EvaluationReport {
   /** Share of gold articles found within one line whose number, or heading, is right. */
   number?: number;
   heading?: number;
+  /** Spans: each category that the gold has, and those found where it has none. */
+  spans?: Record<string, SpanScores>;
+  /** Spans of all categories together. */
+  pooled?: Omit<SpanScores, 'support'>;
+  /** Means over the categories that the gold has. */
+  averaged?: Omit<SpanScores, 'support'>;
   fields?: Record<string, { precision: number; recall: number; support: number }>;
 }
 

@@ -66,7 +66,7 @@ export type Passage = z.infer<typeof Passage>;
 
 /** A passage and what is said about it. */
 export const Clause = Passage.extend({
-  /** Main label first; at most three. */
+  /** Main label first; at most as many as the taxonomy allows, three where it does not say. */
   labels: z.array(Label),
   modality: Modality,
   bearer: Bearer.nullable(),

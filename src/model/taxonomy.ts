@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'ids are lower-case words joined by hyphens' });
 
+/** Facts of `agreement` in a record that a category may ask for. */
+export const AgreementFact = z.enum(['title', 'parties', 'signed-date', 'in-force-date']);
+export type AgreementFact = z.infer<typeof AgreementFact>;
+
 export const Category = z.strictObject({
   id: Id,
   title: z.string().min(1),
@@ -9,6 +13,11 @@ export const Category = z.strictObject({
   definition: z.string().min(1),
   /** Gives way where a more specific category is strong. */
   general: z.literal(true).optional(),
+  /**
+   * Set where the category asks for a fact of the agreement rather than for a clause: which one. Its words are then those
+   * that state the fact.
+   */
+  fact: AgreementFact.optional(),
 });
 export type Category = z.infer<typeof Category>;
 
@@ -19,5 +28,9 @@ export const Family = z.strictObject({
 });
 export type Family = z.infer<typeof Family>;
 
-export const Taxonomy = z.strictObject({ families: z.array(Family).min(1) });
+export const Taxonomy = z.strictObject({
+  /** How many of the categories one clause may have; three when left out. */
+  labels: z.int().min(1).optional(),
+  families: z.array(Family).min(1),
+});
 export type Taxonomy = z.infer<typeof Taxonomy>;

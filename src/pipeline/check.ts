@@ -64,30 +64,37 @@ const once = (file: YamlFile, seen: Map<string, number>, id: string, path: KeyPa
   } else seen.set(id, file.lineOf(path));
 };
 
-/** Every phrase is a pattern that does not begin with `^`, and no lexicon contains itself. */
-export const checkLexicons = (file: YamlFile, lexicons: Lexicons): void => {
-  const names = new Set(Object.keys(lexicons));
+/** The lexicons of one file. */
+export interface LexiconFile {
+  file: YamlFile;
+  lexicons: Lexicons;
+  isShared: boolean;
+}
+
+/**
+ * Every phrase is a pattern that does not begin with `^`, no lexicon contains itself, and no two have one name. Shared
+ * ones use shared ones alone.
+ */
+export const checkLexicons = (files: readonly LexiconFile[]): void => {
+  const places = new Map<string, YamlFile>();
   const uses = new Map<string, Set<string>>();
-  for (const [name, phrases] of Object.entries(lexicons)) {
-    const used = new Set<string>();
-    for (const [index, phrase] of phrases.entries()) {
-      const path = [name, index];
-      const pattern = checkPattern(file, path, phrase, names);
-      if (!pattern) continue;
-      if (phrase.includes('^')) {
+  for (const { file, lexicons, isShared } of files) {
+    const known = new Set(
+      files.filter((other) => other.isShared || !isShared).flatMap((other) => Object.keys(other.lexicons)),
+    );
+    for (const [name, phrases] of Object.entries(lexicons)) {
+      const before = places.get(name);
+      if (before) {
+        const place = `${before.file}:${before.lineOf([name, 0])}`;
         file.add(
-          path,
-          `the phrase ${quoted(phrase)} says where a clause begins. Write the ^ in the rule instead.`,
+          [name, 0],
+          `the lexicon {${name}} already stands at ${place}. Rename this one, or take it out.`,
         );
-      }
-      for (const use of lexiconsUsed(pattern)) used.add(use.name);
-      if (phrases.indexOf(phrase) < index) {
-        file.add(path, `the phrase ${quoted(phrase)} stands in {${name}} twice. Take one out.`);
-      }
+      } else places.set(name, file);
+      uses.set(name, checkPhrases(file, name, phrases, known));
     }
-    uses.set(name, used);
   }
-  for (const name of names) {
+  for (const [name, file] of places) {
     const circle = circleFrom(name, uses);
     if (circle) {
       file.add(
@@ -96,6 +103,32 @@ export const checkLexicons = (file: YamlFile, lexicons: Lexicons): void => {
       );
     }
   }
+};
+
+/** Checks the phrases of one lexicon, and gives back the names of those it uses. */
+const checkPhrases = (
+  file: YamlFile,
+  name: string,
+  phrases: readonly string[],
+  known: ReadonlySet<string>,
+): Set<string> => {
+  const used = new Set<string>();
+  for (const [index, phrase] of phrases.entries()) {
+    const path = [name, index];
+    const pattern = checkPattern(file, path, phrase, known);
+    if (!pattern) continue;
+    if (phrase.includes('^')) {
+      file.add(
+        path,
+        `the phrase ${quoted(phrase)} says where a clause begins. Write the ^ in the rule instead.`,
+      );
+    }
+    for (const use of lexiconsUsed(pattern)) used.add(use.name);
+    if (phrases.indexOf(phrase) < index) {
+      file.add(path, `the phrase ${quoted(phrase)} stands in {${name}} twice. Take one out.`);
+    }
+  }
+  return used;
 };
 
 /** Names from `name` back to itself, following uses; undefined when there is no such way. */

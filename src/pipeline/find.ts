@@ -1,10 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** `pipelines/` beside `src/` or `dist/`, in the repository and in the installed package alike. */
-const PACKAGED = fileURLToPath(new URL('../../pipelines', import.meta.url));
+export const PACKAGED = fileURLToPath(new URL('../../pipelines', import.meta.url));
 
+/** Names of the pipelines that come with Pacta, in alphabetical order. */
+export const packagedPipelines = (): string[] =>
+  readdirSync(PACKAGED)
+    .filter((name) => existsSync(join(PACKAGED, name, HEAD)))
+    .sort();
+
+const HEAD = 'pipeline.yaml';
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**

@@ -1,8 +1,17 @@
 import { Lexicons, type Pipeline, PipelineHead, Rule, Taxonomy } from '../model/index.js';
-import { checkLexicons, checkRules, checkTaxonomy, type PlacedRule } from './check.js';
+import { checkLexicons, checkRules, checkTaxonomy, type LexiconFile, type PlacedRule } from './check.js';
 import { keptPipeline } from './kept.js';
 import { PipelineError, type Problem } from './problem.js';
-import { HEAD, hashOf, isRuleFile, LEXICONS, readTexts, TAXONOMY, type Texts } from './texts.js';
+import {
+  HEAD,
+  hashOf,
+  isRuleFile,
+  isSharedFile,
+  LEXICONS,
+  readTexts,
+  TAXONOMY,
+  type Texts,
+} from './texts.js';
 import { type KeyPath, YamlFile } from './yaml-file.js';
 
 /** A folder as read: what is wrong with it, and what is sound. */
@@ -13,7 +22,7 @@ export interface FolderReading {
   sound: Pipeline | null;
   /** Place of a part of a sound rule (its key path), 1-based line. */
   lineOf: (ruleId: string, path: KeyPath) => { file: string; line: number };
-  /** Place of a phrase of a lexicon, by its number from 0. */
+  /** Place of a phrase of a lexicon of `sound`, by its number from 0. */
   lineOfPhrase: (lexicon: string, index: number) => { file: string; line: number };
 }
 
@@ -39,9 +48,13 @@ const check = ({ texts, problems }: Texts): FolderReading => {
   const taxonomyFile = files.get(TAXONOMY);
   const taxonomy = taxonomyFile?.read(Taxonomy);
   if (taxonomyFile && taxonomy) checkTaxonomy(taxonomyFile, taxonomy);
-  const lexiconFile = files.get(LEXICONS);
-  const lexicons = lexiconFile ? lexiconFile.read(Lexicons) : {};
-  if (lexiconFile && lexicons) checkLexicons(lexiconFile, lexicons);
+  const lexiconFiles = lexiconsOf([...files.values()]);
+  if (lexiconFiles) checkLexicons(lexiconFiles);
+  // Where a shared file is not to be had, the rules would only miss its lexicons.
+  const lexicons: Lexicons | undefined =
+    lexiconFiles && head && problems.every(({ file }) => file !== HEAD)
+      ? Object.assign({}, ...lexiconFiles.map((each) => each.lexicons))
+      : undefined;
   const framed = [...files.values()].every((file) => isRuleFile(file.file) || file.problems.length === 0);
   const placed: PlacedRule[] = [...files.values()]
     .filter(({ file }) => isRuleFile(file))
@@ -53,10 +66,10 @@ const check = ({ texts, problems }: Texts): FolderReading => {
     const { file, index } = byId.get(ruleId)!;
     return { file: file.file, line: file.lineOf([index, ...path]) };
   };
-  const lineOfPhrase: FolderReading['lineOfPhrase'] = (lexicon, index) => ({
-    file: LEXICONS,
-    line: lexiconFile?.lineOf([lexicon, index]) ?? 1,
-  });
+  const lineOfPhrase: FolderReading['lineOfPhrase'] = (lexicon, index) => {
+    const { file } = lexiconFiles!.find(({ lexicons }) => lexicon in lexicons)!;
+    return { file: file.file, line: file.lineOf([lexicon, index]) };
+  };
   const placeOf = (id: string): string => {
     const { file, line } = lineOf(id, ['id']);
     return `${file}:${line}`;
@@ -73,6 +86,19 @@ const check = ({ texts, problems }: Texts): FolderReading => {
         }
       : null;
   return { problems, sound, lineOf, lineOfPhrase };
+};
+
+/** The lexicons of each file that has some; undefined when one of them cannot be read. */
+const lexiconsOf = (files: readonly YamlFile[]): LexiconFile[] | undefined => {
+  const found: LexiconFile[] = [];
+  for (const file of files) {
+    const isShared = isSharedFile(file.file);
+    if (!isShared && file.file !== LEXICONS) continue;
+    const lexicons = file.read(Lexicons);
+    if (!lexicons) return undefined;
+    found.push({ file, lexicons, isShared });
+  }
+  return found;
 };
 
 const byLine = (a: Problem, b: Problem): number => (a.line ?? 0) - (b.line ?? 0);

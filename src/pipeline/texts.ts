@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PipelineHead } from '../model/index.js';
+import { PACKAGED } from './find.js';
 import type { Problem } from './problem.js';
+import { YamlFile } from './yaml-file.js';
 
 export const HEAD = 'pipeline.yaml';
 export const TAXONOMY = 'taxonomy.yaml';
 export const LEXICONS = 'lexicons.yaml';
 const RULES = 'rules';
+/** Beside the folders of pipelines: what several of them share. */
+export const SHARED = 'shared';
 
 /** Text of a file below the folder, with `\n` line ends; undefined when there is none. */
 const readText = async (folder: string, file: string): Promise<string | undefined> => {
@@ -36,7 +41,9 @@ const ruleFiles = async (folder: string): Promise<string[]> => {
 
 export const isRuleFile = (file: string): boolean => file.startsWith(`${RULES}/`);
 
-/** The texts of a pipeline's files, by their paths in its folder, and a problem for each that is missing. */
+export const isSharedFile = (file: string): boolean => file.startsWith(`../${SHARED}/`);
+
+/** The texts of a pipeline's files, by their paths from its folder, shared ones before its own lexicons, and a problem for each that is missing. */
 export interface Texts {
   texts: Map<string, string>;
   problems: Problem[];
@@ -46,12 +53,26 @@ export const readTexts = async (folder: string): Promise<Texts> => {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const rulePaths = await ruleFiles(folder);
-  for (const file of [HEAD, TAXONOMY, LEXICONS, ...rulePaths]) {
+  const take = async (file: string) => {
     const text = await readText(folder, file);
     if (text !== undefined) texts.set(file, text);
     else if (file !== LEXICONS)
       problems.push({ file, line: null, message: `not found in ${folder}. Add it.` });
+  };
+  await take(HEAD);
+  await take(TAXONOMY);
+  const head = new YamlFile(HEAD, texts.get(HEAD) ?? '');
+  for (const [index, name] of (head.read(PipelineHead)?.shared ?? []).entries()) {
+    const file = `${name}.yaml`;
+    const beside = join(folder, '..', SHARED);
+    const text = (await readText(beside, file)) ?? (await readText(join(PACKAGED, SHARED), file));
+    if (text !== undefined) texts.set(`../${SHARED}/${file}`, text);
+    else {
+      const message = `there are no shared lexicons "${name}": no ${file} in ${beside}, and none that comes with Pacta. Copy the file there, or correct the name.`;
+      problems.push({ file: HEAD, line: head.lineOf(['shared', index]), message });
+    }
   }
+  for (const file of [LEXICONS, ...rulePaths]) await take(file);
   if (rulePaths.length === 0) {
     const message = `no .yaml file in ${join(folder, RULES)}. Add one for each family.`;
     problems.push({ file: RULES, line: null, message });

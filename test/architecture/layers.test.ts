@@ -27,7 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
   store: ['model', 'nlp'],
   query: ['model'],
   export: ['model'],
-  evaluate: ['model'],
+  evaluate: ['model', 'nlp'],
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],

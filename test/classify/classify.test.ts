@@ -29,7 +29,12 @@ interface Clause {
 }
 
 /** Labels of clauses laid out one below the other, each after its headings. */
-const labelled = (rules: Rule[], clauses: Clause[], title?: string): { text: string; labels: Label[][] } => {
+const labelled = (
+  rules: Rule[],
+  clauses: Clause[],
+  title?: string,
+  taxonomy = TAXONOMY,
+): { text: string; labels: Label[][] } => {
   let text = '';
   const append = (part: string): Span => {
     const start = text.length;
@@ -56,7 +61,7 @@ const labelled = (rules: Rule[], clauses: Clause[], title?: string): { text: str
     });
   }
   const compiled = compileRules({ rules, lexicons: {} });
-  return { text, labels: classify({ text }, titled, passages, [], compiled, TAXONOMY).output };
+  return { text, labels: classify({ text }, titled, passages, [], compiled, taxonomy).output };
 };
 
 const short = (labels: readonly Label[]): string[] =>
@@ -252,5 +257,17 @@ describe('labels', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
     expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65) / 3), 3);
+  });
+});
+
+describe('how many labels a clause may have', () => {
+  const rules = ['a', 'b', 'c', 'd'].map((id) => one(id));
+  it.each<[string, number | undefined, number]>([
+    ['three where the taxonomy does not say', undefined, 3],
+    ['one', 1, 1],
+    ['more than there are', 6, 4],
+  ])('%s', (_case, most, expected) => {
+    const taxonomy = { ...TAXONOMY, labels: most };
+    expect(labelled(rules, [{ text: 'a b c d' }], undefined, taxonomy).labels[0]).toHaveLength(expected);
   });
 });

@@ -1,18 +1,13 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint.js';
-import { formatProblem } from '../../src/pipeline/index.js';
+import { findPipeline, formatProblem, packagedPipelines } from '../../src/pipeline/index.js';
 import { pipelineFolder, SOUND } from './folder.js';
 
-const PIPELINES = path.resolve(import.meta.dirname, '../../pipelines');
-const packaged = readdirSync(PIPELINES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const packaged = packagedPipelines();
 
 describe('the pipelines that come with Pacta', () => {
   it.each(packaged)('%s: files are sound and every example does what its rule says', async (name) => {
-    const { problems, counts } = await lint(path.join(PIPELINES, name));
+    const { problems, counts } = await lint(findPipeline(name));
     expect(problems.map(formatProblem)).toEqual([]);
     expect(counts.examples).toBeGreaterThanOrEqual(2 * counts.rules);
   });

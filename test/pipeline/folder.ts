@@ -27,13 +27,18 @@ export const SOUND: Readonly<Record<string, string>> = {
 `,
 };
 
-/** Writes a pipeline folder, SOUND but for `files` (null: without that file), and removes it after the test. */
+/**
+ * Writes a pipeline folder, SOUND but for `files` (null: without that file; `../shared/…`: beside it), and removes it
+ * after the test.
+ */
 export const pipelineFolder = async (
   files: Readonly<Record<string, string | null>> = {},
 ): Promise<string> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'pacta-pipeline-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await mkdir(path.join(folder, 'rules'));
+  const around = await mkdtemp(path.join(tmpdir(), 'pacta-pipeline-'));
+  onTestFinished(() => rm(around, { recursive: true, force: true }));
+  const folder = path.join(around, 'small');
+  await mkdir(path.join(folder, 'rules'), { recursive: true });
+  await mkdir(path.join(around, 'shared'));
   for (const [file, text] of Object.entries({ ...SOUND, ...files })) {
     if (text !== null) await writeFile(path.join(folder, file), text);
   }

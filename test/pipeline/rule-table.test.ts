@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPipeline, RULE_TABLE, ruleTable } from '../../src/pipeline/index.js';
+import {
+  findPipeline,
+  loadPipeline,
+  packagedPipelines,
+  RULE_TABLE,
+  ruleTable,
+} from '../../src/pipeline/index.js';
 import { pipelineFolder, SOUND } from './folder.js';
 
-const PIPELINES = path.resolve(import.meta.dirname, '../../pipelines');
-const packaged = readdirSync(PIPELINES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const packaged = packagedPipelines();
 
 describe('the table of rules', () => {
   it.each(packaged)('%s: is current (npm run rules writes it)', async (name) => {
-    const folder = path.join(PIPELINES, name);
+    const folder = findPipeline(name);
     expect(readFileSync(path.join(folder, RULE_TABLE), 'utf8')).toBe(ruleTable(await loadPipeline(folder)));
   });
 
