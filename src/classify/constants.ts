@@ -1,7 +1,7 @@
 /**
- * Every number that decides between labels. Tuned with `pacta evaluate` on the passages and clauses it knows;
- * all of them lie on a plateau, where a change by a tenth moves no figure by more than a point. The formulas
- * they enter are in `score.ts` and `evidence.ts`.
+ * Every number that decides between labels. Tuned with `pacta evaluate` on the passages and clauses it knows; the shares
+ * and scores lie on a plateau, where a change by a tenth moves no figure by more than a point. The formulas they enter
+ * are in `score.ts` and `evidence.ts`.
  */
 
 /** Sum of weights at which a score reaches 63 %. */
@@ -29,7 +29,7 @@ export const LEAST_NEIGHBOURS = 0.5;
 export const LEAST_SCORE = 0.25;
 /** A label with strict evidence is strict from this score on; below, it is broad. */
 export const STRICT_SCORE = 0.4;
-/** A label weaker than this share of the main label's score is not given. */
+/** A label weaker than this share of the main label's score is broad. */
 export const LEAST_SHARE = 0.7;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;

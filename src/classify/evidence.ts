@@ -8,8 +8,11 @@ export interface Finding {
   tier: Tier;
   polarity: Polarity;
   evidence: Evidence;
-  /** The rule's own weight: a denial at the end of a clause denies as much as one at its beginning. */
-  ruleWeight: number;
+  /**
+   * What it weighs where affirming and denying rules are held against each other: as its evidence, but wherever in the
+   * clause the words stand, since a denial at the end denies as much as one at the beginning.
+   */
+  weighsAgainst: number;
 }
 
 /**
@@ -24,12 +27,13 @@ export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: Com
     const { id, category, tier, polarity, weight } = rules.rules[number]!.rule;
     for (const match of matches) {
       const { place, span } = match;
-      const share = rounded((weight / matches.length) * nearness(match, textStart));
+      const whole = weight / matches.length;
+      const share = rounded(whole * nearness(match, textStart));
       findings.push({
         category,
         tier,
         polarity,
-        ruleWeight: weight,
+        weighsAgainst: place === 'text' ? whole : share,
         evidence: { ruleId: id, span, place, weight: share },
       });
     }
@@ -62,9 +66,17 @@ export const onTopic = (findings: readonly Finding[], headings: readonly Span[])
   }, findings);
 };
 
-const weighing = (finding: Finding, share: number): Finding => ({
+/** The same finding with a share of its weight. */
+export const weighing = (finding: Finding, share: number): Finding => ({
   ...finding,
+  weighsAgainst: finding.weighsAgainst * share,
   evidence: { ...finding.evidence, weight: rounded(finding.evidence.weight * share) },
+});
+
+/** The same finding, taken over from the passage of this id unless it was taken over before. */
+export const takenFrom = (finding: Finding, fromId: string): Finding => ({
+  ...finding,
+  evidence: { ...finding.evidence, inheritedFrom: finding.evidence.inheritedFrom ?? fromId },
 });
 
 const isOfHeading = ({ evidence }: Finding): boolean => evidence.place === 'heading';
@@ -76,11 +88,4 @@ const isOfHeading = ({ evidence }: Finding): boolean => evidence.place === 'head
 export const inherited = (findings: readonly Finding[], fromId: string): Finding[] =>
   findings
     .filter(({ evidence }) => evidence.place !== 'heading' && evidence.place !== 'title')
-    .map((finding) => ({
-      ...finding,
-      evidence: {
-        ...finding.evidence,
-        weight: rounded(finding.evidence.weight * INHERITED),
-        inheritedFrom: finding.evidence.inheritedFrom ?? fromId,
-      },
-    }));
+    .map((finding) => takenFrom(weighing(finding, INHERITED), fromId));

@@ -27,7 +27,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
 
 const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
   findings.reduce(
-    (most, { polarity: its, ruleWeight }) => (its === polarity ? Math.max(most, ruleWeight) : most),
+    (most, { polarity: its, weighsAgainst }) => (its === polarity ? Math.max(most, weighsAgainst) : most),
     0,
   );
 

@@ -1,6 +1,6 @@
 import { groupBy, type Passage, type Role } from '../model/index.js';
 import { LEAST_NEIGHBOURS, NEIGHBOUR } from './constants.js';
-import type { Finding } from './evidence.js';
+import { type Finding, takenFrom, weighing } from './evidence.js';
 import { isQuiet } from './quiet.js';
 
 /**
@@ -26,11 +26,17 @@ export const besideOthers = (
 /** Recitals are no paragraphs of one article, and names below a closing formula continue nothing. */
 const PROVISIONS: ReadonlySet<Role> = new Set(['body', 'annex']);
 
-/** eIds of sections that hold articles, which have each a subject of its own. */
+/** The eId of an article, and those of sections that hold articles, which have each a subject of its own. */
+const ARTICLE = /(?:^|__)art_[^_]+$/;
 const HOLDS_ARTICLES = /(?:^|__)(?:body|part_[^_]+|title_[^_]+|chp_[^_]+|cmp_[^_]+)$/;
 
-/** What passages of one article share: the nearest heading or, without one, the section they stand in. */
+/**
+ * What passages with one subject share: the article they stand in; else the nearest heading; else the section they
+ * stand in.
+ */
 const articleOf = ({ id, headings, sectionPath, role }: Passage): string => {
+  const article = sectionPath.find((eId) => ARTICLE.test(eId));
+  if (article !== undefined) return article;
   if (headings.length > 0) return `${role} ${headings[0]!.start}`;
   const parent = sectionPath.at(-2);
   return `${role} ${parent === undefined || HOLDS_ARTICLES.test(parent) ? id : parent}`;
@@ -59,12 +65,7 @@ const subjectsOf = (
   }
   return [...subjects.values()]
     .filter(({ holders }) => holders.size / speaking.length >= LEAST_NEIGHBOURS)
-    .map(({ strongest, from, holders }) => ({
-      ...strongest,
-      evidence: {
-        ...strongest.evidence,
-        weight: strongest.evidence.weight * NEIGHBOUR * (holders.size / speaking.length),
-        inheritedFrom: strongest.evidence.inheritedFrom ?? passages[from]!.id,
-      },
-    }));
+    .map(({ strongest, from, holders }) =>
+      takenFrom(weighing(strongest, NEIGHBOUR * (holders.size / speaking.length)), passages[from]!.id),
+    );
 };

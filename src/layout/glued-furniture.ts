@@ -6,9 +6,9 @@ import type { PrintedLine } from './printed-line.js';
 
 /** What a foot in running text says: which page of how many, or when by whom the document was filed. */
 const FOOT =
-  /(?<![\p{L}\p{N}])(?:Page (\d{1,3}) of (\d{1,3})|(?:(?:[A-Z]-)?(\d{1,3}) )?(Source: [^:;]{2,80}?, [A-Z0-9][A-Z0-9/-]{0,11}, \d{1,2}\/\d{1,2}\/\d{4}))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?<!\b(?:[Ss]ee|cf\.) )(?:(?:Page|PAGE) (\d{1,3}) (?:of|OF) (\d{1,3})|(?:(?:[A-Z]-)?(\d{1,3}) )?(Source: [^:;]{2,80}?, [A-Z0-9][A-Z0-9/-]{0,11}, \d{1,2}\/\d{1,2}\/\d{4}))(?![\p{L}\p{N}])/gu;
 /** What every foot holds; looked for first, because it is cheap. */
-const HINT = /page \d{1,3} of|source: /iu;
+const HINT = /P(?:age|AGE) \d{1,3} (?:of|OF)|Source: /u;
 /** A foot is seen on so many pages. */
 const FEWEST = 2;
 

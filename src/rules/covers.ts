@@ -67,7 +67,6 @@ export class PatternComparison {
   }
 
   /** The same number for patterns that are written alike, words by their stems; of this comparison alone. */
-  /** The same number for patterns that are written alike, words by their stems; of this comparison alone. */
   placeOf(pattern: Pattern): number {
     return this.states.start(pattern);
   }

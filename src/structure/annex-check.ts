@@ -32,7 +32,7 @@ const OF_OTHER =
 const BRACKETED = /^\([^()]{1,60}\)/;
 const WHOSE =
   /(?:\b[A-Z]{3,}|(?<!\b(?:[Tt]his|[Pp]resent|THIS|PRESENT) )\b(?:Convention|Treaty|Directive|Regulations?|Agreement|Protocol|Code|Charter|Statute|Act|Decision|Resolution))(?:[’']s)?,?(?: \d[\d/.-]*)?,? $/;
-/** Another instrument by its name: `the Chicago Convention`, `Directive 2001/83`, `the Convention on Aviation`. */
+/** Another instrument by its name: `the Strelsau Convention`, `Directive 12/34`, `the Convention on Ferries`. */
 const NAMED =
   /(?<!\b(?:[Tt]his|[Pp]resent|[Tt]hese|THIS|PRESENT) )\b[A-Z][A-Za-z]{2,} (?:Convention|Treaty|Regulations|Directive|Charter|Statute|Code)\b|\b(?:Directive|Regulation)s? (?:\([A-Z]{2,3}\) )?(?:No\.? ?)?\d|\b(?:Convention|Treaty) (?:on|for|of) (?:the )?[A-Z][a-z]+/;
 /** How far before a mention its sentence is looked over for such a name, in characters. */

@@ -36,7 +36,10 @@ export function lateIn({ fresh, style, readings }: Candidate, open: readonly Ope
   return null;
 }
 
-/** What a list knows of the numbers it left out, after its member at `place`; one that came is missing no longer. */
+/**
+ * What a list knows of the numbers it left out, after its member at `place`. Changes the earlier place behind whose gap
+ * a late number comes: a gap that is filled is none.
+ */
 export function gapsAfter(place: Place, before: OpenList | undefined): Pick<OpenList, 'gapped' | 'highest'> {
   const { reading, gap, opens, late } = place;
   if (reading === null || opens) return {};

@@ -16,8 +16,8 @@ export function plainPart(source: Source, region: Region): Draft {
   const { role } = region;
   const section = draft(role as SectionKind, role);
   let index = region.from;
-  while (
-    index < region.from + 1 &&
+  if (
+    index < region.to &&
     source.lines[index]!.end - source.lines[index]!.start <= 20 &&
     NAMED.test(wordsOf(source, index))
   ) {

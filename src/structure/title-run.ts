@@ -89,7 +89,7 @@ const stemOf = (token: string): string =>
     .replace(/[^\p{L}]/gu, '')
     .replace(/s$/, '');
 
-/** `The EPA Committee`: no title that is not all capitals goes on so. */
+/** `The FB Board`: no title that is not all capitals goes on so. */
 const namesOffice = (tokens: readonly string[], index: number): boolean =>
   tokens[index] === 'The' &&
   !BINDS.test(tokens[index - 1]!.toLowerCase()) &&

@@ -56,7 +56,7 @@ function endsInNote(plan: Plan, { from, to }: Region): boolean {
   return false;
 }
 
-/** Numbers that outermost lists of this region may repeat as headings of sections, when it has no divisions. */
+/** Builds the body or one annex: its divisions, their headings, and the words between them. */
 function divided(plan: Plan, region: Region): Draft {
   const { source, containers, division } = plan;
   const marker = region.role === 'annex' && containers[region.from] ? source.lines[region.from]!.word : null;

@@ -11,7 +11,10 @@ export interface RuleCoverage {
   fires: number;
   /** Agreements with such a clause. */
   agreements: number;
-  /** Labels that it is evidence for: on these clauses, and on those that take over what they hang from. */
+  /**
+   * Labels that it is evidence for: on these clauses, and on those that take over what they hang from or what
+   * others under their heading say.
+   */
   labels: number;
   /** Those of them that no other rule is evidence for. */
   alone: number;

@@ -24,6 +24,9 @@ interface Clause {
   headings?: string[];
   /** Number of the clause under whose headings it stands. */
   beside?: number;
+  /** eIds from the outermost section to its own. */
+  path?: string[];
+  role?: Passage['role'];
   /** Number of the clause whose words it hangs from. */
   leadIn?: number;
 }
@@ -50,11 +53,11 @@ const labelled = (
     const leadIns: Span[] = [];
     for (let at = clause.leadIn; at !== undefined; at = clauses[at]!.leadIn) leadIns.push(passages[at]!.span);
     passages.push({
-      id: `clause_${index}`,
-      sectionPath: [`clause_${index}`],
+      id: clause.path?.at(-1) ?? `clause_${index}`,
+      sectionPath: clause.path ?? [`clause_${index}`],
       span,
       textStart: span.start,
-      role: 'body',
+      role: clause.role ?? 'body',
       headings,
       leadIns,
       pages: [1, 1],
@@ -144,6 +147,33 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [one('a'), rule({ id: 'a/not', any: ['no a'], polarity: 'excluded' })],
     [{ text: 'no a' }],
     [['a strict excluded']],
+  ],
+  [
+    'a denial in an outer heading, beside what the clause says itself',
+    [one('a', { weight: 4 }), rule({ id: 'a/not', heading: ['no a'], polarity: 'excluded' })],
+    [{ text: 'a', headings: ['x', 'y', 'no a'] }],
+    [['a strict']],
+  ],
+  [
+    'paragraphs of one article, and articles of one part',
+    [one('a')],
+    [
+      { text: 'a', headings: ['y'], path: ['body', 'part_I', 'art_1', 'art_1__para_1'] },
+      { text: 'x', beside: 0, path: ['body', 'part_I', 'art_1', 'art_1__para_2'] },
+      { text: 'x', beside: 0, path: ['body', 'part_I', 'art_2'] },
+      { text: 'x', path: ['body', 'art_3'] },
+      { text: 'a', path: ['body', 'art_4'] },
+    ],
+    [['a strict'], ['a strict'], [], [], ['a strict']],
+  ],
+  [
+    'recitals, which continue nothing',
+    [one('a')],
+    [
+      { text: 'a', role: 'preamble', headings: ['y'] },
+      { text: 'x', role: 'preamble', beside: 0 },
+    ],
+    [['a strict'], []],
   ],
   [
     'a denial far behind denies as much',

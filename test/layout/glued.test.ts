@@ -19,6 +19,18 @@ describe('ends of pages in a text that is one line', () => {
       ['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3'],
     ],
     [
+      'pages cited in a sentence, more than once',
+      `${PAGE} It is told on page 3 of 12. See Page 5 of 12. ${PAGE} It is told on page 6 of 12. See Page 7 of 12.`,
+      `${PAGE} It is told on page 3 of 12. See Page 5 of 12. ${PAGE} It is told on page 6 of 12. See Page 7 of 12.`,
+      [],
+    ],
+    [
+      'numbers that go down',
+      `${PAGE} Page 3 of 3 ${PAGE} Page 2 of 3 ${PAGE}`,
+      `${PAGE} Page 3 of 3 ${PAGE} Page 2 of 3 ${PAGE}`,
+      [],
+    ],
+    [
       'lines that name a filing, with the number before them',
       `${PAGE} The boat 1 Source: RURI FERRIES, INC., 10-K, 3/14/2019 leaves. ${PAGE} 2 Source: RURI FERRIES, INC., 10-K, 3/14/2019`,
       `${PAGE} The boat leaves. ${PAGE}`,

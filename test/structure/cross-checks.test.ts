@@ -61,7 +61,7 @@ describe('annexes', () => {
     ],
     ['one of another instrument', 'Annex 14 to the Convention on Aviation applies.', []],
     ['one of another instrument, named again', 'Annex 14 of the Convention applies. See Annex 14.', []],
-    ['one of another instrument, named before it', 'The Chicago Convention, Annex 14, applies.', []],
+    ['one of another instrument, named before it', 'The Strelsau Convention, Annex 14, applies.', []],
     ['several of another instrument', 'Annex I and Annex V of the Convention apply.', []],
     [
       'one that the sentence speaks of after another instrument',

@@ -147,7 +147,7 @@ describe('what is no division', () => {
     ],
     [
       'a citation below the first paragraph of an article',
-      'Article 1\n1. The Commission shall act in accordance with the provisions of\nArticle 7.\n2. It decides.\nArticle 2\nEnd.',
+      'Article 1\n1. The Board rows as it is told in\nArticle 7.\n2. It decides.\nArticle 2\nEnd.',
       ['1', '2'],
     ],
     [

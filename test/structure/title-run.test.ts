@@ -28,11 +28,7 @@ describe('titleRun', () => {
     ['an office after the', 'Change of the Annex The FB Board may change', 'Change of the Annex'],
     ['words parted by commas', 'Oil, Gas, And Water Each Party shall keep', 'Oil, Gas, And Water'],
     ['a participle', 'Goods in Transit Recognizing the worth of', 'Goods in Transit'],
-    [
-      'a sentence about the parties',
-      'Each Contracting Party grants to the other Contracting Party the right',
-      '',
-    ],
+    ['a sentence about the parties', 'Each Harbour Board lends to the other Harbour Board the right', ''],
     ['a sentence that lists', 'Ferries, piers and boats of the Parties are', ''],
     ['a sentence about a few of them', 'Nationals of any Party in the port of any other Party shall be', ''],
     ['a rule of a numbered list', 'The rules contained in sections A and B shall', ''],
