@@ -92,10 +92,14 @@ function placesOf(clause: Clause, { evidence, polarity }: Label): Span[] {
   return [{ start: clause.textStart, end: clause.textStart }];
 }
 
-/** The dates in the words of the evidence, else the first of the sentence, else the sentence. */
+/**
+ * The dates in the words of the evidence, else the first of the sentence, else (where the date is left blank) the words
+ * of the evidence.
+ */
 function datesIn(clause: Clause, evidence: Span, sentence: Span): Span[] {
   const dates = clause.facts.filter(({ kind, span }) => kind === 'date' && contains(sentence, span));
   const spans = dates.map(({ span }) => span);
   const told = spans.filter((span) => overlaps(span, evidence));
-  return told.length > 0 ? told : [spans[0] ?? sentence];
+  if (told.length > 0) return told;
+  return [spans[0] ?? (evidence.start < evidence.end ? evidence : sentence)];
 }

@@ -145,6 +145,15 @@ This Supply Agreement is made on May 2, 2011 between Harrow Mills, Inc. ("Suppli
     expect([support, precision, recall]).toEqual(expected);
   });
 
+  it('takes a date that is left blank by the words around it', async () => {
+    const text = TEXT.replace('May 2, 2011', 'this ____ day of ______ 2011');
+    const start = text.indexOf('day of');
+    const answers = [{ category: 'agreement-date', start, end: text.indexOf(' between') }];
+    const item = SpanGold.parse({ id: 'a', text, answers });
+    const { report } = await evaluateSpans([item], analyseText, pipeline.taxonomy, 'broad');
+    expect(report.spans!['agreement-date']).toMatchObject({ precision: 1, recall: 1 });
+  });
+
   it('pools and averages over what the gold has, and lists what is wrong, surest first', async () => {
     const { report, misses } = await evaluateSpans(
       [gold([['governing-law', LAW]]), gold([['insurance', 'Harrow Mills']])],
