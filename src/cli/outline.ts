@@ -21,7 +21,7 @@ export function outline(record: AgreementRecord): string {
     const isTop = section.kind === 'article' || depth === 0;
     const start = `${indent}${isTop ? style('bold', title) : title}`;
     // A section of parts only has no line of its own below.
-    const id = !clause ? `  ${style('cyan', section.eId)}` : '';
+    const id = !clause && section.eId !== title ? `  ${style('cyan', section.eId)}` : '';
     const room = width - indent.length - title.length - 2;
     lines.push(words && room > 20 ? `${start}  ${style('dim', shorten(words, room))}` : start + id);
     if (clause) {
