@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { middle } from './middle.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
-const DOCUMENTS_WANTED = 300;
-/** So much of them is read alone first: what it takes until the code of a process runs at full speed. */
-const WARMING_UP = 1 / 4;
+/** A batch that takes half a minute: starting counts for little. */
+const DOCUMENTS_WANTED = 600;
+/** A batch of so much of them: each process needs some seconds until its code runs at full speed. */
+const SHORT = 1 / 8;
 const CORES = [0, 1];
 const CAN_PIN = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
 
@@ -19,8 +20,9 @@ export interface WorkersTimes {
   twoSeconds: number;
   /** Time of one worker process by that of two, in each round; the median of the rounds. */
   ratio: number;
-  /** The same of what comes after the first quarter of the documents: a long run. */
-  warmRatio: number;
+  shortDocuments: number;
+  /** The same as `ratio` of a short batch. */
+  shortRatio: number;
   /** The same as `ratio` of two commands that know nothing of each other: what the machine makes of its second core. */
   ofMachine: number;
 }
@@ -41,23 +43,25 @@ export async function timeWorkers(
     const copies = Math.ceil(DOCUMENTS_WANTED / documents.length);
     const all = path.join(folder, 'in');
     const few = path.join(folder, 'few');
+    const fewCopies = Math.ceil(copies * SHORT);
     writeCopies(documents, copies, all);
-    writeCopies(documents, Math.ceil(copies * WARMING_UP), few);
-    const times: { one: number; two: number; oneWarm: number; twoWarm: number; apart: number }[] = [];
+    writeCopies(documents, fewCopies, few);
+    const times: { one: number; two: number; oneFew: number; twoFew: number; apart: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const oneFew = await ingest(few, pipeline, CORES.slice(0, 1));
       const twoFew = await ingest(few, pipeline, CORES);
       const one = await ingest(all, pipeline, CORES.slice(0, 1));
       const two = await ingest(all, pipeline, CORES);
       const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(all, pipeline, [core])))));
-      times.push({ one, two, oneWarm: one - oneFew, twoWarm: two - twoFew, apart });
+      times.push({ one, two, oneFew, twoFew, apart });
     }
     return {
       documents: copies * documents.length,
       oneSeconds: middle(times.map(({ one }) => one)),
       twoSeconds: middle(times.map(({ two }) => two)),
       ratio: middle(times.map(({ one, two }) => one / two)),
-      warmRatio: middle(times.map(({ oneWarm, twoWarm }) => oneWarm / twoWarm)),
+      shortDocuments: fewCopies * documents.length,
+      shortRatio: middle(times.map(({ oneFew, twoFew }) => oneFew / twoFew)),
       ofMachine: middle(times.map(({ one, apart }) => (2 * one) / apart)),
     };
   } finally {

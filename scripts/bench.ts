@@ -96,7 +96,7 @@ console.log(`\nworkers: ${workers.documents} documents, median of ${WORKER_ROUND
 row('one worker process', workers.documents / workers.oneSeconds, 'documents/s');
 row('two worker processes', workers.documents / workers.twoSeconds, 'documents/s');
 row('ratio (time of one / time of two)', workers.ratio, 'x');
-row('the same once they are warm', workers.warmRatio, 'x');
+row(`the same of ${workers.shortDocuments} documents`, workers.shortRatio, 'x');
 row('two commands beside each other', workers.ofMachine, 'x');
 
 console.log('\nmemory: most that a worker process holds, from the file to the record');
