@@ -19,8 +19,8 @@ const MOST_LABELS = 3;
 
 /**
  * Passages in context. The passages of a document are joined by blank lines into one text, the text is
- * analysed as any agreement is, and each gold passage receives what the clauses overlapping it got. Gold
- * roles, numbers and neighbours are never shown to the program.
+ * analysed as any agreement is, and each gold passage receives what the clauses got whose words, after their
+ * number, overlap it. Gold roles, numbers and neighbours are never shown to the program.
  */
 export async function evaluatePassages(
   items: readonly PassageGold[],
@@ -91,7 +91,7 @@ export async function evaluatePassages(
   };
 }
 
-/** Finds the clauses overlapping a stretch of the given text, the one covering most of it first. */
+/** Finds the clauses whose words, after their number, overlap a stretch of the text; the one covering most of it first. */
 function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
   const placed = record.clauses.map((clause) => ({
     clause,

@@ -3,6 +3,7 @@ import { outlineOf } from './outline.js';
 
 const COURTESIES = 'Accept, Excellency, the assurances of my consideration.';
 const PROPOSAL = `Excellency,\n\nI have the honour to propose:\n\n1. We build.\n\n2. We pay.\n\n`;
+const READS = 'I have received your letter, which reads as follows:';
 const FIRST = [
   'body',
   '  part_n1',
@@ -18,8 +19,17 @@ const FIRST = [
   '    part_n2__block_1 Elbograd, 2 May 1999',
   '    part_n2__block_2 Excellency,',
 ];
+/** A reply that repeats the first letter is one text: what it repeats is no proposal of its own. */
+const REPEATED = [
+  ...FIRST,
+  `    part_n2__block_3 ${READS}`,
+  '    part_n2__block_4 Excellency,',
+  '    part_n2__block_5 I have the honour to propose:',
+  '    part_n2__block_6 1. We build.',
+  '    part_n2__block_7 2. We pay.',
+  '    part_n2__block_8 I have the honour to confirm this.',
+];
 const EXCHANGE = `Strelsau, 1 May 1999\n\n${PROPOSAL}${COURTESIES}\n\nA. FLAVIA\n\nElbograd, 2 May 1999\n\nExcellency,\n\n`;
-const READS = 'I have received your letter, which reads as follows:';
 
 describe('letters of an exchange', () => {
   it.each<[string, string, string[]]>([
@@ -84,30 +94,12 @@ describe('letters of an exchange', () => {
     [
       'a reply that announces over the end of a line that it repeats the first',
       `${EXCHANGE}I have received your letter, which reads\nas follows:\n\n${PROPOSAL}I have the honour to confirm this.`,
-      [
-        ...FIRST,
-        `    part_n2__block_3 ${READS}`,
-        '    part_n2__block_4 Excellency,',
-        '    part_n2__block_5 I have the honour to propose:',
-        '    part_n2__block_6 1. We build.',
-        '    part_n2__block_7 2. We pay.',
-        '    part_n2__block_8 I have the honour to confirm this.',
-      ],
+      [...REPEATED],
     ],
     [
       'a reply that repeats the first without its courtesies',
       `${EXCHANGE}${READS}\n\n${PROPOSAL}I have the honour to confirm this.\n\n${COURTESIES}`,
-      [
-        ...FIRST,
-        `    part_n2__block_3 ${READS}`,
-        '    part_n2__block_4 Excellency,',
-        '    part_n2__block_5 I have the honour to propose:',
-        '    part_n2__block_6 1. We build.',
-        '    part_n2__block_7 2. We pay.',
-        '    part_n2__block_8 I have the honour to confirm this.',
-        '    part_n2__conclusions',
-        `      part_n2__conclusions__block_1 ${COURTESIES}`,
-      ],
+      [...REPEATED, '    part_n2__conclusions', `      part_n2__conclusions__block_1 ${COURTESIES}`],
     ],
     [
       'a reply signed without courtesies',
