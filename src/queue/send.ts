@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { JobsOptions } from 'bullmq';
 import type { Copy, Step, Target, WorkStep } from '../batch/index.js';
 import { groupBy } from '../model/index.js';
@@ -15,6 +16,8 @@ export const TELL_EVERY_MS = 20_000;
 /** Faults of the surroundings (a store that is away, a full disk) are met by trying again: for some ten minutes. */
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 5_000;
+/** A worker of other rules that has taken a job gives it back sooner than this. */
+const HELD_FOR_MS = 500;
 /** What BullMQ answers for a job that is part of another batch. */
 const OF_ANOTHER_BATCH = '-7';
 
@@ -76,6 +79,7 @@ export async function send(
   };
   await openBatch(queues, batch, asBatchJob(summary, false));
   const older = await withOtherRules(queues, target);
+  const held: string[] = [];
   const queueKey = queues.batches.qualifiedName;
   let waiting: WorkStep[] = [];
   let adding: Promise<void> = Promise.resolve();
@@ -96,8 +100,7 @@ export async function send(
     );
     for (const { data } of jobs) {
       for (const id of older.get(contentOf(documentJobId(data))) ?? []) {
-        // One under way stays; workers of the older rules finish it.
-        summary.replaced += await queues.documents.remove(id);
+        if (!(await takeOut(id))) held.push(id);
       }
     }
     const added = await queues.documents.addBulk(jobs);
@@ -107,6 +110,21 @@ export async function send(
     }
     await tryFailedAgain(queues, jobs);
     tell(jobs.length);
+  }
+
+  async function takeOut(id: string): Promise<boolean> {
+    const removed = (await queues.documents.remove(id)) === 1;
+    if (removed) summary.replaced += 1;
+    return removed;
+  }
+
+  /** Those that a worker had taken: what is still with one is under way, and workers of its rules finish it. */
+  async function takeOutHeld(): Promise<void> {
+    if (held.length === 0) return;
+    await pause(HELD_FOR_MS);
+    for (const id of held) {
+      if ((await queues.documents.getJobState(id)) !== 'unknown') await takeOut(id);
+    }
   }
 
   function tell(more: number): void {
@@ -146,12 +164,16 @@ export async function send(
     }
     if (waiting.length > 0) await flush();
     await adding;
+    await takeOutHeld();
   }
 }
 
-/** Ids of the jobs that wait with other rules or another reader, by the content of their document. */
+/**
+ * Ids of the jobs with other rules or another reader, by the content of their document: those that a worker has just
+ * taken to see whether they are for it, too.
+ */
 async function withOtherRules({ documents }: Queues, target: Target): Promise<Map<string, string[]>> {
-  const ids = await documents.getRanges(['waiting', 'delayed', 'failed'], 0, -1);
+  const ids = await documents.getRanges(['waiting', 'active', 'delayed', 'failed'], 0, -1);
   const ofTarget = documentJobId({ sha256: '', ...target, ...ocrOf(target) });
   return groupBy(
     ids.filter((id) => !id.endsWith(ofTarget)),

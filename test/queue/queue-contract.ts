@@ -1,7 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Job, Worker } from 'bullmq';
 import { describe, expect, it } from 'vitest';
 import { zip } from '../../scripts/documents/docx.js';
+import { DOCUMENTS } from '../../src/queue/names.js';
 import { withQueues } from '../../src/queue/open-queues.js';
 import { agreement, pacta, RULES, write } from '../support/cli.js';
 import { freePort } from '../support/redis.js';
@@ -194,6 +197,23 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
       });
       expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(1);
       expect(records(folder)).toHaveLength(2);
+    });
+
+    it('takes out what was submitted with other rules, even when a worker is looking whether it is for it', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(['Albania']);
+      await submit(folder, queue, 'old', ['--pipeline', 'defence-cooperation']);
+      const submitted = await withQueues(queue, async ({ documents, connection: { options, factory } }) => {
+        const worker = new Worker(DOCUMENTS, null, options, factory as undefined);
+        const taken = (await worker.getNextJob('looking')) as Job;
+        const submission = submit(folder, queue, 'new');
+        while ((await documents.getWaitingCount()) === 0) await pause(20);
+        await taken.moveToDelayed(Date.now() + 60_000, 'looking');
+        await worker.close();
+        return submission;
+      });
+      expect(submitted).toMatchObject({ queued: 1, replaced: 1 });
+      expect(await status(folder, queue)).toMatchObject({ waiting: 1, delayed: 0 });
     });
 
     it('reads nothing that was changed after it was submitted', async () => {
