@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 import { middle } from './middle.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
-/** A batch that takes half a minute: starting counts for little. */
-const DOCUMENTS_WANTED = 600;
-/** A batch of so much of them: each process needs some seconds until its code runs at full speed. */
-const SHORT = 1 / 8;
+/**
+ * A batch that takes more than a minute: what each process needs until its code runs at full speed, some six seconds,
+ * counts for little.
+ */
+const DOCUMENTS_WANTED = 1000;
+/** A batch of so much of them, for which it counts. */
+const SHORT = 1 / 10;
 const CORES = [0, 1];
 const CAN_PIN = spawnSync('taskset', ['-c', CORES.join(), 'true']).status === 0;
 
@@ -23,13 +26,13 @@ export interface WorkersTimes {
   shortDocuments: number;
   /** The same as `ratio` of a short batch. */
   shortRatio: number;
-  /** The same as `ratio` of two commands that know nothing of each other: what the machine makes of its second core. */
+  /** The same as `ratio`, measured once, of two commands that know nothing of each other: what the machine makes of its second core. */
   ofMachine: number;
 }
 
 /**
- * `pacta ingest` of many copies of these documents with one worker process on one core, with two on two, and twice at
- * once with one on each core, turn by turn: whatever else is at work on the machine changes from minute to minute, and
+ * `pacta ingest` of many copies of these documents with one worker process on one core and with two on two, turn by turn, and
+ * in the end twice at once with one on each core: whatever else is at work on the machine changes from minute to minute, and
  * within a round least. Where `taskset` is missing all may use all cores; one worker process alone uses more than one,
  * for what the runtime does beside it.
  */
@@ -46,23 +49,24 @@ export async function timeWorkers(
     const fewCopies = Math.ceil(copies * SHORT);
     writeCopies(documents, copies, all);
     writeCopies(documents, fewCopies, few);
-    const times: { one: number; two: number; oneFew: number; twoFew: number; apart: number }[] = [];
+    const times: { one: number; two: number; oneFew: number; twoFew: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const oneFew = await ingest(few, pipeline, CORES.slice(0, 1));
       const twoFew = await ingest(few, pipeline, CORES);
       const one = await ingest(all, pipeline, CORES.slice(0, 1));
       const two = await ingest(all, pipeline, CORES);
-      const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(all, pipeline, [core])))));
-      times.push({ one, two, oneFew, twoFew, apart });
+      times.push({ one, two, oneFew, twoFew });
     }
+    const apart = Math.max(...(await Promise.all(CORES.map((core) => ingest(all, pipeline, [core])))));
+    const oneSeconds = middle(times.map(({ one }) => one));
     return {
       documents: copies * documents.length,
-      oneSeconds: middle(times.map(({ one }) => one)),
+      oneSeconds,
       twoSeconds: middle(times.map(({ two }) => two)),
       ratio: middle(times.map(({ one, two }) => one / two)),
       shortDocuments: fewCopies * documents.length,
       shortRatio: middle(times.map(({ oneFew, twoFew }) => oneFew / twoFew)),
-      ofMachine: middle(times.map(({ one, apart }) => (2 * one) / apart)),
+      ofMachine: (2 * oneSeconds) / apart,
     };
   } finally {
     rmSync(folder, { recursive: true });
