@@ -1,3 +1,4 @@
+import { mostOf } from '../model/index.js';
 import type { Mark } from './furniture.js';
 import { endsSentence } from './marks.js';
 import type { BodyBreak, PrintedLine } from './printed-line.js';
@@ -73,18 +74,12 @@ function isBelow(line: PrintedLine, note: PrintedLine): boolean {
 }
 
 /** The size of print with the most characters. */
-function usualSize(lines: readonly PrintedLine[], marks: readonly Mark[]): number {
-  const counts = new Map<number, number>();
-  let usual = 0;
-  lines.forEach(({ text, position }, index) => {
-    if (marks[index] !== null) return;
-    const size = position!.fontSizePt;
-    const count = (counts.get(size) ?? 0) + text.length;
-    counts.set(size, count);
-    if (count > (counts.get(usual) ?? 0)) usual = size;
-  });
-  return usual;
-}
+const usualSize = (lines: readonly PrintedLine[], marks: readonly Mark[]): number =>
+  mostOf(
+    lines
+      .filter((_, index) => marks[index] === null)
+      .map(({ text, position }) => [position!.fontSizePt, text.length] as const),
+  ) ?? 0;
 
 /**
  * The order in which lines come into the text, as indexes: footnotes behind the words of their page, and behind the

@@ -1,3 +1,4 @@
+import { mostOf } from '../model/index.js';
 import { endsSentence, isSignature } from './marks.js';
 import { parsePageNumber } from './page-number.js';
 import type { PrintedLine } from './printed-line.js';
@@ -30,21 +31,16 @@ export class RecurringText {
 
   constructor(lines: readonly PrintedLine[]) {
     this.#lines = lines;
-    const sizes = new Map<number, number>();
-    let usual = 0;
-    lines.forEach(({ text, pageNumber, position }, index) => {
+    lines.forEach(({ text, pageNumber }, index) => {
       const pages = this.#pagesOf.get(text);
       if (pages) pages.add(pageNumber);
       else this.#pagesOf.set(text, new Set([pageNumber]));
       const range = this.#rangeOf.get(pageNumber);
       if (range) range[1] = index;
       else this.#rangeOf.set(pageNumber, [index, index]);
-      const size = position?.fontSizePt ?? 0;
-      const count = (sizes.get(size) ?? 0) + text.length;
-      sizes.set(size, count);
-      if (count > (sizes.get(usual) ?? 0)) usual = size;
     });
-    this.#usualSizePt = usual;
+    this.#usualSizePt =
+      mostOf(lines.map(({ text, position }) => [position?.fontSizePt ?? 0, text.length])) ?? 0;
   }
 
   /** True when lines that say the same at the edges of several pages belong to the text of those pages. */

@@ -1,4 +1,4 @@
-import type { PositionedPage, TextRun } from '../model/index.js';
+import { mostOf, type PositionedPage, type TextRun } from '../model/index.js';
 import { baselineOf } from './rows.js';
 import type { AsideRuns } from './set-aside.js';
 
@@ -68,18 +68,12 @@ const placeOf = (run: TextRun): string =>
   `${wordsOf(run)} ${Math.round(run.xPt / SAME_PLACE_PT)} ${Math.round(run.yPt / SAME_PLACE_PT)}`;
 
 /** The size that most characters are set in, to half a point. */
-function usualSize(pages: readonly PositionedPage[]): number {
-  const counts = new Map<number, number>();
-  for (const { runs } of pages) {
-    for (const { text, fontSizePt } of runs) {
-      const size = Math.round(fontSizePt * 2) / 2;
-      counts.set(size, (counts.get(size) ?? 0) + text.length);
-    }
-  }
-  let [usual, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const [size, count] of counts) if (count > most) [usual, most] = [size, count];
-  return usual;
-}
+const usualSize = (pages: readonly PositionedPage[]): number =>
+  mostOf(
+    pages.flatMap(({ runs }) =>
+      runs.map((run) => [Math.round(run.fontSizePt * 2) / 2, run.text.length] as const),
+    ),
+  ) ?? Number.POSITIVE_INFINITY;
 
 /** Smaller words stand within the height of the large letters, and under them. */
 function liesOverText(large: TextRun, runs: readonly TextRun[]): boolean {

@@ -9,6 +9,7 @@ export * from './group-by.js';
 export * from './issue.js';
 export * from './label.js';
 export * from './locate.js';
+export * from './most-of.js';
 export * from './page.js';
 export * from './parallel.js';
 export * from './partition-point.js';

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/index.js';
 import { readNoteNumeral } from './note-numeral.js';
 import { type Reading, readNumber, romanValue, wordValue } from './numbering.js';
 import { digitsOf, readScanned } from './scanned-numbers.js';
+import { skipSpace } from './spaces.js';
 import { divisionWord } from './word-kinds.js';
 
 /** Kinds that are announced by a word (`Article 5`, `Annex B`). */
@@ -279,12 +280,6 @@ export function readListMarker(text: string, start: number, end: number): ListMa
     style: dash,
     restStart,
   };
-}
-
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /[\s\u00a0]/.test(text[at]!)) at += 1;
-  return at;
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

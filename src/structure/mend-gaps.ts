@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { headingLength, headingSpan, skipSeparators } from './headings.js';
 import { citesNext } from './inline.js';
 import { type Reading, readNumber } from './numbering.js';
+import { skipSpace, trimmedEnd } from './spaces.js';
 
 /**
  * Finds the numbers that a list leaves out where they stand in the words of the item before, as a page break or a
@@ -103,16 +104,4 @@ function placesOf(text: string, { start, end }: Span, label: string): number[] {
       places.push(at);
   }
   return places;
-}
-
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /\s/.test(text[at]!)) at += 1;
-  return at;
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(text[at - 1]!)) at -= 1;
-  return at;
 }

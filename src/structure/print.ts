@@ -1,4 +1,4 @@
-import { type Line, linesInOrder, type PageLayout } from '../model/index.js';
+import { type Line, linesInOrder, mostOf, type PageLayout } from '../model/index.js';
 
 /** A line set so much larger than the text (factor) is meant to stand out. */
 const LARGER = 1.15;
@@ -37,13 +37,9 @@ function shareOfBold(lines: readonly Line[]): number {
 }
 
 /** The font size most characters are printed in, 0 when sizes are unknown. */
-function usualSize(lines: readonly Line[]): number {
-  const characters = new Map<number, number>();
-  for (const line of lines) {
-    if (line.fontSizePt === undefined) continue;
-    characters.set(line.fontSizePt, (characters.get(line.fontSizePt) ?? 0) + lengthOf(line));
-  }
-  let usual = 0;
-  for (const [size, count] of characters) if (count > (characters.get(usual) ?? 0)) usual = size;
-  return usual;
-}
+const usualSize = (lines: readonly Line[]): number =>
+  mostOf(
+    lines.flatMap((line) =>
+      line.fontSizePt === undefined ? [] : [[line.fontSizePt, lengthOf(line)] as const],
+    ),
+  ) ?? 0;

@@ -5,6 +5,9 @@ import { onTestFinished } from 'vitest';
 import { queueStatus } from '../../src/queue/index.js';
 import { MAIN, pacta, RULES } from './cli.js';
 
+/** To ask a queue takes a server and this process some 30 ms each time: oftener slows what is waited for. */
+const ASK_EVERY_MS = 150;
+
 interface Manner {
   /** A command that starts it. */
   by?: string[];
@@ -66,7 +69,7 @@ export async function until(
   const latest = Date.now() + 90_000;
   while (!(await isSo())) {
     if (Date.now() > latest) throw new Error(`It did not come about. ${context()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
 }
 
