@@ -5,6 +5,7 @@ import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
 import { besideOthers } from './neighbours.js';
+import { supportedByOthers } from './supported.js';
 import { underTitle } from './title.js';
 
 /**
@@ -32,8 +33,9 @@ export const classify = (
     findings.push(underTitle(all));
     held.push(match.held);
   }
-  const output = besideOthers(passages, findings).map((all, index) =>
-    labelsOf(all, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS),
-  );
+  const labelled = (all: readonly (readonly Finding[])[]) =>
+    all.map((its, index) => labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS));
+  const nearby = besideOthers(passages, findings);
+  const output = labelled(supportedByOthers(passages, nearby, labelled(nearby)));
   return { output, issues: [] };
 };

@@ -25,6 +25,9 @@ export const NEIGHBOUR = 0.8;
 /** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
 export const LEAST_NEIGHBOURS = 0.5;
 
+/** What the other passages of an article add to a category that they all have. */
+export const SUPPORT_WEIGHT = 1.5;
+
 /** A label below this score is not given. */
 export const LEAST_SCORE = 0.25;
 /** A label with strict evidence is strict from this score on; below, it is broad. */

@@ -73,6 +73,14 @@ export const weighing = (finding: Finding, share: number): Finding => ({
   evidence: { ...finding.evidence, weight: rounded(finding.evidence.weight * share) },
 });
 
+/** The same finding with a weight of its own: it supports what is found nearer and decides neither tier nor denial. */
+export const supporting = (finding: Finding, weight: number): Finding => ({
+  ...finding,
+  tier: 'broad',
+  weighsAgainst: 0,
+  evidence: { ...finding.evidence, weight: rounded(weight) },
+});
+
 /** The same finding, taken over from the passage of this id unless it was taken over before. */
 export const takenFrom = (finding: Finding, fromId: string): Finding => ({
   ...finding,

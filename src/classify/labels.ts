@@ -9,6 +9,7 @@ export interface CategoryPlace {
   family: string;
   order: number;
   general: boolean;
+  before: readonly string[];
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -19,6 +20,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         family: family.id,
         order: places.size,
         general: category.general === true,
+        before: category.before ?? [],
       });
     }
   }
@@ -60,8 +62,8 @@ const labelOf = (
 };
 
 /**
- * At most `most` labels, main one first: by score, then in the order of the taxonomy. General
- * categories give way to a strong specific one that is no weaker than they are.
+ * At most `most` labels, main one first: by score, then in the order of the taxonomy; a strict one that comes before the
+ * main one's family is put first. General categories give way to a strong specific one that is no weaker than they are.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -85,7 +87,11 @@ export const labelsOf = (
     .filter(({ label, place }) => !place.general || specific < STRONG_SCORE || specific < label.score)
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
   const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
-  return ranked
+  const given = ranked
     .slice(0, most)
-    .map(({ label }) => (label.score >= least ? label : { ...label, tier: 'broad' }));
+    .map(({ label }): Label => (label.score >= least ? label : { ...label, tier: 'broad' }));
+  const frame = given.find(
+    ({ category, tier }) => tier === 'strict' && places.get(category)!.before.includes(given[0]!.family),
+  );
+  return frame ? [frame, ...given.filter((label) => label !== frame)] : given;
 };

@@ -1,4 +1,5 @@
-import { groupBy, type Passage, type Role } from '../model/index.js';
+import type { Passage } from '../model/index.js';
+import { articlesOf } from './articles.js';
 import { LEAST_NEIGHBOURS, NEIGHBOUR } from './constants.js';
 import { type Finding, takenFrom, weighing } from './evidence.js';
 import { isQuiet } from './quiet.js';
@@ -13,33 +14,13 @@ export const besideOthers = (
   findings: readonly (readonly Finding[])[],
 ): readonly (readonly Finding[])[] => {
   const output = [...findings];
-  const provisions = [...passages.keys()].filter((index) => PROVISIONS.has(passages[index]!.role));
-  for (const beside of groupBy(provisions, (index) => articleOf(passages[index]!)).values()) {
+  for (const beside of articlesOf(passages)) {
     const quiet = beside.filter((index) => isQuiet(findings[index]!));
     const speaking = beside.filter((index) => !isQuiet(findings[index]!));
     const subjects = subjectsOf(speaking, passages, findings);
     for (const index of quiet) output[index] = [...findings[index]!, ...subjects];
   }
   return output;
-};
-
-/** Recitals are no paragraphs of one article, and names below a closing formula continue nothing. */
-const PROVISIONS: ReadonlySet<Role> = new Set(['body', 'annex']);
-
-/** The eId of an article, and those of sections that hold articles, which have each a subject of its own. */
-const ARTICLE = /(?:^|__)art_[^_]+$/;
-const HOLDS_ARTICLES = /(?:^|__)(?:body|part_[^_]+|title_[^_]+|chp_[^_]+|cmp_[^_]+)$/;
-
-/**
- * What passages with one subject share: the article they stand in; else the nearest heading; else the section they
- * stand in.
- */
-const articleOf = ({ id, headings, sectionPath, role }: Passage): string => {
-  const article = sectionPath.find((eId) => ARTICLE.test(eId));
-  if (article !== undefined) return article;
-  if (headings.length > 0) return `${role} ${headings[0]!.start}`;
-  const parent = sectionPath.at(-2);
-  return `${role} ${parent === undefined || HOLDS_ARTICLES.test(parent) ? id : parent}`;
 };
 
 const subjectsOf = (

@@ -106,7 +106,7 @@ function explainLabel(
 
 function sayPlace({ place, inheritedFrom }: Evidence): string {
   const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in', title: 'title' }[place];
-  return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause continues` : where;
+  return inheritedFrom ? `${where} of ${inheritedFrom}, which this clause goes with` : where;
 }
 
 /** `page 3 at x 72 y 140, 210 × 11 pt` for each printed line; of a text file its characters. */

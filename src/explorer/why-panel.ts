@@ -98,7 +98,7 @@ function labelReasons(
 
 function sayPlace({ place, inheritedFrom }: Evidence): string {
   const where = { text: 'words', heading: 'heading', 'lead-in': 'lead-in', title: 'title' }[place];
-  return inheritedFrom === undefined ? where : `${where} of ${inheritedFrom}, which this clause continues`;
+  return inheritedFrom === undefined ? where : `${where} of ${inheritedFrom}, which this clause goes with`;
 }
 
 function sayFact(fact: Fact): string {

@@ -13,6 +13,8 @@ export const Category = z.strictObject({
   definition: z.string().min(1),
   /** Gives way where a more specific category is strong. */
   general: z.literal(true).optional(),
+  /** Families whose categories it comes before, where both are given strictly: what a list is for, then what it lists. */
+  before: z.array(Id).min(1).optional(),
   /**
    * Set where the category asks for a fact of the agreement rather than for a clause: which one. Its words are then those
    * that state the fact.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/index.js';
-import type { Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
+import type { Family, Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
 import { compileRules } from '../../src/rules/index.js';
 import { rule } from '../rules/rule.js';
 
@@ -74,6 +74,7 @@ const short = (labels: readonly Label[]): string[] =>
 
 const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
 const FAR = 'word '.repeat(300);
+const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1 });
 
 const CASES: [string, Rule[], Clause[], string[][]][] = [
   ['nothing fires', [one('a')], [{ text: 'x' }], [[]]],
@@ -235,6 +236,46 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     ],
     [['a strict'], ['a strict', 'b broad'], ['a strict', 'b strict'], []],
   ],
+  [
+    'a hint is supported by what the other clauses under its heading say',
+    [one('a'), A_HINT],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'hint', beside: 0 },
+      { text: 'hint', headings: ['y'] },
+    ],
+    [['a strict'], ['a strict'], ['a broad']],
+  ],
+  [
+    'the less, the fewer of the others say it',
+    [one('a'), one('b'), A_HINT],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'b', beside: 0 },
+      { text: 'b', beside: 0 },
+      { text: 'b', beside: 0 },
+      { text: 'hint', beside: 0 },
+    ],
+    [['a strict'], ['b strict'], ['b strict'], ['b strict'], ['a broad']],
+  ],
+  [
+    'what is for review stays so, however many others are counted',
+    [one('a'), one('a', { id: 'a/perhaps', any: ['perhaps'], tier: 'broad', weight: 4 })],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'perhaps', beside: 0 },
+    ],
+    [['a strict'], ['a broad']],
+  ],
+  [
+    'what the others deny is not denied here',
+    [one('a', { polarity: 'excluded' }), A_HINT],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'hint', beside: 0 },
+    ],
+    [['a strict excluded'], ['a strict']],
+  ],
 ];
 
 const A_TITLE = rule({ id: 'a/title', title: ['a'], weight: 2 });
@@ -287,6 +328,24 @@ describe('labels', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
     expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65) / 3), 3);
+  });
+});
+
+describe('a category that comes before a family', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b = { ...category('b'), before: ['second'] };
+  const taxonomy = { families: [{ ...first, categories: [b, category('e')] }, second] };
+  it.each<[string, Rule[], string[]]>([
+    ['is first', [one('a', { weight: 4 }), one('b')], ['b strict', 'a strict']],
+    [
+      'is not when it is for review',
+      [one('a', { weight: 5 }), one('b', { weight: 2 })],
+      ['a strict', 'b broad'],
+    ],
+    ['is not before others', [one('e', { weight: 4 }), one('b')], ['e strict', 'b strict']],
+  ])('%s', (_case, rules, expected) => {
+    const { labels } = labelled(rules, [{ text: 'a b e' }], undefined, taxonomy);
+    expect(short(labels[0]!)).toEqual(expected);
   });
 });
 

@@ -68,8 +68,8 @@ describe('pacta rules coverage', { timeout: 60_000 }, () => {
     const { stdout, code } = await coverage(place(), 'texts');
     expect(linesOf(stdout)).toEqual([
       'rule  fires  agreements  labels  alone  held',
-      'dispute-resolution/settled-by-consultation  3  2  3  3  0',
-      'dispute-resolution/no-tribunal  2  2  2  2  0',
+      'dispute-resolution/settled-by-consultation  3  2  5  1  0',
+      'dispute-resolution/no-tribunal  2  2  4  0  0',
       'termination/may-terminate  2  2  2  2  0',
       '',
       expect.stringMatching(/^3 rules over 2 agreements of \d+ clauses: 3 fired, 0 never\.$/),
