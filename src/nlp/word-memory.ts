@@ -1,7 +1,7 @@
 /** Places for words, a power of two; a collection of agreements has some tens of thousands of different ones. */
 const PLACES = 1 << 15;
 /** Places a word can be remembered at, one after the other. */
-const CHOICES = 8;
+const CHOICES = 16;
 /** Letters of the longest word that is remembered; a longer "word" will not come again. */
 const LONGEST = 24;
 
