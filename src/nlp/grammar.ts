@@ -47,11 +47,18 @@ const PARTICIPLES = new Set(
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
 
+/** "shall not be disclosed": the tagger takes every word in -ed for a participle there, except `indeed`. */
+const PLAINLY_PASSIVE =
+  /^(?:(?:shall|not|also|only|have|has|had|be|been|is|are|was|were) )*(?:be|been|is|are|was|were) (?:(?:not|also|only) )*(?!indeed$)([a-z]+ed)$/;
+
 /**
  * Reads the verb group at the beginning of `phrase` (a few words, from the modal or auxiliary on): "shall
- * promptly be notified" is passive with the verb `notified`. Answers are cached by phrase.
+ * promptly be notified" is passive with the verb `notified`. The tagger is asked only where it is needed, and its answers
+ * are cached by phrase.
  */
 export function readVerbGroup(phrase: string): VerbGroup {
+  const participle = PLAINLY_PASSIVE.exec(phrase)?.[1];
+  if (participle !== undefined) return { verb: participle, passive: true };
   return verbGroups.get(phrase, () => {
     let be = false;
     for (const term of tags(phrase)) {

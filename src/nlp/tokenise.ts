@@ -127,7 +127,7 @@ export const tokenise = (text: string, vocabulary: Vocabulary): Tokens => {
         sentenceFirst = count;
       }
     }
-    const ids = vocabulary.lookUp(text, at, end);
+    const ids = vocabulary.lookUpIn(text, codes, at, end);
     starts[count] = at;
     ends[count] = end;
     stems[count] = ids.stem;

@@ -19,9 +19,6 @@ export interface VocabularyWords {
   size: number;
 }
 
-/** A longer "word" is not remembered: it will not come again. */
-const LONGEST_REMEMBERED = 64;
-
 /**
  * The words the rules ask for, numbered; stems and exact forms share the numbers. Filled while rules
  * are compiled, then closed: looking up any text afterwards never makes it grow, and what it remembers of
@@ -73,11 +70,16 @@ export class Vocabulary {
     return this.last;
   }
 
-  /** The ids of the word `text[start, end)` as printed; of the whole text, when no offsets are given. */
-  lookUp(text: string, start = 0, end = text.length): WordIds {
+  /** The ids of a word as printed. */
+  lookUp(word: string): WordIds {
     if (!this.closed) throw new Error('vocabulary: words are looked up before it was closed');
-    if (end - start > LONGEST_REMEMBERED) return this.find(text.slice(start, end));
-    return this.remembered.get(text, start, end, this.find);
+    return this.find(word);
+  }
+
+  /** The ids of the word `text[start, end)` as printed, of words that come again; `codes`: UTF-16 units of the text. */
+  lookUpIn(text: string, codes: Uint16Array, start: number, end: number): WordIds {
+    if (!this.closed) throw new Error('vocabulary: words are looked up before it was closed');
+    return this.remembered.get(text, codes, start, end, this.find);
   }
 
   private readonly find = (surface: string): WordIds => {

@@ -5,7 +5,11 @@ import { FIRST_FACT, START, type SymbolPattern } from './symbols.js';
 
 /** A set of symbols of which every match of a pattern has at least one. */
 interface SymbolClass {
-  symbols: readonly number[];
+  /**
+   * Each with its company: symbols of which a match that has this one has at least one more, as the other words of a
+   * phrase are. Empty where it may stand alone.
+   */
+  symbols: ReadonlyMap<number, readonly number[]>;
   /** How common its symbols are, together. */
   cost: number;
 }
@@ -98,11 +102,11 @@ class ChainFinder {
     switch (pattern.kind) {
       case 'symbol':
         // The beginning of a clause is no word: it says nothing about the sentence.
-        return pattern.symbol === START ? null : this.newClass([pattern.symbol]);
+        return pattern.symbol === START ? null : this.newClass(new Map([[pattern.symbol, []]]));
       case 'fact':
-        return this.newClass([pattern.symbol]);
+        return this.newClass(new Map([[pattern.symbol, []]]));
       case 'sequence':
-        return rarest(pattern.items.map((item) => this.classOf(item)));
+        return this.anchorOf(pattern.items.map((item) => this.classOf(item)));
       case 'choice':
         return this.ofChoice(pattern.options);
       default:
@@ -110,19 +114,41 @@ class ChainFinder {
     }
   }
 
+  /** The rarest of the classes of a sequence, in the company of the next; null when there is none. */
+  anchorOf(classes: readonly (SymbolClass | null)[]): SymbolClass | null {
+    const anchor = rarest(classes);
+    const next = rarest(classes.filter((its) => its !== anchor));
+    if (!anchor || !next) return anchor;
+    const others = [...next.symbols.keys()];
+    const symbols = new Map<number, readonly number[]>();
+    for (const [symbol, company] of anchor.symbols) {
+      const isRarer = company.length > 0 && this.costOf(company) <= next.cost;
+      symbols.set(symbol, isRarer ? company : others);
+    }
+    return { symbols, cost: anchor.cost };
+  }
+
   /** Unites the options' classes: whichever option matches, it is met. None when some option has none. */
   private ofChoice(options: readonly SymbolPattern[]): SymbolClass | null {
-    const symbols = new Set<number>();
+    const symbols = new Map<number, readonly number[]>();
     for (const option of options) {
       const its = this.classOf(option);
       if (!its) return null;
-      for (const symbol of its.symbols) symbols.add(symbol);
+      for (const [symbol, company] of its.symbols) {
+        const known = symbols.get(symbol);
+        const isAlone = company.length === 0 || known?.length === 0;
+        symbols.set(symbol, isAlone ? [] : [...new Set([...(known ?? []), ...company])]);
+      }
     }
-    return this.newClass([...symbols]);
+    return this.newClass(symbols);
   }
 
-  private newClass(symbols: readonly number[]): SymbolClass {
-    return { symbols, cost: symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0) };
+  private newClass(symbols: ReadonlyMap<number, readonly number[]>): SymbolClass {
+    return { symbols, cost: this.costOf([...symbols.keys()]) };
+  }
+
+  private costOf(symbols: readonly number[]): number {
+    return symbols.reduce((sum, symbol) => sum + this.costs[symbol]!, 0);
   }
 
   /** Most words a match of the pattern has. */
@@ -167,43 +193,51 @@ const joined = (lists: readonly (readonly number[])[]): { from: Int32Array; item
   return { from, items };
 };
 
+/** For each symbol of a pattern's anchor its company: see `SymbolClass`. */
+export type Anchor = SymbolClass['symbols'];
+
 /**
- * The requirements of all patterns, and of each the symbols of the rarest class of its chain, its anchor. Every pattern
- * has at least one class, since none matches without a word.
+ * The requirements of all patterns, and the anchor of each, the rarest class of its chain. Every pattern has at least one
+ * class, since none matches without a word.
  */
 export const requirementsOf = (
   patterns: readonly SymbolPattern[],
   vocabulary: Vocabulary,
-): { requirements: Requirements; anchors: readonly (readonly number[])[] } => {
+): { requirements: Requirements; anchors: readonly Anchor[] } => {
   const finder = new ChainFinder(costsOf(patterns, vocabulary));
   const chains = patterns.map((pattern) => finder.chain(pattern));
   const { from, items } = joined(
     chains.map((chain) =>
-      chain.flatMap(({ symbolClass: { symbols }, reach }) => [reach, symbols.length, ...symbols]),
+      chain.flatMap(({ symbolClass: { symbols }, reach }) => [reach, symbols.size, ...symbols.keys()]),
     ),
   );
   return {
     requirements: { linksFrom: from, links: items },
-    anchors: chains.map((chain) => rarest(chain.map((link) => link.symbolClass))!.symbols),
+    anchors: chains.map((chain) => finder.anchorOf(chain.map(({ symbolClass }) => symbolClass))!.symbols),
   };
 };
 
-/** Patterns to try for each symbol: `patterns[from[symbol] … from[symbol + 1] - 1]`. */
+/**
+ * Patterns to try for each symbol: `entries[from[symbol] …]`, each laid out as the pattern, the number of symbols of the
+ * company, and the company itself, of which the sentence must hold one symbol if there are any. It stands here, once for
+ * each symbol, so that a walk over the patterns of a symbol, most of which fall by it, goes straight on through memory.
+ */
 export interface AnchorIndex {
   from: Int32Array;
-  patterns: Int32Array;
+  entries: Int32Array;
 }
 
 /** The index of the given patterns by the symbols of their anchors. */
 export const indexAnchors = (
   patterns: readonly number[],
-  anchors: readonly (readonly number[])[],
+  anchors: readonly Anchor[],
   symbols: number,
 ): AnchorIndex => {
   const listed: number[][] = Array.from({ length: symbols }, () => []);
   for (const pattern of patterns) {
-    for (const symbol of anchors[pattern]!) listed[symbol]!.push(pattern);
+    for (const [symbol, company] of anchors[pattern]!)
+      listed[symbol]!.push(pattern, company.length, ...company);
   }
   const { from, items } = joined(listed);
-  return { from, patterns: items };
+  return { from, entries: items };
 };

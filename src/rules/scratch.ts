@@ -10,9 +10,8 @@ export interface Scratch {
   patternSeen: Int32Array;
   /** Number of the step at hand: one token, for one pattern. */
   step: number;
-  /** Step in which a junction was last reached, and the first token of the match that reached it. */
-  reachedAt: Int32Array;
-  reachedFrom: Int32Array;
+  /** For each junction, the step in which it was last reached and the first token of the match that reached it. */
+  reached: Int32Array;
   /** Junctions reached in this step, and those of the step before with their first tokens. */
   active: Int32Array;
   previous: Int32Array;
@@ -26,8 +25,7 @@ export const newScratch = (patterns: number, junctions: number): Scratch => ({
   sentence: 0,
   patternSeen: new Int32Array(patterns),
   step: 0,
-  reachedAt: new Int32Array(junctions),
-  reachedFrom: new Int32Array(junctions),
+  reached: new Int32Array(2 * junctions),
   active: new Int32Array(junctions),
   previous: new Int32Array(junctions),
   previousFrom: new Int32Array(junctions),
@@ -44,5 +42,5 @@ export const nextStep = (scratch: Scratch): void => {
   scratch.step += 1;
   if (scratch.step < LAST_NUMBER) return;
   scratch.step = 1;
-  scratch.reachedAt.fill(0);
+  scratch.reached.fill(0);
 };

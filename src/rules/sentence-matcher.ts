@@ -1,6 +1,18 @@
 import type { Tokens } from '../nlp/index.js';
-import type { Requirements } from './anchors.js';
-import { type Automaton, symbolBit } from './automaton.js';
+import type { AnchorIndex, Requirements } from './anchors.js';
+import {
+  ACCEPTS,
+  ALSO,
+  ANYS,
+  ANYS_END,
+  type Automaton,
+  EDGE_BITS,
+  EDGES,
+  EDGES_END,
+  FIELDS,
+  INSIDE_FACT,
+  symbolBit,
+} from './automaton.js';
 import type { CompiledRules, Place } from './compile.js';
 import type { FactTokens } from './fact-tokens.js';
 import { nextSentence, nextStep, type Scratch } from './scratch.js';
@@ -105,29 +117,35 @@ export class SentenceMatcher {
 
   /** Appends to `found` the patterns of a place that the sentence's words allow for, each once. */
   candidates(place: Place, found: number[]): void {
-    const { from, patterns } = this.rules.anchors[place];
-    const { patternSeen, sentence } = this.scratch;
     const length = this.last - this.first + 1;
     for (let i = 0; i < length; i += 1) {
       const at = i * SYMBOLS_PER_TOKEN;
       const end = at + this.symbolCounts[i]!;
-      for (let s = at; s < end; s += 1) {
-        const symbol = this.symbols[s]!;
-        const last = from[symbol + 1]!;
-        for (let k = from[symbol]!; k < last; k += 1) {
-          const pattern = patterns[k]!;
-          if (patternSeen[pattern] === sentence) continue;
-          patternSeen[pattern] = sentence;
-          if (this.isPossible(pattern)) found.push(pattern);
-        }
-      }
+      for (let s = at; s < end; s += 1) this.candidatesOf(this.symbols[s]!, this.rules.anchors[place], found);
+    }
+  }
+
+  /** Appends the patterns that the symbol is an anchor of. */
+  private candidatesOf(symbol: number, { from, entries }: AnchorIndex, found: number[]): void {
+    const { symbolPlaces } = this;
+    const { patternSeen, sentence } = this.scratch;
+    const end = from[symbol + 1]!;
+    for (let at = from[symbol]!; at < end; ) {
+      const pattern = entries[at]!;
+      const company = at + 2;
+      at = company + entries[at + 1]!;
+      let next = company;
+      while (next < at && symbolPlaces[entries[next]!] === 0) next += 1;
+      if ((next === at && next !== company) || patternSeen[pattern] === sentence) continue;
+      patternSeen[pattern] = sentence;
+      if (this.isPossible(pattern)) found.push(pattern);
     }
   }
 
   /** True when the sentence has words of every class the pattern requires, in order and near enough. */
   isPossible(pattern: number): boolean {
-    const { linksFrom, links } = this.requirements;
     const { symbolPlaces } = this;
+    const { linksFrom, links } = this.requirements;
     const first = linksFrom[pattern]!;
     const end = linksFrom[pattern + 1]!;
     let places = 0;
@@ -193,58 +211,60 @@ export class SentenceMatcher {
 
   /** The stretches where an edge of the junction can be taken. */
   private placesOfEdges(junction: number): number {
-    const { edgeFrom, edgeSymbol } = this.automaton;
-    const end = edgeFrom[junction + 1]!;
+    const { table, edges } = this.automaton;
+    const end = table[junction * FIELDS + EDGES_END]!;
     let places = 0;
-    for (let k = edgeFrom[junction]!; k < end; k += 1) places |= this.symbolPlaces[edgeSymbol[k]!]!;
+    for (let k = table[junction * FIELDS + EDGES]!; k < end; k += 2) places |= this.symbolPlaces[edges[k]!]!;
     return places;
   }
 
   /** The junctions reached become those to go on from. */
   private swapActive(): void {
     const { scratch } = this;
-    const { active, reachedFrom, previousFrom } = scratch;
+    const { active, reached, previousFrom } = scratch;
     scratch.active = scratch.previous;
     scratch.previous = active;
-    for (let i = 0; i < this.activeCount; i += 1) previousFrom[i] = reachedFrom[active[i]!]!;
+    for (let i = 0; i < this.activeCount; i += 1) previousFrom[i] = reached[2 * active[i]! + 1]!;
     this.activeCount = 0;
   }
 
   /** Steps from a junction over one token. */
   private advance(junction: number, token: number, from: number): void {
-    const { anyFrom, anyTarget, insideFact } = this.automaton;
-    const inside = insideFact[junction]!;
+    const { table, anys } = this.automaton;
+    const at = junction * FIELDS;
+    const inside = table[at + INSIDE_FACT]!;
     if (inside !== 0) {
       this.enterFact(junction, inside, token, from);
       return;
     }
-    const end = anyFrom[junction + 1]!;
-    for (let k = anyFrom[junction]!; k < end; k += 1) this.reach(anyTarget[k]!, token, from);
+    const end = table[at + ANYS_END]!;
+    for (let k = table[at + ANYS]!; k < end; k += 1) this.reach(anys[k]!, token, from);
     this.followAll(junction, token, from);
   }
 
   /** Takes every edge of the junction that one of the token's symbols allows. */
   private followAll(junction: number, token: number, from: number): void {
-    if ((this.symbolBits[token - this.first]! & this.automaton.edgeBits[junction]!) === 0) return;
-    const at = (token - this.first) * SYMBOLS_PER_TOKEN;
-    const end = at + this.symbolCounts[token - this.first]!;
+    const place = token - this.first;
+    if ((this.symbolBits[place]! & this.automaton.table[junction * FIELDS + EDGE_BITS]!) === 0) return;
+    const at = place * SYMBOLS_PER_TOKEN;
+    const end = at + this.symbolCounts[place]!;
     for (let s = at; s < end; s += 1) this.follow(junction, this.symbols[s]!, token, from);
   }
 
   private follow(junction: number, symbol: number, token: number, from: number): void {
-    const { edgeFrom, edgeSymbol, edgeTarget, insideFact } = this.automaton;
-    const end = edgeFrom[junction + 1]!;
+    const { table, edges } = this.automaton;
+    const end = table[junction * FIELDS + EDGES_END]!;
     // `partitionPoint` written out: this is the innermost loop of all.
-    let low = edgeFrom[junction]!;
-    let high = end;
+    let low = table[junction * FIELDS + EDGES]! >> 1;
+    let high = end >> 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (edgeSymbol[middle]! < symbol) low = middle + 1;
+      if (edges[2 * middle]! < symbol) low = middle + 1;
       else high = middle;
     }
-    for (let k = low; k < end && edgeSymbol[k] === symbol; k += 1) {
-      const target = edgeTarget[k]!;
-      const inside = insideFact[target]!;
+    for (let k = 2 * low; k < end && edges[k] === symbol; k += 2) {
+      const target = edges[k + 1]!;
+      const inside = table[target * FIELDS + INSIDE_FACT]!;
       if (inside === 0) this.reach(target, token, from);
       else this.enterFact(target, inside, token, from);
     }
@@ -253,7 +273,7 @@ export class SentenceMatcher {
   /** At a token of a fact: behind the fact when the token is its last, else still inside. */
   private enterFact(junction: number, kind: number, token: number, from: number): void {
     if ((this.facts.ends[token]! & kind) === 0) this.reach(junction, token, from);
-    else this.reach(this.automaton.also[junction]!, token, from);
+    else this.reach(this.automaton.table[junction * FIELDS + ALSO]!, token, from);
   }
 
   /**
@@ -261,22 +281,20 @@ export class SentenceMatcher {
    * beginnings last), so the first way to reach one is the one that begins earliest.
    */
   private reach(first: number, token: number, from: number): void {
-    const { also, accepts, insideFact } = this.automaton;
-    const { active, reachedAt, reachedFrom, step } = this.scratch;
-    for (
-      let junction = first;
-      junction !== -1;
-      junction = insideFact[junction] === 0 ? also[junction]! : -1
-    ) {
-      if (reachedAt[junction] === step) return;
-      reachedAt[junction] = step;
-      reachedFrom[junction] = from;
+    const { table } = this.automaton;
+    const { active, reached, step } = this.scratch;
+    for (let junction = first; junction !== -1; ) {
+      if (reached[2 * junction] === step) return;
+      reached[2 * junction] = step;
+      reached[2 * junction + 1] = from;
       active[this.activeCount] = junction;
       this.activeCount += 1;
-      if (accepts[junction] === 1 && (this.bestFirst === -1 || from < this.bestFirst)) {
+      const at = junction * FIELDS;
+      if (table[at + ACCEPTS] === 1 && (this.bestFirst === -1 || from < this.bestFirst)) {
         this.bestFirst = from;
         this.bestLast = token;
       }
+      junction = table[at + INSIDE_FACT] === 0 ? table[at + ALSO]! : -1;
     }
   }
 }

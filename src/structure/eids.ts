@@ -43,8 +43,9 @@ export function identify(text: string, drafts: readonly Draft[]): { sections: Se
     const span = { start, end: Math.max(start, draftEnd(one)) };
     // An annex and an appendix may bear the same number.
     const name = one.kind === 'annex' && one.label !== null ? wordIn(text, one.label) : '';
-    const alike = (named.get(`${base} ${name}`) ?? 0) + 1;
-    named.set(`${base} ${name}`, alike);
+    const called = name === '' ? base : `${base} ${name}`;
+    const alike = (named.get(called) ?? 0) + 1;
+    named.set(called, alike);
     if (alike > 1 && one.number !== null && !anew) {
       issues.push({
         code: 'structure/duplicate-number',

@@ -12,6 +12,8 @@ describe('readVerbGroup', () => {
     ['irregular participle', 'shall be borne by', 'borne', true],
     ['perfect passive', 'shall have been exempted', 'exempted', true],
     ['present passive', 'is governed by', 'governed', true],
+    ['passive with adverbs behind the auxiliary', 'is not also required', 'required', true],
+    ['an adverb that ends as participles do', 'shall be indeed', null, false],
     ['nothing after the modal', 'shall', null, false],
   ];
   it.each(rows)('%s: %s', (_, phrase, verb, passive) => {

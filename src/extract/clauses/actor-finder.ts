@@ -10,6 +10,7 @@ import {
 import { headNoun } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { partyAliases } from './aliases.js';
+import { wordFinder } from './word-finder.js';
 
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = /\b(?:by|on the part of)\s+/g;
@@ -39,10 +40,7 @@ export class ActorFinder {
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.aliases = partyAliases(document, passages);
     this.states = facts.filter(({ kind }) => kind === 'country');
-    this.hasSendingState =
-      /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/.test(
-        document.text,
-      );
+    this.hasSendingState = tellsOfSendingState(document.text);
   }
 
   /** The kind of actor `words` name, null for a thing; `span` is where they stand in the document. */
@@ -105,6 +103,20 @@ export class ActorFinder {
       hasSendingState: this.hasSendingState,
       head: headNoun,
     };
+  }
+}
+
+const SENDING_STATE =
+  /(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y;
+const findSending = wordFinder(['sending', 'visiting']);
+
+function tellsOfSendingState(text: string): boolean {
+  for (let next = 0; ; ) {
+    const at = findSending(text, next, text.length);
+    if (at === -1) return false;
+    SENDING_STATE.lastIndex = at;
+    if (SENDING_STATE.test(text)) return true;
+    next = at + 1;
   }
 }
 

@@ -1,9 +1,26 @@
 import { findOperators, type Operator } from './operators.js';
 import type { Sentence } from './sentence.js';
+import { wordFinder } from './word-finder.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
-const MARKERS =
-  /,|\b(?:which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once)\b|\bas\b(?=\s+(?:may|shall|will|is|are|the|it|they|each|either)\b)/gi;
+const CONJUNCTIONS =
+  'which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once';
+const MARKER = new RegExp(
+  `,|(?:${CONJUNCTIONS})\\b|as\\b(?=\\s+(?:may|shall|will|is|are|the|it|they|each|either)\\b)`,
+  'iy',
+);
+const findMarker = wordFinder([...CONJUNCTIONS.split('|'), 'as'], ',');
+
+/** Where the next marker of a sentence stands from `from` on; its end where there is none. */
+function markerFrom(flat: string, from: number, sentence: Sentence): number {
+  for (let next = from; ; ) {
+    const at = findMarker(flat, next, sentence.end);
+    if (at === -1) return sentence.end;
+    MARKER.lastIndex = at;
+    if (MARKER.test(flat)) return at;
+    next = at + 1;
+  }
+}
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
 
@@ -30,8 +47,7 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
-  MARKERS.lastIndex = sentence.start;
-  let marker = MARKERS.exec(flat);
+  let marker = markerFrom(flat, sentence.start, sentence);
   for (const operator of findOperators(flat, sentence, sentence.start)) {
     // "Should the Sending State wish to …, it shall …" opens a condition.
     if (operator.start === sentence.start && operator.words === 'should') {
@@ -39,11 +55,11 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
       markedAt = sentence.start;
       continue;
     }
-    for (; marker && marker.index < operator.start; marker = MARKERS.exec(flat)) {
-      if (marker[0] !== ',') {
+    for (; marker < operator.start; marker = markerFrom(flat, marker + 1, sentence)) {
+      if (flat[marker] !== ',') {
         pending += 1;
-        markedAt = marker.index;
-      } else if (pending > 0 && marker.index - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
+        markedAt = marker;
+      } else if (pending > 0 && marker - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
     }
     if (pending > 0) {
       pending -= 1;

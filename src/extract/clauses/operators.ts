@@ -1,10 +1,11 @@
 /**
  * Where a sentence says what it does: its modal verb, or a phrase or verb that has the same work. Found by one
- * regular expression over the sentence; which of the finds governs the main clause is then a matter of the
+ * regular expression, at the words it can begin with; which of the finds governs the main clause is then a matter of the
  * conjunctions and commas before it.
  */
 
 import type { Sentence } from './sentence.js';
+import { firstWords, wordFinder } from './word-finder.js';
 
 export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
 
@@ -45,22 +46,25 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ],
 ];
 
-const OPERATORS = new RegExp(
+const OPERATOR = new RegExp(
   `\\b(?:${SOURCES.map(([, source]) => `(${source})`).join('|')})(?![\\w'’-])`,
-  'gi',
+  'iy',
 );
+const findOperator = wordFinder(SOURCES.flatMap(([, source]) => [...firstWords(source)]));
 
 /** The candidates of a sentence from `from` on, in order; each is looked for only when it is asked for. */
 export function* findOperators(flat: string, sentence: Sentence, from: number): Generator<Operator> {
   for (let next = from; ; ) {
-    OPERATORS.lastIndex = next;
-    const match = OPERATORS.exec(flat);
-    if (!match || match.index >= sentence.end) return;
-    next = match.index + match[0].length;
+    const start = findOperator(flat, next, sentence.end);
+    if (start === -1) return;
+    OPERATOR.lastIndex = start;
+    const match = OPERATOR.exec(flat);
+    next = start + (match?.[0].length ?? 1);
+    if (!match) continue;
     const group = SOURCES.findIndex((_, index) => match[index + 1] !== undefined);
     const kind = SOURCES[group]![0];
     const words = match[0].toLowerCase().replace(/\s+/g, ' ');
-    const operator = { kind, words, start: match.index, end: next };
+    const operator = { kind, words, start, end: next };
     if (!isNoun(flat, operator, sentence.start)) yield operator;
   }
 }
