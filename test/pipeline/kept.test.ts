@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findPipeline, loadPipeline } from '../../src/pipeline/index.js';
 import { compileRules, unpackRules } from '../../src/rules/index.js';
@@ -29,7 +30,8 @@ describe('pipelines of the package as built', () => {
       ...rules,
       vocabulary: rules.vocabulary.words(),
     }));
-    expect(ofKept).toEqual(compiled);
+    // Of so many numbers this tells as much as toEqual does, in a tenth of its time.
+    expect(isDeepStrictEqual(ofKept, compiled)).toBe(true);
   });
 
   it('are read anew where a file was changed', async () => {
