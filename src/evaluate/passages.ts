@@ -20,7 +20,8 @@ const MOST_LABELS = 3;
 /**
  * Passages in context. The passages of a document are joined by blank lines into one text, the text is
  * analysed as any agreement is, and each gold passage receives what the clauses got whose words, after their
- * number, overlap it. Gold roles, numbers and neighbours are never shown to the program.
+ * number, overlap it. Gold roles, numbers and neighbours are never shown to the program. What only one annotator chose
+ * (`also`) counts neither for nor against: nor as the main category, which is the first of the others.
  */
 export async function evaluatePassages(
   items: readonly PassageGold[],
@@ -54,7 +55,8 @@ export async function evaluatePassages(
       for (const { category, score } of all) {
         if (!gold.also.includes(category)) reliability.add(score, gold.labels.includes(category));
       }
-      if (gold.labels.length > 0) main.add(names[0] === gold.labels[0]);
+      const counted = names.filter((name) => gold.labels.includes(name) || !gold.also.includes(name));
+      if (gold.labels.length > 0) main.add(counted[0] === gold.labels[0]);
       for (const label of predicted) {
         if (gold.labels.includes(label.category)) {
           polarity.add((label.polarity === 'excluded') === gold.excluded.includes(label.category));

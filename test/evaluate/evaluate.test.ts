@@ -171,6 +171,16 @@ describe('evaluatePassages', () => {
     expect(report.items).toBe(2);
     expect(report.micro).toEqual({ precision: 0, recall: 0, f1: 0 });
   });
+
+  it.each<[string, Partial<PassageGold>, number]>([
+    ['is the first label given', { labels: ['financial-arrangements', 'taxes-customs'] }, 1],
+    ['is not the second', { labels: ['taxes-customs', 'financial-arrangements'] }, 0],
+    ['is the first that is not neutral', { labels: ['taxes-customs'], also: ['financial-arrangements'] }, 1],
+  ])('the main category %s', async (_, changes, accuracy) => {
+    const text = 'Each Party shall bear its own costs. Equipment shall be exempt from all customs duties.';
+    const items = [PassageGold.parse({ doc: 'd', p: 1, text, ...changes })];
+    expect((await evaluatePassages(items, analyseText, 'strict')).report.main).toBe(accuracy);
+  });
 });
 
 describe('evaluateFacts', () => {
