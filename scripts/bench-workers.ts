@@ -26,15 +26,18 @@ export interface WorkersTimes {
   shortDocuments: number;
   /** The same as `ratio` of a short batch. */
   shortRatio: number;
-  /** The same as `ratio`, measured once, of two commands that know nothing of each other: what the machine makes of its second core. */
+  /**
+   * The same as `ratio`, measured once, of two commands that know nothing of each other: what the machine makes of its
+   * second core.
+   */
   ofMachine: number;
 }
 
 /**
- * `pacta ingest` of many copies of these documents with one worker process on one core and with two on two, turn by turn, and
- * in the end twice at once with one on each core: whatever else is at work on the machine changes from minute to minute, and
- * within a round least. Where `taskset` is missing all may use all cores; one worker process alone uses more than one,
- * for what the runtime does beside it.
+ * `pacta ingest` of many copies of these documents with one worker process on one core and with two on two, turn by
+ * turn: whatever else is at work on the machine changes from minute to minute, and within a round least. In the end
+ * twice at once with one on each core. Where `taskset` is missing all may use all cores; one worker process alone uses
+ * more than one, for what the runtime does beside it.
  */
 export async function timeWorkers(
   documents: readonly { file: string; bytes: Uint8Array }[],

@@ -93,7 +93,7 @@ export async function evaluatePassages(
   };
 }
 
-/** Finds the clauses whose words, after their number, overlap a stretch of the text; the one covering most of it first. */
+/** Finds the clauses whose words after their number overlap a stretch of the text, the one covering most of it first. */
 function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
   const placed = record.clauses.map((clause) => ({
     clause,

@@ -45,7 +45,7 @@ const checkPattern = (
 
 const quoted = (text: string): string => `'${text}'`;
 
-/** Ids of families and categories are each used once. */
+/** Ids of families and categories are each used once, and a category comes before families that there are. */
 export const checkTaxonomy = (file: YamlFile, taxonomy: Taxonomy): void => {
   const families = new Map<string, number>();
   const categories = new Map<string, number>();
@@ -53,6 +53,16 @@ export const checkTaxonomy = (file: YamlFile, taxonomy: Taxonomy): void => {
     once(file, families, family.id, ['families', f, 'id'], 'family');
     for (const [c, category] of family.categories.entries()) {
       once(file, categories, category.id, ['families', f, 'categories', c, 'id'], 'category');
+    }
+  }
+  for (const [f, { categories: its }] of taxonomy.families.entries()) {
+    for (const [c, { before = [] }] of its.entries()) {
+      for (const [b, family] of before.entries()) {
+        if (families.has(family)) continue;
+        const remedy = suggestion(family, families.keys(), 'Families are those of this file.');
+        const path = ['families', f, 'categories', c, 'before', b];
+        file.add(path, `there is no family "${family}" to come before. ${remedy}`);
+      }
     }
   }
 };

@@ -208,6 +208,11 @@ const CASES: [string, Record<string, string | null>, string[]][] = [
     ],
   ],
   [
+    'a category before a family that is not there',
+    { 'taxonomy.yaml': SOUND['taxonomy.yaml']!.replace('general: true', 'before: [disputs]') },
+    ['taxonomy.yaml:6: there is no family "disputs" to come before. Did you mean "disputes"?'],
+  ],
+  [
     'a version that YAML reads as a number',
     { 'pipeline.yaml': SOUND['pipeline.yaml']!.replace('1.0.0', '1.0') },
     [`pipeline.yaml:2: "version": YAML reads 1.0 as a number, not as a text. Put it in quotes: '1.0'.`],
