@@ -75,6 +75,17 @@ export const Note = z.strictObject({
 });
 export type Note = z.infer<typeof Note>;
 
+/** A law that can govern a contract: the place as it is usually called, and the State it belongs to. */
+export const LegalSystem = z.strictObject({
+  name: z.string().min(1),
+  /** ISO 3166-1 alpha-2; null where the law is not of a State or of a part of one. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+});
+export type LegalSystem = z.infer<typeof LegalSystem>;
+
 /** What the agreement is, read from its own words. Null or empty means: not found in the text. */
 export const Agreement = z.strictObject({
   title: stated(z.string()).nullable(),
@@ -98,6 +109,8 @@ export const Agreement = z.strictObject({
     value: stated(z.string()).nullable(),
     /** The day the text lets it end, where it names one: "until 31 December 2030". */
     until: stated(IsoDate).nullable().default(null),
+    /** That day or, where the text names none, the one the length leads to from the day of entry into force. */
+    expires: stated(IsoDate).nullable().default(null),
     /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
   }),
@@ -108,5 +121,7 @@ export const Agreement = z.strictObject({
   disputeExcluded: z.array(stated(DisputeStep)),
   /** Languages of the authentic texts, English names. */
   languages: z.array(stated(z.string())),
+  /** The law that governs a contract, as its own words choose it. */
+  governingLaw: z.array(stated(LegalSystem)).default([]),
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -1,6 +1,8 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
 import { agreementContext } from './context.js';
 import { readDisputes } from './disputes.js';
+import { readExpiry } from './expiry.js';
+import { readGoverningLaw } from './governing-law.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
@@ -30,6 +32,8 @@ export function describeAgreement(
   const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
   const signatories = readSignatories(context);
   const disputes = readDisputes(context);
+  const inForce = readInForce(context, signed.date, contract);
+  const term = readTerm(context);
   const output: Agreement = {
     title,
     instrument,
@@ -41,12 +45,13 @@ export function describeAgreement(
     signed,
     signatories,
     notes: readNotes(context, signatories),
-    inForce: readInForce(context, signed.date, contract),
-    duration: readTerm(context),
+    inForce,
+    duration: { ...term, expires: readExpiry(term, inForce, signed.date, contract) },
     terminationNotice: readTerminationNotice(context),
     disputeSteps: disputes.steps,
     disputeExcluded: disputes.excluded,
     languages: readLanguages(context),
+    governingLaw: readGoverningLaw(context),
   };
   return { output, issues: [] };
 }

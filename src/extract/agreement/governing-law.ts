@@ -1,0 +1,112 @@
+import type { LegalSystem, Stated } from '../../model/index.js';
+import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { legalSystem, legalSystemOf } from './legal-systems.js';
+
+/** Cheap, before anything else is looked at. */
+const LAW = /\b(?:laws?|legislation)\b/i;
+const LAWS = new RegExp(LAW, 'gi');
+/** What a law does to the contract it governs. */
+const GOVERNS =
+  /\b(?:govern\w*|constru(?:ed|e|ction)|interpret\w*|enforced|determined|resolved|subject\s+to)\b/i;
+/** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
+const OWN =
+  /\b(?:(?:this|the\s+present|these)\s+(?:[A-Za-z-]+\s+){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power\s+of\s+attorney)|hereof|hereunder|herewith|governing\s+law|proper\s+law|applicable\s+law)\b/i;
+const HEADING = /\b(?:governing|applicable|choice\s+of|proper)\s+laws?\b|^\W*laws?\W*$/i;
+/** Before the law: it is what a company was founded under, or what is left out. */
+const OTHER =
+  /\b(?:organi[sz]ed|incorporated|existing|registered|established|formed|qualified|licensed)\b[^,;]{0,60}$|\b(?:other\s+than|excluding|except(?:ing)?|without\s+(?:regard|reference|giving)|conflicts?|irrespective|rather\s+than)\b[^,;]{0,60}$/i;
+
+const FORM =
+  '(?:the\\s+)?(?:(?:State|Commonwealth|Province|Territory|Federal\\s+Republic|Republic|Kingdom|Federation)\\s+of\\s+(?:the\\s+)?)?';
+/** Before the place, where a law is spoken of: "the internal laws (…) |of the State of| New York", "laws in force |in| Ontario". */
+const PLACE = new RegExp(`\\b(?:of|in)\\s+${FORM}`, 'gi');
+const PLACE_WITHIN_CHARS = 140;
+/** "|New York| law", "|English| substantive law". */
+const ADJECTIVE =
+  /\b([A-Z][A-Za-z]{2,20}(?:\s[A-Z][a-z]{2,20})?)\s+(?:substantive\s+|internal\s+|domestic\s+)?$/;
+/** A name: capitalised words, joined by "of" and "and"; the longest known beginning of them counts. */
+const NAME = /[A-Z][A-Za-z.’'-]*(?:\s+(?:(?:[oO][fF]|[aA][nN][dD]|the)\s+){0,2}[A-Z][A-Za-z.’'-]*){0,6}/y;
+/** Another law beside the first: "and the federal laws of |Canada|", "and of the State of |Texas|". */
+const ALSO = new RegExp(
+  `[,\\s]*(?:U\\.?S\\.?A\\.?\\s+)?and\\s+(?:the\\s+)?(?:(?:federal\\s+|applicable\\s+)?laws?\\s+)?(?:of\\s+)?${FORM}`,
+  'iy',
+);
+
+/**
+ * The law that governs the agreement, by its own words, in the order named; a law that only governs a matter under it
+ * ("claims shall be governed by the law of the Receiving State") is not meant, and a place of no known law is left out.
+ */
+export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>[] {
+  for (const { passage, words } of context.body) {
+    if (!LAW.test(words) || !GOVERNS.test(words)) continue;
+    const headed = HEADING.test(headingWords(context, passage));
+    for (const sentence of sentencesOf(words)) {
+      if (!LAW.test(sentence[0]) || !GOVERNS.test(sentence[0]) || !(headed || OWN.test(sentence[0])))
+        continue;
+      const found = lawsIn(sentence[0], passage.textStart + sentence.index);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Every law `sentence` names as governing; `at` is where the sentence stands in the document. */
+function lawsIn(sentence: string, at: number): Stated<LegalSystem>[] {
+  for (const { index, 0: law } of sentence.matchAll(LAWS)) {
+    const before = sentence.slice(0, index);
+    const from = index + law.length;
+    if (OTHER.test(before) || !(GOVERNS.test(before) || /\bgovern/i.test(sentence.slice(from)))) continue;
+    const first = placeAfter(sentence, from) ?? placeBefore(before);
+    if (!first) continue;
+    const found = [first];
+    for (let last = first; ; last = found.at(-1)!) {
+      ALSO.lastIndex = last.start + last.length;
+      const and = ALSO.exec(sentence);
+      const next = and && readName(sentence, ALSO.lastIndex);
+      if (!next) break;
+      found.push(next);
+    }
+    return found.map(({ value, start, length }) => ({
+      value,
+      span: { start: at + start, end: at + start + length },
+    }));
+  }
+  return [];
+}
+
+interface Place {
+  value: LegalSystem;
+  start: number;
+  length: number;
+}
+
+/** The first place the words after a law name, where they do not leave it out. */
+function placeAfter(sentence: string, from: number): Place | null {
+  const after = /^[^.;]*/.exec(sentence.slice(from, from + PLACE_WITHIN_CHARS))![0];
+  for (const { index, 0: words } of after.matchAll(PLACE)) {
+    if (OTHER.test(after.slice(0, index))) continue;
+    const place = readName(sentence, from + index + words.length);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "|English| law" */
+function placeBefore(before: string): Place | null {
+  const match = ADJECTIVE.exec(before);
+  const value = match && legalSystemOf(match[1]!);
+  return value ? { value, start: match.index, length: match[1]!.length } : null;
+}
+
+/** The longest known name at `start`. */
+function readName(sentence: string, start: number): Place | null {
+  NAME.lastIndex = start;
+  const run = NAME.exec(sentence)?.[0];
+  if (run === undefined) return null;
+  for (let length = run.length; length > 0; length = run.lastIndexOf(' ', length - 1)) {
+    const name = run.slice(0, length).replace(/[’']s?$|[.’'-]+$/, '');
+    const value = legalSystem(name);
+    if (value) return { value, start, length: name.length };
+  }
+  return null;
+}
