@@ -23,8 +23,8 @@ Gold files are JSONL (also .gz), one item a line:
   segmentation  {"id","text","articles":[{"number","heading","start","end"}]}
                 offsets in UTF-16 units of the text
   facts         {"doc","text","title","instrument","arity","parties":[…],"signed":{"date","place"},
-                 "inForce":{"date","how"},"duration":{"value","renewal"},"terminationNotice",
-                 "disputeSteps":[…],"disputeExcluded":[…],"languages":[…]}
+                 "inForce":{"date","how"},"duration":{"value","renewal","expires"},"terminationNotice",
+                 "disputeSteps":[…],"disputeExcluded":[…],"languages":[…],"governingLaw":[…]}
                 null or []: the text does not state it; a missing key is not scored
   spans         {"id","text","answers":[{"category","start","end"}]}
                 offsets in UTF-16 units of the text; a category may go by its id or by its title, so that the names

@@ -57,6 +57,7 @@ export function outlineHeader(record: AgreementRecord, width: number): string[] 
       [
         duration.value && sayPeriod(duration.value.value),
         duration.until && `until ${duration.until.value}`,
+        duration.expires && !duration.until && `to ${duration.expires.value}`,
         duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
       ]
         .filter(Boolean)
@@ -66,6 +67,7 @@ export function outlineHeader(record: AgreementRecord, width: number): string[] 
     ['Disputes', terms(agreement.disputeSteps)],
     ['Ruled out', terms(agreement.disputeExcluded)],
     ['Notes', agreement.notes.map(sayNote).join('; ')],
+    ['Law', agreement.governingLaw.map(({ value }) => value.name).join(', ')],
     ['Languages', list(agreement.languages)],
     ['Printed in', sayExpressions(record)],
     [

@@ -39,6 +39,11 @@ const FIELDS: readonly Field[] = [
     found: (a) => a.duration.renewal?.value ?? null,
   },
   {
+    name: 'duration.expires',
+    gold: (g) => g.duration?.expires,
+    found: (a) => a.duration.expires?.value ?? null,
+  },
+  {
     name: 'terminationNotice',
     gold: (g) => g.terminationNotice,
     found: (a) => a.terminationNotice?.value ?? null,
@@ -54,6 +59,12 @@ const FIELDS: readonly Field[] = [
     name: 'languages',
     gold: (g) => g.languages,
     found: (a) => a.languages.map((language) => language.value),
+    unordered: true,
+  },
+  {
+    name: 'governingLaw',
+    gold: (g) => g.governingLaw,
+    found: (a) => a.governingLaw.map(({ value }) => value.name),
     unordered: true,
   },
 ];

@@ -89,11 +89,14 @@ const FactsItem = z.object({
   parties: z.array(z.string()).optional(),
   signed: z.object({ date: z.string().nullish(), place: z.string().nullish() }).optional(),
   inForce: z.object({ date: z.string().nullish(), how: z.string().nullish() }).optional(),
-  duration: z.object({ value: z.string().nullish(), renewal: z.string().nullish() }).optional(),
+  duration: z
+    .object({ value: z.string().nullish(), renewal: z.string().nullish(), expires: z.string().nullish() })
+    .optional(),
   terminationNotice: z.string().nullish(),
   disputeSteps: z.array(z.string()).optional(),
   disputeExcluded: z.array(z.string()).optional(),
   languages: z.array(z.string()).optional(),
+  governingLaw: z.array(z.string()).optional(),
 });
 export const FactsGold = FactsItem.refine(
   (item) => Object.keys(item).some((key) => key !== 'doc' && key !== 'text'),

@@ -21,6 +21,7 @@ const FORM =
 /** Before the place, where a law is spoken of: "the internal laws (…) |of the State of| New York", "laws in force |in| Ontario". */
 const PLACE = new RegExp(`\\b(?:of|in)\\s+${FORM}`, 'gi');
 const PLACE_WITHIN_CHARS = 140;
+const BEFORE_CHARS = 120;
 /** "|New York| law", "|English| substantive law". */
 const ADJECTIVE =
   /\b([A-Z][A-Za-z]{2,20}(?:\s[A-Z][a-z]{2,20})?)\s+(?:substantive\s+|internal\s+|domestic\s+)?$/;
@@ -52,11 +53,12 @@ export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>
 
 /** Every law `sentence` names as governing; `at` is where the sentence stands in the document. */
 function lawsIn(sentence: string, at: number): Stated<LegalSystem>[] {
+  const governs = sentence.search(GOVERNS);
+  const lastGoverns = sentence.toLowerCase().lastIndexOf('govern');
   for (const { index, 0: law } of sentence.matchAll(LAWS)) {
-    const before = sentence.slice(0, index);
-    const from = index + law.length;
-    if (OTHER.test(before) || !(GOVERNS.test(before) || /\bgovern/i.test(sentence.slice(from)))) continue;
-    const first = placeAfter(sentence, from) ?? placeBefore(before);
+    const before = sentence.slice(Math.max(0, index - BEFORE_CHARS), index);
+    if (OTHER.test(before) || (index < governs && index > lastGoverns)) continue;
+    const first = placeAfter(sentence, index + law.length) ?? placeBefore(before, index);
     if (!first) continue;
     const found = [first];
     for (let last = first; ; last = found.at(-1)!) {
@@ -91,11 +93,11 @@ function placeAfter(sentence: string, from: number): Place | null {
   return null;
 }
 
-/** "|English| law" */
-function placeBefore(before: string): Place | null {
+/** "|English| law"; `before` ends at the offset `end`. */
+function placeBefore(before: string, end: number): Place | null {
   const match = ADJECTIVE.exec(before);
   const value = match && legalSystemOf(match[1]!);
-  return value ? { value, start: match.index, length: match[1]!.length } : null;
+  return value ? { value, start: end - before.length + match.index, length: match[1]!.length } : null;
 }
 
 /** The longest known name at `start`. */
