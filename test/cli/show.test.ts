@@ -62,6 +62,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
     record.agreement.duration = {
       value: { value: 'P1Y6M', span },
       until: { value: '2030-12-31', span },
+      expires: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };

@@ -110,11 +110,12 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       signatories: [],
       notes: [],
       inForce: { how: null, date: null },
-      duration: { value: null, until: null, renewal: null },
+      duration: { value: null, until: null, expires: null, renewal: null },
       terminationNotice: null,
       disputeSteps: [],
       disputeExcluded: [],
       languages: [],
+      governingLaw: [],
     },
     sections: [
       {
