@@ -1,0 +1,74 @@
+import type { Span } from '../../model/index.js';
+import { definitionsBetween } from './definition-bounds.js';
+import {
+  readAbbreviationLine,
+  readBracket,
+  readHereinafter,
+  readPlainMeans,
+  readReferred,
+} from './plain-terms.js';
+import { readQuotedTerm } from './quoted-terms.js';
+import { opensQuotation, readQuoted } from './quotes.js';
+import type { DefinitionReading } from './reading.js';
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** What is tried at a word, by the word. */
+const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionReading | null> = new Map([
+  ...['hereinafter', 'hereafter', 'hereinbelow', 'henceforth', 'Hereinafter'].map(
+    (word) => [word, readHereinafter] as const,
+  ),
+  ['referred', readReferred],
+  ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
+]);
+const FIRST_LETTERS = new Set([...AT_WORDS.keys()].map((word) => word.charCodeAt(0)));
+const LONGEST_WORD = 12;
+
+/**
+ * The places of `text` that define a term, from the words alone: by a verb, "hereinafter", a bracket, marks at the
+ * beginning of a line, or as an abbreviation. Sorted by start; spans are offsets into `text`. Points of a list of
+ * definitions without marks and verb are not read here: see `readListedTerm`. One pass, linear in the text.
+ */
+export function recogniseDefinitions(text: string): DefinitionReading[] {
+  const found: DefinitionReading[] = [];
+  let last: DefinitionReading | null = null;
+  let quotedUntil = 0;
+  const keep = (reading: DefinitionReading | null): void => {
+    if (!reading) return;
+    // "hereinafter" and the bracket or the mark behind it are one place.
+    const end = last?.terms.at(-1)?.end ?? -1;
+    if (reading.terms[0]!.start < end) return;
+    found.push(reading);
+    last = reading;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const start = at;
+      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+      const reader =
+        FIRST_LETTERS.has(code) && at - start < LONGEST_WORD
+          ? AT_WORDS.get(text.slice(start, at))
+          : undefined;
+      if (reader && start >= quotedUntil) keep(reader(text, start));
+      else if (isCapital(code) && at - start < LONGEST_WORD && text[start - 1] === '\n')
+        keep(readAbbreviationLine(text, start));
+      at -= 1;
+    } else if (code === 40) keep(readBracket(text, at));
+    else if (code > 32 && at >= quotedUntil && opensQuotation(text[at]!)) {
+      const quoted = readQuoted(text, at);
+      if (!quoted) continue;
+      const reading: DefinitionReading | null = readQuotedTerm(text, quoted, last);
+      keep(reading);
+      const end: number = reading?.terms.at(-1)?.end ?? quoted.after;
+      quotedUntil = Math.max(quoted.after, end);
+      at = quoted.after - 1;
+    }
+  }
+  return definitionsBetween(text, found);
+}
+
+/** The spans of all terms of the readings, in text order. */
+export const termSpansOf = (readings: readonly DefinitionReading[]): Span[] =>
+  readings.flatMap(({ terms }) => terms);
