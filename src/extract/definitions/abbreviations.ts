@@ -30,7 +30,7 @@ export function longFormBefore(text: string, shortForm: string, end: number): Sp
     for (; ; at -= 1) {
       if (at < floor || isBoundary(text, at)) return null;
       if (text[at]!.toLowerCase() !== short[letter]) continue;
-      if (letter > 0 || !LETTERS.test(text[at - 1] ?? ' ')) break;
+      if (letter > 0 || beginsName(text, at)) break;
     }
     at -= 1;
   }
@@ -42,6 +42,11 @@ export function longFormBefore(text: string, shortForm: string, end: number): Sp
   const isOwn = words.length === 1 && words[0]!.length < short.length + 2;
   return words.length > most || isOwn || !likeAName(words, short) ? null : span;
 }
+
+/** A word begins at `at` and it is no "of" or "and". */
+const beginsName = (text: string, at: number): boolean =>
+  !LETTERS.test(text[at - 1] ?? ' ') &&
+  !CONNECTORS.test(/^[\p{L}\p{N}]{1,4}/u.exec(text.slice(at, at + 4))?.[0] ?? '');
 
 /** Half of the words that count begin with letters of the short form; a chance likeness has its letters anywhere. */
 function likeAName(words: readonly string[], short: string): boolean {

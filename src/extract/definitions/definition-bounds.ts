@@ -67,7 +67,8 @@ export function endsSentenceAt(text: string, stop: number): boolean {
 
 /** Words that only lead to whom or what a name is given. */
 const LEADS_TO = /^.{0,300}\b(?:by and (?:between|among)|between|among|amongst)\s+(?=\S)/is;
-const JOINS = /^(?:[\s,;:)\]”"’.]|and\b|or\b|by\b|of the other part\b|of the one part\b){0,12}/i;
+const JOINS =
+  /^(?:[\s,;:)\]”"’.]|and\b|or\b|by\b|to\b|with\b|of\b|under\b|in\b|that\b|whereas\b|of the other part\b|of the one part\b){0,12}/i;
 
 /** The words of the sentence before the name, from where the name before it ends; null where that is far. */
 function wordsBefore(

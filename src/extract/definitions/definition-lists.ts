@@ -10,6 +10,7 @@ const PURPOSES_LEAD =
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const LONGEST_HEADING = 90;
+const LEAD_CHARS = 400;
 
 /** True for the heading of an article of definitions. */
 export function headsDefinitions(heading: string): boolean {
@@ -19,8 +20,9 @@ export function headsDefinitions(heading: string): boolean {
 
 /** True for the words a list of definitions hangs from. */
 export function leadsToDefinitions(leadIn: string): boolean {
-  const words = flat(leadIn.slice(0, 1200));
-  return DEFINITION_LEAD.test(words);
+  const words = flat(leadIn.slice(-LEAD_CHARS));
+  // The points hang from its last sentence.
+  return DEFINITION_LEAD.test(words.slice(words.lastIndexOf('. ', words.length - 3) + 1));
 }
 
 /** True for "For the purposes of this Agreement:", which leads to definitions where its points are of that shape. */

@@ -104,22 +104,32 @@ function sectionEnds(sections: readonly Section[]): Map<string, number> {
 /** The definition with the points that belong to it; of a name given to a date, the date alone. */
 function wholeDefinition(
   text: string,
-  { how, definition, end }: DefinitionReading,
+  { how, terms, definition, end }: DefinitionReading,
   passage: Passage | null,
   wholes: ReadonlyMap<string, number>,
   facts: readonly Fact[],
 ): Span | null {
-  if (how === 'bracket' || how === 'hereinafter')
-    return definition && (factAtEnd(definition, facts) ?? definition);
+  if (how === 'bracket' || how === 'hereinafter') {
+    // A heading printed before the sentence is none of its words.
+    const own = definition && {
+      start: Math.max(definition.start, passage?.textStart ?? 0),
+      end: definition.end,
+    };
+    if (!own || own.start >= own.end) return definition;
+    return (OF_A_DAY.test(text.slice(terms[0]!.start, terms[0]!.end)) ? factAtEnd(own, facts) : null) ?? own;
+  }
   if (!passage || how === 'abbreviation') return definition;
   const whole = wholes.get(passage.id);
   // "“Affiliate” means" and no more: its points say what.
   const start = definition?.start ?? skipSpace(text, end);
   const stop = definition?.end ?? end;
-  const isLast = passage.span.end - stop < 8;
-  if (whole !== undefined && isLast && start < whole) return { start, end: trimEnd(text, start, whole) };
+  // A sentence that is complete has no points to come.
+  const isOpen = passage.span.end - stop < 8 && text[stop - 1] !== '.';
+  if (whole !== undefined && isOpen && start < whole) return { start, end: trimEnd(text, start, whole) };
   return definition && { start, end: Math.min(stop, Math.max(passage.span.end, start)) };
 }
+
+const OF_A_DAY = /\b(?:date|day|time|commencement|expiry)\b/i;
 
 function factAtEnd({ start, end }: Span, facts: readonly Fact[]): Span | null {
   const next = facts[partitionPoint(facts, (fact) => fact.span.end < end)];

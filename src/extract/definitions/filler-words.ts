@@ -15,7 +15,9 @@ const NAMING: ReadonlySet<string> = new Set(
 
 /** Words that say it is given for what follows. */
 const HEREINAFTER: ReadonlySet<string> = new Set(
-  'hereinafter hereafter hereinbelow hereunder herein henceforth thereafter hereinunder'.split(' '),
+  'hereinafter hereafter herinafter hereinafer hereinbelow hereunder herein henceforth thereafter hereinunder'.split(
+    ' ',
+  ),
 );
 
 /** What the words before a name say of it. */

@@ -16,18 +16,38 @@ const OF_NAMES: ReadonlySet<string> = new Set([
     university college school institute foundation bank association society chamber federation confederation
     church hospital museum agency bureau administration authority commission council assembly secretariat directorate
     headquarters office embassy consulate legation tribunal registry exchange police navy army force corps
-    fund academy league alliance pact community commonwealth kingdom republic empire state states federal
+    fund academy league alliance pact community commonwealth kingdom republic empire federal
     president king queen prince majesty excellency minister ministre secretary ambassador general admiral colonel
     chancellor governor emperor sultan pope god lord her his royal crown mr mrs ms dr sir madam messrs
-    article articles section annex annexe appendix schedule exhibit attachment part chapter paragraph subsection clause
-    subparagraph title rule regulation item figure table page volume book addendum enclosure sub-paragraph
-    subarticle subclause sub form
     agreement treaty convention protocol charter memorandum arrangement declaration statute constitution covenant
     pact act law code directive decree ordinance resolution order note letter exchange amendment contract
     understanding regulation decision final bill instrument undertaking recommendation
-    party parties government signatory depositary participant member plenipotentiary contracting
-    internet web email usa united standard time`),
+    internet web email usa united standard time international multinational intergovernmental forces command
+    cross zone tropic mail stock drawing`),
 ]);
+
+/** Words, lower case and singular, of parts of a text, and of figures written out. */
+const OF_PARTS: ReadonlySet<string> = new Set(
+  list(`
+    article articles section annex annexe appendix schedule exhibit attachment part chapter paragraph subsection clause
+    subparagraph title rule regulation item figure table page volume book addendum enclosure sub-paragraph
+    subarticle subclause sub form
+    one two three four five six seven eight nine ten twenty thirty forty fifty hundred thousand million billion
+    dollar cent euro pound percent`),
+);
+
+/** True for a word (lower case, singular) for a part of a text, and of a figure written out. */
+export const isPartWord = (word: string): boolean => OF_PARTS.has(word);
+
+/** Words, lower case and singular, of parties: every agreement has them, defined or not. */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  list(
+    'party parties government signatory depositary participant member plenipotentiary contracting state states',
+  ),
+);
+
+/** True for a word (lower case, singular) for a party as such. */
+export const isPartyWord = (word: string): boolean => OF_PARTIES.has(word);
 
 /** Words that begin a sentence or a heading and are no part of a term. */
 export const LEADING: ReadonlySet<string> = new Set(
@@ -49,7 +69,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 /** Everyday titles and addressees that keep their capital by custom and that nobody defines. */
 const BY_CUSTOM: ReadonlySet<string> = new Set(
   list(`
-    chairman chairperson chair chief head director officer manager board committee staff treasurer clerk judge
+    chairman chairperson chair chief head director officer manager board committee conference meeting session staff treasurer clerk judge
     registrar commissioner inspector representative counsel attorney esquire notary registered internet
     northern hemisphere earth sun moon bible holy see principal signed witness whereof preamble heading
     power high powers contracting`),

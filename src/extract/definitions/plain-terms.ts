@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { longFormAfter, longFormBefore, shortFormEnd } from './abbreviations.js';
-import { NO_SUBJECT, PLAIN_MEANS, PLAIN_SUBJECT, PLAIN_TERM } from './defining-verbs.js';
+import { NO_SUBJECT, PLAIN_FOR_THIS, PLAIN_MEANS, PLAIN_SUBJECT, PLAIN_TERM } from './defining-verbs.js';
 import { readFillers } from './filler-words.js';
 import { opensQuotation } from './quotes.js';
 import type { DefinitionReading } from './reading.js';
@@ -38,7 +38,8 @@ export function readHereinafter(text: string, at: number): DefinitionReading | n
   const named = intro.naming || intro.known || intro.article || text.slice(at, intro.at).includes(':');
   const inBracket = /[(,]\s{0,2}$/.test(text.slice(Math.max(0, at - 3), at));
   if (!named && !inBracket) return null;
-  const term = readName(text, intro.at) ?? (intro.naming && intro.article ? smallName(text, intro.at) : null);
+  const term =
+    readName(text, intro.at) ?? (intro.naming && intro.words > 2 ? smallName(text, intro.at) : null);
   if (!term) return null;
   const reading = bareName(term, 'hereinafter', at);
   AND_AS.lastIndex = term.end;
@@ -46,8 +47,9 @@ export function readHereinafter(text: string, at: number): DefinitionReading | n
   return more ? { ...reading, terms: [term, more], end: more.end } : reading;
 }
 
-/** "(hereinafter called the receiving agency)": small letters up to the bracket's end. */
-const SMALL_NAME = /[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,4}(?=\s?\))/y;
+/** "(hereinafter called the receiving agency)": small letters up to the bracket's end, or a comma. */
+const SMALL_NAME =
+  /[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,4}(?=\s?\))|[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,2}(?=[,;])/y;
 function smallName(text: string, at: number): Span | null {
   SMALL_NAME.lastIndex = at;
   const found = SMALL_NAME.exec(text)?.[0];
@@ -137,7 +139,7 @@ export function readPlainMeans(text: string, at: number): DefinitionReading | nu
   const end = PLAIN_MEANS.lastIndex;
   const from = Math.max(0, at - SUBJECT_CHARS);
   const before = text.slice(from, at);
-  const named = PLAIN_TERM.exec(before) ?? PLAIN_SUBJECT.exec(before);
+  const named = PLAIN_TERM.exec(before) ?? PLAIN_SUBJECT.exec(before) ?? PLAIN_FOR_THIS.exec(before);
   if (!named || NO_SUBJECT.test(named[1]!.trim())) return null;
   const start = from + named.index + named[0].indexOf(named[1]!);
   const term = termSpan(text, { start, end: start + named[1]!.length });

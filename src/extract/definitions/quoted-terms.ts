@@ -7,7 +7,9 @@ import {
   AT_START,
   CONSTRUED_AS,
   DEFINING_MARK,
+  FOR_THIS_TEXT,
   LATER_MEANS,
+  LATER_WEAK,
   MEANS,
   WEAK_VERB,
 } from './defining-verbs.js';
@@ -71,12 +73,12 @@ function readDefinedByVerb(text: string, quoted: Quoted): DefinitionReading | nu
   const { after } = all.at(-1)!;
   const before = text.slice(Math.max(0, quoted.open - BEFORE_CHARS), quoted.open);
   const atStart = AT_START.test(before);
-  const named = atStart || AFTER_TERM_WORD.test(before);
+  const named = atStart || AFTER_TERM_WORD.test(before) || FOR_THIS_TEXT.test(before);
   const end =
     matchEnd(MEANS, text, after) ??
-    (named ? matchEnd(LATER_MEANS, text, after) : null) ??
+    (named || AFTER_ARTICLE.test(before) ? laterMeans(text, after, named) : null) ??
     (named ? matchEnd(CONSTRUED_AS, text, after) : null) ??
-    (named ? matchEnd(WEAK_VERB, text, after) : null) ??
+    (named ? (matchEnd(WEAK_VERB, text, after) ?? matchEnd(LATER_WEAK, text, after)) : null) ??
     (AFTER_BY.test(before) ? matchEnd(IS_MEANT, text, after) : null);
   const mark = end === null && AT_LINE_START.test(before) ? matchEnd(DEFINING_MARK, text, after) : null;
   const defined = end ?? mark;
@@ -91,6 +93,14 @@ function readDefinedByVerb(text: string, quoted: Quoted): DefinitionReading | nu
     definition: null,
     bare: false,
   };
+}
+
+const AFTER_ARTICLE = /(?:\b(?:[Tt]he|[Aa]n?)|[,:)])[ \n]{1,3}$/;
+
+/** `named`: the words before show a term; otherwise nothing may close a bracket before the verb. */
+function laterMeans(text: string, after: number, named: boolean): number | null {
+  const end = matchEnd(LATER_MEANS, text, after);
+  return end !== null && (named || !text.slice(after, end).includes(')')) ? end : null;
 }
 
 /** “X” in a bracket, or behind "hereinafter". */
@@ -122,7 +132,10 @@ function readNameGiven(
       ? { ...name(term, 'abbreviation', open, quoted.after), definition: abbreviation }
       : name(term, intro.naming ? 'hereinafter' : 'bracket', open, quoted.after);
   }
-  return intro.naming && !/\b[Ss]o[- ]$/.test(text.slice(intro.at - 4, intro.at))
+  const isNamed =
+    intro.naming ||
+    (intro.known && /\b(?:shall|will|to)[ \n]be[ \n]known/.test(text.slice(intro.at, quoted.open)));
+  return isNamed && !/\b[Ss]o[- ]$/.test(text.slice(intro.at - 4, intro.at))
     ? name(term, 'hereinafter', intro.at, quoted.after)
     : null;
 }

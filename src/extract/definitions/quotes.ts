@@ -8,10 +8,13 @@ export interface Quoted {
 }
 
 /** Marks that open, with those that close what they open; typists and scanners mix them. */
-const DOUBLE = '"”“»';
+const DOUBLE = '"”“»ʺ″';
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': DOUBLE,
   '“': DOUBLE,
+  '”': DOUBLE,
+  ʺ: DOUBLE,
+  '″': DOUBLE,
   '„': DOUBLE,
   '«': DOUBLE,
   '‘': "’'",
@@ -34,6 +37,8 @@ export function readQuoted(text: string, at: number): Quoted | null {
   const mark = text[at]!;
   const closers = CLOSERS[mark];
   if (closers === undefined || isWordCharacter(text[at - 1])) return null;
+  // A closing mark opens where a typist turned it round: after a space.
+  if (mark === '”' && !/[\s(]/.test(text[at - 1] ?? ' ')) return null;
   const doubled = text[at + 1] === mark && "‘'`".includes(mark);
   const single = !doubled && mark !== '`' && closers !== DOUBLE;
   let start = at + (doubled ? 2 : 1);

@@ -16,7 +16,7 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** What is tried at a word, by the word. */
 const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionReading | null> = new Map([
-  ...['hereinafter', 'hereafter', 'hereinbelow', 'henceforth', 'Hereinafter'].map(
+  ...['hereinafter', 'hereafter', 'herinafter', 'hereinafer', 'hereinbelow', 'henceforth', 'Hereinafter'].map(
     (word) => [word, readHereinafter] as const,
   ),
   ['referred', readReferred],
@@ -38,7 +38,12 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
     if (!reading) return;
     // "hereinafter" and the bracket or the mark behind it are one place.
     const end = last?.terms.at(-1)?.end ?? -1;
-    if (reading.terms[0]!.start < end) return;
+    if (reading.terms[0]!.start < end) {
+      // "Most Favoured Nation (MFN) means": the bracket was read first.
+      if (reading.how === 'means' && last?.how === 'abbreviation' && reading.terms[0]!.end <= last.start)
+        found.splice(-1, 0, reading);
+      return;
+    }
     found.push(reading);
     last = reading;
   };
@@ -66,8 +71,15 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
       at = quoted.after - 1;
     }
   }
-  return definitionsBetween(text, found);
+  return definitionsBetween(text, found).filter((reading) => !onlyLeads(text, reading));
 }
+
+/** "the terms “force” and “dependent” have the meanings set out below:" defines nothing: what follows does. */
+const onlyLeads = (text: string, { how, terms, end }: DefinitionReading): boolean =>
+  how === 'means' && LEADS.test(text.slice(terms.at(-1)!.end, end + BEHIND_CHARS));
+const BEHIND_CHARS = 60;
+const LEADS =
+  /\b(?:following[ \n](?:respective[ \n])?meanings?|meanings?[ \n](?:(?:as|hereby|respectively)[ \n])?(?:(?:set[ \n](?:out|forth)|assigned[ \n]to[ \n]them|given|specified|indicated|ascribed[ \n]to[ \n]them)[ \n])?(?:hereunder|below|hereinafter))[ \n,]{0,2}[^.;:“"]{0,40}:/;
 
 /** The spans of all terms of the readings, in text order. */
 export const termSpansOf = (readings: readonly DefinitionReading[]): Span[] =>

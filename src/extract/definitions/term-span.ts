@@ -18,7 +18,7 @@ export function termSpan(text: string, span: Span): Span | null {
   const article = ARTICLE.exec(words)?.[0].length ?? 0;
   const more = SINGULAR_OR_PLURAL.exec(words)?.[0].length ?? 0;
   const term = words.slice(article, words.length - more);
-  if (!/\p{L}/u.test(term) || /[;:?!]|\.\s|\n\n/.test(term)) return null;
+  if (!/\p{L}/u.test(term) || /[;:?!]|[a-z]{2}\.\s|\n\n/.test(term)) return null;
   if (term.split(/\s+/).length > MOST_WORDS) return null;
   return { start: start + article, end: end - more };
 }

@@ -73,8 +73,9 @@ export class TermFinder {
     } else if (words.every((word) => word === word.toUpperCase())) {
       if (words.some(({ length }) => length >= SHORTEST_SHOUTED_WORD))
         forms.push(words.map((word) => capitalised(word.toLowerCase())));
-    } else if (rest.length > 0 && rest.every(isSmall)) {
-      forms.push([first.toLowerCase(), ...rest], words.map(capitalised));
+    } else if (rest.some(isSmall)) {
+      forms.push(words.map(capitalised));
+      if (rest.every(isSmall)) forms.push([first.toLowerCase(), ...rest]);
     } else if (rest.length === 0 && this.sentenceStyle) forms.push([first.toLowerCase()]);
     return forms;
   }

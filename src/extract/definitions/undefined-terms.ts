@@ -1,29 +1,27 @@
 import { type Fact, type Passage, partitionPoint, type Span, type UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
-import { DETERMINERS, isCustomary, isNameWord, isWellKnown, LEADING } from './name-words.js';
-import { comparable, joins, wordEnd, wordStart } from './words.js';
-
-/** Words with capitals side by side in a clause. */
-interface Run {
-  words: Span[];
-  /** The first of them begins a sentence: its capital may be due to that alone. */
-  initial: boolean;
-  /** The word before is an article or the like. */
-  determined: boolean;
-}
+import { type CapitalRun, capitalRuns } from './capital-runs.js';
+import { isCustomary, isNameWord, isPartWord, isPartyWord, isWellKnown, LEADING } from './name-words.js';
+import { comparable } from './words.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
 const MOST_WORDS = 5;
-/** In a line most of whose words have capitals they say nothing. */
-const MOST_CAPITALS = 0.5;
-const ENDS_SENTENCE = /[.?!:;"“”‘(\]*•·–—_]/;
+
+interface Found {
+  term: string;
+  /** Uses within sentences, where capitals are meant. */
+  inside: number;
+  /** The text brings it in itself: "there is hereby established a Joint Working Group", "this Deed". */
+  introduced: boolean;
+  uses: Span[];
+}
 
 /**
  * Terms with capitals that operative clauses use at least twice within sentences (single words three times) and that
- * nothing defines, in the order of their first use. Names are left out by their words, by the States in `facts`, and
- * because they are no English words; so are headings and the parts of the text. `covered`: where the text has defined
- * terms, sorted.
+ * nothing defines, in the order of their first use. Left out are names (by their words, by the instrument or body they
+ * stand in, by the States in `facts`, and because they are no English words), headings, parts of the text, and bodies
+ * the text itself sets up. `covered`: where the text has defined terms, sorted.
  */
 export function undefinedTerms(
   text: string,
@@ -31,23 +29,41 @@ export function undefinedTerms(
   facts: readonly Fact[],
   covered: readonly Span[],
 ): UndefinedTerm[] {
-  const found = new Map<string, { term: string; inside: number; uses: Span[] }>();
+  const reader = new TermReader(text, facts, covered);
   const headings = headingWords(text, passages);
+  const found = new Map<string, Found>();
   for (const passage of passages) {
     if (passage.role !== 'body' && passage.role !== 'annex') continue;
-    for (const run of runsIn(text, passage)) {
-      const term = termOf(text, run, facts, covered);
+    for (const run of capitalRuns(text, passage)) {
+      const term = reader.read(run);
       if (!term || headings.has(term.key.toLowerCase())) continue;
-      const known = found.get(term.key) ?? { term: term.printed, inside: 0, uses: [] };
+      const { start, end } = term.span;
+      const known = found.get(term.key) ?? {
+        term: text.slice(start, end).replace(/\s+/g, ' '),
+        inside: 0,
+        introduced: false,
+        uses: [],
+      };
       found.set(term.key, known);
       known.uses.push(term.span);
       if (term.inside) known.inside += 1;
+      known.introduced ||= isIntroduced(text, term.span);
     }
   }
   return [...found]
-    .filter(([key, { inside }]) => inside >= (key.includes(' ') ? FEWEST_USES : FEWEST_OF_ONE_WORD))
+    .filter(([key, { inside, introduced }]) => !introduced && inside >= fewest(key))
     .map(([, { term, uses }]) => ({ term, uses }));
 }
+
+const fewest = (key: string): number => (key.includes(' ') ? FEWEST_USES : FEWEST_OF_ONE_WORD);
+
+const SETS_UP =
+  /\b(?:(?:establish|set up|creat|constitut|form|conven|appoint|designat|nominat|institut)(?:e[ds]?|ed|s|ing|)?\s+(?:hereby\s+)?(?:an?|the|its)\s+|(?:this|present)\s+)$/i;
+const IS_SET_UP =
+  /^\s+(?:is|are|shall\s+be|will\s+be)\s+(?:hereby\s+)?(?:established|set\s+up|created|constituted|formed|composed)\b|^\s+\((?:as|each as)\s+(?:such term is\s+)?defined\s+in\s+the\b/;
+
+const isIntroduced = (text: string, { start, end }: Span): boolean =>
+  SETS_UP.test(text.slice(Math.max(0, start - 32), start)) || IS_SET_UP.test(text.slice(end, end + 64));
 
 function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<string> {
   const starts = new Set<number>();
@@ -56,131 +72,108 @@ function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<s
     for (const { start, end } of headings) {
       if (starts.has(start)) continue;
       starts.add(start);
-      const heading = text.slice(start, end).replace(/^[\s\d.()]+|[\s.:]+$/g, '');
+      const heading = text.slice(start, end).replace(/^[\s\d.()]{1,20}|[\s.:]{1,20}$/g, '');
       words.add(heading.split(/\s+/).map(comparable).join(' ').toLowerCase());
     }
   return words;
 }
 
-const isCapital = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
-};
-
-function runsIn(text: string, { textStart, span }: Passage): Run[] {
-  const runs: Run[] = [];
-  let words = 0;
-  let capitals = 0;
-  let run: Run | null = null;
-  let before = '';
-  let previousEnd = textStart;
-  /** "of" behind a run, which may go on: "Notice of Readiness". */
-  let connector: Span | null = null;
-  for (let at = wordStart(text, textStart); at < span.end; ) {
-    const end = wordEnd(text, at);
-    const next = joins(text, previousEnd, at);
-    words += 1;
-    if (isCapital(text, at)) {
-      capitals += 1;
-      const word = { start: at, end };
-      if (run && next && (connector === null || connector.end === previousEnd)) {
-        if (connector) run.words.push(connector);
-        run.words.push(word);
-      } else {
-        run = {
-          words: [word],
-          initial: beginsSentence(text, textStart, at),
-          determined: next && DETERMINERS.has(before),
-        };
-        runs.push(run);
-      }
-      connector = null;
-    } else if (run && next && connector === null && end - at === 2 && text.startsWith('of', at)) {
-      connector = { start: at, end };
-    } else {
-      run = null;
-      connector = null;
-    }
-    before = end - at < 9 ? text.slice(at, end).toLowerCase() : '';
-    previousEnd = end;
-    at = wordStart(text, end);
-  }
-  return words > 3 && capitals > words * MOST_CAPITALS ? [] : runs;
-}
-
-function beginsSentence(text: string, from: number, at: number): boolean {
-  let before = at - 1;
-  while (before >= from && /\s/.test(text[before]!)) before -= 1;
-  return (
-    before < from ||
-    ENDS_SENTENCE.test(text[before]!) ||
-    /\n\s*\n/.test(text.slice(before, at)) ||
-    (text[before] === ')' && /\(?[a-zA-Z0-9]{1,4}$/.test(text.slice(before - 4, before)))
-  );
-}
+/** Behind words with capitals: a number, a legal form, a hyphen, a closing mark, the second half of a body's name. */
+const CONTINUED =
+  /^(?:[ \n](?:\d|[A-Z]\b|[IVX]{1,4}\b|No\b)|[ ,]{0,2}(?:Inc|Ltd|LLC|Limited|Corp|Co\b|GmbH)|[-.][A-Za-z]|[™®”"]|,?[ ]and[ ](?:[A-Z][a-z]+[ ])?(?:Commission|Bank|Court|Department|Ministry|Council|Agency|Authority|Fund|Act|Agreement|Convention|Protocol)\b)/;
+/** Before them: a figure, a hyphen, an opening mark. */
+const CONTINUES = /[\d§$][ ]?$|[-.][^\s]?$|[“"‘]$/;
 
 interface Candidate {
   key: string;
-  printed: string;
   span: Span;
-  /** It stands within a sentence, where its capitals are meant. */
   inside: boolean;
 }
 
-function termOf(text: string, run: Run, facts: readonly Fact[], covered: readonly Span[]): Candidate | null {
-  let { words } = run;
-  const say = ({ start, end }: Span): string => text.slice(start, end);
-  let { initial, determined } = run;
-  while (words.length > 0 && LEADING.has(say(words[0]!).toLowerCase())) {
-    determined = DETERMINERS.has(say(words[0]!).toLowerCase());
-    words = words.slice(1);
-    initial = false;
+class TermReader {
+  private readonly states: readonly Span[];
+  private readonly english = new Map<string, boolean>();
+
+  constructor(
+    private readonly text: string,
+    facts: readonly Fact[],
+    private readonly covered: readonly Span[],
+  ) {
+    this.states = facts.flatMap(({ kind, span }) => (kind === 'country' ? [span] : []));
   }
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const span = { start: words[0]!.start, end: words.at(-1)!.end };
-  if (
-    isPart(text, span) ||
-    touches(
-      facts.map(({ span: each }) => each),
-      span,
-    ) ||
-    touches(covered, span)
-  )
-    return null;
-  const parts = words.map((word) => comparable(say(word)));
-  const small = parts.map((word) => word.toLowerCase());
-  if (small.some(isNameWord)) return null;
-  if (parts.length === 1) {
-    if (!singleTerm(parts[0]!, small[0]!, determined)) return null;
-  } else if (!parts.every((word, index) => isTermWord(word, small[index]!))) return null;
-  return {
-    key: parts.join(' '),
-    printed: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    span,
-    inside: !initial,
-  };
+
+  /** The term a run is used as; null for a name, a defined term and a capital without meaning. */
+  read(run: CapitalRun): Candidate | null {
+    if (this.isName(run) || /^(?:for|on)$/.test(run.link) || /^(?:for|on)$/.test(run.nextLink)) return null;
+    let { words, initial, before } = run;
+    for (; words.length > 0; words = words.slice(1)) {
+      const first = this.say(words[0]!).toLowerCase();
+      if (!LEADING.has(first)) break;
+      before = first;
+      initial = false;
+    }
+    if (words.length === 0 || words.length > MOST_WORDS) return null;
+    const span = { start: words[0]!.start, end: words.at(-1)!.end };
+    if (this.goesOn(span) || touches(this.states, span) || touches(this.covered, span)) return null;
+    const parts = words.map((word) => comparable(this.say(word)));
+    if (parts.some((word) => isPartyWord(word.toLowerCase()) || isPartWord(word.toLowerCase()))) return null;
+    const isTerm =
+      parts.length === 1
+        ? this.isSingleTerm(parts[0]!, before, run)
+        : parts.every((word) => word === 'of' || this.isTermWord(word));
+    return isTerm ? { key: parts.join(' '), span, inside: !initial } : null;
+  }
+
+  private say({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** A word of a name stands in it, or in the words with capitals before that lead to it. */
+  private isName(run: CapitalRun): boolean {
+    run.named ??=
+      run.words.some((word) => isNameWord(comparable(this.say(word)).toLowerCase())) ||
+      (run.previous !== null && this.isName(run.previous));
+    return run.named;
+  }
+
+  private isSingleTerm(word: string, before: string, run: CapitalRun): boolean {
+    if (word === word.toUpperCase()) return !run.shouted && this.isAbbreviation(word);
+    const small = word.toLowerCase();
+    const isOfSomething = run.nextLink.startsWith('of') || run.nextLink.startsWith('for');
+    return before !== '' && !isOfSomething && word.length > 3 && !isCustomary(small) && this.isTermWord(word);
+  }
+
+  private isAbbreviation(word: string): boolean {
+    return (
+      /^[A-Z][A-Z0-9&]{1,6}$/.test(word) &&
+      !isWellKnown(word) &&
+      !/^[IVXLCDM]+$/.test(word) &&
+      !this.isEnglish(word.toLowerCase())
+    );
+  }
+
+  /** An English word that may be written small: names of persons, firms and places are none. */
+  private isTermWord(word: string): boolean {
+    return /^[A-Z][a-z’'-]+$/.test(word) ? this.isEnglish(word.toLowerCase()) : this.isAbbreviation(word);
+  }
+
+  private isEnglish(word: string): boolean {
+    let known = this.english.get(word);
+    if (known === undefined) {
+      known = isEnglishWord(word);
+      this.english.set(word, known);
+    }
+    return known;
+  }
+
+  /** "Phase 2", "Product A", "Industrial Co-operation", "Gas Supply Ltd": the words are not all of it. */
+  private goesOn({ start, end }: Span): boolean {
+    return (
+      CONTINUED.test(this.text.slice(end, end + 40)) ||
+      CONTINUES.test(this.text.slice(Math.max(0, start - 2), start))
+    );
+  }
 }
-
-function singleTerm(word: string, small: string, determined: boolean): boolean {
-  if (word === word.toUpperCase()) return isAbbreviation(word);
-  return determined && word.length > 3 && !isCustomary(small) && isTermWord(word, small);
-}
-
-const isAbbreviation = (word: string): boolean =>
-  /^[A-Z][A-Z0-9&]{1,6}$/.test(word) &&
-  !isWellKnown(word) &&
-  !/^[IVXLCDM]+$/.test(word) &&
-  !isEnglishWord(word.toLowerCase());
-
-/** An English word written small elsewhere: names of persons, firms and places are none. */
-const isTermWord = (word: string, small: string): boolean =>
-  small === 'of' || (/^[A-Z][a-z’'-]+$/.test(word) ? isEnglishWord(small) : isAbbreviation(word));
-
-/** "Phase 2", "Annex", "Product A": the number goes with it. */
-const isPart = (text: string, { end }: Span): boolean =>
-  /^[ \n](?:\d|[A-Z]\b|[IVX]{1,4}\b|No\b)|^[ ,]{0,2}(?:Inc|Ltd|LLC|Limited|Corp|Co\b|GmbH)/.test(
-    text.slice(end, end + 8),
-  );
 
 /** True when one of the spans, sorted and apart from one another, shares a character with `span`. */
 function touches(spans: readonly Span[], span: Span): boolean {
