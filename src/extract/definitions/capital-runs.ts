@@ -15,7 +15,7 @@ export interface CapitalRun {
   link: string;
   /** The same to the run behind; empty where none follows so. */
   nextLink: string;
-  /** The word before or behind is in capitals throughout. */
+  /** The word before is in capitals throughout, with a sign between. */
   shouted: boolean;
   /** Whether it is part of a name, once that was asked. */
   named?: boolean;
@@ -38,7 +38,7 @@ const isConnector = (word: string): boolean => CONNECTORS.has(word) || /^\d{1,4}
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
 const listsOn = (text: string, run: CapitalRun | null, from: number, to: number): boolean =>
   run !== null && to - from === 2 && text.startsWith(', ', from) && (run.link !== '' || run.words.length > 2);
-const isShouted = (text: string, { start, end }: Span): boolean => {
+const isShouted = (text: string, start: number, end: number): boolean => {
   if (end - start < 2) return false;
   for (let at = start; at < end; at += 1) if (!isCapital(text, at)) return false;
   return true;
@@ -51,14 +51,16 @@ export function capitalRuns(text: string, { textStart, span }: Passage): Capital
   let capitals = 0;
   let run: CapitalRun | null = null;
   let connectors: Span[] = [];
-  let before: Span = { start: textStart, end: textStart };
+  let beforeStart = textStart;
+  let beforeEnd = textStart;
   for (let start = wordStart(text, textStart); start < span.end; ) {
-    const word = { start, end: wordEnd(text, start) };
-    const joined = joins(text, before.end, start) || listsOn(text, run, before.end, start);
+    const end = wordEnd(text, start);
     words += 1;
-    if (!joined) connectors = [];
     if (isCapital(text, start)) {
       capitals += 1;
+      const word = { start, end };
+      const joined: boolean = joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start);
+      if (!joined) connectors = [];
       const isOf = connectors.length === 1 && text.slice(connectors[0]!.start, connectors[0]!.end) === 'of';
       if (run && joined && (connectors.length === 0 || isOf)) run.words.push(...connectors, word);
       else {
@@ -66,7 +68,9 @@ export function capitalRuns(text: string, { textStart, span }: Passage): Capital
           run && joined ? connectors.map((each) => text.slice(each.start, each.end)).join(' ') : '';
         const previous: CapitalRun | null = link === '' ? null : run;
         if (previous) previous.nextLink = link;
-        const beforeWord = joined ? text.slice(before.start, before.end).toLowerCase() : '';
+        // What is in capitals beside a comma is a list or a heading: "LTD, DRS".
+        const apart: boolean = !joined && isShouted(text, beforeStart, beforeEnd);
+        const beforeWord: string = joined ? text.slice(beforeStart, beforeEnd).toLowerCase() : '';
         run = {
           words: [word],
           initial: beginsSentence(text, textStart, start),
@@ -74,31 +78,26 @@ export function capitalRuns(text: string, { textStart, span }: Passage): Capital
           previous,
           link,
           nextLink: '',
-          shouted: isShouted(text, before),
+          shouted: apart,
         };
         runs.push(run);
       }
       connectors = [];
-    } else if (
-      run &&
-      joined &&
-      connectors.length < MOST_CONNECTORS &&
-      isConnector(text.slice(start, word.end))
-    ) {
-      connectors.push(word);
-    } else {
-      run = null;
-      connectors = [];
+    } else if (run) {
+      const goesOn =
+        connectors.length < MOST_CONNECTORS &&
+        end - start < 11 &&
+        (joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start)) &&
+        isConnector(text.slice(start, end));
+      if (goesOn) connectors.push({ start, end });
+      else {
+        run = null;
+        connectors = [];
+      }
     }
-    before = word;
-    start = wordStart(text, word.end);
-    if (
-      run &&
-      start < span.end &&
-      isShouted(text, { start, end: wordEnd(text, start) }) &&
-      !joins(text, word.end, start)
-    )
-      run.shouted = true;
+    beforeStart = start;
+    beforeEnd = end;
+    start = wordStart(text, end);
   }
   return words > 3 && capitals > words * MOST_CAPITALS ? [] : runs;
 }

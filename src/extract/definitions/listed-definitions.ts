@@ -1,7 +1,7 @@
 import { overlaps, type Passage, partitionPoint, type Span } from '../../model/index.js';
 import { wordsAfter } from './definition-bounds.js';
 import { headsDefinitions, leadsToDefinitions, mayLeadToDefinitions } from './definition-lists.js';
-import { type ListedTerm, readListedTerm } from './listed-terms.js';
+import { type ListedTerm, readListedTerm, readNextListedTerm } from './listed-terms.js';
 import type { DefinitionReading } from './reading.js';
 
 const HEAD_CHARS = 400;
@@ -46,7 +46,8 @@ export function listedDefinitions(
   for (const passage of passages) {
     if (passage.role === 'preface' || passage.role === 'conclusions') continue;
     const { textStart, span, headings } = passage;
-    const own = isList(passage) ? listed(text, textStart, span) : null;
+    const inList = isList(passage);
+    const own = inList ? listed(text, textStart, span) : null;
     const head = headings[0];
     const byHeading =
       own === null && head && headings[1] && !used.has(head.start) && known(headings[1], headsDefinitions)
@@ -55,14 +56,45 @@ export function listedDefinitions(
     if (head) used.add(head.start);
     const reading = own ?? byHeading;
     if (reading && !definesIn(read, reading.terms[0]!, textStart)) found.push(reading);
+    if (inList && head && known(head, headsDefinitions))
+      for (const next of furtherIn(text, reading, textStart, span.end))
+        if (!isRead(read, next)) found.push(next);
   }
   return found;
 }
+
+/** Definitions behind the first one of a block that holds many: sentences that begin with a term. */
+function* furtherIn(
+  text: string,
+  first: DefinitionReading | null,
+  textStart: number,
+  end: number,
+): Generator<DefinitionReading> {
+  let at = first?.definition?.end ?? wordsAfter(text, textStart, end)?.end ?? end;
+  while (at < end) {
+    while (at < end && /\s/.test(text[at]!)) at += 1;
+    const term = readNextListedTerm(text.slice(at, Math.min(end, at + HEAD_CHARS)));
+    const reading = term && toReading(text, term, at, end);
+    if (reading) yield reading;
+    const stop = reading?.definition?.end ?? wordsAfter(text, at, end)?.end ?? end;
+    at = Math.max(stop, at + 1);
+  }
+}
+
+const isRead = (read: readonly DefinitionReading[], { terms, end }: DefinitionReading): boolean => {
+  const [term] = terms as [Span, ...Span[]];
+  const next = read[partitionPoint(read, (each) => each.end < term.start)];
+  return next !== undefined && next.start < end;
+};
 
 function listed(text: string, textStart: number, span: Span): DefinitionReading | null {
   const term = readListedTerm(text.slice(textStart, Math.min(span.end, textStart + HEAD_CHARS)));
   return term && toReading(text, term, textStart, span.end);
 }
+
+/** What a term as a heading is followed by: no rule, but what it means. */
+const BEGINS_DEFINITION =
+  /^(?:(?:shall\s+)?(?:means?|refers?|includes?)|any|an?|all|those|the(?![^.;]{0,160}\b(?:shall|will|may|must|is|are)\b))\b/i;
 
 function fromHeading(text: string, heading: Span, { textStart, span }: Passage): DefinitionReading | null {
   const words = text.slice(heading.start, heading.end);
@@ -70,7 +102,12 @@ function fromHeading(text: string, heading: Span, { textStart, span }: Passage):
   const bare = /^[\s\d.()]{0,12}/.exec(words)![0].length;
   const term = readListedTerm(`${words.slice(bare).replace(/[.:\s]+$/, '')}: x`);
   const [first] = term?.terms ?? [];
-  if (!first || textStart < heading.end) return null;
+  if (
+    !first ||
+    textStart < heading.end ||
+    !BEGINS_DEFINITION.test(text.slice(textStart, textStart + HEAD_CHARS))
+  )
+    return null;
   const start = heading.start + bare;
   const terms = [{ start: start + first.start, end: start + first.end }];
   return {

@@ -26,8 +26,13 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const isWordCharacter = (sign: string | undefined): boolean =>
   sign !== undefined && LETTER_OR_DIGIT.test(sign);
 
+const OPENERS: ReadonlySet<string> = new Set(Object.keys(CLOSERS));
+const OPENER_CODES: ReadonlySet<number> = new Set([...OPENERS].map((mark) => mark.charCodeAt(0)));
+
 /** True for a sign that may open a quotation. */
-export const opensQuotation = (sign: string): boolean => Object.hasOwn(CLOSERS, sign);
+export const opensQuotation = (sign: string): boolean => OPENERS.has(sign);
+/** The same by its code unit. */
+export const isQuotationCode = (code: number): boolean => OPENER_CODES.has(code);
 
 /**
  * The short quotation that opens at `at`: double or single marks, straight, curly, French or German, doubled single

@@ -8,7 +8,7 @@ import {
   readReferred,
 } from './plain-terms.js';
 import { readQuotedTerm } from './quoted-terms.js';
-import { opensQuotation, readQuoted } from './quotes.js';
+import { isQuotationCode, readQuoted } from './quotes.js';
 import type { DefinitionReading } from './reading.js';
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -61,7 +61,7 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
         keep(readAbbreviationLine(text, start));
       at -= 1;
     } else if (code === 40) keep(readBracket(text, at));
-    else if (code > 32 && at >= quotedUntil && opensQuotation(text[at]!)) {
+    else if (code > 32 && code !== 44 && code !== 46 && at >= quotedUntil && isQuotationCode(code)) {
       const quoted = readQuoted(text, at);
       if (!quoted) continue;
       const reading: DefinitionReading | null = readQuotedTerm(text, quoted, last);

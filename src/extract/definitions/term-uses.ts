@@ -62,7 +62,8 @@ export class TermFinder {
     const first = words[0]!;
     this.begins[pairOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
     // A singular may be shorter than what is printed: "S" of "S's".
-    if (first.length === 1) this.begins.fill(1);
+    if (first.length === 1)
+      this.begins.fill(1, pairOf(first.charCodeAt(0), 0), pairOf(first.charCodeAt(0), 255) + 1);
   }
 
   private forms(words: readonly string[]): string[][] {
