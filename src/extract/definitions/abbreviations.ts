@@ -39,7 +39,7 @@ export function longFormBefore(text: string, shortForm: string, end: number): Sp
     .slice(span.start, span.end)
     .trim()
     .split(/[\s-]+/);
-  const isOwn = words.length === 1 && words[0]!.length < short.length + 2;
+  const isOwn = words.length === 1 && words[0]!.length <= short.length;
   return words.length > most || isOwn || !likeAName(words, short) ? null : span;
 }
 

@@ -68,7 +68,7 @@ export function endsSentenceAt(text: string, stop: number): boolean {
 /** Words that only lead to whom or what a name is given. */
 const LEADS_TO = /^.{0,300}\b(?:by and (?:between|among)|between|among|amongst)\s+(?=\S)/is;
 const JOINS =
-  /^(?:[\s,;:)\]”"’.]|and\b|or\b|by\b|to\b|with\b|of\b|under\b|in\b|that\b|whereas\b|of the other part\b|of the one part\b){0,12}/i;
+  /^(?:[\s,;:)\]”"’.]|and\b|or\b|by\b|to\b|with\b|of\b|under\b|in\b|that\b|whereas\b|preamble\b|of the other part\b|of the one part\b){0,12}/i;
 
 /** The words of the sentence before the name, from where the name before it ends; null where that is far. */
 function wordsBefore(
@@ -97,7 +97,10 @@ function trimmed(text: string, from: number, to: number): Span | null {
   let end = to;
   while (start < end && /[\s,]/.test(text[start]!)) start += 1;
   while (end > start && /[\s,;:([]/.test(text[end - 1]!)) end -= 1;
-  const last = /[;,]\s+(?:and|or)$/.exec(text.slice(Math.max(start, end - 8), end));
+  const last =
+    /[;,]\s{1,3}(?:and|or)$|,?\s{1,3}(?:jointly|collectively|together|individually|both|each)$/.exec(
+      text.slice(Math.max(start, end - 20), end),
+    );
   if (last) end -= last[0].length;
   return end > start ? { start, end } : null;
 }

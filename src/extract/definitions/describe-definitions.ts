@@ -8,7 +8,6 @@ import {
   type Span,
   type UndefinedTerm,
 } from '../../model/index.js';
-import { headsDefinitions } from './definition-lists.js';
 import { listedDefinitions } from './listed-definitions.js';
 import type { DefinitionReading } from './reading.js';
 import { recogniseDefinitions } from './recognise-definitions.js';
@@ -172,11 +171,25 @@ function linkUses(
     if (next < byStart.length && byStart[next]!.start < span.end) continue;
     const owners = places.get(term)!;
     const before = partitionPoint(owners, (index) => definitions[index]!.span.start <= span.start);
-    uses[owners[Math.max(0, before - 1)]!]!.push(span);
+    uses[ownerOf(text, span, definitions, owners, Math.max(0, before - 1))]!.push(span);
   }
   return { uses, covered };
 }
 
-/** Whether a passage stands under the heading of an article of definitions. */
-export const standsInDefinitions = (text: string, { headings }: Passage): boolean =>
-  headings.some(({ start, end }) => headsDefinitions(text.slice(start, end)));
+/** Of "the Parties" and "a Party", defined in one breath, that which is printed like the use. */
+function ownerOf(
+  text: string,
+  { start, end }: Span,
+  definitions: readonly Omit<Definition, 'uses'>[],
+  owners: readonly number[],
+  latest: number,
+): number {
+  const last = definitions[owners[latest]!]!;
+  const other = owners[latest === 0 ? 1 : latest - 1];
+  if (other === undefined || definitions[other]!.clause !== last.clause) return owners[latest]!;
+  const said = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
+  return said === definitions[other]!.term && said !== last.term ? other : owners[latest]!;
+}

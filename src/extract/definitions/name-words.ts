@@ -11,18 +11,18 @@ const OF_NAMES: ReadonlySet<string> = new Set([
     asian arab atlantic pacific mediterranean baltic caribbean nordic arctic antarctic western eastern northern southern
     north south east west central europe africa asia america latin
     ocean sea gulf river lake island bay strait street avenue road boulevard building floor suite city county district
-    province airport port harbour harbor base square house tower park county town village valley canal
+    province airport port harbour harbor  square house tower park county town village valley canal
     ministry department court organisation organization nation union congress senate parliament cabinet bundestag
     university college school institute foundation bank association society chamber federation confederation
     church hospital museum agency bureau administration authority commission council assembly secretariat directorate
-    headquarters office embassy consulate legation tribunal registry exchange police navy army force corps
+    headquarters office embassy consulate legation tribunal registry  police navy army force corps
     fund academy league alliance pact community commonwealth kingdom republic empire federal
     president king queen prince majesty excellency minister ministre secretary ambassador general admiral colonel
     chancellor governor emperor sultan pope god lord her his royal crown mr mrs ms dr sir madam messrs
     agreement treaty convention protocol charter memorandum arrangement declaration statute constitution covenant
-    pact act law code directive decree ordinance resolution order note letter exchange amendment contract
-    understanding regulation decision final bill instrument undertaking recommendation
-    internet web email usa united standard time international multinational intergovernmental forces command
+    pact act law code directive decree ordinance resolution     amendment contract
+    understanding regulation    instrument  recommendation
+    internet web email usa united international multinational intergovernmental forces command
     cross zone tropic mail stock drawing`),
 ]);
 
@@ -31,7 +31,7 @@ const OF_PARTS: ReadonlySet<string> = new Set(
   list(`
     article articles section annex annexe appendix schedule exhibit attachment part chapter paragraph subsection clause
     subparagraph title rule regulation item figure table page volume book addendum enclosure sub-paragraph
-    subarticle subclause sub form
+    subarticle subclause sub
     one two three four five six seven eight nine ten twenty thirty forty fifty hundred thousand million billion
     dollar cent euro pound percent`),
 );

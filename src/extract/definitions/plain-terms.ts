@@ -142,6 +142,8 @@ export function readPlainMeans(text: string, at: number): DefinitionReading | nu
   const named = PLAIN_TERM.exec(before) ?? PLAIN_SUBJECT.exec(before) ?? PLAIN_FOR_THIS.exec(before);
   if (!named || NO_SUBJECT.test(named[1]!.trim())) return null;
   const start = from + named.index + named[0].indexOf(named[1]!);
-  const term = termSpan(text, { start, end: start + named[1]!.length });
+  // "Host Base (HB)": the bracket gives another name.
+  const words = named[1]!.replace(/\s{0,3}\([^()]{0,40}\)\s{0,3}$/, '');
+  const term = termSpan(text, { start, end: start + words.length });
   return term && { terms: [term], how: 'means', start, end, definition: null, bare: false };
 }

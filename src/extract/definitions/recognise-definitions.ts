@@ -1,4 +1,3 @@
-import type { Span } from '../../model/index.js';
 import { definitionsBetween } from './definition-bounds.js';
 import {
   readAbbreviationLine,
@@ -80,7 +79,3 @@ const onlyLeads = (text: string, { how, terms, end }: DefinitionReading): boolea
 const BEHIND_CHARS = 60;
 const LEADS =
   /\b(?:following[ \n](?:respective[ \n])?meanings?|meanings?[ \n](?:(?:as|hereby|respectively)[ \n])?(?:(?:set[ \n](?:out|forth)|assigned[ \n]to[ \n]them|given|specified|indicated|ascribed[ \n]to[ \n]them)[ \n])?(?:hereunder|below|hereinafter))[ \n,]{0,2}[^.;:“"]{0,40}:/;
-
-/** The spans of all terms of the readings, in text order. */
-export const termSpansOf = (readings: readonly DefinitionReading[]): Span[] =>
-  readings.flatMap(({ terms }) => terms);
