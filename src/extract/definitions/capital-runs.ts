@@ -11,7 +11,7 @@ export interface CapitalRun {
   before: string;
   /** The run before, where nothing but small words of names stand between: "Convention |on the| Law of the Sea". */
   previous: CapitalRun | null;
-  /** Those small words, in one string. */
+  /** Those small words, in one string; a comma where nothing else stands between. */
   link: string;
   /** The same to the run behind; empty where none follows so. */
   nextLink: string;
@@ -64,10 +64,9 @@ export function capitalRuns(text: string, { textStart, span }: Passage): Capital
       const isOf = connectors.length === 1 && text.slice(connectors[0]!.start, connectors[0]!.end) === 'of';
       if (run && joined && (connectors.length === 0 || isOf)) run.words.push(...connectors, word);
       else {
-        const link: string =
-          run && joined ? connectors.map((each) => text.slice(each.start, each.end)).join(' ') : '';
-        const previous: CapitalRun | null = link === '' ? null : run;
-        if (previous) previous.nextLink = link;
+        const link: string = linkOf(text, run, connectors, joined, beforeEnd, start);
+        if (run && link !== '') run.nextLink = link;
+        const previous: CapitalRun | null = link === '' || link === ',' ? null : run;
         // What is in capitals beside a comma is a list or a heading: "LTD, DRS".
         const apart: boolean = !joined && isShouted(text, beforeStart, beforeEnd);
         const beforeWord: string = joined ? text.slice(beforeStart, beforeEnd).toLowerCase() : '';
@@ -100,6 +99,20 @@ export function capitalRuns(text: string, { textStart, span }: Passage): Capital
     start = wordStart(text, end);
   }
   return words > 3 && capitals > words * MOST_CAPITALS ? [] : runs;
+}
+
+/** The small words, or the comma, between a run and the next one, which begins at `start`; empty where more stands there. */
+function linkOf(
+  text: string,
+  run: CapitalRun | null,
+  connectors: readonly Span[],
+  joined: boolean,
+  beforeEnd: number,
+  start: number,
+): string {
+  if (!run) return '';
+  if (joined) return connectors.map((each) => text.slice(each.start, each.end)).join(' ');
+  return beforeEnd === run.words.at(-1)!.end && /^,\s$/.test(text.slice(beforeEnd, start)) ? ',' : '';
 }
 
 function beginsSentence(text: string, from: number, at: number): boolean {

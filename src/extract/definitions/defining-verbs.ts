@@ -21,7 +21,7 @@ export const FOR_THIS_TEXT =
 export const AFTER_BY = /\b[Bb]y[ \n]+(?:(?:the|an?)[ \n]+)?(?:(?:term|expression|word)[ \n]+)?$/;
 
 const AUXILIARY = String.raw`(?:(?:shall|will|is|are|must|may|should|can|does)\s{1,3})?(?:(?:each|also|only|both|to|the|hereby|herein|respectively|collectively|individually|either|all|therefore|accordingly)\s{1,3}){0,3}`;
-const MEANING = String.raw`(?:means?|denotes?|signif(?:y|ies)|(?:has|have|be\s{1,3}given|is\s{1,3}given|are\s{1,3}given|bears?|carry|carries)\s{1,3}(?:the\s{1,3}|that\s{1,3}|those\s{1,3}|its\s{1,3}|their\s{1,3})?(?:same\s{1,3}|respective\s{1,3}|following\s{1,3}|corresponding\s{1,3}|correlative\s{1,3}|similar\s{1,3}|like\s{1,3}){0,2}(?:meanings?|definitions?|significance)|(?:is|are)\s{1,3}defined\s{1,3}(?:as|to))`;
+const MEANING = String.raw`(?:means?|denotes?|signif(?:y|ies)|(?:has|have|be\s{1,3}given|is\s{1,3}given|are\s{1,3}given|bears?|carry|carries)\s{1,3}(?:the\s{1,3}|that\s{1,3}|those\s{1,3}|its\s{1,3}|their\s{1,3})?(?:same\s{1,3}|respective\s{1,3}|following\s{1,3}|corresponding\s{1,3}|correlative\s{1,3}|similar\s{1,3}|like\s{1,3}){0,2}(?:meanings?|definitions?|significance)|(?:is|are)\s{1,3}defined\s{1,3}(?:as|to)|refers?\s{1,3}to)`;
 const CONSTRUED = String.raw`(?:be\s{1,3}|been\s{1,3})?(?:defined|understood|construed|interpreted|taken|read|deemed|considered|regarded|meant)`;
 const WEAK = String.raw`(?:include(?:s|d)?|compris(?:es?|ing)|refers?\s{1,3}to|designates?|extends?\s{1,3}to|covers?|involves?|applies\s{1,3}to|apply\s{1,3}to|consists?\s{1,3}of|stands?\s{1,3}for|encompass(?:es)?|describes?|constitutes?|represents?|indicates?|relates?\s{1,3}to|is|are)`;
 const REMARK = String.raw`(?:\([^()]{0,220}\)\s{0,3})?`;
@@ -47,7 +47,7 @@ export const WEAK_VERB = new RegExp(
 );
 /** The same behind a phrase: "the expression “dependent” in paragraph 1 also includes". */
 export const LATER_WEAK =
-  /\s{1,3}(?:as|in|for|when|where|under|of|used)\b[^"“”‘;:.]{0,100}?[,\s]\s{0,3}(?:(?:shall|will|does)\s{1,3})?(?:(?:also|not)\s{1,3})?(?:be\s{1,3}(?:deemed|understood|construed|interpreted|taken)\s{1,3}to\s{1,3})?(?:includes?|extends?\s{1,3}to|covers?|refers?\s{1,3}to|comprises?)\b/y;
+  /\s{1,3}(?:as|in|for|when|where|under|of|used)\b[^"“”‘;:.]{0,100}?[,\s]\s{0,3}(?:(?:shall|will|does)\s{1,3})?(?:(?:also|not)\s{1,3})?(?:be\s{1,3}(?:deemed|understood|construed|interpreted|taken|read)\s{1,3}(?:to|as)\s{1,3})?(?:be|mean|includ(?:es?|ing)|extends?\s{1,3}to|covers?|refers?\s{1,3}to|comprises?)\b/y;
 /** `:`, `=` or a dash. */
 export const DEFINING_MARK = new RegExp(
   String.raw`\s{0,3}${REMARK}(?:[:=]|[-–—]{1,2}(?=\s)|,?\s{1,3}i\.e\.)`,

@@ -46,8 +46,15 @@ export function describeDefinitions(
     const found = { ...definition, uses: uses[index]! };
     return bare && found.uses.length === 0 ? [] : [found];
   });
-  return { definitions, undefinedTerms: undefinedTerms(text, passages, facts, covered) };
+  return {
+    definitions,
+    undefinedTerms: undefinedTerms(text, passages, facts, covered, spelledOut(definitions)),
+  };
 }
+
+/** Where the words stand that abbreviations are for. */
+const spelledOut = (definitions: readonly Definition[]): Span[] =>
+  definitions.flatMap(({ how, definition }) => (how === 'abbreviation' && definition ? [definition] : []));
 
 interface Draft {
   definition: Omit<Definition, 'uses'>;

@@ -8,8 +8,11 @@ import { termSpan } from './term-span.js';
 
 const SUBJECT_CHARS = 180;
 /** Words with capitals, small ones between them: "Director of Operations". */
-const NAME =
-  /[A-Z\d][\p{L}\p{N}’'&/.-]{0,40}(?:[ \n]{1,2}(?:(?:of|and|for|the|in|on|to)[ \n]{1,2}){0,2}[A-Z(][\p{L}\p{N}’'&/.)-]{0,40}){0,8}/uy;
+const NAME_WORD = String.raw`[\p{L}\p{N}’'&/-]{0,40}(?:\.[\p{L}\p{N}]{1,12}){0,3}`;
+const NAME = new RegExp(
+  String.raw`[A-Z\d]${NAME_WORD}(?:[ \n]{1,2}(?:(?:of|and|for|the|in|on|to)[ \n]{1,2}){0,2}(?:[A-Z]${NAME_WORD}|\([A-Z][\p{L}\p{N}]{0,20}\))){0,8}`,
+  'uy',
+);
 /** "and individually as", "and the latter as" */
 const AND_AS =
   /,?\s{0,3}(?:and|or)\s{1,3}(?:(?:individually|separately|each|singly|severally|jointly|collectively|respectively|together|also|referred|to|singularly)[,\s]{1,3}){1,4}(?:as\s{1,3})?(?:the\s{1,3}|an?\s{1,3})?/y;
@@ -26,9 +29,7 @@ function readName(text: string, at: number): Span | null {
   NAME.lastIndex = at;
   const found = NAME.exec(text)?.[0].replace(/[.'’/-]+$/, '');
   if (!found || NO_NAME.test(found)) return null;
-  // "the Seller (and" has no bracket of its own.
-  const words = found.includes('(') && !found.includes(')') ? found.slice(0, found.indexOf('(')) : found;
-  return termSpan(text, { start: at, end: at + words.replace(/\)$/, found.includes('(') ? ')' : '').length });
+  return termSpan(text, { start: at, end: at + found.length });
 }
 
 /** "hereinafter referred to as the Parties", from the offset of "hereinafter". Names in marks are read at the marks. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { comparable, joins, wordEnd, wordStart, wordsIn } from './words.js';
+import { comparable, isPluralOnly, joins, wordEnd, wordStart, wordsIn } from './words.js';
 
 /** One word of a term; `term` where a term ends: its number in the list of terms. */
 interface Node {
@@ -28,6 +28,8 @@ export class TermFinder {
   /** First letters of the words terms begin with, by the low bits of their first two code units. */
   private readonly begins = new Uint8Array(1 << 16);
   private readonly known = new Map<string, number>();
+  /** Terms of one word that are no use in the singular. */
+  private readonly pluralOnly = new Set<number>();
   private readonly normal = new Map<string, string>();
   private readonly sentenceStyle: boolean;
 
@@ -42,6 +44,7 @@ export class TermFinder {
     const key = words.join(' ');
     const number = this.known.get(key) ?? this.known.size;
     this.known.set(key, number);
+    if (words.length === 1 && isPluralOnly(text.slice(span.start, span.end))) this.pluralOnly.add(number);
     for (const form of this.forms(words)) this.enter(form, number);
     return number;
   }
@@ -97,7 +100,11 @@ export class TermFinder {
       const use = this.begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
         ? this.longest(text, at, end)
         : null;
-      if (use) yield use;
+      if (
+        use &&
+        !(this.pluralOnly.has(use.term) && !/s['’]?$/i.test(text.slice(use.span.start, use.span.end)))
+      )
+        yield use;
       at = wordStart(text, use ? use.span.end : end);
     }
   }

@@ -36,13 +36,13 @@ export function wordEnd(text: string, start: number): number {
 const PLURAL_ONLY =
   /^(?:goods|securities|damages|customs|premises|arms|proceeds|means|headquarters|works|forces|earnings|savings|news|series|species|terms|states|rights|costs)$/i;
 
-/**
- * A word as it is compared: singular, without the 's of possession, its capitals kept. Words whose plural means
- * something else, "Goods", stay as they are.
- */
+/** True for a word whose singular means something else, and is no use of the term: "Goods", "Securities". */
+export const isPluralOnly = (word: string): boolean => PLURAL_ONLY.test(word);
+
+/** A word as it is compared: singular, without the 's of possession, its capitals kept. */
 export function comparable(word: string): string {
   const own = word.replace(/['’]s?$/, '');
-  if (own.length < 4 || !/s$/i.test(own) || /(?:ss|us|is)$/i.test(own) || PLURAL_ONLY.test(own)) return own;
+  if (own.length < 4 || !/s$/i.test(own) || /(?:ss|us|is)$/i.test(own)) return own;
   if (/ies$/i.test(own) && own.length > 4) return own.slice(0, -3) + (own.endsWith('S') ? 'Y' : 'y');
   return /(?:ss|sh|ch|x)es$/i.test(own) ? own.slice(0, -2) : own.slice(0, -1);
 }

@@ -146,7 +146,7 @@ describe('terms that nothing defines', () => {
     ['used once', [{ text: 'The host tells the Project Manager at once.' }], []],
     [
       'singular and plural',
-      [{ text: 'It sends Work Orders soon.' }, { text: 'It takes the Work Order back.' }],
+      [{ text: 'It sends Work Orders soon to them.' }, { text: 'It takes the Work Order back.' }],
       ['Work Orders 2'],
     ],
     ['with "of"', twice('The master gives the Notice of Readiness at noon.'), ['Notice of Readiness 2']],
