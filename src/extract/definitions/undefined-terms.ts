@@ -3,6 +3,7 @@ import { isEnglishWord } from '../../nlp/index.js';
 import { type CapitalRun, capitalRuns } from './capital-runs.js';
 import {
   DETERMINERS,
+  FUNCTION_WORDS,
   isCustomary,
   isNameWord,
   isOffice,
