@@ -16,11 +16,11 @@ export const AFTER_TERM_WORD = new RegExp(
 );
 /** "In this Article", "for the purposes of this Convention": what a term may be defined for. */
 export const FOR_THIS_TEXT =
-  /\b(?:[Ii]n|[Ff]or[ \n](?:the[ \n])?purposes?[ \n]of|[Aa]s[ \n]used[ \n]in|[Uu]nder)[ \n](?:this|these|the[ \n]present|the[ \n]foregoing|[Ss]ection|[Aa]rticle|[Pp]aragraph)\b[^"“”.;]{0,60}?,?[ \n]{1,3}(?:(?:the|an?)[ \n])?$/;
+  /\b(?:[Ii]n|[Ff]or[ \n](?:the[ \n])?purposes?[ \n]of|[Aa]s[ \n]used[ \n]in|[Ff]or|[Uu]nder)[ \n](?:this|these|the[ \n]present|the[ \n]foregoing|[Ss]ection|[Aa]rticle|[Pp]aragraph)\b[^"“”.;]{0,60}?,?[ \n]{1,3}(?:(?:the|an?)[ \n])?$/;
 /** "by “force” is meant" */
 export const AFTER_BY = /\b[Bb]y[ \n]+(?:(?:the|an?)[ \n]+)?(?:(?:term|expression|word)[ \n]+)?$/;
 
-const AUXILIARY = String.raw`(?:(?:shall|will|is|are|must|may|should|can|does)\s{1,3})?(?:(?:each|also|only|both|to|the|hereby|herein|respectively|collectively|individually|either|all|therefore|accordingly)\s{1,3}){0,3}`;
+const AUXILIARY = String.raw`(?:(?:shall|will|is|are|must|may|should|would|can|does)\s{1,3})?(?:(?:each|also|only|both|to|the|hereby|herein|respectively|collectively|individually|either|all|therefore|accordingly)\s{1,3}){0,3}`;
 const MEANING = String.raw`(?:means?|denotes?|signif(?:y|ies)|(?:has|have|be\s{1,3}given|is\s{1,3}given|are\s{1,3}given|bears?|carry|carries)\s{1,3}(?:the\s{1,3}|that\s{1,3}|those\s{1,3}|its\s{1,3}|their\s{1,3})?(?:same\s{1,3}|respective\s{1,3}|following\s{1,3}|corresponding\s{1,3}|correlative\s{1,3}|similar\s{1,3}|like\s{1,3}){0,2}(?:meanings?|definitions?|significance)|(?:is|are)\s{1,3}defined\s{1,3}(?:as|to)|refers?\s{1,3}to)`;
 const CONSTRUED = String.raw`(?:be\s{1,3}|been\s{1,3})?(?:defined|understood|construed|interpreted|taken|read|deemed|considered|regarded|meant)`;
 const WEAK = String.raw`(?:include(?:s|d)?|compris(?:es?|ing)|refers?\s{1,3}to|designates?|extends?\s{1,3}to|covers?|involves?|applies\s{1,3}to|apply\s{1,3}to|consists?\s{1,3}of|stands?\s{1,3}for|encompass(?:es)?|describes?|constitutes?|represents?|indicates?|relates?\s{1,3}to|is|are)`;
@@ -38,11 +38,11 @@ export const LATER_MEANS = new RegExp(
 );
 /** Verbs that define at the beginning of a sentence, or with "shall". */
 export const CONSTRUED_AS = new RegExp(
-  String.raw`\s{0,3}${REMARK},?\s{0,3}(?:shall|will|is|are)\s{1,3}(?:[a-z]{2,12}ly\s{1,3})?${CONSTRUED}\b`,
+  String.raw`\s{0,3}${REMARK},?\s{0,3}(?:shall|will|is|are)\s{1,3}(?:be\s{1,3})?(?:[a-z]{2,12}ly\s{1,3})?${CONSTRUED}\b`,
   'y',
 );
 export const WEAK_VERB = new RegExp(
-  String.raw`\s{0,3}${REMARK},?\s{0,3}${AUXILIARY}${WEAK}\b(?!\s(?:not|only|hereby|void|subject|intended|made|governed|an?\s(?:registered|trade))\b)`,
+  String.raw`\s{0,3}${REMARK},?\s{0,3}${AUXILIARY}(?:not\s{1,3}(?=include|cover|extend|apply))?${WEAK}\b(?!\s(?:not|only|hereby|void|subject|intended|made|governed|an?\s(?:registered|trade))\b)`,
   'y',
 );
 /** The same behind a phrase: "the expression “dependent” in paragraph 1 also includes". */

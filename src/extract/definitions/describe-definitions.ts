@@ -132,7 +132,8 @@ function wholeDefinition(
   // A sentence that is complete has no points to come.
   const isOpen = passage.span.end - stop < 8 && text[stop - 1] !== '.';
   if (whole !== undefined && isOpen && start < whole) return { start, end: trimEnd(text, start, whole) };
-  return definition && { start, end: Math.min(stop, Math.max(passage.span.end, start)) };
+  const last = Math.min(stop, passage.span.end);
+  return definition && last > start ? { start, end: last } : null;
 }
 
 const OF_A_DAY = /\b(?:date|day|time|commencement|expiry)\b/i;

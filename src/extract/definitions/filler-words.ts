@@ -3,7 +3,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   `the a an and or each any every all both either jointly collectively individually separately severally singly
    singularly together respectively also sometimes hereby as to be is are being shall will may such this these those
    in present with of them foregoing its their for short brief convenience ease reference purposes purpose simply
-   only by term terms it which agreement memorandum treaty contract convention protocol document arrangement party`.split(
+   only by term terms it which agreement memorandum treaty contract convention protocol document arrangement party letter deed lease plan paragraph section article annex amendment addendum schedule note`.split(
     /\s+/,
   ),
 );

@@ -127,10 +127,16 @@ function readNameGiven(
       ? intro.at - 1
       : bracketAround(text, intro, quoted);
   if (open !== null && closesSoon(text, quoted.after)) {
+    // "Section 9 (“Assignment”)" tells a heading.
+    if (intro.words === 0 && NAMES_A_PART.test(text.slice(Math.max(0, open - 40), open))) return null;
     const abbreviation = abbreviationIn(text, open, term);
     return abbreviation
       ? { ...name(term, 'abbreviation', open, quoted.after), definition: abbreviation }
-      : name(term, intro.naming ? 'hereinafter' : 'bracket', open, quoted.after);
+      : {
+          ...name(term, intro.naming ? 'hereinafter' : 'bracket', open, quoted.after),
+          // "value added tax (“omzetbelasting”)": a name in another language.
+          bare: intro.words === 0 && /^\p{Ll}/u.test(text.slice(term.start, term.start + 2)),
+        };
   }
   const isNamed =
     intro.naming ||
@@ -139,6 +145,9 @@ function readNameGiven(
     ? name(term, 'hereinafter', intro.at, quoted.after)
     : null;
 }
+
+const NAMES_A_PART =
+  /\b(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ss]chedules?|[Aa]nnex|[Aa]ppendix|[Ee]xhibit|[Pp]arts?)\s{1,2}[\w.]{1,8}(?:\([\w]{1,4}\)){0,3}\s{0,2}$/;
 
 const name = (
   term: Span,

@@ -54,12 +54,18 @@ export function readQuoted(text: string, at: number): Quoted | null {
     const sign = text[end]!;
     if (sign === '\n' && text[end + 1] === '\n') return null;
     if (sign === '“' && closers === DOUBLE && isWordCharacter(text[end + 1])) return null;
-    if (!(closers.includes(sign) || (doubled && DOUBLE.includes(sign)))) continue;
+    const closesDoubled = closers === DOUBLE && "’'".includes(sign) && text[end + 1] === sign;
+    if (!(closers.includes(sign) || closesDoubled || (doubled && DOUBLE.includes(sign)))) continue;
     // "the Sending State’s forces": an apostrophe.
     if ((single || doubled) && isWordCharacter(text[end + 1])) continue;
     if (doubled && "’'".includes(sign) && !"’'".includes(text[end + 1] ?? '')) continue;
     let after = end + 1;
-    while ("’'".includes(sign) && (doubled || mark === '`') && "’'".includes(text[after] ?? ' ')) after += 1;
+    while (
+      "’'".includes(sign) &&
+      (doubled || closesDoubled || mark === '`') &&
+      "’'".includes(text[after] ?? ' ')
+    )
+      after += 1;
     return { span: { start, end: trimmedEnd(text, start, end) }, open: at, after };
   }
   return null;

@@ -11,6 +11,6 @@ export interface DefinitionReading {
   end: number;
   /** Known words that the terms stand for: of an abbreviation. */
   definition: Span | null;
-  /** A name in a bracket without marks, "(the Company)": a definition only where the text uses it. */
+  /** A name in a bracket that may be none, "(the Company)" without marks: a definition only where the text uses it. */
   bare: boolean;
 }

@@ -18,6 +18,8 @@ import { comparable } from './words.js';
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
 const FEWEST_DETERMINED = 0.25;
+/** Of abbreviations, most of which are names. */
+const FEWEST_DETERMINED_LETTERS = 0.6;
 const MOST_WORDS = 5;
 
 interface Found {
@@ -78,7 +80,8 @@ export function undefinedTerms(
 function isUsedAsTerm(key: string, { inside, determined }: Found): boolean {
   const several = key.includes(' ');
   const fewest = several ? FEWEST_USES : FEWEST_OF_ONE_WORD;
-  return inside >= fewest && determined >= Math.max(several ? 1 : 2, inside * FEWEST_DETERMINED);
+  const share = /[a-z]/.test(key) ? FEWEST_DETERMINED : FEWEST_DETERMINED_LETTERS;
+  return inside >= fewest && determined >= Math.max(several ? 1 : 2, inside * share);
 }
 
 const SETS_UP =
@@ -154,7 +157,8 @@ class TermReader {
     const isTerm =
       parts.length === 1
         ? this.isSingleTerm(parts[0]!, before, run)
-        : parts.every((word) => word === 'of' || this.isTermWord(word));
+        : parts.every((word) => word === 'of' || this.isTermWord(word)) &&
+          parts.some((word) => /[a-z]{3}/.test(word));
     const determined = before !== '' && !this.describes(span);
     return isTerm ? { key: parts.join(' '), span, inside: !initial, determined } : null;
   }

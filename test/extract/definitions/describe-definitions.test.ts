@@ -146,7 +146,7 @@ describe('terms that nothing defines', () => {
     ['used once', [{ text: 'The host tells the Project Manager at once.' }], []],
     [
       'singular and plural',
-      [{ text: 'It sends Work Orders soon to them.' }, { text: 'It takes the Work Order back.' }],
+      [{ text: 'It sends Work Orders soon to them.' }, { text: 'It takes the Work Order from them.' }],
       ['Work Orders 2'],
     ],
     ['with "of"', twice('The master gives the Notice of Readiness at noon.'), ['Notice of Readiness 2']],
@@ -191,7 +191,16 @@ describe('terms that nothing defines', () => {
     ],
     ['a title in capitals', twice('Schedule Of The Work Orders And Project Managers'), []],
     ['letters', often('The host shall send the SDPX to them.'), ['SDPX 3']],
+    ['letters that only describe', often('The host shall send the SDPX papers to them.'), []],
     ['letters everybody knows', often('The host shall send the VAT to them.'), []],
+    ['before a noun in small letters', twice('It opens the Daily Bread software at once.'), []],
+    ['an office', twice('It tells the Chief Financial Officer of the Deputy Registrar.'), []],
+    ['half of a name', twice('It follows the Grain and Flour Safety Convention in this.'), []],
+    [
+      'words spelled out for an abbreviation',
+      twice('It obeys the Small Ship Distress System (SSDS) in this.'),
+      [],
+    ],
     ['a party', twice('It tells the Contracting Parties of it.'), []],
   ])('%s', (_, blocks, expected) => {
     expect(describeBlocks(blocks).undefinedTerms).toEqual(expected);
