@@ -74,7 +74,7 @@ function draft(
     definition: {
       term: text.slice(span.start, span.end).replace(/\s+/g, ' '),
       span,
-      definition: wholeDefinition(text, reading, passage, wholes, facts),
+      definition: wholeDefinition(text, reading, passages, wholes, facts),
       how: reading.how,
       clause: passage?.id ?? null,
     },
@@ -111,10 +111,11 @@ function sectionEnds(sections: readonly Section[]): Map<string, number> {
 function wholeDefinition(
   text: string,
   { how, terms, definition, end }: DefinitionReading,
-  passage: Passage | null,
+  passages: readonly Passage[],
   wholes: ReadonlyMap<string, number>,
   facts: readonly Fact[],
 ): Span | null {
+  const passage = passageAt(passages, terms[0]!.start);
   if (how === 'bracket' || how === 'hereinafter') {
     // A heading printed before the sentence is none of its words.
     const own = definition && {
@@ -125,15 +126,23 @@ function wholeDefinition(
     return (OF_A_DAY.test(text.slice(terms[0]!.start, terms[0]!.end)) ? factAtEnd(own, facts) : null) ?? own;
   }
   if (!passage || how === 'abbreviation') return definition;
-  const whole = wholes.get(passage.id);
+  const whole = wholes.get(passage.id) ?? endOfPoints(passages, passage);
   // "“Affiliate” means" and no more: its points say what.
   const start = definition?.start ?? skipSpace(text, end);
   const stop = definition?.end ?? end;
   // A sentence that is complete has no points to come.
-  const isOpen = passage.span.end - stop < 8 && text[stop - 1] !== '.';
+  const isOpen = start >= passage.span.end || (passage.span.end - stop < 8 && text[stop - 1] !== '.');
   if (whole !== undefined && isOpen && start < whole) return { start, end: trimEnd(text, start, whole) };
   const last = Math.min(stop, passage.span.end);
   return definition && last > start ? { start, end: last } : null;
+}
+
+/** The end of the passages behind `passage` that hang from its words, where they are no parts of its section. */
+function endOfPoints(passages: readonly Passage[], { span }: Passage): number | undefined {
+  const first = partitionPoint(passages, (each) => each.span.start <= span.start);
+  let next = first;
+  while (passages[next]?.leadIns.some(({ start }) => start >= span.start && start < span.end)) next += 1;
+  return next > first ? passages[next - 1]!.span.end : undefined;
 }
 
 const OF_A_DAY = /\b(?:date|day|time|commencement|expiry)\b/i;
