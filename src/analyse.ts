@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { classify } from './classify/index.js';
-import { type ClauseStatement, describeAgreement, describeClauses, recogniseFacts } from './extract/index.js';
+import {
+  type ClauseStatement,
+  describeAgreement,
+  describeClauses,
+  describeDefinitions,
+  recogniseFacts,
+} from './extract/index.js';
 import { layout } from './layout/index.js';
 import type { ReadLimits } from './limits.js';
 import {
@@ -93,6 +99,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
   const statements = describeClauses(document, passages, facts);
+  const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,
@@ -109,6 +116,8 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
     sections,
     parallels: parallelsOf(document, sections),
     clauses: assembleClauses(passages, classified.output, statements, facts),
+    definitions,
+    undefinedTerms,
   };
 }
 

@@ -57,5 +57,7 @@ export function failedRecord(
     sections: [],
     parallels: [],
     clauses: [],
+    definitions: [],
+    undefinedTerms: [],
   };
 }

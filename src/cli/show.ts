@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { AgreementRecord, Clause } from '../model/index.js';
 import { UsageError } from './errors.js';
 import { noSuchPart } from './no-such-part.js';
@@ -8,6 +8,7 @@ interface Options {
   store: string;
   pipeline: string;
   clause?: string;
+  definitions?: true;
   json?: true;
 }
 
@@ -17,14 +18,16 @@ Examples:
   pacta show logistics                     … or by part of its file name or title
   pacta show 3f2a --clause art_5__para_2   one clause: its words, labels, and the reason for each label
   pacta show 3f2a --clause art_5           … or each clause of an article
+  pacta show 3f2a --definitions            the terms it defines, and those it uses without a definition
   pacta show 3f2a --json                   the whole record`;
 
 /** `pacta show` */
 export function showCommand(): Command {
   return new Command('show')
-    .description('show one agreement, or explain its clauses')
+    .description('show one agreement, explain its clauses, or list its defined terms')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
+    .addOption(new Option('--definitions', 'the defined terms and those nowhere defined').conflicts('clause'))
     .addOption(jsonOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
@@ -39,6 +42,13 @@ async function run(reference: string, options: Options): Promise<void> {
     import('./terminal.js'),
   ]);
   const record = await withStore(options.store, (store) => findRecord(reference, store));
+  if (options.definitions) {
+    const { definitions, undefinedTerms } = record;
+    if (options.json) return printJson({ recordId: record.id, definitions, undefinedTerms });
+    const { definitionTable } = await import('./definition-table.js');
+    process.stdout.write(definitionTable(record));
+    return;
+  }
   if (options.clause === undefined) {
     if (options.json) return printJson(record);
     const { outline } = await import('./outline.js');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Agreement } from './agreement.js';
 import { Clause } from './clause.js';
+import { Definition, UndefinedTerm } from './definition.js';
 import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Parallel } from './parallel.js';
@@ -56,6 +57,10 @@ export const AgreementRecord = z
     /** The articles of each expression, in the order of `document.expressions`, beside those of the text. */
     parallels: z.array(Parallel).default([]),
     clauses: z.array(Clause),
+    /** In text order. */
+    definitions: z.array(Definition).default([]),
+    /** In the order of their first use. */
+    undefinedTerms: z.array(UndefinedTerm).default([]),
   })
   .superRefine((record, context) => {
     const { expressions, ...document } = record.document;

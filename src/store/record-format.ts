@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import { AgreementRecord, SCHEMA_VERSION } from '../model/index.js';
 import { StoreError } from './store.js';
 
-const ONE_ITEM_A_LINE = new Set(['issues', 'sections', 'parallels', 'clauses']);
+const ONE_ITEM_A_LINE = new Set([
+  'issues',
+  'sections',
+  'parallels',
+  'clauses',
+  'definitions',
+  'undefinedTerms',
+]);
 
 /** Throws for a record that was made, not read, and names the first thing wrong: a mistake in Pacta, not in the store. */
 export function checkRecord(record: AgreementRecord): void {

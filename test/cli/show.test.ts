@@ -36,6 +36,48 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(records.map(({ id }: { id: string }) => id)).toEqual(['art_1__para_1', 'art_1__para_2']);
   });
 
+  it('lists the defined terms, and those used without a definition', async () => {
+    const folder = temporaryFolder();
+    const text = '“Depot” means a building. The Depot opens. A Work Order asks; a Work Order ends.';
+    const record = aRecord({ fileName: 'terms.txt', clauses: [{ text }] });
+    const { span } = record.clauses[0]!;
+    const at = (words: string, from = 0) => {
+      const start = span.start + text.indexOf(words, from);
+      return { start, end: start + words.length };
+    };
+    record.definitions.push({
+      term: 'Depot',
+      span: at('Depot'),
+      definition: at('a building.'),
+      how: 'means',
+      clause: 'art_1__para_1',
+      uses: [at('Depot', 10)],
+    });
+    record.undefinedTerms.push({ term: 'Work Order', uses: [at('Work Order'), at('Work Order', 60)] });
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([record]);
+    await store.close();
+    const { stdout } = await pacta(folder, ['show', 'terms.txt', '--definitions']);
+    expect(stdout).toMatch(
+      /^term +how +where +definition +uses\nDepot +means +art_1__para_1 +a building\. +1\n/,
+    );
+    expect(stdout).toMatch(
+      /Used with capitals and nowhere defined:\n\nterm +uses +first used\nWork Order +2 +… /,
+    );
+    expect(stdout).toContain('\n1 definition, 1 undefined term.\n');
+    const json = JSON.parse((await pacta(folder, ['show', 'terms.txt', '--definitions', '--json'])).stdout);
+    expect(json).toEqual({
+      recordId: record.id,
+      definitions: record.definitions,
+      undefinedTerms: record.undefinedTerms,
+    });
+  });
+
+  it('says that an agreement defines nothing', async () => {
+    const { stdout } = await ask('show', LOGISTICS.id.slice(0, 6), '--definitions');
+    expect(stdout).toBe('It defines no terms.\n\n0 definitions, 0 undefined terms.\n');
+  });
+
   it('says no pages of a text file', async () => {
     const { stdout } = await ask('show', 'logistics-copy.txt');
     expect(stdout).not.toContain('page');

@@ -140,5 +140,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
     ],
     parallels: [],
     clauses: made,
+    definitions: [],
+    undefinedTerms: [],
   };
 }

@@ -1,0 +1,80 @@
+import type { Span } from '../../model/index.js';
+
+/** Words between quotation marks. `span`: the words alone; `open`: offset of the first mark; `after`: behind the last. */
+export interface Quoted {
+  span: Span;
+  open: number;
+  after: number;
+}
+
+/** Marks that open, with those that close what they open; typists and scanners mix them. */
+const DOUBLE = '"”“»ʺ″';
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': DOUBLE,
+  '“': DOUBLE,
+  '”': DOUBLE,
+  ʺ: DOUBLE,
+  '″': DOUBLE,
+  '„': DOUBLE,
+  '«': DOUBLE,
+  '‘': "’'",
+  "'": "’'",
+  '`': '"”\'’',
+};
+const LONGEST_QUOTED = 120;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const isWordCharacter = (sign: string | undefined): boolean =>
+  sign !== undefined && LETTER_OR_DIGIT.test(sign);
+
+const OPENERS: ReadonlySet<string> = new Set(Object.keys(CLOSERS));
+const OPENER_CODES: ReadonlySet<number> = new Set([...OPENERS].map((mark) => mark.charCodeAt(0)));
+
+/** True for a sign that may open a quotation. */
+export const opensQuotation = (sign: string): boolean => OPENERS.has(sign);
+/** The same by its code unit. */
+export const isQuotationCode = (code: number): boolean => OPENER_CODES.has(code);
+
+/**
+ * The short quotation that opens at `at`: double or single marks, straight, curly, French or German, doubled single
+ * ones too. Null for an apostrophe, and for a quotation of more than 120 characters or with a blank line in it.
+ */
+export function readQuoted(text: string, at: number): Quoted | null {
+  const mark = text[at]!;
+  const closers = CLOSERS[mark];
+  if (closers === undefined || isWordCharacter(text[at - 1])) return null;
+  // A closing mark opens where a typist turned it round: after a space.
+  if (mark === '”' && !/[\s(]/.test(text[at - 1] ?? ' ')) return null;
+  const doubled = text[at + 1] === mark && "‘'`".includes(mark);
+  const single = !doubled && mark !== '`' && closers !== DOUBLE;
+  let start = at + (doubled ? 2 : 1);
+  while (text[start] === ' ') start += 1;
+  if (!isWordCharacter(text[start])) return null;
+  const limit = Math.min(text.length, start + LONGEST_QUOTED);
+  for (let end = start + 1; end < limit; end += 1) {
+    const sign = text[end]!;
+    if (sign === '\n' && text[end + 1] === '\n') return null;
+    if (sign === '“' && closers === DOUBLE && isWordCharacter(text[end + 1])) return null;
+    const closesDoubled = closers === DOUBLE && "’'".includes(sign) && text[end + 1] === sign;
+    if (!(closers.includes(sign) || closesDoubled || (doubled && DOUBLE.includes(sign)))) continue;
+    // "the Sending State’s forces": an apostrophe.
+    if ((single || doubled) && isWordCharacter(text[end + 1])) continue;
+    if (doubled && "’'".includes(sign) && !"’'".includes(text[end + 1] ?? '')) continue;
+    let after = end + 1;
+    while (
+      "’'".includes(sign) &&
+      (doubled || closesDoubled || mark === '`') &&
+      "’'".includes(text[after] ?? ' ')
+    )
+      after += 1;
+    return { span: { start, end: trimmedEnd(text, start, end) }, open: at, after };
+  }
+  return null;
+}
+
+/** American typists put the comma inside the marks. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \n,;:.'.includes(text[at - 1]!)) at -= 1;
+  // "the U.S." keeps its point.
+  return text[at] === '.' && at < end && text[at - 2] === '.' ? at + 1 : at;
+}

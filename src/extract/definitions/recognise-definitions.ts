@@ -1,0 +1,81 @@
+import { definitionsBetween } from './definition-bounds.js';
+import {
+  readAbbreviationLine,
+  readBracket,
+  readHereinafter,
+  readPlainMeans,
+  readReferred,
+} from './plain-terms.js';
+import { readQuotedTerm } from './quoted-terms.js';
+import { isQuotationCode, readQuoted } from './quotes.js';
+import type { DefinitionReading } from './reading.js';
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** What is tried at a word, by the word. */
+const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionReading | null> = new Map([
+  ...['hereinafter', 'hereafter', 'herinafter', 'hereinafer', 'hereinbelow', 'henceforth', 'Hereinafter'].map(
+    (word) => [word, readHereinafter] as const,
+  ),
+  ['referred', readReferred],
+  ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
+]);
+const FIRST_LETTERS = new Set([...AT_WORDS.keys()].map((word) => word.charCodeAt(0)));
+const LONGEST_WORD = 12;
+
+/**
+ * The places of `text` that define a term, from the words alone: by a verb, "hereinafter", a bracket, marks at the
+ * beginning of a line, or as an abbreviation. Sorted by start; spans are offsets into `text`. Points of a list of
+ * definitions without marks and verb are not read here: see `readListedTerm`. One pass, linear in the text.
+ */
+export function recogniseDefinitions(text: string): DefinitionReading[] {
+  const found: DefinitionReading[] = [];
+  let last: DefinitionReading | null = null;
+  let quotedUntil = 0;
+  const keep = (reading: DefinitionReading | null): void => {
+    if (!reading) return;
+    // "hereinafter" and the bracket or the mark behind it are one place.
+    const end = last?.terms.at(-1)?.end ?? -1;
+    if (reading.terms[0]!.start < end) {
+      // "Most Favoured Nation (MFN) means": the bracket was read first.
+      if (reading.how === 'means' && last?.how === 'abbreviation' && reading.terms[0]!.end <= last.start)
+        found.splice(-1, 0, reading);
+      return;
+    }
+    found.push(reading);
+    last = reading;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const start = at;
+      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+      const reader =
+        FIRST_LETTERS.has(code) && at - start < LONGEST_WORD
+          ? AT_WORDS.get(text.slice(start, at))
+          : undefined;
+      if (reader && start >= quotedUntil) keep(reader(text, start));
+      else if (isCapital(code) && at - start < LONGEST_WORD && text[start - 1] === '\n')
+        keep(readAbbreviationLine(text, start));
+      at -= 1;
+    } else if (code === 40) keep(readBracket(text, at));
+    else if (code > 32 && code !== 44 && code !== 46 && at >= quotedUntil && isQuotationCode(code)) {
+      const quoted = readQuoted(text, at);
+      if (!quoted) continue;
+      const reading: DefinitionReading | null = readQuotedTerm(text, quoted, last);
+      keep(reading);
+      const end: number = reading?.terms.at(-1)?.end ?? quoted.after;
+      quotedUntil = Math.max(quoted.after, end);
+      at = quoted.after - 1;
+    }
+  }
+  return definitionsBetween(text, found).filter((reading) => !onlyLeads(text, reading));
+}
+
+/** "the terms “force” and “dependent” have the meanings set out below:" defines nothing: what follows does. */
+const onlyLeads = (text: string, { how, terms, end }: DefinitionReading): boolean =>
+  how === 'means' && LEADS.test(text.slice(terms.at(-1)!.end, end + BEHIND_CHARS));
+const BEHIND_CHARS = 60;
+const LEADS =
+  /\b(?:following[ \n](?:respective[ \n])?meanings?|meanings?[ \n](?:(?:as|hereby|respectively)[ \n])?(?:(?:set[ \n](?:out|forth)|assigned[ \n]to[ \n]them|given|specified|indicated|ascribed[ \n]to[ \n]them)[ \n])?(?:hereunder|below|hereinafter))[ \n,]{0,2}[^.;:“"]{0,40}:/;

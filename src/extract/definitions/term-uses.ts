@@ -1,0 +1,134 @@
+import type { Span } from '../../model/index.js';
+import { comparable, isPluralOnly, joins, wordEnd, wordStart, wordsIn } from './words.js';
+
+/** One word of a term; `term` where a term ends: its number in the list of terms. */
+interface Node {
+  term: number | null;
+  next: Map<string, Node>;
+}
+
+/** A use of the term with this number. */
+export interface TermUse {
+  term: number;
+  span: Span;
+}
+
+const SHORTEST_SHOUTED_WORD = 4;
+const isSmall = (word: string): boolean => word === word.toLowerCase();
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/**
+ * Finds the terms of a document in its text, whole words in one pass, the longest first: singular and plural and with
+ * the 's of possession, capitals as defined. A term in small letters is found with capitals too; one in capitals
+ * throughout ("LAUNCH DATE") also in the usual ones; of several words of which only the first has a capital
+ * ("Mined area") also in small letters.
+ */
+export class TermFinder {
+  private readonly root: Node = { term: null, next: new Map() };
+  /** First letters of the words terms begin with, by the low bits of their first two code units. */
+  private readonly begins = new Uint8Array(1 << 16);
+  private readonly known = new Map<string, number>();
+  /** Terms of one word that are no use in the singular. */
+  private readonly pluralOnly = new Set<number>();
+  private readonly normal = new Map<string, string>();
+  private readonly sentenceStyle: boolean;
+
+  /** `sentenceStyle`: the document writes its terms in small letters where they are used; see `writesSmall`. */
+  constructor(sentenceStyle: boolean) {
+    this.sentenceStyle = sentenceStyle;
+  }
+
+  /** Adds the term at `span` and returns its number, the one it has already where it was added before. */
+  add(text: string, span: Span): number {
+    const words = wordsIn(text, span).map(({ start, end }) => this.comparable(text.slice(start, end)));
+    const key = words.join(' ');
+    const number = this.known.get(key) ?? this.known.size;
+    this.known.set(key, number);
+    if (words.length === 1 && isPluralOnly(text.slice(span.start, span.end))) this.pluralOnly.add(number);
+    for (const form of this.forms(words)) this.enter(form, number);
+    return number;
+  }
+
+  /** Forms beside the printed one give way to a term printed so. */
+  private enter(words: readonly string[], number: number): void {
+    let node = this.root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { term: null, next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    const printed = this.known.get(words.join(' ')) === number;
+    if (node.term === null || printed) node.term = number;
+    const first = words[0]!;
+    this.begins[pairOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
+    // A singular may be shorter than what is printed: "S" of "S's".
+    if (first.length === 1)
+      this.begins.fill(1, pairOf(first.charCodeAt(0), 0), pairOf(first.charCodeAt(0), 255) + 1);
+  }
+
+  private forms(words: readonly string[]): string[][] {
+    const forms = [[...words]];
+    const [first, ...rest] = words as [string, ...string[]];
+    if (isSmall(first)) {
+      forms.push([capitalised(first), ...rest], words.map(capitalised));
+    } else if (words.every((word) => word === word.toUpperCase())) {
+      if (words.some(({ length }) => length >= SHORTEST_SHOUTED_WORD))
+        forms.push(words.map((word) => capitalised(word.toLowerCase())));
+    } else if (rest.some(isSmall)) {
+      forms.push(words.map(capitalised));
+      if (rest.every(isSmall)) forms.push([first.toLowerCase(), ...rest]);
+    } else if (rest.length === 0 && this.sentenceStyle) forms.push([first.toLowerCase()]);
+    return forms;
+  }
+
+  private comparable(word: string): string {
+    let found = this.normal.get(word);
+    if (found === undefined) {
+      found = comparable(word);
+      this.normal.set(word, found);
+    }
+    return found;
+  }
+
+  /** Each use in `text`, in order; uses do not overlap. */
+  *find(text: string): Generator<TermUse> {
+    for (let at = wordStart(text, 0); at < text.length; ) {
+      const end = wordEnd(text, at);
+      const use = this.begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
+        ? this.longest(text, at, end)
+        : null;
+      if (
+        use &&
+        !(this.pluralOnly.has(use.term) && !/s['’]?$/i.test(text.slice(use.span.start, use.span.end)))
+      )
+        yield use;
+      at = wordStart(text, use ? use.span.end : end);
+    }
+  }
+
+  private longest(text: string, start: number, firstEnd: number): TermUse | null {
+    let found: TermUse | null = null;
+    let node = this.root.next.get(this.comparable(text.slice(start, firstEnd)));
+    for (let end = firstEnd; node; ) {
+      if (node.term !== null) found = { term: node.term, span: { start, end } };
+      if (node.next.size === 0) break;
+      const next = wordStart(text, end);
+      if (next >= text.length || !joins(text, end, next)) break;
+      end = wordEnd(text, next);
+      node = node.next.get(this.comparable(text.slice(next, end)));
+    }
+    return found;
+  }
+}
+
+const pairOf = (first: number, second: number): number => ((first & 255) << 8) | (second & 255);
+
+/** True when most terms of several words are printed with one capital alone: "Mined area", "Sending state". */
+export function writesSmall(terms: readonly string[]): boolean {
+  const several = terms.filter((term) => /\s\p{L}/u.test(term));
+  const small = several.filter((term) => !/\s\p{Lu}/u.test(term));
+  return small.length > 0 && small.length > several.length / 2;
+}

@@ -1,0 +1,231 @@
+import { type Fact, type Passage, partitionPoint, type Span, type UndefinedTerm } from '../../model/index.js';
+import { isEnglishWord } from '../../nlp/index.js';
+import { type CapitalRun, capitalRuns } from './capital-runs.js';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  isCustomary,
+  isNameWord,
+  isOffice,
+  isOrdinal,
+  isPartWord,
+  isPartyWord,
+  isWellKnown,
+  LEADING,
+} from './name-words.js';
+import { comparable } from './words.js';
+
+const FEWEST_USES = 2;
+const FEWEST_OF_ONE_WORD = 3;
+const FEWEST_DETERMINED = 0.25;
+/** Of abbreviations, most of which are names. */
+const FEWEST_DETERMINED_LETTERS = 0.6;
+const MOST_WORDS = 5;
+
+interface Found {
+  term: string;
+  /** Uses within sentences, where capitals are meant. */
+  inside: number;
+  /** Uses behind an article or the like. */
+  determined: number;
+  /** The text brings it in itself: "there is hereby established a Joint Working Group", "this Deed". */
+  introduced: boolean;
+  uses: Span[];
+}
+
+/**
+ * Terms with capitals that operative clauses use at least twice within sentences (single words three times) and that
+ * nothing defines, in the order of their first use. Left out are names (by their words, by the instrument or body they
+ * stand in, by the States in `facts`, and because they are no English words), headings, parts of the text, and bodies
+ * the text itself sets up. `covered`: where the text has defined terms, sorted; `spelledOut`: where it says
+ * what its abbreviations stand for.
+ */
+export function undefinedTerms(
+  text: string,
+  passages: readonly Passage[],
+  facts: readonly Fact[],
+  covered: readonly Span[],
+  spelledOut: readonly Span[],
+): UndefinedTerm[] {
+  const bySpelling = [...spelledOut].sort((a, b) => a.start - b.start);
+  const reader = new TermReader(text, facts, covered);
+  const headings = headingWords(text, passages);
+  const found = new Map<string, Found>();
+  for (const passage of passages) {
+    if (passage.role !== 'body' && passage.role !== 'annex') continue;
+    for (const run of capitalRuns(text, passage)) {
+      const term = reader.read(run);
+      if (!term || headings.has(term.key.toLowerCase())) continue;
+      const { start, end } = term.span;
+      const known = found.get(term.key) ?? {
+        term: text.slice(start, end).replace(/\s+/g, ' '),
+        inside: 0,
+        determined: 0,
+        introduced: false,
+        uses: [],
+      };
+      found.set(term.key, known);
+      known.uses.push(term.span);
+      if (term.inside) known.inside += 1;
+      if (term.determined) known.determined += 1;
+      known.introduced ||= touches(bySpelling, term.span) || isIntroduced(text, term.span);
+    }
+  }
+  return [...found]
+    .filter(([key, each]) => !each.introduced && isUsedAsTerm(key, each))
+    .map(([, { term, uses }]) => ({ term, uses }));
+}
+
+/** Names go without an article more often than terms do. */
+function isUsedAsTerm(key: string, { inside, determined }: Found): boolean {
+  const several = key.includes(' ');
+  const fewest = several ? FEWEST_USES : FEWEST_OF_ONE_WORD;
+  const share = /[a-z]/.test(key) ? FEWEST_DETERMINED : FEWEST_DETERMINED_LETTERS;
+  return inside >= fewest && determined >= Math.max(several ? 1 : 2, inside * share);
+}
+
+const SETS_UP =
+  /\b(?:(?:establish|set up|creat|constitut|form|conven|appoint|designat|nominat|institut)(?:e[ds]?|ed|s|ing|)?\s+(?:hereby\s+)?(?:an?|the|its)\s+|(?:this|present)\s+)$/i;
+const IS_SET_UP =
+  /^\s+(?:is|are|shall\s+be|will\s+be)\s+(?:hereby\s+)?(?:established|set\s+up|created|constituted|formed|composed)\b|^\s+\((?:as|each as)\s+(?:such term is\s+)?defined\s+in\s+the\b/;
+
+/** "the Safety |Committee| of the Organisation": an organ of a body named. */
+const ORGAN = /\b(?:Committee|Group|Panel|Conference|Subcommittee|Sub-Committee)$/;
+const OF_A_BODY = /^\s+of\s+(?:the\s+)?[A-Z]/;
+
+const isIntroduced = (text: string, { start, end }: Span): boolean =>
+  SETS_UP.test(text.slice(Math.max(0, start - 32), start)) ||
+  (OF_A_BODY.test(text.slice(end, end + 12)) && ORGAN.test(text.slice(start, end))) ||
+  IS_SET_UP.test(text.slice(end, end + 64));
+
+function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<string> {
+  const starts = new Set<number>();
+  const words = new Set<string>();
+  for (const { headings } of passages)
+    for (const { start, end } of headings) {
+      if (starts.has(start)) continue;
+      starts.add(start);
+      const heading = text.slice(start, end).replace(/^[\s\d.()]{1,20}|[\s.:]{1,20}$/g, '');
+      words.add(heading.split(/\s+/).map(comparable).join(' ').toLowerCase());
+    }
+  return words;
+}
+
+/** Behind words with capitals: a number, a legal form, a hyphen, a closing mark, the second half of a body's name. */
+const CONTINUED =
+  /^(?:[ \n](?:\d|[A-Z]\b|[IVX]{1,4}\b|No\b)|[ ,]{0,2}(?:Inc|Ltd|LLC|Limited|Corp|Co\b|GmbH)|[ \n][α-ωΑ-Ω]|[-.][A-Za-z\d]|[™®”"]|[ ]\([A-Z][a-z][^()]{0,40}\)[ ][A-Z]|,[ ][A-Z][a-z]{1,20}(?:,|[ ]and[ ][A-Z])|,?[ ]and[ ](?:[A-Z][a-z]+[ ])?(?:Commission|Bank|Court|Department|Ministry|Council|Agency|Authority|Fund|Act|Agreement|Convention|Protocol)\b)/;
+/** Before them: a figure, a hyphen, an opening mark. */
+const CONTINUES = /[\d§$][ ]?$|[-.][^\s]?$|[“"‘]$/;
+
+const NEXT_WORD = /^['’]?s?[ \n]{1,2}([a-z]{1,20})\b/;
+
+interface Candidate {
+  key: string;
+  span: Span;
+  inside: boolean;
+  determined: boolean;
+}
+
+class TermReader {
+  private readonly states: readonly Span[];
+  private readonly english = new Map<string, boolean>();
+
+  constructor(
+    private readonly text: string,
+    facts: readonly Fact[],
+    private readonly covered: readonly Span[],
+  ) {
+    this.states = facts.flatMap(({ kind, span }) => (kind === 'country' ? [span] : []));
+  }
+
+  /** The term a run is used as; null for a name, a defined term and a capital without meaning. */
+  read(run: CapitalRun): Candidate | null {
+    if (this.isName(run) || isHalf(run.link) || isHalf(run.nextLink)) return null;
+    let { words, initial, before } = run;
+    for (; words.length > 0; words = words.slice(1)) {
+      const first = this.say(words[0]!).toLowerCase();
+      if (!LEADING.has(first)) break;
+      before = DETERMINERS.has(first) ? first : '';
+      initial = false;
+    }
+    if (words.length === 0 || words.length > MOST_WORDS) return null;
+    const span = { start: words[0]!.start, end: words.at(-1)!.end };
+    if (this.goesOn(span) || touches(this.states, span) || touches(this.covered, span)) return null;
+    const parts = words.map((word) => comparable(this.say(word)));
+    if (isOffice(parts.at(-1)!.toLowerCase()) || isOrdinal(parts[0]!.toLowerCase())) return null;
+    if (parts.some((word) => isPartyWord(word.toLowerCase()) || isPartWord(word.toLowerCase()))) return null;
+    const isTerm =
+      parts.length === 1
+        ? this.isSingleTerm(parts[0]!, before, run)
+        : parts.every((word) => word === 'of' || this.isTermWord(word)) &&
+          parts.some((word) => /[a-z]{3}/.test(word));
+    const determined = before !== '' && !this.describes(span);
+    return isTerm ? { key: parts.join(' '), span, inside: !initial, determined } : null;
+  }
+
+  private say({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** A word of a name stands in it, or in the words with capitals before that lead to it. */
+  private isName(run: CapitalRun): boolean {
+    run.named ??=
+      run.words.some((word) => isNameWord(comparable(this.say(word)).toLowerCase())) ||
+      (run.previous !== null && this.isName(run.previous));
+    return run.named;
+  }
+
+  private isSingleTerm(word: string, before: string, run: CapitalRun): boolean {
+    if (word === word.toUpperCase()) return !run.shouted && this.isAbbreviation(word);
+    const small = word.toLowerCase();
+    // "Meeting of the Parties", "Payment in Lieu"
+    const isOfSomething = /^(?:of|for|in$|to$)/.test(run.nextLink);
+    return before !== '' && !isOfSomething && word.length > 3 && !isCustomary(small) && this.isTermWord(word);
+  }
+
+  /** Words with capitals before a noun in small letters only describe it: "the |Daily Pay| software". */
+  private describes({ end }: Span): boolean {
+    const next = NEXT_WORD.exec(this.text.slice(end, end + 24))?.[1];
+    return next !== undefined && !FUNCTION_WORDS.has(next) && !/(?:ed|ly)$/.test(next);
+  }
+
+  private isAbbreviation(word: string): boolean {
+    return (
+      /^[A-Z]{3,7}$/.test(word) &&
+      !isWellKnown(word) &&
+      !/^[IVXLCDM]+$/.test(word) &&
+      !this.isEnglish(word.toLowerCase())
+    );
+  }
+
+  /** An English word that may be written small: names of persons, firms and places are none. */
+  private isTermWord(word: string): boolean {
+    return /^[A-Z][a-z’'-]+$/.test(word) ? this.isEnglish(word.toLowerCase()) : this.isAbbreviation(word);
+  }
+
+  private isEnglish(word: string): boolean {
+    let known = this.english.get(word);
+    if (known === undefined) {
+      known = isEnglishWord(word);
+      this.english.set(word, known);
+    }
+    return known;
+  }
+
+  /** "Phase 2", "Product A", "Industrial Co-operation", "Gas Supply Ltd": the words are not all of it. */
+  private goesOn({ start, end }: Span): boolean {
+    return (
+      CONTINUED.test(this.text.slice(end, end + 40)) ||
+      CONTINUES.test(this.text.slice(Math.max(0, start - 2), start))
+    );
+  }
+}
+
+/** What parts a name in halves as often as two terms: "Economic |and| Financial Committee". */
+const isHalf = (link: string): boolean => link === 'for' || link === 'on' || link === 'and' || link === ',';
+
+/** True when one of the spans, sorted and apart from one another, shares a character with `span`. */
+function touches(spans: readonly Span[], span: Span): boolean {
+  const next = spans[partitionPoint(spans, ({ end }) => end <= span.start)];
+  return next !== undefined && next.start < span.end;
+}
