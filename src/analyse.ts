@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { classify } from './classify/index.js';
-import { type ClauseStatement, describeAgreement, describeClauses, recogniseFacts } from './extract/index.js';
+import {
+  type ClauseStatement,
+  describeAgreement,
+  describeClauses,
+  findReferences,
+  recogniseFacts,
+} from './extract/index.js';
 import { layout } from './layout/index.js';
 import type { ReadLimits } from './limits.js';
 import {
@@ -93,6 +99,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
   const statements = describeClauses(document, passages, facts);
+  const cited = findReferences(document.text, sections, passages, agreement.output);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,
@@ -103,12 +110,20 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
       pipeline: { id: pipeline.id, version: pipeline.version, hash: pipeline.hash },
     },
     status: parsed.status,
-    issues: [...parsed.issues, ...named, ...structured.issues, ...classified.issues, ...agreement.issues],
+    issues: [
+      ...parsed.issues,
+      ...named,
+      ...structured.issues,
+      ...classified.issues,
+      ...agreement.issues,
+      ...cited.issues,
+    ],
     document,
     agreement: agreement.output,
     sections,
     parallels: parallelsOf(document, sections),
     clauses: assembleClauses(passages, classified.output, statements, facts),
+    ...cited.output,
   };
 }
 

@@ -56,5 +56,7 @@ export function failedRecord(
     sections: [],
     parallels: [],
     clauses: [],
+    references: [],
+    instruments: [],
   };
 }

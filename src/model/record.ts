@@ -4,6 +4,7 @@ import { Clause } from './clause.js';
 import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Parallel } from './parallel.js';
+import { ExternalInstrument, Reference } from './reference.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
 import { strayOffset } from './stray-offset.js';
@@ -56,6 +57,10 @@ export const AgreementRecord = z
     /** The articles of each expression, in the order of `document.expressions`, beside those of the text. */
     parallels: z.array(Parallel).default([]),
     clauses: z.array(Clause),
+    /** In text order: citations of parts of the agreement, and of other instruments. */
+    references: z.array(Reference).default([]),
+    /** The other instruments it names, in the order of their first mentions. */
+    instruments: z.array(ExternalInstrument).default([]),
   })
   .superRefine((record, context) => {
     const { expressions, ...document } = record.document;

@@ -139,5 +139,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
     ],
     parallels: [],
     clauses: made,
+    references: [],
+    instruments: [],
   };
 }
