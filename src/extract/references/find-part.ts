@@ -1,4 +1,15 @@
-import type { SectionKind } from '../../model/index.js';
+import {
+  type Found,
+  found,
+  isSmall,
+  KINDS,
+  kindIs,
+  LOCAL,
+  orUnclear,
+  TOP,
+  topLevel,
+  UNCLEAR,
+} from './found.js';
 import {
   below,
   exactKey,
@@ -11,32 +22,9 @@ import {
 } from './outline.js';
 import type { NumberPath } from './part-numbers.js';
 import { ANNEXED, type Unit } from './part-words.js';
+import { beside, enclosing } from './parts-around.js';
+import { descend, local, ordinal } from './parts-below.js';
 import type { Step } from './recognise-parts.js';
-
-/** Where a citation leads. `partly`: to what holds the part cited; `missing`: there is no such part; `unclear`: nothing tells. */
-export type Found =
-  | { how: 'found' | 'partly'; node: Node }
-  | { how: 'missing'; unit: Unit; number: string; holder: Node }
-  | { how: 'unclear' };
-
-const UNCLEAR: Found = { how: 'unclear' };
-
-const KINDS: Readonly<Partial<Record<Unit, readonly SectionKind[]>>> = {
-  part: ['part'],
-  title: ['title'],
-  chapter: ['chapter'],
-  section: ['section'],
-  article: ['article'],
-  clause: ['article', 'section'],
-  paragraph: ['paragraph'],
-  subparagraph: ['point'],
-  point: ['point'],
-};
-const LOCAL: ReadonlySet<Unit> = new Set(['paragraph', 'subparagraph', 'point']);
-const TOP: ReadonlySet<SectionKind> = new Set(['article', 'section', 'paragraph']);
-const isSmall = (number: string): boolean => /^[a-z]{1,2}$|^[ivx]{1,6}$/.test(number);
-
-const kindIs = (unit: Unit) => (node: Node) => KINDS[unit]?.includes(node.section?.kind ?? 'body') ?? false;
 
 /** Finds parts of one agreement. `clause`: where the citation stands; null offsets everywhere else. */
 export class PartFinder {
@@ -91,7 +79,15 @@ export class PartFinder {
     const [number, ...rest] = path;
     if (ANNEXED.has(unit)) return this.annexed(unit, path, clause);
     if (unit === 'recital' || unit === 'preamble') return this.recital(number ?? null);
-    if (LOCAL.has(unit) || (isSmall(number!) && unit !== 'part')) return local(unit, path, clause);
+    if (LOCAL.has(unit) || (isSmall(number!) && unit !== 'part')) {
+      // "paragraph 2 of this Agreement" is none of the article it is cited in.
+      const top =
+        self && unit === 'paragraph'
+          ? this.inScope(scopesOf(clause).at(-1)!, 'paragraph', number!, clause)
+          : null;
+      if (top && topLevel(top)) return rest.length === 0 ? found(top) : descend(top, rest, 'point');
+      return local(unit, path, clause);
+    }
     const scopes = scopesOf(clause);
     // "Article 5 of this Agreement" in an annex is none of the annex.
     if (self)
@@ -141,7 +137,10 @@ export class PartFinder {
     if (number.includes('.')) return nearest(alike, clause);
     const plain = alike.filter(
       (node) =>
-        TOP.has(node.section!.kind) && (labelWord(node) === '' || labelWord(node) === unit) && topLevel(node),
+        TOP.has(node.section!.kind) &&
+        (unit !== 'article' || node.section!.kind !== 'paragraph') &&
+        (labelWord(node) === '' || labelWord(node) === unit) &&
+        topLevel(node),
     );
     return nearest(plain, clause);
   }
@@ -200,18 +199,6 @@ function sameNumber({ exact, value }: Node, number: string): boolean {
   return exact === exactKey(number) || (value !== null && value === valueKey(number));
 }
 
-const found = (node: Node): Found => ({ how: 'found', node });
-const orUnclear = (node: Node | null): Found => (node ? found(node) : UNCLEAR);
-
-/** True for what stands in the body itself, or in an unnumbered division of it. */
-function topLevel(node: Node): boolean {
-  for (const up of upwards(node.parent!)) {
-    if (up.section === null || ['body', 'annex', 'instrument'].includes(up.section.kind)) return true;
-    if (!['part', 'title', 'chapter'].includes(up.section.kind)) return false;
-  }
-  return true;
-}
-
 /** The candidate that shares most of the tree with `clause`; the first of those that share as much. */
 function nearest(candidates: readonly Node[], clause: Node): Node | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
@@ -233,199 +220,4 @@ function nearest(candidates: readonly Node[], clause: Node): Node | null {
     }
   }
   return best;
-}
-
-/** Follows the rest of a number down from `base`. `whole`: the number these are pieces of. */
-function descend(base: Node, path: NumberPath, unit: Unit, whole?: string): Found {
-  let node = base;
-  let wanted = unit;
-  for (const number of path) {
-    const kinds = kindIs(isSmall(number) ? 'point' : wanted);
-    const next =
-      below(node, number, kinds) ??
-      below(node, number) ??
-      (isSmall(number) ? null : unnumbered(node, number, wanted));
-    if (!next) {
-      if (lacks(node, number)) return { how: 'missing', unit: wanted, number: whole ?? number, holder: node };
-      return splitLetter(node, number, wanted) ?? { how: 'partly', node };
-    }
-    node = next;
-    wanted = 'point';
-  }
-  return found(node);
-}
-
-/** `3a` as a of 3. */
-function splitLetter(base: Node, number: string, unit: Unit): Found | null {
-  const parts = /^(\d{1,3})([A-Za-z])$/.exec(number);
-  const node = parts && below(base, parts[1]!, kindIs(unit));
-  return node ? descend(node, [parts[2]!], 'point') : null;
-}
-
-/** "paragraph 2" of an article whose paragraphs bear no numbers. */
-function unnumbered(base: Node, number: string, unit: Unit): Node | null {
-  if (
-    unit !== 'paragraph' ||
-    base.children.some(({ exact, section }) => exact !== null && section!.kind === 'paragraph')
-  )
-    return null;
-  const value = Number(valueKey(number));
-  return paragraphsOf(base)[value - 1] ?? null;
-}
-
-const paragraphsOf = (base: Node): Node[] => {
-  const known = paragraphs.get(base);
-  if (known) return known;
-  const own = base.children.filter(
-    ({ section }) => section!.kind === 'block' || section!.kind === 'paragraph',
-  );
-  paragraphs.set(base, own);
-  return own;
-};
-const paragraphs = new WeakMap<Node, Node[]>();
-
-/** True where the paragraphs of `base` are numbered from one on without a gap, and end before `number`. */
-function lacks(base: Node, number: string): boolean {
-  if (!/^\d{1,2}$/.test(number)) return false;
-  if (base.children.length > 99) return false;
-  const values = base.children
-    .filter(({ section }) => section!.kind === 'paragraph')
-    .map(({ value }) => Number(value));
-  return (
-    values.length >= 2 &&
-    values.every((value, index) => value === index + 1) &&
-    Number(number) > values.length
-  );
-}
-
-function ordinal(base: Node, { unit, number }: Step): Found {
-  const parts =
-    unit === 'subparagraph'
-      ? base.children.filter(({ section }) => section!.kind !== 'wrapUp')
-      : paragraphsOf(base);
-  const node = number![0] === 'last' ? parts[parts.length - 1] : parts[Number(number![0]) - 1];
-  return node
-    ? found(node)
-    : parts.length === 0 && number![0] === '1'
-      ? found(base)
-      : { how: 'partly', node: base };
-}
-
-/** Paragraphs and points, looked for in the list the citation stands in, then in those around it. */
-function local(unit: Unit, path: NumberPath, clause: Node): Found {
-  const [number, ...rest] = path;
-  const fits = kindIs(isSmall(number!) ? 'point' : unit);
-  let article: Node | null = null;
-  for (const any of [false, true]) {
-    for (const up of upwards(clause)) {
-      const node = below(
-        up,
-        number!,
-        any
-          ? ({ section }) =>
-              section!.kind === 'point' ||
-              section!.kind === 'paragraph' ||
-              ((section!.kind === 'section' || section!.kind === 'article') && up.section?.kind !== 'article')
-          : fits,
-      );
-      if (
-        node &&
-        !(any && TOP.has(node.section!.kind) && labelWord(node) !== '' && labelWord(node) !== unit)
-      ) {
-        return rest.length === 0 ? found(node) : descend(node, rest, 'point');
-      }
-      const kind = up.section?.kind;
-      if (kind === 'article') {
-        article ??= up;
-        break;
-      }
-      if (up.scope === up) break;
-    }
-  }
-  if (article) {
-    const positional = unit === 'paragraph' ? unnumbered(article, number!, unit) : null;
-    if (positional) return found(positional);
-    const split = splitLetter(article, number!, 'paragraph');
-    if (split) return split;
-    if (unit === 'paragraph' && lacks(article, number!))
-      return { how: 'missing', unit, number: number!, holder: article };
-  }
-  return UNCLEAR;
-}
-
-/** The part of this unit that `clause` stands in, innermost. */
-export function enclosing(clause: Node, unit: Unit): Node | null {
-  const numberedSection = (node: Node): boolean =>
-    labelWord(node) !== 'article' &&
-    (node.section!.kind === 'section' || node.section!.kind === 'article' || (node.exact?.includes('.') ?? false));
-  for (const up of upwards(clause)) {
-    if (up.section === null) break;
-    if (labelWord(up) === unit) return up;
-    if (ANNEXED.has(unit)) {
-      if (up.section.kind === 'annex' && (labelWord(up) === '' || labelWord(up).startsWith(unit.slice(0, 5))))
-        return up;
-    } else if (unit === 'section' || unit === 'clause') {
-      if (numberedSection(up)) return up;
-    } else if (unit === 'subparagraph' ? up.section.kind === 'point' : kindIs(unit)(up)) return up;
-  }
-  if (unit === 'paragraph') {
-    for (const up of upwards(clause))
-      if (up.section?.kind === 'block' || up.section?.kind === 'section') return up;
-  }
-  if (unit === 'article') {
-    for (const up of upwards(clause)) if (up.section?.kind === 'section' && topLevel(up)) return up;
-  }
-  return null;
-}
-
-/** The part before or after the one that `clause` stands in; with `many`, the first of those before. */
-function beside(clause: Node, unit: Unit, before: boolean, many: boolean): Node | null {
-  const alike = (node: Node, other: Node): boolean =>
-    node.section!.kind === other.section!.kind ||
-    (['paragraph', 'block'].includes(node.section!.kind) &&
-      ['paragraph', 'block'].includes(other.section!.kind));
-  for (const up of upwards(clause)) {
-    if (up.parent === null || up.section === null) return null;
-    const fits =
-      unit === 'paragraph'
-        ? ['paragraph', 'block', 'section'].includes(up.section.kind)
-        : unit === 'subparagraph'
-          ? up.section.kind === 'point'
-          : kindIs(unit)(up);
-    if (!fits) continue;
-    const siblings = up.parent.children;
-    const step = before ? -1 : 1;
-    const next = walk(siblings, up.index + step, step, (node) => alike(node, up));
-    return many && before && next ? walk(siblings, 0, 1, (node) => alike(node, up)) : next;
-  }
-  return null;
-}
-
-/** The first of the siblings that fits, from `index` on; at most so many are looked at. */
-function walk(
-  siblings: readonly Node[],
-  index: number,
-  step: number,
-  fits: (node: Node) => boolean,
-): Node | null {
-  for (let at = index, left = FARTHEST; at >= 0 && at < siblings.length && left > 0; at += step, left -= 1) {
-    if (fits(siblings[at]!)) return siblings[at]!;
-  }
-  return null;
-}
-const FARTHEST = 200;
-
-/** The last of several parts before or after: "the preceding paragraphs". `first`: the first of them. */
-export function lastBeside(clause: Node, first: Node, before: boolean): Node | null {
-  const siblings = first.parent!.children;
-  const { kind } = first.section!;
-  let own = siblings.length;
-  for (const up of upwards(clause)) if (up.parent === first.parent) own = up.index;
-  const last = walk(
-    siblings,
-    before ? own - 1 : siblings.length - 1,
-    -1,
-    ({ section }) => section!.kind === kind,
-  );
-  return last && last !== first ? last : null;
 }

@@ -9,13 +9,14 @@ import type {
 } from '../../model/index.js';
 import { danglingIssues, type Missing } from './dangling.js';
 import { findAliases } from './find-aliases.js';
-import { lastBeside, PartFinder } from './find-part.js';
+import { PartFinder } from './find-part.js';
 import { InstrumentRegister } from './instrument-register.js';
 import { type Meaning, type NamedIn, nameInstruments } from './name-instruments.js';
 import { type Node, outlineOf } from './outline.js';
 import { OwnNames } from './own-names.js';
 import { ownersOf } from './owners.js';
 import { ANNEXED } from './part-words.js';
+import { lastBeside } from './parts-around.js';
 import { type InstrumentReading, recogniseInstruments } from './recognise-instruments.js';
 import { type PartReading, recogniseParts, type Step } from './recognise-parts.js';
 

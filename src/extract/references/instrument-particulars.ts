@@ -113,7 +113,8 @@ export function readSigning(text: string, end: number): Signing {
     if ((year && !/^,/.test(year[0])) || (year && /^,?[ \u00a0\n]{1,3}(?:of)?/.test(year[0]))) {
       signing.date = year[1]!;
       offset += year[0].length;
-      signing.nameEnd = year[0].includes('(') && !year[0].includes(')') ? null : offset;
+      if (!year[0].includes('(') && year[0].endsWith(')')) offset -= 1;
+      signing.nameEnd = offset;
     } else {
       // "the Convention on …, Vienna, 18 April 1961".
       const from = skip(text, offset);
@@ -185,10 +186,11 @@ function readAliases(text: string, from: number, signing: Signing): void {
       }
     }
     if (sign !== '(') continue;
-    const match = at(ALIAS, text, offset) ?? at(ALIAS_PLAIN, text, offset);
+    const quoted = at(ALIAS, text, offset);
+    const match = quoted ?? at(ALIAS_PLAIN, text, offset);
     if (match) {
       const lead = /^\(([^"“„']*)/.exec(match[0])![1]!;
-      if (!lead.split(/[\s,]+/).every((word) => LEADS.has(word.toLowerCase()))) return;
+      if (quoted && !lead.split(/[\s,]+/).every((word) => LEADS.has(word.toLowerCase()))) return;
       for (const alias of [match[1], match[2]])
         if (alias) signing.aliases.push({ name: alias.replace(/\s+/g, ' ').trim(), near: offset - from < 4 });
       return;

@@ -200,7 +200,7 @@ function slug(title: string): string {
     .normalize('NFD')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !/^(?:the|a|an)$/.test(word));
+    .filter((word) => word !== '' && word !== 'the');
   let id = '';
   for (const word of words) {
     if (id.length + word.length >= LONGEST_ID) break;

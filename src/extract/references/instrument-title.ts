@@ -58,6 +58,8 @@ export function titleEnd(text: string, from: number, late = false): number | nul
   let parties = /^(?:between|among|Between)/.test(opens[1]!);
   let previous = opens[1]!;
   let smalls = 0;
+  /** The last capital before "in", "by" or the like, and how many have come since. */
+  let beforePlace: { end: number | null; capitals: number } | null = null;
   for (let words = 0; words < MOST_WORDS && offset - from < LONGEST; words += 1) {
     const rest = text.slice(offset, offset + 60);
     if (words > 0 && MARK.test(rest)) {
@@ -97,16 +99,21 @@ export function titleEnd(text: string, from: number, late = false): number | nul
       if (
         /^(?:The|This|Each|Any|Article|Articles|Having|Considering|Desiring|Whereas|If|In)$/.test(word) &&
         words > 0 &&
-        (comma === 1 || word !== 'The')
+        (comma === 1 || word !== 'The') &&
+        previous !== 'of'
       )
         break;
       smalls = 0;
+      if (beforePlace) beforePlace.capitals += 1;
       if (!small || parties) capitals = start + word.length;
     } else if (FUNCTION_WORD.test(word)) {
       if (comma === 1 && word !== 'and') break;
+      if (/^(?:in|by|with|from|at|under)$/.test(word) && !small) beforePlace = { end: capitals, capitals: 0 };
       if (word === 'and' && MARK.test(text.slice(start + 3, start + 60))) break;
     } else if (STOP.test(word)) break;
     else {
+      // "the Convention on Civil Aviation in the Russian language" has no such title.
+      if (!small && beforePlace !== null && beforePlace.capitals < 2) capitals = beforePlace.end;
       small = true;
       parties = false;
       if (!strict && capitals === null) return null;

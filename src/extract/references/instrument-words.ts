@@ -38,4 +38,4 @@ export const NOUN = new RegExp(
 );
 /** Words behind a noun that make it part of a name of something else. */
 export const OTHER_THING =
-  /^[ \u00a0]?(?:Organi[sz]ation|Parties|Party|States?|Area|Council|Date|Year|Number|Term|Period|Office|Committee|Body|Products?|Territory|Price|Documents?|Secretariat|Zone|Law|Enforcement|-)(?!\p{L})/u;
+  /^[ \u00a0]?(?:Organi[sz]ation|Parties|Party|States?|Area|Council|Date|Year|Number|Term|Period|Office|Committee|Body|Products?|Territory|Price|Regulations?|Rules?|Documents?|Secretariat|Zone|Law|Enforcement|-)(?!\p{L})/u;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/index.js';
 import type { Entry, InstrumentRegister } from './instrument-register.js';
 import { NEEDS_NAME } from './instrument-words.js';
-import { knownInstrument } from './known-instruments.js';
+import { knownInstrument, nameKey } from './known-instruments.js';
 import type { OwnNames } from './own-names.js';
 import type { InstrumentReading } from './recognise-instruments.js';
 
@@ -29,11 +29,12 @@ export function nameInstruments(
   own: OwnNames,
 ): Map<InstrumentReading, Meaning> {
   const meanings = new Map<InstrumentReading, Meaning>();
+  const sorts = sortsIn(clauses);
   for (const { passage, text, readings } of clauses) {
     for (const [index, reading] of readings.entries()) {
       const before = text.slice(Math.max(0, reading.from - 90), reading.from);
       const defined = MEANS.exec(before)?.[1] ?? null;
-      if (isSelf(reading, own) || isHeadline(reading, passage, text)) {
+      if (isSelf(reading, own) || CITED_AS.test(before) || isHeadline(reading, passage, text)) {
         if (!reading.bare) own.addTitle(reading.name);
         for (const alias of reading.aliases) own.add(alias);
         meanings.set(reading, 'self');
@@ -55,6 +56,7 @@ export function nameInstruments(
   for (const { readings } of clauses) {
     for (const reading of readings) {
       if (meanings.has(reading) || !stands(reading)) continue;
+      if (sorts.has(nameKey(reading.name)) && register.named(reading.name) === null) continue;
       const alias = register.named(reading.name);
       if (alias && !reading.bare) meanings.set(reading, reading.plural ? alias : register.take(reading));
       else if (worthTaking(reading, register, own, false)) meanings.set(reading, register.take(reading));
@@ -64,6 +66,8 @@ export function nameInstruments(
   return meanings;
 }
 
+/** "which may be cited as the Night Work Convention": the agreement names itself. */
+const CITED_AS = /\b(?:be|is)\s(?:cited|known|referred\sto)\sas\s(?:the\s)?["“]?$/;
 /** Words between an instrument and another that changed it, or that it changes. */
 const CHANGED =
   /^(?:[^.;()]{0,40}\s)?(?:(?:amended|modified|supplemented|completed|revised|extended|corrected|amending|supplementing|implementing)(?:\sand\s\w+)?\s(?:(?:and\s\w+\s)?by\s)?|to\s(?:supplement|amend|implement|modify)\s)(?:the\s)?$/i;
@@ -96,6 +100,18 @@ function isSelf(reading: InstrumentReading, own: OwnNames): boolean {
   return own.titled(reading) || (!reading.bare && own.calls(reading.name));
 }
 
+/** Names that stand for any of a sort: "each Customer Agreement", "Customer Agreements". */
+function sortsIn(clauses: readonly NamedIn[]): Set<string> {
+  const sorts = new Set<string>();
+  for (const { readings } of clauses) {
+    for (const { bare, determiner, plural, date, number, name } of readings) {
+      if (bare || date !== null || number !== null || knownInstrument(name)) continue;
+      if (determiner === 'some' || plural) sorts.add(nameKey(plural ? name.replace(/s$/, '') : name));
+    }
+  }
+  return sorts;
+}
+
 /** More than one noun. */
 const stands = ({ bare, date }: InstrumentReading): boolean => !bare || date !== null;
 
@@ -116,8 +132,7 @@ function worthTaking(
   const { determiner, date, number, plural, bare, name, noun } = reading;
   if (!bare && knownInstrument(name)) return true;
   if (plural && date === null) return false;
-  if (number !== null && !/^(?:Agreement|Contract|Memorandum)/i.test(noun))
-    return determiner !== 'some';
+  if (number !== null && !/^(?:Agreement|Contract|Memorandum)/i.test(noun)) return determiner !== 'some';
   if (determiner === 'some') return date !== null && date.length === 10 && !bare;
   if (determiner === null) {
     if (date !== null) return date.length === 10 || !bare;
@@ -174,9 +189,9 @@ function bareMeaning(
     return register.named(name) ?? (kind === own.kind ? 'self' : null);
   }
   if (own.calls(name)) return 'self';
+  if (determiner !== 'the') return null;
   const alias = register.named(name);
   if (alias) return alias;
-  if (determiner !== 'the') return null;
   if (kind === own.kind) return 'self';
   const only = register.only(kind);
   return only && seen.has(only) ? only : null;

@@ -63,6 +63,9 @@ export class OwnNames {
   titled({ name, bare, date, number, determiner }: InstrumentReading): boolean {
     if (bare || number !== null || determiner === 'certain') return false;
     const key = nameKey(name);
+    // A list of parties is cut short at its first comma.
+    const parties = /\b(?:between|among)\b/.test(key) && key.split(' ').length >= 4;
+    if (parties && this.titles.some((title) => title.startsWith(key))) return true;
     if (
       this.titles.some(
         (title) =>

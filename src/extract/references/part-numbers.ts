@@ -155,62 +155,85 @@ const nextAlone = (before: NumberPath, next: NumberPath): NumberPath =>
 
 /**
  * The numbers that stand at `offset`, where the word for a part ends; empty when none do. `small`: single small letters
- * count ("point a"); `many`: more than one may follow.
+ * count ("point a").
  */
-export function readNumbers(
-  text: string,
-  offset: number,
-  { small, many = true, letters = true }: { small: boolean; many?: boolean; letters?: boolean },
-): CitedNumber[] {
+export function readNumbers(text: string, offset: number, small: boolean): CitedNumber[] {
   const lead = at(BEFORE, text, offset)?.[0].length ?? 0;
-  let start = offset + lead;
-  let read = atom(text, start, small, true);
-  if (
-    !read ||
-    (lead === 0 &&
-      read.family !== 'nested' &&
-      text[offset - 1] !== '§' &&
-      text[offset - 1] !== '.' &&
-      read.family !== 'arabic')
-  )
-    return [];
-  if (
-    !letters &&
-    (read.family === 'letter' || read.family === 'roman') &&
-    read.path[0]!.length === 1 &&
-    text[read.end] === '.'
-  )
-    return [];
+  const read = atom(text, offset + lead, small, true);
+  if (!read) return [];
+  // "Article5" is a slip of the print, "ArticleV" a word.
+  const joined =
+    lead === 0 &&
+    read.family !== 'nested' &&
+    read.family !== 'arabic' &&
+    !/[§.]/.test(text[offset - 1] ?? '');
+  return joined ? [] : listFrom(text, offset + lead, read, read.family, small, null);
+}
+
+/** The numbers that go on behind `before`, which ends at `offset`: `, III and IV`. */
+export function readMore(text: string, offset: number, before: NumberPath, small: boolean): CitedNumber[] {
+  const family = familyOf(before[0]!);
+  const next = family && nextOf(text, offset, family, small);
+  return next ? listFrom(text, next.start, next.read, family, small, before) : [];
+}
+
+const familyOf = (number: string): Family | null =>
+  /^\d/.test(number)
+    ? 'arabic'
+    : /^[IVXLC]+/.test(number)
+      ? 'roman'
+      : /^[A-Z]/.test(number)
+        ? 'letter'
+        : null;
+
+/** The number behind a comma or "and", if it is one of the same list. */
+function nextOf(
+  text: string,
+  end: number,
+  family: Family,
+  small: boolean,
+): { read: Atom; start: number } | null {
+  const comma = at(COMMA, text, end);
+  if (!comma) return null;
+  const start = end + comma[0].length;
+  const read = atom(text, start, small || family === 'small', family === 'word');
+  if (!read || (read.family !== family && read.family !== 'nested') || at(NO_NUMBER, text, read.end))
+    return null;
+  if (read.family === 'arabic' && /^\d{4}/.test(read.path[0]!)) return null;
+  // "Annex I and I wish": the pronoun.
+  if (read.path[0] === 'I' && /^ [a-z]/.test(text.slice(read.end, read.end + 2))) return null;
+  return { read, start };
+}
+
+function listFrom(
+  text: string,
+  from: number,
+  first: Atom,
+  firstFamily: Family,
+  small: boolean,
+  before: NumberPath | null,
+): CitedNumber[] {
   const found: CitedNumber[] = [];
-  let family = read.family;
-  while (read) {
+  let family = firstFamily;
+  let [start, read] = [from, first];
+  while (found.length < MOST) {
     const number: CitedNumber = { path: read.path, through: null, start, end: read.end };
-    if (read.family === 'nested' && found.length > 0) {
-      const last = found[found.length - 1]!;
-      number.path = goesOnFrom(last.through ?? last.path, read.path);
-    }
+    const last = found[found.length - 1];
+    const previous = last ? (last.through ?? last.path) : before;
+    if (read.family === 'nested' && previous) number.path = goesOnFrom(previous, read.path);
     found.push(number);
     if (read.family !== 'nested') family = read.family;
-    const glossed = at(GLOSS, text, number.end);
-    let end = number.end + (glossed?.[0].length ?? 0);
+    let end = number.end + (at(GLOSS, text, number.end)?.[0].length ?? 0);
     const range = at(RANGE, text, end);
-    if (range) {
-      const last = atom(text, end + range[0].length, small, true);
-      if (last && (last.family === family || last.family === 'nested') && !at(NO_NUMBER, text, last.end)) {
-        number.through = last.family === 'nested' ? goesOnFrom(number.path, last.path) : last.path;
-        number.end = last.end;
-        end = last.end;
-      }
+    const to = range && atom(text, end + range[0].length, small, true);
+    if (to && (to.family === family || to.family === 'nested') && !at(NO_NUMBER, text, to.end)) {
+      number.through = to.family === 'nested' ? goesOnFrom(number.path, to.path) : to.path;
+      number.end = to.end;
+      end = to.end;
     }
-    if (!many || found.length >= MOST) break;
-    const comma = at(COMMA, text, end);
-    if (!comma) break;
-    start = end + comma[0].length;
-    read = atom(text, start, small || family === 'small', family === 'word');
-    if (!read || (read.family !== family && read.family !== 'nested') || at(NO_NUMBER, text, read.end)) break;
-    if (read.family === 'arabic' && /^\d{4}/.test(read.path[0]!)) break;
-    // "Annex I and I wish": a single I goes on from Roman numbers alone, and ends there.
-    if (read.path[0] === 'I' && /^ [a-z]/.test(text.slice(read.end, read.end + 2))) break;
+    const next = nextOf(text, end, family, small);
+    if (!next) break;
+    ({ start, read } = next);
   }
   return found;
 }

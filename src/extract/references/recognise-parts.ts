@@ -1,9 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { at, type CitedNumber, type NumberPath, readNumbers, wordNumber } from './part-numbers.js';
-import { ANNEXED, canHold, NEEDS_CAPITAL, UNIT_WORD, type Unit, unitOf } from './part-words.js';
-
-/** How a part is picked out: by its number, from where the words stand, or by having been named before. */
-export type How = 'numbered' | 'this' | 'preceding' | 'following' | 'said' | 'ordinal' | 'bare';
+import { BEFORE, HERE, type How, howOf, isCapital, mayBeRelative, REACH } from './determiners.js';
+import { at, type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
+import { canHold, NEEDS_CAPITAL, UNIT_WORD, type Unit, unitOf } from './part-words.js';
 
 /** One level of a citation. `number` is null for the relative and the bare; `many`: "the preceding paragraphs". */
 export interface Step {
@@ -37,17 +35,6 @@ interface Item extends Span {
 }
 
 const S = '[ \\t\\u00a0\\n]{1,4}';
-const PRECEDING =
-  '(?:(?:immediately|next|last|two|three|four|both)[ -])?(?:preceding|previous|foregoing|prior)';
-const FOLLOWING = '(?:(?:immediately|next)[ -])?(?:following|succeeding|subsequent)|next';
-const SAID = 'said|same|aforesaid|aforementioned|afore-mentioned|above-mentioned|abovementioned|latter';
-const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
-const DETERMINER = `(?:(this|the${S}present)|the${S}(?:(${PRECEDING}|above)|(${FOLLOWING})|(${SAID})|(${ORDINAL}))|(that|those)|((?:both|two|all)${S}preceding|preceding|foregoing)|(the|an?|each|any))`;
-const BEFORE = new RegExp(`(?<![\\p{L}-])${DETERMINER}${S}$`, 'iu');
-const HERE = new RegExp(`(?:${DETERMINER}${S})?`, 'iuy');
-/** Longest determiner, with the spaces in it. */
-const REACH = 40;
-
 const LINK = new RegExp(`${S}(?:of|in|to|under|from)${S}`, 'iy');
 const INNER = new RegExp(
   `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
@@ -64,43 +51,17 @@ const SELF = new RegExp(
 );
 const NEAR = new RegExp(`${S}(?:above|below|supra|infra)(?![\\p{L}-])`, 'iuy');
 const THAT = new RegExp(`,?${S}(?:thereof|thereto)(?![\\p{L}-])`, 'iuy');
-const OWNER_LINK = new RegExp(`(?:,?${S}of|${S}(?:to|in|under|from))${S}`, 'iy');
-
-/** Reads the determiner out of the groups of `DETERMINER`. */
-function howOf(groups: readonly (string | undefined)[]): { how: How; ordinal?: string } | null {
-  const [, self, before, after, said, ordinal, that, preceding, bare] = groups;
-  if (self) return { how: 'this' };
-  if (before || preceding) return { how: 'preceding' };
-  if (after) return { how: 'following' };
-  if (said || that) return { how: 'said' };
-  if (ordinal) return { how: 'ordinal', ordinal };
-  return bare?.toLowerCase() === 'the' ? { how: 'bare' } : null;
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** Written small these are mostly other things: "this letter", "that article of clothing", "the schedule of flights". */
-function mayBeRelative(unit: Unit, word: string, how: How, many: boolean): boolean {
-  if (unit === 'point' || unit === 'protocol' || unit === 'recital') return false;
-  if (how === 'ordinal')
-    return unit === 'paragraph' || unit === 'subparagraph' || (unit === 'article' && isCapital(word));
-  if (how === 'bare') {
-    if (unit === 'preamble') return true;
-    return !many && ANNEXED.has(unit) && isCapital(word);
-  }
-  if (isCapital(word)) return !(many && how === 'following' && unit !== 'article' && unit !== 'paragraph');
-  if (unit === 'paragraph' || unit === 'subparagraph') return true;
-  if (unit === 'article' || unit === 'section' || unit === 'clause')
-    return how !== 'following' && !(many && how === 'said');
-  return (
-    unit === 'preamble' ||
-    ((unit === 'annex' || unit === 'appendix') && !many) ||
-    (unit === 'chapter' && how === 'this')
-  );
-}
+const OWNER_LINK = new RegExp(`(?:,?${S}of|${S}(?:common${S})?(?:to|in|under|from))${S}`, 'iy');
 
 const takesSmall = (unit: Unit): boolean =>
   unit === 'paragraph' || unit === 'subparagraph' || unit === 'point' || unit === 'clause';
+
+const itemOf = (unit: Unit, { path, through, end }: CitedNumber, start: number): Item => ({
+  start,
+  end,
+  steps: [{ unit, how: 'numbered', number: path, many: false }],
+  through,
+});
 
 /** The units cited at `offset`, where the word for them begins: by numbers, or relative as `determined` says. */
 function readUnits(
@@ -116,14 +77,9 @@ function readUnits(
   const needsCapital =
     NEEDS_CAPITAL.has(unit) || unit === 'schedule' || unit === 'exhibit' || unit === 'attachment';
   if (needsCapital && !isCapital(word)) return null;
-  const numbers = unit === 'preamble' ? [] : readNumbers(text, after, { small: takesSmall(unit) });
+  const numbers = unit === 'preamble' ? [] : readNumbers(text, after, takesSmall(unit));
   if (numbers.length > 0) {
-    const items = numbers.map((number: CitedNumber, index) => ({
-      start: index === 0 ? offset : number.start,
-      end: number.end,
-      steps: [{ unit, how: 'numbered' as const, number: number.path, many: false }],
-      through: number.through,
-    }));
+    const items = numbers.map((number, index) => itemOf(unit, number, index === 0 ? offset : number.start));
     return { items, end: items[items.length - 1]!.end };
   }
   if (!determined || !mayBeRelative(unit, word, determined.how, plural)) return null;
@@ -139,12 +95,9 @@ function ownerAt(text: string, end: number): { owner: Owner; end: number } {
   const from = end + (at(GLOSS, text, end)?.[0].length ?? 0);
   const self = at(SELF, text, from);
   if (self)
-    return {
-      owner: { kind: 'self' },
-      end: /here|[A-Z]/.test(self[0]) && /hereof/i.test(self[0]) ? from + self[0].length : end,
-    };
+    return { owner: { kind: 'self' }, end: /hereo?f|hereto/i.test(self[0]) ? from + self[0].length : end };
   const near = at(NEAR, text, end);
-  if (near) return { owner: { kind: 'self' }, end: end + near[0].length };
+  if (near) return { owner: { kind: 'unstated' }, end: end + near[0].length };
   const that = at(THAT, text, from);
   if (that) return { owner: { kind: 'that' }, end: from + that[0].length };
   const link = at(OWNER_LINK, text, from);
@@ -178,7 +131,14 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
       }));
       const closed = read.end + (bracket ? 1 : 0);
       within[within.length - 1]!.end = closed;
-      return { items: [...items.slice(0, -1), ...within], end: closed };
+      // "Articles I, II (paragraph 2), III": the list goes on behind the bracket.
+      const number = innermost.number;
+      const more =
+        bracket && last.steps.length === 1 && number
+          ? readMore(text, closed, number, takesSmall(innermost.unit))
+          : [];
+      const others = more.map((one) => itemOf(innermost.unit, one, one.start));
+      return { items: [...items.slice(0, -1), ...within, ...others], end: others.at(-1)?.end ?? closed };
     }
   }
   const link = at(LINK, text, glossed);
