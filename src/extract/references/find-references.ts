@@ -92,11 +92,14 @@ export function findReferences(
       if (own.instrument !== null && own.cited !== null) note(externalParts, firstPart(part), own.instrument);
       found.push(own);
     });
+    let part = 0;
+    const partsFound = found.length;
     for (const reading of clause.readings) {
       const meaning = meanings.get(reading);
       if (!meaning || meaning === 'self') continue;
       const at = { start: passage.textStart + reading.start, end: passage.textStart + reading.end };
-      const over = found.find(({ span }) => span.start < at.end && at.start < span.end);
+      while (part < partsFound && found[part]!.span.end <= at.start) part += 1;
+      const over = part < partsFound && found[part]!.span.start < at.end ? found[part] : undefined;
       // "Protocol 1" that is printed in this file.
       if (over && over.instrument === null && over.target !== null) continue;
       meaning.mentions.push(at);

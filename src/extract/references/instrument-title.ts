@@ -7,7 +7,7 @@ const SUBJECT = `between|among|amongst|on|concerning|regarding|relating|relative
 const LOOSE = 'of|for|to|Establishing|Between|Regarding|Concerning|On|Relating|Modifying|for the|amending';
 const OPENS = new RegExp(`${S}(${SUBJECT}|${LOOSE})${S}(?:the${S})?(?!\\s)`, 'uy');
 const LATE = new RegExp(
-  `,?${S}(between|among|regarding|concerning|on|relating|Between|Regarding|Concerning)${S}(?:the${S})?(?!\\s)`,
+  `,?${S}(by|between|among|regarding|concerning|on|relating|Between|Regarding|Concerning)${S}(?:the${S})?(?!\\s)`,
   'uy',
 );
 const STRICT = new RegExp(`^(?:${SUBJECT}|Between|Regarding|Concerning)$`);

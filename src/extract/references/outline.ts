@@ -76,7 +76,7 @@ export function outlineOf(sections: readonly Section[]): Outline {
     numbers.set(scope, own);
     if (node.section!.kind === 'article' && /^[ivxlc]+$/.test(node.exact!)) own.romanArticles += 1;
     own.kinds.set(node.section!.kind, (own.kinds.get(node.section!.kind) ?? 0) + 1);
-    for (const key of keysOf(node)) pushTo(own.nodes, key, node);
+    if (standsAlone(node)) for (const key of keysOf(node)) pushTo(own.nodes, key, node);
   };
   const visit = (section: Section, parent: Node, index: number): void => {
     const { number, kind } = section;
@@ -108,7 +108,7 @@ export function outlineOf(sections: readonly Section[]): Outline {
     byId,
     annexes,
     preamble,
-    numbered: (scope, number) => lookUp(numbers.get(scope)?.nodes, number).slice(0, MOST_ALIKE),
+    numbered: (scope, number) => lookUp(numbers.get(scope)?.nodes, number),
     figures: (scope) => {
       const own = numbers.get(scope);
       return { articles: own?.kinds.get('article') ?? 0, romanArticles: own?.romanArticles ?? 0 };
@@ -132,17 +132,23 @@ const pushTo = <T>(lists: Map<string, T[]>, key: string, one: T): void => {
   else lists.set(key, [one]);
 };
 
-/** The nodes whose number is printed so; failing that, those of the same value, points left out. */
+/** The nodes whose number is printed so, then those of the same value, points left out; not more than `MOST_ALIKE` of each. */
 function lookUp(nodes: ReadonlyMap<string, Node[]> | undefined, number: string): readonly Node[] {
-  const exact = nodes?.get(exactKey(number)) ?? [];
+  const exact = exactKey(number);
   const value = valueKey(number);
-  const alike =
-    value === null
-      ? []
-      : (nodes?.get(`#${value}`) ?? []).filter(
-          (node) => node.section!.kind !== 'point' && !exact.includes(node),
-        );
-  return [...exact, ...alike];
+  const printed = (nodes?.get(exact) ?? []).slice(0, MOST_ALIKE);
+  const alike = value === null ? [] : (nodes?.get(`#${value}`) ?? []).slice(0, MOST_ALIKE);
+  return [...printed, ...alike.filter((node) => node.section!.kind !== 'point' && node.exact !== exact)];
+}
+
+/** Paragraphs and points of articles are told apart by their article; only others are looked up by number alone. */
+function standsAlone({ section, parent, exact }: Node): boolean {
+  if (section!.kind === 'point') return false;
+  if (section!.kind !== 'paragraph' || exact!.includes('.') || /^\p{L}{3}/u.test(section!.label ?? ''))
+    return true;
+  return (
+    parent!.section === null || !['article', 'section', 'paragraph', 'point'].includes(parent!.section.kind)
+  );
 }
 
 /** The node and those above it, innermost first, the root last. */
