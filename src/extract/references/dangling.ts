@@ -22,7 +22,11 @@ const INLINE =
 function printedNumbers(text: string): Set<string> {
   const printed = new Set<string>();
   for (const pattern of [LABEL, INLINE]) {
-    for (const [, word, number] of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
+      const [all, word, number] = match;
+      // A sentence that begins with a citation: "Article 27 applies".
+      const end = match.index + all.length;
+      if (word && /^[ ,]{1,2}\p{Ll}/u.test(text.slice(end, end + 3))) continue;
       printed.add(exactKey(number!));
       const value = valueKey(number!);
       if (word) printed.add(`${word.trim().toLowerCase()} ${exactKey(number!)}`);
@@ -61,6 +65,7 @@ export function danglingIssues(
     // Above the first clause stands what the print itself is an exhibit to.
     if (
       otherFigures(one) ||
+      isQuoted(text, reference.span.start) ||
       others ||
       clause.section?.role === 'preface' ||
       isPrinted(one, printed) ||
@@ -108,6 +113,14 @@ function isPrinted({ unit, number }: Missing, printed: ReadonlySet<string>): boo
     printed.has(`${unit} ${valueKey(number) ?? exact}`)
   );
 }
+
+/** True inside quotation marks: the words of a text that is amended cite the parts of that. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+/** How far before a citation its quotation may begin, in characters. */
+const QUOTE_REACH = 500;
 
 /** True for an article in Roman figures where the agreement's own are in Arabic ones, or the other way round. */
 const otherFigures = ({ unit, number, figures }: Missing): boolean =>

@@ -29,11 +29,11 @@ export function readNumberAfter(text: string, offset: number, noun: string): Num
     (official ? at(OFFICIAL, text, offset) : /^protocol$/i.test(noun) ? at(PROTOCOL, text, offset) : null);
   if (!match) return null;
   // "Act 1961" bears its year; a year alone is no number.
-  if (/^(?:1[89]|20)\d\d$/.test(match[1]!) && !match[2]) return null;
+  if (/^(?:1[89]|20)\d\d$/.test(match[1]!) && !match[2] && !/^stanag/i.test(noun)) return null;
   const value = match[2] ? `${match[1]} (${match[2]})` : match[1]!;
   const year = /^\d{4}$/.test(match[2] ?? '')
     ? match[2]!
-    : (/(?:^|\/)((?:19|20)\d\d)(?:\/|$)/.exec(match[1]!)?.[1] ?? null);
+    : (/(?:^|\/)((?:19|20)\d\d)(?:\/|$)/.exec(match[1]!.includes('/') ? match[1]! : '')?.[1] ?? null);
   return { value, year, end: offset + match[0].length };
 }
 
@@ -59,6 +59,7 @@ const PLACE = new RegExp(
   `,?${S}(?:at|in)${S}((?:The${S}|New${S}|San${S}|St\\.?${S})?\\p{Lu}[\\p{L}'’-]{1,24}(?:${S}(?:de${S}|D\\.?C\\.?|\\p{Lu}[\\p{L}'’-]{1,20})){0,2})`,
   'uy',
 );
+const TOWN = new RegExp(`,${S}(\\p{Lu}[\\p{L}'’-]{2,24}(?:${S}\\p{Lu}[\\p{L}'’-]{1,20}){0,2}),${S}`, 'uy');
 const DATE_LINK = new RegExp(
   `,?${S}(?:on|of|the|as|dated|this|by|between|from|and|\\p{Lu}[\\p{L}.]{1,20},)(?![\\p{L}])`,
   'uy',
@@ -117,6 +118,13 @@ export function readSigning(text: string, end: number): Signing {
       signing.nameEnd = offset;
     } else {
       // "the Convention on …, Vienna, 18 April 1961".
+      const town = at(TOWN, text, offset);
+      const dayThere = town && dateAt(text, offset + town[0].length);
+      if (dayThere) {
+        signing.place = town[1]!.replace(/\s+/g, ' ');
+        signing.date = iso(dayThere);
+        offset = dayThere.end;
+      }
       const from = skip(text, offset);
       const day = from > offset && text[offset] === ',' ? dateAt(text, from) : null;
       if (day) {
