@@ -41,8 +41,8 @@ export function readNumberAfter(text: string, offset: number, noun: string): Num
 export interface Signing {
   place: string | null;
   date: string | null;
-  /** Short names in brackets; `near`: right behind the name or date. */
-  aliases: { name: string; near: boolean }[];
+  /** Short names in brackets, whether of the instrument or not. */
+  aliases: string[];
   /** Where a date that is part of the name ends ("the Agreement of 3 August 1959"); null where there is none. */
   nameEnd: number | null;
   /** Where all that ends, short names apart. */
@@ -179,7 +179,7 @@ function readMade(text: string, from: number, signing: Signing): number {
 /** Short names in brackets within reach of `from`, before the sentence ends. */
 function readAliases(text: string, from: number, signing: Signing): void {
   const near = at(ACRONYM, text, from);
-  if (near && /[A-Z]{2}/.test(near[1]!)) signing.aliases.push({ name: near[1]!, near: true });
+  if (near && /[A-Z]{2}/.test(near[1]!)) signing.aliases.push(near[1]!);
   const limit = Math.min(text.length, from + ALIAS_REACH);
   for (let offset = from; offset < limit; offset += 1) {
     const sign = text[offset]!;
@@ -189,7 +189,7 @@ function readAliases(text: string, from: number, signing: Signing): void {
     if (sign === ',') {
       const comma = at(ALIAS_COMMA, text, offset);
       if (comma) {
-        signing.aliases.push({ name: comma[1]!.trim(), near: offset === from });
+        signing.aliases.push(comma[1]!.trim());
         return;
       }
     }
@@ -200,7 +200,7 @@ function readAliases(text: string, from: number, signing: Signing): void {
       const lead = /^\(([^"“„']*)/.exec(match[0])![1]!;
       if (quoted && !lead.split(/[\s,]+/).every((word) => LEADS.has(word.toLowerCase()))) return;
       for (const alias of [match[1], match[2]])
-        if (alias) signing.aliases.push({ name: alias.replace(/\s+/g, ' ').trim(), near: offset - from < 4 });
+        if (alias) signing.aliases.push(alias.replace(/\s+/g, ' ').trim());
       return;
     }
   }
@@ -215,6 +215,6 @@ const LEADS = new Set(
 
 /** True for a short name that holds a word for an instrument, or is an abbreviation. */
 export const aliasFits = (alias: string, noun: string): boolean =>
-  /\b[A-Z]{3,}\b|\b(?:Treaty|Convention|Agreement|Act|Charter|Protocol|Code|MOU|Memorandum|Arrangement|Law)\b/.test(
+  /\b[A-Z]{3,}\b|\b(?:Treaty|Convention|Agreement|Act|Charter|Protocol|Code|MOU|Memorandum|Arrangement|Law|Plan|Lease|Deed|Letter|Pact|Covenant|Statute|Resolution|Directive|Regulation|Decision|Contract|Amendment)\b/.test(
     alias,
   ) || alias.toLowerCase().includes(noun.toLowerCase());

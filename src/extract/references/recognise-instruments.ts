@@ -219,9 +219,7 @@ function readAt(text: string, noun: string, at: number, floor: number): Instrume
     place: signing.place,
     date: signing.date ?? yearIn(modifiers) ?? number?.year ?? null,
     number: number?.value ?? null,
-    aliases: signing.aliases
-      .filter(({ near, name: alias }) => near || aliasFits(alias, singular))
-      .map(({ name: alias }) => alias),
+    aliases: signing.aliases.filter((alias) => aliasFits(alias, singular)),
   };
 }
 
