@@ -5,6 +5,7 @@ import {
   describeAgreement,
   describeClauses,
   describeDefinitions,
+  findReferences,
   recogniseFacts,
 } from './extract/index.js';
 import { layout } from './layout/index.js';
@@ -100,6 +101,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
   const statements = describeClauses(document, passages, facts);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts);
+  const cited = findReferences(document.text, sections, passages, agreement.output);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,
@@ -110,7 +112,14 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
       pipeline: { id: pipeline.id, version: pipeline.version, hash: pipeline.hash },
     },
     status: parsed.status,
-    issues: [...parsed.issues, ...named, ...structured.issues, ...classified.issues, ...agreement.issues],
+    issues: [
+      ...parsed.issues,
+      ...named,
+      ...structured.issues,
+      ...classified.issues,
+      ...agreement.issues,
+      ...cited.issues,
+    ],
     document,
     agreement: agreement.output,
     sections,
@@ -118,6 +127,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
     clauses: assembleClauses(passages, classified.output, statements, facts),
     definitions,
     undefinedTerms,
+    ...cited.output,
   };
 }
 

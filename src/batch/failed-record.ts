@@ -59,5 +59,7 @@ export function failedRecord(
     clauses: [],
     definitions: [],
     undefinedTerms: [],
+    references: [],
+    instruments: [],
   };
 }

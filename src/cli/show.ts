@@ -9,6 +9,7 @@ interface Options {
   pipeline: string;
   clause?: string;
   definitions?: true;
+  references?: true;
   json?: true;
 }
 
@@ -19,6 +20,7 @@ Examples:
   pacta show 3f2a --clause art_5__para_2   one clause: its words, labels, and the reason for each label
   pacta show 3f2a --clause art_5           … or each clause of an article
   pacta show 3f2a --definitions            the terms it defines, and those it uses without a definition
+  pacta show 3f2a --references             what it cites: its own parts, and other instruments
   pacta show 3f2a --json                   the whole record`;
 
 /** `pacta show` */
@@ -28,6 +30,9 @@ export function showCommand(): Command {
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
     .addOption(new Option('--definitions', 'the defined terms and those nowhere defined').conflicts('clause'))
+    .addOption(
+      new Option('--references', 'show what it cites, and what each citation means').conflicts('clause'),
+    )
     .addOption(jsonOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
@@ -42,13 +47,8 @@ async function run(reference: string, options: Options): Promise<void> {
     import('./terminal.js'),
   ]);
   const record = await withStore(options.store, (store) => findRecord(reference, store));
-  if (options.definitions) {
-    const { definitions, undefinedTerms } = record;
-    if (options.json) return printJson({ recordId: record.id, definitions, undefinedTerms });
-    const { definitionTable } = await import('./definition-table.js');
-    process.stdout.write(definitionTable(record));
-    return;
-  }
+  const list = await listAsked(record, options);
+  if (list) return options.json ? printJson(list.json) : void process.stdout.write(list.table());
   if (options.clause === undefined) {
     if (options.json) return printJson(record);
     const { outline } = await import('./outline.js');
@@ -81,4 +81,24 @@ async function whyOfRules(
     clauses.flatMap(({ labels }) => labels).flatMap(({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
   );
   return reasonsOf(ruleIds, findPipeline(pipelineName), record.producer.pipeline.hash);
+}
+
+/** What a record lists beside its clauses. */
+interface List {
+  json: unknown;
+  table: () => string;
+}
+
+/** The list asked for in place of the outline; null: none. */
+async function listAsked(record: AgreementRecord, options: Options): Promise<List | null> {
+  if (options.definitions) {
+    const { definitionTable } = await import('./definition-table.js');
+    const { id, definitions, undefinedTerms } = record;
+    return { json: { recordId: id, definitions, undefinedTerms }, table: () => definitionTable(record) };
+  }
+  if (options.references) {
+    const { referencesAsJson, referenceTable } = await import('./reference-table.js');
+    return { json: referencesAsJson(record), table: () => referenceTable(record) };
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
-/** Facts, clause descriptions and the agreement's own data, read from the words. */
+/** Facts, clause descriptions, references and the agreement's own data, read from the words. */
 export { describeAgreement } from './agreement/describe-agreement.js';
 export { type ClauseStatement, describeClauses } from './clauses/describe-clauses.js';
 export { describeDefinitions } from './definitions/describe-definitions.js';
 export { recogniseFacts } from './recognise-facts.js';
+export { findReferences } from './references/find-references.js';

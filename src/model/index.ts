@@ -16,6 +16,7 @@ export * from './parallel.js';
 export * from './partition-point.js';
 export * from './pipeline.js';
 export * from './record.js';
+export * from './reference.js';
 export * from './rule.js';
 export * from './section.js';
 export * from './source.js';

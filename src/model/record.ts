@@ -5,6 +5,7 @@ import { Definition, UndefinedTerm } from './definition.js';
 import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Parallel } from './parallel.js';
+import { ExternalInstrument, Reference } from './reference.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
 import { strayOffset } from './stray-offset.js';
@@ -61,6 +62,10 @@ export const AgreementRecord = z
     definitions: z.array(Definition).default([]),
     /** In the order of their first use. */
     undefinedTerms: z.array(UndefinedTerm).default([]),
+    /** In text order: citations of parts of the agreement, and of other instruments. */
+    references: z.array(Reference).default([]),
+    /** The other instruments it names, in the order of their first mentions. */
+    instruments: z.array(ExternalInstrument).default([]),
   })
   .superRefine((record, context) => {
     const { expressions, ...document } = record.document;

@@ -141,6 +141,47 @@ describe('pacta show', { timeout: 60_000 }, () => {
     );
   });
 
+  it('shows what it cites, and what that means', async () => {
+    const folder = temporaryFolder();
+    const record = aRecord({ fileName: 'cites.txt', clauses: [{ text: 'Article 1 of the Ferry Treaty.' }] });
+    const { id, span } = record.clauses[0]!;
+    const words = { start: span.start, end: span.start + 9 };
+    record.references = [
+      {
+        span: words,
+        clause: id,
+        outcome: 'external',
+        cited: 'article 1',
+        target: null,
+        through: null,
+        instrument: 'ferry-treaty',
+      },
+    ];
+    record.instruments = [
+      {
+        id: 'ferry-treaty',
+        kind: 'treaty',
+        title: 'Ferry Treaty',
+        place: 'Harbour City',
+        date: '1951-05-04',
+        number: null,
+        shortNames: [],
+        mentions: [words],
+      },
+    ];
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([record]);
+    await store.close();
+    const { stdout } = await pacta(folder, ['show', 'cites.txt', '--references']);
+    expect(stdout).toMatch(/\nart_1__para_1 +Article 1 +article 1 of Ferry Treaty\n/);
+    expect(stdout).toContain(
+      '1 other instrument:\n  Ferry Treaty (treaty, Harbour City, 1951-05-04): 1 mention\n',
+    );
+    const json = JSON.parse((await pacta(folder, ['show', 'cites.txt', '--references', '--json'])).stdout);
+    expect(json.references).toEqual([{ text: 'Article 1', ...record.references[0] }]);
+    expect(json.instruments).toEqual(record.instruments);
+  });
+
   it('takes a whole file name before parts of others', async () => {
     const folder = temporaryFolder();
     const store = await openStore(join(folder, 'pacta-out'));

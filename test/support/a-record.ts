@@ -142,5 +142,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
     clauses: made,
     definitions: [],
     undefinedTerms: [],
+    references: [],
+    instruments: [],
   };
 }

@@ -1,0 +1,73 @@
+import type { AgreementRecord, ExternalInstrument, Reference } from '../model/index.js';
+import { type Columns, plainTable } from './plain-table.js';
+import { findSection } from './section-at.js';
+import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
+
+const COLUMNS: Columns = [
+  ['clause', 'left'],
+  ['words', 'left'],
+  ['means', 'left'],
+];
+
+/** Narrowest column of words, in characters. */
+const NARROWEST = 24;
+
+/**
+ * What an agreement cites, a line for each citation: the clause, its words, and the part of the agreement or the other
+ * instrument they mean; below it the other instruments, each with the number of its mentions.
+ */
+export function referenceTable(record: AgreementRecord): string {
+  const { references, instruments, document } = record;
+  if (references.length === 0) return 'No references were found in this agreement.\n';
+  const style = styler(process.stdout);
+  const clauseWidth = Math.max(6, ...references.map(({ clause }) => clause.length));
+  const room = Math.max(2 * NARROWEST, widthOf(process.stdout) - clauseWidth - 4);
+  const wordsWidth = Math.max(NARROWEST, Math.floor(room * 0.45));
+  const rows = references.map((reference) => [
+    style('cyan', reference.clause),
+    shorten(oneLine(document.text.slice(reference.span.start, reference.span.end)), wordsWidth),
+    shorten(meaning(record, reference), room - wordsWidth),
+  ]);
+  const found = instruments.map((one) => `  ${sayInstrument(one)}\n`);
+  const below =
+    found.length === 0 ? '' : `\n${countOf(found.length, 'other instrument')}:\n${found.join('')}`;
+  return `${plainTable(COLUMNS, rows, style)}\n${below}`;
+}
+
+/** The references for programs, each with its words. */
+export function referencesAsJson({ id, document, references, instruments }: AgreementRecord): object {
+  const withWords = references.map((reference) => ({
+    text: document.text.slice(reference.span.start, reference.span.end),
+    ...reference,
+  }));
+  return { recordId: id, references: withWords, instruments };
+}
+
+function meaning(
+  record: AgreementRecord,
+  { outcome, target, through, instrument, cited }: Reference,
+): string {
+  if (instrument !== null) {
+    const title = record.instruments.find(({ id }) => id === instrument)?.title ?? instrument;
+    return oneLine(cited === null ? title : `${cited} of ${title}`);
+  }
+  if (target === null) return outcome === 'dangling' ? 'no such part here' : 'not clear';
+  const heading = findSection(record.sections, target)?.heading?.text;
+  const place = through === null ? target : `${target} to ${through}`;
+  const part = outcome === 'partly' ? `in ${place}` : place;
+  return heading === undefined ? part : `${part}  ${oneLine(heading)}`;
+}
+
+const sayInstrument = ({
+  title,
+  kind,
+  place,
+  date,
+  number,
+  shortNames,
+  mentions,
+}: ExternalInstrument): string => {
+  const particulars = [kind, place, date, number].filter(Boolean).join(', ');
+  const also = shortNames.length === 0 ? '' : `, also ${shortNames.map((name) => `"${name}"`).join(', ')}`;
+  return oneLine(`${title} (${particulars})${also}: ${countOf(mentions.length, 'mention')}`);
+};

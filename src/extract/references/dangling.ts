@@ -1,0 +1,131 @@
+import type { Issue, Reference } from '../../model/index.js';
+import { exactKey, type Node, valueKey } from './outline.js';
+import { ANNEXED, type Unit } from './part-words.js';
+
+/** A citation of a part that was not found: `holder` is where it was looked for. */
+export interface Missing {
+  reference: Reference;
+  unit: Unit;
+  number: string;
+  holder: Node;
+  clause: Node;
+  /** Of the articles where it was looked for. */
+  figures: { articles: number; romanArticles: number };
+}
+
+const LABEL =
+  /(?:^|\n)[ \t]{0,20}(?:(\p{L}{3,10})\.?[ \t\u00a0]{1,3})?["“(]?(\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]{1,2}(?:-?\d{1,3})?)(?![\p{L}\d])/giu;
+const INLINE =
+  /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/gu;
+
+/** Every number that a line or a sentence of the text begins with, with its word and without. */
+function printedNumbers(text: string): Set<string> {
+  const printed = new Set<string>();
+  for (const pattern of [LABEL, INLINE]) {
+    for (const match of text.matchAll(pattern)) {
+      const [all, word, number] = match;
+      // A sentence that begins with a citation: "Article 27 applies".
+      const end = match.index + all.length;
+      if (word && /^[ ,]{1,2}\p{Ll}/u.test(text.slice(end, end + 3))) continue;
+      printed.add(exactKey(number!));
+      const value = valueKey(number!);
+      if (word) printed.add(`${word.trim().toLowerCase()} ${exactKey(number!)}`);
+      if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
+    }
+  }
+  return printed;
+}
+
+const title = (unit: Unit): string =>
+  unit === 'paragraph' || unit === 'subparagraph' || unit === 'point'
+    ? unit
+    : unit[0]!.toUpperCase() + unit.slice(1);
+
+/**
+ * One issue for each part that is cited and is not there. Citations that may be of another instrument, or of a part that
+ * the outline lost, get the outcome `unclear` in place, and no issue; those of an article that elsewhere is cited as one of
+ * another instrument become `external`.
+ */
+export function danglingIssues(
+  text: string,
+  missing: readonly Missing[],
+  externalParts: ReadonlyMap<string, ReadonlySet<string>>,
+): Issue[] {
+  if (missing.length === 0) return [];
+  const printed = printedNumbers(text);
+  const groups = new Map<string, Missing[]>();
+  for (const one of missing) {
+    const { reference, unit, number, holder, clause } = one;
+    const others = externalParts.get(`${unit} ${number}`);
+    if (others && others.size === 1 && reference.cited?.startsWith(`${unit} ${number}`)) {
+      reference.outcome = 'external';
+      reference.instrument = [...others][0]!;
+      continue;
+    }
+    // Above the first clause stands what the print itself is an exhibit to.
+    if (
+      otherFigures(one) ||
+      isQuoted(text, reference.span.start) ||
+      others ||
+      clause.section?.role === 'preface' ||
+      isPrinted(one, printed) ||
+      farOutside(one)
+    ) {
+      reference.outcome = 'unclear';
+      continue;
+    }
+    const key = `${holder.section?.eId ?? ''} ${unit} ${number}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ reference, unit, number, holder }] = group as [Missing, ...Missing[]];
+    const name = `${title(unit)} ${number}`;
+    const more =
+      group.length === 1 ? '' : group.length === 2 ? ' and once more' : ` and ${group.length - 1} times more`;
+    const annexed = ANNEXED.has(unit);
+    const inside =
+      holder.section && holder.section.kind !== 'annex' && holder.section.kind !== 'instrument'
+        ? (holder.section.label ?? holder.section.eId)
+        : null;
+    return {
+      code: 'references/dangling',
+      severity: annexed ? 'info' : 'warning',
+      message: annexed
+        ? `${name} is cited here${more}, but is not part of this document.`
+        : inside
+          ? `${name} of ${inside} is cited here${more}, but ${inside} has no such ${unit}.`
+          : `${name} is cited here${more}, but the text has no ${name}.`,
+      span: reference.span,
+    };
+  });
+}
+
+/** True where a line or sentence begins with that number, so that the outline may have lost the part. */
+function isPrinted({ unit, number }: Missing, printed: ReadonlySet<string>): boolean {
+  const exact = exactKey(number);
+  if (ANNEXED.has(unit)) return printed.has(`${unit} ${exact}`) || printed.has(`${unit} ${valueKey(number)}`);
+  if (unit === 'paragraph' || unit === 'subparagraph' || unit === 'point') return false;
+  return (
+    printed.has(exact) ||
+    printed.has(`${unit} ${exact}`) ||
+    printed.has(`${unit} ${valueKey(number) ?? exact}`)
+  );
+}
+
+/** True inside quotation marks: the words of a text that is amended cite the parts of that. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+/** How far before a citation its quotation may begin, in characters. */
+const QUOTE_REACH = 500;
+
+/** True for an article in Roman figures where the agreement's own are in Arabic ones, or the other way round. */
+const otherFigures = ({ unit, number, figures }: Missing): boolean =>
+  unit === 'article' && figures.articles > 0 && /^[IVXLC]+$/.test(number) !== figures.romanArticles > 0;
+
+/** A number far beyond those of the agreement: "Section 409A" of a short contract is one of a code of laws. */
+const farOutside = ({ unit, number }: Missing): boolean =>
+  /^\d{2,}[A-Z]$/.test(number) || (!ANNEXED.has(unit) && /^\d{1,}[A-Z]$|^\d{3,}/.test(number));

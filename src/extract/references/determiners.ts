@@ -1,0 +1,51 @@
+import { ANNEXED, type Unit } from './part-words.js';
+
+/** How a part is picked out: by its number, from where the words stand, or by having been named before. */
+export type How = 'numbered' | 'this' | 'preceding' | 'following' | 'said' | 'ordinal' | 'bare';
+
+const S = '[ \\t\\u00a0\\n]{1,4}';
+const PRECEDING =
+  '(?:(?:immediately|next|last|two|three|four|both)[ -])?(?:preceding|previous|foregoing|prior)';
+const FOLLOWING = '(?:(?:immediately|next)[ -])?(?:following|succeeding|subsequent)|next';
+const SAID = 'said|same|aforesaid|aforementioned|afore-mentioned|above-mentioned|abovementioned|latter';
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
+const DETERMINER = `(?:(this|the${S}present)|the${S}(?:(${PRECEDING}|above)|(${FOLLOWING})|(${SAID})|(${ORDINAL}))|(that|those)|((?:both|two|all)${S}preceding|preceding|foregoing)|(the|an?|each|any))`;
+/** A determiner at the end of the words before a unit. */
+export const BEFORE = new RegExp(`(?<![\\p{L}-])${DETERMINER}${S}$`, 'iu');
+/** A determiner, or nothing, at a place. */
+export const HERE = new RegExp(`(?:${DETERMINER}${S})?`, 'iuy');
+/** Longest determiner, with the spaces in it. */
+export const REACH = 40;
+
+/** Reads the determiner out of the groups of `DETERMINER`. */
+export function howOf(groups: readonly (string | undefined)[]): { how: How; ordinal?: string } | null {
+  const [, self, before, after, said, ordinal, that, preceding, bare] = groups;
+  if (self) return { how: 'this' };
+  if (before || preceding) return { how: 'preceding' };
+  if (after) return { how: 'following' };
+  if (said || that) return { how: 'said' };
+  if (ordinal) return { how: 'ordinal', ordinal };
+  return bare?.toLowerCase() === 'the' ? { how: 'bare' } : null;
+}
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Written small these are mostly other things: "this letter", "that article of clothing", "the schedule of flights". */
+export function mayBeRelative(unit: Unit, word: string, how: How, many: boolean): boolean {
+  if (unit === 'point' || unit === 'protocol' || unit === 'recital') return false;
+  if (how === 'ordinal')
+    return unit === 'paragraph' || unit === 'subparagraph' || (unit === 'article' && isCapital(word));
+  if (how === 'bare') {
+    if (unit === 'preamble') return true;
+    return !many && ANNEXED.has(unit) && isCapital(word);
+  }
+  if (isCapital(word)) return !(many && how === 'following' && unit !== 'article' && unit !== 'paragraph');
+  if (unit === 'paragraph' || unit === 'subparagraph') return true;
+  if (unit === 'article' || unit === 'section' || unit === 'clause')
+    return how !== 'following' && !(many && how === 'said');
+  return (
+    unit === 'preamble' ||
+    ((unit === 'annex' || unit === 'appendix') && !many) ||
+    (unit === 'chapter' && how === 'this')
+  );
+}

@@ -1,0 +1,220 @@
+import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from '../dates.js';
+import { at } from './part-numbers.js';
+
+/** A number behind the noun. `year`: where it says one. */
+export interface NumberReading {
+  value: string;
+  year: string | null;
+  end: number;
+}
+
+const S = '[ \\u00a0\\n]{1,3}';
+const OFFICIAL = new RegExp(
+  `${S}(?:\\((?:EC|EU|EEC|Euratom|EURATOM|ECSC|CFSP|EU, Euratom|EC, Euratom)\\)${S})?(?:Nos?\\.?${S}?|No\\.|number${S})?((?:[A-Z]{1,4}[-/]?)?\\d{1,5}(?:[./-][A-Za-z0-9]{1,5}){0,4}(?:\\([A-Z0-9]{1,6}\\)){0,2})(?![\\d%])(?:${S}\\(((?:1[89]|20)\\d\\d|[IVX]{1,6})\\))?`,
+  'uy',
+);
+const NUMBERED = new RegExp(
+  `${S}(?:No\\.?|Number|no\\.)${S}?([A-Z]{0,3}[-]?\\d{1,6}(?:[./-][A-Za-z0-9]{1,6}){0,4}|[IVX]{1,5})(?![A-Za-z\\d])`,
+  'uy',
+);
+const PROTOCOL = new RegExp(`${S}([IVX]{1,5}|\\d{1,2}|[A-Z])(?![A-Za-z\\d])`, 'uy');
+
+/** The number of a regulation, resolution, law or protocol behind its noun, null where there is none. */
+export function readNumberAfter(text: string, offset: number, noun: string): NumberReading | null {
+  const official = /^(?:law|decree|ordinance|regulation|rule|directive|decision|resolution|stanag|act)/i.test(
+    noun,
+  );
+  const match =
+    at(NUMBERED, text, offset) ??
+    (official ? at(OFFICIAL, text, offset) : /^protocol$/i.test(noun) ? at(PROTOCOL, text, offset) : null);
+  if (!match) return null;
+  // "Act 1961" bears its year; a year alone is no number.
+  if (/^(?:1[89]|20)\d\d$/.test(match[1]!) && !match[2] && !/^stanag/i.test(noun)) return null;
+  const value = match[2] ? `${match[1]} (${match[2]})` : match[1]!;
+  const year = /^\d{4}$/.test(match[2] ?? '')
+    ? match[2]!
+    : (/(?:^|\/)((?:19|20)\d\d)(?:\/|$)/.exec(match[1]!.includes('/') ? match[1]! : '')?.[1] ?? null);
+  return { value, year, end: offset + match[0].length };
+}
+
+/** When and where an instrument was made, and what the text calls it from then on. */
+export interface Signing {
+  place: string | null;
+  date: string | null;
+  /** Short names in brackets, whether of the instrument or not. */
+  aliases: string[];
+  /** Where a date that is part of the name ends ("the Agreement of 3 August 1959"); null where there is none. */
+  nameEnd: number | null;
+  /** Where all that ends, short names apart. */
+  end: number;
+}
+
+const YEAR = new RegExp(`,?${S}(?:of${S}|\\()?((?:1[5-9]|20)\\d\\d)\\)?(?![\\d/.-]\\d|\\d)`, 'uy');
+const OF = new RegExp(`,?${S}(?:of|dated(?:${S}as${S}of)?)${S}(?:the${S})?`, 'uy');
+const MADE = new RegExp(
+  `,?${S}\\(?(?:(?:which|that)${S}(?:was|were)${S}|as${S}|and${S})?(?:signed|done|concluded|made|adopted|opened${S}for${S}signature|entered${S}into|agreed|drawn${S}up|approved|dated|executed)(?![\\p{L}-])`,
+  'uy',
+);
+const PLACE = new RegExp(
+  `,?${S}(?:at|in)${S}((?:The${S}|New${S}|San${S}|St\\.?${S})?\\p{Lu}[\\p{L}'’-]{1,24}(?:${S}(?:de${S}|D\\.?C\\.?|\\p{Lu}[\\p{L}'’-]{1,20})){0,2})`,
+  'uy',
+);
+const TOWN = new RegExp(`,${S}(\\p{Lu}[\\p{L}'’-]{2,24}(?:${S}\\p{Lu}[\\p{L}'’-]{1,20}){0,2}),${S}`, 'uy');
+const DATE_LINK = new RegExp(
+  `,?${S}(?:on|of|the|as|dated|this|by|between|from|and|\\p{Lu}[\\p{L}.]{1,20},)(?![\\p{L}])`,
+  'uy',
+);
+const ALIAS =
+  /\([^()"“”]{0,90}["“„']{1,2}(?:the\s)?([^"“”()]{2,70}?)[,.]?["”'’]{1,2}(?:[^()"“”]{0,30}["“](?:the\s)?([^"“”()]{2,70}?)[,.]?["”])?[^()]{0,60}\)/uy;
+const ALIAS_PLAIN =
+  /\(\s?(?:hereinafter|hereafter|henceforth)(?:\s(?:referred to as|called|the|as|referred to|simply|to be))*\s(?:the\s)?(\p{Lu}[\p{L}\d&.' -]{1,60})\)/uy;
+const ALIAS_COMMA =
+  /,\s(?:hereinafter|hereafter)\s(?:(?:referred|to|as|called|the|simply)\s){0,5}["“„'](?:the\s)?([^"“”]{2,70}?)[,.]?["”'’]/uy;
+const ACRONYM = /[ \u00a0\n]{0,3}\((?:the\s)?([A-Z][A-Za-z]{0,10}[A-Z][A-Za-z]{0,10}(?: [A-Z]{2,8})?)\)/uy;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** As ISO; only the year of figures that may stand either way round. */
+const iso = ({ year, month, day, ambiguous }: DateReading): string =>
+  ambiguous || month === undefined
+    ? `${year}`
+    : day === undefined
+      ? `${year}-${two(month)}`
+      : `${year}-${two(month)}-${two(day)}`;
+
+const dateAt = (text: string, offset: number): DateReading | null =>
+  readDateFromFigure(text, offset) ??
+  readDateFromMonth(text, offset) ??
+  (/[a-z]/i.test(text[offset] ?? '') ? readDateFromOrdinal(text, offset) : null);
+
+/** Steps over spaces and commas. */
+const skip = (text: string, offset: number): number => {
+  let end = offset;
+  while (end - offset < 5 && /[ \u00a0\n,]/.test(text[end] ?? '')) end += 1;
+  return end;
+};
+
+const ANOTHER = /\s(?:Treaty|Convention|Agreement|Protocol|Charter|Memorandum|Arrangement)(?![\p{L}])/uy;
+
+/** How far behind the name a short name may be given, in characters. */
+const ALIAS_REACH = 260;
+
+/** What stands behind the name of an instrument that ends at `end`. */
+export function readSigning(text: string, end: number): Signing {
+  const signing: Signing = { place: null, date: null, aliases: [], nameEnd: null, end };
+  let offset = end;
+  const of = at(OF, text, offset);
+  const dated = of && dateAt(text, offset + of[0].length);
+  if (dated) {
+    signing.date = iso(dated);
+    signing.nameEnd = dated.end;
+    offset = dated.end;
+  } else {
+    const year = at(YEAR, text, offset);
+    if ((year && !/^,/.test(year[0])) || (year && /^,?[ \u00a0\n]{1,3}(?:of)?/.test(year[0]))) {
+      signing.date = year[1]!;
+      offset += year[0].length;
+      if (!year[0].includes('(') && year[0].endsWith(')')) offset -= 1;
+      signing.nameEnd = offset;
+    } else {
+      // "the Convention on …, Vienna, 18 April 1961".
+      const town = at(TOWN, text, offset);
+      const dayThere = town && dateAt(text, offset + town[0].length);
+      if (dayThere) {
+        signing.place = town[1]!.replace(/\s+/g, ' ');
+        signing.date = iso(dayThere);
+        offset = dayThere.end;
+      }
+      const from = skip(text, offset);
+      const day = from > offset && text[offset] === ',' ? dateAt(text, from) : null;
+      if (day) {
+        signing.date = iso(day);
+        offset = day.end;
+        signing.nameEnd = day.end;
+      }
+    }
+  }
+  const place = at(PLACE, text, offset);
+  const made = at(MADE, text, offset);
+  if (made) offset = readMade(text, offset + made[0].length, signing);
+  else if (place && signing.date !== null && signing.nameEnd !== null && /,?\s(?:at)\s/.test(place[0])) {
+    signing.place = place[1]!.replace(/\s+/g, ' ');
+    offset += place[0].length;
+  }
+  signing.end = offset;
+  readAliases(text, offset, signing);
+  return signing;
+}
+
+/** Place and date behind "signed", in either order, with a few words between. Answers where they end. */
+function readMade(text: string, from: number, signing: Signing): number {
+  let offset = from;
+  for (let left = 8; left > 0; left -= 1) {
+    const place = signing.place === null ? at(PLACE, text, offset) : null;
+    if (
+      place &&
+      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+        place[1]!,
+      )
+    ) {
+      signing.place = place[1]!.replace(/\s+/g, ' ');
+      offset += place[0].length;
+      continue;
+    }
+    const start = skip(text, offset);
+    const date = start > offset || left === 8 ? dateAt(text, start) : null;
+    if (date) {
+      signing.date ??= iso(date);
+      offset = date.end;
+      if (signing.place !== null) break;
+      continue;
+    }
+    const link = at(DATE_LINK, text, offset);
+    if (!link || (signing.date !== null && !/^,?\s*(?:in|at)/.test(link[0]))) break;
+    offset += link[0].length;
+  }
+  return offset;
+}
+
+/** Short names in brackets within reach of `from`, before the sentence ends. */
+function readAliases(text: string, from: number, signing: Signing): void {
+  const near = at(ACRONYM, text, from);
+  if (near && /[A-Z]{2}/.test(near[1]!)) signing.aliases.push(near[1]!);
+  const limit = Math.min(text.length, from + ALIAS_REACH);
+  for (let offset = from; offset < limit; offset += 1) {
+    const sign = text[offset]!;
+    // Another instrument named between is what a later bracket is about.
+    if (sign === ' ' && offset > from + 2 && at(ANOTHER, text, offset)) return;
+    if (sign === ';' || (sign === '.' && /^\.\s+[A-Z]/.test(text.slice(offset, offset + 5)))) return;
+    if (sign === ',') {
+      const comma = at(ALIAS_COMMA, text, offset);
+      if (comma) {
+        signing.aliases.push(comma[1]!.trim());
+        return;
+      }
+    }
+    if (sign !== '(') continue;
+    const quoted = at(ALIAS, text, offset);
+    const match = quoted ?? at(ALIAS_PLAIN, text, offset);
+    if (match) {
+      const lead = /^\(([^"“„']*)/.exec(match[0])![1]!;
+      if (quoted && !lead.split(/[\s,]+/).every((word) => LEADS.has(word.toLowerCase()))) return;
+      for (const alias of [match[1], match[2]])
+        if (alias) signing.aliases.push(alias.replace(/\s+/g, ' ').trim());
+      return;
+    }
+  }
+}
+
+/** Words between the bracket and the short name. */
+const LEADS = new Set(
+  '|the|this|an|a|hereinafter|hereafter|henceforth|collectively|together|referred|to|as|called|also|known|simply|for|short|from|time|each|and|or|such|agreement|treaty|in|which|is|of|below|amended|its|be'.split(
+    '|',
+  ),
+);
+
+/** True for a short name that holds a word for an instrument, or is an abbreviation. */
+export const aliasFits = (alias: string, noun: string): boolean =>
+  /\b[A-Z]{3,}\b|\b(?:Treaty|Convention|Agreement|Act|Charter|Protocol|Code|MOU|Memorandum|Arrangement|Law|Plan|Lease|Deed|Letter|Pact|Covenant|Statute|Resolution|Directive|Regulation|Decision|Contract|Amendment)\b/.test(
+    alias,
+  ) || alias.toLowerCase().includes(noun.toLowerCase());

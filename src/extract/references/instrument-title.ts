@@ -1,0 +1,135 @@
+import { at } from './part-numbers.js';
+
+const S = '[ \\u00a0\\n]{1,3}';
+/** Behind these a title says between whom or about what, in small letters too. */
+const SUBJECT = `between|among|amongst|on|concerning|regarding|relating|relative|respecting|establishing|against|supplementing|supplementary|modifying|governing|pursuant|to${S}(?:supplement|amend|implement|modify|extend|facilitate|establish|promote|prevent|avoid|eliminate|provide)`;
+/** Behind these only a name goes on with a title: "the Agreement for the Prevention …", not "the Agreement for a year". */
+const LOOSE = 'of|for|to|Establishing|Between|Regarding|Concerning|On|Relating|Modifying|for the|amending';
+const OPENS = new RegExp(`${S}(${SUBJECT}|${LOOSE})${S}(?:the${S})?(?!\\s)`, 'uy');
+const LATE = new RegExp(
+  `,?${S}(by|between|among|regarding|concerning|on|relating|Between|Regarding|Concerning)${S}(?:the${S})?(?!\\s)`,
+  'uy',
+);
+const STRICT = new RegExp(`^(?:${SUBJECT}|Between|Regarding|Concerning)$`);
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+/** ", Commerce and Navigation": a list within a title. */
+const LIST =
+  /^,\s{1,3}(?:\p{Lu}[\p{L}'’ -]{0,40}(?:,\s{1,3}\p{Lu}[\p{L}'’ -]{0,40}){0,5},?\s{1,3}and\s|including\s+the\s+\p{Lu}|and\s)/u;
+const TOKEN = /[ \u00a0\n]{1,3}(["“]?\(?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,40}\)?["”]?)/uy;
+const FUNCTION_WORD =
+  /^(?:of|the|on|and|for|in|to|between|among|their|its|other|with|by|a|an|or|all|against|at|regarding|concerning|relating|respecting|relative|from|as|upon|which|certain|respect|set|up|pursuant|into|under|de|la|du|van|und|der|including)$/;
+/** Words no title holds: here the sentence goes on. */
+const STOP =
+  /^(?:shall|will|is|are|was|were|has|have|had|may|must|applies|apply|applied|that|who|whose|provides|provided|entered|enters|remains|remain|does|do|can|could|should|would|been|be|being|if|when|where|unless|until|while|it|they|he|this|these|those|such|any|each|every|no|not|only|shall|constitutes?|contains?|requires?|required|necessary|hereby|hereto|herein|hereof|thereof|under|without|within|during|after|before|upon|whether|so|thus|therefore|but|also|set|forth|referred|mentioned|defined|through|via|because|having|except|subject|accordance|than|then|there|use|used|comes?|came|took|takes?|made|expires?|terminates?|terminated|refers?|states?|says|sets)$/;
+const INSTRUMENT =
+  /^(?:Treaty|Convention|Agreement|Protocol|Memorandum|Arrangement|Charter|Act|Law|Regulation|Directive|Resolution|Article|Articles|Section|Annex)$/;
+const MARK = new RegExp(
+  `^(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,}\\)))`,
+  'u',
+);
+const WHO_ONLY =
+  /^(?:of|between|among|by|with|to|for|in)\s+(?:(?:the|each|both|all|our|its|two|High|such|any|other|a|Contracting|respective)\s+)*(?:Parties|Party|States?|Participants?|Governments?|Members?|Company|Territory|Territories|Title|Article|Section|Annex|Chapter|Schedule|Exhibit)(?:\s+(?:[\d.IVX]+$|Parties|Party|Members?|State|States))?$/;
+/** Longest title, in words and in characters. */
+const MOST_WORDS = 70;
+const LONGEST = 480;
+/** Most words in small letters on end. */
+const MOST_SMALL = 16;
+
+/**
+ * Where the rest of a title ends that begins behind its noun at `from`: "on the Rights of the Child", "between the Parties
+ * to the North Atlantic Treaty regarding the Status of their Forces"; null where none does. Words in small letters
+ * belong to it where a date, a place or a short name follows and no verb stands between; otherwise it ends with its capitals.
+ */
+export function titleEnd(text: string, from: number, late = false): number | null {
+  const opens = at(late ? LATE : OPENS, text, from);
+  // "the Agreement of 3 August 1959": a date, which is read apart.
+  if (
+    !opens ||
+    /\d/.test(text[from + opens[0].length] ?? '') ||
+    MONTH.test(text.slice(from + opens[0].length, from + opens[0].length + 10))
+  )
+    return null;
+  const strict = STRICT.test(opens[1]!);
+  let offset = from + opens[0].trimEnd().length;
+  let capitals: number | null = null;
+  let small = false;
+  let rich: number | null = null;
+  let parties = /^(?:between|among|Between)/.test(opens[1]!);
+  let previous = opens[1]!;
+  let smalls = 0;
+  /** The last capital before "in", "by" or the like, and how many have come since. */
+  let beforePlace: { end: number | null; capitals: number } | null = null;
+  for (let words = 0; words < MOST_WORDS && offset - from < LONGEST; words += 1) {
+    const rest = text.slice(offset, offset + 60);
+    if (words > 0 && MARK.test(rest)) {
+      rich = offset;
+      break;
+    }
+    if (/^\s*\n\s*\n/.test(rest)) break;
+    let comma = 0;
+    if (/^,[ \u00a0\n]/.test(rest)) {
+      if (!LIST.test(text.slice(offset, offset + 200))) break;
+      comma = 1;
+    }
+    const token = at(TOKEN, text, offset + comma);
+    if (!token) break;
+    let word = token[1]!;
+    const ends = /[.]$/.test(word) && !/^(?:[A-Z]\.)+$/.test(word);
+    word = word.replace(/[.)"”]+$/, '');
+    const start = offset + comma + token[0].length - token[1]!.length;
+    if (/^["“(]/.test(word)) break;
+    if (
+      INSTRUMENT.test(word) &&
+      words > 0 &&
+      (comma === 1 ||
+        previous === 'and' ||
+        (previous === 'the' && small) ||
+        (previous === 'the' && /\band\s+the\s+$/.test(text.slice(Math.max(0, start - 12), start))))
+    )
+      break;
+    if (MONTH.test(word)) break;
+    // "… and the GATT", "… and the Agency's safeguards", "… and by the Ministry" go on with the sentence.
+    if (
+      /\band(?:\s+the)?\s+$/.test(text.slice(Math.max(0, start - 9), start)) &&
+      (/['’]s$|^[A-Z]{3,}$/.test(word) || /^(?:by|in|to|with|from|at|of|under)$/.test(word))
+    )
+      break;
+    if (/^\p{Lu}|^\d/u.test(word)) {
+      if (
+        /^(?:The|This|Each|Any|Article|Articles|Having|Considering|Desiring|Whereas|If|In)$/.test(word) &&
+        words > 0 &&
+        (comma === 1 || word !== 'The') &&
+        previous !== 'of'
+      )
+        break;
+      smalls = 0;
+      if (beforePlace) beforePlace.capitals += 1;
+      if (!small || parties) capitals = start + word.length;
+    } else if (FUNCTION_WORD.test(word)) {
+      if (comma === 1 && word !== 'and') break;
+      if (/^(?:in|by|with|from|at|under)$/.test(word) && !small) beforePlace = { end: capitals, capitals: 0 };
+      if (word === 'and' && MARK.test(text.slice(start + 3, start + 60))) break;
+    } else if (STOP.test(word)) break;
+    else {
+      // "the Convention on Civil Aviation in the Russian language" has no such title.
+      if (!small && beforePlace !== null && beforePlace.capitals < 2) capitals = beforePlace.end;
+      small = true;
+      parties = false;
+      if (!strict && capitals === null) return null;
+    }
+    if (/^\p{Ll}/u.test(word)) smalls += 1;
+    if (smalls > MOST_SMALL) break;
+    previous = word;
+    offset = start + word.length;
+    if (ends) break;
+  }
+  const end = rich ?? capitals;
+  if (end === null || end <= from) return null;
+  const title = text.slice(from, end).replace(/\s+/g, ' ').trim();
+  if (rich === null && WHO_ONLY.test(title)) return null;
+  // "to" leads to another instrument alone: "Additional Protocol I to the Geneva Conventions".
+  if (opens[1] === 'to' && !/\b(?:Treaty|Convention|Agreement|Charter|Protocol)s?\b/.test(title)) return null;
+  if (rich !== null && !/\p{Lu}/u.test(title) && !strict) return null;
+  return end;
+}

@@ -1,0 +1,83 @@
+import type { Agreement, InstrumentKind, Section } from '../../model/index.js';
+import { kindOf } from './instrument-words.js';
+import { nameKey } from './known-instruments.js';
+import type { InstrumentReading } from './recognise-instruments.js';
+
+/** `this Distribution Agreement (the "Agreement")`, `THIS … AGREEMENT ("Agreement")`. */
+const DEFINED =
+  /\b(?:this|the present)\s((?:[\p{L}&’',/-]{1,30}\s{1,3}){0,8}?(?:agreement|contract|convention|treaty|protocol|memorandum|lease|arrangement|undertaking)\b)([^()"“”;]{0,400})\(\s?(?:(?:the|this|hereinafter|hereafter|referred|to|as|called)\s){0,6}["“](?:the\s|this\s)?([^"“”()]{2,60})["”]/giu;
+const INSTRUMENT = /\b(?:agreement|contract|convention|treaty|protocol|memorandum|lease|arrangement|mou)\b/i;
+/** How far into the text the agreement may say what it is called, in characters. */
+const OPENING = 4000;
+
+/** Behind the noun a title goes on with whom it is between or what it is about. */
+const HEAD =
+  /^(.{0,200}?\b(?:treaty|convention|agreement|protocol|memorandum of understanding|memorandum|charter|arrangement|contract|lease)s?)\b/i;
+
+/** What the agreement, and others printed in the same file, call themselves. */
+export class OwnNames {
+  /** Kind of the title's noun; null where there is no title. */
+  readonly kind: InstrumentKind | null;
+  private readonly titles: string[] = [];
+  private readonly aliases = new Set<string>();
+
+  constructor(text: string, agreement: Agreement, sections: readonly Section[]) {
+    const headings = sections
+      .filter(({ kind }) => kind === 'instrument')
+      .flatMap(({ heading }) => heading?.text ?? []);
+    const title = agreement.title?.value ?? null;
+    for (const one of title === null ? headings : [title, ...headings]) this.titles.push(nameKey(one));
+    const head = title === null ? null : HEAD.exec(title)?.[1];
+    const noun = head?.split(' ').at(-1) ?? null;
+    const instrument = agreement.instrument?.value;
+    this.kind = /memorandum of understanding$/i.test(head ?? '')
+      ? 'memorandum'
+      : noun
+        ? kindOf(noun)
+        : instrument === 'contract' || instrument === 'exchange-of-notes'
+          ? 'agreement'
+          : ((instrument as InstrumentKind | undefined) ?? null);
+    for (const match of text.slice(0, OPENING).matchAll(DEFINED)) {
+      const [, , between, alias] = match;
+      if (INSTRUMENT.test(alias!) && !INSTRUMENT.test(between!)) this.aliases.add(nameKey(alias!));
+    }
+  }
+
+  /** True where the text has said that this name means the agreement itself. */
+  calls(name: string): boolean {
+    return this.aliases.has(nameKey(name));
+  }
+
+  /** Notes that the agreement calls itself so. */
+  add(alias: string): void {
+    this.aliases.add(nameKey(alias));
+  }
+
+  /** Notes a title that stands over the text, or over a part of it. */
+  addTitle(title: string): void {
+    const key = nameKey(title);
+    if (this.titles.length < 50 && !this.titles.includes(key)) this.titles.push(key);
+  }
+
+  /** True where a reading gives the title of the agreement, or the head of it ("the Distribution Agreement"). */
+  titled({ name, bare, date, number, determiner }: InstrumentReading): boolean {
+    if (bare || number !== null || determiner === 'certain') return false;
+    const key = nameKey(name);
+    // A list of parties is cut short at its first comma.
+    const parties = /\b(?:between|among)\b/.test(key) && key.split(' ').length >= 4;
+    if (parties && this.titles.some((title) => title.startsWith(key))) return true;
+    if (
+      this.titles.some(
+        (title) =>
+          title === key ||
+          (key.length > 40 && (title.startsWith(key) || (key.startsWith(title) && title.length > 40))),
+      )
+    )
+      return true;
+    if (date !== null || determiner === 'said') return false;
+    return this.titles.some((title) => {
+      const head = HEAD.exec(title)?.[1] ?? title;
+      return key.includes(' ') && (head === key || head.endsWith(` ${key}`));
+    });
+  }
+}

@@ -1,0 +1,262 @@
+import type { Span } from '../../model/index.js';
+import { BEFORE, HERE, type How, howOf, isCapital, mayBeRelative, REACH } from './determiners.js';
+import { at, type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
+import { canHold, NEEDS_CAPITAL, UNIT_WORD, type Unit, unitOf } from './part-words.js';
+
+/** One level of a citation. `number` is null for the relative and the bare; `many`: "the preceding paragraphs". */
+export interface Step {
+  unit: Unit;
+  /** The word as printed, lower case: `exhibit`. */
+  how: How;
+  number: NumberPath | null;
+  many: boolean;
+}
+
+/**
+ * Whose part it is: `self`, "of this Agreement", "hereof"; `that`, "thereof"; `named`: what is named at offset
+ * `start`, if an instrument is; `strict`: joined by "of", so that the part is none of this agreement whatever is named.
+ */
+export type Owner =
+  | { kind: 'unstated' }
+  | { kind: 'self' }
+  | { kind: 'that' }
+  | { kind: 'named'; start: number; strict: boolean };
+
+/** A part as cited; `steps` from the outermost. `through`: the last number of a range, on the innermost step. */
+export interface PartReading extends Span {
+  steps: readonly Step[];
+  through: NumberPath | null;
+  owner: Owner;
+}
+
+interface Item extends Span {
+  steps: Step[];
+  through: NumberPath | null;
+}
+
+const S = '[ \\t\\u00a0\\n]{1,4}';
+const LINK = new RegExp(`${S}(?:of|in|to|under|from)${S}`, 'iy');
+const INNER = new RegExp(
+  `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
+  'iy',
+);
+const UNIT_HERE = new RegExp(UNIT_WORD.source, 'iuy');
+const GLOSS = /[ \u00a0\n]{0,3}\([A-Z“"][^()]{2,120}\)/y;
+
+const KIND =
+  '(?:agreement|convention|treaty|protocol|memorandum|charter|arrangement|mou|contract|statute|pact|covenant|lease|deed|addendum|amendment|undertaking|accord|letter|note|act|declaration)';
+const SELF = new RegExp(
+  `(?:${S}(?:above|below|hereinabove|hereinbelow))?(?:,?${S}(?:attached|annexed|appended))?(?:${S}(?:hereof|hereto|herein|hereunder|hereinabove|hereinbelow)|,?${S}(?:of|to|in|under)${S}(?:this|the${S}present|these)${S}(?:\\p{Lu}[\\p{L}-]{0,30}${S}){0,4}${KIND}s?)(?![\\p{L}-])`,
+  'iuy',
+);
+const NEAR = new RegExp(`${S}(?:above|below|supra|infra)(?![\\p{L}-])`, 'iuy');
+const THAT = new RegExp(`,?${S}(?:thereof|thereto)(?![\\p{L}-])`, 'iuy');
+const OWNER_LINK = new RegExp(`(?:,?${S}of|${S}(?:common${S})?(?:to|in|under|from))${S}`, 'iy');
+
+const takesSmall = (unit: Unit): boolean =>
+  unit === 'paragraph' || unit === 'subparagraph' || unit === 'point' || unit === 'clause';
+
+const itemOf = (unit: Unit, { path, through, end }: CitedNumber, start: number): Item => ({
+  start,
+  end,
+  steps: [{ unit, how: 'numbered', number: path, many: false }],
+  through,
+});
+
+/** The units cited at `offset`, where the word for them begins: by numbers, or relative as `determined` says. */
+function readUnits(
+  text: string,
+  word: string,
+  offset: number,
+  determined: ReturnType<typeof howOf>,
+): { items: Item[]; end: number } | null {
+  const known = unitOf(word);
+  if (!known) return null;
+  const { unit, plural } = known;
+  const after = offset + word.length;
+  const needsCapital =
+    NEEDS_CAPITAL.has(unit) || unit === 'schedule' || unit === 'exhibit' || unit === 'attachment';
+  if (needsCapital && !isCapital(word)) return null;
+  const numbers = unit === 'preamble' ? [] : readNumbers(text, after, takesSmall(unit));
+  if (numbers.length > 0) {
+    const items = numbers.map((number, index) => itemOf(unit, number, index === 0 ? offset : number.start));
+    return { items, end: items[items.length - 1]!.end };
+  }
+  if (!determined || !mayBeRelative(unit, word, determined.how, plural)) return null;
+  const { how, ordinal } = determined;
+  const number =
+    ordinal === undefined ? null : [ordinal.toLowerCase() === 'last' ? 'last' : wordNumber(ordinal)!];
+  const step: Step = { unit, how, number, many: plural };
+  return { items: [{ start: offset, end: after, steps: [step], through: null }], end: after };
+}
+
+/** What the citation that ends at `end` belongs to. */
+function ownerAt(text: string, end: number): { owner: Owner; end: number } {
+  const from = end + (at(GLOSS, text, end)?.[0].length ?? 0);
+  const self = at(SELF, text, from);
+  if (self)
+    return { owner: { kind: 'self' }, end: /hereo?f|hereto/i.test(self[0]) ? from + self[0].length : end };
+  const near = at(NEAR, text, end);
+  if (near) return { owner: { kind: 'unstated' }, end: end + near[0].length };
+  const that = at(THAT, text, from);
+  if (that) return { owner: { kind: 'that' }, end: from + that[0].length };
+  const link = at(OWNER_LINK, text, from);
+  if (link)
+    return { owner: { kind: 'named', start: from + link[0].length, strict: /of\s+$/i.test(link[0]) }, end };
+  return { owner: { kind: 'named', start: end + 1, strict: false }, end };
+}
+
+/** Adds the part within ("…, paragraph 2") or the part around ("… of Article 5") that goes on at `end`. */
+function chain(text: string, items: Item[], end: number): { items: Item[]; end: number } | null {
+  const glossed = end + (at(GLOSS, text, end)?.[0].length ?? 0);
+  const inner = at(INNER, text, glossed)!;
+  const innerStart = glossed + inner[0].length;
+  const innerWord = at(UNIT_HERE, text, innerStart)?.[0];
+  const last = items[items.length - 1]!;
+  const innermost = last.steps[last.steps.length - 1]!;
+  if (innerWord && last.through === null) {
+    const known = unitOf(innerWord);
+    const read =
+      known && canHold(innermost.unit, known.unit) ? readUnits(text, innerWord, innerStart, null) : null;
+    const bracket = inner[0].includes('(');
+    if (
+      read &&
+      !(inner[0].includes(',') && partOfAnother(text, read.end)) &&
+      (!bracket || text[read.end] === ')')
+    ) {
+      const within = read.items.map((item, index) => ({
+        ...item,
+        start: index === 0 ? last.start : item.start,
+        steps: [...last.steps, ...item.steps],
+      }));
+      const closed = read.end + (bracket ? 1 : 0);
+      within[within.length - 1]!.end = closed;
+      // "Articles I, II (paragraph 2), III": the list goes on behind the bracket.
+      const number = innermost.number;
+      const more =
+        bracket && last.steps.length === 1 && number
+          ? readMore(text, closed, number, takesSmall(innermost.unit))
+          : [];
+      const others = more.map((one) => itemOf(innermost.unit, one, one.start));
+      return { items: [...items.slice(0, -1), ...within, ...others], end: others.at(-1)?.end ?? closed };
+    }
+  }
+  const link = at(LINK, text, glossed);
+  if (!link) return null;
+  const from = glossed + link[0].length;
+  const determiner = at(HERE, text, from)!;
+  const word = at(UNIT_HERE, text, from + determiner[0].length)?.[0];
+  const known = word ? unitOf(word) : null;
+  if (!word || !known || !canHold(known.unit, last.steps[0]!.unit)) return null;
+  const outer = readUnits(
+    text,
+    word,
+    from + determiner[0].length,
+    determiner[0] === '' ? null : howOf(determiner),
+  );
+  if (!outer) return null;
+  const [first, ...others] = outer.items;
+  const around = items.map((item) => ({ ...item, steps: [...first!.steps, ...item.steps] }));
+  around[around.length - 1]!.end = first!.end;
+  // "paragraph 1 of Articles 5 and 6" is one of each.
+  const more = others.map((item) => ({ ...item, steps: [...item.steps, ...last.steps] }));
+  return { items: [...around, ...more], end: outer.end };
+}
+
+/** True where "paragraph 2" goes on with "of Article 6": it is no part of the article before it. */
+function partOfAnother(text: string, end: number): boolean {
+  const link = at(LINK, text, end);
+  if (!link) return false;
+  const determiner = at(HERE, text, end + link[0].length)!;
+  const word = at(UNIT_HERE, text, end + link[0].length + determiner[0].length)?.[0];
+  return word !== undefined && /^(?:art|sec|§|clause)/i.test(word);
+}
+
+const PROVISIONS = new RegExp(
+  `(?<![\\p{L}-])the${S}(?:foregoing|preceding|above)${S}provisions(?![\\p{L}-])`,
+  'giu',
+);
+/** Citations that begin with one word for a part: those from `from` up to `to` of the list. */
+interface Hit {
+  from: number;
+  to: number;
+  unit: Unit;
+}
+
+const JOINED = /^[ \u00a0\n,;]{0,4}(?:(?:and|or|and\/or|as well as)[ \u00a0\n]{1,3})?$/;
+
+/** In "paragraph 1 (b) and paragraph 2 of Article 13" both are of the article. */
+function shareOuter(text: string, found: PartReading[], hits: readonly Hit[]): void {
+  for (let index = hits.length - 2; index >= 0; index -= 1) {
+    const [hit, next] = [hits[index]!, hits[index + 1]!];
+    const [last, after] = [found[hit.to - 1]!, found[next.from]!];
+    const [outer, ...inner] = after.steps;
+    if (
+      inner.length === 0 ||
+      hit.unit !== next.unit ||
+      outer!.unit === next.unit ||
+      last.steps[0]!.unit !== hit.unit
+    )
+      continue;
+    if (last.steps[0]!.how !== 'numbered' || !JOINED.test(text.slice(last.end, after.start))) continue;
+    // Not for "Article 5, paragraph 2", where the article stands first.
+    const upTo = after.steps.findIndex(({ unit }) => unit === next.unit);
+    for (let at = hit.from; at < hit.to; at += 1)
+      found[at] = { ...found[at]!, steps: [...after.steps.slice(0, upTo), ...found[at]!.steps] };
+  }
+}
+
+/** Most links of one chain. */
+const LONGEST_CHAIN = 5;
+
+/**
+ * The citations of parts in `text`, from its words alone: by number, by where they stand ("the preceding paragraph"), in
+ * lists, nested either way. Spans are UTF-16 offsets into `text`, sorted, not overlapping: of "paragraphs 1 and 2 of
+ * Article 5" the second is `2 of Article 5`. Linear in the text.
+ */
+export function recogniseParts(text: string): PartReading[] {
+  const found: PartReading[] = [];
+  const hits: Hit[] = [];
+  let done = 0;
+  for (const match of text.matchAll(UNIT_WORD)) {
+    const word = match[0];
+    const start = match.index;
+    if (start < done) continue;
+    const before = text.slice(Math.max(done, start - REACH), start);
+    const determiner = BEFORE.exec(before);
+    const determined = determiner ? howOf(determiner) : null;
+    const first = readUnits(text, word, start, determined);
+    if (!first) continue;
+    let { items, end } = first;
+    if (determiner && items[0]!.steps[0]!.how !== 'numbered') items[0]!.start -= determiner[0].length;
+    for (let links = LONGEST_CHAIN; links > 0; links -= 1) {
+      const further = chain(text, items, end);
+      if (!further) break;
+      ({ items, end } = further);
+    }
+    const { owner, end: ownerEnd } = ownerAt(text, end);
+    items[items.length - 1]!.end = Math.max(end, ownerEnd);
+    for (const item of items) found.push({ ...item, owner });
+    hits.push({ from: found.length - items.length, to: found.length, unit: unitOf(word)!.unit });
+    done = Math.max(end, ownerEnd);
+  }
+  shareOuter(text, found, hits);
+  return withProvisions(text, found);
+}
+
+/** Adds "the foregoing provisions", which stand for the paragraphs before. */
+function withProvisions(text: string, found: PartReading[]): PartReading[] {
+  const more: PartReading[] = [];
+  for (const match of text.matchAll(PROVISIONS)) {
+    const end = match.index + match[0].length;
+    const step: Step = { unit: 'paragraph', how: 'preceding', number: null, many: true };
+    let items: Item[] = [{ start: match.index, end, steps: [step], through: null }];
+    const further = chain(text, items, end);
+    if (further) items = further.items.slice(0, 1);
+    const [item] = items;
+    const clashes = found.findIndex((one) => one.start < item!.end && match.index < one.end);
+    if (clashes >= 0) found.splice(clashes, 1);
+    more.push({ ...item!, owner: ownerAt(text, item!.end).owner });
+  }
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}
