@@ -1,3 +1,4 @@
+import { matchAt, SPACE, sticky } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 
@@ -8,9 +9,6 @@ export interface Amount {
   end: number;
 }
 
-/** White space inside a value: bounded, so that no pattern can wander through a table. */
-export const SPACE = '[ \\t\\u00a0]{0,8}\\n?[ \\t\\u00a0]{0,8}';
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 /** "(25)" and "(51%)" after the words, "(six)" after the figures, "[180]" where the print has square brackets. */
 const OTHER_FORM = sticky(
   `${SPACE}(?:\\((?:\\d{1,4}|\\d[\\d.,'’ ]{0,12}%?|\\d{0,2}[ -]{0,2}(?:\\d/\\d|[½¼¾])|[A-Za-z][A-Za-z -]{1,60})\\)|\\[\\d{1,4}\\])`,
@@ -59,10 +57,6 @@ const DECIMALS = sticky(
 );
 const DIGITS = 'zero one two three four five six seven eight nine'.split(' ');
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -73,23 +67,23 @@ function readOne(text: string, at: number): NumberReading | null {
     if (numeral === null) return null;
     const { value, end } = numeral;
     if (end - at > 4 && SECTION.test(text.slice(at, end))) return null;
-    const sign = run(FRACTION_SIGN, text, end);
+    const sign = matchAt(FRACTION_SIGN, text, end);
     if (sign && Number.isInteger(value)) {
       const part = SIGNS.get(sign[1] ?? '') ?? Number(sign[2]) / Number(sign[3]);
       if (part > 0 && part < 1) return { value: value + part, end: end + sign[0].length };
     }
-    const scale = isScaleLetter(text, end) ? run(SCALE, text, end) : null;
+    const scale = isScaleLetter(text, end) ? matchAt(SCALE, text, end) : null;
     if (!scale) return numeral;
     const times = SCALES.get(scale[1]!.toLowerCase().replace(/s$/, ''))!;
     return { value: Math.round(value * times * 1e6) / 1e6, end: end + scale[0].length };
   }
-  const half = run(ONE_HALF, text, at) ? run(HALF, text, at) : null;
+  const half = matchAt(ONE_HALF, text, at) ? matchAt(HALF, text, at) : null;
   if (half) return { value: 0.5, end: at + half[0].length };
   const words = readCardinalWords(text, at);
   if (words === null) return null;
   const next = text.charCodeAt(words.end);
   if (next !== 32 && next !== 10) return words;
-  const decimals = run(DECIMALS, text, words.end);
+  const decimals = matchAt(DECIMALS, text, words.end);
   if (decimals) {
     const digits = decimals[1]!
       .toLowerCase()
@@ -98,7 +92,7 @@ function readOne(text: string, at: number): NumberReading | null {
       .map((digit) => DIGITS.indexOf(digit));
     return { value: Number(`${words.value}.${digits.join('')}`), end: words.end + decimals[0].length };
   }
-  const part = run(FRACTION_WORDS, text, words.end);
+  const part = matchAt(FRACTION_WORDS, text, words.end);
   if (!part) return words;
   const over = part[1]!.toLowerCase() === 'three' ? 3 : 1;
   return {
@@ -120,7 +114,7 @@ function pastOtherForm(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   const opens = (code: number): boolean => code === 40 || code === 91 || code === 32 || code === 10;
   if (!opens(c) || (c === 32 && !opens(next))) return at;
-  const other = run(OTHER_FORM, text, at);
+  const other = matchAt(OTHER_FORM, text, at);
   return other ? at + other[0].length : at;
 }
 
@@ -136,8 +130,8 @@ export function readAmount(text: string, at: number): Amount | null {
   const single: Amount = { value: first.value, end };
   const c = text.charCodeAt(end);
   if (c !== 32 && c !== 45 && c !== 0x2013 && c !== 0x2014 && c !== 10 && c !== 0xa0) return single;
-  let link = run(TO, text, end);
-  if (!link && BETWEEN.test(text.slice(Math.max(0, at - 10), at))) link = run(AND, text, end);
+  let link = matchAt(TO, text, end);
+  if (!link && BETWEEN.test(text.slice(Math.max(0, at - 10), at))) link = matchAt(AND, text, end);
   if (!link) return single;
   const from = end + link[0].length;
   const next = text.charCodeAt(from);

@@ -1,9 +1,5 @@
 import type { Fact } from '../model/index.js';
-
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
+import { matchAt } from './match-at.js';
 
 const LOCAL = /[A-Za-z0-9](?:[A-Za-z0-9._%+-]|['’](?=[A-Za-z])){0,63}$/;
 const DOMAIN = /[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){1,5}/y;
@@ -13,7 +9,7 @@ const TOP_LEVEL = /\.[A-Za-z]{2,14}$/;
 export function readEmail(text: string, at: number): Fact | null {
   const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0];
   if (local === undefined || local.endsWith('.')) return null;
-  const domain = run(DOMAIN, text, at + 1)?.[0];
+  const domain = matchAt(DOMAIN, text, at + 1)?.[0];
   if (domain === undefined || !TOP_LEVEL.test(domain)) return null;
   const start = at - local.length;
   const end = at + 1 + domain.length;
@@ -25,7 +21,7 @@ const URL = /(?:https?:\/\/[A-Za-z0-9]|www\.[A-Za-z0-9-]{1,62}\.)[A-Za-z0-9._~:/
 
 /** A web address that begins at `at` with "http", "https" or "www"; marks that end the sentence stay out. */
 export function readWebAddress(text: string, at: number): Fact | null {
-  const found = run(URL, text, at)?.[0].replace(/[.,;:!?]{1,10}$/, '');
+  const found = matchAt(URL, text, at)?.[0].replace(/[.,;:!?]{1,10}$/, '');
   if (found === undefined || !found.includes('.')) return null;
   return { kind: 'address', span: { start: at, end: at + found.length }, medium: 'web', address: found };
 }
@@ -55,14 +51,14 @@ const NUMBERED = /\d\.\d /y;
 
 /** A telephone or fax number announced by the word at `at`; the span is the number alone. */
 export function readTelephone(text: string, at: number): Fact | null {
-  const word = run(LINE_WORD, text, at)?.[0];
+  const word = matchAt(LINE_WORD, text, at)?.[0];
   const medium = word === undefined ? undefined : LINES.get(word.toLowerCase());
   if (word === undefined || medium === undefined) return null;
-  const lead = run(TO_NUMBER, text, at + word.length);
+  const lead = matchAt(TO_NUMBER, text, at + word.length);
   if (!lead) return null;
   const start = at + word.length + lead[0].length;
-  if (run(NUMBERED, text, start)) return null;
-  const kept = (run(TEN_DIGITS, text, start) ?? run(NUMBER, text, start))?.[0];
+  if (matchAt(NUMBERED, text, start)) return null;
+  const kept = (matchAt(TEN_DIGITS, text, start) ?? matchAt(NUMBER, text, start))?.[0];
   if (kept === undefined) return null;
   const digits = kept.replace(/\(0\)/g, '').replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;

@@ -7,11 +7,7 @@ import {
   readDayAndYear,
   readOpenDay,
 } from './dates.js';
-
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
+import { matchAt } from './match-at.js';
 
 const TO =
   /[ \u00a0]?[-–—][ \u00a0\n]?|[ \n](?:to|until|till|through|up to)(?: and including)?[ \n](?:the[ \n])?/iy;
@@ -26,8 +22,8 @@ const BETWEEN = /\bbetween[ \n](?:the[ \n])?$/i;
 export function readDateRange(text: string, at: number): DateReading | null {
   const first = readOpenDay(text, at);
   if (!first) return null;
-  const and = BETWEEN.test(text.slice(Math.max(0, at - 14), at)) ? run(AND, text, first.end) : null;
-  const link = and ?? run(TO, text, first.end);
+  const and = BETWEEN.test(text.slice(Math.max(0, at - 14), at)) ? matchAt(AND, text, first.end) : null;
+  const link = and ?? matchAt(TO, text, first.end);
   if (!link) return null;
   const from = first.end + link[0].length;
   const last = readLast(text, from);
@@ -77,9 +73,9 @@ const Q = /Q([1-4])(?:[ ](?:of[ ])?|[/-])((?:19|20)\d\d)(?![\d/-]|[,.]\d)/y;
 
 /** "the first quarter of 2021", "second half of 2021" at the ordinal, "Q1 2021" at the letter. */
 export function readQuarter(text: string, at: number): DateReading | null {
-  const short = run(Q, text, at);
+  const short = matchAt(Q, text, at);
   if (short) return quarterOf(at, short[0].length, Number(short[1]), 3, Number(short[2]));
-  const long = run(QUARTER, text, at);
+  const long = matchAt(QUARTER, text, at);
   if (!long) return null;
   const written = long[1]!.toLowerCase();
   const which = ORDINALS.indexOf(written) + 1 || Number(written[0]);
@@ -107,7 +103,7 @@ const OF_THE_CALENDAR = /(?:\bthe|\bcalendar|\bin|\bof|\bfor)[ \n]$/i;
 
 /** "the year 2007", "calendar years 2007 to 2010", at the word "year"; not a fiscal year, whose months are not known. */
 export function readYearByName(text: string, at: number): DateReading | null {
-  const found = run(YEARS, text, at);
+  const found = matchAt(YEARS, text, at);
   if (!found || !OF_THE_CALENDAR.test(text.slice(Math.max(0, at - 10), at))) return null;
   const year = Number(found[1] ?? found[3]);
   const to = found[2] ?? found[4];

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { matchAt, SPACE as S, sticky } from './match-at.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
@@ -30,14 +31,11 @@ export interface Day {
   day?: number;
 }
 
-/** White space within a date or a length: bounded, so that no pattern can wander through a table. */
-const S = '[ \\t\\u00a0]{0,8}\\n?[ \\t\\u00a0]{0,8}';
 const MONTH = `(${monthPattern})\\.?(?![a-z])`;
 const YEAR = '(1[5-9]\\d\\d|2[01]\\d\\d)(?![\\d]|[,.]\\d)';
 /** After the month: commas, "in the year", "of the year of our Lord", "Anno Domini". */
 const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|this\\b|year\\b|our\\b|lord\\b|grace\\b|anno\\b|domini\\b|ad\\b|a\\.d\\.|/|-){0,18}`;
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 // Prints of the web tear the ending in two: "20t h day".
 const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th|s t|n d|r d|t h)?(?![a-z0-9])`);
 const OTHER_FORM_OF_DAY = sticky(`${S}\\([^()\\n]{1,20}\\)`);
@@ -64,20 +62,15 @@ const exists = (reading: DateReading): boolean =>
   reading.day === undefined ||
   (isDay(reading.day, reading.month) && (reading.month !== 2 || reading.day < 29 || isLeap(reading.year)));
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** A year at or shortly after `at`, in figures or words. */
 function readYear(text: string, at: number): { value: number; end: number } | null {
-  run(YEAR_LINK, text, at);
+  matchAt(YEAR_LINK, text, at);
   const from = YEAR_LINK.lastIndex || at;
-  const figures = run(YEAR_FIGURES, text, from);
+  const figures = matchAt(YEAR_FIGURES, text, from);
   if (figures) return { value: Number(figures[1]), end: from + figures[0].length };
   const words = readYearWords(text, from);
   if (words) return words;
-  const short = run(SHORT_YEAR, text, at);
+  const short = matchAt(SHORT_YEAR, text, at);
   return short && { value: fullYear(+short[1]!), end: at + short[0].length };
 }
 
@@ -86,14 +79,14 @@ const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900);
 
 /** "-07" after "12-Apr". */
 function readMarkedYear(text: string, at: number, month: string): { value: number; end: number } | null {
-  const year = /^[-/]/.test(month) ? run(MARKED_YEAR, text, at) : null;
+  const year = /^[-/]/.test(month) ? matchAt(MARKED_YEAR, text, at) : null;
   return year?.[1] === month[0] ? { value: fullYear(+year![2]!), end: at + year![0].length } : null;
 }
 
 /** The rest of a date whose day ends at `at`: month and year. */
 function afterDay(text: string, start: number, day: number, at: number): DateReading | null {
-  if (!run(TOWARDS_MONTH, text, at)) return null;
-  const month = run(DAY_TO_MONTH, text, at);
+  if (!matchAt(TOWARDS_MONTH, text, at)) return null;
+  const month = matchAt(DAY_TO_MONTH, text, at);
   if (!month) return null;
   const after = at + month[0].length;
   const year = readYear(text, after) ?? readMarkedYear(text, after, month[0]);
@@ -112,17 +105,17 @@ function afterDay(text: string, start: number, day: number, at: number): DateRea
 
 /** `first (1st)`, `28 (twenty-eight)`: steps over the second form. */
 const skipOtherForm = (text: string, at: number): number => {
-  const other = run(OTHER_FORM_OF_DAY, text, at);
+  const other = matchAt(OTHER_FORM_OF_DAY, text, at);
   return other ? at + other[0].length : at;
 };
 
 function readFigures(text: string, at: number): DateReading | null {
-  const iso = run(YEAR_FIRST, text, at);
+  const iso = matchAt(YEAR_FIRST, text, at);
   if (iso) {
     const reading = { start: at, end: at + iso[0].length, year: +iso[1]!, month: +iso[3]!, day: +iso[4]! };
     return reading.year >= 1500 && reading.year < 2200 && exists(reading) ? reading : null;
   }
-  const parts = run(FIGURES, text, at);
+  const parts = matchAt(FIGURES, text, at);
   if (!parts) return null;
   const [first, mark, second, written] = [+parts[1]!, parts[3]!, +parts[4]!, parts[5]!];
   if (written.length === 2 && mark !== '/') return null;
@@ -144,7 +137,7 @@ function readFigures(text: string, at: number): DateReading | null {
 export function readDateFromFigure(text: string, at: number): DateReading | null {
   const figures = readFigures(text, at);
   if (figures) return figures;
-  const day = run(DAY_FIGURES, text, at);
+  const day = matchAt(DAY_FIGURES, text, at);
   if (!day || +day[1]! > 31) return null;
   return afterDay(text, at, +day[1]!, skipOtherForm(text, at + day[0].trimEnd().length));
 }
@@ -163,7 +156,7 @@ const AFTER_DAY =
 
 /** A date that begins with a month: May 4th, 2007; March 1949. */
 export function readDateFromMonth(text: string, at: number): DateReading | null {
-  const name = run(MONTH_NAME, text, at);
+  const name = matchAt(MONTH_NAME, text, at);
   if (!name) return null;
   const month = months.get(name[1]!.toLowerCase())!;
   const afterName = at + name[0].length;
@@ -197,9 +190,9 @@ const LAST_DAY = /\blast[ \n]day[ \n]of[ \n](?:the[ \n]month[ \n]of[ \n])?$/i;
 
 /** The day after the name of a month: "4", "the 4th", "the fourth". */
 function readDayOfMonth(text: string, at: number): { value: number; end: number } | null {
-  const figures = run(MONTH_TO_DAY, text, at);
+  const figures = matchAt(MONTH_TO_DAY, text, at);
   if (figures) return { value: +figures[1]!, end: at + figures[0].trimEnd().length };
-  const lead = run(TO_ORDINAL, text, at);
+  const lead = matchAt(TO_ORDINAL, text, at);
   return lead && readOrdinalWords(text, at + lead[0].length);
 }
 
@@ -215,10 +208,10 @@ export interface OpenDay {
 export function readOpenDay(text: string, at: number): OpenDay | null {
   const c = text.charCodeAt(at);
   if (c >= 48 && c <= 57) {
-    const figures = run(DAY_FIGURES, text, at);
+    const figures = matchAt(DAY_FIGURES, text, at);
     return figures && openDay(text, +figures[1]!, at + figures[0].trimEnd().length);
   }
-  const name = run(MONTH_NAME, text, at);
+  const name = matchAt(MONTH_NAME, text, at);
   if (!name) {
     const day = readOrdinalWords(text, at);
     return day && openDay(text, day.value, day.end);
@@ -232,14 +225,14 @@ export function readOpenDay(text: string, at: number): OpenDay | null {
 
 function openDay(text: string, day: number, end: number): OpenDay | null {
   if (day < 1 || day > 31) return null;
-  const month = run(TOWARDS_MONTH, text, end) ? run(DAY_TO_MONTH, text, end) : null;
+  const month = matchAt(TOWARDS_MONTH, text, end) ? matchAt(DAY_TO_MONTH, text, end) : null;
   if (!month) return { day, end, monthFirst: false };
   return { day, month: months.get(month[1]!.toLowerCase())!, end: end + month[0].length, monthFirst: false };
 }
 
 /** "5, 2021" after "March 1 to ": the day and year that end a range within one month. */
 export function readDayAndYear(text: string, at: number): { day: number; year: number; end: number } | null {
-  const day = run(DAY_FIGURES, text, at);
+  const day = matchAt(DAY_FIGURES, text, at);
   const year = day && readYear(text, at + day[0].trimEnd().length);
   return day && year ? { day: +day[1]!, year: year.value, end: year.end } : null;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
-import { type Amount, readAmount, SPACE } from './amounts.js';
+import { type Amount, readAmount } from './amounts.js';
+import { SPACE } from './match-at.js';
 
 interface Unit {
   letter: string;
@@ -65,6 +66,9 @@ function readPart(text: string, at: number, amount: Amount | null = readAmount(t
   if (name === 'quarter') {
     if (!QUARTER_KIND.test(word[0]) && (amount.value <= 3 || !word[0].endsWith('s'))) return null;
   }
+  // "the 2019 financial year".
+  if (name === 'year' && amount.value >= 1900 && amount.value < 2100 && !word[0].toLowerCase().endsWith('s'))
+    return null;
   if (name === 'minute' && OF_AN_ANGLE.test(text.slice(Math.max(0, at - 10), at))) return null;
   const working = unit.letter === 'D' && WORKING_WORD.test(word[0]);
   return {

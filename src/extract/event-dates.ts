@@ -1,4 +1,5 @@
 import type { Fact, FactEvent } from '../model/index.js';
+import { matchAt } from './match-at.js';
 
 /** Heads of the events agreements count from; `entry` needs "into force" after it. */
 const HEADS: ReadonlyMap<string, FactEvent> = new Map([
@@ -69,11 +70,6 @@ const OF_AGREEMENT =
 const OF_THING = /[ \n]{1,2}(?:by[ \n]\w{1,12}[ \n]\w{1,14}[ \n])?of[ \n]/iy;
 const AFTER_HEAD = /[ \n](?:book|period|fee|fees|charge|event|date|dates|payment|or|and\/or)\b|-/iy;
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** "Decided upon", "based upon": the word belongs to the verb. */
 const DECIDED =
   /\b(?:decided?|deciding|agreed?|based|dependent|depends?|conditional|conditioned|contingent|rel(?:y|ied)|insist|incumbent|bear|act|acted|acting|effect|impact|put|imposed?|called|conferred|entered|settled)[ \n]$/i;
@@ -92,7 +88,7 @@ function readHead(text: string, at: number): Head | null {
   let last = false;
   let diplomatic = false;
   for (let words = 0; words < 7; words += 1) {
-    const found = run(WORD, text, next);
+    const found = matchAt(WORD, text, next);
     if (!found) return null;
     const word = found[1]!.toLowerCase();
     next += found[0].length;
@@ -112,7 +108,7 @@ function readHead(text: string, at: number): Head | null {
  * events outside the closed list.
  */
 export function readEvent(text: string, start: number): Fact | null {
-  const opening = run(OPENING, text, start);
+  const opening = matchAt(OPENING, text, start);
   if (!opening) return null;
   const from = start + opening[0].length;
   const fact = (event: FactEvent, end: number): Fact => ({ kind: 'event', span: { start, end }, event });
@@ -125,11 +121,11 @@ export function readEvent(text: string, start: number): Fact | null {
   let { end } = head;
   if (upon && CONDITIONS.has(event)) return null;
   if (word === 'entry' || word === 'coming') {
-    const force = run(INTO_FORCE, text, end);
+    const force = matchAt(INTO_FORCE, text, end);
     return force && fact(event, end + force[0].length);
   }
   if (word === 'exchange') {
-    const what = run(EXCHANGED, text, end);
+    const what = matchAt(EXCHANGED, text, end);
     return what && fact(event, end + what[0].length);
   }
   if (word === 'agreement') {
@@ -138,10 +134,10 @@ export function readEvent(text: string, start: number): Fact | null {
     const effective = EFFECTIVE.test(text.slice(Math.max(0, start - 10), start));
     return fact(effective ? 'entry-into-force' : 'agreement', end);
   }
-  if (word === 'execution' && !run(OF_AGREEMENT, text, end)) return null;
-  if (run(AFTER_HEAD, text, end)) return null;
+  if (word === 'execution' && !matchAt(OF_AGREEMENT, text, end)) return null;
+  if (matchAt(AFTER_HEAD, text, end)) return null;
   if (word === 'receipt' || word === 'reception' || word === 'deposit') {
-    const thing = run(OF_THING, text, end);
+    const thing = matchAt(OF_THING, text, end);
     const of = thing && readHead(text, end + thing[0].length - 1);
     if (of?.event === 'notification') {
       end = of.end;

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
-import { type Amount, readAmount, SPACE } from './amounts.js';
+import { type Amount, readAmount } from './amounts.js';
+import { matchAt, SPACE } from './match-at.js';
 
 const POINT = `(?:age${SPACE}points?)?`;
 const SIGN = new RegExp(
@@ -12,11 +13,6 @@ const AGAIN = new RegExp(`${SPACE}\\(`, 'y');
 /** "one half of one per cent". */
 const OF_ONE = new RegExp(`${SPACE}of${SPACE}(?:one|1|a)(?:${SPACE}\\(1\\))?(?=[ \\n%])`, 'iy');
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 interface Reading {
   percent: number;
   to?: number;
@@ -24,9 +20,9 @@ interface Reading {
 }
 
 function readOnce(text: string, amount: Amount): Reading | null {
-  const from = amount.end + (amount.value < 1 ? (run(OF_ONE, text, amount.end)?.[0].length ?? 0) : 0);
-  if (!run(TOWARDS, text, from)) return null;
-  const sign = run(SIGN, text, from);
+  const from = amount.end + (amount.value < 1 ? (matchAt(OF_ONE, text, amount.end)?.[0].length ?? 0) : 0);
+  if (!matchAt(TOWARDS, text, from)) return null;
+  const sign = matchAt(SIGN, text, from);
   if (!sign) return null;
   const end = from + sign[0].length;
   // "percents" and "percentage" are other words; "%20" goes on as a code does.
@@ -49,7 +45,7 @@ export function readPercentage(text: string, start: number, amount: Amount): Fac
   const reading = readOnce(text, amount);
   if (!reading) return null;
   let { end } = reading;
-  const open = run(AGAIN, text, end);
+  const open = matchAt(AGAIN, text, end);
   const inside = open && readAmount(text, end + open[0].length);
   if (inside) {
     const again = readOnce(text, inside);

@@ -1,10 +1,7 @@
 import type { Fact } from '../model/index.js';
 import { readCountry } from './countries.js';
+import { matchAt } from './match-at.js';
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** A name in a street or town: "Main", "4th", "St.", "d'Arc", "A&B" is none. */
@@ -71,9 +68,9 @@ function readTail(text: string, from: number): Tail {
   let sure = false;
   let afterUnit = false;
   for (let parts = 0; parts < 14; parts += 1) {
-    const separator = run(SEPARATOR, text, at)![0];
+    const separator = matchAt(SEPARATOR, text, at)![0];
     at += separator.length;
-    const unit = run(UNIT_PART, text, at);
+    const unit = matchAt(UNIT_PART, text, at);
     if (unit) {
       at += unit[0].length;
       end = at;
@@ -81,22 +78,24 @@ function readTail(text: string, from: number): Tail {
       afterUnit = true;
       continue;
     }
-    const postcode = run(POSTCODE, text, at);
+    const postcode = matchAt(POSTCODE, text, at);
     // "Suite 200 6795 High Street": the next address.
     const other = afterUnit && !separator.includes(',') && postcode !== null && /^\d{4}$/.test(postcode[0]);
     afterUnit = false;
     if (other) break;
+    // "12 High Street 11440 West": of two columns, unless the town follows as in "12 rue Haute, 75001 Paris".
+    if (postcode && parts === 0 && !/[,\n]/.test(separator)) break;
     if (postcode && separator !== '') {
       const comma = /[,\n]/.test(separator) || /[a-zA-Z]$/.test(text.slice(at - 2, at).trim()) === false;
       at += postcode[0].length;
       return { end: afterPostcode(text, at, comma), sure: true };
     }
-    const state = run(/[A-Z]/y, text, at) ? readCountry(text, at) : null;
+    const state = matchAt(/[A-Z]/y, text, at) ? readCountry(text, at) : null;
     if (state && state.start === at && state.code !== null && parts > 0) {
-      const next = run(SEPARATOR, text, state.end)![0];
-      if (!run(POSTCODE, text, state.end + next.length)) return { end: state.end, sure: true };
+      const next = matchAt(SEPARATOR, text, state.end)![0];
+      if (!matchAt(POSTCODE, text, state.end + next.length)) return { end: state.end, sure: true };
     }
-    const part = run(PART, text, at)?.[0].replace(/[.]$/, '');
+    const part = matchAt(PART, text, at)?.[0].replace(/[.]$/, '');
     if (part === undefined) break;
     const c = part.charCodeAt(0);
     const named = part !== part.toLowerCase() || (c >= 48 && c <= 57) || c === 35 || SMALL_WORD.test(part);
@@ -110,13 +109,22 @@ const SMALL_WORD = new RegExp(`^(?:${SMALL})$`);
 const TOWN = sticky(`[ ]${NAME}(?:[ -](?:${NAME}|am|de|la|upon|sur))?`);
 /** After the postcode: the town, where the postcode comes first, and the State. */
 function afterPostcode(text: string, at: number, townFollows: boolean): number {
-  let end = at;
-  const town = townFollows ? run(TOWN, text, at) : null;
-  if (town && !STOP.test(town[0].trim().split(' ')[0]!)) end = at + town[0].replace(/[.]$/, '').length;
-  const separator = run(SEPARATOR, text, end)![0];
-  const next = end + separator.length;
-  const state = run(/[A-Z]/y, text, next) ? readCountry(text, next) : null;
-  return state !== null && state.start === next && state.code !== null ? state.end : end;
+  const state = stateAt(text, at);
+  if (state !== null) return state;
+  const town = townFollows ? matchAt(TOWN, text, at) : null;
+  if (!town) return at;
+  const names = town[0].trim().split(/[ -]/);
+  if (STOP.test(names[0]!)) return at;
+  const last = names.length > 1 && STOP.test(names.at(-1)!) ? names.at(-1)!.length + 1 : 0;
+  const end = at + town[0].replace(/[.]$/, '').length - last;
+  return stateAt(text, end) ?? end;
+}
+
+/** The end of the State named after a separator at `at`. */
+function stateAt(text: string, at: number): number | null {
+  const next = at + matchAt(SEPARATOR, text, at)![0].length;
+  const state = matchAt(/[A-Z]/y, text, next) ? readCountry(text, next) : null;
+  return state !== null && state.start === next && state.code !== null ? state.end : null;
 }
 
 const oneLine = (words: string): string =>
@@ -133,8 +141,8 @@ const NOT_BEFORE =
 
 /** A postal address that begins with the number of its street at `at`: "12 High Street, London EC1A 1BB". */
 export function readPostalAddress(text: string, at: number): Fact | null {
-  if (run(LETTER_FOLLOWS, text, at)) {
-    const street = run(STREET, text, at) ?? run(KIND_FIRST, text, at);
+  if (matchAt(LETTER_FOLLOWS, text, at)) {
+    const street = matchAt(STREET, text, at) ?? matchAt(KIND_FIRST, text, at);
     if (street) {
       const end = at + street[0].length;
       const tail = readTail(text, end);
@@ -142,14 +150,14 @@ export function readPostalAddress(text: string, at: number): Fact | null {
         street[1] !== undefined || /^\d{1,5}[^A-Z]{0,6}(?:Avenue|Boulevard|rue|Rue)/.test(street[0]);
       const labelled = NOT_BEFORE.test(text.slice(Math.max(0, at - 14), at));
       if (tail.sure && !(labelled && !sure)) return postal(text, at, tail.end);
-      if (sure && !labelled && run(ENDS, text, end)) return postal(text, at, end);
+      if (sure && !labelled && matchAt(ENDS, text, end)) return postal(text, at, end);
     }
   }
   if (text.charCodeAt(at - 1) !== 32 || !STREET_ENDINGS.includes(text.charAt(at - 2))) return null;
   if (!SUFFIX.test(text.slice(Math.max(0, at - 8), at))) return null;
   const name = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 44), at));
   if (!name) return null;
-  const number = run(/\d{1,4}(?:[ ]?[a-zA-Z]\b)?(?:[-–]\d{1,4})?(?!\d)/y, text, at);
+  const number = matchAt(/\d{1,4}(?:[ ]?[a-zA-Z]\b)?(?:[-–]\d{1,4})?(?!\d)/y, text, at);
   if (!number) return null;
   const tail = readTail(text, at + number[0].length);
   return tail.sure ? postal(text, at - name[0].length, tail.end) : null;
@@ -162,7 +170,7 @@ const STREET_ENDINGS = 'tenrgydkazm.';
 
 /** A postal address whose kind of street stands at `at`, before its name: "Rue de la Loi 16, 1000 Brussels". */
 export function readStreet(text: string, at: number): Fact | null {
-  const street = run(NUMBER_LAST, text, at);
+  const street = matchAt(NUMBER_LAST, text, at);
   if (!street) return null;
   const tail = readTail(text, at + street[0].length);
   return tail.sure ? postal(text, at, tail.end) : null;
@@ -173,7 +181,7 @@ export function readBox(text: string, at: number): Fact | null {
   const box = text.charAt(at).toLowerCase() === 'b';
   const lead = box ? BOX.exec(text.slice(Math.max(0, at - 12), at)) : null;
   if (box && !lead) return null;
-  const number = run(box ? BOX_NUMBER : POSTBUS, text, at);
+  const number = matchAt(box ? BOX_NUMBER : POSTBUS, text, at);
   if (!number) return null;
   const end = at + number[0].length;
   const tail = readTail(text, end);

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
+import { matchAt } from './match-at.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
 
 /** Between the number and its unit, and between the words of a unit. */
@@ -34,14 +35,10 @@ export function readQuantity(text: string, start: number, amount: Amount): Fact 
   };
 }
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-const pastGap = (text: string, at: number): number => at + (run(GAP, text, at)?.[0].length ?? 0);
+const pastGap = (text: string, at: number): number => at + (matchAt(GAP, text, at)?.[0].length ?? 0);
 
 function readUnit(text: string, start: number, amount: Amount): { unit: string; end: number } | null {
-  const degrees = run(DEGREES, text, amount.end);
+  const degrees = matchAt(DEGREES, text, amount.end);
   if (degrees) {
     const scale = (degrees[1] ?? degrees[2]!)[0]!.toUpperCase();
     return { unit: scale === 'F' ? '°F' : '°C', end: amount.end + degrees[0].length };
@@ -49,7 +46,7 @@ function readUnit(text: string, start: number, amount: Amount): { unit: string; 
   let at = pastGap(text, amount.end);
   let form: string | undefined;
   for (let words = 0; words < 4; words += 1) {
-    const word = run(WORD, text, at)?.[0];
+    const word = matchAt(WORD, text, at)?.[0];
     if (word === undefined) return null;
     if (words === 0) {
       const symbol = readSymbol(text, start, at, word);
@@ -88,7 +85,9 @@ function readSymbol(
   if (text.charCodeAt(start) > 57) return null;
   const end = at + word.length;
   const power =
-    unit === 'm' || unit === 'km' || unit === 'cm' || unit === 'ft' ? run(POWER, text, end)?.[0] : undefined;
+    unit === 'm' || unit === 'km' || unit === 'cm' || unit === 'ft'
+      ? matchAt(POWER, text, end)?.[0]
+      : undefined;
   if (power !== undefined) return { unit: unit + (power === '²' || power === '2' ? '2' : '3'), end: end + 1 };
   if (unit === 'km' && /^\/h\b/.test(text.slice(end, end + 3))) return { unit: 'km/h', end: end + 2 };
   // One letter is a label as often: "5 m)", "(3 t.".

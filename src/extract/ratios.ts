@@ -1,12 +1,6 @@
 import type { Fact } from '../model/index.js';
+import { matchAt, SPACE as S, sticky } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
-
-const S = '[ \\t\\u00a0]{0,8}\\n?[ \\t\\u00a0]{0,8}';
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 const ONES = 'one two three four five six seven eight nine'.split(' ');
 const PARTS: ReadonlyMap<string, number> = new Map(
@@ -54,7 +48,7 @@ const ratio = (start: number, end: number, part: number, of: number): Fact => ({
 
 /** A part in words that begins at `at`: "two-thirds", "one half (1/2)", "three quarters of the members", "a third of the". */
 export function readFraction(text: string, at: number): Fact | null {
-  const found = run(FRACTION, text, at);
+  const found = matchAt(FRACTION, text, at);
   if (!found) return null;
   const first = found[1]!.toLowerCase();
   const article = first[0] === 'a';
@@ -66,19 +60,19 @@ export function readFraction(text: string, at: number): Fact | null {
   if (part >= of || (part === 1) === plural) return null;
   const before = text.slice(Math.max(0, at - 14), at);
   if (GOES_ON.test(before)) return null;
-  if (run(NO_PART, text, end)) return null;
-  if (of === 4 && (OF_TIME.test(before) || run(OF_A_YEAR, text, end))) return null;
-  const again = run(AGAIN, text, end);
+  if (matchAt(NO_PART, text, end)) return null;
+  if (of === 4 && (OF_TIME.test(before) || matchAt(OF_A_YEAR, text, end))) return null;
+  const again = matchAt(AGAIN, text, end);
   const hyphen = /-/.test(found[0]);
   if (again && Number(again[1]) === part && Number(again[2]) === of) end += again[0].length;
   else if (
     (article || name === 'quarter' || name === 'quarters') &&
-    !run(OF, text, end) &&
+    !matchAt(OF, text, end) &&
     !(hyphen && !article)
   )
     return null;
   // "one fifth member", "one third vessel": the fifth or third of them.
-  else if (part === 1 && of > 2 && !hyphen && !run(AFTER_PART, text, end)) return null;
+  else if (part === 1 && of > 2 && !hyphen && !matchAt(AFTER_PART, text, end)) return null;
   return ratio(at, end, part, of);
 }
 const AFTER_PART =
@@ -91,7 +85,7 @@ export function readHalf(text: string, at: number): Fact | null {
     !/(?:^|[^a-z-])(?:least|than|by|of|to|exceeds?|and|only|or|about|[("“.,;:\n])[ \n(]{0,2}$/i.test(before)
   )
     return null;
-  const follows = run(HALF, text, at);
+  const follows = matchAt(HALF, text, at);
   return follows ? ratio(at, at + 4, 1, 2) : null;
 }
 const HALF =
@@ -110,15 +104,15 @@ export function readRatioFigures(text: string, at: number): Fact | null {
   if (!mark) return null;
   const before = text.slice(Math.max(0, at - 40), at);
   if (/[\d/:.-]$/.test(before)) return null;
-  const slash = run(SLASH, text, at);
+  const slash = matchAt(SLASH, text, at);
   if (slash) {
     const [part, of] = [Number(slash[1]), Number(slash[2])];
     return part > 0 && part < of ? ratio(at, at + slash[0].length, part, of) : null;
   }
-  const colon = run(COLON, text, at);
+  const colon = matchAt(COLON, text, at);
   if (!colon) return null;
   const end = at + colon[0].length;
-  if (!RATIO_WORD.test(before) && !run(AFTER_COLON, text, end)) return null;
+  if (!RATIO_WORD.test(before) && !matchAt(AFTER_COLON, text, end)) return null;
   const [part, of] = [Number(colon[1]), Number(colon[2]!.replaceAll(',', ''))];
   return part > 0 && of > 0 ? ratio(at, end, part, of) : null;
 }
@@ -129,14 +123,14 @@ const BASIS = sticky('[ -](?:basis|ratio|exchange|split|proportion|match)\\b');
 
 /** "a ratio of three to one", "one-for-one basis", "in the proportion of 3 to 2". */
 export function readRatioWords(text: string, at: number, first: NumberReading): Fact | null {
-  const link = run(TO, text, first.end);
+  const link = matchAt(TO, text, first.end);
   if (!link) return null;
   const from = first.end + link[0].length;
-  const figures = run(/\d{1,4}(?![\d.,])/y, text, from)?.[0];
+  const figures = matchAt(/\d{1,4}(?![\d.,])/y, text, from)?.[0];
   const last = figures
     ? { value: Number(figures), end: from + figures.length }
     : readCardinalWords(text, from);
   if (!last || !(first.value > 0) || !(last.value > 0)) return null;
-  const named = RATIO_WORD.test(text.slice(Math.max(0, at - 40), at)) || run(BASIS, text, last.end);
+  const named = RATIO_WORD.test(text.slice(Math.max(0, at - 40), at)) || matchAt(BASIS, text, last.end);
   return named ? ratio(at, last.end, first.value, last.value) : null;
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
 import { lineWords, readEmail, readTelephone, readWebAddress } from './contacts.js';
 import { type CountryReading, countryStarters, readCountry } from './countries.js';
+import { mayBeMoney } from './currency.js';
 import { currencyCodes, leadingNames } from './currency-names.js';
 import { readDateRange, readQuarter, readYearByName } from './date-ranges.js';
 import {
@@ -15,7 +16,6 @@ import { durationWords, readBareDuration, readDuration } from './durations.js';
 import { readEvent } from './event-dates.js';
 import {
   type MoneyReading,
-  mayBeMoney,
   moneyAsFacts,
   readMoneyFromCode,
   readMoneyFromNumber,
