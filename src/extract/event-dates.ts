@@ -72,7 +72,7 @@ const AFTER_HEAD = /[ \n](?:book|period|fee|fees|charge|event|date|dates|payment
 
 /** "Decided upon", "based upon": the word belongs to the verb. */
 const DECIDED =
-  /\b(?:decided?|deciding|agreed?|based|dependent|depends?|conditional|conditioned|contingent|rel(?:y|ied)|insist|incumbent|bear|act|acted|acting|effect|impact|put|imposed?|called|conferred|entered|settled)[ \n]$/i;
+  /\b(?:decided?|deciding|agreed?|based|dependent|depends?|conditional|conditioned|contingent|rel(?:y|ied)|insist|incumbent|bear|act|acted|acting|imposed?|called|conferred|entered|settled)[ \n]$/i;
 const EFFECTIVE = /\beffective[ \n]$/i;
 
 interface Head {

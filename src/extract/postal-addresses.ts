@@ -6,7 +6,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** A name in a street or town: "Main", "4th", "St.", "d'Arc", "A&B" is none. */
 const NAME = `(?:[A-Z\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th))`;
-const SMALL = `of|the|and|de|la|le|les|du|des|del|di|da|do|van|den|der|am|im|an|zu`;
+const SMALL = `(?:of|the|and|de|la|le|les|du|des|del|di|da|do|van|den|der|am|im|an|zu)(?![a-z])`;
 /** Streets that nothing else is called; others need a postcode or a suite beside them. */
 const SURE =
   'Street|St\\.?|Avenue|Ave\\.?|Av\\.|Road|Rd\\.?|Drive|Dr\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Parkway|Pkwy\\.?|STREET|AVENUE|ROAD|DRIVE|BOULEVARD|PARKWAY';
@@ -106,7 +106,7 @@ function readTail(text: string, from: number): Tail {
 }
 const SMALL_WORD = new RegExp(`^(?:${SMALL})$`);
 
-const TOWN = sticky(`[ ]${NAME}(?:[ -](?:${NAME}|am|de|la|upon|sur))?`);
+const TOWN = sticky(`[ ](?:(?:The|Den|La|Le|New|Saint|San) )?${NAME}(?:[ -](?:${NAME}|am|de|la|upon|sur))?`);
 /** After the postcode: the town, where the postcode comes first, and the State. */
 function afterPostcode(text: string, at: number, townFollows: boolean): number {
   const state = stateAt(text, at);
@@ -114,7 +114,7 @@ function afterPostcode(text: string, at: number, townFollows: boolean): number {
   const town = townFollows ? matchAt(TOWN, text, at) : null;
   if (!town) return at;
   const names = town[0].trim().split(/[ -]/);
-  if (STOP.test(names[0]!)) return at;
+  if (names[0] !== 'The' && STOP.test(names[0]!)) return at;
   const last = names.length > 1 && STOP.test(names.at(-1)!) ? names.at(-1)!.length + 1 : 0;
   const end = at + town[0].replace(/[.]$/, '').length - last;
   return stateAt(text, end) ?? end;

@@ -8,7 +8,7 @@ const GAP = /[ \t\u00a0-]{0,3}\n?[ \t\u00a0]{0,3}/y;
 const WORD = /[A-Za-z]{1,16}(?:-[A-Za-z]{1,12})?/y;
 const DEGREES =
   /[ \u00a0]{0,2}°[ \u00a0]?([CF])\b|[ \u00a0]degrees?[ \u00a0](C\b|F\b|[Cc]elsius|[Cc]entigrade|Fahrenheit)/y;
-const POWER = /[²³]|[23](?![\d.,])/y;
+const POWER = /[²³]|[23](?!\d|[.,]\d)/y;
 
 /** Before the number of a thing of a kind, not of so many things: "Article 5", "Category 3 aircraft", "in 2005". */
 const LABELLED =

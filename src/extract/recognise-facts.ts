@@ -175,7 +175,8 @@ function readByWord(text: string, bits: number, start: number): Fact | null {
   }
   if (!(bits & Trigger.part)) return null;
   // "a third of": the article belongs to the part.
-  const article = text[start - 1] === ' ' && /[\s(]a$/i.test(text.slice(Math.max(0, start - 3), start - 1));
+  const article =
+    text[start - 1] === ' ' && /(?:^|[\s(])a$/i.test(text.slice(Math.max(0, start - 3), start - 1));
   return article ? readFraction(text, start - 2) : readHalf(text, start);
 }
 
