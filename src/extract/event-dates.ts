@@ -1,4 +1,5 @@
 import type { Fact, FactEvent } from '../model/index.js';
+import { readEventClause } from './event-clauses.js';
 import { matchAt } from './match-at.js';
 
 /** Heads of the events agreements count from; `entry` needs "into force" after it. */
@@ -54,14 +55,15 @@ const CONDITIONS: ReadonlySet<FactEvent> = new Set([
 ]);
 /** Words that may stand between "date of" and the event; those of the second kind say it is the last of several. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'the its their this that such a an any each said written diplomatic official formal respective your relevant present corresponding your'.split(
+  'the its their this that such a an any each said written diplomatic official formal respective your relevant present corresponding these those two both'.split(
     ' ',
   ),
 );
 const LAST: ReadonlySet<string> = new Set('last latest later latter final second'.split(' '));
 
 const WORD = /[ \n]{1,3}([A-Za-z]{1,16})(?![A-Za-z])/y;
-const OPENING = /(?:date|day|moment)[ \n]of(?![A-Za-z])|upon(?![A-Za-z])|date[ \n](hereof)(?![A-Za-z])/iy;
+const OPENING =
+  /(?:date|day|moment)[ \n](?:of|(?:on|at|in)[ \n](which))(?![A-Za-z])|upon(?![A-Za-z])|date[ \n](hereof)(?![A-Za-z])/iy;
 const INTO_FORCE = /[ \n]{1,2}(?:in(?:to)?[ \n]force|into[ \n]effect)(?![A-Za-z])/iy;
 const EXCHANGED =
   /[ \n]of[ \n](?:the[ \n])?(?:instruments|notes|letters|notifications|ratifications)(?![A-Za-z])/iy;
@@ -96,7 +98,8 @@ function readHead(text: string, at: number): Head | null {
     if (event !== undefined) return { event, last, end: next, word };
     if (LAST.has(word)) last = true;
     else if (word === 'diplomatic') diplomatic = true;
-    else if (!BETWEEN.has(word) && !(diplomatic && word === 'verbale')) return null;
+    else if (!BETWEEN.has(word) && !(last && word === 'of') && !(diplomatic && word === 'verbale'))
+      return null;
   }
   return null;
 }
@@ -112,7 +115,11 @@ export function readEvent(text: string, start: number): Fact | null {
   if (!opening) return null;
   const from = start + opening[0].length;
   const fact = (event: FactEvent, end: number): Fact => ({ kind: 'event', span: { start, end }, event });
-  if (opening[1] !== undefined) return fact('agreement', from);
+  if (opening[1] !== undefined) {
+    const told = readEventClause(text, from);
+    return told && fact(told.event, told.end);
+  }
+  if (opening[2] !== undefined) return fact('agreement', from);
   const upon = opening[0].length === 4;
   if (upon && DECIDED.test(text.slice(Math.max(0, start - 14), start))) return null;
   const head = readHead(text, from);

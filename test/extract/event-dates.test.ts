@@ -46,7 +46,38 @@ const rows: Row[] = [
     'the date of the second notification',
     [['date of the second notification', 'last-notification']],
   ],
-  ['the last of the notifications', 'the date of the latter of these notifications', []],
+  [
+    'the later of two notifications',
+    'the date of the later of these notifications',
+    [['date of the later of these notifications', 'last-notification']],
+  ],
+  [
+    'receipt of the later of two',
+    'the date of receipt of the later of the two notes',
+    [['date of receipt of the later of the two notes', 'last-receipt']],
+  ],
+  [
+    'on which it enters into force',
+    'the date on which this Agreement enters into force',
+    [['date on which this Agreement enters into force', 'entry-into-force']],
+  ],
+  ['on which it was signed', 'the day on which it was signed', [['day on which it was signed', 'signature']]],
+  [
+    'on which they notified each other',
+    'the date on which both Contracting Parties have notified each other in writing',
+    [['date on which both Contracting Parties have notified each other', 'last-notification']],
+  ],
+  [
+    'on which the last note was received',
+    'the date on which the last diplomatic note was received',
+    [['date on which the last diplomatic note was received', 'last-receipt']],
+  ],
+  [
+    'on which a notice was received',
+    'the date on which the notice is received',
+    [['date on which the notice is received', 'receipt']],
+  ],
+  ['on which something else happens', 'any day on which banks are closed', []],
   [
     'a diplomatic note',
     'the date of the last diplomatic note',
