@@ -11,7 +11,7 @@ export interface Amount {
 
 /** "(25)" and "(51%)" after the words, "(six)" after the figures, "[180]" where the print has square brackets. */
 const OTHER_FORM = sticky(
-  `${SPACE}(?:\\((?:\\d{1,4}|\\d[\\d.,'’ ]{0,12}%?|\\d{0,2}[ -]{0,2}(?:\\d/\\d|[½¼¾])|[A-Za-z][A-Za-z -]{1,60})\\)|\\[\\d{1,4}\\])`,
+  `${SPACE}(?:\\((?:\\d{1,4}|\\d[\\d.,'’ ]{0,12}%?|\\d{0,2}[ -]{0,2}(?:\\d/\\d|[½¼¾])|[A-Za-z][A-Za-z -]{1,120})\\)|\\[\\d{1,4}\\])`,
 );
 const SCALE = sticky(`${SPACE}(hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b`);
 const SCALES: ReadonlyMap<string, number> = new Map([

@@ -18,7 +18,7 @@ export interface MoneyReading {
 }
 
 const PREFIX = /(?:^|[^A-Za-z.])((?:U\.[ ]?S\.?|[A-Za-z]{1,3})[ ]?)$/;
-const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,'’]{1,20}|[A-Za-z][A-Za-z -]{1,60})\)/y;
+const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,'’]{1,20}|[A-Za-z][A-Za-z -]{1,120})\)/y;
 
 /** The same sum said again in brackets: "(US$5,000,000)", "(5,000)", "(five thousand)". */
 function skipRestated(text: string, money: MoneyReading): MoneyReading {
@@ -89,6 +89,9 @@ function fromAmount(text: string, at: number): MoneyReading | null {
   const sum = readNumber(text, at);
   if (!sum) return null;
   const from = sum.to === undefined ? skipOtherForm(text, sum) : sum.end;
+  // Before the names: "25 euro cents" is no 25 euros.
+  const cents = fromCents(text, at, sum, from);
+  if (cents) return cents;
   const next = skipSpace(text, from);
   const name = readCurrencyName(text, next);
   if (name) {
@@ -107,7 +110,7 @@ function fromAmount(text: string, at: number): MoneyReading | null {
   // A sign after the sum is written where it is not written before it.
   if (sign?.code && sign.code !== 'GBP' && !/\d/.test(text[next + 1] ?? ''))
     return { start: at, end: next + 1, ...amountOf(sum), currency: sign.code, dollar: false };
-  return fromCents(text, at, sum, from);
+  return null;
 }
 
 function fromCents(text: string, at: number, sum: Sum, from: number): MoneyReading | null {
