@@ -122,7 +122,16 @@ function sayPosition(document: DocumentText, span: Span): string {
 }
 
 function sayFact(fact: Fact): string {
-  if (fact.kind === 'duration') return sayPeriod(fact.period);
-  if (fact.kind === 'money' && !fact.currency) return `${fact.amount} (currency not clear)`;
-  return factValue(fact);
+  switch (fact.kind) {
+    case 'duration': {
+      const to = fact.to === undefined ? '' : ` to ${sayPeriod(fact.to)}`;
+      return `${sayPeriod(fact.period)}${to}${fact.working ? ' (working days)' : ''}`;
+    }
+    case 'money':
+      return fact.currency ? factValue(fact) : factValue(fact).replace(/\?$/, '(currency not clear)');
+    case 'address':
+      return `${fact.medium} ${fact.address}`;
+    default:
+      return factValue(fact);
+  }
 }

@@ -104,12 +104,27 @@ function sayPlace({ place, inheritedFrom }: Evidence): string {
 function sayFact(fact: Fact): string {
   switch (fact.kind) {
     case 'date':
-      return `date ${fact.date}`;
-    case 'duration':
-      return `period of ${sayPeriod(fact.period)}`;
+      return `date ${sayRange(fact.date, fact.to)}`;
+    case 'duration': {
+      const period = sayRange(sayPeriod(fact.period), fact.to && sayPeriod(fact.to));
+      return `period of ${period}${fact.working ? ' (working days)' : ''}`;
+    }
     case 'money':
-      return `${fact.amount} ${fact.currency ?? '(currency not clear)'}`;
+      return `${sayRange(fact.amount, fact.to)} ${fact.currency ?? '(currency not clear)'}`;
     case 'country':
       return `country ${fact.country}`;
+    case 'percentage':
+      return `${sayRange(fact.percent, fact.to)} %`;
+    case 'quantity':
+      return `quantity ${sayRange(fact.amount, fact.to)} ${fact.unit}`;
+    case 'ratio':
+      return `ratio ${fact.part} of ${fact.of}`;
+    case 'event':
+      return `date of ${sayTerm(fact.event)}`;
+    case 'address':
+      return `${fact.medium} ${fact.address}`;
   }
 }
+
+const sayRange = (from: string | number, to: string | number | undefined): string =>
+  to === undefined ? `${from}` : `${from} to ${to}`;

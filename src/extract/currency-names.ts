@@ -10,6 +10,7 @@ const HISTORIC: readonly (readonly [code: string, ...names: string[]])[] = [
   ['ESP', 'spanish peseta'],
   ['ATS', 'austrian schilling'],
   ['PTE', 'portuguese escudo'],
+  ['XEU', 'european currency unit', 'ecu'],
 ];
 
 /** Names people write, singular, beside the names of ISO 4217. A name without a country decides nothing. */
@@ -39,6 +40,7 @@ const ALIASES: readonly (readonly [code: string | null, ...names: string[]])[] =
   ['PEN', 'soles', 'peruvian soles', 'nuevos soles'],
   ['TRY', 'turkish lira'],
   ['RUB', 'russian rouble', 'rouble'],
+  ['XDR', 'special drawing right', 'sdr', 'sdrs'],
   [null, 'dollar', 'franc', 'rupee', 'krone', 'kronor', 'peso', 'dinar'],
 ];
 
@@ -70,6 +72,22 @@ function* names(): Generator<[name: string, code: string | null]> {
   for (const [code, ...written] of HISTORIC) for (const name of written) yield [name, code];
   for (const [code, ...written] of ALIASES) for (const name of written) yield [name, code];
 }
+
+/** What stands before a sum as a code does, as written, to ISO 4217 or null where several States write it. */
+export const leadingNames: ReadonlyMap<string, string | null> = new Map([
+  ['Euro', 'EUR'],
+  ['Euros', 'EUR'],
+  ['EURO', 'EUR'],
+  ['EUROS', 'EUR'],
+  ['RMB', 'CNY'],
+  ['NIS', 'ILS'],
+  ['DM', 'DEM'],
+  ['Dfl', 'NLG'],
+  ['ECU', 'XEU'],
+  ['SDR', 'XDR'],
+  ['Rs', null],
+  ['Ksh', 'KES'],
+]);
 
 /** Names of currencies in the words of a text, lower case, singular and plural, to ISO 4217 or null. */
 export const currencyNames: ReadonlyMap<string, string | null> = new Map(

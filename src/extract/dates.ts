@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { matchAt, SPACE as S, sticky } from './match-at.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
@@ -14,6 +15,8 @@ export interface DateReading {
   year: number;
   month?: number;
   day?: number;
+  /** The last day (or month, or year) of a range: "1 to 5 March 2021". */
+  to?: Day;
   ambiguous?: true;
   /** Set for figures: which order the numbers must have, where they say it themselves. */
   order?: Order;
@@ -21,14 +24,18 @@ export interface DateReading {
   habit?: Order;
 }
 
-/** White space within a date or a length: bounded, so that no pattern can wander through a table. */
-const S = '[ \\t\\u00a0]{0,8}\\n?[ \\t\\u00a0]{0,8}';
+/** A calendar day, or a month or year where the text says no more. */
+export interface Day {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
 const MONTH = `(${monthPattern})\\.?(?![a-z])`;
 const YEAR = '(1[5-9]\\d\\d|2[01]\\d\\d)(?![\\d]|[,.]\\d)';
-/** After the month: commas, "in the year", "of the year of our Lord". */
-const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|this\\b|year\\b|our\\b|lord\\b|a\\.d\\.|/|-){0,16}`;
+/** After the month: commas, "in the year", "of the year of our Lord", "Anno Domini". */
+const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|this\\b|year\\b|our\\b|lord\\b|grace\\b|anno\\b|domini\\b|ad\\b|a\\.d\\.|/|-){0,18}`;
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 // Prints of the web tear the ending in two: "20t h day".
 const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th|s t|n d|r d|t h)?(?![a-z0-9])`);
 const OTHER_FORM_OF_DAY = sticky(`${S}\\([^()\\n]{1,20}\\)`);
@@ -37,8 +44,13 @@ const DAY_TO_MONTH = sticky(`${S}(?:day\\b)?${S}(?:of\\b)?(?:${S}the\\s+month\\s
 const TOWARDS_MONTH = /[\s,/-]{0,10}(?:da|of|th|ja|fe|ma|ap|ju|au|se|oc|no|de)/iy;
 const YEAR_LINK = sticky(BEFORE_YEAR);
 const YEAR_FIGURES = sticky(YEAR);
+/** "4 May '07": the apostrophe says that the century is left out. */
+const SHORT_YEAR = sticky("[ ,]{0,2}['’](\\d\\d)(?![\\da-z])");
+/** "12-Apr-07": the same mark on both sides of the month says that the figures are the year. */
+const MARKED_YEAR = /([-/])(\d\d)(?![\d]|[-/.]\d)/y;
 const MONTH_NAME = sticky(MONTH);
 const MONTH_TO_DAY = sticky(`${S}(?:the\\s)?(\\d{1,2})${S}(?:st|nd|rd|th)?(?![a-z0-9])`);
+const TO_ORDINAL = sticky(`[ \\n](?:the[ \\n])?(?=[fsten])`);
 const YEAR_FIRST = sticky(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`);
 const FIGURES = sticky(`(\\d{1,2})(\\s?)([-/.])\\2(\\d{1,2})\\2\\3\\2(\\d{4}|\\d\\d)(?![\\d]|[-/.]\\d)`);
 
@@ -50,26 +62,34 @@ const exists = (reading: DateReading): boolean =>
   reading.day === undefined ||
   (isDay(reading.day, reading.month) && (reading.month !== 2 || reading.day < 29 || isLeap(reading.year)));
 
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** A year at or shortly after `at`, in figures or words. */
 function readYear(text: string, at: number): { value: number; end: number } | null {
-  run(YEAR_LINK, text, at);
+  matchAt(YEAR_LINK, text, at);
   const from = YEAR_LINK.lastIndex || at;
-  const figures = run(YEAR_FIGURES, text, from);
+  const figures = matchAt(YEAR_FIGURES, text, from);
   if (figures) return { value: Number(figures[1]), end: from + figures[0].length };
-  return readYearWords(text, from);
+  const words = readYearWords(text, from);
+  if (words) return words;
+  const short = matchAt(SHORT_YEAR, text, at);
+  return short && { value: fullYear(+short[1]!), end: at + short[0].length };
+}
+
+/** The year two figures stand for: this century's first half or the last one's second. */
+const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900);
+
+/** "-07" after "12-Apr". */
+function readMarkedYear(text: string, at: number, month: string): { value: number; end: number } | null {
+  const year = /^[-/]/.test(month) ? matchAt(MARKED_YEAR, text, at) : null;
+  return year?.[1] === month[0] ? { value: fullYear(+year![2]!), end: at + year![0].length } : null;
 }
 
 /** The rest of a date whose day ends at `at`: month and year. */
 function afterDay(text: string, start: number, day: number, at: number): DateReading | null {
-  if (!run(TOWARDS_MONTH, text, at)) return null;
-  const month = run(DAY_TO_MONTH, text, at);
+  if (!matchAt(TOWARDS_MONTH, text, at)) return null;
+  const month = matchAt(DAY_TO_MONTH, text, at);
   if (!month) return null;
-  const year = readYear(text, at + month[0].length);
+  const after = at + month[0].length;
+  const year = readYear(text, after) ?? readMarkedYear(text, after, month[0]);
   if (!year) return null;
   const reading: DateReading = {
     start,
@@ -85,21 +105,21 @@ function afterDay(text: string, start: number, day: number, at: number): DateRea
 
 /** `first (1st)`, `28 (twenty-eight)`: steps over the second form. */
 const skipOtherForm = (text: string, at: number): number => {
-  const other = run(OTHER_FORM_OF_DAY, text, at);
+  const other = matchAt(OTHER_FORM_OF_DAY, text, at);
   return other ? at + other[0].length : at;
 };
 
 function readFigures(text: string, at: number): DateReading | null {
-  const iso = run(YEAR_FIRST, text, at);
+  const iso = matchAt(YEAR_FIRST, text, at);
   if (iso) {
     const reading = { start: at, end: at + iso[0].length, year: +iso[1]!, month: +iso[3]!, day: +iso[4]! };
     return reading.year >= 1500 && reading.year < 2200 && exists(reading) ? reading : null;
   }
-  const parts = run(FIGURES, text, at);
+  const parts = matchAt(FIGURES, text, at);
   if (!parts) return null;
   const [first, mark, second, written] = [+parts[1]!, parts[3]!, +parts[4]!, parts[5]!];
   if (written.length === 2 && mark !== '/') return null;
-  const year = written.length === 4 ? +written : +written + (+written < 50 ? 2000 : 1900);
+  const year = written.length === 4 ? +written : fullYear(+written);
   if (year < 1500 || year >= 2200) return null;
   const base = { start: at, end: at + parts[0].length, year };
   const dayFirst = { ...base, day: first, month: second, order: 'day-first' as const };
@@ -117,7 +137,7 @@ function readFigures(text: string, at: number): DateReading | null {
 export function readDateFromFigure(text: string, at: number): DateReading | null {
   const figures = readFigures(text, at);
   if (figures) return figures;
-  const day = run(DAY_FIGURES, text, at);
+  const day = matchAt(DAY_FIGURES, text, at);
   if (!day || +day[1]! > 31) return null;
   return afterDay(text, at, +day[1]!, skipOtherForm(text, at + day[0].trimEnd().length));
 }
@@ -136,19 +156,19 @@ const AFTER_DAY =
 
 /** A date that begins with a month: May 4th, 2007; March 1949. */
 export function readDateFromMonth(text: string, at: number): DateReading | null {
-  const name = run(MONTH_NAME, text, at);
+  const name = matchAt(MONTH_NAME, text, at);
   if (!name) return null;
   const month = months.get(name[1]!.toLowerCase())!;
   const afterName = at + name[0].length;
-  const day = run(MONTH_TO_DAY, text, afterName);
-  if (day && isDay(+day[1]!, month)) {
-    const year = readYear(text, afterName + day[0].trimEnd().length);
+  const day = readDayOfMonth(text, afterName);
+  if (day && isDay(day.value, month)) {
+    const year = readYear(text, day.end);
     const reading: DateReading | null = year && {
       start: at,
       end: year.end,
       year: year.value,
       month,
-      day: +day[1]!,
+      day: day.value,
       habit: 'month-first',
     };
     if (reading && exists(reading)) return reading;
@@ -157,8 +177,68 @@ export function readDateFromMonth(text: string, at: number): DateReading | null 
   const capital = text[at] !== text[at]!.toLowerCase();
   const year =
     capital && !AFTER_DAY.test(text.slice(Math.max(0, at - 32), at)) ? readYear(text, afterName) : null;
-  return year && { start: at, end: year.end, year: year.value, month };
+  if (!year) return null;
+  const reading: DateReading = { start: at, end: year.end, year: year.value, month };
+  const last = LAST_DAY.exec(text.slice(Math.max(0, at - 28), at));
+  if (!last) return reading;
+  const end = month === 2 && !isLeap(reading.year) ? 28 : daysIn[month - 1]!;
+  return { ...reading, start: at - last[0].length, day: end };
 }
+
+/** "last day of" before a month. */
+const LAST_DAY = /\blast[ \n]day[ \n]of[ \n](?:the[ \n]month[ \n]of[ \n])?$/i;
+
+/** The day after the name of a month: "4", "the 4th", "the fourth". */
+function readDayOfMonth(text: string, at: number): { value: number; end: number } | null {
+  const figures = matchAt(MONTH_TO_DAY, text, at);
+  if (figures) return { value: +figures[1]!, end: at + figures[0].trimEnd().length };
+  const lead = matchAt(TO_ORDINAL, text, at);
+  return lead && readOrdinalWords(text, at + lead[0].length);
+}
+
+/** A day of a month whose year stands elsewhere: the first end of a range. */
+export interface OpenDay {
+  day?: number;
+  month?: number;
+  end: number;
+  monthFirst: boolean;
+}
+
+/** A day (with its month or without) or a month at `at`, without a year: "1", "the 1st of", "1 March", "March 1", "March". */
+export function readOpenDay(text: string, at: number): OpenDay | null {
+  const c = text.charCodeAt(at);
+  if (c >= 48 && c <= 57) {
+    const figures = matchAt(DAY_FIGURES, text, at);
+    return figures && openDay(text, +figures[1]!, at + figures[0].trimEnd().length);
+  }
+  const name = matchAt(MONTH_NAME, text, at);
+  if (!name) {
+    const day = readOrdinalWords(text, at);
+    return day && openDay(text, day.value, day.end);
+  }
+  if (text[at] === text[at]!.toLowerCase()) return null;
+  const month = months.get(name[1]!.toLowerCase())!;
+  const end = at + name[0].length;
+  const day = readDayOfMonth(text, end);
+  return day ? { day: day.value, month, end: day.end, monthFirst: true } : { month, end, monthFirst: true };
+}
+
+function openDay(text: string, day: number, end: number): OpenDay | null {
+  if (day < 1 || day > 31) return null;
+  const month = matchAt(TOWARDS_MONTH, text, end) ? matchAt(DAY_TO_MONTH, text, end) : null;
+  if (!month) return { day, end, monthFirst: false };
+  return { day, month: months.get(month[1]!.toLowerCase())!, end: end + month[0].length, monthFirst: false };
+}
+
+/** "5, 2021" after "March 1 to ": the day and year that end a range within one month. */
+export function readDayAndYear(text: string, at: number): { day: number; year: number; end: number } | null {
+  const day = matchAt(DAY_FIGURES, text, at);
+  const year = day && readYear(text, at + day[0].trimEnd().length);
+  return day && year ? { day: +day[1]!, year: year.value, end: year.end } : null;
+}
+
+/** Whether such a day is in the calendar. */
+export const inCalendar = (day: Day): boolean => exists({ ...day, start: 0, end: 0 });
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -173,14 +253,15 @@ const agreed = (orders: readonly Order[]): Order | undefined =>
 export function datesAsFacts(readings: readonly DateReading[]): Fact[] {
   const proven = readings.flatMap((reading) => reading.order ?? []);
   const order = agreed(proven.length > 0 ? proven : readings.flatMap((reading) => reading.habit ?? []));
-  return readings.map(({ start, end, year, month, day, ambiguous }) => {
-    let date = String(year);
-    if (ambiguous) {
-      if (order === 'day-first') date += `-${two(month!)}-${two(day!)}`;
-      else if (order === 'month-first') date += `-${two(day!)}-${two(month!)}`;
-    } else if (month !== undefined) {
-      date += `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-    }
-    return { kind: 'date', span: { start, end }, date };
+  return readings.map(({ start, end, year, month, day, to, ambiguous }) => {
+    const span = { start, end };
+    if (to) return { kind: 'date', span, date: iso({ year, month, day }), to: iso(to) };
+    if (!ambiguous) return { kind: 'date', span, date: iso({ year, month, day }) };
+    if (order === 'day-first') return { kind: 'date', span, date: iso({ year, month, day }) };
+    if (order === 'month-first') return { kind: 'date', span, date: iso({ year, month: day, day: month }) };
+    return { kind: 'date', span, date: String(year) };
   });
 }
+
+const iso = ({ year, month, day }: { [K in keyof Day]: Day[K] | undefined }): string =>
+  `${year}${month === undefined ? '' : `-${two(month)}`}${day === undefined ? '' : `-${two(day)}`}`;

@@ -1,140 +1,31 @@
 import type { Fact } from '../model/index.js';
-import {
-  currencyCodes,
-  currencyNames,
-  currencyStarters,
-  longestCurrencyName,
-  wordLikeCodes,
-} from './currency-names.js';
+import { CURRENCY_WORD, type Currency, currencySigns, dollarPrefixes, readCurrencyName } from './currency.js';
+import { currencyCodes, leadingNames, wordLikeCodes } from './currency-names.js';
+import { matchAt, skipSpace } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
+import { amountOf, readNumber, readSum, type Sum } from './sums.js';
 
 /** A sum as read; `dollar` marks a bare `$` or "dollars", whose country the words leave open. */
 export interface MoneyReading {
   start: number;
   end: number;
   amount: number;
+  /** The other end of a range: "EUR 10–20 million". */
+  to?: number;
   currency: string | null;
   dollar: boolean;
 }
 
-interface Currency {
-  code: string | null;
-  dollar: boolean;
-}
-
-const SYMBOLS: ReadonlyMap<string, Currency> = new Map([
-  ['$', { code: null, dollar: true }],
-  ['€', { code: 'EUR', dollar: false }],
-  ['£', { code: 'GBP', dollar: false }],
-  ['¥', { code: null, dollar: false }],
-]);
-/** What may stand before a `$` and says whose dollar it is. */
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['USD', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['AUD', 'AUD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['CAN', 'CAD'],
-  ['CAD', 'CAD'],
-  ['CDN', 'CAD'],
-  ['Cdn', 'CAD'],
-  ['NZ', 'NZD'],
-  ['NZD', 'NZD'],
-  ['HK', 'HKD'],
-  ['HKD', 'HKD'],
-  ['S', 'SGD'],
-  ['SGD', 'SGD'],
-  ['R', 'BRL'],
-]);
-
-const SPACE = /[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
-const SCALE =
-  /[ \t\u00a0]{0,3}\n?[ \t\u00a0]{0,3}(?:\([\d.,'’]{1,20}\)[ \n]?)?(hundred|thousand|million|billion|trillion|mln|mio|bn|[kKmM](?![A-Za-z]))\b/iy;
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mio', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
-const NAME_WORD = /[A-Za-z][A-Za-z.$]*/y;
 const PREFIX = /(?:^|[^A-Za-z.])((?:U\.[ ]?S\.?|[A-Za-z]{1,3})[ ]?)$/;
-const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,'’]{1,20}|[A-Za-z][A-Za-z -]{1,60})\)/y;
-
-const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-const skipSpace = (text: string, at: number): number => at + (run(SPACE, text, at)?.[0].length ?? 0);
-
-function withScale(text: string, number: NumberReading): NumberReading {
-  const scale = run(SCALE, text, number.end);
-  if (!scale) return number;
-  const value = number.value * SCALES.get(scale[1]!.toLowerCase())!;
-  return { value: Math.round(value * 100) / 100, end: number.end + scale[0].length };
-}
-
-/** A range goes on after its first number; with spaces around the dash only a scale tells it from a new item. */
-const RANGE_GOES_ON = new RegExp(
-  `[-–—]\\d|[ \\u00a0\\n]{0,2}(?:[-–—]|to\\b)[ \\u00a0\\n]{1,2}\\d[\\d.,'’]*(?:${SCALE.source})`,
-  'iy',
-);
-const RANGE_BEFORE = /\d[-–—]$/;
-
-/** A sum in figures, "1.5 million" included; neither end of a range ("10-20 million") is a sum. */
-function readSum(text: string, at: number): NumberReading | null {
-  const sum = readScaled(text, at);
-  if (sum === null || run(RANGE_GOES_ON, text, sum.end)) return null;
-  return RANGE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : sum;
-}
-
-function readScaled(text: string, at: number): NumberReading | null {
-  const grouped = readNumeral(text, at, true);
-  if (grouped === null) return null;
-  const scaled = withScale(text, grouped);
-  if (scaled === grouped) return grouped;
-  return withScale(text, readNumeral(text, at, false)!);
-}
-
-/** The name or code of a currency at `at`; the longest one that is known. */
-function readCurrencyName(text: string, at: number): (Currency & { end: number }) | null {
-  let found: (Currency & { end: number }) | null = null;
-  let name = '';
-  let next = at;
-  for (let words = 0; words < longestCurrencyName; words += 1) {
-    const word = run(NAME_WORD, text, next)?.[0];
-    if (word === undefined) break;
-    if (words === 0) {
-      if (currencyCodes.has(word)) return { code: word, dollar: false, end: next + word.length };
-      if (!currencyStarters.has(word.replace(/[.$]+$/, '').toLowerCase())) return null;
-    }
-    const bare = word.replace(/\.$/, '').toLowerCase();
-    for (const form of [word.toLowerCase(), bare]) {
-      const code = currencyNames.get(name + form);
-      if (code === undefined) continue;
-      found = { code, dollar: form.startsWith('dollar') && code === null, end: next + form.length };
-    }
-    name += `${word.toLowerCase()} `;
-    next = skipSpace(text, next + word.length);
-  }
-  return found;
-}
+const OTHER_FORM = /[ \t\u00a0\n]{0,3}\(([\d.,'’]{1,20}|[A-Za-z][A-Za-z -]{1,120})\)/y;
 
 /** The same sum said again in brackets: "(US$5,000,000)", "(5,000)", "(five thousand)". */
 function skipRestated(text: string, money: MoneyReading): MoneyReading {
   const open = skipSpace(text, money.end);
   if (text[open] !== '(') return money;
   const inside = readMoneyInside(text, skipSpace(text, open + 1));
-  if (inside && inside.amount === money.amount) {
+  if (inside && inside.amount === money.amount && inside.to === money.to) {
     const close = skipSpace(text, inside.end);
     if (text[close] === ')')
       return {
@@ -149,12 +40,12 @@ function skipRestated(text: string, money: MoneyReading): MoneyReading {
 
 /** Money at exactly `at`, whichever way it is written. */
 function readMoneyInside(text: string, at: number): MoneyReading | null {
-  const symbol = SYMBOLS.get(text[at] ?? '');
+  const symbol = currencySigns.get(text[at] ?? '');
   if (symbol) return fromSymbol(text, at, at, symbol);
-  const letters = run(NAME_WORD, text, at)?.[0];
+  const letters = matchAt(CURRENCY_WORD, text, at)?.[0];
   const sign = letters === undefined ? at : skipSpace(text, at + letters.replace(/\$$/, '').length);
   if (letters !== undefined && text[sign] === '$') {
-    const code = PREFIXES.get(letters.replace(/[.$]/g, ''));
+    const code = dollarPrefixes.get(letters.replace(/[.$]/g, ''));
     if (code !== undefined) return fromSymbol(text, at, sign, { code, dollar: false });
   }
   return fromCode(text, at) ?? fromAmount(text, at);
@@ -166,58 +57,105 @@ function fromSymbol(text: string, start: number, sign: number, currency: Currenc
   // "$5,000 USD", "$5,000 in United States dollars" name the country after the sum.
   const named = currency.code === null ? readCurrencyName(text, skipSpace(text, sum.end)) : null;
   const { code, dollar } = named?.code ? named : currency;
-  return { start, end: named?.code ? named.end : sum.end, amount: sum.value, currency: code, dollar };
+  return { start, end: named?.code ? named.end : sum.end, ...amountOf(sum), currency: code, dollar };
 }
 
+const LETTERS = /[A-Za-z]{2,5}(?![A-Za-z])/y;
+
 function fromCode(text: string, at: number): MoneyReading | null {
-  const code = text.slice(at, at + 3);
-  if (!currencyCodes.has(code) || /[A-Za-z]/.test(text[at + 3] ?? '')) return null;
-  let from = skipSpace(text, at + 3);
-  if (SYMBOLS.has(text[from] ?? '')) from = skipSpace(text, from + 1);
+  const word = matchAt(LETTERS, text, at)?.[0] ?? '';
+  const code = currencyCodes.has(word) ? word : leadingNames.get(word);
+  if (code === undefined) return null;
+  let from = skipSpace(text, at + word.length + (text[at + word.length] === '.' ? 1 : 0));
+  if (currencySigns.has(text[from] ?? '')) from = skipSpace(text, from + 1);
   const sum = readSum(text, from);
-  if (!sum || (wordLikeCodes.has(code) && sum.value < 1000)) return null;
-  return { start: at, end: sum.end, amount: sum.value, currency: code, dollar: false };
+  if (!sum || (code !== null && wordLikeCodes.has(code) && sum.value < 1000)) return null;
+  return { start: at, end: sum.end, ...amountOf(sum), currency: code, dollar: false };
 }
 
 /** "five thousand (5,000)": past the same number in its other form. */
 function skipOtherForm(text: string, sum: NumberReading): number {
-  const other = run(OTHER_FORM, text, sum.end);
+  const other = matchAt(OTHER_FORM, text, sum.end);
   if (!other) return sum.end;
   const at = sum.end + other[0].indexOf('(') + 1;
   const again = readSum(text, at) ?? readCardinalWords(text, at);
   return again?.value === sum.value ? sum.end + other[0].length : sum.end;
 }
 
+const CENTS = /[ \u00a0\n-]{1,2}(?:(euro|US|U\.S\.)[ -]?)?(cents|eurocents|pence)\b/iy;
+const CENTS_AFTER = /[ \n]{1,2}and[ \n]{1,2}/iy;
+
 function fromAmount(text: string, at: number): MoneyReading | null {
-  const sum = readSum(text, at) ?? readCardinalWords(text, at);
+  const sum = readNumber(text, at);
   if (!sum) return null;
-  const from = skipOtherForm(text, sum);
-  const name = readCurrencyName(text, skipSpace(text, from));
+  const from = sum.to === undefined ? skipOtherForm(text, sum) : sum.end;
+  // Before the names: "25 euro cents" is no 25 euros.
+  const cents = fromCents(text, at, sum, from);
+  if (cents) return cents;
+  const next = skipSpace(text, from);
+  const name = readCurrencyName(text, next);
   if (name) {
     // "600 A$ 21.50" in a table: the sign belongs to the figures after it.
     if (text[name.end - 1] === '$' && /^\s?\d/.test(text.slice(name.end, name.end + 2))) return null;
     if (name.code !== null && wordLikeCodes.has(name.code) && sum.value < 1000) return null;
-    return { start: at, end: name.end, amount: sum.value, currency: name.code, dollar: name.dollar };
-  }
-  const sign = SYMBOLS.get(text[skipSpace(text, from)] ?? '');
-  if (sign && text[skipSpace(text, from)] === '€')
-    return {
+    return withCents(text, {
       start: at,
-      end: skipSpace(text, from) + 1,
-      amount: sum.value,
-      currency: sign.code,
-      dollar: false,
-    };
+      end: name.end,
+      ...amountOf(sum),
+      currency: name.code,
+      dollar: name.dollar,
+    });
+  }
+  const sign = currencySigns.get(text[next] ?? '');
+  // A sign after the sum is written where it is not written before it.
+  if (sign?.code && sign.code !== 'GBP' && !/\d/.test(text[next + 1] ?? ''))
+    return { start: at, end: next + 1, ...amountOf(sum), currency: sign.code, dollar: false };
   return null;
+}
+
+function fromCents(text: string, at: number, sum: Sum, from: number): MoneyReading | null {
+  const cents = matchAt(CENTS, text, from);
+  if (!cents) return null;
+  const country = (cents[1] ?? cents[2]!).toLowerCase();
+  const currency = country.startsWith('euro')
+    ? 'EUR'
+    : country.startsWith('u')
+      ? 'USD'
+      : country === 'pence'
+        ? 'GBP'
+        : null;
+  const hundredth = (value: number): number => Math.round(value * 100) / 10000;
+  return {
+    start: at,
+    end: from + cents[0].length,
+    ...amountOf({
+      value: hundredth(sum.value),
+      end: 0,
+      ...(sum.to !== undefined && { to: hundredth(sum.to) }),
+    }),
+    currency,
+    dollar: false,
+  };
+}
+
+/** "five dollars and fifty cents". */
+function withCents(text: string, money: MoneyReading): MoneyReading {
+  const and = money.to === undefined ? matchAt(CENTS_AFTER, text, money.end) : null;
+  if (!and) return money;
+  const at = money.end + and[0].length;
+  const number = readNumeral(text, at, true) ?? readCardinalWords(text, at);
+  const cents =
+    number && number.value < 100 ? fromCents(text, at, number, skipOtherForm(text, number)) : null;
+  return cents ? { ...money, amount: money.amount + cents.amount, end: cents.end } : money;
 }
 
 /** Money that begins with a number at `at`: "5,000 EUR", "five million United States dollars (US$5,000,000)". */
 export function readMoneyFromNumber(text: string, at: number): MoneyReading | null {
   const named = fromAmount(text, at);
   if (named) return skipRestated(text, named);
-  if (text.charCodeAt(at) < 0x3a) return null;
+  if (text.charCodeAt(at) <= 57) return null;
   // "Five Thousand ($5,000)": the words name the sum, the brackets the currency.
-  const words = readCardinalWords(text, at);
+  const words = readNumber(text, at);
   const open = words ? skipSpace(text, words.end) : -1;
   if (!words || text[open] !== '(') return null;
   const inside = readMoneyInside(text, skipSpace(text, open + 1));
@@ -234,11 +172,11 @@ export function readMoneyFromCode(text: string, at: number): MoneyReading | null
 
 /** Money whose currency sign stands at `at`; letters before it ("US", "U.S.", "A") belong to it. */
 export function readMoneyFromSymbol(text: string, at: number): MoneyReading | null {
-  let currency = SYMBOLS.get(text[at] ?? '');
+  let currency = currencySigns.get(text[at] ?? '');
   if (!currency) return null;
   let start = at;
   const before = text[at] === '$' ? PREFIX.exec(text.slice(Math.max(0, at - 7), at))?.[1] : undefined;
-  const code = before === undefined ? undefined : PREFIXES.get(before.replace(/[. ]/g, ''));
+  const code = before === undefined ? undefined : dollarPrefixes.get(before.replace(/[. ]/g, ''));
   if (before !== undefined && code !== undefined) {
     currency = { code, dollar: false };
     start = at - before.length;
@@ -256,10 +194,11 @@ export function moneyAsFacts(readings: readonly MoneyReading[]): Fact[] {
     readings.flatMap(({ currency }) => (currency !== null && DOLLARS.has(currency) ? currency : [])),
   );
   const only = dollars.size === 1 ? [...dollars][0]! : null;
-  return readings.map(({ start, end, amount, currency, dollar }) => ({
+  return readings.map(({ start, end, amount, to, currency, dollar }) => ({
     kind: 'money',
     span: { start, end },
     amount,
+    ...(to !== undefined && { to }),
     currency: currency ?? (dollar ? only : null),
   }));
 }

@@ -5,7 +5,7 @@ const FULL = 'january february march april may june july august september octobe
 /** Month names and their usual abbreviations, lower case, to 1–12. */
 export const months: ReadonlyMap<string, number> = new Map([
   ...FULL.map((name, index): [string, number] => [name, index + 1]),
-  ...FULL.filter((name) => name.length > 4).map((name): [string, number] => [
+  ...FULL.filter((name) => name.length > 3).map((name): [string, number] => [
     name.slice(0, 3),
     FULL.indexOf(name) + 1,
   ]),

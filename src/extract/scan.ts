@@ -13,6 +13,11 @@ export const Trigger = {
   code: 16,
   symbol: 32,
   country: 64,
+  period: 128,
+  year: 256,
+  event: 512,
+  part: 1024,
+  contact: 2048,
 } as const;
 
 const NONE = 0;
@@ -25,10 +30,11 @@ for (let c = 65; c <= 90; c += 1) CLASS[c] = CLASS[c + 32] = LETTER;
 for (let c = 0xc0; c < 0x250; c += 1) CLASS[c] = LETTER;
 CLASS[0xd7] = CLASS[0xf7] = NONE;
 for (let c = 48; c <= 57; c += 1) CLASS[c] = DIGIT;
-for (const sign of '$£¥') CLASS[sign.charCodeAt(0)] = SYMBOL;
-const EURO = 0x20ac;
+for (const sign of '$£¥@') CLASS[sign.charCodeAt(0)] = SYMBOL;
+/** The block of currency signs: ₡ … ₿, the euro among them. */
+const isCurrencySign = (c: number): boolean => c >= 0x20a0 && c <= 0x20bf;
 
-const classOf = (c: number): number => (c < 0x250 ? CLASS[c]! : c === EURO ? SYMBOL : NONE);
+const classOf = (c: number): number => (c < 0x250 ? CLASS[c]! : isCurrencySign(c) ? SYMBOL : NONE);
 
 /** Words to stop at, lower case, with the trigger bits of each. */
 export type TriggerWords = ReadonlyMap<string, number>;

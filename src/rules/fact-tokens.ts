@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { firstTokenFrom, type Tokens } from '../nlp/index.js';
+import { isFactName } from './pattern.js';
 import { factBit } from './symbols.js';
 
 /** For each token, bits of the kinds of fact that begin and end with it; numbers in figures are facts of one token. */
@@ -20,6 +21,7 @@ export const factTokens = (tokens: Tokens, facts: readonly Fact[]): FactTokens =
     }
   }
   for (const fact of facts) {
+    if (!isFactName(fact.kind)) continue;
     let first = firstTokenFrom(tokens, fact.span.start);
     // A fact may begin inside a printed word (USD500).
     if (first > 0 && tokens.ends[first - 1]! > fact.span.start) first -= 1;

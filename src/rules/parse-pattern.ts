@@ -1,8 +1,8 @@
 import { words } from '../nlp/index.js';
 import {
   FACT_NAMES,
-  type FactName,
   gapAtEdge,
+  isFactName,
   isOptional,
   misplacedStart,
   type Pattern,
@@ -172,8 +172,6 @@ class PatternParser {
     return new PatternError(at + 1, problem, remedy);
   }
 }
-
-const isFactName = (name: string): name is FactName => (FACT_NAMES as readonly string[]).includes(name);
 
 /**
  * Reads one pattern. Throws PatternError when it is not well formed, can match without any word, begins or

@@ -1,6 +1,9 @@
 /** Kinds of value a pattern can ask for: the facts recognised in the text, and numbers in figures. */
-export const FACT_NAMES = ['date', 'money', 'duration', 'country', 'number'] as const;
+export const FACT_NAMES = ['date', 'money', 'duration', 'country', 'percentage', 'number'] as const;
 export type FactName = (typeof FACT_NAMES)[number];
+
+export const isFactName = (name: string): name is FactName =>
+  (FACT_NAMES as readonly string[]).includes(name);
 
 /** A pattern, parsed. `column` is 1-based in the pattern as written. */
 export type Pattern =

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../nlp/index.js';
 import { FACT_NAMES, type FactName, type Pattern } from './pattern.js';
 
 /**
- * What an edge of the automaton can ask for, as one number: 1 … 5 the beginning of a fact, 6 the beginning of
+ * What an edge of the automaton can ask for, as one number: 1 … 6 the beginning of a fact, 7 the beginning of
  * a clause, and above them the ids of the vocabulary.
  */
 export const FIRST_FACT = 1;

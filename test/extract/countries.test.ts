@@ -82,6 +82,53 @@ const rows: Row[] = [
   ['small letters', 'roast turkey', []],
   ['a form in small letters stays out', 'the state of Israel', [['Israel', 'IL']]],
   ['the Holy See', 'the Holy See', [['Holy See', 'VA']]],
+  ['Japan', 'the Government of Japan', [['Japan', 'JP']]],
+  [
+    'Australia',
+    'Australia and New Zealand',
+    [
+      ['Australia', 'AU'],
+      ['New Zealand', 'NZ'],
+    ],
+  ],
+  ['a people and a republic', "the People's Republic of China", [["People's Republic of China", 'CN']]],
+  ['an Islamic republic', 'the Islamic Republic of Pakistan', [['Islamic Republic of Pakistan', 'PK']]],
+  ['a sultanate', 'the Sultanate of Oman', [['Sultanate of Oman', 'OM']]],
+  ['a principality', 'the Principality of Monaco', [['Principality of Monaco', 'MC']]],
+  ['an oriental republic', 'the Oriental Republic of Uruguay', [['Oriental Republic of Uruguay', 'UY']]],
+  ['united Mexican States', 'the United Mexican States', [['United Mexican States', 'MX']]],
+  ['the Slovak Republic', 'the Slovak Republic', [['Slovak Republic', 'SK']]],
+  ['the Czech Republic', 'the Czech Republic', [['Czech Republic', 'CZ']]],
+  ['the Russian Federation', 'the Russian Federation', [['Russian Federation', 'RU']]],
+  ['a kingdom in the north', 'the Kingdom of Norway', [['Kingdom of Norway', 'NO']]],
+  ['a kingdom in capitals', 'THE KINGDOM OF SWEDEN', [['KINGDOM OF SWEDEN', 'SE']]],
+  ['the article in the name', 'The Gambia', [['Gambia', 'GM']]],
+  ['two words', 'Sri Lanka', [['Sri Lanka', 'LK']]],
+  ['islands', 'the Marshall Islands', [['Marshall Islands', 'MH']]],
+  [
+    'a comma after it',
+    'France, Italy and Spain',
+    [
+      ['France', 'FR'],
+      ['Italy', 'IT'],
+      ['Spain', 'ES'],
+    ],
+  ],
+  [
+    'in a list of lines',
+    'Denmark\nFinland',
+    [
+      ['Denmark', 'DK'],
+      ['Finland', 'FI'],
+    ],
+  ],
+  ['Guinea and its neighbour', 'Guinea-Bissau', [['Guinea-Bissau', 'GW']]],
+  ['a State in an address', '12, rue des Lilas, 75007 Paris, France', [['France', 'FR']]],
+  ['a bishopric is none', 'the State of Georgia', []],
+  ['small letters of a State', 'in france', []],
+  ['a bird', 'a turkey and a chad', []],
+  ['part of a longer word', 'Francesca, Indianapolis', []],
+  ['a nationality', 'French and German nationals', []],
 ];
 
 describe('countries', () => {

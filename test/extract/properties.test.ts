@@ -61,6 +61,22 @@ const DATE_WORDINGS: ((date: Day) => string)[] = [
   (t) => `${ordinalInWords(t.d)} day of ${month(t)}, ${inWords(t.y)}`,
   (t) => `${ordinalInWords(t.d)} of ${month(t)} ${t.y}`,
   (t) => `${t.d}${suffix(t.d)} day of ${month(t)}, ${inWords(t.y)}`,
+  (t) => `${t.d}-${month(t).slice(0, 3)}-${t.y}`,
+  (t) => `${t.d} (${ordinalInWords(t.d)}) ${month(t)} ${t.y}`,
+  (t) => `${month(t)} the ${ordinalInWords(t.d)}, ${t.y}`,
+  (t) => `${t.d}${suffix(t.d)} day of ${month(t)} of the year ${t.y}`,
+  (t) => `${ordinalInWords(t.d)} day of ${month(t)} in the year of our Lord ${inWords(t.y)}`,
+  (t) => `${month(t).toUpperCase()} ${t.d}, ${t.y}`,
+  (t) => `${t.y}/${two(t.m)}/${two(t.d)}`,
+];
+const RANGE_WORDINGS: ((from: Day, to: Day) => string)[] = [
+  (from, to) => `${from.d} to ${to.d} ${month(to)} ${to.y}`,
+  (from, to) => `${from.d}–${to.d} ${month(to)} ${to.y}`,
+  (from, to) => `${from.d}${suffix(from.d)} to the ${to.d}${suffix(to.d)} of ${month(to)} ${to.y}`,
+  (from, to) => `${ordinalInWords(from.d)} to the ${ordinalInWords(to.d)} of ${month(to)} ${to.y}`,
+  (from, to) => `${month(from)} ${from.d} to ${to.d}, ${to.y}`,
+  (from, to) => `${from.d} ${month(from)} to ${to.d} ${month(to)} ${to.y}`,
+  (from, to) => `${month(from)} ${from.d} to ${month(to)} ${to.d}, ${to.y}`,
 ];
 
 const PERIODS = [
@@ -75,6 +91,16 @@ const PERIOD_WORDINGS: ((value: number, unit: string) => string)[] = [
   (v, u) => `${inWords(v)} (${v}) ${u}${v === 1 ? '' : 's'}`,
   (v, u) => `${v} (${inWords(v)}) ${u}${v === 1 ? '' : 's'}`,
   (v, u) => `${v}-${u}`,
+  (v, u) => `${inWords(v)}-${u}`,
+  (v, u) => `${v} consecutive ${u}s`,
+  (v, u) => `${inWords(v).toUpperCase()} (${v}) ${u.toUpperCase()}S`,
+];
+const PERIOD_RANGES: ((from: number, to: number, unit: string) => string)[] = [
+  (from, to, u) => `${from} to ${to} ${u}s`,
+  (from, to, u) => `${from}–${to} ${u}s`,
+  (from, to, u) => `${inWords(from)} to ${inWords(to)} ${u}s`,
+  (from, to, u) => `${inWords(from)} (${from}) to ${inWords(to)} (${to}) ${u}s`,
+  (from, to, u) => `${inWords(from)} nor more than ${inWords(to)} ${u}s`,
 ];
 
 const MONEY_WORDINGS: ((value: number) => string)[] = [
@@ -85,7 +111,54 @@ const MONEY_WORDINGS: ((value: number) => string)[] = [
   (v) => `${inWords(v)} euros`,
   (v) => `${inWords(v)} euros (EUR ${grouped(v)})`,
   (v) => `€ ${v.toLocaleString('de-DE')},00`,
+  (v) => `${inWords(v)} (${grouped(v)}) euros`,
+  (v) => `${grouped(v)} (${inWords(v)}) euros`,
+  (v) => `${inWords(v)} and 00/100 euros`,
+  (v) => `${grouped(v)} €`,
 ];
+const MONEY_RANGES: ((from: number, to: number) => string)[] = [
+  (from, to) => `EUR ${grouped(from)}–${grouped(to)}`,
+  (from, to) => `${grouped(from)} to ${grouped(to)} euros`,
+  (from, to) => `${inWords(from)} to ${inWords(to)} euros`,
+];
+const PERCENT_WORDINGS: ((value: number) => string)[] = [
+  (v) => `${v}%`,
+  (v) => `${v} %`,
+  (v) => `${v} per cent`,
+  (v) => `${inWords(v)} percent`,
+  (v) => `${inWords(v)} per cent (${v}%)`,
+  (v) => `${inWords(v)} (${v}) per centum`,
+  (v) => `${v}% (${inWords(v)} per cent)`,
+  (v) => `${v * 100} basis points`,
+];
+const QUANTITIES = [
+  ['tonnes', 't'],
+  ['kilometres', 'km'],
+  ['nautical miles', 'nmi'],
+  ['square metres', 'm2'],
+  ['hectares', 'ha'],
+  ['persons', 'person'],
+  ['combat aircraft', 'aircraft'],
+  ['copies', 'copy'],
+] as const;
+const QUANTITY_WORDINGS: ((value: number, unit: string) => string)[] = [
+  (v, u) => `${v} ${u}`,
+  (v, u) => `${grouped(v)} ${u}`,
+  (v, u) => `${inWords(v)} ${u}`,
+  (v, u) => `${inWords(v)} (${v}) ${u}`,
+];
+const PARTS = ' half third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const RATIO_WORDINGS: ((part: number, of: number) => string)[] = [
+  (p, o) => `${inWords(p)}-${PARTS[o - 1]}${p > 1 ? 's' : ''}`,
+  (p, o) => `${inWords(p)} ${PARTS[o - 1]}${p > 1 ? 's' : ''}`,
+  (p, o) => `${inWords(p)}-${PARTS[o - 1]}${p > 1 ? 's' : ''} (${p}/${o})`,
+  (p, o) => `${p}/${o}`,
+];
+const twoOf = (min: number, max: number) =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 
 describe('what is written in a supported wording is read back', () => {
   it('dates', () => {
@@ -128,6 +201,89 @@ describe('what is written in a supported wording is read back', () => {
   });
 });
 
+describe('what is written in a supported wording is read back: ranges and parts', () => {
+  it('days', () => {
+    fc.assert(
+      fc.property(day, twoOf(1, 28), fc.constantFrom(...RANGE_WORDINGS), (date, [first, last], wording) => {
+        const [from, to] = [
+          { ...date, d: first },
+          { ...date, d: last },
+        ];
+        const words = wording(from, to);
+        const iso = ({ y, m, d }: Day) => `${y}-${two(m)}-${two(d)}`;
+        expect(factsOf(`They met from ${words}; notes follow.`, 'date')).toEqual([
+          [words, `${iso(from)} to ${iso(to)}`],
+        ]);
+      }),
+    );
+  });
+
+  it('periods', () => {
+    fc.assert(
+      fc.property(
+        twoOf(2, 999),
+        fc.constantFrom(...PERIODS),
+        fc.constantFrom(...PERIOD_RANGES),
+        ([from, to], [unit, letter], wording) => {
+          const words = wording(from, to, unit);
+          expect(factsOf(`It lasts ${words}, and no more.`, 'duration')).toEqual([
+            [words, `P${from}${letter} to P${to}${letter}`],
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('sums', () => {
+    fc.assert(
+      // One scale on both sides: "five to ten thousand" is said of thousands.
+      fc.property(twoOf(1000, 999_000), fc.constantFrom(...MONEY_RANGES), ([from, to], wording) => {
+        const words = wording(from, to);
+        expect(factsOf(`They pay ${words}, once.`, 'money')).toEqual([[words, `${from} to ${to} EUR`]]);
+      }),
+    );
+  });
+
+  it('percentages', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100 }),
+        fc.constantFrom(...PERCENT_WORDINGS),
+        (value, wording) => {
+          const words = wording(value);
+          expect(factsOf(`It bears ${words} of it.`, 'percentage')).toEqual([[words, `${value} %`]]);
+        },
+      ),
+    );
+  });
+
+  it('quantities', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99_999 }),
+        fc.constantFrom(...QUANTITIES),
+        fc.constantFrom(...QUANTITY_WORDINGS),
+        (value, [name, unit], wording) => {
+          const words = wording(value, name);
+          expect(factsOf(`It sends ${words}, once.`, 'quantity')).toEqual([[words, `${value} ${unit}`]]);
+        },
+      ),
+    );
+  });
+
+  it('ratios', () => {
+    fc.assert(
+      fc.property(twoOf(1, 9), fc.constantFrom(...RATIO_WORDINGS), ([part, of], wording) => {
+        fc.pre(of > 2 || part === 1);
+        const words = of === 2 && !wording(1, 3).includes('/') ? 'one-half' : wording(part, of);
+        expect(factsOf(`At the wish of ${words} of the members.`, 'ratio')).toEqual([
+          [words, `${part}/${of}`],
+        ]);
+      }),
+    );
+  });
+});
+
 describe('whatever the text', () => {
   const scrap = fc.constantFrom(
     '4 ',
@@ -157,6 +313,29 @@ describe('whatever the text', () => {
     '05',
     'million ',
     ' ',
+    '5 % ',
+    'per cent ',
+    'two-thirds ',
+    'a half ',
+    '3:1 ',
+    'km ',
+    'square ',
+    'aircraft ',
+    'date of ',
+    'last notification ',
+    'upon ',
+    'Street, ',
+    'Suite 2 ',
+    'P.O. Box ',
+    'Tel: ',
+    '555-0123',
+    'a@b.org',
+    'between ',
+    'to ',
+    '–',
+    'year ',
+    'Q',
+    'cents ',
   );
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -10,6 +10,7 @@ const FACT_VALUES = {
   duration: { kind: 'duration', period: 'P1Y' },
   money: { kind: 'money', amount: 1, currency: null },
   country: { kind: 'country', country: 'NL' },
+  percentage: { kind: 'percentage', percent: 5 },
 } as const;
 
 const ruleWith = (id: number, any: string): Rule => ({

@@ -108,7 +108,7 @@ const BROKEN: [string, string, number, string][] = [
     'an unknown fact',
     '<dates>',
     1,
-    '"<dates>" is no kind of fact. Facts are <date> <money> <duration> <country> <number>.',
+    '"<dates>" is no kind of fact. Facts are <date> <money> <duration> <country> <percentage> <number>.',
   ],
   [
     'a lexicon with capitals',

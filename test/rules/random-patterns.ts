@@ -5,7 +5,7 @@ import type { SlowSentence } from './slow-matcher.js';
 /** Few words, so that random patterns meet random texts; some share a stem, some differ in case only. */
 const WORDS = ['party', 'Party', 'parties', 'shall', 'claim', 'claims', 'NATO', '12', 'waive'];
 const word = fc.constantFrom(...WORDS);
-const FACTS = ['date', 'duration', 'money', 'country', 'number'] as const;
+const FACTS = ['date', 'duration', 'money', 'country', 'percentage', 'number'] as const;
 
 const leaf: fc.Arbitrary<Pattern> = fc.oneof(
   { weight: 6, arbitrary: word.map((it): Pattern => ({ kind: 'word', word: it })) },
@@ -55,7 +55,7 @@ const facts = (count: number): fc.Arbitrary<SlowSentence['facts']> =>
   fc
     .array(
       fc.record({
-        kind: fc.constantFrom('date', 'duration', 'money', 'country'),
+        kind: fc.constantFrom('date', 'duration', 'money', 'country', 'percentage'),
         first: fc.integer({ min: 0, max: count - 1 }),
         length: fc.integer({ min: 1, max: 3 }),
       }),

@@ -26,7 +26,7 @@ export interface AgreementContext {
   preamble: Span;
   /** Closing formula and signatures; empty at the end of the body when none were found. */
   conclusions: Span;
-  /** Facts of a kind that lie within a span, in order. */
+  /** Facts of a kind that lie within a span, in order. Ranges stay out: they leave open which value is meant. */
   factsIn<K extends FactKind>(kind: K, span: Span): Extract<Fact, { kind: K }>[];
 }
 
@@ -48,6 +48,7 @@ export function agreementContext(
   const preamble = firstOf('preamble')?.span.start ?? body;
   const byKind = new Map<FactKind, Fact[]>();
   for (const fact of facts) {
+    if ('to' in fact && fact.to !== undefined) continue;
     const list = byKind.get(fact.kind);
     if (list) list.push(fact);
     else byKind.set(fact.kind, [fact]);

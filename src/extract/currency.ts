@@ -1,0 +1,102 @@
+import { currencyCodes, currencyNames, currencyStarters, longestCurrencyName } from './currency-names.js';
+import { matchAt, skipSpace } from './match-at.js';
+
+/** A currency as written; `dollar` marks a bare `$` or "dollars", whose country the words leave open. */
+export interface Currency {
+  code: string | null;
+  dollar: boolean;
+}
+
+/** Signs of currencies; `code` is null where several States have the sign. */
+export const currencySigns: ReadonlyMap<string, Currency> = new Map([
+  ['$', { code: null, dollar: true }],
+  ['€', { code: 'EUR', dollar: false }],
+  ['£', { code: 'GBP', dollar: false }],
+  ['¥', { code: null, dollar: false }],
+  ['₹', { code: 'INR', dollar: false }],
+  ['₩', { code: null, dollar: false }],
+  ['₪', { code: 'ILS', dollar: false }],
+  ['₺', { code: 'TRY', dollar: false }],
+  ['₽', { code: 'RUB', dollar: false }],
+  ['₴', { code: 'UAH', dollar: false }],
+  ['₦', { code: 'NGN', dollar: false }],
+  ['₱', { code: 'PHP', dollar: false }],
+  ['₫', { code: 'VND', dollar: false }],
+  ['₸', { code: 'KZT', dollar: false }],
+  ['₾', { code: 'GEL', dollar: false }],
+  ['₡', { code: null, dollar: false }],
+]);
+/** What may stand before a `$` and says whose dollar it is. */
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['USD', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['AUD', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['CAD', 'CAD'],
+  ['CDN', 'CAD'],
+  ['Cdn', 'CAD'],
+  ['NZ', 'NZD'],
+  ['NZD', 'NZD'],
+  ['HK', 'HKD'],
+  ['HKD', 'HKD'],
+  ['S', 'SGD'],
+  ['SGD', 'SGD'],
+  ['R', 'BRL'],
+]);
+
+/** A word of a currency's name, or its code: "U.S.", "A$". */
+export const CURRENCY_WORD = /[A-Za-z][A-Za-z.$]{0,40}/y;
+
+/** The name or code of a currency at `at`; the longest one that is known. */
+export function readCurrencyName(text: string, at: number): (Currency & { end: number }) | null {
+  let found: (Currency & { end: number }) | null = null;
+  let name = '';
+  let next = at;
+  for (let words = 0; words < longestCurrencyName; words += 1) {
+    const word = matchAt(CURRENCY_WORD, text, next)?.[0];
+    if (word === undefined) break;
+    if (words === 0) {
+      if (currencyCodes.has(word)) return { code: word, dollar: false, end: next + word.length };
+      if (!currencyStarters.has(word.replace(/[.$]+$/, '').toLowerCase())) return null;
+    }
+    const bare = word.replace(/\.$/, '').toLowerCase();
+    for (const form of [word.toLowerCase(), bare]) {
+      const code = currencyNames.get(name + form);
+      if (code === undefined) continue;
+      found = { code, dollar: form.startsWith('dollar') && code === null, end: next + form.length };
+    }
+    name += `${word.toLowerCase()} `;
+    next = skipSpace(text, next + word.length);
+  }
+  return found;
+}
+
+/** Words after a number that go on to a currency without being one: "fifty cents", "and 00/100 dollars". */
+const TOWARDS_MONEY: ReadonlySet<string> = new Set([
+  'and',
+  'cents',
+  'eurocents',
+  'pence',
+  'm',
+  'k',
+  'mm',
+  'bn',
+  'mln',
+  'mio',
+]);
+
+/** Whether the words at `at`, after a number and its scale, can make it a sum; most numbers are refused here. */
+export function mayBeMoney(text: string, at: number): boolean {
+  const from = skipSpace(text, text[at] === '-' ? at + 1 : at);
+  const c = text.charCodeAt(from);
+  if (c === 40 || c === 38 || c > 0x7f || (c === 45 && from > at) || c === 36) return true;
+  const word = matchAt(CURRENCY_WORD, text, from)?.[0];
+  if (word === undefined) return false;
+  if (currencyCodes.has(word)) return true;
+  const lower = word.replace(/[.$]{1,20}$/, '').toLowerCase();
+  return currencyStarters.has(lower) || TOWARDS_MONEY.has(lower);
+}
