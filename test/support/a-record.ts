@@ -4,9 +4,11 @@ import {
   type CatalogueStatement,
   type Clause,
   type Label,
+  NO_PARTS,
   recordId,
   SCHEMA_VERSION,
   type Span,
+  type StatementParts,
 } from '../../src/model/index.js';
 
 export interface ClauseSketch {
@@ -16,6 +18,8 @@ export interface ClauseSketch {
   bearer?: NonNullable<Clause['bearer']>['kind'];
   further?: CatalogueStatement[];
   page?: number;
+  /** What the main statement says, given where the clause begins. */
+  parts?: (start: number) => Partial<StatementParts>;
 }
 
 export interface RecordSketch {
@@ -31,7 +35,7 @@ export interface RecordSketch {
 
 /** A whole, valid record from a few words; its text is the title and the clauses, a blank line between. */
 const bearerOf = (kind: NonNullable<Clause['bearer']>['kind'] | null, { start }: Span): Clause['bearer'] =>
-  kind && { kind, span: { start, end: start + 3 } };
+  kind && { kind, span: { start, end: start + 3 }, party: null, role: null };
 
 export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
   const { title = 'Agreement on Cooperation', fileName = 'agreement.txt', clauses = [] } = sketch;
@@ -64,10 +68,13 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       })),
       modality: clause.modality ?? 'none',
       bearer: bearerOf(clause.bearer ?? null, span),
+      ...NO_PARTS,
+      ...clause.parts?.(span.start),
       furtherStatements: (clause.further ?? []).map(({ modality, bearer }) => ({
         span,
         modality,
         bearer: bearerOf(bearer, span),
+        ...NO_PARTS,
       })),
       facts: [],
     };

@@ -1,0 +1,298 @@
+import type { BearerKind, Span } from '../../../model/index.js';
+import type { Stretch } from '../subject.js';
+import { trimmedEnd } from './frame.js';
+import type { Mark } from './marks.js';
+import { BY_PREPOSITION, GIVES_SOMEBODY, TELLS } from './partner-verbs.js';
+import { type Predicate, pastAsides, type Verb } from './verbs.js';
+
+/** Tells who is named, as `ActorFinder.kindOf` does. */
+export type KindOf = (words: string, span: Span) => BearerKind | null;
+
+/** What a verb governs. Offsets into the flat text. */
+export interface Complement {
+  object: Stretch | null;
+  partner: (Stretch & { kind: BearerKind }) | null;
+  /** The verb, with the preposition through which it governs its object: `comply with`. */
+  base: string;
+}
+
+const PREPOSITION = /(with|to|upon|on|of|from|into|over|against|about|towards?|in|for)\s+(?=\S)/iy;
+/** "in" and "for" belong to these verbs; after others they say where, when or why. */
+const WITH_IN =
+  /^(?:participate|engage|assist|cooperate|co-operate|result|consist|succeed|deal|trade|invest|collaborate|share|intervene|cooperate|be|believe|interest|specialise)$/;
+const WITH_FOR =
+  /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|be|qualify|vote|bid)$/;
+const END_OF_NAME =
+  /[,;.:()]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|by|when|where|until|unless|if|about|against|any|such|all|not|whether|before|after|prior|concerning|regarding|during|through|a|an|its|their|his|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|[a-z]{3,}ly)\s/;
+const NAME_CHARS = 100;
+const SOMEBODY =
+  /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
+/** Somebody who holds an office, whoever it belongs to. */
+const OFFICE =
+  /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|officer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
+const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
+/** Before "of", these have the rest of the name behind it. */
+const NAME_WITH_OF =
+  /\b(?:governments?|kingdoms?|republics?|states?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
+const TELLING =
+  /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
+const DETERMINED =
+  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|\d)\b/iy;
+const AVAILABLE = /\s+available$/;
+const KEPT =
+  /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
+
+/** An actor whose name begins at `at`. */
+function actorAt(
+  predicate: Predicate,
+  at: number,
+  offset: number,
+  kindOf: KindOf,
+  tells: boolean,
+): Complement['partner'] {
+  const { flat, end } = predicate;
+  RECIPROCAL.lastIndex = at;
+  const other = RECIPROCAL.exec(flat);
+  if (other && at + other[0].length <= end)
+    return { start: at, end: at + other[0].length, kind: 'each-party' };
+  SOMEBODY.lastIndex = at;
+  if (!SOMEBODY.test(flat)) return null;
+  const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
+  let length = END_OF_NAME.exec(rest)?.index ?? rest.length;
+  if (tells) length = beforeOf(rest.slice(0, length));
+  const stop = trimmedEnd(flat, at, at + length);
+  const words = flat.slice(at, stop);
+  const known = kindOf(words, { start: offset + at, end: offset + stop });
+  const kind = known ?? (OFFICE.test(words) ? 'other' : null);
+  return kind && { start: at, end: stop, kind };
+}
+
+/** "the other Party |of any change|": where what is told begins. */
+function beforeOf(words: string): number {
+  for (let of = words.indexOf(' of '); of !== -1; of = words.indexOf(' of ', of + 4))
+    if (!NAME_WITH_OF.test(words.slice(0, of))) return of;
+  return words.length;
+}
+
+/** What the verb governs. `offset` is where the flat text begins in the document. */
+export function complementOf(
+  predicate: Predicate,
+  verb: Verb,
+  marks: readonly Mark[],
+  subject: Stretch,
+  offset: number,
+  kindOf: KindOf,
+): Complement {
+  const { flat } = predicate;
+  const last = verb.base.split(/,? (?:and|or|and\/or) /).at(-1)!;
+  const main = last.split(' ')[0]!;
+  if (verb.next === -1) return { object: null, partner: null, base: verb.base };
+  if (verb.passive) {
+    const partner =
+      partnerBehind(predicate, verb, marks, verb.next, main, offset, kindOf) ??
+      toldSubject(flat, subject, main, offset, kindOf);
+    const isTold = partner !== null && partner.start === subject.start;
+    if (!isTold)
+      return {
+        object: subject.end > subject.start ? { start: subject.start, end: subject.end } : null,
+        partner,
+        base: verb.base,
+      };
+    TELLING.lastIndex = verb.next;
+    const telling = TELLING.exec(flat);
+    const from = telling ? verb.next + telling[0].length : pastAsides(predicate, verb.next);
+    return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  let at = pastAsides(predicate, verb.next);
+  at = pastAdverbial(flat, at, marks);
+  if (GIVES_SOMEBODY.has(main)) {
+    const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main));
+    if (given) return withReceiver(predicate, verb, given, marks);
+  }
+  if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
+    const partner = actorAt(predicate, at, offset, kindOf, false);
+    const from = partner ? pastAsides(predicate, partner.end) : at;
+    return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  PREPOSITION.lastIndex = at;
+  const preposition =
+    at === verb.next ||
+    flat.slice(verb.next, at).trim() === '' ||
+    /^[\s,a-z]*$/.test(flat.slice(verb.next, at))
+      ? PREPOSITION.exec(flat)
+      : null;
+  if (preposition && !isMarked(marks, at)) {
+    const word = preposition[1]!.toLowerCase();
+    const after = at + preposition[0].length;
+    const actor = /^(?:with|to|on|upon|from|against)$/.test(word)
+      ? actorAt(predicate, after, offset, kindOf, false)
+      : null;
+    if (actor) {
+      const from = pastAsides(predicate, actor.end);
+      TELLING.lastIndex = from;
+      const about = TELLING.exec(flat);
+      const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
+      return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
+    }
+    const governs = word === 'in' ? WITH_IN.test(main) : word === 'for' ? WITH_FOR.test(main) : true;
+    if (!governs)
+      return {
+        object: null,
+        partner: partnerBehind(predicate, verb, marks, at, main, offset, kindOf),
+        base: verb.base,
+      };
+    const base =
+      verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
+    const partner = partnerBehind(predicate, verb, marks, after, main, offset, kindOf);
+    return { object: objectFrom(predicate, after, marks, partner), partner, base };
+  }
+  const partner = partnerBehind(predicate, verb, marks, at, main, offset, kindOf);
+  const object = objectFrom(predicate, at, marks, partner);
+  return withResult(flat, verb.base, object, partner);
+}
+
+/** "make |the data| available": the word behind the object belongs to the verb. */
+function withResult(
+  flat: string,
+  base: string,
+  object: Stretch | null,
+  partner: Complement['partner'],
+): Complement {
+  if (!object) return { object, partner, base };
+  const words = flat.slice(object.start, object.end);
+  const result =
+    base === 'make'
+      ? AVAILABLE.exec(words)
+      : /^(?:keep|hold|indemnify and hold|defend, indemnify and hold)$/.test(base)
+        ? KEPT.exec(words)
+        : null;
+  if (!result) return { object, partner, base };
+  const end = object.start + result.index;
+  return {
+    object: end > object.start ? { start: object.start, end } : null,
+    partner,
+    base: `${base} ${result[0].trim()}`,
+  };
+}
+
+function withReceiver(
+  predicate: Predicate,
+  verb: Verb,
+  given: NonNullable<Complement['partner']>,
+  marks: readonly Mark[],
+): Complement {
+  const { flat, end } = predicate;
+  let base = verb.base;
+  let at = given.end;
+  const kept = /^\s+(informed|advised|apprised|harmless|indemnified)\b/i.exec(
+    flat.slice(at, Math.min(end, at + 16)),
+  );
+  if (kept) {
+    base = `${base} ${kept[1]!.toLowerCase()}`;
+    at += kept[0].length;
+  }
+  let from = pastAsides(predicate, at);
+  TELLING.lastIndex = from;
+  const telling = TELLING.exec(flat);
+  if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
+    from += /^\s*,?\s*(?:that|whether)\s/i.test(telling[0]) ? 0 : telling[0].length;
+    return { object: objectFrom(predicate, from, marks, null), partner: given, base };
+  }
+  DETERMINED.lastIndex = at;
+  const named = DETERMINED.test(flat) || /^\s+[a-z]/.test(flat.slice(at, at + 2)) || from > at + 1;
+  return { object: named ? objectFrom(predicate, from, marks, null) : null, partner: given, base };
+}
+
+/** "|The Buyer| shall be notified of": whom the passive tells. */
+function toldSubject(
+  flat: string,
+  subject: Stretch,
+  main: string,
+  offset: number,
+  kindOf: KindOf,
+): Complement['partner'] {
+  if (!TELLS.has(main) && !/^(?:reimburse|compensate|consult|provide|grant|give|offer)$/.test(main))
+    return null;
+  if (subject.end <= subject.start) return null;
+  const kind = kindOf(flat.slice(subject.start, subject.end), {
+    start: offset + subject.start,
+    end: offset + subject.end,
+  });
+  return kind && { start: subject.start, end: subject.end, kind };
+}
+
+const isMarked = (marks: readonly Mark[], at: number): boolean =>
+  marks.some(
+    ({ kind, start }) => start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal',
+  );
+
+/** Past "in writing", "free of charge" before the object. */
+function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
+  const mark = marks.find(({ kind, start }) => kind === 'adverbial' && start === at);
+  if (!mark) return at;
+  DETERMINED.lastIndex = mark.end;
+  if (!/^(?:in\s+(?:writing|full|good\s+faith|person)|free\s+of)/i.test(flat.slice(at, mark.end))) return at;
+  return DETERMINED.test(flat) ? mark.end + 1 : at;
+}
+
+/** Who stands behind the object: "the data |to the other Party|". */
+function partnerBehind(
+  predicate: Predicate,
+  verb: Verb,
+  marks: readonly Mark[],
+  from: number,
+  main: string,
+  offset: number,
+  kindOf: KindOf,
+): Complement['partner'] {
+  const { flat, end, asides } = predicate;
+  const key = /(?:^| )available$/.test(verb.base) ? 'available' : main;
+  for (const { kind, start, end: after } of marks) {
+    if (start < from) continue;
+    if (start >= end) return null;
+    // A relative clause names others.
+    if (kind === 'relative' && !/,\s*$/.test(flat.slice(Math.max(from, start - 3), start))) return null;
+    if (kind !== 'partner' || asides.some((aside) => start >= aside.start && start < aside.end)) continue;
+    const preposition = flat.slice(start, after).toLowerCase();
+    if (!BY_PREPOSITION[preposition]?.has(key)) continue;
+    const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
+    if (!space) continue;
+    const actor = actorAt(predicate, after + space, offset, kindOf, false);
+    // The preposition stands before the name; the object ends there.
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/** Words that say where, when or how begin no object. */
+const NO_OBJECT =
+  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|directly|together|separately|independently)\b/i;
+
+/** The words from `from` to where something else begins; null where there are none. */
+function objectFrom(
+  predicate: Predicate,
+  from: number,
+  marks: readonly Mark[],
+  partner: Complement['partner'],
+): Stretch | null {
+  const { flat, end, asides } = predicate;
+  let stop = end;
+  for (const aside of asides) if (aside.start >= from && aside.start < stop) stop = aside.start;
+  for (const { kind, start } of marks) {
+    if (start < from) continue;
+    if (start >= stop) break;
+    if (kind === 'adverbial') {
+      stop = start;
+      break;
+    }
+  }
+  if (partner && partner.start > from && partner.start <= stop) {
+    const before = flat
+      .slice(from, partner.start)
+      .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
+    stop = from + before.length;
+  }
+  const to = trimmedEnd(flat, from, stop);
+  const start = from + (/^[\s,"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
+  return to > start && !NO_OBJECT.test(flat.slice(start, start + 20)) ? { start, end: to } : null;
+}
