@@ -1,4 +1,5 @@
 import type { BearerKind, Span } from '../../../model/index.js';
+import { namesInstrument } from '../actor-finder.js';
 import type { Stretch } from '../subject.js';
 import { trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
@@ -30,6 +31,10 @@ const SOMEBODY =
 /** Somebody who holds an office, whoever it belongs to. */
 const OFFICE =
   /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|officer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
+/** After a verb that wants somebody, a name of its own is somebody's: "submit to |the JC|". */
+const OWN_NAME = /^(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of|and|&|[A-Z][\w.&’'-]*)){0,5}$/;
+const isOwnName = (words: string): boolean =>
+  OWN_NAME.test(words) && !/^(?:The|A|An|Any|All)\b/.test(words) && !namesInstrument(words);
 const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
 /** Before "of", these have the rest of the name behind it. */
 const NAME_WITH_OF =
@@ -42,6 +47,13 @@ const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
 
+/** "be liable to |the other Party| for". */
+const TO_WHOM = /^be (?:liable|responsible|accountable|available|payable) to$/;
+/** "refuse |to recognise licences|". */
+const TAKES_TO =
+  /^(?:refuse|decline|cease|begin|start|request|ask|serve|tend|help|fail|threaten|prepare|volunteer|suffice|apply|appear)$/;
+const TO_DO = /to\s+[a-z]{2,}\s/y;
+
 /** An actor whose name begins at `at`. */
 function actorAt(
   predicate: Predicate,
@@ -49,6 +61,7 @@ function actorAt(
   offset: number,
   kindOf: KindOf,
   tells: boolean,
+  named = false,
 ): Complement['partner'] {
   const { flat, end } = predicate;
   RECIPROCAL.lastIndex = at;
@@ -63,12 +76,13 @@ function actorAt(
   const stop = trimmedEnd(flat, at, at + length);
   const words = flat.slice(at, stop);
   const known = kindOf(words, { start: offset + at, end: offset + stop });
-  const kind = known ?? (OFFICE.test(words) ? 'other' : null);
+  const kind = known ?? (OFFICE.test(words) || (named && isOwnName(words)) ? 'other' : null);
   return kind && { start: at, end: stop, kind };
 }
 
 /** "the other Party |of any change|": where what is told begins. */
 function beforeOf(words: string): number {
+  if (words.endsWith(' of')) return beforeOf(words.slice(0, -3));
   for (let of = words.indexOf(' of '); of !== -1; of = words.indexOf(' of ', of + 4))
     if (!NAME_WITH_OF.test(words.slice(0, of))) return of;
   return words.length;
@@ -105,6 +119,16 @@ export function complementOf(
   }
   let at = pastAsides(predicate, verb.next);
   at = pastAdverbial(flat, at, marks);
+  if (TO_WHOM.test(verb.base)) {
+    const partner = actorAt(predicate, at, offset, kindOf, false);
+    if (partner) {
+      TELLING.lastIndex = partner.end;
+      const telling = TELLING.exec(flat);
+      const from = telling ? partner.end + telling[0].length : -1;
+      const base = verb.base.replace(/ to$/, '');
+      return { object: from === -1 ? null : objectFrom(predicate, from, marks, null), partner, base };
+    }
+  }
   if (GIVES_SOMEBODY.has(main)) {
     const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main));
     if (given) return withReceiver(predicate, verb, given, marks);
@@ -115,6 +139,9 @@ export function complementOf(
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
   }
   PREPOSITION.lastIndex = at;
+  TO_DO.lastIndex = at;
+  if (TAKES_TO.test(main) && TO_DO.test(flat))
+    return { object: objectFrom(predicate, at, marks, null), partner: null, base: verb.base };
   const preposition =
     at === verb.next ||
     flat.slice(verb.next, at).trim() === '' ||
@@ -125,7 +152,7 @@ export function complementOf(
     const word = preposition[1]!.toLowerCase();
     const after = at + preposition[0].length;
     const actor = /^(?:with|to|on|upon|from|against)$/.test(word)
-      ? actorAt(predicate, after, offset, kindOf, false)
+      ? actorAt(predicate, after, offset, kindOf, false, BY_PREPOSITION[word]?.has(main))
       : null;
     if (actor) {
       const from = pastAsides(predicate, actor.end);
@@ -257,7 +284,7 @@ function partnerBehind(
     if (!BY_PREPOSITION[preposition]?.has(key)) continue;
     const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
     if (!space) continue;
-    const actor = actorAt(predicate, after + space, offset, kindOf, false);
+    const actor = actorAt(predicate, after + space, offset, kindOf, false, true);
     // The preposition stands before the name; the object ends there.
     if (actor) return actor;
   }

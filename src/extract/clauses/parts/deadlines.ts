@@ -40,6 +40,8 @@ const AHEAD =
 const COUNTED_FROM =
   /\s*(?:['’]s?)?\)?\s*(?:(?:of|after|from|following|since|to\s+run\s+from|beginning\s+(?:on|from|with)|starting\s+(?:on|from|with)|as\s+from|counted\s+from|calculated\s+from|commencing\s+(?:on|from))\s+|upon\s+)(?=[a-z"“])/iy;
 
+const HYPHENED = /\s+(?:period|term|time-?\s?limit)\b/iy;
+
 const DATE_KINDS: readonly (readonly [RegExp, DeadlineKind])[] = [
   [
     /\b(?:on\s+or\s+before|by|(?:no|not)\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|latest)\s+(?:the\s+)?$/i,
@@ -117,8 +119,9 @@ function opening(pattern: RegExp, frame: Frame, at: number): number {
   return match ? from + match.index : -1;
 }
 
-function lengthTime(frame: Frame, at: Stretch, period: string): Time | null {
+function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
   const { flat } = frame;
+  let at = found;
   const time = (kind: DeadlineKind, start: number, event: Stretch | null, end = at.end): Time => ({
     kind,
     start,
@@ -137,6 +140,13 @@ function lengthTime(frame: Frame, at: Stretch, period: string): Time | null {
     const event = eventFrom(frame, at.end + ahead[0].length);
     const end = at.end + ahead[0].trimEnd().length;
     return time('before', least === -1 ? at.start : least, /\s$/.test(ahead[0]) ? event : null, end);
+  }
+  // "one-month periods", "a 30-day review": the length describes a noun.
+  if (/-\s?(?:day|week|month|year|hour)s?$/i.test(flat.slice(at.start, at.end))) {
+    HYPHENED.lastIndex = at.end;
+    const noun = HYPHENED.exec(flat);
+    if (!noun) return null;
+    at = { start: at.start, end: at.end + noun[0].length };
   }
   COUNTED_FROM.lastIndex = at.end;
   const from = COUNTED_FROM.exec(flat);

@@ -22,6 +22,7 @@ const isLoose = (code: number): boolean =>
   code === 0x3a ||
   code === 0x2e ||
   code === 0x2d ||
+  code === 0x28 ||
   code === 0x2013 ||
   code === 0x2014;
 const LAST_CONJUNCTION = /\s(?:and|or|but|and\/or|then)$/;

@@ -4,7 +4,7 @@ import type { Parts, PartsReader } from './statement-parts.js';
 
 /** How a lead-in ends that leaves to its points when it holds, not what is to be done. */
 const ENDS_IN_CONDITION =
-  /\b(?:if|when|where|provided\s+that|in\s+the\s+event\s+(?:that|of)|on\s+condition\s+that|(?:following|these)\s+(?:cases|conditions|circumstances|events|situations))\s*[:,–—-]*\s*$/i;
+  /\b(?:(?:if|upon|on|in\s+case\s+of|in\s+the\s+event\s+of|where)\b[^.;:]{0,60}\b(?:any|one|each|either)\s+(?:or\s+more\s+)?of\s+the\s+following(?:\s+[a-z]+)?|if|when|where|provided\s+that|in\s+the\s+event\s+(?:that|of)|on\s+condition\s+that|(?:following|these)\s+(?:cases|conditions|circumstances|events|situations))\s*[:,–—-]*\s*$/i;
 const ENDS_IN_EXCEPTION =
   /\b(?:unless|except(?:\s+(?:where|if|when|in|for|that))?|other\s+than|following\s+exceptions?)\s*[:,–—-]*\s*$/i;
 const ENDS_IN_TO = /\bto\s*[:,–—-]*\s*$/i;
@@ -35,6 +35,10 @@ export function goOn(
       deadline: parts.deadline ?? leadIn.deadline,
     };
   }
+  if (!leadIn.action) {
+    const parts = reader.readOn(own, offset, sentence);
+    if (parts.action) return { ...parts, conditions: [...leadIn.conditions, ...parts.conditions] };
+  }
   const parts = reader.readObject(own, offset, sentence);
   const whole: Span[] = parts.object ? [parts.object] : [];
   if (ENDS_IN_CONDITION.test(last)) return { ...leadIn, conditions: [...leadIn.conditions, ...whole] };
@@ -42,7 +46,7 @@ export function goOn(
   return {
     ...leadIn,
     // What a passive is said of stands before it: "may be ended: (a) by notice".
-    object: leadIn.action?.passive ? leadIn.object : parts.object,
+    object: leadIn.action?.passive ? leadIn.object : (parts.object ?? leadIn.object),
     conditions: [...leadIn.conditions, ...parts.conditions],
     exceptions: [...leadIn.exceptions, ...parts.exceptions],
     deadline: parts.deadline ?? leadIn.deadline,

@@ -27,9 +27,13 @@ const EVENT =
 
 /** What each word begins, the longer first. Sources of sticky expressions. */
 const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])[] = [
-  ['if', 'condition', 'if'],
-  ['when whenever', 'condition', 'when(?:ever)?'],
-  ['where wherever', 'condition', 'where(?:ver)?'],
+  [
+    'if',
+    'condition',
+    'if(?:\\s+and\\s+(?:when|only\\s+if|where|to\\s+the\\s+extent(?:\\s+that)?|for\\s+so\\s+long\\s+as))?',
+  ],
+  ['when whenever', 'condition', 'when(?:ever)?(?:\\s+and\\s+if)?'],
+  ['where wherever', 'condition', 'where(?:ver)?(?:\\s+and\\s+(?:when|to\\s+the\\s+extent(?:\\s+that)?))?'],
   ['provided', 'condition', 'provided,?\\s+(?:(?:always|however|further)\\s*,?\\s+)?that'],
   [
     'provided',
@@ -205,7 +209,7 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   [
     'at',
     'adverbial',
-    'at\\s+(?:its|their|his|no|all|any|the\\s+(?:sole\\s+)?(?:expense|cost|same|lowest|highest|level))\\b',
+    'at\\s+(?:its|their|his|no|all|any|such|the\\s+(?:sole\\s+)?(?:expense|cost|same|lowest|highest|level))\\b',
   ],
   [
     'on',

@@ -41,7 +41,11 @@ export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
     const stop = endOf(frame, mark, limit, mark.start >= predicateStart);
     const end = trimmedEnd(flat, mark.start, stop);
     // A condition that seems to hold the verb of the statement is none.
-    if (end <= mark.start || (mark.start < operatorStart && end > operatorStart)) return;
+    const isBare =
+      end <= mark.end &&
+      !PHRASE.test(flat.slice(mark.start, mark.end)) &&
+      !/^in\s|^to\s/i.test(flat.slice(mark.start, mark.end));
+    if (end <= mark.start || isBare || (mark.start < operatorStart && end > operatorStart)) return;
     found.push({ kind: mark.kind, start: mark.start, end });
     covered = end;
   });
@@ -76,6 +80,7 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPre
   const extent = EXTENT.exec(flat);
   if (extent) return mark.start + extent[0].length;
   const header = flat.slice(mark.start, mark.end);
+  if (/^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
   if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
   const semicolon = signFrom(flat, ';', mark.end, limit);
   const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();

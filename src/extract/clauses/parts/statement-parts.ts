@@ -120,7 +120,8 @@ export class PartsReader {
     const start =
       sentence.start + (BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0);
     const to = trimmedEnd(flat, start, end);
-    const object = to > start ? { start: offset + start, end: offset + to } : null;
+    const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
+    const object = to > start && !isAside ? { start: offset + start, end: offset + to } : null;
     return { ...NO_PARTS, ...said(held, times, offset), object };
   }
 
@@ -137,10 +138,12 @@ export class PartsReader {
     const marks = marksIn(flat, sentence.start, sentence.end);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = [...held, ...times].sort((a, b) => a.start - b.start);
-    const predicate: Predicate = { flat, end: endOfPredicate(frame, marks, held), asides };
+    const { end, others } = endOfPredicate(frame, marks, held);
+    const predicate: Predicate = { flat, end, asides };
     const verb = readVerb(predicate, predicateStart, form) ?? null;
+    // What is said of somebody else's action is not said of this one.
     const own = said(
-      held,
+      others ? held.filter(({ start }) => start < end) : held,
       times.filter(({ start }) => start < predicate.end),
       offset,
     );
@@ -191,19 +194,25 @@ function said(
   };
 }
 
-/** Where the words about this action end: at a semicolon, a colon, or a further predicate. */
+/**
+ * Where the words about this action end: at a semicolon, a colon, or a further predicate; `others`: of another subject.
+ */
 function endOfPredicate(
   { flat, sentence, predicateStart }: Frame,
   marks: readonly Mark[],
   held: readonly Stretch[],
-): number {
+): { end: number; others: boolean } {
   let end = signFrom(flat, ':', predicateStart, signFrom(flat, ';', predicateStart, sentence.end));
+  let others = false;
   for (const { kind, start } of marks) {
     if (kind !== 'modal' || start <= predicateStart || start >= end) continue;
     if (held.some((each) => start >= each.start && start < each.end)) continue;
     const before = flat.slice(Math.max(predicateStart, start - LOOK_BACK), start);
-    const cut = AND_MODAL.exec(before) ?? AND_SUBJECT.exec(before);
-    if (cut) end = start - before.length + cut.index;
+    const same = AND_MODAL.exec(before);
+    const cut = same ?? AND_SUBJECT.exec(before);
+    if (!cut) continue;
+    end = start - before.length + cut.index;
+    others = !same;
   }
-  return trimmedEnd(flat, predicateStart, end);
+  return { end: trimmedEnd(flat, predicateStart, end), others };
 }

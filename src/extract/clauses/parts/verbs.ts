@@ -19,10 +19,11 @@ export interface Predicate {
 
 const WORD = /[A-Za-z][A-Za-z’'-]*/y;
 const ADVERB =
-  /(?:(?!(?:apply|supply|comply|reply|rely|imply|multiply|fly|ally|bully|assembly|tally|rally)\b)[a-z]{2,}ly|not|also|hereby|thereby|therefore|further|furthermore|always|thereafter|then|thereupon|both|accordingly|moreover|however|otherwise|instead|likewise|together|never|ever|still|again|too|forthwith|first|once|alone|each|either|so|all|in\s+turn|in\s+addition|in\s+particular|in\s+principle|in\s+general|in\s+fact|in\s+any\s+(?:event|case)|in\s+good\s+faith|in\s+due\s+course|inter\s+alia|mutatis\s+mutandis|at\s+all\s+times|at\s+any\s+time|at\s+least|at\s+the\s+same\s+time|at\s+its\s+own\s+expense|from\s+time\s+to\s+time|as\s+a\s+rule|as\s+appropriate|as\s+necessary|as\s+far\s+as\s+(?:possible|practicable)|as\s+a\s+minimum|no\s+longer|for\s+its\s+part|on\s+its\s+(?:own\s+)?(?:part|behalf)|in\s+no\s+(?:event|case|way)|and\/or)(?![\w’'-])/iy;
+  /(?:(?!(?:apply|supply|comply|reply|rely|imply|multiply|fly|ally|bully|assembly|tally|rally)\b)[a-z]{2,}ly|not|also|hereby|thereby|therefore|further|furthermore|always|thereafter|then|thereupon|accordingly|moreover|however|otherwise|instead|likewise|together|never|ever|still|again|too|forthwith|first|once|alone|in\s+turn|in\s+addition|in\s+particular|in\s+principle|in\s+general|in\s+fact|in\s+any\s+(?:event|case)|in\s+good\s+faith|in\s+due\s+course|inter\s+alia|ipso\s+(?:jure|facto)|de\s+(?:jure|facto)|pro\s+rata|ex\s+officio|to\s+this\s+end|to\s+that\s+end|for\s+this\s+purpose|for\s+that\s+purpose|as\s+well|mutatis\s+mutandis|at\s+all\s+times|at\s+any\s+time|at\s+least|at\s+the\s+same\s+time|at\s+its\s+own\s+expense|from\s+time\s+to\s+time|as\s+a\s+rule|as\s+appropriate|as\s+necessary|as\s+far\s+as\s+(?:possible|practicable)|as\s+a\s+minimum|no\s+longer|for\s+its\s+part|on\s+its\s+(?:own\s+)?(?:part|behalf)|in\s+no\s+(?:event|case|way)|and\/or)(?![\w’'-])/iy;
 const OPENS_ASIDE =
   /(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|inter|through|pursuant|during|having|taking|acting|unless|except|notwithstanding|prior|before|following|whether|jointly|while|whilst|once|until|including|among|between|based|consistent|insofar|so|no|not\s+later|or|and)\b/iy;
 const ASIDE_CHARS = 220;
+const PERFECT_CHARS = 20;
 
 /** Past white space, adverbs, what stands between commas, conditions and times. */
 export function pastAsides({ flat, end, asides }: Predicate, from: number): number {
@@ -47,6 +48,20 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
     if (!adverb || at + adverb[0].length > end) return at;
     at += adverb[0].length;
   }
+}
+
+/** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */
+const FLOATING = /\s*(?:all|each|both|either|so|again)\s+(?=[a-z])/iy;
+const LIST_LABEL = /\s*\(?[a-zA-Z0-9]{1,4}\)\s+/y;
+
+function beforeVerb(predicate: Predicate, from: number): number {
+  let at = pastAsides(predicate, from);
+  for (const pattern of [LIST_LABEL, FLOATING]) {
+    pattern.lastIndex = pattern === LIST_LABEL && predicate.flat[at - 1] === '(' ? at - 1 : at;
+    const match = pattern.exec(predicate.flat);
+    if (match && pattern.lastIndex <= predicate.end) at = pastAsides(predicate, pattern.lastIndex);
+  }
+  return at;
 }
 
 interface Word extends Stretch {
@@ -146,7 +161,7 @@ export function readVerb(
   depth = 0,
 ): Verb | null {
   const { flat, end } = predicate;
-  const at = pastAsides(predicate, from);
+  const at = beforeVerb(predicate, from);
   const word = wordAt(predicate, at);
   if (!word || depth > 4) return null;
   if (form === 'plain' && /^to$/i.test(word.words)) return readVerb(predicate, word.end, 'plain', depth + 1);
@@ -154,6 +169,14 @@ export function readVerb(
   if (/^(?:have|has)$/i.test(word.words) && form !== 'gerund') {
     const been = wordAt(predicate, pastAsides(predicate, word.end));
     if (been && /^been$/i.test(been.words)) return readBe(predicate, { ...been, start: word.start }, depth);
+    // "has appointed"
+    if (
+      been &&
+      isParticiple(been.words) &&
+      been.start - word.end < PERFECT_CHARS &&
+      /^\s+[a-z]/.test(flat.slice(been.end, been.end + 2))
+    )
+      return withParticle(predicate, { base: baseForm(been.words), end: been.end }, false, word.start);
   }
   if (/^(?:do|does)$/i.test(word.words) && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
     return readVerb(predicate, word.end, 'plain', depth + 1);
