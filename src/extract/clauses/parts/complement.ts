@@ -24,7 +24,7 @@ const WITH_IN =
 const WITH_FOR =
   /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|be|qualify|vote|bid)$/;
 const END_OF_NAME =
-  /[,;.:()]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|by|when|where|until|unless|if|about|against|any|such|all|not|whether|before|after|prior|concerning|regarding|during|through|a|an|its|their|his|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|[a-z]{3,}ly)\s/;
+  /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
 const SOMEBODY =
   /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
@@ -51,8 +51,9 @@ const KEPT =
 const TO_WHOM = /^be (?:liable|responsible|accountable|available|payable) to$/;
 /** "refuse |to recognise licences|". */
 const TAKES_TO =
-  /^(?:refuse|decline|cease|begin|start|request|ask|serve|tend|help|fail|threaten|prepare|volunteer|suffice|apply|appear)$/;
-const TO_DO = /to\s+[a-z]{2,}\s/y;
+  /^(?:refuse|decline|cease|begin|start|request|ask|serve|tend|help|fail|threaten|prepare|volunteer|suffice|appear)$/;
+const TO_DO =
+  /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
 
 /** An actor whose name begins at `at`. */
 function actorAt(
@@ -64,6 +65,8 @@ function actorAt(
   named = false,
 ): Complement['partner'] {
   const { flat, end } = predicate;
+  if (/^Your Excellency\b/i.test(flat.slice(at, at + 16)))
+    return { start: at, end: at + 15, kind: 'named-party' };
   RECIPROCAL.lastIndex = at;
   const other = RECIPROCAL.exec(flat);
   if (other && at + other[0].length <= end)
@@ -120,7 +123,7 @@ export function complementOf(
   let at = pastAsides(predicate, verb.next);
   at = pastAdverbial(flat, at, marks);
   if (TO_WHOM.test(verb.base)) {
-    const partner = actorAt(predicate, at, offset, kindOf, false);
+    const partner = actorAt(predicate, at, offset, kindOf, false, true);
     if (partner) {
       TELLING.lastIndex = partner.end;
       const telling = TELLING.exec(flat);
@@ -130,8 +133,13 @@ export function complementOf(
     }
   }
   if (GIVES_SOMEBODY.has(main)) {
-    const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main));
-    if (given) return withReceiver(predicate, verb, given, marks);
+    const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main), true);
+    const isKnown =
+      given &&
+      (given.kind !== 'other' ||
+        /^\s+(?:with|of|that)\s/.test(flat.slice(given.end, given.end + 6)) ||
+        OFFICE.test(flat.slice(given.start, given.end)));
+    if (isKnown) return withReceiver(predicate, verb, given, marks);
   }
   if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
     const partner = actorAt(predicate, at, offset, kindOf, false);
@@ -139,20 +147,16 @@ export function complementOf(
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
   }
   PREPOSITION.lastIndex = at;
+  PREPOSITION.lastIndex = at;
   TO_DO.lastIndex = at;
   if (TAKES_TO.test(main) && TO_DO.test(flat))
     return { object: objectFrom(predicate, at, marks, null), partner: null, base: verb.base };
-  const preposition =
-    at === verb.next ||
-    flat.slice(verb.next, at).trim() === '' ||
-    /^[\s,a-z]*$/.test(flat.slice(verb.next, at))
-      ? PREPOSITION.exec(flat)
-      : null;
+  const preposition = PREPOSITION.exec(flat);
   if (preposition && !isMarked(marks, at)) {
     const word = preposition[1]!.toLowerCase();
     const after = at + preposition[0].length;
-    const actor = /^(?:with|to|on|upon|from|against)$/.test(word)
-      ? actorAt(predicate, after, offset, kindOf, false, BY_PREPOSITION[word]?.has(main))
+    const actor = BY_PREPOSITION[word]?.has(main)
+      ? actorAt(predicate, after, offset, kindOf, false, true)
       : null;
     if (actor) {
       const from = pastAsides(predicate, actor.end);
@@ -292,8 +296,11 @@ function partnerBehind(
 }
 
 /** Words that say where, when or how begin no object. */
-const NO_OBJECT =
-  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|directly|together|separately|independently)\b/i;
+export const NO_OBJECT =
+  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b/i;
+
+const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
+const LOOSE_ADVERB = /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of)$/i;
 
 /** The words from `from` to where something else begins; null where there are none. */
 function objectFrom(
@@ -312,6 +319,11 @@ function objectFrom(
       stop = start;
       break;
     }
+    // "examine the report |and provide| an opinion": within an infinitive or a relative clause it may go on.
+    if (kind === 'verb' && !INNER_VERB.test(flat.slice(from, start))) {
+      stop = start;
+      break;
+    }
   }
   if (partner && partner.start > from && partner.start <= stop) {
     const before = flat
@@ -319,7 +331,11 @@ function objectFrom(
       .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
     stop = from + before.length;
   }
-  const to = trimmedEnd(flat, from, stop);
-  const start = from + (/^[\s,"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
-  return to > start && !NO_OBJECT.test(flat.slice(start, start + 20)) ? { start, end: to } : null;
+  let to = trimmedEnd(flat, from, stop);
+  const loose = LOOSE_ADVERB.exec(flat.slice(Math.max(from, to - 14), to));
+  if (loose) to = trimmedEnd(flat, from, to - loose[0].length);
+  const start = from + (/^[\s,)"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
+  return to > start && !NO_OBJECT.test(flat.slice(start, Math.min(to, start + 20)))
+    ? { start, end: to }
+    : null;
 }

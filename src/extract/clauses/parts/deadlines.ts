@@ -68,7 +68,7 @@ const DAY_OF_YEAR = new RegExp(
 /** The preposition of what follows. */
 const LEFT_OVER = /\s+(?:on|to|with|by|for|in|of|at|from)$/i;
 const EVENT_END =
-  /[,;:]|\.(?=\s|$)|\s(?:unless|if|except|provided|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever)\b/g;
+  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
 
 /** The times of the statement, in order of place; those within its subject or a condition are not its own. */
 export function timesOf(
@@ -156,7 +156,12 @@ function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
   const every = opening(EVERY, frame, at.start);
   if (every !== -1) return time('every', every, null);
   const lasting = opening(FOR, frame, at.start);
-  if (lasting !== -1)
+  // "After the Treaty has been in force for ten years, …" tells of no length of what follows.
+  const isAside =
+    lasting > frame.sentence.start &&
+    lasting < frame.subject.start &&
+    !/,\s*$/.test(flat.slice(lasting - 3, lasting));
+  if (lasting !== -1 && !isAside)
     return time(
       'for',
       lasting,

@@ -4,10 +4,19 @@ import { wordFinder } from '../word-finder.js';
 
 /**
  * `condition`, `exception`, `time`: of the statement; `adverbial`: how, why and on what footing, by which the object
- * ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `modal`: a further verb;
+ * ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `modal` and `verb`: a further
+ * predicate;
  * `relative`: what follows describes the noun before it.
  */
-export type MarkKind = 'condition' | 'exception' | 'time' | 'adverbial' | 'partner' | 'modal' | 'relative';
+export type MarkKind =
+  | 'condition'
+  | 'exception'
+  | 'time'
+  | 'adverbial'
+  | 'partner'
+  | 'modal'
+  | 'verb'
+  | 'relative';
 
 export interface Mark {
   kind: MarkKind;
@@ -17,13 +26,13 @@ export interface Mark {
 }
 
 const STATE_OF_THINGS =
-  'necessary|appropriate|possible|required|requested|applicable|practicable|available|needed|feasible|agreed|desired|relevant|any|directed|warranted|requisite|justified|permitted|known';
+  'necessary|appropriate|possible|required|requested|applicable|practicable|available|needed|feasible|agreed|desired|relevant|directed|warranted|requisite|justified|permitted|known';
 const REQUESTED =
   '(?:request|demand|consent|agreement|approval|authori[sz]ation|permission|invitation|application|concurrence|licen[cs]e)s?';
 const OWN =
   '(?:(?:the|an?|its|their|his|such|any|express|prior|written|specific|official|mutual|reasonable|due|formal|explicit|joint|common|unanimous|further|first|and|,)\\s+)';
 const EVENT =
-  '(?:receipt|termination|expiry|expiration|completion|signature|signing|entry\\s+into\\s+force|arrival|departure|delivery|notification|ratification|accession|withdrawal|conclusion|acceptance|cessation|execution|payment|commencement|closing|date|day|end|effective|first|last|anniversary|exchange|deposit|discovery|occurrence|dissolution|death|moment|time|beginning|introduction|adoption|lapse|publication|return|liquidation|becoming|learning|receiving|completing|ceasing)\\b';
+  '(?:receipt|termination|expiry|expiration|completion|signature|signing|entry\\s+into\\s+force|arrival|departure|delivery|notification|ratification|accession|withdrawal|conclusion|acceptance|cessation|execution|payment|commencement|closing|date|day|end|(?:first|last)\\s+(?:business\\s+|working\\s+)?day|anniversary|exchange|deposit|discovery|occurrence|dissolution|death|moment|time|beginning|introduction|adoption|lapse|publication|return|liquidation|becoming|learning|receiving|completing|ceasing)\\b';
 
 /** What each word begins, the longer first. Sources of sticky expressions. */
 const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])[] = [
@@ -199,7 +208,7 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
     'with\\s+(?:a\\s+view|due|full|reasonable|respect\\s+to|regard\\s+to|effect|the\\s+(?:aim|objective|object|purpose|intention|same|assistance|help|understanding)|immediate)\\b',
   ],
   ['so', 'adverbial', 'so\\s+(?:as|that)\\b'],
-  ['without', 'adverbial', 'without'],
+  ['without', 'adverbial', 'without(?!\\s+limitation)'],
   [
     'as',
     'adverbial',
@@ -229,6 +238,11 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   ['whether', 'adverbial', 'whether\\s+(?:or\\s+not|by|directly|in)\\b'],
   ['because since', 'adverbial', '(?:because|since)'],
   ['to with from on upon against for', 'partner', '[a-z]+'],
+  [
+    'and',
+    'verb',
+    'and\\s+(?:then\\s+|also\\s+|[a-z]{3,12}ly\\s+)?(?:enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?)(?=\\s+(?:the|an?|any|all|such|its|their|into|with|that|each|every|to|reasonable|full|no|appropriate|necessary)\\b)',
+  ],
   ['shall will may must', 'modal', '[a-z]+'],
   ['who which that whom whose', 'relative', '[a-z]+'],
 ];

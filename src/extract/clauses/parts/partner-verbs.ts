@@ -18,7 +18,7 @@ export const TO_SOMEBODY = setOf(`
   provide available submit send transmit give grant deliver communicate report transfer return pay disclose supply furnish
   release refer address offer accord extend assign lend present surrender forward notify circulate issue announce confirm sell
   license distribute convey impart entrust delegate allocate attribute consign hand show explain make afford leave permit
-  restore remit reimburse refund lease loan sublicense licence apply appeal render bring allot dispatch despatch furnish
+  restore remit reimburse refund lease loan sublicense licence appeal render bring allot dispatch despatch furnish
   propose recommend certify guarantee pass accrue owe charge belong entrust award contribute demonstrate divulge reveal
   publish export provide repay tender credit serve answer respond direct indicate declare produce submit state
   account accountable subcontract outsource relinquish cede concede yield expose post second attach object consent`);

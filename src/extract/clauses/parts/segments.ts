@@ -9,7 +9,7 @@ export interface Segment extends Stretch {
 
 /** Conditions that are a phrase, not a clause: they end with the words that say whose. */
 const PHRASE =
-  /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$|as\s+)/i;
+  /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
 const WHOSE = /\s+(?:of|from|by)\s+/iy;
 const END_OF_WHOSE =
   /[,;:.)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
@@ -42,7 +42,7 @@ export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
     const end = trimmedEnd(flat, mark.start, stop);
     // A condition that seems to hold the verb of the statement is none.
     const isBare =
-      end <= mark.end &&
+      (end <= mark.end || (end < mark.end + 5 && shortConditionEnd(flat, mark.start) === -1)) &&
       !PHRASE.test(flat.slice(mark.start, mark.end)) &&
       !/^in\s|^to\s/i.test(flat.slice(mark.start, mark.end));
     if (end <= mark.start || isBare || (mark.start < operatorStart && end > operatorStart)) return;
@@ -82,7 +82,7 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPre
   const header = flat.slice(mark.start, mark.end);
   if (/^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
   if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
-  const semicolon = signFrom(flat, ';', mark.end, limit);
+  const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
   const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();
   if (!inPredicate || !before.endsWith(',')) return semicolon;
   const isFirst = OPENING.test(flat.slice(predicateStart, mark.start));
@@ -96,6 +96,12 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPre
     if (GOES_ON.test(flat)) return comma;
   }
   return semicolon;
+}
+
+/** A condition within brackets ends with them. */
+function endOfBrackets(flat: string, from: number, to: number): number {
+  const close = signFrom(flat, ')', from, to);
+  return close < to && signFrom(flat, '(', from, close) === close ? close : to;
 }
 
 function endOfPhrase(flat: string, at: number, limit: number): number {

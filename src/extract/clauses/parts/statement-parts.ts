@@ -2,7 +2,7 @@ import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } fr
 import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
-import { complementOf, type KindOf } from './complement.js';
+import { complementOf, type KindOf, NO_OBJECT } from './complement.js';
 import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, marksIn } from './marks.js';
@@ -121,7 +121,10 @@ export class PartsReader {
       sentence.start + (BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0);
     const to = trimmedEnd(flat, start, end);
     const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
-    const object = to > start && !isAside ? { start: offset + start, end: offset + to } : null;
+    const object =
+      to > start && !isAside && !NO_OBJECT.test(flat.slice(start, start + 20))
+        ? { start: offset + start, end: offset + to }
+        : null;
     return { ...NO_PARTS, ...said(held, times, offset), object };
   }
 

@@ -51,7 +51,7 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
 }
 
 /** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */
-const FLOATING = /\s*(?:all|each|both|either|so|again)\s+(?=[a-z])/iy;
+const FLOATING = /\s*(?:all|each|both|either|so|again)(?=[\s,]+[a-z])/iy;
 const LIST_LABEL = /\s*\(?[a-zA-Z0-9]{1,4}\)\s+/y;
 
 function beforeVerb(predicate: Predicate, from: number): number {
@@ -100,7 +100,7 @@ const HAVE_FOR =
 const EFFORTS =
   /(?:(?:make|use|exert|exercise|undertake)s?\s+(?:[a-z-]+\s+){0,6}(?:efforts?|endeavou?rs?)|do(?:es)?\s+(?:its|their|his)\s+(?:utmost|best))\s+to\s+(?=[a-z])/iy;
 const VERB_TO =
-  /(?:endeavou?r|seek|strive|undertake|agree|continue|intend|aim|attempt|try|wish|need|engage|promise|pledge|covenant|commit|bind|desire|hope|elect|choose|propose|proceed|fail|remain\s+(?:free|entitled|obliged|bound|responsible)|be\s+able|arrange|consent|accept|guarantee|assume)s?(?:\s+(?:it|them)sel(?:f|ves))?\s+(?:not\s+)?to\s+(?=[a-z])/iy;
+  /(?:endeavou?r|seek|strive|undertake|agree|continue|intend|aim|attempt|try|wish|need|engage|promise|pledge|covenant|commit|bind|desire|hope|elect|choose|propose|proceed|fail|remain\s+(?:free|entitled|obliged|bound|responsible)|be\s+able|arrange|consent|accept|guarantee|assume)s?(?:\s+(?:it|them)sel(?:f|ves))?(?:\s*,[^,;.]{1,140},|\s+(?:never|jointly|hereby|further|in\s+particular|(?:never\s+)?under\s+any\s+circumstances|both))?\s+(?:not\s+)?to\s+(?=[a-z])/iy;
 const FROM_DOING = /(?:refrain|abstain|desist)s?\s+from\s+(?=[a-z]+ing\b)/iy;
 const FIXED: readonly (readonly [RegExp, string, 'with object' | 'without'])[] = [
   [/(?:enters?|comes?|goe?s?)\s+into\s+(?:force|effect|operation)\b/iy, 'enter into force', 'without'],
@@ -138,7 +138,8 @@ const FIXED: readonly (readonly [RegExp, string, 'with object' | 'without'])[] =
   [/has?(?:ve)?\s+(?:recourse|access)\s+to\b/iy, '', 'with object'],
 ];
 /** Belong to the verb they follow. */
-const PARTICLE = /\s+(?:out|up|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])/iy;
+const PARTICLE =
+  /\s+(?:out|up|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
 const MAKE_AVAILABLE = /\s+available\b/iy;
 
 const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): number => {
@@ -240,7 +241,7 @@ function coordinated(
   let sure: Group = { base: bases[0]!, end: first.end };
   for (let count = 0; count < 5; count += 1) {
     const link =
-      /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*,\s*|\s+(?:and\/or|and|or)\s+)(?:not\s+|to\s+|be\s+|[a-z]{3,10}ly\s+)?/.exec(
+      /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*,\s*|\s+(?:and\/or|and|or)\s+)(?:not\s+|to\s+|be\s+|otherwise\s+|[a-z]{3,10}ly\s+)?/.exec(
         flat.slice(at, Math.min(end, at + 40)),
       );
     if (!link) break;
@@ -268,6 +269,9 @@ function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, 
   };
 }
 
+/** "similar to", "proportionate to". */
+const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
+
 function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   const { flat, end } = predicate;
   const at = pastAsides(predicate, be.end);
@@ -293,5 +297,10 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   if (/^(?:being|been)$/i.test(word.words)) return readBe(predicate, { ...word, start: be.start }, depth);
   if (isParticiple(word.words))
     return withParticle(predicate, coordinated(predicate, word, baseForm, isParticiple), true, be.start);
+  const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
+  if (related && !NO_VERB.test(word.words)) {
+    const stop = at + related[0].length;
+    return { start: be.start, end: stop, base: `be ${folded(related[0])}`, passive: false, next: stop };
+  }
   return { start: be.start, end: be.end, base: 'be', passive: false, next: be.end };
 }
