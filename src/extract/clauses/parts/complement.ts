@@ -20,9 +20,9 @@ export interface Complement {
 const PREPOSITION = /(with|to|upon|on|of|from|into|over|against|about|towards?|in|for)\s+(?=\S)/iy;
 /** "in" and "for" belong to these verbs; after others they say where, when or why. */
 const WITH_IN =
-  /^(?:participate|engage|assist|cooperate|co-operate|result|consist|succeed|deal|trade|invest|collaborate|share|intervene|cooperate|be|believe|interest|specialise)$/;
+  /^(?:participate|engage|assist|cooperate|co-operate|result|consist|succeed|deal|trade|invest|collaborate|share|intervene|believe|interest|specialise)$/;
 const WITH_FOR =
-  /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|be|qualify|vote|bid)$/;
+  /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|qualify|vote|bid)$/;
 const END_OF_NAME =
   /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
@@ -146,7 +146,6 @@ export function complementOf(
     const from = partner ? pastAsides(predicate, partner.end) : at;
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
   }
-  PREPOSITION.lastIndex = at;
   PREPOSITION.lastIndex = at;
   TO_DO.lastIndex = at;
   if (TAKES_TO.test(main) && TO_DO.test(flat))
@@ -297,7 +296,7 @@ function partnerBehind(
 
 /** Words that say where, when or how begin no object. */
 export const NO_OBJECT =
-  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b/i;
+  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b(?!-)/i;
 
 const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
 const LOOSE_ADVERB = /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of)$/i;

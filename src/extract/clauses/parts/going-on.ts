@@ -41,8 +41,10 @@ export function goOn(
   }
   const parts = reader.readObject(own, offset, sentence);
   const whole: Span[] = parts.object ? [parts.object] : [];
-  if (ENDS_IN_CONDITION.test(last)) return { ...leadIn, conditions: [...leadIn.conditions, ...whole] };
-  if (ENDS_IN_EXCEPTION.test(last)) return { ...leadIn, exceptions: [...leadIn.exceptions, ...whole] };
+  if (ENDS_IN_CONDITION.test(last))
+    return { ...leadIn, conditions: [...leadIn.conditions, ...whole, ...parts.conditions] };
+  if (ENDS_IN_EXCEPTION.test(last))
+    return { ...leadIn, exceptions: [...leadIn.exceptions, ...whole, ...parts.exceptions] };
   return {
     ...leadIn,
     // What a passive is said of stands before it: "may be ended: (a) by notice".

@@ -42,6 +42,9 @@ const AND_MODAL =
   /[\s,;]+(?:and|or|but|nor)\s+(?:(?:also|then|further|if\s+[a-z\s]{3,40}|[a-z]{3,12}ly|in\s+[a-z\s]{3,30}),?\s+){0,2}$/i;
 const AND_SUBJECT =
   /,\s+(?:and|but|nor|or)\s+(?:(?:the|each|either|any|such|no|it|they|all|both|neither|this|these|that)\b)[^,;]{0,80}$/i;
+/** … without a comma, which in a relative clause joins two subjects: "which the Seller and the Buyer may". */
+const AND_NAME = /\s(?:and|but)\s+(?:the|each|either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}$/i;
+const HAS_RELATIVE = /\b(?:which|that|who|whom|where|when|if|as|whether)\b/i;
 const LOOK_BACK = 110;
 /** A mark of a list before its words. */
 const BULLET = /^(?:[\s–—•*·-]+|\(?[a-z0-9]{1,4}[.)]\s+)+/i;
@@ -212,7 +215,8 @@ function endOfPredicate(
     if (held.some((each) => start >= each.start && start < each.end)) continue;
     const before = flat.slice(Math.max(predicateStart, start - LOOK_BACK), start);
     const same = AND_MODAL.exec(before);
-    const cut = same ?? AND_SUBJECT.exec(before);
+    const cut =
+      same ?? AND_SUBJECT.exec(before) ?? (HAS_RELATIVE.test(before) ? null : AND_NAME.exec(before));
     if (!cut) continue;
     end = start - before.length + cut.index;
     others = !same;
