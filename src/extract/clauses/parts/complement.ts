@@ -24,7 +24,7 @@ const WITH_IN =
 const WITH_FOR =
   /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|qualify|vote|bid)$/;
 const END_OF_NAME =
-  /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
+  /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
 const SOMEBODY =
   /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
@@ -38,7 +38,7 @@ const isOwnName = (words: string): boolean =>
 const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
 /** Before "of", these have the rest of the name behind it. */
 const NAME_WITH_OF =
-  /\b(?:governments?|kingdoms?|republics?|states?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
+  /\b(?:governments?|kingdoms?|republics?|united\s+states|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
 const TELLING =
   /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
 const DETERMINED =
@@ -134,12 +134,7 @@ export function complementOf(
   }
   if (GIVES_SOMEBODY.has(main)) {
     const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main), true);
-    const isKnown =
-      given &&
-      (given.kind !== 'other' ||
-        /^\s+(?:with|of|that)\s/.test(flat.slice(given.end, given.end + 6)) ||
-        OFFICE.test(flat.slice(given.start, given.end)));
-    if (isKnown) return withReceiver(predicate, verb, given, marks);
+    if (given && receives(flat, given)) return withReceiver(predicate, verb, given, marks);
   }
   if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
     const partner = actorAt(predicate, at, offset, kindOf, false);
@@ -179,6 +174,16 @@ export function complementOf(
   const partner = partnerBehind(predicate, verb, marks, at, main, offset, kindOf);
   const object = objectFrom(predicate, at, marks, partner);
   return withResult(flat, verb.base, object, partner);
+}
+
+/** "provide |the Buyer| with", not "provide |personnel| who report to". */
+function receives(flat: string, { kind, start, end }: NonNullable<Complement['partner']>): boolean {
+  const after = flat.slice(end, end + 12);
+  if (kind === 'person')
+    return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
+      after,
+    );
+  return kind !== 'other' || /^\s+(?:with|of|that)\s/.test(after) || OFFICE.test(flat.slice(start, end));
 }
 
 /** "make |the data| available": the word behind the object belongs to the verb. */

@@ -151,7 +151,8 @@ function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
   COUNTED_FROM.lastIndex = at.end;
   const from = COUNTED_FROM.exec(flat);
   const event = from ? eventFrom(frame, at.end + from[0].length) : null;
-  const within = Math.max(opening(WITHIN, frame, at.start), opening(NOT_LATER, frame, at.start));
+  let within = opening(WITHIN, frame, at.start);
+  if (within === -1) within = opening(NOT_LATER, frame, at.start);
   if (within !== -1) return time('within', within, event);
   const every = opening(EVERY, frame, at.start);
   if (every !== -1) return time('every', every, null);

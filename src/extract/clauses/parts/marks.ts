@@ -37,6 +37,11 @@ const EVENT =
 /** What each word begins, the longer first. Sources of sticky expressions. */
 const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])[] = [
   [
+    'once twice',
+    'time',
+    '(?:once|twice)\\s+(?:a|an|per|each|every|in\\s+(?:each|every|a))\\s+(?:calendar\\s+|fiscal\\s+)?(?:year|month|quarter|week|day)\\b',
+  ],
+  [
     'if',
     'condition',
     'if(?:\\s+and\\s+(?:when|only\\s+if|where|to\\s+the\\s+extent(?:\\s+that)?|for\\s+so\\s+long\\s+as))?',
@@ -138,11 +143,6 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   ],
   ['semi bi', 'time', '(?:semi|bi)-?\\s?(?:annually|monthly)\\b'],
   ['semiannually', 'time', 'semiannually\\b'],
-  [
-    'once twice',
-    'time',
-    '(?:once|twice)\\s+(?:a|an|per|each|every|in\\s+(?:each|every|a))\\s+(?:calendar\\s+|fiscal\\s+)?(?:year|month|quarter|week|day)\\b',
-  ],
   [
     'every each',
     'time',

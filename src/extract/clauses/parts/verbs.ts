@@ -272,6 +272,13 @@ function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, 
 /** "similar to", "proportionate to". */
 const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
 
+/** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
+const isThing = (word = ''): boolean =>
+  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
+  !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
+    word,
+  );
+
 function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   const { flat, end } = predicate;
   const at = pastAsides(predicate, be.end);
@@ -279,7 +286,7 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
     const next = firstMatch(pattern, flat, at, end);
     if (next === -1) continue;
     const form = pattern === BE_TO ? 'plain' : 'gerund';
-    const inner = readVerb(predicate, next, form, depth + 1);
+    const inner = isThing(wordAt(predicate, next)?.words) ? null : readVerb(predicate, next, form, depth + 1);
     if (inner && (form === 'plain' || /^[a-z]+ing\b/i.test(flat.slice(inner.start, inner.start + 24))))
       return inner;
   }
