@@ -304,7 +304,8 @@ export const NO_OBJECT =
   /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b(?!-)/i;
 
 const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
-const LOOSE_ADVERB = /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of)$/i;
+/** What is left of words that lead to something else. */
+const LOOSE_END = /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
 
 /** The words from `from` to where something else begins; null where there are none. */
 function objectFrom(
@@ -336,7 +337,7 @@ function objectFrom(
     stop = from + before.length;
   }
   let to = trimmedEnd(flat, from, stop);
-  const loose = LOOSE_ADVERB.exec(flat.slice(Math.max(from, to - 14), to));
+  const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - 28), to));
   if (loose) to = trimmedEnd(flat, from, to - loose[0].length);
   const start = from + (/^[\s,)"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
   return to > start && !NO_OBJECT.test(flat.slice(start, Math.min(to, start + 20)))

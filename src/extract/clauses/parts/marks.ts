@@ -157,7 +157,7 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   [
     'within',
     'time',
-    'within\\s+(?:an?\\s+|the\\s+|such\\s+|any\\s+)(?:(?:reasonable|shortest|same|agreed|specified|prescribed|aforementioned|said|above|stipulated|short|further|given)\\s+){0,2}(?:possible\\s+)?(?:period|time|term|delay|deadline|timeframe|time-?\\s?limits?|time\\s+limits?|limits?\\s+of\\s+time)s?\\b',
+    'within\\s+(?:an?\\s+|the\\s+|such\\s+|any\\s+)(?:(?:reasonable|shortest|same|agreed|specified|prescribed|aforementioned|said|above|stipulated|short|further|given)\\s+){0,2}(?:possible\\s+)?(?:time-?\\s?(?:limit|frame)|limits?\\s+of\\s+time|period|term|time|delay|deadline)s?\\b',
   ],
   [
     'by on before until',
