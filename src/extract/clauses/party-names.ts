@@ -52,9 +52,9 @@ export class PartyNames {
 
   /** The actor with the party or the role it is. */
   named({ kind, span }: Actor): Bearer {
-    const words = this.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     if (kind === 'all-parties' || kind === 'each-party' || kind === 'person' || kind === 'joint-body')
       return { kind, span, party: null, role: null };
+    const words = this.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     let known = this.known.get(words);
     if (known === undefined) {
       known = { party: this.partyOf(words, span), role: roleOf(words, kind) };

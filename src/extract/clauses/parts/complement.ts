@@ -305,7 +305,8 @@ export const NO_OBJECT =
 
 const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
 /** What is left of words that lead to something else. */
-const LOOSE_END = /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
+const LOOSE_END =
+  /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
 
 /** The words from `from` to where something else begins; null where there are none. */
 function objectFrom(

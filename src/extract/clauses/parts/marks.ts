@@ -34,6 +34,9 @@ const OWN =
 const EVENT =
   '(?:receipt|termination|expiry|expiration|completion|signature|signing|entry\\s+into\\s+force|arrival|departure|delivery|notification|ratification|accession|withdrawal|conclusion|acceptance|cessation|execution|payment|commencement|closing|date|day|end|(?:first|last)\\s+(?:business\\s+|working\\s+)?day|anniversary|exchange|deposit|discovery|occurrence|dissolution|death|moment|time|beginning|introduction|adoption|lapse|publication|return|liquidation|becoming|learning|receiving|completing|ceasing)\\b';
 
+/** For words that need no others behind them. */
+const ANY_WORD = '[a-z]+';
+
 /** What each word begins, the longer first. Sources of sticky expressions. */
 const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])[] = [
   [
@@ -195,7 +198,7 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   [
     'pursuant through during while pending thereby notwithstanding irrespective regardless throughout via whereupon despite therefor',
     'adverbial',
-    '[a-z]+',
+    ANY_WORD,
   ],
   [
     'for',
@@ -237,19 +240,19 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   ],
   ['whether', 'adverbial', 'whether\\s+(?:or\\s+not|by|directly|in)\\b'],
   ['because since', 'adverbial', '(?:because|since)'],
-  ['to with from on upon against for', 'partner', '[a-z]+'],
+  ['to with from on upon against for', 'partner', ANY_WORD],
   [
     'and',
     'verb',
     'and\\s+(?:then\\s+|also\\s+|[a-z]{3,12}ly\\s+)?(?:enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?)(?=\\s+(?:the|an?|any|all|such|its|their|into|with|that|each|every|to|reasonable|full|no|appropriate|necessary)\\b)',
   ],
-  ['shall will may must', 'modal', '[a-z]+'],
-  ['who which that whom whose', 'relative', '[a-z]+'],
+  ['shall will may must', 'modal', ANY_WORD],
+  ['who which that whom whose', 'relative', ANY_WORD],
 ];
 
 interface WordRules {
-  /** The first group that matches tells which rule. */
-  pattern: RegExp;
+  /** The first group that matches tells which rule; null for a word that is always the same. */
+  pattern: RegExp | null;
   kinds: MarkKind[];
 }
 
@@ -257,8 +260,10 @@ interface WordRules {
 const byWord = new Map<string, WordRules>();
 for (const word of new Set(RULES.flatMap(([words]) => words.split(' ')))) {
   const own = RULES.filter(([words]) => words.split(' ').includes(word));
-  const sources = own.map(([, , source]) => `(${source === '[a-z]+' ? word : source})(?!\\w)`);
-  byWord.set(word, { pattern: new RegExp(sources.join('|'), 'iy'), kinds: own.map(([, kind]) => kind) });
+  const isPlain = own.length === 1 && own[0]![2] === ANY_WORD;
+  const sources = own.map(([, , source]) => `(${source === ANY_WORD ? word : source})(?!\\w)`);
+  const pattern = isPlain ? null : new RegExp(sources.join('|'), 'iy');
+  byWord.set(word, { pattern, kinds: own.map(([, kind]) => kind) });
 }
 const findMark = wordFinder(byWord.keys());
 const WORD = /[A-Za-z]+/y;
@@ -276,9 +281,14 @@ export function marksIn(flat: string, from: number, to: number): Mark[] {
     const start = findMark(flat, next, to);
     if (start === -1) return marks;
     WORD.lastIndex = start;
-    const word = WORD.exec(flat)![0].toLowerCase();
-    next = start + word.length;
-    const { pattern, kinds } = byWord.get(word)!;
+    WORD.test(flat);
+    next = WORD.lastIndex;
+    const word = flat.slice(start, next);
+    const { pattern, kinds } = byWord.get(word) ?? byWord.get(word.toLowerCase())!;
+    if (pattern === null) {
+      if (next <= to) marks.push({ kind: kinds[0]!, start, end: next });
+      continue;
+    }
     pattern.lastIndex = start;
     const match = pattern.exec(flat);
     if (!match) continue;

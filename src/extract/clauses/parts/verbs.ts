@@ -137,6 +137,9 @@ const FIXED: readonly (readonly [RegExp, string, 'with object' | 'without'])[] =
   [/has?(?:ve)?\s+regard\s+to\b/iy, 'have regard to', 'with object'],
   [/has?(?:ve)?\s+(?:recourse|access)\s+to\b/iy, '', 'with object'],
 ];
+/** The first words of the phrases above, which most verbs are not. */
+const OPENS_PHRASE =
+  /^(?:ha(?:ve|s)|retain|reserve|enjoy|possess|exercis|make|use|exert|undertake|do(?:es)?$|endeavou?r|seek|strive|agree|continue|intend|aim|attempt|try|wish|need|engage|promise|pledge|covenant|commit|bind|desire|hope|elect|choose|propose|proceed|fail|remain|be$|bear|arrange|consent|accept|guarantee|assume|refrain|abstain|desist|enter|come|goe?s?$|take|give|put|bring|call|form)/i;
 /** Belong to the verb they follow. */
 const PARTICLE =
   /\s+(?:out|up|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
@@ -181,7 +184,7 @@ export function readVerb(
   }
   if (/^(?:do|does)$/i.test(word.words) && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
     return readVerb(predicate, word.end, 'plain', depth + 1);
-  if (form !== 'gerund') {
+  if (form !== 'gerund' && OPENS_PHRASE.test(word.words)) {
     for (const pattern of [HAVE_TO, EFFORTS, VERB_TO]) {
       const next = firstMatch(pattern, flat, at, end);
       if (next === -1) continue;
