@@ -290,6 +290,8 @@ function partnerBehind(
     if (kind !== 'partner' || asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     const preposition = flat.slice(start, after).toLowerCase();
     if (!BY_PREPOSITION[preposition]?.has(key)) continue;
+    // "property belonging |to the Buyer|" is not given to him.
+    if (start > from + 1 && /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))) continue;
     const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
     if (!space) continue;
     const actor = actorAt(predicate, after + space, offset, kindOf, false, true);

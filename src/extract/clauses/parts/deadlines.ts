@@ -68,7 +68,7 @@ const DAY_OF_YEAR = new RegExp(
 /** The preposition of what follows. */
 const LEFT_OVER = /\s+(?:on|to|with|by|for|in|of|at|from)$/i;
 const EVENT_END =
-  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
+  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
 
 /** The times of the statement, in order of place; those within its subject or a condition are not its own. */
 export function timesOf(
@@ -221,8 +221,18 @@ const POSSIBLE =
 const EARLIEST =
   /\s+(?:(?:possible|practicable)\s+)?(?:date|opportunity|moment|time|stage|convenience|possible)\b/iy;
 
+/** "taxes imposed |after the signature|": said of the noun, where no form of be makes a passive of the participle. */
+function describesNoun({ flat, predicateStart }: Frame, at: number): boolean {
+  if (at <= predicateStart || !EVENTFUL.test(flat.slice(at, at + 8))) return false;
+  return PARTICIPLE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 60), at));
+}
+const EVENTFUL = /^(?:before|prior|until|after|follow|on|upon)\b/i;
+const PARTICIPLE_BEFORE =
+  /(?<!\b(?:be|been|being|is|are|was|were|and|or|not|has|have)\s)(?<!,\s|\b[a-z]{2,10}ly\s)\b[a-z]+ed\s+$/;
+
 function wordTime(frame: Frame, { start, end }: Mark): Time | null {
   const { flat } = frame;
+  if (describesNoun(frame, start)) return null;
   const words = flat.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
   const as = (kind: DeadlineKind, event: Stretch | null, to = end, period: string | null = null): Time => ({
     kind,

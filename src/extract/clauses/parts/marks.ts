@@ -221,7 +221,7 @@ const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])
   [
     'at',
     'adverbial',
-    'at\\s+(?:its|their|his|no|all|any|such|the\\s+(?:sole\\s+)?(?:expense|cost|same|lowest|highest|level))\\b',
+    'at\\s+(?:(?:its|their|his)\\s+(?:own\\s+|sole\\s+)?(?:request|expense|cost|option|discretion|choice|risk|convenience)s?|no\\s+(?:additional\\s+|extra\\s+)?(?:cost|charge|expense|time)s?|all\\s+times?|any\\s+(?:time|place)s?|such\\s+(?:times?|places?|intervals?)|the\\s+(?:sole\\s+)?(?:expense|cost|same|lowest|highest|level))\\b',
   ],
   [
     'on',

@@ -43,7 +43,8 @@ const AND_MODAL =
 const AND_SUBJECT =
   /,\s+(?:and|but|nor|or)\s+(?:(?:the|each|either|any|such|no|it|they|all|both|neither|this|these|that)\b)[^,;]{0,80}$/i;
 /** … without a comma, which in a relative clause joins two subjects: "which the Seller and the Buyer may". */
-const AND_NAME = /\s(?:and|but)\s+(?:the|each|either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}$/i;
+const AND_NAME =
+  /\s(?:and|but)\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
 const HAS_RELATIVE = /\b(?:which|that|who|whom|where|when|if|as|whether)\b/i;
 const LOOK_BACK = 110;
 /** A mark of a list before its words. */
