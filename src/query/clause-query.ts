@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { ClauseQuery, StatementQuery } from '../model/index.js';
 
 /** A question as typed: nothing checked yet. */
@@ -25,7 +24,10 @@ export function clauseQuery(raw: RawQuery): ClauseQuery {
 export const statementQuery = (raw: { [K in keyof StatementQuery]?: unknown }): StatementQuery =>
   checked(StatementQuery, raw);
 
-function checked<T>(schema: z.ZodType<T>, raw: Readonly<Record<string, unknown>>): T {
+function checked<S extends typeof ClauseQuery | typeof StatementQuery>(
+  schema: S,
+  raw: Readonly<Record<string, unknown>>,
+): ReturnType<S['parse']> {
   const given = Object.fromEntries(
     Object.entries(raw).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -39,5 +41,5 @@ function checked<T>(schema: z.ZodType<T>, raw: Readonly<Record<string, unknown>>
       'values' in issue ? `: one of ${(issue.values as string[]).join(', ')}` : ` (${issue.message})`;
     throw new QueryError(`--${part} does not take that value${values}.`);
   }
-  return result.data;
+  return result.data as ReturnType<S['parse']>;
 }

@@ -2,10 +2,11 @@ import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } fr
 import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
-import { complementOf, type KindOf, NO_OBJECT } from './complement.js';
+import { complementOf, NO_OBJECT } from './complement.js';
 import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, marksIn } from './marks.js';
+import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { type Predicate, readVerb, type Verb } from './verbs.js';
 
