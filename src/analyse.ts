@@ -99,7 +99,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const agreement = describeAgreement(document, passages, facts);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts);
+  const statements = describeClauses(document, passages, facts, agreement.output.parties);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts);
   const cited = findReferences(document.text, sections, passages, agreement.output);
   return {
@@ -175,7 +175,6 @@ function assembleClauses(
     const first = next;
     while (next < facts.length && facts[next]!.span.start < passage.span.end) next += 1;
     const { id, sectionPath, span, textStart, role, headings, leadIns, pages } = passage;
-    const { modality, bearer, furtherStatements } = statements[index]!;
     return {
       id,
       sectionPath,
@@ -186,9 +185,7 @@ function assembleClauses(
       leadIns,
       pages,
       labels: labels[index]!,
-      modality,
-      bearer,
-      furtherStatements,
+      ...statements[index]!,
       facts: facts.slice(first, next),
     };
   });

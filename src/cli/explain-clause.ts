@@ -8,10 +8,12 @@ import {
   factValue,
   type Label,
   type Span,
+  type StatementParts,
 } from '../model/index.js';
 import { sayPeriod } from './record-words.js';
 import { sayParallels } from './say-expressions.js';
 import { isPageless, sayPages } from './say-pages.js';
+import { sayParts, saySomebody } from './say-parts.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -51,11 +53,16 @@ export function explainClause(
   for (const paragraph of text.split(/\n{2,}/)) lines.push(...indented(paragraph.replace(/\s+/g, ' '), '  '));
   lines.push('');
 
-  const bearer = clause.bearer ? `${clause.bearer.kind} (“${words(clause.bearer.span)}”)` : 'none found';
+  const bearer = clause.bearer ? saySomebody(clause.bearer, record) : 'none found';
   lines.push(`${style('dim', 'modality')} ${clause.modality}`, `${style('dim', 'bearer')}   ${bearer}`);
-  for (const { modality, bearer, span } of clause.furtherStatements) {
+  const parts = (statement: StatementParts) =>
+    sayParts(statement, record).map(([name, said]) => `${style('dim', name.padEnd(8))} ${said}`);
+  lines.push(...parts(clause));
+  for (const statement of clause.furtherStatements) {
+    const { modality, bearer, span } = statement;
     const who = bearer ? ` of ${bearer.kind}` : '';
     lines.push(`${style('dim', 'also')}     ${modality}${who} (“${words(span)}”)`);
+    lines.push(...parts(statement).map((line) => `  ${line}`));
   }
   for (const fact of clause.facts) {
     lines.push(`${style('dim', 'fact')}     ${fact.kind} ${sayFact(fact)} (“${words(fact.span)}”)`);

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   annotate: () => import('./annotate.js').then((module) => module.annotateCommand()),
   list: () => import('./list.js').then((module) => module.listCommand()),
   query: () => import('./query.js').then((module) => module.queryCommand()),
+  obligations: () => import('./obligations.js').then((module) => module.obligationsCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   locate: () => import('./locate.js').then((module) => module.locateCommand()),
@@ -32,6 +33,7 @@ First steps:
   pacta categories                              what clauses are sorted into
   pacta query --category dispute-resolution     the clauses of one category, in all agreements
   pacta query consultation --party Poland       words, in the agreements of one party
+  pacta obligations --party Poland --due        what one party must do, by when
   pacta show 3f2a --clause art_5__para_2        one clause, its labels and the reasons for them
   pacta serve                                   all of this in a browser
 

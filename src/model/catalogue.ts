@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instrument } from './agreement.js';
-import { BearerKind, Modality } from './clause.js';
+import { BearerKind, DeadlineKind, Modality } from './clause.js';
 import { Polarity, Tier } from './label.js';
 import { RecordId, Status } from './record.js';
 import { Role } from './section.js';
@@ -74,6 +74,66 @@ export const ClauseHit = z.strictObject({
   furtherStatements: z.array(CatalogueStatement),
 });
 export type ClauseHit = z.infer<typeof ClauseHit>;
+
+/** What a person may ask of the statements of a collection; every condition given must hold. */
+export const StatementQuery = z.strictObject({
+  ...ClauseQuery.pick({ document: true, modality: true, bearer: true, category: true }).shape,
+  /**
+   * ISO code, part of a name, or a role: statements that bind this party, by its name, by its role, or as each or all
+   * parties of an agreement of which it is one. Any of several.
+   */
+  party: z.array(z.string()).optional(),
+  /** Only those that say by when, in the order of date and length. */
+  due: z.boolean().optional(),
+  limit: z.int().min(1).default(20),
+  offset: z.int().min(0).default(0),
+});
+export type StatementQuery = z.infer<typeof StatementQuery>;
+
+/** Somebody in a statement, in words. */
+const Somebody = z.strictObject({
+  kind: BearerKind,
+  words: z.string(),
+  /** Name of the party of the agreement it is. */
+  party: z.string().nullable(),
+  role: z.string().nullable(),
+});
+
+/** What a statement says, in words with white space folded; see `Statement`. */
+export const StatementInWords = z.strictObject({
+  modality: Modality,
+  bearer: Somebody.nullable(),
+  /** Plain form of the verb. */
+  action: z.string().nullable(),
+  object: z.string().nullable(),
+  counterparty: Somebody.nullable(),
+  conditions: z.array(z.string()),
+  exceptions: z.array(z.string()),
+  deadline: z
+    .strictObject({
+      kind: DeadlineKind,
+      words: z.string(),
+      period: z.string().nullable(),
+      date: z.string().nullable(),
+      event: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type StatementInWords = z.infer<typeof StatementInWords>;
+
+/** A statement as the catalogue answers it. */
+export const StatementHit = z.strictObject({
+  recordId: z.string(),
+  title: z.string(),
+  fileName: z.string(),
+  eId: z.string(),
+  heading: z.string().nullable(),
+  pages: z.tuple([z.int(), z.int()]),
+  ...StatementInWords.shape,
+  /** The sentence; for the first of a clause all words of the clause. */
+  text: z.string(),
+});
+export type StatementHit = z.infer<typeof StatementHit>;
 
 /** One line of the table of agreements. */
 export const AgreementSummary = z.strictObject({

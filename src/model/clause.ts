@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fact } from './fact.js';
+import { Fact, IsoDate } from './fact.js';
 import { Label } from './label.js';
 import { Role } from './section.js';
 import { Span } from './span.js';
@@ -35,12 +35,93 @@ export type BearerKind = z.infer<typeof BearerKind>;
  * `span` is the words that name who it is: the subject, possibly in the lead-in, or whoever does what a passive
  * says. Where nobody is named, it is the thing that all parties must or may deal with.
  */
-export const Bearer = z.strictObject({ kind: BearerKind, span: Span });
+export const Bearer = z.strictObject({
+  kind: BearerKind,
+  span: Span,
+  /** Index in `agreement.parties`; null where the words name no party, or not certainly one. */
+  party: z.int().min(0).nullable().default(null),
+  /** What the words call it where that is no name: `supplier`, `requesting-party`, `receiving-state`. */
+  role: z.string().nullable().default(null),
+});
 export type Bearer = z.infer<typeof Bearer>;
 
+/** What is to be done, or not. */
+export const Action = z.strictObject({
+  /** The verb with its particle or fixed object, and the `be` of a passive: "be made available". */
+  span: Span,
+  /** Its plain form: `make available`. */
+  base: z.string(),
+  /** The object is the grammatical subject. */
+  passive: z.boolean(),
+});
+export type Action = z.infer<typeof Action>;
+
+/**
+ * `within`, `by`, `before`: not later; `after`: not sooner; `on`: at that time; `every`: again and again; `for`,
+ * `until`: how long.
+ */
+export const DeadlineKind = z.enum([
+  'within',
+  'by',
+  'before',
+  'after',
+  'on',
+  'every',
+  'immediately',
+  'for',
+  'until',
+]);
+export type DeadlineKind = z.infer<typeof DeadlineKind>;
+
+/** By when, how often or how long. */
+export const Deadline = z.strictObject({
+  kind: DeadlineKind,
+  span: Span,
+  /** ISO 8601: `P30D`; `P1Y` for "annually". */
+  period: z
+    .string()
+    .regex(/^P(\d|T)/)
+    .nullable(),
+  /** `2025-12-31`; `--03-01`, as in XML Schema, for a day of any year. */
+  date: z.union([IsoDate, z.string().regex(/^--\d{2}-\d{2}$/)]).nullable(),
+  /** From what, or to what, it is counted: "receipt of the notice". */
+  event: Span.nullable(),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+/** Who must do what to whom, if what, by when: null or empty where the words do not say. */
+export const statementParts = {
+  action: Action.nullable().default(null),
+  /** What the action is done to, given or about. */
+  object: Span.nullable().default(null),
+  /** To whom, from whom or with whom. */
+  counterparty: Bearer.nullable().default(null),
+  /** Conditions, those of the lead-in first: "if so requested", "subject to its laws". */
+  conditions: z.array(Span).default([]),
+  /** "unless …", "except …", "other than …". */
+  exceptions: z.array(Span).default([]),
+  deadline: Deadline.nullable().default(null),
+};
+
 /** What one sentence of a clause says. `span` is the sentence. */
-export const Statement = z.strictObject({ span: Span, modality: Modality, bearer: Bearer.nullable() });
+export const Statement = z.strictObject({
+  span: Span,
+  modality: Modality,
+  bearer: Bearer.nullable(),
+  ...statementParts,
+});
 export type Statement = z.infer<typeof Statement>;
+export type StatementParts = Omit<Statement, 'span' | 'modality' | 'bearer'>;
+
+/** Of a statement that says nothing of them. */
+export const NO_PARTS: Readonly<StatementParts> = {
+  action: null,
+  object: null,
+  counterparty: null,
+  conditions: [],
+  exceptions: [],
+  deadline: null,
+};
 
 /**
  * The smallest passage a lawyer would cite, before anything is said about it. `span` is the clause's own
@@ -70,9 +151,11 @@ export const Clause = Passage.extend({
   labels: z.array(Label),
   modality: Modality,
   bearer: Bearer.nullable(),
+  ...statementParts,
   /**
    * What further sentences of the clause say, in text order, each that says something other than the main statement
-   * above and those before it: "shall provide pilots. It shall not levy duties."
+   * above and those before it: "shall provide pilots. It shall not levy duties." Another kind of statement,
+   * another kind of bearer, another action or object is another thing.
    */
   furtherStatements: z.array(Statement).default([]),
   facts: z.array(Fact),

@@ -42,7 +42,9 @@ const FORMS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being'])
 const AUXILIARIES = new Set([...FORMS_OF_BE, 'have', 'has', 'had', 'do', 'does', 'did']);
 /** Participles the tagger takes for other words. */
 const PARTICIPLES = new Set(
-  'borne bound held kept made met paid put read sent set shown sold told lent left lost won'.split(' '),
+  'borne bound brought built chosen done drawn given held kept known laid lent left lost made met paid put read seen sent set shown sold sought spent taken taught told undertaken won withdrawn withheld written'.split(
+    ' ',
+  ),
 );
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
@@ -51,14 +53,37 @@ const isAdverbial = (term: Term): boolean =>
 const PLAINLY_PASSIVE =
   /^(?:(?:shall|not|also|only|have|has|had|be|been|is|are|was|were) )*(?:be|been|is|are|was|were) (?:(?:not|also|only) )*(?!indeed$)([a-z]+ed)$/;
 
+/** "shall notify", "shall be borne", "shall be responsible": no need to ask what their last word is. */
+const MODAL_AND_WORD = /^shall ([a-z]+)$/;
+const BE_AND_WORD = /^(?:shall )?(?:be|is|are|was|were) (?:(?:to )?be )?(?:(?:not|also|only) )*([a-z0-9-]+)$/;
+const PLAINLY_NO_VERB =
+  /^(?:the|an?|no|such|those|these|any|all|in|on|of|as|by|for|at|from|with|to|under|without|within|subject|responsible|liable|payable|necessary|available|free|exempt|equal|open|valid|void|final|binding|due|able|eligible|applicable|competent|effective|confidential|present|one|two|three|[a-z]+(?:ous|ible|able|ent|ant|ial|ive|ary)|[0-9]+)$/;
+
+/** What the words alone tell of a short verb group; null where the tagger has to be asked. */
+function plainGroup(phrase: string): VerbGroup | null {
+  const participle = PLAINLY_PASSIVE.exec(phrase)?.[1];
+  if (participle !== undefined) return { verb: participle, passive: true };
+  const verb = MODAL_AND_WORD.exec(phrase)?.[1];
+  if (
+    verb !== undefined &&
+    !AUXILIARIES.has(verb) &&
+    !/(?:ly|ever|not|also|only|ways|so|thus|then)$/.test(verb)
+  )
+    return { verb, passive: false };
+  const word = BE_AND_WORD.exec(phrase)?.[1];
+  if (word === undefined) return null;
+  if (PARTICIPLES.has(word)) return { verb: word, passive: true };
+  return PLAINLY_NO_VERB.test(word) ? { verb: null, passive: false } : null;
+}
+
 /**
  * Reads the verb group at the beginning of `phrase` (a few words, from the modal or auxiliary on): "shall
  * promptly be notified" is passive with the verb `notified`. The tagger is asked only where it is needed, and its answers
  * are cached by phrase.
  */
 export function readVerbGroup(phrase: string): VerbGroup {
-  const participle = PLAINLY_PASSIVE.exec(phrase)?.[1];
-  if (participle !== undefined) return { verb: participle, passive: true };
+  const plainly = plainGroup(phrase);
+  if (plainly) return plainly;
   return verbGroups.get(phrase, () => {
     let be = false;
     for (const term of tags(phrase)) {

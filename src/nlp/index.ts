@@ -11,6 +11,7 @@ export {
 } from './english.js';
 export { isEnglishWord } from './english-words.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
+export { regularForm } from './irregular.js';
 export { detectLanguage, likeliestLanguage } from './languages.js';
 export { toRoman } from './roman.js';
 export { endsSentence, type Gap } from './sentences.js';

@@ -1,10 +1,15 @@
-import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, DocumentText } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, Clause, ClauseHit } from '../model/index.js';
 import { searchableText, storable } from './full-text.js';
+import { type StatementEntry, statementEntries } from './statement-entry.js';
 import type { ReachedLimit } from './store.js';
 
 /** A clause as the catalogue keeps it. */
-type CatalogueClause = Omit<ClauseHit, 'recordId' | 'title' | 'fileName' | 'matches'> & {
+type CatalogueClause = Omit<
+  ClauseHit,
+  'recordId' | 'title' | 'fileName' | 'matches' | 'furtherStatements'
+> & {
   searchable: string;
+  statements: StatementEntry[];
 };
 
 /** What the catalogue keeps of a record: small beside the record, and plain data that crosses processes. */
@@ -59,11 +64,12 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
     producerVersion: record.producer.version,
     pipelineId: record.producer.pipeline.id,
     parties,
-    clauses: record.clauses.map((clause) => catalogueClause(clause, record.document)),
+    clauses: record.clauses.map((clause) => catalogueClause(clause, record)),
   };
 }
 
-function catalogueClause(clause: Clause, document: DocumentText): CatalogueClause {
+function catalogueClause(clause: Clause, record: AgreementRecord): CatalogueClause {
+  const { document } = record;
   const heading = clause.headings[0];
   const text = foldSpace(document.text.slice(clause.span.start, clause.span.end));
   return {
@@ -83,9 +89,6 @@ function catalogueClause(clause: Clause, document: DocumentText): CatalogueClaus
     })),
     modality: clause.modality,
     bearer: clause.bearer?.kind ?? null,
-    furtherStatements: clause.furtherStatements.map(({ modality, bearer }) => ({
-      modality,
-      bearer: bearer?.kind ?? null,
-    })),
+    statements: statementEntries(clause, record, foldSpace),
   };
 }

@@ -9,6 +9,7 @@ export {
   type CategoryInUse,
   type ClauseAnswer,
   type Records,
+  type StatementAnswer,
   type Store,
   type StoredState,
   StoreError,

@@ -33,3 +33,6 @@ export const readParty = (written: string): PartyReference => ({
   folded: foldName(written),
   isCode: /^[A-Za-z]{2}$/.test(written),
 });
+
+/** A role as records spell it: `requesting-party` for "the requesting party". */
+export const roleOf = (folded: string): string => folded.trim().replace(/^the /, '').replace(/\s+/g, '-');

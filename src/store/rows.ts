@@ -4,7 +4,10 @@ import type {
   CatalogueStatement,
   ClauseHit,
   Span,
+  StatementHit,
+  StatementInWords,
 } from '../model/index.js';
+import type { StatementEntry } from './statement-entry.js';
 import type { ReachedLimit, StoredState } from './store.js';
 
 /** A row of the table `agreement`, in every catalogue. */
@@ -95,3 +98,55 @@ export const hitOf = (
   bearer: row.bearer,
   furtherStatements,
 });
+
+/** The columns of `statement` behind `clause_id`, in every catalogue. */
+export const statementRow = (entry: StatementEntry): (string | number | null)[] => [
+  entry.position,
+  entry.modality,
+  entry.bearer,
+  entry.party,
+  entry.role,
+  entry.due,
+  entry.dueDate,
+  entry.dueDays,
+  entry.said,
+  entry.text,
+];
+
+/** A statement with the place of its clause. */
+export type StatementHitRow = Pick<
+  HitRow,
+  'agreement_id' | 'title' | 'file_name' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
+> & { said: string };
+
+export const statementHitOf = (row: StatementHitRow): StatementHit => ({
+  recordId: row.agreement_id,
+  title: row.title,
+  fileName: row.file_name,
+  eId: row.e_id,
+  heading: row.heading,
+  pages: [row.page_first, row.page_last],
+  ...(JSON.parse(row.said) as StatementInWords),
+  text: row.text,
+});
+
+/** What both catalogues select of a statement `s`, its clause `c` and agreement `a`. */
+export const STATEMENT_COLUMNS =
+  'c.agreement_id, a.title, a.file_name, c.e_id, c.heading, c.page_first, c.page_last, s.said, COALESCE(s.text, c.text) AS text';
+
+/** Dates first, then the shorter period before the longer, then what names an event alone; otherwise by place. */
+export const statementOrder = (due: boolean | undefined): string =>
+  [
+    ...(due
+      ? [
+          'CASE WHEN s.due_date IS NULL THEN 1 ELSE 0 END',
+          's.due_date',
+          'CASE WHEN s.due_days IS NULL THEN 1 ELSE 0 END',
+          's.due_days',
+        ]
+      : []),
+    'a.title',
+    'a.id',
+    'c.position',
+    's.position',
+  ].join(', ');

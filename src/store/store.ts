@@ -5,6 +5,8 @@ import type {
   ClauseHit,
   ClauseQuery,
   Issue,
+  StatementHit,
+  StatementQuery,
 } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
@@ -29,6 +31,12 @@ export interface StoredState {
 /** One page of answers; `total` counts all clauses that meet the query. */
 export interface ClauseAnswer {
   hits: ClauseHit[];
+  total: number;
+}
+
+/** One page of statements; `total` counts all that meet the query. */
+export interface StatementAnswer {
+  hits: StatementHit[];
   total: number;
 }
 
@@ -64,6 +72,8 @@ export interface Store {
   agreements(query: AgreementQuery): Promise<AgreementAnswer>;
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
+  /** Statements: who is to do what; in the order of the agreements' titles, or of the deadlines with `due`. */
+  statements(query: StatementQuery): Promise<StatementAnswer>;
   categories(): Promise<CategoryInUse[]>;
   /** Undefined for an id that is not both kept and catalogued. */
   state(id: string): Promise<StoredState | undefined>;

@@ -50,6 +50,7 @@ const HEAVY = ['@aws-sdk/client-s3', 'compromise', 'fastify', 'workerpool', 'yam
 it.each<[string, (store: string) => string[]]>([
   ['list', (store) => ['list', '--store', store]],
   ['query for words', (store) => ['query', 'clause', '--store', store]],
+  ['obligations', (store) => ['obligations', '--due', '--store', store]],
   ['query for a category', (store) => ['query', '--category', 'dispute-resolution', '--store', store]],
   ['show', (store) => ['show', 'One', '--store', store]],
   ['export', (store) => ['export', 'One', '--format', 'akn', '--store', store]],

@@ -1,9 +1,11 @@
 import type { Store } from '../../src/store/index.js';
 import { describeKeeping } from './keeping.contract.js';
 import { describeSearching } from './searching.contract.js';
+import { describeStatements } from './statements.contract.js';
 
 /** What every implementation of Store must do. `open` gives a new empty store. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
   describeKeeping(name, open);
   describeSearching(name, open);
+  describeStatements(name, open);
 }

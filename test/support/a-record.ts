@@ -4,9 +4,11 @@ import {
   type CatalogueStatement,
   type Clause,
   type Label,
+  NO_PARTS,
   recordId,
   SCHEMA_VERSION,
   type Span,
+  type StatementParts,
 } from '../../src/model/index.js';
 
 export interface ClauseSketch {
@@ -14,8 +16,13 @@ export interface ClauseSketch {
   labels?: (Pick<Label, 'category' | 'family'> & Partial<Pick<Label, 'score' | 'tier' | 'polarity'>>)[];
   modality?: Clause['modality'];
   bearer?: NonNullable<Clause['bearer']>['kind'];
+  /** Index of the party the bearer is, and what role it is named by. */
+  party?: number;
+  role?: string;
   further?: CatalogueStatement[];
   page?: number;
+  /** What the main statement says, given where the clause begins. */
+  parts?: (start: number) => Partial<StatementParts>;
 }
 
 export interface RecordSketch {
@@ -30,8 +37,12 @@ export interface RecordSketch {
 }
 
 /** A whole, valid record from a few words; its text is the title and the clauses, a blank line between. */
-const bearerOf = (kind: NonNullable<Clause['bearer']>['kind'] | null, { start }: Span): Clause['bearer'] =>
-  kind && { kind, span: { start, end: start + 3 } };
+const bearerOf = (
+  kind: NonNullable<Clause['bearer']>['kind'] | null,
+  { start }: Span,
+  party: number | null = null,
+  role: string | null = null,
+): Clause['bearer'] => kind && { kind, span: { start, end: start + 3 }, party, role };
 
 export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
   const { title = 'Agreement on Cooperation', fileName = 'agreement.txt', clauses = [] } = sketch;
@@ -63,11 +74,14 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         against: [],
       })),
       modality: clause.modality ?? 'none',
-      bearer: bearerOf(clause.bearer ?? null, span),
+      bearer: bearerOf(clause.bearer ?? null, span, clause.party, clause.role),
+      ...NO_PARTS,
+      ...clause.parts?.(span.start),
       furtherStatements: (clause.further ?? []).map(({ modality, bearer }) => ({
         span,
         modality,
         bearer: bearerOf(bearer, span),
+        ...NO_PARTS,
       })),
       facts: [],
     };

@@ -1,5 +1,4 @@
 import {
-  type Bearer,
   type BearerKind,
   type DocumentText,
   type Fact,
@@ -11,6 +10,12 @@ import { headNoun } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { partyAliases } from './aliases.js';
 import { wordFinder } from './word-finder.js';
+
+/** Words that name somebody who acts, and what kind of actor they name. */
+export interface Actor {
+  kind: BearerKind;
+  span: Span;
+}
 
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = /\b(?:by|on the part of)\s+/g;
@@ -26,16 +31,19 @@ const THROUGH =
   /^(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?(?:agreements?|negotiations?|consultations?|consent|arrangements?|decisions?)\s+(?:between|among|of)\s+/i;
 const PHRASE_CHARS = 90;
 
+interface Kinds {
+  withState: Map<string, BearerKind | null>;
+  without: Map<string, BearerKind | null>;
+}
+
 /** Tells actors of one document from things: its parties' names and the States it mentions are known. */
 export class ActorFinder {
   private readonly aliases: ReadonlySet<string>;
   private readonly states: readonly Fact[];
   private readonly hasSendingState: boolean;
   /** Of phrases asked for before, with and without the name of a State: a document names the same actors often. */
-  private readonly kinds = {
-    withState: new Map<string, BearerKind | null>(),
-    without: new Map<string, BearerKind | null>(),
-  };
+  private readonly kinds: Kinds = { withState: new Map(), without: new Map() };
+  private readonly kindsOfNames: Kinds = { withState: new Map(), without: new Map() };
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.aliases = partyAliases(document, passages);
@@ -46,7 +54,16 @@ export class ActorFinder {
   /** The kind of actor `words` name, null for a thing; `span` is where they stand in the document. */
   kindOf(words: string, span: Span): BearerKind | null {
     const context = this.context(span);
-    const known = context.namesState ? this.kinds.withState : this.kinds.without;
+    return this.remembered(this.kinds, words, context);
+  }
+
+  /** The same by the words alone, for names that nothing follows: the grammar, which costs much, is not asked. */
+  kindOfName(words: string, span: Span): BearerKind | null {
+    return this.remembered(this.kindsOfNames, words, { ...this.context(span), head: () => null });
+  }
+
+  private remembered(kinds: Kinds, words: string, context: NameContext): BearerKind | null {
+    const known = context.namesState ? kinds.withState : kinds.without;
     let kind = known.get(words);
     if (kind === undefined) {
       kind = actorKind(words, context);
@@ -61,7 +78,7 @@ export class ActorFinder {
   }
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
-  agent(predicate: string, at: number): Bearer | null {
+  agent(predicate: string, at: number): Actor | null {
     const first = this.after(AGENT, predicate, at, 'other');
     if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
     const from = first.span.end - at;
@@ -80,7 +97,7 @@ export class ActorFinder {
    * The first actor named right after what `pattern` (global) finds. `unknown`: what somebody is whom the document
    * knows by a name of its own, "by the Detachment".
    */
-  after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Bearer | null {
+  after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Actor | null {
     for (const match of predicate.matchAll(pattern)) {
       const from = match.index + match[0].length;
       const rest = predicate.slice(from, from + PHRASE_CHARS);

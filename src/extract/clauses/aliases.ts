@@ -9,14 +9,25 @@ const NOT_A_PARTY =
 /** The part of a document that introduces its parties. */
 const INTRODUCTION_CHARS = 6000;
 
-/** The names the parties of this document go by, lower case, without "the". */
-export function partyAliases(document: DocumentText, passages: readonly Passage[]): ReadonlySet<string> {
+/** A name in brackets, lower case, without "the", and where its brackets begin in the document. */
+export interface Alias {
+  name: string;
+  at: number;
+}
+
+/** The names the parties of this document go by, in order. */
+export function aliasesWithPlace(document: DocumentText, passages: readonly Passage[]): Alias[] {
   const body = passages.find(({ role }) => role === 'body' || role === 'annex');
   const end = Math.min(Math.max(body ? body.span.start : 0, 1500), INTRODUCTION_CHARS);
-  const found = new Set<string>();
+  const found: Alias[] = [];
   for (const bracket of document.text.slice(0, end).replaceAll('\n', ' ').matchAll(BRACKET)) {
     for (const [, name] of (bracket[1] ?? bracket[2]!).matchAll(QUOTED))
-      if (!NOT_A_PARTY.test(name!)) found.add(name!.trim().toLowerCase().replace(/^the /, ''));
+      if (!NOT_A_PARTY.test(name!))
+        found.push({ name: name!.trim().toLowerCase().replace(/^the /, ''), at: bracket.index });
   }
   return found;
 }
+
+/** The names the parties of this document go by, lower case, without "the". */
+export const partyAliases = (document: DocumentText, passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set(aliasesWithPlace(document, passages).map(({ name }) => name));

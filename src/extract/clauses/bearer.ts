@@ -1,6 +1,6 @@
-import type { Bearer, BearerKind, Modality, Span } from '../../model/index.js';
+import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
-import { type ActorFinder, namesInstrument } from './actor-finder.js';
+import { type Actor, type ActorFinder, namesInstrument } from './actor-finder.js';
 import type { Operator } from './operators.js';
 
 /** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
@@ -32,10 +32,10 @@ const AT_ONCE = /^\s*(?=[a-z])/gi;
  * Whom a sentence binds or entitles; null where it does neither, or does not say. A thing is no bearer: where it
  * is the subject, the one who acts on it, owns it or enjoys it is, and all parties where none is named.
  */
-export function bearerOf(stating: Stating, actors: ActorFinder): Bearer | null {
+export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const { modality, operator, subject, predicate } = stating;
   const { actor, span } = subject;
-  const as = (kind: BearerKind | null): Bearer | null => kind && { kind, span };
+  const as = (kind: BearerKind | null): Actor | null => kind && { kind, span };
   if (modality === 'definition' || modality === 'none') return null;
   // Declarations bind nobody unless somebody speaks in them.
   if (modality === 'declaration')
@@ -73,12 +73,12 @@ function obligedBy(
   operator: Operator,
   { words, start }: Stating['predicate'],
   actors: ActorFinder,
-): Bearer | null {
+): Actor | null {
   return actors.after(/^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED, words, start);
 }
 
 /** With whom a thing remains; "that State" is the one that the words set off by commas before it name. */
-function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): Bearer | null {
+function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): Actor | null {
   const aside = ASIDE.exec(words)?.[0] ?? '';
   const from = start + aside.length;
   const holder = actors.after(HOLDER, words.slice(aside.length), from);

@@ -1,26 +1,28 @@
-import type {
-  Bearer,
-  BearerKind,
-  DocumentText,
-  Fact,
-  Modality,
-  Passage,
-  Span,
-  Statement,
+import {
+  type BearerKind,
+  type DocumentText,
+  type Fact,
+  type Modality,
+  NO_PARTS,
+  type Passage,
+  type Span,
 } from '../../model/index.js';
-import { ActorFinder } from './actor-finder.js';
+import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf } from './bearer.js';
 import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
+import { type Parts, PartsReader } from './parts/statement-parts.js';
 import { type Sentence, sentences } from './sentence.js';
 import { findSubject } from './subject.js';
 
 /** A stretch of the document read as a statement of its own. */
 export interface Reading {
   modality: Modality;
-  bearer: Bearer | null;
+  bearer: Actor | null;
+  /** What is to be done, to whom, when: looked for when called. */
+  parts: () => Parts;
   operator: Operator;
   /** Nothing follows the operator: "The Host State shall:". */
   open: boolean;
@@ -34,6 +36,14 @@ export interface Reading {
   end: number;
 }
 
+/** A sentence read as a statement. */
+export interface ReadStatement {
+  span: Span;
+  modality: Modality;
+  bearer: Actor | null;
+  parts: Parts;
+}
+
 const READ_SENTENCES = 3;
 const MOST_SENTENCES = 12;
 const PREDICATE_CHARS = 240;
@@ -44,6 +54,8 @@ const SUBJECT_AFTER =
 
 /** Reads statements of one document. */
 export class ClauseReader {
+  /** Reads what is to be done. */
+  readonly parts: PartsReader;
   private readonly actors: ActorFinder;
   /** Who "it" is: the last actor a subject named. */
   private previous: BearerKind | null = null;
@@ -52,6 +64,7 @@ export class ClauseReader {
 
   constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
     this.actors = new ActorFinder(document, passages, facts);
+    this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }
 
   /** The first sentence of `flat` that says something; `offset` is where `flat` stands in the document. */
@@ -67,17 +80,17 @@ export class ClauseReader {
    * What the sentences after `from` say, each that says something of its own: its words have a verb of the main clause
    * that orders, allows or states. Leaves the memory of who was named as it was after the main statement.
    */
-  readFurther(flat: string, from: number, offset: number): Statement[] {
+  readFurther(flat: string, from: number, offset: number): ReadStatement[] {
     if (!WORDS_FOLLOW.test(flat.slice(from))) return [];
     const { previous } = this;
     this.goingOn = true;
-    const found: Statement[] = [];
+    const found: ReadStatement[] = [];
     for (const sentence of sentences(flat, MOST_SENTENCES)) {
       if (sentence.start < from) continue;
       const reading = this.readSentence(flat, sentence, offset);
       if (!reading?.certain || reading.open) continue;
       const span = { start: offset + sentence.start, end: offset + sentence.end };
-      found.push({ span, modality: reading.modality, bearer: reading.bearer });
+      found.push({ span, modality: reading.modality, bearer: reading.bearer, parts: reading.parts() });
     }
     this.goingOn = false;
     this.previous = previous;
@@ -103,8 +116,13 @@ export class ClauseReader {
     const negative = INVERTED.test(before) && /^(?:in no|under no|on no|nor|never|at no)/i.test(before);
     const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
     const span = { start: offset + subject.start, end: offset + subject.end };
+    let known: Parts | undefined;
+    const parts = (modality: Modality) => (): Parts => {
+      known ??= this.partsOf(modality, flat, offset, sentence, main, innerOperator, subject, predicateStart);
+      return known;
+    };
     const named = this.namedAfter(flat, main, sentence.end, offset);
-    if (named) return { ...named, certain, end: sentence.end };
+    if (named) return { ...named, parts: parts(named.modality), certain, end: sentence.end };
     const actor = this.actor(words, span, main, before);
     const modality = this.modality(flat, sentence, main, innerOperator, {
       words: negative ? `no ${words}` : words,
@@ -128,6 +146,7 @@ export class ClauseReader {
     return {
       modality,
       bearer,
+      parts: parts(modality),
       operator: main,
       open: /^[^A-Za-z0-9]*(?:to\b[^A-Za-z0-9]*)?$/.test(predicate),
       actor: actor !== null,
@@ -143,7 +162,7 @@ export class ClauseReader {
     main: Operator,
     limit: number,
     offset: number,
-  ): Omit<Reading, 'certain' | 'end'> | null {
+  ): Omit<Reading, 'certain' | 'end' | 'parts'> | null {
     const after = bearerAfter(flat.slice(main.start, Math.min(limit, main.start + PREDICATE_CHARS)));
     if (!after) return null;
     const words = flat.slice(main.start + after.start, main.start + after.end);
@@ -153,6 +172,23 @@ export class ClauseReader {
     this.previous = kind;
     const bearer = { kind, span };
     return { modality: after.modality, bearer, operator: main, open: false, actor: true, speaker: false };
+  }
+
+  private partsOf(
+    modality: Modality,
+    flat: string,
+    offset: number,
+    sentence: Sentence,
+    operator: Operator,
+    innerOperator: MainOperator['inner'],
+    subject: Sentence,
+    predicateStart: number,
+  ): Parts {
+    if (modality === 'definition' || modality === 'none') return NO_PARTS;
+    return this.parts.read({
+      ...{ flat, offset, sentence, operator, subject, predicateStart },
+      inner: operator.kind === 'performative' ? agreed(flat, operator, innerOperator) : null,
+    });
   }
 
   private modality(
@@ -186,7 +222,7 @@ export class ClauseReader {
     innerOperator: MainOperator['inner'],
     modality: Modality,
     offset: number,
-  ): Bearer | null {
+  ): Actor | null {
     if (main.kind !== 'performative' || !/^(?:right|permission|exemption)$/.test(modality)) return null;
     const inner = innerOperator();
     const that = /\bthat\s+/.exec(flat.slice(main.end, inner?.start ?? main.end));
@@ -208,6 +244,19 @@ export class ClauseReader {
     if (this.goingOn && this.previous && /^they$/i.test(words)) return this.previous;
     return this.actors.kindOf(words, span);
   }
+}
+
+/** "agree that |the data| |shall| …": what is agreed says what is to be done. */
+function agreed(
+  flat: string,
+  { end }: Operator,
+  innerOperator: MainOperator['inner'],
+): { operator: Operator; subject: Sentence } | null {
+  if (!/^\s*,?[^.;]{0,60}\bthat\b/i.test(flat.slice(end, end + 80))) return null;
+  const operator = innerOperator();
+  const that = operator && /\bthat\s+/.exec(flat.slice(end, operator.start));
+  if (!operator || !that) return null;
+  return { operator, subject: findSubject(flat, end + that.index + that[0].length, operator.start) };
 }
 
 const WORDS_FOLLOW = /[A-Za-z]{2}/;

@@ -1,11 +1,27 @@
-import type { Bearer, DocumentText, Fact, Modality, Passage, Span, Statement } from '../../model/index.js';
-import { ClauseReader, type Reading } from './clause-reader.js';
+import {
+  type Bearer,
+  type DocumentText,
+  type Fact,
+  type Modality,
+  NO_PARTS,
+  type Party,
+  type Passage,
+  type Span,
+  type Stated,
+  type Statement,
+  type StatementParts,
+} from '../../model/index.js';
+import type { Actor } from './actor-finder.js';
+import { ClauseReader, type Reading, type ReadStatement } from './clause-reader.js';
 import { modalityOf } from './modality.js';
+import { goOn } from './parts/going-on.js';
+import type { Parts } from './parts/statement-parts.js';
+import { PartyNames } from './party-names.js';
 import { describeRecital } from './recital.js';
 import { sentences } from './sentence.js';
 
-/** What a clause says: its kind of statement, and who is bound or entitled. */
-export interface ClauseStatement {
+/** What a clause says: its kind of statement, who is bound or entitled, to do what. */
+export interface ClauseStatement extends StatementParts {
   modality: Modality;
   bearer: Bearer | null;
   /** Of further sentences: see `Clause`. */
@@ -13,12 +29,18 @@ export interface ClauseStatement {
 }
 
 /** What its first sentence says. */
-type MainStatement = Omit<ClauseStatement, 'furtherStatements'>;
+interface MainStatement {
+  modality: Modality;
+  bearer: Actor | null;
+  parts: Parts;
+}
 
 /** A statement says what it does early; a long passage is not read to its end. */
 const READ_CHARS = 1600;
-const NOTHING: MainStatement = { modality: 'none', bearer: null };
-const DEFINITION: MainStatement = { modality: 'definition', bearer: null };
+/** Of a lead-in, what tells how its points go on. */
+const LAST_CHARS = 60;
+const NOTHING: MainStatement = { modality: 'none', bearer: null, parts: NO_PARTS };
+const DEFINITION: MainStatement = { modality: 'definition', bearer: null, parts: NO_PARTS };
 
 /** The heading is about definitions and nothing else. */
 const DEFINITION_HEADING =
@@ -32,8 +54,8 @@ const QUOTED_TERM =
 const lineless = (text: string): string => text.replaceAll('\n', ' ');
 
 /**
- * Describes each passage, in order: kind of statement and bearer.
- * Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
+ * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
+ * `parties` are those of the agreement. Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
  * of a passage, not all of it.
  */
@@ -41,8 +63,9 @@ export function describeClauses(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
+  parties: readonly Stated<Party>[] = [],
 ): ClauseStatement[] {
-  const describer = new Describer(document, passages, facts);
+  const describer = new Describer(document, passages, facts, parties);
   return passages.map((passage) => describer.describe(passage));
 }
 
@@ -56,19 +79,40 @@ class Describer {
   /** Where the sentence of the main statement ends in the clause's own words; null where no further ones are read. */
   private mainEnd: number | null = null;
 
-  constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
+  private readonly names: PartyNames;
+
+  constructor(
+    document: DocumentText,
+    passages: readonly Passage[],
+    facts: readonly Fact[],
+    parties: readonly Stated<Party>[],
+  ) {
     this.text = document.text;
     this.reader = new ClauseReader(document, passages, facts);
+    this.names = new PartyNames(document, passages, facts, parties);
   }
 
   describe(passage: Passage): ClauseStatement {
     this.mainEnd = null;
     const main = this.main(passage);
     const { mainEnd } = this;
-    if (mainEnd === null) return { ...main, furtherStatements: [] };
+    if (mainEnd === null) return { ...this.named(main), furtherStatements: [] };
     const own = this.ownWords(passage);
     const further = this.reader.readFurther(own, mainEnd, passage.textStart);
-    return { ...main, furtherStatements: different(main, further) };
+    const furtherStatements = different(this.text, main, further).map(({ span, ...said }) => ({
+      span,
+      ...this.named(said),
+    }));
+    return { ...this.named(main), furtherStatements };
+  }
+
+  private named({ modality, bearer, parts }: MainStatement): Omit<ClauseStatement, 'furtherStatements'> {
+    return {
+      modality,
+      bearer: bearer && this.names.named(bearer),
+      ...parts,
+      counterparty: parts.counterparty && this.names.named(parts.counterparty),
+    };
   }
 
   private ownWords({ textStart, span }: Passage): string {
@@ -81,7 +125,7 @@ class Describer {
       case 'preface':
         return NOTHING;
       case 'conclusions':
-        return CLOSING.test(own) ? { modality: 'declaration', bearer: null } : NOTHING;
+        return CLOSING.test(own) ? { ...NOTHING, modality: 'declaration' } : NOTHING;
       case 'preamble':
         return this.describePreamble(passage, own);
       default:
@@ -94,10 +138,10 @@ class Describer {
     if (recital === null) {
       // "A. The Seller owns the land." — a recital in the words of a plain statement.
       const reading = this.reader.read(own, passage.textStart);
-      return reading ? { modality: 'declaration', bearer: reading.bearer } : NOTHING;
+      return reading ? { ...NOTHING, modality: 'declaration', bearer: reading.bearer } : NOTHING;
     }
     if (recital.parties) this.contracting = recital.parties;
-    return { modality: recital.modality, bearer: recital.bearer };
+    return { ...NOTHING, modality: recital.modality, bearer: recital.bearer };
   }
 
   private defines(passage: Passage, own: string): boolean {
@@ -123,12 +167,26 @@ class Describer {
         predicate: own.slice(0, 240),
         inner: () => null,
       });
-      return { modality: stronger(inherited.modality, modality), bearer: inherited.bearer };
+      const said = stronger(inherited.modality, modality);
+      const parts = said === 'definition' ? NO_PARTS : this.goingOn(passage, own, inherited);
+      return { modality: said, bearer: inherited.bearer, parts };
     }
     const reading = this.reader.read(own, passage.textStart);
     this.mainEnd = reading?.end ?? null;
-    if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) return inherited;
-    return reading ?? NOTHING;
+    if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) {
+      const { modality, bearer } = inherited;
+      const isSaid = modality !== 'definition' && modality !== 'none';
+      return { modality, bearer, parts: isSaid ? this.goingOn(passage, own, inherited) : NO_PARTS };
+    }
+    return reading ? { modality: reading.modality, bearer: reading.bearer, parts: reading.parts() } : NOTHING;
+  }
+
+  private goingOn({ textStart, leadIns }: Passage, own: string, inherited: Reading): Parts {
+    const sentence = sentences(own, 1)[0];
+    if (!sentence) return NO_PARTS;
+    const before = leadIns[0]!;
+    const words = lineless(this.text.slice(Math.max(before.start, before.end - LAST_CHARS), before.end));
+    return goOn(this.reader.parts, inherited.parts(), inherited.open, words, own, textStart, sentence);
   }
 
   private inherited(passage: Passage): Reading | null {
@@ -146,9 +204,13 @@ class Describer {
   }
 }
 
-/** The statements that say another thing than the main one and those before them: kind of statement or kind of bearer. */
-function different(main: MainStatement, further: readonly Statement[]): Statement[] {
-  const sayingOf = ({ modality, bearer }: MainStatement): string => `${modality} ${bearer?.kind ?? ''}`;
+/**
+ * The statements that say another thing than the main one and those before it: kind of statement, kind of bearer, action
+ * or object.
+ */
+function different(text: string, main: MainStatement, further: readonly ReadStatement[]): ReadStatement[] {
+  const sayingOf = ({ modality, bearer, parts: { action, object } }: MainStatement): string =>
+    `${modality} ${bearer?.kind ?? ''} ${action?.base ?? ''} ${object ? text.slice(object.start, object.end) : ''}`;
   const seen = new Set([sayingOf(main)]);
   return further.filter((statement) => {
     const saying = sayingOf(statement);

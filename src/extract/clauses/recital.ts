@@ -1,9 +1,10 @@
-import type { Bearer, Modality, Span } from '../../model/index.js';
+import type { Modality, Span } from '../../model/index.js';
+import type { Actor } from './actor-finder.js';
 
 /** A recital, with the words that name who speaks in the preamble, when it is this passage that names them. */
 export interface RecitalDescription {
   modality: Modality;
-  bearer: Bearer | null;
+  bearer: Actor | null;
   parties: Span | null;
 }
 

@@ -4,7 +4,7 @@ import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { foldName, searchableText } from '../full-text.js';
 import { readReference } from '../reference.js';
-import { type AgreementRow, storedStateOf, summaryOf } from '../rows.js';
+import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
 
@@ -92,7 +92,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
-  const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?)');
+  const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?,?,?)');
   for (const { summary, problemCode, limits, producerVersion, pipelineId, parties, clauses } of entries) {
     removeEntry(db, summary.id);
     agreement.run([
@@ -134,9 +134,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.bearer,
       ]);
       words.run([lastInsertRowid, item.searchable]);
-      item.furtherStatements.forEach(({ modality, bearer }, place) => {
-        statement.run([lastInsertRowid, place, modality, bearer]);
-      });
+      for (const each of item.statements) statement.run([lastInsertRowid, ...statementRow(each)]);
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
       });

@@ -53,7 +53,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
     'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
   );
   const statements = db.prepare(
-    'SELECT modality, bearer FROM statement WHERE clause_id = ? ORDER BY position',
+    'SELECT modality, bearer FROM statement WHERE clause_id = ? AND position > 0 ORDER BY position',
   );
   const matchesIn = matchFinder(phrases);
   const hits = rows.map((row) =>

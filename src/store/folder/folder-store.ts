@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { AgreementQuery, AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
+import type {
+  AgreementQuery,
+  AgreementRecord,
+  AgreementSummary,
+  ClauseQuery,
+  StatementQuery,
+} from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
   type ClauseAnswer,
+  type StatementAnswer,
   type Store,
   type StoredState,
   StoreError,
@@ -36,6 +43,7 @@ import {
   remakeCatalogue,
 } from './open-catalogue.js';
 import { RecordFiles } from './record-files.js';
+import { searchStatements } from './statement-search.js';
 
 type Notify = (message: string) => void;
 
@@ -144,6 +152,10 @@ export class FolderStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#withCatalogue((db) => searchClauses(db, query));
+  }
+
+  async statements(query: StatementQuery): Promise<StatementAnswer> {
+    return this.#withCatalogue((db) => searchStatements(db, query));
   }
 
   async categories(): Promise<CategoryInUse[]> {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 5;
+export const CATALOGUE_VERSION = 6;
 
 /** In the order in which they may be dropped. */
 export const TABLES = ['clause_words', 'label', 'statement', 'clause', 'party', 'agreement'] as const;
@@ -7,7 +7,8 @@ export const TABLES = ['clause_words', 'label', 'statement', 'clause', 'party', 
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
  * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
- * `limits` is a JSON list. `statement` holds the further statements of clauses, few beside the main ones in `clause`.
+ * `limits` is a JSON list. `statement` holds the statements of clauses: at position 0 the main
+ * one, whose modality and bearer are in `clause` too, then the further ones; `said` is JSON, `party` a position in `party`.
  */
 export const CREATE_TABLES = `
 CREATE TABLE agreement (
@@ -62,8 +63,16 @@ CREATE TABLE statement (
   position INTEGER NOT NULL,
   modality TEXT NOT NULL,
   bearer TEXT,
+  party INTEGER,
+  role TEXT,
+  due INTEGER NOT NULL,
+  due_date TEXT,
+  due_days REAL,
+  said TEXT NOT NULL,
+  text TEXT,
   PRIMARY KEY (clause_id, position)
 ) WITHOUT ROWID;
+CREATE INDEX statement_due ON statement (due, modality);
 
 CREATE TABLE label (
   clause_id INTEGER NOT NULL,

@@ -52,7 +52,7 @@ export async function searchClauses(query: Query, asked: ClauseQuery): Promise<C
     'category, family, score, tier, polarity',
     ids,
   );
-  const statements = await partsOf<CatalogueStatement>(query, 'statement', 'modality, bearer', ids);
+  const statements = await partsOf<CatalogueStatement>(query, 'statement', 'modality, bearer', ids, 1);
   const matchesIn = matchFinder(phrases);
   const hits = rows.map((row) =>
     hitOf(row, labels.get(row.id) ?? [], statements.get(row.id) ?? [], matchesIn(row.text)),
@@ -60,17 +60,18 @@ export async function searchClauses(query: Query, asked: ClauseQuery): Promise<C
   return { hits, total: counted?.total ?? 0 };
 }
 
-/** What a table keeps of each of the clauses, in its order; nothing for a clause without it. */
+/** What a table keeps of each of the clauses, in its order, from a position on; nothing for a clause without it. */
 async function partsOf<Part>(
   query: Query,
   table: 'label' | 'statement',
   columns: string,
   clauseIds: readonly string[],
+  from = 0,
 ): Promise<Map<string, Part[]>> {
   const rows = await query<Part & { clause_id: string }>(
     `SELECT clause_id, ${columns} FROM pacta.${table}
-     WHERE clause_id = ANY($1::bigint[]) ORDER BY clause_id, position`,
-    [clauseIds],
+     WHERE clause_id = ANY($1::bigint[]) AND position >= $2 ORDER BY clause_id, position`,
+    [clauseIds, from],
   );
   const parts = new Map<string, Part[]>();
   for (const { clause_id, ...part } of rows) {

@@ -1,9 +1,16 @@
-import type { AgreementQuery, AgreementRecord, AgreementSummary, ClauseQuery } from '../../model/index.js';
+import type {
+  AgreementQuery,
+  AgreementRecord,
+  AgreementSummary,
+  ClauseQuery,
+  StatementQuery,
+} from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
   type ClauseAnswer,
+  type StatementAnswer,
   type Store,
   type StoredState,
   StoreError,
@@ -14,6 +21,7 @@ import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalo
 import { searchClauses } from './clause-search.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
+import { searchStatements } from './statement-search.js';
 import { prepareTables } from './tables.js';
 import { removeEntries, writeEntries } from './write-entries.js';
 
@@ -81,6 +89,10 @@ export class PostgresStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#db.snapshot((ask) => searchClauses(ask, query));
+  }
+
+  async statements(query: StatementQuery): Promise<StatementAnswer> {
+    return this.#db.snapshot((ask) => searchStatements(ask, query));
   }
 
   async categories(): Promise<CategoryInUse[]> {

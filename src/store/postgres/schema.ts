@@ -8,7 +8,7 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 3;
+export const CATALOGUE_VERSION = 4;
 
 /** In the order in which they may be dropped. */
 export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'agreement'] as const;
@@ -22,7 +22,8 @@ function byBytes(sql: string): string {
  * `limits` is a JSON list. `folded` columns hold the lower-case text without accents that names and titles are compared by. `stems`
  * holds the searchable text, each token between two spaces of its own, so that counting ` a ` counts a token;
  * the index is over the tokens. `searchable_clauses` and `searchable_tokens` are sums over the clauses.
- * `statement` holds the further statements of clauses, few beside the main ones in `clause`.
+ * `statement` holds the statements of clauses: at position 0 the main one, whose modality and bearer are in `clause`
+ * too, then the further ones; `said` is JSON, `party` a position in `party`.
  * Without foreign keys: one piece of code writes here, and they would make writing much slower.
  */
 export const CREATE_CATALOGUE = byBytes(`
@@ -83,8 +84,16 @@ CREATE TABLE pacta.statement (
   position integer NOT NULL,
   modality TEXT NOT NULL,
   bearer TEXT,
+  party integer,
+  role TEXT,
+  due integer NOT NULL,
+  due_date TEXT,
+  due_days double precision,
+  said TEXT NOT NULL,
+  text TEXT,
   PRIMARY KEY (clause_id, position)
 );
+CREATE INDEX statement_due ON pacta.statement (due, modality);
 
 CREATE TABLE pacta.label (
   clause_id bigint NOT NULL,

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { foldName } from '../full-text.js';
+import { statementRow } from '../rows.js';
 import type { Query } from './database.js';
 
 /** What one statement takes: enough that statements cost little, little enough that they stay small. */
@@ -28,7 +29,17 @@ const CLAUSE: Columns = [
   ...['modality', 'bearer', 'stems'].map(text),
   int('tokens'),
 ];
-const STATEMENT: Columns = [['clause_id', 'bigint'], int('position'), ...['modality', 'bearer'].map(text)];
+const STATEMENT: Columns = [
+  ['clause_id', 'bigint'],
+  int('position'),
+  ...['modality', 'bearer'].map(text),
+  int('party'),
+  text('role'),
+  int('due'),
+  text('due_date'),
+  ['due_days', 'float8'],
+  ...['said', 'text'].map(text),
+];
 const LABEL: Columns = [
   ['clause_id', 'bigint'],
   int('position'),
@@ -73,9 +84,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   const clauses = sorted.flatMap((entry) =>
     entry.clauses.map((clause, position) => {
       const id = clauseIds.pop();
-      clause.furtherStatements.forEach(({ modality, bearer }, place) => {
-        statements.push([id, place, modality, bearer]);
-      });
+      for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });

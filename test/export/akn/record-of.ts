@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../../../src/model/index.js';
+import { type AgreementRecord, NO_PARTS } from '../../../src/model/index.js';
 import { structure } from '../../../src/structure/index.js';
 import { documentOf } from '../../structure/document.js';
 import { aRecord } from '../../support/a-record.js';
@@ -17,7 +17,7 @@ export function recordOf(text: string): AgreementRecord {
     sections,
     clauses: passages.map((passage) => ({
       ...passage,
-      ...{ labels: [], modality: 'none', bearer: null, furtherStatements: [], facts: [] },
+      ...{ labels: [], modality: 'none', bearer: null, ...NO_PARTS, furtherStatements: [], facts: [] },
     })),
   };
 }

@@ -26,12 +26,17 @@ describe('what the further sentences of a clause say', () => {
       [{ text: 'Pilots may enter the port. They shall wear a badge.' }],
       [['obligation', 'person', 'They shall wear a badge.']],
     ],
-    ['the same again', [{ text: 'The Parties shall provide pilots. The Parties shall provide charts.' }], []],
+    ['the same again', [{ text: 'The Parties shall provide pilots. The Parties shall provide pilots.' }], []],
+    [
+      'the same of something else',
+      [{ text: 'The Parties shall provide pilots. The Parties shall provide charts.' }],
+      [['obligation', 'all-parties', 'The Parties shall provide charts.']],
+    ],
     [
       'several, each once',
       [
         {
-          text: 'The Parties shall provide pilots. A Party may ask for more. The Parties shall not levy duties. A Party may ask again.',
+          text: 'The Parties shall provide pilots. A Party may ask for more. The Parties shall not levy duties. A Party may ask for more.',
         },
       ],
       [

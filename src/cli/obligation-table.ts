@@ -1,0 +1,80 @@
+import type { StatementHit, StatementQuery } from '../model/index.js';
+import type { StatementAnswer } from '../store/index.js';
+import { type Columns, plainTable } from './plain-table.js';
+import { sayTerm } from './record-words.js';
+import { countOf, oneLine, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
+
+/** Lines of a cell: what is longer, `pacta show` tells. */
+const MOST_LINES = 4;
+
+/** Who is to do what, to whom, by when, and where it is said; a line below counts. */
+export function obligationTable({ hits, total }: StatementAnswer, query: StatementQuery): string {
+  if (hits.length === 0)
+    return total > 0
+      ? `There are only ${total} such statements: --offset ${query.offset} is past the last.\n`
+      : 'No statement meets all of this.\n';
+  const style = styler(process.stdout);
+  const room = Math.max(60, widthOf(process.stdout) - 10);
+  const share = (part: number): number => Math.max(10, Math.floor(room * part));
+  const several = query.modality?.length !== 1;
+  const columns: Columns = [
+    ['who', 'left'],
+    [several ? 'what' : said(query.modality![0]!), 'left'],
+    ['to, from or with', 'left'],
+    ['when', 'left'],
+    ['where', 'left'],
+  ];
+  const rows = hits.map((hit) => [
+    cell(whoOf(hit.bearer), share(0.16)),
+    cell(`${several ? `${hit.modality}: ` : ''}${whatOf(hit)}`, share(0.34)),
+    cell(whoOf(hit.counterparty), share(0.14)),
+    cell(whenOf(hit), share(0.2)),
+    place(hit, share(0.16), style),
+  ]);
+  const last = query.offset + hits.length;
+  const which =
+    hits.length === total
+      ? `${countOf(total, 'statement')}.`
+      : `Statements ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
+  return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  obligation: 'must',
+  prohibition: 'must not',
+  permission: 'may',
+  right: 'is entitled to',
+  exemption: 'need not',
+  intention: 'intends to',
+};
+const said = (modality: string): string => VERBS[modality] ?? modality;
+
+function whoOf(who: StatementHit['bearer']): string {
+  if (!who) return '';
+  if (who.party) return who.party;
+  if (who.role) return sayTerm(who.role);
+  return who.kind === 'each-party' || who.kind === 'all-parties' ? sayTerm(who.kind) : who.words;
+}
+
+/** The verb and what it governs; the words themselves where no verb was found. */
+function whatOf({ action, object, text }: StatementHit): string {
+  if (action === null) return text;
+  return object ? `${action}: ${object}` : action;
+}
+
+const whenOf = ({ deadline, conditions, exceptions }: StatementHit): string =>
+  [...(deadline ? [deadline.words] : []), ...conditions, ...exceptions].join('; ');
+
+function cell(text: string, width: number): string {
+  const line = oneLine(text);
+  const lines = wrap(line, width);
+  const shown = lines.slice(0, MOST_LINES).map(([start, end]) => line.slice(start, end));
+  const next = lines[MOST_LINES];
+  if (next) shown[MOST_LINES - 1] = shorten(line.slice(lines[MOST_LINES - 1]![0]), width);
+  return shown.join('\n');
+}
+
+function place(hit: StatementHit, width: number, style: (style: Style, text: string) => string): string {
+  const lines = [hit.recordId.slice(0, 8), hit.eId, shorten(oneLine(hit.title), width)];
+  return [style('dim', lines[0]!), style('cyan', lines[1]!), lines[2]!].join('\n');
+}

@@ -1,0 +1,31 @@
+import type { AgreementRecord, Bearer, Span, StatementParts } from '../model/index.js';
+import { sayPeriod } from './record-words.js';
+import { oneLine } from './terminal.js';
+
+/** `named-party: Poland (“the Polish Party”)`. */
+export function saySomebody(who: Bearer, { document, agreement }: AgreementRecord): string {
+  const name = who.party === null ? undefined : agreement.parties[who.party]?.value.name;
+  const known = name ?? (who.role === who.kind ? null : who.role);
+  return `${who.kind}${known ? `: ${oneLine(known)}` : ''} (“${quoted(document.text, who.span)}”)`;
+}
+
+/** What the parts of a statement say, each with its name of at most eight letters; those it has not are left out. */
+export function sayParts(parts: StatementParts, record: AgreementRecord): [name: string, said: string][] {
+  const { action, object, counterparty, conditions, exceptions, deadline } = parts;
+  const words = (span: Span): string => `“${quoted(record.document.text, span)}”`;
+  const said: [string, string][] = [];
+  if (action)
+    said.push(['action', `${action.base}${action.passive ? ', passive' : ''} (${words(action.span)})`]);
+  if (object) said.push(['object', words(object)]);
+  if (counterparty) said.push(['with', saySomebody(counterparty, record)]);
+  for (const span of conditions) said.push(['if', words(span)]);
+  for (const span of exceptions) said.push(['except', words(span)]);
+  if (deadline) {
+    const { kind, period, date, span } = deadline;
+    const value = date ?? (period === null ? '' : sayPeriod(period));
+    said.push(['when', `${kind}${value && ` ${value}`} (${words(span)})`]);
+  }
+  return said;
+}
+
+const quoted = (text: string, { start, end }: Span): string => oneLine(text.slice(start, end));

@@ -1,0 +1,283 @@
+import type { Stretch } from '../subject.js';
+import { trimmedEnd } from './frame.js';
+import type { Mark } from './marks.js';
+import { actorAt, type KindOf, OFFICE, type Partner } from './partner.js';
+import { BY_PREPOSITION, GIVES_SOMEBODY, TELLS } from './partner-verbs.js';
+import { type Predicate, pastAsides, type Verb } from './verbs.js';
+
+/** What a verb governs. Offsets into the flat text. */
+export interface Complement {
+  object: Stretch | null;
+  partner: Partner | null;
+  /** The verb, with the preposition through which it governs its object: `comply with`. */
+  base: string;
+}
+
+const PREPOSITION = /(with|to|upon|on|of|from|into|over|against|about|towards?|in|for)\s+(?=\S)/iy;
+/** "in" and "for" belong to these verbs; after others they say where, when or why. */
+const WITH_IN =
+  /^(?:participate|engage|assist|cooperate|co-operate|result|consist|succeed|deal|trade|invest|collaborate|share|intervene|believe|interest|specialise)$/;
+const WITH_FOR =
+  /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|qualify|vote|bid)$/;
+const TELLING =
+  /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
+const DETERMINED =
+  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|\d)\b/iy;
+const AVAILABLE = /\s+available$/;
+const KEPT =
+  /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
+
+/** "be liable to |the other Party| for". */
+const TO_WHOM = /^be (?:liable|responsible|accountable|available|payable) to$/;
+/** "refuse |to recognise licences|". */
+const TAKES_TO =
+  /^(?:refuse|decline|cease|begin|start|request|ask|serve|tend|help|fail|threaten|prepare|volunteer|suffice|appear)$/;
+const TO_DO =
+  /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
+
+/** What the verb governs. `offset` is where the flat text begins in the document. */
+export function complementOf(
+  predicate: Predicate,
+  verb: Verb,
+  marks: readonly Mark[],
+  subject: Stretch,
+  offset: number,
+  kindOf: KindOf,
+): Complement {
+  const { flat } = predicate;
+  const last = verb.base.split(/,? (?:and|or|and\/or) /).at(-1)!;
+  const main = last.split(' ')[0]!;
+  if (verb.next === -1) return { object: null, partner: null, base: verb.base };
+  if (verb.passive) {
+    const partner =
+      partnerBehind(predicate, verb, marks, verb.next, main, offset, kindOf) ??
+      toldSubject(flat, subject, main, offset, kindOf);
+    const isTold = partner !== null && partner.start === subject.start;
+    if (!isTold)
+      return {
+        object: subject.end > subject.start ? { start: subject.start, end: subject.end } : null,
+        partner,
+        base: verb.base,
+      };
+    TELLING.lastIndex = verb.next;
+    const telling = TELLING.exec(flat);
+    const from = telling ? verb.next + telling[0].length : pastAsides(predicate, verb.next);
+    return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  let at = pastAsides(predicate, verb.next);
+  at = pastAdverbial(flat, at, marks);
+  if (TO_WHOM.test(verb.base)) {
+    const partner = actorAt(predicate, at, offset, kindOf, false, true);
+    if (partner) {
+      TELLING.lastIndex = partner.end;
+      const telling = TELLING.exec(flat);
+      const from = telling ? partner.end + telling[0].length : -1;
+      const base = verb.base.replace(/ to$/, '');
+      return { object: from === -1 ? null : objectFrom(predicate, from, marks, null), partner, base };
+    }
+  }
+  if (GIVES_SOMEBODY.has(main)) {
+    const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main), true);
+    if (given && receives(flat, given)) return withReceiver(predicate, verb, given, marks);
+  }
+  if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
+    const partner = actorAt(predicate, at, offset, kindOf, false);
+    const from = partner ? pastAsides(predicate, partner.end) : at;
+    return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  PREPOSITION.lastIndex = at;
+  TO_DO.lastIndex = at;
+  if (TAKES_TO.test(main) && TO_DO.test(flat))
+    return { object: objectFrom(predicate, at, marks, null), partner: null, base: verb.base };
+  const preposition = PREPOSITION.exec(flat);
+  if (preposition && !isMarked(marks, at)) {
+    const word = preposition[1]!.toLowerCase();
+    const after = at + preposition[0].length;
+    const actor = BY_PREPOSITION[word]?.has(main)
+      ? actorAt(predicate, after, offset, kindOf, false, true)
+      : null;
+    if (actor) {
+      const from = pastAsides(predicate, actor.end);
+      TELLING.lastIndex = from;
+      const about = TELLING.exec(flat);
+      const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
+      return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
+    }
+    const governs = word === 'in' ? WITH_IN.test(main) : word === 'for' ? WITH_FOR.test(main) : true;
+    if (!governs)
+      return {
+        object: null,
+        partner: partnerBehind(predicate, verb, marks, at, main, offset, kindOf),
+        base: verb.base,
+      };
+    const base =
+      verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
+    const partner = partnerBehind(predicate, verb, marks, after, main, offset, kindOf);
+    return { object: objectFrom(predicate, after, marks, partner), partner, base };
+  }
+  const partner = partnerBehind(predicate, verb, marks, at, main, offset, kindOf);
+  const object = objectFrom(predicate, at, marks, partner);
+  return withResult(flat, verb.base, object, partner);
+}
+
+/** "provide |the Buyer| with", not "provide |personnel| who report to". */
+function receives(flat: string, { kind, start, end }: Partner): boolean {
+  const after = flat.slice(end, end + 12);
+  if (kind === 'person')
+    return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
+      after,
+    );
+  return kind !== 'other' || /^\s+(?:with|of|that)\s/.test(after) || OFFICE.test(flat.slice(start, end));
+}
+
+/** "make |the data| available": the word behind the object belongs to the verb. */
+function withResult(flat: string, base: string, object: Stretch | null, partner: Partner | null): Complement {
+  if (!object) return { object, partner, base };
+  const words = flat.slice(object.start, object.end);
+  const result =
+    base === 'make'
+      ? AVAILABLE.exec(words)
+      : /^(?:keep|hold|indemnify and hold|defend, indemnify and hold)$/.test(base)
+        ? KEPT.exec(words)
+        : null;
+  if (!result) return { object, partner, base };
+  const end = object.start + result.index;
+  return {
+    object: end > object.start ? { start: object.start, end } : null,
+    partner,
+    base: `${base} ${result[0].trim()}`,
+  };
+}
+
+function withReceiver(predicate: Predicate, verb: Verb, given: Partner, marks: readonly Mark[]): Complement {
+  const { flat, end } = predicate;
+  let base = verb.base;
+  let at = given.end;
+  const kept = /^\s+(informed|advised|apprised|harmless|indemnified)\b/i.exec(
+    flat.slice(at, Math.min(end, at + 16)),
+  );
+  if (kept) {
+    base = `${base} ${kept[1]!.toLowerCase()}`;
+    at += kept[0].length;
+  }
+  let from = pastAsides(predicate, at);
+  TELLING.lastIndex = from;
+  const telling = TELLING.exec(flat);
+  if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
+    from += /^\s*,?\s*(?:that|whether)\s/i.test(telling[0]) ? 0 : telling[0].length;
+    return { object: objectFrom(predicate, from, marks, null), partner: given, base };
+  }
+  DETERMINED.lastIndex = at;
+  const named = DETERMINED.test(flat) || /^\s+[a-z]/.test(flat.slice(at, at + 2)) || from > at + 1;
+  return { object: named ? objectFrom(predicate, from, marks, null) : null, partner: given, base };
+}
+
+/** "|The Buyer| shall be notified of": whom the passive tells. */
+function toldSubject(
+  flat: string,
+  subject: Stretch,
+  main: string,
+  offset: number,
+  kindOf: KindOf,
+): Partner | null {
+  if (!TELLS.has(main) && !/^(?:reimburse|compensate|consult|provide|grant|give|offer)$/.test(main))
+    return null;
+  if (subject.end <= subject.start) return null;
+  const kind = kindOf(flat.slice(subject.start, subject.end), {
+    start: offset + subject.start,
+    end: offset + subject.end,
+  });
+  return kind && { start: subject.start, end: subject.end, kind };
+}
+
+const isMarked = (marks: readonly Mark[], at: number): boolean =>
+  marks.some(
+    ({ kind, start }) => start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal',
+  );
+
+/** Past "in writing", "free of charge" before the object. */
+function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
+  const mark = marks.find(({ kind, start }) => kind === 'adverbial' && start === at);
+  if (!mark) return at;
+  DETERMINED.lastIndex = mark.end;
+  if (!/^(?:in\s+(?:writing|full|good\s+faith|person)|free\s+of)/i.test(flat.slice(at, mark.end))) return at;
+  return DETERMINED.test(flat) ? mark.end + 1 : at;
+}
+
+/** Who stands behind the object: "the data |to the other Party|". */
+function partnerBehind(
+  predicate: Predicate,
+  verb: Verb,
+  marks: readonly Mark[],
+  from: number,
+  main: string,
+  offset: number,
+  kindOf: KindOf,
+): Partner | null {
+  const { flat, end, asides } = predicate;
+  const key = /(?:^| )available$/.test(verb.base) ? 'available' : main;
+  for (const { kind, start, end: after } of marks) {
+    if (start < from) continue;
+    if (start >= end) return null;
+    // A relative clause names others.
+    if (kind === 'relative' && !/,\s*$/.test(flat.slice(Math.max(from, start - 3), start))) return null;
+    if (kind !== 'partner' || asides.some((aside) => start >= aside.start && start < aside.end)) continue;
+    const preposition = flat.slice(start, after).toLowerCase();
+    if (!BY_PREPOSITION[preposition]?.has(key)) continue;
+    // "property belonging |to the Buyer|" is not given to him.
+    if (start > from + 1 && /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))) continue;
+    const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
+    if (!space) continue;
+    const actor = actorAt(predicate, after + space, offset, kindOf, false, true);
+    // The preposition stands before the name; the object ends there.
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/** Words that say where, when or how begin no object. */
+export const NO_OBJECT =
+  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b(?!-)/i;
+
+const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
+/** What is left of words that lead to something else. */
+const LOOSE_END =
+  /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
+
+/** The words from `from` to where something else begins; null where there are none. */
+function objectFrom(
+  predicate: Predicate,
+  from: number,
+  marks: readonly Mark[],
+  partner: Partner | null,
+): Stretch | null {
+  const { flat, end, asides } = predicate;
+  let stop = end;
+  for (const aside of asides) if (aside.start >= from && aside.start < stop) stop = aside.start;
+  for (const { kind, start } of marks) {
+    if (start < from) continue;
+    if (start >= stop) break;
+    if (kind === 'adverbial') {
+      stop = start;
+      break;
+    }
+    // "examine the report |and provide| an opinion": within an infinitive or a relative clause it may go on.
+    if (kind === 'verb' && !INNER_VERB.test(flat.slice(from, start))) {
+      stop = start;
+      break;
+    }
+  }
+  if (partner && partner.start > from && partner.start <= stop) {
+    const before = flat
+      .slice(from, partner.start)
+      .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
+    stop = from + before.length;
+  }
+  let to = trimmedEnd(flat, from, stop);
+  const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - 28), to));
+  if (loose) to = trimmedEnd(flat, from, to - loose[0].length);
+  const start = from + (/^[\s,)"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
+  return to > start && !NO_OBJECT.test(flat.slice(start, Math.min(to, start + 20)))
+    ? { start, end: to }
+    : null;
+}

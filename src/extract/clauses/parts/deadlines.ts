@@ -1,0 +1,308 @@
+import { type DeadlineKind, type Fact, partitionPoint } from '../../../model/index.js';
+import { monthPattern, months } from '../../months.js';
+import type { Stretch } from '../subject.js';
+import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import type { Mark } from './marks.js';
+
+/** A time the sentence names. Offsets into the flat text. */
+export interface Time extends Stretch {
+  kind: DeadlineKind;
+  period: string | null;
+  date: string | null;
+  event: Stretch | null;
+}
+
+type TimeFact = Extract<Fact, { kind: 'duration' | 'date' }>;
+
+/** Those of a document, in order. */
+export const timeFacts = (facts: readonly Fact[]): TimeFact[] =>
+  facts.filter((fact): fact is TimeFact => fact.kind === 'duration' || fact.kind === 'date');
+
+const BEFORE_CHARS = 72;
+const EVENT_CHARS = 220;
+const COUNTED =
+  '(?:(?:an?|the|such)\\s+(?:(?:maximum|minimum|further|additional|initial|first|total|reasonable)\\s+)?(?:period|term|time|space|delay|time-?limit|limit|deadline)s?\\s+(?:of|not\\s+exceeding|not\\s+to\\s+exceed)\\s+)?(?:the\\s+(?:(?:first|next|following|last|same)\\s+)?)?(?:(?:at\\s+(?:least|most)|up\\s+to|about|approximately|not\\s+(?:more|less)\\s+than|no\\s+(?:more|less)\\s+than|a\\s+further|an\\s+additional|a\\s+total\\s+of|a\\s+maximum\\s+of|a\\s+minimum\\s+of|a\\s+period\\s+of)\\s+)?';
+const WITHIN = new RegExp(`\\b(?:within|in\\s+not\\s+more\\s+than|inside)\\s+${COUNTED}$`, 'i');
+const NOT_LATER = /\b(?:no|not)\s+(?:later|more)\s+than\s+(?:the\s+)?$/i;
+const EVERY =
+  /\b(?:(?:at\s+least\s+)?(?:once\s+)?(?:every|each|per|in\s+every)|at\s+intervals\s+of(?:\s+(?:not\s+(?:more|less)\s+than|no\s+more\s+than))?)\s+$/i;
+const FOR = new RegExp(
+  `\\bfor\\s+(?:(?:an?|the)\\s+(?:[a-z]+\\s+){0,2}(?:period|term|duration)s?\\s+of\\s+|(?:an?|the|successive|consecutive|another|periods\\s+of|a\\s+further|an\\s+additional|an\\s+initial)\\s+)?${COUNTED}$`,
+  'i',
+);
+const AFTER = new RegExp(`\\bafter\\s+${COUNTED}$`, 'i');
+const AT_LEAST =
+  /\b(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|a\s+minimum\s+of|not\s+(?:later|more|fewer)\s+than|no\s+(?:later|more|fewer)\s+than|(?:(?:up)?on|by)\s+giving|(?:up)?on|with|giving|by|subject\s+to|gives?|given)\s+){1,2}(?:the\s+other\s+[A-Za-z]+\s+|an?\s+)?(?:at\s+least\s+|not\s+less\s+than\s+)?$/i;
+const NOTICE =
+  /['’]?s?['’]?\s+(?:(?:prior|advance|written|previous|formal|full|clear|and|in|notice)[\s,]+){0,4}(?:notice|notification|warning)\b/iy;
+const AHEAD =
+  /\s*(?:\)\s*)?(?:before|prior\s+to|in\s+advance(?:\s+of)?|preceding|ahead\s+of|beforehand|earlier)\b(?:\s+(?=[a-z]))?/iy;
+const COUNTED_FROM =
+  /\s*(?:['’]s?)?\)?\s*(?:(?:of|after|from|following|since|to\s+run\s+from|beginning\s+(?:on|from|with)|starting\s+(?:on|from|with)|as\s+from|counted\s+from|calculated\s+from|commencing\s+(?:on|from))\s+|upon\s+)(?=[a-z"“])/iy;
+
+const HYPHENED = /\s+(?:period|term|time-?\s?limit)\b/iy;
+
+const DATE_KINDS: readonly (readonly [RegExp, DeadlineKind])[] = [
+  [
+    /\b(?:on\s+or\s+before|by|(?:no|not)\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|latest)\s+(?:the\s+)?$/i,
+    'by',
+  ],
+  [/\b(?:before|prior\s+to|earlier\s+than|in\s+advance\s+of)\s+(?:the\s+)?$/i, 'before'],
+  [
+    /\b(?:until|till|up\s+to|through|not\s+beyond)\s+(?:and\s+including\s+)?(?:the\s+)?(?:end\s+of\s+)?$/i,
+    'until',
+  ],
+  [
+    /\b(?:as\s+(?:of|from)|with\s+effect\s+from|starting\s+(?:on|from)|after|with\s+effect\s+on)\s+(?:the\s+)?$/i,
+    'after',
+  ],
+  [
+    /\b(?:force|effect|effective|operation|expires?|terminates?|ends?|begins?|commences?|starts?|due|payable|cease|lapses?|apply)\s+(?:from\s+and\s+including\s+|on\s+|from\s+)(?:the\s+)?$/i,
+    'on',
+  ],
+];
+const DAY_OF_YEAR = new RegExp(
+  `\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${monthPattern})|(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d)(?:\\s+(?:of\\s+)?(?:each|every|the\\s+following)\\s+(?:calendar\\s+)?year)?`,
+  'iy',
+);
+/** The preposition of what follows. */
+const LEFT_OVER = /\s+(?:on|to|with|by|for|in|of|at|from)$/i;
+const EVENT_END =
+  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
+
+/** The times of the statement, in order of place; those within its subject or a condition are not its own. */
+export function timesOf(
+  frame: Frame,
+  marks: readonly Mark[],
+  held: readonly Stretch[],
+  facts: readonly TimeFact[],
+): Time[] {
+  const { offset, sentence, subject, operatorStart, predicateStart } = frame;
+  const isOwn = (at: number): boolean =>
+    !(at >= subject.start && at < subject.end) &&
+    !(at >= operatorStart && at < predicateStart) &&
+    !held.some(({ start, end }) => at >= start && at < end);
+  const times: Time[] = [];
+  const add = (time: Time | null): void => {
+    if (time && isOwn(time.start) && !times.some(({ start, end }) => time.start < end && start < time.end))
+      times.push(time);
+  };
+  for (
+    let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
+    next < facts.length && facts[next]!.span.end <= offset + sentence.end;
+    next += 1
+  ) {
+    const fact = facts[next]!;
+    const at = { start: fact.span.start - offset, end: fact.span.end - offset };
+    add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact.period));
+  }
+  for (const mark of marks) if (mark.kind === 'time') add(wordTime(frame, mark));
+  return times.sort((a, b) => a.start - b.start);
+}
+
+/** The one that says most: a date or a length before an event, an event before "promptly", "how long" last. */
+export function mainTime(times: readonly Time[]): Time | null {
+  let best: Time | null = null;
+  for (const time of times) if (best === null || weight(time) > weight(best)) best = time;
+  return best;
+}
+
+function weight({ kind, period, date, event }: Time): number {
+  const isLength = kind === 'for' || kind === 'until';
+  return (period || date ? 4 : event ? 2 : 1) - (isLength ? 2 : 0);
+}
+
+/** Where the words before `at` match, the place they begin; -1 otherwise. */
+function opening(pattern: RegExp, frame: Frame, at: number): number {
+  const from = Math.max(frame.sentence.start, at - BEFORE_CHARS);
+  const match = pattern.exec(frame.flat.slice(from, at));
+  return match ? from + match.index : -1;
+}
+
+function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
+  const { flat } = frame;
+  let at = found;
+  const time = (kind: DeadlineKind, start: number, event: Stretch | null, end = at.end): Time => ({
+    kind,
+    start,
+    end: event?.end ?? end,
+    period,
+    date: null,
+    event,
+  });
+  NOTICE.lastIndex = at.end;
+  const notice = NOTICE.exec(flat);
+  const least = opening(AT_LEAST, frame, at.start);
+  if (notice) return time('before', least === -1 ? at.start : least, null, at.end + notice[0].length);
+  AHEAD.lastIndex = at.end;
+  const ahead = AHEAD.exec(flat);
+  if (ahead) {
+    const event = eventFrom(frame, at.end + ahead[0].length);
+    const end = at.end + ahead[0].trimEnd().length;
+    return time('before', least === -1 ? at.start : least, /\s$/.test(ahead[0]) ? event : null, end);
+  }
+  // "one-month periods", "a 30-day review": the length describes a noun.
+  if (/-\s?(?:day|week|month|year|hour)s?$/i.test(flat.slice(at.start, at.end))) {
+    HYPHENED.lastIndex = at.end;
+    const noun = HYPHENED.exec(flat);
+    if (!noun) return null;
+    at = { start: at.start, end: at.end + noun[0].length };
+  }
+  COUNTED_FROM.lastIndex = at.end;
+  const from = COUNTED_FROM.exec(flat);
+  const event = from ? eventFrom(frame, at.end + from[0].length) : null;
+  let within = opening(WITHIN, frame, at.start);
+  if (within === -1) within = opening(NOT_LATER, frame, at.start);
+  if (within !== -1) return time('within', within, event);
+  const every = opening(EVERY, frame, at.start);
+  if (every !== -1) return time('every', every, null);
+  const lasting = opening(FOR, frame, at.start);
+  // "After the Treaty has been in force for ten years, …" tells of no length of what follows.
+  const isAside =
+    lasting > frame.sentence.start &&
+    lasting < frame.subject.start &&
+    !/,\s*$/.test(flat.slice(lasting - 3, lasting));
+  if (lasting !== -1 && !isAside)
+    return time(
+      'for',
+      lasting,
+      event && /^\s*(?:from|after|following|beginning|starting|as|commencing)/i.test(from![0]) ? event : null,
+    );
+  const after = opening(AFTER, frame, at.start);
+  if (after !== -1) return time('after', after, null);
+  if (from && /^\s*(?:after|from|following)/i.test(from[0])) return time('after', at.start, event);
+  return null;
+}
+
+function dateTime(frame: Frame, at: Stretch, date: string): Time | null {
+  for (const [pattern, kind] of DATE_KINDS) {
+    const start = opening(pattern, frame, at.start);
+    if (start === -1) continue;
+    const words = frame.flat.slice(start, at.start);
+    // The verb before "on" is not part of the time.
+    const from = kind === 'on' ? start + words.search(/\b(?:on|from)\s/i) : start;
+    return { kind, start: from, end: at.end, period: null, date, event: null };
+  }
+  return null;
+}
+
+function dayOfYear(flat: string, start: number, words: string): Time | null {
+  DAY_OF_YEAR.lastIndex = start + words.length;
+  const match = DAY_OF_YEAR.exec(flat);
+  if (!match) return null;
+  const month = months.get((match[2] ?? match[3])!.toLowerCase())!;
+  const day = Number(match[1] ?? match[4]);
+  if (day < 1 || day > 31) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const kind = /^before/i.test(words) ? 'before' : /^until/i.test(words) ? 'until' : 'by';
+  return {
+    kind,
+    start,
+    end: start + words.length + match[0].length,
+    period: null,
+    date: `--${two(month)}-${two(day)}`,
+    event: null,
+  };
+}
+
+const PERIODS: readonly (readonly [RegExp, string | null])[] = [
+  [/^(?:semi|bi)-?\s?annual|^twice\b.*year|semi-annual|^biannual/i, 'P6M'],
+  [/biennial|(?:second|other)\s+year/i, 'P2Y'],
+  [/third\s+year/i, 'P3Y'],
+  [/quarter/i, 'P3M'],
+  [/annual|year/i, 'P1Y'],
+  [/month/i, 'P1M'],
+  [/week/i, 'P1W'],
+  [/dail|\bday/i, 'P1D'],
+];
+const AFTER_AT_ONCE = /\s+(?:(?:up)?on|after|following)\s+(?=[a-z])/iy;
+const POSSIBLE =
+  /\s+(?:(?:is|are|it\s+is|may\s+be|reasonably|practically|operationally)\s+){0,3}(?:possible|practicable|feasible|convenient|possible\s+opportunity)(?:\s+(?:date|opportunity|moment|time|stage|convenience))?/iy;
+const EARLIEST =
+  /\s+(?:(?:possible|practicable)\s+)?(?:date|opportunity|moment|time|stage|convenience|possible)\b/iy;
+
+/** "taxes imposed |after the signature|": said of the noun, where no form of be makes a passive of the participle. */
+function describesNoun({ flat, predicateStart }: Frame, at: number): boolean {
+  if (at <= predicateStart || !EVENTFUL.test(flat.slice(at, at + 8))) return false;
+  return PARTICIPLE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 60), at));
+}
+const EVENTFUL = /^(?:before|prior|until|after|follow|on|upon)\b/i;
+const PARTICIPLE_BEFORE =
+  /(?<!\b(?:be|been|being|is|are|was|were|and|or|not|has|have)\s)(?<!,\s|\b[a-z]{2,10}ly\s)\b[a-z]+ed\s+$/;
+
+function wordTime(frame: Frame, { start, end }: Mark): Time | null {
+  const { flat } = frame;
+  if (describesNoun(frame, start)) return null;
+  const words = flat.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+  const as = (kind: DeadlineKind, event: Stretch | null, to = end, period: string | null = null): Time => ({
+    kind,
+    start,
+    end: event?.end ?? to,
+    period,
+    date: null,
+    event,
+  });
+  const withEvent = (kind: DeadlineKind, from: number): Time | null => {
+    const event = eventFrom(frame, from);
+    return event && as(kind, event);
+  };
+  if (/^(?:by|no|before|prior|until|on or)/.test(words)) {
+    const day = dayOfYear(flat, start, flat.slice(start, end));
+    if (day) return day;
+  }
+  if (/^(?:immediately|forthwith|promptly|at once|without|expeditiously|with )/.test(words)) {
+    if (/^\s+(?:before|prior|preceding|adjacent)/i.test(flat.slice(end, end + 12))) return null;
+    AFTER_AT_ONCE.lastIndex = end;
+    const after = AFTER_AT_ONCE.exec(flat);
+    return as('immediately', after && eventFrom(frame, end + after[0].length));
+  }
+  if (/^as |^at the earliest/.test(words)) {
+    const pattern = words.startsWith('as') ? POSSIBLE : EARLIEST;
+    pattern.lastIndex = end;
+    const possible = pattern.exec(flat);
+    if (!possible)
+      return words.startsWith('as') ? withEvent('immediately', end + 1) : as('immediately', null);
+    const to = end + possible[0].length;
+    AFTER_AT_ONCE.lastIndex = to;
+    const after = AFTER_AT_ONCE.exec(flat);
+    return as('immediately', after && eventFrom(frame, to + after[0].length), to);
+  }
+  if (/^in (?:a timely|due|good)/.test(words)) return as('immediately', null);
+  if (words === 'in advance') return as('before', null);
+  if (words.startsWith('within')) {
+    const limit =
+      /^\s+(?:of|after|from|following|specified|laid|set|provided|stated|referred|stipulated|prescribed|agreed|determined|fixed)\s/i.exec(
+        flat.slice(end, end + 14),
+      );
+    const event =
+      limit && /^\s+(?:of|after|from|following)/i.test(limit[0])
+        ? eventFrom(frame, end + limit[0].length)
+        : null;
+    return as('within', event);
+  }
+  if (/^(?:before|prior)/.test(words)) return withEvent('before', end + 1);
+  if (/^(?:until|till)/.test(words)) return withEvent('until', end + 1);
+  if (/^no/.test(words)) return withEvent('by', end + 1);
+  if (/^by/.test(words)) return withEvent('by', start + 3);
+  if (/^(?:(?:up)?on (?!an? (?:\S+) basis)|at the)/.test(words)) {
+    if (/^at the latest/.test(words)) return null;
+    return withEvent('on', start + words.indexOf(' ') + 1);
+  }
+  if (/^(?:after|following)/.test(words)) return withEvent('after', start + words.indexOf(' ') + 1);
+  if (/regular|periodic|fixed/.test(words)) return as('every', null);
+  return as('every', null, end, PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
+}
+
+/** The event named from `from` on, to where its words end. */
+function eventFrom({ flat, sentence, subject, operatorStart }: Frame, from: number): Stretch | null {
+  let limit = Math.min(sentence.end, from + EVENT_CHARS);
+  if (from < subject.start) limit = Math.min(limit, subject.start);
+  else if (from < operatorStart) limit = Math.min(limit, operatorStart);
+  const rest = flat.slice(from, limit);
+  EVENT_END.lastIndex = 0;
+  const stop = EVENT_END.exec(rest)?.index ?? rest.length;
+  let end = trimmedEnd(flat, from, Math.min(from + stop, signFrom(flat, ')', from, limit)));
+  const left = LEFT_OVER.exec(flat.slice(Math.max(from, end - 12), end));
+  if (left) end -= left[0].length;
+  return end > from ? { start: from, end } : null;
+}

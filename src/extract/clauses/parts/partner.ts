@@ -1,0 +1,66 @@
+import type { BearerKind, Span } from '../../../model/index.js';
+import { namesInstrument } from '../actor-finder.js';
+import type { Stretch } from '../subject.js';
+import { trimmedEnd } from './frame.js';
+import type { Predicate } from './verbs.js';
+
+/** Tells who is named, as `ActorFinder.kindOf` does. */
+export type KindOf = (words: string, span: Span) => BearerKind | null;
+
+/** Whoever something is given to, taken from or done with. Offsets into the flat text. */
+export interface Partner extends Stretch {
+  kind: BearerKind;
+}
+
+const END_OF_NAME =
+  /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
+const NAME_CHARS = 100;
+const SOMEBODY =
+  /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
+/** Somebody who holds an office, whoever it belongs to. */
+export const OFFICE =
+  /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|officer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
+/** After a verb that wants somebody, a name of its own is somebody's: "submit to |the JC|". */
+const OWN_NAME = /^(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of|and|&|[A-Z][\w.&’'-]*)){0,5}$/;
+const isOwnName = (words: string): boolean =>
+  OWN_NAME.test(words) && !/^(?:The|A|An|Any|All)\b/.test(words) && !namesInstrument(words);
+const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
+/** Before "of", these have the rest of the name behind it. */
+const NAME_WITH_OF =
+  /\b(?:governments?|kingdoms?|republics?|united\s+states|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
+
+/** An actor whose name begins at `at`. */
+export function actorAt(
+  predicate: Predicate,
+  at: number,
+  offset: number,
+  kindOf: KindOf,
+  tells: boolean,
+  named = false,
+): Partner | null {
+  const { flat, end } = predicate;
+  if (/^Your Excellency\b/i.test(flat.slice(at, at + 16)))
+    return { start: at, end: at + 15, kind: 'named-party' };
+  RECIPROCAL.lastIndex = at;
+  const other = RECIPROCAL.exec(flat);
+  if (other && at + other[0].length <= end)
+    return { start: at, end: at + other[0].length, kind: 'each-party' };
+  SOMEBODY.lastIndex = at;
+  if (!SOMEBODY.test(flat)) return null;
+  const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
+  let length = END_OF_NAME.exec(rest)?.index ?? rest.length;
+  if (tells) length = beforeOf(rest.slice(0, length));
+  const stop = trimmedEnd(flat, at, at + length);
+  const words = flat.slice(at, stop);
+  const known = kindOf(words, { start: offset + at, end: offset + stop });
+  const kind = known ?? (OFFICE.test(words) || (named && isOwnName(words)) ? 'other' : null);
+  return kind && { start: at, end: stop, kind };
+}
+
+/** "the other Party |of any change|": where what is told begins. */
+function beforeOf(words: string): number {
+  if (words.endsWith(' of')) return beforeOf(words.slice(0, -3));
+  for (let of = words.indexOf(' of '); of !== -1; of = words.indexOf(' of ', of + 4))
+    if (!NAME_WITH_OF.test(words.slice(0, of))) return of;
+  return words.length;
+}

@@ -1,0 +1,115 @@
+import type { Stretch } from '../subject.js';
+import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import { type Mark, shortConditionEnd } from './marks.js';
+
+/** A condition or an exception of a statement. */
+export interface Segment extends Stretch {
+  kind: 'condition' | 'exception';
+}
+
+/** Conditions that are a phrase, not a clause: they end with the words that say whose. */
+const PHRASE =
+  /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
+const WHOSE = /\s+(?:of|from|by)\s+/iy;
+const END_OF_WHOSE =
+  /[,;:.)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
+const EXTENT =
+  /to\s+the\s+(?:(?:maximum|fullest|greatest|full|same)\s+)?(?:extent|degree)\s+(?:(?:reasonably|operationally)\s+)?(?:possible|practicable|feasible|necessary|required|available|appropriate)(?!\s+(?:by|under|for|to|in)\b)/iy;
+/** Nouns that "where" and "when" describe: "the place where". */
+const PLACE =
+  /\b(?:places?|areas?|states?|territor(?:y|ies)|locations?|country|countries|sites?|premises|date|time|day|point|stage|installations?|facilit(?:y|ies)|courts?|jurisdiction|determine|decide|specify|know|indicate|ports?|moment|instances|cases?|circumstances|situations?|events?|as|even|than)\s+$/i;
+/** After the comma the predicate goes on: "notify, if it cannot comply, |of the reasons|". */
+const GOES_ON = /,\s+(?:of|to|with|from|on|for|by|that|its|their)\s/y;
+const OPENING = /^[\s,]*(?:(?:not|also|only|however|then|and|or|but|therefore|further)[\s,]*)*$/i;
+
+const isHeld = (mark: Mark): mark is Mark & { kind: Segment['kind'] } =>
+  mark.kind === 'condition' || mark.kind === 'exception';
+
+/** The conditions and exceptions of the sentence, in order; those within its subject belong to that. */
+export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
+  const { flat, subject, operatorStart, predicateStart, sentence } = frame;
+  const held = marks.filter(isHeld).filter((mark) => isOfStatement(flat, mark, frame));
+  const found: Segment[] = [];
+  let covered = sentence.start;
+  held.forEach((mark, index) => {
+    if (mark.start < covered) return;
+    let limit = sentence.end;
+    if (mark.start < subject.start) limit = subject.start;
+    else if (mark.start < operatorStart) limit = operatorStart;
+    const next = held.slice(index + 1, index + 6).find((other) => splits(flat, mark, other));
+    if (next && next.start < limit) limit = next.start;
+    const stop = endOf(frame, mark, limit, mark.start >= predicateStart);
+    const end = trimmedEnd(flat, mark.start, stop);
+    // A condition that seems to hold the verb of the statement is none.
+    const isBare =
+      (end <= mark.end || (end < mark.end + 5 && shortConditionEnd(flat, mark.start) === -1)) &&
+      !PHRASE.test(flat.slice(mark.start, mark.end)) &&
+      !/^in\s|^to\s/i.test(flat.slice(mark.start, mark.end));
+    if (end <= mark.start || isBare || (mark.start < operatorStart && end > operatorStart)) return;
+    found.push({ kind: mark.kind, start: mark.start, end });
+    covered = end;
+  });
+  return found;
+}
+
+function isOfStatement(flat: string, mark: Mark, { subject, operatorStart, predicateStart }: Frame): boolean {
+  if (mark.start >= subject.start && mark.start < subject.end) return false;
+  if (mark.start >= operatorStart && mark.start < predicateStart) return false;
+  const word = flat.slice(mark.start, mark.start + 5).toLowerCase();
+  if (!/^(?:when|where)/.test(word)) return true;
+  return !PLACE.test(flat.slice(Math.max(0, mark.start - 16), mark.start));
+}
+
+/** Whether a condition ends where another begins: not at one in few words, nor at a phrase within a clause. */
+function splits(flat: string, mark: Mark, other: Mark): boolean {
+  if (other.start < mark.end + 4) return false;
+  if (shortConditionEnd(flat, other.start) !== -1) return false;
+  if (
+    /(?:,|;|\b(?:and|or|but))\s*(?:only\s+|even\s+|then\s+)?$/i.test(
+      flat.slice(Math.max(0, other.start - 10), other.start),
+    )
+  )
+    return true;
+  return /^(?:unless|except|provided|if|other|save)/i.test(flat.slice(other.start, other.start + 8));
+}
+
+function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPredicate: boolean): number {
+  const short = shortConditionEnd(flat, mark.start);
+  if (short !== -1) return short;
+  EXTENT.lastIndex = mark.start;
+  const extent = EXTENT.exec(flat);
+  if (extent) return mark.start + extent[0].length;
+  const header = flat.slice(mark.start, mark.end);
+  if (/^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
+  if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
+  const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
+  const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();
+  if (!inPredicate || !before.endsWith(',')) return semicolon;
+  const isFirst = OPENING.test(flat.slice(predicateStart, mark.start));
+  for (
+    let comma = flat.indexOf(',', mark.end);
+    comma !== -1 && comma < semicolon;
+    comma = flat.indexOf(',', comma + 1)
+  ) {
+    if (isFirst) return comma;
+    GOES_ON.lastIndex = comma;
+    if (GOES_ON.test(flat)) return comma;
+  }
+  return semicolon;
+}
+
+/** A condition within brackets ends with them. */
+function endOfBrackets(flat: string, from: number, to: number): number {
+  const close = signFrom(flat, ')', from, to);
+  return close < to && signFrom(flat, '(', from, close) === close ? close : to;
+}
+
+function endOfPhrase(flat: string, at: number, limit: number): number {
+  WHOSE.lastIndex = at;
+  const whose = WHOSE.exec(flat);
+  if (!whose) return at;
+  const from = at + whose[0].length;
+  END_OF_WHOSE.lastIndex = 0;
+  const rest = flat.slice(from, Math.min(limit, from + 120));
+  return from + (END_OF_WHOSE.exec(rest)?.index ?? rest.length);
+}

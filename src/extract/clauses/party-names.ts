@@ -1,0 +1,127 @@
+import {
+  type Bearer,
+  type DocumentText,
+  type Fact,
+  type Party,
+  type Passage,
+  partitionPoint,
+  type Span,
+  type Stated,
+} from '../../model/index.js';
+import { nationalitiesIn } from '../nationalities.js';
+import type { Actor } from './actor-finder.js';
+import { CONTRACT_ROLES, DETERMINERS, ROLE_PARTY } from './actor-words.js';
+import { aliasesWithPlace } from './aliases.js';
+
+/** Before a name in brackets, so far back the party may be that goes by it. */
+const NAMED_CHARS = 420;
+/** Which party it is, and whether the words name it or only its role. */
+interface Known {
+  party: number | null;
+  role: string | null;
+}
+
+/** Tells which party of the agreement, or which role, the words for an actor mean. */
+export class PartyNames {
+  private readonly text: string;
+  private readonly countries: readonly Extract<Fact, { kind: 'country' }>[];
+  private readonly byCountry = new Map<string, number>();
+  /** Names of their own, lower case, without "the", to parties. */
+  private readonly byName = new Map<string, number>();
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    document: DocumentText,
+    passages: readonly Passage[],
+    facts: readonly Fact[],
+    parties: readonly Stated<Party>[],
+  ) {
+    this.text = document.text;
+    this.countries = facts.filter((fact) => fact.kind === 'country');
+    parties.forEach(({ value: { name, country, kind } }, index) => {
+      // Two parties of one State cannot be told by its name.
+      if (country) this.byCountry.set(country, this.byCountry.has(country) ? -1 : index);
+      if (kind !== 'state') this.byName.set(bare(name), index);
+    });
+    if (parties.length === 0) return;
+    for (const { name, at } of aliasesWithPlace(document, passages)) {
+      const party = this.nearestBefore(at, parties);
+      if (party !== null && !this.byName.has(name)) this.byName.set(name, party);
+    }
+  }
+
+  /** The actor with the party or the role it is. */
+  named({ kind, span }: Actor): Bearer {
+    if (kind === 'all-parties' || kind === 'each-party' || kind === 'person' || kind === 'joint-body')
+      return { kind, span, party: null, role: null };
+    const words = this.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    let known = this.known.get(words);
+    if (known === undefined) {
+      known = { party: this.partyOf(words, span), role: roleOf(words, kind) };
+      this.known.set(words, known);
+    }
+    return { kind, span, ...known };
+  }
+
+  private partyOf(words: string, span: Span): number | null {
+    const name = bare(words);
+    const own = this.byName.get(name);
+    if (own !== undefined) return own;
+    const codes = new Set(this.countriesIn(span));
+    for (const { country } of nationalitiesIn(words)) codes.add(country);
+    if (codes.size === 1) {
+      const index = this.byCountry.get([...codes][0]!);
+      if (index !== undefined && index !== -1) return index;
+    }
+    // "the Supplier's personnel", "Acme and its affiliates": the first name of one.
+    for (const [alias, index] of this.byName)
+      if (name.startsWith(alias) && /^(?:['’]|\s|,)/.test(name.slice(alias.length))) return index;
+    return null;
+  }
+
+  private countriesIn({ start, end }: Span): string[] {
+    const found: string[] = [];
+    let next = partitionPoint(this.countries, (fact) => fact.span.start < start);
+    for (; next < this.countries.length && this.countries[next]!.span.end <= end; next += 1)
+      found.push(this.countries[next]!.country);
+    return found;
+  }
+
+  /** The party named last before `at`. */
+  private nearestBefore(at: number, parties: readonly Stated<Party>[]): number | null {
+    const from = Math.max(0, at - NAMED_CHARS);
+    const window = this.text.slice(from, at).toLowerCase().replace(/\s/g, ' ');
+    let best: { index: number; place: number } | null = null;
+    const offer = (index: number, place: number): void => {
+      if (place !== -1 && (best === null || place > best.place)) best = { index, place };
+    };
+    parties.forEach(({ value }, index) => {
+      offer(index, window.lastIndexOf(value.name.toLowerCase()));
+    });
+    let next = partitionPoint(this.countries, (fact) => fact.span.start < from);
+    for (; next < this.countries.length && this.countries[next]!.span.end <= at; next += 1) {
+      const { country, span } = this.countries[next]!;
+      const index = this.byCountry.get(country);
+      if (index !== undefined && index !== -1) offer(index, span.start - from);
+    }
+    return (best as { index: number } | null)?.index ?? null;
+  }
+}
+
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/["“”‘]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+
+/** The role the words name it by: `supplier`, `requesting-party`; its kind where that is a role. */
+function roleOf(words: string, kind: Bearer['kind']): string | null {
+  if (kind === 'sending-state' || kind === 'receiving-state') return kind;
+  const phrase = words.toLowerCase();
+  const role = ROLE_PARTY.test(phrase)
+    ? phrase.replace(DETERMINERS, '')
+    : CONTRACT_ROLES.exec(phrase)?.[0].replace(DETERMINERS, '');
+  return role ? role.trim().replace(/\s+/g, '-') : null;
+}
