@@ -4,6 +4,7 @@ import {
   type CatalogueStatement,
   type Clause,
   type Label,
+  nothingStated,
   recordId,
   SCHEMA_VERSION,
   type Span,
@@ -99,22 +100,15 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       expressions: [],
     },
     agreement: {
+      ...nothingStated(),
       title: { value: title, span: titleSpan },
       instrument: { value: 'agreement', span: titleSpan },
       arity: 'bilateral',
       parties: (sketch.parties ?? []).map(({ name, country }) => ({
-        value: { name, kind: 'state', country: country ?? null },
+        value: { name, kind: 'state', country: country ?? null, roles: [] },
         span: titleSpan,
       })),
-      signed: { date: { value: '2007-04-12', span: titleSpan }, place: null },
-      signatories: [],
-      notes: [],
-      inForce: { how: null, date: null },
-      duration: { value: null, until: null, renewal: null },
-      terminationNotice: null,
-      disputeSteps: [],
-      disputeExcluded: [],
-      languages: [],
+      signed: { date: { value: '2007-04-12', span: titleSpan }, place: null, by: [] },
     },
     sections: [
       {

@@ -71,7 +71,7 @@ function lettered(opening: string): Stated<Party>[] {
 }
 
 const party = (name: string, start: number): Stated<Party> => ({
-  value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null },
+  value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null, roles: [] },
   span: { start, end: start + name.length },
 });
 

@@ -11,11 +11,11 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\barrangements?\b/i, 'arrangement'],
   [/\bconvention\b/i, 'convention'],
   [/\bcharter\b/i, 'charter'],
-  [/\btreaty\b|\bpact\b/i, 'treaty'],
+  [/\btreaty\b|\bpact\b|\bcovenant\b/i, 'treaty'],
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
-    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
+    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
     'other',
   ],
 ];

@@ -1,10 +1,12 @@
 import type { Stated } from '../../model/index.js';
 import { type AgreementContext, sentencesOf } from './context.js';
+import { readRenewalPeriod } from './renewal-period.js';
 
 export interface Term {
   value: Stated<string> | null;
   until: Stated<string> | null;
   renewal: Stated<'automatic' | 'by-agreement'> | null;
+  renewalPeriod: Stated<string> | null;
 }
 
 const CONTINUES =
@@ -18,7 +20,7 @@ const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
-  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
+  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:[a-z]{2,20}\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
@@ -34,7 +36,7 @@ const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|ind
  * Neither the length nor the last day is worked out from the other.
  */
 export function readTerm(context: AgreementContext): Term {
-  const term: Term = { value: null, until: null, renewal: null };
+  const term: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   for (const { passage, words } of context.body) {
     const hasTime =
       context.factsIn('duration', passage.span).length > 0 ||
@@ -55,7 +57,9 @@ export function readTerm(context: AgreementContext): Term {
       term.value ??= value;
       here ||= value !== null;
       term.until ??= lastDay(context, sentence[0], at);
-      term.renewal ??= renewal(sentence[0], at, here);
+      if (term.renewal) continue;
+      term.renewal = renewal(sentence[0], at, here);
+      if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence[0], at, term.value);
     }
     if (term.value && term.until && term.renewal) break;
   }
