@@ -1,7 +1,13 @@
-import type { Agreement, AmendmentInForce, AmendmentWay, Stated } from '../../model/index.js';
+import {
+  type Agreement,
+  type AmendmentInForce,
+  type AmendmentWay,
+  overlaps,
+  type Stated,
+} from '../../model/index.js';
 import { type AgreementContext, headingWords } from './context.js';
-import { THE_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
+import { type Sentence, sentencesBeside, statedIn } from './passages.js';
 
 const VERB =
   '(?:amended|modified|revised|altered|supplemented|changed|varied|amend|modify|revise|alter|change|vary|supplement)';
@@ -12,12 +18,17 @@ const AND_MORE = '(?:\\s*,?\\s*(?:and|or|including|as\\s+well\\s+as|together\\s+
 const ITSELF = new RegExp(
   [
     `(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)\\b(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
+    `(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)\\b${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
     `\\b(?:provisions?|terms?|parts?)\\s+(?:of|in)\\s+${THE_INSTRUMENT}${AND_MORE}\\s+(?:may|shall|can|will|must)\\s+(?:[a-z]+\\s+){0,3}be\\s+(?:[a-z]+\\s+){0,2}${VERB}\\b`,
     `\\b(?:may|shall|can|will|to)\\s+(?:[a-z]+\\s+){0,4}(?:amend|modify|revise|alter|supplement)(?:\\s*(?:,|or|and)\\s*[a-z]+){0,2}\\s+(?:(?:any|the)\\s+(?:provisions?|terms?)\\s+of\\s+)?${THE_INSTRUMENT}`,
     `\\b${NOUN}(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)`,
     `\\b${NOUN}\\s+(?:hereto|hereof)\\b`,
-    `\\b(?:no|any)\\s+(?:[a-z]+,?\\s+){0,6}?${NOUN}\\b[^.;]{0,80}?\\b(?:valid|effective|binding|enforceable|in\\s+writing)\\b`,
   ].join('|'),
+  'i',
+);
+/** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */
+const NO_AMENDMENT = new RegExp(
+  `\\b(?:no|any)\\s+(?:[a-z]+,?\\s+){0,6}?${NOUN}\\b[^.;]{0,80}?\\b(?:valid|effective|binding|enforceable|in\\s+writing)\\b`,
   'i',
 );
 /** Sentences under such a heading speak of amendments to the agreement where they name nothing else. */
@@ -47,7 +58,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'protocol',
   ],
   [
-    /\b(?:unanim\w+|consensus|(?:by|from|(?:consent|approval|acceptance|agreement)\s+of)\s+(?:all|every|each)\s+(?:of\s+)?(?:the\s+)?(?:contracting\s+|states\s+|state\s+)?part(?:y|ies))\b/i,
+    /\b(?:unanim\w+|consensus|(?<!\b(?:signed|executed|agreed|writing|subscribed)\s+)(?:by|from|(?:consent|approval|acceptance|agreement)\s+of)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:contracting\s+|states\s+|state\s+)?part(?:y|ies))\b/i,
     'unanimity',
   ],
   [
@@ -55,12 +66,12 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'majority-vote',
   ],
   [
-    /\b(?:(?:amendment|review|revision|revising|diplomatic)\s+conference|conference\s+(?:of|for|to)\b|(?:convene|call|hold|convoke)\w*\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}(?:conference|meeting))/i,
+    /\b(?:(?:amendment|review|revision|revising|diplomatic)\s+conference|conference\s+(?:of|for|to)\b|\b(?:at|by)\s+an?\s+(?:[a-z]+\s+)?conference\b|(?:convene|call|hold|convoke)\w*\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}(?:conference|meeting))/i,
     'conference',
   ],
 ];
 const ENTERS =
-  /\b(?:enters?|come|comes|entered)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:becomes?|be)\s+effective\b|\bentry\s+into\s+force\b/i;
+  /\b(?:enters?|come|comes|entered)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:becomes?|be)\s+effective\b(?!,?\s+(?:unless|only|without|or|if|and)\b)|\bentry\s+into\s+force\b/i;
 const IN_FORCE: readonly (readonly [pattern: RegExp, how: AmendmentInForce])[] = [
   [
     /\b(?:in\s+(?:accordance|conformity|compliance)\s+with|according\s+to|under|as\s+(?:provided|specified|stipulated|set\s+(?:out|forth)|laid\s+down|prescribed|stated|foreseen)\s+(?:for\s+)?(?:in|by)|pursuant\s+to|following)\s+(?:the\s+)?(?:(?:same\s+)?procedures?\s+(?:[a-z]+\s+){0,4}|provisions?\s+of\s+|terms\s+of\s+)?(?:(?:sub-?)?(?:article|paragraph|section|clause)s?\s|the\s+preceding|this\s+article|the\s+first\s+paragraph)|\b(?:the\s+)?same\s+(?:[a-z]+\s+)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)\b/i,
@@ -89,7 +100,7 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
   let best = new Found();
   let here = new Found();
   let place: string | null = null;
-  for (const sentence of sentencesWith(context, MAY)) {
+  for (const sentence of sentencesBeside(context, MAY)) {
     const { passage } = sentence;
     const at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
     if (at !== place && place !== null) {
@@ -122,14 +133,16 @@ class Found {
 
 function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: boolean): boolean {
   if (ITSELF.test(words)) return true;
+  if (SOMETHING_ELSE.test(words)) return false;
+  if (NO_AMENDMENT.test(words)) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
-  return (
-    /\b(?:such|the|these|those|this|any|proposed|an|all|said|a)\s+(?:[a-z]+\s+){0,2}(?:amendment|modification|revision|change|alteration)s?\b|^\s*(?:amendments?|modifications?|they|it)\b/i.test(
-      words,
-    ) && !SOMETHING_ELSE.test(words)
-  );
+  return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));
 }
+const SUCH_AMENDMENTS =
+  /\b(?:such|the|these|those|this|any|proposed|an|all|said|a)\s+(?:[a-z]+\s+){0,2}(?:amendment|modification|revision|change|alteration)s?\b|^\s*(?:amendments?|modifications?)\b/i;
+/** Amendments named in the sentence before. */
+const THEY = /^\s*(?:they|these|those|such\s+proposals?|the\s+proposals?)\b/i;
 
 function waysIn(sentence: Sentence): Stated<AmendmentWay>[] {
   // What is said of their entry into force is no way of making them, votes apart.
@@ -139,12 +152,18 @@ function waysIn(sentence: Sentence): Stated<AmendmentWay>[] {
   return WAYS.flatMap(([pattern, way]) => {
     const match = pattern.exec(VOTES.has(way) ? sentence.words : made);
     return match ? [statedIn(sentence, way, match.index, match[0].length)] : [];
-  }).sort((a, b) => a.span.start - b.span.start);
+  })
+    .filter(
+      (way, _, all) =>
+        way.value !== 'mutual-consent' ||
+        !all.some((other) => other.value === 'unanimity' && overlaps(way.span, other.span)),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
 }
-const VOTES: ReadonlySet<AmendmentWay> = new Set(['majority-vote', 'unanimity']);
+const VOTES: ReadonlySet<AmendmentWay> = new Set(['majority-vote', 'unanimity', 'conference']);
 /** Before the entry into force the sentence has said how an amendment is made. */
 const MADE_BEFORE =
-  /\b(?:may|shall|can|will|must|is|are|if|to)\s+[^.;]{0,160}\b(?:and|which|when|unless|if)\b|\bno\b/i;
+  /\b(?:may|shall|can|will|must|is|are|if|to)\s+[^.;]{0,160}\b(?:and|which|when|unless|if)\b|\bno\b|;/i;
 
 function entersHow(sentence: Sentence): Stated<AmendmentInForce> | null {
   const enters = ENTERS.exec(sentence.words);

@@ -26,7 +26,9 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   if (listed.length >= 2) return listed;
   const others = [sovereigns, signatories, correspondents, signingCompanies, awaited, dashed];
   for (const read of [
-    () => enumerated(context, { start: title?.end ?? 0, end: context.preamble.end }),
+    () => enumerated(context, context.preamble),
+    // Introductory words that nobody marked as a preamble.
+    () => enumerated(context, { start: title?.end ?? 0, end: context.preface.end }),
     ...others,
   ]) {
     const named = read(context);

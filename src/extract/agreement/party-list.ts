@@ -88,7 +88,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     )
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
-    if (!LISTED.test(context.flat.slice(span.end, span.end + 20))) continue;
+    if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
     found.push({
       value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
       span,

@@ -20,6 +20,15 @@ export function* sentencesWith({ provisions }: AgreementContext, may: RegExp): G
   }
 }
 
+/** All sentences of the passages that have one such: those beside it go on about the same thing. */
+export function* sentencesBeside({ provisions }: AgreementContext, may: RegExp): Generator<Sentence> {
+  for (const { passage, words: whole } of provisions) {
+    if (!may.test(whole)) continue;
+    for (const { 0: words, index } of sentencesOf(whole))
+      yield { words, at: passage.textStart + index, passage };
+  }
+}
+
 /** A value with the words at `index` of a sentence that state it. */
 export const statedIn = <T>({ at }: Sentence, value: T, index: number, length: number): Stated<T> => ({
   value,

@@ -35,6 +35,9 @@ const THINGS =
 const OF_SOMETHING_ELSE =
   /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter|signed|done|dated|concluded|status|stationed|located|territory|waters|concerning|regarding|relating|on\s+the|in\s+the\s+(?:field|area)|council|committee|commission|resolution|forces)\b/i;
 
+/** From here on the text tells of other things. */
+const RECITALS = /\b(?:WHEREAS|Whereas|WITNESSETH|RECITALS?|Recitals|BACKGROUND|Background)\b/;
+
 interface Mention {
   party: number;
   end: number;
@@ -46,7 +49,8 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
   const { flat } = context;
   const states = parties.every(({ value }) => value.kind === 'state');
   const limit = Math.min(flat.length, states ? Math.max(context.preamble.end, STATES_CHARS) : OPENING_CHARS);
-  const opening = flat.slice(0, limit);
+  const recitals = RECITALS.exec(flat.slice(parties[0]!.span.end, limit));
+  const opening = flat.slice(0, recitals ? parties[0]!.span.end + recitals.index : limit);
   const mentions = mentionsOf(context, parties, limit);
   const roles = parties.map((): Stated<string>[] => []);
   const give = (party: number, role: Stated<string>): void => {
@@ -117,6 +121,9 @@ const take = (role: string): boolean =>
   !THINGS.test(role) &&
   role.split(/\s+/).length <= 6;
 
+/** The State is only where something is. */
+const WHERE = /\b(?:in|from|within|over|through)\s+(?:the\s+)?$/;
+
 /** Where the opening names each party, in order. */
 function mentionsOf(context: AgreementContext, parties: readonly Stated<Party>[], limit: number): Mention[] {
   const within = { start: 0, end: limit };
@@ -126,7 +133,8 @@ function mentionsOf(context: AgreementContext, parties: readonly Stated<Party>[]
   const found: Mention[] = [];
   for (const { country, span } of [...statesIn(context, within), ...nationalities(context, within)]) {
     const party = byCountry.get(country);
-    if (party !== undefined) found.push({ party, end: span.end });
+    const before = context.flat.slice(Math.max(0, span.start - 12), span.start);
+    if (party !== undefined && !WHERE.test(before)) found.push({ party, end: span.end });
   }
   const opening = context.flat.slice(0, limit);
   parties.forEach(({ value, span }, party) => {

@@ -1,12 +1,11 @@
-import type { Signatory, Stated } from '../../model/index.js';
+import type { Signatory, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { type Cell, cellsOf } from './signature-cells.js';
 
-export const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
-export const FOR = /^(?:for|on behalf of) \S/i;
+const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
+const FOR = /^(?:for|on behalf of) \S/i;
 const BY = /^(?:by|signed by)\s?:/i;
 /** A sentence, not the head of a signature: `For the States which accede, …`. */
-export const SENTENCE = /[.;] |\b(?:which|that|who|shall|will|each|purposes?)\b/i;
+const SENTENCE = /[.;] |\b(?:which|that|who|shall|will|each|purposes?)\b/i;
 const SIGNED = /^(?:\(?(?:signed|sgd?|sd|s)\.?\)\.?|\/s\/|(?:signed by|name|by|signature)\s?:)\s*/i;
 const TITLE_OF = /^(?:title|position|capacity|office)\s?:\s*/i;
 const OFFICE =
@@ -20,6 +19,11 @@ const TAKES_LEAVE =
   /^(?:please )?accept,|^i (?:avail|take) |^yours |^(?:very |most )?(?:sincerely|truly|respectfully|faithfully)(?: yours)?,?$/i;
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
 const BREAKS_OFF = /(?:,|\b(?:of|the|and|for|to))$/i;
+
+/** A piece of a line of the signatures: the line itself, or what stands in one of its columns. */
+interface Cell extends Span {
+  words: string;
+}
 
 /** How far the signatures are read. */
 interface Read {
@@ -120,4 +124,21 @@ function officeIn(cell: Cell): Stated<string> | null {
 function nameIn(cell: Cell): Stated<string> | null {
   const stated = cut(cell, SIGNED);
   return NAME.test(stated.value) && !NO_NAME.test(stated.value) ? stated : null;
+}
+
+/** The lines of a passage; where they hold columns, those of the first column before those of the next. */
+function cellsOf(text: string, { start, end }: Span): Cell[] {
+  const columns: Cell[][] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    let column = 0;
+    for (const { index, 0: words } of line.matchAll(/[^\s*_|](?:[^\s*]| {1,2}(?=[^\s*]))*/g)) {
+      const bare = words.replace(/[*_|\s]+$/, '');
+      columns[column] ??= [];
+      columns[column]!.push({ start: at + index, end: at + index + bare.length, words: bare });
+      column += 1;
+    }
+    at += line.length + 1;
+  }
+  return columns.flat();
 }

@@ -1,28 +1,14 @@
-import type { SignedBy, Stated } from '../../model/index.js';
+import type { Fact, SignedBy, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { readPlace } from './place.js';
-import { FOR, FOR_WORDS, SENTENCE } from './signatories.js';
-import { type Cell, cellsOf } from './signature-cells.js';
+import { AND_AT } from './signed.js';
 
-type Side = SignedBy;
-
-/** Opens a formula or a line that dates a signature. */
-const DATES_IT =
-  /^(?:(?:and\s+)?(?:done|signed|executed|made|given|concluded)\b|(?:place|date|dated|on|at|in|this)\b|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},|\d{1,2}\b)/iu;
-const PLACE_LABEL = /^place(?:\s+of\s+signature)?\s*:?\s*(\p{Lu}[\p{L}’' -]{1,40})$/iu;
-/** "Oslo, 4 May 2007" */
-const PLACE_BEFORE =
-  /(?:^|:\s|,\s)((?:The\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),?\s*(?:(?:on|the|this)\s+){0,2}$/u;
-const NO_PLACE =
-  /^(?:Date|Dated|Place|Signed|Done|On|This|For|Minister|Ambassador|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
-/** Within a sentence: "for the Government of Norway". */
-const FOR_WITHIN =
-  /\b(?:for|on\s+behalf\s+of)\s+((?:the\s+)?(?:(?:[A-Z][\p{L}’'-]*|of|the|and|for)\s?){1,14})/u;
+type DateFact = Extract<Fact, { kind: 'date' }>;
 
 /**
- * Who signed when and where, where the sides signed on different days or in different places: from dates beside or above
- * the signatures ("For the Government of Norway … Oslo, 4 May 2007"), or in the formula ("at Oslo on 4 May and at Rome on
- * 9 June"). Empty where one day and place holds for all, or only one side's is printed.
+ * Who signed when and where, where the sides signed on different days or in different places: the heads of the signatures
+ * ("For the Government of Norway") with as many dates, in their order, however lines and columns put them; else the formula
+ * ("at Oslo on 4 May and at Rome on 9 June"). Empty where one day and place holds for all, or only one side's is printed.
  */
 export function readSignedBy(context: AgreementContext): SignedBy[] {
   const sides = besideSignatures(context);
@@ -30,98 +16,100 @@ export function readSignedBy(context: AgreementContext): SignedBy[] {
   return differ(found) ? found : [];
 }
 
-const differ = (sides: readonly Side[]): boolean => {
-  const dated = sides.filter(({ date, place }) => date !== null || place !== null);
-  return (
-    new Set(dated.map(({ date, place }) => `${date?.value} ${place?.value.toLowerCase()}`)).size > 1 &&
-    dated.length > 1
-  );
-};
+const differ = (sides: readonly SignedBy[]): boolean =>
+  new Set(sides.map(({ date, place }) => `${date?.value} ${place?.value.toLowerCase()}`)).size > 1;
 
-/** Each head of a signature with the date that stands under it, or right above it where the dates come first. */
-function besideSignatures(context: AgreementContext): Side[] {
-  const cells = context.passages.flatMap(({ role, span }) =>
-    role === 'conclusions' ? cellsOf(context.text, span) : [],
-  );
-  const sides: Side[] = [];
-  // What stands above the next head, until it is known that days stand below them.
-  let above: Pick<Side, 'date' | 'place'> = { date: null, place: null };
-  let datesFirst: boolean | null = null;
-  for (const cell of cells) {
-    if (FOR.test(cell.words) && !SENTENCE.test(cell.words)) {
-      datesFirst ??= above.date !== null;
-      sides.push({ for: headOf(cell), date: null, place: null, ...(datesFirst ? above : null) });
-      continue;
-    }
-    const stamp = stampOf(context, cell);
-    const side = sides.at(-1);
-    if (stamp === null) continue;
-    if (stamp.for !== null) sides.push(stamp);
-    else if (side && !datesFirst) {
-      side.date ??= stamp.date;
-      side.place ??= stamp.place;
-    } else above = { date: stamp.date ?? above.date, place: stamp.place ?? above.place };
+function besideSignatures(context: AgreementContext): SignedBy[] {
+  const { flat, conclusions } = context;
+  const heads = headsIn(context);
+  if (heads.length < 2) return [];
+  const all = context
+    .factsIn('date', conclusions)
+    .filter(
+      ({ span }) =>
+        !OF_SOMETHING_ELSE.test(flat.slice(Math.max(conclusions.start, span.start - 60), span.start)),
+    );
+  // A formula may date the whole above signatures that have days of their own.
+  const dates =
+    all.length === heads.length + 1 && all[0]!.span.start < heads[0]!.span.start ? all.slice(1) : all;
+  if (dates.length !== heads.length) return [];
+  const labelled = [...flat.slice(conclusions.start, conclusions.end).matchAll(PLACE_LABEL)];
+  return heads.map((head, index) => {
+    const { date, span } = dates[index]!;
+    const label = labelled.length === heads.length ? labelled[index]! : null;
+    const place = label
+      ? stated(conclusions.start + label.index + label[0].length - label[1]!.length, label[1]!)
+      : placeBefore(context, heads, dates, index);
+    return { for: head, date: { value: date, span }, place };
+  });
+}
+/** Dates of the texts that closing words name. */
+const OF_SOMETHING_ELSE =
+  /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|mandate|powers?|deposited|effect|force|until)\b[^.;]{0,40}$/i;
+const PLACE_LABEL =
+  /\bPlace(?:\s+of\s+signature)?\s*:\s*((?:The\s+)?\p{Lu}[\p{L}’'-]+(?:[ ](?!Place|Date|Name|Title|For|FOR|Signature)\p{Lu}[\p{L}’'-]+){0,2})/gu;
+
+/** "For the Government of Norway": the heads of the signatures, and sides named within a formula. */
+function headsIn(context: AgreementContext): Stated<string>[] {
+  const { flat, text, conclusions } = context;
+  const found: Stated<string>[] = [];
+  for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(HEAD)) {
+    const start = conclusions.start + match.index + match[0].length;
+    const line = text.indexOf('\n', start);
+    const limit = Math.min(start + HEAD_CHARS, conclusions.end);
+    const words = HEAD_WORDS.exec(flat.slice(start, limit))?.[0] ?? '';
+    const [state] = context.factsIn('country', { start, end: start + words.length });
+    // What stands on the same line after the State is a person or an office; a name without one ends with its line.
+    const end = state ? state.span.end : Math.min(start + words.length, line < 0 ? limit : line);
+    const value = flat.slice(start, end).replace(ENDS_BADLY, '');
+    if (value === '' || SENTENCE.test(flat.slice(start, start + value.length + 30))) continue;
+    if (found.length > 0 && start < found.at(-1)!.span.end) continue;
+    found.push({ value: value.replace(/\s+/g, ' '), span: { start, end: start + value.length } });
   }
-  return sides;
+  return found;
 }
+const HEAD =
+  /(?:(?<![\p{L}])(?:For|FOR|On\s+behalf\s+of|ON\s+BEHALF\s+OF)|\d\s+(?:for|on\s+behalf\s+of))\s+(?:and\s+on\s+behalf\s+of\s+)?(?=(?:the\s+)?\p{Lu})/gu;
+const HEAD_CHARS = 140;
+const HEAD_WORDS =
+  /^(?:(?:the|of|and|for|in|respect|THE|OF|AND)\s+|(?!(?:Signature|Signed|Date|Place|Name|By|Title|For|FOR|Done)\b)\p{Lu}[\p{L}’'.-]*,?\s*){1,16}/u;
+const ENDS_BADLY = /(?:\s+(?:of|the|and|for|in|respect))*[\s,.:]*$/;
+/** A sentence about States, not the head of a signature. */
+const SENTENCE = /\b(?:which|that|who|shall|will|each|purposes?)\b/i;
 
-function headOf(cell: Cell): Stated<string> {
-  const from = FOR_WORDS.exec(cell.words)?.[0].length ?? 0;
-  const value = cell.words.slice(from).replace(/\s*[:,]$/, '');
-  const start = cell.start + from;
-  return { value, span: { start, end: start + value.length } };
+/** The place right before a date, after the head or date before it: "Oslo, 4 May 2007", "at Oslo on 4 May 2007". */
+function placeBefore(
+  { flat }: AgreementContext,
+  heads: readonly Stated<string>[],
+  dates: readonly DateFact[],
+  index: number,
+): Stated<string> | null {
+  const to = dates[index]!.span.start;
+  const others: Span[] = [...heads.map(({ span }) => span), ...dates.map(({ span }) => span)];
+  const from = Math.max(to - 60, ...others.map(({ end }) => end).filter((end) => end <= to));
+  const match = PLACE_BEFORE.exec(flat.slice(from, to));
+  if (match && !NO_PLACE.test(match[1]!))
+    return stated(from + match.index + match[0].indexOf(match[1]!), match[1]!);
+  return readPlace(flat, from, to + 20);
 }
-
-/** The day and place a line gives a signature, and for whom where it says so; null for any other line. */
-function stampOf(context: AgreementContext, cell: Cell): Side | null {
-  const labelled = PLACE_LABEL.exec(cell.words);
-  if (labelled) {
-    const start = cell.start + cell.words.length - labelled[1]!.length;
-    return {
-      for: null,
-      date: null,
-      place: { value: labelled[1]!.trim(), span: { start, end: start + labelled[1]!.trimEnd().length } },
-    };
-  }
-  if (!DATES_IT.test(cell.words)) return null;
-  const [fact] = context.factsIn('date', { start: cell.start, end: cell.end + 24 });
-  if (!fact || fact.span.start >= cell.end) return null;
-  const { span, date } = fact;
-  const within = FOR_WITHIN.exec(cell.words);
-  return {
-    for: within ? stated(cell.start + within.index + within[0].length - within[1]!.length, within[1]!) : null,
-    date: { value: date, span },
-    place:
-      placeBefore(context, cell.start, span.start) ??
-      readPlace(context.flat, cell.start, Math.min(cell.end, span.end + 60)),
-  };
-}
-
-function placeBefore(context: AgreementContext, from: number, to: number): Stated<string> | null {
-  const match = PLACE_BEFORE.exec(context.flat.slice(from, to));
-  if (!match || NO_PLACE.test(match[1]!)) return null;
-  return stated(from + match.index + match[0].indexOf(match[1]!), match[1]!);
-}
+const PLACE_BEFORE = /(?<![\p{L}])((?:The\s)?\p{Lu}[\p{L}’'-]+),\s*(?:(?:on|the|this)\s+){0,2}$/u;
+const NO_PLACE = /^(?:Date|Dated|Place|Signed|Done|On|This)\b/i;
 
 function stated(start: number, words: string): Stated<string> {
-  const value = words
-    .trim()
-    .replace(/(?:\s+(?:of|the|and|for))+$/, '')
-    .replace(/[,.]$/, '');
+  const value = words.trim();
   return { value, span: { start, end: start + value.length } };
 }
 
 /** "Done at Oslo on 4 May 2007 and at Rome on 9 June 2007": days and places, of whom is not said. */
-function inFormula(context: AgreementContext): Side[] {
+function inFormula(context: AgreementContext): SignedBy[] {
   const { flat, conclusions } = context;
   for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
     const start = conclusions.start + match.index;
     const dates = context.factsIn('date', { start, end: Math.min(start + FORMULA_CHARS, conclusions.end) });
-    const sides: Side[] = [];
+    const sides: SignedBy[] = [];
     let last = start;
     for (const { date, span } of dates) {
-      const between = flat.slice(last, span.start);
-      if (sides.length > 0 && !NEXT.test(between)) break;
+      if (sides.length > 0 && !AND_AT.test(flat.slice(last, span.start))) break;
       sides.push({ for: null, date: { value: date, span }, place: readPlace(flat, last, span.start + 40) });
       last = span.end;
     }
@@ -131,5 +119,3 @@ function inFormula(context: AgreementContext): Side[] {
 }
 const FORMULA = /\b(?:Done|DONE|Signed|SIGNED|Executed|Made)\b/g;
 const FORMULA_CHARS = 420;
-/** Between two such dates nothing else is said. */
-const NEXT = /^[\s,;]*(?:by\s+[^.;]{3,80}?\s)?(?:and\s+)?(?:(?:signed|done)\s+)?(?:at|in)\s+[^.;]{2,60}$/i;

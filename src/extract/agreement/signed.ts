@@ -100,7 +100,7 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
 }
 
 /** All that stands between two dates of one signature: "and at The Hague on". */
-const AND_AT =
+export const AND_AT =
   /^[\s,;]*(?:(?:and|AND)\s+)?(?:(?:[Ss]igned|SIGNED|[Dd]one|DONE)\s+)?(?:at|in|AT|IN)\s+(?:the\s+(?:[Cc]ity\s+of\s+)?)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\s)?\p{Lu}[\p{L}’'.-]*){0,3},?\s*(?:(?:on|this|ON|THIS)\s+)?(?:(?:the|THE)\s+)?$/u;
 
 /** Place and date begin a line, after the note's numeral at most, or a sentence: elsewhere they cite something. */

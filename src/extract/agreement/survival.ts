@@ -31,11 +31,11 @@ const LEAVES: readonly RegExp[] = [
 ];
 /** What ends is the agreement, or one party's part in it. */
 const OF_IT = new RegExp(
-  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:(?:is|has|have|been|be|shall|will|may|should)\\s+){0,3}${END}|\\b(?:such|the|any|this|upon|after|a)\\s+(?:termination|denunciation|withdrawal|expir\\w+)\\b(?!\\s+of\\s+(?!${THE_INSTRUMENT}|its?\\b|the\\s+(?:present|last)))|^\\s*(?:\\S{1,5}\\s)?(?:termination|denunciation|withdrawal)\\s+(?:shall|will|by\\s+a\\s+party)`,
+  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:(?:is|has|have|been|be|shall|will|may|should)\\s+){0,3}${END}|\\b(?:such|the|any|this|upon|after|a|its|(?:event|case)\\s+of)\\s+(?:termination|denunciation|withdrawal|expir\\w+)\\b(?!\\s+of\\s+(?!${THE_INSTRUMENT}|its?\\b|the\\s+(?:present|last)))|^\\s*(?:\\S{1,5}\\s)?(?:termination|denunciation|withdrawal)\\s+(?:shall|will|by\\s+a\\s+party)`,
   'i',
 );
 const OF_OTHERS =
-  /\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation)\s+(?:of|from)\s+(?:(?:the|his|her|their|an?|any|such|that|this|all|its)\s+){0,2}(?:[a-z-]{2,20}\s+){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract\s+of|subscription|appointment)/i;
+  /\bwithdraw\w*\s+(?:(?:its|his|her|their|the|a|any|such)\s+){1,2}(?:complaint|claim|request|reservation|declaration|statement|offer|consent|objection|support|personnel|forces?|troops)|\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation)\s+(?:of|from)\s+(?:(?:the|his|her|their|an?|any|such|that|this|all|its)\s+){0,2}(?:[a-z-]{2,20}\s+){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract\s+of|subscription|appointment)/i;
 /** Only how long the agreement itself lasts after notice, or for whom. */
 const ONLY_LASTS = new RegExp(
   `\\b(?:${THE_INSTRUMENT}|it)\\s+(?:shall|will)\\s+(?:nevertheless\\s+|however\\s+)?(?:continue|remain)\\s+(?:to\\s+be\\s+)?(?:in\\s+(?:full\\s+)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with\\s+(?:respect|regard)|in\\s+respect|as\\s+regards|regarding|in\\s+relation|to\\s+the\\s+extent|for\\s+(?:the\\s+)?(?:purposes?|activit|projects?|contracts?|claims?)|until\\s+(?:the\\s+)?(?:completion|all|they)|insofar))`,
@@ -116,7 +116,22 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
     const match = pattern.exec(words);
     return match ? [statedIn(sentence, kind, match.index, match[0].length)] : [];
   });
-  // All of the provisions "with respect to claims": the claims are what is meant.
-  const narrower = all.filter(({ value }) => value !== 'whole');
-  return narrower.length > 0 ? narrower : all;
+  // Provisions "with respect to claims", obligations "to pay": the claims and payments are what is meant.
+  const precise = all.filter(
+    (one) =>
+      one.value !== 'acquired-rights' || !all.some((other) => SPECIAL.has(other.value) && isNear(one, other)),
+  );
+  const narrower = precise.filter(({ value }) => value !== 'whole');
+  return narrower.length > 0 ? narrower : precise;
 }
+const SPECIAL: ReadonlySet<Survivor> = new Set([
+  'information',
+  'personal-data',
+  'intellectual-property',
+  'claims',
+  'payments',
+]);
+
+/** The other kind stands right behind the words for rights and obligations. */
+const isNear = (rights: Stated<Survivor>, other: Stated<Survivor>): boolean =>
+  other.span.start >= rights.span.start && other.span.start - rights.span.end < 40;
