@@ -56,7 +56,7 @@ function enumerated(context: AgreementContext, within: Span): Stated<Party>[] {
     end = span.end;
     if (row.length === 0 && OF_SOMETHING_ELSE.test(before)) continue;
     row.push(state(country, span));
-    if (row.length > longest.length) longest = [...row];
+    if (row.length > longest.length) longest = row;
   }
   return longest.length >= SHORTEST_ROW ? unique(longest) : [];
 }

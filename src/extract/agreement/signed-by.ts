@@ -1,9 +1,7 @@
-import type { Fact, SignedBy, Span, Stated } from '../../model/index.js';
+import { partitionPoint, type SignedBy, type Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { readPlace } from './place.js';
 import { AND_AT } from './signed.js';
-
-type DateFact = Extract<Fact, { kind: 'date' }>;
 
 /**
  * Who signed when and where, where the sides signed on different days or in different places: the heads of the signatures
@@ -33,13 +31,14 @@ function besideSignatures(context: AgreementContext): SignedBy[] {
   const dates =
     all.length === heads.length + 1 && all[0]!.span.start < heads[0]!.span.start ? all.slice(1) : all;
   if (dates.length !== heads.length) return [];
+  const ends = [...heads, ...dates].map(({ span }) => span.end).sort((a, b) => a - b);
   const labelled = [...flat.slice(conclusions.start, conclusions.end).matchAll(PLACE_LABEL)];
   return heads.map((head, index) => {
     const { date, span } = dates[index]!;
     const label = labelled.length === heads.length ? labelled[index]! : null;
     const place = label
       ? stated(conclusions.start + label.index + label[0].length - label[1]!.length, label[1]!)
-      : placeBefore(context, heads, dates, index);
+      : placeBefore(flat, ends, span.start);
     return { for: head, date: { value: date, span }, place };
   });
 }
@@ -77,16 +76,10 @@ const ENDS_BADLY = /(?:\s+(?:of|the|and|for|in|respect))*[\s,.:]*$/;
 /** A sentence about States, not the head of a signature. */
 const SENTENCE = /\b(?:which|that|who|shall|will|each|purposes?)\b/i;
 
-/** The place right before a date, after the head or date before it: "Oslo, 4 May 2007", "at Oslo on 4 May 2007". */
-function placeBefore(
-  { flat }: AgreementContext,
-  heads: readonly Stated<string>[],
-  dates: readonly DateFact[],
-  index: number,
-): Stated<string> | null {
-  const to = dates[index]!.span.start;
-  const others: Span[] = [...heads.map(({ span }) => span), ...dates.map(({ span }) => span)];
-  const from = Math.max(to - 60, ...others.map(({ end }) => end).filter((end) => end <= to));
+/** The place right before a date, after the head or date before it: "Oslo, 4 May 2007", "at Oslo on 4 May 2007". `ends` ascend. */
+function placeBefore(flat: string, ends: readonly number[], to: number): Stated<string> | null {
+  const before = partitionPoint(ends, (end) => end <= to);
+  const from = Math.max(to - 60, before > 0 ? ends[before - 1]! : 0);
   const match = PLACE_BEFORE.exec(flat.slice(from, to));
   if (match && !NO_PLACE.test(match[1]!))
     return stated(from + match.index + match[0].indexOf(match[1]!), match[1]!);
