@@ -170,6 +170,8 @@ export const Agreement = z.strictObject({
     value: stated(z.string()).nullable(),
     /** The day the text lets it end, where it names one: "until 31 December 2030". */
     until: stated(IsoDate).nullable().default(null),
+    /** The day its first length ends, worked out where the text says on which day it begins; null where it does not. */
+    expires: stated(IsoDate).nullable().default(null),
     /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
     /** ISO 8601 period of each renewal: `P2Y` for "successive periods of two years". */
@@ -185,6 +187,8 @@ export const Agreement = z.strictObject({
   /** In the order the text tries them. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
+  /** The place whose law governs it, as printed, without "State of". */
+  governingLaw: stated(z.string()).nullable().default(null),
   /** Languages of the authentic texts, English names. */
   languages: z.array(stated(z.string())),
   /** The language whose text decides where the authentic texts differ. */
@@ -218,12 +222,13 @@ export const nothingStated = (): Agreement => ({
   notes: [],
   inForce: { how: null, date: null },
   provisional: null,
-  duration: { value: null, until: null, renewal: null, renewalPeriod: null },
+  duration: { value: null, until: null, expires: null, renewal: null, renewalPeriod: null },
   terminationNotice: null,
   survives: [],
   amendment: { ways: [], inForce: null },
   disputeSteps: [],
   disputeExcluded: [],
+  governingLaw: null,
   languages: [],
   prevailingLanguage: null,
   depositaries: [],

@@ -63,6 +63,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
       value: { value: 'P1Y6M', span },
       until: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
+      expires: null,
       renewalPeriod: null,
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };

@@ -4,6 +4,8 @@ import { readBinding } from './binding-force.js';
 import { agreementContext } from './context.js';
 import { readDepositaries } from './depositary.js';
 import { readDisputes } from './disputes.js';
+import { readExpiry } from './expiry.js';
+import { readGoverningLaw } from './governing-law.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
@@ -39,6 +41,8 @@ export function describeAgreement(
   const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
   const signatories = readSignatories(context);
   const disputes = readDisputes(context);
+  const inForce = readInForce(context, signed.date, contract);
+  const term = readTerm(context);
   const output: Agreement = {
     title,
     instrument,
@@ -50,14 +54,15 @@ export function describeAgreement(
     signed: { ...signed, by: readSignedBy(context) },
     signatories,
     notes: readNotes(context, signatories),
-    inForce: readInForce(context, signed.date, contract),
+    inForce,
     provisional: readProvisional(context, signed.date),
-    duration: readTerm(context),
+    duration: { ...term, expires: readExpiry(context, term, inForce, contract ? signed.date : null) },
     terminationNotice: readTerminationNotice(context),
     survives: readSurvival(context),
     amendment: readAmendment(context),
     disputeSteps: disputes.steps,
     disputeExcluded: disputes.excluded,
+    governingLaw: readGoverningLaw(context),
     languages: readLanguages(context),
     prevailingLanguage: readPrevailingLanguage(context),
     depositaries: readDepositaries(context),

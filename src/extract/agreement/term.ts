@@ -15,7 +15,7 @@ const CONTINUES =
 const FOR_TERM =
   /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;
 const BEGINS =
-  /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|commences?|begins?|runs?|starts?)\b/i;
+  /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|commences?|begins?|runs?|starts?)\b|\b(?:agreement|contract|term|lease|licen[sc]e)\s+(?:is|are|(?:shall|will)\s+be)\s*$/i;
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
@@ -128,12 +128,13 @@ function lastDay(context: AgreementContext, sentence: string, at: number): State
     end: at + sentence.length,
   })) {
     const before = sentence.slice(said.index, span.start - at);
-    if (ENDS_ON.test(before) && !EXTENDED.test(before)) return { value: date, span };
+    if (ENDS_ON.test(before) && !EXTENDED.test(before.slice(-EXTENDED_CHARS))) return { value: date, span };
   }
   return null;
 }
 const ENDS_ON =
   /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?(?:midnight|close\s+of\s+business|end\s+of(?:\s+the\s+day)?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
+const EXTENDED_CHARS = 90;
 /** The day to which it may once be prolonged, or before which something else happens. */
 const EXTENDED = /\b(?:renew|extend|prolong|open\s+for)\w*/i;
 
