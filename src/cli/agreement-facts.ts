@@ -45,6 +45,7 @@ const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactL
     joined([
       duration.value && sayPeriod(duration.value.value),
       duration.until && `until ${duration.until.value}`,
+      !duration.until && duration.expires && `first to ${duration.expires.value}`,
       duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
       duration.renewalPeriod && `each time ${sayPeriod(duration.renewalPeriod.value)}`,
     ]),
@@ -54,6 +55,7 @@ const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactL
   ['Amendment', sayAmendment(agreement.amendment)],
   ['Disputes', terms(agreement.disputeSteps)],
   ['Ruled out', terms(agreement.disputeExcluded)],
+  ['Law of', asPrinted(agreement.governingLaw)],
 ];
 
 const texts = ({ languages, prevailingLanguage, depositaries, registration }: Agreement): FactLine[] => [

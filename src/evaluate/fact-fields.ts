@@ -64,6 +64,7 @@ export const FACT_FIELDS: readonly FactField[] = [
   },
   { name: 'duration.value', gold: (g) => g.duration?.value, found: (a) => oneOf(a.duration.value) },
   { name: 'duration.renewal', gold: (g) => g.duration?.renewal, found: (a) => oneOf(a.duration.renewal) },
+  { name: 'duration.expires', gold: (g) => g.duration?.expires, found: (a) => oneOf(a.duration.expires) },
   {
     name: 'duration.renewalPeriod',
     gold: (g) => g.duration?.renewalPeriod,
@@ -93,6 +94,7 @@ export const FACT_FIELDS: readonly FactField[] = [
     found: (a) => allOf(a.disputeExcluded),
     unordered: true,
   },
+  { name: 'governingLaw', gold: (g) => g.governingLaw, found: (a) => oneOf(a.governingLaw) },
   { name: 'languages', gold: (g) => g.languages, found: (a) => allOf(a.languages), unordered: true },
   {
     name: 'prevailingLanguage',

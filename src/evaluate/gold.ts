@@ -104,6 +104,7 @@ const FactsItem = z.object({
       value: z.string().nullish(),
       renewal: z.string().nullish(),
       renewalPeriod: z.string().nullish(),
+      expires: z.string().nullish(),
     })
     .optional(),
   terminationNotice: z.string().nullish(),
@@ -116,6 +117,7 @@ const FactsItem = z.object({
   depositary: z.array(z.string()).optional(),
   registration: z.string().nullish(),
   binding: z.string().nullish(),
+  governingLaw: z.string().nullish(),
 });
 export const FactsGold = FactsItem.refine(
   (item) => Object.keys(item).some((key) => key !== 'doc' && key !== 'text'),

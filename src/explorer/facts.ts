@@ -51,6 +51,7 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
     ],
     ['Disputes', agreement.disputeSteps.map((step) => said(step, sayTerm))],
     ['Ruled out', agreement.disputeExcluded.map((step) => said(step, sayTerm))],
+    ['Law of', [agreement.governingLaw]],
     [
       'Languages',
       [

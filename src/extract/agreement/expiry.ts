@@ -30,7 +30,7 @@ export function readExpiry(
 const AROUND_CHARS = 90;
 /** Counted from a first order, a launch or a delivery. */
 const OTHER_EVENT =
-  /^\W*(?:from|after|following|commencing|beginning|starting)\s+(?:on\s+|with\s+)?(?:the\s+)?(?!(?:date|day)\s+(?:hereof|of\s+(?:this|its|the\s+(?:agreement|signature)|signature|signing|execution|entry|the\s+entry)|on\s+which\s+it\s+enters|first|signed|above)|effective|commencement|entry|signature|signing|execution|such\s+date|that\s+date|its\s+(?:entry|signature|effective)|this\s+agreement|start\s+date|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d)/i;
+  /^\W*(?:from|after|following|commencing|beginning|starting)\s+(?!(?:(?:on|with)\s+)?(?:the\s+)?(?:(?:date|day)\s+(?:hereof|of\s+(?:this|its|the\s+(?:agreement|signature)|signature|signing|execution|entry|the\s+entry)|on\s+which\s+it\s+enters|first|signed|above)|effective|commencement|entry|signature|signing|execution|such\s+date|that\s+date|its\s+(?:entry|signature|effective)|this\s+agreement|start\s+date|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d))/i;
 /** "shall begin on the Launch Date and continue for". */
 const LATER_EVENT =
   /\b(?:launch|completion|delivery|first\s+(?:order|sale|shipment)|opening|acceptance|installation)\b[^.;]*$/i;

@@ -8,7 +8,7 @@ const MAY = /\blaws?\b/i;
 const GOVERNED =
   /\b(?:govern(?:ed|s)?|constru(?:ed|ction)|interpret(?:ed|ation)|subject\s+to|enforced|determined|applicable|controlled)\b/i;
 const OWN = new RegExp(
-  `\\b(?:${THE_INSTRUMENT}|amendment|addendum|schedule|guarant(?:y|ee)|licen[sc]e|note|bond|policy|charter\\s+party|it)\\b|\\b(?:all\\s+)?(?:matters|disputes?|controvers(?:y|ies)|rights\\s+and\\s+(?:obligations|duties)|validity|construction)\\b`,
+  `\\b(?:${THE_INSTRUMENT}|amendment|addendum|schedule|guarant(?:y|ee)|licen[sc]e|note|bond|policy|charter\\s+party|it)\\b|\\bthis\\s+[a-z]+(?:\\s+[a-z]+){0,4}\\s+(?:shall|will|is)\\b|\\b(?:all\\s+)?(?:matters|disputes?|controvers(?:y|ies)|rights\\s+and\\s+(?:obligations|duties)|validity|construction)\\b`,
   'i',
 );
 const HEADING = /\b(?:governing|applicable|controlling|choice\s+of|proper)\s+law/i;
@@ -58,14 +58,20 @@ const COMPLIANCE =
  * it open, and where only one side's acts come under a law.
  */
 export function readGoverningLaw(context: AgreementContext): Stated<string> | null {
+  let weak: Stated<string> | null = null;
   for (const sentence of sentencesWith(context, MAY)) {
-    const headed = HEADING.test(sentence.words) || HEADING.test(headingWords(context, sentence.passage));
     const governed = GOVERNED.exec(sentence.words);
-    if (!governed || !(headed || OWN.test(sentence.words.slice(0, governed.index + 200)))) continue;
-    const found = placeIn(sentence, governed.index);
-    if (found && (headed || STRONG.test(sentence.words))) return found;
+    if (!governed) continue;
+    const strong = STRONG.exec(sentence.words);
+    const own = OWN.test(sentence.words.slice(0, governed.index + 200));
+    const headed = HEADING.test(sentence.words) || HEADING.test(headingWords(context, sentence.passage));
+    if (strong && own) {
+      const found = placeIn(sentence, strong.index);
+      if (found) return found;
+    }
+    if (weak === null && headed) weak = placeIn(sentence, governed.index);
   }
-  return null;
+  return weak;
 }
 /** Without a heading only a sentence that can say nothing else is believed. */
 const STRONG =
@@ -77,6 +83,12 @@ function placeIn(sentence: Sentence, from: number): Stated<string> | null {
     const place = match[1]!.replace(STATE_OF, '').replace(/[.,]$/, '');
     if (COMPLIANCE.test(before) || NO_PLACE.test(place)) continue;
     const index = from + match.index + match[0].length - match[1]!.length + match[1]!.indexOf(place);
+    // "of the United States and of the State of …": contracts come under the law of the State.
+    const state = AND_OF_STATE.exec(sentence.words.slice(index + place.length, index + place.length + 120));
+    if (state) {
+      const at = index + place.length + state[0].length - state[1]!.length;
+      return statedIn(sentence, state[1]!.replace(/\s+/g, ' '), at, state[1]!.length);
+    }
     return statedIn(sentence, place.replace(/\s+/g, ' '), index, place.length);
   }
   const adjective = ITS_LAW.exec(sentence.words.slice(from));
@@ -84,4 +96,6 @@ function placeIn(sentence: Sentence, from: number): Stated<string> | null {
     adjective && statedIn(sentence, PLACE_OF[adjective[1]!]!, from + adjective.index, adjective[1]!.length)
   );
 }
+const AND_OF_STATE =
+  /^,?\s+and\s+(?:(?:the\s+)?laws?\s+)?(?:of\s+)?(?:the\s+)?(?:State|Commonwealth)\s+of\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 const STATE_OF = /^(?:the\s+)?(?:(?:State|Commonwealth|Province)\s+of\s+)?(?:the\s+)?/i;

@@ -157,7 +157,7 @@ function effectiveDate(context: AgreementContext): InForce | null {
 }
 /** The definition of the term, wherever it stands. */
 const DEFINED =
-  /["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)[\s:]*(?:the\s+)?$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
+  /["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)[\s:]*(?:the\s+)?(?:\d{1,2}:\d\d\s*[ap]\.?m\.?[^.;]{0,40}\son\s+)?$|\bEFFECTIVE\s+DATE\s+means[\s:]*$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
 /** Another agreement, or another event, takes effect then. */
 const OTHERS =
   /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;
