@@ -27,12 +27,10 @@ const ITSELF = new RegExp(
   'i',
 );
 /** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */
-const NO_AMENDMENT = new RegExp(
-  `\\b(?:no|any)\\s+(?:[a-z]+,?\\s+){0,6}?${NOUN}\\b[^.;]{0,80}?\\b(?:valid|effective|binding|enforceable|in\\s+writing)\\b`,
-  'i',
-);
+const NO_AMENDMENT =
+  /\b(?:no|any)\s+(?:[a-z]+,?\s+){0,6}?(?:amendments?|modifications?|variations?|alterations?|addendum)(?=[\s,]+(?:and|or|waiver|shall|will|is|are|must|may|hereto|hereof))[^.;]{0,80}?\b(?:valid|effective|binding|enforceable|made\s+in\s+writing|must\s+be|in\s+writing)\b/i;
 /** Sentences under such a heading speak of amendments to the agreement where they name nothing else. */
-const HEADING = /\b(?:amend\w*|modif\w+|revision|alteration|changes|review)\b/i;
+const HEADING = /\b(?:amend\w*|modif\w+|revisions?|variations?|alterations?)\b/i;
 /** The article before any list, or a term after an agreement of others. */
 const SOMETHING_ELSE =
   /\b(?:annex(?:es)?|appendi(?:x|ces)|schedules?|protocols?|exhibits?|tables?|lists?|regulations?|laws?|legislation|orders?|plans?|rules|tariffs?|routes?|code)\b/i;
@@ -46,7 +44,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'mutual-consent',
   ],
   [
-    /(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+)\s(?:[a-z]+\s){0,4})\bin\s+(?:a\s+)?writing\b|\bwritten\b(?!\s+(?:request|notice|notification|propos|reply|objection|response|comment|communication))|\bby\s+(?:a\s+)?writing\b|\bwriting\s+signed\b/i,
+    /(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+)\s(?:[a-z]+\s){0,4})\bin\s+(?:a\s+)?writing\b|(?<!\boral\s+(?:or|and)\s+)\bwritten\b(?!\s+(?:(?:or|and)\s+oral|request|notice|notification|propos|reply|objection|response|comment|communication))|\bby\s+(?:a\s+)?writing\b|\bwriting\s+signed\b/i,
     'in-writing',
   ],
   [
@@ -71,7 +69,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
   ],
 ];
 const ENTERS =
-  /\b(?:enters?|come|comes|entered)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:becomes?|be)\s+effective\b(?!,?\s+(?:unless|only|without|or|if|and)\b)|\bentry\s+into\s+force\b/i;
+  /\b(?:enters?|come|comes|entered)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:becomes?|be)\s+effective\b(?!,?\s+(?:for\s+any\s+purpose\s+)?(?:unless|only|without|or|if|and|except)\b)|\bentry\s+into\s+force\b/i;
 const IN_FORCE: readonly (readonly [pattern: RegExp, how: AmendmentInForce])[] = [
   [
     /\b(?:in\s+(?:accordance|conformity|compliance)\s+with|according\s+to|under|as\s+(?:provided|specified|stipulated|set\s+(?:out|forth)|laid\s+down|prescribed|stated|foreseen)\s+(?:for\s+)?(?:in|by)|pursuant\s+to|following)\s+(?:the\s+)?(?:(?:same\s+)?procedures?\s+(?:[a-z]+\s+){0,4}|provisions?\s+of\s+|terms\s+of\s+)?(?:(?:sub-?)?(?:article|paragraph|section|clause)s?\s|the\s+preceding|this\s+article|the\s+first\s+paragraph)|\b(?:the\s+)?same\s+(?:[a-z]+\s+)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)\b/i,
@@ -140,7 +138,7 @@ function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: 
   return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));
 }
 const SUCH_AMENDMENTS =
-  /\b(?:such|the|these|those|this|any|proposed|an|all|said|a)\s+(?:[a-z]+\s+){0,2}(?:amendment|modification|revision|change|alteration)s?\b|^\s*(?:amendments?|modifications?)\b/i;
+  /\b(?:such|the|these|those|this|any|proposed|an|all|said|a)\s+(?:[a-z]+\s+){0,2}(?:amendment|modification|revision|alteration)s?\b|^\s*(?:amendments?|modifications?)\b/i;
 /** Amendments named in the sentence before. */
 const THEY = /^\s*(?:they|these|those|such\s+proposals?|the\s+proposals?)\b/i;
 

@@ -70,7 +70,7 @@ function said(
 }
 /** Rights that others than the parties would have. */
 const OTHERS_AFTER =
-  /\b(?:third\s+part(?:y|ies)|beneficiar\w*|persons?\s+(?:other|not)|anyone|partnership|agency|employ\w+)\b/i;
+  /\b(?:third\s+part(?:y|ies)|beneficiar\w*|persons?\s+(?:other|not)|anyone|successors?|assigns|heirs|executors|partnership|agency|employ\w+)\b/i;
 /** A clause that supposes it. */
 const CONDITION = /\b(?:if|where|when|should|unless|to\s+the\s+extent)\b[^,]*$/i;
 /** "not binding until signed" */

@@ -49,7 +49,7 @@ export function describeAgreement(
     arity:
       instrument?.value === 'exchange-of-notes' && parties.length <= 2
         ? 'bilateral'
-        : readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
+        : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
     parties: withRoles(context, parties),
     signed: { ...signed, by: readSignedBy(context) },
     signatories,

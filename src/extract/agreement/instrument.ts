@@ -41,6 +41,9 @@ export function readInstrument(
     if (match && (first === null || match.index < first.match.index)) first = { match, instrument };
     if (match && instrument === 'exchange-of-notes') break;
   }
+  // What changes an agreement and does not name it.
+  const change = first === null ? /\b(?:amendment|addendum)\b/i.exec(words) : null;
+  if (change) first = { match: change, instrument: 'other' };
   if (first === null) return null;
   const { match, instrument } = first;
   const plain = instrument === 'agreement' || instrument === 'arrangement';

@@ -1,4 +1,5 @@
 import type { Party, Stated } from '../../model/index.js';
+import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 import { nationalities, statesIn } from './party-list.js';
 
@@ -75,12 +76,17 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
     const gap = opening.slice(mention.end, lead.index);
     const state = parties[mention.party]!.value.kind === 'state';
     if (state && (gap.length > STATE_GAP || OF_SOMETHING_ELSE.test(gap))) continue;
-    if (COLLECTIVE.test(gap.slice(-60)) && !/["”’»]/.test(gap)) continue;
+    if (COLLECTIVE.test(gap.slice(-60)) && (lead[0].startsWith(',') || !/["”’»]/.test(gap))) continue;
+    // Another company, which is no party or was not read as one, has the name.
+    if (!state && namesCompany(gap.replace(BELONGS_TO, ''))) continue;
     for (const role of named) give(mention.party, role);
   }
   for (const [party, role] of defined(context, parties)) give(party, role);
   return parties.map(({ value, span }, index) => ({ value: { ...value, roles: roles[index]! }, span }));
 }
+/** "a division of Oak Mills, Inc." */
+const BELONGS_TO =
+  /\b(?:division|subsidiary|affiliate|business|d\/b\/a|dba|doing\s+business\s+as|formerly|f\/k\/a|trading\s+as)\b[^()"“]{0,100}/gi;
 /** "represented by the Minister of Defence, Ms. …" */
 const STATE_GAP = 160;
 

@@ -6,6 +6,9 @@ import { type Sentence, sentencesWith, statedIn } from './passages.js';
 const END =
   '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases?\\s+to\\s+(?:be\\s+in\\s+force|have\\s+effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
 const MAY = new RegExp(`\\b${END}\\b`, 'i');
+/** It holds on: a rule, not how things happen to be. */
+const GOES_ON =
+  '(?:(?:(?:shall|will|must|may|do|does)\\s+(?:[a-z]+\\s+){0,3}(?:continue|remain|stay)|(?:remains?|continues?)\\s+(?:to\\s+(?:apply|be|have)|in\\s+(?:full\\s+)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to)\\b)';
 /** The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". */
 const LEAVES: readonly RegExp[] = [
   new RegExp(
@@ -17,7 +20,7 @@ const LEAVES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|upon|following|after|on|beyond|if|when)\\s+[^.;]{0,60}?\\b${END}\\b[^.;]{0,200}?\\b(?:continues?|remains?|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|stays?|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to|bound|binding)\\b`,
+    `\\b(?:(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|beyond|if|when)\\s+[^.;]{0,60}?|(?:upon|following|after|on)\\s+(?:(?:the|any|such|its|an?|early)\\s+){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
     'i',
   ),
   new RegExp(
@@ -58,7 +61,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'intellectual-property',
   ],
   [
-    /\b(?:claims?|liabilit(?:y|ies)|indemni\w+|disputes?|damages|causes?\s+of\s+action|arbitration|remed(?:y|ies)|settlement)\b/i,
+    /\b(?:claims?|liabilit(?:y|ies)|indemni\w+|disputes?|damages|causes?\s+of\s+action|arbitration|settlement)\b/i,
     'claims',
   ],
   [
@@ -74,12 +77,12 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'acquired-rights',
   ],
   [
-    /(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+)?)\b(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
+    /(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)\b(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
     'named-provisions',
   ],
   [
     new RegExp(
-      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|\\b(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
+      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|(?<!\\bterm\\s+of\\s+)\\b(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
       'i',
     ),
     'whole',
@@ -105,7 +108,8 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
     OF_OTHERS.test(words) ||
     ONLY_LASTS.test(words) ||
     BY_OTHER_LAW.test(words) ||
-    NOT_YET.test(leaves[0])
+    NOT_YET.test(leaves[0]) ||
+    NOTHING.test(words)
   )
     return [];
   const about =
@@ -114,7 +118,11 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   if (!about) return [];
   const all = KINDS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(words);
-    return match ? [statedIn(sentence, kind, match.index, match[0].length)] : [];
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    if (ENDS_TOO.test(words.slice(end, end + 120))) return [];
+    if (kind === 'named-provisions' && !areLeft(words, match.index, end)) return [];
+    return [statedIn(sentence, kind, match.index, match[0].length)];
   });
   // Provisions "with respect to claims", obligations "to pay": the claims and payments are what is meant.
   const precise = all.filter(
@@ -124,6 +132,20 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   const narrower = precise.filter(({ value }) => value !== 'whole');
   return narrower.length > 0 ? narrower : precise;
 }
+/** "No provision of the former agreement survives". */
+const NOTHING =
+  /\bno\s+(?:provisions?|obligations?|rights?|terms)\b[^.;]{0,80}\bsurviv|\b(?:shall|will)\s+not\s+survive\b/i;
+/** "all licences granted herein shall terminate": just that does not survive. */
+const ENDS_TOO =
+  /^[^.;,]{0,90}\b(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
+
+/** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
+const areLeft = (words: string, start: number, end: number): boolean =>
+  DUTIES_UNDER.test(words.slice(Math.max(0, start - 90), start)) || HOLD_ON.test(words.slice(end, end + 300));
+const DUTIES_UNDER =
+  /\b(?:provisions?|obligations?|responsibilit(?:y|ies)|rights|terms|duties|covenants|undertakings|commitments|benefits|bound\s+by)\b[^.;]{0,70}$/i;
+const HOLD_ON =
+  /^[^.]{0,260}\bsurviv|^[^.;]{0,200}\b(?:(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:continue|remain|apply)|remains?\s+(?:in|binding|applicable))\b/i;
 const SPECIAL: ReadonlySet<Survivor> = new Set([
   'information',
   'personal-data',
