@@ -102,8 +102,8 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
     const { passage } = sentence;
     const at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
     if (at !== place && place !== null) {
-      if (here.ways.size > 0) return here.stated();
-      if (best.inForce === null) best = here;
+      if (here.tellsHow()) return here.stated();
+      if (best.ways.size === 0 && best.inForce === null) best = here;
       here = new Found();
       place = null;
     }
@@ -111,7 +111,7 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
     place = at;
     here.add(waysIn(sentence), entersHow(sentence));
   }
-  return (here.ways.size > 0 || best.inForce === null ? here : best).stated();
+  return (here.tellsHow() || (best.ways.size === 0 && best.inForce === null) ? here : best).stated();
 }
 
 /** What the sentences of one article say. */
@@ -122,6 +122,11 @@ class Found {
   add(ways: readonly Stated<AmendmentWay>[], inForce: Stated<AmendmentInForce> | null): void {
     for (const way of ways) if (!this.ways.has(way.value)) this.ways.set(way.value, way);
     this.inForce ??= inForce;
+  }
+
+  /** A conference may be about anything; what else is said of amendments tells how they are made. */
+  tellsHow(): boolean {
+    return this.ways.size > (this.ways.has('conference') ? 1 : 0);
   }
 
   stated(): Agreement['amendment'] {

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\barrangements?\b/i, 'arrangement'],
   [/\bconvention\b/i, 'convention'],
   [/\bcharter\b/i, 'charter'],
-  [/\btreaty\b|\bpact\b|\bcovenant\b/i, 'treaty'],
+  [/\btreaty\b|\bpact\b|\binternational\s+covenant\b/i, 'treaty'],
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [

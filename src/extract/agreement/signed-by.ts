@@ -30,7 +30,7 @@ function besideSignatures(context: AgreementContext): SignedBy[] {
   // A formula may date the whole above signatures that have days of their own.
   const dates =
     all.length === heads.length + 1 && all[0]!.span.start < heads[0]!.span.start ? all.slice(1) : all;
-  if (dates.length !== heads.length) return [];
+  if (dates.length !== heads.length || !nearEachOther(dates)) return [];
   const ends = [...heads, ...dates].map(({ span }) => span.end).sort((a, b) => a - b);
   const labelled = [...flat.slice(conclusions.start, conclusions.end).matchAll(PLACE_LABEL)];
   return heads.map((head, index) => {
@@ -42,6 +42,12 @@ function besideSignatures(context: AgreementContext): SignedBy[] {
     return { for: head, date: { value: date, span }, place };
   });
 }
+/** Sides sign within a year or two of each other; other dates are of something else. */
+const nearEachOther = (dates: readonly { date: string }[]): boolean => {
+  const years = dates.map(({ date }) => Number(date.slice(0, 4))).sort((a, b) => a - b);
+  return years.at(-1)! - years[0]! <= MOST_YEARS;
+};
+const MOST_YEARS = 2;
 /** Dates of the texts that closing words name. */
 const OF_SOMETHING_ELSE =
   /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|mandate|powers?|deposited|effect|force|until)\b[^.;]{0,40}$/i;
