@@ -45,7 +45,7 @@ const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactL
     joined([
       duration.value && sayPeriod(duration.value.value),
       duration.until && `until ${duration.until.value}`,
-      !duration.until && duration.expires && `first to ${duration.expires.value}`,
+      !duration.until && duration.expires && `to ${duration.expires.value}`,
       duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
       duration.renewalPeriod && `each time ${sayPeriod(duration.renewalPeriod.value)}`,
     ]),
@@ -55,7 +55,7 @@ const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactL
   ['Amendment', sayAmendment(agreement.amendment)],
   ['Disputes', terms(agreement.disputeSteps)],
   ['Ruled out', terms(agreement.disputeExcluded)],
-  ['Law of', asPrinted(agreement.governingLaw)],
+  ['Law', agreement.governingLaw.map(({ value }) => value.name).join(', ')],
 ];
 
 const texts = ({ languages, prevailingLanguage, depositaries, registration }: Agreement): FactLine[] => [

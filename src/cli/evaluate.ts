@@ -27,7 +27,7 @@ Gold files are JSONL (also .gz), one item a line:
                  "provisional":{"start","date"},"duration":{"value","renewal","renewalPeriod","expires"},
                  "terminationNotice","survives":[…],"amendment":{"ways":[…],"inForce"},"disputeSteps":[…],
                  "disputeExcluded":[…],"languages":[…],"prevailingLanguage","depositary":[…],"registration",
-                 "binding","governingLaw"}
+                 "binding","governingLaw":[…]}
                 null or []: the text does not state it; a missing key is not scored
   spans         {"id","text","answers":[{"category","start","end"}]}
                 offsets in UTF-16 units of the text; a category may go by its id or by its title, so that the names

@@ -94,7 +94,12 @@ export const FACT_FIELDS: readonly FactField[] = [
     found: (a) => allOf(a.disputeExcluded),
     unordered: true,
   },
-  { name: 'governingLaw', gold: (g) => g.governingLaw, found: (a) => oneOf(a.governingLaw) },
+  {
+    name: 'governingLaw',
+    gold: (g) => g.governingLaw,
+    found: (a) => a.governingLaw.map(({ value }) => value.name),
+    unordered: true,
+  },
   { name: 'languages', gold: (g) => g.languages, found: (a) => allOf(a.languages), unordered: true },
   {
     name: 'prevailingLanguage',

@@ -117,7 +117,7 @@ const FactsItem = z.object({
   depositary: z.array(z.string()).optional(),
   registration: z.string().nullish(),
   binding: z.string().nullish(),
-  governingLaw: z.string().nullish(),
+  governingLaw: z.array(z.string()).optional(),
 });
 export const FactsGold = FactsItem.refine(
   (item) => Object.keys(item).some((key) => key !== 'doc' && key !== 'text'),

@@ -36,6 +36,7 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
       [
         said(duration.value, sayPeriod),
         said(duration.until, (day) => `until ${day}`),
+        duration.until === null ? said(duration.expires, (day) => `to ${day}`) : null,
         said(duration.renewal, (how) => `renewal ${sayTerm(how)}`),
         said(duration.renewalPeriod, (length) => `each time ${sayPeriod(length)}`),
       ],
@@ -51,7 +52,7 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
     ],
     ['Disputes', agreement.disputeSteps.map((step) => said(step, sayTerm))],
     ['Ruled out', agreement.disputeExcluded.map((step) => said(step, sayTerm))],
-    ['Law of', [agreement.governingLaw]],
+    ['Law', agreement.governingLaw.map(({ value, span }) => ({ value: value.name, span }))],
     [
       'Languages',
       [

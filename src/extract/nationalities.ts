@@ -17,6 +17,9 @@ const codes: ReadonlyMap<string, string> = new Map(
     return [words.slice(0, -1).join(' '), words.at(-1)!];
   }),
 );
+/** ISO 3166-1 code of the State an adjective of nationality tells of: "Norwegian"; undefined: none, or more than one. */
+export const countryOfAdjective = (adjective: string): string | undefined => codes.get(adjective);
+
 /** Before the State's own organs: "the |Finnish| Ministry of Defence", "the |Norwegian| Armed Forces". */
 const NATIONAL = new RegExp(
   `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force)\\b)`,

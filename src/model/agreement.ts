@@ -140,6 +140,17 @@ export type AmendmentInForce = z.infer<typeof AmendmentInForce>;
 export const Depositary = Party.omit({ roles: true });
 export type Depositary = z.infer<typeof Depositary>;
 
+/** A law that can govern a contract: the place as it is usually called, and the State it belongs to. */
+export const LegalSystem = z.strictObject({
+  name: z.string().min(1),
+  /** ISO 3166-1 alpha-2; null where the law is not of a State or of a part of one. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+});
+export type LegalSystem = z.infer<typeof LegalSystem>;
+
 /** What the agreement is, read from its own words. Null or empty means: not found in the text. */
 export const Agreement = z.strictObject({
   title: stated(z.string()).nullable(),
@@ -170,7 +181,7 @@ export const Agreement = z.strictObject({
     value: stated(z.string()).nullable(),
     /** The day the text lets it end, where it names one: "until 31 December 2030". */
     until: stated(IsoDate).nullable().default(null),
-    /** The day its first length ends, worked out where the text says on which day it begins; null where it does not. */
+    /** That day or, where the text names none, the one the length leads to from the day of entry into force. */
     expires: stated(IsoDate).nullable().default(null),
     /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
@@ -187,10 +198,10 @@ export const Agreement = z.strictObject({
   /** In the order the text tries them. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
-  /** The place whose law governs it, as printed, without "State of". */
-  governingLaw: stated(z.string()).nullable().default(null),
   /** Languages of the authentic texts, English names. */
   languages: z.array(stated(z.string())),
+  /** The law that governs a contract, as its own words choose it. */
+  governingLaw: z.array(stated(LegalSystem)).default([]),
   /** The language whose text decides where the authentic texts differ. */
   prevailingLanguage: stated(z.string()).nullable().default(null),
   depositaries: z.array(stated(Depositary)).default([]),
@@ -228,7 +239,7 @@ export const nothingStated = (): Agreement => ({
   amendment: { ways: [], inForce: null },
   disputeSteps: [],
   disputeExcluded: [],
-  governingLaw: null,
+  governingLaw: [],
   languages: [],
   prevailingLanguage: null,
   depositaries: [],

@@ -62,8 +62,8 @@ describe('pacta show', { timeout: 60_000 }, () => {
     record.agreement.duration = {
       value: { value: 'P1Y6M', span },
       until: { value: '2030-12-31', span },
+      expires: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
-      expires: null,
       renewalPeriod: null,
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };

@@ -56,7 +56,7 @@ export function describeAgreement(
     notes: readNotes(context, signatories),
     inForce,
     provisional: readProvisional(context, signed.date),
-    duration: { ...term, expires: readExpiry(context, term, inForce, contract ? signed.date : null) },
+    duration: { ...term, expires: readExpiry(term, inForce, signed.date, contract) },
     terminationNotice: readTerminationNotice(context),
     survives: readSurvival(context),
     amendment: readAmendment(context),

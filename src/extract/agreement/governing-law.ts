@@ -1,101 +1,114 @@
-import type { Stated } from '../../model/index.js';
-import { type AgreementContext, headingWords } from './context.js';
-import { THE_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import type { LegalSystem, Stated } from '../../model/index.js';
+import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { legalSystem, legalSystemOf } from './legal-systems.js';
 
-const MAY = /\blaws?\b/i;
-/** What such a sentence says of the agreement. */
-const GOVERNED =
-  /\b(?:govern(?:ed|s)?|constru(?:ed|ction)|interpret(?:ed|ation)|subject\s+to|enforced|determined|applicable|controlled)\b/i;
-const OWN = new RegExp(
-  `\\b(?:${THE_INSTRUMENT}|amendment|addendum|schedule|guarant(?:y|ee)|licen[sc]e|note|bond|policy|charter\\s+party|it)\\b|\\bthis\\s+[a-z]+(?:\\s+[a-z]+){0,4}\\s+(?:shall|will|is)\\b|\\b(?:all\\s+)?(?:matters|disputes?|controvers(?:y|ies)|rights\\s+and\\s+(?:obligations|duties)|validity|construction)\\b`,
-  'i',
+/** Cheap, before anything else is looked at. */
+const LAW = /\b(?:laws?|legislation)\b/i;
+const LAWS = new RegExp(LAW, 'gi');
+/** What a law does to the contract it governs. */
+const GOVERNS =
+  /\b(?:govern\w*|constru(?:ed|e|ction)|interpret\w*|enforced|determined|resolved|subject\s+to)\b/i;
+/** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
+const OWN =
+  /\b(?:(?:this|the\s+present|these)\s+(?:[A-Za-z-]+\s+){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power\s+of\s+attorney)|hereof|hereunder|herewith|governing\s+law|proper\s+law|applicable\s+law)\b/i;
+const HEADING = /\b(?:governing|applicable|choice\s+of|proper)\s+laws?\b|^\W*laws?\W*$/i;
+/** Before the law: it is what a company was founded under, or what is left out. */
+const OTHER =
+  /\b(?:organi[sz]ed|incorporated|existing|registered|established|formed|qualified|licensed)\b[^,;]{0,60}$|\b(?:other\s+than|excluding|except(?:ing)?|without\s+(?:regard|reference|giving)|conflicts?|irrespective|rather\s+than)\b[^,;]{0,60}$/i;
+
+const FORM =
+  '(?:the\\s+)?(?:(?:State|Commonwealth|Province|Territory|Federal\\s+Republic|Republic|Kingdom|Federation)\\s+of\\s+(?:the\\s+)?)?';
+/** Before the place, where a law is spoken of: "the internal laws (…) |of the State of| New York", "laws in force |in| Ontario". */
+const PLACE = new RegExp(`\\b(?:of|in)\\s+${FORM}`, 'gi');
+const PLACE_WITHIN_CHARS = 140;
+const BEFORE_CHARS = 120;
+/** "|New York| law", "|English| substantive law". */
+const ADJECTIVE =
+  /\b([A-Z][A-Za-z]{2,20}(?:\s[A-Z][a-z]{2,20})?)\s+(?:substantive\s+|internal\s+|domestic\s+)?$/;
+/** A name: capitalised words, joined by "of" and "and"; the longest known beginning of them counts. */
+const NAME = /[A-Z][A-Za-z.’'-]*(?:\s+(?:(?:[oO][fF]|[aA][nN][dD]|the)\s+){0,2}[A-Z][A-Za-z.’'-]*){0,6}/y;
+/** Another law beside the first: "and the federal laws of |Canada|", "and of the State of |Texas|". */
+const ALSO = new RegExp(
+  `[,\\s]*(?:U\\.?S\\.?A\\.?\\s+)?and\\s+(?:the\\s+)?(?:(?:federal\\s+|applicable\\s+)?laws?\\s+)?(?:of\\s+)?${FORM}`,
+  'iy',
 );
-const HEADING = /\b(?:governing|applicable|controlling|choice\s+of|proper)\s+law/i;
-const NAME =
-  "((?:(?:[Tt]he\\s+)?(?:State|Commonwealth|Province|Republic|Kingdom|STATE|COMMONWEALTH|PROVINCE|state|province)\\s+(?:of|OF)\\s+)?(?:(?:the|THE)\\s+)?(?:People[’']s\\s+Republic\\s+of\\s+China|\\p{Lu}[\\p{L}.’-]*(?:\\s+(?:(?:and|AND|of|OF)\\s+)?\\p{Lu}[\\p{L}’-]*){0,4}))";
-/** "the internal laws of the State of New York". */
-const LAWS_OF = new RegExp(
-  `\\b(?:[Ll]aws?|LAWS?)(?:\\s*,?\\s*(?:\\([^()]{0,80}\\)|(?:other|without)\\s+(?:than|regard)[^,]{0,80}),?)?\\s+(?:(?:in\\s+(?:force|effect)\\s+)?(?:of|in)|OF|IN)\\s+(?:(?:the|THE)\\s+)?${NAME}`,
-  'gu',
-);
-/** "English law". */
-const ITS_LAW =
-  /\b(English|Scottish|Scots|Swiss|German|French|Dutch|Swedish|Danish|Norwegian|Finnish|Italian|Spanish|Israeli|Irish|Belgian|Austrian|Japanese|Chinese|Indian|Canadian|Australian)\s+law\b/;
-const PLACE_OF: Readonly<Record<string, string>> = {
-  English: 'England',
-  Scottish: 'Scotland',
-  Scots: 'Scotland',
-  Swiss: 'Switzerland',
-  German: 'Germany',
-  French: 'France',
-  Dutch: 'Netherlands',
-  Swedish: 'Sweden',
-  Danish: 'Denmark',
-  Norwegian: 'Norway',
-  Finnish: 'Finland',
-  Italian: 'Italy',
-  Spanish: 'Spain',
-  Israeli: 'Israel',
-  Irish: 'Ireland',
-  Belgian: 'Belgium',
-  Austrian: 'Austria',
-  Japanese: 'Japan',
-  Chinese: 'China',
-  Indian: 'India',
-  Canadian: 'Canada',
-  Australian: 'Australia',
-};
-/** Words with a capital that name no place. */
-const NO_PLACE =
-  /^(?:the\s+)?(?:State|States|Party|Parties|Company|Territory|Jurisdiction|Country|Host|Sending|Receiving|Contracting|Nations?|Land|Agreement|Seller|Buyer|Each|Any|Such|Either|This|Section|Article)\b/i;
-/** What a party, or the agreement's performance, has to keep. */
-const COMPLIANCE =
-  /\b(?:compl(?:y|ies|iance)|organi[sz]ed|incorporated|existing|registered|established|violat\w+|pursuant\s+to\s+the\s+laws|permitted|required|duly)\b[^.;]{0,80}$/i;
 
 /**
- * The law that governs the agreement: the place whose law it is, as printed, without "State of". Null where the text leaves
- * it open, and where only one side's acts come under a law.
+ * The law that governs the agreement, by its own words, in the order named; a law that only governs a matter under it
+ * ("claims shall be governed by the law of the Receiving State") is not meant, and a place of no known law is left out.
  */
-export function readGoverningLaw(context: AgreementContext): Stated<string> | null {
-  let weak: Stated<string> | null = null;
-  for (const sentence of sentencesWith(context, MAY)) {
-    const governed = GOVERNED.exec(sentence.words);
-    if (!governed) continue;
-    const strong = STRONG.exec(sentence.words);
-    const own = OWN.test(sentence.words.slice(0, governed.index + 200));
-    const headed = HEADING.test(sentence.words) || HEADING.test(headingWords(context, sentence.passage));
-    if (strong && own) {
-      const found = placeIn(sentence, strong.index);
-      if (found) return found;
+export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>[] {
+  for (const { passage, words } of context.body) {
+    if (!LAW.test(words) || !GOVERNS.test(words)) continue;
+    const headed = HEADING.test(headingWords(context, passage));
+    for (const sentence of sentencesOf(words)) {
+      if (!LAW.test(sentence[0]) || !GOVERNS.test(sentence[0]) || !(headed || OWN.test(sentence[0])))
+        continue;
+      const found = lawsIn(sentence[0], passage.textStart + sentence.index);
+      if (found.length > 0) return found;
     }
-    if (weak === null && headed) weak = placeIn(sentence, governed.index);
   }
-  return weak;
+  return [];
 }
-/** Without a heading only a sentence that can say nothing else is believed. */
-const STRONG =
-  /\b(?:govern(?:ed|s)?(?:\s+by|\s+and|\s*,|\s+in|\s+exclusively|\s+solely)|constru(?:ed|ction)|interpreted)\b/i;
 
-function placeIn(sentence: Sentence, from: number): Stated<string> | null {
-  for (const match of sentence.words.slice(from).matchAll(LAWS_OF)) {
-    const before = sentence.words.slice(Math.max(0, from + match.index - 120), from + match.index);
-    const place = match[1]!.replace(STATE_OF, '').replace(/[.,]$/, '');
-    if (COMPLIANCE.test(before) || NO_PLACE.test(place)) continue;
-    const index = from + match.index + match[0].length - match[1]!.length + match[1]!.indexOf(place);
-    // "of the United States and of the State of …": contracts come under the law of the State.
-    const state = AND_OF_STATE.exec(sentence.words.slice(index + place.length, index + place.length + 120));
-    if (state) {
-      const at = index + place.length + state[0].length - state[1]!.length;
-      return statedIn(sentence, state[1]!.replace(/\s+/g, ' '), at, state[1]!.length);
+/** Every law `sentence` names as governing; `at` is where the sentence stands in the document. */
+function lawsIn(sentence: string, at: number): Stated<LegalSystem>[] {
+  const governs = sentence.search(GOVERNS);
+  const lastGoverns = sentence.toLowerCase().lastIndexOf('govern');
+  for (const { index, 0: law } of sentence.matchAll(LAWS)) {
+    const before = sentence.slice(Math.max(0, index - BEFORE_CHARS), index);
+    if (OTHER.test(before) || (index < governs && index > lastGoverns)) continue;
+    const first = placeAfter(sentence, index + law.length) ?? placeBefore(before, index);
+    if (!first) continue;
+    const found = [first];
+    for (let last = first; ; last = found.at(-1)!) {
+      ALSO.lastIndex = last.start + last.length;
+      const and = ALSO.exec(sentence);
+      const next = and && readName(sentence, ALSO.lastIndex);
+      if (!next) break;
+      found.push(next);
     }
-    return statedIn(sentence, place.replace(/\s+/g, ' '), index, place.length);
+    return found.map(({ value, start, length }) => ({
+      value,
+      span: { start: at + start, end: at + start + length },
+    }));
   }
-  const adjective = ITS_LAW.exec(sentence.words.slice(from));
-  return (
-    adjective && statedIn(sentence, PLACE_OF[adjective[1]!]!, from + adjective.index, adjective[1]!.length)
-  );
+  return [];
 }
-const AND_OF_STATE =
-  /^,?\s+and\s+(?:(?:the\s+)?laws?\s+)?(?:of\s+)?(?:the\s+)?(?:State|Commonwealth)\s+of\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
-const STATE_OF = /^(?:the\s+)?(?:(?:State|Commonwealth|Province)\s+of\s+)?(?:the\s+)?/i;
+
+interface Place {
+  value: LegalSystem;
+  start: number;
+  length: number;
+}
+
+/** The first place the words after a law name, where they do not leave it out. */
+function placeAfter(sentence: string, from: number): Place | null {
+  const after = /^[^.;]*/.exec(sentence.slice(from, from + PLACE_WITHIN_CHARS))![0];
+  for (const { index, 0: words } of after.matchAll(PLACE)) {
+    if (OTHER.test(after.slice(0, index))) continue;
+    const place = readName(sentence, from + index + words.length);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "|English| law"; `before` ends at the offset `end`. */
+function placeBefore(before: string, end: number): Place | null {
+  const match = ADJECTIVE.exec(before);
+  const value = match && legalSystemOf(match[1]!);
+  return value ? { value, start: end - before.length + match.index, length: match[1]!.length } : null;
+}
+
+/** The longest known name at `start`. */
+function readName(sentence: string, start: number): Place | null {
+  NAME.lastIndex = start;
+  const run = NAME.exec(sentence)?.[0];
+  if (run === undefined) return null;
+  for (let length = run.length; length > 0; length = run.lastIndexOf(' ', length - 1)) {
+    const name = run.slice(0, length).replace(/[’']s?$|[.’'-]+$/, '');
+    const value = legalSystem(name);
+    if (value) return { value, start, length: name.length };
+  }
+  return null;
+}

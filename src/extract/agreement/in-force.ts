@@ -11,7 +11,7 @@ const BEFORE_CHARS = 400;
 const OPENING_CHARS = 3500;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commences?|begins?)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
@@ -23,6 +23,9 @@ const OWN_TERM =
   /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
   /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
+
+/** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
+const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
 
 /** An exchange of notes is in force when the reply notifies acceptance; the reply is what was signed last. */
 const REPLY =
@@ -39,7 +42,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-ratification',
   ],
   [
-    /\b(?:signature|signing|signed|sign|(?:first\s+|last\s+)?(?:above|below)\s+written|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
+    /\b(?:signature|signing|signed|sign|(?:first\s+|last\s+)?(?:above|below)\s+written|first\s+(?:set\s+forth|stated|mentioned|written)\s+above|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
     'on-signature',
   ],
 ];
@@ -67,8 +70,10 @@ export function readInForce(
     for (const sentence of sentencesOf(words)) {
       const enters = ENTERS.exec(sentence[0]);
       if (!enters) continue;
-      const before = sentence[0].slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index);
-      const begins = /^(?:commence|begin)/i.test(enters[0]);
+      const before = sentence[0]
+        .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
+        .replace(RESERVATION, '');
+      const begins = /^(?:commenc|begin)/i.test(enters[0]);
       if (
         !OWN.test(before) ||
         OTHER.test(before) ||
@@ -157,7 +162,7 @@ function effectiveDate(context: AgreementContext): InForce | null {
 }
 /** The definition of the term, wherever it stands. */
 const DEFINED =
-  /["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)[\s:]*(?:the\s+)?(?:\d{1,2}:\d\d\s*[ap]\.?m\.?[^.;]{0,40}\son\s+)?$|\bEFFECTIVE\s+DATE\s+means[\s:]*$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
+  /(?:["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)|\b(?:EFFECTIVE|COMMENCEMENT|Effective|Commencement)\s+(?:DATE|Date)\s+means)[\s:]*(?:\d{1,2}[:.]\d\d\s*[ap]\.?m\.?[^,;.]{0,40}\bon\s+)?(?:the\s+)?$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
 /** Another agreement, or another event, takes effect then. */
 const OTHERS =
   /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;

@@ -1,5 +1,6 @@
-import type { Stated } from '../../model/index.js';
-import { type AgreementContext, sentencesOf } from './context.js';
+import type { Span, Stated } from '../../model/index.js';
+import { readOrdinalWords } from '../number-words.js';
+import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { readRenewalPeriod } from './renewal-period.js';
 
 export interface Term {
@@ -15,7 +16,7 @@ const CONTINUES =
 const FOR_TERM =
   /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;
 const BEGINS =
-  /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|commences?|begins?|runs?|starts?)\b|\b(?:agreement|contract|term|lease|licen[sc]e)\s+(?:is|are|(?:shall|will)\s+be)\s*$/i;
+  /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|made\s+effective|commences?|begins?|runs?|starts?)\b/i;
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
@@ -32,24 +33,16 @@ const BY_AGREEMENT =
 const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|indefinit|indeterm/i;
 
 /**
- * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement.
- * Neither the length nor the last day is worked out from the other.
+ * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
+ * what stands under a heading about its term comes first. Neither the length nor the last day is worked out from the
+ * other.
  */
 export function readTerm(context: AgreementContext): Term {
-  const term: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
+  const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
+  const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   for (const { passage, words } of context.body) {
-    const hasTime =
-      context.factsIn('duration', passage.span).length > 0 ||
-      context.factsIn('date', passage.span).length > 0;
-    const mayTell = MAY_TELL.test(words);
-    if (!hasTime && !mayTell) continue;
-    if (
-      !CONTINUES.test(words) &&
-      !BEGINS.test(words) &&
-      !FOR_TERM.test(words) &&
-      !(mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
-    )
-      continue;
+    if (!speaksOfTerm(context, passage.span, words)) continue;
+    const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
     for (const sentence of sentencesOf(words)) {
       const at = passage.textStart + sentence.index;
@@ -61,9 +54,32 @@ export function readTerm(context: AgreementContext): Term {
       term.renewal = renewal(sentence[0], at, here);
       if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence[0], at, term.value);
     }
-    if (term.value && term.until && term.renewal) break;
+    if (headed.value && headed.until && headed.renewal) break;
   }
-  return term;
+  // A length and a last day belong together.
+  const { value, until } = headed.value || headed.until ? headed : elsewhere;
+  const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
+  return { value, until, renewal: how, renewalPeriod };
+}
+const HEADING = /\b(?:term|duration|validity)\b/i;
+
+/** Cheap, for all passages: whether one can say anything of the term. */
+function speaksOfTerm(context: AgreementContext, span: Span, words: string): boolean {
+  const mayTell = MAY_TELL.test(words);
+  if (
+    !mayTell &&
+    context.factsIn('duration', span).length === 0 &&
+    context.factsIn('date', span).length === 0 &&
+    !/anniversary/i.test(words)
+  )
+    return false;
+  return (
+    CONTINUES.test(words) ||
+    TERM.test(words) ||
+    BEGINS.test(words) ||
+    FOR_TERM.test(words) ||
+    (mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
+  );
 }
 
 function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
@@ -74,7 +90,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
     const before = sentence.slice(continues.index, fact.span.start - at);
     const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
     if (
-      /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extend\w*|prolong\w*|successive)\b/i.test(
+      /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i.test(
         before,
       ) ||
       /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government))/i.test(
@@ -85,16 +101,34 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
     if (!/\b(?:for|of|than|is|be|after|least)\b/i.test(before) && !runsOut(before, after)) continue;
     return { value: fact.period, span: fact.span };
   }
+  const anniversary = ANNIVERSARY.exec(sentence.slice(continues.index));
+  const years = anniversary && ordinal(anniversary[1]!);
+  if (years) {
+    const start = from + anniversary.index;
+    return { value: `P${years}Y`, span: { start, end: start + anniversary[0].length } };
+  }
   const indefinite = INDEFINITE.exec(sentence.slice(continues.index));
   if (!indefinite) return null;
   const start = from + indefinite.index;
   return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
 }
 
-/** The words "for a term of" after a beginning; what has a term needs none. */
+/** "until the |third anniversary|", "the 5th (fifth) anniversary". */
+const ANNIVERSARY = /\b([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?:\s*\([^)]{1,10}\))?\s+anniversary\b/i;
+
+const ordinal = (word: string): number | null => {
+  const figures = /^\d+/.exec(word);
+  return figures ? Number(figures[0]) : (readOrdinalWords(word.toLowerCase(), 0)?.value ?? null);
+};
+
+/** The words "for a term of" after a beginning or "is"; what has a term needs none. */
 function forTerm(sentence: string): RegExpExecArray | null {
   const term = FOR_TERM.exec(sentence);
-  return term && (/^h/i.test(term[0]) || BEGINS.test(sentence.slice(0, term.index))) ? term : null;
+  if (!term) return null;
+  const before = sentence.slice(0, term.index);
+  return /^h/i.test(term[0]) || BEGINS.test(before) || /\b(?:is|are|be|runs?)\s+$/i.test(before)
+    ? term
+    : null;
 }
 
 /** "to decide |whether| the Treaty shall continue in force indefinitely": what a conference is to answer is no term. */
@@ -121,21 +155,32 @@ function isAgreements(sentence: string, said: RegExpExecArray): boolean {
 
 /** "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|". */
 function lastDay(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
-  const said = CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
-  if (!said || !isAgreements(sentence, said)) return null;
+  const term = TERM.exec(sentence);
+  const said = term ?? CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
+  if (!said || !(term || isAgreements(sentence, said))) return null;
+  let first: number | null = null;
   for (const { date, span } of context.factsIn('date', {
     start: at + said.index,
     end: at + sentence.length,
   })) {
+    if (first !== null && RANGE.test(sentence.slice(first, span.start - at))) return { value: date, span };
+    first = span.end - at;
     const before = sentence.slice(said.index, span.start - at);
-    if (ENDS_ON.test(before) && !EXTENDED.test(before.slice(-EXTENDED_CHARS))) return { value: date, span };
+    const ends = ENDS_ON.exec(before);
+    if (ends && !EXTENDED.test(before.slice(Math.max(0, ends.index - EXTENDED_CHARS), ends.index)))
+      return { value: date, span };
   }
   return null;
 }
+/** The term itself, by its name or as a defined word. */
+const TERM =
+  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b/i;
+/** "1 March 2020 |to| 28 February 2021": after a first day, "to" is enough. */
+const RANGE = /^\s*,?\s*(?:to|through|until|till|[–-])\s*(?:and\s+including\s+)?(?:the\s+)?$/i;
 const ENDS_ON =
   /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?(?:midnight|close\s+of\s+business|end\s+of(?:\s+the\s+day)?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
-const EXTENDED_CHARS = 90;
 /** The day to which it may once be prolonged, or before which something else happens. */
+const EXTENDED_CHARS = 40;
 const EXTENDED = /\b(?:renew|extend|prolong|open\s+for)\w*/i;
 
 /** The words up to what is said of the term, without the agreement where it is not what lasts. */

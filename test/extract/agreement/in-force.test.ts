@@ -36,6 +36,24 @@ describe('entry into force', () => {
       null,
     ],
     [
+      'with a reservation before it',
+      'Subject to earlier termination as provided below, the term of this Agreement shall commence on the date of signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'commencing on a day',
+      'This Contract shall be for a term of one year commencing on 1 July 2007.',
+      'on-date',
+      '2007-07-01',
+    ],
+    [
+      'an undertaking that commences',
+      'The Seller shall deliver the goods commencing on 1 July 2007.',
+      null,
+      null,
+    ],
+    [
       'ratification with nothing more',
       'This Treaty shall be ratified by the Parties.',
       'on-ratification',
