@@ -1,4 +1,4 @@
-import { type AgreementRecord, type Issue, recordId, SCHEMA_VERSION } from '../model/index.js';
+import { type AgreementRecord, type Issue, nothingStated, recordId, SCHEMA_VERSION } from '../model/index.js';
 import type { Reading } from './job.js';
 import type { Target } from './target.js';
 
@@ -38,22 +38,7 @@ export function failedRecord(
       languages: [],
       expressions: [],
     },
-    agreement: {
-      title: null,
-      instrument: null,
-      arity: null,
-      parties: [],
-      signed: { date: null, place: null },
-      signatories: [],
-      notes: [],
-      inForce: { how: null, date: null },
-      duration: { value: null, until: null, expires: null, renewal: null },
-      terminationNotice: null,
-      disputeSteps: [],
-      disputeExcluded: [],
-      languages: [],
-      governingLaw: [],
-    },
+    agreement: nothingStated(),
     sections: [],
     parallels: [],
     clauses: [],

@@ -22,9 +22,12 @@ Gold files are JSONL (also .gz), one item a line:
                 are denied, "disputed": true and a modality or bearer of null are not scored
   segmentation  {"id","text","articles":[{"number","heading","start","end"}]}
                 offsets in UTF-16 units of the text
-  facts         {"doc","text","title","instrument","arity","parties":[…],"signed":{"date","place"},
-                 "inForce":{"date","how"},"duration":{"value","renewal","expires"},"terminationNotice",
-                 "disputeSteps":[…],"disputeExcluded":[…],"languages":[…],"governingLaw":[…]}
+  facts         {"doc","text","title","instrument","arity","parties":[…],"roles":["party: role",…],
+                 "signed":{"date","place","by":["side: date, place",…]},"inForce":{"date","how"},
+                 "provisional":{"start","date"},"duration":{"value","renewal","renewalPeriod","expires"},
+                 "terminationNotice","survives":[…],"amendment":{"ways":[…],"inForce"},"disputeSteps":[…],
+                 "disputeExcluded":[…],"languages":[…],"prevailingLanguage","depositary":[…],"registration",
+                 "binding","governingLaw":[…]}
                 null or []: the text does not state it; a missing key is not scored
   spans         {"id","text","answers":[{"category","start","end"}]}
                 offsets in UTF-16 units of the text; a category may go by its id or by its title, so that the names

@@ -87,15 +87,36 @@ const FactsItem = z.object({
   instrument: z.string().nullish(),
   arity: z.string().nullish(),
   parties: z.array(z.string()).optional(),
-  signed: z.object({ date: z.string().nullish(), place: z.string().nullish() }).optional(),
+  /** `party: role`, one for each role. */
+  roles: z.array(z.string()).optional(),
+  signed: z
+    .object({
+      date: z.string().nullish(),
+      place: z.string().nullish(),
+      /** `side: date, place`, one for each signature. */
+      by: z.array(z.string()).optional(),
+    })
+    .optional(),
   inForce: z.object({ date: z.string().nullish(), how: z.string().nullish() }).optional(),
+  provisional: z.object({ start: z.string().nullish(), date: z.string().nullish() }).nullish(),
   duration: z
-    .object({ value: z.string().nullish(), renewal: z.string().nullish(), expires: z.string().nullish() })
+    .object({
+      value: z.string().nullish(),
+      renewal: z.string().nullish(),
+      renewalPeriod: z.string().nullish(),
+      expires: z.string().nullish(),
+    })
     .optional(),
   terminationNotice: z.string().nullish(),
   disputeSteps: z.array(z.string()).optional(),
   disputeExcluded: z.array(z.string()).optional(),
   languages: z.array(z.string()).optional(),
+  prevailingLanguage: z.string().nullish(),
+  survives: z.array(z.string()).optional(),
+  amendment: z.object({ ways: z.array(z.string()).optional(), inForce: z.string().nullish() }).optional(),
+  depositary: z.array(z.string()).optional(),
+  registration: z.string().nullish(),
+  binding: z.string().nullish(),
   governingLaw: z.array(z.string()).optional(),
 });
 export const FactsGold = FactsItem.refine(

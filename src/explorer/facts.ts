@@ -12,22 +12,25 @@ interface Stated {
 /** What the agreement is: each value leads to the clause that states it, which has the address `to` tells. */
 export function factList(record: AgreementRecord, to: (eId: string) => string): HTMLElement {
   const { agreement, source, document: text, producer } = record;
-  const { signed, inForce, duration } = agreement;
-  const parties = agreement.parties.map(({ value: { name, country }, span }) => ({
-    value: country === null ? name : `${name} (${country})`,
+  const { signed, inForce, provisional, duration, amendment, registration } = agreement;
+  const parties = agreement.parties.map(({ value: { name, country, roles }, span }) => ({
+    value: [country === null ? name : `${name} (${country})`, ...roles.map((role) => `“${role.value}”`)].join(
+      ' ',
+    ),
     span,
   }));
   const said = (stated: { value: string; span: Range } | null, say: (value: string) => string) =>
     stated && { value: say(stated.value), span: stated.span };
   const asItIs = (value: string) => value;
   const facts: [string, (Stated | string | null)[]][] = [
-    ['Instrument', [said(agreement.instrument, sayTerm), agreement.arity]],
+    ['Instrument', [said(agreement.instrument, sayTerm), agreement.arity, said(agreement.binding, sayTerm)]],
     ['Parties', parties],
     ['Signed', [signed.date, signed.place]],
     [
       'In force',
       [said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))), inForce.date],
     ],
+    ['Provisional', provisional ? [said(provisional.start, sayTerm), provisional.date] : []],
     [
       'Duration',
       [
@@ -35,13 +38,30 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
         said(duration.until, (day) => `until ${day}`),
         duration.until === null ? said(duration.expires, (day) => `to ${day}`) : null,
         said(duration.renewal, (how) => `renewal ${sayTerm(how)}`),
+        said(duration.renewalPeriod, (length) => `each time ${sayPeriod(length)}`),
       ],
     ],
     ['Notice', [said(agreement.terminationNotice, sayPeriod)]],
+    ['Survives', agreement.survives.map((kind) => said(kind, sayTerm))],
+    [
+      'Amendment',
+      [
+        ...amendment.ways.map((way) => said(way, sayTerm)),
+        said(amendment.inForce, (how) => `in force ${sayTerm(how)}`),
+      ],
+    ],
     ['Disputes', agreement.disputeSteps.map((step) => said(step, sayTerm))],
     ['Ruled out', agreement.disputeExcluded.map((step) => said(step, sayTerm))],
     ['Law', agreement.governingLaw.map(({ value, span }) => ({ value: value.name, span }))],
-    ['Languages', agreement.languages.map((language) => said(language, asItIs))],
+    [
+      'Languages',
+      [
+        ...agreement.languages.map((language) => said(language, asItIs)),
+        said(agreement.prevailingLanguage, (language) => `${language} prevails`),
+      ],
+    ],
+    ['Depositary', agreement.depositaries.map(({ value: { name }, span }) => ({ value: name, span }))],
+    ['Registered', registration ? [registration.with, registration.by] : []],
     ['Size', [`${countOf(text.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`]],
     ['File', [source.uri]],
     ['Record', [`${record.id}, ${record.status}`]],

@@ -29,6 +29,8 @@ export const Party = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
+  /** Names the text gives it besides, without article: `Sending State` for "hereinafter 'the Sending State'". */
+  roles: z.array(stated(z.string().min(1))).default([]),
 });
 export type Party = z.infer<typeof Party>;
 
@@ -75,6 +77,69 @@ export const Note = z.strictObject({
 });
 export type Note = z.infer<typeof Note>;
 
+/** One side's signature, where sides signed on another day or in another place; `for` as printed, null: not said. */
+export const SignedBy = z.strictObject({
+  for: stated(z.string()).nullable(),
+  date: stated(IsoDate).nullable(),
+  place: stated(z.string()).nullable(),
+});
+export type SignedBy = z.infer<typeof SignedBy>;
+
+/**
+ * From when the agreement is applied before it is in force. `by-declaration`: for those that say so; `excluded`: not at
+ * all; `other`: from another event, or the text does not say from when.
+ */
+export const ProvisionalStart = z.enum([
+  'on-signature',
+  'on-notification',
+  'on-date',
+  'by-declaration',
+  'excluded',
+  'other',
+]);
+export type ProvisionalStart = z.infer<typeof ProvisionalStart>;
+
+/** What the end of the agreement leaves in being. */
+export const Survivor = z.enum([
+  /** Classified, confidential or otherwise protected information. */
+  'information',
+  'personal-data',
+  'intellectual-property',
+  /** Claims, liability, indemnities and disputes. */
+  'claims',
+  /** Payments, costs and other debts. */
+  'payments',
+  /** Activities, projects, orders, contracts and requests under way. */
+  'ongoing-activities',
+  /** Rights and duties that arose before the end. */
+  'acquired-rights',
+  /** Articles or sections that the text names. */
+  'named-provisions',
+  /** All of it, for what happened under it or for a time. */
+  'whole',
+]);
+export type Survivor = z.infer<typeof Survivor>;
+
+/** How the agreement is amended; several may have to come together. */
+export const AmendmentWay = z.enum([
+  'mutual-consent',
+  'in-writing',
+  'exchange-of-notes',
+  'protocol',
+  'unanimity',
+  'majority-vote',
+  'conference',
+]);
+export type AmendmentWay = z.infer<typeof AmendmentWay>;
+
+/** `as-agreement`: like the agreement itself. */
+export const AmendmentInForce = z.enum([...InForceMechanism.options, 'as-agreement']);
+export type AmendmentInForce = z.infer<typeof AmendmentInForce>;
+
+/** Who keeps the instruments: a State by its short English name, otherwise the office or organisation as printed. */
+export const Depositary = Party.omit({ roles: true });
+export type Depositary = z.infer<typeof Depositary>;
+
 /** A law that can govern a contract: the place as it is usually called, and the State it belongs to. */
 export const LegalSystem = z.strictObject({
   name: z.string().min(1),
@@ -95,6 +160,8 @@ export const Agreement = z.strictObject({
   signed: z.strictObject({
     date: stated(IsoDate).nullable(),
     place: stated(z.string()).nullable(),
+    /** Each side's signature, where day or place differ between them; empty where they do not. */
+    by: z.array(SignedBy).default([]),
   }),
   /** In the order of the signatures, those of further instruments in the file included. */
   signatories: z.array(Signatory).default([]),
@@ -104,6 +171,11 @@ export const Agreement = z.strictObject({
     how: stated(InForceMechanism).nullable(),
     date: stated(IsoDate).nullable(),
   }),
+  /** Application before the entry into force. */
+  provisional: z
+    .strictObject({ start: stated(ProvisionalStart), date: stated(IsoDate).nullable() })
+    .nullable()
+    .default(null),
   duration: z.strictObject({
     /** ISO 8601 period, or `indefinite`. */
     value: stated(z.string()).nullable(),
@@ -113,9 +185,16 @@ export const Agreement = z.strictObject({
     expires: stated(IsoDate).nullable().default(null),
     /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
+    /** ISO 8601 period of each renewal: `P2Y` for "successive periods of two years". */
+    renewalPeriod: stated(z.string()).nullable().default(null),
   }),
   /** ISO 8601 period of notice. */
   terminationNotice: stated(z.string()).nullable(),
+  /** What outlives the agreement, in the order printed. */
+  survives: z.array(stated(Survivor)).default([]),
+  amendment: z
+    .strictObject({ ways: z.array(stated(AmendmentWay)), inForce: stated(AmendmentInForce).nullable() })
+    .default({ ways: [], inForce: null }),
   /** In the order the text tries them. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
@@ -123,5 +202,47 @@ export const Agreement = z.strictObject({
   languages: z.array(stated(z.string())),
   /** The law that governs a contract, as its own words choose it. */
   governingLaw: z.array(stated(LegalSystem)).default([]),
+  /** The language whose text decides where the authentic texts differ. */
+  prevailingLanguage: stated(z.string()).nullable().default(null),
+  depositaries: z.array(stated(Depositary)).default([]),
+  registration: z
+    .strictObject({
+      how: stated(z.enum(['registered', 'not-registered'])),
+      /** The organisation that registers; `United Nations` also for "under Article 102 of the Charter". */
+      with: stated(z.string()).nullable(),
+      /** Who has it registered, as printed. */
+      by: stated(z.string()).nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** Whether the text says of itself that it binds in law. */
+  binding: stated(z.enum(['binding', 'not-binding']))
+    .nullable()
+    .default(null),
 });
 export type Agreement = z.infer<typeof Agreement>;
+
+/** What is said of an agreement of which nothing could be read. */
+export const nothingStated = (): Agreement => ({
+  title: null,
+  instrument: null,
+  arity: null,
+  parties: [],
+  signed: { date: null, place: null, by: [] },
+  signatories: [],
+  notes: [],
+  inForce: { how: null, date: null },
+  provisional: null,
+  duration: { value: null, until: null, expires: null, renewal: null, renewalPeriod: null },
+  terminationNotice: null,
+  survives: [],
+  amendment: { ways: [], inForce: null },
+  disputeSteps: [],
+  disputeExcluded: [],
+  governingLaw: [],
+  languages: [],
+  prevailingLanguage: null,
+  depositaries: [],
+  registration: null,
+  binding: null,
+});

@@ -106,6 +106,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
       until: { value: '2030-12-31', span },
       expires: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
+      renewalPeriod: null,
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };
     record.agreement.disputeSteps = [{ value: 'diplomatic-channels', span }];

@@ -71,7 +71,7 @@ function lettered(opening: string): Stated<Party>[] {
 }
 
 const party = (name: string, start: number): Stated<Party> => ({
-  value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null },
+  value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null, roles: [] },
   span: { start, end: start + name.length },
 });
 
@@ -133,6 +133,10 @@ function nameEnd(rest: string, introduced: boolean): number {
   return before.trim().split(/\s+/).length >= 2 || !CORPORATE.test(name) ? and.index : rest.length;
 }
 
+/** A name with its legal form and a short name of its own, right behind a bracket. */
+const NEXT_COMPANY =
+  /^,?\s+[A-Z][\w&.'’-]*(?:,?\s[A-Z&][\w&.'’-]*){0,7},?\s(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|GmbH|PLC|plc|S\.A|A\/S|L\.P|LP)\b\.?,?\s*(?:,\s+an?\s[^()]{3,80})?\(/;
+
 /**
  * Where the next party's name begins: after a top-level "and" or ";" outside brackets, or after a comma where
  * another company follows; null at the sentence's end.
@@ -142,8 +146,11 @@ function nextParty(stretch: string, from: number): number | null {
   for (let at = from; at < stretch.length; at += 1) {
     const c = stretch[at]!;
     if (c === '(') depth += 1;
-    else if (c === ')') depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
+    else if (c === ')') {
+      depth = Math.max(0, depth - 1);
+      // Two names with nothing between but the short name of the first.
+      if (depth === 0 && NEXT_COMPANY.test(stretch.slice(at + 1, at + NAME_CHARS))) return at + 1;
+    } else if (depth > 0) continue;
     else if (c === '.' && endsSentence(stretch, at)) return null;
     else if (c === ';' && /^;\s+(?:and\s+)?["“(]?[A-Z0-9]/.test(stretch.slice(at, at + 12))) return at + 1;
     else if (c === ',' && listsCompany(stretch, from, at)) return at + 1;
@@ -185,6 +192,9 @@ const endsSentence = (stretch: string, at: number): boolean =>
 /** The words before "By:" in a signature block, when they are a company's name. */
 const SIGNER =
   /(?:^|[\n:.]|\s{2})\s*([A-Z][\w&.'’()/-]*,?(?:\s(?:of|and|[A-Z&][\w&.'’()/-]*,?)){0,8})\s*(?:\([^()]{1,40}\):?\s*)?$/;
+/** A name in capitals after the date or the office of another, on one line with it. */
+const CAPITALS_SIGN =
+  /(?:\d{4}|[a-z])\s+((?:[A-Z][A-Z&.'’-]+,?\s+){1,7}(?:INC|LLC|L\.L\.C|LTD|LIMITED|CORP|CORPORATION|COMPANY|PLC|LP|L\.P|S\.A|SA|N\.V|B\.V)\.?)$/;
 const SIGNER_CHARS = 140;
 
 /** Companies that sign: in letters and joint statements the signature block alone says who the parties are. */
@@ -197,12 +207,14 @@ export function signingCompanies(context: AgreementContext): Stated<Party>[] {
     const at = conclusions.start + by.index;
     const from = Math.max(conclusions.start, at - SIGNER_CHARS);
     const match = SIGNER.exec(text.slice(from, at).trimEnd());
-    if (!match || !namesCompany(match[1]!)) continue;
-    const name = match[1]!.replace(/,$/, '');
+    const capitals = CAPITALS_SIGN.exec(text.slice(from, at).trimEnd());
+    const signer = capitals ?? match;
+    if (!signer || !namesCompany(signer[1]!)) continue;
+    const name = signer[1]!.replace(/,$/, '');
     const end = endOfForm(name);
     if ((end !== null && end < name.length) || !looksLikeName(name)) continue;
     const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, party(name, from + match.index + match[0].indexOf(match[1]!)));
+    if (!found.has(key)) found.set(key, party(name, from + signer.index + signer[0].indexOf(signer[1]!)));
   }
   return [...found.values()].slice(0, MOST_PARTIES);
 }

@@ -20,6 +20,8 @@ export interface AgreementContext {
   text: string;
   passages: readonly Passage[];
   body: readonly BodyPassage[];
+  /** Where the agreement speaks of itself: the main text, then the closing words, then annexes. */
+  provisions: readonly BodyPassage[];
   /** Before the preamble or, without one, before the body. */
   preface: Span;
   /** From the end of the preface to the first numbered provision. */
@@ -53,13 +55,16 @@ export function agreementContext(
     if (list) list.push(fact);
     else byKind.set(fact.kind, [fact]);
   }
+  const spoken = passages
+    .filter(({ role }) => role !== 'preface')
+    .map((passage) => ({ passage, words: flat.slice(passage.textStart, passage.span.end) }));
+  const inRole = (wanted: Passage['role']) => spoken.filter(({ passage }) => passage.role === wanted);
   return {
     flat,
     text,
     passages,
-    body: passages
-      .filter(({ role }) => role !== 'preface' && role !== 'conclusions')
-      .map((passage) => ({ passage, words: flat.slice(passage.textStart, passage.span.end) })),
+    body: spoken.filter(({ passage }) => passage.role !== 'conclusions'),
+    provisions: [...inRole('body'), ...inRole('conclusions'), ...inRole('annex')],
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),

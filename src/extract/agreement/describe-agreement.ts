@@ -1,5 +1,8 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import { readAmendment } from './amendment.js';
+import { readBinding } from './binding-force.js';
 import { agreementContext } from './context.js';
+import { readDepositaries } from './depositary.js';
 import { readDisputes } from './disputes.js';
 import { readExpiry } from './expiry.js';
 import { readGoverningLaw } from './governing-law.js';
@@ -8,8 +11,14 @@ import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
 import { readNotes } from './notes.js';
 import { readParties } from './parties.js';
+import { readPrevailingLanguage } from './prevailing-language.js';
+import { readProvisional } from './provisional.js';
+import { readRegistration } from './registration.js';
+import { withRoles } from './roles.js';
 import { readSignatories } from './signatories.js';
 import { readSigned } from './signed.js';
+import { readSignedBy } from './signed-by.js';
+import { readSurvival } from './survival.js';
 import { readTerm } from './term.js';
 import { readTerminationNotice } from './termination-notice.js';
 import { readTitle } from './title.js';
@@ -40,18 +49,25 @@ export function describeAgreement(
     arity:
       instrument?.value === 'exchange-of-notes' && parties.length <= 2
         ? 'bilateral'
-        : readArity(context.flat, parties.length, parties[0]?.value.kind === 'other'),
-    parties,
-    signed,
+        : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
+    parties: withRoles(context, parties),
+    signed: { ...signed, by: readSignedBy(context) },
     signatories,
     notes: readNotes(context, signatories),
     inForce,
+    provisional: readProvisional(context, signed.date),
     duration: { ...term, expires: readExpiry(term, inForce, signed.date, contract) },
     terminationNotice: readTerminationNotice(context),
+    survives: readSurvival(context),
+    amendment: readAmendment(context),
     disputeSteps: disputes.steps,
     disputeExcluded: disputes.excluded,
-    languages: readLanguages(context),
     governingLaw: readGoverningLaw(context),
+    languages: readLanguages(context),
+    prevailingLanguage: readPrevailingLanguage(context),
+    depositaries: readDepositaries(context),
+    registration: readRegistration(context),
+    binding: readBinding(context),
   };
   return { output, issues: [] };
 }

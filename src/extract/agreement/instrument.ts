@@ -11,11 +11,11 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\barrangements?\b/i, 'arrangement'],
   [/\bconvention\b/i, 'convention'],
   [/\bcharter\b/i, 'charter'],
-  [/\btreaty\b|\bpact\b/i, 'treaty'],
+  [/\btreaty\b|\bpact\b|\binternational\s+covenant\b/i, 'treaty'],
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
-    /\b(?:declaration|document|statement|statute|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
+    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
     'other',
   ],
 ];
@@ -41,6 +41,9 @@ export function readInstrument(
     if (match && (first === null || match.index < first.match.index)) first = { match, instrument };
     if (match && instrument === 'exchange-of-notes') break;
   }
+  // What changes an agreement and does not name it.
+  const change = first === null ? /\b(?:amendment|addendum)\b/i.exec(words) : null;
+  if (change) first = { match: change, instrument: 'other' };
   if (first === null) return null;
   const { match, instrument } = first;
   const plain = instrument === 'agreement' || instrument === 'arrangement';

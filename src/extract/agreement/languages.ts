@@ -1,9 +1,8 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { LANGUAGE, languageName } from './language-names.js';
 
-const LANGUAGES =
-  'Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Azeri Belarusian Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Farsi Finnish Flemish French Georgian German Greek Hebrew Hindi Hungarian Icelandic Indonesian Irish Italian Japanese Kazakh Khmer Korean Kyrgyz Lao Latvian Lithuanian Luxembourgish Macedonian Malay Maltese Moldovan Mongolian Montenegrin Nepali Netherlands Norwegian Pashto Persian Polish Portuguese Romanian Russian Serbian Serbo-Croat Sinhala Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tajik Tamil Thai Tigrinya Turkish Turkmen Ukrainian Urdu Uzbek Vietnamese';
-const NAME = new RegExp(`\\b(${LANGUAGES.split(' ').join('|')})\\b`, 'g');
+const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
 /** A stretch about the languages of the texts. */
 const ABOUT =
   /\b(?:languages?|authentic|authoritative|texts?|originals?|in\s+(?:English|French|Spanish|German|Arabic|Dutch|Italian|Portuguese|Russian))\b/;
@@ -36,7 +35,7 @@ function inSentences(words: string, offset: number): Stated<string>[] {
         !/^(?:,|\s+and|\s+language)[^.]{0,30}\blanguages?\b|^\s+language/.test(after)
       )
         continue;
-      const value = match[1] === 'Netherlands' || match[1] === 'Flemish' ? 'Dutch' : match[1]!;
+      const value = languageName(match[1]!);
       const start = offset + sentence.index + match.index;
       if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });
     }

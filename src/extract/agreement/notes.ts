@@ -2,11 +2,13 @@ import type { Note, Passage, Signatory, Span, Stated } from '../../model/index.j
 import type { AgreementContext } from './context.js';
 
 const SALUTATION =
-  /^(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen)\s?[,:!.]?(?:$|\s)/i;
+  /^(?:[^.;]{0,100}\b\d{4}\.? )?(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen)\s?[,:!.]?(?:$|\s)/i;
 /** `The Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and …`. */
 const COMPLIMENTS =
-  /^(The (?:[^.;]{3,120}?)) presents? (?:its|his|her) compliments to ((?:the|his|her) [^.;]{3,160}?)(?=,| and has| and )/i;
+  /(?:^|\d{4}\.? )(The (?:[^.;]{3,120}?)) presents? (?:its|his|her) compliments to ((?:the|his|her) [^.;]{3,160}?)(?=,| and has| and )/i;
 /** `The Ambassador of Ruritania to the Minister for Foreign Affairs of Elbonia`. */
+/** What heads a letter in collections: `Letter from the Kingdom of Norway`. */
+const LETTER_FROM = /^(?:[A-Z]\.? )?(?:letter|note|note verbale) (?:from|of|by) (?:the )?([^.;:]{3,120})$/i;
 const WRITES_TO = /^(?:from )?((?:the|mr\.?|his|her) .{3,120}?) to ((?:the|mr\.?|his|her) .{3,160})$/i;
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
 /** The section of a note: a part, wherever it stands. */
@@ -31,6 +33,7 @@ export function readNotes(context: AgreementContext, signatories: readonly Signa
       .find(({ match }) => match);
     const match = compliments ?? headed?.match ?? null;
     const at = (compliments ? salutation : headed?.passage)?.span.start ?? 0;
+    const letter = match ? null : letterFrom(head, words);
     const signed = signatories.find((one) => {
       const span = (one.capacity ?? one.name ?? one.for)!.span;
       return span.start > salutation.span.start && span.end <= end;
@@ -39,15 +42,15 @@ export function readNotes(context: AgreementContext, signatories: readonly Signa
     const dated = [
       ...context.factsIn('date', {
         start: head[0]?.span.start ?? salutation.span.start,
-        end: salutation.span.start,
+        end: salutation.span.start + lineAbove(words(salutation)),
       }),
       ...below.flatMap(({ span }) => context.factsIn('date', span)),
     ][0];
     return {
       eId,
-      from: match ? stated(match[0], match[1]!, at) : (signed?.capacity ?? signed?.name ?? null),
+      from: match ? stated(match, match[1]!, at) : (letter ?? signed?.capacity ?? signed?.name ?? null),
       to: match
-        ? stated(match[0], match[2]!, at)
+        ? stated(match, match[2]!, at)
         : address
           ? { value: words(address).replace(/\s+/g, ' '), span: address.span }
           : null,
@@ -56,8 +59,20 @@ export function readNotes(context: AgreementContext, signatories: readonly Signa
   });
 }
 
-function stated(whole: string, words: string, at: number): Stated<string> {
-  const start = at + whole.lastIndexOf(words);
+/** Place and date that stand in one paragraph with the salutation: how long they are. */
+const lineAbove = (words: string): number => /^[^.;]{0,100}\b\d{4}\b/.exec(words)?.[0].length ?? 0;
+
+function letterFrom(head: readonly Passage[], words: (passage: Passage) => string): Stated<string> | null {
+  for (const passage of head)
+    for (const span of [...passage.headings, passage.span]) {
+      const match = LETTER_FROM.exec(words({ ...passage, span }));
+      if (match) return stated(match, match[1]!, span.start);
+    }
+  return null;
+}
+
+function stated(match: RegExpExecArray, words: string, at: number): Stated<string> {
+  const start = at + match.index + match[0].lastIndexOf(words);
   return { value: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } };
 }
 

@@ -24,8 +24,13 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
-  const others = [sovereigns, signatories, correspondents, signingCompanies, awaited];
-  for (const read of [() => enumerated(context, context.preamble), ...others]) {
+  const others = [sovereigns, signatories, correspondents, signingCompanies, awaited, dashed];
+  for (const read of [
+    () => enumerated(context, context.preamble),
+    // Introductory words that nobody marked as a preamble.
+    () => enumerated(context, { start: title?.end ?? 0, end: context.preface.end }),
+    ...others,
+  ]) {
     const named = read(context);
     if (named.length >= 2) return named;
   }
@@ -34,7 +39,7 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   if (collective && opening) {
     const start = opening.start + collective.index;
     const words = collective[1]!.replace(/(?:\s+(?:of|on|for|the|and))+$/, '');
-    const value = { name: words.replace(/\s+/g, ' '), kind: 'other', country: null } as const;
+    const value = { name: words.replace(/\s+/g, ' '), kind: 'other' as const, country: null, roles: [] };
     return [{ value, span: { start, end: start + words.length } }];
   }
   return [];
@@ -51,7 +56,7 @@ function enumerated(context: AgreementContext, within: Span): Stated<Party>[] {
     end = span.end;
     if (row.length === 0 && OF_SOMETHING_ELSE.test(before)) continue;
     row.push(state(country, span));
-    if (row.length > longest.length) longest = [...row];
+    if (row.length > longest.length) longest = row;
   }
   return longest.length >= SHORTEST_ROW ? unique(longest) : [];
 }
@@ -61,7 +66,8 @@ const OF_SOMETHING_ELSE =
   /\b(?:recalling|welcoming|noting|considering|concerning|mindful|acced\w*|accession|ratif\w*|deposit\w*|depositar\w*|denounc\w*|withdr\w*|(?:treaty|agreement|convention|protocol)\s+(?:of\s+[^;.]{0,40})?(?:between|among|signed|concluded))\b[^;.]*$/i;
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
-const BETWEEN_STATES = /^[\s,;]{0,4}(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/;
+const BETWEEN_STATES =
+  /^[\s,;]{0,4}(?:(?:of|on)\s+the\s+(?:one|first)\s+(?:part|hand|side),?\s+)?(?:and\s+)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/i;
 
 /** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
 function awaited(context: AgreementContext): Stated<Party>[] {
@@ -94,13 +100,27 @@ function sovereigns(context: AgreementContext): Stated<Party>[] {
 const HEAD_OF_STATE =
   /\b(?:Majesty|King|Queen|Emperor|Empress|President|Sultan|Emir|Prince|Duke)\s+of\s+(?:the\s+)?$/;
 
+/** "Norway – Chad", as collections head the agreements of two. */
+function dashed(context: AgreementContext): Stated<Party>[] {
+  const named = statesIn(context, { start: 0, end: Math.min(context.flat.length, HEAD_CHARS) });
+  const [first, second] = named;
+  if (
+    !first ||
+    !second ||
+    !/^\s{0,3}[-–—]\s{0,3}$/.test(context.flat.slice(first.span.end, second.span.start))
+  )
+    return [];
+  return unique([state(first.country, first.span), state(second.country, second.span)]);
+}
+const HEAD_CHARS = 120;
+
 /** "For the Government of …" in the signature block. */
 function signatories(context: AgreementContext): Stated<Party>[] {
   const { flat, conclusions } = context;
   const found: Stated<Party>[] = [];
   for (const match of flat
     .slice(conclusions.start, conclusions.end)
-    .matchAll(/\b(?:For|FOR|On behalf of|ON BEHALF OF)\s+(?:and on behalf of\s+)?(?:the|THE)\s+/g)) {
+    .matchAll(/\b(?:For|FOR|On behalf of|ON BEHALF OF)\s+(?:and on behalf of\s+)?(?=\p{Lu}|the\s)/gu)) {
     const start = conclusions.start + match.index;
     const first = context.factsIn('country', { start, end: Math.min(start + 160, conclusions.end) })[0];
     if (first && !SAYS_MORE.test(flat.slice(start, first.span.start)))

@@ -7,7 +7,7 @@ import type { AgreementContext } from './context.js';
 /** A word of a name; a line of capitals has its small words in capitals too. */
 const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
 const BODIES =
-  'Organisation|Organization|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
+  'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
 const ORGANISATION = new RegExp(
   `\\b(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
   'g',
@@ -17,33 +17,46 @@ const NOT_A_PARTY =
   /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/i;
 /** What may follow a party's name in a list. */
 const LISTED =
-  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about)\b|\s+\()/i;
+  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in\s+respect)\b|\s+\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
 /** A stretch that lists the parties: after "between" in a title, at the head of the preamble. */
 export function listAfter(flat: string, start: number, limit: number): Span {
   const stretch = flat.slice(start, Math.min(limit, start + REGION_CHARS));
-  const end = END_OF_LIST.exec(stretch);
-  return { start, end: start + (end ? end.index : stretch.length) };
+  let from = 0;
+  for (let left = 3; left > 0; left -= 1) {
+    const end = END_OF_LIST.exec(stretch.slice(from));
+    if (!end) return { start, end: start + stretch.length };
+    // "(hereinafter …), on the one part, and the Republic of …": a name in brackets, and the list goes on.
+    const named =
+      /^[(h]/i.test(end[0]) && GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240));
+    if (!named) return { start, end: start + from + end.index };
+    from += end.index + named[0].length;
+  }
+  const end = END_OF_LIST.exec(stretch.slice(from));
+  return { start, end: start + (end ? from + end.index : stretch.length) };
 }
+const GOES_ON =
+  /^(?:\([^()]{1,160}\)|here\w+\s+[^,;()]{3,120})(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
 
 /** A State as a party. */
 export const state = (country: string, span: Span): Stated<Party> => ({
-  value: { name: countryName(country), kind: 'state', country },
+  value: { name: countryName(country), kind: 'state', country, roles: [] },
   span,
 });
 
-/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown. */
-const BRITISH_ISLES = /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$/;
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it. */
+const PART_OF_IT =
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
     .factsIn('country', within)
-    .filter(({ span }) => !BRITISH_ISLES.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
+    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
 
 /** The States named by an adjective before one of their organs: "the Finnish Ministry of Defence". */
 export const nationalities = (context: AgreementContext, within: Span): { country: string; span: Span }[] =>
@@ -63,7 +76,11 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     const start = list.start + match.index + match[0].length - match[1]!.length;
     const span = { start, end: start + match[1]!.length };
     // "the Swiss Federal Council", "the Union of …": the State has been read already.
-    if (found.some((party) => party.span.start < span.end && span.start < party.span.end)) continue;
+    const within = found.findIndex((party) => party.span.start < span.end && span.start < party.span.end);
+    // "the Special Court for …" is no State, though it has the name of one.
+    if (within >= 0 && FOR_A_STATE.test(context.flat.slice(span.start, found[within]!.span.start)))
+      found.splice(within, 1);
+    else if (within >= 0) continue;
     if (
       /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
         match[1]!,
@@ -71,15 +88,18 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     )
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
-    if (!LISTED.test(context.flat.slice(span.end, span.end + 20))) continue;
+    if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
     found.push({
-      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null },
+      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
       span,
     });
   }
   found.sort((a, b) => a.span.start - b.span.start);
   return unique(found);
 }
+
+const FOR_A_STATE =
+  /\b(?:Court|Tribunal|Organi[sz]ation|Agency|Commission|Institute|Fund|Conference)\s+for\s+(?:the\s+)?$/;
 
 /** Each party once, where it is named first. */
 export const unique = (parties: readonly Stated<Party>[]): Stated<Party>[] => {

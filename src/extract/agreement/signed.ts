@@ -1,15 +1,9 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { readPlace } from './place.js';
 
 const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
 const FORMULA_CHARS = 420;
-/** "at The Hague", "in Amman", "at the city of …": the place is its capitalised words. */
-const PLACE =
-  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+[Cc]ity\s+of\s+)?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z]))?\s?){1,4}?(?:,\s+D\.?C\.?)?)(?=[,.;\s]*(?:,|\.|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|\d|$))/gu;
-/** Signed in several places at once. */
-const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
-const NOT_A_PLACE =
-  /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The\s+English|Government|Article|Original|Single)\b/;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter. */
 const DATED =
   /\b(?:made|entered\s+into|executed|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
@@ -106,27 +100,8 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
 }
 
 /** All that stands between two dates of one signature: "and at The Hague on". */
-const AND_AT =
+export const AND_AT =
   /^[\s,;]*(?:(?:and|AND)\s+)?(?:(?:[Ss]igned|SIGNED|[Dd]one|DONE)\s+)?(?:at|in|AT|IN)\s+(?:the\s+(?:[Cc]ity\s+of\s+)?)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\s)?\p{Lu}[\p{L}’'.-]*){0,3},?\s*(?:(?:on|this|ON|THIS)\s+)?(?:(?:the|THE)\s+)?$/u;
-
-/** The first place named in a stretch after "at" or "in". */
-function readPlace(flat: string, start: number, end: number): Stated<string> | null {
-  const cities = CITIES.exec(flat.slice(start, end));
-  if (cities) {
-    const at = start + cities.index + cities[0].length - cities[1]!.length;
-    return { value: cities[1]!, span: { start: at, end: at + cities[1]!.length } };
-  }
-  for (const match of flat.slice(start, end).matchAll(PLACE)) {
-    const name = match[1]!
-      .trim()
-      .replace(/^[Tt]he\s+[Cc]ity\s+of\s+/, '')
-      .replace(/[.,]$/, '');
-    if (NOT_A_PLACE.test(name)) continue;
-    const at = start + match.index + match[0].indexOf(name);
-    return { value: name, span: { start: at, end: at + name.length } };
-  }
-  return null;
-}
 
 /** Place and date begin a line, after the note's numeral at most, or a sentence: elsewhere they cite something. */
 const LETTER_HEAD =

@@ -1,11 +1,13 @@
 import type { Span, Stated } from '../../model/index.js';
 import { readOrdinalWords } from '../number-words.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { readRenewalPeriod } from './renewal-period.js';
 
 export interface Term {
   value: Stated<string> | null;
   until: Stated<string> | null;
   renewal: Stated<'automatic' | 'by-agreement'> | null;
+  renewalPeriod: Stated<string> | null;
 }
 
 const CONTINUES =
@@ -19,7 +21,7 @@ const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
-  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
+  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:[a-z]{2,20}\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
@@ -36,8 +38,8 @@ const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|ind
  * other.
  */
 export function readTerm(context: AgreementContext): Term {
-  const headed: Term = { value: null, until: null, renewal: null };
-  const elsewhere: Term = { value: null, until: null, renewal: null };
+  const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
+  const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   for (const { passage, words } of context.body) {
     if (!speaksOfTerm(context, passage.span, words)) continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
@@ -48,13 +50,16 @@ export function readTerm(context: AgreementContext): Term {
       term.value ??= value;
       here ||= value !== null;
       term.until ??= lastDay(context, sentence[0], at);
-      term.renewal ??= renewal(sentence[0], at, here);
+      if (term.renewal) continue;
+      term.renewal = renewal(sentence[0], at, here);
+      if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence[0], at, term.value);
     }
     if (headed.value && headed.until && headed.renewal) break;
   }
   // A length and a last day belong together.
   const { value, until } = headed.value || headed.until ? headed : elsewhere;
-  return { value, until, renewal: headed.renewal ?? elsewhere.renewal };
+  const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
+  return { value, until, renewal: how, renewalPeriod };
 }
 const HEADING = /\b(?:term|duration|validity)\b/i;
 

@@ -103,6 +103,7 @@ function joins(text: string, title: Span, block: Span): boolean {
   return (
     goesOn &&
     words.length <= LONGEST_TITLE &&
+    !/^for\s+the\s+purposes?\s+of\b/i.test(words) &&
     // "The signatory States, having in mind …," begins a preamble.
     !/^The\s[\s\S]*[,;:]\s*$/.test(words) &&
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)

@@ -37,7 +37,9 @@ it.each<[string, string | null, string, string]>([
   ['a year', '2007', '2007-01-01', 'signature-year'],
   ['nothing', null, '0001-01-01', 'unknown'],
 ])('dates the document where %s of the signature is known', (_, value, date, name) => {
-  const record = withAgreement({ signed: { date: value === null ? null : { value, span }, place: null } });
+  const record = withAgreement({
+    signed: { date: value === null ? null : { value, span }, place: null, by: [] },
+  });
   expect(all(record, 'FRBRdate')).toEqual(Array(3).fill({ date, name }));
   expect(all(record, 'FRBRuri').map((each) => each.value)).toEqual([
     `/akn/xx/doc/agreement/${date}/${RECORD.id}`,
@@ -56,17 +58,22 @@ it.each<[string, string[], string]>([
 });
 
 it.each<[string, Party, string, string]>([
-  ['a State', { name: 'Poland', kind: 'state', country: 'PL' }, 'TLCOrganization', 'organization/pl/poland'],
+  [
+    'a State',
+    { name: 'Poland', kind: 'state', country: 'PL', roles: [] },
+    'TLCOrganization',
+    'organization/pl/poland',
+  ],
   [
     'a company',
-    { name: 'Nord & "Süd" AG', kind: 'company', country: null },
+    { name: 'Nord & "Süd" AG', kind: 'company', country: null, roles: [] },
     'TLCOrganization',
     'organization/nord-%26-%22s%C3%BCd%22-ag',
   ],
-  ['a person', { name: 'Ann Lee', kind: 'person', country: null }, 'TLCPerson', 'person/ann-lee'],
+  ['a person', { name: 'Ann Lee', kind: 'person', country: null, roles: [] }, 'TLCPerson', 'person/ann-lee'],
   [
     'a name with half a character',
-    { name: 'A\ud800', kind: 'other', country: null },
+    { name: 'A\ud800', kind: 'other', country: null, roles: [] },
     'TLCOrganization',
     'organization/a%EF%BF%BD',
   ],

@@ -12,7 +12,7 @@ export function recordOf(text: string): AgreementRecord {
     document: documentOf(text),
     agreement: {
       ...record.agreement,
-      ...{ title: null, instrument: null, parties: [], signed: { date: null, place: null } },
+      ...{ title: null, instrument: null, parties: [], signed: { date: null, place: null, by: [] } },
     },
     sections,
     clauses: passages.map((passage) => ({

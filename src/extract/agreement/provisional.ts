@@ -1,0 +1,125 @@
+import type { Agreement, ProvisionalStart, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+import { dayAfter, readDelay } from './delay.js';
+import { THE_INSTRUMENT } from './own-instrument.js';
+import { type Sentence, sentencesWith, statedIn } from './passages.js';
+
+const MAY = /\b(?:provisional(?:ly)?|temporar(?:y|ily)|interim)\b/i;
+const HOW = '(?:provisionally|temporarily|on\\s+an?\\s+(?:provisional|interim|temporary)\\s+basis)';
+/** Said with a verb: the bare noun, "until the day of provisional application", tells of it and rules nothing. */
+const APPLIES = new RegExp(
+  [
+    `\\b${HOW}\\s+(?:be\\s+)?(?:appl(?:y|ied|ies|icable)|implement(?:ed)?|given\\s+effect|(?:enter|come|brought|put)\\s+into\\s+(?:force|effect)|in\\s+force|take\\s+effect)\\b`,
+    `\\b(?:be\\s+(?:appl(?:ied|icable)|implemented|given\\s+effect|in\\s+force|brought\\s+into\\s+force|put\\s+into\\s+effect)|apply|applies|(?:enter|come)\\s+into\\s+(?:force|effect)|take\\s+effect|have\\s+effect)\\b(?:(?!\\bto\\s)[^.;]){0,80}?\\b${HOW}\\b`,
+    `\\b(?:no|without)\\s+provisional\\s+application\\b`,
+    `\\bdeclare\\b[^.;]{0,60}\\bprovisional\\s+application\\b`,
+  ].join('|'),
+  'i',
+);
+/** What is applied is the agreement, or stretches of it that it names. */
+const OWN = new RegExp(
+  `\\b(?:${THE_INSTRUMENT}|its\\s+provisions|(?:article|paragraph|section|chapter|part)s?\\s+\\S{1,12}|(?<!\\bif\\s)(?:it|they))\\b`,
+  'i',
+);
+const OTHER_THINGS =
+  /\b(?:measures?|safeguards?|dut(?:y|ies)|tariffs?|suspen\w+|amendments?|annex(?:es)?|adjustments?|arrest|detention|payments?)\b[^,;]{0,60}$/i;
+/** It only tells for which case something else holds. */
+const CONDITION =
+  /\b(?:if|when|where|while|whenever|after|until|before|since|provided\s+that|which|that|insofar|unless|once)\b[^,;]{0,80}$/i;
+const DENIED = /\b(?:not|neither|nor)\s+(?:be\s+)?$|^(?:no|without)\b/i;
+const DECLARES =
+  /\b(?:any|each|every|a|an|the|either)\s+(?:[a-z-]{2,20}\s+){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;
+const SIGNATURE =
+  /\b(?:from|upon|on|as\s+of|as\s+from|after|following|since|with\s+effect\s+from|at|by)\b[^.;]{0,90}?\b(signature|signing|signed|the\s+date\s+hereof|execution)\b/i;
+const NOTIFICATION =
+  /\b(?:from|upon|on|as\s+of|as\s+from|after|following|once|when)\b[^.;]{0,120}?\b(notif\w+|exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|date\s+of\s+(?:this|your|the)\s+(?:note|letter|reply))\b/i;
+const ENTRY = /\bentr(?:y|ies)\s+into\s+force\b|\benters?\s+into\s+force\b|\bcomes?\s+into\s+force\b/i;
+/** Not before it is in force, but for something else from then on. */
+const IN_FORCE_BY_THEN = /^\s*(?:up)?(?:on|from|after)\s+(?:its|the|their)\s+entry\s+into\s+force/i;
+const PENDING = /\b(?:pending|until|before|prior\s+to|awaiting)\b[^.;]{0,80}$/i;
+
+/**
+ * Whether and from when the agreement is applied before it is in force: the first sentence that rules it of the agreement
+ * itself. The day is worked out from that of signature only.
+ */
+export function readProvisional(
+  context: AgreementContext,
+  signed: Stated<string> | null,
+): Agreement['provisional'] {
+  let undated: Agreement['provisional'] = null;
+  for (const sentence of sentencesWith(context, MAY)) {
+    const match = APPLIES.exec(sentence.words);
+    if (!match) continue;
+    const before = sentence.words.slice(Math.max(0, match.index - 300), match.index);
+    const after = sentence.words.slice(match.index + match[0].length);
+    const declared = DECLARES.test(before);
+    if (IN_FORCE_BY_THEN.test(after) || OTHER_THINGS.test(before)) continue;
+    if (CONDITION.test(before) && !declared) continue;
+    if (!OWN.test(before) && !OWN.test(match[0]) && !OWN.test(after.slice(0, 120))) continue;
+    const said = (start: ProvisionalStart) => statedIn(sentence, start, match.index, match[0].length);
+    if (DENIED.test(before) || DENIED.test(match[0])) return { start: said('excluded'), date: null };
+    if (declared) return { start: said('by-declaration'), date: null };
+    const found = startOf(context, sentence, match.index + match[0].length, signed);
+    if (found) return found;
+    undated ??= { start: said('other'), date: null };
+  }
+  return undated;
+}
+
+/** The event that the words after the verb name, else those before it. */
+function startOf(
+  context: AgreementContext,
+  sentence: Sentence,
+  from: number,
+  signed: Stated<string> | null,
+): Agreement['provisional'] {
+  const { words, at } = sentence;
+  const rest = words.slice(from);
+  // What follows says of the entry into force when that comes about.
+  const entry = ENTRY.exec(rest);
+  const stop = entry && !PENDING.test(rest.slice(0, entry.index)) ? entry.index : rest.length;
+  const after = rest.slice(0, AND_ALSO.exec(rest.slice(0, stop))?.index ?? stop);
+  const date = context
+    .factsIn('date', { start: at + from, end: at + from + after.length })
+    .find(({ span }) => FROM.test(words.slice(from, span.start - at)));
+  if (date) {
+    const day = { value: date.date, span: date.span };
+    return { start: { value: 'on-date', span: date.span }, date: day };
+  }
+  for (const [pattern, value] of [
+    [NOTIFICATION, 'on-notification'],
+    [SIGNATURE, 'on-signature'],
+  ] as const) {
+    const match = pattern.exec(after);
+    if (!match) continue;
+    const index = from + match.index + match[0].length - match[1]!.length;
+    const start = statedIn<ProvisionalStart>(sentence, value, index, match[1]!.length);
+    return {
+      start,
+      date: value === 'on-signature' && signed ? dated(context, at + from, start, signed) : null,
+    };
+  }
+  const early = /\b(?:from|upon|as\s+of|as\s+from|on)\b[^.;,]{0,40}\b(signature|signing)\b/i.exec(
+    words.slice(0, from),
+  );
+  if (!early) return null;
+  const index = early.index + early[0].length - early[1]!.length;
+  const start = statedIn<ProvisionalStart>(sentence, 'on-signature', index, early[1]!.length);
+  return { start, date: signed && { value: signed.value, span: signed.span } };
+}
+const AND_ALSO = /\band\s+(?:it\s+)?(?:shall|will)\b/i;
+const FROM = /\b(?:from|as\s+of|on|since|beginning|starting|effective)\s+(?:the\s+)?$/i;
+
+/** The day of signature, or as long after it as the words between say. */
+function dated(
+  context: AgreementContext,
+  from: number,
+  start: Stated<ProvisionalStart>,
+  signed: Stated<string>,
+): Stated<string> | null {
+  const delay = readDelay(context, from, start.span.start);
+  if (delay === null) return null;
+  const delayed = delay.periods.length + (delay.firstOfMonth ?? 0) > 0;
+  const value = delayed ? dayAfter(signed.value, delay) : signed.value;
+  return value === null ? null : { value, span: signed.span };
+}

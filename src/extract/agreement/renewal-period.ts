@@ -1,0 +1,54 @@
+import type { Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+
+const RENEWS =
+  /\b(?:renew|extend|extension|prolong|continu|successive|consecutive|additional|further|subsequent|another)\w*/i;
+/** Right before the length: what it is a length of. */
+const OF_RENEWAL =
+  /\b(?:for|of|by|in|successive|consecutive|additional|further|subsequent|another|automatic|like|equal|rolling|renewal|up\s+to|each|an?)\s*(?:\(?[a-z0-9]{1,8}\)?\s+)?$/i;
+/** After it: a time before something, or a notice. */
+const NOTICE =
+  /^['’]?s?\s*(?:\([^)]{0,20}\)\s*)?['’]?\s*(?:prior|before|in\s+advance|advance|written|notice|previous|after|following|from)\b/i;
+const YEARLY =
+  /\b(?:annually|(?:each|every)\s+year|(?:from\s+)?year[\s-]to[\s-]year|yearly|on\s+an\s+annual\s+basis)\b/i;
+const LIKE_BEFORE =
+  /\b(?:same|like|similar|equal|identical|equivalent)\s+(?:(?:successive|additional|further|consecutive|subsequent)\s+)?(?:periods?|terms?|durations?|length)\b/i;
+
+/**
+ * ISO 8601 period of each renewal that a sentence on renewals speaks of, null where it gives none; `term`: how long the
+ * agreement lasts at first, for "like periods". `at`: where the sentence begins in the document.
+ */
+export function readRenewalPeriod(
+  context: AgreementContext,
+  sentence: string,
+  at: number,
+  term: Stated<string> | null,
+): Stated<string> | null {
+  const renews = RENEWS.exec(sentence);
+  if (!renews) return null;
+  const from = renews.index;
+  for (const { period, span } of context.factsIn('duration', {
+    start: at + from,
+    end: at + sentence.length,
+  })) {
+    const before = sentence.slice(Math.max(0, span.start - at - 40), span.start - at);
+    const after = sentence.slice(span.end - at, span.end - at + 40);
+    if (OF_RENEWAL.test(before) && !NOTICE.test(after) && !LONGEST.test(before))
+      return { value: period, span };
+  }
+  const rest = sentence.slice(from);
+  const yearly = YEARLY.exec(rest);
+  if (yearly) return stated('P1Y', at + from + yearly.index, yearly[0].length);
+  const like = LIKE_BEFORE.exec(rest);
+  if (like && term && term.value !== 'indefinite')
+    return stated(term.value, at + from + like.index, like[0].length);
+  return null;
+}
+/** "for a total of ten years", "not later than" */
+const LONGEST =
+  /\b(?:total|maximum|aggregate|altogether|notice|least|than|within)\s+(?:\w+\s+){0,2}(?:of\s+)?$/i;
+
+const stated = (value: string, start: number, length: number): Stated<string> => ({
+  value,
+  span: { start, end: start + length },
+});

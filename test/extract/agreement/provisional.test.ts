@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { body, closing, read, stated, title } from './read.js';
+
+type Row = [what: string, text: string, start: string | null, date: string | null];
+
+const provisional = (text: string): [string | null, string | null] => {
+  const agreement = read([title('Agreement of Lima'), body(text), closing('Done at Lima on 4 May 2007.')]);
+  return [stated(agreement.provisional?.start ?? null), stated(agreement.provisional?.date ?? null)];
+};
+
+describe('provisional application', () => {
+  const rows: Row[] = [
+    [
+      'from signature',
+      'This Agreement shall be applied provisionally from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'the adverb first',
+      'The present Treaty shall be provisionally applied upon signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'an adjective',
+      'This Agreement shall be provisionally applicable from the date of signature and shall enter into force on ratification.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'some time after signature',
+      'It shall be applied provisionally from the first day of the second month following the date of signature.',
+      'on-signature',
+      '2007-07-01',
+    ],
+    [
+      'thirty days after signature',
+      'Pending its entry into force this Protocol shall apply provisionally thirty days after its signature.',
+      'on-signature',
+      '2007-06-03',
+    ],
+    [
+      'from a date',
+      'The Parties shall apply this Agreement provisionally as from 1 July 2007.',
+      'on-date',
+      '2007-07-01',
+    ],
+    [
+      'a day stated without an event',
+      'Pending ratification, this Convention shall be provisionally applied on and from 1 January 2008.',
+      'on-date',
+      '2008-01-01',
+    ],
+    [
+      'after a notification',
+      'This Agreement shall be applied provisionally from the day on which the Parties have notified each other that they are ready.',
+      'on-notification',
+      null,
+    ],
+    [
+      'from the reply of an exchange',
+      'This arrangement shall be applied provisionally from the date of your note in reply.',
+      'on-notification',
+      null,
+    ],
+    [
+      'no day is said',
+      'Pending its entry into force, the Parties shall apply this Agreement provisionally.',
+      'other',
+      null,
+    ],
+    [
+      'on a provisional basis',
+      'The Parties agree to apply this Agreement on a provisional basis until it enters into force.',
+      'other',
+      null,
+    ],
+    [
+      'those that declare it',
+      'Any signatory State may declare that it will apply this Treaty provisionally.',
+      'by-declaration',
+      null,
+    ],
+    [
+      'those that declare it for some articles',
+      'A State may, when signing, declare that it will provisionally apply Articles 2 and 3 pending the entry into force of this Treaty.',
+      'by-declaration',
+      null,
+    ],
+    ['ruled out', 'This Agreement shall not be applied provisionally.', 'excluded', null],
+    ['ruled out by a noun', 'There shall be no provisional application of this Treaty.', 'excluded', null],
+    [
+      'temporarily, as some translate it',
+      'This Agreement shall be temporarily applied from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'put into force provisionally',
+      'This Agreement shall enter into force provisionally on signature and definitively on the exchange of instruments.',
+      'on-signature',
+      '2007-05-04',
+    ],
+  ];
+  it.each(rows)('%s', (_, text, start, date) => {
+    expect(provisional(text)).toEqual([start, date]);
+  });
+});
+
+describe('no provisional application', () => {
+  const rows: [what: string, text: string][] = [
+    ['nothing said of it', 'This Agreement shall enter into force on signature.'],
+    ['measures', 'In critical circumstances a Party may apply safeguard measures provisionally.'],
+    ['a provisional measure', 'Either Party may take provisional measures pending the award.'],
+    ['duties', 'Anti-dumping duties may be applied provisionally for four months.'],
+    ['arrest', 'In urgent cases the provisional arrest of the person may be requested.'],
+    ['a provisional bill', 'A provisional bill shall be prepared within ten days.'],
+    ['a temporary stay', 'Members of the force may be temporarily employed in the host country.'],
+    [
+      'only told of',
+      'The committee shall meet not later than the day on which this Agreement is provisionally applied.',
+    ],
+    [
+      'as a time',
+      'The rules shall enter into force as of the date of provisional application of this Agreement.',
+    ],
+    ['a condition', 'If this Agreement is provisionally applied, the deposit is returned.'],
+    [
+      'from entry into force on',
+      'Pending such annex, the Protocol shall be provisionally applied upon its entry into force to other substances.',
+    ],
+    [
+      'an amendment',
+      'Amendments to the schedule shall be applied provisionally from the date of their adoption.',
+    ],
+    ['suspension', 'The Parties may temporarily suspend this Agreement.'],
+    ['an interim report', 'The interim report shall be presented within a year.'],
+    ['personnel', 'This Agreement applies to persons temporarily present in the territory.'],
+  ];
+  it.each(rows)('%s', (_, text) => {
+    expect(provisional(text)).toEqual([null, null]);
+  });
+});
