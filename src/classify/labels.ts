@@ -10,6 +10,8 @@ export interface CategoryPlace {
   order: number;
   general: boolean;
   before: readonly string[];
+  /** It comes before these only where it is said above the clause. */
+  fromAbove: boolean;
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -21,11 +23,16 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         order: places.size,
         general: category.general === true,
         before: category.before ?? [],
+        fromAbove: category['from-above'] === true,
       });
     }
   }
   return places;
 };
+
+/** Said strictly in a heading or in the words the clause hangs from. */
+const isFromAbove = ({ tier, evidence }: Finding): boolean =>
+  tier === 'strict' && (evidence.place !== 'text' || evidence.inheritedFrom !== undefined);
 
 const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
   findings.reduce(
@@ -63,7 +70,7 @@ const labelOf = (
 
 /**
  * At most `most` labels, main one first: by score, then in the order of the taxonomy; a strict one that comes before the
- * main one's family is put first. General categories give way to a strong specific one that is no weaker than they are.
+ * main one's family is put first, of some categories only where it is said above the clause. General categories give way to a strong specific one that is no weaker than they are.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -90,8 +97,13 @@ export const labelsOf = (
   const given = ranked
     .slice(0, most)
     .map(({ label }): Label => (label.score >= least ? label : { ...label, tier: 'broad' }));
-  const frame = given.find(
-    ({ category, tier }) => tier === 'strict' && places.get(category)!.before.includes(given[0]!.family),
-  );
+  const frame = given.find(({ category, tier }) => {
+    const { before, fromAbove } = places.get(category)!;
+    return (
+      tier === 'strict' &&
+      before.includes(given[0]!.family) &&
+      (!fromAbove || findings.some((finding) => finding.category === category && isFromAbove(finding)))
+    );
+  });
   return frame ? [frame, ...given.filter((label) => label !== frame)] : given;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/index.js';
-import type { Family, Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
+import type { Category, Family, Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
 import { compileRules } from '../../src/rules/index.js';
 import { rule } from '../rules/rule.js';
 
@@ -346,6 +346,24 @@ describe('a category that comes before a family', () => {
   ])('%s', (_case, rules, expected) => {
     const { labels } = labelled(rules, [{ text: 'a b e' }], undefined, taxonomy);
     expect(short(labels[0]!)).toEqual(expected);
+  });
+});
+
+describe('a category that comes before a family where it stands above the clause', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b: Category = { ...category('b'), before: ['second'], 'from-above': true };
+  const taxonomy = { families: [{ ...first, categories: [b, category('e')] }, second] };
+  it.each<[string, Parameters<typeof labelled>[1], string[]]>([
+    ['is not first in a sentence that speaks of both', [{ text: 'a b' }], ['a strict', 'b strict']],
+    [
+      'is first in a point that hangs from it',
+      [{ text: 'b:' }, { text: 'a', leadIn: 0 }],
+      ['b strict', 'a strict'],
+    ],
+  ])('%s', (_case, passages, expected) => {
+    const rules = [one('a', { weight: 4 }), one('b', { weight: 4 })];
+    const { labels } = labelled(rules, passages, undefined, taxonomy);
+    expect(short(labels.at(-1)!)).toEqual(expected);
   });
 });
 
