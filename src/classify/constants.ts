@@ -8,6 +8,8 @@
 export const WEIGHT_SCALE = 3;
 /** Share of its weight that each further piece of evidence adds, strongest first: 1, 0.65, 0.42, … */
 export const FURTHER_EVIDENCE = 0.65;
+/** Share of its weight that a rule keeps for words which a stronger one of the same category has seen already. */
+export const SAME_WORDS = 0.65;
 
 /** What a passage does it says at its beginning: words far behind keep this share of their weight, … */
 export const FAR_WORDS = 0.35;

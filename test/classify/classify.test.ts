@@ -327,7 +327,21 @@ describe('labels', () => {
   it('have the score the formula says', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65 * 0.65) / 3), 3);
+  });
+
+  it.each<[string, Rule, number]>([
+    ['the same words', rule({ id: 'a/two', any: ['a'], weight: 2 }), 2 * 0.65],
+    [
+      'words a third of which are the same',
+      rule({ id: 'a/two', any: ['a b'], weight: 2 }),
+      2 * (1 - 0.35 / 3),
+    ],
+    ['other words in full', rule({ id: 'a/two', heading: ['a'], weight: 2 }), 2],
+  ])('add what the rule weighs for %s', (_case, second, weight) => {
+    const rules = [one('a', { weight: 4 }), second];
+    const { labels } = labelled(rules, [{ text: 'a b', headings: ['a'] }]);
+    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + weight * 0.65) / 3), 3);
   });
 });
 
