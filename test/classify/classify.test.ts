@@ -211,10 +211,10 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict'], ['b broad', 'a broad'], ['a strict', 'b strict']],
   ],
   [
-    'a point takes over from the words it hangs from, and says its own',
+    'a point takes over from the words it hangs from, which come first, and says its own',
     [one('a'), one('b')],
     [{ text: 'a:' }, { text: 'b', leadIn: 0 }, { text: 'x', leadIn: 1 }],
-    [['a strict'], ['b strict', 'a strict'], ['b strict', 'a broad']],
+    [['a strict'], ['a strict', 'b strict'], ['b strict', 'a broad']],
   ],
   [
     'headings are not taken over: they stand above the point itself',
