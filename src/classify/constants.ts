@@ -8,6 +8,8 @@
 export const WEIGHT_SCALE = 3;
 /** Share of its weight that each further piece of evidence adds, strongest first: 1, 0.65, 0.42, … */
 export const FURTHER_EVIDENCE = 0.65;
+/** Share of its weight that a rule keeps for words which a stronger one of the same category has seen already. */
+export const SAME_WORDS = 0.65;
 
 /** What a passage does it says at its beginning: words far behind keep this share of their weight, … */
 export const FAR_WORDS = 0.35;
@@ -21,7 +23,7 @@ export const INHERITED = 0.7;
 /** A passage says little when no evidence of its own weighs as much. */
 export const QUIET_WEIGHT = 1;
 /** Share of its weight that evidence of a passage keeps for a quiet one beside it. */
-export const NEIGHBOUR = 0.8;
+export const NEIGHBOUR = 0.9;
 /** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
 export const LEAST_NEIGHBOURS = 0.5;
 
@@ -36,8 +38,10 @@ export const STRICT_SCORE = 0.4;
 export const LEAST_SHARE = 0.7;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
-/** A general category gives way when a specific one reaches this score and its own. */
+/** A general category gives way when a specific one reaches this score … */
 export const STRONG_SCORE = 0.5;
+/** … and this share of its own. */
+export const HARDLY_WEAKER = 0.95;
 
 /** As many labels as a clause may have, where the taxonomy does not say. */
 export const MOST_LABELS = 3;

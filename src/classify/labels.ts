@@ -1,6 +1,13 @@
 import { groupBy, type Label, type Polarity, type Taxonomy } from '../model/index.js';
 import type { CompiledRules, HeldRule } from '../rules/index.js';
-import { DENIAL_SHARE, LEAST_SCORE, LEAST_SHARE, STRICT_SCORE, STRONG_SCORE } from './constants.js';
+import {
+  DENIAL_SHARE,
+  HARDLY_WEAKER,
+  LEAST_SCORE,
+  LEAST_SHARE,
+  STRICT_SCORE,
+  STRONG_SCORE,
+} from './constants.js';
 import type { Finding } from './evidence.js';
 import { scoreOf } from './score.js';
 
@@ -10,6 +17,8 @@ export interface CategoryPlace {
   order: number;
   general: boolean;
   before: readonly string[];
+  /** It comes before these only where it is said above the clause. */
+  fromAbove: boolean;
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -21,6 +30,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         order: places.size,
         general: category.general === true,
         before: category.before ?? [],
+        fromAbove: category['from-above'] === true,
       });
     }
   }
@@ -62,8 +72,10 @@ const labelOf = (
 };
 
 /**
- * At most `most` labels, main one first: by score, then in the order of the taxonomy; a strict one that comes before the
- * main one's family is put first. General categories give way to a strong specific one that is no weaker than they are.
+ * At most `most` labels, main one first: by score, then in the order of the taxonomy; what is said in the words a point
+ * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
+ * some categories only where it is said above the clause. General categories give way to a strong specific one that is
+ * no weaker than they are, or hardly.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -84,14 +96,41 @@ export const labelsOf = (
     ...candidates.filter(({ place }) => !place.general).map(({ label }) => label.score),
   );
   const ranked = candidates
-    .filter(({ label, place }) => !place.general || specific < STRONG_SCORE || specific < label.score)
+    .filter(
+      ({ label, place }) =>
+        !place.general || specific < STRONG_SCORE || specific < label.score * HARDLY_WEAKER,
+    )
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
   const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
   const given = ranked
     .slice(0, most)
     .map(({ label }): Label => (label.score >= least ? label : { ...label, tier: 'broad' }));
-  const frame = given.find(
-    ({ category, tier }) => tier === 'strict' && places.get(category)!.before.includes(given[0]!.family),
+  const isSaid = (category: string, where: (finding: Finding) => boolean) =>
+    findings.some((finding) => finding.category === category && finding.tier === 'strict' && where(finding));
+  const introduced = withFirst(
+    given,
+    ({ category, tier }) =>
+      tier === 'strict' && !places.get(category)!.general && isSaid(category, isOfLeadIn),
   );
-  return frame ? [frame, ...given.filter((label) => label !== frame)] : given;
+  return withFirst(introduced, ({ category, tier }) => {
+    const { before, fromAbove } = places.get(category)!;
+    return (
+      tier === 'strict' &&
+      before.includes(introduced[0]!.family) &&
+      (!fromAbove || isSaid(category, isFromAbove))
+    );
+  });
 };
+
+/** The labels with the first of which this holds put first. */
+const withFirst = (labels: readonly Label[], holds: (label: Label) => boolean): Label[] => {
+  const first = labels.find(holds);
+  return first ? [first, ...labels.filter((label) => label !== first)] : [...labels];
+};
+
+/** Said in the words the clause hangs from. */
+const isOfLeadIn = ({ evidence }: Finding): boolean =>
+  evidence.place === 'lead-in' || evidence.inheritedFrom !== undefined;
+
+/** Said in a heading, or in the words the clause hangs from. */
+const isFromAbove = (finding: Finding): boolean => finding.evidence.place !== 'text' || isOfLeadIn(finding);

@@ -16,6 +16,11 @@ export const Category = z.strictObject({
   /** Families whose categories it comes before, where both are given strictly: what a list is for, then what it lists. */
   before: z.array(Id).min(1).optional(),
   /**
+   * It comes before them only where it is said above the clause, in a heading or in the words the clause hangs from: of a
+   * sentence that itself speaks of both, the stronger is the main one.
+   */
+  'from-above': z.literal(true).optional(),
+  /**
    * Set where the category asks for a fact of the agreement rather than for a clause: which one. Its words are then those
    * that state the fact.
    */

@@ -8,34 +8,65 @@ import { normaliseSpelling } from './spelling.js';
  */
 const KEPT_APART = [
   'accession accessions', // access
+  'accordance', // accord
+  'according accordingly', // accord
+  'allowance allowances', // allow
+  'appropriation appropriations', // appropriate
   'authentic authentically', // authenticate
   'author authors', // authority
+  'based', // base
   'collective collectively', // collect
   'commander commanders', // command
+  'commitment commitments', // commit
   'community communities', // communication
+  'competent competently', // competence
   'conference conferences', // confer
+  'consistent consistently consistency', // consist
+  'constitution constitutions constitutional constitutionally', // constitute
   'container containers', // contain
   'customs', // custom
   'department departments departmental', // depart
+  'dependent dependents dependant dependants', // depend
+  'designate designated designates designating designation designations', // design
   'different differently', // difference
   'executive executives', // execute
   'experiment experiments experimental experimentation', // experience
+  'following', // follow
+  'formality formalities', // formal
+  'generate generated generates generating generator generators', // general
   'generation generations', // general
   'goods', // good
   'government governments governmental', // govern
   'important importance importantly', // import
   'informal informally', // inform
   'information informational', // inform
+  'initiative initiatives', // initiate
   'internal internally', // international
+  'minutes', // minute
   'nationality nationalities', // nation
+  'nationals', // national
+  'nature natures', // natural
   'news', // new
   'objection objections', // object
+  'observation observations', // observe
+  'observer observers', // observe
   'officer officers', // office
+  'originator originators', // original
   'personal personally', // person
+  'practicable', // practice
+  'presented presenting presentation presentations presents', // present
   'prisoner prisoners', // prison
+  'production productions', // product
   'provisional provisionally', // provision
+  'provisions', // provision
+  'publication publications', // public
+  'reservation reservations', // reserve
   'respective respectively', // respect
+  'response responses', // responsible
+  'specification specifications', // specific
+  'supplies', // supply
   'terminal terminals', // terminate
+  'transition transitions transitional', // transit
   'university universities', // universal
   'us', // use
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/index.js';
-import type { Family, Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
+import type { Category, Family, Label, Passage, Rule, Span, Taxonomy } from '../../src/model/index.js';
 import { compileRules } from '../../src/rules/index.js';
 import { rule } from '../rules/rule.js';
 
@@ -211,10 +211,10 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict'], ['b broad', 'a broad'], ['a strict', 'b strict']],
   ],
   [
-    'a point takes over from the words it hangs from, and says its own',
+    'a point takes over from the words it hangs from, which come first, and says its own',
     [one('a'), one('b')],
     [{ text: 'a:' }, { text: 'b', leadIn: 0 }, { text: 'x', leadIn: 1 }],
-    [['a strict'], ['b strict', 'a strict'], ['b strict', 'a broad']],
+    [['a strict'], ['a strict', 'b strict'], ['b strict', 'a broad']],
   ],
   [
     'headings are not taken over: they stand above the point itself',
@@ -327,7 +327,21 @@ describe('labels', () => {
   it('have the score the formula says', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65 * 0.65) / 3), 3);
+  });
+
+  it.each<[string, Rule, number]>([
+    ['the same words', rule({ id: 'a/two', any: ['a'], weight: 2 }), 2 * 0.65],
+    [
+      'words a third of which are the same',
+      rule({ id: 'a/two', any: ['a b'], weight: 2 }),
+      2 * (1 - 0.35 / 3),
+    ],
+    ['other words in full', rule({ id: 'a/two', heading: ['a'], weight: 2 }), 2],
+  ])('add what the rule weighs for %s', (_case, second, weight) => {
+    const rules = [one('a', { weight: 4 }), second];
+    const { labels } = labelled(rules, [{ text: 'a b', headings: ['a'] }]);
+    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + weight * 0.65) / 3), 3);
   });
 });
 
@@ -346,6 +360,24 @@ describe('a category that comes before a family', () => {
   ])('%s', (_case, rules, expected) => {
     const { labels } = labelled(rules, [{ text: 'a b e' }], undefined, taxonomy);
     expect(short(labels[0]!)).toEqual(expected);
+  });
+});
+
+describe('a category that comes before a family where it stands above the clause', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b: Category = { ...category('b'), before: ['second'], 'from-above': true };
+  const taxonomy = { families: [{ ...first, categories: [b, category('e')] }, second] };
+  it.each<[string, Parameters<typeof labelled>[1], string[]]>([
+    ['is not first in a sentence that speaks of both', [{ text: 'a b' }], ['a strict', 'b strict']],
+    [
+      'is first in a point that hangs from it',
+      [{ text: 'b:' }, { text: 'a', leadIn: 0 }],
+      ['b strict', 'a strict'],
+    ],
+  ])('%s', (_case, passages, expected) => {
+    const rules = [one('a', { weight: 4 }), one('b', { weight: 4 })];
+    const { labels } = labelled(rules, passages, undefined, taxonomy);
+    expect(short(labels.at(-1)!)).toEqual(expected);
   });
 });
 
