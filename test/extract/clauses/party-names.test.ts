@@ -4,7 +4,7 @@ import type { Party, Stated } from '../../../src/model/index.js';
 import { documentOf } from '../document-of.js';
 
 const party = (name: string, kind: Party['kind'], country: string | null): Stated<Party> => ({
-  value: { name, kind, country },
+  value: { name, kind, country, roles: [] },
   span: { start: 0, end: 1 },
 });
 const STATES = [party('Norway', 'state', 'NO'), party('Poland', 'state', 'PL')];
