@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { BoundedCache } from './bounded-cache.js';
+import { FORMS_OF_BE, readPlainly } from './plain-verbs.js';
 
 /** The grammar of short phrases, by compromise: the subject before a verb, and the verb group. */
 
@@ -38,7 +39,6 @@ const verbGroups = new BoundedCache<VerbGroup>(CACHED_PHRASES);
 const heads = new BoundedCache<string | null>(CACHED_PHRASES);
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z\u00c0-\u024f'’-]/g, '');
-const FORMS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const AUXILIARIES = new Set([...FORMS_OF_BE, 'have', 'has', 'had', 'do', 'does', 'did']);
 /** Participles the tagger takes for other words. */
 const PARTICIPLES = new Set(
@@ -47,18 +47,18 @@ const PARTICIPLES = new Set(
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
 
-/** "shall not be disclosed": the tagger takes every word in -ed for a participle there, except `indeed`. */
-const PLAINLY_PASSIVE =
-  /^(?:(?:shall|not|also|only|have|has|had|be|been|is|are|was|were) )*(?:be|been|is|are|was|were) (?:(?:not|also|only) )*(?!indeed$)([a-z]+ed)$/;
+const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
 
 /**
- * Reads the verb group at the beginning of `phrase` (a few words, from the modal or auxiliary on): "shall
+ * Reads the verb group at the beginning of `phrase` (a few words, lower case, from the modal or auxiliary on): "shall
  * promptly be notified" is passive with the verb `notified`. The tagger is asked only where it is needed, and its answers
  * are cached by phrase.
  */
 export function readVerbGroup(phrase: string): VerbGroup {
-  const participle = PLAINLY_PASSIVE.exec(phrase)?.[1];
-  if (participle !== undefined) return { verb: participle, passive: true };
+  const plainly = readPlainly(phrase);
+  // After a form of be the tagger tells verbs from adjectives.
+  if (plainly && (plainly.passive || !plainly.be || plainly.word === null))
+    return { verb: plainly.word, passive: plainly.passive };
   return verbGroups.get(phrase, () => {
     let be = false;
     for (const term of tags(phrase)) {
@@ -79,11 +79,9 @@ export function readVerbGroup(phrase: string): VerbGroup {
   });
 }
 
-const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
-
-/** `readVerbGroup(phrase).passive`, without a question to the tagger where no form of be makes it true. */
+/** `readVerbGroup(phrase).passive`, with fewer questions to the tagger. */
 export const isPassive = (phrase: string): boolean =>
-  HAS_FORM_OF_BE.test(phrase) && readVerbGroup(phrase).passive;
+  HAS_FORM_OF_BE.test(phrase) && (readPlainly(phrase) ?? readVerbGroup(phrase)).passive;
 
 /**
  * The noun a noun phrase is about, lower case as written: `authorities` for "the competent authorities of the
