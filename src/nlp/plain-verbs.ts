@@ -41,11 +41,17 @@ const IRREGULAR = list(`begun bled blown borne bore bought bound brought built b
   thought thrown told torn unbound undergone underpaid understood unknown upheld upset withdrawn withheld won worn wound
   wrung`);
 
+/** After any form of be the same, whatever follows: "is bound by", "are to be sent", "is not liable for". */
+const ALWAYS_PASSIVE = list('bound');
+const NEVER_PASSIVE = list('to exempt free immune liable likely responsible subject');
+
 const LETTERS = /^[a-z]+$/;
+/** A figure, a sum or a blank to be filled in: "shall be 5", "shall be $50". */
+const FIGURE = /^[\d$[]/;
 const isAdverb = (word: string): boolean => /^[a-z]{2,}ly$/.test(word) && !NO_ADVERBS.has(word);
 
 /**
- * Reads a verb group of lower-case words parted by single spaces, from its modal or auxiliary on; null where its words do
+ * Reads a verb group of lower-case words parted by spaces, from its modal or auxiliary on; null where its words do
  * not tell by themselves.
  */
 export function readPlainly(phrase: string): PlainGroup | null {
@@ -53,9 +59,11 @@ export function readPlainly(phrase: string): PlainGroup | null {
   let be = false;
   for (const [index, word] of words.entries()) {
     if (FORMS_OF_BE.has(word)) be = true;
-    if (FORMS_OF_BE.has(word) || OTHER_AUXILIARIES.has(word) || isAdverb(word)) continue;
+    if (word === '' || FORMS_OF_BE.has(word) || OTHER_AUXILIARIES.has(word) || isAdverb(word)) continue;
+    if (be && (FIGURE.test(word) || NEVER_PASSIVE.has(word))) return { word, be, passive: false };
     if (!LETTERS.test(word)) return null;
-    if (be && /e[dn]$/.test(word) && !NO_PARTICIPLES.has(word)) return { word, be, passive: true };
+    if (be && (ALWAYS_PASSIVE.has(word) || (/e[dn]$/.test(word) && !NO_PARTICIPLES.has(word))))
+      return { word, be, passive: true };
     // What a word is depends on those behind it; and "is known" may tell of a state.
     if (words[0] !== 'shall' || index < words.length - 1) return null;
     if (be) return { word, be, passive: IRREGULAR.has(word) };

@@ -14,6 +14,8 @@ describe('readPlainly', () => {
     ['an adjective', 'shall be void', { word: 'void', be: true, passive: false }],
     ['auxiliaries only', 'shall not be', { word: null, be: true, passive: false }],
     ['a noun in -ly does not belong to the verb', 'shall be family owned', null],
+    ['an order to come', 'are to be paid', { word: 'to', be: true, passive: false }],
+    ['a figure', 'shall be 5', { word: '5', be: true, passive: false }],
     ['what may be a state', 'is known', null],
     ['a compound', 'shall be state-owned', null],
   ];
