@@ -45,6 +45,11 @@ const YOUNG_SPACE = '--min-semi-space-size=16';
  * another document. Measured with two workers on two cores: a twentieth less time.
  */
 const WITHOUT_HELPERS = '--single-threaded-gc';
+/**
+ * Regular expressions become machine code at first use, not after V8 has prepared and run each in another form: nearly all
+ * of some thousand are used again. Measured over the first 22 agreements of a worker: a seventh less time.
+ */
+const MACHINE_CODE_AT_ONCE = '--no-regexp-tier-up';
 /** How long a worker that is told to end may take before it is killed. */
 const END_TIMEOUT_MS = 200;
 /** Of what a dying worker printed: enough to hold its last words. */
@@ -88,6 +93,7 @@ export class WorkerPool {
         execArgv: [
           `--max-old-space-size=${limits.memoryLimitMb}`,
           YOUNG_SPACE,
+          MACHINE_CODE_AT_ONCE,
           ...(hasFreeCores ? [] : [WITHOUT_HELPERS]),
         ],
       },

@@ -33,9 +33,13 @@ export const classify = (
     findings.push(underTitle(all));
     held.push(match.held);
   }
-  const labelled = (all: readonly (readonly Finding[])[]) =>
-    all.map((its, index) => labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS));
+  const labelled = (index: number, its: readonly Finding[]) =>
+    labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);
   const nearby = besideOthers(passages, findings);
-  const output = labelled(supportedByOthers(passages, nearby, labelled(nearby)));
+  const labels = nearby.map((its, index) => labelled(index, its));
+  // Most passages are alone with what they say: their labels stand.
+  const output = supportedByOthers(passages, nearby, labels).map((its, index) =>
+    its === nearby[index] ? labels[index]! : labelled(index, its),
+  );
   return { output, issues: [] };
 };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { BoundedCache } from './bounded-cache.js';
+import { FORMS_OF_BE, readPlainly } from './plain-verbs.js';
 
 /** The grammar of short phrases, by compromise: the subject before a verb, and the verb group. */
 
@@ -38,52 +39,26 @@ const verbGroups = new BoundedCache<VerbGroup>(CACHED_PHRASES);
 const heads = new BoundedCache<string | null>(CACHED_PHRASES);
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z\u00c0-\u024f'’-]/g, '');
-const FORMS_OF_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const AUXILIARIES = new Set([...FORMS_OF_BE, 'have', 'has', 'had', 'do', 'does', 'did']);
 /** Participles the tagger takes for other words. */
 const PARTICIPLES = new Set(
-  'borne bound brought built chosen done drawn given held kept known laid lent left lost made met paid put read seen sent set shown sold sought spent taken taught told undertaken won withdrawn withheld written'.split(
-    ' ',
-  ),
+  'borne bound held kept made met paid put read sent set shown sold told lent left lost won'.split(' '),
 );
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
 
-/** "shall not be disclosed": the tagger takes every word in -ed for a participle there, except `indeed`. */
-const PLAINLY_PASSIVE =
-  /^(?:(?:shall|not|also|only|have|has|had|be|been|is|are|was|were) )*(?:be|been|is|are|was|were) (?:(?:not|also|only) )*(?!indeed$)([a-z]+ed)$/;
-
-/** "shall notify", "shall be borne", "shall be responsible": no need to ask what their last word is. */
-const MODAL_AND_WORD = /^shall ([a-z]+)$/;
-const BE_AND_WORD = /^(?:shall )?(?:be|is|are|was|were) (?:(?:to )?be )?(?:(?:not|also|only) )*([a-z0-9-]+)$/;
-const PLAINLY_NO_VERB =
-  /^(?:the|an?|no|such|those|these|any|all|in|on|of|as|by|for|at|from|with|to|under|without|within|subject|responsible|liable|payable|necessary|available|free|exempt|equal|open|valid|void|final|binding|due|able|eligible|applicable|competent|effective|confidential|present|one|two|three|[a-z]+(?:ous|ible|able|ent|ant|ial|ive|ary)|[0-9]+)$/;
-
-/** What the words alone tell of a short verb group; null where the tagger has to be asked. */
-function plainGroup(phrase: string): VerbGroup | null {
-  const participle = PLAINLY_PASSIVE.exec(phrase)?.[1];
-  if (participle !== undefined) return { verb: participle, passive: true };
-  const verb = MODAL_AND_WORD.exec(phrase)?.[1];
-  if (
-    verb !== undefined &&
-    !AUXILIARIES.has(verb) &&
-    !/(?:ly|ever|not|also|only|ways|so|thus|then)$/.test(verb)
-  )
-    return { verb, passive: false };
-  const word = BE_AND_WORD.exec(phrase)?.[1];
-  if (word === undefined) return null;
-  if (PARTICIPLES.has(word)) return { verb: word, passive: true };
-  return PLAINLY_NO_VERB.test(word) ? { verb: null, passive: false } : null;
-}
+const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
 
 /**
- * Reads the verb group at the beginning of `phrase` (a few words, from the modal or auxiliary on): "shall
+ * Reads the verb group at the beginning of `phrase` (a few words, lower case, from the modal or auxiliary on): "shall
  * promptly be notified" is passive with the verb `notified`. The tagger is asked only where it is needed, and its answers
  * are cached by phrase.
  */
 export function readVerbGroup(phrase: string): VerbGroup {
-  const plainly = plainGroup(phrase);
-  if (plainly) return plainly;
+  const plainly = readPlainly(phrase);
+  // After a form of be the tagger tells verbs from adjectives.
+  if (plainly && (plainly.passive || !plainly.be || plainly.word === null))
+    return { verb: plainly.word, passive: plainly.passive };
   return verbGroups.get(phrase, () => {
     let be = false;
     for (const term of tags(phrase)) {
@@ -104,11 +79,9 @@ export function readVerbGroup(phrase: string): VerbGroup {
   });
 }
 
-const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
-
-/** `readVerbGroup(phrase).passive`, without a question to the tagger where no form of be makes it true. */
+/** `readVerbGroup(phrase).passive`, with fewer questions to the tagger. */
 export const isPassive = (phrase: string): boolean =>
-  HAS_FORM_OF_BE.test(phrase) && readVerbGroup(phrase).passive;
+  HAS_FORM_OF_BE.test(phrase) && (readPlainly(phrase) ?? readVerbGroup(phrase)).passive;
 
 /**
  * The noun a noun phrase is about, lower case as written: `authorities` for "the competent authorities of the
