@@ -56,5 +56,6 @@ export function failedRecord(
     sections: [],
     parallels: [],
     clauses: [],
+    safeguards: [],
   };
 }

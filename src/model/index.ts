@@ -16,6 +16,7 @@ export * from './partition-point.js';
 export * from './pipeline.js';
 export * from './record.js';
 export * from './rule.js';
+export * from './safeguard.js';
 export * from './section.js';
 export * from './source.js';
 export * from './span.js';

@@ -4,6 +4,7 @@ import { Clause } from './clause.js';
 import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Parallel } from './parallel.js';
+import { Safeguard } from './safeguard.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
 import { strayOffset } from './stray-offset.js';
@@ -56,6 +57,8 @@ export const AgreementRecord = z
     /** The articles of each expression, in the order of `document.expressions`, beside those of the text. */
     parallels: z.array(Parallel).default([]),
     clauses: z.array(Clause),
+    /** Those that the pipeline asks for, in its order; empty where it asks for none. */
+    safeguards: z.array(Safeguard).default([]),
   })
   .superRefine((record, context) => {
     const { expressions, ...document } = record.document;

@@ -138,6 +138,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       },
     ],
     parallels: [],
+    safeguards: [],
     clauses: made,
   };
 }
