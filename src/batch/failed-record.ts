@@ -51,6 +51,8 @@ export function failedRecord(
       terminationNotice: null,
       disputeSteps: [],
       disputeExcluded: [],
+      disputeLadder: [],
+      markings: { levels: [] },
       languages: [],
     },
     sections: [],

@@ -114,6 +114,8 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       terminationNotice: null,
       disputeSteps: [],
       disputeExcluded: [],
+      disputeLadder: [],
+      markings: { levels: [] },
       languages: [],
     },
     sections: [

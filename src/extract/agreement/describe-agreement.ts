@@ -4,6 +4,7 @@ import { readDisputes } from './disputes.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
+import { readMarkings } from './markings.js';
 import { readNotes } from './notes.js';
 import { readParties } from './parties.js';
 import { readSignatories } from './signatories.js';
@@ -46,6 +47,8 @@ export function describeAgreement(
     terminationNotice: readTerminationNotice(context),
     disputeSteps: disputes.steps,
     disputeExcluded: disputes.excluded,
+    disputeLadder: disputes.ladder,
+    markings: readMarkings(context, parties),
     languages: readLanguages(context),
   };
   return { output, issues: [] };
