@@ -28,6 +28,8 @@ const BEFORE_LIMIT =
 const COUNTS_ON =
   /^[\s\w]{0,12}\b(?:after|from|of|following|since|have\s+(?:passed|elapsed)|has\s+(?:passed|elapsed))\b/i;
 
+/** No sentence of an agreement names more steps, times or cases; what goes on is left alone. */
+const MOST = 40;
 /** A limit told so many sentences ago says nothing of the step now named. */
 const REMEMBERED = 5;
 /** Steps that have no time of their own to wait for where they come first. */
@@ -54,8 +56,10 @@ export class LadderBuilder {
   /** Sentences since either was told. */
   private age = 0;
 
-  /** `mentions` are the steps the sentence tries, `durations` the lengths of time in it, both in order. */
-  add(sentence: DisputeSentence, mentions: readonly StepMention[], durations: readonly Duration[]): void {
+  /** `named` are the steps the sentence tries, `times` the lengths of time in it, both in order. */
+  add(sentence: DisputeSentence, named: readonly StepMention[], times: readonly Duration[]): void {
+    const mentions = named.slice(0, MOST);
+    const durations = times.slice(0, MOST);
     const cases = casesOf(sentence, durations);
     this.age += 1;
     if (this.age > REMEMBERED) {
@@ -171,6 +175,7 @@ function casesOf({ words, start: base }: DisputeSentence, durations: readonly Du
   const cases: Case[] = [];
   let from = 0;
   for (const { index } of words.matchAll(CASE)) {
+    if (cases.length === MOST) break;
     if (index < from) continue;
     const rest = words.slice(index, index + CASE_LENGTH);
     const fails = FAILS.exec(rest);
