@@ -33,7 +33,7 @@ const COURTS_OF = new RegExp(
   `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state\\s+and\\s+federal|federal\\s+and\\s+state)\\s+)?courts?\\s+(?:of|in|located\\s+in|sitting\\s+in)\\s+(?:the\\s+(?:State\\s+of\\s+|city\\s+of\\s+|City\\s+of\\s+)?)?${PLACE})`,
 );
 const FINAL =
-  /\b(?:final(?:,)?\s+(?:and\s+)?(?:(?:legally|conclusive|conclusively)\s+)?(?:and\s+)?binding|binding\s+and\s+(?:final|conclusive)|final\s+and\s+conclusive|(?:shall|will)\s+be\s+(?:final|binding)|accept(?:ed)?\s+as\s+(?:final|binding)|(?:is|are)\s+(?:final|binding)|binding\s+(?:up)?on\b|binding\s+(?:arbitration|decision|award)|without\s+(?:right\s+of\s+)?appeal|no(?:t\s+be\s+subject\s+to)?\s+appeal)\b/i;
+  /\b(?:final(?:,)?\s+(?:and\s+)?(?:(?:legally|conclusive|conclusively)\s+)?(?:and\s+)?binding|binding\s+and\s+(?:final|conclusive)|final\s+and\s+conclusive|(?:shall|will)\s+be\s+(?:final|binding)\b(?!\s+and\s+(?:binding|conclusive|final))|accept(?:ed)?\s+as\s+(?:final|binding)|(?:is|are)\s+(?:final|binding)|binding\s+(?:up)?on\b|binding\s+(?:arbitration|decision|award)|without\s+(?:right\s+of\s+)?appeal|no(?:t\s+be\s+subject\s+to)?\s+appeal)\b/i;
 const NOT_FINAL =
   /\b(?:not|non)[-\s]+(?:be\s+|legally\s+)*binding|\bbinding\s+(?:up)?on\s+(?:its|their)\s+successors/i;
 /** Those that end with a decision, or with a proposal. */
@@ -96,7 +96,7 @@ export function detailsOf(
     }
   }
   const courts = mentions.some(({ step }) => step === 'court') ? COURTS_OF.exec(words) : null;
-  if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!));
+  if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!.replace(/[.,'’-]+$/, '')));
   const seat = SEAT.exec(words);
   if (seat && !LANGUAGE.test(seat[1]!))
     tell(

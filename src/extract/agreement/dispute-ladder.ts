@@ -6,7 +6,7 @@ type Duration = Extract<Fact, { kind: 'duration' }>;
 
 /** What introduces the case that the steps before have failed. */
 const CASE =
-  /\b(?:if|where|when|whenever|should|unless|failing|which|that|in\s+(?:the\s+event|case|default)|after|until|otherwise|in\s+the\s+absence)\b/gi;
+  /\b(?:if|where|when|whenever|should|unless|failing|which|that|in\s+(?:the\s+event|case|default)|after|until|otherwise|in\s+the\s+absence|(?:disputes?|differences?|disagreements?|matters?)(?=\s+(?:so\s+)?(?:not|(?:they|the\s+\w+)\s+(?:cannot|are\s+unable|fail))\b))\b/gi;
 const FAILS =
   /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)\b/i;
 /** Where the case ends: the main clause begins. */
@@ -18,7 +18,7 @@ const ENDS_BRIEF = /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b/gi;
 const CASE_LENGTH = 500;
 /** What fails is no settlement but the making of a tribunal, or its work, or a reply. */
 const NOT_SETTLING =
-  /\b(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members?\b|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter\s+into|meeting|hearing|report|deliver|conclusion\s+of|special\s+agreement|implement|notif|memorial|not\s+later|no\s+later|latest|only)/i;
+  /\b(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members?\s+of\s+the\s+(?:arbitral|tribunal|panel|commission)|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter\s+into|meeting|hearing|report|deliver|conclusion\s+of|special\s+agreement|implement|notif|memorial|not\s+later|no\s+later|latest|only)/i;
 /** Talks that have a time of their own: "shall be settled by negotiation within sixty days". */
 const SETTLING =
   /\b(?:settle|resolv|solv|agree|solution|reach|negotiat|consult|mediat|conciliat|adjust|talks|meet|confer|decid|concluded|disposed)/i;
@@ -40,10 +40,19 @@ const LEADS_ON =
 /** "on thirty days' notice" is no time for talks. */
 const OF_NOTICE = /^['’]?\s{0,3}(?:(?:prior|written|advance)\s+){0,2}notice\b/i;
 /** A step is taken. */
-const TAKES = /\b(?:submit|refer|request|br(?:ing|ought)|recourse|resort|appl|take|settle|initiat|have)/i;
+const TAKES = /\b(?:submit|refer|br(?:ing|ought)|recourse|resort|appl|take|settle|initiat|have)/i;
 
+const MUST_TAKE = new RegExp(`\\b(?:shall|may|will|can|must)\\b[^;]{0,120}${TAKES.source}`, 'i');
+const WITHIN = /\bwithin\b[\s\w-]{0,20}$/i;
+
+/** The steps before have failed. Offsets count in the sentence. */
 interface Case extends Span {
+  isCase: true;
   limit: Stated<string> | null;
+}
+
+interface Time extends Span {
+  limit: Stated<string>;
 }
 
 /** Puts the steps of dispute settlement in order, sentence by sentence, and finds what the text says of each. */
@@ -108,35 +117,41 @@ export class LadderBuilder {
     durations: readonly Duration[],
     cases: readonly Case[],
   ): void {
-    for (const each of cases) {
-      const opened = openedBy(each, mentions);
-      const limit = each.limit ?? this.given;
-      const entry = opened && this.find(opened.step);
-      if (entry) this.wait(entry, limit);
-      else if (each.limit && LEADS_ON.test(words.slice(each.end, each.end + CASE_LENGTH)))
-        this.remember('pending', each.limit);
+    const times = durations.map(({ period, span }) => ({
+      start: span.start - start,
+      end: span.end - start,
+      limit: { value: period, span },
+    }));
+    const told = [...cases, ...times.filter((time) => !caseAt(cases, time))];
+    for (const each of told.sort((a, b) => a.start - b.start)) {
+      if ('isCase' in each) this.takeCase(each, words, mentions);
+      else this.takeTime(each, words, mentions);
     }
-    for (const duration of durations) {
-      const at = { start: duration.span.start - start, end: duration.span.end - start };
-      if (caseAt(cases, at)) continue;
-      const limit = { value: duration.period, span: duration.span };
-      const part = partAround(words, at.start);
-      if (NOT_SETTLING.test(part) || OF_NOTICE.test(words.slice(at.end, at.end + 40))) continue;
-      const before = BEFORE_LIMIT.test(words.slice(Math.max(0, at.start - 60), at.start));
-      const next = mentions.find((mention) => mention.start >= at.end);
-      if (
-        COUNTS_ON.test(words.slice(at.end, at.end + 40)) &&
-        !/\bwithin\b[\s\w-]{0,20}$/i.test(words.slice(Math.max(0, at.start - 40), at.start))
-      ) {
-        const target = next ?? mentions.findLast((mention) => mention.end <= at.start);
-        const entry = target && this.find(target.step);
-        const between = words.slice(
-          Math.min(at.end, target?.end ?? 0),
-          Math.max(at.start, target?.start ?? 0),
-        );
-        if (entry && TAKES.test(between)) this.wait(entry, limit);
-      } else if (before && SETTLING.test(part)) this.remember('given', limit);
+  }
+
+  private takeCase(each: Case, words: string, mentions: readonly StepMention[]): void {
+    const opened = openedBy(each, mentions);
+    const entry = opened && this.find(opened.step);
+    if (entry) this.wait(entry, each.limit ?? this.given);
+    else if (each.limit && LEADS_ON.test(words.slice(each.end, each.end + CASE_LENGTH)))
+      this.remember('pending', each.limit);
+  }
+
+  /** A length of time that is told in no case of failure. */
+  private takeTime({ start, end, limit }: Time, words: string, mentions: readonly StepMention[]): void {
+    const part = partAround(words, start);
+    const before = words.slice(Math.max(0, start - 60), start);
+    const after = words.slice(end, end + 40);
+    if (NOT_SETTLING.test(part) || OF_NOTICE.test(after)) return;
+    if (!COUNTS_ON.test(after) || WITHIN.test(before)) {
+      if (BEFORE_LIMIT.test(before) && SETTLING.test(part)) this.remember('given', limit);
+      return;
     }
+    const target =
+      mentions.find((mention) => mention.start >= end && MUST_TAKE.test(words.slice(end, mention.start))) ??
+      mentions.findLast((mention) => mention.end <= start && TAKES.test(words.slice(mention.end, start)));
+    const entry = target && this.find(target.step);
+    if (entry) this.wait(entry, limit);
   }
 
   private wait(entry: LadderStep, limit: Stated<string> | null): void {
@@ -185,6 +200,7 @@ function casesOf({ words, start: base }: DisputeSentence, durations: readonly Du
     if (!FAILS.test(told) || NOT_SETTLING.test(told)) continue;
     const within = durations.find(({ span }) => span.start - base >= index && span.end - base <= end);
     cases.push({
+      isCase: true,
       start: index,
       end,
       limit: within ? { value: within.period, span: within.span } : null,
