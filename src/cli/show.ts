@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { AgreementRecord, Clause } from '../model/index.js';
 import { UsageError } from './errors.js';
 import { noSuchPart } from './no-such-part.js';
@@ -8,6 +8,7 @@ interface Options {
   store: string;
   pipeline: string;
   clause?: string;
+  safeguards?: true;
   json?: true;
 }
 
@@ -17,6 +18,7 @@ Examples:
   pacta show logistics                     … or by part of its file name or title
   pacta show 3f2a --clause art_5__para_2   one clause: its words, labels, and the reason for each label
   pacta show 3f2a --clause art_5           … or each clause of an article
+  pacta show 3f2a --safeguards             which safeguards stand in it, and where; how disputes are settled
   pacta show 3f2a --json                   the whole record`;
 
 /** `pacta show` */
@@ -25,6 +27,12 @@ export function showCommand(): Command {
     .description('show one agreement, or explain its clauses')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
+    .addOption(
+      new Option(
+        '--safeguards',
+        'what protects information and sovereignty, how disputes are settled, levels',
+      ).conflicts('clause'),
+    )
     .addOption(jsonOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
@@ -39,6 +47,12 @@ async function run(reference: string, options: Options): Promise<void> {
     import('./terminal.js'),
   ]);
   const record = await withStore(options.store, (store) => findRecord(reference, store));
+  if (options.safeguards) {
+    const { safeguardsChecklist, safeguardsOf } = await import('./safeguards-checklist.js');
+    if (options.json) return printJson(safeguardsOf(record));
+    process.stdout.write(safeguardsChecklist(record));
+    return;
+  }
   if (options.clause === undefined) {
     if (options.json) return printJson(record);
     const { outline } = await import('./outline.js');

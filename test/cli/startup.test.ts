@@ -52,6 +52,7 @@ it.each<[string, (store: string) => string[]]>([
   ['query for words', (store) => ['query', 'clause', '--store', store]],
   ['query for a category', (store) => ['query', '--category', 'dispute-resolution', '--store', store]],
   ['show', (store) => ['show', 'One', '--store', store]],
+  ['show safeguards', (store) => ['show', 'One', '--safeguards', '--store', store]],
   ['export', (store) => ['export', 'One', '--format', 'akn', '--store', store]],
 ])('answers from the store without the rules: %s', { timeout: 30_000 }, async (_, args) => {
   const folder = temporaryFolder();

@@ -83,10 +83,10 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
   return named.markings();
 }
 
-/** The lines after the preface, but for the signatures, in order. Tables are not always passages, so all of them. */
+/** The lines after the preamble, but for the signatures, in order. Tables are not always passages, so all of them. */
 function linesOf({ text, preamble, conclusions, factsIn }: AgreementContext, folded: string): Line[] {
   const lines: Line[] = [];
-  let start = preamble.start;
+  let start = preamble.end;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
@@ -154,7 +154,10 @@ function ownersOf(
   label: Owner,
   states: ReadonlySet<string>,
 ): Owner[] {
-  const byLanguage = soleOwners(readings);
+  const shared = row.length > 1 ? commonLevel(readings) : null;
+  const byLanguage = soleOwners(
+    readings.map((its) => (shared ? its.filter(({ level }) => level === shared) : its)),
+  );
   const namedBefore = row.map((marking): Owner => {
     const previous = row.findLast(({ end }) => end <= marking.start);
     const before = line.countries.findLast(
