@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { classify } from './classify/index.js';
+import { assembleSafeguards, classify } from './classify/index.js';
 import {
   type ClauseStatement,
   describeAgreement,
@@ -21,6 +21,7 @@ import {
   type ParsedAgreement,
   type Passage,
   recordId,
+  type SafeguardGroup,
   SCHEMA_VERSION,
   type Source,
   type StageResult,
@@ -49,6 +50,7 @@ export interface CompiledPipeline {
   hash: string;
   taxonomy: Taxonomy;
   rules: CompiledRules;
+  safeguards: readonly SafeguardGroup[];
 }
 
 /**
@@ -124,7 +126,8 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
     agreement: agreement.output,
     sections,
     parallels: parallelsOf(document, sections),
-    clauses: assembleClauses(passages, classified.output, statements, facts),
+    clauses: assembleClauses(passages, classified.output.labels, statements, facts),
+    safeguards: assembleSafeguards(pipeline.safeguards, classified.output.safeguards),
     definitions,
     undefinedTerms,
     ...cited.output,

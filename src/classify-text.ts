@@ -19,6 +19,6 @@ export function classifyText(
 ): ClassifiedText {
   const { text, title, passage } = loneClause(words, surroundings);
   const facts = recogniseFacts(text);
-  const labels = classify({ text }, title, [passage], facts, rules, taxonomy).output[0]!;
+  const labels = classify({ text }, title, [passage], facts, rules, taxonomy).output.labels[0]!;
   return { text, title, passage, facts, labels };
 }

@@ -7,6 +7,7 @@ import { compiledRules, findPipeline, loadPipeline } from './pipeline/index.js';
  */
 export async function openPipeline(name: string): Promise<CompiledPipeline> {
   const pipeline = await loadPipeline(findPipeline(name));
-  const { head, hash, taxonomy } = pipeline;
-  return { id: head.id, version: head.version, hash, taxonomy, rules: await compiledRules(pipeline) };
+  const { head, hash, taxonomy, safeguards } = pipeline;
+  const { id, version } = head;
+  return { id, version, hash, taxonomy, safeguards, rules: await compiledRules(pipeline) };
 }

@@ -8,9 +8,10 @@ type Packed = Omit<CompiledPipeline, 'rules'> & { rules: Uint8Array };
 export async function packPipeline(pipeline: Pipeline): Promise<Uint8Array> {
   // Who unpacks needs nothing of what reads and checks pipelines.
   const { packedRules } = await import('./pipeline/index.js');
-  const { head, hash, taxonomy } = pipeline;
+  const { head, hash, taxonomy, safeguards } = pipeline;
   const rules = await packedRules(pipeline);
-  return serialize({ id: head.id, version: head.version, hash, taxonomy, rules } satisfies Packed);
+  const { id, version } = head;
+  return serialize({ id, version, hash, taxonomy, safeguards, rules } satisfies Packed);
 }
 
 /** What `packPipeline` packed. */

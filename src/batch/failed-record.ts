@@ -42,6 +42,7 @@ export function failedRecord(
     sections: [],
     parallels: [],
     clauses: [],
+    safeguards: [],
     definitions: [],
     undefinedTerms: [],
     references: [],

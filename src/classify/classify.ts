@@ -5,11 +5,19 @@ import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
 import { besideOthers } from './neighbours.js';
+import { type SafeguardFinding, safeguardFindingsOf } from './safeguards.js';
 import { supportedByOthers } from './supported.js';
 import { underTitle } from './title.js';
 
+export interface Classified {
+  /** Of each passage. */
+  labels: Label[][];
+  /** In text order. */
+  safeguards: SafeguardFinding[];
+}
+
 /**
- * Labels of each passage, in the order of `passages`. `facts` are those of the whole text. Linear in the
+ * Labels of each passage, in the order of `passages`, and what speaks for and against safeguards. `facts` are those of the whole text. Linear in the
  * text; the same input gives the same labels.
  */
 export const classify = (
@@ -19,12 +27,13 @@ export const classify = (
   facts: readonly Fact[],
   rules: CompiledRules,
   taxonomy: Taxonomy,
-): StageResult<Label[][]> => {
+): StageResult<Classified> => {
   const matcher = matcherFor(rules, document.text, facts, title);
   const places = categoryPlaces(taxonomy);
   const introducing = leadInPassages(passages);
   const findings: (readonly Finding[])[] = [];
   const held: (readonly HeldRule[])[] = [];
+  const safeguards: SafeguardFinding[] = [];
   for (const [index, passage] of passages.entries()) {
     const match = matcher.match(passage);
     const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
@@ -32,6 +41,7 @@ export const classify = (
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(underTitle(all));
     held.push(match.held);
+    safeguards.push(...safeguardFindingsOf(match.safeguards, passage.id, rules));
   }
   const labelled = (index: number, its: readonly Finding[]) =>
     labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);
@@ -41,5 +51,5 @@ export const classify = (
   const output = supportedByOthers(passages, nearby, labels).map((its, index) =>
     its === nearby[index] ? labels[index]! : labelled(index, its),
   );
-  return { output, issues: [] };
+  return { output: { labels: output, safeguards }, issues: [] };
 };

@@ -1,2 +1,3 @@
 /** Clauses and compiled rules → labels. */
 export { classify } from './classify.js';
+export { assembleSafeguards } from './safeguards.js';

@@ -55,10 +55,11 @@ async function run(options: Options): Promise<void> {
 }
 
 function summary({ problems, advice, counts }: LintReport): string {
-  const { categories, lexicons, rules, patterns, examples } = counts;
+  const { categories, lexicons, rules, safeguardRules, patterns, examples } = counts;
+  const ofSafeguards = safeguardRules > 0 ? ` and ${safeguardRules} of safeguards` : '';
   const said =
     problems.length > 0
       ? `${problems.length} to put right`
-      : `ok: ${categories} categories, ${rules} rules, ${patterns} patterns, ${lexicons} lexicons, ${examples} examples`;
+      : `ok: ${categories} categories, ${rules} rules${ofSafeguards}, ${patterns} patterns, ${lexicons} lexicons, ${examples} examples`;
   return `${said}${advice.length > 0 ? `; ${advice.length} could be better` : ''}.\n`;
 }

@@ -10,6 +10,7 @@ interface Options {
   clause?: string;
   definitions?: true;
   references?: true;
+  safeguards?: true;
   json?: true;
 }
 
@@ -21,17 +22,24 @@ Examples:
   pacta show 3f2a --clause art_5           … or each clause of an article
   pacta show 3f2a --definitions            the terms it defines, and those it uses without a definition
   pacta show 3f2a --references             what it cites: its own parts, and other instruments
+  pacta show 3f2a --safeguards             which safeguards stand in it, and where; how disputes are settled
   pacta show 3f2a --json                   the whole record`;
 
 /** `pacta show` */
 export function showCommand(): Command {
   return new Command('show')
-    .description('show one agreement, explain its clauses, or list its defined terms')
+    .description('show one agreement, explain its clauses, or list what it defines, cites and safeguards')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
     .addOption(new Option('--definitions', 'the defined terms and those nowhere defined').conflicts('clause'))
     .addOption(
       new Option('--references', 'show what it cites, and what each citation means').conflicts('clause'),
+    )
+    .addOption(
+      new Option(
+        '--safeguards',
+        'what protects information and sovereignty, how disputes are settled, levels',
+      ).conflicts('clause'),
     )
     .addOption(jsonOption())
     .addOption(storeOption())
@@ -95,6 +103,10 @@ async function listAsked(record: AgreementRecord, options: Options): Promise<Lis
     const { definitionTable } = await import('./definition-table.js');
     const { id, definitions, undefinedTerms } = record;
     return { json: { recordId: id, definitions, undefinedTerms }, table: () => definitionTable(record) };
+  }
+  if (options.safeguards) {
+    const { safeguardsChecklist, safeguardsOf } = await import('./safeguards-checklist.js');
+    return { json: safeguardsOf(record), table: () => safeguardsChecklist(record) };
   }
   if (options.references) {
     const { referencesAsJson, referenceTable } = await import('./reference-table.js');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from './fact.js';
-import { stated } from './span.js';
+import { Span, stated } from './span.js';
 
 export const Instrument = z.enum([
   'treaty',
@@ -58,6 +58,57 @@ export const DisputeStep = z.enum([
   'court',
 ]);
 export type DisputeStep = z.infer<typeof DisputeStep>;
+
+/** One step of the ladder of dispute settlement. `span`: the words that name it, where the text first tries it. */
+export const LadderStep = z.strictObject({
+  step: DisputeStep,
+  /** Id of the clause that names it. */
+  clause: z.string(),
+  span: Span,
+  /** ISO 8601 period without a settlement after which this step may be taken. */
+  after: stated(z.string()).nullable(),
+  /** The body that acts, as the text names it: a joint committee, a court, an arbitral institution. */
+  body: stated(z.string()).nullable(),
+  /** Who appoints where the parties do not. */
+  appointedBy: stated(z.string()).nullable(),
+  /** Where arbitrators or a court sit. */
+  seat: stated(z.string()).nullable(),
+  /** Rules of procedure, as the text names them. */
+  rules: stated(z.string()).nullable(),
+  /** The words that make its outcome final or binding. */
+  final: Span.nullable(),
+});
+export type LadderStep = z.infer<typeof LadderStep>;
+
+/** A level of classification that compares across States, the highest first. */
+export const ClassificationLevel = z.enum([
+  'top-secret',
+  'secret',
+  'confidential',
+  'restricted',
+  'unclassified',
+]);
+export type ClassificationLevel = z.infer<typeof ClassificationLevel>;
+
+/** Levels of classification that the text names, each with the markings of those who use it. */
+export const Markings = z.strictObject({
+  /** The highest first. */
+  levels: z.array(
+    z.strictObject({
+      level: ClassificationLevel,
+      byParty: z.array(
+        z.strictObject({
+          /** Short English name of a State, or the organisation whose marking it is; null: the text does not tell. */
+          party: z.string().nullable(),
+          /** As printed. */
+          marking: z.string(),
+          span: Span,
+        }),
+      ),
+    }),
+  ),
+});
+export type Markings = z.infer<typeof Markings>;
 
 /** One who signed, as the signatures print it; null: not printed. */
 export const Signatory = z.strictObject({
@@ -198,6 +249,9 @@ export const Agreement = z.strictObject({
   /** In the order the text tries them. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
+  /** The same steps in the same order, with what the text says of each. */
+  disputeLadder: z.array(LadderStep).default([]),
+  markings: Markings.default({ levels: [] }),
   /** Languages of the authentic texts, English names. */
   languages: z.array(stated(z.string())),
   /** The law that governs a contract, as its own words choose it. */
@@ -239,6 +293,8 @@ export const nothingStated = (): Agreement => ({
   amendment: { ways: [], inForce: null },
   disputeSteps: [],
   disputeExcluded: [],
+  disputeLadder: [],
+  markings: { levels: [] },
   governingLaw: [],
   languages: [],
   prevailingLanguage: null,

@@ -18,6 +18,7 @@ export * from './pipeline.js';
 export * from './record.js';
 export * from './reference.js';
 export * from './rule.js';
+export * from './safeguard.js';
 export * from './section.js';
 export * from './source.js';
 export * from './span.js';

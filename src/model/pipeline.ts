@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lexicons, Rule } from './rule.js';
+import type { SafeguardGroup, SafeguardRule } from './safeguard.js';
 import type { Taxonomy } from './taxonomy.js';
 
 const NAME = /^[a-z][a-z0-9-]*$/;
@@ -28,6 +29,10 @@ export interface Pipeline {
   lexicons: Lexicons;
   /** In file order. */
   rules: Rule[];
-  /** `file:line` of each rule, by rule id, for messages. */
+  /** Of `safeguards.yaml`; empty where there is none. */
+  safeguards: SafeguardGroup[];
+  /** In file order. */
+  safeguardRules: SafeguardRule[];
+  /** `file:line` of each rule, those of safeguards included, by rule id, for messages. */
   places: ReadonlyMap<string, string>;
 }

@@ -6,6 +6,7 @@ import { DocumentText } from './document-text.js';
 import { Issue } from './issue.js';
 import { Parallel } from './parallel.js';
 import { ExternalInstrument, Reference } from './reference.js';
+import { Safeguard } from './safeguard.js';
 import { Section } from './section.js';
 import { Source } from './source.js';
 import { strayOffset } from './stray-offset.js';
@@ -66,6 +67,8 @@ export const AgreementRecord = z
     references: z.array(Reference).default([]),
     /** The other instruments it names, in the order of their first mentions. */
     instruments: z.array(ExternalInstrument).default([]),
+    /** Those that the pipeline asks for, in its order; empty where it asks for none. */
+    safeguards: z.array(Safeguard).default([]),
   })
   .superRefine((record, context) => {
     const { expressions, ...document } = record.document;

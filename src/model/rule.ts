@@ -3,7 +3,7 @@ import { Polarity, Tier } from './label.js';
 import { Role } from './section.js';
 
 /** A pattern as written in a rule file; the grammar is in `rules/`. */
-const Patterns = z.array(z.string().min(1)).min(1);
+export const Patterns = z.array(z.string().min(1)).min(1);
 
 /** An example is a text, or a text with the heading, lead-in and title it stands under. */
 export const Example = z.union([
@@ -16,6 +16,11 @@ export const Example = z.union([
   }),
 ]);
 export type Example = z.infer<typeof Example>;
+
+export const RuleExamples = z.strictObject({
+  hit: z.array(Example).min(1),
+  miss: z.array(Example).min(1),
+});
 
 /**
  * A rule as a lawyer writes it. Each of `any`, `heading`, `lead-in` and `title` that is present is a condition, met
@@ -41,7 +46,7 @@ export const Rule = z
     weight: z.number().min(0.5).max(5),
     tier: Tier.default('strict'),
     polarity: Polarity.default('affirmed'),
-    examples: z.strictObject({ hit: z.array(Example).min(1), miss: z.array(Example).min(1) }),
+    examples: RuleExamples,
   })
   .refine((rule) => rule.any ?? rule.heading ?? rule['lead-in'] ?? rule.title, {
     error: 'a rule needs at least one of any, heading, lead-in and title. Add one',

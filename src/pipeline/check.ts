@@ -1,11 +1,11 @@
-import type { Lexicons, Rule, Taxonomy } from '../model/index.js';
+import type { Lexicons, Rule, SafeguardGroup, SafeguardRule, Taxonomy } from '../model/index.js';
 import { lexiconsUsed, type Pattern, PatternError, parsePattern } from '../rules/index.js';
 import { similar } from './similar.js';
 import type { KeyPath, YamlFile } from './yaml-file.js';
 
 /** A rule and where it was read. */
-export interface PlacedRule {
-  rule: Rule;
+export interface PlacedRule<R extends Rule | SafeguardRule = Rule> {
+  rule: R;
   file: YamlFile;
   index: number;
 }
@@ -63,6 +63,18 @@ export const checkTaxonomy = (file: YamlFile, taxonomy: Taxonomy): void => {
         const path = ['families', f, 'categories', c, 'before', b];
         file.add(path, `there is no family "${family}" to come before. ${remedy}`);
       }
+    }
+  }
+};
+
+/** Ids of groups and safeguards are each used once. */
+export const checkSafeguards = (file: YamlFile, groups: readonly SafeguardGroup[]): void => {
+  const ofGroups = new Map<string, number>();
+  const ofSafeguards = new Map<string, number>();
+  for (const [g, group] of groups.entries()) {
+    once(file, ofGroups, group.id, [g, 'id'], 'group');
+    for (const [s, { id }] of group.safeguards.entries()) {
+      once(file, ofSafeguards, id, [g, 'safeguards', s, 'id'], 'safeguard');
     }
   }
 };
@@ -162,27 +174,46 @@ const circleFrom = (name: string, uses: ReadonlyMap<string, ReadonlySet<string>>
 
 const PATTERN_KEYS = ['any', 'heading', 'lead-in', 'title', 'unless'] as const;
 
-/** Checks ids, categories and patterns of the rules, and gives back those without problems. */
-export const checkRules = (
-  rules: readonly PlacedRule[],
-  taxonomy: Taxonomy,
+/** What the rules of a list are for: the key that names it, the ids there are, and where they stand. */
+export interface Purpose {
+  key: 'category' | 'safeguard';
+  ids: ReadonlySet<string>;
+  /** In a sentence: "Categories are those of taxonomy.yaml." */
+  otherwise: string;
+}
+
+export const categoriesOf = (taxonomy: Taxonomy): Purpose => ({
+  key: 'category',
+  ids: new Set(taxonomy.families.flatMap((family) => family.categories.map(({ id }) => id))),
+  otherwise: 'Categories are those of taxonomy.yaml.',
+});
+
+export const safeguardsOf = (groups: readonly SafeguardGroup[]): Purpose => ({
+  key: 'safeguard',
+  ids: new Set(groups.flatMap(({ safeguards }) => safeguards.map(({ id }) => id))),
+  otherwise: 'Safeguards are those of safeguards.yaml.',
+});
+
+/** Checks ids, purposes and patterns of the rules, and gives back those without problems. */
+export const checkRules = <R extends Rule | SafeguardRule>(
+  rules: readonly PlacedRule<R>[],
+  purpose: Purpose,
   lexicons: Lexicons,
-): PlacedRule[] => {
-  const categories = new Set(taxonomy.families.flatMap((family) => family.categories.map(({ id }) => id)));
+): PlacedRule<R>[] => {
   const names = new Set(Object.keys(lexicons));
   const seen = new Map<string, string>();
   return rules.filter((placed) => {
     const { file } = placed;
     const before = file.problems.length;
-    checkIdentity(placed, categories, seen);
+    checkIdentity(placed, purpose, seen);
     checkPatterns(placed, names);
     return file.problems.length === before;
   });
 };
 
 const checkIdentity = (
-  { rule, file, index }: PlacedRule,
-  categories: ReadonlySet<string>,
+  { rule, file, index }: PlacedRule<Rule | SafeguardRule>,
+  { key, ids, otherwise }: Purpose,
   seen: Map<string, string>,
 ): void => {
   const before = seen.get(rule.id);
@@ -190,17 +221,21 @@ const checkIdentity = (
     const remedy = 'Ids are permanent: give the newer rule another.';
     file.add([index, 'id'], `the id ${rule.id} is already used at ${before}. ${remedy}`);
   } else seen.set(rule.id, `${file.file}:${file.lineOf([index, 'id'])}`);
-  if (!categories.has(rule.category)) {
-    const remedy = suggestion(rule.category, categories, 'Categories are those of taxonomy.yaml.');
-    file.add([index, 'category'], `there is no category "${rule.category}". ${remedy}`);
-  } else if (!rule.id.startsWith(`${rule.category}/`)) {
+  const named = 'category' in rule ? rule.category : rule.safeguard;
+  if (!ids.has(named)) {
+    const remedy = suggestion(named, ids, otherwise);
+    file.add([index, key], `there is no ${key} "${named}". ${remedy}`);
+  } else if (!rule.id.startsWith(`${named}/`)) {
     const name = rule.id.slice(rule.id.indexOf('/') + 1);
-    const remedy = `Write ${rule.category}/${name}.`;
-    file.add([index, 'id'], `the id ${rule.id} does not begin with its category. ${remedy}`);
+    const remedy = `Write ${named}/${name}.`;
+    file.add([index, 'id'], `the id ${rule.id} does not begin with its ${key}. ${remedy}`);
   }
 };
 
-const checkPatterns = ({ rule, file, index }: PlacedRule, lexicons: ReadonlySet<string>): void => {
+const checkPatterns = (
+  { rule, file, index }: PlacedRule<Rule | SafeguardRule>,
+  lexicons: ReadonlySet<string>,
+): void => {
   for (const key of PATTERN_KEYS) {
     const patterns = rule[key] ?? [];
     for (const [n, pattern] of patterns.entries()) {

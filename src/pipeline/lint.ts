@@ -10,10 +10,17 @@ export interface LintReport {
   problems: Problem[];
   /** What could be better in the sound rules. */
   advice: Problem[];
-  counts: { categories: number; lexicons: number; rules: number; patterns: number; examples: number };
+  counts: {
+    categories: number;
+    lexicons: number;
+    rules: number;
+    safeguardRules: number;
+    patterns: number;
+    examples: number;
+  };
 }
 
-const NOTHING = { categories: 0, lexicons: 0, rules: 0, patterns: 0, examples: 0 };
+const NOTHING = { categories: 0, lexicons: 0, rules: 0, safeguardRules: 0, patterns: 0, examples: 0 };
 
 /**
  * Checks a pipeline folder, compiles its sound rules and runs their examples. Never throws for what is wrong
@@ -37,6 +44,7 @@ export const lintPipeline = async (folder: string, recogniseFacts: RecogniseFact
       categories: sound.taxonomy.families.reduce((sum, family) => sum + family.categories.length, 0),
       lexicons: Object.keys(sound.lexicons).length,
       rules: sound.rules.length,
+      safeguardRules: sound.safeguardRules.length,
       patterns: compiled.entries.length,
       examples: count,
     },

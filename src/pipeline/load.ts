@@ -1,14 +1,34 @@
-import { Lexicons, type Pipeline, PipelineHead, Rule, Taxonomy } from '../model/index.js';
-import { checkLexicons, checkRules, checkTaxonomy, type LexiconFile, type PlacedRule } from './check.js';
+import { z } from 'zod';
+import {
+  Lexicons,
+  type Pipeline,
+  PipelineHead,
+  Rule,
+  SafeguardGroup,
+  SafeguardRule,
+  Taxonomy,
+} from '../model/index.js';
+import {
+  categoriesOf,
+  checkLexicons,
+  checkRules,
+  checkSafeguards,
+  checkTaxonomy,
+  type LexiconFile,
+  type PlacedRule,
+  safeguardsOf,
+} from './check.js';
 import { keptPipeline } from './kept.js';
 import { PipelineError, type Problem } from './problem.js';
 import {
   HEAD,
   hashOf,
   isRuleFile,
+  isSafeguardFile,
   isSharedFile,
   LEXICONS,
   readTexts,
+  SAFEGUARDS,
   TAXONOMY,
   type Texts,
 } from './texts.js';
@@ -28,7 +48,7 @@ export interface FolderReading {
 
 /**
  * Reads and checks a pipeline folder. Throws PipelineError with everything that is wrong with it. Only
- * `lexicons.yaml` may be missing. Examples are not run: `lintPipeline` does that.
+ * `lexicons.yaml` and `safeguards.yaml` may be missing. Examples are not run: `lintPipeline` does that.
  */
 export const loadPipeline = async (folder: string): Promise<Pipeline> => {
   const read = await readTexts(folder);
@@ -55,13 +75,19 @@ const check = ({ texts, problems }: Texts): FolderReading => {
     lexiconFiles && head && problems.every(({ file }) => file !== HEAD)
       ? Object.assign({}, ...lexiconFiles.map((each) => each.lexicons))
       : undefined;
-  const framed = [...files.values()].every((file) => isRuleFile(file.file) || file.problems.length === 0);
-  const placed: PlacedRule[] = [...files.values()]
-    .filter(({ file }) => isRuleFile(file))
-    .flatMap((file) => file.readList(Rule).map(({ value, index }) => ({ rule: value, file, index })));
-  const rules = taxonomy && lexicons ? checkRules(placed, taxonomy, lexicons) : [];
+  const safeguardsFile = files.get(SAFEGUARDS);
+  const safeguards = safeguardsFile ? safeguardsFile.read(SafeguardGroups) : [];
+  if (safeguardsFile && safeguards) checkSafeguards(safeguardsFile, safeguards);
+  const holdsRules = ({ file }: YamlFile) => isRuleFile(file) || isSafeguardFile(file);
+  const framed = [...files.values()].every((file) => holdsRules(file) || file.problems.length === 0);
+  const placed = placedIn(files, isRuleFile, Rule);
+  const rules = taxonomy && lexicons ? checkRules(placed, categoriesOf(taxonomy), lexicons) : [];
+  const placedOfSafeguards = placedIn(files, isSafeguardFile, SafeguardRule);
+  const safeguardRules =
+    safeguards && lexicons ? checkRules(placedOfSafeguards, safeguardsOf(safeguards), lexicons) : [];
   for (const file of files.values()) problems.push(...file.problems.toSorted(byLine));
-  const byId = new Map(rules.map((entry) => [entry.rule.id, entry]));
+  const sorted = [...rules, ...safeguardRules];
+  const byId = new Map(sorted.map((entry) => [entry.rule.id, entry]));
   const lineOf: FolderReading['lineOf'] = (ruleId, path) => {
     const { file, index } = byId.get(ruleId)!;
     return { file: file.file, line: file.lineOf([index, ...path]) };
@@ -75,18 +101,32 @@ const check = ({ texts, problems }: Texts): FolderReading => {
     return `${file}:${line}`;
   };
   const sound =
-    framed && head && taxonomy && lexicons
+    framed && head && taxonomy && lexicons && safeguards
       ? {
           head,
           hash: hashOf(texts),
           taxonomy,
           lexicons,
           rules: rules.map(({ rule }) => rule),
-          places: new Map(rules.map(({ rule }) => [rule.id, placeOf(rule.id)])),
+          safeguards,
+          safeguardRules: safeguardRules.map(({ rule }) => rule),
+          places: new Map(sorted.map(({ rule }) => [rule.id, placeOf(rule.id)])),
         }
       : null;
   return { problems, sound, lineOf, lineOfPhrase };
 };
+
+const SafeguardGroups = z.array(SafeguardGroup).min(1);
+
+/** The rules of the files of a kind, in the order of files and lines. */
+const placedIn = <R extends Rule | SafeguardRule>(
+  files: ReadonlyMap<string, YamlFile>,
+  isOfKind: (file: string) => boolean,
+  schema: z.ZodType<R>,
+): PlacedRule<R>[] =>
+  [...files.values()]
+    .filter(({ file }) => isOfKind(file))
+    .flatMap((file) => file.readList(schema).map(({ value, index }) => ({ rule: value, file, index })));
 
 /** The lexicons of each file that has some; undefined when one of them cannot be read. */
 const lexiconsOf = (files: readonly YamlFile[]): LexiconFile[] | undefined => {

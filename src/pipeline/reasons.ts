@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashOf, isRuleFile, readTexts } from './texts.js';
+import { hashOf, isRuleFile, isSafeguardFile, readTexts } from './texts.js';
 import { YamlFile } from './yaml-file.js';
 
 const Reason = z.object({ id: z.string(), why: z.string() });
@@ -18,7 +18,8 @@ export const reasonsOf = async (
   if (hashOf(texts) !== hash) return null;
   const reasons = new Map<string, string>();
   for (const [file, text] of texts) {
-    if (!isRuleFile(file) || ![...ruleIds].some((id) => text.includes(id))) continue;
+    if (!(isRuleFile(file) || isSafeguardFile(file)) || ![...ruleIds].some((id) => text.includes(id)))
+      continue;
     for (const { value } of new YamlFile(file, text).readList(Reason)) {
       if (ruleIds.has(value.id)) reasons.set(value.id, value.why);
     }

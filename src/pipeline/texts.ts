@@ -10,6 +10,8 @@ export const HEAD = 'pipeline.yaml';
 export const TAXONOMY = 'taxonomy.yaml';
 export const LEXICONS = 'lexicons.yaml';
 const RULES = 'rules';
+export const SAFEGUARDS = 'safeguards.yaml';
+const SAFEGUARD_RULES = 'safeguards';
 /** Beside the folders of pipelines: what several of them share. */
 export const SHARED = 'shared';
 
@@ -26,13 +28,13 @@ const readText = async (folder: string, file: string): Promise<string | undefine
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-const ruleFiles = async (folder: string): Promise<string[]> => {
+const yamlFiles = async (folder: string, below: string): Promise<string[]> => {
   try {
-    const names = await readdir(join(folder, RULES));
+    const names = await readdir(join(folder, below));
     return names
       .filter((name) => name.endsWith('.yaml'))
       .sort()
-      .map((name) => `${RULES}/${name}`);
+      .map((name) => `${below}/${name}`);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
@@ -40,6 +42,9 @@ const ruleFiles = async (folder: string): Promise<string[]> => {
 };
 
 export const isRuleFile = (file: string): boolean => file.startsWith(`${RULES}/`);
+
+/** A file of rules that find safeguards. */
+export const isSafeguardFile = (file: string): boolean => file.startsWith(`${SAFEGUARD_RULES}/`);
 
 export const isSharedFile = (file: string): boolean => file.startsWith(`../${SHARED}/`);
 
@@ -52,11 +57,11 @@ export interface Texts {
 export const readTexts = async (folder: string): Promise<Texts> => {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
-  const rulePaths = await ruleFiles(folder);
+  const rulePaths = await yamlFiles(folder, RULES);
   const take = async (file: string) => {
     const text = await readText(folder, file);
     if (text !== undefined) texts.set(file, text);
-    else if (file !== LEXICONS)
+    else if (file !== LEXICONS && file !== SAFEGUARDS)
       problems.push({ file, line: null, message: `not found in ${folder}. Add it.` });
   };
   await take(HEAD);
@@ -72,7 +77,12 @@ export const readTexts = async (folder: string): Promise<Texts> => {
       problems.push({ file: HEAD, line: head.lineOf(['shared', index]), message });
     }
   }
-  for (const file of [LEXICONS, ...rulePaths]) await take(file);
+  const safeguardPaths = await yamlFiles(folder, SAFEGUARD_RULES);
+  for (const file of [LEXICONS, ...rulePaths, SAFEGUARDS, ...safeguardPaths]) await take(file);
+  if (safeguardPaths.length > 0 && !texts.has(SAFEGUARDS)) {
+    const message = `not found in ${folder}, where ${SAFEGUARD_RULES}/ has rules for what it names. Add it.`;
+    problems.push({ file: SAFEGUARDS, line: null, message });
+  }
   if (rulePaths.length === 0) {
     const message = `no .yaml file in ${join(folder, RULES)}. Add one for each family.`;
     problems.push({ file: RULES, line: null, message });

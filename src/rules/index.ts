@@ -1,5 +1,11 @@
 /** The rule language: parse, compile, match. Knows no category by name. */
-export { type CompiledRule, type CompiledRules, compileRules, type Place } from './compile.js';
+export {
+  type CompiledRule,
+  type CompiledRules,
+  type CompiledSafeguardRule,
+  compileRules,
+  type Place,
+} from './compile.js';
 export { type Extent, PatternComparison } from './covers.js';
 export { type DeadPart, deadParts } from './dead-parts.js';
 export { Letters } from './letters.js';
@@ -12,6 +18,7 @@ export {
   matcherFor,
   type PassageMatch,
   type RuleHit,
+  type RuleOutcomes,
 } from './match.js';
 export { packRules, unpackRules } from './pack.js';
 export { parsePattern } from './parse-pattern.js';

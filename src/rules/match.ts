@@ -14,7 +14,7 @@ export interface Match {
 
 /** A rule that fired: one match for each of its conditions, in the order text, lead-in, heading, title. */
 export interface RuleHit {
-  /** Number of the rule in `CompiledRules.rules`. */
+  /** Number of the rule in its list, `CompiledRules.rules` or `.safeguardRules`. */
   rule: number;
   matches: Match[];
 }
@@ -26,9 +26,14 @@ export interface HeldRule {
 }
 
 /** Both lists in the order of the rules. */
-export interface PassageMatch {
+export interface RuleOutcomes {
   hits: RuleHit[];
   held: HeldRule[];
+}
+
+/** How the rules fared, and apart from them those of safeguards, which say nothing of what a passage does. */
+export interface PassageMatch extends RuleOutcomes {
+  safeguards: RuleOutcomes;
 }
 
 /** The parts of a passage rules look at. */
@@ -72,7 +77,7 @@ export class DocumentMatcher {
     const titles = this.nearestOf('title', this.titles);
     const role = roleBit(passage.role);
     const mayFire = (rule: number): boolean => {
-      const { roles, patterns } = this.compiled.rules[rule]!;
+      const { roles, patterns } = this.compiled.conditions[rule]!;
       return (
         (roles & role) !== 0 &&
         (patterns.heading.length === 0 || headings.has(rule)) &&
@@ -85,12 +90,12 @@ export class DocumentMatcher {
     const rules = new Set(texts.keys());
     for (const around of [headings, leadIns, titles]) {
       for (const rule of around.keys()) {
-        if (this.compiled.rules[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
+        if (this.compiled.conditions[rule]!.patterns.text.length === 0 && mayFire(rule)) rules.add(rule);
       }
     }
-    const hits: RuleHit[] = [];
-    const held: HeldRule[] = [];
-    for (const rule of [...rules].sort((a, b) => a - b)) {
+    const found: PassageMatch = { hits: [], held: [], safeguards: { hits: [], held: [] } };
+    const labelRules = this.compiled.rules.length;
+    for (const number of [...rules].sort((a, b) => a - b)) {
       const matches: Match[] = [];
       let heldBy: Span | null = null;
       for (const [place, outcomes] of [
@@ -99,15 +104,17 @@ export class DocumentMatcher {
         ['heading', headings],
         ['title', titles],
       ] as const) {
-        const outcome = outcomes.get(rule);
+        const outcome = outcomes.get(number);
         if (!outcome) continue;
         matches.push({ place, span: outcome.span, distance: outcome.distance });
         heldBy ??= outcome.heldBy;
       }
+      const [{ hits, held }, rule] =
+        number < labelRules ? [found, number] : [found.safeguards, number - labelRules];
       if (heldBy) held.push({ rule, span: heldBy });
       else hits.push({ rule, matches });
     }
-    return { hits, held };
+    return found;
   }
 
   /** For each rule with patterns for `place`, how its nearest span that is not held fared. */
@@ -186,7 +193,7 @@ export class DocumentMatcher {
 
   private heldInSentence(rule: number): Span | null {
     let first: TokenMatch | null = null;
-    for (const pattern of this.compiled.rules[rule]!.unless) {
+    for (const pattern of this.compiled.conditions[rule]!.unless) {
       const match = this.matcher.isPossible(pattern) ? this.matcher.run(pattern) : null;
       if (match && (!first || isBefore(match, first))) first = match;
     }

@@ -11,7 +11,7 @@ interface Packed {
  * Compiled rules as bytes, for another process: unpacking takes a small part of the time that compiling takes. Only for
  * the version of Node and the kind of processor they were packed on.
  */
-export const packRules = ({ vocabulary, scratch: _, ...tables }: CompiledRules): Uint8Array =>
+export const packRules = ({ vocabulary, scratch: _, conditions: __, ...tables }: CompiledRules): Uint8Array =>
   serialize({ tables, words: vocabulary.words() } satisfies Packed);
 
 /** What `packRules` packed. Throws for anything else. */

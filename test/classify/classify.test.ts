@@ -64,7 +64,7 @@ const labelled = (
     });
   }
   const compiled = compileRules({ rules, lexicons: {} });
-  return { text, labels: classify({ text }, titled, passages, [], compiled, taxonomy).output };
+  return { text, labels: classify({ text }, titled, passages, [], compiled, taxonomy).output.labels };
 };
 
 const short = (labels: readonly Label[]): string[] =>

@@ -129,6 +129,78 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(JSON.parse((await pacta(folder, ['show', 'words.txt', '--json'])).stdout)).toEqual(record);
   });
 
+  it('lists safeguards, the ladder and the levels', async () => {
+    const folder = temporaryFolder();
+    const record = aRecord({ fileName: 'words.txt', clauses: [{ text: 'Access is limited to few.' }] });
+    const clause = record.clauses[0]!;
+    const { span } = clause;
+    const evidence = [{ clause: clause.id, span, rule: 'need-to-know/named', polarity: 'affirmed' as const }];
+    record.safeguards = [
+      { id: 'need-to-know', group: 'information', state: 'present', evidence },
+      { id: 'secure-channels', group: 'information', state: 'absent', evidence: [] },
+      {
+        id: 'own-command',
+        group: 'sovereignty',
+        state: 'excluded',
+        evidence: [{ ...evidence[0]!, rule: 'own-command/given-away', polarity: 'excluded' }],
+      },
+    ];
+    record.agreement.disputeLadder = [
+      {
+        step: 'arbitration',
+        clause: clause.id,
+        span,
+        after: { value: 'P6M', span },
+        body: { value: 'Harbour Chamber', span },
+        appointedBy: null,
+        seat: null,
+        rules: null,
+        final: null,
+      },
+    ];
+    record.agreement.disputeExcluded = [{ value: 'court', span }];
+    record.agreement.markings = {
+      levels: [
+        {
+          level: 'top-secret',
+          byParty: [
+            { party: 'Poland', marking: 'ŚCIŚLE TAJNE', span },
+            { party: null, marking: 'TOP SECRET', span },
+          ],
+        },
+      ],
+    };
+    const store = await openStore(join(folder, 'pacta-out'));
+    await store.put([record]);
+    await store.close();
+    const { stdout } = await pacta(folder, ['show', 'words.txt', '--safeguards']);
+    expect(stdout).toContain(
+      [
+        'Information',
+        `  ✓ need to know     ${clause.id}`,
+        '    “Access is limited to few.”',
+        '  – secure channels',
+        '',
+        'Sovereignty',
+        `  ✗ own command      ${clause.id}`,
+        '    “Access is limited to few.”',
+        '',
+        'Settlement of disputes',
+        `  1 arbitration  ${clause.id}`,
+        '    after 6 months without a settlement; before Harbour Chamber',
+        '  ✗ ruled out: court',
+        '',
+        'Levels of classification',
+        '  level       Poland        not said whose',
+        '  top secret  ŚCIŚLE TAJNE  TOP SECRET',
+      ].join('\n'),
+    );
+    const { safeguards, markings } = JSON.parse(
+      (await pacta(folder, ['show', 'words.txt', '--safeguards', '--json'])).stdout,
+    );
+    expect([safeguards, markings]).toEqual([record.safeguards, record.agreement.markings]);
+  });
+
   it('explains a clause down to the words of each rule', async () => {
     const { stdout } = await ask('show', 'logistics.pdf', '--clause', 'art_1__para_1');
     expect(stdout).toContain('art_1__para_1, page 2, body, characters 42 to 90');

@@ -53,6 +53,7 @@ it.each<[string, (store: string) => string[]]>([
   ['obligations', (store) => ['obligations', '--due', '--store', store]],
   ['query for a category', (store) => ['query', '--category', 'dispute-resolution', '--store', store]],
   ['show', (store) => ['show', 'One', '--store', store]],
+  ['show safeguards', (store) => ['show', 'One', '--safeguards', '--store', store]],
   ['export', (store) => ['export', 'One', '--format', 'akn', '--store', store]],
 ])('answers from the store without the rules: %s', { timeout: 30_000 }, async (_, args) => {
   const folder = temporaryFolder();

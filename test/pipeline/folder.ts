@@ -38,6 +38,7 @@ export const pipelineFolder = async (
   onTestFinished(() => rm(around, { recursive: true, force: true }));
   const folder = path.join(around, 'small');
   await mkdir(path.join(folder, 'rules'), { recursive: true });
+  await mkdir(path.join(folder, 'safeguards'));
   await mkdir(path.join(around, 'shared'));
   for (const [file, text] of Object.entries({ ...SOUND, ...files })) {
     if (text !== null) await writeFile(path.join(folder, file), text);

@@ -146,6 +146,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       },
     ],
     parallels: [],
+    safeguards: [],
     clauses: made,
     definitions: [],
     undefinedTerms: [],

@@ -9,6 +9,7 @@ import { readGoverningLaw } from './governing-law.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
+import { readMarkings } from './markings.js';
 import { readNotes } from './notes.js';
 import { readParties } from './parties.js';
 import { readPrevailingLanguage } from './prevailing-language.js';
@@ -63,6 +64,8 @@ export function describeAgreement(
     disputeSteps: disputes.steps,
     disputeExcluded: disputes.excluded,
     governingLaw: readGoverningLaw(context),
+    disputeLadder: disputes.ladder,
+    markings: readMarkings(context, parties),
     languages: readLanguages(context),
     prevailingLanguage: readPrevailingLanguage(context),
     depositaries: readDepositaries(context),

@@ -1,7 +1,8 @@
-import type { DisputeStep, Span, Stated } from '../../model/index.js';
+import type { DisputeStep, LadderStep, Passage, Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { LadderBuilder } from './dispute-ladder.js';
 
-type Step = (typeof DisputeStep)['options'][number];
+type Step = DisputeStep;
 
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
@@ -48,21 +49,75 @@ const ABOUT_THIS =
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
   /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
+/** "a judicial or administrative body" is none that the parties share. */
+const ADMINISTRATIVE = /^administrative\s+body\b/i;
+const JUDICIAL = /\bjudicial,?\s+(?:\w+\s+)?or\s+$/i;
+/** The President of a court appoints arbitrators. */
+const OFFICER_OF =
+  /\b(?:President|Registrar|Judges?|Members?|Statute|Justice)\s+of\s+(?:the\s+|that\s+)?(?:[A-Z]\w{1,20}\s+){0,3}$/;
+const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b/;
+/** A court that enforces an award settles nothing. */
+const ENFORCES =
+  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b/i;
+const ARBITRAL = /\barbit(?:ra|er)/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
-export interface DisputeLadder {
+/** A sentence of a provision on disputes. */
+export interface DisputeSentence {
+  passage: Passage;
+  words: string;
+  /** Offset of its first character in the document. */
+  start: number;
+}
+
+/** Where a sentence names a step. Offsets count in the sentence. */
+export interface StepMention extends Span {
+  step: Step;
+  isExcluded: boolean;
+}
+
+export interface DisputeSettlement {
   steps: Stated<Step>[];
   excluded: Stated<Step>[];
+  ladder: LadderStep[];
 }
 
 /**
- * How differences over the agreement are settled, in the order the text tries the means, and which means it
- * rules out. Only provisions that speak of disputes and of settling them are read.
+ * How differences over the agreement are settled, in the order the text tries the means, what it says of each, and which
+ * means it rules out. Only provisions that speak of disputes and of settling them are read.
  */
-export function readDisputes(context: AgreementContext): DisputeLadder {
-  const steps = new Map<Step, Stated<Step>>();
+export function readDisputes(context: AgreementContext): DisputeSettlement {
   const excluded = new Map<Step, Stated<Step>>();
+  const builder = new LadderBuilder();
+  const sentences = [...disputeSentences(context)];
+  const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
+  for (const sentence of sentences) {
+    const mentions = stepsIn(sentence.words, isArbitral);
+    const span = { start: sentence.start, end: sentence.start + sentence.words.length };
+    builder.add(
+      sentence,
+      mentions.filter(({ isExcluded }) => !isExcluded),
+      context.factsIn('duration', span),
+    );
+    for (const { step, isExcluded, start, end } of mentions) {
+      if (!isExcluded || excluded.has(step)) continue;
+      excluded.set(step, {
+        value: step,
+        span: { start: sentence.start + start, end: sentence.start + end },
+      });
+    }
+  }
+  const ladder = builder.finish();
+  for (const { step } of ladder) excluded.delete(step);
+  return {
+    steps: ladder.map(({ step, span }) => ({ value: step, span })),
+    excluded: [...excluded.values()],
+    ladder,
+  };
+}
+
+function* disputeSentences(context: AgreementContext): Generator<DisputeSentence> {
   let aboutDisputes = false;
   for (const { passage, words } of context.body) {
     const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
@@ -71,28 +126,37 @@ export function readDisputes(context: AgreementContext): DisputeLadder {
       HEADING.test(headingWords(context, passage)) ||
       (DISPUTE.test(words) && SETTLES.test(words) && ABOUT_THIS.test(words));
     if (!aboutDisputes) continue;
-    for (const sentence of sentencesOf(words)) {
-      const ruledOut = exclusionsOf(sentence[0]);
-      const saves = SAVES.test(sentence[0]);
-      for (const match of sentence[0].matchAll(STEP)) {
-        const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
-        if (saves && STEPS[group]![1].includes('court')) continue;
-        if (/^amicabl/i.test(match[0]) && TALKS.test(sentence[0])) continue;
-        if (OF_A_BODY.test(sentence[0].slice(match.index, match.index + 40))) continue;
-        const start = passage.textStart + sentence.index + match.index;
-        const span = { start, end: start + match[0].length };
-        const target = ruledOut.some(({ start, end }) => match.index >= start && match.index < end)
-          ? excluded
-          : steps;
-        // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
-        const named = STEPS[group]![1];
-        for (const value of target === excluded ? named : named.length > 1 ? [] : named)
-          if (!target.has(value)) target.set(value, { value, span });
-      }
-    }
+    for (const sentence of sentencesOf(words))
+      yield { passage, words: sentence[0], start: passage.textStart + sentence.index };
   }
-  for (const step of steps.keys()) excluded.delete(step);
-  return { steps: [...steps.values()], excluded: [...excluded.values()] };
+}
+
+/** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
+function stepsIn(sentence: string, isArbitral: boolean): StepMention[] {
+  const mentions: StepMention[] = [];
+  const ruledOut = exclusionsOf(sentence);
+  const saves = SAVES.test(sentence);
+  const talks = TALKS.test(sentence);
+  const enforces = ENFORCES.test(sentence);
+  for (const match of sentence.matchAll(STEP)) {
+    const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
+    const named = STEPS[group]![1];
+    if (saves && named.includes('court')) continue;
+    if (talks && /^amicabl/i.test(match[0])) continue;
+    const before = sentence.slice(Math.max(0, match.index - 80), match.index);
+    const after = sentence.slice(match.index, match.index + 40);
+    if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
+    if (named.includes('court') && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after) || enforces))
+      continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
+    // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
+    const tried: readonly Step[] =
+      isArbitral && !isExcluded && /^tribunal$/i.test(match[0]) ? ['arbitration'] : named;
+    for (const step of isExcluded || tried.length === 1 ? tried : [])
+      mentions.push({ step, isExcluded, ...span });
+  }
+  return mentions;
 }
 
 /** The stretches of a sentence in which what is named is ruled out. */

@@ -1,0 +1,111 @@
+import type { AgreementRecord, LadderStep, Safeguard, Span, Stated } from '../model/index.js';
+import { plainTable } from './plain-table.js';
+import { sayPeriod, sayTerm } from './record-words.js';
+import { oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
+
+/** Clauses named for one safeguard; the record has all. */
+const MOST_CLAUSES = 6;
+const SIGNS = { present: '✓', absent: '–', excluded: '✗' } as const;
+const STYLES = { present: 'green', absent: 'dim', excluded: 'red' } as const;
+
+/** What `pacta show <id> --safeguards --json` prints. */
+export const safeguardsOf = ({ id, agreement, safeguards }: AgreementRecord) => ({
+  recordId: id,
+  safeguards,
+  disputeLadder: agreement.disputeLadder,
+  disputeExcluded: agreement.disputeExcluded,
+  markings: agreement.markings,
+});
+
+/** Which safeguards stand in an agreement and where; below, how disputes are settled and how levels are marked. */
+export function safeguardsChecklist(record: AgreementRecord): string {
+  const style = styler(process.stdout);
+  const { agreement, document, safeguards, source } = record;
+  const lines = [style('bold', oneLine(agreement.title?.value ?? source.fileName))];
+  if (safeguards.length === 0)
+    lines.push('', 'Its rules ask for no safeguards, or are older; see "pacta annotate".');
+  const names = safeguards.map(({ id }) => sayTerm(id).length);
+  const column = Math.max(0, ...names) + 2;
+  let group = '';
+  for (const safeguard of safeguards) {
+    if (safeguard.group !== group) {
+      group = safeguard.group;
+      lines.push('', style('bold', capitalised(sayTerm(group))));
+    }
+    lines.push(...entry(safeguard, column));
+  }
+  if (agreement.disputeLadder.length > 0 || agreement.disputeExcluded.length > 0) {
+    lines.push('', style('bold', 'Settlement of disputes'));
+    lines.push(...agreement.disputeLadder.flatMap((step, index) => rung(step, index + 1)));
+    const ruledOut = agreement.disputeExcluded.map(({ value }) => sayTerm(value)).join(', ');
+    if (ruledOut) lines.push(`  ${style('red', '✗')} ruled out: ${ruledOut}`);
+  }
+  if (agreement.markings.levels.length > 0)
+    lines.push('', style('bold', 'Levels of classification'), ...markingTable(record));
+  return `${lines.join('\n')}\n`;
+
+  function entry({ id, state, evidence }: Safeguard, width: number): string[] {
+    const sign = style(STYLES[state], SIGNS[state]);
+    const name = sayTerm(id).padEnd(width);
+    if (state === 'absent') return [`  ${sign} ${style('dim', name.trimEnd())}`];
+    const clauses = [...new Set(evidence.map(({ clause }) => clause))];
+    const more = clauses.length - MOST_CLAUSES;
+    const named = clauses.slice(0, MOST_CLAUSES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    const first = evidence.find(({ polarity }) => (polarity === 'affirmed') === (state === 'present'))!;
+    const indent = ' '.repeat(4);
+    const isDenied = state === 'present' && evidence.some(({ polarity }) => polarity === 'excluded');
+    return [
+      `  ${sign} ${name}${style('cyan', named)}${isDenied ? ' (and a clause against it)' : ''}`,
+      style('dim', indent + shorten(`“${words(first.span)}”`, widthOf(process.stdout) - indent.length)),
+    ];
+  }
+
+  function rung(step: LadderStep, number: number): string[] {
+    const say = (name: string, value: Stated<string> | null) =>
+      value ? [`${name} ${oneLine(value.value)}`] : [];
+    const details = [
+      ...(step.after ? [`after ${sayPeriod(step.after.value)} without a settlement`] : []),
+      ...say('before', step.body),
+      ...say('appointed by', step.appointedBy),
+      ...say('in', step.seat),
+      ...say('under', step.rules),
+      ...(step.final ? [`“${words(step.final)}”`] : []),
+    ].join('; ');
+    const head = `  ${number} ${sayTerm(step.step)}`;
+    const told = details && wrap(details, widthOf(process.stdout) - 4);
+    return [
+      `${head}  ${style('cyan', step.clause)}`,
+      ...(told ? told.map(([start, end]) => `    ${details.slice(start, end)}`) : []),
+    ];
+  }
+
+  function words({ start, end }: Span): string {
+    return oneLine(document.text.slice(start, end));
+  }
+}
+
+/** A row for each level, a column for each party that has markings of its own. */
+function markingTable({ agreement }: AgreementRecord): string[] {
+  const { levels } = agreement.markings;
+  const parties = [...new Set(levels.flatMap(({ byParty }) => byParty.map(({ party }) => party)))].sort(
+    (a, b) => Number(a === null) - Number(b === null),
+  );
+  const rows = levels.map(({ level, byParty }) => [
+    sayTerm(level),
+    ...parties.map((party) =>
+      byParty
+        .filter((one) => one.party === party)
+        .map(({ marking }) => oneLine(marking))
+        .join(', '),
+    ),
+  ]);
+  const columns = [
+    'level',
+    ...parties.map((party) => (party === null ? 'not said whose' : oneLine(party))),
+  ].map((name) => [name, 'left'] as [string, 'left']);
+  return plainTable(columns, rows, styler(process.stdout))
+    .split('\n')
+    .map((line) => `  ${line}`);
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,129 @@
+import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
+import type { DisputeSentence, StepMention } from './disputes.js';
+
+type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules' | 'final'>>;
+
+/** Words with capitals that make one name: "President of the International Court of Justice". */
+const NAME =
+  /\b[A-Z][\w'’&.-]{0,30}(?:\s{1,3}(?:(?:of|for|on|in|and)\s{1,3}(?:the\s{1,3})?)?[A-Z][\w'’&.-]{0,30}){0,10}/g;
+/** Where a sentence begins, or a list of names, is no part of a name. */
+const OPENS =
+  /^(?:(?:The|Any|All|If|Each|Either|In|Such|An?|Disputes?|Where|Should|Failing|Unless|Every|This|That|Both|Neither|Party|Parties|Contracting|Participants?|Article|Agreement|Section)\s+(?:(?:of|for|on|in|and)\s+)?(?:the\s+)?)+/;
+const ROLE =
+  /^(?:(?:then\s+)?(?:Vice-?\s?)?President|Secretary[-\s]General|Chair(?:man|person)?|Registrar|Director[-\s]General|Secretary|Chief\s+Justice)\b/;
+const APPOINTS =
+  /\b(?:appoint|nominat|designat|select|choos|chosen|make\s+the\s+(?:necessary\s+)?appointment)/i;
+const COURT = /\b(?:Court|Courts|Tribunal)\b/;
+const INSTITUTION =
+  /\b(?:Court\s+of\s+(?:International\s+)?Arbitration|Arbitration\s+Court|Chamber|Arbitration\s+(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)\b/;
+/** What arbitrators make themselves into, and instruments, are no institutions. */
+const NO_INSTITUTION = /\b(?:Council|Committee|Members?|Convention|Agreement|Treaty|Act|Protocol|Law)\b/;
+/** A tribunal's own chairman is appointed himself. */
+const OWN_CHAIR =
+  /^\w+\s+of\s+(?:the\s+)?(?:Arbitral|Arbitration|Tribunal|Panel|Commission|Conciliation|Parties)\b/;
+const LANGUAGE = /^(?:English|French|German|Spanish|Russian|Arabic|Chinese|Dutch|Italian|Portuguese)\b/;
+const RULES = /\b(?:Rules|Regulations)\b/;
+const RULES_OF = /\brules\s+(?:of\s+(?:arbitration|procedure|conciliation|mediation)\s+)?of\s+(?:the\s+)?$/i;
+const PLACE =
+  "((?:[Tt]he\\s+)?[A-Z][\\w'’.-]{1,30}(?:(?:,?\\s{1,9}|\\s{1,9}(?:of|and)\\s{1,9})[A-Z][\\w'’.-]{1,30}){0,3})";
+const SEAT = new RegExp(
+  `\\b(?:(?:seat|place|venue|situs|site)\\s+of\\s+(?:the\\s+|any\\s+)?arbitra[a-z]{1,8}(?:\\s+proceedings?)?\\s+(?:shall\\s+be|will\\s+be|is)\\s+(?:in\\s+|at\\s+)?|(?:arbitrations?|proceedings?|tribunal|hearings?|arbitrators|court|it)\\b[^.;]{0,60}?\\b(?:held|place|conducted|sit|seated|seat|meet|located|arbitrated)\\s+(?:in|at)\\s+|\\barbitration\\s+in\\s+|\\bsitting\\s+(?:in|at)\\s+|\\bseated\\s+(?:in|at)\\s+)${PLACE}`,
+);
+const COURTS_OF = new RegExp(
+  `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state\\s+and\\s+federal|federal\\s+and\\s+state)\\s+)?courts?\\s+(?:of|in|located\\s+in|sitting\\s+in)\\s+(?:the\\s+(?:State\\s+of\\s+|city\\s+of\\s+|City\\s+of\\s+)?)?${PLACE})`,
+);
+const FINAL =
+  /\b(?:final(?:,)?\s+(?:and\s+)?(?:(?:legally|conclusive|conclusively)\s+)?(?:and\s+)?binding|binding\s+and\s+(?:final|conclusive)|final\s+and\s+conclusive|(?:shall|will)\s+be\s+(?:final|binding)\b(?!\s+and\s+(?:binding|conclusive|final))|accept(?:ed)?\s+as\s+(?:final|binding)|(?:is|are)\s+(?:final|binding)|binding\s+(?:up)?on\b|binding\s+(?:arbitration|decision|award)|without\s+(?:right\s+of\s+)?appeal|no(?:t\s+be\s+subject\s+to)?\s+appeal)\b/i;
+const NOT_FINAL =
+  /\b(?:not|non)[-\s]+(?:be\s+|legally\s+)*binding|\bbinding\s+(?:up)?on\s+(?:its|their)\s+successors/i;
+/** Those that end with a decision, or with a proposal. */
+const FORMAL: readonly DisputeStep[] = [
+  'joint-body',
+  'mediation',
+  'conciliation',
+  'expert',
+  'arbitration',
+  'court',
+];
+const ARBITRAL: readonly DisputeStep[] = ['mediation', 'conciliation', 'expert', 'arbitration'];
+
+/**
+ * What a sentence says of the steps known so far: the bodies it names, who appoints, seat, rules, finality. What it says
+ * is of the step it names or, where it names none, of the one named last. A later sentence does not change what an
+ * earlier one said.
+ */
+export function detailsOf(
+  { words, start }: DisputeSentence,
+  mentions: readonly StepMention[],
+  steps: readonly LadderStep[],
+): [LadderStep, Details][] {
+  const found: [LadderStep, Details][] = [];
+  const stated = (at: number, value: string): Stated<string> => ({
+    value: value.replace(/\s+/g, ' '),
+    span: { start: start + at, end: start + at + value.length },
+  });
+  const tell = (kinds: readonly DisputeStep[], key: keyof Details, value: Stated<string> | Span): void => {
+    const isNamed = (step: LadderStep) => mentions.some((mention) => mention.step === step.step);
+    const fitting = steps.filter(({ step }) => kinds.includes(step));
+    const step = fitting.findLast(isNamed) ?? fitting.at(-1);
+    if (step && step[key] === null && !found.some(([its, told]) => its === step && key in told))
+      found.push([step, { [key]: value }]);
+  };
+  const joint = mentions.find(({ step }) => step === 'joint-body');
+  const names = namesIn(words);
+  if (joint) {
+    const name = names.find(({ at, name: its }) => at <= joint.start && at + its.length >= joint.end);
+    const own = words.slice(joint.start, joint.end);
+    tell(['joint-body'], 'body', name ? stated(name.at, name.name) : stated(joint.start, own));
+  }
+  const appoints = APPOINTS.test(words);
+  for (const { at, name } of names) {
+    if (ROLE.test(name)) {
+      const isOther = /\sof\s/.test(name) || /^(?:Secretary|Registrar|Director|Chief)/.test(name);
+      if (appoints && isOther && !OWN_CHAIR.test(name))
+        tell([...ARBITRAL, 'court'], 'appointedBy', stated(at, name));
+      continue;
+    }
+    const rulesOf = RULES_OF.exec(words.slice(Math.max(0, at - 50), at));
+    if (RULES.test(name)) tell(ARBITRAL, 'rules', stated(at, name));
+    else if (rulesOf) tell(ARBITRAL, 'rules', stated(at - rulesOf[0].length, rulesOf[0] + name));
+    else {
+      const body = bodyIn(name);
+      const whole = stated(at + name.length - body.length, body);
+      if (INSTITUTION.test(body) && !NO_INSTITUTION.test(body)) tell(ARBITRAL, 'body', whole);
+      else if (COURT.test(body) && mentions.some(({ step }) => step === 'court'))
+        tell(['court'], 'body', whole);
+    }
+  }
+  const courts = mentions.some(({ step }) => step === 'court') ? COURTS_OF.exec(words) : null;
+  if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!.replace(/[.,'’-]+$/, '')));
+  const seat = SEAT.exec(words);
+  if (seat && !LANGUAGE.test(seat[1]!))
+    tell(
+      ['arbitration', 'mediation', 'conciliation'],
+      'seat',
+      stated(seat.index + seat[0].length - seat[1]!.length, seat[1]!.replace(/[.,'’-]+$/, '')),
+    );
+  const final = NOT_FINAL.test(words) ? null : FINAL.exec(words);
+  if (final)
+    tell(FORMAL, 'final', {
+      start: start + final.index,
+      end: start + final.index + final[0].length,
+    });
+  return found;
+}
+
+/** "Member of the International Court of Justice": the court alone. */
+const bodyIn = (name: string): string => {
+  const [, first, rest] = /^(.{1,80}?)\s+of\s+the\s+(.+)$/.exec(name) ?? [];
+  return first && rest && !INSTITUTION.test(first) && !COURT.test(first) ? rest : name;
+};
+
+/** The names a sentence holds, without what opens it. A sentence in capitals holds none. */
+function namesIn(words: string): { at: number; name: string }[] {
+  if (!/[a-z]{3}/.test(words)) return [];
+  return Array.from(words.matchAll(NAME), ({ 0: whole, index }) => {
+    const opening = OPENS.exec(whole)?.[0].length ?? 0;
+    return { at: index + opening, name: whole.slice(opening).replace(/[.,'’-]+$/, '') };
+  }).filter(({ name }) => name !== '');
+}

@@ -1,0 +1,131 @@
+import type { ClassificationLevel, Span } from '../../model/index.js';
+import { LEVEL_NAMES, type LevelName } from './level-names.js';
+
+/** Words that name a level of classification. */
+export interface FoundMarking extends Span {
+  /** What they may mean: those of one owner are of one level. */
+  readings: readonly LevelName[];
+}
+
+/** Letters without their signs, in the same number of characters: `Ś` is `S`. */
+export const withoutSigns = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (letter) => SPECIAL.get(letter) ?? letter.normalize('NFD')[0]!);
+const SPECIAL = new Map([
+  ['Ħ', 'H'],
+  ['Ð', 'D'],
+  ['Đ', 'D'],
+  ['Ł', 'L'],
+  ['Ø', 'O'],
+  ['ı', 'i'],
+  ['–', '-'],
+  ['—', '-'],
+]);
+
+interface Candidate {
+  pattern: RegExp;
+  readings: LevelName[];
+}
+
+const FIRST = /^[A-Z\u0370-\u052f]+/;
+
+/** By the first word of the name, longest names first. */
+const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
+  const byWords = new Map<string, LevelName[]>();
+  for (const name of LEVEL_NAMES) {
+    const words = withoutSigns(name.words);
+    byWords.set(words, [...(byWords.get(words) ?? []), name]);
+  }
+  const found = new Map<string, Candidate[]>();
+  for (const words of [...byWords.keys()].sort((a, b) => b.length - a.length)) {
+    const source = words
+      .split(/[\s./-]+/)
+      .filter((part) => part !== '')
+      .join('[\\s./-]{1,4}');
+    const candidate = {
+      pattern: new RegExp(`${source}(?![A-Z\\u0370-\\u052f])`, 'iy'),
+      readings: byWords.get(words)!,
+    };
+    const first = FIRST.exec(words)![0];
+    found.set(first, [...(found.get(first) ?? []), candidate]);
+  }
+  return found;
+})();
+
+const WORD = /(?<![A-Za-z\u0370-\u052f])(?:[A-Z][A-Za-z]*|[\u0370-\u052f]{3,})/g;
+/** After these an English level may have small letters: "classified confidential or above". */
+const GRADED =
+  /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;
+const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
+/** What an English word in capitals is a part of where it names no level: "CONFIDENTIAL INFORMATION". */
+const GOES_ON_IN_CAPITALS =
+  /^\s{1,3}(?!OR\b|AND\b|TO\b|UE\b|EU\b|TOP\b|SECRET\b|CONFIDENTIAL\b|RESTRICTED\b|UNCLASSIFIED\b)[A-Z]{3,}/;
+const COMES_IN_CAPITALS =
+  /\b(?!OR\b|AND\b|THE\b|EU\b|UK\b|NATO\b|IN\b|SECRET\b|CONFIDENTIAL\b|RESTRICTED\b)[A-Z]{4,}\s{1,2}$/;
+
+/**
+ * The levels named in a stretch of a text, in order; `folded` is that text without signs on letters. Names are in capitals
+ * as they are stamped, those of other languages also with a capital alone, English ones with small letters where the words
+ * before say that they grade something.
+ */
+export function markingsIn(folded: string, { start, end }: Span): FoundMarking[] {
+  const found: FoundMarking[] = [];
+  const part = folded.slice(start, end);
+  let from = 0;
+  for (const { 0: word, index } of part.matchAll(WORD)) {
+    if (index < from) continue;
+    const candidates = byFirstWord.get(word.toUpperCase());
+    if (!candidates) continue;
+    const at = start + index;
+    for (const { pattern, readings } of candidates) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (!match || at + match[0].length > end || !isStamped(match[0], readings, folded, at)) continue;
+      found.push({ start: at, end: at + match[0].length, readings });
+      from = index + match[0].length;
+      break;
+    }
+  }
+  for (const { 0: words, index } of part.matchAll(LOWER)) {
+    if (!GRADED.test(part.slice(Math.max(0, index - 50), index))) continue;
+    if (
+      /^\s+(?:information|material|document|matter|data|contract)/i.test(
+        part.slice(index + words.length, index + words.length + 16),
+      )
+    )
+      continue;
+    const readings = byFirstWord.get(words.split(' ')[0]!.toUpperCase())!.find(({ pattern }) => {
+      pattern.lastIndex = 0;
+      return pattern.test(words) && pattern.lastIndex === words.length;
+    })!.readings;
+    found.push({ start: start + index, end: start + index + words.length, readings });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isStamped(words: string, readings: readonly LevelName[], folded: string, at: number): boolean {
+  const isEnglish = readings.some(({ owner }) => owner === null);
+  const letters = words.replace(/[^A-Za-z\u0370-\u052f]/g, '');
+  const inCapitals = letters === letters.toUpperCase();
+  const after = folded.slice(at + words.length, at + words.length + 12);
+  const before = folded.slice(Math.max(0, at - 50), at);
+  if (!isEnglish) return inCapitals || (letters.length > 6 && /^[A-Z\u0370-\u052f]/.test(words));
+  if (inCapitals) {
+    const isCell = /(?:^|\n|\t|\s{2,}|[|/=:]\s*)$/.test(before) && !/^ [A-Z]{3,}/.test(after);
+    return (
+      isCell ||
+      (!GOES_ON_IN_CAPITALS.test(after) && !COMES_IN_CAPITALS.test(before)) ||
+      /[A-Z]{3,}\s{2,}$/.test(before)
+    );
+  }
+  const isQuoted = /["“‘'«]$/.test(before) && /^["”’'»]/.test(after);
+  return isQuoted || GRADED.test(before);
+}
+
+/** The level that all readings of the names in one row can have in common, by the readings given; null where none can. */
+export function commonLevel(row: readonly (readonly LevelName[])[]): ClassificationLevel | null {
+  const [first, ...others] = row;
+  return (
+    first?.find(({ level }) => others.every((readings) => readings.some((other) => other.level === level)))
+      ?.level ?? null
+  );
+}

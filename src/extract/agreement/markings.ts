@@ -1,0 +1,286 @@
+import {
+  ClassificationLevel,
+  type Fact,
+  type Markings,
+  type Party,
+  type Span,
+  type Stated,
+} from '../../model/index.js';
+import { countryName } from '../country-names.js';
+import type { AgreementContext } from './context.js';
+import { commonLevel, type FoundMarking, markingsIn, withoutSigns } from './find-markings.js';
+import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
+
+type CountryFact = Extract<Fact, { kind: 'country' }>;
+
+/** An agreement that says none of these names no levels. */
+const SPEAKS_OF_LEVELS = /\b(?:classif|security\s+(?:grading|marking|level)|SECRET\b|Secret\b)/i;
+/** Columns of a table that are no party's. */
+const NOBODYS = /\b(?:English|equivalent|corresponding|comparable|international)\b/i;
+/** No table has more columns, no line names levels more often; the rest is left alone. */
+const MOST_CELLS = 12;
+const MOST_MARKINGS = 60;
+const LABEL_LENGTH = 120;
+const CELL_LENGTH = 40;
+const SENTENCE_END = /[.:;]\s*$/;
+/** "For the Republic of Poland:" stands over the levels of one party. */
+const LABEL = /^(?:For|In|On\s+behalf\s+of)\b|:\s*$/i;
+/** What an entry of a list begins with. */
+const ENTRY = /^(?:[\s"“‘•*–-]|\(?[a-z0-9]{1,4}[).]){0,8}$/i;
+
+interface Line extends Span {
+  markings: FoundMarking[];
+  countries: CountryFact[];
+}
+
+/** An owner of levels: a State by its code, an organisation by name; null: nobody's. */
+type Owner = string | null;
+
+/**
+ * The levels of classification the text names, with each party's marking for them: from tables (a line for each level, its
+ * cells in the order of the heading), lists under a party's name, and sentences. Whose a marking is tell, in this order,
+ * its language, where one party alone writes so; the party named before it; the heading of its column.
+ */
+export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
+  if (!SPEAKS_OF_LEVELS.test(context.text)) return { levels: [] };
+  const folded = withoutSigns(context.text);
+  const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
+  const lines = linesOf(context, folded);
+  const named = new Collected(context.text);
+  let heading: Line[] = [];
+  let label: Owner = null;
+  for (const line of lines) {
+    if (line.markings.length === 0) {
+      const words = folded.slice(line.start, line.end);
+      const isLabel = words.length <= LABEL_LENGTH;
+      const isCell = words.length <= CELL_LENGTH && !SENTENCE_END.test(words);
+      if (isLabel && (line.countries.length > 0 || (isCell && NOBODYS.test(words)))) {
+        const above = heading.at(-1);
+        const goesOn =
+          above && line.start - above.end < 4 && !SENTENCE_END.test(folded.slice(above.start, above.end));
+        heading = goesOn ? [...heading, line] : [line];
+      } else if (!isLabel) heading = [];
+      label =
+        heading.length === 1 && isLabel && line.countries.length === 1 && LABEL.test(words)
+          ? line.countries[0]!.country
+          : null;
+      continue;
+    }
+    const columns = columnsOf(heading, folded);
+    for (const row of rowsOf(line, folded)) {
+      const readings = row.map((marking) => likely(marking.readings, states));
+      const owners = ownersOf(row, readings, line, folded, columns, label, states);
+      const own = readings.map((its, index) => ofOwner(its, owners[index]!));
+      const level = commonLevel(own);
+      row.forEach((marking, index) => {
+        named.add(level ?? own[index]![0]!.level, owners[index]!, marking, row.length > 1);
+      });
+      if (level && line.markings.length === row.length)
+        for (const { owner, cell } of otherCells(row, line, folded, columns))
+          named.add(level, owner, cell, true);
+    }
+  }
+  return named.markings();
+}
+
+/** The lines after the preamble, but for the signatures, in order. Tables are not always passages, so all of them. */
+function linesOf({ text, preamble, conclusions, factsIn }: AgreementContext, folded: string): Line[] {
+  const lines: Line[] = [];
+  let start = preamble.end;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end > start && !(start >= conclusions.start && start < conclusions.end)) {
+      const span = { start, end };
+      const markings = markingsIn(folded, span).slice(0, MOST_MARKINGS);
+      const last = markings.at(-1)?.end ?? end;
+      lines.push({ ...span, markings, countries: factsIn('country', { start, end: last }) });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Those a party may have meant: in the languages of the parties, in English and of organisations; else all. */
+function likely(readings: readonly LevelName[], states: ReadonlySet<string>): readonly LevelName[] {
+  const of = readings.filter(({ owner }) => owner === null || owner.length > 2 || states.has(owner));
+  return of.length > 0 ? of : readings;
+}
+
+/** What the owner means by it; all readings where nobody of that name uses the words, as those who write English. */
+function ofOwner(readings: readonly LevelName[], owner: Owner): readonly LevelName[] {
+  const its = readings.filter((reading) => reading.owner === owner);
+  if (its.length > 0) return its;
+  const english = readings.filter((reading) => reading.owner === null);
+  return english.length > 0 ? english : readings;
+}
+
+/** Markings of a line that stand side by side for one level: nothing but signs and words of equivalence between them. */
+function rowsOf({ markings }: Line, folded: string): FoundMarking[][] {
+  const rows: FoundMarking[][] = [];
+  for (const marking of markings) {
+    const last = rows.at(-1)?.at(-1);
+    const between = last && folded.slice(last.end, marking.start);
+    const isRoom = rows.length > 0 && rows.at(-1)!.length < MOST_CELLS;
+    if (between !== undefined && isRoom && BESIDE.test(between)) rows.at(-1)!.push(marking);
+    else rows.push([marking]);
+  }
+  return rows;
+}
+/** What parts two cells; a stroke parts two names of one level. */
+const COLUMN_GAP = /[|\t]|\s{2}/;
+const BESIDE =
+  /^(?:[\s|/=:"“”'’)(!.-]{0,60}|[^,;.]{0,80}\b(?:correspond|equivalent|equal|same\s+as|comparable)[^,;.]{0,80}|["”’]?\s+(?:of|in|for)\s+[^,;.]{0,60}[,:]?\s*["“‘]?|[\s|"”’]{0,4}\((?:in|for|the)\s[^)]{0,50}\)[\s|/=,-]{0,8})$/i;
+
+/** Whose the columns of a table are, by its heading. */
+function columnsOf(heading: readonly Line[], folded: string): Owner[] {
+  const cells = heading.flatMap((line): { at: number; owner: Owner }[] => {
+    const words = folded.slice(line.start, line.end);
+    const nobodys = NOBODYS.exec(words);
+    return [
+      ...line.countries.map(({ span, country }) => ({ at: span.start, owner: country })),
+      ...(nobodys ? [{ at: line.start + nobodys.index, owner: null }] : []),
+    ];
+  });
+  return cells.sort((a, b) => a.at - b.at).map(({ owner }) => owner);
+}
+
+function ownersOf(
+  row: readonly FoundMarking[],
+  readings: readonly (readonly LevelName[])[],
+  line: Line,
+  folded: string,
+  columns: readonly Owner[],
+  label: Owner,
+  states: ReadonlySet<string>,
+): Owner[] {
+  const shared = row.length > 1 ? commonLevel(readings) : null;
+  const byLanguage = soleOwners(
+    readings.map((its) => (shared ? its.filter(({ level }) => level === shared) : its)),
+  );
+  const namedBefore = row.map((marking): Owner => {
+    const previous = row.findLast(({ end }) => end <= marking.start);
+    const before = line.countries.findLast(
+      ({ span }) => span.end <= marking.start && span.start >= (previous?.end ?? line.start),
+    );
+    return before?.country ?? null;
+  });
+  const isTable = row.every(
+    ({ start }, index) => index === 0 || COLUMN_GAP.test(folded.slice(row[index - 1]!.end, start)),
+  );
+  const inColumns = isTable && columns.length === row.length ? columns : null;
+  const isEntry =
+    row.length === 1 && line.countries.length === 0 && ENTRY.test(folded.slice(line.start, row[0]!.start));
+  const owners = row.map((_, index): Owner => {
+    const own = byLanguage[index] ?? namedBefore[index] ?? inColumns?.[index] ?? null;
+    return own ?? (isEntry ? label : null);
+  });
+  return inColumns ? owners : withSpeaker(owners, states);
+}
+
+/** Whose each name is where one alone writes so, or one alone of those that have no other name in the row. */
+function soleOwners(readings: readonly (readonly LevelName[])[]): Owner[] {
+  const owners: Owner[] = readings.map(() => null);
+  for (let round = 0; round < 2; round += 1)
+    readings.forEach((its, index) => {
+      if (owners[index] !== null || its.some(({ owner }) => owner === null)) return;
+      const left = new Set(its.map(({ owner }) => owner).filter((owner) => !owners.includes(owner)));
+      if (left.size === 1) owners[index] = [...left][0]!;
+    });
+  return owners;
+}
+
+/** Cells of a row under the heading of a State that hold a name not known here. */
+function otherCells(
+  row: readonly FoundMarking[],
+  line: Line,
+  folded: string,
+  columns: readonly Owner[],
+): { owner: string; cell: Span }[] {
+  if (columns.length < 2 || row.length >= columns.length) return [];
+  const cells: Span[] = [];
+  let at = line.start;
+  for (const words of folded.slice(line.start, line.end).split(CELL_END)) {
+    if (CELL_END.test(words)) at += words.length;
+    else {
+      if (words.trim() !== '') cells.push({ start: at, end: at + words.length });
+      at += words.length;
+    }
+  }
+  if (cells.length !== columns.length) return [];
+  return cells.flatMap((cell, index) => {
+    const owner = columns[index]!;
+    const isKnown = row.some(({ start, end }) => start < cell.end && end > cell.start);
+    return owner !== null && !isKnown && NAME_IN_CELL.test(folded.slice(cell.start, cell.end))
+      ? [{ owner, cell }]
+      : [];
+  });
+}
+const CELL_END = /(\s*[|\t]\s*|\s{2,})/;
+const NAME_IN_CELL = /^[A-Z][A-Za-z0-9 .'()/-]{2,50}$/;
+
+/** Of two sides, the one whose marking the row does not tell has the one that nobody has. */
+function withSpeaker(owners: readonly Owner[], states: ReadonlySet<string>): Owner[] {
+  const left = [...states].filter((state) => !owners.includes(state) && ENGLISH_SPEAKERS.has(state));
+  const open = owners.filter((owner) => owner === null).length;
+  return open === 1 && left.length === 1 && owners.length > 1
+    ? owners.map((owner) => owner ?? left[0]!)
+    : [...owners];
+}
+
+/** Levels and who has which marking for them, each once. */
+class Collected {
+  private readonly entries = new Map<
+    string,
+    { level: ClassificationLevel; owner: Owner; marking: string; span: Span; inRow: boolean }
+  >();
+
+  constructor(private readonly text: string) {}
+
+  add(level: ClassificationLevel, owner: Owner, { start, end }: Span, inRow: boolean): void {
+    const marking = this.text.slice(start, end).replace(/\s+/g, ' ');
+    const key = `${level}\n${owner}\n${withoutSigns(marking).toUpperCase()}`;
+    const known = this.entries.get(key);
+    if (!known || (inRow && !known.inRow))
+      this.entries.set(key, { level, owner, marking, span: { start, end }, inRow });
+  }
+
+  markings(): Markings {
+    const all = [...this.entries.values()];
+    // A word in passing is no further marking where a table tells whose it is.
+    const kept = all.filter(
+      (one) =>
+        one.owner !== null ||
+        one.inRow ||
+        !all.some(
+          (other) =>
+            other.owner !== null && other.level === one.level && sameWords(other.marking, one.marking),
+        ),
+    );
+    const distinct = new Set(kept.map(({ level }) => level));
+    if (
+      distinct.size < 2 &&
+      !kept.some(({ inRow, owner }) => inRow || owner !== null) &&
+      !/classif/i.test(this.text)
+    )
+      return { levels: [] };
+    return {
+      levels: ClassificationLevel.options
+        .filter((level) => distinct.has(level))
+        .map((level) => ({
+          level,
+          byParty: kept
+            .filter((one) => one.level === level)
+            .sort((a, b) => a.span.start - b.span.start)
+            .map(({ owner, marking, span }) => ({
+              party: owner === null ? null : owner.length === 2 ? countryName(owner) : owner,
+              marking,
+              span,
+            })),
+        })),
+    };
+  }
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  withoutSigns(a).toUpperCase() === withoutSigns(b).toUpperCase();

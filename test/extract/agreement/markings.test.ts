@@ -1,0 +1,287 @@
+import { expect, it } from 'vitest';
+import { agreementContext } from '../../../src/extract/agreement/context.js';
+import { readMarkings } from '../../../src/extract/agreement/markings.js';
+import { documentOf } from '../document-of.js';
+import { body, preamble, read, title } from './read.js';
+
+/** `secret: Norway HEMMELIG, Poland TAJNE`, a line for each level; `?` for nobody's. */
+const markingsOf = (between: string, ...texts: string[]): string[] => {
+  const blocks = [
+    title(`Agreement between ${between} on the Protection of Classified Information`),
+    preamble(`${between}, hereinafter the Parties, have agreed as follows:`),
+    ...texts.map((text) => body(text)),
+  ];
+  const { document } = documentOf(blocks);
+  return read(blocks).markings.levels.map(({ level, byParty }) => {
+    for (const { marking, span } of byParty)
+      expect(document.text.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(marking);
+    return `${level}: ${byParty.map(({ party, marking }) => `${party ?? '?'} ${marking}`).join(', ')}`;
+  });
+};
+
+const NORWAY_POLAND = 'the Kingdom of Norway and the Republic of Poland';
+const SPAIN_PORTUGAL = 'the Kingdom of Spain and the Portuguese Republic';
+
+const rows: [what: string, between: string, texts: string[], expected: string[]][] = [
+  [
+    'a table with strokes, a column for each party and one for English',
+    NORWAY_POLAND,
+    [
+      'The levels are equivalent:\nKingdom of Norway | Republic of Poland | English equivalent\nSTRENGT HEMMELIG | ŚCIŚLE TAJNE | TOP SECRET\nHEMMELIG | TAJNE | SECRET\nKONFIDENSIELT | POUFNE | CONFIDENTIAL\nBEGRENSET | ZASTRZEŻONE | RESTRICTED',
+    ],
+    [
+      'top-secret: Norway STRENGT HEMMELIG, Poland ŚCIŚLE TAJNE, ? TOP SECRET',
+      'secret: Norway HEMMELIG, Poland TAJNE, ? SECRET',
+      'confidential: Norway KONFIDENSIELT, Poland POUFNE, ? CONFIDENTIAL',
+      'restricted: Norway BEGRENSET, Poland ZASTRZEŻONE, ? RESTRICTED',
+    ],
+  ],
+  [
+    'a table set with blanks, one party of which writes English',
+    'the Republic of Latvia and New Zealand',
+    [
+      'Republic of Latvia    New Zealand     In English\nSEVIŠĶI SLEPENI       TOP SECRET      TOP SECRET\nSLEPENI               SECRET          SECRET',
+    ],
+    [
+      'top-secret: Latvia SEVIŠĶI SLEPENI, New Zealand TOP SECRET, ? TOP SECRET',
+      'secret: Latvia SLEPENI, New Zealand SECRET, ? SECRET',
+    ],
+  ],
+  [
+    'the English column first',
+    NORWAY_POLAND,
+    ['In English | Norway | Poland\nSECRET | HEMMELIG | TAJNE\nRESTRICTED | BEGRENSET | ZASTRZEŻONE'],
+    [
+      'secret: ? SECRET, Norway HEMMELIG, Poland TAJNE',
+      'restricted: ? RESTRICTED, Norway BEGRENSET, Poland ZASTRZEŻONE',
+    ],
+  ],
+  [
+    'print without signs on letters',
+    NORWAY_POLAND,
+    ['Security classifications:\nSTRENGT HEMMELIG / SCISLE TAJNE\nBEGRENSET / ZASTRZEZONE'],
+    [
+      'top-secret: Norway STRENGT HEMMELIG, Poland SCISLE TAJNE',
+      'restricted: Norway BEGRENSET, Poland ZASTRZEZONE',
+    ],
+  ],
+  [
+    'cells each on a line of its own',
+    NORWAY_POLAND,
+    ['Security classifications\n\nHEMMELIG\n\nTAJNE\n\nKONFIDENSIELT\n\nPOUFNE'],
+    ['secret: Norway HEMMELIG, Poland TAJNE', 'confidential: Norway KONFIDENSIELT, Poland POUFNE'],
+  ],
+  [
+    'a list under each party, where words are the same for other levels',
+    SPAIN_PORTUGAL,
+    [
+      'Classification levels in the Kingdom of Spain:\na) SECRETO\nb) RESERVADO\nc) CONFIDENCIAL\nd) DIFUSIÓN LIMITADA',
+      'In the Portuguese Republic:\na) MUITO SECRETO\nb) SECRETO\nc) CONFIDENCIAL\nd) RESERVADO',
+    ],
+    [
+      'top-secret: Spain SECRETO, Portugal MUITO SECRETO',
+      'secret: Spain RESERVADO, Portugal SECRETO',
+      'confidential: Spain CONFIDENCIAL, Portugal CONFIDENCIAL',
+      'restricted: Spain DIFUSIÓN LIMITADA, Portugal RESERVADO',
+    ],
+  ],
+  [
+    'a row whose other cell tells the level',
+    SPAIN_PORTUGAL,
+    ['Information classified SECRETO corresponds to MUITO SECRETO.'],
+    ['top-secret: Spain SECRETO, Portugal MUITO SECRETO'],
+  ],
+  [
+    'correspondences in a sentence',
+    'Romania and the United States of America',
+    [
+      'Classifications correspond: (a) STRICT SECRET corresponds to SECRET; (b) SECRET corresponds to CONFIDENTIAL; (c) SECRET DE SERVICIU has no equivalent.',
+    ],
+    [
+      'secret: Romania STRICT SECRET, United States of America SECRET',
+      'confidential: Romania SECRET, United States of America CONFIDENTIAL',
+      'restricted: Romania SECRET DE SERVICIU',
+    ],
+  ],
+  [
+    'a list of the levels of each party in a sentence',
+    'the Republic of Finland and the Republic of Estonia',
+    [
+      'The security classification levels are, for Finland: ERITTÄIN SALAINEN, SALAINEN and KÄYTTÖ RAJOITETTU; for Estonia: TÄIESTI SALAJANE, SALAJANE and PIIRATUD.',
+    ],
+    [
+      'top-secret: Finland ERITTÄIN SALAINEN, Estonia TÄIESTI SALAJANE',
+      'secret: Finland SALAINEN, Estonia SALAJANE',
+      'restricted: Finland KÄYTTÖ RAJOITETTU, Estonia PIIRATUD',
+    ],
+  ],
+  [
+    'names with an English half',
+    'the Federal Republic of Germany and the Kingdom of Sweden',
+    ['Security classifications:\nGEHEIM | HEMLIG/SECRET\nVS-VERTRAULICH | HEMLIG/CONFIDENTIAL'],
+    [
+      'secret: Germany GEHEIM, Sweden HEMLIG/SECRET',
+      'confidential: Germany VS-VERTRAULICH, Sweden HEMLIG/CONFIDENTIAL',
+    ],
+  ],
+  [
+    'dashes within a name',
+    'the Federal Republic of Germany and the Republic of Poland',
+    ['Information classified VS – NUR FÜR DEN DIENSTGEBRAUCH is treated as ZASTRZEŻONE.'],
+    ['restricted: Germany VS – NUR FÜR DEN DIENSTGEBRAUCH, Poland ZASTRZEŻONE'],
+  ],
+  [
+    'a name cut by the end of a line within a cell is not read as another',
+    'the Republic of Latvia and New Zealand',
+    ['Security classification SEVIŠĶI SLEPENI and KONFIDENCIĀLI'],
+    ['top-secret: Latvia SEVIŠĶI SLEPENI', 'confidential: Latvia KONFIDENCIĀLI'],
+  ],
+  [
+    'other alphabets',
+    'the Republic of Bulgaria and the Hellenic Republic',
+    ['Classification levels: СТРОГО СЕКРЕТНО / ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ; ПОВЕРИТЕЛНО / ΕΜΠΙΣΤΕΥΤΙΚΟ'],
+    [
+      'top-secret: Bulgaria СТРОГО СЕКРЕТНО, Greece ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ',
+      'confidential: Bulgaria ПОВЕРИТЕЛНО, Greece ΕΜΠΙΣΤΕΥΤΙΚΟ',
+    ],
+  ],
+  [
+    'two languages of one party',
+    'the Kingdom of Belgium and the Czech Republic',
+    ['Security classifications:\nTRÈS SECRET | PŘÍSNĚ TAJNÉ\nVERTROUWELIJK | DŮVĚRNÉ'],
+    [
+      'top-secret: Belgium TRÈS SECRET, Czech Republic PŘÍSNĚ TAJNÉ',
+      'confidential: Belgium VERTROUWELIJK, Czech Republic DŮVĚRNÉ',
+    ],
+  ],
+  [
+    'a name that both parties have is nobody’s without more',
+    'the Federal Republic of Germany and the Republic of Austria',
+    ['Information classified GEHEIM is locked away.'],
+    ['secret: ? GEHEIM'],
+  ],
+  [
+    '… and the one named before it where one is',
+    'the Federal Republic of Germany and the Republic of Austria',
+    ['In the classification of Germany: GEHEIM, in that of Austria: EINGESCHRÄNKT.'],
+    ['secret: Germany GEHEIM', 'restricted: Austria EINGESCHRÄNKT'],
+  ],
+  [
+    'organisations',
+    'the Kingdom of Denmark and the Republic of Italy',
+    ['Information marked NATO SECRET or COSMIC TOP SECRET or RESTREINT UE/EU RESTRICTED is not exchanged.'],
+    [
+      'top-secret: NATO COSMIC TOP SECRET',
+      'secret: NATO NATO SECRET',
+      'restricted: European Union RESTREINT UE/EU RESTRICTED',
+    ],
+  ],
+  [
+    'the one side that writes English has the marking of a row of two',
+    'the Kingdom of Denmark and the United Kingdom of Great Britain and Northern Ireland',
+    ['Security classifications:\nYDERST HEMMELIGT | TOP SECRET\nFORTROLIGT | CONFIDENTIAL'],
+    [
+      'top-secret: Denmark YDERST HEMMELIGT, United Kingdom TOP SECRET',
+      'confidential: Denmark FORTROLIGT, United Kingdom CONFIDENTIAL',
+    ],
+  ],
+  [
+    '… and no side that does not',
+    'the Kingdom of Denmark and the Republic of Italy',
+    ['Security classifications:\nYDERST HEMMELIGT | TOP SECRET'],
+    ['top-secret: Denmark YDERST HEMMELIGT, ? TOP SECRET'],
+  ],
+  [
+    'United Kingdom prefixes',
+    'the Kingdom of Denmark and the United Kingdom of Great Britain and Northern Ireland',
+    ['Classified information marked UK OFFICIAL-SENSITIVE is TIL TJENESTEBRUG.'],
+    ['restricted: United Kingdom UK OFFICIAL-SENSITIVE, Denmark TIL TJENESTEBRUG'],
+  ],
+  [
+    'a name not known, under the heading of its State',
+    'the Republic of Kazakhstan and the Republic of Croatia',
+    [
+      'Classifications\n\nRepublic of Kazakhstan    Republic of Croatia    English\nOTE QUPIA                 VRLO TAJNO             TOP SECRET\nQUPIA                     TAJNO                  SECRET',
+    ],
+    [
+      'top-secret: Kazakhstan OTE QUPIA, Croatia VRLO TAJNO, ? TOP SECRET',
+      'secret: Kazakhstan QUPIA, Croatia TAJNO, ? SECRET',
+    ],
+  ],
+  [
+    'levels in passing',
+    NORWAY_POLAND,
+    ['Information classified CONFIDENTIAL or SECRET is registered.'],
+    ['secret: ? SECRET', 'confidential: ? CONFIDENTIAL'],
+  ],
+  [
+    'with a capital, in quotation marks',
+    NORWAY_POLAND,
+    ['Documents classified “Top Secret” are carried by two couriers.'],
+    ['top-secret: ? Top Secret'],
+  ],
+  [
+    'in small letters after what grades',
+    NORWAY_POLAND,
+    ['Persons with access to material classified confidential or above are cleared.'],
+    ['confidential: ? confidential'],
+  ],
+  [
+    'small letters that grade nothing',
+    NORWAY_POLAND,
+    ['The ballot is secret and the talks are confidential; classified information is locked away.'],
+    [],
+  ],
+  [
+    'confidential information is no level',
+    NORWAY_POLAND,
+    ['CONFIDENTIAL INFORMATION shall be protected. Classified secret information is locked away.'],
+    [],
+  ],
+  [
+    'unclassified',
+    NORWAY_POLAND,
+    ['Only information that is classified RESTRICTED or UNCLASSIFIED may be sent by post.'],
+    ['restricted: ? RESTRICTED', 'unclassified: ? UNCLASSIFIED'],
+  ],
+  [
+    'a word in passing adds nothing to a table',
+    NORWAY_POLAND,
+    ['Security classifications:\nHEMMELIG | TAJNE', 'Information classified TAJNE is locked away.'],
+    ['secret: Norway HEMMELIG, Poland TAJNE'],
+  ],
+  [
+    'old British levels',
+    'the Kingdom of Norway and the United Kingdom of Great Britain and Northern Ireland',
+    ['Papers of the grading MOST SECRET are carried by hand.'],
+    ['top-secret: ? MOST SECRET'],
+  ],
+  [
+    'the United States beside Japan',
+    'Japan and the United States of America',
+    ['Security classifications:\nKIMITSU | TOP SECRET\nGOKUHI | SECRET'],
+    [
+      'top-secret: Japan KIMITSU, United States of America TOP SECRET',
+      'secret: Japan GOKUHI, United States of America SECRET',
+    ],
+  ],
+  ['nothing about classification', NORWAY_POLAND, ['The Parties shall meet once a year.'], []],
+];
+
+it.each(rows)('%s', (_, between, texts, expected) => {
+  expect(markingsOf(between, ...texts)).toEqual(expected);
+});
+
+it('finds no level in a contract that keeps its terms confidential', () => {
+  const { markings } = read([
+    title('Supply Contract'),
+    body('CONFIDENTIAL TREATMENT REQUESTED. Each party shall keep the terms secret. THIS IS CONFIDENTIAL.'),
+    body('Confidential Information is what a party marks “Confidential”. Trade Secrets are kept.'),
+  ]);
+  expect(markings.levels.flatMap(({ byParty }) => byParty.map(({ party }) => party))).toEqual([]);
+});
+
+it('reads a line without end', () => {
+  const { document, passages, facts } = documentOf([body(`classified ${'SECRET | GEHEIM '.repeat(40_000)}`)]);
+  expect(readMarkings(agreementContext(document, passages, facts), []).levels).toHaveLength(1);
+});
