@@ -6,6 +6,7 @@ import {
   type Label,
   type Section,
   type Span,
+  type StatementParts,
 } from '../../src/model/index.js';
 
 /**
@@ -27,6 +28,24 @@ export function projectRecord(record: AgreementRecord): object {
     agreement: unspan(record.agreement, quote),
     outline: record.sections.flatMap((section) => outline(section, 0)),
     clauses: record.clauses.map((clause) => projectClause(clause, quote)),
+    definitions: record.definitions.map(
+      ({ term, how, clause, definition, uses }) =>
+        `${term} (${how}, ${clause}, used ${uses.length} times): ${definition ? shorten(quote(definition)) : '–'}`,
+    ),
+    undefinedTerms: record.undefinedTerms.map(({ term, uses }) => `${term}: ${uses.length} times`),
+    references: record.references.map(
+      ({ span, clause, outcome, target, through, instrument }) =>
+        `${clause}: ${shorten(quote(span))} = ${[outcome, target, through, instrument].filter(Boolean).join(' ')}`,
+    ),
+    instruments: record.instruments.map(
+      ({ id, title, mentions }) => `${id}: ${title}, ${mentions.length} times`,
+    ),
+    safeguards: record.safeguards
+      .filter(({ state }) => state !== 'absent')
+      .map(
+        ({ id, state, evidence }) =>
+          `${id} ${state}: ${evidence.map(({ clause, span }) => `${clause} ${shorten(quote(span))}`).join('; ')}`,
+      ),
   };
 }
 
@@ -48,10 +67,27 @@ function projectClause(clause: Clause, quote: (span: Span) => string): object {
   };
 }
 
-const projectStatement = (
-  { modality, bearer }: Pick<Clause, 'modality' | 'bearer'>,
+/** `obligation, each-party: Each Party | shall do: provide | what: equipment | by: within P30D thirty days` */
+function projectStatement(
+  { modality, bearer, action, object, counterparty, conditions, exceptions, deadline }: Said,
   quote: (span: Span) => string,
-): string => (bearer ? `${modality}, ${bearer.kind}: ${quote(bearer.span)}` : modality);
+): string {
+  const part = (name: string, spans: readonly (Span | null | undefined)[]): string[] =>
+    spans.flatMap((span) => (span ? [`${name}: ${shorten(quote(span))}`] : []));
+  return [
+    bearer
+      ? `${modality}, ${[bearer.kind, bearer.party, bearer.role].filter(known).join(' ')}: ${quote(bearer.span)}`
+      : modality,
+    ...part('act', [action?.span]),
+    ...part('what', [object]),
+    ...part('to', [counterparty?.span]),
+    ...part('if', conditions),
+    ...part('unless', exceptions),
+    ...part([deadline?.kind, deadline?.period, deadline?.date].filter(known).join(' '), [deadline?.span]),
+  ].join(' | ');
+}
+type Said = Pick<Clause, 'modality' | 'bearer' | keyof StatementParts>;
+const known = (value: unknown): boolean => value !== null && value !== undefined;
 
 const labelName = ({ category, tier, polarity }: Label): string =>
   [category, polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'].filter(Boolean).join(' ');
@@ -62,10 +98,11 @@ function outline(section: Section, depth: number): string[] {
   return [line, ...section.children.flatMap((child) => outline(child, depth + 1))];
 }
 
-/** `{value, span}` becomes `{value, words}`, at any depth. */
+/** `{value, span}` becomes `{value, words}`, and a span alone its words, at any depth. */
 function unspan(value: unknown, quote: (span: Span) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => unspan(item, quote));
   if (typeof value !== 'object' || value === null) return value;
+  if ('start' in value && 'end' in value) return shorten(quote(value as Span));
   if ('span' in value && 'value' in value) {
     return { value: value.value, words: shorten(quote(value.span as Span)) };
   }
