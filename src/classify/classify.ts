@@ -41,7 +41,7 @@ export const classify = (
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(underTitle(all));
     held.push(match.held);
-    safeguards.push(...safeguardFindingsOf(match.safeguards, passage.id, rules));
+    for (const one of safeguardFindingsOf(match.safeguards, passage.id, rules)) safeguards.push(one);
   }
   const labelled = (index: number, its: readonly Finding[]) =>
     labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);

@@ -24,6 +24,8 @@ const APART_PT = 200;
 const APART_BLANKS = 20;
 /** A head stands so near to a page number, in lines. */
 const BESIDE = 2;
+/** Feet and heads at the change of a page take no more lines; where all is the same line, no page changes. */
+const MOST_BETWEEN = 12;
 
 /** A head that is seen only once is known by repeating the title, which stands in the first lines. */
 const TITLE_LINES = 4;
@@ -148,9 +150,10 @@ function cutsSentence(
   lines: readonly PrintedLine[],
   isPassedOver: (index: number) => boolean,
 ): boolean {
+  const first = Math.max(0, index - MOST_BETWEEN);
   let before = index - 1;
-  while (before >= 0 && isPassedOver(before)) before -= 1;
-  if (before < 0) return false;
+  while (before >= first && isPassedOver(before)) before -= 1;
+  if (before < first) return false;
   const { text } = lines[before]!;
   if (text.length < PROSE_LINE || endsSentence(text)) return false;
   for (let after = index + 1; after <= index + 1 + BESIDE && after < lines.length; after += 1) {

@@ -16,7 +16,8 @@ export function setOutPoints(text: string, drafts: readonly Draft[]): void {
     if (!TAKEN_APART.has(one.role) || !below.every(({ kind }) => kind === 'block')) continue;
     one.children = [];
     setOut(text, one);
-    one.children.push(...below);
+    // Not pushed: a hundred thousand paragraphs are more arguments than a call takes.
+    one.children = [...one.children, ...below];
   }
 }
 

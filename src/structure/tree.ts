@@ -39,7 +39,8 @@ export function buildRegions(plan: Plan, regions: readonly Region[]): Draft[] {
     }
     const built =
       role === 'body' || role === 'annex' ? divided(plan, region) : plainPart(plan.source, region);
-    if (body !== null && role === 'body' && isNote(plan, from)) body.children.push(...built.children);
+    if (body !== null && role === 'body' && isNote(plan, from))
+      body.children = [...body.children, ...built.children];
     else drafts.push(built);
     if (role === 'body' && endsInNote(plan, region)) body = drafts[drafts.length - 1]!;
     else body = null;
@@ -141,7 +142,7 @@ function liftClosing(source: Source, open: readonly Open[]): void {
       kind === 'block' && text !== null && closesNote(source.text.slice(text.start, text.start + 160)),
   );
   if (from !== -1 && section.children.slice(from).every(({ kind }) => kind === 'block')) {
-    letter.children.push(...section.children.splice(from));
+    letter.children = [...letter.children, ...section.children.splice(from)];
   }
 }
 

@@ -17,6 +17,11 @@ describe('hostile texts are read like any other', () => {
     ['blank lines', ' \n\t\n'.repeat(100_000)],
     ['a word without end', 'x'.repeat(1_000_000)],
     ['headings without text', 'GENERAL RULES\n\n'.repeat(8_000)],
+    ['more paragraphs than a call takes arguments', 'The Parties agree.\n\n'.repeat(130_000)],
+    [
+      'a letter of as many',
+      `Excellency,\n\nI have the honour to propose:\n\n${'It goes on.\n\n'.repeat(130_000)}Accept, Excellency, my regards.`,
+    ],
   ])('%s', (_, text) => {
     const { passages, sections } = structure(documentOf(text)).output;
     expect(sections.length > 0).toBe(text.trim() !== '');
