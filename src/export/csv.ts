@@ -1,8 +1,8 @@
 /** Null is an empty cell. */
 export type Cell = string | number | null;
 
-/** Spreadsheets run a cell that begins so as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets run a cell that begins so as a formula, those of East Asia with the signs in full width too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /**

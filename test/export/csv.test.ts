@@ -16,6 +16,7 @@ it.each<[string, Cell, string]>([
   ['an at sign', '@SUM(A1)', "'@SUM(A1)"],
   ['a tab', '\t=1', "'\t=1"],
   ['a carriage return', '\r=1', `"'\r=1"`],
+  ['a formula in letters of full width', '＝1+1', "'＝1+1"],
   ['an equals sign further on', 'a=1', 'a=1'],
 ])('writes %s', (_, cell, expected) => {
   expect(toCsv(['head'], [[cell]])).toBe(`head\r\n${expected}\r\n`);
