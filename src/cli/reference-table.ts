@@ -1,6 +1,6 @@
 import type { AgreementRecord, ExternalInstrument, Reference } from '../model/index.js';
 import { type Columns, plainTable } from './plain-table.js';
-import { findSection } from './section-at.js';
+import { headingsOf } from './section-at.js';
 import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
 
 const COLUMNS: Columns = [
@@ -20,13 +20,17 @@ export function referenceTable(record: AgreementRecord): string {
   const { references, instruments, document } = record;
   if (references.length === 0) return 'No references were found in this agreement.\n';
   const style = styler(process.stdout);
-  const clauseWidth = Math.max(6, ...references.map(({ clause }) => clause.length));
+  const clauseWidth = references.reduce((widest, { clause }) => Math.max(widest, clause.length), 6);
   const room = Math.max(2 * NARROWEST, widthOf(process.stdout) - clauseWidth - 4);
   const wordsWidth = Math.max(NARROWEST, Math.floor(room * 0.45));
+  const known: Known = {
+    headings: headingsOf(record.sections),
+    titles: new Map(instruments.map(({ id, title }) => [id, title])),
+  };
   const rows = references.map((reference) => [
     style('cyan', reference.clause),
     shorten(oneLine(document.text.slice(reference.span.start, reference.span.end)), wordsWidth),
-    shorten(meaning(record, reference), room - wordsWidth),
+    shorten(meaning(known, reference), room - wordsWidth),
   ]);
   const found = instruments.map((one) => `  ${sayInstrument(one)}\n`);
   const below =
@@ -43,16 +47,19 @@ export function referencesAsJson({ id, document, references, instruments }: Agre
   return { recordId: id, references: withWords, instruments };
 }
 
-function meaning(
-  record: AgreementRecord,
-  { outcome, target, through, instrument, cited }: Reference,
-): string {
+/** Headings of sections by eId, titles of other instruments by id. */
+interface Known {
+  headings: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
+}
+
+function meaning(known: Known, { outcome, target, through, instrument, cited }: Reference): string {
   if (instrument !== null) {
-    const title = record.instruments.find(({ id }) => id === instrument)?.title ?? instrument;
+    const title = known.titles.get(instrument) ?? instrument;
     return oneLine(cited === null ? title : `${cited} of ${title}`);
   }
   if (target === null) return outcome === 'dangling' ? 'no such part here' : 'not clear';
-  const heading = findSection(record.sections, target)?.heading?.text;
+  const heading = known.headings.get(target);
   const place = through === null ? target : `${target} to ${through}`;
   const part = outcome === 'partly' ? `in ${place}` : place;
   return heading === undefined ? part : `${part}  ${oneLine(heading)}`;

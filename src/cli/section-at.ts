@@ -9,6 +9,17 @@ export function findSection(sections: readonly Section[], eId: string): Section 
   return null;
 }
 
+/** The headings of all sections that have one, by eId. */
+export function headingsOf(sections: readonly Section[]): Map<string, string> {
+  const headings = new Map<string, string>();
+  const visit = ({ eId, heading, children }: Section): void => {
+    if (heading && !headings.has(eId)) headings.set(eId, heading.text);
+    children.forEach(visit);
+  };
+  sections.forEach(visit);
+  return headings;
+}
+
 /** The innermost section of the record that an offset of its text lies in, null outside of all. */
 export function sectionAt(record: AgreementRecord, offset: number): Section | null {
   let innermost: Section | null = null;
