@@ -44,7 +44,11 @@ export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   for (const { passage, words } of context.body) {
-    if (!speaksOfTerm(context, passage.span, words)) continue;
+    if (
+      !speaksOfTerm(context, passage.span, words) &&
+      !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
+    )
+      continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
     for (const { 0: whole, index } of sentencesOf(words)) {
@@ -60,12 +64,26 @@ export function readTerm(context: AgreementContext): Term {
     }
     if (headed.value && headed.until && headed.renewal) break;
   }
+  if (!headed.value && !headed.until && !elsewhere.value) elsewhere.until ??= onCover(context);
   // A length and a last day belong together.
   const { value, until } = headed.value || headed.until ? headed : elsewhere;
   const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
   return { value, until, renewal: how, renewalPeriod };
 }
 const HEADING = /\b(?:term|duration|validity)\b/i;
+
+/** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */
+function onCover(context: AgreementContext): Stated<string> | null {
+  const { text, preface } = context;
+  let at = preface.start;
+  for (const line of text.slice(at, Math.min(preface.end, at + COVER_CHARS)).split('\n')) {
+    const found = TERM.test(line) ? lastDay(context, line, at, false) : null;
+    if (found) return found;
+    at += line.length + 1;
+  }
+  return null;
+}
+const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
 function speaksOfTerm(context: AgreementContext, span: Span, words: string): boolean {
@@ -149,14 +167,14 @@ const SOMEBODYS =
 
 /** A term or a year of its own within the agreement's, and another agreement that is only spoken of. */
 const OF_SOMETHING_ELSE =
-  /\b(?:(?:maintenance|warranty|support|option|restricted|restriction|non-?compet\w+|confidentiality|trial|evaluation|transition(?:al)?|wind-?down|sell-?off|cure|grace|statement\s+of\s+work|purchase\s+order|work\s+order)\s+(?:term|period)|(?:calendar|contract|licen[sc]e|fiscal|financial|agreement)\s+(?:years?|quarters?)|which\s+(?:lease|licen[sc]e|contract|agreement))\b/i;
+  /\b(?:(?:maintenance|warranty|support|option|restricted|restriction|non-?compet\w+|confidentiality|trial|evaluation|transition(?:al)?|wind-?down|sell-?off|cure|grace|exclusivity|statement\s+of\s+work|purchase\s+order|work\s+order)\s+(?:term|period)|(?:term|period)\s+of\s+(?:exclusivity|protection|confidentiality)|(?:calendar|contract|licen[sc]e|fiscal|financial|agreement)\s+(?:years?|quarters?)|which\s+(?:lease|licen[sc]e|contract|agreement))\b/i;
 
 /** What is said at `said` is said of the agreement, and not for the time after some event. */
 function isAgreements(sentence: string, said: RegExpExecArray): boolean {
   const subject = subjectOf(sentence, said);
   if (!OWN.test(subject) || SOMEBODYS.test(subject) || OF_SOMETHING_ELSE.test(subject)) return false;
   if (
-    /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
+    /^\s*(?:after|when|once|if|while|whenever|upon|(?:for\s+)?(?:so|as)\s+long\s+as)\b/i.test(sentence) &&
     sentence.indexOf(',') > said.index
   )
     return false;
