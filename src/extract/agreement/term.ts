@@ -194,7 +194,7 @@ function lastDay(
   const dates = context
     .factsIn('date', { start: at, end: at + sentence.length + YEAR_CHARS })
     .filter(({ span }) => span.start < at + sentence.length);
-  const bare = headed && dates.length > 1 && dates[0]!.span.start - at < HEADED_CHARS;
+  const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
   const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
   const said = term ?? CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
   if (!said || !(term || isAgreements(sentence, said))) return null;
@@ -215,7 +215,7 @@ function lastDay(
 }
 const YEAR_CHARS = 8;
 /** Under a heading about the term a row of two days is the term: "From 1 May 2020 to 30 April 2022". */
-const HEADED_CHARS = 24;
+const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the\s+)?$/i;
 /** "until the end of 2006", "through the end of the calendar year 2006" */
 const END_OF_YEAR =
   /(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;

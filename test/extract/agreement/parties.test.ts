@@ -233,6 +233,28 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'companies that sign after a colon and a role',
+      [
+        title('ADDENDUM'),
+        closing(
+          'IN WITNESS WHEREOF they sign. KELDA KIOSKS, INC.:\nBy:\nName:\nMASTER FRANCHISEE: ORRIN TRUCK, INC.\nBy:',
+        ),
+      ],
+      ['KELDA KIOSKS, INC.', 'ORRIN TRUCK, INC.'],
+      'bilateral',
+    ],
+    [
+      'companies that sign twice on one line',
+      [
+        title('JOINT STATEMENT'),
+        closing(
+          'Dated: May 4, 2007 KELDA TRADING SA KELDA TRADING SA By: A. B. By: C. D. Title: Manager ORRIN HOLDING AG ORRIN HOLDING AG By: E. F.',
+        ),
+      ],
+      ['KELDA TRADING SA', 'ORRIN HOLDING AG'],
+      'bilateral',
+    ],
+    [
       'a body in a recital is no party',
       [
         title('Harbour Treaty'),
