@@ -8,29 +8,34 @@ const DESCRIBED =
   /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
 /** Where the list of the parties may begin. */
 const OPENING =
-  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|PARTIES|Parties|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
+  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
-  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|f\/k\/a|d\/b\/a|dba|OBA|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|dba|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s+an?\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
+  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|[fan]\/k\/a|d\/b\/a|dba|f\/s\/o|OBA|agent|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|a\/k\/a|n\/k\/a|f\/s\/o|dba|trading\s+as|to\s+be\s+(?:formed|incorporated|established)|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+(?![A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s\()|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
 const END_OF_LIST =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|IT\s+IS\s+(?:HEREBY\s+)?AGREED|AGREED\s+TERMS|Agreed\s+terms|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const BEFORE_NAME =
-  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and[:\s]+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other)\s+hand,?\s+|on\s+the\s+first\s+part,?\s+|\((?:Client|Customer|Company)\)\s*)+/i;
+  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and[:\s]+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other|first|second)\s+(?:hand|part|side),?\s+|its\s+[a-z]{4,20},\s+|\((?:Client|Customer|Company|Supplier|Seller|Buyer)\)\s*)+/i;
 /** Most words after "between" and "parties" are no names: refused at their first letter. */
 const BEGINS_NAME = /^(?:the\s+)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
 /** What follows a name that introduces a party: its short name, its description. */
-const INTRODUCES = /^[\s,]*(?:\(|["“‘']|an?\s|hereinafter|hereafter|referred|having|with\s|whose|organi)/i;
-const READ_CHARS = 6000;
-const LIST_CHARS = 2500;
-const NAME_CHARS = 200;
+const INTRODUCES =
+  /^[\s,]*(?:\(|["“‘']|an?\s|division\s|[dfan]\/[bk]\/a\b|dba\s|doing\s|trading\s|hereinafter|hereafter|referred|having|with\s|whose|organi)/i;
+/** Those who are to form a company are named with it, and are no parties. */
+const FOUNDERS = /^\s+to\s+be\s+(?:formed|incorporated|established)\s+by\b[^,(]*/i;
+export const READ_CHARS = 6000;
+export const LIST_CHARS = 2500;
+export const NAME_CHARS = 200;
 /** Two names on lines of their own may have much white space between them. */
 const GAP_CHARS = 160;
-const MOST_PARTIES = 12;
+export const MOST_PARTIES = 12;
 
-interface List {
+export interface List {
   parties: Stated<Party>[];
   /** How many of them the text introduces, with a short name or a description. */
   introduced: number;
+  /** Beside the one named, a form leaves a blank for the other. */
+  blank: boolean;
 }
 
 /**
@@ -42,7 +47,7 @@ interface List {
 export function readCompanies(context: AgreementContext): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
   const ends = [...opening.matchAll(END_OF_LIST)].map(({ index }) => index);
-  let best: List = { parties: [], introduced: -1 };
+  let best: List = { parties: [], introduced: -1, blank: false };
   for (const match of opening.matchAll(OPENING)) {
     const start = match.index + match[0].length;
     const limit = ends.find((end) => end >= start) ?? opening.length;
@@ -53,30 +58,18 @@ export function readCompanies(context: AgreementContext): Stated<Party>[] {
     );
     if (numbered.length >= 2) return numbered;
     const found = readList(opening.slice(start, Math.min(limit, start + LIST_CHARS)), start);
-    if (found.parties.length >= 2 && found.introduced > best.introduced) best = found;
+    if ((found.parties.length >= 2 || found.blank) && found.introduced > best.introduced) best = found;
   }
-  return best.parties.length >= 2 ? best.parties : lettered(opening);
+  return best.parties;
 }
 
-/** "Party A: … Party B: …" */
-function lettered(opening: string): Stated<Party>[] {
-  const found = new Map<string, Stated<Party>>();
-  for (const match of opening.matchAll(/\bParty\s+([A-F])\s*[:：]\s*/g)) {
-    const at = match.index + match[0].length;
-    const name = readName(opening.slice(at, at + NAME_CHARS), false);
-    if (looksLikeName(name) && namesCompany(name) && !found.has(match[1]!))
-      found.set(match[1]!, party(name, at));
-  }
-  return found.size >= 2 ? [...found.values()] : [];
-}
-
-const party = (name: string, start: number): Stated<Party> => ({
+export const party = (name: string, start: number): Stated<Party> => ({
   value: { name: name.replace(/\s+/g, ' '), kind: kindOf(name), country: null, roles: [] },
   span: { start, end: start + name.length },
 });
 
 /** The name at the head of `rest`. `introduced`: the party before it was given a description or short name. */
-function readName(rest: string, introduced: boolean): string {
+export function readName(rest: string, introduced: boolean): string {
   const cut = Math.min(
     END_OF_NAME.exec(rest)?.index ?? rest.length,
     endOfForm(rest) ?? rest.length,
@@ -89,7 +82,7 @@ function readName(rest: string, introduced: boolean): string {
 }
 
 /** Names at the head of the stretch and after each top-level "and", up to the sentence's end. */
-function readList(stretch: string, offset: number): List {
+export function readList(stretch: string, offset: number): List {
   const parties: Stated<Party>[] = [];
   let introduced = 0;
   let company = false;
@@ -109,14 +102,24 @@ function readList(stretch: string, offset: number): List {
       continue;
     }
     before = introduces;
-    const described = before && DESCRIBED.test(after.slice(0, 100));
+    const described = before && (DESCRIBED.test(after.slice(0, 100)) || /\bCompany$/i.test(name));
     if (before) introduced += 1;
     company ||= namesCompany(name) || described;
     parties.push(party(name, offset + at));
-    at = nextParty(stretch, at + name.length);
+    at = nextParty(stretch, at + name.length + (FOUNDERS.exec(after)?.[0].length ?? 0));
   }
-  return { parties: company ? unique(parties) : [], introduced };
+  const named = company ? unique(parties) : [];
+  const last = named.length === 1 && introduced === 1 ? named[0]!.span.end - offset : null;
+  return {
+    parties: named,
+    introduced,
+    blank: last !== null && BLANK.test(stretch.slice(last, last + LIST_CHARS)),
+  };
 }
+
+/** "and ______ (“Buyer”)", "and [name of buyer]", "and the above-named Supplier" */
+const BLANK =
+  /^[^.;]{0,400}?\band\s*(?:[:,-]\s*)?(?:_{2,}|\[|<<|the\s+above[-\s]named\b|the\s+(?:company|person|entity|party)\s+(?:named|identified)\b|\(?hereinafter\b)/i;
 
 /** A name ends at " and " unless it goes on: "Smith and Sons, Inc." has its form after it. */
 function nameEnd(rest: string, introduced: boolean): number {
@@ -158,7 +161,7 @@ function nextParty(stretch: string, from: number): number | null {
       const and = /^ (?:-+\s*)?(?:and|AND|And)[ ,:]+/.exec(stretch.slice(at, at + 16));
       if (
         and &&
-        /^[-–\s]*(?:the\s+)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
+        /^[-–\s]*(?:on\s+the\s+(?:other|second)\s+(?:hand|part|side),?\s+|its\s+[A-Z][a-z]{3,20},\s+)?(?:the\s+)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
           stretch.slice(at + and[0].length, at + and[0].length + GAP_CHARS),
         )
       )
@@ -174,7 +177,8 @@ function listsCompany(stretch: string, from: number, at: number): boolean {
   if (at > from && !/[)”"]$|\b(?:company|corporation|partnership|trust|association|bank)$/i.test(before))
     return false;
   const rest = stretch.slice(at + 1, at + 160).trimStart();
-  if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest)) return false;
+  // "A Mutual Company" describes the one before.
+  if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest) || /^An?\s/.test(rest)) return false;
   const name = readName(rest, false);
   return CORPORATE.test(name) && looksLikeName(name);
 }
@@ -188,33 +192,3 @@ const endsSentence = (stretch: string, at: number): boolean =>
   /[a-z)”"]{2}$/.test(stretch.slice(0, at)) &&
   !CORPORATE.test(stretch.slice(Math.max(0, at - 6), at + 1)) &&
   !/\b(?:No|St|Ave|Blvd|Rd|Mr|Mrs|Ms|Dr|dr|Prof|Ste)$/.test(stretch.slice(Math.max(0, at - 5), at));
-
-/** The words before "By:" in a signature block, when they are a company's name. */
-const SIGNER =
-  /(?:^|[\n:.]|\s{2})\s*([A-Z][\w&.'’()/-]*,?(?:\s(?:of|and|[A-Z&][\w&.'’()/-]*,?)){0,8})\s*(?:\([^()]{1,40}\):?\s*)?$/;
-/** A name in capitals after the date or the office of another, on one line with it. */
-const CAPITALS_SIGN =
-  /(?:\d{4}|[a-z])\s+((?:[A-Z][A-Z&.'’-]+,?\s+){1,7}(?:INC|LLC|L\.L\.C|LTD|LIMITED|CORP|CORPORATION|COMPANY|PLC|LP|L\.P|S\.A|SA|N\.V|B\.V)\.?)$/;
-const SIGNER_CHARS = 140;
-
-/** Companies that sign: in letters and joint statements the signature block alone says who the parties are. */
-export function signingCompanies(context: AgreementContext): Stated<Party>[] {
-  const { text, conclusions } = context;
-  const found = new Map<string, Stated<Party>>();
-  for (const by of text
-    .slice(conclusions.start, conclusions.end)
-    .matchAll(/\bB(?:y|Y)\s*:|\bBy\s+(?=\/s\/|_)/g)) {
-    const at = conclusions.start + by.index;
-    const from = Math.max(conclusions.start, at - SIGNER_CHARS);
-    const match = SIGNER.exec(text.slice(from, at).trimEnd());
-    const capitals = CAPITALS_SIGN.exec(text.slice(from, at).trimEnd());
-    const signer = capitals ?? match;
-    if (!signer || !namesCompany(signer[1]!)) continue;
-    const name = signer[1]!.replace(/,$/, '');
-    const end = endOfForm(name);
-    if ((end !== null && end < name.length) || !looksLikeName(name)) continue;
-    const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, party(name, from + signer.index + signer[0].indexOf(signer[1]!)));
-  }
-  return [...found.values()].slice(0, MOST_PARTIES);
-}

@@ -8,7 +8,7 @@ const BODY =
   /\b(?:Bank|Bancorp|Trust|Fund|Partners|Partnership|Association|University|Institute|Foundation|Group|Holdings|Society|Hospital|Agency|College|Council|Authority)\b/i;
 /** Forms that cannot be read into a treaty's words ("co-operation", "limited to"). */
 const PLAIN_FORM =
-  /\b(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S)\b/;
+  /\b(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S|N\.\s?A(?=[.,]))\b/;
 
 /** Forms after which a name goes on only with another form or with a place of its own. */
 const LAST_FORM =
@@ -36,7 +36,7 @@ const LONGEST_NAME = 100;
 const NOT_IN_A_NAME =
   /\b(?:shall|will|agrees?|agreed|which|that|are|is|was|were|has|have|had|be|may|each|every|any|such|not|hereto|hereof|hereby|herein|pursuant|between|among|whereas|Wales|parties|party|agreements?|exhibit|amendment|amended|schedules?|appendix|dated|source|conditions|no\.|number|page|scope|terms|address|telephone|attention|undersigned)\b/i;
 const PERSON =
-  /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][A-Za-z'’-]+ (?:[A-Z]\.? ){0,2}[A-Z][A-Za-z'’-]+(?:,? (?:Jr|Sr)\.?)?$/;
+  /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}'’-]+ (?:[A-Z]\.? ){0,2}\p{Lu}[\p{L}'’-]+(?:,? (?:Jr|Sr|II|III)\.?)?$/u;
 
 /** A capital or a figure; names of sites and legal forms are written small too. */
 const CAPITAL = /^["“(]?[\p{Lu}0-9]|^\w+\.[a-z]|^(?:inc|ltd|llc|corp|limited|incorporated)\b/u;

@@ -57,7 +57,7 @@ export function describeAgreement(
     notes: readNotes(context, signatories),
     inForce,
     provisional: readProvisional(context, signed.date),
-    duration: { ...term, expires: readExpiry(term, inForce, signed.date, contract) },
+    duration: { ...term, expires: readExpiry(context, term, inForce, signed.date, contract) },
     terminationNotice: readTerminationNotice(context),
     survives: readSurvival(context),
     amendment: readAmendment(context),

@@ -146,6 +146,8 @@ const NAMED_EFFECTIVE = /^[\s,]*\([^()]{0,16}["“‘']?effective\s+date/i;
 function effectiveDate(context: AgreementContext): InForce | null {
   const { flat } = context;
   for (const date of context.factsIn('date', { start: 0, end: flat.length })) {
+    // A year alone is no day to begin on.
+    if (date.date.length < 7) continue;
     const before = flat.slice(Math.max(0, date.span.start - 60), date.span.start);
     const opening = date.span.start < OPENING_CHARS;
     const after = opening ? flat.slice(date.span.end, date.span.end + 40) : '';

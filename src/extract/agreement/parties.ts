@@ -1,8 +1,11 @@
 import type { Party, Span, Stated } from '../../model/index.js';
-import { readCompanies, signingCompanies } from './companies.js';
+import { READ_CHARS, readCompanies } from './companies.js';
+import { companiesInFields } from './company-fields.js';
+import { unjoinedCompanies } from './company-letters.js';
 import type { AgreementContext } from './context.js';
 import { correspondents } from './correspondents.js';
 import { listAfter, REGION_CHARS, readList, state, statesIn, unique } from './party-list.js';
+import { signingCompanies } from './signing-companies.js';
 
 const PARTIES_TO =
   /\b((?:States\s+)?Parties\s+to\s+the\s+(?:present\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|on|for|the|and)){1,10})/;
@@ -21,6 +24,9 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   }
   const companies = readCompanies(context);
   if (companies.length >= 2) return companies;
+  const inFields = companiesInFields(context.text.slice(0, READ_CHARS));
+  for (const more of [unique([...inFields, ...companies]), unjoinedCompanies(context)])
+    if (more.length >= 2) return more;
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
@@ -42,7 +48,7 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
     const value = { name: words.replace(/\s+/g, ' '), kind: 'other' as const, country: null, roles: [] };
     return [{ value, span: { start, end: start + words.length } }];
   }
-  return [];
+  return companies;
 }
 
 /** The longest row of States within a stretch with nothing but commas between them, where it is no recital's. */

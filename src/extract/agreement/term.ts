@@ -18,10 +18,13 @@ const FOR_TERM =
 const BEGINS =
   /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|made\s+effective|commences?|begins?|runs?|starts?)\b/i;
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease|this\s+(?:[a-z]+\s+)?amendment)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
   /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:[a-z]{2,20}\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
+/** "During the term of this Agreement": something lasts as long, and what follows says nothing of how long. */
+const AS_LONG_AS =
+  /\b(?:during|throughout|within|over|after|for)\s+(?:the\s+)?(?:(?:initial|entire|full|whole|remaining|(?:balance|remainder|rest)\s+of\s+the)\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)\b/gi;
 const INDEFINITE =
   /\b(?:indefinite(?:ly)?|unlimited\s+(?:period|duration|time)|without\s+limit\s+of\s+time|until\s+(?:it\s+is\s+|they\s+are\s+)?(?:terminated|denounced|cancelled)|unless\s+(?:and\s+until\s+)?(?:terminated|denounced)|for\s+an\s+indeterminate)\b/i;
 const AUTOMATIC =
@@ -41,27 +44,46 @@ export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   for (const { passage, words } of context.body) {
-    if (!speaksOfTerm(context, passage.span, words)) continue;
+    if (
+      !speaksOfTerm(context, passage.span, words) &&
+      !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
+    )
+      continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
-    for (const sentence of sentencesOf(words)) {
-      const at = passage.textStart + sentence.index;
-      const value = term.value ? null : duration(context, sentence[0], at);
+    for (const { 0: whole, index } of sentencesOf(words)) {
+      const at = passage.textStart + index;
+      const sentence = whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length));
+      const value = term.value ? null : duration(context, sentence, at);
       term.value ??= value;
       here ||= value !== null;
-      term.until ??= lastDay(context, sentence[0], at);
+      term.until ??= lastDay(context, sentence, at, term === headed);
       if (term.renewal) continue;
-      term.renewal = renewal(sentence[0], at, here);
-      if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence[0], at, term.value);
+      term.renewal = renewal(sentence, at, here);
+      if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
     }
     if (headed.value && headed.until && headed.renewal) break;
   }
+  if (!headed.value && !headed.until && !elsewhere.value) elsewhere.until ??= onCover(context);
   // A length and a last day belong together.
   const { value, until } = headed.value || headed.until ? headed : elsewhere;
   const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
   return { value, until, renewal: how, renewalPeriod };
 }
 const HEADING = /\b(?:term|duration|validity)\b/i;
+
+/** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */
+function onCover(context: AgreementContext): Stated<string> | null {
+  const { text, preface } = context;
+  let at = preface.start;
+  for (const line of text.slice(at, Math.min(preface.end, at + COVER_CHARS)).split('\n')) {
+    const found = TERM.test(line) ? lastDay(context, line, at, false) : null;
+    if (found) return found;
+    at += line.length + 1;
+  }
+  return null;
+}
+const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
 function speaksOfTerm(context: AgreementContext, span: Span, words: string): boolean {
@@ -90,6 +112,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
     const before = sentence.slice(continues.index, fact.span.start - at);
     const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
     if (
+      WHICHEVER.test(before) ||
       /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i.test(
         before,
       ) ||
@@ -103,7 +126,7 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   }
   const anniversary = ANNIVERSARY.exec(sentence.slice(continues.index));
   const years = anniversary && ordinal(anniversary[1]!);
-  if (years) {
+  if (years && !WHICHEVER.test(sentence.slice(continues.index, continues.index + anniversary.index))) {
     const start = from + anniversary.index;
     return { value: `P${years}Y`, span: { start, end: start + anniversary[0].length } };
   }
@@ -112,6 +135,9 @@ function duration(context: AgreementContext, sentence: string, at: number): Stat
   const start = from + indefinite.index;
   return { value: 'indefinite', span: { start, end: start + indefinite[0].length } };
 }
+
+/** "for the longer of one year and the time the works take": how long that is, is not known. */
+const WHICHEVER = /\b(?:long|lat|great)(?:er|est)\s+of\b/i;
 
 /** "until the |third anniversary|", "the 5th (fifth) anniversary". */
 const ANNIVERSARY = /\b([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?:\s*\([^)]{1,10}\))?\s+anniversary\b/i;
@@ -139,12 +165,16 @@ const isAsked = (sentence: string, said: RegExpExecArray): boolean =>
 const SOMEBODYS =
   /\b(?:elected|elections?|(?:re)?appoint\w*|office|mandates?|members?\s+of\s+the|roster|vacanc\w+|arbitrators?)\b/i;
 
+/** A term or a year of its own within the agreement's, and another agreement that is only spoken of. */
+const OF_SOMETHING_ELSE =
+  /\b(?:(?:maintenance|warranty|support|option|restricted|restriction|non-?compet\w+|confidentiality|trial|evaluation|transition(?:al)?|wind-?down|sell-?off|cure|grace|exclusivity|statement\s+of\s+work|purchase\s+order|work\s+order)\s+(?:term|period)|(?:term|period)\s+of\s+(?:exclusivity|protection|confidentiality)|(?:calendar|contract|licen[sc]e|fiscal|financial|agreement)\s+(?:years?|quarters?)|which\s+(?:lease|licen[sc]e|contract|agreement))\b/i;
+
 /** What is said at `said` is said of the agreement, and not for the time after some event. */
 function isAgreements(sentence: string, said: RegExpExecArray): boolean {
   const subject = subjectOf(sentence, said);
-  if (!OWN.test(subject) || SOMEBODYS.test(subject)) return false;
+  if (!OWN.test(subject) || SOMEBODYS.test(subject) || OF_SOMETHING_ELSE.test(subject)) return false;
   if (
-    /^\s*(?:after|when|once|if|while|whenever|upon)\b/i.test(sentence) &&
+    /^\s*(?:after|when|once|if|while|whenever|upon|(?:for\s+)?(?:so|as)\s+long\s+as)\b/i.test(sentence) &&
     sentence.indexOf(',') > said.index
   )
     return false;
@@ -154,15 +184,23 @@ function isAgreements(sentence: string, said: RegExpExecArray): boolean {
 }
 
 /** "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|". */
-function lastDay(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
-  const term = TERM.exec(sentence);
+function lastDay(
+  context: AgreementContext,
+  sentence: string,
+  at: number,
+  headed: boolean,
+): Stated<string> | null {
+  // "March 18. 2021": the stop within a date ends no sentence.
+  const dates = context
+    .factsIn('date', { start: at, end: at + sentence.length + YEAR_CHARS })
+    .filter(({ span }) => span.start < at + sentence.length);
+  const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
+  const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
   const said = term ?? CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
   if (!said || !(term || isAgreements(sentence, said))) return null;
   let first: number | null = null;
-  for (const { date, span } of context.factsIn('date', {
-    start: at + said.index,
-    end: at + sentence.length,
-  })) {
+  for (const { date, span } of dates) {
+    if (span.start < at + said.index) continue;
     if (first !== null && RANGE.test(sentence.slice(first, span.start - at))) return { value: date, span };
     first = span.end - at;
     const before = sentence.slice(said.index, span.start - at);
@@ -170,15 +208,24 @@ function lastDay(context: AgreementContext, sentence: string, at: number): State
     if (ends && !EXTENDED.test(before.slice(Math.max(0, ends.index - EXTENDED_CHARS), ends.index)))
       return { value: date, span };
   }
-  return null;
+  const year = END_OF_YEAR.exec(sentence.slice(said.index));
+  if (!year) return null;
+  const start = at + said.index + year.index;
+  return { value: `${year[1]}-12-31`, span: { start, end: start + year[0].length } };
 }
+const YEAR_CHARS = 8;
+/** Under a heading about the term a row of two days is the term: "From 1 May 2020 to 30 April 2022". */
+const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the\s+)?$/i;
+/** "until the end of 2006", "through the end of the calendar year 2006" */
+const END_OF_YEAR =
+  /(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
 /** The term itself, by its name or as a defined word. */
 const TERM =
-  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b/i;
+  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b|\bterm\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b/i;
 /** "1 March 2020 |to| 28 February 2021": after a first day, "to" is enough. */
 const RANGE = /^\s*,?\s*(?:to|through|until|till|[–-])\s*(?:and\s+including\s+)?(?:the\s+)?$/i;
 const ENDS_ON =
-  /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?(?:midnight|close\s+of\s+business|end\s+of(?:\s+the\s+day)?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
+  /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?earlier\s+of:?\s+(?:\([a-z0-9]{1,3}\)\s+)?)?(?:(?:the\s+)?(?:midnight|close\s+of\s+business|end\s+of(?:\s+the\s+day)?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
 /** The day to which it may once be prolonged, or before which something else happens. */
 const EXTENDED_CHARS = 40;
 const EXTENDED = /\b(?:renew|extend|prolong|open\s+for)\w*/i;

@@ -233,6 +233,28 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'companies that sign after a colon and a role',
+      [
+        title('ADDENDUM'),
+        closing(
+          'IN WITNESS WHEREOF they sign. KELDA KIOSKS, INC.:\nBy:\nName:\nMASTER FRANCHISEE: ORRIN TRUCK, INC.\nBy:',
+        ),
+      ],
+      ['KELDA KIOSKS, INC.', 'ORRIN TRUCK, INC.'],
+      'bilateral',
+    ],
+    [
+      'companies that sign twice on one line',
+      [
+        title('JOINT STATEMENT'),
+        closing(
+          'Dated: May 4, 2007 KELDA TRADING SA KELDA TRADING SA By: A. B. By: C. D. Title: Manager ORRIN HOLDING AG ORRIN HOLDING AG By: E. F.',
+        ),
+      ],
+      ['KELDA TRADING SA', 'ORRIN HOLDING AG'],
+      'bilateral',
+    ],
+    [
       'a body in a recital is no party',
       [
         title('Harbour Treaty'),
@@ -247,6 +269,94 @@ describe('parties', () => {
   it.each(rows)('%s', (_, blocks, parties, arity) => {
     const agreement = read([...blocks, body('Each Party shall keep a list.')]);
     expect([names(agreement), agreement.arity]).toEqual([parties, arity]);
+  });
+
+  const contracts: [what: string, text: string, parties: string[]][] = [
+    [
+      'a name with a dash',
+      'BETWEEN: Harbour Pilots Union - Northern Section (“HPU-N”), a body of Leeds; Kelda Boats, Inc. (“Kelda”), a Texas corporation. AND: Orrin Ltd. (“Orrin”).',
+      ['Harbour Pilots Union - Northern Section', 'Kelda Boats, Inc.', 'Orrin Ltd.'],
+    ],
+    [
+      'a division of a company',
+      'This Agreement is made between KELDA LICENSING, division of Kelda Group, Inc. (“Kelda”) and Orrin, Inc. f/k/a Tarn, Inc. (“Orrin”).',
+      ['KELDA LICENSING', 'Orrin, Inc.'],
+    ],
+    [
+      'the other hand',
+      'This Agreement is made by and among, on the one hand, Kelda, LLC (“Kelda”), and, on the other hand, Orrin Fund, Inc., a Texas corporation (“Fund”), and Orrin, Inc. (“Orrin”).',
+      ['Kelda, LLC', 'Orrin Fund, Inc.', 'Orrin, Inc.'],
+    ],
+    [
+      'the role before the name',
+      'This Agreement is entered into by and between Kelda Mills, L.L.C., a Texas company (“Kelda”), and its Reseller, Orrin, Inc. (“Orrin”).',
+      ['Kelda Mills, L.L.C.', 'Orrin, Inc.'],
+    ],
+    [
+      'a bank with the form of national ones',
+      'executed by and between First Bank of Tarn, N.A. (“Bank”) and Orrin, (“Supplier”) and made part of it.',
+      ['First Bank of Tarn, N.A.', 'Orrin'],
+    ],
+    [
+      'a company that is to be formed by others',
+      'Between: Kelda Inc., having its office in Leeds, hereinafter referred to as “Kelda”; And: An Orrin Company to be formed by Bo Fell and Cy Tarn, having an office in Lima, hereinafter referred to as “OC”.',
+      ['Kelda Inc.', 'An Orrin Company'],
+    ],
+    [
+      'an article that numbers the parties',
+      'Article 1 Parties to this Joint Venture Contract 1. Kelda Group Limited Liability Company (hereinafter Party A), formed in Leeds. 2. Orrin, Inc. (hereinafter Party B), formed in Texas.',
+      ['Kelda Group Limited Liability Company', 'Orrin, Inc.'],
+    ],
+    [
+      'no word "between"',
+      'Kelda Insurance Corporation of Tarn, a Texas corporation (KICT) and Orrin, Fell & Co, Inc., an Ohio corporation, (“Agency”) agree as follows:',
+      ['Kelda Insurance Corporation of Tarn', 'Orrin, Fell & Co, Inc.'],
+    ],
+    [
+      'a letter',
+      'Orrin & Fell, Inc.\n1 Long Road, Leeds\n\nLadies and Gentlemen:\n\nKelda Bancorp, Inc., a Texas corporation (the “Company”), Kelda Holdings, A Mutual Company, a Texas holding company (the “MHC”), and Kelda Savings Bank, a Texas bank (the “Bank”), hereby confirm their agreement with Tarn & Fell, Inc. (the “Agent”) as follows:',
+      ['Kelda Bancorp, Inc.', 'Kelda Holdings', 'Kelda Savings Bank', 'Tarn & Fell, Inc.'],
+    ],
+    [
+      'a letter to the one addressed',
+      'May 4, 2007\n\nOrrin & Fell, Inc.\n1 Long Road, Leeds\n\nLadies and Gentlemen:\n\nKelda Bancorp, Inc., a Texas corporation (the “Company”), confirms its agreement with you as follows:',
+      ['Kelda Bancorp, Inc.', 'Orrin & Fell, Inc.'],
+    ],
+    [
+      'a power of attorney',
+      'KNOW ALL MEN BY THESE PRESENTS, dated as of May 4, 2007, that KELDA ADVISERS COMPANY, a trust of Texas (the “Adviser”), does hereby nominate, constitute and appoint ORRIN SERVICES COMPANY, a trust (“OSC”), to act as its agent.',
+      ['KELDA ADVISERS COMPANY', 'ORRIN SERVICES COMPANY'],
+    ],
+    [
+      'the fields of a form',
+      'Effective Date: May 4, 2007\n\nCompany Name: Kelda, Inc.\n\nThis AGREEMENT is entered into by and between First Bank of Tarn, N.A. (“Bank”), a national association, and the above-named Supplier.',
+      ['Kelda, Inc.', 'First Bank of Tarn, N.A.'],
+    ],
+    [
+      'roles on lines of their own',
+      'Contract No. 7\n\nSENDER KELDA OIL LIMITED\n\nTAX ID 7\n\nSHIPPER ORRIN S.A.   TAX ID 8',
+      ['KELDA OIL LIMITED', 'ORRIN S.A.'],
+    ],
+    [
+      'a form with a blank for the other',
+      'This agreement is made by and between Kelda Time, Inc., a Texas corporation (“Kelda”) and ____________ (“Franchisee”).',
+      ['Kelda Time, Inc.'],
+    ],
+    [
+      'a company beside words that name nobody',
+      'The shares of Kelda, Inc. are traded. The holders agree that Orrin, Inc. may be told.',
+      [],
+    ],
+    [
+      'a letter that names no company as its writer',
+      'Dear Sirs: We agree that the goods of Kelda, Inc. shall be sent back by Orrin, Inc. next week.',
+      [],
+    ],
+  ];
+  it.each(contracts)('of a contract: %s', (_, text, parties) => {
+    expect(
+      names(read([title('HARBOUR CONTRACT'), preamble(text), body('Each party shall keep a list.')])),
+    ).toEqual(parties);
   });
 
   it('gives States their code and companies their kind', () => {
