@@ -1,6 +1,7 @@
 import type { DisputeStep, LadderStep, Passage, Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { LadderBuilder } from './dispute-ladder.js';
+import { Topic } from './topics.js';
 
 type Step = DisputeStep;
 
@@ -119,12 +120,15 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
 
 function* disputeSentences(context: AgreementContext): Generator<DisputeSentence> {
   let aboutDisputes = false;
-  for (const { passage, words } of context.body) {
+  for (const { passage, words, topics } of context.body) {
     const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
     aboutDisputes =
       goesOn ||
       HEADING.test(headingWords(context, passage)) ||
-      (DISPUTE.test(words) && SETTLES.test(words) && ABOUT_THIS.test(words));
+      ((topics & Topic.dispute) !== 0 &&
+        DISPUTE.test(words) &&
+        SETTLES.test(words) &&
+        ABOUT_THIS.test(words));
     if (!aboutDisputes) continue;
     for (const sentence of sentencesOf(words))
       yield { passage, words: sentence[0], start: passage.textStart + sentence.index };

@@ -2,6 +2,7 @@ import type { Span, Stated } from '../../model/index.js';
 import { readOrdinalWords } from '../number-words.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { readRenewalPeriod } from './renewal-period.js';
+import { Topic } from './topics.js';
 
 export interface Term {
   value: Stated<string> | null;
@@ -40,8 +41,8 @@ const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|ind
 export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
-  for (const { passage, words } of context.body) {
-    if (!speaksOfTerm(context, passage.span, words)) continue;
+  for (const { passage, words, topics } of context.body) {
+    if (!speaksOfTerm(context, passage.span, words, topics)) continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
     for (const sentence of sentencesOf(words)) {
@@ -64,20 +65,18 @@ export function readTerm(context: AgreementContext): Term {
 const HEADING = /\b(?:term|duration|validity)\b/i;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
-function speaksOfTerm(context: AgreementContext, span: Span, words: string): boolean {
-  const mayTell = MAY_TELL.test(words);
+function speaksOfTerm(context: AgreementContext, span: Span, words: string, topics: number): boolean {
+  const mayTell = (topics & Topic.lasting) !== 0 && MAY_TELL.test(words);
   if (
     !mayTell &&
     context.factsIn('duration', span).length === 0 &&
     context.factsIn('date', span).length === 0 &&
-    !/anniversary/i.test(words)
+    ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
   )
     return false;
   return (
-    CONTINUES.test(words) ||
-    TERM.test(words) ||
-    BEGINS.test(words) ||
-    FOR_TERM.test(words) ||
+    ((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
+    ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
     (mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
   );
 }

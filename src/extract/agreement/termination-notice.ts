@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { Topic } from './topics.js';
 
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*)\b/i;
@@ -49,8 +50,8 @@ const AROUND_CHARS = 90;
  */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let best: { rank: number; value: Stated<string> } | null = null;
-  for (const { passage, words } of context.body) {
-    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.ending) === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
     const itself = ENDS_ITSELF.test(words);

@@ -1,0 +1,92 @@
+import { LANGUAGE_NAMES } from './language-names.js';
+
+/**
+ * What a passage can speak of, found in one walk over its letters: a bit for each topic of which it has a word. The
+ * readers try their expressions only on passages with the bit; a bit too many costs time and changes nothing.
+ */
+
+/** Beginnings of words, of three letters or more, one of which stands in all that the readers of a topic look for. */
+const BEGINNINGS = {
+  amendment: 'amend modif revise revisi alter supplement chang varied vary variation addend',
+  binding: 'binding international legal enforceable article political vienna',
+  deposit: 'deposit',
+  provisional: 'provisional temporar interim',
+  registration: 'regist',
+  /** The end of the agreement, by time or by notice. */
+  ending: 'terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
+  /** How it goes on, or until when. */
+  lasting:
+    'renew nonrenew extend prolong continu discontinu thereafter unless until limit unlimit delimit indefinit indeterm',
+  anniversary: 'anniversar',
+  term: 'force effect valid operative concluded term duration period continu extend last expire unlimited indefinite',
+  beginning: 'force effect operation made concluded entered commenc begin run start',
+  ratification: 'ratif approval acceptance',
+  dispute: 'dispute difference disagree controvers difficult divergenc conflict',
+  law: 'law legislation',
+  authentic: 'authentic authoritative',
+  signing: 'done signed opened',
+  language: LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0]).join(' '),
+} as const;
+
+type TopicName = keyof typeof BEGINNINGS;
+const NAMES = Object.keys(BEGINNINGS) as TopicName[];
+
+/** The bit of each topic. */
+export const Topic = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
+  Record<TopicName, number>
+>;
+
+const LEAST_LETTERS = 3;
+const LETTERS = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter += 1) LETTERS[64 + letter] = LETTERS[96 + letter] = letter;
+const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
+
+/** A number for letters: that of three is theirs alone, longer ones hardly share one. */
+const withLetter = (sum: number, letter: number): number =>
+  ((sum << 5) ^ (sum >>> 15) ^ letter) & ((1 << 30) - 1);
+
+/** By the number of the first three letters, how many letters the longest beginning with them has. */
+const longest = new Uint8Array(1 << 15);
+/** By the number of a beginning, its topics. */
+const topics = new Map<number, number>();
+for (const name of NAMES)
+  for (const beginning of BEGINNINGS[name].split(' ')) {
+    let sum = 0;
+    for (let at = 0; at < beginning.length; at += 1) {
+      sum = withLetter(sum, letterOf(beginning.charCodeAt(at)));
+      if (at === LEAST_LETTERS - 1) longest[sum] = Math.max(longest[sum]!, beginning.length);
+    }
+    topics.set(sum, (topics.get(sum) ?? 0) | Topic[name]);
+  }
+
+/** The topics of which `words` has a word, whatever its case, as bits. */
+export function topicsOf(words: string): number {
+  let found = 0;
+  for (let at = 0; at < words.length; ) {
+    let letter = letterOf(words.charCodeAt(at));
+    let sum = 0;
+    for (let letters = 1; letter !== 0 && letters < LEAST_LETTERS; letters += 1) {
+      sum = withLetter(sum, letter);
+      at += 1;
+      letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
+    }
+    if (letter !== 0) {
+      sum = withLetter(sum, letter);
+      const most = longest[sum]!;
+      if (most > 0) found |= topics.get(sum) ?? 0;
+      for (let letters = LEAST_LETTERS; letters < most; letters += 1) {
+        at += 1;
+        letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
+        if (letter === 0) break;
+        sum = withLetter(sum, letter);
+        found |= topics.get(sum) ?? 0;
+      }
+      while (letter !== 0) {
+        at += 1;
+        letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
+      }
+    }
+    at += 1;
+  }
+  return found;
+}
