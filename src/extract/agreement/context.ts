@@ -64,7 +64,7 @@ export function agreementContext(
     .filter(({ role }) => role !== 'preface')
     .map((passage) => {
       const words = flat.slice(passage.textStart, passage.span.end);
-      return { passage, words, topics: topicsOf(words) };
+      return { passage, words, topics: topicsOf(flat, passage.textStart, passage.span.end) };
     });
   const inRole = (wanted: Passage['role']) => spoken.filter(({ passage }) => passage.role === wanted);
   return {

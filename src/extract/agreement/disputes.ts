@@ -120,11 +120,17 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
 
 function* disputeSentences(context: AgreementContext): Generator<DisputeSentence> {
   let aboutDisputes = false;
+  let headings: readonly Span[] = [];
+  let isHeaded = false;
   for (const { passage, words, topics } of context.body) {
     const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
+    if (!isSame(headings, passage.headings)) {
+      headings = passage.headings;
+      isHeaded = HEADING.test(headingWords(context, passage));
+    }
     aboutDisputes =
       goesOn ||
-      HEADING.test(headingWords(context, passage)) ||
+      isHeaded ||
       ((topics & Topic.dispute) !== 0 &&
         DISPUTE.test(words) &&
         SETTLES.test(words) &&
@@ -134,6 +140,10 @@ function* disputeSentences(context: AgreementContext): Generator<DisputeSentence
       yield { passage, words: sentence[0], start: passage.textStart + sentence.index };
   }
 }
+
+const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
+  headings.length === others.length &&
+  headings.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end);
 
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn(sentence: string, isArbitral: boolean): StepMention[] {

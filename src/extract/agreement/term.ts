@@ -30,9 +30,6 @@ const AUTOMATIC =
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
-/** Every renewal and every term without a length or a day has one of these: most passages have none, and are done. */
-const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|indefinit|indeterm/i;
-
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
  * what stands under a heading about its term comes first. Neither the length nor the last day is worked out from the
@@ -66,9 +63,12 @@ const HEADING = /\b(?:term|duration|validity)\b/i;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
 function speaksOfTerm(context: AgreementContext, span: Span, words: string, topics: number): boolean {
-  const mayTell = (topics & Topic.lasting) !== 0 && MAY_TELL.test(words);
+  const renews =
+    ((topics & Topic.renewal) !== 0 || ((topics & Topic.endless) !== 0 && /unless/i.test(words))) &&
+    (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));
   if (
-    !mayTell &&
+    !renews &&
+    !((topics & Topic.endless) !== 0 && INDEFINITE.test(words)) &&
     context.factsIn('duration', span).length === 0 &&
     context.factsIn('date', span).length === 0 &&
     ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
@@ -77,7 +77,7 @@ function speaksOfTerm(context: AgreementContext, span: Span, words: string, topi
   return (
     ((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
     ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
-    (mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
+    renews
   );
 }
 
@@ -154,6 +154,7 @@ function isAgreements(sentence: string, said: RegExpExecArray): boolean {
 
 /** "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|". */
 function lastDay(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
+  if (context.factsIn('date', { start: at, end: at + sentence.length }).length === 0) return null;
   const term = TERM.exec(sentence);
   const said = term ?? CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);
   if (!said || !(term || isAgreements(sentence, said))) return null;

@@ -14,9 +14,9 @@ const BEGINNINGS = {
   registration: 'regist',
   /** The end of the agreement, by time or by notice. */
   ending: 'terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
-  /** How it goes on, or until when. */
-  lasting:
-    'renew nonrenew extend prolong continu discontinu thereafter unless until limit unlimit delimit indefinit indeterm',
+  renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
+  /** It lasts without an end, or until one. */
+  endless: 'unless until limit unlimited indefinite indeterminate',
   anniversary: 'anniversar',
   term: 'force effect valid operative concluded term duration period continu extend last expire unlimited indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
@@ -59,34 +59,24 @@ for (const name of NAMES)
     topics.set(sum, (topics.get(sum) ?? 0) | Topic[name]);
   }
 
-/** The topics of which `words` has a word, whatever its case, as bits. */
-export function topicsOf(words: string): number {
+/** The topics of which `text` has a word from `start` to before `end`, whatever its case, as bits. */
+export function topicsOf(text: string, start: number, end: number): number {
   let found = 0;
-  for (let at = 0; at < words.length; ) {
-    let letter = letterOf(words.charCodeAt(at));
-    let sum = 0;
-    for (let letters = 1; letter !== 0 && letters < LEAST_LETTERS; letters += 1) {
+  let letters = 0;
+  let most = LEAST_LETTERS;
+  let sum = 0;
+  for (let at = start; at < end; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) {
+      letters = 0;
+      most = LEAST_LETTERS;
+      sum = 0;
+    } else if (letters < most) {
+      letters += 1;
       sum = withLetter(sum, letter);
-      at += 1;
-      letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
+      if (letters === LEAST_LETTERS) most = longest[sum]!;
+      if (letters >= LEAST_LETTERS && most > 0) found |= topics.get(sum) ?? 0;
     }
-    if (letter !== 0) {
-      sum = withLetter(sum, letter);
-      const most = longest[sum]!;
-      if (most > 0) found |= topics.get(sum) ?? 0;
-      for (let letters = LEAST_LETTERS; letters < most; letters += 1) {
-        at += 1;
-        letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
-        if (letter === 0) break;
-        sum = withLetter(sum, letter);
-        found |= topics.get(sum) ?? 0;
-      }
-      while (letter !== 0) {
-        at += 1;
-        letter = at < words.length ? letterOf(words.charCodeAt(at)) : 0;
-      }
-    }
-    at += 1;
   }
   return found;
 }
