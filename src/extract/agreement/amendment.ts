@@ -136,9 +136,10 @@ class Found {
 }
 
 function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: boolean): boolean {
-  if (ITSELF.test(words)) return true;
+  const speaks = MAY.test(words);
+  if (speaks && ITSELF.test(words)) return true;
   if (SOMETHING_ELSE.test(words)) return false;
-  if (NO_AMENDMENT.test(words)) return true;
+  if (speaks && NO_AMENDMENT.test(words)) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
   return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));

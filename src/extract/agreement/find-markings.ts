@@ -124,6 +124,9 @@ const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapi
 /** Greek and Cyrillic. */
 const isOther = (code: number): boolean => code >= 0x370 && code <= 0x52f;
 
+/** As a capital; 0 for what is no letter, behind a word of one letter. */
+const secondOf = (code: number): number => (isLatin(code) ? code & ~32 : 0);
+
 /** Where the words with a capital begin that may be the first of a name. */
 function* namesIn(folded: string, start: number, end: number): Generator<number> {
   let inWord = false;
@@ -131,7 +134,7 @@ function* namesIn(folded: string, start: number, end: number): Generator<number>
     const code = folded.charCodeAt(at);
     const isOtherLetter = isOther(code);
     if (!inWord && (isCapital(code) || isOtherLetter)) {
-      if (isOtherLetter || beginnings.has(pairOf(code, folded.charCodeAt(at + 1) & ~32))) yield at;
+      if (isOtherLetter || beginnings.has(pairOf(code, secondOf(folded.charCodeAt(at + 1))))) yield at;
     }
     inWord = isOtherLetter || isLatin(code);
   }

@@ -37,6 +37,7 @@ export const Topic = Object.fromEntries(NAMES.map((name, index) => [name, 1 << i
 >;
 
 const LEAST_LETTERS = 3;
+const UNKNOWN = -1;
 const LETTERS = new Uint8Array(128);
 for (let letter = 1; letter <= 26; letter += 1) LETTERS[64 + letter] = LETTERS[96 + letter] = letter;
 const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
@@ -45,8 +46,8 @@ const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
 const withLetter = (sum: number, letter: number): number =>
   ((sum << 5) ^ (sum >>> 15) ^ letter) & ((1 << 30) - 1);
 
-/** By the number of the first three letters, how many letters the longest beginning with them has. */
-const longest = new Uint8Array(1 << 15);
+/** By the number of the first three letters, a bit for each length in letters of the beginnings that have them. */
+const lengths = new Uint16Array(1 << 15);
 /** By the number of a beginning, its topics. */
 const topics = new Map<number, number>();
 for (const name of NAMES)
@@ -54,7 +55,7 @@ for (const name of NAMES)
     let sum = 0;
     for (let at = 0; at < beginning.length; at += 1) {
       sum = withLetter(sum, letterOf(beginning.charCodeAt(at)));
-      if (at === LEAST_LETTERS - 1) longest[sum] = Math.max(longest[sum]!, beginning.length);
+      if (at === LEAST_LETTERS - 1) lengths[sum]! |= 1 << beginning.length;
     }
     topics.set(sum, (topics.get(sum) ?? 0) | Topic[name]);
   }
@@ -63,19 +64,22 @@ for (const name of NAMES)
 export function topicsOf(text: string, start: number, end: number): number {
   let found = 0;
   let letters = 0;
-  let most = LEAST_LETTERS;
+  /** The lengths that are still to be looked at, bit 0 for that of the next letter. */
+  let left = UNKNOWN;
   let sum = 0;
   for (let at = start; at < end; at += 1) {
     const letter = letterOf(text.charCodeAt(at));
     if (letter === 0) {
       letters = 0;
-      most = LEAST_LETTERS;
+      left = UNKNOWN;
       sum = 0;
-    } else if (letters < most) {
+    } else if (left !== 0) {
       letters += 1;
       sum = withLetter(sum, letter);
-      if (letters === LEAST_LETTERS) most = longest[sum]!;
-      if (letters >= LEAST_LETTERS && most > 0) found |= topics.get(sum) ?? 0;
+      if (letters === LEAST_LETTERS) left = lengths[sum]! >> LEAST_LETTERS;
+      if (letters < LEAST_LETTERS) continue;
+      if ((left & 1) === 1) found |= topics.get(sum) ?? 0;
+      left >>= 1;
     }
   }
   return found;
