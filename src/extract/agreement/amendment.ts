@@ -8,6 +8,7 @@ import {
 import { type AgreementContext, headingWords } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
 import { type Sentence, sentencesBeside, statedIn } from './passages.js';
+import { Topic } from './topics.js';
 
 const VERB =
   '(?:amended|modified|revised|altered|supplemented|changed|varied|amend|modify|revise|alter|change|vary|supplement)';
@@ -98,7 +99,7 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
   let best = new Found();
   let here = new Found();
   let place: string | null = null;
-  for (const sentence of sentencesBeside(context, MAY)) {
+  for (const sentence of sentencesBeside(context, Topic.amendment, MAY)) {
     const { passage } = sentence;
     const at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
     if (at !== place && place !== null) {
@@ -135,9 +136,10 @@ class Found {
 }
 
 function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: boolean): boolean {
-  if (ITSELF.test(words)) return true;
+  const speaks = MAY.test(words);
+  if (speaks && ITSELF.test(words)) return true;
   if (SOMETHING_ELSE.test(words)) return false;
-  if (NO_AMENDMENT.test(words)) return true;
+  if (speaks && NO_AMENDMENT.test(words)) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
   return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));

@@ -2,6 +2,7 @@ import type { Agreement } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
 import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { Topic } from './topics.js';
 
 const MAY =
   /\b(?:binding|international\s+law|international\s+(?:agreement|treaty)|legal|legally|enforceable|article\s+102|political\s+(?:commitment|intent\w*)|vienna\s+convention)\b/i;
@@ -42,7 +43,7 @@ const SUPPOSED =
  * without saying so.
  */
 export function readBinding(context: AgreementContext): Agreement['binding'] {
-  for (const sentence of sentencesWith(context, MAY)) {
+  for (const sentence of sentencesWith(context, Topic.binding, MAY)) {
     const found = said(sentence, NOT_BINDING, 'not-binding') ?? said(sentence, BINDING, 'binding');
     if (found) return found;
   }

@@ -6,11 +6,16 @@ import {
   partitionPoint,
   type Span,
 } from '../../model/index.js';
+import { topicsOf } from './topics.js';
 
-/** A passage that is neither title nor signature, with its words on one line; headings stand apart. */
+/**
+ * A passage that is neither title nor signature, with its words on one line; headings stand apart. `topics`: the bits of
+ * what the words can speak of.
+ */
 export interface BodyPassage {
   passage: Passage;
   words: string;
+  topics: number;
 }
 
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
@@ -57,7 +62,10 @@ export function agreementContext(
   }
   const spoken = passages
     .filter(({ role }) => role !== 'preface')
-    .map((passage) => ({ passage, words: flat.slice(passage.textStart, passage.span.end) }));
+    .map((passage) => {
+      const words = flat.slice(passage.textStart, passage.span.end);
+      return { passage, words, topics: topicsOf(flat, passage.textStart, passage.span.end) };
+    });
   const inRole = (wanted: Passage['role']) => spoken.filter(({ passage }) => passage.role === wanted);
   return {
     flat,

@@ -57,6 +57,7 @@ export function detailsOf(
   mentions: readonly StepMention[],
   steps: readonly LadderStep[],
 ): [LadderStep, Details][] {
+  if (steps.length === 0) return [];
   const found: [LadderStep, Details][] = [];
   const stated = (at: number, value: string): Stated<string> => ({
     value: value.replace(/\s+/g, ' '),

@@ -1,6 +1,7 @@
 import type { DisputeStep, LadderStep, Passage, Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { LadderBuilder } from './dispute-ladder.js';
+import { Topic } from './topics.js';
 
 type Step = DisputeStep;
 
@@ -119,40 +120,55 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
 
 function* disputeSentences(context: AgreementContext): Generator<DisputeSentence> {
   let aboutDisputes = false;
-  for (const { passage, words } of context.body) {
+  let headings: readonly Span[] = [];
+  let isHeaded = false;
+  for (const { passage, words, topics } of context.body) {
     const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
+    if (!isSame(headings, passage.headings)) {
+      headings = passage.headings;
+      isHeaded = HEADING.test(headingWords(context, passage));
+    }
     aboutDisputes =
       goesOn ||
-      HEADING.test(headingWords(context, passage)) ||
-      (DISPUTE.test(words) && SETTLES.test(words) && ABOUT_THIS.test(words));
+      isHeaded ||
+      ((topics & Topic.dispute) !== 0 &&
+        DISPUTE.test(words) &&
+        SETTLES.test(words) &&
+        ABOUT_THIS.test(words));
     if (!aboutDisputes) continue;
     for (const sentence of sentencesOf(words))
       yield { passage, words: sentence[0], start: passage.textStart + sentence.index };
   }
 }
 
+const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
+  headings.length === others.length &&
+  headings.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end);
+
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn(sentence: string, isArbitral: boolean): StepMention[] {
   const mentions: StepMention[] = [];
+  const named = [...sentence.matchAll(STEP)];
+  if (named.length === 0) return mentions;
   const ruledOut = exclusionsOf(sentence);
   const saves = SAVES.test(sentence);
   const talks = TALKS.test(sentence);
   const enforces = ENFORCES.test(sentence);
-  for (const match of sentence.matchAll(STEP)) {
+  for (const match of named) {
     const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
-    const named = STEPS[group]![1];
-    if (saves && named.includes('court')) continue;
+    const steps = STEPS[group]![1];
+    if (saves && steps.includes('court')) continue;
     if (talks && /^amicabl/i.test(match[0])) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
-    if (named.includes('court') && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after) || enforces))
+    if (steps.includes('court') && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after) || enforces))
       continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
     const tried: readonly Step[] =
-      isArbitral && !isExcluded && /^tribunal$/i.test(match[0]) ? ['arbitration'] : named;
+      isArbitral && !isExcluded && /^tribunal$/i.test(match[0]) ? ['arbitration'] : steps;
     for (const step of isExcluded || tried.length === 1 ? tried : [])
       mentions.push({ step, isExcluded, ...span });
   }

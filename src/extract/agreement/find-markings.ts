@@ -9,8 +9,16 @@ export interface FoundMarking extends Span {
 
 /** Letters without their signs, in the same number of characters: `Ś` is `S`. */
 export const withoutSigns = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (letter) => SPECIAL.get(letter) ?? letter.normalize('NFD')[0]!);
-const SPECIAL = new Map([
+  text.replace(/[\u0080-\uffff]/g, (letter) => {
+    let plain = PLAIN.get(letter);
+    if (plain === undefined) {
+      plain = letter.normalize('NFD')[0]!;
+      PLAIN.set(letter, plain);
+    }
+    return plain;
+  });
+/** Letters and signs met so far, and those that are no letter with a sign. */
+const PLAIN = new Map([
   ['Ħ', 'H'],
   ['Ð', 'D'],
   ['Đ', 'D'],
@@ -20,6 +28,10 @@ const SPECIAL = new Map([
   ['–', '-'],
   ['—', '-'],
 ]);
+
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
 
 interface Candidate {
   pattern: RegExp;
@@ -51,11 +63,16 @@ const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   return found;
 })();
 
-const WORD = /(?<![A-Za-z\u0370-\u052f])(?:[A-Z][A-Za-z]*|[\u0370-\u052f]{3,})/g;
+/** The first two letters of those words, as capitals. */
+const beginnings: ReadonlySet<number> = new Set(
+  [...byFirstWord.keys()].map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
+);
 /** After these an English level may have small letters: "classified confidential or above". */
 const GRADED =
   /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;
 const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
+/** One of these is in each. */
+const SMALL: readonly string[] = ['secret', 'confidential', 'restricted'];
 /** What an English word in capitals is a part of where it names no level: "CONFIDENTIAL INFORMATION". */
 const GOES_ON_IN_CAPITALS =
   /^\s{1,3}(?!OR\b|AND\b|TO\b|UE\b|EU\b|TOP\b|SECRET\b|CONFIDENTIAL\b|RESTRICTED\b|UNCLASSIFIED\b)[A-Z]{3,}/;
@@ -69,22 +86,22 @@ const COMES_IN_CAPITALS =
  */
 export function markingsIn(folded: string, { start, end }: Span): FoundMarking[] {
   const found: FoundMarking[] = [];
-  const part = folded.slice(start, end);
-  let from = 0;
-  for (const { 0: word, index } of part.matchAll(WORD)) {
-    if (index < from) continue;
-    const candidates = byFirstWord.get(word.toUpperCase());
+  let from = start;
+  for (const at of namesIn(folded, start, end)) {
+    if (at < from) continue;
+    const candidates = byFirstWord.get(folded.slice(at, endOfWord(folded, at, end)).toUpperCase());
     if (!candidates) continue;
-    const at = start + index;
     for (const { pattern, readings } of candidates) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
       if (!match || at + match[0].length > end || !isStamped(match[0], readings, folded, at)) continue;
       found.push({ start: at, end: at + match[0].length, readings });
-      from = index + match[0].length;
+      from = at + match[0].length;
       break;
     }
   }
+  const part = folded.slice(start, end);
+  if (!SMALL.some((word) => part.includes(word))) return found;
   for (const { 0: words, index } of part.matchAll(LOWER)) {
     if (!GRADED.test(part.slice(Math.max(0, index - 50), index))) continue;
     if (
@@ -100,6 +117,34 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
     found.push({ start: start + index, end: start + index + words.length, readings });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+/** Greek and Cyrillic. */
+const isOther = (code: number): boolean => code >= 0x370 && code <= 0x52f;
+
+/** As a capital; 0 for what is no letter, behind a word of one letter. */
+const secondOf = (code: number): number => (isLatin(code) ? code & ~32 : 0);
+
+/** Where the words with a capital begin that may be the first of a name. */
+function* namesIn(folded: string, start: number, end: number): Generator<number> {
+  let inWord = false;
+  for (let at = start; at < end; at += 1) {
+    const code = folded.charCodeAt(at);
+    const isOtherLetter = isOther(code);
+    if (!inWord && (isCapital(code) || isOtherLetter)) {
+      if (isOtherLetter || beginnings.has(pairOf(code, secondOf(folded.charCodeAt(at + 1))))) yield at;
+    }
+    inWord = isOtherLetter || isLatin(code);
+  }
+}
+
+function endOfWord(folded: string, start: number, end: number): number {
+  const isLetter = isLatin(folded.charCodeAt(start)) ? isLatin : isOther;
+  let at = start + 1;
+  while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isStamped(words: string, readings: readonly LevelName[], folded: string, at: number): boolean {

@@ -2,6 +2,7 @@ import type { InForceMechanism, Stated } from '../../model/index.js';
 import { findSubject } from '../clauses/subject.js';
 import { type AgreementContext, sentencesOf } from './context.js';
 import { dayAfter, readDelay } from './delay.js';
+import { Topic } from './topics.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
@@ -65,8 +66,8 @@ export function readInForce(
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
   let second: InForce | null = null;
-  for (const { passage, words } of context.body) {
-    if (!ENTERS.test(words)) continue;
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.beginning) === 0 || !ENTERS.test(words)) continue;
     for (const sentence of sentencesOf(words)) {
       const enters = ENTERS.exec(sentence[0]);
       if (!enters) continue;
@@ -122,7 +123,8 @@ const BY_A_NUMBER =
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
-  for (const { passage, words } of context.body) {
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.ratification) === 0) continue;
     const match =
       /\b(?:shall|will|is)\s+(?:be\s+)?(?:ratified|subject\s+to\s+(?:ratification|approval|acceptance))\b/i.exec(
         words,

@@ -1,6 +1,7 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { LANGUAGE, languageName } from './language-names.js';
+import { Topic } from './topics.js';
 
 const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
 /** A stretch about the languages of the texts. */
@@ -15,8 +16,8 @@ export function readLanguages(context: AgreementContext): Stated<string>[] {
   const { flat, conclusions } = context;
   const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
   if (found.length > 0) return found;
-  for (const { passage, words } of context.body) {
-    if (!/\b(?:authentic|authoritative)\b/i.test(words)) continue;
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.authentic) === 0 || !/\b(?:authentic|authoritative)\b/i.test(words)) continue;
     const stated = inSentences(words, passage.textStart);
     if (stated.length > 0) return stated;
   }

@@ -10,20 +10,28 @@ export interface Sentence {
 
 /**
  * The sentences that can hold what `may` finds, those of the main text before those of the closing words and of annexes.
- * Most passages hold nothing of it, and are done with one test.
+ * `topic`: the bit of the passages that can; most have it not, and are done with one test.
  */
-export function* sentencesWith({ provisions }: AgreementContext, may: RegExp): Generator<Sentence> {
-  for (const { passage, words: whole } of provisions) {
-    if (!may.test(whole)) continue;
+export function* sentencesWith(
+  { provisions }: AgreementContext,
+  topic: number,
+  may: RegExp,
+): Generator<Sentence> {
+  for (const { passage, words: whole, topics } of provisions) {
+    if ((topics & topic) === 0 || !may.test(whole)) continue;
     for (const { 0: words, index } of sentencesOf(whole))
       if (may.test(words)) yield { words, at: passage.textStart + index, passage };
   }
 }
 
 /** All sentences of the passages that have one such: those beside it go on about the same thing. */
-export function* sentencesBeside({ provisions }: AgreementContext, may: RegExp): Generator<Sentence> {
-  for (const { passage, words: whole } of provisions) {
-    if (!may.test(whole)) continue;
+export function* sentencesBeside(
+  { provisions }: AgreementContext,
+  topic: number,
+  may: RegExp,
+): Generator<Sentence> {
+  for (const { passage, words: whole, topics } of provisions) {
+    if ((topics & topic) === 0 || !may.test(whole)) continue;
     for (const { 0: words, index } of sentencesOf(whole))
       yield { words, at: passage.textStart + index, passage };
   }

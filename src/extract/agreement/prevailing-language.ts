@@ -2,6 +2,7 @@ import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { LANGUAGE, languageName } from './language-names.js';
 import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { Topic } from './topics.js';
 
 const MAY = new RegExp(`\\b${LANGUAGE}\\b`);
 const DIFFER =
@@ -32,7 +33,7 @@ const BESIDE = new RegExp(`\\b${LANGUAGE}\\s+(?:and|or)\\s+(?:the\\s+)?$`);
  * which ones are authentic.
  */
 export function readPrevailingLanguage(context: AgreementContext): Stated<string> | null {
-  for (const sentence of sentencesWith(context, MAY)) {
+  for (const sentence of sentencesWith(context, Topic.language, MAY)) {
     const found = winner(sentence);
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { readPlace } from './place.js';
+import { Topic } from './topics.js';
 
 const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
 const FORMULA_CHARS = 420;
@@ -47,7 +48,8 @@ const DONE_IN_TEXT =
 const SPAN_OF_DAYS = /\bfrom\b|\buntil\b/i;
 
 function fromBody(context: AgreementContext): Signed | null {
-  for (const { passage, words } of context.body) {
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.signing) === 0) continue;
     const match = DONE_IN_TEXT.exec(words);
     if (!match) continue;
     const start = passage.textStart + match.index;

@@ -2,6 +2,7 @@ import type { Stated, Survivor } from '../../model/index.js';
 import { type AgreementContext, headingWords } from './context.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
 import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { Topic } from './topics.js';
 
 const END =
   '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases?\\s+to\\s+(?:be\\s+in\\s+force|have\\s+effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
@@ -95,7 +96,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
  */
 export function readSurvival(context: AgreementContext): Stated<Survivor>[] {
   const found = new Map<Survivor, Stated<Survivor>>();
-  for (const sentence of sentencesWith(context, MAY))
+  for (const sentence of sentencesWith(context, Topic.ending, MAY))
     for (const one of survivorsIn(context, sentence)) if (!found.has(one.value)) found.set(one.value, one);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

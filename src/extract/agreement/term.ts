@@ -2,6 +2,7 @@ import type { Span, Stated } from '../../model/index.js';
 import { readOrdinalWords } from '../number-words.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { readRenewalPeriod } from './renewal-period.js';
+import { Topic } from './topics.js';
 
 export interface Term {
   value: Stated<string> | null;
@@ -32,9 +33,6 @@ const AUTOMATIC =
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
-/** Every renewal and every term without a length or a day has one of these: most passages have none, and are done. */
-const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|indefinit|indeterm/i;
-
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
  * what stands under a heading about its term comes first. Neither the length nor the last day is worked out from the
@@ -43,9 +41,9 @@ const MAY_TELL = /renew|extend|prolong|continu|thereafter|unless|until|limit|ind
 export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
-  for (const { passage, words } of context.body) {
+  for (const { passage, words, topics } of context.body) {
     if (
-      !speaksOfTerm(context, passage.span, words) &&
+      !speaksOfTerm(context, passage.span, words, topics) &&
       !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
     )
       continue;
@@ -86,21 +84,22 @@ function onCover(context: AgreementContext): Stated<string> | null {
 const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
-function speaksOfTerm(context: AgreementContext, span: Span, words: string): boolean {
-  const mayTell = MAY_TELL.test(words);
+function speaksOfTerm(context: AgreementContext, span: Span, words: string, topics: number): boolean {
+  const renews =
+    ((topics & Topic.renewal) !== 0 || ((topics & Topic.endless) !== 0 && /unless/i.test(words))) &&
+    (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));
   if (
-    !mayTell &&
+    !renews &&
+    !((topics & Topic.endless) !== 0 && INDEFINITE.test(words)) &&
     context.factsIn('duration', span).length === 0 &&
     context.factsIn('date', span).length === 0 &&
-    !/anniversary/i.test(words)
+    ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
   )
     return false;
   return (
-    CONTINUES.test(words) ||
-    TERM.test(words) ||
-    BEGINS.test(words) ||
-    FOR_TERM.test(words) ||
-    (mayTell && (AUTOMATIC.test(words) || BY_AGREEMENT.test(words)))
+    ((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
+    ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
+    renews
   );
 }
 
@@ -194,6 +193,7 @@ function lastDay(
   const dates = context
     .factsIn('date', { start: at, end: at + sentence.length + YEAR_CHARS })
     .filter(({ span }) => span.start < at + sentence.length);
+  if (dates.length === 0 && !END_OF_YEAR.test(sentence)) return null;
   const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
   const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
   const said = term ?? CONTINUES.exec(sentence) ?? BEGINS.exec(sentence) ?? forTerm(sentence);

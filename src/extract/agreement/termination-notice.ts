@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { Topic } from './topics.js';
 
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*)\b/i;
@@ -49,15 +50,17 @@ const AROUND_CHARS = 90;
  */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let best: { rank: number; value: Stated<string> } | null = null;
-  for (const { passage, words } of context.body) {
-    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+  for (const { passage, words, topics } of context.body) {
+    if ((topics & Topic.ending) === 0) continue;
+    const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
+    if (durations.length === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
     const itself = ENDS_ITSELF.test(words);
     if (!itself && SOMETHING_ELSE.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
     const sentences = [...sentencesOf(words)];
-    for (const fact of context.factsIn('duration', { start: passage.textStart, end: passage.span.end })) {
+    for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
       const before = words.slice(Math.max(0, start - AROUND_CHARS), start);

@@ -28,13 +28,14 @@ const CONNECTORS: ReadonlySet<string> = new Set(
 const MOST_CONNECTORS = 6;
 /** In a line most of whose words have capitals they say nothing. */
 const MOST_CAPITALS = 0.5;
-const ENDS_SENTENCE = /[.?!:;"“”‘(\]*•·–—_]/;
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('.?!:;"“”‘(]*•·–—_');
 
 const isCapital = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
 };
-const isConnector = (word: string): boolean => CONNECTORS.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
+const isConnector = (word: string): boolean =>
+  CONNECTORS.has(word) || (word.charCodeAt(0) <= 57 && /^\d{1,4}(?:st|nd|rd|th)?$/.test(word));
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
 const listsOn = (text: string, run: CapitalRun | null, from: number, to: number): boolean =>
   run !== null && to - from === 2 && text.startsWith(', ', from) && (run.link !== '' || run.words.length > 2);
@@ -115,13 +116,16 @@ function linkOf(
   return beforeEnd === run.words.at(-1)!.end && /^,\s$/.test(text.slice(beforeEnd, start)) ? ',' : '';
 }
 
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
 function beginsSentence(text: string, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && /\s/.test(text[before]!)) before -= 1;
+  while (before >= from && isSpace(text.charCodeAt(before))) before -= 1;
   return (
     before < from ||
-    ENDS_SENTENCE.test(text[before]!) ||
-    /\n\s*\n/.test(text.slice(before, at)) ||
+    ENDS_SENTENCE.has(text[before]!) ||
+    (at - before > 2 && /\n\s*\n/.test(text.slice(before, at))) ||
     (text[before] === ')' && /\(?[a-zA-Z0-9]{1,4}$/.test(text.slice(Math.max(0, before - 4), before)))
   );
 }

@@ -27,12 +27,13 @@ const isWordCharacter = (sign: string | undefined): boolean =>
   sign !== undefined && LETTER_OR_DIGIT.test(sign);
 
 const OPENERS: ReadonlySet<string> = new Set(Object.keys(CLOSERS));
-const OPENER_CODES: ReadonlySet<number> = new Set([...OPENERS].map((mark) => mark.charCodeAt(0)));
+const OPENER_CODES = new Uint8Array(0x2100);
+for (const mark of OPENERS) OPENER_CODES[mark.charCodeAt(0)] = 1;
 
 /** True for a sign that may open a quotation. */
 export const opensQuotation = (sign: string): boolean => OPENERS.has(sign);
 /** The same by its code unit. */
-export const isQuotationCode = (code: number): boolean => OPENER_CODES.has(code);
+export const isQuotationCode = (code: number): boolean => OPENER_CODES[code] === 1;
 
 /**
  * The short quotation that opens at `at`: double or single marks, straight, curly, French or German, doubled single

@@ -21,7 +21,8 @@ const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionRead
   ['referred', readReferred],
   ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
 ]);
-const FIRST_LETTERS = new Set([...AT_WORDS.keys()].map((word) => word.charCodeAt(0)));
+const FIRST_LETTERS = new Uint8Array(128);
+for (const word of AT_WORDS.keys()) FIRST_LETTERS[word.charCodeAt(0)] = 1;
 const LONGEST_WORD = 12;
 
 /**
@@ -52,7 +53,7 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
       const start = at;
       while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
       const reader =
-        FIRST_LETTERS.has(code) && at - start < LONGEST_WORD
+        FIRST_LETTERS[code] === 1 && at - start < LONGEST_WORD
           ? AT_WORDS.get(text.slice(start, at))
           : undefined;
       if (reader && start >= quotedUntil) keep(reader(text, start));

@@ -26,7 +26,7 @@ const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slic
 export class TermFinder {
   private readonly root: Node = { term: null, next: new Map() };
   /** First letters of the words terms begin with, by the low bits of their first two code units. */
-  private readonly begins = new Uint8Array(1 << 16);
+  private readonly begins = new Uint8Array(1 << 12);
   private readonly known = new Map<string, number>();
   /** Terms of one word that are no use in the singular. */
   private readonly pluralOnly = new Set<number>();
@@ -66,7 +66,7 @@ export class TermFinder {
     this.begins[pairOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
     // A singular may be shorter than what is printed: "S" of "S's".
     if (first.length === 1)
-      this.begins.fill(1, pairOf(first.charCodeAt(0), 0), pairOf(first.charCodeAt(0), 255) + 1);
+      this.begins.fill(1, pairOf(first.charCodeAt(0), 0), pairOf(first.charCodeAt(0), 63) + 1);
   }
 
   private forms(words: readonly string[]): string[][] {
@@ -124,7 +124,7 @@ export class TermFinder {
   }
 }
 
-const pairOf = (first: number, second: number): number => ((first & 255) << 8) | (second & 255);
+const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
 
 /** True when most terms of several words are printed with one capital alone: "Mined area", "Sending state". */
 export function writesSmall(terms: readonly string[]): boolean {

@@ -39,10 +39,19 @@ const PLURAL_ONLY =
 /** True for a word whose singular means something else, and is no use of the term: "Goods", "Securities". */
 export const isPluralOnly = (word: string): boolean => PLURAL_ONLY.test(word);
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+function withoutPossession(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (isApostrophe(last)) return word.slice(0, -1);
+  return last === 115 && isApostrophe(word.charCodeAt(word.length - 2)) ? word.slice(0, -2) : word;
+}
+
 /** A word as it is compared: singular, without the 's of possession, its capitals kept. */
 export function comparable(word: string): string {
-  const own = word.replace(/['’]s?$/, '');
-  if (own.length < 4 || !/s$/i.test(own) || /(?:ss|us|is)$/i.test(own)) return own;
+  const own = withoutPossession(word);
+  // Most words end with another letter.
+  if (own.length < 4 || (own.charCodeAt(own.length - 1) | 32) !== 115 || /(?:ss|us|is)$/i.test(own))
+    return own;
   if (/ies$/i.test(own) && own.length > 4) return own.slice(0, -3) + (own.endsWith('S') ? 'Y' : 'y');
   return /(?:ss|sh|ch|x)es$/i.test(own) ? own.slice(0, -2) : own.slice(0, -1);
 }

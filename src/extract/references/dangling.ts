@@ -1,5 +1,6 @@
 import type { Issue, Reference } from '../../model/index.js';
 import { exactKey, type Node, valueKey } from './outline.js';
+import { at } from './part-numbers.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
 /** A citation of a part that was not found: `holder` is where it was looked for. */
@@ -13,26 +14,31 @@ export interface Missing {
   figures: { articles: number; romanArticles: number };
 }
 
+/** At the head of a line. */
 const LABEL =
-  /(?:^|\n)[ \t]{0,20}(?:(\p{L}{3,10})\.?[ \t\u00a0]{1,3})?["“(]?(\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]{1,2}(?:-?\d{1,3})?)(?![\p{L}\d])/giu;
+  /[ \t]{0,20}(?:(\p{L}{3,10})\.?[ \t\u00a0]{1,3})?["“(]?(\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]{1,2}(?:-?\d{1,3})?)(?![\p{L}\d])/iuy;
 const INLINE =
   /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/gu;
 
 /** Every number that a line or a sentence of the text begins with, with its word and without. */
 function printedNumbers(text: string): Set<string> {
   const printed = new Set<string>();
-  for (const pattern of [LABEL, INLINE]) {
-    for (const match of text.matchAll(pattern)) {
-      const [all, word, number] = match;
-      // A sentence that begins with a citation: "Article 27 applies".
-      const end = match.index + all.length;
-      if (word && /^[ ,]{1,2}\p{Ll}/u.test(text.slice(end, end + 3))) continue;
-      printed.add(exactKey(number!));
-      const value = valueKey(number!);
-      if (word) printed.add(`${word.trim().toLowerCase()} ${exactKey(number!)}`);
-      if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
-    }
+  const add = ({ 0: all, 1: word, 2: number, index }: RegExpExecArray): void => {
+    // A sentence that begins with a citation: "Article 27 applies".
+    const end = index + all.length;
+    if (word && /^[ ,]{1,2}\p{Ll}/u.test(text.slice(end, end + 3))) return;
+    printed.add(exactKey(number!));
+    const value = valueKey(number!);
+    if (word) printed.add(`${word.trim().toLowerCase()} ${exactKey(number!)}`);
+    if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
+  };
+  for (let line = 0; line >= 0; ) {
+    const label = at(LABEL, text, line);
+    if (label) add(label);
+    const newline = text.indexOf('\n', line);
+    line = newline < 0 ? -1 : newline + 1;
   }
+  for (const match of text.matchAll(INLINE)) add(match);
   return printed;
 }
 

@@ -115,7 +115,7 @@ export function findReferences(
       });
     }
     found.sort((a, b) => a.span.start - b.span.start);
-    references.push(...found);
+    for (const reference of found) references.push(reference);
   }
   const issues: Issue[] = danglingIssues(text, missing, externalParts);
   const instruments = register.entries

@@ -26,7 +26,20 @@ const KNOWN: readonly KnownInstrument[] = INSTRUMENT_LIST.trim()
   });
 
 /** A name without case, marks and articles, so that prints of it compare. */
-export const nameKey = (name: string): string =>
+export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = keyOf(name);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}
+/** Texts name the same few instruments over and over. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 1000;
+
+const keyOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/organi[sz]ation/g, 'organisation')

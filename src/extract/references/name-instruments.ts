@@ -19,6 +19,9 @@ export interface NamedIn {
 const MEANS =
   /(?:^|["“”„'.;:)\n]|\bthe\s|\bterm\s)\s?(?:the\s|an?\s)?["“]?(\p{Lu}[^"“”\n;:.()]{1,60}?)["”]?,?\s(?:shall\s)?(?:means?|refers?\sto)[:,]?\s(?:the\s)?$/u;
 
+/** Cheap, before that is tried. */
+const VERBS = /(?:means?|refers?\sto)[:,]?\s(?:the\s)?$/;
+
 /**
  * Tells for every reading which instrument it means: first those that bear a name, in text order, so that what is
  * defined late is known early; then those of one noun ("the said Convention").
@@ -33,7 +36,7 @@ export function nameInstruments(
   for (const { passage, text, readings } of clauses) {
     for (const [index, reading] of readings.entries()) {
       const before = text.slice(Math.max(0, reading.from - 90), reading.from);
-      const defined = MEANS.exec(before)?.[1] ?? null;
+      const defined = VERBS.test(before) ? (MEANS.exec(before)?.[1] ?? null) : null;
       if (isSelf(reading, own) || CITED_AS.test(before) || isHeadline(reading, passage, text)) {
         if (!reading.bare) own.addTitle(reading.name);
         for (const alias of reading.aliases) own.add(alias);

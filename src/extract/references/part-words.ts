@@ -58,11 +58,31 @@ const WORDS: Readonly<Record<string, Unit>> = {
   preamble: 'preamble',
 };
 
-/** Finds the next word for a part; letters before or after it refuse it. */
-export const UNIT_WORD =
-  /(?<![\p{L}\d-])(?:sub[- ]?)?(?:articles?|arts?\.|sections?|sects?\.|sec\.|clauses?|paragraphs?|paras?\.?|pars?\.|points?|letters?|lit\.|items?|indents?|chapters?|parts?|titles?|annex(?:e?s|es|ures?)?|appendi(?:x|xes|ces)|schedules?|exhibits?|attachments?|enclosures?|protocols?|recitals?|preamble)(?![\p{L}-])|§{1,2}/giu;
+/** A word for a part at a place; letters before or after it refuse it. */
+const UNIT_WORD =
+  /(?<![\p{L}\d-])(?:sub[- ]?)?(?:articles?|arts?\.|sections?|sects?\.|sec\.|clauses?|paragraphs?|paras?\.?|pars?\.|points?|letters?|lit\.|items?|indents?|chapters?|parts?|titles?|annex(?:e?s|es|ures?)?|appendi(?:x|xes|ces)|schedules?|exhibits?|attachments?|enclosures?|protocols?|recitals?|preamble)(?![\p{L}-])|§{1,2}/iuy;
 
-/** The unit a word found by `UNIT_WORD` stands for, and whether it is a plural. */
+/** Where a word for a part can begin: the words, or the first half of them. */
+export const UNIT_BEGINNINGS: readonly string[] = ['sub', ...Object.keys(WORDS)].flatMap((word) => [
+  word,
+  `${word}s`,
+  `${word}es`,
+]);
+/** Code units that `UNIT_WORD` can match first. */
+const FIRST_CODES: ReadonlySet<number> = new Set(
+  [...Object.keys(WORDS), ...Object.keys(WORDS).map((word) => word.toUpperCase())].map((word) =>
+    word.charCodeAt(0),
+  ),
+);
+
+/** The word for a part at `offset`, undefined where none stands there. */
+export function unitWordAt(text: string, offset: number): string | undefined {
+  if (!FIRST_CODES.has(text.charCodeAt(offset))) return undefined;
+  UNIT_WORD.lastIndex = offset;
+  return UNIT_WORD.exec(text)?.[0];
+}
+
+/** The unit a word found by `unitWordAt` stands for, and whether it is a plural. */
 export function unitOf(word: string): { unit: Unit; plural: boolean } | null {
   if (word[0] === '§') return { unit: 'section', plural: word.length > 1 };
   const plain = word

@@ -1,8 +1,11 @@
 import { foldWhiteSpace, type InstrumentKind, type Span } from '../../model/index.js';
 import { aliasFits, readNumberAfter, readSigning } from './instrument-particulars.js';
 import { titleEnd } from './instrument-title.js';
-import { kindOf, NEEDS_NAME, NEEDS_NUMBER, NOUN, OTHER_THING } from './instrument-words.js';
+import { kindOf, NEEDS_NAME, NEEDS_NUMBER, NOUN, NOUN_BEGINNINGS, OTHER_THING } from './instrument-words.js';
 import { ACRONYMS, knownInstrument } from './known-instruments.js';
+import { at } from './part-numbers.js';
+import { wordBefore } from './word-before.js';
+import { wordPlaces } from './word-places.js';
 
 /**
  * An instrument as named, by the words alone. The span leaves out the determiner; `from` is where that begins.
@@ -63,7 +66,6 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
   existing: 'some',
 };
 
-const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,40})[ \u00a0]?\n?[ \u00a0]{0,3}$/u;
 /** Words that begin a sentence or a heading and no name. */
 const NO_NAME =
   /^(?:The|This|That|These|Those|Such|Any|Each|Every|All|No|A|An|In|Under|If|Whereas|Where|When|By|For|Upon|On|Of|To|And|Or|But|As|At|Its|Their|Our|Said|Other|Either|Both|With|From|Pursuant|Subject|Except|Unless|Notwithstanding|Entire|Whole|Complete|Prior|Present|Following|Definitive|Final|Governing|Applicable|Article|Section|Having|Considering|Recalling|Noting|Party|Parties|Contracting|Form|Term|Signed|Done|Amended|Annex|Appendix|Exhibit|Schedule|Title|Part|WHEREAS|THIS|THE|AND|OF|IN)$/;
@@ -94,10 +96,9 @@ function before(
       ? { start, from: the, determiner: 'the', words }
       : { start, from: start, determiner: null, words };
   for (let left = MOST_WORDS; left > 0; left -= 1) {
-    const match = WORD_BEFORE.exec(text.slice(Math.max(floor, edge - 48), edge));
-    if (!match) break;
-    const word = match[1]!;
-    const wordStart = edge - match[0].length;
+    const found = wordBefore(text, edge, Math.max(floor, edge - 48));
+    if (!found) break;
+    const { word, start: wordStart } = found;
     const small = word.toLowerCase();
     if (word === 'the' && joined === '' && words > 0) {
       joined = 'the';
@@ -135,10 +136,10 @@ function determined(
   let determiner = DETERMINERS[small]!;
   let from = wordStart;
   if (small !== 'the') {
-    const outer = WORD_BEFORE.exec(text.slice(Math.max(floor, wordStart - 12), wordStart));
-    if (outer && /^the$/i.test(outer[1]!)) from = wordStart - outer[0].length;
-    else if (outer && /^that$/i.test(outer[1]!) && small === 'certain') from = wordStart - outer[0].length;
-    else if (outer && /^(?:any|an?|each|no)$/i.test(outer[1]!)) determiner = 'some';
+    const outer = wordBefore(text, wordStart, Math.max(floor, wordStart - 12));
+    if (outer && /^the$/i.test(outer.word)) from = outer.start;
+    else if (outer && /^that$/i.test(outer.word) && small === 'certain') from = outer.start;
+    else if (outer && /^(?:any|an?|each|no)$/i.test(outer.word)) determiner = 'some';
     if (determiner === 'some' && from !== wordStart && small !== 'other')
       determiner = small === 'applicable' || small === 'relevant' ? 'some' : 'the';
   }
@@ -146,6 +147,10 @@ function determined(
 }
 
 const IS_ACRONYM = new Set(ACRONYMS.map((name) => name.replace(/\s/g, ' ')));
+
+const nextPlace = wordPlaces(NOUN_BEGINNINGS);
+/** "resolution" alone may be written small. */
+const mayBegin = (code: number): boolean => code < 97 || code === 114;
 
 /**
  * The instruments that `text` names: by title ("the Convention on …, done at Vienna on 18 April 1961"), by short name
@@ -156,9 +161,13 @@ const IS_ACRONYM = new Set(ACRONYMS.map((name) => name.replace(/\s/g, ' ')));
 export function recogniseInstruments(text: string): InstrumentReading[] {
   const found: InstrumentReading[] = [];
   let done = 0;
-  for (const match of text.matchAll(NOUN)) {
-    if (match.index < done) continue;
-    const reading = readAt(text, match[0], match.index, done);
+  for (let start = nextPlace(text, 0), next = 0; start >= 0; start = nextPlace(text, next)) {
+    next = start + 1;
+    const noun = mayBegin(text.charCodeAt(start)) ? at(NOUN, text, start)?.[0] : undefined;
+    if (noun === undefined) continue;
+    next = start + noun.length;
+    if (start < done) continue;
+    const reading = readAt(text, noun, start, done);
     if (!reading) continue;
     found.push(reading);
     done = reading.end;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { BEFORE, HERE, type How, howOf, isCapital, mayBeRelative, REACH } from './determiners.js';
 import { at, type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
-import { canHold, NEEDS_CAPITAL, UNIT_WORD, type Unit, unitOf } from './part-words.js';
+import { canHold, NEEDS_CAPITAL, UNIT_BEGINNINGS, type Unit, unitOf, unitWordAt } from './part-words.js';
+import { wordPlaces } from './word-places.js';
 
 /** One level of a citation. `number` is null for the relative and the bare; `many`: "the preceding paragraphs". */
 export interface Step {
@@ -40,7 +41,6 @@ const INNER = new RegExp(
   `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
   'iy',
 );
-const UNIT_HERE = new RegExp(UNIT_WORD.source, 'iuy');
 const GLOSS = /[ \u00a0\n]{0,3}\([A-Z“"][^()]{2,120}\)/y;
 
 const KIND =
@@ -63,12 +63,15 @@ const itemOf = (unit: Unit, { path, through, end }: CitedNumber, start: number):
   through,
 });
 
-/** The units cited at `offset`, where the word for them begins: by numbers, or relative as `determined` says. */
+/**
+ * The units cited at `offset`, where the word for them begins: by numbers, or relative as the determiner says, which is
+ * asked for only where no number stands.
+ */
 function readUnits(
   text: string,
   word: string,
   offset: number,
-  determined: ReturnType<typeof howOf>,
+  determinedBy: () => ReturnType<typeof howOf>,
 ): { items: Item[]; end: number } | null {
   const known = unitOf(word);
   if (!known) return null;
@@ -82,6 +85,7 @@ function readUnits(
     const items = numbers.map((number, index) => itemOf(unit, number, index === 0 ? offset : number.start));
     return { items, end: items[items.length - 1]!.end };
   }
+  const determined = determinedBy();
   if (!determined || !mayBeRelative(unit, word, determined.how, plural)) return null;
   const { how, ordinal } = determined;
   const number =
@@ -111,13 +115,15 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
   const glossed = end + (at(GLOSS, text, end)?.[0].length ?? 0);
   const inner = at(INNER, text, glossed)!;
   const innerStart = glossed + inner[0].length;
-  const innerWord = at(UNIT_HERE, text, innerStart)?.[0];
+  const innerWord = unitWordAt(text, innerStart);
   const last = items[items.length - 1]!;
   const innermost = last.steps[last.steps.length - 1]!;
   if (innerWord && last.through === null) {
     const known = unitOf(innerWord);
     const read =
-      known && canHold(innermost.unit, known.unit) ? readUnits(text, innerWord, innerStart, null) : null;
+      known && canHold(innermost.unit, known.unit)
+        ? readUnits(text, innerWord, innerStart, () => null)
+        : null;
     const bracket = inner[0].includes('(');
     if (
       read &&
@@ -145,13 +151,10 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
   if (!link) return null;
   const from = glossed + link[0].length;
   const determiner = at(HERE, text, from)!;
-  const word = at(UNIT_HERE, text, from + determiner[0].length)?.[0];
+  const word = unitWordAt(text, from + determiner[0].length);
   const known = word ? unitOf(word) : null;
   if (!word || !known || !canHold(known.unit, last.steps[0]!.unit)) return null;
-  const outer = readUnits(
-    text,
-    word,
-    from + determiner[0].length,
+  const outer = readUnits(text, word, from + determiner[0].length, () =>
     determiner[0] === '' ? null : howOf(determiner),
   );
   if (!outer) return null;
@@ -168,14 +171,17 @@ function partOfAnother(text: string, end: number): boolean {
   const link = at(LINK, text, end);
   if (!link) return false;
   const determiner = at(HERE, text, end + link[0].length)!;
-  const word = at(UNIT_HERE, text, end + link[0].length + determiner[0].length)?.[0];
+  const word = unitWordAt(text, end + link[0].length + determiner[0].length);
   return word !== undefined && /^(?:art|sec|§|clause)/i.test(word);
 }
 
-const PROVISIONS = new RegExp(
-  `(?<![\\p{L}-])the${S}(?:foregoing|preceding|above)${S}provisions(?![\\p{L}-])`,
-  'giu',
-);
+const PROVISIONS = 'provisions';
+const nextPlace = wordPlaces([...UNIT_BEGINNINGS, PROVISIONS], '§');
+/** "provisions" at a place, and what must stand before it. */
+const PROVISIONS_HERE = new RegExp(`${PROVISIONS}(?![\\p{L}-])`, 'iuy');
+const FOREGOING = new RegExp(`(?<![\\p{L}-])the${S}(?:foregoing|preceding|above)${S}$`, 'iu');
+const FOREGOING_REACH = 24;
+
 /** Citations that begin with one word for a part: those from `from` up to `to` of the list. */
 interface Hit {
   from: number;
@@ -218,17 +224,26 @@ export function recogniseParts(text: string): PartReading[] {
   const found: PartReading[] = [];
   const hits: Hit[] = [];
   let done = 0;
-  for (const match of text.matchAll(UNIT_WORD)) {
-    const word = match[0];
-    const start = match.index;
-    if (start < done) continue;
-    const before = text.slice(Math.max(done, start - REACH), start);
-    const determiner = BEFORE.exec(before);
-    const determined = determiner ? howOf(determiner) : null;
-    const first = readUnits(text, word, start, determined);
+  /** Where "the foregoing provisions" stand. */
+  const provisions: Span[] = [];
+  for (let start = nextPlace(text, 0), next = 0; start >= 0; start = nextPlace(text, next)) {
+    const word = unitWordAt(text, start);
+    next = start + (word?.length ?? 1);
+    if (word === undefined) {
+      const span = provisionsAt(text, start);
+      if (span) provisions.push(span);
+    }
+    if (word === undefined || start < done) continue;
+    /** Characters of the determiner. */
+    let before = 0;
+    const first = readUnits(text, word, start, () => {
+      const determiner = BEFORE.exec(text.slice(Math.max(done, start - REACH), start));
+      before = determiner?.[0].length ?? 0;
+      return determiner && howOf(determiner);
+    });
     if (!first) continue;
     let { items, end } = first;
-    if (determiner && items[0]!.steps[0]!.how !== 'numbered') items[0]!.start -= determiner[0].length;
+    if (items[0]!.steps[0]!.how !== 'numbered') items[0]!.start -= before;
     for (let links = LONGEST_CHAIN; links > 0; links -= 1) {
       const further = chain(text, items, end);
       if (!further) break;
@@ -241,20 +256,26 @@ export function recogniseParts(text: string): PartReading[] {
     done = Math.max(end, ownerEnd);
   }
   shareOuter(text, found, hits);
-  return withProvisions(text, found);
+  return withProvisions(text, found, provisions);
+}
+
+/** "the foregoing provisions" whose last word begins at `start`. */
+function provisionsAt(text: string, start: number): Span | null {
+  const last = at(PROVISIONS_HERE, text, start);
+  const before = last && FOREGOING.exec(text.slice(Math.max(0, start - FOREGOING_REACH), start));
+  return before && { start: start - before[0].length, end: start + last[0].length };
 }
 
 /** Adds "the foregoing provisions", which stand for the paragraphs before. */
-function withProvisions(text: string, found: PartReading[]): PartReading[] {
+function withProvisions(text: string, found: PartReading[], provisions: readonly Span[]): PartReading[] {
   const more: PartReading[] = [];
-  for (const match of text.matchAll(PROVISIONS)) {
-    const end = match.index + match[0].length;
+  for (const { start, end } of provisions) {
     const step: Step = { unit: 'paragraph', how: 'preceding', number: null, many: true };
-    let items: Item[] = [{ start: match.index, end, steps: [step], through: null }];
+    let items: Item[] = [{ start, end, steps: [step], through: null }];
     const further = chain(text, items, end);
     if (further) items = further.items.slice(0, 1);
     const [item] = items;
-    const clashes = found.findIndex((one) => one.start < item!.end && match.index < one.end);
+    const clashes = found.findIndex((one) => one.start < item!.end && start < one.end);
     if (clashes >= 0) found.splice(clashes, 1);
     more.push({ ...item!, owner: ownerAt(text, item!.end).owner });
   }

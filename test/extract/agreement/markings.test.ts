@@ -167,6 +167,12 @@ const rows: [what: string, between: string, texts: string[], expected: string[]]
     ['secret: Germany GEHEIM', 'restricted: Austria EINGESCHRÄNKT'],
   ],
   [
+    'a name whose first word is one letter',
+    'the Republic of Malta and the Republic of Albania',
+    ['Malta: L-OGĦLA SEGRETEZZA. Albania: I KUFIZUAR.'],
+    ['top-secret: Malta L-OGĦLA SEGRETEZZA', 'restricted: Albania I KUFIZUAR'],
+  ],
+  [
     'organisations',
     'the Kingdom of Denmark and the Republic of Italy',
     ['Information marked NATO SECRET or COSMIC TOP SECRET or RESTREINT UE/EU RESTRICTED is not exchanged.'],
