@@ -19,6 +19,8 @@ export interface CategoryPlace {
   before: readonly string[];
   /** It comes before these only where it is said above the clause. */
   fromAbove: boolean;
+  /** It is strict only as the main label. */
+  mainOnly: boolean;
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -31,6 +33,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         general: category.general === true,
         before: category.before ?? [],
         fromAbove: category['from-above'] === true,
+        mainOnly: category['main-only'] === true,
       });
     }
   }
@@ -75,7 +78,7 @@ const labelOf = (
  * At most `most` labels, main one first: by score, then in the order of the taxonomy; what is said in the words a point
  * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
  * some categories only where it is said above the clause. General categories give way to a strong specific one that is
- * no weaker than they are, or hardly.
+ * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -112,7 +115,7 @@ export const labelsOf = (
     ({ category, tier }) =>
       tier === 'strict' && !places.get(category)!.general && isSaid(category, isOfLeadIn),
   );
-  return withFirst(introduced, ({ category, tier }) => {
+  const ordered = withFirst(introduced, ({ category, tier }) => {
     const { before, fromAbove } = places.get(category)!;
     return (
       tier === 'strict' &&
@@ -120,6 +123,9 @@ export const labelsOf = (
       (!fromAbove || isSaid(category, isFromAbove))
     );
   });
+  return ordered.map((label, rank) =>
+    rank > 0 && places.get(label.category)!.mainOnly ? { ...label, tier: 'broad' } : label,
+  );
 };
 
 /** The labels with the first of which this holds put first. */

@@ -21,6 +21,10 @@ export const Category = z.strictObject({
    */
   'from-above': z.literal(true).optional(),
   /**
+   * It counts strictly only as the main label: a clause that does something else first mentions it in passing.
+   */
+  'main-only': z.literal(true).optional(),
+  /**
    * Set where the category asks for a fact of the agreement rather than for a clause: which one. Its words are then those
    * that state the fact.
    */

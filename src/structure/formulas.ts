@@ -110,12 +110,60 @@ const CLOSING =
 /** True when the words are a last paragraph of a letter, after its numbered proposals: it is none of them. */
 export const closesNote = (words: string): boolean => CLOSING.test(foldWhiteSpace(words));
 
+/** Words that open a recital and seldom anything else. */
+const OPENS_RECITAL = [
+  'having (?:regard|agreed|considered|noted|recogni[sz]ed|consulted)',
+  'considering',
+  'recogni[sz]ing',
+  'recalling',
+  'desir(?:ing|ous)',
+  'noting',
+  'referring to',
+  'taking (?:into|note|account)',
+  'mindful',
+  'convinced',
+  'reaffirming',
+  'affirming',
+  'confirming',
+  'bearing in mind',
+  'aware',
+  'conscious',
+  'acknowledging',
+  'wishing',
+  'determined',
+  'resolved',
+  'believing',
+  'emphasi[sz]ing',
+  'stressing',
+  'underlining',
+  'welcoming',
+  'reiterating',
+  'expressing',
+  'guided by',
+  'inspired by',
+  'seeking to',
+  'being (?:aware|convinced|desirous|mindful|conscious)',
+  'in (?:view|consideration|pursuance) of',
+  'with a view to',
+  'acting (?:on|in)',
+  'whereas',
+  'ha(?:ve|s) (?:agreed|reached|decided|resolved)',
+  'hereby agree',
+].join('|');
+
+/** In small letters they open one behind a semicolon alone: a comma is common before them inside a recital. */
+const SMALL_RECITAL = new RegExp(`;\\s{0,3}(?:and\\s{1,3})?(?=(?:${OPENS_RECITAL})\\b)`, 'g');
+const OPENING = new RegExp(`^(?:and )?(?:${OPENS_RECITAL})\\b`, 'i');
+
+/** True when the words open a recital or the formula that ends them, with a capital or without. */
+export const opensRecital = (words: string): boolean => OPENING.test(foldWhiteSpace(words));
+
 /**
  * A recital that follows another without a line end: glued to it (`andHaving regard`) or after a comma or
  * semicolon. Only participles that open recitals, only with a capital.
  */
 const INNER_RECITAL =
-  /(?<=[a-z][,;.:]? ?|[)”"][,;.:]? ?)(?:Having|Considering|Recogni[sz]ing|Recalling|Desir(?:ing|ous)|Noting|Mindful|Convinced|Reaffirming|Affirming|Bearing in mind|Aware|Conscious|Acknowledging|Wishing|Determined|Resolved|Believing|Emphasi[sz]ing|WHEREAS|Whereas|Have agreed|HAVE AGREED|Hereby agree)\b/g;
+  /(?<=[a-z][,;.:]? ?|[)”"][,;.:]? ?)(?:Having|Considering|Recogni[sz]ing|Recalling|Desir(?:ing|ous)|Noting|Referring to|Mindful|Convinced|Reaffirming|Affirming|Bearing in mind|Aware|Conscious|Acknowledging|Wishing|Determined|Resolved|Believing|Emphasi[sz]ing|Expressing|Guided by|WHEREAS|Whereas|Have agreed|HAVE AGREED|Hereby agree)\b/g;
 
 /** Offsets inside `span` where another recital begins, ascending. */
 export function recitalStarts(text: string, span: { start: number; end: number }): number[] {
@@ -126,5 +174,6 @@ export function recitalStarts(text: string, span: { start: number; end: number }
     const parted = /[,;.:]["”)]?\s*$|[;,] and\s*$/.test(before) || /[a-z]$/.test(before);
     if (parted && found.index > 0) starts.push(span.start + found.index);
   }
-  return starts;
+  for (const found of words.matchAll(SMALL_RECITAL)) starts.push(span.start + found.index + found[0].length);
+  return starts.sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 import type { SectionKind, Span } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
-import { opensConclusions, recitalStarts } from './formulas.js';
+import { opensConclusions, opensRecital, recitalStarts } from './formulas.js';
 import type { Region } from './parts.js';
-import { endsSentence } from './prose.js';
+import { endsItem, endsSentence, startsLower } from './prose.js';
 import { blockEnd, type Source, startsParagraph, wordsOf } from './source.js';
 
 const NAMED =
@@ -46,9 +46,13 @@ function beginsPassage(source: Source, region: Region, index: number): boolean {
   const line = lines[index]!;
   if (region.role === 'preamble') {
     if (startsParagraph(source, index) || (line.before === 'line' && line.list !== null)) return true;
-    return (
-      line.before === 'block' && AGREED.test(text.slice(line.start, Math.min(line.end, line.start + 20)))
-    );
+    if (line.before === 'inline') return false;
+    const words = text.slice(line.start, Math.min(line.end, line.start + 40));
+    if (line.before === 'line') {
+      const parting = startsLower(text, line.start) ? ';' : ',;';
+      return parting.includes(text[lines[index - 1]!.end - 1]!) && opensRecital(words);
+    }
+    return AGREED.test(words) || (endsItem(text, lines[index - 1]!.end) && opensRecital(words));
   }
   if (line.before === 'block') return true;
   if (line.before === 'inline') return false;

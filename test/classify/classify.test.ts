@@ -381,6 +381,20 @@ describe('a category that comes before a family where it stands above the clause
   });
 });
 
+describe('a category that is strict only as the main label', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b: Category = { ...category('b'), 'main-only': true };
+  const taxonomy = { families: [{ ...first, categories: [b, category('e')] }, second] };
+  it.each<[string, Rule[], string[]]>([
+    ['is strict alone', [one('b')], ['b strict']],
+    ['is strict before another', [one('b', { weight: 4 }), one('e')], ['b strict', 'e strict']],
+    ['is for review behind another', [one('e', { weight: 4 }), one('b')], ['e strict', 'b broad']],
+  ])('%s', (_case, rules, expected) => {
+    const { labels } = labelled(rules, [{ text: 'b e' }], undefined, taxonomy);
+    expect(short(labels[0]!)).toEqual(expected);
+  });
+});
+
 describe('how many labels a clause may have', () => {
   const rules = ['a', 'b', 'c', 'd'].map((id) => one(id));
   it.each<[string, number | undefined, number]>([
