@@ -13,7 +13,8 @@ const IRREGULAR_PARTICIPLES =
   setOf(`borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
   found bound begun done drawn shown known given taken undertaken withdrawn withheld written chosen seen
   sought understood dealt lost spent spoken heard hung worn won flown overflown let repaid overdrawn
-  foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn`);
+  foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn
+  upheld shut split spread`);
 
 /** Whether a word cannot be the verb, whatever its case. */
 export const isNoVerb = (word: string): boolean => NO_VERBS.has(word.toLowerCase());
