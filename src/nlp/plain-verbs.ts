@@ -33,13 +33,15 @@ const NO_VERBS = list(`abroad again almost alongside already altogether always a
 /** Words in -ed and -en that are no participles. */
 const NO_PARTICIPLES = list('indeed often then');
 /** Participles, and past forms that are used as such, that end otherwise. */
-const IRREGULAR = list(`begun bled blown borne bore bought bound brought built burnt caught clung dealt drawn
-  dug fed felt flown fought found gone grown heard held hid hung kept knelt known laid leapt left lent lit lost
-  made meant met mislaid misspent misunderstood outdone overbought overdone overdrawn overflown overgrown overheard
-  overlaid overpaid oversold overspent overthrown paid postpaid put read rebuilt repaid resold rung said sent set sewn
-  shot shown shrunk shut slain slid sold sought spent spun stolen stood struck stuck sung sunk sworn swum swung taught
-  thought thrown told torn unbound undergone underpaid understood unknown upheld upset withdrawn withheld won worn wound
-  wrung`);
+const IRREGULAR =
+  list(`begun bled blown bore borne bought bound broadcast brought built burnt cast caught clung cut dealt
+  done drawn dug fed felt flown forecast foregone forgone fought found gone grown heard held hid hit
+  hung hurt kept knelt known laid leapt left lent let lit lost made meant met mislaid misspent
+  misunderstood outdone overbought overdone overdrawn overflown overgrown overheard overlaid overpaid
+  oversold overspent overthrown paid postpaid put read rebuilt redone repaid resold run rung said sent
+  set sewn shot shown shrunk shut slain slid sold sought spent split spread spun stolen stood struck
+  stuck sung sunk swept sworn swum swung taught thought thrown told torn unbound undergone underpaid
+  understood undone unknown upheld upset withdrawn withheld won worn wound wrung`);
 
 /** After any form of be the same, whatever follows: "is bound by", "are to be sent", "is not liable for". */
 const ALWAYS_PASSIVE = list('bound');

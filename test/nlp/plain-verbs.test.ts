@@ -11,6 +11,8 @@ describe('readPlainly', () => {
     ['passive with adverbs', 'shall also be duly informed', { word: 'informed', be: true, passive: true }],
     ['words behind a participle', 'is required by', { word: 'required', be: true, passive: true }],
     ['irregular participle', 'shall be withheld', { word: 'withheld', be: true, passive: true }],
+    ['done', 'shall be done', { word: 'done', be: true, passive: true }],
+    ['a participle like the plain form', 'shall be cut', { word: 'cut', be: true, passive: true }],
     ['an adjective', 'shall be void', { word: 'void', be: true, passive: false }],
     ['auxiliaries only', 'shall not be', { word: null, be: true, passive: false }],
     ['a noun in -ly does not belong to the verb', 'shall be family owned', null],

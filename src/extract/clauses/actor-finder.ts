@@ -98,8 +98,12 @@ export class ActorFinder {
    * knows by a name of its own, "by the Detachment".
    */
   after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Actor | null {
-    for (const match of predicate.matchAll(pattern)) {
-      const from = match.index + match[0].length;
+    for (let next = 0; ; ) {
+      pattern.lastIndex = next;
+      if (!pattern.test(predicate)) return null;
+      const from = pattern.lastIndex;
+      // What it finds may be empty.
+      next = Math.max(from, next + 1);
       const rest = predicate.slice(from, from + PHRASE_CHARS);
       const words = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length).trimEnd();
       const through = THROUGH.exec(words)?.[0].length ?? 0;
@@ -108,7 +112,6 @@ export class ActorFinder {
       const kind = this.kindOf(words, span) ?? (named ? unknown : null);
       if (kind) return { kind, span };
     }
-    return null;
   }
 
   private context(span: Span): NameContext {

@@ -1,25 +1,33 @@
 /** Words by which agreements name those who act under them. All patterns want lower-case text. */
 
-const list = (words: string): RegExp =>
-  new RegExp(`^(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', ' ')})$`);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns, each in the singular and the plural in s where `s?` ends it. */
+const nouns = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
+  );
 
 export const PERSONS =
-  list(`personnel persons? people members? individuals? employees? staff dependants? dependents?
-  nationals? visitors? citizens? civilians? officers? soldiers? sailors? servicem[ae]n experts? trainees? students?
-  participants_in_training instructors? observers? inspectors? escorts? spouses? drivers? pilots? crews? prisoners?
+  nouns(`personnel persons? people members? individuals? employees? staff dependants? dependents?
+  nationals? visitors? citizens? civilians? officers? soldiers? sailors? serviceman servicemen experts? trainees? students?
+  instructors? observers? inspectors? escorts? spouses? drivers? pilots? crews? prisoners?
   couriers? guards? applicants? holders? officials? users? workers? passengers? technicians? victims? anyone everyone he she`);
 
 export const BODIES =
-  list(`committees? commissions? councils? boards? secretariat headquarters organi[sz]ations? tribunals? arbitrators?
+  nouns(`committees? commissions? councils? boards? secretariat headquarters organisations? organizations? tribunals? arbitrators?
   conference assembly bureau groups? subcommittees? sub-committees? panels? centres? centers? courts? cells? teams?
   agency agencies director director-general secretary-general secretary chairman chairperson president`);
 
 /** Those who speak and act for the one they belong to. */
 export const AGENTS =
-  list(`authority authorities representatives? government governments ministry ministries ministers?
+  nouns(`authority authorities representatives? government governments ministry ministries ministers?
   forces? police units? formations? contingents? commanders? commands? departments? services?
   navy army troops delegations? aircraft vessels? ships? vehicles? experts aircrews? coordinators? co-ordinators?
-  inspectorate points_of_contact institutions? organs? administration`);
+  inspectorate institutions? organs? administration`);
 
 const PARTY =
   '(?:part(?:y|ies)|participants?|signator(?:y|ies)|governments?|states? part(?:y|ies)|sides?|states?|nations?|countr(?:y|ies)|powers?)';
@@ -38,6 +46,11 @@ export const GATHERING =
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
   /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
+/** The last words of the names below, for parties. */
+export const PARTY_NOUNS = setOf(
+  `parties participants signatories governments sides states nations countries powers undersigned they we
+  party participant side government state nation country`,
+);
 export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 
@@ -67,8 +80,19 @@ export const RELATIVE_CLAUSE =
   /\s(?:(?:over|to|from|by|for|against|of|in|on|with|under)\s+)?(?:whom|who|which|whose)\s.*$/;
 
 /** Where the words that only describe the head noun begin. */
-export const POSTMODIFIER =
-  /\s(?:of|from|to|for|in|on|with|by|at|under|within|during|who|which|that|whose|when|while|including|as|n?or|and|employed|belonging|attached|serving|assigned|concerned|designated|engaged|required|acting|present|referred|seconded|participating|visiting|accompanying|travelling|authori[sz]ed|appointed|involved|alone|itself|themselves|conceived|exchanged|supplied|necessary)(?=\s|$)/;
+export const POSTMODIFIERS =
+  setOf(`of from to for in on with by at under within during who which that whose when while including as or nor and
+  employed belonging attached serving assigned concerned designated engaged required acting present referred seconded
+  participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
+  conceived exchanged supplied necessary`);
 /** Left out before the head is looked for. */
-export const DETERMINERS =
-  /^(?:(?:the|an?|each|any|all|both|every|such|these|those|its|their|his|our|no|neither|either|other)\s+)+/;
+const DETERMINERS = setOf(
+  `the a an each any all both every such these those its their his our no neither either other`,
+);
+
+/** How many of the words of a noun phrase, the last left out, are determiners before the noun. */
+export function determiners(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && DETERMINERS.has(words[count]!)) count += 1;
+  return count;
+}

@@ -5,7 +5,7 @@ import {
   ALL_PARTIES,
   BODIES,
   CONTRACT_ROLES,
-  DETERMINERS,
+  determiners,
   EACH,
   EACH_OF,
   EACH_OF_NAMED,
@@ -13,8 +13,9 @@ import {
   GATHERING,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
+  PARTY_NOUNS,
   PERSONS,
-  POSTMODIFIER,
+  POSTMODIFIERS,
   RECEIVING,
   RELATIVE_CLAUSE,
   ROLE_PARTY,
@@ -33,23 +34,28 @@ export interface NameContext {
   head: (phrase: string) => string | null;
 }
 
-const isKnown = (word: string): boolean => PERSONS.test(word) || BODIES.test(word) || AGENTS.test(word);
-const lastWord = (phrase: string): string => /([a-z-]+)(?:['’]s?)?\s*$/.exec(phrase)?.[1] ?? '';
+const isKnown = (word: string): boolean => PERSONS.has(word) || BODIES.has(word) || AGENTS.has(word);
+/** The last word of a phrase of words with one space between, without the ending of a possessive. */
+const lastWord = (phrase: string): string =>
+  LAST_LETTERS.exec(phrase.slice(phrase.lastIndexOf(' ') + 1))?.[1] ?? '';
+const LAST_LETTERS = /([a-z-]+)(?:['’]s?)?$/;
 
 /** The words up to the first modifier that follows the noun: "the members" of "the members of a force". */
-const nounPart = (phrase: string): string => {
+function nounPart(phrase: string): string {
+  const words = phrase.split(' ');
   // "all visiting personnel": a participle right after the determiner is no modifier that follows.
-  const from = DETERMINERS.exec(phrase)?.[0].length ?? 0;
-  const cut = POSTMODIFIER.exec(phrase.slice(from));
-  return (cut ? phrase.slice(0, from + cut.index) : phrase).trim();
-};
+  const from = determiners(words);
+  const cut = words.findIndex((word, index) => index > from && POSTMODIFIERS.has(word));
+  return cut === -1 ? phrase : words.slice(0, cut).join(' ');
+}
 
 function headOf(noun: string, context: NameContext): string {
   const last = lastWord(noun);
-  const bare = noun.replace(DETERMINERS, '');
+  if (isKnown(last)) return last;
+  const words = noun.split(' ');
   // The grammar is asked only where a known noun may be the head but does not stand last.
-  if (isKnown(last) || !bare.split(' ').some(isKnown)) return last;
-  return context.head(bare) ?? last;
+  const bare = words.slice(determiners(words));
+  return bare.some(isKnown) ? (context.head(bare.join(' ')) ?? last) : last;
 }
 
 /** Whose somebody or something is: "of the Sending State", "the Sending State's". */
@@ -84,27 +90,30 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   const phrase = original
     .toLowerCase()
     .replace(/["“”‘]|\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     // "neither the Seller nor its agents": the first of them says who.
     .replace(/^(?:neither|either|both)\s+(?=the\s)/, '');
   if (phrase === '') return null;
   const bare = phrase.replace(/^the\s+/, '');
   if (context.aliases.has(bare)) return 'named-party';
-  if (ALL_PARTIES.test(phrase) || SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
-  if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
-  if (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())) return 'each-party';
-  if (GATHERING.test(phrase)) return 'joint-body';
+  const isOf = phrase.includes(' of ');
+  if (PARTY_NOUNS.has(lastWord(phrase))) {
+    if (ALL_PARTIES.test(phrase) || SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
+    if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
+  }
+  if (EACH_OF.test(phrase) || (isOf && EACH_OF_NAMED.test(original.trim()))) return 'each-party';
+  if (isOf && GATHERING.test(phrase)) return 'joint-body';
   const noun = nounPart(phrase);
   const head = headOf(noun, context);
-  if (PERSONS.test(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
+  if (PERSONS.has(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
   if (ENDS_IN_PARTY.test(noun) || /\bforces?$/.test(noun)) {
     if (SENDING.test(noun) || A_FORCE.test(noun)) return 'sending-state';
     if (isReceiving(noun, context)) return 'receiving-state';
   }
   // An agency is a body of all, unless it is somebody's own.
-  if (BODIES.test(head)) {
-    const owner = AGENTS.test(head) ? ownerKind(phrase, original, context) : null;
+  if (BODIES.has(head)) {
+    const owner = AGENTS.has(head) ? ownerKind(phrase, original, context) : null;
     return owner === null || owner === 'all-parties' ? 'joint-body' : owner;
   }
   if (ENDS_IN_PARTY.test(noun)) {
@@ -113,7 +122,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     if (ROLE_PARTY.test(noun) || (context.namesState && !EACH.test(noun))) return 'named-party';
     if (EACH.test(noun)) return 'each-party';
   }
-  if (AGENTS.test(head)) return ownerKind(phrase, original, context);
+  if (AGENTS.has(head)) return ownerKind(phrase, original, context);
   if (CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
   for (const alias of context.aliases)
@@ -140,5 +149,5 @@ export function mentionedActor(original: string, context: NameContext): BearerKi
   const owner = ownerKind(phrase, own, context);
   if (owner) return owner;
   const of = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/.exec(phrase);
-  return of && BODIES.test(lastWord(nounPart(of[1]!))) ? 'joint-body' : null;
+  return of && BODIES.has(lastWord(nounPart(of[1]!.replace(/\s+/g, ' ')))) ? 'joint-body' : null;
 }

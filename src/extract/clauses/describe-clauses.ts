@@ -74,6 +74,8 @@ class Describer {
   private readonly reader: ClauseReader;
   /** Readings of lead-ins by their start: the points of a list share one. */
   private readonly leadIns = new Map<number, Reading | null>();
+  /** Of headings and lead-ins, by their start: those of a list share them. */
+  private readonly saysDefinition = new Map<number, boolean>();
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
   /** Where the sentence of the main statement ends in the clause's own words; null where no further ones are read. */
@@ -96,11 +98,11 @@ class Describer {
     this.mainEnd = null;
     const main = this.main(passage);
     const { mainEnd } = this;
-    if (mainEnd === null) return { ...this.named(main), furtherStatements: [] };
-    const own = this.ownWords(passage);
-    const further = this.reader.readFurther(own, mainEnd, passage.textStart);
-    const furtherStatements = different(this.text, main, further).map(({ span, ...said }) => ({
-      span,
+    const further =
+      mainEnd === null ? [] : this.reader.readFurther(this.ownWords(passage), mainEnd, passage.textStart);
+    if (further.length === 0) return { ...this.named(main), furtherStatements: [] };
+    const furtherStatements = different(this.text, main, further).map((said) => ({
+      span: said.span,
       ...this.named(said),
     }));
     return { ...this.named(main), furtherStatements };
@@ -110,8 +112,12 @@ class Describer {
     return {
       modality,
       bearer: bearer && this.names.named(bearer),
-      ...parts,
+      action: parts.action,
+      object: parts.object,
       counterparty: parts.counterparty && this.names.named(parts.counterparty),
+      conditions: parts.conditions,
+      exceptions: parts.exceptions,
+      deadline: parts.deadline,
     };
   }
 
@@ -146,12 +152,21 @@ class Describer {
 
   private defines(passage: Passage, own: string): boolean {
     if (QUOTED_TERM.test(own)) return true;
-    const { text } = this;
     const heading = passage.headings[0];
-    if (heading && DEFINITION_HEADING.test(lineless(text.slice(heading.start, heading.end)))) return true;
+    if (heading && this.definesBy(heading, DEFINITION_HEADING)) return true;
     const leadIn = passage.leadIns[0];
-    if (leadIn) return DEFINITION_LEAD.test(lineless(text.slice(leadIn.start, leadIn.end)));
+    if (leadIn) return this.definesBy(leadIn, DEFINITION_LEAD);
     return own.length < 300 && /[:,–-]\s*$/.test(own) && DEFINITION_LEAD.test(own);
+  }
+
+  /** Whether the words above a passage say that it defines. */
+  private definesBy({ start, end }: Span, pattern: RegExp): boolean {
+    let says = this.saysDefinition.get(start);
+    if (says === undefined) {
+      says = pattern.test(lineless(this.text.slice(start, end)));
+      this.saysDefinition.set(start, says);
+    }
+    return says;
   }
 
   private describeBody(passage: Passage, own: string): MainStatement {

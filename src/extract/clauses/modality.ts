@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/index.js';
+import { Beginning, begins } from './beginning.js';
 import type { Operator } from './operators.js';
 
 /**
@@ -7,10 +8,6 @@ import type { Operator } from './operators.js';
  * definition, "shall not be liable to tax" an exemption, "shall have the right" a right, "no … shall" a
  * prohibition.
  */
-
-const ADVERBS =
-  '(?:(?:also|further|only|hereby|therefore|however|accordingly|always|at all times|in addition|as a rule|[a-z]{2,14}ly),?\\s+){0,2}';
-const begins = (source: string): RegExp => new RegExp(`^\\s*,?\\s*${ADVERBS}(?:${source})\\b`, 'i');
 
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
@@ -40,13 +37,13 @@ const PERMITS = begins(
 /** What only words can do, and what things in the world do as well: a fence hinders, too. */
 const FORBID = 'preclude|prohibit|forbid|debar';
 const HINDER = 'prevent|bar|hinder|impede|restrict|limit|restrain';
-const FORBIDDING = begins(`(?:${FORBID})`);
+const FORBIDDING = begins(FORBID);
 const HINDERING = begins(
-  `(?:${FORBID}|${HINDER}|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|operate|intended)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:${FORBID}|${HINDER})(?:t?ing)?)`,
+  `${FORBID}|${HINDER}|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|operate|intended)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:${FORBID}|${HINDER})(?:t?ing)?`,
 );
 /** Denied of the instrument, it only says what is no duty: "Nothing in this Agreement shall oblige a Party to". */
 const BINDING = begins(
-  '(?:oblige|obligate|require|compel|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|intended|taken)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:oblig\\w+|requir\\w+|compel\\w*|impos\\w+\\s+(?:an?\\s+|any\\s+)?(?:obligations?|dut(?:y|ies))))',
+  'oblige|obligate|require|compel|(?:be\\s+)?(?:construed|interpreted|deemed|understood|considered|read|intended|taken)\\s+(?:so\\s+)?(?:as|to)\\s+(?:to\\s+)?(?:oblig\\w+|requir\\w+|compel\\w*|impos\\w+\\s+(?:an?\\s+|any\\s+)?(?:obligations?|dut(?:y|ies)))',
 );
 /** Denied of somebody, it leaves him free: "Neither Party shall be prevented from". */
 const KEPT_FROM = begins(
@@ -63,7 +60,7 @@ const TAKES_EFFECT = begins(
   '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
 const LEAVES_ALONE = begins(
-  '(?:affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include)',
+  'affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include',
 );
 /** Subjects that are the instrument or a part of it, not somebody or something in the world. */
 const INSTRUMENT =
@@ -100,15 +97,15 @@ export function modalityOf(statement: Statement): Modality {
   const predicate = statement.predicate.replace(ASIDE, ' ');
   const negated =
     NEGATED.test(predicate) || /\bnot\b|cannot/.test(operator.words) || NEGATIVE_SUBJECT.test(subject);
-  const rest = predicate.replace(NEGATED, '');
+  const rest = new Beginning(predicate.replace(NEGATED, ''));
   switch (operator.kind) {
     case 'modal':
       return ofModal(statement, rest, negated);
     case 'be-to':
       if (PURPOSE.test(subject)) return 'declaration';
-      return negated || FORBIDS.test(rest) ? 'prohibition' : 'obligation';
+      return negated || rest.is(FORBIDS) ? 'prohibition' : 'obligation';
     case 'phrase':
-      return ofPhrase(operator.words, rest, negated);
+      return ofPhrase(operator.words, rest.text, negated);
     case 'performative':
       return ofPerformative(operator.words, statement);
     case 'defining':
@@ -129,43 +126,43 @@ export function modalityOf(statement: Statement): Modality {
 }
 
 /** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */
-const leavesFree = (subject: string, rest: string): boolean =>
-  FORBIDDING.test(rest) || (HINDERING.test(rest) && (INSTRUMENT.test(subject) || WORDING.test(subject)));
+const leavesFree = (subject: string, rest: Beginning): boolean =>
+  rest.is(FORBIDDING) || (rest.is(HINDERING) && (INSTRUMENT.test(subject) || WORDING.test(subject)));
 
 function ofModal(
   { operator: { words }, subject, actor }: Statement,
-  rest: string,
+  rest: Beginning,
   negated: boolean,
 ): Modality {
   if (/^need/.test(words)) return 'exemption';
   if (words === 'should') return 'intention';
   // What does not stand in the way of something leaves it free; somebody who shall not hinder is forbidden to.
   if (negated && !actor && leavesFree(subject, rest)) return 'permission';
-  if (negated && KEPT_FROM.test(rest)) return 'permission';
-  if (negated && !actor && BINDING.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
+  if (negated && rest.is(KEPT_FROM)) return 'permission';
+  if (negated && !actor && rest.is(BINDING) && INSTRUMENT.test(subject)) return 'declaration';
   if (/^(?:may|might|can)/.test(words)) {
     if (negated) return 'prohibition';
-    return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
+    return DUTY_FREE.test(rest.text) ? 'exemption' : 'permission';
   }
   if (negated) {
-    if (NOT_LIABLE.test(rest)) return 'exemption';
-    if (/^\s*apply\b/.test(rest) && BURDEN.test(subject)) return 'exemption';
-    if (NEGATIVE_SUBJECT.test(subject) && !LEAVES_ALONE.test(rest)) return 'prohibition';
-    if (/^\s*(?:be\s+)/.test(rest) && FORBIDS.test(rest)) return 'permission';
-    if (LEAVES_ALONE.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
-    if (TAKES_EFFECT.test(rest) && INSTRUMENT.test(subject)) return 'declaration';
+    if (rest.is(NOT_LIABLE)) return 'exemption';
+    if (/^\s*apply\b/.test(rest.text) && BURDEN.test(subject)) return 'exemption';
+    if (NEGATIVE_SUBJECT.test(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
+    if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
+    if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
+    if (rest.is(TAKES_EFFECT) && INSTRUMENT.test(subject)) return 'declaration';
     return 'prohibition';
   }
-  if (EXEMPTS.test(rest)) return 'exemption';
-  if (DEFINES.test(rest)) return 'definition';
-  if (HAS_NO.test(rest)) return 'prohibition';
-  if (RIGHTS.test(rest)) return 'right';
-  if (PERMITS.test(rest)) return DUTY_FREE.test(rest) ? 'exemption' : 'permission';
-  if (DUTY_FREE.test(rest.slice(0, 120))) return 'exemption';
-  if (FORBIDS.test(rest)) return 'prohibition';
-  if (INTENDS.test(rest)) return 'intention';
+  if (rest.is(EXEMPTS)) return 'exemption';
+  if (rest.is(DEFINES)) return 'definition';
+  if (rest.is(HAS_NO)) return 'prohibition';
+  if (rest.is(RIGHTS)) return 'right';
+  if (rest.is(PERMITS)) return DUTY_FREE.test(rest.text) ? 'exemption' : 'permission';
+  if (DUTY_FREE.test(rest.text.slice(0, 120))) return 'exemption';
+  if (rest.is(FORBIDS)) return 'prohibition';
+  if (rest.is(INTENDS)) return 'intention';
   if (!actor && RELIEF.test(subject)) return 'exemption';
-  if (!actor && TAKES_EFFECT.test(rest)) return 'declaration';
+  if (!actor && rest.is(TAKES_EFFECT)) return 'declaration';
   return 'obligation';
 }
 

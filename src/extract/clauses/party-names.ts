@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import { nationalitiesIn } from '../nationalities.js';
 import type { Actor } from './actor-finder.js';
-import { CONTRACT_ROLES, DETERMINERS, ROLE_PARTY } from './actor-words.js';
+import { CONTRACT_ROLES, determiners, ROLE_PARTY } from './actor-words.js';
 import { aliasesWithPlace } from './aliases.js';
 
 /** Before a name in brackets, so far back the party may be that goes by it. */
@@ -121,8 +121,8 @@ const bare = (words: string): string =>
 function roleOf(words: string, kind: Bearer['kind']): string | null {
   if (kind === 'sending-state' || kind === 'receiving-state') return kind;
   const phrase = words.toLowerCase();
-  const role = ROLE_PARTY.test(phrase)
-    ? phrase.replace(DETERMINERS, '')
-    : CONTRACT_ROLES.exec(phrase)?.[0].replace(DETERMINERS, '');
-  return role ? role.trim().replace(/\s+/g, '-') : null;
+  const role = ROLE_PARTY.test(phrase) ? phrase : CONTRACT_ROLES.exec(phrase)?.[0];
+  if (!role) return null;
+  const parts = role.split(' ');
+  return parts.slice(determiners(parts)).join('-');
 }

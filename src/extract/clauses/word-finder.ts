@@ -53,16 +53,17 @@ export function wordFinder(
 export function firstWords(source: string): Set<string> {
   const words = new Set<string>();
   const read = (rest: string, word: string): void => {
-    const part = /^(?:\(\?:((?:[^()]|\([^()]*\))*)\)|\[([a-z]+)\]|([a-z]))(\??)/i.exec(rest);
-    if (!part) {
+    const isChoice = rest.startsWith('(?:');
+    const end = isChoice ? closing(rest) : (/^(?:\[[a-z]+\]|[a-z])/i.exec(rest)?.[0].length ?? 0);
+    if (end === 0) {
       words.add(word.toLowerCase());
       return;
     }
-    const [whole, choice, set, letter, optional] = part;
-    const after = rest.slice(whole.length);
-    if (optional) read(after, word);
-    if (choice !== undefined) for (const option of options(choice)) read(option + after, word);
-    else for (const one of set ?? letter!) read(after, word + one);
+    const isOptional = rest[end] === '?';
+    const after = rest.slice(isOptional ? end + 1 : end);
+    if (isOptional) read(after, word);
+    if (isChoice) for (const option of options(rest.slice(3, end - 1))) read(option + after, word);
+    else for (const one of rest.slice(0, end).replace(/[[\]]/g, '')) read(after, word + one);
   };
   for (const option of options(source)) read(option, '');
   return words;
@@ -79,4 +80,14 @@ function options(choice: string): string[] {
     else found[found.length - 1] += sign;
   }
   return found;
+}
+
+/** Past the bracket that closes the one `choice` begins with. */
+function closing(choice: string): number {
+  let depth = 0;
+  for (let at = 0; at < choice.length; at += 1) {
+    if (choice[at] === '(') depth += 1;
+    else if (choice[at] === ')' && --depth === 0) return at + 1;
+  }
+  return 0;
 }

@@ -172,6 +172,18 @@ describe('who is bound', () => {
       'obligation',
       'receiving-state: the Host State',
     ],
+    [
+      'the agent of what is done',
+      'The work shall be done by the Host State.',
+      'obligation',
+      'receiving-state: the Host State',
+    ],
+    [
+      'the agent of a participle like the plain form',
+      'The trees shall be cut by the Host State.',
+      'obligation',
+      'receiving-state: the Host State',
+    ],
     ['a passive without an agent', 'Fuel shall be kept cool.', 'obligation', 'all-parties: Fuel'],
     [
       'whose the thing is',

@@ -5,6 +5,7 @@ describe('words an expression can begin with', () => {
   it.each<[string, string, string[]]>([
     ['a word', 'shall', ['shall']],
     ['a choice', 'shall|will', ['shall', 'will']],
+    ['choices within choices', '(?:open(?:\\s+(?:to|for))?|due)\\s', ['due', 'open']],
     ['a letter that may be missing', 'means?', ['mean', 'means']],
     ['one of some letters', 'recogni[sz]e', ['recognise', 'recognize']],
     ['an ending that may be missing', 'wish(?:es)?', ['wish', 'wishes']],

@@ -1,9 +1,10 @@
 import type { Stretch } from '../subject.js';
+import { type Predicate, pastAsides } from './asides.js';
 import { trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
 import { actorAt, type KindOf, OFFICE, type Partner } from './partner.js';
 import { BY_PREPOSITION, GIVES_SOMEBODY, TELLS } from './partner-verbs.js';
-import { type Predicate, pastAsides, type Verb } from './verbs.js';
+import type { Verb } from './verbs.js';
 
 /** What a verb governs. Offsets into the flat text. */
 export interface Complement {

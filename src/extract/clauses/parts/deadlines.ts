@@ -1,7 +1,8 @@
 import { type DeadlineKind, type Fact, partitionPoint } from '../../../model/index.js';
 import { monthPattern, months } from '../../months.js';
 import type { Stretch } from '../subject.js';
-import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import { eventFrom } from './events.js';
+import type { Frame } from './frame.js';
 import type { Mark } from './marks.js';
 
 /** A time the sentence names. Offsets into the flat text. */
@@ -19,7 +20,6 @@ export const timeFacts = (facts: readonly Fact[]): TimeFact[] =>
   facts.filter((fact): fact is TimeFact => fact.kind === 'duration' || fact.kind === 'date');
 
 const BEFORE_CHARS = 72;
-const EVENT_CHARS = 220;
 const COUNTED =
   '(?:(?:an?|the|such)\\s+(?:(?:maximum|minimum|further|additional|initial|first|total|reasonable)\\s+)?(?:period|term|time|space|delay|time-?limit|limit|deadline)s?\\s+(?:of|not\\s+exceeding|not\\s+to\\s+exceed)\\s+)?(?:the\\s+(?:(?:first|next|following|last|same)\\s+)?)?(?:(?:at\\s+(?:least|most)|up\\s+to|about|approximately|not\\s+(?:more|less)\\s+than|no\\s+(?:more|less)\\s+than|a\\s+further|an\\s+additional|a\\s+total\\s+of|a\\s+maximum\\s+of|a\\s+minimum\\s+of|a\\s+period\\s+of)\\s+)?';
 const WITHIN = new RegExp(`\\b(?:within|in\\s+not\\s+more\\s+than|inside)\\s+${COUNTED}$`, 'i');
@@ -65,11 +65,6 @@ const DAY_OF_YEAR = new RegExp(
   `\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${monthPattern})|(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d)(?:\\s+(?:of\\s+)?(?:each|every|the\\s+following)\\s+(?:calendar\\s+)?year)?`,
   'iy',
 );
-/** The preposition of what follows. */
-const LEFT_OVER = /\s+(?:on|to|with|by|for|in|of|at|from)$/i;
-const EVENT_END =
-  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
-
 /** The times of the statement, in order of place; those within its subject or a condition are not its own. */
 export function timesOf(
   frame: Frame,
@@ -291,18 +286,4 @@ function wordTime(frame: Frame, { start, end }: Mark): Time | null {
   if (/^(?:after|following)/.test(words)) return withEvent('after', start + words.indexOf(' ') + 1);
   if (/regular|periodic|fixed/.test(words)) return as('every', null);
   return as('every', null, end, PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
-}
-
-/** The event named from `from` on, to where its words end. */
-function eventFrom({ flat, sentence, subject, operatorStart }: Frame, from: number): Stretch | null {
-  let limit = Math.min(sentence.end, from + EVENT_CHARS);
-  if (from < subject.start) limit = Math.min(limit, subject.start);
-  else if (from < operatorStart) limit = Math.min(limit, operatorStart);
-  const rest = flat.slice(from, limit);
-  EVENT_END.lastIndex = 0;
-  const stop = EVENT_END.exec(rest)?.index ?? rest.length;
-  let end = trimmedEnd(flat, from, Math.min(from + stop, signFrom(flat, ')', from, limit)));
-  const left = LEFT_OVER.exec(flat.slice(Math.max(from, end - 12), end));
-  if (left) end -= left[0].length;
-  return end > from ? { start: from, end } : null;
 }

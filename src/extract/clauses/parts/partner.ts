@@ -1,8 +1,8 @@
 import type { BearerKind, Span } from '../../../model/index.js';
 import { namesInstrument } from '../actor-finder.js';
 import type { Stretch } from '../subject.js';
+import type { Predicate } from './asides.js';
 import { trimmedEnd } from './frame.js';
-import type { Predicate } from './verbs.js';
 
 /** Tells who is named, as `ActorFinder.kindOf` does. */
 export type KindOf = (words: string, span: Span) => BearerKind | null;

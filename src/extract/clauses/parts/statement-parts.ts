@@ -2,13 +2,14 @@ import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } fr
 import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
+import type { Predicate } from './asides.js';
 import { complementOf, NO_OBJECT } from './complement.js';
 import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, marksIn } from './marks.js';
 import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
-import { type Predicate, readVerb, type Verb } from './verbs.js';
+import { readVerb, type Verb } from './verbs.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
 export interface Parts {
@@ -159,11 +160,14 @@ export class PartsReader {
     const whole = verb.passive ? wholeSubject(frame) : subject;
     const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
+    const { conditions, exceptions, deadline } = own;
     return {
-      ...own,
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
+      conditions,
+      exceptions,
+      deadline,
     };
   }
 }

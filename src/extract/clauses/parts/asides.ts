@@ -1,0 +1,102 @@
+import { opening } from '../beginning.js';
+import type { Stretch } from '../subject.js';
+
+/** Where the predicate is, and what in it is no part of the verb group or what it governs. */
+export interface Predicate {
+  flat: string;
+  end: number;
+  /** Conditions, exceptions and times, in order. */
+  asides: readonly Stretch[];
+}
+
+export interface Word extends Stretch {
+  words: string;
+}
+
+const WORD = /[A-Za-z][A-Za-z’'-]*/y;
+
+/** The word that begins at `at`. */
+export function wordAt({ flat, end }: Predicate, at: number): Word | null {
+  if (at >= end) return null;
+  WORD.lastIndex = at;
+  if (!WORD.test(flat) || WORD.lastIndex > end) return null;
+  return { words: flat.slice(at, WORD.lastIndex), start: at, end: WORD.lastIndex };
+}
+
+/** Words in -ly that are no adverbs. */
+const NO_ADVERBS = new Set(
+  'apply supply comply reply rely imply multiply fly ally bully assembly tally rally'.split(' '),
+);
+/** Adverbs that do not end in -ly, and phrases that have the same work. */
+const ADVERBIAL = opening(
+  /(?:not|also|hereby|thereby|therefore|further|furthermore|always|thereafter|then|thereupon|accordingly|moreover|however|otherwise|instead|likewise|together|never|ever|still|again|too|forthwith|first|once|alone|in\s+turn|in\s+addition|in\s+particular|in\s+principle|in\s+general|in\s+fact|in\s+any\s+(?:event|case)|in\s+good\s+faith|in\s+due\s+course|inter\s+alia|ipso\s+(?:jure|facto)|de\s+(?:jure|facto)|pro\s+rata|ex\s+officio|to\s+this\s+end|to\s+that\s+end|for\s+this\s+purpose|for\s+that\s+purpose|as\s+well|mutatis\s+mutandis|at\s+all\s+times|at\s+any\s+time|at\s+least|at\s+the\s+same\s+time|at\s+its\s+own\s+expense|from\s+time\s+to\s+time|as\s+a\s+rule|as\s+appropriate|as\s+necessary|as\s+far\s+as\s+(?:possible|practicable)|as\s+a\s+minimum|no\s+longer|for\s+its\s+part|on\s+its\s+(?:own\s+)?(?:part|behalf)|in\s+no\s+(?:event|case|way)|and\/or)(?![\w’'-])/iy,
+);
+const GOES_ON = /[\w’'-]/;
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+/** White space, an opening quotation mark or bracket. */
+const isPassed = (code: number): boolean =>
+  isSpace(code) || code === 0x22 || code === 0x201c || code === 0x28;
+
+/** Where the adverb that begins at `at` ends; -1 where none does. */
+function adverbEnd(flat: string, at: number): number {
+  let to = at;
+  while (to < flat.length && isLetter(flat.charCodeAt(to))) to += 1;
+  if (to === at) return -1;
+  const word = flat.slice(at, to).toLowerCase();
+  if (word.endsWith('ly') && to - at >= 4)
+    return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
+  if (!ADVERBIAL.words.has(word)) return -1;
+  ADVERBIAL.pattern.lastIndex = at;
+  return ADVERBIAL.pattern.test(flat) ? ADVERBIAL.pattern.lastIndex : -1;
+}
+
+const OPENS_ASIDE =
+  /(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|inter|through|pursuant|during|having|taking|acting|unless|except|notwithstanding|prior|before|following|whether|jointly|while|whilst|once|until|including|among|between|based|consistent|insofar|so|no|not\s+later|or|and)\b/iy;
+const ASIDE_CHARS = 220;
+
+function asideEnd(asides: readonly Stretch[], at: number): number {
+  for (const { start, end } of asides) if (start <= at && at < end) return end;
+  return -1;
+}
+
+/** Past white space, adverbs, what stands between commas, conditions and times. */
+export function pastAsides({ flat, end, asides }: Predicate, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < end && isPassed(flat.charCodeAt(at))) at += 1;
+    const within = asideEnd(asides, at);
+    if (within !== -1) {
+      at = within;
+      continue;
+    }
+    if (flat[at] === ',' && at < end) {
+      let next = at + 1;
+      while (next < end && isSpace(flat.charCodeAt(next))) next += 1;
+      OPENS_ASIDE.lastIndex = next;
+      const comma = OPENS_ASIDE.test(flat) ? flat.indexOf(',', next) : -1;
+      at = comma !== -1 && comma < end && comma - at < ASIDE_CHARS ? comma + 1 : next;
+      continue;
+    }
+    const adverb = at < end ? adverbEnd(flat, at) : -1;
+    if (adverb === -1 || adverb > end) return at;
+    at = adverb;
+  }
+}
+
+/** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */
+const FLOATING = /\s*(?:all|each|both|either|so|again)(?=[\s,]+[a-z])/iy;
+const LIST_LABEL = /\s*\(?[a-zA-Z0-9]{1,4}\)\s+/y;
+
+/** Past what may stand before the verb besides: the mark of a list, "each". */
+export function beforeVerb(predicate: Predicate, from: number): number {
+  let at = pastAsides(predicate, from);
+  for (const pattern of [LIST_LABEL, FLOATING]) {
+    pattern.lastIndex = pattern === LIST_LABEL && predicate.flat[at - 1] === '(' ? at - 1 : at;
+    const match = pattern.exec(predicate.flat);
+    if (match && pattern.lastIndex <= predicate.end) at = pastAsides(predicate, pattern.lastIndex);
+  }
+  return at;
+}

@@ -1,0 +1,22 @@
+import type { Stretch } from '../subject.js';
+import { type Frame, signFrom, trimmedEnd } from './frame.js';
+
+const EVENT_CHARS = 220;
+/** The preposition of what follows. */
+const LEFT_OVER = /\s+(?:on|to|with|by|for|in|of|at|from)$/i;
+const EVENT_END =
+  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
+
+/** The event named from `from` on, to where its words end. */
+export function eventFrom({ flat, sentence, subject, operatorStart }: Frame, from: number): Stretch | null {
+  let limit = Math.min(sentence.end, from + EVENT_CHARS);
+  if (from < subject.start) limit = Math.min(limit, subject.start);
+  else if (from < operatorStart) limit = Math.min(limit, operatorStart);
+  const rest = flat.slice(from, limit);
+  EVENT_END.lastIndex = 0;
+  const stop = EVENT_END.exec(rest)?.index ?? rest.length;
+  let end = trimmedEnd(flat, from, Math.min(from + stop, signFrom(flat, ')', from, limit)));
+  const left = LEFT_OVER.exec(flat.slice(Math.max(from, end - 12), end));
+  if (left) end -= left[0].length;
+  return end > from ? { start: from, end } : null;
+}
