@@ -90,7 +90,7 @@ function speaksOfTerm(context: AgreementContext, span: Span, words: string, topi
     (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));
   if (
     !renews &&
-    !((topics & Topic.endless) !== 0 && INDEFINITE.test(words)) &&
+    !((topics & Topic.endless) !== 0 && (INDEFINITE.test(words) || END_OF_YEAR.test(words))) &&
     context.factsIn('duration', span).length === 0 &&
     context.factsIn('date', span).length === 0 &&
     ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
