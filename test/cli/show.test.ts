@@ -68,7 +68,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
     const json = JSON.parse((await pacta(folder, ['show', 'terms.txt', '--definitions', '--json'])).stdout);
     expect(json).toEqual({
       recordId: record.id,
-      definitions: record.definitions,
+      definitions: [{ ...record.definitions[0], definitionText: 'a building.' }],
       undefinedTerms: record.undefinedTerms,
     });
   });
@@ -134,7 +134,9 @@ describe('pacta show', { timeout: 60_000 }, () => {
     const record = aRecord({ fileName: 'words.txt', clauses: [{ text: 'Access is limited to few.' }] });
     const clause = record.clauses[0]!;
     const { span } = clause;
-    const evidence = [{ clause: clause.id, span, rule: 'need-to-know/named', polarity: 'affirmed' as const }];
+    const evidence = [
+      { clause: clause.id, span, ruleId: 'need-to-know/named', polarity: 'affirmed' as const },
+    ];
     record.safeguards = [
       { id: 'need-to-know', group: 'information', state: 'present', evidence },
       { id: 'secure-channels', group: 'information', state: 'absent', evidence: [] },
@@ -142,7 +144,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
         id: 'own-command',
         group: 'sovereignty',
         state: 'excluded',
-        evidence: [{ ...evidence[0]!, rule: 'own-command/given-away', polarity: 'excluded' }],
+        evidence: [{ ...evidence[0]!, ruleId: 'own-command/given-away', polarity: 'excluded' }],
       },
     ];
     record.agreement.disputeLadder = [
@@ -198,7 +200,11 @@ describe('pacta show', { timeout: 60_000 }, () => {
     const { safeguards, markings } = JSON.parse(
       (await pacta(folder, ['show', 'words.txt', '--safeguards', '--json'])).stdout,
     );
-    expect([safeguards, markings]).toEqual([record.safeguards, record.agreement.markings]);
+    const text = 'Access is limited to few.';
+    expect(safeguards).toEqual(
+      record.safeguards.map((one) => ({ ...one, evidence: one.evidence.map((each) => ({ text, ...each })) })),
+    );
+    expect(markings).toEqual(record.agreement.markings);
   });
 
   it('explains a clause down to the words of each rule', async () => {
@@ -253,6 +259,15 @@ describe('pacta show', { timeout: 60_000 }, () => {
     const json = JSON.parse((await pacta(folder, ['show', 'cites.txt', '--references', '--json'])).stdout);
     expect(json.references).toEqual([{ text: 'Article 1', ...record.references[0] }]);
     expect(json.instruments).toEqual(record.instruments);
+  });
+
+  it.each([
+    [['--definitions', '--references']],
+    [['--references', '--safeguards']],
+    [['--safeguards', '--clause', 'art_1']],
+  ])('shows one list at a time: %j', async (args) => {
+    const { code, stderr } = await ask('show', 'logistics.pdf', ...args);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/cannot be used with option/)]);
   });
 
   it('takes a whole file name before parts of others', async () => {
