@@ -33,7 +33,7 @@ export type BearerKind = z.infer<typeof BearerKind>;
 
 /**
  * `span` is the words that name who it is: the subject, possibly in the lead-in, or whoever does what a passive
- * says. Where nobody is named, it is the thing that all parties must or may deal with.
+ * says. Where nobody is named, it is the thing that all parties must or may deal with; empty where none is.
  */
 export const Bearer = z.strictObject({
   kind: BearerKind,

@@ -339,6 +339,13 @@ describe('by when, how often or how long', () => {
     ],
     ['in advance', 'The Sending State shall announce visits in advance.', 'before', 'in advance', null],
     [
+      'an event behind two spaces',
+      'The Buyer shall pay within ten days after  the delivery.',
+      'within P10D',
+      'within ten days after  the delivery',
+      'the delivery',
+    ],
+    [
       'before an event',
       'The Contractor shall insure the works before the commencement of the works.',
       'before',
