@@ -90,7 +90,7 @@ export function danglingIssues(
         ? (holder.section.label ?? holder.section.eId)
         : null;
     return {
-      code: 'references/dangling',
+      code: 'extract/dangling-reference',
       severity: annexed ? 'info' : 'warning',
       message: annexed
         ? `${name} is cited here${more}, but is not part of this document.`
