@@ -19,8 +19,8 @@ import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js
 type Styler = (style: Style, text: string) => string;
 
 /**
- * One clause with everything the record says of it, and where the words of each evidence are printed. `why` holds the rules' own reasons by rule id; null when
- * the rules at hand are others than those the record was made with.
+ * One clause with everything the record says of it, and where the words of each evidence are printed. `why` holds the
+ * rules' own reasons by rule id; null when the rules at hand are others than those the record was made with.
  */
 export function explainClause(
   record: AgreementRecord,
