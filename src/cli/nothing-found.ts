@@ -1,5 +1,4 @@
 import type { ClauseQuery } from '../model/index.js';
-import { similar } from '../pipeline/index.js';
 import { type Condition, type Question, unmetConditions } from '../query/index.js';
 import type { Store } from '../store/index.js';
 import { sayNames } from './record-words.js';
@@ -74,6 +73,7 @@ async function sayParties(written: string, thing: Thing, store: Store): Promise<
     thing === 'clause' ? 'no agreement has such a party.' : 'no statement binds such a party or role.';
   const words = names.flatMap((name) => name.split(/\s+/).filter(({ length }) => length >= SHORTEST_WORD));
   const candidates = new Map([...words, ...names].map((name) => [name.toLowerCase(), name]));
+  const { similar } = await import('../pipeline/index.js');
   const near = candidates.get(similar(written.toLowerCase(), candidates.keys()) ?? '');
   if (near) return `${nothing} Did you mean "${near}"?`;
   if (names.length === 0 || names.length > MOST_NAMES) return `${nothing} "pacta list" shows the parties.`;
