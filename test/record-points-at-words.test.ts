@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../src/analyse.js';
-import { type AgreementRecord, contains, type Section, type Span } from '../src/model/index.js';
+import { AgreementRecord, contains, type Section, type Span } from '../src/model/index.js';
 import { openPipeline } from '../src/open-pipeline.js';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/agreements/', import.meta.url));
@@ -86,5 +86,10 @@ describe.each(records)('what the record of %s says', (_, record) => {
     expect(agreement.disputeLadder.map(({ step, span }) => ({ value: step, span }))).toEqual(
       agreement.disputeSteps,
     );
+  });
+
+  it('has its keys in the order of the schema, so that it is the same to the byte when read back', () => {
+    const json = JSON.stringify(record);
+    expect(JSON.stringify(AgreementRecord.parse(JSON.parse(json)))).toBe(json);
   });
 });

@@ -160,10 +160,10 @@ export class PartsReader {
     const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     return {
-      ...own,
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
+      ...own,
     };
   }
 }
