@@ -127,10 +127,10 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
     sections,
     parallels: parallelsOf(document, sections),
     clauses: assembleClauses(passages, classified.output.labels, statements, facts),
-    safeguards: assembleSafeguards(pipeline.safeguards, classified.output.safeguards),
     definitions,
     undefinedTerms,
     ...cited.output,
+    safeguards: assembleSafeguards(pipeline.safeguards, classified.output.safeguards),
   };
 }
 

@@ -42,10 +42,10 @@ export function failedRecord(
     sections: [],
     parallels: [],
     clauses: [],
-    safeguards: [],
     definitions: [],
     undefinedTerms: [],
     references: [],
     instruments: [],
+    safeguards: [],
   };
 }

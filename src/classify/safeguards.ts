@@ -16,8 +16,8 @@ export const safeguardFindingsOf = (
   { safeguardRules }: CompiledRules,
 ): SafeguardFinding[] => {
   const findings = hits.map(({ rule: number, matches }): SafeguardFinding => {
-    const { id: rule, safeguard, polarity } = safeguardRules[number]!.rule;
-    return { safeguard, clause, span: matches[0]!.span, rule, polarity };
+    const { id: ruleId, safeguard, polarity } = safeguardRules[number]!.rule;
+    return { safeguard, clause, span: matches[0]!.span, ruleId, polarity };
   });
   const ruledOut = new Set(
     findings.filter(({ polarity }) => polarity === 'excluded').map(({ safeguard }) => safeguard),

@@ -55,6 +55,15 @@ export function definitionTable(record: AgreementRecord): string {
   return `${parts.join('\n\n')}\n\n${counts}\n`;
 }
 
+/** What `pacta show <id> --definitions --json` prints: each definition with its words, null where these are not known. */
+export function definitionsAsJson({ id, document, definitions, undefinedTerms }: AgreementRecord): object {
+  const withWords = definitions.map((one) => ({
+    ...one,
+    definitionText: one.definition && document.text.slice(one.definition.start, one.definition.end),
+  }));
+  return { recordId: id, definitions: withWords, undefinedTerms };
+}
+
 const longest = (cells: readonly string[]): number =>
   cells.reduce((most, { length }) => Math.max(most, length), 0);
 

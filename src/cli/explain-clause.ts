@@ -13,14 +13,14 @@ import {
 import { sayPeriod } from './record-words.js';
 import { sayParallels } from './say-expressions.js';
 import { isPageless, sayPages } from './say-pages.js';
-import { sayParts, saySomebody } from './say-parts.js';
+import { sayKind, sayParts, saySomebody } from './say-parts.js';
 import { oneLine, plain, type Style, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
 
 /**
- * One clause with everything the record says of it, and where the words of each evidence are printed. `why` holds the rules' own reasons by rule id; null when
- * the rules at hand are others than those the record was made with.
+ * One clause with everything the record says of it, and where the words of each evidence are printed. `why` holds the
+ * rules' own reasons by rule id; null when the rules at hand are others than those the record was made with.
  */
 export function explainClause(
   record: AgreementRecord,
@@ -60,7 +60,7 @@ export function explainClause(
   lines.push(...parts(clause));
   for (const statement of clause.furtherStatements) {
     const { modality, bearer, span } = statement;
-    const who = bearer ? ` of ${bearer.kind}` : '';
+    const who = bearer ? ` of ${sayKind(bearer, record)}` : '';
     lines.push(`${style('dim', 'also')}     ${modality}${who} (“${words(span)}”)`);
     lines.push(...parts(statement).map((line) => `  ${line}`));
   }

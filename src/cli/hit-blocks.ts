@@ -17,10 +17,11 @@ export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): st
   const width = widthOf(process.stdout);
   const blocks = hits.map((hit, index) => block(hit, query.offset + index + 1, width, style));
   const last = query.offset + hits.length;
+  const more = last < total ? ` More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.` : '';
   const which =
     last - query.offset === total
       ? `${countOf(total, 'clause')}.`
-      : `Clauses ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
+      : `Clauses ${query.offset + 1} to ${last} of ${total}.${more}`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
 

@@ -9,10 +9,6 @@ const MOST_LINES = 4;
 
 /** Who is to do what, to whom, by when, and where it is said; a line below counts. */
 export function obligationTable({ hits, total }: StatementAnswer, query: StatementQuery): string {
-  if (hits.length === 0)
-    return total > 0
-      ? `There are only ${total} such statements: --offset ${query.offset} is past the last.\n`
-      : 'No statement meets all of this.\n';
   const style = styler(process.stdout);
   const room = Math.max(60, widthOf(process.stdout) - 10);
   const share = (part: number): number => Math.max(10, Math.floor(room * part));
@@ -32,10 +28,11 @@ export function obligationTable({ hits, total }: StatementAnswer, query: Stateme
     place(hit, share(0.16), style),
   ]);
   const last = query.offset + hits.length;
+  const more = last < total ? ` More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.` : '';
   const which =
     hits.length === total
       ? `${countOf(total, 'statement')}.`
-      : `Statements ${query.offset + 1} to ${last} of ${total}. More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.`;
+      : `Statements ${query.offset + 1} to ${last} of ${total}.${more}`;
   return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
 }
 

@@ -1,11 +1,19 @@
 import { Command } from 'commander';
+import type { Cell } from '../export/index.js';
 import type { StatementHit, StatementQuery } from '../model/index.js';
-import type { StatementAnswer, Store } from '../store/index.js';
-import { UsageError } from './errors.js';
-import { collect, count, csvOption, jsonOption, positiveInteger, storeOption } from './options.js';
+import {
+  collect,
+  count,
+  csvOption,
+  jsonOption,
+  pipelineOption,
+  positiveInteger,
+  storeOption,
+} from './options.js';
 
 interface Options {
   store: string;
+  pipeline: string;
   party?: string[];
   bearer?: string[];
   modality?: string[];
@@ -48,65 +56,57 @@ export function obligationsCommand(): Command {
     .addOption(jsonOption())
     .addOption(csvOption())
     .addOption(storeOption())
+    .addOption(pipelineOption())
     .addHelpText('after', HELP)
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ noSuchAgreement, withStore }, { statementQuery }, { printJson }] = await Promise.all([
-    import('./with-store.js'),
-    import('../query/index.js'),
-    import('./terminal.js'),
-  ]);
+  const [{ withStore }, { refuseUnknown }, { allHits }, { statementQuery }, { plain, printJson }] =
+    await Promise.all([
+      import('./with-store.js'),
+      import('./refuse-unknown.js'),
+      import('./all-hits.js'),
+      import('../query/index.js'),
+      import('./terminal.js'),
+    ]);
   const { party, bearer, modality = ['obligation'], category, document, due, limit, offset } = options;
   const query = statementQuery({ party, bearer, modality, category, document, due, limit, offset });
-  const answer = await withStore(options.store, async (store) => {
-    for (const reference of query.document ?? []) {
-      if ((await store.find(reference)).length === 0) throw new UsageError(noSuchAgreement(reference));
-    }
-    return options.csv && limit === undefined ? searchAll(query, store) : store.statements(query);
+  const { answer, nothing } = await withStore(options.store, async (store) => {
+    await refuseUnknown(query, options.pipeline, store);
+    const ask = (asked: StatementQuery) => store.statements(asked);
+    const answer = await (options.csv && limit === undefined ? allHits(query, ask) : ask(query));
+    if (answer.hits.length > 0) return { answer, nothing: null };
+    const { sayNothingFound } = await import('./nothing-found.js');
+    return { answer, nothing: plain(await sayNothingFound('statement', query, answer.total, ask, store)) };
   });
+  // Programs are given the empty answer, people the reason.
+  if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);
   if (options.json) printJson({ total: answer.total, hits: answer.hits });
   else if (options.csv) await printCsv(answer.hits);
-  else {
+  else if (!nothing) {
     const { obligationTable } = await import('./obligation-table.js');
     process.stdout.write(obligationTable(answer, query));
   }
 }
 
-const ASKED_AT_ONCE = 5_000;
-
-/** All that meet the query: a spreadsheet with the first of them alone would be taken for all. */
-async function searchAll(query: StatementQuery, store: Store): Promise<StatementAnswer> {
-  const answer = await store.statements({ ...query, limit: ASKED_AT_ONCE });
-  const hits = [...answer.hits];
-  for (let offset = query.offset + ASKED_AT_ONCE; offset < answer.total; offset += ASKED_AT_ONCE) {
-    hits.push(...(await store.statements({ ...query, limit: ASKED_AT_ONCE, offset })).hits);
-  }
-  return { ...answer, hits };
-}
-
 async function printCsv(hits: readonly StatementHit[]): Promise<void> {
   const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);
   const header = [
-    ...['record', 'title', 'file', 'eId', 'pageFirst', 'modality', 'bearer', 'bearerWords', 'bearerParty'],
-    ...[
-      'bearerRole',
-      'action',
-      'object',
-      'counterparty',
-      'counterpartyWords',
-      'counterpartyParty',
-      'conditions',
-    ],
-    ...['exceptions', 'deadline', 'deadlineWords', 'period', 'date', 'event', 'text'],
+    ...['record', 'title', 'file', 'eId', 'pageFirst', 'pageLast', 'modality'],
+    ...['bearer', 'bearerWords', 'bearerParty', 'bearerRole', 'action', 'object'],
+    ...['counterparty', 'counterpartyWords', 'counterpartyParty', 'counterpartyRole'],
+    ...['conditions', 'exceptions', 'deadline', 'deadlineWords', 'period', 'date', 'event', 'text'],
   ];
   const text = (words: string | null | undefined): string | null => (words ? plain(words) : null);
+  const somebody = (who: StatementHit['bearer']): Cell[] => [
+    who?.kind ?? null,
+    ...[text(who?.words), text(who?.party), text(who?.role)],
+  ];
   const rows = hits.map((hit) => [
-    ...[hit.recordId, plain(hit.title), plain(hit.fileName), hit.eId, hit.pages[0], hit.modality],
-    ...[hit.bearer?.kind ?? null, text(hit.bearer?.words), text(hit.bearer?.party), text(hit.bearer?.role)],
-    ...[text(hit.action), text(hit.object), hit.counterparty?.kind ?? null, text(hit.counterparty?.words)],
-    ...[text(hit.counterparty?.party), text(hit.conditions.join('; ')), text(hit.exceptions.join('; '))],
+    ...[hit.recordId, plain(hit.title), plain(hit.fileName), hit.eId, ...hit.pages, hit.modality],
+    ...[...somebody(hit.bearer), text(hit.action), text(hit.object), ...somebody(hit.counterparty)],
+    ...[text(hit.conditions.join('; ')), text(hit.exceptions.join('; '))],
     ...[hit.deadline?.kind ?? null, text(hit.deadline?.words), hit.deadline?.period ?? null],
     ...[hit.deadline?.date ?? null, text(hit.deadline?.event), plain(hit.text)],
   ]);

@@ -23,7 +23,7 @@ export const csvOption = () => new Option('--csv', 'print CSV').conflicts('json'
 /** Parses a whole number from 1 upwards. */
 export function positiveInteger(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < 1)
     throw new InvalidArgumentError('Write a whole number from 1 upwards.');
   return number;
 }

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import type { ClauseHit, ClauseQuery } from '../model/index.js';
 import type { RawQuery } from '../query/index.js';
-import type { CategoryInUse, ClauseAnswer, Store } from '../store/index.js';
-import { UsageError } from './errors.js';
 import {
   collect,
   count,
@@ -73,23 +71,22 @@ export function queryCommand(): Command {
 }
 
 async function run(words: string[], options: Options): Promise<void> {
-  const [{ noSuchAgreement, withStore }, { clauseQuery }, { plain, printJson }] = await Promise.all([
-    import('./with-store.js'),
-    import('../query/index.js'),
-    import('./terminal.js'),
-  ]);
+  const [{ withStore }, { refuseUnknown }, { allHits }, { clauseQuery }, { plain, printJson }] =
+    await Promise.all([
+      import('./with-store.js'),
+      import('./refuse-unknown.js'),
+      import('./all-hits.js'),
+      import('../query/index.js'),
+      import('./terminal.js'),
+    ]);
   const query = clauseQuery(rawQuery(words, options));
   const { answer, nothing } = await withStore(options.store, async (store) => {
-    await refuseUnknownNames(query, options.pipeline, store);
-    for (const reference of query.document ?? []) {
-      if ((await store.find(reference)).length === 0) throw new UsageError(noSuchAgreement(reference));
-    }
-    const answer = await (options.csv && options.limit === undefined
-      ? searchAll(query, store)
-      : store.search(query));
+    await refuseUnknown(query, options.pipeline, store);
+    const ask = (asked: ClauseQuery) => store.search(asked);
+    const answer = await (options.csv && options.limit === undefined ? allHits(query, ask) : ask(query));
     if (answer.hits.length > 0) return { answer, nothing: null };
     const { sayNothingFound } = await import('./nothing-found.js');
-    return { answer, nothing: plain(await sayNothingFound(answer, query, store)) };
+    return { answer, nothing: plain(await sayNothingFound('clause', query, answer.total, ask, store)) };
   });
   // Programs are given the empty answer, people the reason.
   if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);
@@ -101,18 +98,6 @@ async function run(words: string[], options: Options): Promise<void> {
   }
 }
 
-/** All that meet the query: a spreadsheet with the first of them alone would be taken for all. */
-async function searchAll(query: ClauseQuery, store: Store): Promise<ClauseAnswer> {
-  const answer = await store.search({ ...query, limit: ASKED_AT_ONCE });
-  const hits = [...answer.hits];
-  for (let offset = query.offset + ASKED_AT_ONCE; offset < answer.total; offset += ASKED_AT_ONCE) {
-    hits.push(...(await store.search({ ...query, limit: ASKED_AT_ONCE, offset })).hits);
-  }
-  return { ...answer, hits };
-}
-
-const ASKED_AT_ONCE = 5_000;
-
 function rawQuery(words: string[], options: Options): RawQuery {
   const { category, family, party, modality, bearer, polarity, document, tier, limit, offset } = options;
   // The shell takes the quotes of a phrase away and leaves its spaces.
@@ -122,45 +107,6 @@ function rawQuery(words: string[], options: Options): RawQuery {
     ...{ category, family, party, modality, bearer, polarity, document, tier, limit, offset },
   };
 }
-
-/** A name that no clause carries may still be one of the pipeline's; only then is the pipeline read. */
-async function refuseUnknownNames(
-  query: { category?: string[] | undefined; family?: string[] | undefined },
-  pipelineName: string,
-  store: Store,
-): Promise<void> {
-  if (!query.category && !query.family) return;
-  const { unknownNames } = await import('../query/index.js');
-  const inUse = await store.categories();
-  if (unknownNames(query, namesOf(inUse)).length === 0) return;
-  const { findPipeline, loadPipeline, PipelineError, similar } = await import('../pipeline/index.js');
-  const known = namesOf(inUse);
-  try {
-    const { taxonomy } = await loadPipeline(findPipeline(pipelineName));
-    for (const family of taxonomy.families) {
-      known.family.add(family.id);
-      for (const category of family.categories) known.category.add(category.id);
-    }
-  } catch (error) {
-    // Rules with a mistake in them do not keep anybody from asking what is stored.
-    if (!(error instanceof PipelineError)) throw error;
-  }
-  const wrong = unknownNames(query, known)[0];
-  if (!wrong) return;
-  const { kind, written } = wrong;
-  const other = kind === 'category' ? 'family' : 'category';
-  if (known[other].has(written)) {
-    throw new UsageError(`"${written}" is a ${other}: write --${other} ${written}.`);
-  }
-  const near = similar(written, [...known[kind]].sort());
-  const meant = near ? ` Did you mean "${near}"?` : '';
-  throw new UsageError(`There is no ${kind} "${written}".${meant} "pacta categories" lists them all.`);
-}
-
-const namesOf = (pairs: readonly Pick<CategoryInUse, 'category' | 'family'>[]) => ({
-  category: new Set(pairs.map(({ category }) => category)),
-  family: new Set(pairs.map(({ family }) => family)),
-});
 
 async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
   const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);

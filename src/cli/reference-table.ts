@@ -38,7 +38,7 @@ export function referenceTable(record: AgreementRecord): string {
   return `${plainTable(COLUMNS, rows, style)}\n${below}`;
 }
 
-/** The references for programs, each with its words. */
+/** What `pacta show <id> --references --json` prints: each reference with its words. */
 export function referencesAsJson({ id, document, references, instruments }: AgreementRecord): object {
   const withWords = references.map((reference) => ({
     text: document.text.slice(reference.span.start, reference.span.end),

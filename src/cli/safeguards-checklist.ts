@@ -8,14 +8,20 @@ const MOST_CLAUSES = 6;
 const SIGNS = { present: '✓', absent: '–', excluded: '✗' } as const;
 const STYLES = { present: 'green', absent: 'dim', excluded: 'red' } as const;
 
-/** What `pacta show <id> --safeguards --json` prints. */
-export const safeguardsOf = ({ id, agreement, safeguards }: AgreementRecord) => ({
-  recordId: id,
-  safeguards,
-  disputeLadder: agreement.disputeLadder,
-  disputeExcluded: agreement.disputeExcluded,
-  markings: agreement.markings,
-});
+/** What `pacta show <id> --safeguards --json` prints: each piece of evidence and each step with its words. */
+export function safeguardsAsJson({ id, agreement, document, safeguards }: AgreementRecord): object {
+  const withWords = <T extends { span: Span }>(one: T) => ({
+    text: document.text.slice(one.span.start, one.span.end),
+    ...one,
+  });
+  return {
+    recordId: id,
+    safeguards: safeguards.map((one) => ({ ...one, evidence: one.evidence.map(withWords) })),
+    disputeLadder: agreement.disputeLadder.map(withWords),
+    disputeExcluded: agreement.disputeExcluded.map(withWords),
+    markings: agreement.markings,
+  };
+}
 
 /** Which safeguards stand in an agreement and where; below, how disputes are settled and how levels are marked. */
 export function safeguardsChecklist(record: AgreementRecord): string {

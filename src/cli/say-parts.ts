@@ -2,11 +2,17 @@ import type { AgreementRecord, Bearer, Span, StatementParts } from '../model/ind
 import { sayPeriod } from './record-words.js';
 import { oneLine } from './terminal.js';
 
-/** `named-party: Poland (“the Polish Party”)`. */
-export function saySomebody(who: Bearer, { document, agreement }: AgreementRecord): string {
-  const name = who.party === null ? undefined : agreement.parties[who.party]?.value.name;
-  const known = name ?? (who.role === who.kind ? null : who.role);
-  return `${who.kind}${known ? `: ${oneLine(known)}` : ''} (“${quoted(document.text, who.span)}”)`;
+/** `named-party: Poland`, `named-party: requesting-party`, `each-party`. */
+export function sayKind({ kind, party, role }: Bearer, { agreement }: AgreementRecord): string {
+  const name = party === null ? undefined : agreement.parties[party]?.value.name;
+  const known = name ?? (role === kind ? null : role);
+  return `${kind}${known ? `: ${oneLine(known)}` : ''}`;
+}
+
+/** The same with the words: `named-party: Poland (“the Polish Party”)`; without where nobody and nothing is named. */
+export function saySomebody(who: Bearer, record: AgreementRecord): string {
+  const words = quoted(record.document.text, who.span);
+  return `${sayKind(who, record)}${words && ` (“${words}”)`}`;
 }
 
 /** What the parts of a statement say, each with its name of at most eight letters; those it has not are left out. */

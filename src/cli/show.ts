@@ -31,15 +31,20 @@ export function showCommand(): Command {
     .description('show one agreement, explain its clauses, or list what it defines, cites and safeguards')
     .argument('<id|part>', 'record id or its beginning, part of file name or title')
     .option('--clause <eId>', 'explain this clause and those below it, or each clause of this section')
-    .addOption(new Option('--definitions', 'the defined terms and those nowhere defined').conflicts('clause'))
     .addOption(
-      new Option('--references', 'show what it cites, and what each citation means').conflicts('clause'),
+      new Option('--definitions', 'list the defined terms, and those nowhere defined').conflicts('clause'),
+    )
+    .addOption(
+      new Option('--references', 'list what it cites, and what each citation means').conflicts([
+        'clause',
+        'definitions',
+      ]),
     )
     .addOption(
       new Option(
         '--safeguards',
-        'what protects information and sovereignty, how disputes are settled, levels',
-      ).conflicts('clause'),
+        'list what protects information and sovereignty, how disputes are settled, and levels of classification',
+      ).conflicts(['clause', 'definitions', 'references']),
     )
     .addOption(jsonOption())
     .addOption(storeOption())
@@ -100,13 +105,12 @@ interface List {
 /** The list asked for in place of the outline; null: none. */
 async function listAsked(record: AgreementRecord, options: Options): Promise<List | null> {
   if (options.definitions) {
-    const { definitionTable } = await import('./definition-table.js');
-    const { id, definitions, undefinedTerms } = record;
-    return { json: { recordId: id, definitions, undefinedTerms }, table: () => definitionTable(record) };
+    const { definitionsAsJson, definitionTable } = await import('./definition-table.js');
+    return { json: definitionsAsJson(record), table: () => definitionTable(record) };
   }
   if (options.safeguards) {
-    const { safeguardsChecklist, safeguardsOf } = await import('./safeguards-checklist.js');
-    return { json: safeguardsOf(record), table: () => safeguardsChecklist(record) };
+    const { safeguardsChecklist, safeguardsAsJson } = await import('./safeguards-checklist.js');
+    return { json: safeguardsAsJson(record), table: () => safeguardsChecklist(record) };
   }
   if (options.references) {
     const { referencesAsJson, referenceTable } = await import('./reference-table.js');

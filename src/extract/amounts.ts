@@ -1,5 +1,5 @@
 import { matchAt, SPACE, sticky } from './match-at.js';
-import { type NumberReading, readCardinalWords } from './number-words.js';
+import { digitWords, type NumberReading, readCardinalWords, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 
 /** A number of something, before its unit is known; the end of a range as `to`. `end`: just after it. */
@@ -14,14 +14,12 @@ const OTHER_FORM = sticky(
   `${SPACE}(?:\\((?:\\d{1,4}|\\d[\\d.,'’ ]{0,12}%?|\\d{0,2}[ -]{0,2}(?:\\d/\\d|[½¼¾])|[A-Za-z][A-Za-z -]{1,120})\\)|\\[\\d{1,4}\\])`,
 );
 const SCALE = sticky(`${SPACE}(hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b`);
-const SCALES: ReadonlyMap<string, number> = new Map([
+/** What figures are multiplied by, by the words after them. */
+export const figureScales: ReadonlyMap<string, number> = new Map([
+  ...scaleWords,
   ['hundred', 1e2],
-  ['thousand', 1e3],
   ['lakh', 1e5],
-  ['million', 1e6],
   ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
 ]);
 
 /** "½", " 1/2", "-1/2", " and a half", " and one-half", " and three quarters". */
@@ -52,10 +50,7 @@ const BETWEEN = /\bbetween\s{1,2}$/i;
 /** "2.4.5" numbers a paragraph. */
 const SECTION = /^\d{1,3}\.\d{1,2}\./;
 /** "two point five": the figures after the point, one by one. */
-const DECIMALS = sticky(
-  `${SPACE}point((?:${SPACE}(?:zero|one|two|three|four|five|six|seven|eight|nine)\\b){1,4})`,
-);
-const DIGITS = 'zero one two three four five six seven eight nine'.split(' ');
+const DECIMALS = sticky(`${SPACE}point((?:${SPACE}(?:${digitWords.join('|')})\\b){1,4})`);
 
 const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -74,7 +69,7 @@ function readOne(text: string, at: number): NumberReading | null {
     }
     const scale = isScaleLetter(text, end) ? matchAt(SCALE, text, end) : null;
     if (!scale) return numeral;
-    const times = SCALES.get(scale[1]!.toLowerCase().replace(/s$/, ''))!;
+    const times = figureScales.get(scale[1]!.toLowerCase().replace(/s$/, ''))!;
     return { value: Math.round(value * times * 1e6) / 1e6, end: end + scale[0].length };
   }
   const half = matchAt(ONE_HALF, text, at) ? matchAt(HALF, text, at) : null;
@@ -89,7 +84,7 @@ function readOne(text: string, at: number): NumberReading | null {
       .toLowerCase()
       .trim()
       .split(/\s+/)
-      .map((digit) => DIGITS.indexOf(digit));
+      .map((digit) => digitWords.indexOf(digit));
     return { value: Number(`${words.value}.${digits.join('')}`), end: words.end + decimals[0].length };
   }
   const part = matchAt(FRACTION_WORDS, text, words.end);
@@ -149,4 +144,4 @@ const LAST_SCALE = /(hundred|thousand|million|billion|trillion|lakh|crore)s?$/i;
 const scaled = (text: string, { end }: NumberReading): boolean =>
   LAST_SCALE.test(text.slice(Math.max(0, end - 10), end));
 const scaleOf = (text: string, { end }: NumberReading): number =>
-  SCALES.get(LAST_SCALE.exec(text.slice(Math.max(0, end - 10), end))![1]!.toLowerCase())!;
+  figureScales.get(LAST_SCALE.exec(text.slice(Math.max(0, end - 10), end))![1]!.toLowerCase())!;

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
-import { SPACE } from './match-at.js';
+import { matchAt, SPACE } from './match-at.js';
 
 interface Unit {
   letter: string;
@@ -58,8 +58,7 @@ interface Part {
 function readPart(text: string, at: number, amount: Amount | null = readAmount(text, at)): Part | null {
   if (amount === null || !UNIT_BEGINS.test(text.charAt(amount.end))) return null;
   const from = amount.end;
-  UNIT.lastIndex = from;
-  const word = UNIT.exec(text);
+  const word = matchAt(UNIT, text, from);
   if (!word) return null;
   const name = (word[3] ?? word[4]!).toLowerCase();
   const unit = UNITS.get(name)!;
@@ -114,8 +113,7 @@ function chained(text: string, start: number, first: Part): Fact {
     const written = partText(part.value, part.unit);
     date += written.date;
     time += written.time;
-    JOIN.lastIndex = part.end;
-    const join = JOIN.exec(text);
+    const join = matchAt(JOIN, text, part.end);
     const next: Part | null = join ? readPart(text, part.end + join[0].length) : null;
     // Weeks stand alone in ISO 8601.
     if (
@@ -158,8 +156,7 @@ export function readDuration(text: string, at: number, amount: Amount): Fact | n
 function withHalf(text: string, part: Part): Part {
   const c = text.charCodeAt(part.end);
   if ((c !== 32 && c !== 10) || !Number.isInteger(part.value)) return part;
-  AND_A_HALF.lastIndex = part.end;
-  const half = AND_A_HALF.exec(text);
+  const half = matchAt(AND_A_HALF, text, part.end);
   return half ? { ...part, value: part.value + 0.5, end: part.end + half[0].length } : part;
 }
 
@@ -180,13 +177,11 @@ export function readBareDuration(text: string, at: number): Fact | null {
   const from = Math.max(0, at - 40);
   const lead = LEAD.exec(text.slice(from, at));
   if (!lead) return null;
-  WORD.lastIndex = at;
-  const name = WORD.exec(text)?.[0] ?? '';
+  const name = matchAt(WORD, text, at)?.[0] ?? '';
   const unit = UNITS.get(name.toLowerCase());
   if (!unit) return null;
   const end = at + name.length;
-  NO_LENGTH.lastIndex = end;
-  if (NO_LENGTH.test(text)) return null;
+  if (matchAt(NO_LENGTH, text, end)) return null;
   const half = lead[1] !== undefined;
   if (half && unit.smaller === undefined) return null;
   const words = half ? lead[0].length : lead[2]!.length;

@@ -11,7 +11,8 @@ const TENS = new Map<string, number>(
     .map((word, index) => [word, (index + 2) * 10]),
 );
 TENS.set('fourty', 40);
-const SCALES = new Map<string, number>([
+/** What a number in words is multiplied by, "hundred" apart. */
+export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -30,6 +31,8 @@ for (const [word, value] of [...ORDINALS])
     if (value === 1) ORDINALS.set(`thirty${word}`, 30 + value);
   }
 
+/** "zero" to "nine", by their value. */
+export const digitWords: readonly string[] = [...UNITS.keys()].slice(0, 10);
 /** Words a number in words can begin with. */
 export const cardinalStarters: readonly string[] = [...UNITS.keys(), ...TENS.keys(), 'hundred', 'thousand'];
 /** Words the day of a month in words can begin with. */
@@ -83,7 +86,7 @@ export function readCardinalWords(text: string, at: number): NumberReading | nul
       continue;
     }
     const small = UNITS.get(word) ?? TENS.get(word);
-    const scale = SCALES.get(word);
+    const scale = scaleWords.get(word);
     if (small !== undefined) {
       if (seen && !fits(group, small)) break;
       group += small;

@@ -2,7 +2,8 @@ import type { Fact } from '../model/index.js';
 import { readCountry } from './countries.js';
 import { matchAt } from './match-at.js';
 
-const sticky = (source: string): RegExp => new RegExp(source, 'y');
+/** Sticky, and with regard to case. */
+const exact = (source: string): RegExp => new RegExp(source, 'y');
 
 /** A name in a street or town: "Main", "4th", "St.", "d'Arc", "A&B" is none. */
 const NAME = `(?:[A-Z\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th))`;
@@ -14,15 +15,15 @@ const UNSURE =
   'Way|Court|Ct\\.?|Place|Pl\\.?|Square|Sq\\.?|Terrace|Circle|Crescent|Close|Quay|Plaza|Row|Wharf|Walk|Embankment|Mall|Gate|Hill|Cent(?:er|re)|Broadway|Highway|Hwy\\.?|Freeway|Turnpike|Pike|Loop|Trail|Green|Gardens|Park|Building|House|Tower|Expressway|Alley|Marg|Nagar';
 const GAP = '[ \\t\\u00a0]{1,3}';
 /** A name of up to six words before the kind of street; lazy, each word once. */
-const STREET = sticky(
+const STREET = exact(
   `\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Z]?)?,?${GAP}(?:(?:${NAME}|${SMALL})${GAP}){1,6}?(?:(${SURE})|(?:${UNSURE}))(?![A-Za-z])`,
 );
 /** "Avenue of the Stars", "Rue de la Loi", "Broadway". */
-const KIND_FIRST = sticky(
+const KIND_FIRST = exact(
   `\\d{1,5}[A-Za-z]?(?:bis|[-–/]\\d{1,4})?,?${GAP}(?:Avenue|Boulevard|Rue|rue|avenue|boulevard|quai|place|chaussée|Via|Calle|Rua|Jalan|Broadway)(?![A-Za-z])(?:${GAP}(?:${NAME}|${SMALL})){0,6}`,
 );
 /** "Rue de la Loi 16", at the kind of street. */
-const NUMBER_LAST = sticky(
+const NUMBER_LAST = exact(
   `[A-Za-zé]{3,10}(?:${GAP}(?:${NAME}|${SMALL})){1,5}?,?${GAP}(?:No\\.?${GAP})?\\d{1,4}[A-Za-z]?(?![\\d-])`,
 );
 export const streetWords: readonly string[] = [
@@ -35,22 +36,24 @@ export const streetWords: readonly string[] = [
   'rua',
   'quai',
 ];
-const LETTERS_BEFORE =
-  /(?:[A-Z][a-z]{1,15}[ ]){0,2}[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f-]{2,30}(?:straat|strasse|straße|str\.|laan|weg|plein|kade|gracht|singel|dijk|gasse|allee|gatan|gata|vej|veien|gade|katu|ring|platz)[ ]$/;
-
-const SUFFIX =
-  /(?:straat|strasse|straße|str\.|laan|weg|plein|kade|gracht|singel|dijk|gasse|allee|gatan|gata|vej|veien|gade|katu|ring|platz) $/;
+/** How names of streets end where the number follows: "Hauptstrasse 5". */
+const ENDING =
+  '(?:straat|strasse|straße|str\\.|laan|weg|plein|kade|gracht|singel|dijk|gasse|allee|gatan|gata|vej|veien|gade|katu|ring|platz) $';
+const SUFFIX = new RegExp(ENDING);
+const LETTERS_BEFORE = new RegExp(
+  `(?:[A-Z][a-z]{1,15}[ ]){0,2}[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f-]{2,30}${ENDING}`,
+);
 
 const BOX = /(?:P\.?[ ]?O\.?[ ]?|Post Office |Postal )$/i;
-const BOX_NUMBER = sticky(`[Bb](?:ox|OX)${GAP}(?:No\\.?[ ])?\\d{1,6}`);
-const POSTBUS = sticky(`[A-Za-z]{7,9}${GAP}\\d{1,6}`);
+const BOX_NUMBER = exact(`[Bb](?:ox|OX)${GAP}(?:No\\.?[ ])?\\d{1,6}`);
+const POSTBUS = exact(`[A-Za-z]{7,9}${GAP}\\d{1,6}`);
 
 /** Between the parts of an address: a comma, a line end, both, or a space. */
-const SEPARATOR = sticky('[ \\t\\u00a0]{0,4}[,;.–-]?[ \\t\\u00a0]{0,12}\\n?[ \\t\\u00a0]{0,24}');
+const SEPARATOR = exact('[ \\t\\u00a0]{0,4}[,;.–-]?[ \\t\\u00a0]{0,12}\\n?[ \\t\\u00a0]{0,24}');
 const PART = /[A-Za-z0-9\u00c0-\u024f#][A-Za-z0-9\u00c0-\u024f'’.&/#-]{0,24}/y;
 /** Not the name of a town: the words after an address in a notice clause or among the parties. */
 const STOP =
-  /^(?:Attention|Attn|Att|Tel|Telephone|Phone|Mobile|Fax|Facsimile|Telefax|Telecopy|Telecopier|E-?mail|Email|Re|If|With|Copy|To|And|or|And|Contact|Web|Website|By|In|The|Date|Name|Title|Copies|Cc|cc|WITNESSETH|WHEREAS|RECITALS|Article|Section|Party|Licensee|Licensor|Company|Source|Page)[.:]?$/i;
+  /^(?:Attention|Attn|Att|Tel|Telephone|Phone|Mobile|Fax|Facsimile|Telefax|Telecopy|Telecopier|E-?mail|Email|Re|If|With|Copy|To|And|Or|Contact|Web|Website|By|In|The|Date|Name|Title|Copies|Cc|WITNESSETH|WHEREAS|RECITALS|Article|Section|Party|Licensee|Licensor|Company|Source|Page)[.:]?$/i;
 const POSTCODE =
   /(?:(?:[A-Z]{1,2}-)?\d{5}(?:-\d{3,4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}\b|[A-Z]\d[A-Z][ ]\d[A-Z]\d\b|(?:[A-Z]{1,2}-)?\d{4}(?:[ ][A-Z]{2}\b)?(?!\d)|\d{6}(?!\d)|\d{3}[ ]\d{2}(?!\d))/y;
 const UNIT_PART =
@@ -106,7 +109,7 @@ function readTail(text: string, from: number): Tail {
 }
 const SMALL_WORD = new RegExp(`^(?:${SMALL})$`);
 
-const TOWN = sticky(`[ ](?:(?:The|Den|La|Le|New|Saint|San) )?${NAME}(?:[ -](?:${NAME}|am|de|la|upon|sur))?`);
+const TOWN = exact(`[ ](?:(?:The|Den|La|Le|New|Saint|San) )?${NAME}(?:[ -](?:${NAME}|am|de|la|upon|sur))?`);
 /** After the postcode: the town, where the postcode comes first, and the State. */
 function afterPostcode(text: string, at: number, townFollows: boolean): number {
   const state = stateAt(text, at);

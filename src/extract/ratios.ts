@@ -1,8 +1,8 @@
 import type { Fact } from '../model/index.js';
 import { matchAt, SPACE as S, sticky } from './match-at.js';
-import { type NumberReading, readCardinalWords } from './number-words.js';
+import { digitWords, type NumberReading, readCardinalWords } from './number-words.js';
 
-const ONES = 'one two three four five six seven eight nine'.split(' ');
+const ONES = digitWords.slice(1);
 const PARTS: ReadonlyMap<string, number> = new Map(
   'half third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
@@ -21,6 +21,8 @@ const PARTS: ReadonlyMap<string, number> = new Map(
       ['hundredths', 100],
     ]),
 );
+/** What a part after an article is named by: "a |third| of". */
+export const partWords: readonly string[] = [...PARTS.keys()].filter((word) => !word.endsWith('s'));
 const FRACTION = sticky(
   `(an?|${ONES.join('|')})(?:-|- ?|[ \\u00a0]\\n?|\\n)(${[...PARTS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
 );

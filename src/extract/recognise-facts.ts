@@ -26,7 +26,7 @@ import { cardinalStarters, ordinalStarters } from './number-words.js';
 import { readPercentage } from './percentages.js';
 import { boxWords, readBox, readPostalAddress, readStreet, streetWords } from './postal-addresses.js';
 import { readQuantity } from './quantities.js';
-import { readFraction, readHalf, readRatioFigures, readRatioWords } from './ratios.js';
+import { partWords, readFraction, readHalf, readRatioFigures, readRatioWords } from './ratios.js';
 import { scanner, Trigger } from './scan.js';
 
 const words = new Map<string, number>();
@@ -44,7 +44,7 @@ add(Trigger.country, countryStarters);
 add(Trigger.period, durationWords);
 add(Trigger.year, ['year', 'years', 'q']);
 add(Trigger.event, ['date', 'day', 'moment', 'upon']);
-add(Trigger.part, ['half', 'quarter', 'third', 'fourth', 'fifth', 'tenth']);
+add(Trigger.part, partWords);
 add(Trigger.contact, [...lineWords, ...streetWords, ...boxWords, 'http', 'https', 'www']);
 const scan = scanner(words);
 
@@ -175,9 +175,8 @@ function readByWord(text: string, bits: number, start: number): Fact | null {
   }
   if (!(bits & Trigger.part)) return null;
   // "a third of": the article belongs to the part.
-  const article =
-    text[start - 1] === ' ' && /(?:^|[\s(])a$/i.test(text.slice(Math.max(0, start - 3), start - 1));
-  return article ? readFraction(text, start - 2) : readHalf(text, start);
+  const article = /(?:^|[\s(])(an? )$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return article ? readFraction(text, start - article.length) : readHalf(text, start);
 }
 
 /** A ratio, or a quantity, that begins with `amount`, which is no sum of money. */

@@ -1,4 +1,4 @@
-import { readAmount } from './amounts.js';
+import { figureScales, readAmount } from './amounts.js';
 import { readCurrencyName } from './currency.js';
 import { matchAt, skipSpace } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
@@ -12,21 +12,15 @@ export interface Sum extends NumberReading {
 const SCALE =
   /[ \t\u00a0]{0,3}\n?[ \t\u00a0]{0,3}(?:\([\d.,'’]{1,20}\)[ \n]?)?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mio|bn|mm|[kKmM](?![A-Za-z]))\b/iy;
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
+  ...figureScales,
   ['k', 1e3],
-  ['million', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
   ['m', 1e6],
   ['mm', 1e6],
-  ['lakh', 1e5],
   ['lakhs', 1e5],
-  ['crore', 1e7],
   ['crores', 1e7],
-  ['billion', 1e9],
   ['bn', 1e9],
-  ['trillion', 1e12],
 ]);
 
 function withScale(text: string, number: NumberReading): NumberReading {

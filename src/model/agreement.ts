@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from './fact.js';
+import { CountryCode, IsoDate, Period } from './fact.js';
 import { Span, stated } from './span.js';
 
 export const Instrument = z.enum([
@@ -24,11 +24,8 @@ export const Party = z.strictObject({
   /** Short English name of a State, otherwise the name as printed. */
   name: z.string().min(1),
   kind: PartyKind,
-  /** ISO 3166-1 alpha-2, for States and their authorities. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  /** For States and their authorities. */
+  country: CountryCode.nullable(),
   /** Names the text gives it besides, without article: `Sending State` for "hereinafter 'the Sending State'". */
   roles: z.array(stated(z.string().min(1))).default([]),
 });
@@ -62,11 +59,11 @@ export type DisputeStep = z.infer<typeof DisputeStep>;
 /** One step of the ladder of dispute settlement. `span`: the words that name it, where the text first tries it. */
 export const LadderStep = z.strictObject({
   step: DisputeStep,
-  /** Id of the clause that names it. */
+  /** eId of the clause that names it. */
   clause: z.string(),
   span: Span,
-  /** ISO 8601 period without a settlement after which this step may be taken. */
-  after: stated(z.string()).nullable(),
+  /** Time without a settlement after which this step may be taken. */
+  after: stated(Period).nullable(),
   /** The body that acts, as the text names it: a joint committee, a court, an arbitral institution. */
   body: stated(z.string()).nullable(),
   /** Who appoints where the parties do not. */
@@ -194,11 +191,8 @@ export type Depositary = z.infer<typeof Depositary>;
 /** A law that can govern a contract: the place as it is usually called, and the State it belongs to. */
 export const LegalSystem = z.strictObject({
   name: z.string().min(1),
-  /** ISO 3166-1 alpha-2; null where the law is not of a State or of a part of one. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  /** Null where the law is not of a State or of a part of one. */
+  country: CountryCode.nullable(),
 });
 export type LegalSystem = z.infer<typeof LegalSystem>;
 
@@ -236,11 +230,10 @@ export const Agreement = z.strictObject({
     expires: stated(IsoDate).nullable().default(null),
     /** `automatic`: after that length it goes on by itself, for further periods or until somebody gives notice. */
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
-    /** ISO 8601 period of each renewal: `P2Y` for "successive periods of two years". */
-    renewalPeriod: stated(z.string()).nullable().default(null),
+    /** Length of each renewal: `P2Y` for "successive periods of two years". */
+    renewalPeriod: stated(Period).nullable().default(null),
   }),
-  /** ISO 8601 period of notice. */
-  terminationNotice: stated(z.string()).nullable(),
+  terminationNotice: stated(Period).nullable(),
   /** What outlives the agreement, in the order printed. */
   survives: z.array(stated(Survivor)).default([]),
   amendment: z
@@ -295,8 +288,8 @@ export const nothingStated = (): Agreement => ({
   disputeExcluded: [],
   disputeLadder: [],
   markings: { levels: [] },
-  governingLaw: [],
   languages: [],
+  governingLaw: [],
   prevailingLanguage: null,
   depositaries: [],
   registration: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fact, IsoDate } from './fact.js';
+import { Fact, IsoDate, Period } from './fact.js';
 import { Label } from './label.js';
 import { Role } from './section.js';
 import { Span } from './span.js';
@@ -33,7 +33,7 @@ export type BearerKind = z.infer<typeof BearerKind>;
 
 /**
  * `span` is the words that name who it is: the subject, possibly in the lead-in, or whoever does what a passive
- * says. Where nobody is named, it is the thing that all parties must or may deal with.
+ * says. Where nobody is named, it is the thing that all parties must or may deal with; empty where none is.
  */
 export const Bearer = z.strictObject({
   kind: BearerKind,
@@ -77,11 +77,8 @@ export type DeadlineKind = z.infer<typeof DeadlineKind>;
 export const Deadline = z.strictObject({
   kind: DeadlineKind,
   span: Span,
-  /** ISO 8601: `P30D`; `P1Y` for "annually". */
-  period: z
-    .string()
-    .regex(/^P(\d|T)/)
-    .nullable(),
+  /** `P1Y` for "annually". */
+  period: Period.nullable(),
   /** `2025-12-31`; `--03-01`, as in XML Schema, for a day of any year. */
   date: z.union([IsoDate, z.string().regex(/^--\d{2}-\d{2}$/)]).nullable(),
   /** From what, or to what, it is counted: "receipt of the notice". */

@@ -4,7 +4,9 @@ import { Span } from './span.js';
 /** `2007-04-12`, or shorter where the text says less: `2007-04`, `2007`. */
 export const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 /** ISO 8601 period: `P6M`, `P30D`, `P1Y`. */
-const Period = z.string().regex(/^P(\d|T)/);
+export const Period = z.string().regex(/^P(\d|T)/);
+/** ISO 3166-1 alpha-2. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
 /** What happens on a day that the text names without its date. */
 export const EVENTS = [
@@ -66,8 +68,7 @@ export const Fact = z.discriminatedUnion('kind', [
       .regex(/^[A-Z]{3}$/)
       .nullable(),
   }),
-  /** ISO 3166-1 alpha-2. */
-  z.strictObject({ kind: z.literal('country'), span: Span, country: z.string().regex(/^[A-Z]{2}$/) }),
+  z.strictObject({ kind: z.literal('country'), span: Span, country: CountryCode }),
   /** In hundredths: 5 for "five per cent", 0.5 for "50 basis points". */
   z.strictObject({
     kind: z.literal('percentage'),

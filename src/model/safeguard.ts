@@ -57,12 +57,11 @@ export type SafeguardState = z.infer<typeof SafeguardState>;
 
 /** A clause that speaks for or against a safeguard. */
 export const SafeguardEvidence = z.strictObject({
-  /** Its id. */
+  /** eId of the clause. */
   clause: z.string(),
   /** The words matched; of its lead-in where those alone tell. */
   span: Span,
-  /** Id of the rule. */
-  rule: z.string(),
+  ruleId: z.string(),
   polarity: Polarity,
 });
 export type SafeguardEvidence = z.infer<typeof SafeguardEvidence>;
@@ -72,7 +71,7 @@ export const Safeguard = z.strictObject({
   id: z.string(),
   group: z.string(),
   state: SafeguardState,
-  /** In text order. */
+  /** In the order of the clauses. */
   evidence: z.array(SafeguardEvidence),
 });
 export type Safeguard = z.infer<typeof Safeguard>;

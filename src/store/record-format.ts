@@ -9,6 +9,9 @@ const ONE_ITEM_A_LINE = new Set([
   'clauses',
   'definitions',
   'undefinedTerms',
+  'references',
+  'instruments',
+  'safeguards',
 ]);
 
 /** Throws for a record that was made, not read, and names the first thing wrong: a mistake in Pacta, not in the store. */
@@ -26,8 +29,8 @@ function firstMistake(error: z.ZodError): string {
 }
 
 /**
- * The record as stored: JSON with one line for each part, clause and section, so that a person can look at it
- * and a difference between two versions shows the clause that changed. The same record gives the same bytes.
+ * The record as stored: JSON with one line for each section, clause, definition, reference and the like, so that a
+ * person can look at it and a difference between two versions shows what changed. The same record gives the same bytes.
  */
 export const formatRecord = (record: AgreementRecord): string => [...recordPieces(record)].join('');
 

@@ -37,8 +37,33 @@ export const LOGISTICS = aRecord({
 export const HOSTILE = aRecord({
   title: '=HYPERLINK("http://x")\u001b[31m',
   fileName: 'logistics-copy.txt',
-  clauses: [{ text: '@SUM(A1) \u001b]0;owned\u0007 evil \u202edispute' }],
+  clauses: [
+    { text: '@SUM(A1) \u001b]0;owned\u0007 evil \u202edispute', modality: 'permission', bearer: 'other' },
+  ],
 });
+const { id: hostileClause, span: hostileWords } = HOSTILE.clauses[0]!;
+const term = '@SUM(A1)\u001b[31m';
+HOSTILE.definitions = [
+  { term, span: hostileWords, definition: hostileWords, how: 'means', clause: hostileClause, uses: [] },
+];
+HOSTILE.references = [
+  {
+    ...{ span: hostileWords, clause: hostileClause, outcome: 'external', cited: null, target: null },
+    ...{ through: null, instrument: 'evil' },
+  },
+];
+HOSTILE.instruments = [
+  {
+    ...{ id: 'evil', kind: 'treaty', title: term, place: term, date: null, number: term, shortNames: [term] },
+    mentions: [hostileWords],
+  },
+];
+HOSTILE.safeguards = [
+  {
+    ...{ id: 'need-to-know', group: 'information', state: 'present' },
+    evidence: [{ clause: hostileClause, span: hostileWords, ruleId: 'a/b', polarity: 'affirmed' }],
+  },
+];
 
 /** Keeps the two agreements there while the tests of a file last; each file that asks says so. */
 export function keepAskedStore(): void {

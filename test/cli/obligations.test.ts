@@ -58,8 +58,27 @@ describe('pacta obligations', { timeout: 120_000 }, () => {
   });
 
   it('says when there is nothing', async () => {
-    expect((await ask('--party', 'nobody at all')).stdout).toBe('No statement meets all of this.\n');
+    expect((await ask('--party', 'Atlantis')).stdout).toMatch(
+      /^No statement meets all of this\.\n {2}--party Atlantis: no statement binds such a party or role\./,
+    );
+    const { stdout, stderr } = await ask('--party', 'Atlantis', '--json');
+    expect([JSON.parse(stdout), stderr]).toEqual([
+      { total: 0, hits: [] },
+      expect.stringContaining('No statement meets all of this.'),
+    ]);
+    expect((await ask('--offset', '100000')).stdout).toMatch(/^There are only \d+ such statements: /);
     expect((await ask('--document', 'nowhere')).code).toBe(2);
+  });
+
+  it('refuses a category that neither the store nor the rules have', async () => {
+    const { code, stderr } = await ask('--category', 'terminaton');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no category "terminaton".')]);
+  });
+
+  it('names no further page behind the last', async () => {
+    const { total } = JSON.parse((await ask('--json')).stdout);
+    const { stdout } = await ask('--offset', String(total - 2));
+    expect(stdout).toContain(`Statements ${total - 1} to ${total} of ${total}. "pacta show`);
   });
 
   it('tells the parts of one clause', async () => {

@@ -36,43 +36,6 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(records.map(({ id }: { id: string }) => id)).toEqual(['art_1__para_1', 'art_1__para_2']);
   });
 
-  it('lists the defined terms, and those used without a definition', async () => {
-    const folder = temporaryFolder();
-    const text = '“Depot” means a building. The Depot opens. A Work Order asks; a Work Order ends.';
-    const record = aRecord({ fileName: 'terms.txt', clauses: [{ text }] });
-    const { span } = record.clauses[0]!;
-    const at = (words: string, from = 0) => {
-      const start = span.start + text.indexOf(words, from);
-      return { start, end: start + words.length };
-    };
-    record.definitions.push({
-      term: 'Depot',
-      span: at('Depot'),
-      definition: at('a building.'),
-      how: 'means',
-      clause: 'art_1__para_1',
-      uses: [at('Depot', 10)],
-    });
-    record.undefinedTerms.push({ term: 'Work Order', uses: [at('Work Order'), at('Work Order', 60)] });
-    const store = await openStore(join(folder, 'pacta-out'));
-    await store.put([record]);
-    await store.close();
-    const { stdout } = await pacta(folder, ['show', 'terms.txt', '--definitions']);
-    expect(stdout).toMatch(
-      /^term +how +where +definition +uses\nDepot +means +art_1__para_1 +a building\. +1\n/,
-    );
-    expect(stdout).toMatch(
-      /Used with capitals and nowhere defined:\n\nterm +uses +first used\nWork Order +2 +… /,
-    );
-    expect(stdout).toContain('\n1 definition, 1 undefined term.\n');
-    const json = JSON.parse((await pacta(folder, ['show', 'terms.txt', '--definitions', '--json'])).stdout);
-    expect(json).toEqual({
-      recordId: record.id,
-      definitions: record.definitions,
-      undefinedTerms: record.undefinedTerms,
-    });
-  });
-
   it('says that an agreement defines nothing', async () => {
     const { stdout } = await ask('show', LOGISTICS.id.slice(0, 6), '--definitions');
     expect(stdout).toBe('It defines no terms.\n\n0 definitions, 0 undefined terms.\n');
@@ -129,78 +92,6 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(JSON.parse((await pacta(folder, ['show', 'words.txt', '--json'])).stdout)).toEqual(record);
   });
 
-  it('lists safeguards, the ladder and the levels', async () => {
-    const folder = temporaryFolder();
-    const record = aRecord({ fileName: 'words.txt', clauses: [{ text: 'Access is limited to few.' }] });
-    const clause = record.clauses[0]!;
-    const { span } = clause;
-    const evidence = [{ clause: clause.id, span, rule: 'need-to-know/named', polarity: 'affirmed' as const }];
-    record.safeguards = [
-      { id: 'need-to-know', group: 'information', state: 'present', evidence },
-      { id: 'secure-channels', group: 'information', state: 'absent', evidence: [] },
-      {
-        id: 'own-command',
-        group: 'sovereignty',
-        state: 'excluded',
-        evidence: [{ ...evidence[0]!, rule: 'own-command/given-away', polarity: 'excluded' }],
-      },
-    ];
-    record.agreement.disputeLadder = [
-      {
-        step: 'arbitration',
-        clause: clause.id,
-        span,
-        after: { value: 'P6M', span },
-        body: { value: 'Harbour Chamber', span },
-        appointedBy: null,
-        seat: null,
-        rules: null,
-        final: null,
-      },
-    ];
-    record.agreement.disputeExcluded = [{ value: 'court', span }];
-    record.agreement.markings = {
-      levels: [
-        {
-          level: 'top-secret',
-          byParty: [
-            { party: 'Poland', marking: 'ŚCIŚLE TAJNE', span },
-            { party: null, marking: 'TOP SECRET', span },
-          ],
-        },
-      ],
-    };
-    const store = await openStore(join(folder, 'pacta-out'));
-    await store.put([record]);
-    await store.close();
-    const { stdout } = await pacta(folder, ['show', 'words.txt', '--safeguards']);
-    expect(stdout).toContain(
-      [
-        'Information',
-        `  ✓ need to know     ${clause.id}`,
-        '    “Access is limited to few.”',
-        '  – secure channels',
-        '',
-        'Sovereignty',
-        `  ✗ own command      ${clause.id}`,
-        '    “Access is limited to few.”',
-        '',
-        'Settlement of disputes',
-        `  1 arbitration  ${clause.id}`,
-        '    after 6 months without a settlement; before Harbour Chamber',
-        '  ✗ ruled out: court',
-        '',
-        'Levels of classification',
-        '  level       Poland        not said whose',
-        '  top secret  ŚCIŚLE TAJNE  TOP SECRET',
-      ].join('\n'),
-    );
-    const { safeguards, markings } = JSON.parse(
-      (await pacta(folder, ['show', 'words.txt', '--safeguards', '--json'])).stdout,
-    );
-    expect([safeguards, markings]).toEqual([record.safeguards, record.agreement.markings]);
-  });
-
   it('explains a clause down to the words of each rule', async () => {
     const { stdout } = await ask('show', 'logistics.pdf', '--clause', 'art_1__para_1');
     expect(stdout).toContain('art_1__para_1, page 2, body, characters 42 to 90');
@@ -212,47 +103,6 @@ describe('pacta show', { timeout: 60_000 }, () => {
     expect(stdout).toContain(
       '“1. Any dispute shall be settled by consultation.” in the words\n    characters 42 to 90\n',
     );
-  });
-
-  it('shows what it cites, and what that means', async () => {
-    const folder = temporaryFolder();
-    const record = aRecord({ fileName: 'cites.txt', clauses: [{ text: 'Article 1 of the Ferry Treaty.' }] });
-    const { id, span } = record.clauses[0]!;
-    const words = { start: span.start, end: span.start + 9 };
-    record.references = [
-      {
-        span: words,
-        clause: id,
-        outcome: 'external',
-        cited: 'article 1',
-        target: null,
-        through: null,
-        instrument: 'ferry-treaty',
-      },
-    ];
-    record.instruments = [
-      {
-        id: 'ferry-treaty',
-        kind: 'treaty',
-        title: 'Ferry Treaty',
-        place: 'Harbour City',
-        date: '1951-05-04',
-        number: null,
-        shortNames: [],
-        mentions: [words],
-      },
-    ];
-    const store = await openStore(join(folder, 'pacta-out'));
-    await store.put([record]);
-    await store.close();
-    const { stdout } = await pacta(folder, ['show', 'cites.txt', '--references']);
-    expect(stdout).toMatch(/\nart_1__para_1 +Article 1 +article 1 of Ferry Treaty\n/);
-    expect(stdout).toContain(
-      '1 other instrument:\n  Ferry Treaty (treaty, Harbour City, 1951-05-04): 1 mention\n',
-    );
-    const json = JSON.parse((await pacta(folder, ['show', 'cites.txt', '--references', '--json'])).stdout);
-    expect(json.references).toEqual([{ text: 'Article 1', ...record.references[0] }]);
-    expect(json.instruments).toEqual(record.instruments);
   });
 
   it('takes a whole file name before parts of others', async () => {

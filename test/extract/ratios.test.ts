@@ -17,6 +17,8 @@ const rows: Row[] = [
   ['a third with a hyphen', 'at the request of one-third of them', [['one-third', '1/3']]],
   ['a third or more', 'one-third or more of the Parties', [['one-third', '1/3']]],
   ['a third with the article', 'a third of the members', [['a third', '1/3']]],
+  ['a sixth with the article', 'a sixth of the votes', [['a sixth', '1/6']]],
+  ['an eighth', 'an eighth of the cost', [['an eighth', '1/8']]],
   ['at the end of a sentence', 'raised to two-thirds.', [['two-thirds', '2/3']]],
   ['a half', 'one half of the fees', [['one half', '1/2']]],
   ['a half with a hyphen', 'shall bear one-half of the fees', [['one-half', '1/2']]],

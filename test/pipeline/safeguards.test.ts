@@ -131,7 +131,7 @@ describe('safeguards of an agreement', () => {
     );
     const { evidence } = record.safeguards.find(({ id }) => id === 'need-to-know')!;
     const [first] = evidence;
-    expect([first!.clause, first!.rule, first!.polarity]).toEqual([
+    expect([first!.clause, first!.ruleId, first!.polarity]).toEqual([
       record.clauses.find(({ role }) => role === 'body')!.id,
       'need-to-know/named',
       'affirmed',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clauseQuery, type RawQuery, unmetConditions } from '../../src/query/index.js';
+import { clauseQuery, type RawQuery, statementQuery, unmetConditions } from '../../src/query/index.js';
 
 it.each<[string, RawQuery, string[]]>([
   ['nothing asked', {}, []],
@@ -30,4 +30,13 @@ it('leaves out the conditions that some clause meets', async () => {
   const query = clauseQuery({ words: 'zebra', party: ['FR'] });
   const unmet = await unmetConditions(query, async ({ party }) => ({ total: party ? 3 : 0 }));
   expect(unmet.map(({ kind }) => kind)).toEqual(['words']);
+});
+
+it('asks the same of statements', async () => {
+  const query = statementQuery({ party: ['FR'], modality: ['right'], due: true });
+  const unmet = await unmetConditions(query, async ({ party }) => ({ total: party ? 3 : 0 }));
+  expect(unmet.map(({ kind, alone }) => [kind, alone])).toEqual([
+    ['modality', { modality: ['right'], limit: 1, offset: 0 }],
+    ['due', { due: true, limit: 1, offset: 0 }],
+  ]);
 });

@@ -146,11 +146,11 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
       },
     ],
     parallels: [],
-    safeguards: [],
     clauses: made,
     definitions: [],
     undefinedTerms: [],
     references: [],
     instruments: [],
+    safeguards: [],
   };
 }

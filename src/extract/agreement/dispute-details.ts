@@ -1,5 +1,6 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
 import type { DisputeSentence, StepMention } from './disputes.js';
+import { LANGUAGE } from './language-names.js';
 
 type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules' | 'final'>>;
 
@@ -21,7 +22,8 @@ const NO_INSTITUTION = /\b(?:Council|Committee|Members?|Convention|Agreement|Tre
 /** A tribunal's own chairman is appointed himself. */
 const OWN_CHAIR =
   /^\w+\s+of\s+(?:the\s+)?(?:Arbitral|Arbitration|Tribunal|Panel|Commission|Conciliation|Parties)\b/;
-const LANGUAGE = /^(?:English|French|German|Spanish|Russian|Arabic|Chinese|Dutch|Italian|Portuguese)\b/;
+/** "arbitration in English"; the Netherlands are a place as well. */
+const A_LANGUAGE = new RegExp(`^(?!Netherlands)${LANGUAGE}\\b`);
 const RULES = /\b(?:Rules|Regulations)\b/;
 const RULES_OF = /\brules\s+(?:of\s+(?:arbitration|procedure|conciliation|mediation)\s+)?of\s+(?:the\s+)?$/i;
 const PLACE =
@@ -99,7 +101,7 @@ export function detailsOf(
   const courts = mentions.some(({ step }) => step === 'court') ? COURTS_OF.exec(words) : null;
   if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!.replace(/[.,'’-]+$/, '')));
   const seat = SEAT.exec(words);
-  if (seat && !LANGUAGE.test(seat[1]!))
+  if (seat && !A_LANGUAGE.test(seat[1]!))
     tell(
       ['arbitration', 'mediation', 'conciliation'],
       'seat',

@@ -37,6 +37,7 @@ export function sentences(flat: string, most: number): Sentence[] {
     while (start < flat.length && flat[start]! <= ' ') start += 1;
     stop = start;
   }
-  if (found.length < most && start < flat.length) found.push({ start, end: flat.length });
+  const end = flat.trimEnd().length;
+  if (found.length < most && start < end) found.push({ start, end });
   return found;
 }

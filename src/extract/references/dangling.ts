@@ -1,6 +1,6 @@
 import type { Issue, Reference } from '../../model/index.js';
+import { matchAt as at } from '../match-at.js';
 import { exactKey, type Node, valueKey } from './outline.js';
-import { at } from './part-numbers.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
 /** A citation of a part that was not found: `holder` is where it was looked for. */
@@ -96,7 +96,7 @@ export function danglingIssues(
         ? (holder.section.label ?? holder.section.eId)
         : null;
     return {
-      code: 'references/dangling',
+      code: 'extract/dangling-reference',
       severity: annexed ? 'info' : 'warning',
       message: annexed
         ? `${name} is cited here${more}, but is not part of this document.`

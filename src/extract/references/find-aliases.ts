@@ -1,6 +1,6 @@
+import { matchAt as at } from '../match-at.js';
 import type { InstrumentRegister } from './instrument-register.js';
 import type { Meaning, NamedIn } from './name-instruments.js';
-import { at } from './part-numbers.js';
 import type { InstrumentReading } from './recognise-instruments.js';
 import { wordPlaces } from './word-places.js';
 

@@ -1,5 +1,5 @@
 import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from '../dates.js';
-import { at } from './part-numbers.js';
+import { matchAt as at } from '../match-at.js';
 
 /** A number behind the noun. `year`: where it says one. */
 export interface NumberReading {

@@ -1,4 +1,4 @@
-import { at } from './part-numbers.js';
+import { matchAt as at } from '../match-at.js';
 
 const S = '[ \\u00a0\\n]{1,3}';
 /** Behind these a title says between whom or about what, in small letters too. */

@@ -1,3 +1,5 @@
+import { matchAt as at } from '../match-at.js';
+
 /** Numbers after the word for a part: `5`, `5bis`, `IV`, `B`, `4.2(b)(ii)`, lists and ranges of them. */
 
 /** A cited number from the outermost: `4.2(b)` is `['4.2', 'b']`. */
@@ -54,12 +56,6 @@ const WORDS = new Map(
 
 /** `first` as `1`; undefined for other words. */
 export const wordNumber = (word: string): string | undefined => WORDS.get(word.toLowerCase());
-
-/** What `pattern` (sticky) matches at `at`, or null. */
-export function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}
 
 /** Numbers in brackets behind `offset`; one space may stand before each. */
 function nested(text: string, offset: number, path: string[]): number {

@@ -1,9 +1,9 @@
 import { foldWhiteSpace, type InstrumentKind, type Span } from '../../model/index.js';
+import { matchAt as at } from '../match-at.js';
 import { aliasFits, readNumberAfter, readSigning } from './instrument-particulars.js';
 import { titleEnd } from './instrument-title.js';
 import { kindOf, NEEDS_NAME, NEEDS_NUMBER, NOUN, NOUN_BEGINNINGS, OTHER_THING } from './instrument-words.js';
 import { ACRONYMS, knownInstrument } from './known-instruments.js';
-import { at } from './part-numbers.js';
 import { wordBefore } from './word-before.js';
 import { wordPlaces } from './word-places.js';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
+import { matchAt as at } from '../match-at.js';
 import { BEFORE, HERE, type How, howOf, isCapital, mayBeRelative, REACH } from './determiners.js';
-import { at, type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
+import { type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
 import { canHold, NEEDS_CAPITAL, UNIT_BEGINNINGS, type Unit, unitOf, unitWordAt } from './part-words.js';
 import { wordPlaces } from './word-places.js';
 

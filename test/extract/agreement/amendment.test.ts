@@ -155,3 +155,9 @@ describe('no amendment procedure', () => {
     expect(amendment(text)).toEqual([[], null]);
   });
 });
+
+it('quotes no white space behind the words', () => {
+  const block = 'This Treaty may be amended by agreement between Kenya and Norway.';
+  const { ways } = read([title('Agreement of Lima'), body(block)]).amendment;
+  expect(ways.map(({ span }) => span.end - span.start)).toEqual(['by agreement between'.length]);
+});

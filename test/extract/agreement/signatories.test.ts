@@ -1,166 +1,114 @@
-import { describe, expect, it } from 'vitest';
-import type { Block } from '../document-of.js';
-import { body, closing, names, preamble, read, title } from './read.js';
+import { expect, it } from 'vitest';
+import { describeAgreement, recogniseFacts } from '../../../src/extract/index.js';
+import type { Agreement } from '../../../src/model/index.js';
+import { structure } from '../../../src/structure/index.js';
+import { documentOf } from '../../structure/document.js';
 
-describe('parties of treaties and letters', () => {
-  const rows: [what: string, blocks: Block[], parties: string[], arity: string | null][] = [
+function read(text: string): Agreement {
+  const document = documentOf(text);
+  return describeAgreement(document, structure(document).output.passages, recogniseFacts(text)).output;
+}
+
+const BODY = 'Article 1\n\nThey meet.\n\nArticle 2\n\nThey part.\n\nDONE at Strelsau on 1 May 1999.\n\n';
+
+it.each<[string, string, (string | null)[][]]>([
+  [
+    'names and offices below for whom they sign',
+    `${BODY}For the Government of Ruritania:\n\n(Signed) A. Flavia\nMinister of Defence\n\nFor the Government of Elbonia:\n\nB. van Dilbert\nAmbassador of Elbonia`,
     [
-      'the President of a Union of one State',
-      [
-        title('Harbour Treaty'),
-        preamble(
-          'His Majesty the King of Norway, the President of the Republic of Chad, President of the Chadian Union, and Her Majesty the Queen of Denmark,',
-        ),
-      ],
-      ['Norway', 'Chad', 'Denmark'],
-      'multilateral',
+      ['the Government of Ruritania', 'A. Flavia', 'Minister of Defence'],
+      ['the Government of Elbonia', 'B. van Dilbert', 'Ambassador of Elbonia'],
     ],
+  ],
+  [
+    'lines that go on, and names that are not printed',
+    `${BODY}For the Government of the\nRepublic of Ruritania\nChief of Logistics and\nof Stores\n\nFor the Government of Elbonia`,
     [
-      'the Crown of several lands',
-      [
-        title('Harbour Treaty'),
-        preamble(
-          'Her Majesty the Queen of Great Britain, Ireland and the Dominions beyond the Seas, and the King of Norway, moved by friendship,',
-        ),
-      ],
-      ['United Kingdom', 'Norway'],
-      'bilateral',
+      ['the Government of the Republic of Ruritania', null, 'Chief of Logistics and of Stores'],
+      ['the Government of Elbonia', null, null],
     ],
+  ],
+  [
+    'columns of a text file',
+    `${BODY}For Ruritania        For Elbonia\nAnna Flavia          Bert Dilbert\nMinister             Chief of Staff`,
     [
-      'signatories whose ratifications the treaty awaits',
-      [
-        title('Harbour Treaty'),
-        body(
-          'It shall enter into force once most signatories have deposited their ratifications, among them the ratifications of Norway, Chad, Ghana and Peru.',
-        ),
-      ],
-      ['Norway', 'Chad', 'Ghana', 'Peru'],
-      'multilateral',
+      ['Ruritania', 'Anna Flavia', 'Minister'],
+      ['Elbonia', 'Bert Dilbert', 'Chief of Staff'],
     ],
+  ],
+  [
+    'heads side by side and one name below: nobody is said to bear it',
+    `${BODY}For Ruritania\n\nFor Elbonia\n\nAnna Flavia`,
     [
-      'the governments the letters name',
-      [
-        body(
-          'Excellency, I have the honour to propose, on behalf of the Government of Norway, what follows.',
-        ),
-        body('I have the honour to reply that the Government of Chad agrees.'),
-      ],
-      ['Norway', 'Chad'],
-      'bilateral',
+      ['Ruritania', null, null],
+      ['Elbonia', null, null],
     ],
+  ],
+  [
+    'companies',
+    `${BODY}HARBOUR WORKS, INC.\nBy: ____________\nName: Ada King\nTitle: President`,
+    [['HARBOUR WORKS, INC.', 'Ada King', 'President']],
+  ],
+  [
+    'a letter without courtesies of state',
+    'Strelsau, 1 May 1999\n\nDear Minister:\n\nWe meet.\n\nSincerely,\n\nAnna Flavia\nMinister of Roads\n\n[Reply]\n\n2 May 1999\n\nDear Minister:\n\nWe do.\n\nVery truly yours,\n\nBert Dilbert',
     [
-      'the governments the letters name, by nationality',
-      [
-        body(
-          'Excellency, I have the honour to inform you that the Norwegian Government proposes what follows.',
-        ),
-        body('I have the honour to reply that the Government of Chad agrees.'),
-      ],
-      ['Norway', 'Chad'],
-      'bilateral',
+      [null, 'Anna Flavia', 'Minister of Roads'],
+      [null, 'Bert Dilbert', null],
     ],
+  ],
+  [
+    'a sentence that begins with For',
+    `${BODY}For each State that accedes it shall enter into force later.`,
+    [],
+  ],
+])('signatories: %s', (_, text, expected) => {
+  const { signatories } = read(text);
+  expect(
+    signatories.map(({ for: whom, name, capacity }) =>
+      [whom, name, capacity].map((one) => one?.value ?? null),
+    ),
+  ).toEqual(expected);
+  for (const { for: whom, name, capacity } of signatories)
+    for (const one of [whom, name, capacity])
+      if (one) expect(text.slice(one.span.start, one.span.end).replace(/\s+/g, ' ')).toBe(one.value);
+});
+
+const LEAVE = 'Accept, Excellency, the assurances of my consideration.\n\n';
+it.each<[string, string, (string | null)[][]]>([
+  [
+    'under a line that says who writes to whom',
+    `Note No. 1\n\nThe Ambassador of Ruritania to the Minister for Foreign Affairs of Elbonia\n\nElbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\n${LEAVE}Note No. 2\n\nElbograd, 2 May 1999\n\nExcellency,\n\nWe agree.\n\n${LEAVE}B. Dilbert\nMinister for Foreign Affairs`,
     [
-      'whom the letters say they bind, an organisation among them',
-      [
-        body('Dear Secretary-General, I have the honour to recall the Pact signed at Lima.'),
-        body(
-          'I have the honour to reply that your letter and this one constitute an agreement between the Kingdom of Norway and the Nordic Harbour Organisation. Sincerely,',
-        ),
-      ],
-      ['Norway', 'Nordic Harbour Organisation'],
-      'bilateral',
+      ['part_1', 'The Ambassador of Ruritania', 'the Minister for Foreign Affairs of Elbonia', '1999-05-01'],
+      ['part_2', 'Minister for Foreign Affairs', null, '1999-05-02'],
     ],
+  ],
+  [
+    'with the address below the signature',
+    `Elbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\n${LEAVE}A. Flavia\nAmbassador\n\nHis Excellency\nB. Dilbert\n\nElbograd, 2 May 1999\n\nExcellency,\n\nWe agree.\n\n${LEAVE}B. Dilbert`,
     [
-      'the offices that write and are written to',
-      [
-        body(
-          'The Embassy of the Kingdom of Norway presents its compliments to the Ministry of Foreign Affairs of the Republic of Chad and proposes what follows.',
-        ),
-      ],
-      ['Norway', 'Chad'],
-      'bilateral',
+      ['part_n1', 'Ambassador', 'His Excellency B. Dilbert', '1999-05-01'],
+      ['part_n2', 'B. Dilbert', null, '1999-05-02'],
     ],
+  ],
+  [
+    'verbal notes',
+    `NOTE VERBALE\n\nThe Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and proposes a bridge.\n\nThe Embassy avails itself of this opportunity.\n\nElbograd, 1 May 1999\n\nNOTE VERBALE\n\nThe Ministry of Foreign Affairs of Elbonia presents its compliments to the Embassy of Ruritania and agrees.\n\nThe Ministry avails itself of this opportunity.\n\nElbograd, 2 May 1999`,
     [
-      'my Government and the one the envoy addressed is of',
-      [
-        body('Excellency, I have the honour to inform you that the United States Government agrees.'),
-        body('His Excellency the Ambassador of the Republic of Chad at Oslo'),
-      ],
-      ['United States of America', 'Chad'],
-      'bilateral',
+      ['part_n1', 'The Embassy of Ruritania', 'the Ministry of Foreign Affairs of Elbonia', '1999-05-01'],
+      ['part_n2', 'The Ministry of Foreign Affairs of Elbonia', 'the Embassy of Ruritania', '1999-05-02'],
     ],
-    [
-      'States that keep the instruments of ratification',
-      [
-        title('Harbour Treaty'),
-        preamble('The States concluding this Treaty,'),
-        body(
-          'It shall enter into force after its ratification by the original signatories. Instruments of ratification of the signatories shall be deposited with the Governments of Norway, Chad and Peru.',
-        ),
-      ],
-      [],
-      null,
-    ],
-    [
-      'States told after those whose ratifications are awaited',
-      [
-        title('Harbour Treaty'),
-        body(
-          'It shall enter into force once the signatories have deposited their ratifications, with the ratifications of most of them. Norway, Chad and Peru shall be told.',
-        ),
-      ],
-      [],
-      null,
-    ],
-    [
-      'States whose accession a recital welcomes',
-      [
-        title('Harbour Treaty'),
-        preamble('The States Parties to this Treaty, Welcoming the accession of Norway, Chad and Peru,'),
-      ],
-      [],
-      'multilateral',
-    ],
-    [
-      'Parties to another treaty in a recital',
-      [
-        title('Harbour Treaty'),
-        preamble('The signatory States, Having in mind the Convention between Norway, Chad and Peru,'),
-      ],
-      [],
-      'multilateral',
-    ],
-    [
-      'a closing clause about States that ratify later',
-      [
-        title('Harbour Treaty'),
-        closing(
-          'Done at Lagos. For the States which ratify later, Norway shall keep the instruments. For the purposes of accession, the Government of Chad is asked.',
-        ),
-      ],
-      [],
-      null,
-    ],
-    [
-      'an Ireland printed with a misspelling',
-      [
-        title('Harbour Treaty'),
-        preamble(
-          'Her Majesty the Queen of the United Kingdom of Great Britain and Nothern Ireland and the King of Norway, moved by friendship,',
-        ),
-      ],
-      ['United Kingdom', 'Norway'],
-      'bilateral',
-    ],
-    [
-      'States merely mentioned',
-      [title('Harbour Rules'), body('Ships of Norway and of Chad may enter.')],
-      [],
-      null,
-    ],
-  ];
-  it.each(rows)('%s', (_, blocks, parties, arity) => {
-    const agreement = read([...blocks, body('Each Party shall keep a list.')]);
-    expect([names(agreement), agreement.arity]).toEqual([parties, arity]);
-  });
+  ],
+  ['none in a treaty', BODY, []],
+])('notes: %s', (_, text, expected) => {
+  const { notes } = read(text);
+  expect(
+    notes.map(({ eId, from, to, date }) => [
+      eId,
+      from?.value ?? null,
+      to?.value ?? null,
+      date?.value ?? null,
+    ]),
+  ).toEqual(expected);
 });

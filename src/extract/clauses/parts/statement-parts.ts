@@ -160,14 +160,11 @@ export class PartsReader {
     const whole = verb.passive ? wholeSubject(frame) : subject;
     const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
-    const { conditions, exceptions, deadline } = own;
     return {
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
-      conditions,
-      exceptions,
-      deadline,
+      ...own,
     };
   }
 }

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../document-of.js';
+import { body, closing, names, preamble, read, title } from './read.js';
+
+describe('parties of treaties and letters', () => {
+  const rows: [what: string, blocks: Block[], parties: string[], arity: string | null][] = [
+    [
+      'the President of a Union of one State',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'His Majesty the King of Norway, the President of the Republic of Chad, President of the Chadian Union, and Her Majesty the Queen of Denmark,',
+        ),
+      ],
+      ['Norway', 'Chad', 'Denmark'],
+      'multilateral',
+    ],
+    [
+      'the Crown of several lands',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'Her Majesty the Queen of Great Britain, Ireland and the Dominions beyond the Seas, and the King of Norway, moved by friendship,',
+        ),
+      ],
+      ['United Kingdom', 'Norway'],
+      'bilateral',
+    ],
+    [
+      'signatories whose ratifications the treaty awaits',
+      [
+        title('Harbour Treaty'),
+        body(
+          'It shall enter into force once most signatories have deposited their ratifications, among them the ratifications of Norway, Chad, Ghana and Peru.',
+        ),
+      ],
+      ['Norway', 'Chad', 'Ghana', 'Peru'],
+      'multilateral',
+    ],
+    [
+      'the governments the letters name',
+      [
+        body(
+          'Excellency, I have the honour to propose, on behalf of the Government of Norway, what follows.',
+        ),
+        body('I have the honour to reply that the Government of Chad agrees.'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'the governments the letters name, by nationality',
+      [
+        body(
+          'Excellency, I have the honour to inform you that the Norwegian Government proposes what follows.',
+        ),
+        body('I have the honour to reply that the Government of Chad agrees.'),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'whom the letters say they bind, an organisation among them',
+      [
+        body('Dear Secretary-General, I have the honour to recall the Pact signed at Lima.'),
+        body(
+          'I have the honour to reply that your letter and this one constitute an agreement between the Kingdom of Norway and the Nordic Harbour Organisation. Sincerely,',
+        ),
+      ],
+      ['Norway', 'Nordic Harbour Organisation'],
+      'bilateral',
+    ],
+    [
+      'the offices that write and are written to',
+      [
+        body(
+          'The Embassy of the Kingdom of Norway presents its compliments to the Ministry of Foreign Affairs of the Republic of Chad and proposes what follows.',
+        ),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'my Government and the one the envoy addressed is of',
+      [
+        body('Excellency, I have the honour to inform you that the United States Government agrees.'),
+        body('His Excellency the Ambassador of the Republic of Chad at Oslo'),
+      ],
+      ['United States of America', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'States that keep the instruments of ratification',
+      [
+        title('Harbour Treaty'),
+        preamble('The States concluding this Treaty,'),
+        body(
+          'It shall enter into force after its ratification by the original signatories. Instruments of ratification of the signatories shall be deposited with the Governments of Norway, Chad and Peru.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'States told after those whose ratifications are awaited',
+      [
+        title('Harbour Treaty'),
+        body(
+          'It shall enter into force once the signatories have deposited their ratifications, with the ratifications of most of them. Norway, Chad and Peru shall be told.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'States whose accession a recital welcomes',
+      [
+        title('Harbour Treaty'),
+        preamble('The States Parties to this Treaty, Welcoming the accession of Norway, Chad and Peru,'),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'Parties to another treaty in a recital',
+      [
+        title('Harbour Treaty'),
+        preamble('The signatory States, Having in mind the Convention between Norway, Chad and Peru,'),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'a closing clause about States that ratify later',
+      [
+        title('Harbour Treaty'),
+        closing(
+          'Done at Lagos. For the States which ratify later, Norway shall keep the instruments. For the purposes of accession, the Government of Chad is asked.',
+        ),
+      ],
+      [],
+      null,
+    ],
+    [
+      'an Ireland printed with a misspelling',
+      [
+        title('Harbour Treaty'),
+        preamble(
+          'Her Majesty the Queen of the United Kingdom of Great Britain and Nothern Ireland and the King of Norway, moved by friendship,',
+        ),
+      ],
+      ['United Kingdom', 'Norway'],
+      'bilateral',
+    ],
+    [
+      'States merely mentioned',
+      [title('Harbour Rules'), body('Ships of Norway and of Chad may enter.')],
+      [],
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_, blocks, parties, arity) => {
+    const agreement = read([...blocks, body('Each Party shall keep a list.')]);
+    expect([names(agreement), agreement.arity]).toEqual([parties, arity]);
+  });
+});
