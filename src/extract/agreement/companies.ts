@@ -68,10 +68,15 @@ export const party = (name: string, start: number): Stated<Party> => ({
   span: { start, end: start + name.length },
 });
 
+/** A blank line, in words on one line: a name that has its legal form goes no further. */
+const PARAGRAPH = /(?<=\S) {2,}(?=\S)/;
+
 /** The name at the head of `rest`. `introduced`: the party before it was given a description or short name. */
 export function readName(rest: string, introduced: boolean): string {
+  const gap = PARAGRAPH.exec(rest)?.index ?? rest.length;
   const cut = Math.min(
     END_OF_NAME.exec(rest)?.index ?? rest.length,
+    CORPORATE.test(rest.slice(0, gap)) ? gap : rest.length,
     endOfForm(rest) ?? rest.length,
     nameEnd(rest, introduced),
   );

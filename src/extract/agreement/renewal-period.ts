@@ -2,7 +2,9 @@ import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
 const RENEWS =
-  /\b(?:renew|extend|extension|prolong|continu|successive|consecutive|additional|further|subsequent|another)\w*/i;
+  /\b(?:renew|extend|extension|prolong|successive|consecutive|additional|further|subsequent|another)\w*/i;
+/** Where no other word says so: "shall continue for one year more". */
+const CONTINUES = /\bcontinu\w*/i;
 /** Right before the length: what it is a length of. */
 const OF_RENEWAL =
   /\b(?:for|of|by|in|successive|consecutive|additional|further|subsequent|another|automatic|like|equal|rolling|renewal|up\s+to|each|an?)\s*(?:\(?[a-z0-9]{1,8}\)?\s+)?$/i;
@@ -24,7 +26,7 @@ export function readRenewalPeriod(
   at: number,
   term: Stated<string> | null,
 ): Stated<string> | null {
-  const renews = RENEWS.exec(sentence);
+  const renews = RENEWS.exec(sentence) ?? CONTINUES.exec(sentence);
   if (!renews) return null;
   const from = renews.index;
   for (const { period, span } of context.factsIn('duration', {

@@ -12,7 +12,7 @@ export interface Term {
 }
 
 const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
+  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|concluded\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)\s+(?:continue|extend|last|expire|terminate)|expires?|(?:continues|lasts|runs|endures)\s+for|(?:is|are|shall\s+be)\s+of\s+(?:unlimited|indefinite))\b/i;
 /** "for the duration of one year", where the agreement begins then; "has a term of one year". */
 const FOR_TERM =
   /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;

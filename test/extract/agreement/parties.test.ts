@@ -168,6 +168,16 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'a name ends with its paragraph',
+      [
+        title(
+          'SALE BETWEEN OAK LTD AND ELM GMBH\n\nOAK LTD (THE "BUYER") AND ELM GMBH (THE "SELLER") AGREE:',
+        ),
+      ],
+      ['OAK LTD', 'ELM GMBH'],
+      'bilateral',
+    ],
+    [
       'two companies and the words around them on a cover',
       [
         title('SUPPLY AGREEMENT BETWEEN OAK & ELM MILLS COMPANY'),

@@ -33,6 +33,11 @@ describe('length of each renewal', () => {
       `${FIVE}This Agreement shall automatically renew for additional one (1) year terms.`,
       'P1Y',
     ],
+    [
+      'after a first length in the same words',
+      'This Agreement continues for two (2) years, and renews for successive one-year periods unless a Party gives sixty (60) days’ notice.',
+      'P1Y',
+    ],
     ['weeks', `${FIVE}It shall be automatically extended for further periods of four weeks.`, 'P4W'],
     [
       'in a single sentence',

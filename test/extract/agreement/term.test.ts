@@ -9,6 +9,7 @@ describe('term and notice', () => {
     renewal: string | null,
     notice: string | null,
   ][] = [
+    ['continues for', 'This Agreement continues for two years.', 'P2Y', null, null],
     [
       'what a conference is asked is no term',
       'A conference shall decide whether the Treaty shall continue in force indefinitely or shall be extended for a further period.',
