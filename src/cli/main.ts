@@ -10,6 +10,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   list: () => import('./list.js').then((module) => module.listCommand()),
   query: () => import('./query.js').then((module) => module.queryCommand()),
   obligations: () => import('./obligations.js').then((module) => module.obligationsCommand()),
+  matrix: () => import('./matrix.js').then((module) => module.matrixCommand()),
+  missing: () => import('./missing.js').then((module) => module.missingCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   locate: () => import('./locate.js').then((module) => module.locateCommand()),

@@ -4,6 +4,7 @@ import type {
   AgreementSummary,
   ClauseHit,
   ClauseQuery,
+  Coverage,
   Issue,
   StatementHit,
   StatementQuery,
@@ -75,6 +76,8 @@ export interface Store {
   /** Statements: who is to do what; in the order of the agreements' titles, or of the deadlines with `due`. */
   statements(query: StatementQuery): Promise<StatementAnswer>;
   categories(): Promise<CategoryInUse[]>;
+  /** Of these agreements, or of all. */
+  coverage(ids?: readonly string[]): Promise<Coverage>;
   /** Undefined for an id that is not both kept and catalogued. */
   state(id: string): Promise<StoredState | undefined>;
   /** Forgets record and catalogue entry; ids that are not there are passed over. */

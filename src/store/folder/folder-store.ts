@@ -4,6 +4,7 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseQuery,
+  Coverage,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
@@ -32,6 +33,7 @@ import {
   writeEntries,
 } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
+import { coverageOf } from './coverage.js';
 import { explainFailure } from './failures.js';
 import {
   cataloguePath,
@@ -160,6 +162,10 @@ export class FolderStore implements Store {
 
   async categories(): Promise<CategoryInUse[]> {
     return this.#withCatalogue(categoriesInUse);
+  }
+
+  async coverage(ids?: readonly string[]): Promise<Coverage> {
+    return this.#withCatalogue((db) => coverageOf(db, ids));
   }
 
   async state(id: string): Promise<StoredState | undefined> {

@@ -3,6 +3,7 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseQuery,
+  Coverage,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
@@ -19,6 +20,7 @@ import {
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
+import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
 import { searchStatements } from './statement-search.js';
@@ -97,6 +99,10 @@ export class PostgresStore implements Store {
 
   async categories(): Promise<CategoryInUse[]> {
     return categoriesInUse(this.#db.query);
+  }
+
+  async coverage(ids?: readonly string[]): Promise<Coverage> {
+    return this.#db.snapshot((ask) => coverageOf(ask, ids));
   }
 
   async state(id: string): Promise<StoredState | undefined> {

@@ -8,10 +8,10 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 4;
+export const CATALOGUE_VERSION = 5;
 
 /** In the order in which they may be dropped. */
-export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'agreement'] as const;
+export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'safeguard', 'agreement'] as const;
 
 /** Text is compared and sorted by its bytes, in every database the same way. */
 function byBytes(sql: string): string {
@@ -56,6 +56,15 @@ CREATE TABLE pacta.party (
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   country TEXT,
+  PRIMARY KEY (agreement_id, position)
+);
+
+CREATE TABLE pacta.safeguard (
+  agreement_id TEXT NOT NULL,
+  position integer NOT NULL,
+  id TEXT NOT NULL,
+  grp TEXT NOT NULL,
+  state TEXT NOT NULL,
   PRIMARY KEY (agreement_id, position)
 );
 
