@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   obligations: () => import('./obligations.js').then((module) => module.obligationsCommand()),
   matrix: () => import('./matrix.js').then((module) => module.matrixCommand()),
   missing: () => import('./missing.js').then((module) => module.missingCommand()),
+  compare: () => import('./compare.js').then((module) => module.compareCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   locate: () => import('./locate.js').then((module) => module.locateCommand()),

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Pipeline } from '../model/index.js';
-import { MATRIX_PARTS, type Matrix, type MatrixColumn, type MatrixPart } from '../query/index.js';
+import type { Matrix, MatrixColumn, MatrixPart } from '../query/index.js';
 import type { Store } from '../store/index.js';
 import { UsageError } from './errors.js';
 import { collect, csvOption, jsonOption, pipelineOption, storeOption } from './options.js';
+
+const PARTS = ['category', 'family', 'safeguard'] as const satisfies readonly MatrixPart[];
 
 interface Options {
   store: string;
@@ -34,7 +36,7 @@ Examples:
 export function matrixCommand(): Command {
   return new Command('matrix')
     .description('show what each agreement has, rules out and lacks')
-    .addOption(new Option('--by <part>', 'what to look at').choices([...MATRIX_PARTS]).default('category'))
+    .addOption(new Option('--by <part>', 'what to look at').choices(PARTS).default('category'))
     .option('--family <id>', 'only categories of this family, or safeguards of this group', collect)
     .option('--document <id|part>', 'record id or its beginning, part of file name or title', collect)
     .option('--party <name|code>', 'part of the name of a party, or its ISO country code', collect)

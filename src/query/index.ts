@@ -5,7 +5,6 @@ export {
   categoryColumns,
   countStates,
   familyColumns,
-  MATRIX_PARTS,
   type Matrix,
   type MatrixColumn,
   type MatrixPart,
