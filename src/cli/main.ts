@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: () => import('./compare.js').then((module) => module.compareCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
+  review: () => import('./review.js').then((module) => module.reviewCommand()),
   locate: () => import('./locate.js').then((module) => module.locateCommand()),
   remove: () => import('./remove.js').then((module) => module.removeCommand()),
   export: () => import('./export.js').then((module) => module.exportCommand()),

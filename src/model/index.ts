@@ -19,6 +19,7 @@ export * from './partition-point.js';
 export * from './pipeline.js';
 export * from './record.js';
 export * from './reference.js';
+export * from './review.js';
 export * from './rule.js';
 export * from './safeguard.js';
 export * from './section.js';

@@ -6,6 +6,7 @@ import type {
   ClauseQuery,
   Coverage,
   Issue,
+  Review,
   StatementHit,
   StatementQuery,
 } from '../model/index.js';
@@ -78,6 +79,10 @@ export interface Store {
   categories(): Promise<CategoryInUse[]>;
   /** Of these agreements, or of all. */
   coverage(ids?: readonly string[]): Promise<Coverage>;
+  /** Keeps what a person decided of a label; earlier decisions stay kept, the last one counts. */
+  addReview(review: Review): Promise<void>;
+  /** The decisions that count, of one record or all, in the order of their time; also of records that are gone. */
+  reviews(recordId?: string): Promise<Review[]>;
   /** Undefined for an id that is not both kept and catalogued. */
   state(id: string): Promise<StoredState | undefined>;
   /** Forgets record and catalogue entry; ids that are not there are passed over. */

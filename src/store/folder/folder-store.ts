@@ -5,9 +5,11 @@ import type {
   AgreementSummary,
   ClauseQuery,
   Coverage,
+  Review,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
@@ -45,6 +47,7 @@ import {
   remakeCatalogue,
 } from './open-catalogue.js';
 import { RecordFiles } from './record-files.js';
+import { ReviewFile } from './review-file.js';
 import { searchStatements } from './statement-search.js';
 
 type Notify = (message: string) => void;
@@ -59,12 +62,14 @@ const ENTRIES_AT_ONCE = 50;
 export class FolderStore implements Store {
   readonly #folder: string;
   readonly #files: RecordFiles;
+  readonly #reviews: ReviewFile;
   readonly #notify: Notify;
   #db: Connection;
 
   private constructor(folder: string, files: RecordFiles, db: Connection, notify: Notify) {
     this.#folder = folder;
     this.#files = files;
+    this.#reviews = new ReviewFile(folder);
     this.#db = db;
     this.#notify = notify;
   }
@@ -166,6 +171,15 @@ export class FolderStore implements Store {
 
   async coverage(ids?: readonly string[]): Promise<Coverage> {
     return this.#withCatalogue((db) => coverageOf(db, ids));
+  }
+
+  async addReview(review: Review): Promise<void> {
+    await this.#reviews.add(review);
+  }
+
+  async reviews(recordId?: string): Promise<Review[]> {
+    const all = lastReviews(await this.#reviews.all());
+    return recordId === undefined ? all : all.filter((review) => review.recordId === recordId);
   }
 
   async state(id: string): Promise<StoredState | undefined> {

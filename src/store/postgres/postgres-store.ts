@@ -4,9 +4,11 @@ import type {
   AgreementSummary,
   ClauseQuery,
   Coverage,
+  Review,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
@@ -23,6 +25,7 @@ import { searchClauses } from './clause-search.js';
 import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
+import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
 import { prepareTables } from './tables.js';
 import { removeEntries, writeEntries } from './write-entries.js';
@@ -103,6 +106,14 @@ export class PostgresStore implements Store {
 
   async coverage(ids?: readonly string[]): Promise<Coverage> {
     return this.#db.snapshot((ask) => coverageOf(ask, ids));
+  }
+
+  async addReview(review: Review): Promise<void> {
+    await addReview(this.#db.query, review);
+  }
+
+  async reviews(recordId?: string): Promise<Review[]> {
+    return lastReviews(await allReviews(this.#db.query, recordId));
   }
 
   async state(id: string): Promise<StoredState | undefined> {

@@ -2,6 +2,19 @@
 export const RECORD_STEPS: readonly string[] = [
   // The body is the JSON text as a record file holds it.
   'CREATE TABLE pacta.record (id TEXT PRIMARY KEY, body TEXT NOT NULL)',
+  // Decisions of people on labels: only ever added to.
+  `CREATE TABLE pacta.review (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     record_id TEXT NOT NULL,
+     clause TEXT NOT NULL,
+     category TEXT NOT NULL,
+     verdict TEXT NOT NULL,
+     note TEXT,
+     author TEXT,
+     at TEXT NOT NULL,
+     words TEXT NOT NULL
+   )`,
+  'CREATE INDEX review_record ON pacta.review (record_id)',
 ].map(byBytes);
 
 /**
