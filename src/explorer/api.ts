@@ -1,4 +1,4 @@
-import type { AgreementRecord, Review } from '../model/index.js';
+import type { AgreementRecord, NewReview, Review } from '../model/index.js';
 import type {
   AgreementPage,
   Categories,
@@ -7,7 +7,6 @@ import type {
   Reasons,
   Reviews,
 } from '../server/answers.js';
-import type { SentReview } from '../server/parameters.js';
 
 /** What the API said instead of an answer. */
 export class ApiError extends Error {
@@ -60,6 +59,6 @@ export const api = {
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
   reviews: (id: string, signal: AbortSignal) => ask<Reviews>(path('agreements', id, 'reviews'), signal),
-  review: (id: string, review: SentReview) => keep<Review>(path('agreements', id, 'reviews'), review),
+  review: (id: string, review: NewReview) => keep<Review>(path('agreements', id, 'reviews'), review),
   categories: (signal: AbortSignal) => ask<Categories>(path('categories'), signal),
 };

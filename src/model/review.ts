@@ -39,3 +39,11 @@ const REVIEWED_CHARS = 300;
 /** What is kept of a clause's words with a decision. */
 export const reviewedWords = ({ document }: AgreementRecord, { textStart, span }: Clause): string =>
   foldWhiteSpace(document.text.slice(textStart, span.end)).slice(0, REVIEWED_CHARS);
+
+/** What somebody sends to decide: the rest is told by the record and the clock. */
+export const NewReview = z.strictObject({
+  ...Review.pick({ clause: true, category: true, verdict: true }).shape,
+  note: Review.shape.note.optional(),
+  by: Review.shape.by.optional(),
+});
+export type NewReview = z.infer<typeof NewReview>;

@@ -1,8 +1,14 @@
-import { type AgreementRecord, type Pipeline, type Review, reviewedWords, similar } from '../model/index.js';
+import {
+  type AgreementRecord,
+  type NewReview,
+  type Pipeline,
+  type Review,
+  reviewedWords,
+  similar,
+} from '../model/index.js';
 import { unknownNames } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import type { Categories, Reasons } from './answers.js';
-import type { SentReview } from './parameters.js';
 import { Problem } from './problem.js';
 
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
@@ -90,7 +96,7 @@ export class Desk {
   }
 
   /** Keeps what a person decided; the clause and the category must be there. */
-  async review(id: string, sent: SentReview): Promise<Review> {
+  async review(id: string, sent: NewReview): Promise<Review> {
     const record = await this.record(id);
     const clause = record.clauses.find((one) => one.id === sent.clause);
     if (!clause) throw new Problem(404, `There is no clause "${sent.clause}" in this agreement.`);

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  BearerKind,
-  Instrument,
-  Modality,
-  Polarity,
-  RecordId,
-  Review,
-  Status,
-  Tier,
-} from '../model/index.js';
+import { BearerKind, Instrument, Modality, Polarity, RecordId, Status, Tier } from '../model/index.js';
 import { hasWord } from '../query/index.js';
 
 /** What may be asked, with the bounds that keep one question from using up the machine. */
@@ -80,11 +71,3 @@ export const ClausePlace = z.strictObject({
     .max(LONGEST_NAME)
     .meta({ description: 'Id of the clause, as in Akoma Ntoso: art_5__para_2.' }),
 });
-
-/** Of `POST /api/agreements/{id}/reviews`. */
-export const SentReview = z.strictObject({
-  ...Review.pick({ clause: true, category: true, verdict: true }).shape,
-  note: Review.shape.note.optional(),
-  by: Review.shape.by.optional(),
-});
-export type SentReview = z.infer<typeof SentReview>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AgreementRecord, Review } from '../model/index.js';
+import { AgreementRecord, NewReview, Review } from '../model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons, Reviews } from './answers.js';
 import type { Desk } from './desk.js';
 import {
@@ -9,7 +9,6 @@ import {
   ClausePlace,
   NoParameters,
   OwnClauseParameters,
-  SentReview,
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
@@ -70,12 +69,12 @@ const REVIEW: Route = {
   says: 'Keeps whether a clause has a category, by the word of a person; takes the word back with "withdrawn".',
   place: AgreementPlace,
   parameters: NoParameters,
-  body: SentReview,
+  body: NewReview,
   answer: Review,
   ask: async (desk, place, sent, body) => {
     const { id } = readPlace(AgreementPlace, place);
     readParameters(NoParameters, sent);
-    return desk.review(id, readBody(SentReview, body));
+    return desk.review(id, readBody(NewReview, body));
   },
 };
 
