@@ -11,7 +11,7 @@ interface Options {
 
 const HELP = `
 Answers on this machine alone unless --host names another address, which needs a token: the API then wants the header
-"Authorization: Bearer <token>", and the explorer asks for it. No record is changed; a catalogue that an older Pacta left
+"Authorization: Bearer <token>", and the explorer asks for it. No record is changed, and what people decide of labels is kept beside them ("pacta review"); a catalogue that an older Pacta left
 is made anew first. There is no TLS: put a proxy in front of it where others listen on the line.
 
   /                  the explorer: agreements, their text with labels, and a search over all clauses

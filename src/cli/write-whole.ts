@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Writes the file beside its place and renames it: whoever opens it finds the old one or the whole new one. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.pacta-${process.pid}-${randomInt(2 ** 40)}.tmp`);
   try {
     await writeFile(temporary, content);

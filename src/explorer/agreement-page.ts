@@ -8,6 +8,7 @@ import { factList, issueList } from './facts.js';
 import { questionForm, textField } from './fields.js';
 import type { Mark } from './marks.js';
 import { outlineOf } from './outline.js';
+import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
 import { whyPanel } from './why-panel.js';
@@ -17,11 +18,13 @@ import { countOf } from './words.js';
 export const agreementPage: Page = async ({ address, signal, families, go }) => {
   const id = agreementIdIn(address)!;
   const words = address.searchParams.get('words') ?? '';
-  const [record, { reasons }, found] = await Promise.all([
+  const [record, { reasons }, { reviews }, found] = await Promise.all([
     api.record(id, signal),
     api.reasons(id, signal),
+    api.reviews(id, signal),
     words === '' ? null : api.clauses(foundAddress(id, words), signal),
   ]);
+  const decisions = new Decisions(id, reviews);
   const to = (eId: string) => agreementAddress(id, eId, words);
   const title = record.agreement.title?.value || record.source.fileName;
   const text = documentText(record, families, foundMarks(record, found?.hits ?? []), to);
@@ -34,7 +37,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
     text.choose(clause);
     panel.replaceChildren(
       clause
-        ? whyPanel(record, clause, families, reasons, to(''))
+        ? whyPanel(record, clause, { families, reasons, decisions }, to(''))
         : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
     );
     panel.classList.toggle('open', clause !== undefined);

@@ -1,5 +1,12 @@
-import type { AgreementRecord } from '../model/index.js';
-import type { AgreementPage, Categories, ClausePage, OneClause, Reasons } from '../server/answers.js';
+import type { AgreementRecord, NewReview, Review } from '../model/index.js';
+import type {
+  AgreementPage,
+  Categories,
+  ClausePage,
+  OneClause,
+  Reasons,
+  Reviews,
+} from '../server/answers.js';
 
 /** What the API said instead of an answer. */
 export class ApiError extends Error {
@@ -17,11 +24,23 @@ export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
 
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
-async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+const ask = <Answer>(address: string, signal: AbortSignal): Promise<Answer> => send(address, { signal });
+
+/** Kept even when the page is left meanwhile. */
+const keep = <Answer>(address: string, body: object): Promise<Answer> =>
+  send(address, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    keepalive: true,
+  });
+
+async function send<Answer>(address: string, request: RequestInit): Promise<Answer> {
   const token = sessionStorage.getItem(TOKEN);
-  const headers: HeadersInit = token ? { authorization: `Bearer ${token}` } : {};
-  const response = await fetch(address, { headers, signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
+  const headers = new Headers(request.headers);
+  if (token) headers.set('authorization', `Bearer ${token}`);
+  const response = await fetch(address, { ...request, headers }).catch((error: unknown) => {
+    if (request.signal?.aborted) throw error;
     throw new ApiError(0, 'The server does not answer: is "pacta serve" still running?');
   });
   if (response.ok) return response.json() as Promise<Answer>;
@@ -39,5 +58,7 @@ export const api = {
   clause: (id: string, eId: string, signal: AbortSignal) =>
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
+  reviews: (id: string, signal: AbortSignal) => ask<Reviews>(path('agreements', id, 'reviews'), signal),
+  review: (id: string, review: NewReview) => keep<Review>(path('agreements', id, 'reviews'), review),
   categories: (signal: AbortSignal) => ask<Categories>(path('categories'), signal),
 };

@@ -8,6 +8,7 @@ type Attribute =
   | 'aria-hidden'
   | 'aria-label'
   | 'aria-labelledby'
+  | 'aria-pressed'
   | 'autocomplete'
   | 'class'
   | 'data-label'

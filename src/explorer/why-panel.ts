@@ -2,20 +2,28 @@ import type { AgreementRecord, Clause, Evidence, Fact, Label } from '../model/in
 import { el } from './dom.js';
 import type { Families } from './families.js';
 import { chip } from './labels.js';
+import { type Decisions, reviewForm } from './review-form.js';
 import type { Range } from './text.js';
 import { sayPages, sayPeriod, sayTerm } from './words.js';
 
+/** What a clause is explained with. */
+interface Around {
+  families: Families;
+  /** Of the rules by their ids; null when they are others now. */
+  reasons: Readonly<Record<string, string>> | null;
+  decisions: Decisions;
+}
+
 /**
- * One clause and everything the record says of it. `reasons`: of the rules by their ids, null when they are
- * others now; `closed`: the address without the clause.
+ * One clause and everything the record says of it. `closed`: the address without the clause.
  */
 export function whyPanel(
   record: AgreementRecord,
   clause: Clause,
-  families: Families,
-  reasons: Readonly<Record<string, string>> | null,
+  around: Around,
   closed: string,
 ): HTMLElement {
+  const { families, reasons, decisions } = around;
   const quote = ({ start, end }: Range) =>
     el('q', { dir: 'auto' }, record.document.text.slice(start, end).replace(/\s+/g, ' ').trim());
   const { bearer } = clause;
@@ -51,7 +59,20 @@ export function whyPanel(
     ),
     el('h3', {}, 'Why this label'),
     clause.labels.length === 0 && el('p', {}, 'No rule gives this clause a category.'),
-    ...clause.labels.map((label) => labelReasons(label, families, quote, reasons)),
+    ...clause.labels.map((label) => labelReasons(label, clause, around, quote)),
+    ...decisions
+      .added(
+        clause.id,
+        clause.labels.map(({ category }) => category),
+      )
+      .map(({ category }) =>
+        el(
+          'section',
+          { class: 'label' },
+          el('p', {}, families.title('category', category), ': given by hand'),
+          reviewForm(decisions, clause.id, category),
+        ),
+      ),
     reasons === null &&
       clause.labels.length > 0 &&
       el('p', { class: 'hint' }, 'The rules have changed since; "pacta annotate" applies them as they are.'),
@@ -60,9 +81,9 @@ export function whyPanel(
 
 function labelReasons(
   label: Label,
-  families: Families,
+  { id }: Clause,
+  { families, reasons, decisions }: Around,
   quote: (span: Range) => HTMLElement,
-  reasons: Readonly<Record<string, string>> | null,
 ): HTMLElement {
   const { score, tier, polarity, evidence, against } = label;
   const why = (ruleId: string) =>
@@ -93,6 +114,7 @@ function labelReasons(
         el('li', { class: 'against' }, 'Held back: ', el('code', {}, ruleId), ' because of ', quote(span)),
       ),
     ),
+    reviewForm(decisions, id, label.category),
   );
 }
 

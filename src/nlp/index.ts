@@ -13,6 +13,7 @@ export { isEnglishWord } from './english-words.js';
 export { headNoun, isPassive, readVerbGroup, type VerbGroup } from './grammar.js';
 export { regularForm } from './irregular.js';
 export { detectLanguage, likeliestLanguage } from './languages.js';
+export { Likeness } from './likeness.js';
 export { toRoman } from './roman.js';
 export { endsSentence, type Gap } from './sentences.js';
 export { normaliseSpelling } from './spelling.js';

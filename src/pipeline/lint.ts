@@ -1,8 +1,10 @@
+import type { Pipeline } from '../model/index.js';
 import { compileRules } from '../rules/index.js';
 import { adviceOn } from './advice/index.js';
 import { type RecogniseFacts, runExamples } from './examples.js';
+import { loadExpectations } from './expectations.js';
 import { readPipeline } from './load.js';
-import type { Problem } from './problem.js';
+import { PipelineError, type Problem } from './problem.js';
 
 /** What `pacta rules lint` says of a folder: every problem, advice, and the counts of what is sound. */
 export interface LintReport {
@@ -38,6 +40,7 @@ export const lintPipeline = async (folder: string, recogniseFacts: RecogniseFact
         ...places.lineOf(rule.id, ['examples', list, index]),
         message,
       })),
+      ...(await problemsOfExpectations(folder, sound)),
     ],
     advice: adviceOn(sound, places),
     counts: {
@@ -50,3 +53,12 @@ export const lintPipeline = async (folder: string, recogniseFacts: RecogniseFact
     },
   };
 };
+
+const problemsOfExpectations = (folder: string, { taxonomy }: Pipeline): Promise<readonly Problem[]> =>
+  loadExpectations(folder, taxonomy).then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof PipelineError) return error.problems;
+      throw error;
+    },
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgreementSummary, Clause, ClauseHit, RecordId } from '../model/index.js';
+import { AgreementSummary, Clause, ClauseHit, RecordId, Review } from '../model/index.js';
 
 /** What the addresses answer. */
 
@@ -43,3 +43,7 @@ export type Categories = z.infer<typeof Categories>;
 /** Why the rules that labelled an agreement are there, by rule id; null when the rules at hand are others. */
 export const Reasons = z.strictObject({ reasons: z.record(z.string(), z.string()).nullable() });
 export type Reasons = z.infer<typeof Reasons>;
+
+/** What people decided of labels. */
+export const Reviews = z.strictObject({ reviews: z.array(Review) });
+export type Reviews = z.infer<typeof Reviews>;

@@ -1,5 +1,11 @@
-import type { AgreementRecord, Pipeline } from '../model/index.js';
-import { similar } from '../pipeline/index.js';
+import {
+  type AgreementRecord,
+  type NewReview,
+  type Pipeline,
+  type Review,
+  reviewedWords,
+  similar,
+} from '../model/index.js';
 import { unknownNames } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import type { Categories, Reasons } from './answers.js';
@@ -8,7 +14,7 @@ import { Problem } from './problem.js';
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
 const COUNTS_HOLD_MS = 30_000;
 
-/** What the addresses answer from: a store, and the rules for titles and reasons. Writes nothing. */
+/** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
 export class Desk {
   readonly store: Store;
   readonly #pipeline: Pipeline;
@@ -87,6 +93,26 @@ export class Desk {
       if (this.#counts?.inUse === inUse) this.#counts = undefined;
     });
     return inUse;
+  }
+
+  /** Keeps what a person decided; the clause and the category must be there. */
+  async review(id: string, sent: NewReview): Promise<Review> {
+    const record = await this.record(id);
+    const clause = record.clauses.find((one) => one.id === sent.clause);
+    if (!clause) throw new Problem(404, `There is no clause "${sent.clause}" in this agreement.`);
+    await this.mustKnow({ category: [sent.category] });
+    const review: Review = {
+      recordId: id,
+      clause: sent.clause,
+      category: sent.category,
+      verdict: sent.verdict,
+      note: sent.note?.trim() || null,
+      by: sent.by?.trim() || null,
+      at: new Date().toISOString(),
+      words: reviewedWords(record, clause),
+    };
+    await this.store.addReview(review);
+    return review;
   }
 
   reasonsFor(record: AgreementRecord): Reasons {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIPv4 } from 'node:net';
 import { Problem } from './problem.js';
 
@@ -50,3 +51,19 @@ export function checkToken(header: string | undefined, token: string): void {
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/**
+ * Refuses what a page from elsewhere makes a browser send ("cross-site request forgery"): a browser says where the page is
+ * from. JSON alone is taken, which such a page cannot send without asking first, and nobody is let ask.
+ */
+export function checkOwnPage(headers: IncomingHttpHeaders): void {
+  const { origin, host } = headers;
+  const site = headers['sec-fetch-site'];
+  const isOwn =
+    (site === undefined || site === 'same-origin' || site === 'none') &&
+    (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host));
+  if (!isOwn)
+    throw new Problem(403, 'Only the pages of this server, and programs, may change something here.');
+  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
+    throw new Problem(415, 'Send a JSON object, as "Content-Type: application/json".');
+}

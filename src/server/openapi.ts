@@ -1,11 +1,29 @@
 import { z } from 'zod';
-import { AgreementRecord, AgreementSummary, Clause, ClauseHit, Section, Span } from '../model/index.js';
-import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './answers.js';
+import {
+  AgreementRecord,
+  AgreementSummary,
+  Clause,
+  ClauseHit,
+  Review,
+  Section,
+  Span,
+} from '../model/index.js';
+import { AgreementPage, Categories, ClausePage, OneClause, Reasons, Reviews } from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
 
-const ANSWERS = { AgreementRecord, AgreementPage, Categories, ClausePage, OneClause, Reasons, ProblemAnswer };
+const ANSWERS = {
+  AgreementRecord,
+  AgreementPage,
+  Categories,
+  ClausePage,
+  OneClause,
+  Reasons,
+  Review,
+  Reviews,
+  ProblemAnswer,
+};
 /** Described once where answers share them; `Section` holds others of its kind. */
 const PARTS = { AgreementSummary, Clause, ClauseHit, Section, Span };
 
@@ -19,11 +37,12 @@ export function openApi(routes: readonly Route[], version: string, needsToken: b
     info: {
       title: 'Pacta',
       version,
-      description: 'Agreements, their clauses, and why each clause is labelled as it is. Reads only.',
+      description:
+        'Agreements, their clauses, and why each clause is labelled as it is. No record is changed.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
+    paths: paths(routes),
     components: {
       schemas: schemas(),
       ...(needsToken ? { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } : {}),
@@ -32,21 +51,40 @@ export function openApi(routes: readonly Route[], version: string, needsToken: b
   };
 }
 
-function operation({ path, says, place, parameters, answer }: Route) {
+function paths(routes: readonly Route[]): Record<string, Record<string, object>> {
+  const found: Record<string, Record<string, object>> = {};
+  for (const route of routes) {
+    found[route.path] ??= {};
+    found[route.path]![route.method.toLowerCase()] = operation(route);
+  }
+  return found;
+}
+
+function operation({ method, path, says, place, parameters, body, answer }: Route) {
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: refTo('ProblemAnswer') } },
   });
   return {
-    operationId: path.slice('/api/'.length).replace(/[{}]/g, '').replaceAll('/', '-'),
+    operationId: `${method === 'GET' ? '' : 'post-'}${path.slice('/api/'.length).replace(/[{}]/g, '').replaceAll('/', '-')}`,
     summary: says,
     parameters: [...parametersOf(place, 'path'), ...parametersOf(parameters, 'query')],
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: inline(body) } } } }
+      : {}),
     responses: {
       200: { description: says, content: { 'application/json': { schema: refTo(nameOf(answer)) } } },
-      304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' },
+      ...(method === 'GET'
+        ? { 304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' } }
+        : {}),
       default: problem('What is wrong, in one sentence.'),
     },
   };
+}
+
+function inline(schema: z.ZodObject): object {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input' });
+  return shape;
 }
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {

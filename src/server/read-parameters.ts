@@ -28,6 +28,17 @@ export function readParameters<Schema extends z.ZodObject>(
   throw new Problem(400, sayIssue(result.error.issues[0]!));
 }
 
+/** A body of JSON as the schema has it; throws a Problem that names the first part that is unknown or not as it must be. */
+export function readBody<Schema extends z.ZodObject>(schema: Schema, sent: unknown): z.output<Schema> {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+    throw new Problem(400, 'Send a JSON object, as "Content-Type: application/json".');
+  const unknown = Object.keys(sent).find((name) => !Object.hasOwn(schema.shape, name));
+  if (unknown !== undefined) throw new Problem(400, sayUnknown(unknown, Object.keys(schema.shape)));
+  const result = schema.safeParse(sent);
+  if (result.success) return result.data;
+  throw new Problem(400, sayIssue(result.error.issues[0]!));
+}
+
 /** `array`, `number`, `string`, …: what an optional parameter, or one with a default, is when it is there. */
 export function kindOf(type: z.ZodType): string {
   if (type instanceof z.ZodOptional || type instanceof z.ZodDefault)
@@ -46,7 +57,9 @@ function sayIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `"${name}" must be one of ${issue.values.join(', ')}.`;
     case 'invalid_type':
-      return `"${name}" must be a whole number.`;
+      return issue.expected === 'string'
+        ? `"${name}" must be given, as text.`
+        : `"${name}" must be a whole number.`;
     case 'too_big':
       return `"${name}" may ${sayBound('at most', Number(issue.maximum), issue.origin)}.`;
     case 'too_small':

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { AgreementRecord } from '../model/index.js';
-import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './answers.js';
+import { AgreementRecord, NewReview, Review } from '../model/index.js';
+import { AgreementPage, Categories, ClausePage, OneClause, Reasons, Reviews } from './answers.js';
 import type { Desk } from './desk.js';
 import {
   AgreementParameters,
@@ -11,18 +11,22 @@ import {
   OwnClauseParameters,
 } from './parameters.js';
 import { Problem } from './problem.js';
-import { readParameters } from './read-parameters.js';
+import { readBody, readParameters } from './read-parameters.js';
 
 /** An address of the API: what it takes and answers, for those who ask and for the description of the API. */
 export interface Route {
+  /** `POST` only where something is kept; it takes a body of JSON. */
+  method: 'GET' | 'POST';
   /** With `{name}` for its parts. */
   path: string;
   says: string;
   place: z.ZodObject;
   parameters: z.ZodObject;
+  /** Of `POST`. */
+  body: z.ZodObject | null;
   answer: z.ZodType;
   /** Checks what was sent and answers; throws a Problem otherwise. */
-  ask: (desk: Desk, place: unknown, sent: URLSearchParams) => Promise<unknown>;
+  ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
 }
 
 interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType> {
@@ -42,19 +46,37 @@ function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
   return {
+    method: 'GET',
+    body: null,
     ...rest,
     ask: async (desk, sentPlace, sent) => {
-      const place = rest.place.safeParse(sentPlace);
-      if (!place.success) {
-        throw new Problem(
-          404,
-          'An agreement is named by its id, 16 hexadecimal digits, and a clause by its eId.',
-        );
-      }
-      return ask(desk, { place: place.data, parameters: readParameters(rest.parameters, sent) });
+      const place = readPlace(rest.place, sentPlace);
+      return ask(desk, { place, parameters: readParameters(rest.parameters, sent) });
     },
   };
 }
+
+function readPlace<Place extends z.ZodObject>(schema: Place, sent: unknown): z.output<Place> {
+  const place = schema.safeParse(sent);
+  if (place.success) return place.data;
+  throw new Problem(404, 'An agreement is named by its id, 16 hexadecimal digits, and a clause by its eId.');
+}
+
+/** Where a person's word on a label is kept. */
+const REVIEW: Route = {
+  method: 'POST',
+  path: '/api/agreements/{id}/reviews',
+  says: 'Keeps whether a clause has a category, by the word of a person; takes the word back with "withdrawn".',
+  place: AgreementPlace,
+  parameters: NoParameters,
+  body: NewReview,
+  answer: Review,
+  ask: async (desk, place, sent, body) => {
+    const { id } = readPlace(AgreementPlace, place);
+    readParameters(NoParameters, sent);
+    return desk.review(id, readBody(NewReview, body));
+  },
+};
 
 /** Every address below `/api` but that of the description itself. */
 export const ROUTES: readonly Route[] = [
@@ -107,6 +129,26 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: Reasons,
     ask: async (desk, { place }) => desk.reasonsFor(await desk.record(place.id)),
+  }),
+  route({
+    path: '/api/agreements/{id}/reviews',
+    says: 'What people decided of the labels of an agreement: the last word on each.',
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: Reviews,
+    ask: async (desk, { place }) => {
+      await desk.mustHave(place.id);
+      return { reviews: await desk.store.reviews(place.id) };
+    },
+  }),
+  REVIEW,
+  route({
+    path: '/api/reviews',
+    says: 'What people decided of labels, in all agreements: the last word on each, in the order of time.',
+    place: NoParameters,
+    parameters: NoParameters,
+    answer: Reviews,
+    ask: async (desk) => ({ reviews: await desk.store.reviews() }),
   }),
   route({
     path: '/api/clauses',

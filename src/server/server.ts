@@ -13,7 +13,7 @@ import { PACTA_VERSION } from '../version.js';
 import { Desk } from './desk.js';
 import { etagOf, isKnown } from './etag.js';
 import { explorerFiles } from './explorer-files.js';
-import { checkHost, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
+import { checkHost, checkOwnPage, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
 import { openApi } from './openapi.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
 import { ROUTES } from './routes.js';
@@ -44,6 +44,9 @@ const MOST_CONNECTIONS = 256;
 const CLOSE_WITHIN_MS = 5_000;
 /** Parts of an address, in characters; ids of clauses grow with the depth of their lists. */
 const LONGEST_PART = 250;
+/** In bytes: a note of a person, in whichever script. */
+const LARGEST_BODY = 16_384;
+const NO_BODY = 1_024;
 /** No agreement has it: asking for it shows whether the store answers. */
 const NO_ID = '0'.repeat(16);
 
@@ -67,7 +70,7 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
     // What it tells at lower levels is told below, in other words.
     loggerInstance: log.child({}, { level: 'warn' }),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 1024,
+    bodyLimit: NO_BODY,
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnread,
@@ -117,13 +120,23 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
       api.addHook('onRequest', async (request) => checkToken(request.headers.authorization, token));
     }
     api.get('/api/openapi.json', async () => description);
-    for (const { path, ask } of ROUTES) {
-      api.get(path.replace(/\{(\w+)\}/g, ':$1'), async (request) =>
-        turns.take(
-          () => request.raw.socket.destroyed,
-          async () => ask(desk, request.params, new URL(request.url, 'http://localhost').searchParams),
-        ),
-      );
+    for (const { method, path, ask } of ROUTES) {
+      const url = path.replace(/\{(\w+)\}/g, ':$1');
+      const bodyLimit = method === 'POST' ? LARGEST_BODY : NO_BODY;
+      api.route({
+        ...{ method, url, bodyLimit },
+        onRequest: async ({ headers }) => {
+          if (method === 'POST') checkOwnPage(headers);
+        },
+        handler: async (request) =>
+          turns.take(
+            () => request.raw.socket.destroyed,
+            async () => {
+              const { searchParams } = new URL(request.url, 'http://localhost');
+              return ask(desk, request.params, searchParams, request.body);
+            },
+          ),
+      });
     }
   });
   return app;
@@ -134,7 +147,7 @@ function nothingFor({ method, url }: FastifyRequest, app: FastifyInstance): Prob
   const [path = ''] = url.split('?', 1);
   return app.findRoute({ method: 'GET', url: path }) === null
     ? new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.')
-    : new Problem(405, `Nothing here is changed from outside: ask with GET, not ${method}.`);
+    : new Problem(405, `Nothing here is changed in this way: ask with GET, not ${method}.`);
 }
 
 /** The answer is for strangers, who learn nothing of what is inside; the log is for whoever has to mend it. */
@@ -155,6 +168,10 @@ function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError && error.reason === 'connection') {
     return new Problem(503, 'The store does not answer: try again in a while.');
+  }
+  if (error.statusCode === 413) return new Problem(413, `A body has ${LARGEST_BODY} bytes at most.`);
+  if (error instanceof StoreError && error.reason === 'permission') {
+    return new Problem(503, 'Decisions cannot be kept here: the store of this server is for reading only.');
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Problem(

@@ -1,4 +1,4 @@
-import type { AgreementRecord, AgreementSummary, Clause, ClauseHit } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, Safeguard } from '../model/index.js';
 import { searchableText, storable } from './full-text.js';
 import { type StatementEntry, statementEntries } from './statement-entry.js';
 import type { ReachedLimit } from './store.js';
@@ -21,6 +21,8 @@ export interface CatalogueEntry {
   producerVersion: string;
   pipelineId: string;
   parties: { name: string; country: string | null }[];
+  /** In the order of the rules. */
+  safeguards: Pick<Safeguard, 'id' | 'group' | 'state'>[];
   /** In text order. */
   clauses: CatalogueClause[];
 }
@@ -64,6 +66,7 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
     producerVersion: record.producer.version,
     pipelineId: record.producer.pipeline.id,
     parties,
+    safeguards: record.safeguards.map(({ id, group, state }) => ({ id, group, state })),
     clauses: record.clauses.map((clause) => catalogueClause(clause, record)),
   };
 }

@@ -4,7 +4,9 @@ import type {
   AgreementSummary,
   ClauseHit,
   ClauseQuery,
+  Coverage,
   Issue,
+  Review,
   StatementHit,
   StatementQuery,
 } from '../model/index.js';
@@ -75,6 +77,12 @@ export interface Store {
   /** Statements: who is to do what; in the order of the agreements' titles, or of the deadlines with `due`. */
   statements(query: StatementQuery): Promise<StatementAnswer>;
   categories(): Promise<CategoryInUse[]>;
+  /** Of these agreements, or of all. */
+  coverage(ids?: readonly string[]): Promise<Coverage>;
+  /** Keeps what a person decided of a label; earlier decisions stay kept, the last one counts. */
+  addReview(review: Review): Promise<void>;
+  /** The decisions that count, of one record or all, in the order of their time; also of records that are gone. */
+  reviews(recordId?: string): Promise<Review[]>;
   /** Undefined for an id that is not both kept and catalogued. */
   state(id: string): Promise<StoredState | undefined>;
   /** Forgets record and catalogue entry; ids that are not there are passed over. */

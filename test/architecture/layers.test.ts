@@ -25,7 +25,7 @@ const LAYERS: Record<string, readonly string[]> = {
   trial: ['analyse', 'extract', 'model', 'rules'],
   sources: ['model', 'limits', 'zip'],
   store: ['model', 'nlp'],
-  query: ['model'],
+  query: ['model', 'nlp'],
   export: ['model'],
   evaluate: ['model', 'nlp'],
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
@@ -60,12 +60,13 @@ const LAYERS: Record<string, readonly string[]> = {
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
   '@aws-sdk/client-s3': ['sources'],
-  '@napi-rs/canvas': ['read'],
+  '@napi-rs/canvas': ['export', 'read'],
   '@tesseract.js-data/eng': ['read'],
   bullmq: ['queue'],
   'cli-table3': ['cli'],
   commander: ['cli'],
   compromise: ['nlp'],
+  diff: ['query'],
   'currency-codes': ['extract'],
   'dictionary-en': ['nlp'],
   eld: ['nlp'],
@@ -75,7 +76,8 @@ const LIBRARIES: Record<string, readonly string[]> = {
   ioredis: ['queue'],
   libsql: ['store'],
   natural: ['nlp'],
-  'pdfjs-dist': ['read'],
+  // `export` draws with the letters that come with it.
+  'pdfjs-dist': ['export', 'read'],
   pg: ['queue', 'store'],
   pino: ['cli'],
   'prom-client': ['cli'],

@@ -100,6 +100,22 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     expect(await page.getByLabel('Party').inputValue()).toBe('Spain');
   });
 
+  it('keeps whether a label is right, with a note, until it is taken back', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record], { path: `/agreements/${record.id}?at=art_1__para_1` });
+    const form = page.locator('.review').first();
+    await form.getByRole('textbox').fill('<b>only</b> the title');
+    await form.getByRole('button', { name: 'Wrong' }).click();
+    await form.getByRole('button', { name: 'Wrong', pressed: true }).waitFor();
+    expect(await form.getByRole('status').textContent()).toMatch(/^rejected on .*: <b>only<\/b> the title$/);
+
+    await page.reload();
+    await form.getByRole('button', { name: 'Wrong', pressed: true }).click();
+    await form.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
+    await page.reload();
+    await form.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
+  });
+
   it('shows every character of the text, the outline, and what the agreement is', async () => {
     const record = await recordOf('poland.txt', agreement('POLAND'));
     const { page } = await explorer([record], { path: `/agreements/${record.id}` });

@@ -9,9 +9,14 @@ interface Parameter {
   description?: string;
   schema: object;
 }
+interface Operation {
+  parameters: Parameter[];
+  operationId: string;
+  requestBody?: object;
+}
 interface Description {
   openapi: string;
-  paths: Record<string, { get: { parameters: Parameter[]; operationId: string } }>;
+  paths: Record<string, { get?: Operation; post?: Operation }>;
   components: { schemas: Record<string, object>; securitySchemes?: object };
   security: object[];
 }
@@ -22,9 +27,11 @@ const described = (needsToken = false) =>
 it('describes every address and every parameter, each with a sentence', () => {
   const { openapi, paths } = described();
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths)).toEqual(ROUTES.map(({ path }) => path));
-  for (const { path, place, parameters } of ROUTES) {
-    const told = paths[path]!.get.parameters;
+  expect(Object.keys(paths)).toEqual([...new Set(ROUTES.map(({ path }) => path))]);
+  for (const { method, path, place, parameters, body } of ROUTES) {
+    const operation = paths[path]![method === 'GET' ? 'get' : 'post']!;
+    expect(operation.requestBody !== undefined).toBe(body !== null);
+    const told = operation.parameters;
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     expect(told.filter((each) => each.in === 'path').map(({ name }) => name)).toEqual(names);
     expect(Object.keys(place.shape)).toEqual(names);
@@ -50,7 +57,7 @@ it('holds what it refers to, in one place', () => {
 });
 
 it('tells bounds and choices as they are checked', () => {
-  const { parameters } = described().paths['/api/clauses']!.get;
+  const { parameters } = described().paths['/api/clauses']!.get!;
   const schemaOf = (wanted: string) => parameters.find(({ name }) => name === wanted)!.schema;
   expect(schemaOf('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 200, default: 20 });
   expect(schemaOf('words')).toMatchObject({ type: 'string', maxLength: 400 });

@@ -117,6 +117,8 @@ it('gives the same answers in the same order from a folder and from PostgreSQL',
       await both(stores, (store) => fill(store, kept, changed, removed));
       const list = await same(stores, (store) => store.list());
       await same(stores, (store) => store.categories());
+      await same(stores, (store) => store.coverage());
+      await same(stores, (store) => store.coverage(list.slice(1).map(({ id }) => id)));
       for (const asked of queries) {
         const { total } = await same(stores, (store) => store.search(ClauseQuery.parse(asked)));
         found += total;

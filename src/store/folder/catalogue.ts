@@ -89,11 +89,21 @@ export function createTables(db: Connection): void {
 export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
   const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
+  const safeguard = db.prepare('INSERT INTO safeguard VALUES (?,?,?,?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
   const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?,?,?)');
-  for (const { summary, problemCode, limits, producerVersion, pipelineId, parties, clauses } of entries) {
+  for (const {
+    summary,
+    problemCode,
+    limits,
+    producerVersion,
+    pipelineId,
+    parties,
+    safeguards,
+    clauses,
+  } of entries) {
     removeEntry(db, summary.id);
     agreement.run([
       summary.id,
@@ -117,6 +127,9 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
     ]);
     parties.forEach(({ name, country }, position) => {
       party.run([summary.id, position, name, foldName(name), country]);
+    });
+    safeguards.forEach(({ id, group, state }, position) => {
+      safeguard.run([summary.id, position, id, group, state]);
     });
     clauses.forEach((item, position) => {
       const { lastInsertRowid } = clause.run([
@@ -151,6 +164,7 @@ export function removeEntry(db: Connection, id: string): void {
   db.prepare(`DELETE FROM statement WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
+  db.prepare('DELETE FROM safeguard WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
 }
 

@@ -4,9 +4,12 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseQuery,
+  Coverage,
+  Review,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
@@ -32,6 +35,7 @@ import {
   writeEntries,
 } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
+import { coverageOf } from './coverage.js';
 import { explainFailure } from './failures.js';
 import {
   cataloguePath,
@@ -43,6 +47,7 @@ import {
   remakeCatalogue,
 } from './open-catalogue.js';
 import { RecordFiles } from './record-files.js';
+import { ReviewFile } from './review-file.js';
 import { searchStatements } from './statement-search.js';
 
 type Notify = (message: string) => void;
@@ -57,12 +62,14 @@ const ENTRIES_AT_ONCE = 50;
 export class FolderStore implements Store {
   readonly #folder: string;
   readonly #files: RecordFiles;
+  readonly #reviews: ReviewFile;
   readonly #notify: Notify;
   #db: Connection;
 
   private constructor(folder: string, files: RecordFiles, db: Connection, notify: Notify) {
     this.#folder = folder;
     this.#files = files;
+    this.#reviews = new ReviewFile(folder);
     this.#db = db;
     this.#notify = notify;
   }
@@ -160,6 +167,19 @@ export class FolderStore implements Store {
 
   async categories(): Promise<CategoryInUse[]> {
     return this.#withCatalogue(categoriesInUse);
+  }
+
+  async coverage(ids?: readonly string[]): Promise<Coverage> {
+    return this.#withCatalogue((db) => coverageOf(db, ids));
+  }
+
+  async addReview(review: Review): Promise<void> {
+    await this.#reviews.add(review);
+  }
+
+  async reviews(recordId?: string): Promise<Review[]> {
+    const all = lastReviews(await this.#reviews.all());
+    return recordId === undefined ? all : all.filter((review) => review.recordId === recordId);
   }
 
   async state(id: string): Promise<StoredState | undefined> {

@@ -1,8 +1,16 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 6;
+export const CATALOGUE_VERSION = 7;
 
 /** In the order in which they may be dropped. */
-export const TABLES = ['clause_words', 'label', 'statement', 'clause', 'party', 'agreement'] as const;
+export const TABLES = [
+  'clause_words',
+  'label',
+  'statement',
+  'clause',
+  'party',
+  'safeguard',
+  'agreement',
+] as const;
 
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
@@ -38,6 +46,15 @@ CREATE TABLE party (
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   country TEXT,
+  PRIMARY KEY (agreement_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE safeguard (
+  agreement_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  grp TEXT NOT NULL,
+  state TEXT NOT NULL,
   PRIMARY KEY (agreement_id, position)
 ) WITHOUT ROWID;
 

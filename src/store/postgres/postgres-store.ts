@@ -3,9 +3,12 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseQuery,
+  Coverage,
+  Review,
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
   type CategoryInUse,
@@ -19,8 +22,10 @@ import {
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
 import { searchClauses } from './clause-search.js';
+import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
+import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
 import { prepareTables } from './tables.js';
 import { removeEntries, writeEntries } from './write-entries.js';
@@ -97,6 +102,18 @@ export class PostgresStore implements Store {
 
   async categories(): Promise<CategoryInUse[]> {
     return categoriesInUse(this.#db.query);
+  }
+
+  async coverage(ids?: readonly string[]): Promise<Coverage> {
+    return this.#db.snapshot((ask) => coverageOf(ask, ids));
+  }
+
+  async addReview(review: Review): Promise<void> {
+    await addReview(this.#db.query, review);
+  }
+
+  async reviews(recordId?: string): Promise<Review[]> {
+    return lastReviews(await allReviews(this.#db.query, recordId));
   }
 
   async state(id: string): Promise<StoredState | undefined> {

@@ -2,16 +2,29 @@
 export const RECORD_STEPS: readonly string[] = [
   // The body is the JSON text as a record file holds it.
   'CREATE TABLE pacta.record (id TEXT PRIMARY KEY, body TEXT NOT NULL)',
+  // Decisions of people on labels: only ever added to.
+  `CREATE TABLE pacta.review (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     record_id TEXT NOT NULL,
+     clause TEXT NOT NULL,
+     category TEXT NOT NULL,
+     verdict TEXT NOT NULL,
+     note TEXT,
+     author TEXT,
+     at TEXT NOT NULL,
+     words TEXT NOT NULL
+   )`,
+  'CREATE INDEX review_record ON pacta.review (record_id)',
 ].map(byBytes);
 
 /**
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 4;
+export const CATALOGUE_VERSION = 5;
 
 /** In the order in which they may be dropped. */
-export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'agreement'] as const;
+export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'safeguard', 'agreement'] as const;
 
 /** Text is compared and sorted by its bytes, in every database the same way. */
 function byBytes(sql: string): string {
@@ -56,6 +69,15 @@ CREATE TABLE pacta.party (
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   country TEXT,
+  PRIMARY KEY (agreement_id, position)
+);
+
+CREATE TABLE pacta.safeguard (
+  agreement_id TEXT NOT NULL,
+  position integer NOT NULL,
+  id TEXT NOT NULL,
+  grp TEXT NOT NULL,
+  state TEXT NOT NULL,
   PRIMARY KEY (agreement_id, position)
 );
 

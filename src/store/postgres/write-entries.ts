@@ -20,6 +20,7 @@ const AGREEMENT: Columns = [
   ...(['searchable_clauses', 'searchable_tokens'] as const).map(int),
 ];
 const PARTY: Columns = [text('agreement_id'), int('position'), ...['name', 'folded', 'country'].map(text)];
+const SAFEGUARD: Columns = [text('agreement_id'), int('position'), ...['id', 'grp', 'state'].map(text)];
 const CLAUSE: Columns = [
   ['id', 'bigint'],
   text('agreement_id'),
@@ -74,6 +75,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   );
   await removeParts(query, ids);
   await insert(query, 'party', PARTY, sorted.flatMap(partyRows));
+  await insert(query, 'safeguard', SAFEGUARD, sorted.flatMap(safeguardRows));
 
   const clauseIds = await newClauseIds(
     query,
@@ -136,6 +138,7 @@ async function removeParts(query: Query, ids: readonly string[]): Promise<void> 
     );
   await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
   await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
+  await query('DELETE FROM pacta.safeguard WHERE agreement_id = ANY($1)', [ids]);
 }
 
 function agreementRow({
@@ -172,6 +175,9 @@ function agreementRow({
 
 const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
   parties.map(({ name, country }, position) => [summary.id, position, name, foldName(name), country]);
+
+const safeguardRows = ({ summary, safeguards }: CatalogueEntry): unknown[][] =>
+  safeguards.map(({ id, group, state }, position) => [summary.id, position, id, group, state]);
 
 /** `a b` as ` a  b `. */
 export const tokensApart = (searchable: string): string =>
