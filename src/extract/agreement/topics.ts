@@ -16,9 +16,9 @@ const BEGINNINGS = {
   ending: 'terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
-  endless: 'unless until limit unlimited indefinite indeterminate',
-  anniversary: 'anniversar',
-  term: 'force effect valid operative concluded term duration period continu extend last expire unlimited indefinite',
+  endless: 'unless until limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
+  anniversary: 'anniversar year',
+  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute: 'dispute difference disagree controvers difficult divergenc conflict',
