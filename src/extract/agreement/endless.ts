@@ -6,7 +6,7 @@
  */
 
 const WITHOUT_END =
-  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified)\s+(?:period|duration|term|time|length)|unlimited\s+(?:in|as\s+to)\s+(?:time|duration)|without\s+(?:any\s+)?limit(?:ation)?\s+(?:of|in|as\s+to)\s+(?:time|duration)|no\s+(?:fixed\s+(?:term|duration|end)|limit\s+(?:of|in)\s+(?:time|duration)|(?:expir(?:y|ation)|end)\s+date)|for\s+an\s+indeterminate|perpetuity|perpetual(?:ly)?(?=\s*(?:$|[,;(]|unless|subject|until|term|duration|and\b|but\b))|open-ended)\b/i;
+  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified)\s+(?:period|duration|term|time|length)|unlimited\s+(?:in|as\s+to)\s+(?:time|duration)|without\s+(?:any\s+)?limit(?:ation)?\s+(?:of|in|on|to|as\s+to)\s+(?:its\s+)?(?:time|duration)|no\s+(?:fixed\s+(?:term|duration|end)|limit\s+(?:of|in)\s+(?:time|duration)|(?:expir(?:y|ation)|end)\s+date)|for\s+an\s+indeterminate|perpetuity|perpetual(?:ly)?(?=\s*(?:$|[.;(]|,?\s*(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
 const ENDED =
   '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought\\s+to\\s+an\\s+end)\\b';
 const UNTIL_ENDED = new RegExp(
@@ -26,11 +26,13 @@ const OF_THE_END =
 /** Another end, named between the verb and "unless" or after the end by notice. */
 const OTHER_END =
   /\b(?:until|till|through|up\s+to|(?:so|as)\s+long\s+as|expir\w*|complet\w*|lapses?|for\s+(?:the|an?|so|as)|earlier\s+of|later\s+of)\b/i;
-const OR_OTHER_END = /^[^.;]{0,60}?\bor\s+(?:until|upon|the|on)\s+[^.;]{0,40}?\b(?:complet|expir|deliver|clos)/i;
+const SOONER_END = /\b(?:until|till|through|complet\w*|earlier\s+of|later\s+of)\b/i;
+const OR_OTHER_END =
+  /^[^.;]{0,60}?\bor\s+(?:until|upon|the|on)\s+[^.;]{0,40}?\b(?:complet|expir|deliver|clos)/i;
 const END_VERB = /\b(?:expires?|terminates?|ends?|lapses?)$/i;
 /** Without an end of its own, it ends "|at the option of either party|", "|upon either party giving notice|". */
 const ENDS_BY_NOTICE =
-  /^(?:,[^,.;]{0,120},)?\s*(?:only\s+)?(?:\([a-z0-9]{1,3}\)\s*)?(?:at\s+the\s+(?:option|election)\s+of\s+(?:either|any|each)\b|(?:up)?on\s+(?:either|any|one)\s+(?:of\s+the\s+)?part(?:y|ies)\s+(?:giving|serving)\b|(?:up)?on\s+[^.;]{0,60}?\bnotice\s+(?:of\s+termination\s+)?(?:given\s+)?by\s+(?:either|any)\b)/i;
+  /^(?:,[^,.;]{0,120},)?\s*(?:only\s+)?(?:\([a-z0-9]{1,3}\)\s*)?(at\s+the\s+(?:option|election)\s+of\s+(?:either|any|each)\b|(?:up)?on\s+(?:either|any|one)\s+(?:of\s+the\s+)?part(?:y|ies)\s+(?:giving|serving)\b|(?:up)?on\s+[^.;]{0,60}?\bnotice\s+(?:of\s+termination\s+)?(?:given\s+)?by\s+(?:either|any)\b)/i;
 const FOR_CAUSE = /\b(?:breach|default|insolv|bankrupt|violat|fail)/i;
 
 /** Cheap: whether a passage can say that something has no end. */
@@ -50,26 +52,28 @@ export function findEndless(words: string, verb: number, dated: boolean): RegExp
   if (dated) return null;
   if (END_VERB.test(words.slice(0, verb))) return null;
   const ended = UNTIL_ENDED.exec(words);
-  if (ended) return endsOtherwise(words, ended) ? null : ended;
+  if (ended) return endsOtherwise(words, verb, ended) ? null : ended;
   const notice = UNTIL_NOTICE.exec(words);
   if (notice) {
     const end = notice.index + notice[0].length;
     const told = OF_THE_END.test(words.slice(notice.index, end + OBJECT_CHARS));
-    return told && !endsOtherwise(words, notice) ? notice : null;
+    return told && !endsOtherwise(words, verb, notice) ? notice : null;
   }
   const unless = UNLESS_ENDED.exec(words);
   return unless && !OTHER_END.test(words.slice(verb, unless.index)) ? unless : null;
 }
 const OBJECT_CHARS = 80;
 
-const endsOtherwise = (words: string, { 0: found, index }: RegExpExecArray): boolean =>
+const endsOtherwise = (words: string, verb: number, { 0: found, index }: RegExpExecArray): boolean =>
+  SOONER_END.test(words.slice(verb, index)) ||
   OR_OTHER_END.test(words.slice(index + found.length, index + found.length + 120));
 
 /** The words after a verb that ends it (`verb`: its length) which leave the end to a notice that any side may give. */
-export function findEndByNotice(words: string, verb: number): RegExpExecArray | null {
+export function findEndByNotice(words: string, verb: number): { index: number; length: number } | null {
   if (!END_VERB.test(words.slice(0, verb))) return null;
   const after = words.slice(verb, verb + 300);
   const found = ENDS_BY_NOTICE.exec(after);
   if (!found || FOR_CAUSE.test(after.slice(0, found[0].length + 60))) return null;
-  return found;
+  const { length } = found[1]!;
+  return { index: verb + found[0].length - length, length };
 }

@@ -4,10 +4,10 @@
  */
 
 export const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered\s+into)\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?:\s+automatically)?\s+(?:continue|extend|last|run|expire|terminate|end)|expires?|(?:initial|original)\s+term\s+ends?|(?:continues|lasts|runs|endures)\s+for|(?:is|are|be|has|have)\s+(?:of\s+)?(?:an?\s+)?(?:unlimited|indefinite|undetermined|perpetual|open-ended|no\s+(?:fixed|limit|expir\w+|end))|(?:is|be)\s+for\s+(?=(?:an?|the)\s+(?:[a-z]+\s+)?(?:period|term|duration)\b|an?\s+[a-z]{3,9}\b[^.;,]{0,8}[\s-]year\b|[a-z]{3,9}\s*\(|\d))\b/i;
+  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered\s+into)\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?:\s+automatically)?\s+(?:continue|extend|last|run|expire|terminate|end)|expires?|(?:terminates|ends|ceases\s+to\s+(?:have\s+effect|be\s+in\s+force))\s+(?:automatically\s+)?(?:on|at|upon)\b|(?:continues|lasts|runs|endures)\s+for|(?:is|are|be|has|have)\s+(?:of\s+)?(?:an?\s+)?(?:(?:unlimited|indefinite|undetermined)\s+(?:duration|validity|period|term|in)|perpetual(?![,\s]*(?:[a-z-]+,|licen|right))|open-ended|no\s+(?:fixed|limit|expir\w+|end))|and\s+(?:thereafter\s+)?continues?\s+(?:in|for|until|unless)|(?:is|be)\s+for\s+(?=(?:an?|the)\s+(?:[a-z]+\s+)?(?:period|term|duration)\b|an?\s+[a-z]{3,9}\b[^.;,]{0,8}[\s-]year\b|[a-z]{3,9}\s*\(|\d))\b/i;
 /** "for the duration of one year", where the agreement begins then; "has a term of one year". */
 export const FOR_TERM =
-  /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+of\b/i;
+  /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+(?:of|from|through|until|ending|expiring|commencing|beginning)\b/i;
 export const BEGINS =
   /\b(?:enters?\s+into\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|(?:is|are|be)\s+(?:made|concluded|entered\s+into|effective)|made\s+effective|commences?|begins?|runs?|starts?)\b/i;
 export const OWN =
@@ -21,11 +21,15 @@ export const AS_LONG_AS =
 
 /** "|The Term shall be| two years": the capital makes it a word of the agreement's own. */
 const TERM_IS =
-  /\b[Tt]he\s+(?:(?:[Ii]nitial|[Oo]riginal|[Cc]ontract)\s+)?Term\s+(?:\([^()]{1,40}\)\s*)?(?:(?:shall|will)\s+(?:be|begin|commence)|is|begins|commences)\b/;
+  /\b[Tt]he\s+(?:(?:(?:[Ii]nitial|[Oo]riginal|[Cc]ontract)\s+)?Term|(?:Employment|Engagement|Contract)\s+(?:Period|Term))\s+(?:\([^()]{1,40}\)\s*)?(?:(?:shall|will)\s+(?:be|begin|commence)|is|begins|commences)\b/;
 
-/** The words of a sentence that say how long something lasts. */
-export function saidOfTerm(sentence: string): RegExpExecArray | null {
-  const named = TERM_IS.exec(sentence);
+/** Under a heading about the term of the agreement no capital is needed. */
+const HEADED_TERM_IS =
+  /^\W*the\s+(?:initial\s+|original\s+)?(?:term|duration)\s+(?:(?:shall|will)\s+be|is)\b/i;
+
+/** The words of a sentence that say how long something lasts; `headed`: it stands under a heading about the term. */
+export function saidOfTerm(sentence: string, headed = false): RegExpExecArray | null {
+  const named = TERM_IS.exec(sentence) ?? (headed ? HEADED_TERM_IS.exec(sentence) : null);
   const continues = CONTINUES.exec(sentence);
   if (named && (!continues || named.index < continues.index)) return named;
   return continues ?? forTerm(sentence);
@@ -36,7 +40,10 @@ export function forTerm(sentence: string): RegExpExecArray | null {
   const term = FOR_TERM.exec(sentence);
   if (!term) return null;
   const before = sentence.slice(0, term.index);
-  return /^h/i.test(term[0]) || BEGINS.test(before) || /\b(?:is|are|be|runs?)\s+$/i.test(before) || WORK.test(before)
+  return /^h/i.test(term[0]) ||
+    BEGINS.test(before) ||
+    /\b(?:is|are|be|runs?)\s+$/i.test(before) ||
+    WORK.test(before)
     ? term
     : null;
 }
@@ -75,4 +82,3 @@ export function isAgreements(sentence: string, said: RegExpExecArray): boolean {
 /** The words up to what is said of the term, without the agreement where it is not what lasts. */
 export const subjectOf = (sentence: string, continues: RegExpExecArray): string =>
   sentence.slice(0, continues.index + continues[0].length).replace(IN_PASSING, '');
-

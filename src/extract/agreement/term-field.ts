@@ -16,7 +16,8 @@ const HEADING = new RegExp(`^[\\W\\d]{0,12}${NAME}\\W*$`, 'i');
 /** Of an event or a course in an annex, "duration" is more often that of something else. */
 const TERM = /\bterm\b/i;
 /** After it: the length of a notice, or counted from an end. */
-const OTHER = /^['’]?\s*(?:\([^()]{0,20}\)\s*)?(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:termination|expir))/i;
+const OTHER =
+  /^['’]?\s*(?:\([^()]{0,20}\)\s*)?(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:termination|expir))/i;
 const LABEL_CHARS = 110;
 
 /**
@@ -58,7 +59,10 @@ function nearestHeading(context: AgreementContext, passage: Passage): string | n
 
 function onCover({ text, preface, factsIn }: AgreementContext): Stated<string> | null {
   for (const { period, span } of factsIn('duration', preface)) {
-    const line = text.slice(Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - LABEL_CHARS), span.start);
+    const line = text.slice(
+      Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - LABEL_CHARS),
+      span.start,
+    );
     if (FIELD.test(line)) return { value: period, span };
   }
   return null;

@@ -6,15 +6,17 @@ import { isAgreements, isAsked, saidOfTerm } from './own-term.js';
 
 /**
  * How long a sentence says that the agreement lasts: a length of time, an anniversary, a year of the contract, or
- * `indefinite`. `dated`: the sentence names its last day, so that it is not without an end.
+ * `indefinite`. `dated`: the sentence names its last day, so that it is not without an end;
+ * `headed`: it stands under a heading about the term.
  */
 export function readLength(
   context: AgreementContext,
   sentence: string,
   at: number,
   dated: boolean,
+  headed: boolean,
 ): Stated<string> | null {
-  const said = saidOfTerm(sentence);
+  const said = saidOfTerm(sentence, headed);
   if (!said || !isAgreements(sentence, said) || isAsked(sentence, said)) return null;
   const from = at + said.index;
   for (const fact of context.factsIn('duration', { start: from, end: at + sentence.length })) {
@@ -26,29 +28,34 @@ export function readLength(
   }
   const rest = sentence.slice(said.index);
   const counted = countedYears(context, rest);
-  if (counted && !WHICHEVER.test(rest.slice(0, counted.index))) return stated(counted, from, counted.value);
+  if (counted && !WHICHEVER.test(rest.slice(0, counted.index)))
+    return stated(from + counted.index, counted[0].length, counted.value);
   const endless = findEndless(rest, said[0].length, dated);
-  return endless && stated(endless, from, 'indefinite');
+  if (endless && /^perpet/i.test(endless[0]) && LICENCE.test(sentence.slice(0, said.index))) return null;
+  return endless && stated(from + endless.index, endless[0].length, 'indefinite');
 }
+
+/** A licence without an end is one thing that an agreement gives; how long the agreement lasts is another. */
+const LICENCE = /\blicen[sc]es?\b(?!\s+agreement)/i;
 
 /** `indefinite` where a sentence lets the agreement end only by notice: "shall terminate at the option of either party". */
 export function readEndByNotice(sentence: string, at: number): Stated<string> | null {
   const said = saidOfTerm(sentence);
   if (!said || !isAgreements(sentence, said)) return null;
   const found = findEndByNotice(sentence.slice(said.index), said[0].length);
-  return found && stated(found, at + said.index + said[0].length, 'indefinite');
+  return found && stated(at + said.index + found.index, found.length, 'indefinite');
 }
 
-const stated = (found: RegExpExecArray | Counted, from: number, value: string): Stated<string> => ({
+const stated = (start: number, length: number, value: string): Stated<string> => ({
   value,
-  span: { start: from + found.index, end: from + found.index + found[0].length },
+  span: { start, end: start + length },
 });
 
 /** "for the longer of one year and the time the works take": how long that is, is not known. */
 const WHICHEVER = /\b(?:long|lat|great)(?:er|est)\s+of\b/i;
 /** Before a length: it is of a notice, a limit or a renewal. */
 const NOT_ITS_OWN =
-  /\b(?:notice|expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
+  /\b(?:notice|(?<!\buntil\s+(?:the\s+)?)expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
   /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 
@@ -72,7 +79,7 @@ function countedYears(context: AgreementContext, words: string): Counted | null 
   if (whole) return { 0: anniversary[0], index: anniversary.index, value: `P${whole}Y` };
   const year = CONTRACT_YEAR.exec(words);
   if (!year) return null;
-  const years = year[1] ? ordinal(year[1]) : (CARDINALS.indexOf(year[2]!.toLowerCase()) + 1 || Number(year[2]));
+  const years = year[1] ? ordinal(year[1]) : CARDINALS.indexOf(year[2]!.toLowerCase()) + 1 || Number(year[2]);
   if (!years || CALENDAR.test(context.flat)) return null;
   return { 0: year[0], index: year.index, value: `P${years}Y` };
 }

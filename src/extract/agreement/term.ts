@@ -16,7 +16,7 @@ export interface Term {
 }
 
 const AUTOMATIC =
-  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open))/i;
+  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|by\s+tacit\s+(?:agreement|consent|reconduction)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open)|(?:it|agreement|treaty|convention|memorandum|arrangement|contract)\s+(?:shall|will)\s+then\s+(?:continue|remain)\s+in\s+(?:force|effect)|(?:thereafter|after\s+(?:that|this)\s+(?:date|period|time|term)),?\s+(?:it|(?:this|the)\s+(?:agreement|treaty|convention|memorandum|arrangement|contract))\s+(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect))/i;
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
@@ -30,6 +30,11 @@ export function readTerm(context: AgreementContext): Term {
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   let byNotice: Term['value'] = null;
   for (const { passage, words, topics } of context.body) {
+    if (byNotice === null && passage.leadIns.length > 0 && BY_NOTICE.test(words)) {
+      const { start, end } = passage.leadIns.at(-1)!;
+      const lead = `${context.flat.slice(start, end).replace(/[\s:–—-]{1,9}$/, '')} `;
+      byNotice = readEndByNotice(lead + words, passage.textStart - lead.length);
+    }
     if (
       !speaksOfTerm(context, passage.span, words, topics) &&
       !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
@@ -41,7 +46,7 @@ export function readTerm(context: AgreementContext): Term {
       const at = passage.textStart + index;
       const sentence = whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length));
       const until = readLastDay(context, sentence, at, term === headed);
-      const value = term.value ? null : readLength(context, sentence, at, until !== null);
+      const value = term.value ? null : readLength(context, sentence, at, until !== null, term === headed);
       term.value ??= value;
       here ||= value !== null;
       term.until ??= until;
@@ -62,14 +67,14 @@ export function readTerm(context: AgreementContext): Term {
   const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
   return { value, until, renewal: how, renewalPeriod };
 }
-const HEADING = /\b(?:term|duration|validity)\b/i;
+const HEADING = /\b(?:term|duration|validity)\b(?!\s+of\s+(?:office|service|appointment|members?))/i;
 
 /** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */
 function onCover(context: AgreementContext): Stated<string> | null {
   const { text, preface } = context;
   let at = preface.start;
   for (const line of text.slice(at, Math.min(preface.end, at + COVER_CHARS)).split('\n')) {
-    const found = TERM.test(line) ? readLastDay(context, line, at, false) : null;
+    const found = TERM.test(line) || EXPIRY.test(line) ? readLastDay(context, line, at, false) : null;
     if (found) return found;
     at += line.length + 1;
   }
@@ -92,12 +97,14 @@ function speaksOfTerm(context: AgreementContext, span: Span, words: string, topi
   )
     return false;
   return (
-    ((topics & Topic.term) !== 0 && (saidOfTerm(words) !== null || TERM.test(words))) ||
+    ((topics & Topic.term) !== 0 &&
+      (saidOfTerm(words, true) !== null || TERM.test(words) || EXPIRY.test(words))) ||
     ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
     renews
   );
 }
 
+const EXPIRY = /\b(?:expir(?:y|ation)|end)\s+date\b|\bdate\s+of\s+expir|\bvalid\s+until\b/i;
 const BY_NOTICE = /\b(?:option|election|notice)\b/i;
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */

@@ -16,7 +16,8 @@ const BEGINNINGS = {
   ending: 'terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
-  endless: 'unless until limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
+  endless:
+    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
   anniversary: 'anniversar year',
   term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
