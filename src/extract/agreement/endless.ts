@@ -10,7 +10,7 @@ const WITHOUT_END =
 const ENDED =
   '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought\\s+to\\s+an\\s+end)\\b';
 const UNTIL_ENDED = new RegExp(
-  `\\buntil\\s+(?:and\\s+unless\\s+)?(?:such\\s+time\\s+as\\s+)?(?:(?:it|they|(?:this|the)\\s+(?:same|agreement|arrangement|contract|convention|memorandum|protocol|treaty|term))\\s+)?(?:(?:is|are|has\\s+been|have\\s+been|shall\\s+be|shall\\s+have\\s+been)\\s+)?(?:(?:sooner|earlier|otherwise|duly|mutually|validly)\\s+)?(?:(?:superseded|replaced|amended|modified)\\s+or\\s+)?${ENDED}`,
+  `\\b(?:unless\\s+and\\s+)?until\\s+(?:and\\s+unless\\s+)?(?:such\\s+time\\s+as\\s+)?(?:(?:it|they|(?:this|the)\\s+(?:same|agreement|arrangement|contract|convention|memorandum|protocol|treaty|term))\\s+)?(?:(?:is|are|has\\s+been|have\\s+been|shall\\s+be|shall\\s+have\\s+been)\\s+)?(?:(?:sooner|earlier|otherwise|duly|mutually|validly)\\s+)?(?:(?:superseded|replaced|amended|modified)\\s+or\\s+)?${ENDED}`,
   'i',
 );
 /** "until |either Party gives notice|", "until |one year from the date on which one of the Parties denounces it|" */

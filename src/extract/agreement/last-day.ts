@@ -12,7 +12,8 @@ export function readLastDay(
   // "March 18. 2021": the stop within a date ends no sentence.
   const dates = context
     .factsIn('date', { start: at, end: at + sentence.length + YEAR_CHARS })
-    .filter(({ span }) => span.start < at + sentence.length);
+    .filter(({ span }) => span.start < at + sentence.length)
+    .slice(0, MOST_DATES);
   if (dates.length === 0 && !END_OF_YEAR.test(sentence)) return null;
   const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
   const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
@@ -39,6 +40,8 @@ export function readLastDay(
   return { value: `${year[1]}-12-31`, span: { start, end: start + year[0].length } };
 }
 const YEAR_CHARS = 8;
+/** A sentence with more dates is a table. */
+const MOST_DATES = 20;
 
 /** "until the end of June 2030", "through June 2030": the last day of the month that the words before it lead up to. */
 function endOfMonth(date: string, before: string): string {

@@ -19,7 +19,9 @@ export function readLength(
   const said = saidOfTerm(sentence, headed);
   if (!said || !isAgreements(sentence, said) || isAsked(sentence, said)) return null;
   const from = at + said.index;
-  for (const fact of context.factsIn('duration', { start: from, end: at + sentence.length })) {
+  for (const fact of context
+    .factsIn('duration', { start: from, end: at + sentence.length })
+    .slice(0, MOST_FACTS)) {
     const before = sentence.slice(said.index, fact.span.start - at);
     const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
     if (WHICHEVER.test(before) || NOT_ITS_OWN.test(before) || OF_A_NOTICE.test(after)) continue;
@@ -51,13 +53,15 @@ const stated = (start: number, length: number, value: string): Stated<string> =>
   span: { start, end: start + length },
 });
 
+/** A sentence with more lengths of time is a table. */
+const MOST_FACTS = 20;
 /** "for the longer of one year and the time the works take": how long that is, is not known. */
 const WHICHEVER = /\b(?:long|lat|great)(?:er|est)\s+of\b/i;
 /** Before a length: it is of a notice, a limit or a renewal. */
 const NOT_ITS_OWN =
   /\b(?:notice|(?<!\buntil\s+(?:the\s+)?)expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
-  /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
+  /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 
 interface Counted {
   0: string;
@@ -76,6 +80,8 @@ const CALENDAR =
 function countedYears(context: AgreementContext, words: string): Counted | null {
   const anniversary = ANNIVERSARY.exec(words);
   const whole = anniversary && ordinal(anniversary[1]!);
+  const after = anniversary ? words.slice(anniversary.index + anniversary[0].length) : '';
+  if (whole && OF_A_NOTICE.test(after.slice(0, 60))) return null;
   if (whole) return { 0: anniversary[0], index: anniversary.index, value: `P${whole}Y` };
   const year = CONTRACT_YEAR.exec(words);
   if (!year) return null;

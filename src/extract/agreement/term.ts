@@ -90,10 +90,10 @@ function speaksOfTerm(context: AgreementContext, span: Span, words: string, topi
   if (
     !renews &&
     !((topics & Topic.endless) !== 0 && (mayBeEndless(words) || END_OF_YEAR.test(words))) &&
-    !((topics & Topic.ending) !== 0 && BY_NOTICE.test(words)) &&
+    !((topics & Topic.ending) !== 0 && (BY_NOTICE.test(words) || OF_YEAR.test(words))) &&
     context.factsIn('duration', span).length === 0 &&
     context.factsIn('date', span).length === 0 &&
-    ((topics & Topic.anniversary) === 0 || !/anniversary|\byear\b/i.test(words))
+    ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
   )
     return false;
   return (
@@ -105,6 +105,7 @@ function speaksOfTerm(context: AgreementContext, span: Span, words: string, topi
 }
 
 const EXPIRY = /\b(?:expir(?:y|ation)|end)\s+date\b|\bdate\s+of\s+expir|\bvalid\s+until\b/i;
+const OF_YEAR = /\bof\s+[^.;]{0,40}\byear\b/i;
 const BY_NOTICE = /\b(?:option|election|notice)\b/i;
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
