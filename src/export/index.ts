@@ -6,8 +6,9 @@ export { csvHeader, csvLine, csvOf, toCsv } from './csv.js';
 export { toJson, toJsonLine } from './json.js';
 export {
   CLAUSE_HIT_COLUMNS,
-  type Column,
-  type ColumnType,
+  COLUMN_TABLE,
+  columnRows,
+  describeTables,
   STATEMENT_HIT_COLUMNS,
   TABLES,
   type Table,

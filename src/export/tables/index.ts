@@ -6,7 +6,8 @@ import { LABELS } from './labels.js';
 import { STATEMENTS } from './statements.js';
 
 export { CLAUSE_HIT_COLUMNS } from './clauses.js';
-export type { Column, ColumnType, Table } from './column.js';
+export type { Table } from './column.js';
+export { COLUMN_TABLE, columnRows, describeTables } from './described.js';
 export { STATEMENT_HIT_COLUMNS } from './statements.js';
 
 export const TABLES: readonly Table[] = [AGREEMENTS, CLAUSES, STATEMENTS, LABELS, FACTS];
