@@ -3,6 +3,8 @@ import { type Column, type ColumnType, cellsOf } from './tables/column.js';
 
 /** Spreadsheets run a cell that begins so as a formula, those of East Asia with the signs in full width too. */
 export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** The one value of ours that looks like a formula: a day of any year, `--09-30`. Programs read it as it is. */
+const DAY_OF_ANY_YEAR = /^--\d{2}-\d{2}$/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /**
@@ -12,7 +14,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 export const toCsv = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
   [header, ...rows].map((row) => csvLine(row)).join('');
 
-/** The same of rows with typed columns, of which only those that hold text get apostrophes. */
+/** The same of rows with typed columns, in which a code that is a day of any year gets no apostrophe. */
 export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   [csvHeader(columns), ...rows.map((row) => csvLine(cellsOf(columns, row), columns))].join('');
 
@@ -20,16 +22,14 @@ export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 export const csvHeader = (columns: readonly { name: string }[]): string =>
   csvLine(columns.map(({ name }) => name));
 
-/**
- * A line of a table. A code is no text of a document: `--09-30`, a day of any year, stays as it is, for programs read
- * it. Where no columns are given, every string is text.
- */
+/** A line of a table. Where no columns are given, every string is text. */
 export const csvLine = (row: readonly Cell[], columns?: readonly { type: ColumnType }[]): string =>
   `${row.map((cell, index) => csvCell(cell, columns?.[index]?.type ?? 'text')).join(',')}\r\n`;
 
 function csvCell(cell: Cell, type: ColumnType): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = type !== 'code' && FORMULA.test(cell) ? `'${cell}` : cell;
+  const isDay = type === 'code' && DAY_OF_ANY_YEAR.test(cell);
+  const safe = FORMULA.test(cell) && !isDay ? `'${cell}` : cell;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
