@@ -7,6 +7,7 @@ import type {
   Section,
   StageResult,
 } from '../../model/index.js';
+import { citationPlaces, placesWithin } from './citation-places.js';
 import { danglingIssues, type Missing } from './dangling.js';
 import { findAliases } from './find-aliases.js';
 import { PartFinder } from './find-part.js';
@@ -42,16 +43,19 @@ export function findReferences(
   const register = new InstrumentRegister();
   const own = new OwnNames(text, agreement, sections);
   const title = agreement.title?.span ?? null;
+  const places = citationPlaces(text);
   const clauses: NamedIn[] = passages.map((passage) => {
-    const words = text.slice(passage.textStart, passage.span.end);
-    const readings = recogniseInstruments(words).filter(
-      ({ start }) =>
-        title === null || passage.textStart + start < title.start || passage.textStart + start >= title.end,
+    const { textStart, span } = passage;
+    const words = text.slice(textStart, span.end);
+    const nouns = placesWithin(places.nouns, textStart, span.end);
+    if (nouns.length === 0) return { passage, text: words, readings: [] };
+    const readings = recogniseInstruments(words, nouns).filter(
+      ({ start }) => title === null || textStart + start < title.start || textStart + start >= title.end,
     );
     return { passage, text: words, readings };
   });
   const meanings = nameInstruments(clauses, register, own);
-  findAliases(clauses, register, meanings);
+  findAliases(text, clauses, register, meanings);
 
   const references: Reference[] = [];
   const missing: Missing[] = [];
@@ -65,7 +69,11 @@ export function findReferences(
     const top = topOf(node);
     if (top !== article) said.clear();
     article = top;
-    const parts = recogniseParts(clause.text);
+    const parts = recogniseParts(
+      clause.text,
+      placesWithin(places.parts, passage.textStart, passage.span.end),
+    );
+    if (parts.length === 0 && clause.readings.length === 0) continue;
     const owners = ownersOf(clause, parts, meanings);
     const inParts = new Set<InstrumentReading>();
     const found: Reference[] = [];

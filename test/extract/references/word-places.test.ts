@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordPlaces } from '../../../src/extract/references/word-places.js';
 
-const next = wordPlaces(['article', 'annex'], '§');
+const places = wordPlaces([{ words: ['article', 'annex'], sign: '§' }, { words: ['annex', 'treaty'] }]);
 const CASES: readonly (readonly [name: string, text: string, places: readonly number[]])[] = [
   ['a word alone', 'article', [0]],
   ['any case', 'Article ARTICLE aNNex', [0, 8, 16]],
@@ -13,9 +13,14 @@ const CASES: readonly (readonly [name: string, text: string, places: readonly nu
 ];
 
 describe('wordPlaces', () => {
-  it.each(CASES)('%s', (_, text, places) => {
-    const found: number[] = [];
-    for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) found.push(at);
-    expect(found).toEqual(places);
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(places(text)[0]).toEqual(expected);
+  });
+
+  it('tells the places of each list', () => {
+    expect(places('the Treaty, its Annex and Article 5')).toEqual([
+      [16, 26],
+      [4, 16],
+    ]);
   });
 });
