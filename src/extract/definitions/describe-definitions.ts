@@ -13,6 +13,7 @@ import type { DefinitionReading } from './reading.js';
 import { recogniseDefinitions } from './recognise-definitions.js';
 import { TermFinder, writesSmall } from './term-uses.js';
 import { undefinedTerms } from './undefined-terms.js';
+import { type WordSpans, wordSpans } from './words.js';
 
 /** What a text defines, and what it uses as if it were defined. */
 export interface DefinedTerms {
@@ -38,8 +39,10 @@ export function describeDefinitions(
   const drafts = places.flatMap((reading) =>
     reading.terms.map((span) => draft(text, reading, span, passages, wholes, facts)),
   );
+  const words = wordSpans(text);
   const { uses, covered } = linkUses(
     text,
+    words,
     drafts.map(({ definition }) => definition),
   );
   const definitions = drafts.flatMap(({ definition, bare }, index) => {
@@ -48,7 +51,7 @@ export function describeDefinitions(
   });
   return {
     definitions,
-    undefinedTerms: undefinedTerms(text, passages, facts, covered, spelledOut(definitions)),
+    undefinedTerms: undefinedTerms(text, words, passages, facts, covered, spelledOut(definitions)),
   };
 }
 
@@ -166,6 +169,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
 /** The uses of each term, with the definition that was last before them; and where the text has a term at all. */
 function linkUses(
   text: string,
+  words: WordSpans,
   definitions: readonly Omit<Definition, 'uses'>[],
 ): { uses: Span[][]; covered: Span[] } {
   const uses: Span[][] = definitions.map(() => []);
@@ -182,7 +186,7 @@ function linkUses(
   });
   const byStart = [...defined].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const { term, span } of finder.find(text)) {
+  for (const { term, span } of finder.find(text, words)) {
     covered.push(span);
     while (next < byStart.length && byStart[next]!.end <= span.start) next += 1;
     if (next < byStart.length && byStart[next]!.start < span.end) continue;

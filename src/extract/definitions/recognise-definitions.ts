@@ -21,8 +21,10 @@ const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionRead
   ['referred', readReferred],
   ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
 ]);
-const FIRST_LETTERS = new Uint8Array(128);
-for (const word of AT_WORDS.keys()) FIRST_LETTERS[word.charCodeAt(0)] = 1;
+/** By the low bits of their first two letters. */
+const BEGINNINGS = new Uint8Array(1 << 12);
+const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+for (const word of AT_WORDS.keys()) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 const LONGEST_WORD = 12;
 
 /**
@@ -51,11 +53,14 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const start = at;
-      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-      const reader =
-        FIRST_LETTERS[code] === 1 && at - start < LONGEST_WORD
-          ? AT_WORDS.get(text.slice(start, at))
-          : undefined;
+      at += 1;
+      let next = text.charCodeAt(at);
+      const mayRead = BEGINNINGS[pairOf(code, next)] === 1;
+      while (isLetter(next)) {
+        at += 1;
+        next = text.charCodeAt(at);
+      }
+      const reader = mayRead && at - start < LONGEST_WORD ? AT_WORDS.get(text.slice(start, at)) : undefined;
       if (reader && start >= quotedUntil) keep(reader(text, start));
       else if (isCapital(code) && at - start < LONGEST_WORD && text[start - 1] === '\n')
         keep(readAbbreviationLine(text, start));

@@ -32,6 +32,26 @@ export function wordEnd(text: string, start: number): number {
   }
 }
 
+/** The words of a text in order: offsets where each begins and behind each. */
+export interface WordSpans {
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** The words of `text`, walked through once for all who look at them. */
+export function wordSpans(text: string): WordSpans {
+  const starts = new Int32Array((text.length >> 1) + 1);
+  const ends = new Int32Array(starts.length);
+  let count = 0;
+  for (let at = wordStart(text, 0); at < text.length; count += 1) {
+    starts[count] = at;
+    at = wordEnd(text, at);
+    ends[count] = at;
+    at = wordStart(text, at);
+  }
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
 /** Words that have another meaning in the singular. */
 const PLURAL_ONLY =
   /^(?:goods|securities|damages|customs|premises|arms|proceeds|means|headquarters|works|forces|earnings|savings|news|series|species|terms|states|rights|costs)$/i;
