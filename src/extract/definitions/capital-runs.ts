@@ -1,7 +1,8 @@
 import { type Passage, partitionPoint, type Span } from '../../model/index.js';
+import type { WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
 import type { WordTraits } from './word-traits.js';
-import { joins, type WordSpans } from './words.js';
+import { joins } from './words.js';
 
 /** Words with capitals side by side in a clause, with "of" between them. */
 export interface CapitalRun {

@@ -8,12 +8,12 @@ import {
   type Span,
   type UndefinedTerm,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { listedDefinitions } from './listed-definitions.js';
 import type { DefinitionReading } from './reading.js';
 import { recogniseDefinitions } from './recognise-definitions.js';
 import { TermFinder, writesSmall } from './term-uses.js';
 import { undefinedTerms } from './undefined-terms.js';
-import { type WordSpans, wordSpans } from './words.js';
 
 /** What a text defines, and what it uses as if it were defined. */
 export interface DefinedTerms {
@@ -23,23 +23,24 @@ export interface DefinedTerms {
 
 /**
  * The terms a document defines, in the order of their places, each with its uses; and the capitalised terms its
- * clauses use without a definition. `facts` are those of the whole document, sorted by start.
+ * clauses use without a definition. `facts` are those of the whole document, sorted by start;
+ * `words`: those of its text.
  */
 export function describeDefinitions(
   document: Pick<DocumentText, 'text'>,
   sections: readonly Section[],
   passages: readonly Passage[],
   facts: readonly Fact[],
+  words: WordSpans = wordSpans(document.text),
 ): DefinedTerms {
   const { text } = document;
-  const read = recogniseDefinitions(text);
+  const read = recogniseDefinitions(text, words);
   const all = [...read, ...listedDefinitions(text, passages, read)].sort((a, b) => a.start - b.start);
   const places = all.filter((reading) => !namesState(reading, facts));
   const wholes = sectionEnds(sections);
   const drafts = places.flatMap((reading) =>
     reading.terms.map((span) => draft(text, reading, span, passages, wholes, facts)),
   );
-  const words = wordSpans(text);
   const { uses, covered } = linkUses(
     text,
     words,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { comparable, isPluralOnly, joins, type WordSpans, wordsIn } from './words.js';
+import type { WordSpans } from '../word-spans.js';
+import { comparable, isPluralOnly, joins, wordsIn } from './words.js';
 
 /** One word of a term; `term` where a term ends: its number in the list of terms. */
 interface Node {

@@ -1,5 +1,6 @@
 import type { Fact, Passage, Span, UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
+import type { WordSpans } from '../word-spans.js';
 import {
   type CapitalRun,
   capitalRuns,
@@ -9,7 +10,7 @@ import {
 } from './capital-runs.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
 import { KnownWords, type WordTraits } from './word-traits.js';
-import { comparable, type WordSpans } from './words.js';
+import { comparable } from './words.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;

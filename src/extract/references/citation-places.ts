@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { NOUN_BEGINNINGS } from './instrument-words.js';
 import { UNIT_BEGINNINGS } from './part-words.js';
 import { wordPlaces } from './word-places.js';
@@ -6,7 +7,8 @@ import { wordPlaces } from './word-places.js';
 /** Stands for the paragraphs before: "the foregoing provisions". */
 export const PROVISIONS = 'provisions';
 
-const find = wordPlaces([{ words: NOUN_BEGINNINGS }, { words: [...UNIT_BEGINNINGS, PROVISIONS], sign: '§' }]);
+const nounPlaces = wordPlaces(NOUN_BEGINNINGS);
+const partPlaces = wordPlaces([...UNIT_BEGINNINGS, PROVISIONS]);
 
 /** Where words begin that citations are made with, in order: nouns for instruments, and words for parts. */
 export interface CitationPlaces {
@@ -14,10 +16,17 @@ export interface CitationPlaces {
   parts: readonly number[];
 }
 
-/** The places of `text`; one walk for both sorts. */
-export function citationPlaces(text: string): CitationPlaces {
-  const [nouns, parts] = find(text) as [number[], number[]];
-  return { nouns, parts };
+/** The places of `text`, whose words are `words`. */
+export const citationPlaces = (text: string, words: WordSpans = wordSpans(text)): CitationPlaces => ({
+  nouns: nounPlaces(text, words),
+  parts: withSigns(text, partPlaces(text, words)),
+});
+
+/** Adds the signs that stand for "section". */
+function withSigns(text: string, places: number[]): number[] {
+  const signs: number[] = [];
+  for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) signs.push(at);
+  return signs.length === 0 ? places : [...places, ...signs].sort((a, b) => a - b);
 }
 
 /** The places of a text that lie in a piece of it, as offsets into that. */

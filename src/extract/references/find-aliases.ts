@@ -1,4 +1,5 @@
 import { matchAt } from '../match-at.js';
+import type { WordSpans } from '../word-spans.js';
 import { placesWithin } from './citation-places.js';
 import type { InstrumentRegister } from './instrument-register.js';
 import { isFigure, isLetter, skipBlanks } from './letters.js';
@@ -17,17 +18,19 @@ type Alias = readonly string[];
 
 /**
  * Adds the mentions of short names that hold no word for an instrument ("the BAA"), which only the document knows.
- * `text`: the document's, in which the clauses stand.
+ * `text`: the document's, in which the clauses stand, and
+ * whose words are `words`.
  */
 export function findAliases(
   text: string,
+  words: WordSpans,
   clauses: NamedIn[],
   register: InstrumentRegister,
   meanings: Map<InstrumentReading, Meaning>,
 ): void {
   const byFirst = aliasesByFirst(register);
   if (byFirst.size === 0) return;
-  const places = wordPlaces([{ words: byFirst.keys() }])(text)[0]!;
+  const places = wordPlaces(byFirst.keys())(text, words);
   for (const [index, clause] of clauses.entries()) {
     const { textStart, span } = clause.passage;
     const more: InstrumentReading[] = [];

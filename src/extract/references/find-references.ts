@@ -7,6 +7,7 @@ import type {
   Section,
   StageResult,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { citationPlaces, placesWithin } from './citation-places.js';
 import { danglingIssues, type Missing } from './dangling.js';
 import { findAliases } from './find-aliases.js';
@@ -30,32 +31,34 @@ export interface Cited {
 /**
  * Finds the citations in every clause and says what each means: a part of the agreement by its eId, or another
  * instrument, of which one entry is kept for all its mentions. Issues tell of parts that do not exist.
- * References are in text order and do not overlap; offsets count in `text`.
+ * References are in text order and do not overlap; offsets count in `text`;
+ * `words`: those of the text.
  */
 export function findReferences(
   text: string,
   sections: readonly Section[],
   passages: readonly Passage[],
   agreement: Agreement,
+  words: WordSpans = wordSpans(text),
 ): StageResult<Cited> {
   const outline = outlineOf(sections);
   const finder = new PartFinder(outline);
   const register = new InstrumentRegister();
   const own = new OwnNames(text, agreement, sections);
   const title = agreement.title?.span ?? null;
-  const places = citationPlaces(text);
+  const places = citationPlaces(text, words);
   const clauses: NamedIn[] = passages.map((passage) => {
     const { textStart, span } = passage;
-    const words = text.slice(textStart, span.end);
+    const said = text.slice(textStart, span.end);
     const nouns = placesWithin(places.nouns, textStart, span.end);
-    if (nouns.length === 0) return { passage, text: words, readings: [] };
-    const readings = recogniseInstruments(words, nouns).filter(
+    if (nouns.length === 0) return { passage, text: said, readings: [] };
+    const readings = recogniseInstruments(said, nouns).filter(
       ({ start }) => title === null || textStart + start < title.start || textStart + start >= title.end,
     );
-    return { passage, text: words, readings };
+    return { passage, text: said, readings };
   });
   const meanings = nameInstruments(clauses, register, own);
-  findAliases(text, clauses, register, meanings);
+  findAliases(text, words, clauses, register, meanings);
 
   const references: Reference[] = [];
   const missing: Missing[] = [];
