@@ -7,8 +7,7 @@ import { wordPlaces } from './word-places.js';
 /** Stands for the paragraphs before: "the foregoing provisions". */
 export const PROVISIONS = 'provisions';
 
-const nounPlaces = wordPlaces(NOUN_BEGINNINGS);
-const partPlaces = wordPlaces([...UNIT_BEGINNINGS, PROVISIONS]);
+const find = wordPlaces([NOUN_BEGINNINGS, [...UNIT_BEGINNINGS, PROVISIONS]]);
 
 /** Where words begin that citations are made with, in order: nouns for instruments, and words for parts. */
 export interface CitationPlaces {
@@ -17,10 +16,10 @@ export interface CitationPlaces {
 }
 
 /** The places of `text`, whose words are `words`. */
-export const citationPlaces = (text: string, words: WordSpans = wordSpans(text)): CitationPlaces => ({
-  nouns: nounPlaces(text, words),
-  parts: withSigns(text, partPlaces(text, words)),
-});
+export function citationPlaces(text: string, words: WordSpans = wordSpans(text)): CitationPlaces {
+  const [nouns, parts] = find(text, words) as [number[], number[]];
+  return { nouns, parts: withSigns(text, parts) };
+}
 
 /** Adds the signs that stand for "section". */
 function withSigns(text: string, places: number[]): number[] {

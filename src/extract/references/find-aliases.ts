@@ -30,7 +30,7 @@ export function findAliases(
 ): void {
   const byFirst = aliasesByFirst(register);
   if (byFirst.size === 0) return;
-  const places = wordPlaces(byFirst.keys())(text, words);
+  const places = wordPlaces([byFirst.keys()])(text, words)[0]!;
   for (const [index, clause] of clauses.entries()) {
     const { textStart, span } = clause.passage;
     const more: InstrumentReading[] = [];

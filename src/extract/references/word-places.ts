@@ -4,44 +4,56 @@ import { isApostrophe, type WordSpans } from '../word-spans.js';
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 const PAIRS = 1 << 10;
 
-/** The offsets where words of interest begin in a text whose words are `words`, in order. */
-export type FindPlaces = (text: string, words: WordSpans) => number[];
+/** Numbers that letters add up to; of a hundred words hardly two share one. */
+const SUMS = 1 << 13;
+const withLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + (code & 31)) & (SUMS - 1);
+
+/** The offsets where the words of each list begin in a text whose words are `words`, in order. */
+export type FindPlaces = (text: string, words: WordSpans) => number[][];
 
 /**
- * Prepares a look through the words of a text for those that are one of `known` (lower case), whatever their case.
- * Figures and the like behind a word are none of it. An expression for citations is tried only there: searching with it
- * costs many times as much.
+ * Prepares a look through the words of a text for those in one of `lists` (lower case), whatever their case. Figures and
+ * the like behind a word are none of it. Expressions for citations are tried only there: searching with them costs many
+ * times as much.
  */
-export function wordPlaces(known: Iterable<string>): FindPlaces {
-  const words = new Set(known);
+export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
+  /** By word, the lists it is in, a bit for each. */
+  const known = new Map<string, number>();
+  for (const [index, words] of lists.entries())
+    for (const word of words) known.set(word, (known.get(word) ?? 0) | (1 << index));
   const pairs = new Uint8Array(PAIRS);
-  for (const word of words) {
+  const sums = new Uint8Array(SUMS);
+  for (const word of known.keys()) {
+    let sum = 0;
+    for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
+    sums[sum] = 1;
     const first = word.charCodeAt(0);
     if (word.length > 1) pairs[pairOf(first, word.charCodeAt(1))] = 1;
     else pairs.fill(1, pairOf(first, 0), pairOf(first, 31) + 1);
   }
   return (text, { starts, ends }) => {
-    const found: number[] = [];
+    const found: number[][] = lists.map(() => []);
     for (let index = 0; index < starts.length; index += 1) {
       let start = starts[index]!;
-      let second = text.charCodeAt(start + 1);
+      const end = ends[index]!;
       // "l'Annexe"
-      if (isApostrophe(second) && start + 2 < ends[index]!) {
-        start += 2;
-        second = text.charCodeAt(start + 1);
-      }
+      if (end - start > 2 && isApostrophe(text.charCodeAt(start + 1))) start += 2;
       // Most words begin like none of them.
-      if (pairs[pairOf(text.charCodeAt(start), second)] === 0) continue;
-      if (words.has(wordAt(text, start, ends[index]!).toLowerCase())) found.push(start);
+      if (pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) continue;
+      let sum = 0;
+      let at = start;
+      for (let code = text.charCodeAt(at); isOfWord(code); code = text.charCodeAt(at)) {
+        sum = withLetter(sum, code);
+        at += 1;
+        if (at === end) break;
+      }
+      if (sums[sum] === 0) continue;
+      const bits = known.get(text.slice(start, at).toLowerCase()) ?? 0;
+      for (let list = 0; list < found.length; list += 1) if (bits & (1 << list)) found[list]!.push(start);
     }
     return found;
   };
 }
 
-const isOfWord = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
-/** The letters from `start` on, before `end` at most. */
-function wordAt(text: string, start: number, end: number): string {
-  let at = start;
-  while (at < end && isOfWord(text.charCodeAt(at)) && !isApostrophe(text.charCodeAt(at))) at += 1;
-  return text.slice(start, at);
-}
+const isOfWord = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && !isApostrophe(code));
