@@ -7,6 +7,7 @@ import {
   describeDefinitions,
   findReferences,
   recogniseFacts,
+  wordSpans,
 } from './extract/index.js';
 import { layout } from './layout/index.js';
 import type { ReadLimits } from './limits.js';
@@ -102,8 +103,9 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
   const statements = describeClauses(document, passages, facts, agreement.output.parties);
-  const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts);
-  const cited = findReferences(document.text, sections, passages, agreement.output);
+  const words = wordSpans(document.text);
+  const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
+  const cited = findReferences(document.text, sections, passages, agreement.output, words);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: parsed.id,

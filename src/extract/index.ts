@@ -4,3 +4,4 @@ export { type ClauseStatement, describeClauses } from './clauses/describe-clause
 export { describeDefinitions } from './definitions/describe-definitions.js';
 export { recogniseFacts } from './recognise-facts.js';
 export { findReferences } from './references/find-references.js';
+export { wordSpans } from './word-spans.js';

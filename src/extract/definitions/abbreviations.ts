@@ -1,19 +1,30 @@
 import type { Span } from '../../model/index.js';
 
 const LETTERS = /[\p{L}\p{N}]/u;
-const SHORT_FORM = /[A-Z][A-Za-z0-9&/.-]{1,14}/y;
 /** Words an abbreviation leaves out. */
 const CONNECTORS = /^(?:of|and|for|the|in|on|to|a|an|by|with|or|de|du|des|la|le|et|und|der)$/i;
 const MOST_WORDS = 14;
 const LOOK_BACK_CHARS = 160;
 
+/** Most signs of a short form. */
+const LONGEST_FORM = 15;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** `&-./` */
+const isJoint = (code: number): boolean => code === 0x26 || (code >= 0x2d && code <= 0x2f);
+/** True for a sign that a short form may have behind its first letter: a letter, a figure, one of `&-./`. */
+export const isOfShortForm = (code: number): boolean =>
+  isCapital(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isJoint(code);
+
 /** The end of a short form that begins at `at`: at least two capitals, or one and a figure; null where none does. */
 export function shortFormEnd(text: string, at: number): number | null {
-  SHORT_FORM.lastIndex = at;
-  const form = SHORT_FORM.exec(text)?.[0].replace(/[./&-]+$/, '');
-  if (!form) return null;
-  const capitals = form.replace(/[^A-Z]/g, '').length;
-  return capitals >= 2 && !/^[IVXLC]+$/.test(form) && capitals >= form.length / 3 ? at + form.length : null;
+  if (!isCapital(text.charCodeAt(at))) return null;
+  let end = at + 1;
+  while (end < at + LONGEST_FORM && isOfShortForm(text.charCodeAt(end))) end += 1;
+  while (isJoint(text.charCodeAt(end - 1))) end -= 1;
+  let capitals = 0;
+  for (let next = at; next < end; next += 1) if (isCapital(text.charCodeAt(next))) capitals += 1;
+  if (capitals < 2 || capitals < (end - at) / 3) return null;
+  return capitals === end - at && /^[IVXLC]+$/.test(text.slice(at, end)) ? null : end;
 }
 
 /**

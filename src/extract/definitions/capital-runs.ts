@@ -1,24 +1,25 @@
-import type { Passage, Span } from '../../model/index.js';
+import { type Passage, partitionPoint, type Span } from '../../model/index.js';
+import type { WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
-import { joins, wordEnd, wordStart } from './words.js';
+import type { WordTraits } from './word-traits.js';
+import { joins } from './words.js';
 
 /** Words with capitals side by side in a clause, with "of" between them. */
 export interface CapitalRun {
   words: Span[];
-  /** The first of them begins a sentence: its capital may be due to that alone. */
-  initial: boolean;
-  /** The word before, lower case: an article, "this". */
-  before: string;
+  /** The word right before it, within the passage; an empty span at the passage's own begin where there is none. */
+  before: Span;
+  /** Nothing parts that word from it. */
+  joined: boolean;
   /** The run before, where nothing but small words of names stand between: "Convention |on the| Law of the Sea". */
   previous: CapitalRun | null;
   /** Those small words, in one string; a comma where nothing else stands between. */
   link: string;
   /** The same to the run behind; empty where none follows so. */
   nextLink: string;
-  /** The word before is in capitals throughout, with a sign between. */
-  shouted: boolean;
-  /** Whether it is part of a name, once that was asked. */
+  /** Whether it is part of a name, and what its words are, once that was asked. */
   named?: boolean;
+  traits?: readonly WordTraits[];
 }
 
 /** Small words within names of instruments and bodies. */
@@ -30,10 +31,7 @@ const MOST_CONNECTORS = 6;
 const MOST_CAPITALS = 0.5;
 const ENDS_SENTENCE: ReadonlySet<string> = new Set('.?!:;"“”‘(]*•·–—_');
 
-const isCapital = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
-};
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
 const isConnector = (word: string): boolean =>
   CONNECTORS.has(word) || (word.charCodeAt(0) <= 57 && /^\d{1,4}(?:st|nd|rd|th)?$/.test(word));
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
@@ -41,66 +39,91 @@ const listsOn = (text: string, run: CapitalRun | null, from: number, to: number)
   run !== null && to - from === 2 && text.startsWith(', ', from) && (run.link !== '' || run.words.length > 2);
 const isShouted = (text: string, start: number, end: number): boolean => {
   if (end - start < 2) return false;
-  for (let at = start; at < end; at += 1) if (!isCapital(text, at)) return false;
+  for (let at = start; at < end; at += 1) if (!isCapital(text.charCodeAt(at))) return false;
   return true;
 };
 
-/** The runs of a passage's own words, in order; none where most words have capitals, as in a title. */
-export function capitalRuns(text: string, { textStart, span }: Passage): CapitalRun[] {
+/**
+ * The runs of a passage's own words, in order; none where most words have capitals, as in a title. `words`: those of
+ * the text.
+ */
+export function capitalRuns(
+  text: string,
+  { starts, ends }: WordSpans,
+  { textStart, span }: Passage,
+): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  let words = 0;
+  const first = partitionPoint(starts, (start) => start < textStart);
   let capitals = 0;
   let run: CapitalRun | null = null;
   let connectors: Span[] = [];
   let beforeStart = textStart;
   let beforeEnd = textStart;
-  for (let start = wordStart(text, textStart); start < span.end; ) {
-    const end = wordEnd(text, start);
-    words += 1;
-    if (isCapital(text, start)) {
+  let index = first;
+  for (; index < starts.length && starts[index]! < span.end; index += 1) {
+    const start = starts[index]!;
+    const end = ends[index]!;
+    if (isCapital(text.charCodeAt(start))) {
       capitals += 1;
       const word = { start, end };
       const joined: boolean = joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start);
-      if (!joined) connectors = [];
-      const isOf = connectors.length === 1 && text.slice(connectors[0]!.start, connectors[0]!.end) === 'of';
-      if (run && joined && (connectors.length === 0 || isOf)) run.words.push(...connectors, word);
-      else {
+      if (!joined && connectors.length > 0) connectors = [];
+      if (run && joined && (connectors.length === 0 || isOf(text, connectors))) {
+        for (const connector of connectors) run.words.push(connector);
+        run.words.push(word);
+      } else {
         const link: string = linkOf(text, run, connectors, joined, beforeEnd, start);
         if (run && link !== '') run.nextLink = link;
-        const previous: CapitalRun | null = link === '' || link === ',' ? null : run;
-        // What is in capitals beside a comma is a list or a heading: "LTD, DRS".
-        const apart: boolean = !joined && isShouted(text, beforeStart, beforeEnd);
-        const beforeWord: string = joined ? text.slice(beforeStart, beforeEnd).toLowerCase() : '';
         run = {
           words: [word],
-          initial: beginsSentence(text, textStart, start),
-          before: DETERMINERS.has(beforeWord) ? beforeWord : '',
-          previous,
+          before: { start: beforeStart, end: beforeEnd },
+          joined,
+          previous: link === '' || link === ',' ? null : run,
           link,
           nextLink: '',
-          shouted: apart,
         };
         runs.push(run);
       }
-      connectors = [];
+      if (connectors.length > 0) connectors = [];
     } else if (run) {
       const goesOn =
         connectors.length < MOST_CONNECTORS &&
-        end - start < 11 &&
+        end - start < LONGEST_CONNECTOR &&
         (joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start)) &&
         isConnector(text.slice(start, end));
       if (goesOn) connectors.push({ start, end });
       else {
         run = null;
-        connectors = [];
+        if (connectors.length > 0) connectors = [];
       }
     }
     beforeStart = start;
     beforeEnd = end;
-    start = wordStart(text, end);
   }
+  const words = index - first;
   return words > 3 && capitals > words * MOST_CAPITALS ? [] : runs;
 }
+
+const LONGEST_CONNECTOR = 11;
+const isOf = (text: string, connectors: readonly Span[]): boolean => {
+  const [{ start, end }] = connectors as [Span, ...Span[]];
+  return connectors.length === 1 && end - start === 2 && text.startsWith('of', start);
+};
+
+/** The determiner before a run, lower case: an article, "this"; empty where none stands there. */
+export function determinerBefore(text: string, { joined, before }: CapitalRun): string {
+  if (!joined) return '';
+  const word = text.slice(before.start, before.end).toLowerCase();
+  return DETERMINERS.has(word) ? word : '';
+}
+
+/** The word before is in capitals throughout, with a sign between: "LTD, DRS", a list or a heading. */
+export const isBesideShouted = (text: string, { joined, before }: CapitalRun): boolean =>
+  !joined && isShouted(text, before.start, before.end);
+
+/** The run begins a sentence of the passage that begins at `textStart`: its capital may be due to that alone. */
+export const isInitial = (text: string, textStart: number, { words }: CapitalRun): boolean =>
+  beginsSentence(text, textStart, words[0]!.start);
 
 /** The small words, or the comma, between a run and the next one, which begins at `start`; empty where more stands there. */
 function linkOf(

@@ -8,6 +8,7 @@ import {
   type Span,
   type UndefinedTerm,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { listedDefinitions } from './listed-definitions.js';
 import type { DefinitionReading } from './reading.js';
 import { recogniseDefinitions } from './recognise-definitions.js';
@@ -22,16 +23,18 @@ export interface DefinedTerms {
 
 /**
  * The terms a document defines, in the order of their places, each with its uses; and the capitalised terms its
- * clauses use without a definition. `facts` are those of the whole document, sorted by start.
+ * clauses use without a definition. `facts` are those of the whole document, sorted by start;
+ * `words`: those of its text.
  */
 export function describeDefinitions(
   document: Pick<DocumentText, 'text'>,
   sections: readonly Section[],
   passages: readonly Passage[],
   facts: readonly Fact[],
+  words: WordSpans = wordSpans(document.text),
 ): DefinedTerms {
   const { text } = document;
-  const read = recogniseDefinitions(text);
+  const read = recogniseDefinitions(text, words);
   const all = [...read, ...listedDefinitions(text, passages, read)].sort((a, b) => a.start - b.start);
   const places = all.filter((reading) => !namesState(reading, facts));
   const wholes = sectionEnds(sections);
@@ -40,6 +43,7 @@ export function describeDefinitions(
   );
   const { uses, covered } = linkUses(
     text,
+    words,
     drafts.map(({ definition }) => definition),
   );
   const definitions = drafts.flatMap(({ definition, bare }, index) => {
@@ -48,7 +52,7 @@ export function describeDefinitions(
   });
   return {
     definitions,
-    undefinedTerms: undefinedTerms(text, passages, facts, covered, spelledOut(definitions)),
+    undefinedTerms: undefinedTerms(text, words, passages, facts, covered, spelledOut(definitions)),
   };
 }
 
@@ -166,6 +170,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
 /** The uses of each term, with the definition that was last before them; and where the text has a term at all. */
 function linkUses(
   text: string,
+  words: WordSpans,
   definitions: readonly Omit<Definition, 'uses'>[],
 ): { uses: Span[][]; covered: Span[] } {
   const uses: Span[][] = definitions.map(() => []);
@@ -182,7 +187,7 @@ function linkUses(
   });
   const byStart = [...defined].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const { term, span } of finder.find(text)) {
+  for (const { term, span } of finder.find(text, words)) {
     covered.push(span);
     while (next < byStart.length && byStart[next]!.end <= span.start) next += 1;
     if (next < byStart.length && byStart[next]!.start < span.end) continue;

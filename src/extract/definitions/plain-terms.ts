@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { longFormAfter, longFormBefore, shortFormEnd } from './abbreviations.js';
+import { isOfShortForm, longFormAfter, longFormBefore, shortFormEnd } from './abbreviations.js';
 import { NO_SUBJECT, PLAIN_FOR_THIS, PLAIN_MEANS, PLAIN_SUBJECT, PLAIN_TERM } from './defining-verbs.js';
 import { readFillers } from './filler-words.js';
 import { opensQuotation } from './quotes.js';
@@ -100,7 +100,7 @@ function readAbbreviation(text: string, open: number, inner: number): Definition
     if (definition) return abbreviated({ start: from, end }, definition, open, end);
   }
   let start = before;
-  while (start > 0 && before - start < 16 && /[A-Za-z0-9&/.-]/.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && before - start < 16 && isOfShortForm(text.charCodeAt(start - 1))) start -= 1;
   const formEnd = shortFormEnd(text, start);
   if (formEnd !== before || before - start < 3) return null;
   const close = text.indexOf(')', inner);
@@ -133,14 +133,23 @@ export function readAbbreviationLine(text: string, at: number): DefinitionReadin
   return definition && abbreviated({ start: at, end }, definition, at, definition.end);
 }
 
+/** Before a verb that defines: a word, a bracket or a comma, and white space. */
+const ENDS_SUBJECT = /[\w’'&/);:,-]\s{1,3}$/;
+const TERM_WORD = /[Tt]he[ \n](?:term|expression|word)/;
+
 /** "Classified Information means", without marks: from the offset of "means". */
 export function readPlainMeans(text: string, at: number): DefinitionReading | null {
   PLAIN_MEANS.lastIndex = at;
   if (!PLAIN_MEANS.test(text)) return null;
   const end = PLAIN_MEANS.lastIndex;
+  // Behind marks the term was read with them.
+  if (!ENDS_SUBJECT.test(text.slice(Math.max(0, at - 4), at))) return null;
   const from = Math.max(0, at - SUBJECT_CHARS);
   const before = text.slice(from, at);
-  const named = PLAIN_TERM.exec(before) ?? PLAIN_SUBJECT.exec(before) ?? PLAIN_FOR_THIS.exec(before);
+  const named =
+    (TERM_WORD.test(before) ? PLAIN_TERM.exec(before) : null) ??
+    PLAIN_SUBJECT.exec(before) ??
+    (before.includes('urpose') ? PLAIN_FOR_THIS.exec(before) : null);
   if (!named || NO_SUBJECT.test(named[1]!.trim())) return null;
   const start = from + named.index + named[0].indexOf(named[1]!);
   // "Host Base (HB)": the bracket gives another name.

@@ -68,18 +68,24 @@ export function readQuotedTerm(
   return readDefinedByVerb(text, quoted) ?? readNameGiven(text, quoted, last);
 }
 
+/** Behind a term that a verb defines no bracket closes and no sentence ends. */
+function mayBeDefined(text: string, after: number): boolean {
+  let at = after;
+  while (at < after + MOST_SPACES && isSpace(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  return code !== CLOSE && code !== STOP;
+}
+const MOST_SPACES = 4;
+const [CLOSE, STOP] = [0x29, 0x2e];
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10;
+
 function readDefinedByVerb(text: string, quoted: Quoted): DefinitionReading | null {
+  if (!mayBeDefined(text, quoted.after)) return null;
   const all = group(text, quoted);
   const { after } = all.at(-1)!;
   const before = text.slice(Math.max(0, quoted.open - BEFORE_CHARS), quoted.open);
   const atStart = AT_START.test(before);
-  const named = atStart || AFTER_TERM_WORD.test(before) || FOR_THIS_TEXT.test(before);
-  const end =
-    matchEnd(MEANS, text, after) ??
-    (named || AFTER_ARTICLE.test(before) ? laterMeans(text, after, named) : null) ??
-    (named ? matchEnd(CONSTRUED_AS, text, after) : null) ??
-    (named ? (matchEnd(WEAK_VERB, text, after) ?? matchEnd(LATER_WEAK, text, after)) : null) ??
-    (AFTER_BY.test(before) ? matchEnd(IS_MEANT, text, after) : null);
+  const end = matchEnd(MEANS, text, after) ?? definedLater(text, after, before, atStart);
   const mark = end === null && AT_LINE_START.test(before) ? matchEnd(DEFINING_MARK, text, after) : null;
   const defined = end ?? mark;
   if (defined === null || (!atStart && TOLD_ELSEWHERE.test(before))) return null;
@@ -93,6 +99,17 @@ function readDefinedByVerb(text: string, quoted: Quoted): DefinitionReading | nu
     definition: null,
     bare: false,
   };
+}
+
+/** Behind a verb that defines only where the words before show a term. */
+function definedLater(text: string, after: number, before: string, atStart: boolean): number | null {
+  const named = atStart || AFTER_TERM_WORD.test(before) || FOR_THIS_TEXT.test(before);
+  return (
+    (named || AFTER_ARTICLE.test(before) ? laterMeans(text, after, named) : null) ??
+    (named ? matchEnd(CONSTRUED_AS, text, after) : null) ??
+    (named ? (matchEnd(WEAK_VERB, text, after) ?? matchEnd(LATER_WEAK, text, after)) : null) ??
+    (AFTER_BY.test(before) ? matchEnd(IS_MEANT, text, after) : null)
+  );
 }
 
 const AFTER_ARTICLE = /(?:\b(?:[Tt]he|[Aa]n?)|[,:)])[ \n]{1,3}$/;

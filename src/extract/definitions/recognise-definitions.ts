@@ -1,3 +1,4 @@
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { definitionsBetween } from './definition-bounds.js';
 import {
   readAbbreviationLine,
@@ -10,27 +11,37 @@ import { readQuotedTerm } from './quoted-terms.js';
 import { isQuotationCode, readQuoted } from './quotes.js';
 import type { DefinitionReading } from './reading.js';
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
+type Reader = (text: string, at: number) => DefinitionReading | null;
+
 /** What is tried at a word, by the word. */
-const AT_WORDS: ReadonlyMap<string, (text: string, at: number) => DefinitionReading | null> = new Map([
+const AT_WORDS: ReadonlyMap<string, Reader> = new Map([
   ...['hereinafter', 'hereafter', 'herinafter', 'hereinafer', 'hereinbelow', 'henceforth', 'Hereinafter'].map(
     (word) => [word, readHereinafter] as const,
   ),
   ['referred', readReferred],
   ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
 ]);
-const FIRST_LETTERS = new Uint8Array(128);
-for (const word of AT_WORDS.keys()) FIRST_LETTERS[word.charCodeAt(0)] = 1;
-const LONGEST_WORD = 12;
+/** By the low bits of their first two letters. */
+const BEGINNINGS = new Uint8Array(1 << 12);
+const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+for (const word of AT_WORDS.keys()) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+const [OPEN, COMMA, STOP] = [0x28, 0x2c, 0x2e];
+
+/** What is tried at the word from `start` to `end`. */
+const readerAt = (text: string, start: number, end: number): Reader | undefined =>
+  BEGINNINGS[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1
+    ? AT_WORDS.get(text.slice(start, end))
+    : undefined;
 
 /**
  * The places of `text` that define a term, from the words alone: by a verb, "hereinafter", a bracket, marks at the
  * beginning of a line, or as an abbreviation. Sorted by start; spans are offsets into `text`. Points of a list of
- * definitions without marks and verb are not read here: see `readListedTerm`. One pass, linear in the text.
+ * definitions without marks and verb are not read here: see `readListedTerm`. `words`: those of the text. One pass, linear in the
+ * text.
  */
-export function recogniseDefinitions(text: string): DefinitionReading[] {
+export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(text)): DefinitionReading[] {
   const found: DefinitionReading[] = [];
   let last: DefinitionReading | null = null;
   let quotedUntil = 0;
@@ -47,29 +58,29 @@ export function recogniseDefinitions(text: string): DefinitionReading[] {
     found.push(reading);
     last = reading;
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      const start = at;
-      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-      const reader =
-        FIRST_LETTERS[code] === 1 && at - start < LONGEST_WORD
-          ? AT_WORDS.get(text.slice(start, at))
-          : undefined;
-      if (reader && start >= quotedUntil) keep(reader(text, start));
-      else if (isCapital(code) && at - start < LONGEST_WORD && text[start - 1] === '\n')
-        keep(readAbbreviationLine(text, start));
-      at -= 1;
-    } else if (code === 40) keep(readBracket(text, at));
-    else if (code > 32 && code !== 44 && code !== 46 && at >= quotedUntil && isQuotationCode(code)) {
-      const quoted = readQuoted(text, at);
-      if (!quoted) continue;
-      const reading: DefinitionReading | null = readQuotedTerm(text, quoted, last);
-      keep(reading);
-      const end: number = reading?.terms.at(-1)?.end ?? quoted.after;
-      quotedUntil = Math.max(quoted.after, end);
-      at = quoted.after - 1;
+  const { starts, ends } = words;
+  for (let index = 0, at = 0; index <= starts.length; index += 1) {
+    const start = index < starts.length ? starts[index]! : text.length;
+    for (; at < start; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === OPEN) keep(readBracket(text, at));
+      else if (code > 32 && code !== COMMA && code !== STOP && at >= quotedUntil && isQuotationCode(code)) {
+        const quoted = readQuoted(text, at);
+        if (!quoted) continue;
+        const reading: DefinitionReading | null = readQuotedTerm(text, quoted, last);
+        keep(reading);
+        const end: number = reading?.terms.at(-1)?.end ?? quoted.after;
+        quotedUntil = Math.max(quoted.after, end);
+        at = quoted.after - 1;
+      }
     }
+    // The words of a quotation were read with it.
+    if (at > start || index === starts.length) continue;
+    at = ends[index]!;
+    const reader = readerAt(text, start, at);
+    if (reader && start >= quotedUntil) keep(reader(text, start));
+    else if (isCapital(text.charCodeAt(start)) && text[start - 1] === '\n')
+      keep(readAbbreviationLine(text, start));
   }
   return definitionsBetween(text, found).filter((reading) => !onlyLeads(text, reading));
 }

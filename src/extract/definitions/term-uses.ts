@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { comparable, isPluralOnly, joins, wordEnd, wordStart, wordsIn } from './words.js';
+import type { WordSpans } from '../word-spans.js';
+import { comparable, isPluralOnly, joins, wordsIn } from './words.js';
 
 /** One word of a term; `term` where a term ends: its number in the list of terms. */
 interface Node {
@@ -32,6 +33,8 @@ export class TermFinder {
   private readonly pluralOnly = new Set<number>();
   private readonly normal = new Map<string, string>();
   private readonly sentenceStyle: boolean;
+  /** Number of the term that `longest` found last. */
+  private term = -1;
 
   /** `sentenceStyle`: the document writes its terms in small letters where they are used; see `writesSmall`. */
   constructor(sentenceStyle: boolean) {
@@ -93,32 +96,44 @@ export class TermFinder {
     return found;
   }
 
-  /** Each use in `text`, in order; uses do not overlap. */
-  *find(text: string): Generator<TermUse> {
-    for (let at = wordStart(text, 0); at < text.length; ) {
-      const end = wordEnd(text, at);
-      const use = this.begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
-        ? this.longest(text, at, end)
-        : null;
+  /** The uses in `text`, whose words are `words`, in order; uses do not overlap. */
+  find(text: string, words: WordSpans): TermUse[] {
+    const { starts } = words;
+    const found: TermUse[] = [];
+    for (let index = 0; index < starts.length; ) {
+      const at = starts[index]!;
+      const last = this.begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
+        ? this.longest(text, words, index)
+        : -1;
+      if (last < 0) {
+        index += 1;
+        continue;
+      }
+      const span = { start: at, end: words.ends[last]! };
       if (
-        use &&
-        !(this.pluralOnly.has(use.term) && !/s['’]?$/i.test(text.slice(use.span.start, use.span.end)))
+        !this.pluralOnly.has(this.term) ||
+        /s['’]?$/i.test(text.slice(Math.max(at, span.end - 2), span.end))
       )
-        yield use;
-      at = wordStart(text, use ? use.span.end : end);
+        found.push({ term: this.term, span });
+      index = last + 1;
     }
+    return found;
   }
 
-  private longest(text: string, start: number, firstEnd: number): TermUse | null {
-    let found: TermUse | null = null;
-    let node = this.root.next.get(this.comparable(text.slice(start, firstEnd)));
-    for (let end = firstEnd; node; ) {
-      if (node.term !== null) found = { term: node.term, span: { start, end } };
+  /** The last word of the longest term that begins with the word at `first`, which `term` is then; -1 where none does. */
+  private longest(text: string, { starts, ends }: WordSpans, first: number): number {
+    let found = -1;
+    let node = this.root.next.get(this.comparable(text.slice(starts[first]!, ends[first]!)));
+    for (let index = first; node; ) {
+      if (node.term !== null) {
+        found = index;
+        this.term = node.term;
+      }
       if (node.next.size === 0) break;
-      const next = wordStart(text, end);
-      if (next >= text.length || !joins(text, end, next)) break;
-      end = wordEnd(text, next);
-      node = node.next.get(this.comparable(text.slice(next, end)));
+      const next = index + 1;
+      if (next >= starts.length || !joins(text, ends[index]!, starts[next]!)) break;
+      index = next;
+      node = node.next.get(this.comparable(text.slice(starts[next]!, ends[next]!)));
     }
     return found;
   }

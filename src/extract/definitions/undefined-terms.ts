@@ -1,18 +1,15 @@
-import { type Fact, type Passage, partitionPoint, type Span, type UndefinedTerm } from '../../model/index.js';
+import type { Fact, Passage, Span, UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
-import { type CapitalRun, capitalRuns } from './capital-runs.js';
+import type { WordSpans } from '../word-spans.js';
 import {
-  DETERMINERS,
-  FUNCTION_WORDS,
-  isCustomary,
-  isNameWord,
-  isOffice,
-  isOrdinal,
-  isPartWord,
-  isPartyWord,
-  isWellKnown,
-  LEADING,
-} from './name-words.js';
+  type CapitalRun,
+  capitalRuns,
+  determinerBefore,
+  isBesideShouted,
+  isInitial,
+} from './capital-runs.js';
+import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
+import { KnownWords, type WordTraits } from './word-traits.js';
 import { comparable } from './words.js';
 
 const FEWEST_USES = 2;
@@ -38,10 +35,11 @@ interface Found {
  * nothing defines, in the order of their first use. Left out are names (by their words, by the instrument or body they
  * stand in, by the States in `facts`, and because they are no English words), headings, parts of the text, and bodies
  * the text itself sets up. `covered`: where the text has defined terms, sorted; `spelledOut`: where it says
- * what its abbreviations stand for.
+ * what its abbreviations stand for; `words`: those of the text.
  */
 export function undefinedTerms(
   text: string,
+  words: WordSpans,
   passages: readonly Passage[],
   facts: readonly Fact[],
   covered: readonly Span[],
@@ -53,8 +51,8 @@ export function undefinedTerms(
   const found = new Map<string, Found>();
   for (const passage of passages) {
     if (passage.role !== 'body' && passage.role !== 'annex') continue;
-    for (const run of capitalRuns(text, passage)) {
-      const term = reader.read(run);
+    for (const run of capitalRuns(text, words, passage)) {
+      const term = reader.read(run, passage.textStart);
       if (!term || headings.has(term.key.toLowerCase())) continue;
       const { start, end } = term.span;
       const known = found.get(term.key) ?? {
@@ -129,6 +127,7 @@ interface Candidate {
 class TermReader {
   private readonly states: readonly Span[];
   private readonly english = new Map<string, boolean>();
+  private readonly known = new KnownWords();
 
   constructor(
     private readonly text: string,
@@ -138,49 +137,64 @@ class TermReader {
     this.states = facts.flatMap(({ kind, span }) => (kind === 'country' ? [span] : []));
   }
 
-  /** The term a run is used as; null for a name, a defined term and a capital without meaning. */
-  read(run: CapitalRun): Candidate | null {
-    if (this.isName(run) || isHalf(run.link) || isHalf(run.nextLink)) return null;
-    let { words, initial, before } = run;
-    for (; words.length > 0; words = words.slice(1)) {
-      const first = this.say(words[0]!).toLowerCase();
-      if (!LEADING.has(first)) break;
-      before = DETERMINERS.has(first) ? first : '';
-      initial = false;
-    }
-    if (words.length === 0 || words.length > MOST_WORDS) return null;
-    const span = { start: words[0]!.start, end: words.at(-1)!.end };
-    if (this.goesOn(span) || touches(this.states, span) || touches(this.covered, span)) return null;
-    const parts = words.map((word) => comparable(this.say(word)));
-    if (isOffice(parts.at(-1)!.toLowerCase()) || isOrdinal(parts[0]!.toLowerCase())) return null;
-    if (parts.some((word) => isPartyWord(word.toLowerCase()) || isPartWord(word.toLowerCase()))) return null;
+  /** The term a run of the passage from `textStart` is used as; null for a name, a defined term and a capital without meaning. */
+  read(run: CapitalRun, textStart: number): Candidate | null {
+    if (isHalf(run.link) || isHalf(run.nextLink)) return null;
+    const said = this.traitsOf(run);
+    let skipped = 0;
+    while (skipped < said.length && said[skipped]!.isLeading) skipped += 1;
+    const count = said.length - skipped;
+    if (count === 0 || count > MOST_WORDS || this.isName(run)) return null;
+    const first = said[skipped]!;
+    const last = said[said.length - 1]!;
+    if (last.isOffice || first.isOrdinal) return null;
+    for (let index = skipped; index < said.length; index += 1) if (said[index]!.isPartyOrPart) return null;
+    const span = { start: run.words[skipped]!.start, end: run.words.at(-1)!.end };
+    if (touches(this.covered, span) || touches(this.states, span) || this.goesOn(span)) return null;
+    const isDetermined =
+      skipped === 0 ? determinerBefore(this.text, run) !== '' : said[skipped - 1]!.isDeterminer;
     const isTerm =
-      parts.length === 1
-        ? this.isSingleTerm(parts[0]!, before, run)
-        : parts.every((word) => word === 'of' || this.isTermWord(word)) &&
-          parts.some((word) => /[a-z]{3}/.test(word));
-    const determined = before !== '' && !this.describes(span);
-    return isTerm ? { key: parts.join(' '), span, inside: !initial, determined } : null;
+      count === 1
+        ? this.isSingleTerm(first.comparable, isDetermined, run)
+        : this.isTermOfSeveral(said.slice(skipped));
+    if (!isTerm) return null;
+    return {
+      key: said
+        .slice(skipped)
+        .map(({ comparable: word }) => word)
+        .join(' '),
+      span,
+      inside: skipped > 0 || !isInitial(this.text, textStart, run),
+      determined: isDetermined && !this.describes(span),
+    };
   }
 
-  private say({ start, end }: Span): string {
-    return this.text.slice(start, end);
+  private traitsOf(run: CapitalRun): readonly WordTraits[] {
+    run.traits ??= run.words.map(({ start, end }) => this.known.of(this.text.slice(start, end)));
+    return run.traits;
   }
 
   /** A word of a name stands in it, or in the words with capitals before that lead to it. */
   private isName(run: CapitalRun): boolean {
     run.named ??=
-      run.words.some((word) => isNameWord(comparable(this.say(word)).toLowerCase())) ||
+      this.traitsOf(run).some(({ isOfName }) => isOfName) ||
       (run.previous !== null && this.isName(run.previous));
     return run.named;
   }
 
-  private isSingleTerm(word: string, before: string, run: CapitalRun): boolean {
-    if (word === word.toUpperCase()) return !run.shouted && this.isAbbreviation(word);
-    const small = word.toLowerCase();
+  private isTermOfSeveral(words: readonly WordTraits[]): boolean {
+    return (
+      words.every(({ comparable: word }) => word === 'of' || this.isTermWord(word)) &&
+      words.some(({ comparable: word }) => /[a-z]{3}/.test(word))
+    );
+  }
+
+  private isSingleTerm(word: string, isDetermined: boolean, run: CapitalRun): boolean {
+    if (word === word.toUpperCase()) return !isBesideShouted(this.text, run) && this.isAbbreviation(word);
+    if (!isDetermined || word.length <= 3 || isCustomary(word.toLowerCase())) return false;
     // "Meeting of the Parties", "Payment in Lieu"
     const isOfSomething = /^(?:of|for|in$|to$)/.test(run.nextLink);
-    return before !== '' && !isOfSomething && word.length > 3 && !isCustomary(small) && this.isTermWord(word);
+    return !isOfSomething && this.isTermWord(word);
   }
 
   /** Words with capitals before a noun in small letters only describe it: "the |Daily Pay| software". */
@@ -226,6 +240,12 @@ const isHalf = (link: string): boolean => link === 'for' || link === 'on' || lin
 
 /** True when one of the spans, sorted and apart from one another, shares a character with `span`. */
 function touches(spans: readonly Span[], span: Span): boolean {
-  const next = spans[partitionPoint(spans, ({ end }) => end <= span.start)];
-  return next !== undefined && next.start < span.end;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start < span.end;
 }

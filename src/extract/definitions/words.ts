@@ -1,36 +1,5 @@
 import type { Span } from '../../model/index.js';
-
-const LETTER = 1;
-const APOSTROPHE = 2;
-const CLASS = new Uint8Array(0x250);
-for (let c = 48; c <= 57; c += 1) CLASS[c] = LETTER;
-for (let c = 65; c <= 90; c += 1) CLASS[c] = CLASS[c + 32] = LETTER;
-for (let c = 0xc0; c < 0x250; c += 1) CLASS[c] = LETTER;
-CLASS[0xd7] = CLASS[0xf7] = 0;
-CLASS[0x27] = APOSTROPHE;
-
-const classOf = (code: number): number => (code < 0x250 ? CLASS[code]! : code === 0x2019 ? APOSTROPHE : 0);
-
-/** Offset of the first letter or figure from `at` on; the length of the text when there is none. */
-export function wordStart(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && classOf(text.charCodeAt(next)) !== LETTER) next += 1;
-  return next;
-}
-
-/** Behind the word that begins at `start`: letters, figures and apostrophes between letters. */
-export function wordEnd(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    while (at < text.length && classOf(text.charCodeAt(at)) === LETTER) at += 1;
-    const goesOn =
-      at + 1 < text.length &&
-      classOf(text.charCodeAt(at)) === APOSTROPHE &&
-      classOf(text.charCodeAt(at + 1)) === LETTER;
-    if (!goesOn) return at;
-    at += 1;
-  }
-}
+import { isApostrophe, wordEnd, wordStart } from '../word-spans.js';
 
 /** Words that have another meaning in the singular. */
 const PLURAL_ONLY =
@@ -39,7 +8,6 @@ const PLURAL_ONLY =
 /** True for a word whose singular means something else, and is no use of the term: "Goods", "Securities". */
 export const isPluralOnly = (word: string): boolean => PLURAL_ONLY.test(word);
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 function withoutPossession(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (isApostrophe(last)) return word.slice(0, -1);
@@ -62,7 +30,7 @@ export function joins(text: string, from: number, to: number): boolean {
   for (let at = from, lines = 0; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10) lines += 1;
-    const apostrophe = classOf(code) === APOSTROPHE && at === from;
+    const apostrophe = at === from && isApostrophe(code);
     if (
       lines > 1 ||
       !(code <= 32 || code === 0xa0 || code === 45 || code === 47 || code === 38 || apostrophe)

@@ -1,5 +1,6 @@
 import type { Issue, Reference } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
+import { isBlank, isLetter, lettersEnd, skipBlanks } from './letters.js';
 import { exactKey, type Node, valueKey } from './outline.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
@@ -20,6 +21,29 @@ const LABEL =
 const INLINE =
   /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/gu;
 
+const STOP = 0x2e;
+const ROMAN_LETTERS: ReadonlySet<number> = new Set([...'ivxlcIVXLC'].map((sign) => sign.charCodeAt(0)));
+
+/** Letters that may number: Roman figures, one or two letters, or none, so that a figure may stand there. */
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  if (end - start <= 2) return true;
+  for (let at = start; at < end; at += 1) if (!ROMAN_LETTERS.has(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** False for most lines: they begin with words, the second of which is no number. */
+function mayBeLabel(text: string, line: number): boolean {
+  let start = line;
+  while (isBlank(text.charCodeAt(start)) && text.charCodeAt(start) !== LINE_END) start += 1;
+  const end = lettersEnd(text, start);
+  if (mayBeNumber(text, start, end)) return true;
+  const next = text.charCodeAt(end);
+  if (isLetter(next)) return true;
+  const second = skipBlanks(text, next === STOP ? end + 1 : end);
+  return mayBeNumber(text, second, lettersEnd(text, second));
+}
+const LINE_END = 0x0a;
+
 /** Every number that a line or a sentence of the text begins with, with its word and without. */
 function printedNumbers(text: string): Set<string> {
   const printed = new Set<string>();
@@ -33,7 +57,7 @@ function printedNumbers(text: string): Set<string> {
     if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
   };
   for (let line = 0; line >= 0; ) {
-    const label = at(LABEL, text, line);
+    const label = mayBeLabel(text, line) ? at(LABEL, text, line) : null;
     if (label) add(label);
     const newline = text.indexOf('\n', line);
     line = newline < 0 ? -1 : newline + 1;
@@ -58,7 +82,11 @@ export function danglingIssues(
   externalParts: ReadonlyMap<string, ReadonlySet<string>>,
 ): Issue[] {
   if (missing.length === 0) return [];
-  const printed = printedNumbers(text);
+  let read: ReadonlySet<string> | null = null;
+  const printed = (): ReadonlySet<string> => {
+    read ??= printedNumbers(text);
+    return read;
+  };
   const groups = new Map<string, Missing[]>();
   for (const one of missing) {
     const { reference, unit, number, holder, clause } = one;
@@ -74,8 +102,8 @@ export function danglingIssues(
       isQuoted(text, reference.span.start) ||
       others ||
       clause.section?.role === 'preface' ||
-      isPrinted(one, printed) ||
-      farOutside(one)
+      farOutside(one) ||
+      isPrinted(one, printed)
     ) {
       reference.outcome = 'unclear';
       continue;
@@ -108,15 +136,17 @@ export function danglingIssues(
   });
 }
 
-/** True where a line or sentence begins with that number, so that the outline may have lost the part. */
-function isPrinted({ unit, number }: Missing, printed: ReadonlySet<string>): boolean {
-  const exact = exactKey(number);
-  if (ANNEXED.has(unit)) return printed.has(`${unit} ${exact}`) || printed.has(`${unit} ${valueKey(number)}`);
+/**
+ * True where a line or sentence begins with that number, so that the outline may have lost the part. `printed`: the
+ * numbers they begin with.
+ */
+function isPrinted({ unit, number }: Missing, printed: () => ReadonlySet<string>): boolean {
   if (unit === 'paragraph' || unit === 'subparagraph' || unit === 'point') return false;
+  const exact = exactKey(number);
+  const value = valueKey(number);
+  if (ANNEXED.has(unit)) return printed().has(`${unit} ${exact}`) || printed().has(`${unit} ${value}`);
   return (
-    printed.has(exact) ||
-    printed.has(`${unit} ${exact}`) ||
-    printed.has(`${unit} ${valueKey(number) ?? exact}`)
+    printed().has(exact) || printed().has(`${unit} ${exact}`) || printed().has(`${unit} ${value ?? exact}`)
   );
 }
 

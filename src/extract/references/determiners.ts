@@ -1,3 +1,4 @@
+import { wordBehind } from './letters.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
 /** How a part is picked out: by its number, from where the words stand, or by having been named before. */
@@ -11,11 +12,24 @@ const SAID = 'said|same|aforesaid|aforementioned|afore-mentioned|above-mentioned
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
 const DETERMINER = `(?:(this|the${S}present)|the${S}(?:(${PRECEDING}|above)|(${FOLLOWING})|(${SAID})|(${ORDINAL}))|(that|those)|((?:both|two|all)${S}preceding|preceding|foregoing)|(the|an?|each|any))`;
 /** A determiner at the end of the words before a unit. */
-export const BEFORE = new RegExp(`(?<![\\p{L}-])${DETERMINER}${S}$`, 'iu');
+const BEFORE = new RegExp(`(?<![\\p{L}-])${DETERMINER}${S}$`, 'iu');
 /** A determiner, or nothing, at a place. */
 export const HERE = new RegExp(`(?:${DETERMINER}${S})?`, 'iuy');
 /** Longest determiner, with the spaces in it. */
-export const REACH = 40;
+const REACH = 40;
+/** The last words of determiners. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  `this present preceding previous foregoing prior above following succeeding subsequent next that those the a an each
+   any ${SAID.replace(/\|/g, ' ')} ${ORDINAL.replace(/\|/g, ' ')}`.split(/\s+/),
+);
+
+/** The determiner right before `at`, not before `floor`. */
+export function determinerBefore(text: string, floor: number, at: number): RegExpExecArray | null {
+  const word = wordBehind(text, at);
+  // "the immediately-preceding"
+  if (!LAST_WORDS.has(word) && !LAST_WORDS.has(word.slice(word.lastIndexOf('-') + 1))) return null;
+  return BEFORE.exec(text.slice(Math.max(floor, at - REACH), at));
+}
 
 /** Reads the determiner out of the groups of `DETERMINER`. */
 export function howOf(groups: readonly (string | undefined)[]): { how: How; ordinal?: string } | null {

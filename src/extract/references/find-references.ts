@@ -7,6 +7,8 @@ import type {
   Section,
   StageResult,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
+import { citationPlaces, placesWithin } from './citation-places.js';
 import { danglingIssues, type Missing } from './dangling.js';
 import { findAliases } from './find-aliases.js';
 import { PartFinder } from './find-part.js';
@@ -29,29 +31,34 @@ export interface Cited {
 /**
  * Finds the citations in every clause and says what each means: a part of the agreement by its eId, or another
  * instrument, of which one entry is kept for all its mentions. Issues tell of parts that do not exist.
- * References are in text order and do not overlap; offsets count in `text`.
+ * References are in text order and do not overlap; offsets count in `text`;
+ * `words`: those of the text.
  */
 export function findReferences(
   text: string,
   sections: readonly Section[],
   passages: readonly Passage[],
   agreement: Agreement,
+  words: WordSpans = wordSpans(text),
 ): StageResult<Cited> {
   const outline = outlineOf(sections);
   const finder = new PartFinder(outline);
   const register = new InstrumentRegister();
   const own = new OwnNames(text, agreement, sections);
   const title = agreement.title?.span ?? null;
+  const places = citationPlaces(text, words);
   const clauses: NamedIn[] = passages.map((passage) => {
-    const words = text.slice(passage.textStart, passage.span.end);
-    const readings = recogniseInstruments(words).filter(
-      ({ start }) =>
-        title === null || passage.textStart + start < title.start || passage.textStart + start >= title.end,
+    const { textStart, span } = passage;
+    const said = text.slice(textStart, span.end);
+    const nouns = placesWithin(places.nouns, textStart, span.end);
+    if (nouns.length === 0) return { passage, text: said, readings: [] };
+    const readings = recogniseInstruments(said, nouns).filter(
+      ({ start }) => title === null || textStart + start < title.start || textStart + start >= title.end,
     );
-    return { passage, text: words, readings };
+    return { passage, text: said, readings };
   });
   const meanings = nameInstruments(clauses, register, own);
-  findAliases(clauses, register, meanings);
+  findAliases(text, words, clauses, register, meanings);
 
   const references: Reference[] = [];
   const missing: Missing[] = [];
@@ -65,7 +72,11 @@ export function findReferences(
     const top = topOf(node);
     if (top !== article) said.clear();
     article = top;
-    const parts = recogniseParts(clause.text);
+    const parts = recogniseParts(
+      clause.text,
+      placesWithin(places.parts, passage.textStart, passage.span.end),
+    );
+    if (parts.length === 0 && clause.readings.length === 0) continue;
     const owners = ownersOf(clause, parts, meanings);
     const inParts = new Set<InstrumentReading>();
     const found: Reference[] = [];

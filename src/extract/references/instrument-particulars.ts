@@ -1,5 +1,7 @@
 import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from '../dates.js';
 import { matchAt as at } from '../match-at.js';
+import { months } from '../months.js';
+import { codeAfterBlanks, isCapital, isFigure, lettersEnd, skipBlanks } from './letters.js';
 
 /** A number behind the noun. `year`: where it says one. */
 export interface NumberReading {
@@ -17,13 +19,21 @@ const NUMBERED = new RegExp(
   `${S}(?:No\\.?|Number|no\\.)${S}?([A-Z]{0,3}[-]?\\d{1,6}(?:[./-][A-Za-z0-9]{1,6}){0,4}|[IVX]{1,5})(?![A-Za-z\\d])`,
   'uy',
 );
+const [OPEN, SMALL_N] = [0x28, 0x6e];
 const PROTOCOL = new RegExp(`${S}([IVX]{1,5}|\\d{1,2}|[A-Z])(?![A-Za-z\\d])`, 'uy');
 
-/** The number of a regulation, resolution, law or protocol behind its noun, null where there is none. */
-export function readNumberAfter(text: string, offset: number, noun: string): NumberReading | null {
-  const official = /^(?:law|decree|ordinance|regulation|rule|directive|decision|resolution|stanag|act)/i.test(
-    noun,
-  );
+/**
+ * The number of a regulation, resolution, law or protocol behind its noun, null where there is none. `official`: the
+ * noun is one of an official text, whose bare figures are its number.
+ */
+export function readNumberAfter(
+  text: string,
+  offset: number,
+  noun: string,
+  official: boolean,
+): NumberReading | null {
+  const next = codeAfterBlanks(text, offset);
+  if (!(isCapital(next) || isFigure(next) || next === OPEN || next === SMALL_N)) return null;
   const match =
     at(NUMBERED, text, offset) ??
     (official ? at(OFFICIAL, text, offset) : /^protocol$/i.test(noun) ? at(PROTOCOL, text, offset) : null);
@@ -96,13 +106,45 @@ const skip = (text: string, offset: number): number => {
 
 const ANOTHER = /\s(?:Treaty|Convention|Agreement|Protocol|Charter|Memorandum|Arrangement)(?![\p{L}])/uy;
 
+const [SPACE, STOP, SEMICOLON] = [0x20, 0x2e, 0x3b];
 /** How far behind the name a short name may be given, in characters. */
 const ALIAS_REACH = 260;
 
 /** What stands behind the name of an instrument that ends at `end`. */
 export function readSigning(text: string, end: number): Signing {
   const signing: Signing = { place: null, date: null, aliases: [], nameEnd: null, end };
-  let offset = end;
+  if (mayBeSigned(text, end)) readMaking(text, signing);
+  readAliases(text, signing.end, signing);
+  return signing;
+}
+
+/** Words that lead to where and when an instrument was made. */
+const MAKING_WORDS: ReadonlySet<string> = new Set(
+  'of dated which that as and signed done concluded made adopted opened entered agreed drawn approved executed'.split(
+    ' ',
+  ),
+);
+const COMMA = 0x2c;
+
+/** Ordinals in words, by their last letters; the first half of "twenty-first" too. */
+const ORDINAL = /(?:th|first|second|third|ty)$/i;
+
+/** Only before such words, a date or a bracket, and behind a comma before a place, may follow when and where it was made. */
+function mayBeSigned(text: string, end: number): boolean {
+  const isComma = text.charCodeAt(end) === COMMA;
+  const from = isComma ? end + 1 : end;
+  const next = skipBlanks(text, from);
+  if (next === from) return false;
+  const code = text.charCodeAt(next);
+  if (isFigure(code) || code === OPEN) return true;
+  const word = text.slice(next, lettersEnd(text, next));
+  if (MAKING_WORDS.has(word)) return true;
+  return isComma && (!(code >= 97 && code <= 122) || months.has(word) || ORDINAL.test(word));
+}
+
+/** Reads when and where it was made into `signing`, from its end on. */
+function readMaking(text: string, signing: Signing): void {
+  let offset = signing.end;
   const of = at(OF, text, offset);
   const dated = of && dateAt(text, offset + of[0].length);
   if (dated) {
@@ -142,8 +184,6 @@ export function readSigning(text: string, end: number): Signing {
     offset += place[0].length;
   }
   signing.end = offset;
-  readAliases(text, offset, signing);
-  return signing;
 }
 
 /** Place and date behind "signed", in either order, with a few words between. Answers where they end. */
@@ -178,22 +218,28 @@ function readMade(text: string, from: number, signing: Signing): number {
 
 /** Short names in brackets within reach of `from`, before the sentence ends. */
 function readAliases(text: string, from: number, signing: Signing): void {
-  const near = at(ACRONYM, text, from);
+  const near = codeAfterBlanks(text, from) === OPEN ? at(ACRONYM, text, from) : null;
   if (near && /[A-Z]{2}/.test(near[1]!)) signing.aliases.push(near[1]!);
   const limit = Math.min(text.length, from + ALIAS_REACH);
   for (let offset = from; offset < limit; offset += 1) {
-    const sign = text[offset]!;
+    const sign = text.charCodeAt(offset);
+    // Most are letters.
+    if (sign > 96 || sign === SEMICOLON) {
+      if (sign === SEMICOLON) return;
+      continue;
+    }
     // Another instrument named between is what a later bracket is about.
-    if (sign === ' ' && offset > from + 2 && at(ANOTHER, text, offset)) return;
-    if (sign === ';' || (sign === '.' && /^\.\s+[A-Z]/.test(text.slice(offset, offset + 5)))) return;
-    if (sign === ',') {
+    if (sign === SPACE && offset > from + 2 && isCapital(text.charCodeAt(offset + 1))) {
+      if (at(ANOTHER, text, offset)) return;
+    } else if (sign === STOP && /^\.\s+[A-Z]/.test(text.slice(offset, offset + 5))) return;
+    else if (sign === COMMA) {
       const comma = at(ALIAS_COMMA, text, offset);
       if (comma) {
         signing.aliases.push(comma[1]!.trim());
         return;
       }
     }
-    if (sign !== '(') continue;
+    if (sign !== OPEN) continue;
     const quoted = at(ALIAS, text, offset);
     const match = quoted ?? at(ALIAS_PLAIN, text, offset);
     if (match) {

@@ -1,11 +1,21 @@
 import { matchAt as at } from '../match-at.js';
+import { lettersEnd, skipBlanks } from './letters.js';
 
 const S = '[ \\u00a0\\n]{1,3}';
 /** Behind these a title says between whom or about what, in small letters too. */
-const SUBJECT = `between|among|amongst|on|concerning|regarding|relating|relative|respecting|establishing|against|supplementing|supplementary|modifying|governing|pursuant|to${S}(?:supplement|amend|implement|modify|extend|facilitate|establish|promote|prevent|avoid|eliminate|provide)`;
+const SUBJECT_WORDS =
+  'between|among|amongst|on|concerning|regarding|relating|relative|respecting|establishing|against|supplementing|supplementary|modifying|governing|pursuant';
+const SUBJECT = `${SUBJECT_WORDS}|to${S}(?:supplement|amend|implement|modify|extend|facilitate|establish|promote|prevent|avoid|eliminate|provide)`;
 /** Behind these only a name goes on with a title: "the Agreement for the Prevention …", not "the Agreement for a year". */
 const LOOSE = 'of|for|to|Establishing|Between|Regarding|Concerning|On|Relating|Modifying|for the|amending';
 const OPENS = new RegExp(`${S}(${SUBJECT}|${LOOSE})${S}(?:the${S})?(?!\\s)`, 'uy');
+/** First words of both. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(`to|${SUBJECT_WORDS}|${LOOSE}`.split(/[| ]/));
+/** True where the word behind the blanks at `from` may open the rest of a title. */
+function mayOpen(text: string, from: number): boolean {
+  const start = skipBlanks(text, from);
+  return start > from && OPENING_WORDS.has(text.slice(start, lettersEnd(text, start)));
+}
 const LATE = new RegExp(
   `,?${S}(by|between|among|regarding|concerning|on|relating|Between|Regarding|Concerning)${S}(?:the${S})?(?!\\s)`,
   'uy',
@@ -42,7 +52,7 @@ const MOST_SMALL = 16;
  * belong to it where a date, a place or a short name follows and no verb stands between; otherwise it ends with its capitals.
  */
 export function titleEnd(text: string, from: number, late = false): number | null {
-  const opens = at(late ? LATE : OPENS, text, from);
+  const opens = late ? at(LATE, text, from) : mayOpen(text, from) ? at(OPENS, text, from) : null;
   // "the Agreement of 3 August 1959": a date, which is read apart.
   if (
     !opens ||

@@ -56,10 +56,10 @@ for (const one of KNOWN) for (const name of [one.title, ...one.names]) BY_NAME.s
 const LONG = 50;
 
 /** The instrument in common use that is called so, or whose title begins so. */
-export const knownInstrument = (name: string): KnownInstrument | undefined =>
-  BY_NAME.get(nameKey(name)) ??
-  BY_NAME.get(nameKey(name.replace(/^(?:1[89]|20)\d\d\s/, ''))) ??
-  byBeginning(nameKey(name));
+export function knownInstrument(name: string): KnownInstrument | undefined {
+  const key = nameKey(name);
+  return BY_NAME.get(key) ?? BY_NAME.get(key.replace(/^(?:1[89]|20)\d\d /, '')) ?? byBeginning(key);
+}
 
 function byBeginning(key: string): KnownInstrument | undefined {
   if (key.length < LONG) return undefined;

@@ -1,7 +1,8 @@
 import type { Passage } from '../../model/index.js';
 import type { Entry, InstrumentRegister } from './instrument-register.js';
-import { NEEDS_NAME } from './instrument-words.js';
+import { traitsOf } from './instrument-words.js';
 import { knownInstrument, nameKey } from './known-instruments.js';
+import { skipBlanksBack, wordBehind, wordEndingAt } from './letters.js';
 import type { OwnNames } from './own-names.js';
 import type { InstrumentReading } from './recognise-instruments.js';
 
@@ -19,8 +20,23 @@ export interface NamedIn {
 const MEANS =
   /(?:^|["“”„'.;:)\n]|\bthe\s|\bterm\s)\s?(?:the\s|an?\s)?["“]?(\p{Lu}[^"“”\n;:.()]{1,60}?)["”]?,?\s(?:shall\s)?(?:means?|refers?\sto)[:,]?\s(?:the\s)?$/u;
 
-/** Cheap, before that is tried. */
-const VERBS = /(?:means?|refers?\sto)[:,]?\s(?:the\s)?$/;
+/** How far before an instrument's name the name of it that is defined may begin, in characters. */
+const MEANS_REACH = 90;
+const MEANS_WORDS: ReadonlySet<string> = new Set(['mean', 'means', 'to']);
+
+/** The name that the words before `from` define: cheap where they end with no such verb. */
+function definedBefore(text: string, from: number): string | null {
+  let end = skipBlanksBack(text, from);
+  let word = wordEndingAt(text, end);
+  if (word === 'the') {
+    end = skipBlanksBack(text, end - word.length);
+    word = wordEndingAt(text, end);
+  }
+  // "“Basic Agreement” means: the …"
+  if (word === '' && ':,'.includes(text[end - 1] ?? ' ')) word = wordEndingAt(text, end - 1);
+  if (!MEANS_WORDS.has(word)) return null;
+  return MEANS.exec(text.slice(Math.max(0, from - MEANS_REACH), from))?.[1] ?? null;
+}
 
 /**
  * Tells for every reading which instrument it means: first those that bear a name, in text order, so that what is
@@ -35,9 +51,8 @@ export function nameInstruments(
   const sorts = sortsIn(clauses);
   for (const { passage, text, readings } of clauses) {
     for (const [index, reading] of readings.entries()) {
-      const before = text.slice(Math.max(0, reading.from - 90), reading.from);
-      const defined = VERBS.test(before) ? (MEANS.exec(before)?.[1] ?? null) : null;
-      if (isSelf(reading, own) || CITED_AS.test(before) || isHeadline(reading, passage, text)) {
+      const defined = definedBefore(text, reading.from);
+      if (isSelf(reading, own) || isCitedAs(text, reading.from) || isHeadline(reading, passage, text)) {
         if (!reading.bare) own.addTitle(reading.name);
         for (const alias of reading.aliases) own.add(alias);
         meanings.set(reading, 'self');
@@ -71,6 +86,17 @@ export function nameInstruments(
 
 /** "which may be cited as the Night Work Convention": the agreement names itself. */
 const CITED_AS = /\b(?:be|is)\s(?:cited|known|referred\sto)\sas\s(?:the\s)?["“]?$/;
+const CITED_AS_REACH = 40;
+
+function isCitedAs(text: string, from: number): boolean {
+  const mark = text[from - 1];
+  const end = mark === '"' || mark === '“' ? from - 1 : from;
+  const word = wordBehind(text, end);
+  return (
+    (word === 'as' || word === 'the') && CITED_AS.test(text.slice(Math.max(0, from - CITED_AS_REACH), from))
+  );
+}
+
 /** Words between an instrument and another that changed it, or that it changes. */
 const CHANGED =
   /^(?:[^.;()]{0,40}\s)?(?:(?:amended|modified|supplemented|completed|revised|extended|corrected|amending|supplementing|implementing)(?:\sand\s\w+)?\s(?:(?:and\s\w+\s)?by\s)?|to\s(?:supplement|amend|implement|modify)\s)(?:the\s)?$/i;
@@ -144,7 +170,7 @@ function worthTaking(
       (/\s(?:on|between|concerning|relating|among|for|against|of)\s/.test(name) && name.split(' ').length > 4)
     );
   }
-  if (bare && NEEDS_NAME.test(noun) && date === null) return false;
+  if (bare && traitsOf(noun).needsName && date === null) return false;
   // "the Agreement No. 5" apart, a number alone tells protocols of one treaty from one another.
   return !(own.calls(name) || (register.entries.length === 0 && bare && date === null));
 }

@@ -21,15 +21,26 @@ const ROMAN = new Map(Array.from({ length: 150 }, (_, index) => [toRoman(index +
 
 /** A number without brackets, quotes and spaces, lower case. */
 export const exactKey = (number: string): string =>
-  number
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.-]/gu, '')
-    .replace(/^\.+|\.+$/g, '');
+  isPlain(number)
+    ? number
+    : number
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}.-]/gu, '')
+        .replace(/^\.+|\.+$/g, '');
+
+/** Nothing but figures and small letters, as most numbers are printed. */
+function isPlain(number: string): boolean {
+  for (let at = 0; at < number.length; at += 1) {
+    const code = number.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
+}
 
 /** The value of a number however it is written: `IV`, `Four`, `4` are `4`; null for letters. */
 export function valueKey(number: string): string | null {
   const exact = exactKey(number);
-  if (/^\d+$/.test(exact)) return exact.replace(/^0+(?=\d)/, '');
+  if (exact.charCodeAt(0) <= 57 && /^\d+$/.test(exact)) return exact.replace(/^0+(?=\d)/, '');
   // Single letters but i, v and x are letters.
   if (exact.length === 1 && !/[ivx]/.test(exact)) return null;
   return ROMAN.get(exact) ?? wordNumber(exact) ?? null;

@@ -1,11 +1,15 @@
 import type { Agreement, InstrumentKind, Section } from '../../model/index.js';
+import { matchAt } from '../match-at.js';
+import { wordSpans } from '../word-spans.js';
 import { kindOf } from './instrument-words.js';
 import { nameKey } from './known-instruments.js';
 import type { InstrumentReading } from './recognise-instruments.js';
+import { wordPlaces } from './word-places.js';
 
 /** `this Distribution Agreement (the "Agreement")`, `THIS … AGREEMENT ("Agreement")`. */
 const DEFINED =
-  /\b(?:this|the present)\s((?:[\p{L}&’',/-]{1,30}\s{1,3}){0,8}?(?:agreement|contract|convention|treaty|protocol|memorandum|lease|arrangement|undertaking)\b)([^()"“”;]{0,400})\(\s?(?:(?:the|this|hereinafter|hereafter|referred|to|as|called)\s){0,6}["“](?:the\s|this\s)?([^"“”()]{2,60})["”]/giu;
+  /\b(?:this|the present)\s((?:[\p{L}&’',/-]{1,30}\s{1,3}){0,8}?(?:agreement|contract|convention|treaty|protocol|memorandum|lease|arrangement|undertaking)\b)([^()"“”;]{0,400})\(\s?(?:(?:the|this|hereinafter|hereafter|referred|to|as|called)\s){0,6}["“](?:the\s|this\s)?([^"“”()]{2,60})["”]/iuy;
+const thisPlaces = wordPlaces([['this', 'the']]);
 const INSTRUMENT = /\b(?:agreement|contract|convention|treaty|protocol|memorandum|lease|arrangement|mou)\b/i;
 /** How far into the text the agreement may say what it is called, in characters. */
 const OPENING = 4000;
@@ -37,7 +41,12 @@ export class OwnNames {
         : instrument === 'contract' || instrument === 'exchange-of-notes'
           ? 'agreement'
           : ((instrument as InstrumentKind | undefined) ?? null);
-    for (const match of text.slice(0, OPENING).matchAll(DEFINED)) {
+    const opening = text.slice(0, OPENING);
+    let from = 0;
+    for (const place of thisPlaces(opening, wordSpans(opening))[0]!) {
+      const match = place < from ? null : matchAt(DEFINED, opening, place);
+      if (!match) continue;
+      from = place + match[0].length;
       const [, , between, alias] = match;
       if (INSTRUMENT.test(alias!) && !INSTRUMENT.test(between!)) this.aliases.add(nameKey(alias!));
     }

@@ -1,3 +1,4 @@
+import { skipBlanksBack, wordEndingAt } from './letters.js';
 import type { Meaning, NamedIn } from './name-instruments.js';
 import type { InstrumentReading } from './recognise-instruments.js';
 import type { PartReading } from './recognise-parts.js';
@@ -18,6 +19,21 @@ const BEFORE =
 /** The codes of laws of the United States, before their sections. */
 const CODE =
   /(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Code|Stat\.|Rules?|Regulations?)(?:\s(?:Ann|Annotated)\.?)?,?\s+(?:Parts?\s[\d.]+\s(?:and|or)\s)?$/;
+/** Words that `CODE` can end with, a comma apart; abbreviations end with a capital or a full stop. */
+const CODE_WORDS: ReadonlySet<string> = new Set(
+  'Code Rule Rules Regulation Regulations Ann Annotated and or'.split(' '),
+);
+
+/** True for a citation behind the name of a code of laws. */
+function isOfCode(text: string, start: number): boolean {
+  let end = skipBlanksBack(text, start);
+  if (end === start) return false;
+  if (text[end - 1] === ',') end -= 1;
+  const isAbbreviated = 'CAR.'.includes(text[end - 1] ?? ' ');
+  if (!isAbbreviated && !CODE_WORDS.has(wordEndingAt(text, end))) return false;
+  return CODE.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** Two citations that share what follows the second. */
 const JOINED =
   /^[\s,;]{0,4}(?:(?:and|or|and\/or|as well as|to|both|of)[\s]{1,3}){0,2}(?:(?:of|with|in|by|under|the)\s)?$/;
@@ -57,7 +73,7 @@ export function ownersOf(
         if (OTHER.test(rest) && !NO_TEXT.test(rest)) return ownNoun(rest) ? OURS : UNKNOWN;
       }
     }
-    if (CODE.test(text.slice(Math.max(0, start - 24), start))) return UNKNOWN;
+    if (isOfCode(text, start)) return UNKNOWN;
     const before = lastBefore(readings, start);
     if (before && BEFORE.test(text.slice(before.end, start)) && part.steps[0]!.how === 'numbered') {
       const own = meant(before);

@@ -1,4 +1,5 @@
 import { matchAt as at } from '../match-at.js';
+import { codeAfterBlanks, isAsciiLetter, isBlank, isCapital, isFigure, skipBlanks } from './letters.js';
 
 /** Numbers after the word for a part: `5`, `5bis`, `IV`, `B`, `4.2(b)(ii)`, lists and ranges of them. */
 
@@ -21,7 +22,7 @@ interface Atom {
   end: number;
 }
 
-const BEFORE = /[ \t\u00a0\n]{0,4}(?:(?:Nos?\.?|numbers?|n°)[ \u00a0\n]{0,3})?/y;
+const NUMBER_SIGN = /(?:Nos?\.?|numbers?|n°)[ \u00a0\n]{0,3}/y;
 const ARABIC =
   /\d{1,4}(?:\.\d{1,3}){0,5}(?:[- ]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[A-Za-z](?![A-Za-z0-9]))?(?![\d%]|,\d{3}|[./]\d)/y;
 const ROMAN =
@@ -36,6 +37,14 @@ const SMALL =
 const WORD =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![\p{L}-])/iuy;
 const GLOSS = /[ \u00a0\n]{0,3}\([A-Z“"][^()]{2,120}\)/y;
+const OPEN = 0x28;
+/** First signs of "to", "through", "until", "up to", and dashes. */
+const BEGINS_RANGE: ReadonlySet<number> = new Set([...'tu-–—'].map((sign) => sign.charCodeAt(0)));
+/** First signs of a comma, "and", "or", "as well as". */
+const BEGINS_COMMA: ReadonlySet<number> = new Set([...',;ao&'].map((sign) => sign.charCodeAt(0)));
+const BEGINS_QUOTED: ReadonlySet<number> = new Set([...'"“”„\'‘’'].map((sign) => sign.charCodeAt(0)));
+/** First letters of `WORD`. */
+const BEGINS_WORD: ReadonlySet<number> = new Set([...'otfsneOTFSNE'].map((sign) => sign.charCodeAt(0)));
 const COMMA =
   /[ \u00a0\n]{0,3}(?:[,;][ \u00a0\n]{0,3}(?:(?:and\/or|and|or|as well as)[ \u00a0\n]{1,3})?|(?:and\/or|and|or|&|as well as)[ \u00a0\n]{1,3})/y;
 const RANGE =
@@ -57,12 +66,20 @@ const WORDS = new Map(
 /** `first` as `1`; undefined for other words. */
 export const wordNumber = (word: string): string | undefined => WORDS.get(word.toLowerCase());
 
+/** Behind the remark in brackets at `end`, "Article 5 (Definitions)"; `end` where none stands there. */
+export const glossEnd = (text: string, end: number): number =>
+  codeAfterBlanks(text, end) === OPEN ? end + (at(GLOSS, text, end)?.[0].length ?? 0) : end;
+
+const COLON_CODE = 0x3a;
+const CLOSE = 0x29;
+
 /** Numbers in brackets behind `offset`; one space may stand before each. */
 function nested(text: string, offset: number, path: string[]): number {
   let end = offset;
   for (let left = 6; left > 0; left -= 1) {
-    const space = /[ \u00a0\n]/.test(text[end] ?? '') && text[end + 1] === '(';
-    const inner = at(PAREN, text, end + (space ? 1 : 0)) ?? (path.length === 1 ? at(COLON, text, end) : null);
+    const space = isSpace(text.charCodeAt(end)) && text.charCodeAt(end + 1) === OPEN;
+    const inner =
+      bracketed(text, end + (space ? 1 : 0)) ?? (path.length === 1 ? behindColon(text, end) : null);
     if (!inner) break;
     const number = inner[0].replace(/[():]/g, '');
     if (space && opensList(text, inner.index + inner[0].length, number)) break;
@@ -70,13 +87,21 @@ function nested(text: string, offset: number, path: string[]): number {
     end = inner.index + inner[0].length;
   }
   // `paragraph 3 a)`.
-  const small = at(/[ \u00a0]?([a-z])\)/y, text, end);
-  if (small && path.length > 0) {
-    path.push(small[1]!);
-    end += small[0].length;
+  const small = text.charCodeAt(end) !== LINE_END && isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  const code = text.charCodeAt(small);
+  if (code >= 97 && code <= 122 && text.charCodeAt(small + 1) === CLOSE && path.length > 0) {
+    path.push(text[small]!);
+    end = small + 2;
   }
   return end;
 }
+
+const isSpace = (code: number): boolean => code !== TAB && isBlank(code);
+const [TAB, LINE_END] = [0x09, 0x0a];
+const bracketed = (text: string, offset: number): RegExpExecArray | null =>
+  text.charCodeAt(offset) === OPEN ? at(PAREN, text, offset) : null;
+const behindColon = (text: string, offset: number): RegExpExecArray | null =>
+  text.charCodeAt(offset) === COLON_CODE ? at(COLON, text, offset) : null;
 
 const SECOND: Readonly<Record<string, string>> = { a: '(b)', i: '(ii)', '1': '(2)', A: '(B)' };
 
@@ -97,13 +122,14 @@ function atom(text: string, offset: number, small: boolean, words: boolean): Ato
     path.push(number);
     return { path, family, end: nested(text, end, path) };
   };
-  const paren = at(PAREN, text, offset);
-  if (paren) {
+  const code = text.charCodeAt(offset);
+  if (code === OPEN) {
     const end = nested(text, offset, path);
     return path.length > 0 ? { path, family: 'nested', end } : null;
   }
-  const arabic = at(ARABIC, text, offset);
-  if (arabic) {
+  if (isFigure(code)) {
+    const arabic = at(ARABIC, text, offset);
+    if (!arabic) return null;
     const end = offset + arabic[0].length;
     // `3a)(1)`.
     const letter = text.startsWith(')(', end) ? /[a-z]$/.exec(arabic[0])?.[0] : undefined;
@@ -111,15 +137,18 @@ function atom(text: string, offset: number, small: boolean, words: boolean): Ato
     path.push(arabic[0].slice(0, -1), letter);
     return { path, family: 'arabic', end: nested(text, end + 1, path) };
   }
-  const roman = at(ROMAN, text, offset);
-  if (roman) return take('roman', roman[0].replace(/ /g, ''), offset + roman[0].length);
-  const letter = at(LETTER, text, offset);
-  if (letter) return take('letter', letter[0], offset + letter[0].length);
-  const quoted = at(QUOTED, text, offset);
-  if (quoted) return take(/\d/.test(quoted[1]!) ? 'arabic' : 'letter', quoted[1]!, offset + quoted[0].length);
-  const word = words ? at(WORD, text, offset) : null;
+  if (isCapital(code)) {
+    const roman = at(ROMAN, text, offset);
+    if (roman) return take('roman', roman[0].replace(/ /g, ''), offset + roman[0].length);
+    const letter = at(LETTER, text, offset);
+    if (letter) return take('letter', letter[0], offset + letter[0].length);
+  } else if (BEGINS_QUOTED.has(code)) {
+    const quoted = at(QUOTED, text, offset);
+    return quoted && take(/\d/.test(quoted[1]!) ? 'arabic' : 'letter', quoted[1]!, offset + quoted[0].length);
+  }
+  const word = words && BEGINS_WORD.has(code) ? at(WORD, text, offset) : null;
   if (word) return take('word', wordNumber(word[0])!, offset + word[0].length);
-  const little = small ? at(SMALL, text, offset) : null;
+  const little = small && isAsciiLetter(code) ? at(SMALL, text, offset) : null;
   if (little) return take('small', little[0].replace(/\)$/, ''), offset + little[0].length);
   return null;
 }
@@ -149,21 +178,28 @@ function goesOnFrom(before: NumberPath, next: NumberPath): NumberPath {
 const nextAlone = (before: NumberPath, next: NumberPath): NumberPath =>
   /^\d+[.\d]*$|^[IVX]+$/.test(before[0]!) && !/^\d/.test(next[0]!) ? [before[0]!, ...next] : next;
 
+/** Behind the blanks at `offset`, and "No." there. */
+function numberStart(text: string, offset: number): number {
+  const start = skipBlanks(text, offset);
+  const code = text.charCodeAt(start) | 32;
+  return code === 110 ? start + (at(NUMBER_SIGN, text, start)?.[0].length ?? 0) : start;
+}
+
 /**
  * The numbers that stand at `offset`, where the word for a part ends; empty when none do. `small`: single small letters
  * count ("point a").
  */
 export function readNumbers(text: string, offset: number, small: boolean): CitedNumber[] {
-  const lead = at(BEFORE, text, offset)?.[0].length ?? 0;
-  const read = atom(text, offset + lead, small, true);
+  const start = numberStart(text, offset);
+  const read = atom(text, start, small, true);
   if (!read) return [];
   // "Article5" is a slip of the print, "ArticleV" a word.
   const joined =
-    lead === 0 &&
+    start === offset &&
     read.family !== 'nested' &&
     read.family !== 'arabic' &&
     !/[§.]/.test(text[offset - 1] ?? '');
-  return joined ? [] : listFrom(text, offset + lead, read, read.family, small, null);
+  return joined ? [] : listFrom(text, start, read, read.family, small, null);
 }
 
 /** The numbers that go on behind `before`, which ends at `offset`: `, III and IV`. */
@@ -189,7 +225,7 @@ function nextOf(
   family: Family,
   small: boolean,
 ): { read: Atom; start: number } | null {
-  const comma = at(COMMA, text, end);
+  const comma = BEGINS_COMMA.has(codeAfterBlanks(text, end)) ? at(COMMA, text, end) : null;
   if (!comma) return null;
   const start = end + comma[0].length;
   const read = atom(text, start, small || family === 'small', family === 'word');
@@ -219,8 +255,8 @@ function listFrom(
     if (read.family === 'nested' && previous) number.path = goesOnFrom(previous, read.path);
     found.push(number);
     if (read.family !== 'nested') family = read.family;
-    let end = number.end + (at(GLOSS, text, number.end)?.[0].length ?? 0);
-    const range = at(RANGE, text, end);
+    let end = glossEnd(text, number.end);
+    const range = BEGINS_RANGE.has(codeAfterBlanks(text, end)) ? at(RANGE, text, end) : null;
     const to = range && atom(text, end + range[0].length, small, true);
     if (to && (to.family === family || to.family === 'nested') && !at(NO_NUMBER, text, to.end)) {
       number.through = to.family === 'nested' ? goesOnFrom(number.path, to.path) : to.path;

@@ -1,3 +1,5 @@
+import { isFigure, isLetter, lettersEnd } from './letters.js';
+
 /** The parts of agreements by the words that cite them. */
 
 export type Unit =
@@ -19,81 +21,123 @@ export type Unit =
   | 'recital'
   | 'preamble';
 
-/** Words, without their plural ending, to the unit; `sub-` and `sub ` are joined first. */
-const WORDS: Readonly<Record<string, Unit>> = {
+/** How a word for a part may be printed: in full, cut short and closed by a full stop, or with or without one. */
+type Stop = 'none' | 'must' | 'may';
+
+/** Words for parts, without plural ending. */
+const FULL: Readonly<Record<string, Unit>> = {
   part: 'part',
   title: 'title',
   chapter: 'chapter',
   section: 'section',
-  sect: 'section',
-  sec: 'section',
-  '§': 'section',
   article: 'article',
-  art: 'article',
   clause: 'clause',
   paragraph: 'paragraph',
-  para: 'paragraph',
-  par: 'paragraph',
-  subparagraph: 'subparagraph',
-  subpara: 'subparagraph',
-  subsection: 'subparagraph',
-  subclause: 'subparagraph',
-  subarticle: 'paragraph',
   point: 'point',
   letter: 'point',
-  lit: 'point',
   item: 'point',
   indent: 'point',
-  annex: 'annex',
-  annexe: 'annex',
-  annexure: 'annex',
-  appendix: 'appendix',
-  appendice: 'appendix',
   schedule: 'schedule',
   exhibit: 'exhibit',
   attachment: 'attachment',
   enclosure: 'attachment',
   protocol: 'protocol',
   recital: 'recital',
-  preamble: 'preamble',
+};
+/** Words for parts behind `sub`, `sub-` and `sub `; with other words it stands for no part. */
+const BELOW: Readonly<Record<string, Unit>> = {
+  paragraph: 'subparagraph',
+  para: 'subparagraph',
+  section: 'subparagraph',
+  clause: 'subparagraph',
+  article: 'paragraph',
 };
 
-/** A word for a part at a place; letters before or after it refuse it. */
-const UNIT_WORD =
-  /(?<![\p{L}\d-])(?:sub[- ]?)?(?:articles?|arts?\.|sections?|sects?\.|sec\.|clauses?|paragraphs?|paras?\.?|pars?\.|points?|letters?|lit\.|items?|indents?|chapters?|parts?|titles?|annex(?:e?s|es|ures?)?|appendi(?:x|xes|ces)|schedules?|exhibits?|attachments?|enclosures?|protocols?|recitals?|preamble)(?![\p{L}-])|§{1,2}/iuy;
+/** What a word stands for; `unit` is null for one that cites no part: "subtitle". */
+interface Form {
+  unit: Unit | null;
+  plural: boolean;
+  stop: Stop;
+}
 
-/** Where a word for a part can begin: the words, or the first half of them. */
-export const UNIT_BEGINNINGS: readonly string[] = ['sub', ...Object.keys(WORDS)].flatMap((word) => [
-  word,
-  `${word}s`,
-  `${word}es`,
-]);
-/** Code units that `UNIT_WORD` can match first. */
-const FIRST_CODES: ReadonlySet<number> = new Set(
-  [...Object.keys(WORDS), ...Object.keys(WORDS).map((word) => word.toUpperCase())].map((word) =>
-    word.charCodeAt(0),
-  ),
+/** The forms of words for parts as printed, lower case, those with `sub` before them in one. */
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  [
+    ...Object.entries(FULL).flatMap(([word, unit]) => [form(word, unit), form(`${word}s`, unit, true)]),
+    form('preamble', 'preamble'),
+    ...['annex', 'annexure'].map((word) => form(word, 'annex')),
+    ...['annexs', 'annexes', 'annexures'].map((word) => form(word, 'annex', true)),
+    form('appendix', 'appendix'),
+    ...['appendixes', 'appendices'].map((word) => form(word, 'appendix', true)),
+    form('art', 'article', false, 'must'),
+    form('arts', 'article', true, 'must'),
+    ...['sect', 'sec'].map((word) => form(word, 'section', false, 'must')),
+    form('sects', 'section', true, 'must'),
+    form('par', 'paragraph', false, 'must'),
+    form('pars', 'paragraph', true, 'must'),
+    form('para', 'paragraph', false, 'may'),
+    form('paras', 'paragraph', true, 'may'),
+    form('lit', 'point', false, 'must'),
+  ].flatMap(([word, one]): [string, Form][] => [
+    [word, one],
+    [`sub${word}`, { ...one, unit: BELOW[one.plural ? word.slice(0, -1) : word] ?? null }],
+  ]),
 );
 
-/** The word for a part at `offset`, undefined where none stands there. */
-export function unitWordAt(text: string, offset: number): string | undefined {
-  if (!FIRST_CODES.has(text.charCodeAt(offset))) return undefined;
-  UNIT_WORD.lastIndex = offset;
-  return UNIT_WORD.exec(text)?.[0];
+function form(word: string, unit: Unit, plural = false, stop: Stop = 'none'): [string, Form] {
+  return [word, { unit, plural, stop }];
 }
 
-/** The unit a word found by `unitWordAt` stands for, and whether it is a plural. */
-export function unitOf(word: string): { unit: Unit; plural: boolean } | null {
-  if (word[0] === '§') return { unit: 'section', plural: word.length > 1 };
-  const plain = word
-    .toLowerCase()
-    .replace(/^sub[- ]?/, 'sub')
-    .replace(/\.$/, '');
-  const one = WORDS[plain];
-  if (one) return { unit: one, plural: false };
-  const many = WORDS[plain.replace(/s$/, '')] ?? WORDS[plain.replace(/es$/, '')];
-  return many ? { unit: many, plural: true } : null;
+const SUB = 'sub';
+/** Where a word for a part can begin: the words, or the first half of them. */
+export const UNIT_BEGINNINGS: readonly string[] = [SUB, ...FORMS.keys()];
+
+const FIRST_CODES = new Uint8Array(128);
+for (const word of FORMS.keys()) FIRST_CODES[word.charCodeAt(0)] = FIRST_CODES[word.charCodeAt(0) - 32] = 1;
+const PARAGRAPH_SIGN = 0xa7;
+const [SPACE, HYPHEN, STOP] = [0x20, 0x2d, 0x2e];
+
+/** True for a code unit that a word for a part can begin with. */
+export const mayBeginUnit = (code: number): boolean =>
+  code < 128 ? FIRST_CODES[code] === 1 : code === PARAGRAPH_SIGN;
+
+/** A word for a part as it is printed. */
+export interface UnitWord {
+  word: string;
+  /** Null for a word that is built like those and cites no part: "subtitle". */
+  unit: Unit | null;
+  plural: boolean;
 }
+
+/** The word for a part at `offset`, null where none stands there; letters, figures and hyphens around it refuse it. */
+export function unitWordAt(text: string, offset: number): UnitWord | null {
+  const first = text.charCodeAt(offset);
+  if (!mayBeginUnit(first)) return null;
+  if (first === PARAGRAPH_SIGN) {
+    const plural = text.charCodeAt(offset + 1) === PARAGRAPH_SIGN;
+    return { word: plural ? '§§' : '§', unit: 'section', plural };
+  }
+  if (offset > 0 && refusesBefore(text.charCodeAt(offset - 1))) return null;
+  let end = lettersEnd(text, offset);
+  let said = text.slice(offset, end).toLowerCase();
+  if (said === SUB) {
+    const sign = text.charCodeAt(end);
+    if (sign !== HYPHEN && sign !== SPACE) return null;
+    const start = end + 1;
+    end = lettersEnd(text, start);
+    said += text.slice(start, end).toLowerCase();
+  }
+  const found = FORMS.get(said);
+  if (!found) return null;
+  const stopped = found.stop !== 'none' && text.charCodeAt(end) === STOP;
+  // "para.x": the point belongs to something else.
+  if (stopped && !refusesBehind(text.charCodeAt(end + 1))) end += 1;
+  else if (found.stop === 'must' || refusesBehind(text.charCodeAt(end))) return null;
+  return { word: text.slice(offset, end), unit: found.unit, plural: found.plural };
+}
+
+const refusesBehind = (code: number): boolean => code === HYPHEN || isLetter(code);
+const refusesBefore = (code: number): boolean => isFigure(code) || refusesBehind(code);
 
 /** Only a capital, or a number after it, makes these a part: "in part", "title to the goods". */
 export const NEEDS_CAPITAL: ReadonlySet<Unit> = new Set(['part', 'title', 'protocol']);

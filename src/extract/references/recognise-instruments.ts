@@ -1,11 +1,10 @@
 import { foldWhiteSpace, type InstrumentKind, type Span } from '../../model/index.js';
-import { matchAt as at } from '../match-at.js';
+import { citationPlaces } from './citation-places.js';
 import { aliasFits, readNumberAfter, readSigning } from './instrument-particulars.js';
 import { titleEnd } from './instrument-title.js';
-import { kindOf, NEEDS_NAME, NEEDS_NUMBER, NOUN, NOUN_BEGINNINGS, OTHER_THING } from './instrument-words.js';
-import { ACRONYMS, knownInstrument } from './known-instruments.js';
+import { isOfOtherThing, nounAt, traitsOf } from './instrument-words.js';
+import { knownInstrument } from './known-instruments.js';
 import { wordBefore } from './word-before.js';
-import { wordPlaces } from './word-places.js';
 
 /**
  * An instrument as named, by the words alone. The span leaves out the determiner; `from` is where that begins.
@@ -146,25 +145,23 @@ function determined(
   return { start, from, determiner, words };
 }
 
-const IS_ACRONYM = new Set(ACRONYMS.map((name) => name.replace(/\s/g, ' ')));
-
-const nextPlace = wordPlaces(NOUN_BEGINNINGS);
-/** "resolution" alone may be written small. */
-const mayBegin = (code: number): boolean => code < 97 || code === 114;
+/** Codes that are no law. */
+const NO_LAW = /^(?:Source|Bar|Zip|Postal|Area|Object|Computer|Software|Dress|Access|Program)$/;
 
 /**
  * The instruments that `text` names: by title ("the Convention on …, done at Vienna on 18 April 1961"), by short name
  * ("the North Atlantic Treaty", "NATO SOFA"), by number ("Council Regulation (EC) No 428/2009"), by date ("the 1951
  * Agreement"), or by one noun ("the said Convention"). Spans are UTF-16 offsets, sorted, not overlapping. What stands
- * in the title of another is part of that title. Linear in the text.
+ * in the title of another is part of that title. `places`: where nouns for instruments begin, as `citationPlaces` tells.
+ * Linear in the text.
  */
-export function recogniseInstruments(text: string): InstrumentReading[] {
+export function recogniseInstruments(text: string, places = citationPlaces(text).nouns): InstrumentReading[] {
   const found: InstrumentReading[] = [];
   let done = 0;
-  for (let start = nextPlace(text, 0), next = 0; start >= 0; start = nextPlace(text, next)) {
-    next = start + 1;
-    const noun = mayBegin(text.charCodeAt(start)) ? at(NOUN, text, start)?.[0] : undefined;
-    if (noun === undefined) continue;
+  let next = 0;
+  for (const start of places) {
+    const noun = start < next ? null : nounAt(text, start);
+    if (noun === null) continue;
     next = start + noun.length;
     if (start < done) continue;
     const reading = readAt(text, noun, start, done);
@@ -177,20 +174,15 @@ export function recogniseInstruments(text: string): InstrumentReading[] {
 
 function readAt(text: string, noun: string, at: number, floor: number): InstrumentReading | null {
   const nounEnd = at + noun.length;
-  const plain = noun.replace(/\s+/g, ' ');
-  const acronym = plain.replace(/ (?:Agreement|Convention|Treaty|Charter|Protocol)$/, '');
-  const known = IS_ACRONYM.has(plain) || IS_ACRONYM.has(acronym);
-  if (!known && OTHER_THING.test(text.slice(nounEnd, nounEnd + 20))) return null;
+  const traits = traitsOf(noun);
+  const { known } = traits;
+  if (!known && isOfOtherThing(text, nounEnd)) return null;
   const { start, from, determiner, words } = before(text, at, floor);
-  const modifiers = foldWhiteSpace(text.slice(start, at)).trim();
-  if (
-    /^(?:Source|Bar|Zip|Postal|Area|Object|Computer|Software|Dress|Access|Program)$/.test(modifiers) &&
-    noun === 'Code'
-  )
-    return null;
-  const number = known ? null : readNumberAfter(text, nounEnd, noun);
+  const modifiers = start === at ? '' : foldWhiteSpace(text.slice(start, at)).trim();
+  if (noun === 'Code' && NO_LAW.test(modifiers)) return null;
+  const number = known ? null : readNumberAfter(text, nounEnd, noun, traits.official);
   let end = number?.end ?? nounEnd;
-  if (NEEDS_NUMBER.test(noun) && number === null && !yearAfter(text, nounEnd)) {
+  if (traits.needsNumber && number === null && !yearAfter(text, nounEnd)) {
     if (!knownInstrument(text.slice(start, nounEnd))) return null;
   }
   const complement = known ? null : titleEnd(text, end);
@@ -209,24 +201,21 @@ function readAt(text: string, noun: string, at: number, floor: number): Instrume
     end = late;
   }
   const bare = words === 0 && complement === null && late === null && number === null && !known;
-  if (bare && NEEDS_NAME.test(noun) && signing.date === null && determiner !== 'the' && determiner !== 'said')
+  if (bare && traits.needsName && signing.date === null && determiner !== 'the' && determiner !== 'said')
     return null;
-  const singular = noun
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[a-z])s$/, '')
-    .replace(/^Memoranda/, 'Memorandum');
+  const { singular } = traits;
   return {
     start,
     end,
     from,
     determiner,
-    kind: known ? ((knownInstrument(plain) ?? knownInstrument(acronym))?.kind ?? 'other') : kindOf(noun),
+    kind: traits.kind,
     noun: singular,
     name,
     bare,
     plural: singular !== noun && !known,
     place: signing.place,
-    date: signing.date ?? yearIn(modifiers) ?? number?.year ?? null,
+    date: signing.date ?? (modifiers === '' ? null : yearIn(modifiers)) ?? number?.year ?? null,
     number: number?.value ?? null,
     aliases: signing.aliases.filter((alias) => aliasFits(alias, singular)),
   };

@@ -1,9 +1,17 @@
 import type { Span } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
-import { BEFORE, HERE, type How, howOf, isCapital, mayBeRelative, REACH } from './determiners.js';
-import { type CitedNumber, type NumberPath, readMore, readNumbers, wordNumber } from './part-numbers.js';
-import { canHold, NEEDS_CAPITAL, UNIT_BEGINNINGS, type Unit, unitOf, unitWordAt } from './part-words.js';
-import { wordPlaces } from './word-places.js';
+import { citationPlaces, PROVISIONS } from './citation-places.js';
+import { determinerBefore, HERE, type How, howOf, isCapital, mayBeRelative } from './determiners.js';
+import { codeAfterBlanks, isAsciiLetter, isBlank, wordBehind } from './letters.js';
+import {
+  type CitedNumber,
+  glossEnd,
+  type NumberPath,
+  readMore,
+  readNumbers,
+  wordNumber,
+} from './part-numbers.js';
+import { canHold, mayBeginUnit, NEEDS_CAPITAL, type Unit, type UnitWord, unitWordAt } from './part-words.js';
 
 /** One level of a citation. `number` is null for the relative and the bare; `many`: "the preceding paragraphs". */
 export interface Step {
@@ -42,7 +50,6 @@ const INNER = new RegExp(
   `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
   'iy',
 );
-const GLOSS = /[ \u00a0\n]{0,3}\([A-Z“"][^()]{2,120}\)/y;
 
 const KIND =
   '(?:agreement|convention|treaty|protocol|memorandum|charter|arrangement|mou|contract|statute|pact|covenant|lease|deed|addendum|amendment|undertaking|accord|letter|note|act|declaration)';
@@ -70,13 +77,11 @@ const itemOf = (unit: Unit, { path, through, end }: CitedNumber, start: number):
  */
 function readUnits(
   text: string,
-  word: string,
+  { word, unit, plural }: UnitWord,
   offset: number,
   determinedBy: () => ReturnType<typeof howOf>,
 ): { items: Item[]; end: number } | null {
-  const known = unitOf(word);
-  if (!known) return null;
-  const { unit, plural } = known;
+  if (unit === null) return null;
   const after = offset + word.length;
   const needsCapital =
     NEEDS_CAPITAL.has(unit) || unit === 'schedule' || unit === 'exhibit' || unit === 'attachment';
@@ -95,9 +100,23 @@ function readUnits(
   return { items: [{ start: offset, end: after, steps: [step], through: null }], end: after };
 }
 
+const COMMA = 0x2c;
+/** First letters of "above", "below", "hereof", "of", "to", "in", "under", "supra", "common", "from", "thereof". */
+const OWNER_LETTERS: ReadonlySet<number> = new Set(
+  [...'abhotiuscfABHOTIUSCF'].map((sign) => sign.charCodeAt(0)),
+);
+
+/** Words that say whose a part is can begin behind a comma and blanks at `at`. */
+function mayBeOwned(text: string, at: number): boolean {
+  const from = text.charCodeAt(at) === COMMA ? at + 1 : at;
+  return isBlank(text.charCodeAt(from)) && OWNER_LETTERS.has(codeAfterBlanks(text, from));
+}
+
 /** What the citation that ends at `end` belongs to. */
 function ownerAt(text: string, end: number): { owner: Owner; end: number } {
-  const from = end + (at(GLOSS, text, end)?.[0].length ?? 0);
+  const from = glossEnd(text, end);
+  if (!mayBeOwned(text, from) && (from === end || !mayBeOwned(text, end)))
+    return { owner: { kind: 'named', start: end + 1, strict: false }, end };
   const self = at(SELF, text, from);
   if (self)
     return { owner: { kind: 'self' }, end: /hereo?f|hereto/i.test(self[0]) ? from + self[0].length : end };
@@ -111,18 +130,24 @@ function ownerAt(text: string, end: number): { owner: Owner; end: number } {
   return { owner: { kind: 'named', start: end + 1, strict: false }, end };
 }
 
+/** Signs behind a part, and the blanks there, before a part of it. */
+const INNER_SIGNS: ReadonlySet<number> = new Set([...',(-–/'].map((sign) => sign.charCodeAt(0)));
+
 /** Adds the part within ("…, paragraph 2") or the part around ("… of Article 5") that goes on at `end`. */
 function chain(text: string, items: Item[], end: number): { items: Item[]; end: number } | null {
-  const glossed = end + (at(GLOSS, text, end)?.[0].length ?? 0);
+  const glossed = glossEnd(text, end);
+  const next = codeAfterBlanks(text, glossed);
+  const isLetter = isAsciiLetter(next);
+  if (!isLetter && !INNER_SIGNS.has(next) && !mayBeginUnit(next)) return null;
   const inner = at(INNER, text, glossed)!;
   const innerStart = glossed + inner[0].length;
   const innerWord = unitWordAt(text, innerStart);
   const last = items[items.length - 1]!;
   const innermost = last.steps[last.steps.length - 1]!;
   if (innerWord && last.through === null) {
-    const known = unitOf(innerWord);
+    const { unit } = innerWord;
     const read =
-      known && canHold(innermost.unit, known.unit)
+      unit !== null && canHold(innermost.unit, unit)
         ? readUnits(text, innerWord, innerStart, () => null)
         : null;
     const bracket = inner[0].includes('(');
@@ -148,13 +173,12 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
       return { items: [...items.slice(0, -1), ...within, ...others], end: others.at(-1)?.end ?? closed };
     }
   }
-  const link = at(LINK, text, glossed);
+  const link = isLetter ? at(LINK, text, glossed) : null;
   if (!link) return null;
   const from = glossed + link[0].length;
   const determiner = at(HERE, text, from)!;
   const word = unitWordAt(text, from + determiner[0].length);
-  const known = word ? unitOf(word) : null;
-  if (!word || !known || !canHold(known.unit, last.steps[0]!.unit)) return null;
+  if (!word?.unit || !canHold(word.unit, last.steps[0]!.unit)) return null;
   const outer = readUnits(text, word, from + determiner[0].length, () =>
     determiner[0] === '' ? null : howOf(determiner),
   );
@@ -172,16 +196,15 @@ function partOfAnother(text: string, end: number): boolean {
   const link = at(LINK, text, end);
   if (!link) return false;
   const determiner = at(HERE, text, end + link[0].length)!;
-  const word = unitWordAt(text, end + link[0].length + determiner[0].length);
-  return word !== undefined && /^(?:art|sec|§|clause)/i.test(word);
+  const found = unitWordAt(text, end + link[0].length + determiner[0].length);
+  return found !== null && /^(?:art|sec|§|clause)/i.test(found.word);
 }
 
-const PROVISIONS = 'provisions';
-const nextPlace = wordPlaces([...UNIT_BEGINNINGS, PROVISIONS], '§');
 /** "provisions" at a place, and what must stand before it. */
 const PROVISIONS_HERE = new RegExp(`${PROVISIONS}(?![\\p{L}-])`, 'iuy');
 const FOREGOING = new RegExp(`(?<![\\p{L}-])the${S}(?:foregoing|preceding|above)${S}$`, 'iu');
 const FOREGOING_REACH = 24;
+const FOREGOING_WORDS: ReadonlySet<string> = new Set(['foregoing', 'preceding', 'above']);
 
 /** Citations that begin with one word for a part: those from `from` up to `to` of the list. */
 interface Hit {
@@ -219,26 +242,30 @@ const LONGEST_CHAIN = 5;
 /**
  * The citations of parts in `text`, from its words alone: by number, by where they stand ("the preceding paragraph"), in
  * lists, nested either way. Spans are UTF-16 offsets into `text`, sorted, not overlapping: of "paragraphs 1 and 2 of
- * Article 5" the second is `2 of Article 5`. Linear in the text.
+ * Article 5" the second is `2 of Article 5`. `places`: where words for parts begin in it, as `citationPlaces` tells.
+ * Linear in the text.
  */
-export function recogniseParts(text: string): PartReading[] {
+export function recogniseParts(text: string, places = citationPlaces(text).parts): PartReading[] {
   const found: PartReading[] = [];
   const hits: Hit[] = [];
   let done = 0;
+  let next = 0;
   /** Where "the foregoing provisions" stand. */
   const provisions: Span[] = [];
-  for (let start = nextPlace(text, 0), next = 0; start >= 0; start = nextPlace(text, next)) {
+  for (const start of places) {
+    if (start < next) continue;
     const word = unitWordAt(text, start);
-    next = start + (word?.length ?? 1);
-    if (word === undefined) {
+    next = start + (word?.word.length ?? 1);
+    if (word === null) {
       const span = provisionsAt(text, start);
       if (span) provisions.push(span);
+      continue;
     }
-    if (word === undefined || start < done) continue;
+    if (start < done) continue;
     /** Characters of the determiner. */
     let before = 0;
     const first = readUnits(text, word, start, () => {
-      const determiner = BEFORE.exec(text.slice(Math.max(done, start - REACH), start));
+      const determiner = determinerBefore(text, done, start);
       before = determiner?.[0].length ?? 0;
       return determiner && howOf(determiner);
     });
@@ -253,7 +280,7 @@ export function recogniseParts(text: string): PartReading[] {
     const { owner, end: ownerEnd } = ownerAt(text, end);
     items[items.length - 1]!.end = Math.max(end, ownerEnd);
     for (const item of items) found.push({ ...item, owner });
-    hits.push({ from: found.length - items.length, to: found.length, unit: unitOf(word)!.unit });
+    hits.push({ from: found.length - items.length, to: found.length, unit: word.unit! });
     done = Math.max(end, ownerEnd);
   }
   shareOuter(text, found, hits);
@@ -262,7 +289,7 @@ export function recogniseParts(text: string): PartReading[] {
 
 /** "the foregoing provisions" whose last word begins at `start`. */
 function provisionsAt(text: string, start: number): Span | null {
-  const last = at(PROVISIONS_HERE, text, start);
+  const last = FOREGOING_WORDS.has(wordBehind(text, start)) ? at(PROVISIONS_HERE, text, start) : null;
   const before = last && FOREGOING.exec(text.slice(Math.max(0, start - FOREGOING_REACH), start));
   return before && { start: start - before[0].length, end: start + last[0].length };
 }

@@ -1,53 +1,59 @@
-/** What `\p{L}` has among the first characters: the rest ends a word here, and the expressions tried look at it again. */
-const LETTER = new Uint8Array(0x250);
-for (let code = 65; code <= 90; code += 1) LETTER[code] = LETTER[code + 32] = 1;
-LETTER.fill(1, 0xc0);
-LETTER[0xd7] = LETTER[0xf7] = 0;
+import { isApostrophe, type WordSpans } from '../word-spans.js';
 
-const isLetter = (code: number): boolean => code < 0x250 && LETTER[code] === 1;
+/** The first two letters of a word, as one number; a word of one letter has any second one. */
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const PAIRS = 1 << 10;
 
 /** Numbers that letters add up to; of a hundred words hardly two share one. */
 const SUMS = 1 << 13;
 const withLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + (code & 31)) & (SUMS - 1);
 
-/** The offset, from `from` on, where the next word of interest begins; -1 where there is none. */
-export type NextPlace = (text: string, from: number) => number;
+/** The offsets where the words of each list begin in a text whose words are `words`, in order. */
+export type FindPlaces = (text: string, words: WordSpans) => number[][];
 
 /**
- * Prepares a walk that stops where a word begins that is one of `words` (lower case), whatever its case, or where `sign`
- * stands. An expression for citations is tried only there: searching with it costs many times as much as the walk.
+ * Prepares a look through the words of a text for those in one of `lists` (lower case), whatever their case. Figures and
+ * the like behind a word are none of it. Expressions for citations are tried only there: searching with them costs many
+ * times as much.
  */
-export function wordPlaces(words: Iterable<string>, sign = ''): NextPlace {
-  const known = new Set(words);
+export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
+  /** By word, the lists it is in, a bit for each. */
+  const known = new Map<string, number>();
+  for (const [index, words] of lists.entries())
+    for (const word of words) known.set(word, (known.get(word) ?? 0) | (1 << index));
+  const pairs = new Uint8Array(PAIRS);
   const sums = new Uint8Array(SUMS);
-  for (const word of known) {
+  for (const word of known.keys()) {
     let sum = 0;
     for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
     sums[sum] = 1;
+    const first = word.charCodeAt(0);
+    if (word.length > 1) pairs[pairOf(first, word.charCodeAt(1))] = 1;
+    else pairs.fill(1, pairOf(first, 0), pairOf(first, 31) + 1);
   }
-  const signCode = sign === '' ? -1 : sign.charCodeAt(0);
-  return (text, from) => {
-    const { length } = text;
-    let at = from;
-    // Inside a word no other begins.
-    if (at > 0 && at < length && isLetter(text.charCodeAt(at - 1)))
-      while (at < length && isLetter(text.charCodeAt(at))) at += 1;
-    while (at < length) {
-      let code = text.charCodeAt(at);
-      if (!isLetter(code)) {
-        if (code === signCode) return at;
-        at += 1;
-        continue;
-      }
-      const start = at;
+  return (text, { starts, ends }) => {
+    const found: number[][] = lists.map(() => []);
+    for (let index = 0; index < starts.length; index += 1) {
+      let start = starts[index]!;
+      const end = ends[index]!;
+      // "l'Annexe"
+      if (end - start > 2 && isApostrophe(text.charCodeAt(start + 1))) start += 2;
+      // Most words begin like none of them.
+      if (pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) continue;
       let sum = 0;
-      do {
+      let at = start;
+      for (let code = text.charCodeAt(at); isOfWord(code); code = text.charCodeAt(at)) {
         sum = withLetter(sum, code);
         at += 1;
-        code = at < length ? text.charCodeAt(at) : 0;
-      } while (isLetter(code));
-      if (sums[sum] === 1 && known.has(text.slice(start, at).toLowerCase())) return start;
+        if (at === end) break;
+      }
+      if (sums[sum] === 0) continue;
+      const bits = known.get(text.slice(start, at).toLowerCase()) ?? 0;
+      for (let list = 0; list < found.length; list += 1) if (bits & (1 << list)) found[list]!.push(start);
     }
-    return -1;
+    return found;
   };
 }
+
+const isOfWord = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && !isApostrophe(code));

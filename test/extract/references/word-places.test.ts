@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { wordPlaces } from '../../../src/extract/references/word-places.js';
+import { wordSpans } from '../../../src/extract/word-spans.js';
 
-const next = wordPlaces(['article', 'annex'], '§');
+const places = wordPlaces([
+  ['article', 'annex', 'x'],
+  ['treaty', 'annex'],
+]);
 const CASES: readonly (readonly [name: string, text: string, places: readonly number[]])[] = [
   ['a word alone', 'article', [0]],
   ['any case', 'Article ARTICLE aNNex', [0, 8, 16]],
   ['a figure right behind', 'Article5', [0]],
-  ['a figure or a line before', '5article _annex', [1, 10]],
-  ['within a word', 'subarticle articles éannex', []],
-  ['the sign', 'under §§ 4', [6, 7]],
+  ['a sign before', '_annex', [1]],
+  ['behind an article with an apostrophe', 'l’Annex', [2]],
+  ['with the ending of possession', 'the annex’s', [4]],
+  ['one letter', 'x or X1', [0, 5]],
+  ['within a word', 'subarticle articles éannex 5article', []],
   ['nothing', '', []],
 ];
 
 describe('wordPlaces', () => {
-  it.each(CASES)('%s', (_, text, places) => {
-    const found: number[] = [];
-    for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) found.push(at);
-    expect(found).toEqual(places);
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(places(text, wordSpans(text))[0]).toEqual(expected);
+  });
+
+  it('tells the places of each list', () => {
+    const text = 'the Treaty, its Annex and Article 5';
+    expect(places(text, wordSpans(text))).toEqual([
+      [16, 26],
+      [4, 16],
+    ]);
   });
 });

@@ -1,0 +1,54 @@
+import {
+  DETERMINERS,
+  isNameWord,
+  isOffice,
+  isOrdinal,
+  isPartWord,
+  isPartyWord,
+  LEADING,
+} from './name-words.js';
+import { comparable } from './words.js';
+
+/** What is known of a word with a capital by itself. */
+export interface WordTraits {
+  /** As it is compared: singular, its capitals kept. */
+  comparable: string;
+  /** It begins sentences and is no part of a term: "The", "If". */
+  isLeading: boolean;
+  isDeterminer: boolean;
+  /** What it stands among is a name. */
+  isOfName: boolean;
+  /** A party as such, a part of the text, or a figure written out. */
+  isPartyOrPart: boolean;
+  isOffice: boolean;
+  isOrdinal: boolean;
+}
+
+const traitsOf = (word: string): WordTraits => {
+  const printed = word.toLowerCase();
+  const compared = comparable(word);
+  const small = compared.toLowerCase();
+  return {
+    comparable: compared,
+    isLeading: LEADING.has(printed),
+    isDeterminer: DETERMINERS.has(printed),
+    isOfName: isNameWord(small),
+    isPartyOrPart: isPartyWord(small) || isPartWord(small),
+    isOffice: isOffice(small),
+    isOrdinal: isOrdinal(small),
+  };
+};
+
+/** The traits of the words of one document, each found out once. */
+export class KnownWords {
+  private readonly traits = new Map<string, WordTraits>();
+
+  of(word: string): WordTraits {
+    let found = this.traits.get(word);
+    if (found === undefined) {
+      found = traitsOf(word);
+      this.traits.set(word, found);
+    }
+    return found;
+  }
+}
