@@ -6,7 +6,7 @@ export {
   parse,
   sourceOf,
 } from './analyse.js';
-export { toAkomaNtoso } from './export/index.js';
+export { toAkomaNtoso, toAnnotations } from './export/index.js';
 export * from './model/index.js';
 export { openPipeline } from './open-pipeline.js';
 export { PipelineError } from './pipeline/index.js';

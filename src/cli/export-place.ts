@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { UsageError } from './errors.js';
 import { explainWriting, writeWhole } from './write-whole.js';
 
 /** Writes what is exported of one agreement. */
@@ -13,19 +14,39 @@ export async function placeFor(
   out: string | undefined,
   { single, extension }: { single: boolean; extension: string },
 ): Promise<Write> {
-  if (out === undefined) return async (_, content) => void process.stdout.write(content);
+  if (out === undefined) return (_, content) => toStandardOutput(content);
   if (single && !(await isFolder(out))) return (_, content) => writeWhole(out, content);
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (error) {
-    throw explainWriting(error, out);
+  if (extname(out) === `.${extension}` && !(await isFolder(out))) {
+    throw new UsageError(`Name a folder with --out, not ${out}: each agreement is a file of its own.`);
   }
+  await makeFolder(out);
   return (id, content) => writeWhole(join(out, `${id}.${extension}`), content);
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
+/** Whether the path is written as one of a folder, or there is one. */
+export const isFolder = async (path: string): Promise<boolean> =>
   /[/\\]$/.test(path) ||
   stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
+
+/** The same, and a path whose last name has no ending: where tables or all records go. */
+export const meansFolder = async (path: string): Promise<boolean> =>
+  extname(path) === '' || (await isFolder(path));
+
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw explainWriting(error, path);
+  }
+}
+
+/** Waits where the reader is slower. */
+export function toStandardOutput(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Cell } from '../export/index.js';
 import type { StatementHit, StatementQuery } from '../model/index.js';
 import {
   collect,
@@ -91,24 +90,6 @@ async function run(options: Options): Promise<void> {
 }
 
 async function printCsv(hits: readonly StatementHit[]): Promise<void> {
-  const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);
-  const header = [
-    ...['record', 'title', 'file', 'eId', 'pageFirst', 'pageLast', 'modality'],
-    ...['bearer', 'bearerWords', 'bearerParty', 'bearerRole', 'action', 'object'],
-    ...['counterparty', 'counterpartyWords', 'counterpartyParty', 'counterpartyRole'],
-    ...['conditions', 'exceptions', 'deadline', 'deadlineWords', 'period', 'date', 'event', 'text'],
-  ];
-  const text = (words: string | null | undefined): string | null => (words ? plain(words) : null);
-  const somebody = (who: StatementHit['bearer']): Cell[] => [
-    who?.kind ?? null,
-    ...[text(who?.words), text(who?.party), text(who?.role)],
-  ];
-  const rows = hits.map((hit) => [
-    ...[hit.recordId, plain(hit.title), plain(hit.fileName), hit.eId, ...hit.pages, hit.modality],
-    ...[...somebody(hit.bearer), text(hit.action), text(hit.object), ...somebody(hit.counterparty)],
-    ...[text(hit.conditions.join('; ')), text(hit.exceptions.join('; '))],
-    ...[hit.deadline?.kind ?? null, text(hit.deadline?.words), hit.deadline?.period ?? null],
-    ...[hit.deadline?.date ?? null, text(hit.deadline?.event), plain(hit.text)],
-  ]);
-  process.stdout.write(toCsv(header, rows));
+  const { csvOf, STATEMENT_HIT_COLUMNS } = await import('../export/index.js');
+  process.stdout.write(csvOf(STATEMENT_HIT_COLUMNS, hits));
 }

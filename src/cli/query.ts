@@ -109,29 +109,6 @@ function rawQuery(words: string[], options: Options): RawQuery {
 }
 
 async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
-  const [{ toCsv }, { plain }] = await Promise.all([import('../export/index.js'), import('./terminal.js')]);
-  const header = [
-    ...['record', 'title', 'file', 'eId', 'pageFirst', 'pageLast', 'role', 'heading', 'text', 'category'],
-    ...[
-      'family',
-      'tier',
-      'polarity',
-      'score',
-      'furtherCategories',
-      'modality',
-      'bearer',
-      'furtherModalities',
-    ],
-  ];
-  const rows = hits.map((hit) => {
-    const [main, ...further] = hit.labels;
-    return [
-      ...[hit.recordId, plain(hit.title), plain(hit.fileName), hit.eId, hit.pages[0], hit.pages[1], hit.role],
-      ...[hit.heading && plain(hit.heading), plain(hit.text)],
-      ...[main?.category ?? null, main?.family ?? null, main?.tier ?? null, main?.polarity ?? null],
-      ...[main?.score ?? null, further.map(({ category }) => category).join(' '), hit.modality, hit.bearer],
-      hit.furtherStatements.map(({ modality }) => modality).join(' '),
-    ];
-  });
-  process.stdout.write(toCsv(header, rows));
+  const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
+  process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
 }

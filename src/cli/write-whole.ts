@@ -15,11 +15,16 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Writes the file beside its place and renames it: whoever opens it finds the old one or the whole new one. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export const writeWhole = (path: string, content: string | Uint8Array): Promise<void> =>
+  writeWholeBy(path, (temporary) => writeFile(temporary, content));
+
+/** The same for what is written bit by bit: `write` is given the path of the file that will be renamed. */
+export async function writeWholeBy<T>(path: string, write: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = join(dirname(path), `.pacta-${process.pid}-${randomInt(2 ** 40)}.tmp`);
   try {
-    await writeFile(temporary, content);
+    const result = await write(temporary);
     await rename(temporary, path);
+    return result;
   } catch (error) {
     await rm(temporary, { force: true });
     throw explainWriting(error, path);

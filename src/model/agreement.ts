@@ -222,7 +222,7 @@ export const Agreement = z.strictObject({
     .nullable()
     .default(null),
   duration: z.strictObject({
-    /** ISO 8601 period, or `indefinite`. */
+    /** ISO 8601 period, or `indefinite`: without an end, or until somebody ends it. */
     value: stated(z.string()).nullable(),
     /** The day the text lets it end, where it names one: "until 31 December 2030". */
     until: stated(IsoDate).nullable().default(null),

@@ -9,6 +9,7 @@ export * from './expectation.js';
 export * from './fact.js';
 export * from './fold-white-space.js';
 export * from './group-by.js';
+export * from './in-words.js';
 export * from './issue.js';
 export * from './label.js';
 export * from './locate.js';

@@ -1,12 +1,11 @@
-import type {
-  AgreementRecord,
-  Bearer,
-  Clause,
-  DeadlineKind,
-  Modality,
-  Span,
-  Statement,
-  StatementInWords,
+import {
+  type AgreementRecord,
+  type Bearer,
+  type Clause,
+  type DeadlineKind,
+  type Modality,
+  type Statement,
+  statementInWords,
 } from '../model/index.js';
 
 /** A statement as the catalogue keeps it: what it is found by, and what it says. */
@@ -45,40 +44,16 @@ function daysOf(period: string): number {
 /** The statements of a clause, the main one first; those that say nothing are left out. */
 export function statementEntries(
   clause: Clause,
-  { document, agreement }: AgreementRecord,
+  record: AgreementRecord,
   fold: (text: string) => string,
 ): StatementEntry[] {
-  const words = ({ start, end }: Span): string => fold(document.text.slice(start, end));
-  const somebody = (who: Bearer | null): StatementInWords['bearer'] =>
-    who && {
-      kind: who.kind,
-      words: words(who.span),
-      party: who.party === null ? null : fold(agreement.parties[who.party]?.value.name ?? '') || null,
-      role: who.role,
-    };
   const entry = (
     statement: Omit<Statement, 'span'>,
     position: number,
     text: string | null,
   ): StatementEntry => {
-    const { modality, bearer, action, object, counterparty, conditions, exceptions, deadline } = statement;
+    const { modality, bearer, deadline } = statement;
     const isDue = deadline !== null && !LASTING.has(deadline.kind);
-    const said: StatementInWords = {
-      modality,
-      bearer: somebody(bearer),
-      action: action?.base ?? null,
-      object: object && words(object),
-      counterparty: somebody(counterparty),
-      conditions: conditions.map(words),
-      exceptions: exceptions.map(words),
-      deadline: deadline && {
-        kind: deadline.kind,
-        words: words(deadline.span),
-        period: deadline.period,
-        date: deadline.date,
-        event: deadline.event && words(deadline.event),
-      },
-    };
     return {
       position,
       modality,
@@ -94,13 +69,14 @@ export function statementEntries(
             ? 0
             : null
         : null,
-      said: JSON.stringify(said),
+      said: JSON.stringify(statementInWords(statement, record, fold)),
       text,
     };
   };
   const entries = clause.modality === 'none' ? [] : [entry(clause, 0, null)];
   clause.furtherStatements.forEach((statement, index) => {
-    entries.push(entry(statement, index + 1, words(statement.span)));
+    const { start, end } = statement.span;
+    entries.push(entry(statement, index + 1, fold(record.document.text.slice(start, end))));
   });
   return entries;
 }

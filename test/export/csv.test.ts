@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Cell, toCsv } from '../../src/export/index.js';
+import { type Cell, csvLine, toCsv } from '../../src/export/index.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
 
 it.each<[string, Cell, string]>([
   ['plain text', 'abc', 'abc'],
@@ -32,4 +33,23 @@ it('writes rows under the header', () => {
       ],
     ),
   ).toBe("a,b\r\n1,x\r\n'=,\r\n");
+});
+
+it.each<[string, Cell, 'text' | 'code' | 'boolean', string]>([
+  ['a day of any year that is a value of ours', '--09-30', 'code', '--09-30'],
+  ['the same as words of a document', '--09-30', 'text', "'--09-30"],
+  ['a formula where no text should be', '=1+1', 'code', "'=1+1"],
+  ['a formula that begins like a day', '--09-30+1', 'code', "'--09-30+1"],
+  ['yes and no', true, 'boolean', 'true'],
+])('writes %s in a typed column', (_, cell, type, expected) => {
+  expect(csvLine([cell, 1], [{ type }, { type: 'integer' }])).toBe(`${expected},1\r\n`);
+});
+
+it.each(HOSTILE_TEXTS)('begins no cell of %s like a formula', (_what, _words, cell) => {
+  const inside = csvLine([cell])
+    .replace(/\r\n$/, '')
+    .replace(/^"(.*)"$/s, '$1')
+    .replaceAll('""', '"');
+  expect(inside).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+  expect([cell, `'${cell}`]).toContain(inside);
 });

@@ -1,5 +1,5 @@
 import type { AgreementRecord, Clause } from '../../model/index.js';
-import { allowed } from './xml.js';
+import { allowed } from '../characters.js';
 
 /** What the clause does: the categories of its strict labels, whether affirmed or excluded. */
 export const categoriesOf = (clause: Clause): string[] => [

@@ -3,7 +3,7 @@ import type { AgreementContext } from './context.js';
 
 /** How long after an event something takes effect. Null: the text names a delay that no day follows from. */
 export interface Delay {
-  /** ISO 8601 periods, in the order they are added. */
+  /** ISO 8601 periods, in the order they are added; `P-1D` for the day before. */
   periods: readonly string[];
   /** The month counted from the one reached, whose first day is meant; null: the day reached itself. */
   firstOfMonth: number | null;
@@ -59,7 +59,7 @@ export function dayAfter(date: string, { periods, firstOfMonth }: Delay): string
     [year, month, day] = [moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()];
   };
   for (const period of periods) {
-    const length = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period);
+    const length = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(-?\d+)D)?$/.exec(period);
     if (!length) return null;
     const [years, months, weeks, days] = length.slice(1).map((count) => Number(count ?? 0)) as [
       number,

@@ -42,7 +42,8 @@ export function describeAgreement(
   const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
   const signatories = readSignatories(context);
   const disputes = readDisputes(context);
-  const inForce = readInForce(context, signed.date, contract);
+  const notes = readNotes(context, signatories);
+  const inForce = readInForce(context, signed.date, contract, notes);
   const term = readTerm(context);
   const output: Agreement = {
     title,
@@ -54,7 +55,7 @@ export function describeAgreement(
     parties: withRoles(context, parties),
     signed: { ...signed, by: readSignedBy(context) },
     signatories,
-    notes: readNotes(context, signatories),
+    notes,
     inForce,
     provisional: readProvisional(context, signed.date),
     duration: {

@@ -1,4 +1,4 @@
-import type { Stated } from '../../model/index.js';
+import type { Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { dayAfter } from './delay.js';
 import type { InForce } from './in-force.js';
@@ -11,7 +11,7 @@ import type { Term } from './term.js';
  * counted from a launch or a delivery that the text does not date.
  */
 export function readExpiry(
-  { flat }: AgreementContext,
+  context: AgreementContext,
   { value: length, until }: Term,
   { how, date }: InForce,
   signed: Stated<string> | null,
@@ -19,14 +19,44 @@ export function readExpiry(
 ): Stated<string> | null {
   if (until) return until;
   if (length === null || length.value === 'indefinite') return null;
+  const { flat } = context;
   const after = flat.slice(length.span.end, length.span.end + NEAR_CHARS);
   const near = flat.slice(Math.max(0, length.span.start - NEAR_CHARS), length.span.end) + after;
   const made = contract && FROM_ITS_DATE.test(after) ? signed : null;
-  const first = made ?? date ?? (contract && (how === null || how.value === 'on-signature') ? signed : null);
-  if (first === null || (contract && made === null && FROM_AN_EVENT.test(near))) return null;
-  const last = dayAfter(first.value, { periods: [length.value], firstOfMonth: null });
+  const named = ownFirstDay(context, length.span);
+  const first =
+    made ?? named ?? date ?? (contract && (how === null || how.value === 'on-signature') ? signed : null);
+  if (first === null || (contract && named === null && made === null && FROM_AN_EVENT.test(near)))
+    return null;
+  const periods = DAY_BEFORE.test(flat.slice(Math.max(0, length.span.start - NEAR_CHARS), length.span.start))
+    ? [length.value, 'P-1D']
+    : [length.value];
+  const last = dayAfter(first.value, { periods, firstOfMonth: null });
   return last === null ? null : { value: last, span: length.span };
 }
+
+/** The day from which the sentence itself counts the length. */
+function ownFirstDay({ flat, factsIn }: AgreementContext, { start, end }: Span): Stated<string> | null {
+  const next = factsIn('date', { start: end, end: end + NEAR_CHARS })[0];
+  if (next && COUNTED_FROM.test(flat.slice(end, next.span.start)))
+    return { value: next.date, span: next.span };
+  if (COUNTED.test(flat.slice(end, end + 40))) return null;
+  const last = factsIn('date', { start: Math.max(0, start - NEAR_CHARS), end: start }).at(-1);
+  if (!last || !BEGINS_ON.test(flat.slice(Math.max(0, last.span.start - 40), last.span.start))) return null;
+  return GOES_ON.test(flat.slice(last.span.end, start)) ? { value: last.date, span: last.span } : null;
+}
+/** "three years (the “Term”) |commencing on| 1 March 2020" */
+const COUNTED_FROM =
+  /^\s*(?:\([^()]{1,20}\)\s*)?(?:(?:period|term)\b\s*)?(?:\([^()]{1,40}\)\s*)?,?\s*(?:(?:which\s+)?(?:shall\s+)?(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective|running)\s+(?:(?:on|from|as\s+of|as\s+from|with)\s+)?|(?:counted\s+)?from\s+)(?:and\s+including\s+)?(?:the\s+)?$/i;
+/** From another day, which the words before it do not name. */
+const COUNTED = /^\s*(?:\([^()]{1,20}\)\s*)?(?:of|from|after|following)\b/i;
+/** "shall commence |on| 1 March 2020 and continue for three years" */
+const BEGINS_ON =
+  /\b(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|valid|effective|in\s+force)\s+(?:(?:on|from|as\s+of)\s+)?(?:the\s+)?$/i;
+const GOES_ON =
+  /^[^.;]{0,60}?\b(?:and|which)\s+(?:(?:shall|will|thereafter)\s+)?(?:[^.;]{0,60}\s)?(?:continu|remain|last|run|extend|end|expir|terminat)\w*\s[^.;]{0,50}$|^\s*,?\s*(?:and\s+)?for\s+(?:(?:an?|the)\s+)?(?:(?:initial\s+)?(?:period|term)\s+of\s+)?$/i;
+/** "on |the day before the| third anniversary" */
+const DAY_BEFORE = /\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$/i;
 const NEAR_CHARS = 120;
 /** "the first anniversary |of the date of this Agreement|": the day it was made, whenever it took effect. */
 const FROM_ITS_DATE =

@@ -1,4 +1,4 @@
-import type { InForceMechanism, Stated } from '../../model/index.js';
+import type { InForceMechanism, Note, Passage, Stated } from '../../model/index.js';
 import { findSubject } from '../clauses/subject.js';
 import { type AgreementContext, sentencesOf } from './context.js';
 import { dayAfter, readDelay } from './delay.js';
@@ -30,7 +30,7 @@ const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^
 
 /** An exchange of notes is in force when the reply notifies acceptance; the reply is what was signed last. */
 const REPLY =
-  /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that)\s+(?:note\s+in\s+)?(?:reply|note|letter)|date\s+of\s+Your\s+Excellency['’]s\s+(?:reply|note))\b/i;
+  /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that)\s+(?:note\s+in\s+)?(?:reply|note|letter)|date\s+of\s+Your\s+Excellency['’]s\s+(?:reply|note)|date\s+of\s+the\s+last\s+(?:of\s+(?:these|the(?:\s+(?:two|three|four))?)\s+(?:notes|letters)|note|letter))\b/i;
 
 /** Most telling first: a notification that ratification is complete is a notification. */
 const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
@@ -62,6 +62,7 @@ export function readInForce(
   context: AgreementContext,
   signed: Stated<string> | null,
   contract: boolean,
+  notes: readonly Note[],
 ): InForce {
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
@@ -88,7 +89,8 @@ export function readInForce(
       const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
       if (found === null || (begins && !/^on-(?:date|signature)$/.test(found.how.value))) continue;
       const event = found.how.value === 'on-signature' || found.reply;
-      const date = found.date ?? (event && signed ? afterSignature(context, found, signed) : null);
+      const day = found.reply ? (replied(context, found, passage, notes) ?? signed) : signed;
+      const date = found.date ?? (event && day ? afterSignature(context, found, day) : null);
       const own = findSubject(sentence[0], 0, enters.index);
       const named = OWN_SUBJECT.test(sentence[0].slice(own.start, own.end));
       if (named && !FOR_ONE.test(sentence[0].slice(enters.index))) return { how: found.how, date };
@@ -96,6 +98,23 @@ export function readInForce(
     }
   }
   return second ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
+}
+
+/**
+ * The day of the note that "your reply" means to the note it stands in, where an exchange has more than two: the next
+ * one, or the note itself for "this reply". Null where two notes leave no choice.
+ */
+function replied(
+  { flat }: AgreementContext,
+  { how: { span } }: Found,
+  { sectionPath }: Passage,
+  notes: readonly Note[],
+): Stated<string> | null {
+  const at = notes.findIndex(({ eId }) => sectionPath.includes(eId));
+  if (notes.length <= 2 || at < 0) return null;
+  const words = flat.slice(span.start, span.end);
+  if (/\blast\b/i.test(words)) return notes.at(-1)!.date;
+  return notes[/\b(?:today|this)\b/i.test(words) ? at : at + 1]?.date ?? null;
 }
 
 /**

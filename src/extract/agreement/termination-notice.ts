@@ -3,7 +3,7 @@ import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { Topic } from './topics.js';
 
 const ENDS =
-  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*)\b/i;
+  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|(?<!\bperiods?\s+|\byears?\s+|\bmonths?\s+|\bquarters?\s+)ended|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
 const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered)\b/i;
 
 const INSTRUMENT =
@@ -33,7 +33,7 @@ const SOMETHING_ELSE =
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
-  /\b(?:in\s+force\s+for|cure|remed\w*|within|term\s+of|period\s+of\s+validity|default)\b[^.]{0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
+  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
   /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;

@@ -13,12 +13,13 @@ const BEGINNINGS = {
   provisional: 'provisional temporar interim',
   registration: 'regist',
   /** The end of the agreement, by time or by notice. */
-  ending: 'terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
+  ending: 'end terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
-  endless: 'unless until limit unlimited indefinite indeterminate',
+  endless:
+    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
   anniversary: 'anniversar',
-  term: 'force effect valid operative concluded term duration period continu extend last expire unlimited indefinite',
+  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute: 'dispute difference disagree controvers difficult divergenc conflict',

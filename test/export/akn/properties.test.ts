@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../../../src/analyse.js';
-import { allowed } from '../../../src/export/akn/xml.js';
+import { allowed } from '../../../src/export/characters.js';
 import { toAkomaNtoso } from '../../../src/export/index.js';
 import type { AgreementRecord, Section } from '../../../src/model/index.js';
 import { openPipeline } from '../../../src/open-pipeline.js';

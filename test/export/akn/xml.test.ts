@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { allowed, element, toXml } from '../../../src/export/akn/xml.js';
+import { element, toXml } from '../../../src/export/akn/xml.js';
+import { allowed } from '../../../src/export/characters.js';
 import { readXml } from './read-xml.js';
 
 const inside = (text: string): string => /<p>(.*)<\/p>/s.exec(toXml(element('p', {}, [text])))![1]!;

@@ -133,6 +133,43 @@ describe('the day it expires', () => {
       'This Agreement shall enter into force upon signature. It shall remain in force for five years.',
       '2012-05-04',
     ],
+    [
+      'counted from the day that follows',
+      contract,
+      'The term of this Agreement is for eighteen months from 1 July 2021.',
+      '2023-01-01',
+    ],
+    [
+      'counted from the day that follows, named as the beginning',
+      contract,
+      'This Agreement is for a term of two years (the “Term”) commencing on 1 July 2021.',
+      '2023-07-01',
+    ],
+    [
+      'counted from the day before it',
+      contract,
+      'The term of this Agreement shall commence on 1 July 2021 and shall continue for two years.',
+      '2023-07-01',
+    ],
+    [
+      'valid from a day for so long',
+      contract,
+      'This Agreement is valid from 1 June 2020 for a period of two years.',
+      '2022-06-01',
+    ],
+    [
+      'the day before an anniversary',
+      contract,
+      'The term of this Agreement ends on the day before the third anniversary of the Effective Date.',
+      '2023-01-30',
+    ],
+    ['a field on its length', contract, 'Term: three (3) years', '2023-01-31'],
+    [
+      'a definition of the term',
+      contract,
+      '“Initial Term” means five years from the Effective Date.',
+      '2025-01-31',
+    ],
   ];
   it.each(rows)('%s', (_what, opening, text, day) => {
     const end = opening === treaty ? [closing('Done at Lima on 4 May 2007.')] : [];

@@ -22,6 +22,36 @@ describe('the last day', () => {
     ['a duty ends', 'The duty of secrecy under this Agreement shall expire on 4 May 2029.', null],
     ['an offer ends', 'Each offer under this Agreement expires on 4 May 2029.', null],
     ['what may be prolonged', 'This Agreement may be extended until 4 May 2029 and remains in force.', null],
+    ['the end of a month', 'This Agreement shall remain in force until the end of June 2030.', '2030-06-30'],
+    [
+      'the last day of a month',
+      'This Agreement shall remain in force until the last day of February 2028.',
+      '2028-02-29',
+    ],
+    ['through a month', 'This Agreement shall be in effect through December 2030.', '2030-12-31'],
+    [
+      'until a month, which does not say its day',
+      'This Agreement shall be in effect until June 2030.',
+      '2030-06',
+    ],
+    ['terminates on', 'This Agreement terminates on 31 December 2030.', '2030-12-31'],
+    [
+      'an initial term through',
+      'This Agreement shall have an initial term through 31 December 2030.',
+      '2030-12-31',
+    ],
+    ['a field', 'Expiry Date: 31 December 2030', '2030-12-31'],
+    ['a definition', '“Expiration Date” means 31 December 2030.', '2030-12-31'],
+    [
+      'a day, or an event before it',
+      'This Agreement will terminate on the earlier of completion of the works or 31 December 2030.',
+      '2030-12-31',
+    ],
+    [
+      'a day, or an event after it',
+      'This Agreement will terminate on the later of completion of the works or 31 December 2030.',
+      null,
+    ],
   ];
   it.each(rows)('%s', (_, text, until) => {
     expect(stated(read([title('Agreement'), body(text)]).duration.until)).toBe(until);

@@ -112,3 +112,12 @@ it.each<[string, string, (string | null)[][]]>([
     ]),
   ).toEqual(expected);
 });
+
+const THREE = (day: string): string =>
+  `Elbograd, 1 May 1999\n\nExcellency,\n\nI propose a bridge. This note and your reply shall constitute an agreement, which shall enter into force on the date of ${day}.\n\n${LEAVE}Elbograd, 2 June 1999\n\nExcellency,\n\nWe agree, and ask for two bridges.\n\n${LEAVE}Elbograd, 3 July 1999\n\nExcellency,\n\nI confirm that there shall be two bridges.\n\n${LEAVE}B. Dilbert`;
+it.each<[string, string, string]>([
+  ['the reply to the note that says so', 'your note in reply', '1999-06-02'],
+  ['the last', 'the last of these notes', '1999-07-03'],
+])('of three notes the agreement is in force from %s', (_, day, date) => {
+  expect(read(THREE(day)).inForce.date?.value).toBe(date);
+});

@@ -1,0 +1,2 @@
+/** Null is an empty cell. */
+export type Cell = string | number | boolean | null;

@@ -1,0 +1,21 @@
+/** What a document may hold to be obeyed by whatever opens the table: in plain English, the words, and the cell of it. */
+export const HOSTILE_TEXTS: [what: string, words: string, cell: string][] = [
+  ['a formula', '=HYPERLINK("https://example.org/","Read")', '=HYPERLINK("https://example.org/","Read")'],
+  ['a formula behind a plus', '+1+cmd|x!A1', '+1+cmd|x!A1'],
+  ['a formula behind a minus', '-2+3', '-2+3'],
+  ['a formula behind an at sign', '@SUM(A1:A2)', '@SUM(A1:A2)'],
+  ['a formula in letters of full width', '＝1+1', '＝1+1'],
+  ['a formula behind white space', '\t\r\n =1+1', '=1+1'],
+  ['a formula behind a control character', '\u0000=1+1', '\ufffd=1+1'],
+  ['markup of a sheet', '</t></is></c><c><f>1+1</f></c>', '</t></is></c><c><f>1+1</f></c>'],
+  ['the end of a character section', ']]> &amp; &#61;1', ']]> &amp; &#61;1'],
+  ['a character by number, as Excel writes it', '_x003D_1+1', '_x003D_1+1'],
+  ['quotes and commas', 'a "b", c', 'a "b", c'],
+  ['line ends', 'a\r\nb\n\nc', 'a b c'],
+  ['orders to a terminal', '\u001b[31mred \u009b32m', '\ufffd[31mred \ufffd32m'],
+  ['marks that turn the direction', 'a\u202eb\u2066c\u2069', 'a\ufffdb\ufffdc\ufffd'],
+  ['halves of characters', '\ud800a\udc00', '\ufffda\ufffd'],
+  ['what is no character', 'a\ufffe\uffff', 'a\ufffd\ufffd'],
+  ['letters beyond the first plane', '\u{1d11e} and \u{1f4c4}', '\u{1d11e} and \u{1f4c4}'],
+  ['a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+];
