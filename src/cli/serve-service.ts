@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { findPipeline, loadPipeline } from '../pipeline/index.js';
+import { findPipeline, loadExpectations, loadPipeline } from '../pipeline/index.js';
 import { startServer, whyRefused } from '../server/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT, UsageError } from './errors.js';
@@ -24,13 +24,17 @@ export async function runServer({
 }: Service): Promise<number> {
   const refused = whyRefused(host, token);
   if (refused) throw new UsageError(refused);
-  const pipeline = await loadPipeline(findPipeline(name));
+  const folder = findPipeline(name);
+  const pipeline = await loadPipeline(folder);
+  const expectations = await loadExpectations(folder, pipeline.taxonomy);
   const log = pino({ base: { server: process.pid } }, pino.destination({ sync: true }));
   return withStore(location, async (store) => {
     const signalled = toldToStop();
-    const server = await startServer({ store, pipeline, host, port, token, log }).catch((error: unknown) => {
-      throw explainListening(error, host, port);
-    });
+    const server = await startServer({ store, pipeline, expectations, host, port, token, log }).catch(
+      (error: unknown) => {
+        throw explainListening(error, host, port);
+      },
+    );
     log.info({ version: PACTA_VERSION, address: server.address }, 'listening');
     process.stderr.write(`The agreements are at ${server.address}/ until Ctrl-C.\n`);
     await signalled;

@@ -11,6 +11,15 @@ export const collectionAddress = (parameters: Iterable<[string, string]> = []): 
 export const searchAddress = (parameters: Iterable<[string, string]>): string =>
   withParameters('/search', parameters);
 
+export const matrixAddress = (parameters: Iterable<[string, string]> = []): string =>
+  withParameters('/matrix', parameters);
+
+export const obligationsAddress = (parameters: Iterable<[string, string]> = []): string =>
+  withParameters('/obligations', parameters);
+
+export const comparisonAddress = (parameters: Iterable<[string, string]> = []): string =>
+  withParameters('/compare', parameters);
+
 /** An agreement, perhaps at a clause or section, with some words marked. */
 export const agreementAddress = (id: string, at = '', words = ''): string =>
   withParameters(`/agreements/${encodeURIComponent(id)}`, [

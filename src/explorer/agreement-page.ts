@@ -7,6 +7,7 @@ import { el } from './dom.js';
 import { factList, issueList } from './facts.js';
 import { questionForm, textField } from './fields.js';
 import type { Mark } from './marks.js';
+import { missingList } from './missing-list.js';
 import { outlineOf } from './outline.js';
 import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
@@ -56,6 +57,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
       el('h1', { tabindex: '-1', dir: 'auto' }, title.replace(/\s+/g, ' ')),
       issueList(record),
       folding('about', 'About this agreement', '60rem', factList(record, to)),
+      lacks(id, families, signal),
       questionForm(
         'Words of this agreement',
         (filled) => agreementAddress(id, '', new Map(filled).get('words')),
@@ -75,6 +77,22 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
     shown: () => moveTo(address),
   };
 };
+
+/** Looked up when it is opened: the whole collection is compared. */
+function lacks(id: string, families: Asked['families'], signal: AbortSignal): HTMLElement {
+  const place = el('div', {}, el('p', { class: 'hint' }, 'Looking …'));
+  const details = el('details', { class: 'lacks' }, el('summary', {}, 'What it has and lacks'), place);
+  details.addEventListener(
+    'toggle',
+    () =>
+      void api.missing(id, signal).then(
+        (missing) => place.replaceChildren(missingList(id, missing, families)),
+        (error: Error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)),
+      ),
+    { once: true },
+  );
+  return details;
+}
 
 /** Open where the page is as wide, so that there is room for it. */
 function folding(kind: string, name: string, width: string, content: Node): HTMLElement {

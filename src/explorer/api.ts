@@ -3,9 +3,13 @@ import type {
   AgreementPage,
   Categories,
   ClausePage,
+  ComparisonAnswer,
+  MatrixPage,
+  MissingParts,
   OneClause,
   Reasons,
   Reviews,
+  StatementPage,
 } from '../server/answers.js';
 
 /** What the API said instead of an answer. */
@@ -58,6 +62,11 @@ export const api = {
   clause: (id: string, eId: string, signal: AbortSignal) =>
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
+  matrix: (address: string, signal: AbortSignal) => ask<MatrixPage>(address, signal),
+  statements: (address: string, signal: AbortSignal) => ask<StatementPage>(address, signal),
+  missing: (id: string, signal: AbortSignal) => ask<MissingParts>(path('agreements', id, 'missing'), signal),
+  comparison: (one: string, other: string, signal: AbortSignal) =>
+    ask<ComparisonAnswer>(`${path('comparison')}?${new URLSearchParams({ one, other })}`, signal),
   reviews: (id: string, signal: AbortSignal) => ask<Reviews>(path('agreements', id, 'reviews'), signal),
   review: (id: string, review: NewReview) => keep<Review>(path('agreements', id, 'reviews'), review),
   categories: (signal: AbortSignal) => ask<Categories>(path('categories'), signal),

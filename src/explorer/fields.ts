@@ -14,14 +14,15 @@ export function textField(address: URL, name: string, label: string, hint = ''):
   return el('div', { class: 'field' }, el('label', { for: id }, label), input);
 }
 
-/** A list to choose one of, or none, with its label. */
+/** A list to choose one of, or none, with its label; `none`: what choosing none of them means. */
 export function choiceField(
   address: URL,
   name: string,
   label: string,
   choices: readonly Choice[],
+  none = 'any',
 ): HTMLElement {
-  return listField(address, name, label, choices.map(option));
+  return listField(address, name, label, choices.map(option), none);
 }
 
 /** The categories by family, without those that no clause has. */
@@ -34,9 +35,15 @@ export function categoryField(address: URL, { all }: Families): HTMLElement {
   return listField(address, 'category', 'Category', groups);
 }
 
-function listField(address: URL, name: string, label: string, options: HTMLElement[]): HTMLElement {
+function listField(
+  address: URL,
+  name: string,
+  label: string,
+  options: HTMLElement[],
+  none = 'any',
+): HTMLElement {
   const id = `field-${name}`;
-  const select = el('select', { id, name }, option(['', 'any']), ...options);
+  const select = el('select', { id, name }, option(['', none]), ...options);
   const value = address.searchParams.get(name) ?? '';
   select.value = value;
   // Typed into the address, of a collection that has no such clause.
@@ -56,8 +63,9 @@ export function questionForm(
   go: (address: string) => void,
   fields: readonly HTMLElement[],
   further?: HTMLElement,
+  says = 'Search',
 ): HTMLFormElement {
-  const button = el('button', { type: 'submit' }, 'Search');
+  const button = el('button', { type: 'submit' }, says);
   const form = el(
     'form',
     { role: 'search', class: 'question', 'aria-label': name },

@@ -2,13 +2,24 @@ import { agreementIdIn } from './address.js';
 import { agreementPage } from './agreement-page.js';
 import { ApiError, api, hasToken, keepToken } from './api.js';
 import { collectionPage } from './collection-page.js';
+import { comparisonPage } from './comparison-page.js';
 import { el } from './dom.js';
 import { Families } from './families.js';
+import { matrixPage } from './matrix-page.js';
+import { obligationsPage } from './obligations-page.js';
 import { searchPage } from './search-page.js';
 import { plain } from './text.js';
 import type { Page, View } from './view.js';
 
 /** Draws the page of the address, and the next one whenever a link, a form or the browser leads to another. */
+
+/** By the path of the address. */
+const PAGES: Readonly<Record<string, Page | undefined>> = {
+  '/search': searchPage,
+  '/matrix': matrixPage,
+  '/obligations': obligationsPage,
+  '/compare': comparisonPage,
+};
 
 const main = document.querySelector('main')!;
 let shown: View | undefined;
@@ -16,8 +27,7 @@ let giveUp = new AbortController();
 let families: Promise<Families> | undefined;
 
 function pageOf(address: URL): Page {
-  if (address.pathname === '/search') return searchPage;
-  return agreementIdIn(address) ? agreementPage : collectionPage;
+  return PAGES[address.pathname] ?? (agreementIdIn(address) ? agreementPage : collectionPage);
 }
 
 function go(to: string): void {

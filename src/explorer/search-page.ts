@@ -1,9 +1,10 @@
-import type { BearerKind, ClauseHit, Modality } from '../model/index.js';
+import type { ClauseHit } from '../model/index.js';
 import { agreementAddress, apiAddress, searchAddress } from './address.js';
 import { api } from './api.js';
 import { el, markedText } from './dom.js';
 import type { Families } from './families.js';
 import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
+import { BEARERS, MODALITIES } from './kinds.js';
 import { labelChips } from './labels.js';
 import { type Mark, quotedPart } from './marks.js';
 import { folded, foldedPlaces } from './text.js';
@@ -13,29 +14,6 @@ import { sayPages, sayTerm } from './words.js';
 const FURTHER = ['modality', 'bearer', 'polarity', 'tier', 'document'];
 const ASKED = ['words', 'category', 'family', 'party', ...FURTHER, 'offset'];
 const HITS = 20;
-
-/** By type, so that a new kind cannot be forgotten. */
-const MODALITIES: Record<Modality, true> = {
-  obligation: true,
-  prohibition: true,
-  permission: true,
-  right: true,
-  exemption: true,
-  intention: true,
-  declaration: true,
-  definition: true,
-  none: true,
-};
-const BEARERS: Record<BearerKind, true> = {
-  'all-parties': true,
-  'each-party': true,
-  'sending-state': true,
-  'receiving-state': true,
-  'joint-body': true,
-  'named-party': true,
-  person: true,
-  other: true,
-};
 
 /** A search over the clauses of all agreements. */
 export const searchPage: Page = async ({ address, signal, families, go }) => {
@@ -76,8 +54,8 @@ function form(address: URL, families: Families, go: (address: string) => void): 
     el(
       'div',
       { class: 'question' },
-      choiceField(address, 'modality', 'Kind of statement', Object.keys(MODALITIES).map(choiceOf)),
-      choiceField(address, 'bearer', 'Who is bound', Object.keys(BEARERS).map(choiceOf)),
+      choiceField(address, 'modality', 'Kind of statement', MODALITIES.map(choiceOf)),
+      choiceField(address, 'bearer', 'Who is bound', BEARERS.map(choiceOf)),
       choiceField(address, 'polarity', 'Polarity', [
         ['affirmed', 'affirmed'],
         ['excluded', 'excluded: ruled out'],

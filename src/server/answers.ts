@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AgreementSummary, Clause, ClauseHit, RecordId, Review } from '../model/index.js';
+import {
+  AgreementSummary,
+  Clause,
+  ClauseHit,
+  CoverageState,
+  RecordId,
+  Review,
+  SafeguardCoverage,
+  StatementHit,
+} from '../model/index.js';
 
 /** What the addresses answer. */
 
@@ -47,3 +56,69 @@ export type Reasons = z.infer<typeof Reasons>;
 /** What people decided of labels. */
 export const Reviews = z.strictObject({ reviews: z.array(Review) });
 export type Reviews = z.infer<typeof Reviews>;
+
+/** As `pacta obligations --json`. */
+export const StatementPage = z.strictObject({ total: z.int(), hits: z.array(StatementHit) });
+export type StatementPage = z.infer<typeof StatementPage>;
+
+/** Agreements against categories, families or safeguards: as `pacta matrix`, a page of agreements at a time. */
+export const MatrixPage = z.strictObject({
+  total: z.int(),
+  columns: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), group: z.string(), groupTitle: z.string() }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      agreement: AgreementSummary,
+      /** In the order of `columns`. */
+      states: z.array(CoverageState),
+    }),
+  ),
+});
+export type MatrixPage = z.infer<typeof MatrixPage>;
+
+/** What an agreement lacks: as `pacta missing <id> --json`. */
+export const MissingParts = z.strictObject({
+  /** The entry of `expected.yaml` for its instrument; null where there is none. */
+  expectation: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+  components: z.array(
+    z.strictObject({
+      category: z.string(),
+      need: z.enum(['core', 'usual']),
+      why: z.string(),
+      state: CoverageState,
+    }),
+  ),
+  safeguards: z.array(SafeguardCoverage),
+  /** The most similar agreements, nearest first. */
+  similar: z.array(AgreementSummary),
+  /** What most of those have. */
+  lackedBySimilar: z.array(z.strictObject({ category: z.string(), state: CoverageState, have: z.int() })),
+});
+export type MissingParts = z.infer<typeof MissingParts>;
+
+const ComparedSide = z.strictObject({ eId: z.string(), text: z.string() }).nullable();
+
+/** Two agreements side by side: as `pacta compare --json`. */
+export const ComparisonAnswer = z.strictObject({
+  one: z.strictObject({ recordId: RecordId, title: z.string() }),
+  other: z.strictObject({ recordId: RecordId, title: z.string() }),
+  counts: z.strictObject({ same: z.int(), changed: z.int(), onlyOne: z.int(), onlyOther: z.int() }),
+  groups: z.array(
+    z.strictObject({
+      /** Null: clauses without a label. */
+      category: z.string().nullable(),
+      title: z.string(),
+      pairs: z.array(
+        z.strictObject({
+          one: ComparedSide,
+          other: ComparedSide,
+          /** Of the wording, 0 to 1. */
+          likeness: z.number(),
+          changes: z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
+        }),
+      ),
+    }),
+  ),
+});
+export type ComparisonAnswer = z.infer<typeof ComparisonAnswer>;

@@ -1,14 +1,25 @@
+import type { z } from 'zod';
 import {
   type AgreementRecord,
+  type Expectation,
   type NewReview,
   type Pipeline,
   type Review,
   reviewedWords,
   similar,
 } from '../model/index.js';
-import { unknownNames } from '../query/index.js';
+import type { ComparedPair } from '../query/comparison/index.js';
+import {
+  buildMatrix,
+  categoryColumns,
+  familyColumns,
+  findMissing,
+  safeguardColumns,
+  unknownNames,
+} from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
-import type { Categories, Reasons } from './answers.js';
+import type { Categories, ComparisonAnswer, MatrixPage, MissingParts, Reasons } from './answers.js';
+import type { MatrixParameters } from './parameters.js';
 import { Problem } from './problem.js';
 
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
@@ -18,11 +29,13 @@ const COUNTS_HOLD_MS = 30_000;
 export class Desk {
   readonly store: Store;
   readonly #pipeline: Pipeline;
+  readonly #expectations: readonly Expectation[];
   #counts: { inUse: Promise<CategoryInUse[]>; untilMs: number } | undefined;
 
-  constructor(store: Store, pipeline: Pipeline) {
+  constructor(store: Store, pipeline: Pipeline, expectations: readonly Expectation[]) {
     this.store = store;
     this.#pipeline = pipeline;
+    this.#expectations = expectations;
   }
 
   async record(id: string): Promise<AgreementRecord> {
@@ -95,6 +108,48 @@ export class Desk {
     return inUse;
   }
 
+  /** What the agreement has and lacks. */
+  async missing(id: string): Promise<MissingParts> {
+    const all = await this.store.list();
+    const agreement = all.find((one) => one.id === id);
+    if (!agreement) throw noAgreement(id);
+    const [found] = findMissing([agreement], all, await this.store.coverage(), this.#expectations);
+    const { agreement: _, ...parts } = found!;
+    return parts;
+  }
+
+  /** A page of agreements against what they have. */
+  async matrix({ by, ...asked }: z.output<typeof MatrixParameters>): Promise<MatrixPage> {
+    const { taxonomy, safeguards } = this.#pipeline;
+    const columns = {
+      category: () => categoryColumns(taxonomy),
+      family: () => familyColumns(taxonomy),
+      safeguard: () => safeguardColumns(safeguards),
+    }[by]();
+    const { agreements, total } = await this.store.agreements(asked);
+    const coverage = await this.store.coverage(agreements.map(({ id }) => id));
+    return { total, ...buildMatrix(agreements, coverage, columns, by, taxonomy) };
+  }
+
+  /** Two agreements side by side. */
+  async comparison(first: string, second: string): Promise<ComparisonAnswer> {
+    if (first === second) throw new Problem(400, '"one" and "other" are the same agreement: name two.');
+    const [one, other] = [await this.record(first), await this.record(second)];
+    const { compare } = await import('../query/comparison/index.js');
+    const side = (compared: ComparedPair['one']) =>
+      compared && { eId: compared.clause.id, text: compared.text };
+    const { groups, counts } = compare(one, other, this.#pipeline.taxonomy);
+    return {
+      one: { recordId: one.id, title: titleOf(one) },
+      other: { recordId: other.id, title: titleOf(other) },
+      counts,
+      groups: groups.map(({ pairs, ...group }) => ({
+        ...group,
+        pairs: pairs.map((pair) => ({ ...pair, one: side(pair.one), other: side(pair.other) })),
+      })),
+    };
+  }
+
   /** Keeps what a person decided; the clause and the category must be there. */
   async review(id: string, sent: NewReview): Promise<Review> {
     const record = await this.record(id);
@@ -127,4 +182,5 @@ export class Desk {
   }
 }
 
+const titleOf = ({ agreement, source }: AgreementRecord): string => agreement.title?.value ?? source.fileName;
 const noAgreement = (id: string): Problem => new Problem(404, `There is no agreement with the id ${id}.`);

@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 /** What the build has made, and what needs no building; both as seen from the source and from the built file. */
 const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
 /** The page draws what its address names. */
-const PAGES = ['/', '/search', '/agreements/:id'];
+const PAGES = ['/', '/search', '/obligations', '/matrix', '/compare', '/agreements/:id'];
 
 /** All files, read once: no address that anybody sends is ever looked up on the disk. */
 export async function explorerFiles(): Promise<ExplorerFile[]> {

@@ -8,22 +8,12 @@ import {
   Section,
   Span,
 } from '../model/index.js';
-import { AgreementPage, Categories, ClausePage, OneClause, Reasons, Reviews } from './answers.js';
+import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
 
-const ANSWERS = {
-  AgreementRecord,
-  AgreementPage,
-  Categories,
-  ClausePage,
-  OneClause,
-  Reasons,
-  Review,
-  Reviews,
-  ProblemAnswer,
-};
+const ANSWERS = { ...answers, AgreementRecord, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
 const PARTS = { AgreementSummary, Clause, ClauseHit, Section, Span };
 

@@ -58,6 +58,36 @@ export const OwnClauseParameters = z.strictObject({
 /** Of `GET /api/clauses`: those of `pacta query`. */
 export const ClauseParameters = z.strictObject({ ...OwnClauseParameters.shape, party, document });
 
+/** Of `GET /api/statements`: those of `pacta obligations`. */
+export const StatementParameters = z.strictObject({
+  party: several(name, 'Who is bound: part of a name, ISO country code or role; any of several.'),
+  document,
+  category: OwnClauseParameters.shape.category,
+  modality: OwnClauseParameters.shape.modality,
+  bearer: OwnClauseParameters.shape.bearer,
+  due: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'true: only what is to be done by a time, in its order.' }),
+  ...page,
+});
+
+/** Of `GET /api/matrix`. */
+export const MatrixParameters = z.strictObject({
+  by: z
+    .enum(['category', 'family', 'safeguard'])
+    .default('category')
+    .meta({ description: 'What the columns are.' }),
+  ...AgreementParameters.pick({ document: true, party: true, instrument: true }).shape,
+  ...page,
+});
+
+/** Of `GET /api/comparison`. */
+export const ComparisonParameters = z.strictObject({
+  one: RecordId.meta({ description: 'Record id of the first agreement.' }),
+  other: RecordId.meta({ description: 'Record id of the second.' }),
+});
+
 export const NoParameters = z.strictObject({});
 
 const id = RecordId.meta({ description: 'Record id: 16 hexadecimal digits.' });

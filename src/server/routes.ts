@@ -1,14 +1,28 @@
 import type { z } from 'zod';
 import { AgreementRecord, NewReview, Review } from '../model/index.js';
-import { AgreementPage, Categories, ClausePage, OneClause, Reasons, Reviews } from './answers.js';
+import {
+  AgreementPage,
+  Categories,
+  ClausePage,
+  ComparisonAnswer,
+  MatrixPage,
+  MissingParts,
+  OneClause,
+  Reasons,
+  Reviews,
+  StatementPage,
+} from './answers.js';
 import type { Desk } from './desk.js';
 import {
   AgreementParameters,
   AgreementPlace,
   ClauseParameters,
   ClausePlace,
+  ComparisonParameters,
+  MatrixParameters,
   NoParameters,
   OwnClauseParameters,
+  StatementParameters,
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
@@ -142,6 +156,41 @@ export const ROUTES: readonly Route[] = [
     },
   }),
   REVIEW,
+  route({
+    path: '/api/agreements/{id}/missing',
+    says: 'What an agreement has and lacks of what such agreements have: what "pacta missing <id>" answers.',
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: MissingParts,
+    ask: (desk, { place }) => desk.missing(place.id),
+  }),
+  route({
+    path: '/api/statements',
+    says: 'Who must do what, by when: what "pacta obligations" answers, of every kind of statement.',
+    place: NoParameters,
+    parameters: StatementParameters,
+    answer: StatementPage,
+    ask: async (desk, { parameters: { due, ...asked } }) => {
+      await desk.mustKnow(asked);
+      return desk.store.statements({ ...asked, due: due === 'true' });
+    },
+  }),
+  route({
+    path: '/api/matrix',
+    says: 'What each agreement has, rules out and lacks: what "pacta matrix" answers.',
+    place: NoParameters,
+    parameters: MatrixParameters,
+    answer: MatrixPage,
+    ask: (desk, { parameters }) => desk.matrix(parameters),
+  }),
+  route({
+    path: '/api/comparison',
+    says: 'Two agreements side by side, by category and word for word: what "pacta compare" answers.',
+    place: NoParameters,
+    parameters: ComparisonParameters,
+    answer: ComparisonAnswer,
+    ask: (desk, { parameters: { one, other } }) => desk.comparison(one, other),
+  }),
   route({
     path: '/api/reviews',
     says: 'What people decided of labels, in all agreements: the last word on each, in the order of time.',

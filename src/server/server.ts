@@ -7,7 +7,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { Pipeline } from '../model/index.js';
+import type { Expectation, Pipeline } from '../model/index.js';
 import { type Store, StoreError } from '../store/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { Desk } from './desk.js';
@@ -24,6 +24,8 @@ import { answerUnread } from './unread.js';
 export interface ServerSettings {
   store: Store;
   pipeline: Pipeline;
+  /** What agreements of each kind have as a rule. */
+  expectations: readonly Expectation[];
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -65,7 +67,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   };
 }
 
-async function makeApp({ store, pipeline, host, token, log }: ServerSettings): Promise<FastifyInstance> {
+async function makeApp({
+  store,
+  pipeline,
+  expectations,
+  host,
+  token,
+  log,
+}: ServerSettings): Promise<FastifyInstance> {
   const app = fastify({
     // What it tells at lower levels is told below, in other words.
     loggerInstance: log.child({}, { level: 'warn' }),
@@ -101,7 +110,7 @@ async function makeApp({ store, pipeline, host, token, log }: ServerSettings): P
   });
   app.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, log));
 
-  const desk = new Desk(store, pipeline);
+  const desk = new Desk(store, pipeline, expectations);
   const turns = new Turns();
   app.get('/healthz', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');

@@ -116,6 +116,34 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     await form.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
   });
 
+  it('shows coverage, obligations, and two agreements side by side', async () => {
+    const records = [
+      await recordOf('poland.txt', agreement('POLAND')),
+      await recordOf('spain.txt', agreement('SPAIN').replace('six months', 'three months')),
+    ];
+    const { page } = await explorer(records);
+    await page.getByRole('link', { name: 'Coverage' }).click();
+    await page.locator('.matrix td.present a').first().click();
+    await page.locator('.hit').first().waitFor();
+    expect(placeOf(page)).toMatch(/^\/search\?document=[0-9a-f]{16}&category=/);
+
+    await page.getByRole('link', { name: 'Obligations' }).click();
+    await page.getByLabel('Party or role').fill('Spain');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('.obligations tbody a').first().click();
+    await page.locator('.clause.chosen').waitFor();
+
+    await page.getByText('What it has and lacks').click();
+    await page.locator('.checklist li').first().waitFor();
+
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    await page.getByLabel('First').selectOption(records[0]!.id);
+    await page.getByLabel('Second').selectOption(records[1]!.id);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.locator('.comparison ins', { hasText: 'three' }).waitFor();
+    expect(await textsOf(page, '.comparison del')).toContain('six');
+  });
+
   it('shows every character of the text, the outline, and what the agreement is', async () => {
     const record = await recordOf('poland.txt', agreement('POLAND'));
     const { page } = await explorer([record], { path: `/agreements/${record.id}` });
@@ -204,7 +232,8 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     );
     const { page, address } = await explorer([record], { width });
     await page.locator('tbody a').waitFor();
-    for (const path of ['/', '/search?words=dispute', `/agreements/${record.id}?at=art_1__para_1`]) {
+    const paths = ['/', '/search?words=dispute', '/matrix', '/obligations', '/compare'];
+    for (const path of [...paths, `/agreements/${record.id}?at=art_1__para_1`]) {
       await page.goto(address + path);
       await page.locator('main:not([aria-busy])').waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);

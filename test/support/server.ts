@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import pino from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import { loadPipeline } from '../../src/pipeline/index.js';
+import { loadExpectations, loadPipeline } from '../../src/pipeline/index.js';
 import { startServer } from '../../src/server/index.js';
 import { ProblemAnswer } from '../../src/server/problem.js';
 import type { Store } from '../../src/store/index.js';
@@ -14,8 +14,9 @@ export async function serve(
   atEnd: (end: () => Promise<void>) => void = onTestFinished,
 ): Promise<string> {
   const pipeline = await loadPipeline(RULES);
+  const expectations = await loadExpectations(RULES, pipeline.taxonomy);
   const log = pino({ level: 'silent' });
-  const server = await startServer({ store, pipeline, host: '127.0.0.1', port: 0, token, log });
+  const server = await startServer({ store, pipeline, expectations, host: '127.0.0.1', port: 0, token, log });
   atEnd(async () => {
     await server.close();
     await store.close();

@@ -18,7 +18,7 @@ export interface Alignment {
 /** Clauses of different categories are one clause reworded only if most of their words are the same. */
 const LIKE = 0.5;
 /** Two clauses that do the same thing are its two versions with fewer words in common. */
-const LIKE_OF_ONE_CATEGORY = 0.2;
+const LIKE_OF_ONE_CATEGORY = 0.3;
 const SAME_CATEGORY = 0.15;
 const SAME_HEADING = 0.1;
 /** Of each clause so many are tried. */

@@ -1,0 +1,87 @@
+import type { CoverageState } from '../model/index.js';
+import type { MissingParts } from '../server/answers.js';
+import { agreementAddress, comparisonAddress, searchAddress } from './address.js';
+import { el } from './dom.js';
+import type { Families } from './families.js';
+import { countOf, sayTerm } from './words.js';
+
+const SIGNS: Readonly<Record<CoverageState, string>> = {
+  present: '✓',
+  excluded: '✗',
+  inconclusive: '?',
+  absent: '–',
+};
+
+/** What an agreement has and lacks of what such agreements have, its safeguards, and the agreements like it. */
+export function missingList(id: string, missing: MissingParts, families: Families): HTMLElement {
+  const { expectation, components, safeguards, similar, lackedBySimilar } = missing;
+  const title = (category: string) => families.title('category', category);
+  const entry = (state: CoverageState, name: Node | string, says: string): HTMLElement =>
+    el(
+      'li',
+      { class: state },
+      el('span', { class: `cell ${state}`, 'aria-hidden': 'true' }, SIGNS[state]),
+      ' ',
+      name,
+      el('span', { class: 'hint' }, ` ${state === 'present' ? '' : `${state}${says && `: ${says}`}`}`),
+    );
+  const linked = (category: string, state: CoverageState) =>
+    state === 'absent'
+      ? title(category)
+      : el(
+          'a',
+          {
+            href: searchAddress([
+              ['document', id],
+              ['category', category],
+            ]),
+          },
+          title(category),
+        );
+  const part = (name: string, items: HTMLElement[]) =>
+    items.length > 0 && el('section', {}, el('h3', {}, name), el('ul', { class: 'checklist' }, ...items));
+  return el(
+    'div',
+    { class: 'missing' },
+    expectation === null && el('p', { class: 'hint' }, 'The rules expect nothing of such an instrument.'),
+    ...(['core', 'usual'] as const).map((need) =>
+      part(
+        need === 'core' ? 'What it needs' : 'What most have',
+        components
+          .filter((component) => component.need === need)
+          .map(({ category, state, why }) => entry(state, linked(category, state), why)),
+      ),
+    ),
+    part(
+      'Safeguards',
+      safeguards.map((safeguard) => entry(safeguard.state, sayTerm(safeguard.id), '')),
+    ),
+    part(
+      `What most of the ${countOf(similar.length, 'agreement')} like it have`,
+      lackedBySimilar.map(({ category, state, have }) =>
+        entry(state, linked(category, state), `${have} of ${similar.length} have it`),
+      ),
+    ),
+    part(
+      'Agreements like it',
+      similar.map((one) =>
+        el(
+          'li',
+          {},
+          el('a', { href: agreementAddress(one.id), dir: 'auto' }, one.title),
+          ' ',
+          el(
+            'a',
+            {
+              href: comparisonAddress([
+                ['one', id],
+                ['other', one.id],
+              ]),
+            },
+            'compare',
+          ),
+        ),
+      ),
+    ),
+  );
+}
