@@ -18,7 +18,7 @@ import {
   unknownNames,
 } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
-import type { Categories, ComparisonAnswer, MatrixPage, MissingParts, Reasons } from './answers.js';
+import type { About, Categories, ComparisonAnswer, MatrixPage, MissingParts, Reasons } from './answers.js';
 import type { MatrixParameters } from './parameters.js';
 import { Problem } from './problem.js';
 
@@ -28,12 +28,14 @@ const COUNTS_HOLD_MS = 30_000;
 /** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
 export class Desk {
   readonly store: Store;
+  readonly about: About;
   readonly #pipeline: Pipeline;
   readonly #expectations: readonly Expectation[];
   #counts: { inUse: Promise<CategoryInUse[]>; untilMs: number } | undefined;
 
-  constructor(store: Store, pipeline: Pipeline, expectations: readonly Expectation[]) {
+  constructor(store: Store, pipeline: Pipeline, expectations: readonly Expectation[], about: About) {
     this.store = store;
+    this.about = about;
     this.#pipeline = pipeline;
     this.#expectations = expectations;
   }
@@ -106,6 +108,11 @@ export class Desk {
       if (this.#counts?.inUse === inUse) this.#counts = undefined;
     });
     return inUse;
+  }
+
+  /** The store holds something new. */
+  forgetCounts(): void {
+    this.#counts = undefined;
   }
 
   /** What the agreement has and lacks. */

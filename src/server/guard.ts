@@ -54,7 +54,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /**
  * Refuses what a page from elsewhere makes a browser send ("cross-site request forgery"): a browser says where the page is
- * from. JSON alone is taken, which such a page cannot send without asking first, and nobody is let ask.
+ * from, and says so with everything that changes something.
  */
 export function checkOwnPage(headers: IncomingHttpHeaders): void {
   const { origin, host } = headers;
@@ -64,6 +64,11 @@ export function checkOwnPage(headers: IncomingHttpHeaders): void {
     (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host));
   if (!isOwn)
     throw new Problem(403, 'Only the pages of this server, and programs, may change something here.');
-  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
-    throw new Problem(415, 'Send a JSON object, as "Content-Type: application/json".');
+}
+
+/** Refuses what is sent as something else. JSON is nothing that a page from elsewhere can send without asking first. */
+export function checkMedia(headers: IncomingHttpHeaders, taken: readonly string[]): void {
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
+  if (taken.includes(type.trim().toLowerCase())) return;
+  throw new Problem(415, `Say what is sent, as "Content-Type: ${taken.join('", or "')}".`);
 }

@@ -31,7 +31,7 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
-  server: ['model', 'store', 'query', 'pipeline', 'version'],
+  server: ['model', 'store', 'query', 'pipeline', 'batch', 'limits', 'version'],
   // Runs in the browser: takes types alone, as the test below says.
   explorer: ['model', 'server'],
   cli: [
