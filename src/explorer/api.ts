@@ -1,5 +1,6 @@
-import type { AgreementRecord, NewReview, Review } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, NewReview, Review } from '../model/index.js';
 import type {
+  About,
   AgreementPage,
   Categories,
   ClausePage,
@@ -39,7 +40,10 @@ const keep = <Answer>(address: string, body: object): Promise<Answer> =>
     keepalive: true,
   });
 
-async function send<Answer>(address: string, request: RequestInit): Promise<Answer> {
+const send = async <Answer>(address: string, request: RequestInit): Promise<Answer> =>
+  (await answerOf(address, request)).json() as Promise<Answer>;
+
+async function answerOf(address: string, request: RequestInit): Promise<Response> {
   const token = sessionStorage.getItem(TOKEN);
   const headers = new Headers(request.headers);
   if (token) headers.set('authorization', `Bearer ${token}`);
@@ -47,15 +51,24 @@ async function send<Answer>(address: string, request: RequestInit): Promise<Answ
     if (request.signal?.aborted) throw error;
     throw new ApiError(0, 'The server does not answer: is "pacta serve" still running?');
   });
-  if (response.ok) return response.json() as Promise<Answer>;
+  if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as { detail?: string };
   throw new ApiError(response.status, problem.detail ?? `The server answered ${response.status}.`);
 }
 
 const path = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
 
+/** Sends a document; the server answers when it is read. */
+async function add(file: File, type: string): Promise<{ isNew: boolean; agreement: AgreementSummary }> {
+  const address = `${path('agreements')}?${new URLSearchParams({ fileName: file.name })}`;
+  const response = await answerOf(address, { method: 'POST', body: file, headers: { 'content-type': type } });
+  return { isNew: response.status === 201, agreement: await response.json() };
+}
+
 /** Each takes a signal that gives the question up. */
 export const api = {
+  about: (signal: AbortSignal) => ask<About>(path('about'), signal),
+  add,
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),

@@ -3,6 +3,7 @@ import { plain, type Range } from './text.js';
 
 /** No name of these is one that a browser runs or styles by; addresses are made in `address.ts` alone. */
 type Attribute =
+  | 'accept'
   | 'action'
   | 'aria-current'
   | 'aria-hidden'
@@ -18,6 +19,7 @@ type Attribute =
   | 'id'
   | 'label'
   | 'maxlength'
+  | 'multiple'
   | 'name'
   | 'open'
   | 'rel'

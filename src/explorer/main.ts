@@ -9,7 +9,7 @@ import { matrixPage } from './matrix-page.js';
 import { obligationsPage } from './obligations-page.js';
 import { searchPage } from './search-page.js';
 import { plain } from './text.js';
-import type { Page, View } from './view.js';
+import type { Asked, Page, View } from './view.js';
 
 /** Draws the page of the address, and the next one whenever a link, a form or the browser leads to another. */
 
@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, Page | undefined>> = {
 const main = document.querySelector('main')!;
 let shown: View | undefined;
 let giveUp = new AbortController();
-let families: Promise<Families> | undefined;
+let known: Promise<Pick<Asked, 'families' | 'about'>> | undefined;
 
 function pageOf(address: URL): Page {
   return PAGES[address.pathname] ?? (agreementIdIn(address) ? agreementPage : collectionPage);
@@ -44,13 +44,19 @@ async function draw(): Promise<void> {
   const { signal } = giveUp;
   main.setAttribute('aria-busy', 'true');
   try {
-    families ??= api.categories(new AbortController().signal).then((answer) => new Families(answer.families));
-    const view = await pageOf(address)({ address, signal, families: await families, go });
+    known ??= askOnce(new AbortController().signal);
+    const view = await pageOf(address)({ address, signal, ...(await known), go });
     if (!signal.aborted) show(address, view, isFirst);
   } catch (error) {
-    families = undefined;
+    known = undefined;
     if (!signal.aborted) show(address, errorView(error), isFirst);
   }
+}
+
+/** What holds for all pages. */
+async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'about'>> {
+  const [{ families }, about] = await Promise.all([api.categories(signal), api.about(signal)]);
+  return { families: new Families(families), about };
 }
 
 function show(address: URL, view: View, isFirst: boolean): void {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docx, p, zipDocx } from '../../scripts/documents/docx.js';
@@ -12,8 +12,7 @@ import {
   pacta,
   RULES,
   recordIds,
-  startPacta,
-  until,
+  startServing,
 } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
 
@@ -22,15 +21,14 @@ const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`,
 
 /** A server that takes documents, over a store in the folder `pacta-out` of a new folder. */
 async function serving(args: string[] = [], folder = folderWith({})) {
-  const run = startPacta(folder, ['serve', '--upload', '--port', '0', '--pipeline', RULES, ...args]);
-  const address = await until('it serves', () => /are at (http:\S+)\/ until/.exec(run.said())?.[1]);
+  const run = await startServing(folder, ['--upload', ...args]);
   const send = (fileName: string, body: string | Uint8Array, type = 'application/octet-stream') =>
-    fetch(`${address}/api/agreements?fileName=${encodeURIComponent(fileName)}`, {
+    fetch(`${run.address}/api/agreements?fileName=${encodeURIComponent(fileName)}`, {
       ...{ method: 'POST', headers: { 'content-type': type } },
       body: body as string,
     });
   const uploads = () => readdirSync(join(folder, 'pacta-out/uploads'));
-  return { ...run, folder, address, send, uploads };
+  return { ...run, folder, send, uploads };
 }
 
 const sayProblem = async (answer: Response) => {
@@ -94,6 +92,10 @@ describe('documents that are sent to the server', { timeout: 120_000 }, () => {
     const answer = await send('again.txt', agreement('POLAND'));
     expect([answer.status, await answer.json()]).toMatchObject([200, { fileName: 'poland.txt' }]);
     expect(uploads()).toEqual([]);
+    rmSync(join(folder, 'there'), { recursive: true });
+    const moved = await send('again.txt', agreement('POLAND'));
+    expect([moved.status, await moved.json()]).toMatchObject([200, { fileName: 'again.txt' }]);
+    expect(uploads()).toHaveLength(1);
   });
 
   it('that cannot be read are told of in one sentence, and leave nothing', async () => {
