@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import { findPipeline, loadExpectations, loadPipeline } from '../pipeline/index.js';
-import { startServer, type UploadSettings, whyRefused } from '../server/index.js';
+import { type QueueSettings, startServer, type UploadSettings, whyRefused } from '../server/index.js';
 import { isDatabase } from '../store/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT, UsageError } from './errors.js';
 import { processLimits, readLimits } from './limit-options.js';
+import { knownQueueAddress, queueAddress } from './queue-options.js';
 import type { ServeOptions } from './serve.js';
 import { toldToStop } from './signals.js';
 import { withStore, withStoreToWrite } from './with-store.js';
@@ -20,9 +21,10 @@ export async function runServer(options: ServeOptions): Promise<number> {
   const expectations = await loadExpectations(folder, pipeline.taxonomy);
   const log = pino({ base: { server: process.pid } }, pino.destination({ sync: true }));
   const upload = await uploadSettings(options);
+  const queue = queueSettings(options);
   return (upload ? withStoreToWrite : withStore)(location, async (store) => {
     const signalled = toldToStop();
-    const settings = { store, pipeline, expectations, host, port, token, upload, log };
+    const settings = { store, pipeline, expectations, host, port, token, upload, queue, log };
     const server = await startServer(settings).catch((error: unknown) => {
       throw explainListening(error, host, port);
     });
@@ -43,6 +45,14 @@ async function uploadSettings(options: ServeOptions): Promise<UploadSettings | u
   const folder = uploads ?? (isDatabase(location) ? null : join(location, 'uploads'));
   const limits = processLimits(options, DEFAULT_LIMITS);
   return { location, folder, limits, readLimits: readLimits(options) };
+}
+
+function queueSettings(options: ServeOptions): QueueSettings | undefined {
+  const address = knownQueueAddress(options);
+  const mayChange = options.manageQueue ?? false;
+  // Says how to name one.
+  if (mayChange) return { address: queueAddress(options), mayChange };
+  return address === undefined ? undefined : { address, mayChange };
 }
 
 function explainListening(error: unknown, host: string, port: number): unknown {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type LimitOptions, limitOptions, ocrOption } from './limit-options.js';
 import { count, pipelineOption, storeOption } from './options.js';
+import { queueOptions } from './queue-options.js';
 
 /** What a person said. */
 export interface ServeOptions extends LimitOptions {
@@ -11,6 +12,9 @@ export interface ServeOptions extends LimitOptions {
   token?: string;
   upload?: true;
   uploads?: string;
+  queue?: string;
+  redis?: string;
+  manageQueue?: true;
 }
 
 const HELP = `
@@ -27,6 +31,10 @@ the bytes as body. Each is read in a process of its own within the limits below,
 business but that process's. A store in a folder keeps the files in its folder uploads; with one in PostgreSQL they are
 kept only where --uploads names a folder.
 
+With --redis or --queue, or PACTA_QUEUE in the environment, /queues shows the queue of "pacta submit": what waits, what is
+under way and what failed, by Bull Board. Nothing is changed there unless --manage-queue is given. Where there is a token,
+the explorer opens it.
+
 It writes one JSON line to stdout for each answer. SIGTERM or Ctrl-C ends it when what is under way is answered. So does
 the end of the npx that it was started with; elsewhere it stays when its terminal or parent is gone.
 
@@ -34,6 +42,7 @@ Examples:
   pacta serve                                      http://127.0.0.1:8080 over pacta-out
   pacta serve --store postgres://reader@db/pacta --port 9000
   PACTA_TOKEN=$(openssl rand -hex 24) pacta serve --host 0.0.0.0
+  pacta serve --redis redis://queue-host:6379
   pacta serve --upload
   curl -H 'Content-Type: application/pdf' --data-binary @treaty.pdf \\
     'http://127.0.0.1:8080/api/agreements?fileName=treaty.pdf'`;
@@ -57,6 +66,12 @@ export function serveCommand(): Command {
     )
     .addHelpText('after', HELP)
     .action(run);
+  for (const option of queueOptions()) command.addOption(option.helpGroup('The queue, at /queues:'));
+  command.addOption(
+    new Option('--manage-queue', 'let jobs be tried again, put off and removed there').helpGroup(
+      'The queue, at /queues:',
+    ),
+  );
   for (const option of [ocrOption(), ...limitOptions()])
     command.addOption(option.helpGroup('Limits of a document that is added:'));
   return command;

@@ -69,6 +69,8 @@ async function add(file: File, type: string): Promise<{ isNew: boolean; agreemen
 export const api = {
   about: (signal: AbortSignal) => ask<About>(path('about'), signal),
   add,
+  /** For pages that a browser asks for without the token. */
+  openSession: () => answerOf(path('session'), { method: 'POST' }),
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),

@@ -21,6 +21,8 @@ const PAGES: Readonly<Record<string, Page | undefined>> = {
   '/compare': comparisonPage,
 };
 
+const QUEUE = '/queues';
+
 const main = document.querySelector('main')!;
 let shown: View | undefined;
 let giveUp = new AbortController();
@@ -56,7 +58,15 @@ async function draw(): Promise<void> {
 /** What holds for all pages. */
 async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'about'>> {
   const [{ families }, about] = await Promise.all([api.categories(signal), api.about(signal)]);
+  if (about.queue) await linkQueue();
   return { families: new Families(families), about };
+}
+
+/** Its pages are not of the explorer, and a browser asks for them without the token. */
+async function linkQueue(): Promise<void> {
+  if (hasToken()) await api.openSession();
+  if (document.querySelector(`a[href="${QUEUE}"]`)) return;
+  document.querySelector('body > header nav')!.append(el('a', { href: QUEUE, rel: 'external' }, 'Queue'));
 }
 
 function show(address: URL, view: View, isFirst: boolean): void {
@@ -122,7 +132,8 @@ function tokenForm(): HTMLElement {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.origin !== location.origin || link.hash !== '') return;
+  if (!link || !isPlain || link.rel === 'external' || link.origin !== location.origin || link.hash !== '')
+    return;
   event.preventDefault();
   go(link.pathname + link.search);
 });

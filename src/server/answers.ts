@@ -25,6 +25,8 @@ export const About = z.strictObject({
   version: z.string(),
   /** Documents may be added, none with more bytes; null: none may. */
   upload: z.strictObject({ maxBytes: z.int() }).nullable(),
+  /** The queue is shown at `/queues`. */
+  queue: z.boolean(),
 });
 export type About = z.infer<typeof About>;
 

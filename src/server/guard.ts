@@ -18,6 +18,17 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** Of the one element of styles that the pages of the queue make by themselves, in the version that is installed. */
+const BOARD_STYLE = "'sha256-r2N1TB/gHbBtBZFKg7ejmq1acVSREzucTAEw6ga4hoU='";
+
+/**
+ * The same for the pages of the queue, as far as they run under it: they say below which address their files are, and
+ * load scripts and write HTML in ways that "trusted types" would refuse.
+ */
+export const BOARD_HEADERS: Record<string, string> = {
+  'content-security-policy': `default-src 'self'; style-src 'self' ${BOARD_STYLE}; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'`,
+};
+
 /** Only this machine reaches such an address. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));

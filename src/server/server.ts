@@ -9,6 +9,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Expectation, Pipeline } from '../model/index.js';
+import type { Board } from '../queue/index.js';
 import type { Store } from '../store/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { Desk } from './desk.js';
@@ -17,6 +18,7 @@ import { explorerFiles } from './explorer-files.js';
 import { checkHost, checkMedia, checkOwnPage, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
 import { openApi } from './openapi.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
+import { openQueuePages, type QueueSettings, showQueue } from './queue-pages.js';
 import { ROUTES } from './routes.js';
 import { Turns } from './turns.js';
 import { answerUnread } from './unread.js';
@@ -35,6 +37,8 @@ export interface ServerSettings {
   token?: string | undefined;
   /** Documents may be added; absent: none may. */
   upload?: UploadSettings | undefined;
+  /** Shown at `/queues`; absent: nothing of it is. */
+  queue?: QueueSettings | undefined;
   log: FastifyBaseLogger;
 }
 
@@ -62,13 +66,18 @@ const NO_ID = '0'.repeat(16);
 
 /** Starts answering; rejects, as Node does, when the address cannot be had. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { store, pipeline, upload, host, port } = settings;
+  const { store, pipeline, upload, queue, host, port } = settings;
+  const board = queue && (await openQueuePages(queue));
   const uploads = upload && (await Uploads.open(store, pipeline, upload));
-  const app = await makeApp(settings, uploads);
+  const app = await makeApp(settings, { uploads, board });
+  const closeOthers = async () => {
+    await uploads?.close();
+    await board?.close();
+  };
   try {
     await app.listen({ host, port });
   } catch (error) {
-    await uploads?.close();
+    await closeOthers();
     throw error;
   }
   app.server.maxConnections = MOST_CONNECTIONS;
@@ -84,14 +93,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         app.server.closeAllConnections();
       }, CLOSE_WITHIN_MS);
       await app.close().finally(() => clearTimeout(timer));
-      await uploads?.close();
+      await closeOthers();
     },
   };
 }
 
 async function makeApp(
-  { store, pipeline, expectations, host, token, log }: ServerSettings,
-  uploads: Uploads | undefined,
+  { store, pipeline, expectations, host, token, queue, log }: ServerSettings,
+  { uploads, board }: { uploads: Uploads | undefined; board: Board | undefined },
 ): Promise<FastifyInstance> {
   const app = fastify({
     // What it tells at lower levels is told below, in other words.
@@ -127,9 +136,12 @@ async function makeApp(
     const elapsedMs = Math.round(reply.elapsedTime);
     log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, elapsedMs }, 'answered');
   });
-  app.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, log));
+  const onError = (error: FastifyError, _: FastifyRequest, reply: FastifyReply) =>
+    answerError(error, reply, log);
+  app.setErrorHandler(onError);
 
-  const about = { version: PACTA_VERSION, upload: uploads ? { maxBytes: uploads.maxBytes } : null };
+  const upload = uploads ? { maxBytes: uploads.maxBytes } : null;
+  const about = { version: PACTA_VERSION, upload, queue: board !== undefined };
   const desk = new Desk(store, pipeline, expectations, about);
   const turns = new Turns();
   app.get('/healthz', async (_, reply) => {
@@ -171,6 +183,9 @@ async function makeApp(
     }
     await api.register(async (taking) => takeUploads(taking, desk, uploads));
   });
+  if (board && queue) {
+    await showQueue(app, board, { mayChange: queue.mayChange, token, answerError: onError });
+  }
   return app;
 }
 

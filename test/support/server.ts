@@ -12,7 +12,7 @@ export async function serve(
   store: Store,
   token?: string,
   atEnd: (end: () => Promise<void>) => void = onTestFinished,
-  more: Pick<ServerSettings, 'upload'> = {},
+  more: Pick<ServerSettings, 'upload' | 'queue'> = {},
 ): Promise<string> {
   const pipeline = await loadPipeline(RULES);
   const expectations = await loadExpectations(RULES, pipeline.taxonomy);
