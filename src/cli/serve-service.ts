@@ -26,7 +26,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     const signalled = toldToStop();
     const settings = { store, pipeline, expectations, host, port, token, upload, queue, log };
     const server = await startServer(settings).catch((error: unknown) => {
-      throw explainListening(error, host, port);
+      throw explainStart(error, options);
     });
     log.info({ version: PACTA_VERSION, address: server.address }, 'listening');
     process.stderr.write(`The agreements are at ${server.address}/ until Ctrl-C.\n`);
@@ -55,8 +55,14 @@ function queueSettings(options: ServeOptions): QueueSettings | undefined {
   return address === undefined ? undefined : { address, mayChange };
 }
 
-function explainListening(error: unknown, host: string, port: number): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
+function explainStart(error: unknown, { host, port }: ServeOptions): unknown {
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (['mkdir', 'access', 'scandir'].includes(syscall ?? '')) {
+    return new UsageError(
+      `Documents that are added cannot be kept in ${path} (${code}): name a folder with --uploads.`,
+    );
+  }
+  switch (code) {
     case 'EADDRINUSE':
       return new UsageError(`Port ${port} at ${host} is taken: name another with --port.`);
     case 'EACCES':

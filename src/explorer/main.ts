@@ -64,7 +64,8 @@ async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'a
 
 /** Its pages are not of the explorer, and a browser asks for them without the token. */
 async function linkQueue(): Promise<void> {
-  if (hasToken()) await api.openSession();
+  // Without a session the link leads back here.
+  if (hasToken()) await api.openSession().catch(() => undefined);
   if (document.querySelector(`a[href="${QUEUE}"]`)) return;
   document.querySelector('body > header nav')!.append(el('a', { href: QUEUE, rel: 'external' }, 'Queue'));
 }

@@ -40,13 +40,20 @@ export async function openBoard(
     },
   });
   const [documents] = queues;
+  let asked: Promise<boolean> | undefined;
   return {
     plugin: serverAdapter.registerPlugin(),
     answers: () => {
-      const asked = documents!.getJobCounts('active').then(
-        () => true,
-        () => false,
-      );
+      // One question waits for the queue, however many ask meanwhile.
+      asked ??= documents!
+        .getJobCounts('active')
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          asked = undefined;
+        });
       return Promise.race([asked, pause(ANSWER_WITHIN_MS, false, { ref: false })]);
     },
     close: async () => {

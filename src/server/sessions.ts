@@ -4,7 +4,7 @@ const COOKIE = 'pacta-session';
 /** Without a question; a page that is open asks every few seconds. */
 const IDLE_MS = 60 * 60_000;
 const LONGEST_MS = 12 * 60 * 60_000;
-/** The oldest ends for a new one. */
+/** The one that was used longest ago ends for a new one. */
 const MOST = 100;
 
 /**
@@ -12,7 +12,7 @@ const MOST = 100;
  * which no script reads, no other site has sent, and this process alone knows.
  */
 export class Sessions {
-  /** By id, oldest first, when each ends, in ms of the clock that only goes on. */
+  /** By id, the last one used last, when each ends, in ms of the clock that only goes on. */
   readonly #ends = new Map<string, { idle: number; latest: number }>();
 
   /** Begins a session for pages below `path`; returns the header that says so. `isSecure`: the page came by TLS. */
@@ -33,7 +33,8 @@ export class Sessions {
       const [name, id = ''] = cookie.trim().split('=', 2);
       const ends = name === COOKIE ? this.#ends.get(id) : undefined;
       if (!ends || ends.idle < now || ends.latest < now) return false;
-      ends.idle = now + IDLE_MS;
+      this.#ends.delete(id);
+      this.#ends.set(id, { ...ends, idle: now + IDLE_MS });
       return true;
     });
   }

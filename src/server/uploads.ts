@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
@@ -64,6 +64,7 @@ export class Uploads {
     const folder = settings.folder === null ? null : resolve(settings.folder);
     if (folder !== null) {
       await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
       await sweep(folder);
     }
     const intake = await Intake.open({

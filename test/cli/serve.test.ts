@@ -103,6 +103,12 @@ it.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
     {},
     /^pacta: A queue cannot be at "http:\/\/localhost"/,
   ],
+  [
+    'a folder for documents that cannot be made',
+    ['--uploads', '/dev/null/kept'],
+    {},
+    /^pacta: Documents that are added cannot be kept in \/dev\/null.* --uploads\.$/m,
+  ],
   ['to manage no queue', ['--manage-queue'], { PACTA_QUEUE: '' }, /^pacta: Say where the queue is/],
   ['a port that is none', ['--port', '70000'], {}, /from 0 to 65535/],
   ['a store that is not there', ['--store', 'nowhere'], {}, /^pacta: There is no store at nowhere/],
