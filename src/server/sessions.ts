@@ -12,12 +12,18 @@ const MOST = 100;
  * which no script reads, no other site has sent, and this process alone knows.
  */
 export class Sessions {
-  /** By id, the last one used last, when each ends, in ms of the clock that only goes on. */
+  /** By id, the last one used last, when each ends. */
   readonly #ends = new Map<string, { idle: number; latest: number }>();
+  readonly #clock: () => number;
+
+  /** `clock`: ms that only go on. */
+  constructor(clock: () => number = () => performance.now()) {
+    this.#clock = clock;
+  }
 
   /** Begins a session for pages below `path`; returns the header that says so. `isSecure`: the page came by TLS. */
   open(path: string, isSecure: boolean): string {
-    const now = performance.now();
+    const now = this.#clock();
     for (const [id, ends] of this.#ends) {
       if (ends.idle < now || ends.latest < now || this.#ends.size >= MOST) this.#ends.delete(id);
     }
@@ -28,7 +34,7 @@ export class Sessions {
 
   /** Whether the cookies of a request name a session that goes on; it then goes on for longer. */
   knows(cookies: string | undefined): boolean {
-    const now = performance.now();
+    const now = this.#clock();
     return (cookies ?? '').split(';').some((cookie) => {
       const [name, id = ''] = cookie.trim().split('=', 2);
       const ends = name === COOKIE ? this.#ends.get(id) : undefined;
