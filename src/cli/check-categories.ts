@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../model/index.js';
-import { similar } from '../pipeline/index.js';
+import { similar } from '../model/index.js';
 import { UsageError } from './errors.js';
 
 /** Throws UsageError for a category that none of the taxonomies has. */

@@ -2,7 +2,7 @@ import type { AgreementRecord, Section } from '../model/index.js';
 
 /** What to say of an eId that neither a clause nor a section of the agreement has. */
 export async function noSuchPart(record: AgreementRecord, written: string): Promise<string> {
-  const { similar } = await import('../pipeline/index.js');
+  const { similar } = await import('../model/index.js');
   const near = labelled(record.sections, folded(written)) ?? similar(written, [...eIdsOf(record.sections)]);
   return `There is no clause or section "${written}" in this agreement. ${
     near ? `Did you mean "${near}"?` : `"pacta show ${record.id.slice(0, 8)}" lists them.`

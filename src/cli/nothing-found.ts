@@ -73,7 +73,7 @@ async function sayParties(written: string, thing: Thing, store: Store): Promise<
     thing === 'clause' ? 'no agreement has such a party.' : 'no statement binds such a party or role.';
   const words = names.flatMap((name) => name.split(/\s+/).filter(({ length }) => length >= SHORTEST_WORD));
   const candidates = new Map([...words, ...names].map((name) => [name.toLowerCase(), name]));
-  const { similar } = await import('../pipeline/index.js');
+  const { similar } = await import('../model/index.js');
   const near = candidates.get(similar(written.toLowerCase(), candidates.keys()) ?? '');
   if (near) return `${nothing} Did you mean "${near}"?`;
   if (names.length === 0 || names.length > MOST_NAMES) return `${nothing} "pacta list" shows the parties.`;

@@ -1,3 +1,4 @@
+import { similar } from '../model/index.js';
 import { unknownNames } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import { UsageError } from './errors.js';
@@ -22,7 +23,7 @@ async function refuseUnknownNames(query: Asked, pipelineName: string, store: Sto
   if (!query.category && !query.family) return;
   const inUse = await store.categories();
   if (unknownNames(query, namesOf(inUse)).length === 0) return;
-  const { findPipeline, loadPipeline, PipelineError, similar } = await import('../pipeline/index.js');
+  const { findPipeline, loadPipeline, PipelineError } = await import('../pipeline/index.js');
   const known = namesOf(inUse);
   try {
     const { taxonomy } = await loadPipeline(findPipeline(pipelineName));

@@ -1,6 +1,12 @@
-import type { Lexicons, Rule, SafeguardGroup, SafeguardRule, Taxonomy } from '../model/index.js';
+import {
+  type Lexicons,
+  type Rule,
+  type SafeguardGroup,
+  type SafeguardRule,
+  similar,
+  type Taxonomy,
+} from '../model/index.js';
 import { lexiconsUsed, type Pattern, PatternError, parsePattern } from '../rules/index.js';
-import { similar } from './similar.js';
 import type { KeyPath, YamlFile } from './yaml-file.js';
 
 /** A rule and where it was read. */

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
-import { similar } from './similar.js';
+import { similar } from '../model/index.js';
 
 /** An entry that YAML takes for a list, a block, a quoted text or a sign of its own, and stumbles over its rest. */
 const BEGINS_WITH_SIGN = /^\s*(?:- +)*(?:[\w-]+: +)?(?:\[ *)?[[{"&*!|>%@`]/;

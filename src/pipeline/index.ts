@@ -7,4 +7,3 @@ export { loadPipeline } from './load.js';
 export { formatProblem, PipelineError, type Problem } from './problem.js';
 export { reasonsOf } from './reasons.js';
 export { RULE_TABLE, ruleTable } from './rule-table.js';
-export { similar } from './similar.js';

@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { similar } from '../model/index.js';
 import { describeIssue, describeYamlError, TOO_MANY_ALIASES } from './describe-issue.js';
 import type { Problem } from './problem.js';
 import { alternative, keysAt, schemaAt } from './schema-shape.js';
-import { similar } from './similar.js';
 
 /** Keys and list numbers from the top of a file to one of its values. */
 export type KeyPath = readonly PropertyKey[];

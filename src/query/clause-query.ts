@@ -1,15 +1,9 @@
 import { ClauseQuery, StatementQuery } from '../model/index.js';
+import { hasWord } from './has-word.js';
+import { QueryError } from './query-error.js';
 
 /** A question as typed: nothing checked yet. */
 export type RawQuery = { [K in keyof ClauseQuery]?: unknown };
-
-/** A question that cannot be asked; the message says which part, and what may be written there. */
-export class QueryError extends Error {
-  override readonly name = 'QueryError';
-}
-
-/** Whether there is anything to look for in what was typed. */
-export const hasWord = (typed: string): boolean => /[\p{L}\p{N}]/u.test(typed);
 
 /** Checks what was typed; parts that are absent or empty lists are left out. */
 export function clauseQuery(raw: RawQuery): ClauseQuery {

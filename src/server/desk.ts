@@ -1,5 +1,5 @@
 import type { AgreementRecord, Pipeline } from '../model/index.js';
-import { similar } from '../pipeline/index.js';
+import { similar } from '../model/index.js';
 import { unknownNames } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import type { Categories, Reasons } from './answers.js';
