@@ -2,6 +2,7 @@
 export * from './agreement.js';
 export * from './catalogue.js';
 export * from './clause.js';
+export * from './days-of.js';
 export * from './definition.js';
 export * from './document-text.js';
 export * from './fact.js';

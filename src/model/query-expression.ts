@@ -41,9 +41,9 @@ export const ClauseCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signed'), ...range(Day).shape }),
   /** The clause names a sum. `currency`: ISO 4217. */
   z.strictObject({ kind: z.literal('money'), ...NumberRange.shape, currency: z.string().optional() }),
-  /** The clause names a length of time, in days; months have 30, years 365. */
+  /** The clause names a length of time, in days, as `daysOf` counts them. */
   z.strictObject({ kind: z.literal('duration'), ...NumberRange.shape }),
-  /** The clause cites another instrument by these words of its names, or the part of its own agreement with this eId. */
+  /** The clause cites another instrument by these words of its names, or the part of its own agreement with this eId, or what lies in that. */
   z.strictObject({ kind: z.literal('refers-to'), words: z.string() }),
 ]);
 export type ClauseCondition = z.infer<typeof ClauseCondition>;

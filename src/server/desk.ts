@@ -1,6 +1,14 @@
-import type { AgreementRecord, Pipeline } from '../model/index.js';
+import type { AgreementRecord, ClauseQuery, Pipeline } from '../model/index.js';
 import { similar } from '../model/index.js';
-import { unknownNames } from '../query/index.js';
+import {
+  type AskedName,
+  type ClauseQuestion,
+  clauseQuestion,
+  namesAsked,
+  QueryError,
+  type RawQuestion,
+  unknownNames,
+} from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import type { Categories, Reasons } from './answers.js';
 import { Problem } from './problem.js';
@@ -30,24 +38,33 @@ export class Desk {
     if (!(await this.store.state(id))) throw noAgreement(id);
   }
 
+  /** What the store is to be asked; refuses what cannot be asked, and names that nothing has. */
+  async question(asked: RawQuestion): Promise<ClauseQuery> {
+    const { query, conditions } = understood(asked);
+    await this.#mustKnow(namesAsked(conditions));
+    return query;
+  }
+
   /** Refuses categories and families that neither the rules have nor any stored clause. */
-  async mustKnow(asked: { category?: string[] | undefined; family?: string[] | undefined }): Promise<void> {
+  async #mustKnow(names: readonly AskedName[]): Promise<void> {
     const { families } = this.#pipeline.taxonomy;
     const known = {
       category: new Set(families.flatMap(({ categories }) => categories.map(({ id }) => id))),
       family: new Set(families.map(({ id }) => id)),
     };
-    if (unknownNames(asked, known).length === 0) return;
+    if (unknownNames(names, known).length === 0) return;
     for (const { category, family } of await this.#categoriesInUse()) {
       known.category.add(category);
       known.family.add(family);
     }
-    const wrong = unknownNames(asked, known)[0];
+    const wrong = unknownNames(names, known)[0];
     if (!wrong) return;
-    const near = similar(wrong.written, [...known[wrong.kind]].sort());
+    const { kind, name, place } = wrong;
+    const near = similar(name, [...known[kind]].sort());
     throw new Problem(
       400,
-      `There is no ${wrong.kind} "${wrong.written}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      `There is no ${kind} "${name}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      place?.span,
     );
   }
 
@@ -98,6 +115,15 @@ export class Desk {
     );
     const rules = this.#pipeline.rules.filter(({ id }) => fired.has(id));
     return { reasons: Object.fromEntries(rules.map(({ id, why }) => [id, why])) };
+  }
+}
+
+function understood(asked: RawQuestion): ClauseQuestion {
+  try {
+    return clauseQuestion(asked);
+  } catch (error) {
+    if (error instanceof QueryError) throw new Problem(400, error.sentence, error.place?.span);
+    throw error;
   }
 }
 

@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import { AgreementRecord, AgreementSummary, Clause, ClauseHit, Section, Span } from '../model/index.js';
+import {
+  AgreementRecord,
+  AgreementSummary,
+  Clause,
+  ClauseFacets,
+  ClauseHit,
+  FacetCount,
+  Section,
+  Span,
+} from '../model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
 
-const ANSWERS = { AgreementRecord, AgreementPage, Categories, ClausePage, OneClause, Reasons, ProblemAnswer };
+const ANSWERS = {
+  ...{ AgreementRecord, AgreementPage, Categories, ClauseFacets, ClausePage, OneClause, Reasons },
+  ProblemAnswer,
+};
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { AgreementSummary, Clause, ClauseHit, Section, Span };
+const PARTS = { AgreementSummary, Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AgreementRecord } from '../model/index.js';
+import { AgreementRecord, ClauseFacets } from '../model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './answers.js';
 import type { Desk } from './desk.js';
 import {
@@ -7,6 +7,7 @@ import {
   AgreementPlace,
   ClauseParameters,
   ClausePlace,
+  FacetParameters,
   NoParameters,
   OwnClauseParameters,
 } from './parameters.js';
@@ -82,8 +83,7 @@ export const ROUTES: readonly Route[] = [
     answer: ClausePage,
     ask: async (desk, { place, parameters }) => {
       await desk.mustHave(place.id);
-      await desk.mustKnow(parameters);
-      return desk.store.search({ ...parameters, agreement: place.id });
+      return desk.store.search({ ...(await desk.question(parameters)), agreement: place.id });
     },
   }),
   route({
@@ -114,10 +114,15 @@ export const ROUTES: readonly Route[] = [
     place: NoParameters,
     parameters: ClauseParameters,
     answer: ClausePage,
-    ask: async (desk, { parameters }) => {
-      await desk.mustKnow(parameters);
-      return desk.store.search(parameters);
-    },
+    ask: async (desk, { parameters }) => desk.store.search(await desk.question(parameters)),
+  }),
+  route({
+    path: '/api/facets',
+    says: 'The same clauses in numbers: by category, family, instrument, party, modality, bearer and year of signature.',
+    place: NoParameters,
+    parameters: FacetParameters,
+    answer: ClauseFacets,
+    ask: async (desk, { parameters }) => desk.store.facets(await desk.question(parameters)),
   }),
   route({
     path: '/api/categories',

@@ -1,12 +1,13 @@
-import type {
-  AgreementRecord,
-  Bearer,
-  Clause,
-  DeadlineKind,
-  Modality,
-  Span,
-  Statement,
-  StatementInWords,
+import {
+  type AgreementRecord,
+  type Bearer,
+  type Clause,
+  type DeadlineKind,
+  daysOf,
+  type Modality,
+  type Span,
+  type Statement,
+  type StatementInWords,
 } from '../model/index.js';
 
 /** A statement as the catalogue keeps it: what it is found by, and what it says. */
@@ -31,16 +32,6 @@ export interface StatementEntry {
 
 /** What says how long something lasts is no time by which something is to be done. */
 const LASTING: ReadonlySet<DeadlineKind> = new Set(['for', 'until']);
-const DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
-
-/** Days a period of ISO 8601 takes, about. */
-function daysOf(period: string): number {
-  const [date = '', time] = period.slice(1).split('T');
-  let days = time === undefined ? 0 : 0.5;
-  for (const [, count, unit] of date.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g))
-    days += Number(count) * DAYS[unit!]!;
-  return days;
-}
 
 /** The statements of a clause, the main one first; those that say nothing are left out. */
 export function statementEntries(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { AgreementRecord, ClauseQuery } from '../../src/model/index.js';
+import { AgreementRecord } from '../../src/model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from '../../src/server/answers.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
+import { type Asked, asked } from '../support/asked.js';
 import { startPostgres } from '../support/postgres.js';
 import { askRaw, problem, serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -27,7 +28,7 @@ async function get<Schema extends z.ZodType>(schema: Schema, address: string): P
 }
 
 describe.each(KINDS)('over %s', (_, location) => {
-  it.each<[string, string, Partial<ClauseQuery>, number]>([
+  it.each<[string, string, Asked, number]>([
     ['everything', '', {}, 4],
     ['words', 'words=dispute', { words: 'dispute' }, 4],
     ['a phrase', 'words=%22settled+by+consultation%22', { words: '"settled by consultation"' }, 1],
@@ -50,7 +51,7 @@ describe.each(KINDS)('over %s', (_, location) => {
   ])('finds the clauses that "pacta query" finds, in its order, by %s', async (_, sent, query, total) => {
     const store = await filled(location());
     const answer = await get(ClausePage, `${await serve(store)}/api/clauses?${sent}`);
-    expect(answer).toEqual(await store.search(ClauseQuery.parse(query)));
+    expect(answer).toEqual(await store.search(asked(query)));
     expect(answer.total).toBe(total);
   });
 

@@ -118,7 +118,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'refers-to',
-    says: 'the clause cites another instrument by such a name, or the part of its own agreement with such an eId',
+    says: 'what it cites: an instrument by words of its name, or a part of its own agreement by its eId',
     example: 'refers-to:"status of forces"',
     read: (words) => ({ kind: 'refers-to', words }),
   },

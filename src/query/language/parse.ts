@@ -3,11 +3,10 @@ import { hasWord } from '../has-word.js';
 import { pointAt } from '../query-error.js';
 import { FIELDS, type Field, fieldNamed } from './fields.js';
 import { allOf, anyOf } from './merge.js';
-
 import { type Token, tokensOf } from './tokens.js';
 
 /** Of what is typed, UTF-16 units: longer questions are no questions. */
-const LONGEST_CHARS = 2_000;
+export const LONGEST_QUESTION = 2_000;
 const MOST_CONDITIONS = 60;
 const DEEPEST = 20;
 
@@ -33,11 +32,11 @@ export interface ParsedQuery {
  * by side must all hold; `or` binds weaker, `not` stronger. Throws QueryError that points at the place.
  */
 export function parseQuery(typed: string): ParsedQuery {
-  if (typed.length > LONGEST_CHARS) {
-    const span = { start: LONGEST_CHARS, end: LONGEST_CHARS + 1 };
+  if (typed.length > LONGEST_QUESTION) {
+    const span = { start: LONGEST_QUESTION, end: LONGEST_QUESTION + 1 };
     throw pointAt(
-      `A question has ${LONGEST_CHARS} characters at most.`,
-      typed.slice(0, LONGEST_CHARS + 1),
+      `A question has ${LONGEST_QUESTION} characters at most.`,
+      typed.slice(0, LONGEST_QUESTION + 1),
       span,
     );
   }

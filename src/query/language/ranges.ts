@@ -1,3 +1,5 @@
+import { daysOf } from '../../model/index.js';
+
 /** Values that may be a range: `1990..2005`, `>=5y`, `1000`. */
 
 /** Both ends belong to it; null: open. */
@@ -91,14 +93,13 @@ export function readNumbers(written: string): Range<number> | null {
 }
 
 const LENGTH = /^(?:p?(\d+(?:\.\d+)?)\s*(y|m|w|d)|(\d+(?:\.\d+)?)\s*(years?|months?|weeks?|days?))$/i;
-const DAYS: Readonly<Record<string, number>> = { y: 365, m: 30, w: 7, d: 1 };
 
 /** Lengths of time in days: `5y`, `6m`, `30d`, `90days`, `P5Y`. */
 export function readLengths(written: string): Range<number> | null {
   const readOne: ReadOne<number> = (one) => {
     const match = LENGTH.exec(one);
     if (!match) return null;
-    const value = Number(match[1] ?? match[3]) * DAYS[(match[2] ?? match[4]!)[0]!.toLowerCase()]!;
+    const value = daysOf(`P${match[1] ?? match[3]}${(match[2] ?? match[4]!)[0]!.toUpperCase()}`);
     return { first: value, last: value };
   };
   // Half a day: what is longer than a year is longer than 365 days, of which records keep halves at the shortest.

@@ -3,6 +3,7 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
   ClauseQuery,
   StatementQuery,
 } from '../../model/index.js';
@@ -31,7 +32,7 @@ import {
   summaries,
   writeEntries,
 } from './catalogue.js';
-import { searchClauses } from './clause-search.js';
+import { countFacets, searchClauses } from './clause-search.js';
 import { explainFailure } from './failures.js';
 import {
   cataloguePath,
@@ -152,6 +153,10 @@ export class FolderStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#withCatalogue((db) => searchClauses(db, query));
+  }
+
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return this.#withCatalogue((db) => countFacets(db, query));
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
