@@ -43,7 +43,10 @@ export const ClauseCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('money'), ...NumberRange.shape, currency: z.string().optional() }),
   /** The clause names a length of time, in days, as `daysOf` counts them. */
   z.strictObject({ kind: z.literal('duration'), ...NumberRange.shape }),
-  /** The clause cites another instrument by these words of its names, or the part of its own agreement with this eId, or what lies in that. */
+  /**
+   * The clause cites another instrument, one of whose names has all these words, or the part of its own agreement with
+   * this eId, or what lies in that part.
+   */
   z.strictObject({ kind: z.literal('refers-to'), words: z.string() }),
 ]);
 export type ClauseCondition = z.infer<typeof ClauseCondition>;

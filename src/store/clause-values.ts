@@ -1,5 +1,5 @@
 import { type AgreementRecord, type Clause, daysOf, type Reference } from '../model/index.js';
-import { foldName } from './full-text.js';
+import { foldName, searchableText } from './full-text.js';
 
 /** From the smaller to the larger end; both the same where a text names one value. */
 interface ValueRange {
@@ -15,18 +15,18 @@ export interface SumEntry extends ValueRange {
 /** A length of time that a clause names, in days. */
 export type LengthEntry = ValueRange;
 
-/** What a clause cites: a part of its own agreement (`eId`), or another instrument by any of its names. */
+/** What a clause cites: a part of its own agreement (`eId`), or another instrument by one of its names. */
 export interface CitationEntry {
   eId: string | null;
-  /** `nameWords` of each name, a line end between; null for a part of its own agreement. */
-  names: string | null;
+  /** `nameTokens` with a blank around each; null for a part of its own agreement. */
+  name: string | null;
 }
 
-/** Letters and digits of a name, folded, one blank around each word: what stands between words does not matter. */
-export const nameWords = (name: string): string =>
-  ` ${foldName(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** The words of a name in any form, as full-text search has those of a text, without their accents. */
+export const nameTokens = (name: string): string[] =>
+  searchableText(foldName(name))
+    .split(' ')
+    .filter((token) => token !== '');
 
 export function sumEntries({ facts }: Clause): SumEntry[] {
   const sums = facts.flatMap((fact) =>
@@ -50,11 +50,14 @@ export function citationEntries(
   { instruments }: AgreementRecord,
 ): CitationEntry[] {
   const citations = references.flatMap(({ outcome, target, instrument }): CitationEntry[] => {
-    if (outcome === 'resolved' && target !== null) return [{ eId: target, names: null }];
+    if (outcome === 'resolved' && target !== null) return [{ eId: target, name: null }];
     const cited = outcome === 'external' ? instruments.find(({ id }) => id === instrument) : undefined;
     if (!cited) return [];
-    const names = [cited.title, ...(cited.number === null ? [] : [cited.number]), ...cited.shortNames];
-    return [{ eId: null, names: names.map(nameWords).join('\n') }];
+    const full = [cited.title, cited.number, cited.date].filter(Boolean).join(' ');
+    return [full, ...cited.shortNames].map((name) => ({
+      eId: null,
+      name: ` ${nameTokens(name).join(' ')} `,
+    }));
   });
   return once(citations);
 }

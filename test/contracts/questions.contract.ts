@@ -155,6 +155,8 @@ export function describeQuestions(name: string, open: () => Promise<Store>): voi
       ['by part of it', 'refers-to:charter', 'b1'],
       ['by its short name', 'refers-to:hc', 'a3'],
       ['by its number', 'refers-to:12/2001', 'a3'],
+      ['by words of it in any form and order', 'refers-to:"harbour convention"', 'a3'],
+      ['by title and number', 'refers-to:"harbours 12/2001"', 'a3'],
       ['not by part of a word', 'refers-to:harb', ''],
       ['not by words of two names', 'refers-to:"2001 hc"', ''],
       ['not by a wildcard', 'refers-to:%', ''],

@@ -144,7 +144,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       });
       for (const each of item.sums) money.run([lastInsertRowid, each.currency, each.low, each.high]);
       for (const each of item.lengths) duration.run([lastInsertRowid, each.low, each.high]);
-      for (const each of item.citations) citation.run([lastInsertRowid, each.eId, each.names]);
+      for (const each of item.citations) citation.run([lastInsertRowid, each.eId, each.name]);
     });
   }
 }

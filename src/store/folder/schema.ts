@@ -98,7 +98,7 @@ CREATE TABLE duration (clause_id INTEGER NOT NULL, low REAL NOT NULL, high REAL 
 CREATE INDEX duration_range ON duration (high, low, clause_id);
 CREATE INDEX duration_clause ON duration (clause_id);
 
-CREATE TABLE citation (clause_id INTEGER NOT NULL, e_id TEXT, names TEXT);
+CREATE TABLE citation (clause_id INTEGER NOT NULL, e_id TEXT, name TEXT);
 CREATE INDEX citation_clause ON citation (clause_id);
 
 CREATE VIRTUAL TABLE clause_words USING fts5(

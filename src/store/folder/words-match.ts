@@ -5,7 +5,7 @@ import type { WordOrder } from '../sql/clause-statement.js';
 import type { Sql } from '../sql/sql.js';
 
 /** Rounded: what is equal but for the last bits of a logarithm is left to the rest of the order. */
-const rounded = (rank: string): string => `ROUND(${rank}, 12)`;
+const RANK = 'ROUND(bm25(clause_words), 12)';
 
 /**
  * What FTS5 matches for a question for words and nothing else, however they are joined. Null where something else is
@@ -58,7 +58,7 @@ export function wordOrder(
       answered,
       join: 'JOIN clause_words ON clause_words.rowid = c.id',
       condition: `clause_words MATCH ${sql.add(match)}`,
-      rank: () => ({ join: '', order: rounded('bm25(clause_words)') }),
+      rank: () => RANK,
     };
   }
   const any = phrases.map(quoted).join(' OR ');
@@ -66,11 +66,9 @@ export function wordOrder(
     answered: [],
     join: '',
     condition: null,
-    rank: () => ({
-      join: `LEFT JOIN (SELECT rowid AS id, bm25(clause_words) AS rank FROM clause_words
-             WHERE clause_words MATCH ${sql.add(any)}) w ON w.id = c.id`,
-      order: rounded('COALESCE(w.rank, 0)'),
-    }),
+    rank: () => '0',
+    ranks: () =>
+      `SELECT rowid AS id, ${RANK} AS rank FROM clause_words WHERE clause_words MATCH ${sql.add(any)}`,
   };
 }
 

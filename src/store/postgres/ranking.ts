@@ -47,7 +47,7 @@ export async function wordOrder(
         const times = timesIn(phrase, sql);
         return `${sql.add(idfs[index])}::float8 * (${times} * ${float(K1 + 1)} / (${times} + ${length}))`;
       });
-      return { join: '', order: `round((${parts.join(' + ')})::numeric, 12) DESC` };
+      return `-round((${parts.join(' + ')})::numeric, 12)`;
     },
   };
 }

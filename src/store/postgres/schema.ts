@@ -123,6 +123,6 @@ CREATE TABLE pacta.duration (
 CREATE INDEX duration_range ON pacta.duration (high, low, clause_id);
 CREATE INDEX duration_clause ON pacta.duration (clause_id);
 
-CREATE TABLE pacta.citation (clause_id bigint NOT NULL, e_id TEXT, names TEXT);
+CREATE TABLE pacta.citation (clause_id bigint NOT NULL, e_id TEXT, name TEXT);
 CREATE INDEX citation_clause ON pacta.citation (clause_id);
 `);

@@ -54,7 +54,7 @@ const DURATION: Columns = [
   ['low', 'float8'],
   ['high', 'float8'],
 ];
-const CITATION: Columns = [['clause_id', 'bigint'], text('e_id'), text('names')];
+const CITATION: Columns = [['clause_id', 'bigint'], text('e_id'), text('name')];
 
 function text(name: string): readonly [string, 'text'] {
   return [name, 'text'];
@@ -98,7 +98,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
       for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
       for (const { currency, low, high } of clause.sums) sums.push([id, currency, low, high]);
       for (const { low, high } of clause.lengths) lengths.push([id, low, high]);
-      for (const { eId, names } of clause.citations) citations.push([id, eId, names]);
+      for (const { eId, name } of clause.citations) citations.push([id, eId, name]);
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });

@@ -1,5 +1,5 @@
 import type { ClauseCondition, QueryExpression } from '../../model/index.js';
-import { nameWords } from '../clause-values.js';
+import { nameTokens } from '../clause-values.js';
 import { anyOf, hasParty, isNamed } from './agreement-conditions.js';
 import type { Sql } from './sql.js';
 
@@ -93,15 +93,14 @@ function hasValue(
   return `c.id IN (SELECT clause_id FROM ${sql.table(table)} WHERE ${where})`;
 }
 
-/** Another instrument by whole words of one of its names, or a part of the agreement itself and what lies in it. */
+/** Another instrument by words that stand in one of its names, or a part of the agreement itself and what lies in it. */
 function refersTo({ words }: Of<'refers-to'>, sql: Sql): string {
-  const eId = sql.add(words);
-  const inside = sql.add(`${words}__`);
-  const named = nameWords(words);
+  const tokens = [...new Set(nameTokens(words))];
+  const named = tokens.map((token) => sql.holds('name', sql.add(` ${token} `))).join(' AND ');
   const conditions = [
-    `e_id = ${eId}`,
-    sql.beginsWith('e_id', inside),
-    ...(named.trim() === '' ? [] : [sql.holds('names', sql.add(named))]),
+    `e_id = ${sql.add(words)}`,
+    sql.beginsWith('e_id', sql.add(`${words}__`)),
+    ...(named ? [`(${named})`] : []),
   ];
   return `c.id IN (SELECT clause_id FROM ${sql.table('citation')} WHERE ${conditions.join(' OR ')})`;
 }

@@ -11,17 +11,22 @@ export interface WordOrder {
   /** For all statements about the clauses. */
   join: string;
   condition: string | null;
-  /** For the statement that puts them in order; takes further values. */
-  rank: () => { join: string; order: string };
+  /** SQL for how well the clause `c` matches: the smaller, the better; 0 where it has none of the words. */
+  rank: () => string;
+  /** Where `rank` cannot tell: SELECT of the ids of all clauses with such words, and their ranks. */
+  ranks?: () => string;
 }
 
 /** What follows SELECT: for all statements about the clauses that meet a question, and what puts them in order. */
 export interface ClauseStatement {
   /** FROM and WHERE: `c` is the clause, `a` its agreement. */
   body: string;
-  /** The same, joined with what the order needs, and ORDER BY; takes further values. */
+  /** The same with ORDER BY; takes further values. */
   inOrder: () => string;
 }
+
+/** Of a clause without such a label. */
+const NO_PLACE = '3';
 
 /**
  * Order: where labels are asked for, clauses for which such a label is the main one and strict come first; then by how
@@ -38,7 +43,7 @@ export function clauseStatement(
   const [label, another] = labels;
   const mustHave = label && !another && parts.includes(label) ? label : null;
   const joins = [
-    ...(mustHave ? [`JOIN ${labelPlaces([mustHave], sql)}`] : []),
+    ...(mustHave ? [`JOIN ${labelPlaces(mustHave, sql)}`] : []),
     ...(words?.join ? [words.join] : []),
   ];
   const left = parts.filter((part) => part !== mustHave && !words?.answered.includes(part));
@@ -47,30 +52,43 @@ export function clauseStatement(
     ...left.map((part) => conditionOf(part, sql)),
     ...(words?.condition ? [words.condition] : []),
   ];
-  const from = `FROM ${sql.table('clause')} c JOIN ${sql.table('agreement')} a ON a.id = c.agreement_id`;
-  const filter = whereOf(conditions);
-  return {
-    body: [from, ...joins, filter].join(' '),
-    inOrder: () => {
-      const ofLabels = label && !mustHave ? [`LEFT JOIN ${labelPlaces(labels, sql)}`] : [];
-      const rank = words?.rank();
+  const tables = [sql.table('clause'), sql.table('agreement')] as const;
+  const from = `FROM ${tables[0]} c JOIN ${tables[1]} a ON a.id = c.agreement_id`;
+  const body = [from, ...joins, whereOf(conditions)].join(' ');
+  const inOrder = (): string => {
+    const rank = words?.rank() ?? '0';
+    const [place, score] = mustHave ? ['l.place', 'l.score'] : [NO_PLACE, '0'];
+    const others = [
+      ...(label && !mustHave ? [labelsAsked(labels, sql)] : []),
+      ...(words?.ranks ? [`SELECT r.id, ${NO_PLACE}, r.rank, 0, 0 FROM (${words.ranks()}) r`] : []),
+    ];
+    const last = 'a.title, a.id, c.position';
+    if (others.length === 0) {
       const order = [
-        ...(label ? [mustHave ? 'l.place' : 'COALESCE(l.place, 3)'] : []),
-        ...(rank ? [rank.order] : []),
-        ...(label ? [mustHave ? 'l.score DESC' : 'COALESCE(l.score, 0) DESC'] : []),
-        ...['a.title', 'a.id', 'c.position'],
+        ...(mustHave ? [place] : []),
+        ...(words ? [rank] : []),
+        ...(mustHave ? [`${score} DESC`] : []),
       ];
-      const all = [from, ...joins, ...ofLabels, ...(rank?.join ? [rank.join] : []), filter];
-      return `${all.join(' ')} ORDER BY ${order.join(', ')}`;
-    },
+      return `${body} ORDER BY ${[...order, last].join(', ')}`;
+    }
+    // Gathered by sorting, not by joins, for which SQLite would have to know beforehand how many there are.
+    const found = `SELECT c.id, ${place} AS place, ${rank} AS rank, ${score} AS score, 1 AS is_found ${body}`;
+    return `FROM (SELECT id, MIN(place) AS place, MIN(rank) AS rank, MAX(score) AS score
+                  FROM (${[found, ...others].join(' UNION ALL ')}) o GROUP BY id HAVING MAX(is_found) = 1) o
+            CROSS JOIN ${tables[0]} c CROSS JOIN ${tables[1]} a WHERE c.id = o.id AND a.id = c.agreement_id
+            ORDER BY o.place, o.rank, o.score DESC, ${last}`;
   };
+  return { body, inOrder };
 }
 
-/** `l`: of each clause with such labels, the best place and the best score of one. */
-function labelPlaces(labels: readonly LabelCondition[], sql: Sql): string {
+const PLACE = "CASE WHEN tier <> 'strict' THEN 2 WHEN position > 0 THEN 1 ELSE 0 END";
+
+/** `l`: of each clause with such a label, the best place and the best score of one. */
+const labelPlaces = (label: LabelCondition, sql: Sql): string =>
+  `(SELECT clause_id, MIN(${PLACE}) AS place, MAX(score) AS score FROM ${sql.table('label')}
+    WHERE ${labelConditions(label, sql)} GROUP BY clause_id) l ON l.clause_id = c.id`;
+
+function labelsAsked(labels: readonly LabelCondition[], sql: Sql): string {
   const any = labels.map((label) => `(${labelConditions(label, sql)})`).join(' OR ');
-  return `(SELECT clause_id,
-                  MIN(CASE WHEN tier <> 'strict' THEN 2 WHEN position > 0 THEN 1 ELSE 0 END) AS place,
-                  MAX(score) AS score
-           FROM ${sql.table('label')} WHERE ${any} GROUP BY clause_id) l ON l.clause_id = c.id`;
+  return `SELECT clause_id, ${PLACE}, 0, score, 0 FROM ${sql.table('label')} WHERE ${any}`;
 }

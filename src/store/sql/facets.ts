@@ -13,17 +13,19 @@ export interface FacetRow {
 
 /** One statement that counts everything over the clauses of `body`; see `clauseStatement`. */
 export function facetsSelect(body: string, sql: Sql): string {
+  // CROSS JOIN: SQLite then looks up what belongs to the clauses found, instead of going through all there is.
   const label = (column: 'category' | 'family') =>
     `SELECT '${column}', l.${column}, COUNT(DISTINCT l.clause_id) FROM found f
-       JOIN ${sql.table('label')} l ON l.clause_id = f.id AND l.polarity = 'affirmed' GROUP BY l.${column}`;
+       CROSS JOIN ${sql.table('label')} l WHERE l.clause_id = f.id AND l.polarity = 'affirmed' GROUP BY l.${column}`;
   const statement = (column: 'modality' | 'bearer') =>
     `SELECT '${column}', b.value, COUNT(*) FROM (
        SELECT f.id, f.${column} AS value FROM found f
-       UNION SELECT f.id, s.${column} FROM found f JOIN ${sql.table('statement')} s ON s.clause_id = f.id
+       UNION SELECT f.id, s.${column} FROM found f
+         CROSS JOIN ${sql.table('statement')} s WHERE s.clause_id = f.id
      ) b WHERE b.value IS NOT NULL GROUP BY b.value`;
   const agreement = (facet: 'instrument' | 'signed', value: string) =>
     `SELECT '${facet}', ${value}, SUM(n.clauses) FROM per_agreement n
-       JOIN ${sql.table('agreement')} a ON a.id = n.id WHERE ${value} IS NOT NULL GROUP BY ${value}`;
+       CROSS JOIN ${sql.table('agreement')} a WHERE a.id = n.id AND ${value} IS NOT NULL GROUP BY ${value}`;
   const counts = [
     "SELECT 'total' AS facet, '' AS value, COUNT(*) AS clauses FROM found",
     ...[label('category'), label('family'), statement('modality'), statement('bearer')],
