@@ -40,8 +40,17 @@ export async function sayNothingFound<Q extends Question>(
   for (const condition of unmet)
     lines.push(`  ${condition.written}: ${await sayUnmet(condition, thing, store)}`);
   if (unmet.length === 0) lines.push(`  ${sayOnlyTogether(conditions, things)}`);
+  else if (isElsewhere(conditions, unmet))
+    lines.push(
+      `  The other conditions some ${things} meet, but none meets enough of them: ask for less at once.`,
+    );
   return `${lines.join('\n')}\n`;
 }
+
+/** What nothing meets need not be met: something else that would do is met by some. */
+const isElsewhere = (conditions: readonly Condition[], unmet: readonly Condition[]): boolean =>
+  unmet.every(({ alternative }) => alternative) &&
+  conditions.some((condition) => condition.alternative && !unmet.includes(condition));
 
 /** Conditions on labels may each hold of another label of one clause, and the clause is still no answer. */
 function sayOnlyTogether(conditions: readonly Condition[], things: string): string {

@@ -10,4 +10,6 @@ export interface AskedCondition {
   place: Place | null;
   /** What meets it is left out. */
   negated: boolean;
+  /** Something else will do instead. */
+  alternative: boolean;
 }

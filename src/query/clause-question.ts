@@ -29,8 +29,8 @@ export function clauseQuestion(raw: RawQuestion): ClauseQuestion {
   const given = flagConditions(flags);
   const parts = [...(typed ? [typed.expression] : []), ...given.parts];
   const inLanguage = (typed?.conditions ?? []).map(
-    ({ condition, span, negated }): AskedCondition => ({
-      ...{ condition, negated },
+    ({ condition, span, negated, alternative }): AskedCondition => ({
+      ...{ condition, negated, alternative },
       written: typed!.typed.slice(span.start, span.end),
       place: { typed: typed!.typed, span },
     }),

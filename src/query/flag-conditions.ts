@@ -28,24 +28,29 @@ export function flagConditions(flags: Flags): { parts: QueryExpression[]; condit
   ];
   const conditions: AskedCondition[] = [
     ...phrases.map(({ condition, written }) => asked(written, condition)),
-    ...(category ?? []).map((name) => flag('category', name, { kind: 'label', category: [name] })),
-    ...(family ?? []).map((name) => flag('family', name, { kind: 'label', family: [name] })),
-    ...parties.map((condition) => flag('party', condition.party, condition)),
-    ...(modality ?? []).map((one) => flag('modality', one, { kind: 'statement', modality: [one] })),
-    ...(bearer ?? []).map((one) => flag('bearer', one, { kind: 'statement', bearer: [one] })),
-    ...(document ?? []).map((name) => flag('document', name, { kind: 'document', document: [name] })),
-    ...(polarity ? [flag('polarity', polarity, { kind: 'label', polarity })] : []),
-    ...(tier ? [flag('tier', tier, { kind: 'label', tier })] : []),
+    ...flag('category', category, (name) => ({ kind: 'label', category: [name] })),
+    ...flag('family', family, (name) => ({ kind: 'label', family: [name] })),
+    ...parties.map((condition) => asked(`--party ${condition.party}`, condition)),
+    ...flag('modality', modality, (one) => ({ kind: 'statement', modality: [one] })),
+    ...flag('bearer', bearer, (one) => ({ kind: 'statement', bearer: [one] })),
+    ...flag('document', document, (name) => ({ kind: 'document', document: [name] })),
+    ...flag('polarity', polarity && [polarity], (one) => ({ kind: 'label', polarity: one })),
+    ...flag('tier', tier && [tier], (one) => ({ kind: 'label', tier: one })),
   ];
   return { parts, conditions };
 }
 
-const asked = (written: string, condition: ClauseCondition): AskedCondition => ({
-  ...{ condition, written, place: null, negated: false },
+const asked = (written: string, condition: ClauseCondition, alternative = false): AskedCondition => ({
+  ...{ condition, written, place: null, negated: false, alternative },
 });
 
-const flag = (name: string, value: string, condition: ClauseCondition): AskedCondition =>
-  asked(`--${name} ${value}`, condition);
+/** Of several values any will do. */
+const flag = <T extends string>(
+  name: string,
+  values: readonly T[] | undefined,
+  condition: (value: T) => ClauseCondition,
+): AskedCondition[] =>
+  (values ?? []).map((value) => asked(`--${name} ${value}`, condition(value), values!.length > 1));
 
 /** Those parts that are there; null where none is. */
 function given<T extends object>(parts: T): T | null {

@@ -12,6 +12,8 @@ export interface Condition<Q extends Question = Question> {
   kind: ConditionKind;
   /** As the person wrote it: `--party Poland`, `party:Poland`, `"armed attack"`. */
   written: string;
+  /** Something else will do instead. */
+  alternative: boolean;
   /** The name asked for, of a party. */
   name?: string;
   alone: Q;
@@ -21,8 +23,8 @@ export interface Condition<Q extends Question = Question> {
 export const clauseConditions = (asked: readonly AskedCondition[]): Condition<ClauseQuery>[] =>
   asked
     .filter(({ negated }) => !negated)
-    .map(({ condition, written }) => ({
-      ...{ kind: kindOf(condition), written },
+    .map(({ condition, written, alternative }) => ({
+      ...{ kind: kindOf(condition), written, alternative },
       ...(condition.kind === 'party' ? { name: condition.party } : {}),
       alone: { where: condition, limit: 1, offset: 0 },
     }));
@@ -40,11 +42,14 @@ export function statementConditions(query: StatementQuery): Condition<StatementQ
     (query[flag] ?? []).map((name): Condition<StatementQuery> => {
       const kind = flag === 'modality' || flag === 'bearer' ? 'statement' : flag;
       const alone = { [flag]: [name], limit: 1, offset: 0 };
-      return { kind, written: `--${flag} ${name}`, name, alone };
+      const alternative = query[flag]!.length > 1;
+      return { kind, written: `--${flag} ${name}`, alternative, name, alone };
     }),
   );
-  if (query.due)
-    conditions.push({ kind: 'due', written: '--due', alone: { due: true, limit: 1, offset: 0 } });
+  if (query.due) {
+    const alone = { due: true, limit: 1, offset: 0 };
+    conditions.push({ kind: 'due', written: '--due', alternative: false, alone });
+  }
   return conditions;
 }
 

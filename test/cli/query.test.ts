@@ -285,6 +285,19 @@ describe('pacta query', { timeout: 60_000 }, () => {
       ['party:polland: no agreement has such a party. Did you mean "Poland"?'],
     ],
     [
+      'one of two alternatives, which need not be met',
+      ['(zebra or consultation) polarity:excluded'],
+      [
+        'zebra: no clause has this word.',
+        'The other conditions some clauses meet, but none meets enough of them: ask for less at once.',
+      ],
+    ],
+    [
+      'both alternatives',
+      ['zebra OR yak'],
+      ['zebra: no clause has this word.', 'yak: no clause has this word.'],
+    ],
+    [
       'what is left out is not to blame',
       ['consultation -dispute -zebra'],
       ['Some clauses meet each condition, but none meets all: ask for less at once.'],

@@ -17,6 +17,8 @@ export interface TypedCondition {
   span: Span;
   /** Behind `not`: what meets it is left out. */
   negated: boolean;
+  /** Something else will do instead: on a side of `or`, or one of several values. */
+  alternative: boolean;
 }
 
 /** A question that was understood. */
@@ -75,6 +77,7 @@ class Parser {
 
   /** `field`: what words stand for, inside `field:( … )`. Null where there is nothing but signs. */
   private any(field: Field | null, negated: boolean): QueryExpression | null {
+    const first = this.conditions.length;
     const parts = [this.all(field, negated)];
     while (this.next.kind === 'or') {
       const { span } = this.take();
@@ -82,7 +85,9 @@ class Parser {
       if (!part || !parts[0]) this.fail('Something must stand on both sides of "or".', span);
       parts.push(part);
     }
-    return parts.length === 1 ? parts[0]! : anyOf(parts.map((part) => part!));
+    if (parts.length === 1) return parts[0]!;
+    this.alternatives(first);
+    return anyOf(parts.map((part) => part!));
   }
 
   private all(field: Field | null, negated: boolean): QueryExpression | null {
@@ -182,7 +187,15 @@ class Parser {
     const isOne =
       written.length > 1 && field.read(token.text) !== undefined && field.read(written[0]!) === undefined;
     const values = isOne || THOUSANDS.test(token.text) ? [token.text] : written;
-    return anyOf(values.map((each) => this.condition(this.read(field, each, span), span, negated)));
+    const first = this.conditions.length;
+    const conditions = values.map((each) => this.condition(this.read(field, each, span), span, negated));
+    if (values.length > 1) this.alternatives(first);
+    return anyOf(conditions);
+  }
+
+  /** The conditions from this one on are. */
+  private alternatives(first: number): void {
+    for (const condition of this.conditions.slice(first)) condition.alternative = true;
   }
 
   private read(field: Field, written: string, span: Span): ClauseCondition {
@@ -200,7 +213,7 @@ class Parser {
   private condition(condition: ClauseCondition, span: Span, negated: boolean): ClauseCondition {
     if (this.conditions.length === MOST_CONDITIONS)
       this.fail(`A question has ${MOST_CONDITIONS} conditions at most.`, span);
-    this.conditions.push({ condition, span, negated });
+    this.conditions.push({ condition, span, negated, alternative: false });
     return condition;
   }
 }

@@ -122,6 +122,7 @@ describe('what is typed becomes conditions', () => {
     ['sums between', 'money:1k..2k', { kind: 'money', from: 1000, to: 2000 }],
     ['years of duration', 'duration:>=5y', { kind: 'duration', from: 1825, to: null }],
     ['days written out', 'duration:90days', { kind: 'duration', from: 90, to: 90 }],
+    ['twelve months are a year', 'duration:12m', { kind: 'duration', from: 365, to: 365 }],
     ['as ISO 8601 has it', 'duration:P6M..P1Y', { kind: 'duration', from: 180, to: 365 }],
   ])('%s', (_, typed, expected) => {
     expect(parseQuery(typed).expression).toEqual(expected);
