@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   type AgreementRecord,
+  type ClauseQuery,
   type Expectation,
   type NewReview,
   type Pipeline,
@@ -10,10 +11,17 @@ import {
 } from '../model/index.js';
 import type { ComparedPair } from '../query/comparison/index.js';
 import {
+  type AskedName,
   buildMatrix,
+  type ClauseQuestion,
   categoryColumns,
+  clauseQuestion,
   familyColumns,
   findMissing,
+  namesAsked,
+  plainNames,
+  QueryError,
+  type RawQuestion,
   safeguardColumns,
   unknownNames,
 } from '../query/index.js';
@@ -49,24 +57,38 @@ export class Desk {
     if (!(await this.store.state(id))) throw noAgreement(id);
   }
 
+  /** What the store is to be asked; refuses what cannot be asked, and names that nothing has. */
+  async question(asked: RawQuestion): Promise<ClauseQuery> {
+    const { query, conditions } = understood(asked);
+    await this.#mustKnow(namesAsked(conditions));
+    return query;
+  }
+
+  /** Refuses names of parameters that nothing has. */
+  mustKnow(asked: Parameters<typeof plainNames>[0]): Promise<void> {
+    return this.#mustKnow(plainNames(asked));
+  }
+
   /** Refuses categories and families that neither the rules have nor any stored clause. */
-  async mustKnow(asked: { category?: string[] | undefined; family?: string[] | undefined }): Promise<void> {
+  async #mustKnow(names: readonly AskedName[]): Promise<void> {
     const { families } = this.#pipeline.taxonomy;
     const known = {
       category: new Set(families.flatMap(({ categories }) => categories.map(({ id }) => id))),
       family: new Set(families.map(({ id }) => id)),
     };
-    if (unknownNames(asked, known).length === 0) return;
+    if (unknownNames(names, known).length === 0) return;
     for (const { category, family } of await this.#categoriesInUse()) {
       known.category.add(category);
       known.family.add(family);
     }
-    const wrong = unknownNames(asked, known)[0];
+    const wrong = unknownNames(names, known)[0];
     if (!wrong) return;
-    const near = similar(wrong.written, [...known[wrong.kind]].sort());
+    const { kind, name, place } = wrong;
+    const near = similar(name, [...known[kind]].sort());
     throw new Problem(
       400,
-      `There is no ${wrong.kind} "${wrong.written}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      `There is no ${kind} "${name}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      place?.span,
     );
   }
 
@@ -183,4 +205,13 @@ export class Desk {
 }
 
 const titleOf = ({ agreement, source }: AgreementRecord): string => agreement.title?.value ?? source.fileName;
+function understood(asked: RawQuestion): ClauseQuestion {
+  try {
+    return clauseQuestion(asked);
+  } catch (error) {
+    if (error instanceof QueryError) throw new Problem(400, error.sentence, error.place?.span);
+    throw error;
+  }
+}
+
 const noAgreement = (id: string): Problem => new Problem(404, `There is no agreement with the id ${id}.`);

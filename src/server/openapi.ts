@@ -3,7 +3,9 @@ import {
   AgreementRecord,
   AgreementSummary,
   Clause,
+  ClauseFacets,
   ClauseHit,
+  FacetCount,
   Review,
   Section,
   Span,
@@ -13,9 +15,9 @@ import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
 
-const ANSWERS = { ...answers, AgreementRecord, Review, ProblemAnswer };
+const ANSWERS = { ...answers, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { AgreementSummary, Clause, ClauseHit, Section, Span };
+const PARTS = { AgreementSummary, Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AgreementRecord, NewReview, Review } from '../model/index.js';
+import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import {
   AgreementPage,
   Categories,
@@ -19,6 +19,7 @@ import {
   ClauseParameters,
   ClausePlace,
   ComparisonParameters,
+  FacetParameters,
   MatrixParameters,
   NoParameters,
   OwnClauseParameters,
@@ -118,8 +119,7 @@ export const ROUTES: readonly Route[] = [
     answer: ClausePage,
     ask: async (desk, { place, parameters }) => {
       await desk.mustHave(place.id);
-      await desk.mustKnow(parameters);
-      return desk.store.search({ ...parameters, agreement: place.id });
+      return desk.store.search({ ...(await desk.question(parameters)), agreement: place.id });
     },
   }),
   route({
@@ -205,10 +205,15 @@ export const ROUTES: readonly Route[] = [
     place: NoParameters,
     parameters: ClauseParameters,
     answer: ClausePage,
-    ask: async (desk, { parameters }) => {
-      await desk.mustKnow(parameters);
-      return desk.store.search(parameters);
-    },
+    ask: async (desk, { parameters }) => desk.store.search(await desk.question(parameters)),
+  }),
+  route({
+    path: '/api/facets',
+    says: 'The same clauses in numbers: by category, family, instrument, party, modality, bearer and year of signature.',
+    place: NoParameters,
+    parameters: FacetParameters,
+    answer: ClauseFacets,
+    ask: async (desk, { parameters }) => desk.store.facets(await desk.question(parameters)),
   }),
   route({
     path: '/api/categories',

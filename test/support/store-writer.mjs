@@ -34,6 +34,8 @@ for (let index = 0; index < 20; index += 1) {
         languages: [],
       },
       sections: [],
+      references: [],
+      instruments: [],
       clauses: [
         {
           id: 'block_1',

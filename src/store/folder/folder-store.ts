@@ -3,6 +3,7 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
   ClauseQuery,
   Coverage,
   Review,
@@ -34,7 +35,7 @@ import {
   summaries,
   writeEntries,
 } from './catalogue.js';
-import { searchClauses } from './clause-search.js';
+import { countFacets, searchClauses } from './clause-search.js';
 import { coverageOf } from './coverage.js';
 import { explainFailure } from './failures.js';
 import {
@@ -159,6 +160,10 @@ export class FolderStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#withCatalogue((db) => searchClauses(db, query));
+  }
+
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return this.#withCatalogue((db) => countFacets(db, query));
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {

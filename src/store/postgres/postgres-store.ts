@@ -2,6 +2,7 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
   ClauseQuery,
   Coverage,
   Review,
@@ -21,7 +22,7 @@ import {
 } from '../store.js';
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
-import { searchClauses } from './clause-search.js';
+import { countFacets, searchClauses } from './clause-search.js';
 import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
@@ -94,6 +95,10 @@ export class PostgresStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#db.snapshot((ask) => searchClauses(ask, query));
+  }
+
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return this.#db.snapshot((ask) => countFacets(ask, query));
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
