@@ -197,6 +197,13 @@ export function describeQuestions(name: string, open: () => Promise<Store>): voi
       ).toBe('a1 a2 a3 a4');
     });
 
+    it('answers where no clause has a word', async () => {
+      const store = await open();
+      await store.put([aRecord({ clauses: [{ text: '– – –' }] })]);
+      expect(await found(store, { q: 'fee or party:NO' })).toBe('');
+      expect(await found(store, { q: 'fee or -party:NO' })).toBe('– ');
+    });
+
     it('counts what the clauses found have', async () => {
       const store = await filled();
       expect(await store.facets(asked())).toEqual({

@@ -36,7 +36,8 @@ export async function wordOrder(
     const idf = Math.log((clauses - hits + 0.5) / (hits + 0.5));
     idfs.push(idf <= 0 ? LEAST_IDF : idf);
   }
-  const mean = tokens / Math.max(clauses, 1);
+  // Where no clause has a word, 1: nothing is ranked, and nothing divided by 0.
+  const mean = tokens === 0 ? 1 : tokens / clauses;
   return {
     answered: [],
     join: '',
