@@ -36,6 +36,7 @@ for (let index = 0; index < 20; index += 1) {
       sections: [],
       references: [],
       instruments: [],
+      safeguards: [],
       clauses: [
         {
           id: 'block_1',
