@@ -3,11 +3,12 @@ import {
   type AmendmentInForce,
   type AmendmentWay,
   overlaps,
+  type Passage,
   type Stated,
 } from '../../model/index.js';
-import { type AgreementContext, headingWords } from './context.js';
+import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesBeside, statedIn } from './passages.js';
+import { sentencesBeside, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const VERB =
@@ -99,16 +100,19 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
   let best = new Found();
   let here = new Found();
   let place: string | null = null;
+  let read: Passage | null = null;
+  let at = '';
   for (const sentence of sentencesBeside(context, Topic.amendment, MAY)) {
     const { passage } = sentence;
-    const at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
+    if (passage !== read) at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
+    read = passage;
     if (at !== place && place !== null) {
       if (here.tellsHow()) return here.stated();
       if (best.ways.size === 0 && best.inForce === null) best = here;
       here = new Found();
       place = null;
     }
-    if (IN_PASSING.test(sentence.words) || !isOwn(context, sentence, place !== null)) continue;
+    if (!isOwn(context, sentence, place !== null)) continue;
     place = at;
     here.add(waysIn(sentence), entersHow(sentence));
   }
@@ -135,7 +139,9 @@ class Found {
   }
 }
 
-function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: boolean): boolean {
+function isOwn(context: AgreementContext, { words, topics, passage }: Sentence, goesOn: boolean): boolean {
+  if ((topics & Topic.amendment) === 0) return goesOn && THEY.test(words) && !SOMETHING_ELSE.test(words);
+  if (IN_PASSING.test(words)) return false;
   const speaks = MAY.test(words);
   if (speaks && ITSELF.test(words)) return true;
   if (SOMETHING_ELSE.test(words)) return false;

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY =
@@ -43,8 +43,11 @@ const SUPPOSED =
  * without saying so.
  */
 export function readBinding(context: AgreementContext): Agreement['binding'] {
-  for (const sentence of sentencesWith(context, Topic.binding, MAY)) {
-    const found = said(sentence, NOT_BINDING, 'not-binding') ?? said(sentence, BINDING, 'binding');
+  const told = [Topic.binding | Topic.article, Topic.denial | Topic.binds];
+  for (const sentence of sentencesWith(context, told, MAY)) {
+    const denied = (sentence.topics & Topic.denial) !== 0 ? said(sentence, NOT_BINDING, 'not-binding') : null;
+    const found =
+      denied ?? ((sentence.topics & Topic.binds) !== 0 ? said(sentence, BINDING, 'binding') : null);
     if (found) return found;
   }
   return null;

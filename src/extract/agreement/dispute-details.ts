@@ -1,6 +1,8 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
-import type { DisputeSentence, StepMention } from './disputes.js';
+import type { Sentence } from './context.js';
+import type { StepMention } from './disputes.js';
 import { LANGUAGE } from './language-names.js';
+import { Topic } from './topics.js';
 
 type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules' | 'final'>>;
 
@@ -55,7 +57,7 @@ const ARBITRAL: readonly DisputeStep[] = ['mediation', 'conciliation', 'expert',
  * earlier one said.
  */
 export function detailsOf(
-  { words, start }: DisputeSentence,
+  { words, at: start, topics }: Sentence,
   mentions: readonly StepMention[],
   steps: readonly LadderStep[],
 ): [LadderStep, Details][] {
@@ -100,14 +102,14 @@ export function detailsOf(
   }
   const courts = mentions.some(({ step }) => step === 'court') ? COURTS_OF.exec(words) : null;
   if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!.replace(/[.,'’-]+$/, '')));
-  const seat = SEAT.exec(words);
+  const seat = (topics & Topic.seat) === 0 ? null : SEAT.exec(words);
   if (seat && !A_LANGUAGE.test(seat[1]!))
     tell(
       ['arbitration', 'mediation', 'conciliation'],
       'seat',
       stated(seat.index + seat[0].length - seat[1]!.length, seat[1]!.replace(/[.,'’-]+$/, '')),
     );
-  const final = NOT_FINAL.test(words) ? null : FINAL.exec(words);
+  const final = (topics & Topic.final) === 0 || NOT_FINAL.test(words) ? null : FINAL.exec(words);
   if (final)
     tell(FORMAL, 'final', {
       start: start + final.index,

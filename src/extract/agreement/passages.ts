@@ -1,26 +1,23 @@
-import type { Passage, Stated } from '../../model/index.js';
-import { type AgreementContext, sentencesOf } from './context.js';
+import type { Stated } from '../../model/index.js';
+import { type AgreementContext, type Sentence, sentencesOf } from './context.js';
 
-/** A sentence of a passage; `at` is the offset of its first character in the document. */
-export interface Sentence {
-  words: string;
-  at: number;
-  passage: Passage;
-}
+/** Whether a sentence can speak of something, by its topics: a bit of each of `all`. */
+export const hasTopics = (topics: number, all: readonly number[]): boolean =>
+  all.every((topic) => (topics & topic) !== 0);
 
 /**
- * The sentences that can hold what `may` finds, those of the main text before those of the closing words and of annexes.
- * `topic`: the bit of the passages that can; most have it not, and are done with one test.
+ * The sentences in which `may` finds something, those of the main text before those of the closing words and of annexes.
+ * `topics`: of each number one bit is theirs; most sentences have not all, and are done with that.
  */
 export function* sentencesWith(
   { provisions }: AgreementContext,
-  topic: number,
+  topics: readonly number[],
   may: RegExp,
 ): Generator<Sentence> {
-  for (const { passage, words: whole, topics } of provisions) {
-    if ((topics & topic) === 0 || !may.test(whole)) continue;
-    for (const { 0: words, index } of sentencesOf(whole))
-      if (may.test(words)) yield { words, at: passage.textStart + index, passage };
+  for (const one of provisions) {
+    if (!hasTopics(one.topics, topics)) continue;
+    for (const sentence of sentencesOf(one))
+      if (hasTopics(sentence.topics, topics) && may.test(sentence.words)) yield sentence;
   }
 }
 
@@ -30,15 +27,17 @@ export function* sentencesBeside(
   topic: number,
   may: RegExp,
 ): Generator<Sentence> {
-  for (const { passage, words: whole, topics } of provisions) {
-    if ((topics & topic) === 0 || !may.test(whole)) continue;
-    for (const { 0: words, index } of sentencesOf(whole))
-      yield { words, at: passage.textStart + index, passage };
-  }
+  for (const one of provisions)
+    if ((one.topics & topic) !== 0 && may.test(one.words)) yield* sentencesOf(one);
 }
 
 /** A value with the words at `index` of a sentence that state it. */
-export const statedIn = <T>({ at }: Sentence, value: T, index: number, length: number): Stated<T> => ({
+export const statedIn = <T>(
+  { at }: Pick<Sentence, 'at'>,
+  value: T,
+  index: number,
+  length: number,
+): Stated<T> => ({
   value,
   span: { start: at + index, end: at + index + length },
 });

@@ -1,6 +1,13 @@
-import type { Span, Stated } from '../../model/index.js';
+import type { Stated } from '../../model/index.js';
 import { readOrdinalWords } from '../number-words.js';
-import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import {
+  type AgreementContext,
+  type BodyPassage,
+  headingWords,
+  type Sentence,
+  sentencesOf,
+} from './context.js';
+import { hasTopics } from './passages.js';
 import { readRenewalPeriod } from './renewal-period.js';
 import { Topic } from './topics.js';
 
@@ -33,6 +40,18 @@ const AUTOMATIC =
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
+type Told = Pick<Sentence, 'words' | 'at' | 'topics'>;
+
+/** The ways of renewal, each with what sentences must speak of to name it. */
+const WAYS: readonly (readonly [
+  may: (sentence: Told) => boolean,
+  pattern: RegExp,
+  value: 'automatic' | 'by-agreement',
+])[] = [
+  [({ topics }) => hasTopics(topics, [Topic.again, Topic.renewal | Topic.endless]), AUTOMATIC, 'automatic'],
+  [({ topics }) => (topics & Topic.renewal) !== 0, BY_AGREEMENT, 'by-agreement'],
+];
+
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
  * what stands under a heading about its term comes first. Neither the length nor the last day is worked out from the
@@ -41,23 +60,24 @@ const BY_AGREEMENT =
 export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
-  for (const { passage, words, topics } of context.body) {
+  for (const one of context.body) {
+    const { passage } = one;
     if (
-      !speaksOfTerm(context, passage.span, words, topics) &&
+      !speaksOfTerm(context, one) &&
       !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
     )
       continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
-    for (const { 0: whole, index } of sentencesOf(words)) {
-      const at = passage.textStart + index;
-      const sentence = whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length));
-      const value = term.value ? null : duration(context, sentence, at);
+    for (const { words: whole, at, topics } of sentencesOf(one)) {
+      const lasts = (topics & (Topic.term | Topic.beginning)) !== 0;
+      const sentence = lasts ? whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length)) : whole;
+      const value = term.value || !lasts ? null : duration(context, sentence, at);
       term.value ??= value;
       here ||= value !== null;
-      term.until ??= lastDay(context, sentence, at, term === headed);
+      if (lasts || term === headed) term.until ??= lastDay(context, sentence, at, term === headed);
       if (term.renewal) continue;
-      term.renewal = renewal(sentence, at, here);
+      term.renewal = renewal({ words: sentence, at, topics }, here);
       if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
     }
     if (headed.value && headed.until && headed.renewal) break;
@@ -84,22 +104,27 @@ function onCover(context: AgreementContext): Stated<string> | null {
 const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
-function speaksOfTerm(context: AgreementContext, span: Span, words: string, topics: number): boolean {
-  const renews =
-    ((topics & Topic.renewal) !== 0 || ((topics & Topic.endless) !== 0 && /unless/i.test(words))) &&
-    (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));
+function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
+  const { words, topics } = one;
+  const { span } = one.passage;
+  const sentences = (topics & (Topic.renewal | Topic.endless)) !== 0 ? [...sentencesOf(one)] : [];
   if (
-    !renews &&
-    !((topics & Topic.endless) !== 0 && (INDEFINITE.test(words) || END_OF_YEAR.test(words))) &&
-    context.factsIn('duration', span).length === 0 &&
-    context.factsIn('date', span).length === 0 &&
-    ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
+    sentences.some((sentence) => WAYS.some(([may, pattern]) => may(sentence) && pattern.test(sentence.words)))
   )
-    return false;
+    return true;
+  const isTimed =
+    context.factsIn('duration', span).length > 0 ||
+    context.factsIn('date', span).length > 0 ||
+    ((topics & Topic.anniversary) !== 0 && /anniversary/i.test(words)) ||
+    sentences.some(
+      (sentence) =>
+        (sentence.topics & Topic.endless) !== 0 &&
+        (INDEFINITE.test(sentence.words) || END_OF_YEAR.test(sentence.words)),
+    );
   return (
-    ((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
-    ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
-    renews
+    isTimed &&
+    (((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
+      ((topics & Topic.beginning) !== 0 && BEGINS.test(words)))
   );
 }
 
@@ -242,14 +267,12 @@ const runsOut = (before: string, after: string): boolean =>
   );
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
-function renewal(sentence: string, at: number, after: boolean): Term['renewal'] {
-  for (const [pattern, value] of [
-    [AUTOMATIC, 'automatic'],
-    [BY_AGREEMENT, 'by-agreement'],
-  ] as const) {
-    const match = pattern.exec(sentence);
+function renewal(sentence: Told, after: boolean): Term['renewal'] {
+  const { words, at } = sentence;
+  for (const [may, pattern, value] of WAYS) {
+    const match = may(sentence) ? pattern.exec(words) : null;
     if (!match) continue;
-    const subject = subjectOf(sentence, match);
+    const subject = subjectOf(words, match);
     if (!SOMEBODYS.test(subject) && (after || OWN.test(subject)))
       return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };
   }

@@ -50,7 +50,8 @@ const AROUND_CHARS = 90;
  */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let best: { rank: number; value: Stated<string> } | null = null;
-  for (const { passage, words, topics } of context.body) {
+  for (const one of context.body) {
+    const { passage, words, topics } = one;
     if ((topics & Topic.ending) === 0) continue;
     const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
     if (durations.length === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
@@ -59,7 +60,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     const itself = ENDS_ITSELF.test(words);
     if (!itself && SOMETHING_ELSE.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
-    const sentences = [...sentencesOf(words)];
+    const sentences = [...sentencesOf(one)];
     for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
@@ -71,7 +72,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
-      const own = sentences.find(({ index, 0: sentence }) => start < index + sentence.length)?.[0] ?? words;
+      const own = sentences.find(({ at, words: its }) => fact.span.start < at + its.length)?.words ?? words;
       if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
       if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
         continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
+import { sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
 
 const CASES: readonly (readonly [name: string, words: string, topics: readonly (keyof typeof Topic)[]])[] = [
   ['nothing of interest', 'The Parties shall meet once a year in either capital.', []],
@@ -20,6 +20,8 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly (
 
 describe('topicsOf', () => {
   it.each(CASES)('%s', (_, words, topics) => {
-    expect(topicsOf(words, 0, words.length)).toBe(topics.reduce((all, topic) => all | Topic[topic], 0));
+    expect(topicsOf(sentencesIn(words, 0, words.length))).toBe(
+      topics.reduce((all, topic) => all | Topic[topic], 0),
+    );
   });
 });
