@@ -33,6 +33,8 @@ export interface AgreementContext {
   flat: string;
   text: string;
   passages: readonly Passage[];
+  /** The bits of what the text can speak of anywhere, in headings and tables too. */
+  topics: number;
   body: readonly BodyPassage[];
   /** Where the agreement speaks of itself: the main text, then the closing words, then annexes. */
   provisions: readonly BodyPassage[];
@@ -77,19 +79,25 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
+  let topics = 0;
+  let read = 0;
   for (const passage of passages) {
     if (passage.role === 'preface') continue;
     const { textStart: start } = passage;
     const { end } = passage.span;
     const sentences = sentencesIn(flat, start, end);
     const one = { passage, words: flat.slice(start, end), topics: topicsOf(sentences), sentences };
+    topics |= one.topics | topicsOf(sentencesIn(flat, read, start));
+    read = Math.max(read, end);
     spoken[passage.role].push(one);
     if (passage.role !== 'conclusions') outside.push(one);
   }
+  topics |= topicsOf(sentencesIn(flat, read, flat.length));
   return {
     flat,
     text,
     passages,
+    topics,
     body: outside,
     provisions: [...spoken.body, ...spoken.conclusions, ...spoken.annex],
     preface: { start: 0, end: Math.min(preamble, body) },
