@@ -11,10 +11,13 @@ const SUBJECT = new RegExp(
   `(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)\\b${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
   'i',
 );
-const NOT_BINDING: readonly RegExp[] = [
+/** Only where something binds, or not. */
+const NO_BINDING: readonly RegExp[] = [
   /\b(?:not|nor|neither|without\s+being|no)\b[^.;]{0,100}?\blegally[\s-]+binding\b/i,
   /\b(?:is|are|be|being|remains?|constitutes?|has|have)\s+(?:an?\s+)?(?:intended\s+(?:to\s+be|as)\s+)?(?:of\s+)?(?:an?\s+)?non[\s-]+(?:legally[\s-]+)?binding\b/i,
   /\b(?:is|are|be|being)\s+(?:not|neither)\s+(?:intended\s+to\s+be\s+)?binding\b/i,
+];
+const NOT_BINDING: readonly RegExp[] = [
   /\b(?:not|neither|nor)\s+(?:be\s+)?(?:intended\s+to\s+|meant\s+to\s+|purport\s+to\s+)?(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives?\s+rise\s+to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in)\s+(?:either\s+)?(?:(?:public|domestic|national|municipal)\s+(?:or\s+|and\s+)?){0,2}international\s+law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)\b/i,
   /\b(?:not|neither|nor|nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?)\b[^.;]{0,40}?\b(?:rights?|obligations?|commitments?|dut(?:y|ies))\b[^.;]{0,30}?\b(?:under|in|governed\s+by)\s+(?:\w+\s+(?:or|and)\s+)?(?:public\s+)?(?:international|domestic|national)\s+law\b/i,
   /\b(?:nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?|constitutes?)\b[^.;]{0,40}?\blegal(?:ly)?\b/i,
@@ -45,9 +48,12 @@ const SUPPOSED =
 export function readBinding(context: AgreementContext): Agreement['binding'] {
   const told = [Topic.binding | Topic.article, Topic.denial | Topic.binds];
   for (const sentence of sentencesWith(context, told, MAY)) {
-    const denied = (sentence.topics & Topic.denial) !== 0 ? said(sentence, NOT_BINDING, 'not-binding') : null;
+    const denies = (sentence.topics & Topic.denial) !== 0;
+    const binds = (sentence.topics & Topic.binds) !== 0;
     const found =
-      denied ?? ((sentence.topics & Topic.binds) !== 0 ? said(sentence, BINDING, 'binding') : null);
+      (denies && binds ? said(sentence, NO_BINDING, 'not-binding') : null) ??
+      (denies ? said(sentence, NOT_BINDING, 'not-binding') : null) ??
+      (binds ? said(sentence, BINDING, 'binding') : null);
     if (found) return found;
   }
   return null;

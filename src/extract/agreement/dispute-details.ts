@@ -75,13 +75,13 @@ export function detailsOf(
       found.push([step, { [key]: value }]);
   };
   const joint = mentions.find(({ step }) => step === 'joint-body');
-  const names = namesIn(words);
+  const appoints = APPOINTS.test(words);
+  const names = joint || appoints || TELLS.test(words) ? namesIn(words) : [];
   if (joint) {
     const name = names.find(({ at, name: its }) => at <= joint.start && at + its.length >= joint.end);
     const own = words.slice(joint.start, joint.end);
     tell(['joint-body'], 'body', name ? stated(name.at, name.name) : stated(joint.start, own));
   }
-  const appoints = APPOINTS.test(words);
   for (const { at, name } of names) {
     if (ROLE.test(name)) {
       const isOther = /\sof\s/.test(name) || /^(?:Secretary|Registrar|Director|Chief)/.test(name);
@@ -117,6 +117,9 @@ export function detailsOf(
     });
   return found;
 }
+
+/** One of these is in every name that tells something, or before it, but for those who appoint. */
+const TELLS = new RegExp(`\\b(?:[Rr]ules|RULES|Regulations)\\b|${COURT.source}|${INSTITUTION.source}`);
 
 /** "Member of the International Court of Justice": the court alone. */
 const bodyIn = (name: string): string => {

@@ -9,7 +9,7 @@ export interface FoundMarking extends Span {
 
 /** Letters without their signs, in the same number of characters: `Ś` is `S`. */
 export const withoutSigns = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (letter) => {
+  text.replace(/[\u0080-\u2017\u2020-\uffff]/g, (letter) => {
     let plain = PLAIN.get(letter);
     if (plain === undefined) {
       plain = letter.normalize('NFD')[0]!;
@@ -17,7 +17,7 @@ export const withoutSigns = (text: string): string =>
     }
     return plain;
   });
-/** Letters and signs met so far, and those that are no letter with a sign. */
+/** Letters and signs met so far, and those that are no letter with a sign; quotation marks are left as they are. */
 const PLAIN = new Map([
   ['Ħ', 'H'],
   ['Ð', 'D'],
@@ -86,24 +86,24 @@ const sums = ((): Uint8Array => {
 export function nextMarking(folded: string, from: number, end: number): number {
   let at = from;
   // Inside a word no other begins.
-  if (at > 0 && isLetter(folded.charCodeAt(at - 1)))
-    while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+  if (at > 0 && alphabetOf(folded.charCodeAt(at - 1)) !== NONE)
+    while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE) at += 1;
   while (at < end) {
     let code = folded.charCodeAt(at);
-    if (!isLetter(code)) {
+    const alphabet = alphabetOf(code);
+    if (alphabet === NONE) {
       at += 1;
       continue;
     }
     const start = at;
-    const isSame = isOther(code) ? isOther : isLatin;
     let sum = 0;
     do {
       sum = withLetter(sum, code);
       at += 1;
       code = at < end ? folded.charCodeAt(at) : 0;
-    } while (isSame(code));
+    } while (alphabetOf(code) === alphabet);
     if (sums[sum] === 1 && mayBegin(folded, start, at)) return start;
-    while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+    while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE) at += 1;
   }
   return -1;
 }
@@ -111,7 +111,9 @@ export function nextMarking(folded: string, from: number, end: number): number {
 function mayBegin(folded: string, start: number, end: number): boolean {
   const word = folded.slice(start, end);
   const first = word.charCodeAt(0);
-  return isCapital(first) || isOther(first) ? byFirstWord.has(word.toUpperCase()) : SMALL.includes(word);
+  return isCapital(first) || alphabetOf(first) === OTHER
+    ? byFirstWord.has(word.toUpperCase())
+    : SMALL.includes(word);
 }
 
 /** What an English word in capitals is a part of where it names no level: "CONFIDENTIAL INFORMATION". */
@@ -132,7 +134,9 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
     from = endOfWord(folded, at, end);
     const code = folded.charCodeAt(at);
     const candidates =
-      isCapital(code) || isOther(code) ? byFirstWord.get(folded.slice(at, from).toUpperCase()) : undefined;
+      isCapital(code) || alphabetOf(code) === OTHER
+        ? byFirstWord.get(folded.slice(at, from).toUpperCase())
+        : undefined;
     if (!candidates) continue;
     for (const { pattern, readings } of candidates) {
       pattern.lastIndex = at;
@@ -163,15 +167,19 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+const NONE = 0;
+const LATIN = 1;
 /** Greek and Cyrillic. */
-const isOther = (code: number): boolean => code >= 0x370 && code <= 0x52f;
-const isLetter = (code: number): boolean => isLatin(code) || isOther(code);
+const OTHER = 2;
+const ALPHABETS = new Uint8Array(0x530);
+for (let code = 65; code <= 90; code += 1) ALPHABETS[code] = ALPHABETS[code + 32] = LATIN;
+ALPHABETS.fill(OTHER, 0x370);
+const alphabetOf = (code: number): number => (code < 0x530 ? ALPHABETS[code]! : NONE);
 
 function endOfWord(folded: string, start: number, end: number): number {
-  const isLetter = isLatin(folded.charCodeAt(start)) ? isLatin : isOther;
+  const alphabet = alphabetOf(folded.charCodeAt(start));
   let at = start + 1;
-  while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+  while (at < end && alphabetOf(folded.charCodeAt(at)) === alphabet) at += 1;
   return at;
 }
 

@@ -6,8 +6,8 @@ import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
 import { type Line, markedLines, NOBODYS } from './marking-lines.js';
 import { Topic } from './topics.js';
 
-/** An agreement that says none of these names no levels. */
-const SPEAKS_OF_LEVELS = /\b(?:classif|security\s+(?:grading|marking|level)|SECRET\b|Secret\b)/i;
+/** An agreement that says none of these, of secrets or of what is classified names no levels. */
+const SPEAKS_OF_LEVELS = /\bsecurity\s+(?:grading|marking|level)/i;
 /** No table has more columns; the rest is left alone. */
 const MOST_CELLS = 12;
 /** What an entry of a list begins with. */
@@ -22,7 +22,8 @@ type Owner = string | null;
  * its language, where one party alone writes so; the party named before it; the heading of its column.
  */
 export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
-  if ((context.topics & Topic.level) === 0 || !SPEAKS_OF_LEVELS.test(context.text)) return { levels: [] };
+  const isSecurity = (context.topics & Topic.security) !== 0 && SPEAKS_OF_LEVELS.test(context.text);
+  if ((context.topics & Topic.level) === 0 && !isSecurity) return { levels: [] };
   const folded = withoutSigns(context.text);
   const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
   const named = new Collected(context.text);
@@ -189,6 +190,7 @@ class Collected {
   }
 
   markings(): Markings {
+    if (this.entries.size === 0) return { levels: [] };
     const all = [...this.entries.values()];
     // A word in passing is no further marking where a table tells whose it is.
     const kept = all.filter(

@@ -25,7 +25,7 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const isCompanys = mayNameCompany(context);
   const companies = readCompanies(context, isCompanys);
   if (companies.length >= 2) return companies;
-  const inFields = companiesInFields(context.text.slice(0, READ_CHARS));
+  const inFields = !isCompanys ? [] : companiesInFields(context.text.slice(0, READ_CHARS));
   for (const more of [
     unique([...inFields, ...companies]),
     ...(isCompanys ? [unjoinedCompanies(context)] : []),

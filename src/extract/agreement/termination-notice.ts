@@ -57,8 +57,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if (durations.length === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
-    const itself = ENDS_ITSELF.test(words);
-    if (!itself && SOMETHING_ELSE.test(words)) continue;
+    if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
     const sentences = [...sentencesOf(one)];
     for (const fact of durations) {
@@ -79,7 +78,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const rank =
         (ENDS_ITSELF.test(own)
           ? 0
-          : itself
+          : ENDS_ITSELF.test(words)
             ? 2
             : ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words)
               ? 4

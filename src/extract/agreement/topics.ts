@@ -44,7 +44,8 @@ const BEGINNINGS = {
   authentic: 'authentic authoritative',
   signing: 'done signed opened',
   /** Levels of classification. */
-  level: 'classif secret security',
+  level: 'classif secret_',
+  security: 'security_',
   /** One text comes before another. */
   prevails:
     'prevail govern control preceden priorit preferen decisive determinative conclusive operative authoritative authentic definitive binding basis interpretation refer relied used according based recourse',
