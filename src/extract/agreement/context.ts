@@ -134,13 +134,17 @@ function within(facts: readonly Fact[], span: Span): Fact[] {
 export const headingWords = (context: AgreementContext, passage: Passage): string =>
   passage.headings.map(({ start, end }) => context.flat.slice(start, end)).join(' · ');
 
+/** A sentence of a passage, with its words. */
+export const sentenceAt = (
+  { passage, words }: BodyPassage,
+  { start, end, topics }: SpokenSentence,
+): Sentence => ({
+  words: words.slice(start - passage.textStart, end - passage.textStart),
+  at: start,
+  topics,
+  passage,
+});
+
 /** The sentences of a passage, with their words. */
-export function* sentencesOf({ passage, words, sentences }: BodyPassage): Generator<Sentence> {
-  for (const { start, end, topics } of sentences)
-    yield {
-      words: words.slice(start - passage.textStart, end - passage.textStart),
-      at: start,
-      topics,
-      passage,
-    };
-}
+export const sentencesOf = (one: BodyPassage): Sentence[] =>
+  one.sentences.map((span) => sentenceAt(one, span));

@@ -38,7 +38,7 @@ const OWN_TEXT = /^\s*(?:\S{1,4}\s)?(?:these?|this|the\s+present|the\s+original|
  */
 export function readDepositaries(context: AgreementContext): Stated<Depositary>[] {
   let kept: Stated<Depositary>[] = [];
-  for (const sentence of sentencesWith(context, [Topic.deposit], MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.deposit)) {
     const designated = inDesignation(context, sentence);
     if (designated.length > 0) return designated;
     if (kept.length === 0) kept = inDeposit(context, sentence);

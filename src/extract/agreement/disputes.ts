@@ -125,7 +125,7 @@ function* disputeSentences(context: AgreementContext): Generator<Sentence> {
     aboutDisputes =
       goesOn ||
       isHeaded ||
-      (hasTopics(topics, [Topic.dispute, Topic.settles]) &&
+      (hasTopics(topics, Topic.dispute, Topic.settles) &&
         DISPUTE.test(words) &&
         SETTLES.test(words) &&
         ABOUT_THIS.test(words));

@@ -40,11 +40,10 @@ const ALSO = new RegExp(
  * ("claims shall be governed by the law of the Receiving State") is not meant, and a place of no known law is left out.
  */
 export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>[] {
-  const told = [Topic.law, Topic.governs];
   for (const one of context.body) {
-    if (!hasTopics(one.topics, told)) continue;
+    if (!hasTopics(one.topics, Topic.law, Topic.governs)) continue;
     for (const { words, at, topics } of sentencesOf(one)) {
-      if (!hasTopics(topics, told) || !LAW.test(words) || !GOVERNS.test(words)) continue;
+      if (!hasTopics(topics, Topic.law, Topic.governs) || !LAW.test(words) || !GOVERNS.test(words)) continue;
       if (!OWN.test(words) && !HEADING.test(headingWords(context, one.passage))) continue;
       const found = lawsIn(words, at);
       if (found.length > 0) return found;

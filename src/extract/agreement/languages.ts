@@ -20,9 +20,12 @@ export function readLanguages(context: AgreementContext): Stated<string>[] {
     const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
     if (found.length > 0) return found;
   }
-  const told = [Topic.authentic, Topic.language];
   for (const { passage, words, topics } of context.body) {
-    if (!hasTopics(topics, told) || !/\b(?:authentic|authoritative)\b/i.test(words)) continue;
+    if (
+      !hasTopics(topics, Topic.authentic, Topic.language) ||
+      !/\b(?:authentic|authoritative)\b/i.test(words)
+    )
+      continue;
     const stated = inSentences(words, passage.textStart);
     if (stated.length > 0) return stated;
   }

@@ -1,23 +1,28 @@
 import type { Stated } from '../../model/index.js';
-import { type AgreementContext, type Sentence, sentencesOf } from './context.js';
+import { type AgreementContext, type Sentence, sentenceAt, sentencesOf } from './context.js';
 
-/** Whether a sentence can speak of something, by its topics: a bit of each of `all`. */
-export const hasTopics = (topics: number, all: readonly number[]): boolean =>
-  all.every((topic) => (topics & topic) !== 0);
+/** Whether a sentence can speak of something, by its topics: it has a bit of either number. */
+export const hasTopics = (topics: number, one: number, other: number): boolean =>
+  (topics & one) !== 0 && (topics & other) !== 0;
 
 /**
  * The sentences in which `may` finds something, those of the main text before those of the closing words and of annexes.
- * `topics`: of each number one bit is theirs; most sentences have not all, and are done with that.
+ * They have a bit of `topic` and one of `beside`; most sentences have not, and are done with that.
  */
 export function* sentencesWith(
-  { provisions }: AgreementContext,
-  topics: readonly number[],
+  { provisions, topics }: AgreementContext,
   may: RegExp,
+  topic: number,
+  beside = topic,
 ): Generator<Sentence> {
+  if (!hasTopics(topics, topic, beside)) return;
   for (const one of provisions) {
-    if (!hasTopics(one.topics, topics)) continue;
-    for (const sentence of sentencesOf(one))
-      if (hasTopics(sentence.topics, topics) && may.test(sentence.words)) yield sentence;
+    if (!hasTopics(one.topics, topic, beside)) continue;
+    for (const span of one.sentences) {
+      if (!hasTopics(span.topics, topic, beside)) continue;
+      const sentence = sentenceAt(one, span);
+      if (may.test(sentence.words)) yield sentence;
+    }
   }
 }
 

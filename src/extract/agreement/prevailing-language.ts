@@ -33,7 +33,7 @@ const BESIDE = new RegExp(`\\b${LANGUAGE}\\s+(?:and|or)\\s+(?:the\\s+)?$`);
  * which ones are authentic.
  */
 export function readPrevailingLanguage(context: AgreementContext): Stated<string> | null {
-  for (const sentence of sentencesWith(context, [Topic.language, Topic.prevails], MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.language, Topic.prevails)) {
     const found = winner(sentence);
     if (found) return found;
   }

@@ -48,7 +48,7 @@ export function readProvisional(
   signed: Stated<string> | null,
 ): Agreement['provisional'] {
   let undated: Agreement['provisional'] = null;
-  for (const sentence of sentencesWith(context, [Topic.provisional], MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.provisional)) {
     const match = APPLIES.exec(sentence.words);
     if (!match) continue;
     const before = sentence.words.slice(Math.max(0, match.index - 300), match.index);

@@ -96,12 +96,12 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'acquired-rights',
   ],
   [
-    /(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)\b(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
+    /\b(?=[ASCPascp])(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
     'named-provisions',
   ],
   [
     new RegExp(
-      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|(?<!\\bterm\\s+of\\s+)\\b(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
+      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|\\b(?=[tos])(?<!\\bterm\\s+of\\s+)(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
       'i',
     ),
     'whole',
@@ -114,7 +114,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
  */
 export function readSurvival(context: AgreementContext): Stated<Survivor>[] {
   const found = new Map<Survivor, Stated<Survivor>>();
-  for (const sentence of sentencesWith(context, [Topic.ending, Topic.leaves | Topic.goesOn], MAY))
+  for (const sentence of sentencesWith(context, MAY, Topic.ending, Topic.leaves | Topic.goesOn))
     for (const one of survivorsIn(context, sentence)) if (!found.has(one.value)) found.set(one.value, one);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

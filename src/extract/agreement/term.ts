@@ -29,7 +29,7 @@ const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease|this\s+(?:[a-z]+\s+)?amendment)\b/i;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
-  /(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)\b(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:[a-z]{2,20}\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
+  /\b(?=[uoitwfb])(?<!\b(?:term|duration|period|validity|life|operation|effect)\s+)(?:under|of|in|to|with|for|by|from)\s+(?:this|the(?:\s+present)?|said|such)\s+(?:[a-z]{2,20}\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
 /** "During the term of this Agreement": something lasts as long, and what follows says nothing of how long. */
 const AS_LONG_AS =
   /\b(?:during|throughout|within|over|after|for)\s+(?:the\s+)?(?:(?:initial|entire|full|whole|remaining|(?:balance|remainder|rest)\s+of\s+the)\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)\b/gi;
@@ -48,8 +48,8 @@ const WAYS: readonly (readonly [
   pattern: RegExp,
   value: 'automatic' | 'by-agreement',
 ])[] = [
-  [({ topics }) => hasTopics(topics, [Topic.again, Topic.renewal | Topic.endless]), AUTOMATIC, 'automatic'],
-  [({ topics }) => (topics & Topic.renewal) !== 0, BY_AGREEMENT, 'by-agreement'],
+  [({ topics }) => hasTopics(topics, Topic.again, Topic.renewal | Topic.endless), AUTOMATIC, 'automatic'],
+  [({ topics }) => (topics & Topic.prolongs) !== 0, BY_AGREEMENT, 'by-agreement'],
 ];
 
 /**
@@ -107,7 +107,7 @@ const COVER_CHARS = 4000;
 function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
   const { words, topics } = one;
   const { span } = one.passage;
-  const sentences = (topics & (Topic.renewal | Topic.endless)) !== 0 ? [...sentencesOf(one)] : [];
+  const sentences = (topics & (Topic.renewal | Topic.endless)) !== 0 ? sentencesOf(one) : [];
   if (
     sentences.some((sentence) => WAYS.some(([may, pattern]) => may(sentence) && pattern.test(sentence.words)))
   )
@@ -243,7 +243,7 @@ const YEAR_CHARS = 8;
 const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the\s+)?$/i;
 /** "until the end of 2006", "through the end of the calendar year 2006" */
 const END_OF_YEAR =
-  /(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
+  /(?=the\s+(?:end|close|last)\b)(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
 /** The term itself, by its name or as a defined word. */
 const TERM =
   /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b|\bterm\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b/i;

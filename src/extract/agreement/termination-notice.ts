@@ -10,7 +10,7 @@ const INSTRUMENT =
   '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
 /** The instrument itself is ended: as the object of the verb, or as its subject. */
 const ENDS_ITSELF = new RegExp(
-  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)\\b${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
+  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|\\b(?=th)(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
   'i',
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
@@ -59,7 +59,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if (FOR_CAUSE.test(headings)) continue;
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
-    const sentences = [...sentencesOf(one)];
+    const sentences = sentencesOf(one);
     for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;

@@ -24,6 +24,7 @@ const BEGINNINGS = {
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
   endless: 'unless until limit unlimited indefinite indeterminate',
+  prolongs: 'renew extend prolong',
   /** Renewal by itself. */
   again: 'automatic tacit successive further additional subsequent consecutive thereafter more_ longer_',
   anniversary: 'anniversar',

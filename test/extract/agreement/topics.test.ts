@@ -17,7 +17,7 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly N
   ['a whole word', 'Article 5', ['article']],
   ['a whole word that goes on', 'Articles 5 and 6, notice', []],
   ['a whole word at the end', 'if not', ['denial']],
-  ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'term']],
+  ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'prolongs', 'term']],
   ['behind letters with signs', 'à law', ['law']],
 ];
 
