@@ -121,11 +121,15 @@ function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
         (sentence.topics & Topic.endless) !== 0 &&
         (INDEFINITE.test(sentence.words) || END_OF_YEAR.test(sentence.words)),
     );
-  return (
-    isTimed &&
-    (((topics & Topic.term) !== 0 && (CONTINUES.test(words) || TERM.test(words) || FOR_TERM.test(words))) ||
-      ((topics & Topic.beginning) !== 0 && BEGINS.test(words)))
+  if (!isTimed) return false;
+  const isSaid = sentencesOf(one).some(
+    (sentence) =>
+      ((sentence.topics & Topic.term) !== 0 &&
+        (CONTINUES.test(sentence.words) || FOR_TERM.test(sentence.words))) ||
+      ((sentence.topics & Topic.beginning) !== 0 && BEGINS.test(sentence.words)),
   );
+  // A number before the name of the term ends with a full stop of its own.
+  return isSaid || ((topics & Topic.term) !== 0 && TERM.test(words));
 }
 
 function duration(context: AgreementContext, sentence: string, at: number): Stated<string> | null {
