@@ -19,12 +19,15 @@ interface Branch {
   rules: readonly MarkRule[];
   /** By the number of the word behind. */
   byNext: ReadonlyMap<number, Branch>;
-  /** Those that allow words that are in no list, which end so; the empty ending is that of any word. */
-  others: readonly { endings: readonly string[]; rule: MarkRule }[];
+  /** Those that allow any word. */
+  ofAny: readonly MarkRule[];
+  /** Those that allow words in no list: any, or those with an ending; null where that tells no more than `ofAny`. */
+  byEnding: readonly { endings: readonly string[]; rule: MarkRule }[] | null;
 }
 
 /** What a word can mark. */
-interface WordMarks extends Branch {
+interface WordMarks {
+  branch: Branch;
   /** What it is where no rule matches. */
   alone: MarkKind | null;
 }
@@ -57,14 +60,17 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
     byNext.set(
       nextTable.add(next),
       isLast
-        ? { rules: allowed.map(({ rule }) => rule), byNext: new Map(), others: [] }
+        ? { rules: allowed.map(({ rule }) => rule), byNext: new Map(), ofAny: [], byEnding: null }
         : branchOf(`${first} ${next}`, allowed),
     );
   }
+  const unlisted = read.filter(({ endings }) => endings.length > 0);
+  const isAny = unlisted.every(({ endings }) => endings.includes(''));
   return {
     rules: sources.map(({ rule }) => rule),
     byNext,
-    others: read.flatMap(({ source: { rule }, endings }) => (endings.length > 0 ? [{ endings, rule }] : [])),
+    ofAny: unlisted.filter(({ endings }) => endings.includes('')).map(({ source }) => source.rule),
+    byEnding: isAny ? null : unlisted.map(({ source: { rule }, endings }) => ({ rule, endings })),
   };
 }
 
@@ -87,25 +93,21 @@ for (const word of new Set(all.flatMap(({ words }) => words))) {
     word,
     own.filter(({ isAnyWord }) => !isAnyWord),
   );
-  marksOfWords[firstWords.add(word)] = { ...branch, alone };
+  marksOfWords[firstWords.add(word)] = { branch, alone };
 }
 
 /** The rules of `branch`, whose words end at `end`, that what stands behind allows. */
-export function rulesBefore(
-  flat: string,
-  { rules, byNext, others }: Branch,
-  end: number,
-): readonly MarkRule[] {
+export function rulesBefore(flat: string, branch: Branch, end: number): readonly MarkRule[] {
+  const { rules, byNext, ofAny, byEnding } = branch;
   if (rules.length === 0 || flat.charCodeAt(end) !== SPACE || !isLetter(flat, end + 1)) return rules;
   const next = byNext.get(nextTable.at(flat, end + 1));
   if (next !== undefined && next.byNext.size === 0) return next.rules;
-  if (next === undefined && others.length === 0) return NO_RULES;
+  if (next === undefined && byEnding === null) return ofAny;
   let to = end + 2;
   while (isLetter(flat, to)) to += 1;
-  if (next) return rulesBefore(flat, next, to);
+  if (next !== undefined) return rulesBefore(flat, next, to);
   const word = flat.slice(end + 1, to).toLowerCase();
-  return others
+  return byEnding!
     .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))
     .map(({ rule }) => rule);
 }
-const NO_RULES: readonly MarkRule[] = [];

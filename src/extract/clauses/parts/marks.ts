@@ -22,8 +22,8 @@ const SHORT = new RegExp(
 export function marksIn(flat: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   firstWords.walk(flat, from, to, (number, start, wordEnd) => {
-    const own = marksOfWords[number]!;
-    for (const { kind, pattern } of rulesBefore(flat, own, wordEnd)) {
+    const { branch, alone } = marksOfWords[number]!;
+    for (const { kind, pattern } of rulesBefore(flat, branch, wordEnd)) {
       pattern.lastIndex = start;
       if (!pattern.test(flat)) continue;
       const end = pattern.lastIndex;
@@ -31,8 +31,7 @@ export function marksIn(flat: string, from: number, to: number): Mark[] {
       marks.push({ kind, start, end });
       return end;
     }
-    if (own.alone && wordEnd <= to && !isOfWord(flat, wordEnd))
-      marks.push({ kind: own.alone, start, end: wordEnd });
+    if (alone && wordEnd <= to && !isOfWord(flat, wordEnd)) marks.push({ kind: alone, start, end: wordEnd });
     return wordEnd;
   });
   return marks;

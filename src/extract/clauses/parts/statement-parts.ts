@@ -3,10 +3,11 @@ import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
-import { complementOf, NO_OBJECT } from './complement.js';
+import { complementOf } from './complement.js';
 import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, marksIn } from './marks.js';
+import { mayBeObject } from './object.js';
 import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { readVerb, type Verb } from './verbs.js';
@@ -128,7 +129,7 @@ export class PartsReader {
     const to = trimmedEnd(flat, start, end);
     const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
     const object =
-      to > start && !isAside && !NO_OBJECT.test(flat.slice(start, start + 20))
+      to > start && !isAside && mayBeObject(flat, start, to)
         ? { start: offset + start, end: offset + to }
         : null;
     return { ...NO_PARTS, ...said(held, times, offset), object };

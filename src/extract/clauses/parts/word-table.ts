@@ -33,6 +33,10 @@ export class WordTable {
   /** By number, one more than that of the next word with the same sum. */
   private readonly following: number[] = [];
 
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
   /** The number of a word, which from now on is one of these. */
   add(word: string): number {
     const known = this.at(word, 0);
