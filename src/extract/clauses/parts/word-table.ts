@@ -86,6 +86,16 @@ export class WordTable {
     }
   }
 
+  /** Where the first of these words begins from `from` to before `to`; -1 where none does. */
+  next(text: string, from: number, to: number): number {
+    let found = -1;
+    this.walk(text, from, to, (_, start) => {
+      found = start;
+      return to;
+    });
+    return found;
+  }
+
   private find(text: string, start: number, end: number, sum: number): number {
     for (let next = this.first[sum]!; next !== 0; next = this.following[next - 1]!) {
       const word = this.words[next - 1]!;
