@@ -120,7 +120,8 @@ export function readRatioFigures(text: string, at: number): Fact | null {
 /** Whether `:` or `/` follows the figures at `at`, a space before it or none: most numbers are refused here. */
 function markFollows(text: string, at: number): boolean {
   let to = at;
-  while (to < at + 7 && /[\d.]/.test(text.charAt(to))) to += 1;
+  for (let c = text.charCodeAt(to); to < at + 7 && c >= 46 && c <= 57 && c !== 47; c = text.charCodeAt(to))
+    to += 1;
   if (text.charAt(to) === ' ') to += 1;
   return text.charAt(to) === ':' || text.charAt(to) === '/';
 }
