@@ -91,7 +91,7 @@ export const POSTMODIFIERS =
   participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
   conceived exchanged supplied necessary`);
 /** Left out before the head is looked for. */
-const DETERMINERS = setOf(
+export const DETERMINERS = setOf(
   `the a an each any all both every such these those its their his our no neither either other`,
 );
 

@@ -6,6 +6,7 @@ import {
   ALL_PARTIES,
   BODIES,
   CONTRACT_ROLES,
+  DETERMINERS,
   determiners,
   EACH,
   EACH_OF,
@@ -63,11 +64,17 @@ function lastLetters(noun: string): string {
 
 /** The words up to the first modifier that follows the noun: "the members" of "the members of a force". */
 function nounPart(phrase: string): string {
-  const words = phrase.split(' ');
   // "all visiting personnel": a participle right after the determiner is no modifier that follows.
-  const from = determiners(words);
-  const cut = words.findIndex((word, index) => index > from && POSTMODIFIERS.has(word));
-  return cut === -1 ? phrase : words.slice(0, cut).join(' ');
+  let isNoun = false;
+  for (let start = 0; start < phrase.length; ) {
+    const space = phrase.indexOf(' ', start);
+    const end = space === -1 ? phrase.length : space;
+    const word = phrase.slice(start, end);
+    if (isNoun && POSTMODIFIERS.has(word)) return phrase.slice(0, start - 1);
+    isNoun ||= !DETERMINERS.has(word);
+    start = end + 1;
+  }
+  return phrase;
 }
 
 function headOf(noun: string, context: NameContext): string {

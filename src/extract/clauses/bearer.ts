@@ -1,7 +1,7 @@
 import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { type Actor, type ActorFinder, namesInstrument } from './actor-finder.js';
-import { isLetter, isSpace, pastSpace } from './letters.js';
+import { isCapital, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
 import { after, afterStart } from './name-places.js';
 import type { Operator } from './operators.js';
 
@@ -138,7 +138,11 @@ const STATIVE =
 
 /** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
 const mayAct = (subject: string, operator: Operator): boolean =>
-  operator.kind === 'modal' && NAME.test(subject.trim()) && !namesInstrument(subject);
+  operator.kind === 'modal' && mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject);
+/** Its first or second word has a capital. */
+const mayBeName = (subject: string): boolean =>
+  isCapital(subject.charCodeAt(0)) ||
+  isCapital(subject.charCodeAt(pastSpace(subject, pastLetters(subject, 0))));
 /** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
 const NAME =
   /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;

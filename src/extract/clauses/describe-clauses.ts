@@ -14,7 +14,7 @@ import {
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader, type Reading, type ReadStatement } from './clause-reader.js';
-import { isSpace, nextWord, wordAt } from './letters.js';
+import { isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { modalityOf } from './modality.js';
 import { goOn } from './parts/going-on.js';
 import type { Parts } from './parts/statement-parts.js';
@@ -41,36 +41,12 @@ interface MainStatement {
 const READ_CHARS = 1600;
 /** Of a lead-in, what tells how its points go on. */
 const LAST_CHARS = 60;
+/** A lead-in is no longer than that. */
+const LEAD_IN_CHARS = 300;
 const NOTHING: MainStatement = { modality: 'none', bearer: null, parts: NO_PARTS };
 const DEFINITION: MainStatement = { modality: 'definition', bearer: null, parts: NO_PARTS };
 
-/** The heading is about definitions and nothing else. */
-const DEFINITION_HEADING =
-  /^[\s\dIVXA-Z.:()§–-]{0,20}?(?:general\s+|use\s+of\s+|certain\s+)?(?:definitions?|interpretations?|terms|terminology|meanings?|glossary)(?:\s+(?:and|of|,)\s+(?:definitions?|interpretations?|terms|abbreviations|acronyms|construction|rules\s+of\s+interpretation))*\.?\s*$/i;
-const DEFINITION_LEAD =
-  /\b(?:definitions?\s+(?:shall\s+|will\s+)?apply|following\s+(?:definitions|meanings)|(?:shall|will)\s+mean|the\s+(?:expression|term|following\s+terms|following\s+expressions|words)s?\b|(?:have|has)\s+the\s+(?:following\s+)?meaning|(?:is|are)\s+deemed)/i;
 const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)|executed|in faith)\b/i;
-const QUOTED_TERM =
-  /^(?:(?:the\s+)?(?:term|expression|word|words)\s+["“‘'][^"”’]{1,80}["”’']|["“‘'][^"”’]{1,80}["”’']+\s*(?:\([^)]*\)\s*)?(?:,|:|;|means?|shall|includes?|refers|has|have|[-–—])|(?:a\s+)?reference(?:s)?\s+(?:in\s+[^.]{0,60})?to\b)/i;
-/** The words that can begin what defines a term, besides a quotation mark. */
-const BEFORE_TERM = new Set(['the', 'term', 'expression', 'word', 'words', 'a', 'reference', 'references']);
-const AFTER_ARTICLE = new Set(['term', 'expression', 'word', 'words', 'reference', 'references']);
-const QUOTATION_MARKS = '"“‘\'';
-
-/** The words begin with a term in quotation marks, or name one: "A reference to". */
-function namesTerm(own: string): boolean {
-  const first = wordAt(own, 0);
-  if (first === '' ? !QUOTATION_MARKS.includes(own.charAt(0)) : !BEFORE_TERM.has(first)) return false;
-  if ((first === 'the' || first === 'a') && !AFTER_ARTICLE.has(nextWord(own, first.length))) return false;
-  return QUOTED_TERM.test(own);
-}
-
-/** The words end in a colon, a comma or a dash. */
-function leadsOn(own: string): boolean {
-  let at = own.length;
-  while (at > 0 && isSpace(own.charCodeAt(at - 1))) at -= 1;
-  return at > 0 && ':,–-'.includes(own.charAt(at - 1));
-}
 
 /**
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
@@ -120,24 +96,35 @@ class Describer {
     const main = this.main(passage, words);
     const { next } = this;
     const further = next === null ? [] : this.reader.readFurther(words, next);
-    const furtherStatements =
-      further.length === 0
-        ? []
-        : different(this.flat, main, further).map((said) => ({ span: said.span, ...this.named(said) }));
-    return { ...this.named(main), furtherStatements };
+    const said = further.length === 0 ? further : different(this.flat, main, further);
+    return this.statement(main, said.length === 0 ? [] : said.map((one) => this.further(one)));
   }
 
-  private named({ modality, bearer, parts }: MainStatement): Omit<ClauseStatement, 'furtherStatements'> {
+  private statement(
+    { modality, bearer, parts }: MainStatement,
+    furtherStatements: Statement[],
+  ): ClauseStatement {
+    const { action, object, conditions, exceptions, deadline } = parts;
+    const counterparty = parts.counterparty && this.names.named(parts.counterparty);
+    const named = bearer && this.names.named(bearer);
     return {
       modality,
-      bearer: bearer && this.names.named(bearer),
-      action: parts.action,
-      object: parts.object,
-      counterparty: parts.counterparty && this.names.named(parts.counterparty),
-      conditions: parts.conditions,
-      exceptions: parts.exceptions,
-      deadline: parts.deadline,
+      bearer: named,
+      action,
+      object,
+      counterparty,
+      conditions,
+      exceptions,
+      deadline,
+      furtherStatements,
     };
+  }
+
+  private further({ span, modality, bearer, parts }: ReadStatement): Statement {
+    const { action, object, conditions, exceptions, deadline } = parts;
+    const counterparty = parts.counterparty && this.names.named(parts.counterparty);
+    const named = bearer && this.names.named(bearer);
+    return { span, modality, bearer: named, action, object, counterparty, conditions, exceptions, deadline };
   }
 
   private wordsOf(start: number, end: number): Words {
@@ -168,20 +155,20 @@ class Describer {
     return { ...NOTHING, modality: recital.modality, bearer: recital.bearer };
   }
 
-  private defines(passage: Passage, own: string): boolean {
+  private defines({ headings, leadIns }: Passage, own: string): boolean {
     if (namesTerm(own)) return true;
-    const heading = passage.headings[0];
-    if (heading && this.definesBy(heading, DEFINITION_HEADING)) return true;
-    const leadIn = passage.leadIns[0];
-    if (leadIn) return this.definesBy(leadIn, DEFINITION_LEAD);
-    return own.length < 300 && leadsOn(own) && DEFINITION_LEAD.test(own);
+    const heading = headings[0];
+    if (heading && this.definesBy(heading, isOfDefinitions)) return true;
+    const leadIn = leadIns[0];
+    if (leadIn) return this.definesBy(leadIn, leadsToDefinitions);
+    return own.length < LEAD_IN_CHARS && leadsOn(own) && leadsToDefinitions(own);
   }
 
   /** Whether the words above a passage say that it defines. */
-  private definesBy({ start, end }: Span, pattern: RegExp): boolean {
+  private definesBy({ start, end }: Span, tells: (words: string) => boolean): boolean {
     let says = this.saysDefinition.get(start);
     if (says === undefined) {
-      says = pattern.test(this.flat.slice(start, end));
+      says = tells(this.flat.slice(start, end));
       this.saysDefinition.set(start, says);
     }
     return says;

@@ -5,17 +5,17 @@ import { WordTable } from './word-finder.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
-  'which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once';
+  'which who whom whose that where when whenever wherever if unless whether whereas because although while provided once';
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
 type Place = Opener | 'comma' | 'conjunction' | 'as';
 /** Where something stands that tells which operator governs. */
 const PLACES = new WordTable<Place>(
-  new Map<string, Place>([
+  [
     ...OPENERS,
-    ...CONJUNCTIONS.split('|').map((word): [string, Place] => [word, 'conjunction']),
+    ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
     ['as', 'as'],
-  ]),
+  ],
   ',',
   'comma',
 );

@@ -37,6 +37,8 @@ const PARTICIPLES_OF_NAMES = new Set(
   ),
 );
 const SHORTEST_PARTICIPLE = 6;
+/** `pursuant`. */
+const LONGEST_ENDING = 8;
 
 /** Where the name of an actor that begins at `from` ends, at the latest at `to`: its words go on in a smaller word. */
 export function endOfName(text: string, from: number, to: number): number {
@@ -54,10 +56,12 @@ function endsName(text: string, start: number, to: number): boolean {
   let end = start;
   while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
   if (end === start || end >= to || !isSpace(text.charCodeAt(end))) return false;
+  const length = end - start;
+  if (length >= SHORTEST_PARTICIPLE && text.startsWith('ing', end - 3))
+    return !PARTICIPLES_OF_NAMES.has(text.slice(start, end));
+  if (length > LONGEST_ENDING) return false;
   const word = text.slice(start, end);
-  if (ENDING.has(word)) return true;
-  if (word === 'and') return end + 1 < to && isFigure(text.charCodeAt(end + 1));
-  return word.length >= SHORTEST_PARTICIPLE && word.endsWith('ing') && !PARTICIPLES_OF_NAMES.has(word);
+  return word === 'and' ? end + 1 < to && isFigure(text.charCodeAt(end + 1)) : ENDING.has(word);
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && isLetter(code);

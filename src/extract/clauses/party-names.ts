@@ -11,9 +11,15 @@ import { nationalitiesIn } from '../nationalities.js';
 import type { Actor } from './actor-finder.js';
 import { CONTRACT_ROLES, determiners, ROLE_PARTY } from './actor-words.js';
 import type { Alias } from './aliases.js';
+import { wordFinder } from './word-finder.js';
 
 /** Before a name in brackets, so far back the party may be that goes by it. */
 const NAMED_CHARS = 420;
+/** What a nationality stands before: without one of them none is looked for. */
+const findOrgan = wordFinder(
+  `government governments ministry minister department federal royal armed defence defense party participant side navy
+  army air`.split(/\s+/),
+);
 /** Which party it is, and whether the words name it or only its role. */
 interface Known {
   party: number | null;
@@ -69,7 +75,8 @@ export class PartyNames {
     const own = this.byName.get(name);
     if (own !== undefined) return own;
     const codes = new Set(this.countriesIn(span));
-    for (const { country } of nationalitiesIn(words)) codes.add(country);
+    if (findOrgan(words, 0, words.length) !== -1)
+      for (const { country } of nationalitiesIn(words)) codes.add(country);
     if (codes.size === 1) {
       const index = this.byCountry.get([...codes][0]!);
       if (index !== undefined && index !== -1) return index;

@@ -1,6 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { isLetter, isSpace, pastLetters, wordAt } from './letters.js';
+import { isCapital, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
 
 /** Offsets into the flat text. */
 export interface Stretch {
@@ -47,7 +47,6 @@ const CLOSE = 0x29;
 /** `,`, `;`, `:` and dashes. */
 const isMark = (code: number): boolean =>
   code === COMMA || code === 0x3b || code === 0x3a || code === 0x2d || code === 0x2013 || code === 0x2014;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function trimmed(flat: string, start: number, end: number): Stretch {
   let from = start;

@@ -5,6 +5,13 @@ const SUMS = 1 << 13;
 
 const withLetter = (sum: number, letter: number): number => (Math.imul(sum, 31) + (letter & 31)) & (SUMS - 1);
 
+/** A word with its meaning; `next`: another with the same sum. */
+interface Entry<T> {
+  word: string;
+  meaning: T;
+  next: Entry<T> | null;
+}
+
 /** How far a walk has come in a text. */
 export interface Walk {
   text: string;
@@ -20,18 +27,21 @@ export interface Walk {
  * many times as much as reading the letters.
  */
 export class WordTable<T> {
-  private readonly sums = new Uint8Array(SUMS);
+  /** To each sum of letters, where in `entries` its first word is; 0: no word has it. */
+  private readonly firstOf = new Uint16Array(SUMS);
+  private readonly entries: (Entry<T> | null)[] = [null];
   private readonly sign: number;
 
   constructor(
-    private readonly meanings: ReadonlyMap<string, T>,
+    meanings: Iterable<readonly [word: string, meaning: T]>,
     sign = '',
     private readonly ofSign?: T,
   ) {
-    for (const word of meanings.keys()) {
+    for (const [word, meaning] of meanings) {
       let sum = 0;
       for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
-      this.sums[sum] = 1;
+      const next = this.entries[this.firstOf[sum]!] ?? null;
+      this.firstOf[sum] = this.entries.push({ word, meaning, next }) - 1;
     }
     this.sign = sign === '' ? -1 : sign.charCodeAt(0);
   }
@@ -58,11 +68,12 @@ export class WordTable<T> {
         sum = withLetter(sum, code);
         at += 1;
       }
-      if (this.sums[sum] === 1) {
-        const meaning = this.meanings.get(text.slice(start, at).toLowerCase());
-        if (meaning !== undefined) {
+      const first = this.firstOf[sum]!;
+      if (first !== 0) {
+        const entry = entryOf(this.entries[first]!, text, start, at);
+        if (entry !== null) {
           walk.at = start;
-          return meaning;
+          return entry.meaning;
         }
       }
       while (at < to && goesOn(text.charCodeAt(at))) at += 1;
@@ -70,6 +81,18 @@ export class WordTable<T> {
     walk.at = to;
     return undefined;
   }
+}
+
+/** The word that the letters between the offsets are, of those with the same sum. */
+function entryOf<T>(first: Entry<T>, text: string, start: number, end: number): Entry<T> | null {
+  for (let entry: Entry<T> | null = first; entry !== null; entry = entry.next) {
+    const { word } = entry;
+    if (word.length !== end - start) continue;
+    let same = 0;
+    while (same < word.length && (text.charCodeAt(start + same) | 32) === word.charCodeAt(same)) same += 1;
+    if (same === word.length) return entry;
+  }
+  return null;
 }
 
 /**
@@ -80,7 +103,11 @@ export function wordFinder(
   words: Iterable<string>,
   sign = '',
 ): (text: string, from: number, to: number) => number {
-  const table = new WordTable(new Map(Array.from(words, (word) => [word, true])), sign, true);
+  const table = new WordTable(
+    Array.from(new Set(words), (word) => [word, true] as const),
+    sign,
+    true,
+  );
   return (text, from, to) => {
     const walk = { text, at: from, to };
     return table.next(walk) ? walk.at : -1;
