@@ -75,6 +75,7 @@ export class ActorFinder {
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
   agent(predicate: string, at: number): Actor | null {
+    if (!predicate.includes('by') && !predicate.includes('on the part of')) return null;
     const first = this.after(AGENT, predicate, at, 'other');
     if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
     const from = first.span.end - at;

@@ -22,6 +22,8 @@ export const Sign = {
   organ: 512,
   role: 1024,
   gathering: 2048,
+  /** Of one of several: "each of". */
+  one: 4096,
 } as const;
 
 const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
@@ -33,6 +35,7 @@ const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
   [Sign.receiving, ['receiving', 'host', 'hosting']],
   [Sign.force, ['force']],
   [Sign.each, ['each', 'either', 'any', 'every']],
+  [Sign.one, ['each', 'either', 'any', 'neither', 'one', 'none', 'other']],
   [Sign.all, ['parties', 'participants', 'both', 'governments', 'signatories', 'states']],
   [Sign.party, ['party', 'participant']],
   [

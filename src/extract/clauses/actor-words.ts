@@ -48,11 +48,11 @@ export const GATHERING =
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
   /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
-/** The last words of the names below, for parties. */
-export const PARTY_NOUNS = setOf(
-  `parties participants signatories governments sides states nations countries powers undersigned they we
-  party participant side government state nation country`,
+/** The last words of the names below: for all parties, for one. */
+export const PARTIES = setOf(
+  'parties participants signatories governments sides states nations countries powers undersigned they we',
 );
+export const ONE_PARTY = setOf('party participant side government state nation country');
 export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 

@@ -14,7 +14,8 @@ import {
   GATHERING,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
-  PARTY_NOUNS,
+  ONE_PARTY,
+  PARTIES,
   PARTY_WORDS,
   PERSONS,
   POSTMODIFIERS,
@@ -137,12 +138,15 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (context.aliases.has(bare)) return 'named-party';
   const signs = signsOf(phrase);
   const isOf = phrase.includes(' of ');
-  if (PARTY_NOUNS.has(lastWord(phrase))) {
-    if (ALL_PARTIES.test(phrase) || SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
+  const lastNoun = lastWord(phrase);
+  if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
+  if (ONE_PARTY.has(lastNoun)) {
+    if (phrase.includes(' and ') && SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
     if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
   }
-  if (isOf ? EACH_OF.test(phrase) : phrase === 'the other' || phrase === 'the others') return 'each-party';
-  if (isOf && EACH_OF_NAMED.test(original.trim())) return 'each-party';
+  if (isOf && signs & Sign.one && (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())))
+    return 'each-party';
+  if (phrase === 'the other' || phrase === 'the others') return 'each-party';
   if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
   const head = signs & Sign.known ? headOf(noun, context) : '';

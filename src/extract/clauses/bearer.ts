@@ -79,12 +79,14 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   return as(isTo || modality === 'permission' ? 'all-parties' : null);
 }
 
+const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);
+
 function obligedBy(
   operator: Operator,
   { words, start }: Stating['predicate'],
   actors: ActorFinder,
 ): Actor | null {
-  return actors.after(/^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED, words, start);
+  return actors.after(OBLIGING.has(operator.words) ? AT_ONCE : OBLIGED, words, start);
 }
 
 /** With whom a thing remains; "that State" is the one that the words set off by commas before it name. */

@@ -1,13 +1,15 @@
 /** How a passage, or the words above it, say that it defines. */
 
 import { isSpace, nextWord, wordAt } from './letters.js';
+import { searcher } from './word-finder.js';
 
 /** Every heading about definitions has one of these; the word before may have grown together with it. */
 const OF_DEFINITIONS = ['definition', 'interpretation', 'terms', 'terminology', 'meaning', 'glossary'];
 const DEFINITION_HEADING =
   /^[\s\dIVXA-Z.:()§–-]{0,20}?(?:general\s+|use\s+of\s+|certain\s+)?(?:definitions?|interpretations?|terms|terminology|meanings?|glossary)(?:\s+(?:and|of|,)\s+(?:definitions?|interpretations?|terms|abbreviations|acronyms|construction|rules\s+of\s+interpretation))*\.?\s*$/i;
-const DEFINITION_LEAD =
-  /\b(?:definitions?\s+(?:shall\s+|will\s+)?apply|following\s+(?:definitions|meanings)|(?:shall|will)\s+mean|the\s+(?:expression|term|following\s+terms|following\s+expressions|words)s?\b|(?:have|has)\s+the\s+(?:following\s+)?meaning|(?:is|are)\s+deemed)/i;
+const findLead = searcher(
+  'definitions?\\s+(?:shall\\s+|will\\s+)?apply|following\\s+(?:definitions|meanings)|(?:shall|will)\\s+mean|the\\s+(?:expression|term|following\\s+terms|following\\s+expressions|words)s?\\b|(?:have|has)\\s+the\\s+(?:following\\s+)?meaning|(?:is|are)\\s+deemed',
+);
 const QUOTED_TERM =
   /^(?:(?:the\s+)?(?:term|expression|word|words)\s+["“‘'][^"”’]{1,80}["”’']|["“‘'][^"”’]{1,80}["”’']+\s*(?:\([^)]*\)\s*)?(?:,|:|;|means?|shall|includes?|refers|has|have|[-–—])|(?:a\s+)?reference(?:s)?\s+(?:in\s+[^.]{0,60})?to\b)/i;
 /** The words that can begin what defines a term, besides a quotation mark. */
@@ -37,4 +39,4 @@ export function isOfDefinitions(heading: string): boolean {
 }
 
 /** The words of a lead-in, or of a passage that leads on, announce definitions. */
-export const leadsToDefinitions = (leadIn: string): boolean => DEFINITION_LEAD.test(leadIn);
+export const leadsToDefinitions = (leadIn: string): boolean => findLead(leadIn) !== -1;
