@@ -142,9 +142,13 @@ const STATIVE =
 const mayAct = (subject: string, operator: Operator): boolean =>
   operator.kind === 'modal' && mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject);
 /** Its first or second word has a capital. */
-const mayBeName = (subject: string): boolean =>
-  isCapital(subject.charCodeAt(0)) ||
-  isCapital(subject.charCodeAt(pastSpace(subject, pastLetters(subject, 0))));
+function mayBeName(subject: string): boolean {
+  const second = pastSpace(subject, pastLetters(subject, 0));
+  return (
+    (subject !== '' && isCapital(subject.charCodeAt(0))) ||
+    (second < subject.length && isCapital(subject.charCodeAt(second)))
+  );
+}
 /** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
 const NAME =
   /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;

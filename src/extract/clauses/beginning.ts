@@ -65,7 +65,7 @@ export class Beginning {
 }
 
 const pastComma = (text: string, at: number): number =>
-  text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
+  at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
 
 /** Past the adverb that is, or begins with, `word`, and the white space behind it; -1 where it is no adverb. */
 function pastAdverb(text: string, word: string, at: number, end: number): number {
@@ -77,6 +77,7 @@ function pastAdverb(text: string, word: string, at: number, end: number): number
     ADVERBS.has(word) ||
     (word.endsWith('ly') && word.length >= SHORTEST_ADVERB && word.length <= LONGEST_ADVERB);
   if (!isAdverb) return -1;
+  if (end === text.length) return -1;
   const space = text.charCodeAt(end) === COMMA ? end + 1 : end;
   const next = pastSpace(text, space);
   return next > space ? next : -1;

@@ -153,6 +153,7 @@ const isDenied = (words: string): boolean =>
   words === 'cannot' || words.endsWith(' not') || words.includes(' not ');
 
 function isNegative(subject: string): boolean {
+  if (subject === '') return false;
   const code = subject.charCodeAt(0);
   // n, u, i; or a quotation mark or bracket.
   const mayBe = isLetter(code) ? NEGATIVE_LETTERS.includes(subject[0]!) : true;

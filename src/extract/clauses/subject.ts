@@ -50,9 +50,9 @@ const isMark = (code: number): boolean =>
 
 function trimmed(flat: string, start: number, end: number): Stretch {
   let from = start;
-  for (let code = flat.charCodeAt(from); from < end; code = flat.charCodeAt(from)) {
+  for (; from < end; from += 1) {
+    const code = flat.charCodeAt(from);
     if (!isSpace(code) && !isMark(code) && code !== 0x2e) break;
-    from += 1;
   }
   from = pastCaption(flat, from, end);
   let to = end;
@@ -68,6 +68,7 @@ function trimmed(flat: string, start: number, end: number): Stretch {
 }
 
 function pastCaption(flat: string, from: number, end: number): number {
+  if (from >= end) return from;
   const first = flat.charCodeAt(from);
   if (isCapital(first)) {
     const colon = flat.indexOf(':', from);

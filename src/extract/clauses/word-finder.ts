@@ -49,6 +49,7 @@ export class WordTable<T> {
   /** The meaning of the next word, or sign, from `walk.at` on, which then is where it begins; undefined at the end. */
   next(walk: Walk): T | undefined {
     const { text, to } = walk;
+    const { length } = text;
     let { at } = walk;
     // Inside a word no other begins.
     if (at > 0 && goesOn(text.charCodeAt(at - 1))) while (at < to && goesOn(text.charCodeAt(at))) at += 1;
@@ -64,9 +65,12 @@ export class WordTable<T> {
       }
       const start = at;
       let sum = 0;
-      for (; isLetter(code); code = text.charCodeAt(at)) {
+      // Reading past the end of a text is slow, and stays so.
+      while (isLetter(code)) {
         sum = withLetter(sum, code);
         at += 1;
+        if (at === length) break;
+        code = text.charCodeAt(at);
       }
       const first = this.firstOf[sum]!;
       if (first !== 0) {
