@@ -45,7 +45,12 @@ export class ActorFinder {
   /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the". */
   constructor({ text }: DocumentText, facts: readonly Fact[], aliases: ReadonlySet<string>) {
     this.states = facts.filter(({ kind }) => kind === 'country');
-    const hasSendingState = tellsOfSendingState(text);
+    // Few documents have words that make it matter.
+    let tells: boolean | undefined;
+    const hasSendingState = (): boolean => {
+      tells ??= tellsOfSendingState(text);
+      return tells;
+    };
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
       context: { aliases, hasSendingState, namesState, head },
       kinds: new Map(),

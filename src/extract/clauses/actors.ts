@@ -33,7 +33,7 @@ export interface NameContext {
   /** True when a State's name stands in the phrase. */
   namesState: boolean;
   /** The document tells a sending from a receiving side; otherwise a "receiving Party" only receives goods. */
-  hasSendingState: boolean;
+  hasSendingState: () => boolean;
   /** The head noun where simple cutting cannot tell; see the grammar of nlp. */
   head: (phrase: string) => string | null;
 }
@@ -109,7 +109,7 @@ const isSending = (phrase: string, signs: number): boolean =>
 const isReceiving = (phrase: string, context: NameContext, signs: number): boolean =>
   (signs & Sign.receiving) !== 0 &&
   RECEIVING.test(phrase) &&
-  (context.hasSendingState || !/\breceiving\s+part/.test(phrase));
+  (!/\breceiving\s+part/.test(phrase) || context.hasSendingState());
 
 /** Lower case, one space between the words, without quotation marks and brackets. */
 function plain(original: string): string {
