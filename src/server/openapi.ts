@@ -4,6 +4,7 @@ import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from './ans
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
+import { PDF } from './source-file.js';
 
 const ANSWERS = { AgreementRecord, AgreementPage, Categories, ClausePage, OneClause, Reasons, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
@@ -42,12 +43,15 @@ function operation({ path, says, place, parameters, answer }: Route) {
     summary: says,
     parameters: [...parametersOf(place, 'path'), ...parametersOf(parameters, 'query')],
     responses: {
-      200: { description: says, content: { 'application/json': { schema: refTo(nameOf(answer)) } } },
+      200: { description: says, content: contentOf(answer) },
       304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' },
       default: problem('What is wrong, in one sentence.'),
     },
   };
 }
+
+const contentOf = (answer: Route['answer']) =>
+  answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, type]) => {

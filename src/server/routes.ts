@@ -12,6 +12,7 @@ import {
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readParameters } from './read-parameters.js';
+import { SourceFile } from './source-file.js';
 
 /** An address of the API: what it takes and answers, for those who ask and for the description of the API. */
 export interface Route {
@@ -20,12 +21,17 @@ export interface Route {
   says: string;
   place: z.ZodObject;
   parameters: z.ZodObject;
-  answer: z.ZodType;
+  /** `null`: the PDF that an agreement was read from, and no JSON. */
+  answer: z.ZodType | null;
   /** Checks what was sent and answers; throws a Problem otherwise. */
   ask: (desk: Desk, place: unknown, sent: URLSearchParams) => Promise<unknown>;
 }
 
-interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType> {
+interface Definition<
+  Place extends z.ZodObject,
+  Parameters extends z.ZodObject,
+  Answer extends z.ZodType | null,
+> {
   path: string;
   says: string;
   place: Place;
@@ -34,10 +40,10 @@ interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, 
   ask: (
     desk: Desk,
     asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<z.output<Answer>>;
+  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile>;
 }
 
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType>({
+function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | null>({
   ask,
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
@@ -73,6 +79,14 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: AgreementRecord,
     ask: (desk, { place }) => desk.record(place.id),
+  }),
+  route({
+    path: '/api/agreements/{id}/source',
+    says: 'The PDF that an agreement was read from, where it still lies on this machine as it was.',
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: null,
+    ask: async (desk, { place }) => new SourceFile(await desk.record(place.id)),
   }),
   route({
     path: '/api/agreements/{id}/clauses',
