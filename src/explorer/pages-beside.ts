@@ -20,7 +20,7 @@ export interface PagesBeside {
 }
 
 /** On narrower pages they are shown only when they are asked for. */
-const WIDE = '(min-width: 60rem)';
+const WIDE = '(min-width: 50rem)';
 
 /** Null for an agreement that came from no PDF. The file is asked for when it is first to be shown. */
 export function pagesBeside(
@@ -92,11 +92,16 @@ export function pagesBeside(
     bar: el('div', { class: 'page-bar' }, button, says),
     pane: pane.element,
     moveTo: (place, clause, colour, start) => {
-      if (pagesIn(place) === null && isChosen !== null) history.replaceState(null, '', kept(place.href));
+      const asked = pagesIn(place);
+      if (asked === null && isChosen !== null) history.replaceState(null, '', kept(place.href));
+      if (asked !== null && asked !== isChosen && !button.hidden) {
+        isChosen = asked;
+        show(asked);
+      }
       pane.choose(clause, colour);
       const offset = clause?.span.start ?? start;
       if (offset !== undefined) pane.show(offset);
-      else if (scrollY === 0) pane.read(readingText());
+      pane.read(offset ?? readingText());
       settled();
     },
     kept,

@@ -38,6 +38,8 @@ export async function openPdf(bytes: ArrayBuffer, signal: AbortSignal): Promise<
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
+    // What a machine has in the place of a font has letters of other widths; those that come with pdf.js fit.
+    useSystemFonts: false,
     maxImageSize: MOST_PIXELS,
     cMapUrl: at('cmaps'),
     cMapPacked: true,
