@@ -33,11 +33,10 @@ export function scrollTogether(
       isAsked = false;
       if (signal.aborted || Math.abs(side.position() - positions[index]!) < SAME_PX) return;
       const offset = side.reading();
-      if (offset !== null) {
-        sides[1 - index]!.bring(offset);
-        read(offset);
-      }
+      if (offset !== null) sides[1 - index]!.bring(offset);
+      // Before anything is marked: the browser would have to lay the page out once more.
       settled();
+      if (offset !== null) read(offset);
     };
     const asked = () => {
       if (!isAsked) requestAnimationFrame(follow);
