@@ -1,10 +1,4 @@
-import type {
-  AgreementSummary,
-  Coverage,
-  CoverageState,
-  SafeguardGroup,
-  Taxonomy,
-} from '../../model/index.js';
+import type { AgreementSummary, Coverage, CoverageState, SafeguardGroup, Taxonomy } from '../../model/index.js';
 
 /** What the columns of a matrix are. */
 export type MatrixPart = 'category' | 'family' | 'safeguard';

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import type {
-  AgreementSummary,
-  CategoryCoverage,
-  CoverageState,
-  Taxonomy,
-} from '../../../src/model/index.js';
+import type { AgreementSummary, CategoryCoverage, CoverageState, Taxonomy } from '../../../src/model/index.js';
 import {
   buildMatrix,
   categoryColumns,
@@ -36,12 +31,7 @@ it.each<[string, CategoryCoverage[], Partial<AgreementSummary>, CoverageState[]]
     { status: 'partial' },
     ['inconclusive', 'inconclusive', 'present'],
   ],
-  [
-    'a document that was not read',
-    [],
-    { status: 'failed' },
-    ['inconclusive', 'inconclusive', 'inconclusive'],
-  ],
+  ['a document that was not read', [], { status: 'failed' }, ['inconclusive', 'inconclusive', 'inconclusive']],
   ['what the rules do not have is left out', [has('unheard-of', 1)], {}, ['absent', 'absent', 'absent']],
 ])('state of a category: %s', (_, categories, summary, expected) => {
   const agreement = aSummary({ id: 'a', ...summary });
@@ -74,12 +64,7 @@ it('shows safeguards, and counts the agreements in each state', () => {
   const columns = safeguardColumns([
     { id: 'g', title: 'Group', safeguards: [{ id: 's', title: 'S', definition: 'It does.' }] },
   ]);
-  const state = (recordId: string, of: 'present' | 'absent') => ({
-    recordId,
-    id: 's',
-    group: 'g',
-    state: of,
-  });
+  const state = (recordId: string, of: 'present' | 'absent') => ({ recordId, id: 's', group: 'g', state: of });
   const coverage = { categories: [], safeguards: [state('a', 'present'), state('b', 'absent')] };
   const agreements = ['a', 'b', 'c'].map((id) => aSummary({ id }));
   const matrix = buildMatrix(agreements, coverage, columns, 'safeguard', TAXONOMY);
