@@ -28,18 +28,17 @@ export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
 
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
-const ask = <Answer>(address: string, signal: AbortSignal): Promise<Answer> => send(address, { signal });
+const ask = async <Answer>(address: string, signal: AbortSignal): Promise<Answer> =>
+  (await send(address, { signal })).json() as Promise<Answer>;
 
 /** Kept even when the page is left meanwhile. */
-const keep = <Answer>(address: string, body: object): Promise<Answer> =>
-  send(address, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-    keepalive: true,
-  });
+const keep = async <Answer>(address: string, body: object): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json' };
+  const sent = await send(address, { method: 'POST', body: JSON.stringify(body), headers, keepalive: true });
+  return sent.json() as Promise<Answer>;
+};
 
-async function send<Answer>(address: string, request: RequestInit): Promise<Answer> {
+async function send(address: string, request: RequestInit): Promise<Response> {
   const token = sessionStorage.getItem(TOKEN);
   const headers = new Headers(request.headers);
   if (token) headers.set('authorization', `Bearer ${token}`);
@@ -47,7 +46,7 @@ async function send<Answer>(address: string, request: RequestInit): Promise<Answ
     if (request.signal?.aborted) throw error;
     throw new ApiError(0, 'The server does not answer: is "pacta serve" still running?');
   });
-  if (response.ok) return response.json() as Promise<Answer>;
+  if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as { detail?: string };
   throw new ApiError(response.status, problem.detail ?? `The server answered ${response.status}.`);
 }
@@ -61,6 +60,9 @@ export const api = {
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),
   clause: (id: string, eId: string, signal: AbortSignal) =>
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
+  /** The bytes of the PDF that it was read from. */
+  source: async (id: string, signal: AbortSignal) =>
+    (await send(path('agreements', id, 'source'), { signal })).arrayBuffer(),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
   matrix: (address: string, signal: AbortSignal) => ask<MatrixPage>(address, signal),
   statements: (address: string, signal: AbortSignal) => ask<StatementPage>(address, signal),

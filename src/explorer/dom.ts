@@ -4,7 +4,9 @@ import { plain, type Range } from './text.js';
 /** No name of these is one that a browser runs or styles by; addresses are made in `address.ts` alone. */
 type Attribute =
   | 'action'
+  | 'aria-controls'
   | 'aria-current'
+  | 'aria-expanded'
   | 'aria-hidden'
   | 'aria-label'
   | 'aria-labelledby'

@@ -14,6 +14,7 @@ import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
+import { PDF } from './source-file.js';
 
 const ANSWERS = { ...answers, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
@@ -65,7 +66,7 @@ function operation({ method, path, says, place, parameters, body, answer }: Rout
       ? { requestBody: { required: true, content: { 'application/json': { schema: inline(body) } } } }
       : {}),
     responses: {
-      200: { description: says, content: { 'application/json': { schema: refTo(nameOf(answer)) } } },
+      200: { description: says, content: contentOf(answer) },
       ...(method === 'GET'
         ? { 304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' } }
         : {}),
@@ -78,6 +79,9 @@ function inline(schema: z.ZodObject): object {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input' });
   return shape;
 }
+
+const contentOf = (answer: Route['answer']) =>
+  answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, type]) => {

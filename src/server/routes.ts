@@ -27,6 +27,7 @@ import {
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
+import { SourceFile } from './source-file.js';
 
 /** An address of the API: what it takes and answers, for those who ask and for the description of the API. */
 export interface Route {
@@ -39,12 +40,17 @@ export interface Route {
   parameters: z.ZodObject;
   /** Of `POST`. */
   body: z.ZodObject | null;
-  answer: z.ZodType;
+  /** `null`: the PDF that an agreement was read from, and no JSON. */
+  answer: z.ZodType | null;
   /** Checks what was sent and answers; throws a Problem otherwise. */
   ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
 }
 
-interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType> {
+interface Definition<
+  Place extends z.ZodObject,
+  Parameters extends z.ZodObject,
+  Answer extends z.ZodType | null,
+> {
   path: string;
   says: string;
   place: Place;
@@ -53,10 +59,10 @@ interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, 
   ask: (
     desk: Desk,
     asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<z.output<Answer>>;
+  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile>;
 }
 
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType>({
+function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | null>({
   ask,
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
@@ -110,6 +116,14 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: AgreementRecord,
     ask: (desk, { place }) => desk.record(place.id),
+  }),
+  route({
+    path: '/api/agreements/{id}/source',
+    says: 'The PDF that an agreement was read from, where it still lies on this machine as it was.',
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: null,
+    ask: async (desk, { place }) => new SourceFile(await desk.record(place.id)),
   }),
   route({
     path: '/api/agreements/{id}/clauses',
