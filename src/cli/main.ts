@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   matrix: () => import('./matrix.js').then((module) => module.matrixCommand()),
   missing: () => import('./missing.js').then((module) => module.missingCommand()),
   compare: () => import('./compare.js').then((module) => module.compareCommand()),
+  similar: () => import('./similar.js').then((module) => module.similarCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   review: () => import('./review.js').then((module) => module.reviewCommand()),

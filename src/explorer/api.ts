@@ -9,6 +9,7 @@ import type {
   OneClause,
   Reasons,
   Reviews,
+  SimilarClauses,
   StatementPage,
 } from '../server/answers.js';
 
@@ -63,6 +64,8 @@ export const api = {
   /** The bytes of the PDF that it was read from. */
   source: async (id: string, signal: AbortSignal) =>
     (await send(path('agreements', id, 'source'), { signal })).arrayBuffer(),
+  similar: (id: string, eId: string, signal: AbortSignal) =>
+    ask<SimilarClauses>(path('agreements', id, 'clauses', eId, 'similar'), signal),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
   matrix: (address: string, signal: AbortSignal) => ask<MatrixPage>(address, signal),
   statements: (address: string, signal: AbortSignal) => ask<StatementPage>(address, signal),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   type AgreementRecord,
+  type Clause,
   type ClauseQuery,
   type Expectation,
   type NewReview,
@@ -26,12 +27,22 @@ import {
   unknownNames,
 } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
-import type { Categories, ComparisonAnswer, MatrixPage, MissingParts, Reasons } from './answers.js';
+import type {
+  Categories,
+  ComparisonAnswer,
+  MatrixPage,
+  MissingParts,
+  Reasons,
+  SimilarClauses,
+} from './answers.js';
 import type { MatrixParameters } from './parameters.js';
 import { Problem } from './problem.js';
 
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
 const COUNTS_HOLD_MS = 30_000;
+/** Clauses that are ordered by all of their words, and of these as many as are told. */
+const CANDIDATES = 200;
+const MOST_SIMILAR = 10;
 
 /** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
 export class Desk {
@@ -130,6 +141,27 @@ export class Desk {
     return inUse;
   }
 
+  /** A clause with the record that it is in. */
+  async clause(id: string, eId: string): Promise<{ record: AgreementRecord; clause: Clause }> {
+    const record = await this.record(id);
+    const clause = record.clauses.find((one) => one.id === eId);
+    if (!clause) throw new Problem(404, `There is no clause "${eId}" in this agreement.`);
+    return { record, clause };
+  }
+
+  /** Clauses worded like one. */
+  async similar(id: string, eId: string): Promise<SimilarClauses> {
+    const { record, clause } = await this.clause(id, eId);
+    const text = record.document.text.slice(clause.textStart, clause.span.end);
+    const candidates = (await this.store.like(text, CANDIDATES)).filter(
+      (hit) => hit.recordId !== id || hit.eId !== eId,
+    );
+    const { rankSimilar } = await import('../query/similar/index.js');
+    return {
+      clauses: rankSimilar(text, candidates, MOST_SIMILAR).map(({ hit, likeness }) => ({ ...hit, likeness })),
+    };
+  }
+
   /** What the agreement has and lacks. */
   async missing(id: string): Promise<MissingParts> {
     const all = await this.store.list();
@@ -174,9 +206,7 @@ export class Desk {
 
   /** Keeps what a person decided; the clause and the category must be there. */
   async review(id: string, sent: NewReview): Promise<Review> {
-    const record = await this.record(id);
-    const clause = record.clauses.find((one) => one.id === sent.clause);
-    if (!clause) throw new Problem(404, `There is no clause "${sent.clause}" in this agreement.`);
+    const { record, clause } = await this.clause(id, sent.clause);
     await this.mustKnow({ category: [sent.category] });
     const review: Review = {
       recordId: id,

@@ -10,6 +10,7 @@ import {
   OneClause,
   Reasons,
   Reviews,
+  SimilarClauses,
   StatementPage,
 } from './answers.js';
 import type { Desk } from './desk.js';
@@ -143,12 +144,18 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: OneClause,
     ask: async (desk, { place }) => {
-      const record = await desk.record(place.id);
-      const clause = record.clauses.find(({ id }) => id === place.eId);
-      if (!clause) throw new Problem(404, `There is no clause "${place.eId}" in this agreement.`);
+      const { record, clause } = await desk.clause(place.id, place.eId);
       const text = record.document.text.slice(clause.span.start, clause.span.end);
       return { recordId: record.id, text, ...clause };
     },
+  }),
+  route({
+    path: '/api/agreements/{id}/clauses/{eId}/similar',
+    says: 'Clauses of the collection that are worded most like this one: what "pacta similar" answers.',
+    place: ClausePlace,
+    parameters: NoParameters,
+    answer: SimilarClauses,
+    ask: (desk, { place }) => desk.similar(place.id, place.eId),
   }),
   route({
     path: '/api/agreements/{id}/reasons',

@@ -4,6 +4,7 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseFacets,
+  ClauseHit,
   ClauseQuery,
   Coverage,
   Review,
@@ -21,6 +22,7 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { anyOfWords, tellingWords } from '../telling-words.js';
 import { searchAgreements } from './agreement-search.js';
 import {
   type Connection,
@@ -50,6 +52,7 @@ import {
 import { RecordFiles } from './record-files.js';
 import { ReviewFile } from './review-file.js';
 import { searchStatements } from './statement-search.js';
+import { wordCounts } from './word-counts.js';
 
 type Notify = (message: string) => void;
 
@@ -164,6 +167,11 @@ export class FolderStore implements Store {
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
     return this.#withCatalogue((db) => countFacets(db, query));
+  }
+
+  async like(text: string, limit: number): Promise<ClauseHit[]> {
+    const words = await tellingWords(text, (tokens) => this.#withCatalogue((db) => wordCounts(db, tokens)));
+    return words.length === 0 ? [] : (await this.search(anyOfWords(words, limit))).hits;
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {

@@ -3,6 +3,7 @@ import type {
   AgreementRecord,
   AgreementSummary,
   ClauseFacets,
+  ClauseHit,
   ClauseQuery,
   Coverage,
   Review,
@@ -20,6 +21,7 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { anyOfWords, tellingWords } from '../telling-words.js';
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
 import { countFacets, searchClauses } from './clause-search.js';
@@ -29,6 +31,7 @@ import { loadRecord, saveRecords } from './records.js';
 import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
 import { prepareTables } from './tables.js';
+import { wordCounts } from './word-counts.js';
 import { removeEntries, writeEntries } from './write-entries.js';
 
 /** Of one open store: a question need not wait for a catalogue that is being written. */
@@ -99,6 +102,13 @@ export class PostgresStore implements Store {
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
     return this.#db.snapshot((ask) => countFacets(ask, query));
+  }
+
+  async like(text: string, limit: number): Promise<ClauseHit[]> {
+    return this.#db.snapshot(async (ask) => {
+      const words = await tellingWords(text, (tokens) => wordCounts(ask, tokens));
+      return words.length === 0 ? [] : (await searchClauses(ask, anyOfWords(words, limit))).hits;
+    });
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
