@@ -49,8 +49,8 @@ describe('the command', { timeout: 60_000 }, () => {
   });
 
   it.each<[string, string[], string]>([
-    ['an unknown command', ['compare', '--help'], 'compare'],
-    ['an unknown command after help', ['help', 'compare'], 'compare'],
+    ['an unknown command', ['conquer', '--help'], 'conquer'],
+    ['an unknown command after help', ['help', 'conquer'], 'conquer'],
     ['an unknown command of rules', ['rules', 'mend', '--help'], 'mend'],
   ])('has no help for %s', async (_, args, name) => {
     expect(await ask(...args)).toEqual({ code: 2, stdout: '', stderr: `pacta: unknown command '${name}'\n` });
