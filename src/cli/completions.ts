@@ -12,8 +12,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The words that may stand where a line ends, each whole. Where the line cannot be completed there is none: the shell then
- * offers files.
+ * The words that may stand where a line ends, each whole. Where the line cannot be completed there is none: the shell
+ * then offers files.
  */
 export async function completionsOf(line: string, commands: Commands): Promise<string[]> {
   const words = line.trimStart().split(/\s+/);

@@ -28,8 +28,8 @@ const CONTEXT: Json = [
  * The labels and facts of an agreement as annotations of the W3C (Web Annotation Data Model, JSON-LD): a collection of
  * one page, with the facts of the whole agreement first. Ids are URNs that stay the same from run to run, as long as
  * clause, category and place do. What it is `about` are the text that the selectors count in, in characters of Unicode,
- * and the document. What people decided of labels (`reviews`) follows, as assessments of the annotation of the label, or of
- * the clause where the rules give it no such label.
+ * and the document. What people decided of labels (`reviews`) follows, as assessments of the annotation of the label,
+ * or of the clause where the rules give it no such label.
  */
 export function toAnnotations(record: AgreementRecord, reviews: readonly Review[] = []): string {
   const { id, document, source, producer, agreement } = record;

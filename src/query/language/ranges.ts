@@ -14,8 +14,8 @@ type ReadOne<T> = (written: string) => { first: T; last: T } | null;
 const COMPARISON = /^(>=|<=|>|<|=)?(.+)$/s;
 
 /**
- * What was written as a range; null where it is none. `next` and `before` make the ends of `>` and `<`: the value behind the last
- * one, the value before the first.
+ * What was written as a range; null where it is none. `next` and `before` make the ends of `>` and `<`: the value
+ * behind the last one, the value before the first.
  */
 export function readRange<T>(
   written: string,
