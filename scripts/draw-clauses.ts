@@ -1,7 +1,7 @@
 /**
- * `npm run draw -- <agreement.pdf> <folder> [how many pages, else 10] [password]`: draws the first pages with the boxes of
- * their clauses over them, in a colour for each family of the main label, and the words that rules fired on underlined:
- * to see with one's own eyes that spans point at the right places.
+ * `npm run draw -- <agreement.pdf> <folder> [how many pages, else 10] [password]`: draws the first pages with the
+ * boxes of their clauses over them, in a colour for each family of the main label, and the words that rules fired on
+ * underlined: to see with one's own eyes that spans point at the right places.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

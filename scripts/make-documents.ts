@@ -1,4 +1,7 @@
-/** `npm run documents`: writes Word documents and web pages, and the text that belongs to each, into fixtures/documents. */
+/**
+ * `npm run documents`: writes Word documents and web pages, and the text that belongs to each, into
+ * fixtures/documents.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentCases } from './documents/index.js';

@@ -1,4 +1,7 @@
-/** `npm run layouts`: writes the layout suite, a PDF and the text that belongs to it for each case, into fixtures/layouts. */
+/**
+ * `npm run layouts`: writes the layout suite, a PDF and the text that belongs to it for each case, into
+ * fixtures/layouts.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { layoutCases, print } from './layouts/index.js';

@@ -1,4 +1,7 @@
-/** Makes fixtures/agreements, fixtures/contracts and fixtures/gold from fixtures/sources: `npx tsx scripts/typeset-fixtures.ts`. */
+/**
+ * Makes fixtures/agreements, fixtures/contracts and fixtures/gold from fixtures/sources: `npx tsx
+ * scripts/typeset-fixtures.ts`.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

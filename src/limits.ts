@@ -23,7 +23,10 @@ export interface ReadLimits {
   maxOcrPixels: number;
 }
 
-/** Never; where a page has no text of its own that is good for anything; or always. Each reads more than the one before. */
+/**
+ * Never; where a page has no text of its own that is good for anything; or always. Each reads more than the one
+ * before.
+ */
 export const OCR_MODES = ['never', 'auto', 'always'] as const;
 export type OcrMode = (typeof OCR_MODES)[number];
 

@@ -30,7 +30,10 @@ export function targetOf(
   };
 }
 
-/** To read the document again would give the same text: the reader is the same, and no limit that cut it short is higher now. */
+/**
+ * To read the document again would give the same text: the reader is the same, and no limit that cut it short is
+ * higher now.
+ */
 export const isReadAlike = (
   { readerVersion, limits }: Pick<StoredState, 'readerVersion' | 'limits'>,
   target: Pick<Target, 'readerVersion' | 'readLimits'>,

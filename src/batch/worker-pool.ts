@@ -46,8 +46,8 @@ const YOUNG_SPACE = '--min-semi-space-size=16';
  */
 const WITHOUT_HELPERS = '--single-threaded-gc';
 /**
- * Regular expressions become machine code at first use, not after V8 has prepared and run each in another form: nearly all
- * of some thousand are used again. Measured over the first 22 agreements of a worker: a seventh less time.
+ * Regular expressions become machine code at first use, not after V8 has prepared and run each in another form:
+ * nearly all of some thousand are used again. Measured over the first 22 agreements of a worker: a seventh less time.
  */
 const MACHINE_CODE_AT_ONCE = '--no-regexp-tier-up';
 /** How long a worker that is told to end may take before it is killed. */

@@ -17,8 +17,8 @@ export interface Classified {
 }
 
 /**
- * Labels of each passage, in the order of `passages`, and what speaks for and against safeguards. `facts` are those of the whole text. Linear in the
- * text; the same input gives the same labels.
+ * Labels of each passage, in the order of `passages`, and what speaks for and against safeguards. `facts` are those
+ * of the whole text. Linear in the text; the same input gives the same labels.
  */
 export const classify = (
   document: Pick<DocumentText, 'text'>,

@@ -45,16 +45,17 @@ export function compareCommand(): Command {
 }
 
 async function run(first: string, second: string, options: Options): Promise<void> {
-  const [{ withStore }, { findRecord }, { refuseUnknown }, { findPipeline, loadPipeline }] =
+  const [{ withStore }, { findRecord }, { refuseUnknown }, { plainNames }, { findPipeline, loadPipeline }] =
     await Promise.all([
       import('./with-store.js'),
       import('./find-record.js'),
       import('./refuse-unknown.js'),
+      import('../query/index.js'),
       import('../pipeline/index.js'),
     ]);
   const [one, other] = await withStore(options.store, async (store) => {
     const { category, family } = options;
-    await refuseUnknown({ category, family }, options.pipeline, store);
+    await refuseUnknown(plainNames({ category, family }), options.pipeline, store);
     return [await findRecord(first, store), await findRecord(second, store)] as const;
   });
   if (one.id === other.id)

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AgreementRecord } from '../model/index.js';
+import type { AgreementRecord, Review } from '../model/index.js';
 import { UsageError } from './errors.js';
 import { FORMATS, type Holding } from './export-format.js';
 import { makeFolder, meansFolder, placeFor } from './export-place.js';
@@ -9,7 +9,8 @@ import { writeText } from './write-text.js';
 type Each = Holding<'each'>;
 
 const loadExport = () => import('../export/index.js');
-const WRITERS: Record<Each, () => Promise<(record: AgreementRecord) => string>> = {
+type ToText = (record: AgreementRecord, reviews: readonly Review[]) => string;
+const WRITERS: Record<Each, () => Promise<ToText>> = {
   json: async () => (await loadExport()).toJson,
   akn: async () => (await loadExport()).toAkomaNtoso,
   annotations: async () => (await loadExport()).toAnnotations,
@@ -33,7 +34,8 @@ export async function exportEach(
     placeFor(out, { single, extension: FORMATS[format].extension }),
     WRITERS[format](),
   ]);
-  for await (const record of records.read()) await write(record.id, toText(record));
+  for await (const record of records.read())
+    await write(record.id, toText(record, records.reviewsOf(record.id)));
 }
 
 /** All agreements are in one file, a line each; in a folder it is `records.jsonl`. */

@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../model/index.js';
+import { type AgreementRecord, groupBy, type Review } from '../model/index.js';
 import type { Store } from '../store/index.js';
 import { EXIT } from './errors.js';
 
@@ -6,6 +6,8 @@ import { EXIT } from './errors.js';
 export interface Records {
   /** One at a time is in memory; may be gone through several times. */
   read: () => AsyncGenerator<AgreementRecord>;
+  /** What people decided of the labels of a record. */
+  reviewsOf: (id: string) => readonly Review[];
   /** Of the last time. */
   count: number;
 }
@@ -13,8 +15,10 @@ export interface Records {
 /** Those that are named, once each; all where none is. */
 export async function recordsOf(references: readonly string[], store: Store): Promise<Records> {
   const ids = await idsOf(references, store);
+  const reviews = groupBy(await store.reviews(), ({ recordId }) => recordId);
   const told = new Set<string>();
   const records: Records = {
+    reviewsOf: (id) => reviews.get(id) ?? [],
     count: 0,
     async *read() {
       records.count = 0;

@@ -90,7 +90,7 @@ export function counted(table: Table, records: Records) {
   let count = 0;
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const record of records.read()) {
-      for (const row of table.rows(record)) {
+      for (const row of table.rows(record, records.reviewsOf(record.id))) {
         count += 1;
         yield row;
       }

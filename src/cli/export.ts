@@ -22,7 +22,8 @@ Formats, each with the ending that --out chooses it by:
   annotations  .jsonld   W3C Web Annotations: labels and facts, with their places in the text and on the pages of a PDF
 Without --format and such an ending: jsonl, in a folder json, with --table csv.
 
-Tables: agreements, clauses, statements (who must do what by when), labels, facts. csv and parquet write clauses where
+Tables: agreements, clauses, statements (who must do what by when), labels, facts, reviews (what people decided of
+labels). csv and parquet write clauses where
 none is named, into a folder all of them, each as <table>.csv; xlsx writes all.
 
 json, akn and annotations are a file for each agreement: one goes to standard output, or to the file or folder that
@@ -45,7 +46,7 @@ export function exportCommand(): Command {
     .description('write agreements, and tables of what they say, in the formats of other programs')
     .argument('[id|part...]', 'record ids or their beginnings, parts of file names or titles; all if none')
     .addOption(new Option('--format <name>', 'what to write').choices(FORMAT_NAMES))
-    .option('--table <name>', 'which table: agreements, clauses, statements, labels, facts', collect)
+    .option('--table <name>', 'which table: agreements, clauses, statements, labels, facts, reviews', collect)
     .option('--out <file|folder>', 'where to write it')
     .addOption(storeOption())
     .addHelpText('after', HELP)

@@ -15,7 +15,7 @@ const LEAD = 200;
 export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
-  const blocks = hits.map((hit, index) => block(hit, query.offset + index + 1, width, style));
+  const blocks = hits.map((hit, index) => hitBlock(hit, `${query.offset + index + 1}.`, width, style));
   const last = query.offset + hits.length;
   const more = last < total ? ` More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.` : '';
   const which =
@@ -25,8 +25,9 @@ export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): st
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
 
-function block(hit: ClauseHit, number: number, width: number, style: Styler): string {
-  const head = `${number}. `;
+/** One clause found; `mark` stands before its title: its number, how like another it is. */
+export function hitBlock(hit: ClauseHit, mark: string, width: number, style: Styler): string {
+  const head = `${mark} `;
   const place = [hit.eId, sayPages(hit.pages, namesText(hit.fileName))].filter(Boolean).join(', ');
   const room = width - INDENT.length - hit.recordId.slice(0, 8).length - place.length - 4;
   const heading = hit.heading ? shorten(oneLine(hit.heading), Math.max(20, room)) : '';

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   matrix: () => import('./matrix.js').then((module) => module.matrixCommand()),
   missing: () => import('./missing.js').then((module) => module.missingCommand()),
   compare: () => import('./compare.js').then((module) => module.compareCommand()),
+  similar: () => import('./similar.js').then((module) => module.similarCommand()),
   categories: () => import('./categories.js').then((module) => module.categoriesCommand()),
   show: () => import('./show.js').then((module) => module.showCommand()),
   review: () => import('./review.js').then((module) => module.reviewCommand()),
@@ -28,6 +29,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   retry: () => import('./failures.js').then((module) => module.retryCommand()),
   drain: () => import('./failures.js').then((module) => module.drainCommand()),
   evaluate: () => import('./evaluate.js').then((module) => module.evaluateCommand()),
+  completion: () => import('./completion.js').then((module) => module.completionCommand(COMMANDS)),
 };
 
 const HELP = `
@@ -40,6 +42,7 @@ First steps:
   pacta obligations --party Poland --due        what one party must do, by when
   pacta show 3f2a --clause art_5__para_2        one clause, its labels and the reasons for them
   pacta serve                                   all of this in a browser
+  source <(pacta completion bash)               Tab completes commands, fields and ids
 
 "pacta help <command>" tells more, with examples.
 Exit codes: 0 done; 1 something is broken; 2 asked wrongly; 3 some documents could not be read; 130 interrupted.`;

@@ -1,4 +1,3 @@
-import type { ClauseQuery } from '../model/index.js';
 import { type Condition, type Question, unmetConditions } from '../query/index.js';
 import type { Store } from '../store/index.js';
 import { sayNames } from './record-words.js';
@@ -10,13 +9,19 @@ const SHORTEST_WORD = 4;
 
 type Thing = 'clause' | 'statement';
 
+/** A question with its conditions one by one. */
+interface Asked<Q extends Question> {
+  query: Q;
+  conditions: readonly Condition<Q>[];
+}
+
 /**
  * Why a question for clauses or statements has no answer on this page: which of its conditions none of them meets, and
  * what was meant perhaps. `total`: of its answers on all pages; `search` asks the same kind of question.
  */
 export async function sayNothingFound<Q extends Question>(
   thing: Thing,
-  query: Q,
+  { query, conditions }: Asked<Q>,
   total: number,
   search: (query: Q) => Promise<{ total: number }>,
   store: Store,
@@ -26,43 +31,63 @@ export async function sayNothingFound<Q extends Question>(
     const all = total === 1 ? `is only 1 such ${thing}` : `are only ${total} such ${things}`;
     return `There ${all}: --offset ${query.offset} is past the last.\n`;
   }
-  const { limit: _limit, offset: _offset, ...conditions } = query;
-  const asksAll = Object.keys(conditions).length === 0;
+  const { limit: _limit, offset: _offset, ...asked } = query;
+  const asksAll = Object.keys(asked).length === 0;
   if (asksAll || (await store.agreements({ limit: 1, offset: 0 })).total === 0)
     return `There are no ${things} in this store yet.\n`;
-  const unmet = await unmetConditions(query, search);
+  const unmet = await unmetConditions(conditions, search);
   const lines = [`No ${thing} meets all of this.`];
-  for (const condition of unmet) lines.push(`  ${await sayUnmet(condition, thing, store)}`);
-  if (unmet.length === 0) lines.push(`  ${sayOnlyTogether(query, things)}`);
+  for (const condition of unmet)
+    lines.push(`  ${condition.written}: ${await sayUnmet(condition, thing, store)}`);
+  if (unmet.length === 0) lines.push(`  ${sayOnlyTogether(conditions, things)}`);
+  else if (isElsewhere(conditions, unmet))
+    lines.push(
+      `  The other conditions some ${things} meet, but none meets enough of them: ask for less at once.`,
+    );
   return `${lines.join('\n')}\n`;
 }
 
+/** What nothing meets need not be met: something else that would do is met by some. */
+const isElsewhere = (conditions: readonly Condition[], unmet: readonly Condition[]): boolean =>
+  unmet.every(({ alternative }) => alternative) &&
+  conditions.some((condition) => condition.alternative && !unmet.includes(condition));
+
 /** Conditions on labels may each hold of another label of one clause, and the clause is still no answer. */
-function sayOnlyTogether(query: Question, things: string): string {
-  const asked: Partial<ClauseQuery> = query;
-  const ofLabels = (['category', 'family', 'polarity', 'tier'] as const).filter((kind) => asked[kind]);
-  const ofOne =
-    ofLabels.length > 1
-      ? ` (${ofLabels.map((kind) => `--${kind}`).join(' and ')} must hold of one label)`
-      : '';
+function sayOnlyTogether(conditions: readonly Condition[], things: string): string {
+  const ofLabels = conditions
+    .filter(({ kind }) => kind === 'category' || kind === 'family' || kind === 'label')
+    .flatMap(({ written }) => FIELD.exec(written)?.[0] ?? []);
+  const names = [...new Set(ofLabels)];
+  const ofOne = names.length > 1 ? ` (${names.join(' and ')} must hold of one label)` : '';
   return `Some ${things} meet each condition, but none meets all${ofOne}: ask for less at once.`;
 }
 
-async function sayUnmet({ kind, written }: Condition, thing: Thing, store: Store): Promise<string> {
+/** `--family` or `family:`. */
+const FIELD = /^(?:--[a-z]+|[a-z]+:)/;
+
+async function sayUnmet({ kind, written, name }: Condition, thing: Thing, store: Store): Promise<string> {
   switch (kind) {
     case 'words':
-      return /\s/.test(written)
-        ? `${written}: no clause has these words one after another.`
-        : `${written}: no clause has this word.`;
+      return /\s/.test(written) ? 'no clause has these words one after another.' : 'no clause has this word.';
     case 'party':
-      return `--party ${written}: ${await sayParties(written, thing, store)}`;
+      return sayParties(name ?? written, thing, store);
     case 'category':
     case 'family':
-      return `--${kind} ${written}: no clause${thing === 'statement' ? ' with a statement' : ''} has such a label.`;
+      return `no clause${thing === 'statement' ? ' with a statement' : ''} has such a label.`;
     case 'due':
-      return '--due: no statement says by when.';
+      return 'no statement says by when.';
+    case 'instrument':
+      return 'no agreement is such an instrument.';
+    case 'signed':
+      return 'of no agreement is it known that it was signed then.';
+    case 'money':
+      return 'no clause names such a sum.';
+    case 'duration':
+      return 'no clause names such a length of time.';
+    case 'refers-to':
+      return 'no clause cites that.';
     default:
-      return `--${kind} ${written}: no ${thing} is of this kind.`;
+      return `no ${thing} is of this kind.`;
   }
 }
 

@@ -61,23 +61,36 @@ export function obligationsCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ withStore }, { refuseUnknown }, { allHits }, { statementQuery }, { plain, printJson }] =
-    await Promise.all([
-      import('./with-store.js'),
-      import('./refuse-unknown.js'),
-      import('./all-hits.js'),
-      import('../query/index.js'),
-      import('./terminal.js'),
-    ]);
+  const [
+    { withStore },
+    { refuseUnknown },
+    { allHits },
+    { statementConditions, statementQuery },
+    { plain, printJson },
+  ] = await Promise.all([
+    import('./with-store.js'),
+    import('./refuse-unknown.js'),
+    import('./all-hits.js'),
+    import('../query/index.js'),
+    import('./terminal.js'),
+  ]);
   const { party, bearer, modality = ['obligation'], category, document, due, limit, offset } = options;
   const query = statementQuery({ party, bearer, modality, category, document, due, limit, offset });
   const { answer, nothing } = await withStore(options.store, async (store) => {
-    await refuseUnknown(query, options.pipeline, store);
+    await refuseUnknown(
+      [
+        ...(category ?? []).map((name) => ({ kind: 'category' as const, name, place: null })),
+        ...(document ?? []).map((name) => ({ kind: 'document' as const, name, place: null })),
+      ],
+      options.pipeline,
+      store,
+    );
     const ask = (asked: StatementQuery) => store.statements(asked);
     const answer = await (options.csv && limit === undefined ? allHits(query, ask) : ask(query));
     if (answer.hits.length > 0) return { answer, nothing: null };
     const { sayNothingFound } = await import('./nothing-found.js');
-    return { answer, nothing: plain(await sayNothingFound('statement', query, answer.total, ask, store)) };
+    const asked = { query, conditions: statementConditions(query) };
+    return { answer, nothing: plain(await sayNothingFound('statement', asked, answer.total, ask, store)) };
   });
   // Programs are given the empty answer, people the reason.
   if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);

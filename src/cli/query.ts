@@ -1,6 +1,7 @@
-import { Command } from 'commander';
-import type { ClauseHit, ClauseQuery } from '../model/index.js';
-import type { RawQuery } from '../query/index.js';
+import { Command, Option } from 'commander';
+import type { ClauseQuery } from '../model/index.js';
+import type { ClauseQuestion, Field, RawQuestion } from '../query/index.js';
+import type { Store } from '../store/index.js';
 import {
   collect,
   count,
@@ -24,30 +25,51 @@ interface Options {
   tier?: string;
   limit?: number;
   offset?: number;
+  facets?: true;
   json?: true;
   csv?: true;
 }
 
-const HELP = `
-Everything asked for must hold; category, family, polarity and tier must hold of one and the same label. Words
-are found in any form (settle, settled, settlement is another word); "words in quotes" must follow one another.
-Options that name several, with commas or repeated, take any of them; several parties must all be parties.
-"pacta categories" lists the categories and families. The number behind a label, from 0 to 1, says how strongly the
-words speak for it; labels of the broad tier, worth a look but not precise enough to count, are marked "broad".
-
+const EXAMPLES = `
 Examples:
   pacta query --category dispute-resolution                      how differences are settled
   pacta query --category financial-arrangements --polarity excluded  clauses that say no such thing is to be
   pacta query consultation tribunal                              both words in one clause
   pacta query "armed attack" --party US                          a phrase; a country by its ISO code
+  pacta query 'tribunal OR arbitration -"advisory opinion"'      either word, without the phrase
+  pacta query 'category:termination duration:<=90d signed:1990..' short notice, in agreements signed since 1990
   pacta query --family personnel --modality obligation,prohibition --bearer receiving-state
+  pacta query --category termination --facets                    which parties, years, kinds of agreement have them
   pacta query --category termination --tier strict --csv > termination.csv`;
 
+/** What the help says of the language; the fields are those that are read. */
+function help(fields: readonly Field[]): string {
+  const width = Math.max(...fields.map(({ example }) => example.length));
+  const lines = fields.map(({ example, says }) => `  ${example.padEnd(width)}  ${says}`);
+  return `
+Words are found in any form (settle, settled; settlement is another word); "words in quotes" must follow one another.
+Side by side, all must hold; OR, NOT, a minus before a word, and parentheses join them otherwise. A field with a colon
+asks for more than words; several values with commas, or field:(a OR b), are alternatives:
+
+${lines.join('\n')}
+
+Put a question with quotes, parentheses or < > between '…', so that the shell hands it on as it is; an argument of
+plain words with spaces is a phrase.
+
+The options ask for the same: all of them must hold, and each takes any of several values with commas or repeated; but
+several parties must all be parties. In both, category, family, polarity and tier must hold of one and the same label,
+and modality and bearer of one sentence; "pacta categories" lists the categories and families. The number behind a
+label, from 0 to 1, says how strongly the words speak for it; labels of the broad tier, worth a look but not precise
+enough to count, are marked "broad".
+${EXAMPLES}`;
+}
+
 /** `pacta query` */
-export function queryCommand(): Command {
+export async function queryCommand(): Promise<Command> {
+  const { FIELDS } = await import('../query/index.js');
   return new Command('query')
     .description('find clauses in all agreements')
-    .argument('[words...]', 'words the clause contains')
+    .argument('[words...]', 'words the clause contains, or a question in the language below')
     .option('--category <id>', 'what the clause does, such as termination', collect)
     .option('--family <id>', 'a family of categories, such as final-clauses', collect)
     .option('--party <name|code>', 'part of the name of a party, or its ISO country code', collect)
@@ -62,53 +84,97 @@ export function queryCommand(): Command {
     .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
     .option('--limit <n>', 'show at most so many (default: 20, with --csv all)', positiveInteger)
     .option('--offset <n>', 'leave out so many at the beginning', count)
+    .addOption(facetsOption())
     .addOption(jsonOption())
     .addOption(csvOption())
     .addOption(storeOption())
     .addOption(pipelineOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', help(FIELDS))
     .action(run);
 }
 
+/** It counts over all clauses, which have no pages then. */
+const facetsOption = () =>
+  new Option('--facets', 'count the clauses by category, party, year, … instead of showing them').conflicts([
+    'csv',
+    'limit',
+    'offset',
+  ]);
+
 async function run(words: string[], options: Options): Promise<void> {
-  const [{ withStore }, { refuseUnknown }, { allHits }, { clauseQuery }, { plain, printJson }] =
-    await Promise.all([
-      import('./with-store.js'),
-      import('./refuse-unknown.js'),
-      import('./all-hits.js'),
-      import('../query/index.js'),
-      import('./terminal.js'),
-    ]);
-  const query = clauseQuery(rawQuery(words, options));
-  const { answer, nothing } = await withStore(options.store, async (store) => {
-    await refuseUnknown(query, options.pipeline, store);
-    const ask = (asked: ClauseQuery) => store.search(asked);
-    const answer = await (options.csv && options.limit === undefined ? allHits(query, ask) : ask(query));
-    if (answer.hits.length > 0) return { answer, nothing: null };
-    const { sayNothingFound } = await import('./nothing-found.js');
-    return { answer, nothing: plain(await sayNothingFound('clause', query, answer.total, ask, store)) };
+  const [{ withStore }, { refuseUnknown }, { clauseQuestion, namesAsked }] = await Promise.all([
+    import('./with-store.js'),
+    import('./refuse-unknown.js'),
+    import('../query/index.js'),
+  ]);
+  const question = clauseQuestion(rawQuestion(words, options));
+  await withStore(options.store, async (store) => {
+    await refuseUnknown(namesAsked(question.conditions), options.pipeline, store);
+    await (options.facets ? tellFacets : tellClauses)(question, options, store);
   });
-  // Programs are given the empty answer, people the reason.
-  if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);
-  if (options.json) printJson({ total: answer.total, hits: answer.hits });
-  else if (options.csv) await printCsv(answer.hits);
-  else if (!nothing) {
+}
+
+async function tellClauses(question: ClauseQuestion, options: Options, store: Store): Promise<void> {
+  const { query } = question;
+  const ask = (asked: ClauseQuery) => store.search(asked);
+  const { allHits } = await import('./all-hits.js');
+  const { hits, total } = await (options.csv && options.limit === undefined
+    ? allHits(query, ask)
+    : ask(query));
+  const isNothing = hits.length === 0 && (await tellNothing(question, total, options, store));
+  if (options.json) {
+    const { printJson } = await import('./terminal.js');
+    printJson({ total, hits });
+  } else if (options.csv) {
+    const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
+    process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
+  } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
-    process.stdout.write(hitBlocks(answer, query));
+    process.stdout.write(hitBlocks({ hits, total }, query));
   }
 }
 
-function rawQuery(words: string[], options: Options): RawQuery {
+async function tellFacets(question: ClauseQuestion, options: Options, store: Store): Promise<void> {
+  const facets = await store.facets(question.query);
+  const isNothing = facets.total === 0 && (await tellNothing(question, 0, options, store));
+  if (options.json) {
+    const { printJson } = await import('./terminal.js');
+    printJson(facets);
+  } else if (!isNothing) {
+    const { facetTables } = await import('./facet-tables.js');
+    process.stdout.write(facetTables(facets));
+  }
+}
+
+/** Programs are given the empty answer, people the reason. */
+async function tellNothing(
+  { query, conditions }: ClauseQuestion,
+  total: number,
+  options: Options,
+  store: Store,
+): Promise<true> {
+  const [{ sayNothingFound }, { clauseConditions }, { plain }] = await Promise.all([
+    import('./nothing-found.js'),
+    import('../query/index.js'),
+    import('./terminal.js'),
+  ]);
+  const asked = { query, conditions: clauseConditions(conditions) };
+  const ask = (one: ClauseQuery) => store.search(one);
+  const reason = plain(await sayNothingFound('clause', asked, total, ask, store));
+  process[options.json || options.csv ? 'stderr' : 'stdout'].write(reason);
+  return true;
+}
+
+function rawQuestion(words: string[], options: Options): RawQuestion {
   const { category, family, party, modality, bearer, polarity, document, tier, limit, offset } = options;
-  // The shell takes the quotes of a phrase away and leaves its spaces.
-  const typed = words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word));
   return {
-    words: typed.length > 0 ? typed.join(' ') : undefined,
+    q: words.length > 0 ? words.map(inLanguage).join(' ') : undefined,
     ...{ category, family, party, modality, bearer, polarity, document, tier, limit, offset },
   };
 }
 
-async function printCsv(hits: readonly ClauseHit[]): Promise<void> {
-  const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
-  process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
-}
+/** Signs of the language of questions: quotes, colon, parentheses, operators in capitals, a minus before something. */
+const SIGNS = /["“”„«»:()]|(?:^|\s)(?:AND|OR|NOT)(?:\s|$)|(?:^|\s)-[^\s-]/;
+
+/** The shell takes the quotes of a phrase away and leaves its spaces. */
+const inLanguage = (word: string): string => (/\s/.test(word) && !SIGNS.test(word) ? `"${word}"` : word);

@@ -84,7 +84,7 @@ async function decide(
     const record = await findRecord(asked.reference, store);
     const clause = record.clauses.find(({ id }) => id === asked.eId);
     if (!clause) throw new UsageError(await noSuchPart(record, asked.eId));
-    await refuseUnknown({ category: [asked.category] }, options.pipeline, store);
+    await refuseUnknown([{ kind: 'category', name: asked.category, place: null }], options.pipeline, store);
     const { success, data, error } = Review.safeParse({
       ...{ recordId: record.id, clause: asked.eId, category: asked.category, verdict: asked.verdict },
       ...{ note: note?.trim() || null, by: by?.trim() || null, at: new Date().toISOString() },

@@ -6,8 +6,8 @@ import { ratio } from './scores.js';
 
 /**
  * Facts of whole agreements. Per field: precision over the values given, recall over the values the gold
- * states; a list is right when all of it is. Support is the number of documents where the gold states a value. Fields that
- * no item of the gold has are left out.
+ * states; a list is right when all of it is. Support is the number of documents where the gold states a value. Fields
+ * that no item of the gold has are left out.
  */
 export async function evaluateFacts(
   items: readonly FactsGold[],

@@ -177,7 +177,10 @@ export class GoldError extends Error {
   override readonly name = 'GoldError';
 }
 
-/** Reads a gold file item by item. Throws GoldError for a file that cannot be read and at the first line that does not fit. */
+/**
+ * Reads a gold file item by item. Throws GoldError for a file that cannot be read and at the first line that does not
+ * fit.
+ */
 export async function readGold<T>(file: string, format: z.ZodType<T>): Promise<T[]> {
   const raw = createReadStream(file);
   const plain = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;

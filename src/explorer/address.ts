@@ -27,6 +27,19 @@ export const agreementAddress = (id: string, at = '', words = ''): string =>
     ['words', words],
   ]);
 
+/** Whether the printed pages are to be shown beside the text; null where the address leaves it open. */
+export function pagesIn(address: URL): boolean | null {
+  const said = address.searchParams.get('pages');
+  return said === 'shown' ? true : said === 'hidden' ? false : null;
+}
+
+/** The same address with that said; as it is where it says so itself, or nothing is to be said. */
+export function withPages(address: URL, arePagesShown: boolean | null): string {
+  const parameters = new URLSearchParams(address.search);
+  if (arePagesShown !== null) parameters.set('pages', arePagesShown ? 'shown' : 'hidden');
+  return withParameters(address.pathname, parameters);
+}
+
 /** The id in the address of an agreement. */
 export const agreementIdIn = (address: URL): string | undefined =>
   /^\/agreements\/([0-9a-f]{16})$/.exec(address.pathname)?.[1];

@@ -1,4 +1,4 @@
-import type { AgreementRecord, ClauseHit } from '../model/index.js';
+import type { AgreementRecord, ClauseHit, Section } from '../model/index.js';
 import type { ClausePage } from '../server/answers.js';
 import { agreementAddress, agreementIdIn, foundAddress } from './address.js';
 import { api } from './api.js';
@@ -9,6 +9,7 @@ import { questionForm, textField } from './fields.js';
 import type { Mark } from './marks.js';
 import { missingList } from './missing-list.js';
 import { outlineOf } from './outline.js';
+import { pagesBeside } from './pages-beside.js';
 import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
@@ -16,7 +17,8 @@ import { whyPanel } from './why-panel.js';
 import { countOf } from './words.js';
 
 /** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
-export const agreementPage: Page = async ({ address, signal, families, go }) => {
+export const agreementPage: Page = async (asked) => {
+  const { address, signal, families, go } = asked;
   const id = agreementIdIn(address)!;
   const words = address.searchParams.get('words') ?? '';
   const [record, { reasons }, { reviews }, found] = await Promise.all([
@@ -29,6 +31,7 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
   const to = (eId: string) => agreementAddress(id, eId, words);
   const title = record.agreement.title?.value || record.source.fileName;
   const text = documentText(record, families, foundMarks(record, found?.hits ?? []), to);
+  const pages = pagesBeside(record, text, asked, (clause) => go(to(clause.id)));
   const panel = el('aside', { class: 'panel', 'aria-label': 'Why this label', tabindex: '0' });
 
   const moveTo = (place: URL): boolean => {
@@ -44,6 +47,8 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
     panel.classList.toggle('open', clause !== undefined);
     panel.scrollTop = 0;
     text.scrollTo(at);
+    const [main] = clause?.labels ?? [];
+    pages?.moveTo(place, clause, main ? families.colour(main.family) : '', startOf(record.sections, at));
     return true;
   };
   chooseByClick(text.element, go);
@@ -60,16 +65,21 @@ export const agreementPage: Page = async ({ address, signal, families, go }) => 
       lacks(id, families, signal),
       questionForm(
         'Words of this agreement',
-        (filled) => agreementAddress(id, '', new Map(filled).get('words')),
+        (filled) => {
+          const asked = agreementAddress(id, '', new Map(filled).get('words'));
+          return pages ? pages.kept(asked) : asked;
+        },
         go,
         [textField(address, 'words', 'Words of this agreement', 'In any form, all of them in one clause')],
       ),
       found && foundList(found, to),
+      pages?.bar,
       el(
         'div',
         { class: 'columns' },
         folding('contents', 'Outline', '75rem', outlineOf(record, families, to)),
         text.element,
+        pages?.pane,
         panel,
       ),
     ),
@@ -92,6 +102,15 @@ function lacks(id: string, families: Asked['families'], signal: AbortSignal): HT
     { once: true },
   );
   return details;
+}
+
+/** Where the section begins in the text. */
+function startOf(sections: readonly Section[], eId: string): number | undefined {
+  for (const { eId: own, span, children } of sections) {
+    const start = own === eId ? span.start : startOf(children, eId);
+    if (start !== undefined) return start;
+  }
+  return undefined;
 }
 
 /** Open where the page is as wide, so that there is room for it. */

@@ -10,6 +10,7 @@ import type {
   OneClause,
   Reasons,
   Reviews,
+  SimilarClauses,
   StatementPage,
 } from '../server/answers.js';
 
@@ -29,21 +30,17 @@ export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
 
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
-const ask = <Answer>(address: string, signal: AbortSignal): Promise<Answer> => send(address, { signal });
+const ask = async <Answer>(address: string, signal: AbortSignal): Promise<Answer> =>
+  (await send(address, { signal })).json() as Promise<Answer>;
 
 /** Kept even when the page is left meanwhile. */
-const keep = <Answer>(address: string, body: object): Promise<Answer> =>
-  send(address, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-    keepalive: true,
-  });
+const keep = async <Answer>(address: string, body: object): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json' };
+  const sent = await send(address, { method: 'POST', body: JSON.stringify(body), headers, keepalive: true });
+  return sent.json() as Promise<Answer>;
+};
 
-const send = async <Answer>(address: string, request: RequestInit): Promise<Answer> =>
-  (await answerOf(address, request)).json() as Promise<Answer>;
-
-async function answerOf(address: string, request: RequestInit): Promise<Response> {
+async function send(address: string, request: RequestInit): Promise<Response> {
   const token = sessionStorage.getItem(TOKEN);
   const headers = new Headers(request.headers);
   if (token) headers.set('authorization', `Bearer ${token}`);
@@ -61,7 +58,7 @@ const path = (...parts: string[]): string => `/api/${parts.map(encodeURIComponen
 /** Sends a document; the server answers when it is read. */
 async function add(file: File, type: string): Promise<{ isNew: boolean; agreement: AgreementSummary }> {
   const address = `${path('agreements')}?${new URLSearchParams({ fileName: file.name })}`;
-  const response = await answerOf(address, { method: 'POST', body: file, headers: { 'content-type': type } });
+  const response = await send(address, { method: 'POST', body: file, headers: { 'content-type': type } });
   return { isNew: response.status === 201, agreement: await response.json() };
 }
 
@@ -70,12 +67,17 @@ export const api = {
   about: (signal: AbortSignal) => ask<About>(path('about'), signal),
   add,
   /** For pages that a browser asks for without the token. */
-  openSession: () => answerOf(path('session'), { method: 'POST' }),
+  openSession: () => send(path('session'), { method: 'POST' }),
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),
   clause: (id: string, eId: string, signal: AbortSignal) =>
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
+  /** The bytes of the PDF that it was read from. */
+  source: async (id: string, signal: AbortSignal) =>
+    (await send(path('agreements', id, 'source'), { signal })).arrayBuffer(),
+  similar: (id: string, eId: string, signal: AbortSignal) =>
+    ask<SimilarClauses>(path('agreements', id, 'clauses', eId, 'similar'), signal),
   reasons: (id: string, signal: AbortSignal) => ask<Reasons>(path('agreements', id, 'reasons'), signal),
   matrix: (address: string, signal: AbortSignal) => ask<MatrixPage>(address, signal),
   statements: (address: string, signal: AbortSignal) => ask<StatementPage>(address, signal),

@@ -1,4 +1,5 @@
 import type { AgreementRecord, Clause, Section } from '../model/index.js';
+import { partitionPoint } from '../model/partition-point.js';
 import { el, markedText } from './dom.js';
 import type { Families } from './families.js';
 import { chip } from './labels.js';
@@ -12,6 +13,10 @@ export interface DocumentView {
   choose: (clause: Clause | undefined) => void;
   /** Brings a clause or the heading of a section into view; nothing happens for an eId that neither has. */
   scrollTo: (eId: string) => void;
+  /** The offset in the document text of what stands so far below the upper edge of the window. */
+  offsetAt: (y: number) => number;
+  /** Scrolls until what stands at the offset is so far below that edge, or as near to it as may be. */
+  bring: (offset: number, y: number) => void;
 }
 
 /**
@@ -29,12 +34,16 @@ export function documentText(
   const marked: { element: HTMLElement; range: Range }[] = [];
   const places = new Map<string, HTMLElement>();
   const headings = headingPlaces(record);
-  const block = (tag: 'p' | 'h3', range: Range) =>
-    el(
+  const blocks: Block[] = [];
+  const block = (tag: 'p' | 'h3', range: Range) => {
+    const element = el(
       tag,
       { dir: 'auto' },
-      ...markedText(text, range, marks.within(range), (element, at) => marked.push({ element, range: at })),
+      ...markedText(text, range, marks.within(range), (one, at) => marked.push({ element: one, range: at })),
     );
+    blocks.push({ element, range });
+    return element;
+  };
   const between = (range: Range): HTMLElement[] =>
     blocksOf(text, range).map((one) => {
       const sections: string[] = [];
@@ -73,6 +82,40 @@ export function documentText(
     scrollTo: (eId) => {
       const place = places.get(eId);
       if (place && !isInView(place)) place.scrollIntoView({ block: 'center' });
+    },
+    ...placesOf(blocks),
+  };
+}
+
+/** A paragraph or heading on the screen, and its characters. */
+interface Block {
+  element: HTMLElement;
+  range: Range;
+}
+
+/** Where characters stand on the screen; inside a block as if each took as much of its height. */
+function placesOf(blocks: readonly Block[]): Pick<DocumentView, 'offsetAt' | 'bring'> {
+  const firstWith = (holds: (block: Block) => boolean): Block | undefined =>
+    blocks[
+      Math.min(
+        partitionPoint(blocks, (block) => !holds(block)),
+        blocks.length - 1,
+      )
+    ];
+  return {
+    offsetAt: (y) => {
+      const block = firstWith(({ element }) => element.getBoundingClientRect().bottom > y);
+      if (!block) return 0;
+      const { top, height } = block.element.getBoundingClientRect();
+      const { start, end } = block.range;
+      return start + Math.floor(Math.min(1, Math.max(0, (y - top) / height)) * (end - start));
+    },
+    bring: (offset, y) => {
+      const block = firstWith(({ range }) => range.end > offset);
+      if (!block) return;
+      const { top, height } = block.element.getBoundingClientRect();
+      const { start, end } = block.range;
+      window.scrollBy(0, top + (height * Math.max(0, offset - start)) / (end - start) - y);
     },
   };
 }

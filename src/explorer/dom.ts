@@ -5,7 +5,9 @@ import { plain, type Range } from './text.js';
 type Attribute =
   | 'accept'
   | 'action'
+  | 'aria-controls'
   | 'aria-current'
+  | 'aria-expanded'
   | 'aria-hidden'
   | 'aria-label'
   | 'aria-labelledby'

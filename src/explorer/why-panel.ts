@@ -3,6 +3,7 @@ import { el } from './dom.js';
 import type { Families } from './families.js';
 import { chip } from './labels.js';
 import { type Decisions, reviewForm } from './review-form.js';
+import { similarList } from './similar-list.js';
 import type { Range } from './text.js';
 import { sayPages, sayPeriod, sayTerm } from './words.js';
 
@@ -73,6 +74,7 @@ export function whyPanel(
           reviewForm(decisions, clause.id, category),
         ),
       ),
+    similarList(record.id, clause.id),
     reasons === null &&
       clause.labels.length > 0 &&
       el('p', { class: 'hint' }, 'The rules have changed since; "pacta annotate" applies them as they are.'),

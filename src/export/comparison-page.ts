@@ -27,7 +27,10 @@ del { background: var(--out); } ins { background: var(--in); text-decoration: no
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } del, ins { print-color-adjust: exact; } }
 `;
 
-/** A page of its own, without script and without anything from elsewhere: what is taken out is in `del`, what is put in in `ins`. */
+/**
+ * A page of its own, without script and without anything from elsewhere: what is taken out is in `del`, what is put
+ * in in `ins`.
+ */
 export function comparisonPage({ titles, counts, groups }: ComparisonPage): string {
   const [one, other] = titles.map(escaped);
   const { same, changed, onlyOne, onlyOther } = counts;

@@ -1,4 +1,4 @@
-import { matchAt, SPACE, sticky } from './match-at.js';
+import { matchAt, mayEndBefore, SPACE, sticky } from './match-at.js';
 import { digitWords, type NumberReading, readCardinalWords, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 
@@ -55,6 +55,13 @@ const DECIMALS = sticky(`${SPACE}point((?:${SPACE}(?:${digitWords.join('|')})\\b
 const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
+/** Whether a fraction's sign, or a figure after one space or hyphen, may stand at `at`. */
+function mayBeFraction(text: string, at: number): boolean {
+  let c = text.charCodeAt(at);
+  if (c === 32 || c === 45) c = text.charCodeAt(at + 1);
+  return c === 32 || c === 45 || isDigit(c) || (c >= 0xbc && c <= 0xbe);
+}
+
 /** One number with its fraction and scale. */
 function readOne(text: string, at: number): NumberReading | null {
   if (isDigit(text.charCodeAt(at))) {
@@ -62,7 +69,7 @@ function readOne(text: string, at: number): NumberReading | null {
     if (numeral === null) return null;
     const { value, end } = numeral;
     if (end - at > 4 && SECTION.test(text.slice(at, end))) return null;
-    const sign = matchAt(FRACTION_SIGN, text, end);
+    const sign = mayBeFraction(text, end) ? matchAt(FRACTION_SIGN, text, end) : null;
     if (sign && Number.isInteger(value)) {
       const part = SIGNS.get(sign[1] ?? '') ?? Number(sign[2]) / Number(sign[3]);
       if (part > 0 && part < 1) return { value: value + part, end: end + sign[0].length };
@@ -126,7 +133,8 @@ export function readAmount(text: string, at: number): Amount | null {
   const c = text.charCodeAt(end);
   if (c !== 32 && c !== 45 && c !== 0x2013 && c !== 0x2014 && c !== 10 && c !== 0xa0) return single;
   let link = matchAt(TO, text, end);
-  if (!link && BETWEEN.test(text.slice(Math.max(0, at - 10), at))) link = matchAt(AND, text, end);
+  if (!link && mayEndBefore(text, at, 'n') && BETWEEN.test(text.slice(Math.max(0, at - 10), at)))
+    link = matchAt(AND, text, end);
   if (!link) return single;
   const from = end + link[0].length;
   const next = text.charCodeAt(from);

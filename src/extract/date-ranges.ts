@@ -7,7 +7,7 @@ import {
   readDayAndYear,
   readOpenDay,
 } from './dates.js';
-import { matchAt } from './match-at.js';
+import { matchAt, mayEndBefore } from './match-at.js';
 
 const TO =
   /[ \u00a0]?[-–—][ \u00a0\n]?|[ \n](?:to|until|till|through|up to)(?: and including)?[ \n](?:the[ \n])?/iy;
@@ -22,7 +22,8 @@ const BETWEEN = /\bbetween[ \n](?:the[ \n])?$/i;
 export function readDateRange(text: string, at: number): DateReading | null {
   const first = readOpenDay(text, at);
   if (!first) return null;
-  const and = BETWEEN.test(text.slice(Math.max(0, at - 14), at)) ? matchAt(AND, text, first.end) : null;
+  const isBetween = mayEndBefore(text, at, 'ne') && BETWEEN.test(text.slice(Math.max(0, at - 14), at));
+  const and = isBetween ? matchAt(AND, text, first.end) : null;
   const link = and ?? matchAt(TO, text, first.end);
   if (!link) return null;
   const from = first.end + link[0].length;

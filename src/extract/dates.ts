@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js';
-import { matchAt, SPACE as S, sticky } from './match-at.js';
+import { matchAt, SPACE as S, signAfterGap, sticky } from './match-at.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
@@ -105,11 +105,21 @@ function afterDay(text: string, start: number, day: number, at: number): DateRea
 
 /** `first (1st)`, `28 (twenty-eight)`: steps over the second form. */
 const skipOtherForm = (text: string, at: number): number => {
-  const other = matchAt(OTHER_FORM_OF_DAY, text, at);
+  const other = signAfterGap(text, at) === '(' ? matchAt(OTHER_FORM_OF_DAY, text, at) : null;
   return other ? at + other[0].length : at;
 };
 
+/** Whether one of `-/.` follows the figures at `at`, a space before it or none. */
+function marksFollow(text: string, at: number): boolean {
+  let to = at;
+  while (to < at + 5 && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to += 1;
+  if (text.charAt(to).trim() === '') to += 1;
+  const mark = text.charCodeAt(to);
+  return mark >= 45 && mark <= 47;
+}
+
 function readFigures(text: string, at: number): DateReading | null {
+  if (!marksFollow(text, at)) return null;
   const iso = matchAt(YEAR_FIRST, text, at);
   if (iso) {
     const reading = { start: at, end: at + iso[0].length, year: +iso[1]!, month: +iso[3]!, day: +iso[4]! };

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
-import { matchAt, SPACE } from './match-at.js';
+import { isGap, matchAt, SPACE } from './match-at.js';
 
 interface Unit {
   letter: string;
@@ -56,7 +56,7 @@ interface Part {
 }
 
 function readPart(text: string, at: number, amount: Amount | null = readAmount(text, at)): Part | null {
-  if (amount === null || !UNIT_BEGINS.test(text.charAt(amount.end))) return null;
+  if (amount === null || !(isGap(text.charCodeAt(amount.end)) || text[amount.end] === '-')) return null;
   const from = amount.end;
   const word = matchAt(UNIT, text, from);
   if (!word) return null;
@@ -78,7 +78,6 @@ function readPart(text: string, at: number, amount: Amount | null = readAmount(t
     end: from + word[0].length,
   };
 }
-const UNIT_BEGINS = /[- \t\u00a0\n]/;
 const WORKING_WORD = new RegExp(`\\b(?:${WORKING})\\b`, 'i');
 
 const figure = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -10,6 +10,24 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 };
 
+/** A space of one of the kinds that stand within values. */
+export const isGap = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 0xa0;
+
 const GAP = /[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
 /** The offset after the white space at `at`, one line end at most. */
-export const skipSpace = (text: string, at: number): number => at + (matchAt(GAP, text, at)?.[0].length ?? 0);
+export const skipSpace = (text: string, at: number): number =>
+  isGap(text.charCodeAt(at)) ? at + matchAt(GAP, text, at)![0].length : at;
+
+/** The first sign at or after `at` that is no such space, however many stand before it; empty at the end of the text. */
+export function signAfterGap(text: string, at: number): string {
+  let to = at;
+  while (isGap(text.charCodeAt(to))) to += 1;
+  return text.charAt(to);
+}
+
+/** Whether white space and before it one of `letters` (lower case) stand before `at`: a word may end there. */
+export function mayEndBefore(text: string, at: number, letters: string): boolean {
+  let to = at;
+  while (to > at - 2 && text.charAt(to - 1).trim() === '') to -= 1;
+  return to < at && letters.includes(text.charAt(to - 1).toLowerCase());
+}

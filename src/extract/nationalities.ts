@@ -1,3 +1,5 @@
+import { wordFinder } from './clauses/word-finder.js';
+
 /** Adjectives of nationality whose State is certain, and its ISO 3166-1 code; "Korean" or "Congolese" tell of two. */
 const ADJECTIVES = `
   Albanian AL, Algerian DZ, American US, Argentine AR, Armenian AM, Australian AU, Austrian AT, Azerbaijani AZ,
@@ -23,8 +25,9 @@ export const countryOfAdjective = (adjective: string): string | undefined => cod
 /** Before the State's own organs: "the |Finnish| Ministry of Defence", "the |Norwegian| Armed Forces". */
 const NATIONAL = new RegExp(
   `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force)\\b)`,
-  'g',
+  'y',
 );
+const nextAdjective = wordFinder([...codes.keys()].map((name) => name.toLowerCase().split(' ')[0]!));
 
 /** A nationality named before an organ of its State. Offsets are those of the words given. */
 export interface Nationality {
@@ -34,9 +37,14 @@ export interface Nationality {
 }
 
 /** The nationalities of organs of States that `words` name, in order. */
-export const nationalitiesIn = (words: string): Nationality[] =>
-  Array.from(words.matchAll(NATIONAL), ({ 0: name, index }) => ({
-    country: codes.get(name.replace(/\s+/g, ' '))!,
-    start: index,
-    end: index + name.length,
-  }));
+export function nationalitiesIn(words: string): Nationality[] {
+  const found: Nationality[] = [];
+  const next = (from: number): number => nextAdjective(words, from, words.length);
+  for (let at = next(0); at !== -1; at = next(at + 1)) {
+    NATIONAL.lastIndex = at;
+    const name = NATIONAL.exec(words)?.[0];
+    if (name !== undefined)
+      found.push({ country: codes.get(name.replace(/\s+/g, ' '))!, start: at, end: at + name.length });
+  }
+  return found;
+}

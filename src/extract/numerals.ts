@@ -18,6 +18,9 @@ export function readNumeral(text: string, at: number, pointGroups: boolean): Num
 }
 
 function numeralValue(shape: string, pointGroups: boolean): number {
+  // Most are figures alone.
+  const plain = Number(shape);
+  if (Number.isInteger(plain) && !shape.includes('.')) return plain;
   const digits = shape.replace(/[ \u00a0\u202f'’]/g, '');
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');

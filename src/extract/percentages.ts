@@ -1,14 +1,25 @@
 import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
-import { matchAt, SPACE } from './match-at.js';
+import { isGap, matchAt, SPACE } from './match-at.js';
 
 const POINT = `(?:age${SPACE}points?)?`;
 const SIGN = new RegExp(
   `${SPACE}(?:(%)|(‰)|-?(?:(per[ \\n]?cent(?:um${POINT}|${POINT})|pct\\b)|(per[ \\n]mill?e)\\b|(basis[ \\n]points?|bps)\\b))`,
   'iy',
 );
-/** One of % ‰ p b, after white space or a hyphen: most numbers are refused here. */
-const TOWARDS = /[ \t\u00a0\n-]{0,9}[%‰pPbB]/y;
+const HYPHEN = 45;
+const MOST_SPACE = 9;
+/** Whether one of % ‰ p b, after white space or a hyphen, stands at `at`: most numbers are refused here. */
+function maySign(text: string, at: number): boolean {
+  let to = at;
+  for (
+    let c = text.charCodeAt(to);
+    to - at < MOST_SPACE && (isGap(c) || c === HYPHEN);
+    c = text.charCodeAt(to)
+  )
+    to += 1;
+  return to < text.length && '%‰pPbB'.includes(text.charAt(to));
+}
 const AGAIN = new RegExp(`${SPACE}\\(`, 'y');
 /** "one half of one per cent". */
 const OF_ONE = new RegExp(`${SPACE}of${SPACE}(?:one|1|a)(?:${SPACE}\\(1\\))?(?=[ \\n%])`, 'iy');
@@ -21,7 +32,7 @@ interface Reading {
 
 function readOnce(text: string, amount: Amount): Reading | null {
   const from = amount.end + (amount.value < 1 ? (matchAt(OF_ONE, text, amount.end)?.[0].length ?? 0) : 0);
-  if (!matchAt(TOWARDS, text, from)) return null;
+  if (!maySign(text, from)) return null;
   const sign = matchAt(SIGN, text, from);
   if (!sign) return null;
   const end = from + sign[0].length;

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
-import { matchAt } from './match-at.js';
+import { matchAt, signAfterGap } from './match-at.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
 
 /** Between the number and its unit, and between the words of a unit. */
@@ -38,7 +38,7 @@ export function readQuantity(text: string, start: number, amount: Amount): Fact 
 const pastGap = (text: string, at: number): number => at + (matchAt(GAP, text, at)?.[0].length ?? 0);
 
 function readUnit(text: string, start: number, amount: Amount): { unit: string; end: number } | null {
-  const degrees = matchAt(DEGREES, text, amount.end);
+  const degrees = '°dD'.includes(signAfterGap(text, amount.end)) ? matchAt(DEGREES, text, amount.end) : null;
   if (degrees) {
     const scale = (degrees[1] ?? degrees[2]!)[0]!.toUpperCase();
     return { unit: scale === 'F' ? '°F' : '°C', end: amount.end + degrees[0].length };

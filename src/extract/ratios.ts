@@ -102,8 +102,7 @@ const SLASH =
 
 /** A ratio in figures at `at`: "a ratio of 3:1", "1:1 basis", "scale 1:50,000", "2/3 of the members". */
 export function readRatioFigures(text: string, at: number): Fact | null {
-  const mark = MARK.exec(text.slice(at, at + 9));
-  if (!mark) return null;
+  if (!markFollows(text, at)) return null;
   const before = text.slice(Math.max(0, at - 40), at);
   if (/[\d/:.-]$/.test(before)) return null;
   const slash = matchAt(SLASH, text, at);
@@ -118,14 +117,21 @@ export function readRatioFigures(text: string, at: number): Fact | null {
   const [part, of] = [Number(colon[1]), Number(colon[2]!.replaceAll(',', ''))];
   return part > 0 && of > 0 ? ratio(at, end, part, of) : null;
 }
-const MARK = /^\d{1,4}(?:\.\d{1,2})?[ ]?[:/]/;
+/** Whether `:` or `/` follows the figures at `at`, a space before it or none: most numbers are refused here. */
+function markFollows(text: string, at: number): boolean {
+  let to = at;
+  for (let c = text.charCodeAt(to); to < at + 7 && c >= 46 && c <= 57 && c !== 47; c = text.charCodeAt(to))
+    to += 1;
+  if (text.charAt(to) === ' ') to += 1;
+  return text.charAt(to) === ':' || text.charAt(to) === '/';
+}
 
 const TO = sticky(`[ -](?:to|for)[ -]`);
 const BASIS = sticky('[ -](?:basis|ratio|exchange|split|proportion|match)\\b');
 
 /** "a ratio of three to one", "one-for-one basis", "in the proportion of 3 to 2". */
 export function readRatioWords(text: string, at: number, first: NumberReading): Fact | null {
-  const link = matchAt(TO, text, first.end);
+  const link = 'tTfF'.includes(text.charAt(first.end + 1)) ? matchAt(TO, text, first.end) : null;
   if (!link) return null;
   const from = first.end + link[0].length;
   const figures = matchAt(/\d{1,4}(?![\d.,])/y, text, from)?.[0];

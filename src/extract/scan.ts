@@ -39,8 +39,8 @@ const classOf = (c: number): number => (c < 0x250 ? CLASS[c]! : isCurrencySign(c
 /** Words to stop at, lower case, with the trigger bits of each. */
 export type TriggerWords = ReadonlyMap<string, number>;
 
-/** Numbers that letters add up to; of a few hundred words hardly two share one. */
-const SUMS = 1 << 13;
+/** Numbers that letters add up to; of some thousand words hardly two share one. */
+const SUMS = 1 << 16;
 
 /** The sum of a word's letters so far and one more, whatever its case; letters beyond ASCII count alike. */
 const withLetter = (sum: number, letter: number): number =>

@@ -40,6 +40,13 @@ export function assemble(
   return builder.finish();
 }
 
+/** What is told of the page itself. */
+function faceOf(page: Page): Omit<PageLayout, 'pageNumber' | 'lines'> {
+  if (page.kind === 'plain') return { widthPt: null, heightPt: null };
+  const { widthPt, heightPt, quarterTurns, ocr } = page;
+  return { widthPt, heightPt, ...(quarterTurns && { quarterTurns }), ...(ocr && { ocr }) };
+}
+
 class TextBuilder {
   readonly #parts: string[] = [];
   #length = 0;
@@ -55,9 +62,7 @@ class TextBuilder {
     this.#isTraced = !pages.some((page) => page.kind === 'plain' && page.print);
     this.#pages = new Map(
       pages.map((page) => {
-        const [widthPt, heightPt] = page.kind === 'positioned' ? [page.widthPt, page.heightPt] : [null, null];
-        const ocr = page.kind === 'positioned' && page.ocr ? { ocr: page.ocr } : {};
-        return [page.pageNumber, { pageNumber: page.pageNumber, widthPt, heightPt, ...ocr, lines: [] }];
+        return [page.pageNumber, { pageNumber: page.pageNumber, ...faceOf(page), lines: [] }];
       }),
     );
   }

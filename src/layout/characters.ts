@@ -34,8 +34,8 @@ export interface CleanText {
 }
 
 /**
- * Blanks of every kind become U+0020 and hyphens `-`, ligatures are written out, characters without a shape and soft hyphens go;
- * white space at both ends is cut. A soft hyphen at the very end stays, as `-`: it broke a word.
+ * Blanks of every kind become U+0020 and hyphens `-`, ligatures are written out, characters without a shape and soft
+ * hyphens go; white space at both ends is cut. A soft hyphen at the very end stays, as `-`: it broke a word.
  */
 export function cleanLine(raw: string): CleanText {
   if (CLEAN.test(raw)) return { text: raw.trim(), origin: [[0, raw.length - raw.trimStart().length]] };

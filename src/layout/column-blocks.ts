@@ -230,7 +230,10 @@ const isAt = ({ left, right }: Sides, { leftPt, rightPt }: ColumnPlace): boolean
     (indentPt) => indentPt > -SAME_PT && indentPt < INDENT * left.sizePt,
   );
 
-/** A table of short entries, or one whose cells wrap, that does not stand in a column: it parts what is above it from what is below. */
+/**
+ * A table of short entries, or one whose cells wrap, that does not stand in a column: it parts what is above it from
+ * what is below.
+ */
 function isAcross(all: readonly Row[], { from, to, wraps }: WideTable, blocks: readonly Sides[]): boolean {
   const rows = all.slice(from, to);
   const cells = rows.map(cellsOf);

@@ -1,7 +1,10 @@
 import type { Box, Furniture } from '../model/index.js';
 import { endsSentence, startsLower } from './marks.js';
 
-/** Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is upright. */
+/**
+ * Where a line of a positioned page stands; points, as in `Box`. Of turned text, on the page turned until it is
+ * upright.
+ */
 export interface Position {
   box: Box;
   /** As in `Line`; empty for a line of one run, and for turned text. */

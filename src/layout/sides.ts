@@ -64,7 +64,10 @@ export function sideOf(parted: readonly PartedRow[], name: 'left' | 'right'): Si
   };
 }
 
-/** True for a side that is a column of prose. `widthPt`: of both sides; `pitchPt`: the closest usual distance of lines. */
+/**
+ * True for a side that is a column of prose. `widthPt`: of both sides; `pitchPt`: the closest usual distance of
+ * lines.
+ */
 export function meets(
   { lines, fromPt, toPt }: Side,
   demand: Demand,

@@ -2,17 +2,32 @@ import { z } from 'zod';
 import { Instrument } from './agreement.js';
 import { BearerKind, DeadlineKind, Modality } from './clause.js';
 import { Polarity, Tier } from './label.js';
+import { QueryExpression } from './query-expression.js';
 import { RecordId, Status } from './record.js';
 import { Role } from './section.js';
 import { Span } from './span.js';
 
-/** What a person may ask of the clauses of a collection; every condition given must hold. */
+/** A question for the clauses of a collection, as a store answers it. */
 export const ClauseQuery = z.strictObject({
-  /** Words to find in the clause, stemmed, all of them; a quoted part is a phrase. */
+  /** Undefined: all clauses. */
+  where: QueryExpression.optional(),
+  /** The id, whole, of the one agreement to look into. */
+  agreement: RecordId.optional(),
+  limit: z.int().min(1).default(20),
+  /** Hits to leave out at the beginning: the next page. */
+  offset: z.int().min(0).default(0),
+});
+export type ClauseQuery = z.infer<typeof ClauseQuery>;
+
+/** What a person may ask of clauses with flags of the command or parameters of the API; all given must hold. */
+export const ClauseFlags = z.strictObject({
+  /** In the language of questions. */
+  q: z.string().optional(),
+  /** Words to find in the clause, in any form, all of them; a quoted part is a phrase. */
   words: z.string().optional(),
   category: z.array(z.string()).optional(),
   family: z.array(z.string()).optional(),
-  /** ISO code or part of a name. */
+  /** ISO code or part of a name; the agreement has them all. */
   party: z.array(z.string()).optional(),
   /** Met by the main statement or by a further one; with `bearer`, by one that meets both. */
   modality: z.array(Modality).optional(),
@@ -20,19 +35,38 @@ export const ClauseQuery = z.strictObject({
   polarity: Polarity.optional(),
   /** Record id, a prefix of it, or part of the file name or title. */
   document: z.array(z.string()).optional(),
-  /** The id, whole, of the one agreement to look into. */
-  agreement: RecordId.optional(),
   /** `strict` leaves out labels of the broad tier; `broad`, like none, keeps both. */
   tier: Tier.optional(),
-  limit: z.int().min(1).default(20),
-  /** Hits to leave out at the beginning: the next page. */
-  offset: z.int().min(0).default(0),
+  ...ClauseQuery.pick({ limit: true, offset: true }).shape,
 });
-export type ClauseQuery = z.infer<typeof ClauseQuery>;
+export type ClauseFlags = z.infer<typeof ClauseFlags>;
+
+/** How many clauses have a value. */
+export const FacetCount = z.strictObject({ value: z.string(), clauses: z.int() });
+export type FacetCount = z.infer<typeof FacetCount>;
+
+const facet = z.array(FacetCount);
+/** What the clauses that meet a question have, in numbers; each list: the most frequent values, by count, then value. */
+export const ClauseFacets = z.strictObject({
+  /** Clauses that meet the question. */
+  total: z.int(),
+  /** Of affirmed labels, the main one or a further one; the families likewise. */
+  category: facet,
+  family: facet,
+  /** Of their agreements. */
+  instrument: facet,
+  party: facet,
+  /** Of any of their statements; the bearers likewise. */
+  modality: facet,
+  bearer: facet,
+  /** Year in which their agreements were signed. */
+  signed: facet,
+});
+export type ClauseFacets = z.infer<typeof ClauseFacets>;
 
 /** What a person may ask of the agreements of a collection; every condition given must hold. */
 export const AgreementQuery = z.strictObject({
-  ...ClauseQuery.pick({ document: true, party: true, limit: true, offset: true }).shape,
+  ...ClauseFlags.pick({ document: true, party: true, limit: true, offset: true }).shape,
   instrument: z.array(Instrument).optional(),
   status: z.array(Status).optional(),
 });
@@ -77,7 +111,7 @@ export type ClauseHit = z.infer<typeof ClauseHit>;
 
 /** What a person may ask of the statements of a collection; every condition given must hold. */
 export const StatementQuery = z.strictObject({
-  ...ClauseQuery.pick({ document: true, modality: true, bearer: true, category: true }).shape,
+  ...ClauseFlags.pick({ document: true, modality: true, bearer: true, category: true }).shape,
   /**
    * ISO code, part of a name, or a role: statements that bind this party, by its name, by its role, or as each or all
    * parties of an agreement of which it is one. Any of several.

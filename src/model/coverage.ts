@@ -32,8 +32,8 @@ export interface Coverage {
 
 /**
  * What an agreement has of a component. `present`: a strict label affirms it. `excluded`: strict labels only rule it out.
- * `inconclusive`: only labels of the broad tier speak of it, or not all of the document could be read. `absent`: no clause
- * speaks of it.
+ * `inconclusive`: only labels of the broad tier speak of it, or not all of the document could be read. `absent`: no
+ * clause speaks of it.
  */
 export const CoverageState = z.enum(['present', 'excluded', 'inconclusive', 'absent']);
 export type CoverageState = z.infer<typeof CoverageState>;

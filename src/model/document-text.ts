@@ -41,6 +41,11 @@ export const PageLayout = z.strictObject({
   /** Null for text files. */
   widthPt: z.number().nullable(),
   heightPt: z.number().nullable(),
+  /**
+   * The page as the file shows it is turned by so many quarters clockwise for its words to be upright; absent where
+   * they are.
+   */
+  quarterTurns: z.literal([1, 2, 3]).optional(),
   /** Absent for pages whose text came with the document. */
   ocr: Recognition.optional(),
   lines: z.array(Line),

@@ -35,7 +35,13 @@ export interface PositionedPage {
   hidden?: TextRun[];
   /** The page was read from its picture. */
   ocr?: Recognition;
+  /** So many quarter turns clockwise the page was given for its words to be upright. Absent where the file shows it so. */
+  quarterTurns?: 1 | 2 | 3;
 }
+
+/** The turn of a page in the form in which pages hold it. */
+export const quarterTurned = (turns: number): Pick<PositionedPage, 'quarterTurns'> =>
+  turns === 1 || turns === 2 || turns === 3 ? { quarterTurns: turns } : {};
 
 /** A page of a text file (form feeds divide pages): no geometry, decoded text with `\n` line ends. */
 export interface PlainPage {

@@ -14,8 +14,8 @@ const LONGEST_NOTE = 2_000;
 const LONGEST_NAME = 200;
 
 /**
- * A person's word on whether a clause has a category. Decisions are kept beside the records and never changed: the last one
- * on a clause and category counts. They outlive a change of the rules, and of the record.
+ * A person's word on whether a clause has a category. Decisions are kept beside the records and never changed: the
+ * last one on a clause and category counts. They outlive a change of the rules, and of the record.
  */
 export const Review = z.strictObject({
   recordId: RecordId,

@@ -11,8 +11,8 @@ export type Heading = z.infer<typeof Heading>;
 
 /**
  * Kinds nest from outer to inner roughly in this order. `instrument` is a further instrument printed in the same
- * file, with its title as the heading and its own parts below it; the parts of the first one are outermost. `block` is an unnumbered paragraph; `wrapUp` the
- * tail of a paragraph after its list.
+ * file, with its title as the heading and its own parts below it; the parts of the first one are outermost. `block`
+ * is an unnumbered paragraph; `wrapUp` the tail of a paragraph after its list.
  */
 export const SectionKind = z.enum([
   'instrument',

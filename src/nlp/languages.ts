@@ -23,7 +23,10 @@ interface Detector {
 
 let detector: Detector | undefined;
 
-/** Tells the language by the letters that stand together. The tables are loaded with the first call, which takes a while. */
+/**
+ * Tells the language by the letters that stand together. The tables are loaded with the first call, which takes a
+ * while.
+ */
 export function detectLanguage(text: string): DetectedLanguage {
   const found = detect(text);
   // The package gives x / (1 + x) for a fit of x.

@@ -17,7 +17,10 @@ export class WordMemory<T> {
   private readonly lengths = new Uint8Array(PLACES);
   private readonly answers: (T | null)[] = new Array(PLACES).fill(null);
 
-  /** The answer about the word `text[start, end)`, computed when it is not remembered; `codes`: UTF-16 units of the text. */
+  /**
+   * The answer about the word `text[start, end)`, computed when it is not remembered; `codes`: UTF-16 units of the
+   * text.
+   */
   get(text: string, codes: Uint16Array, start: number, end: number, compute: (word: string) => T): T {
     const length = end - start;
     if (length > LONGEST) return compute(text.slice(start, end));

@@ -7,8 +7,9 @@ import { YamlFile } from './yaml-file.js';
 const FILE = 'expected.yaml';
 
 /**
- * `expected.yaml` of a pipeline folder: what agreements of each kind have as a rule; empty where there is no such file. It
- * is no part of the pipeline's hash: records do not depend on it. Throws PipelineError with everything that is wrong.
+ * `expected.yaml` of a pipeline folder: what agreements of each kind have as a rule; empty where there is no such
+ * file. It is no part of the pipeline's hash: records do not depend on it. Throws PipelineError with everything that
+ * is wrong.
  */
 export const loadExpectations = async (folder: string, taxonomy: Taxonomy): Promise<Expectation[]> => {
   const text = await textOf(join(folder, FILE));

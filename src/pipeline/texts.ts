@@ -48,7 +48,10 @@ export const isSafeguardFile = (file: string): boolean => file.startsWith(`${SAF
 
 export const isSharedFile = (file: string): boolean => file.startsWith(`../${SHARED}/`);
 
-/** The texts of a pipeline's files, by their paths from its folder, shared ones before its own lexicons, and a problem for each that is missing. */
+/**
+ * The texts of a pipeline's files, by their paths from its folder, shared ones before its own lexicons, and a problem
+ * for each that is missing.
+ */
 export interface Texts {
   texts: Map<string, string>;
   problems: Problem[];

@@ -1,5 +1,7 @@
 /** Questions to the collection, from what was typed to what a store can answer. */
-export { clauseQuery, hasWord, QueryError, type RawQuery, statementQuery } from './clause-query.js';
+
+export type { AskedCondition } from './asked.js';
+export { type ClauseQuestion, clauseQuestion, type RawQuestion } from './clause-question.js';
 export {
   buildMatrix,
   categoryColumns,
@@ -12,5 +14,17 @@ export {
   safeguardColumns,
 } from './coverage/matrix.js';
 export { findMissing, isMissing, type Missing } from './coverage/missing.js';
-export { type KnownNames, type UnknownName, unknownNames } from './names.js';
-export { type Condition, type Question, unmetConditions } from './unmet.js';
+export { hasWord } from './has-word.js';
+export { FIELDS, type Field } from './language/fields.js';
+export { LONGEST_QUESTION, type ParsedQuery, parseQuery, type TypedCondition } from './language/parse.js';
+export { type AskedName, type KnownNames, namesAsked, plainNames, unknownNames } from './names.js';
+export { type Place, pointAt, QueryError } from './query-error.js';
+export { statementQuery } from './statement-question.js';
+export {
+  type Condition,
+  type ConditionKind,
+  clauseConditions,
+  type Question,
+  statementConditions,
+  unmetConditions,
+} from './unmet.js';

@@ -1,21 +1,46 @@
+import type { AskedCondition } from './asked.js';
+import type { Place } from './query-error.js';
+
 /** Category and family ids that may be asked for. */
 export interface KnownNames {
   category: ReadonlySet<string>;
   family: ReadonlySet<string>;
 }
 
-/** A name as typed that is none of the known ones. */
-export interface UnknownName {
-  kind: keyof KnownNames;
-  written: string;
+/** A name that a question asks for. */
+export interface AskedName {
+  kind: 'category' | 'family' | 'document';
+  name: string;
+  /** See `AskedCondition`. */
+  place: Place | null;
 }
 
-/** The categories and families of a question that are not known, in the order written. */
-export function unknownNames(
-  asked: { category?: readonly string[] | undefined; family?: readonly string[] | undefined },
+/** The names in conditions, in their order; those behind `not` too. */
+export const namesAsked = (conditions: readonly AskedCondition[]): AskedName[] =>
+  conditions.flatMap(({ condition, place }): AskedName[] => {
+    if (condition.kind === 'document')
+      return condition.document.map((name) => ({ kind: 'document', name, place }));
+    if (condition.kind !== 'label') return [];
+    return (['category', 'family'] as const).flatMap((kind) =>
+      (condition[kind] ?? []).map((name) => ({ kind, name, place })),
+    );
+  });
+
+/** The categories and families that are not known, in the order asked. */
+export const unknownNames = (
+  names: readonly AskedName[],
   known: KnownNames,
-): UnknownName[] {
-  return (['category', 'family'] as const).flatMap((kind) =>
-    (asked[kind] ?? []).filter((name) => !known[kind].has(name)).map((written) => ({ kind, written })),
+): (AskedName & { kind: keyof KnownNames })[] =>
+  names.flatMap(({ kind, name, place }) =>
+    kind === 'document' || known[kind].has(name) ? [] : [{ kind, name, place }],
   );
-}
+
+/** Names that options and parameters ask for, outside any question. */
+export const plainNames = (asked: {
+  category?: readonly string[] | undefined;
+  family?: readonly string[] | undefined;
+  document?: readonly string[] | undefined;
+}): AskedName[] =>
+  (['category', 'family', 'document'] as const).flatMap((kind) =>
+    (asked[kind] ?? []).map((name) => ({ kind, name, place: null })),
+  );

@@ -39,7 +39,10 @@ export function mayVeil(content: Buffer): boolean {
   return false;
 }
 
-/** Where an operator stands behind what is looked for. It is looked for first, being rare: this is done to all content. */
+/**
+ * Where an operator stands behind what is looked for. It is looked for first, being rare: this is done to all
+ * content.
+ */
 function* places(content: Buffer, [operator, before]: [string, RegExp]): Generator<number> {
   for (let at = content.indexOf(operator); at !== -1; at = content.indexOf(operator, at + 1)) {
     // Black, which most colours are, is told at once.

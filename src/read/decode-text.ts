@@ -35,7 +35,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', undecodable: 0, guessed: true };
 }
 
-/** UTF-16 and UTF-32 by their byte order mark, UTF-16 also by zero bytes in every other place, as Latin letters have them. */
+/**
+ * UTF-16 and UTF-32 by their byte order mark, UTF-16 also by zero bytes in every other place, as Latin letters have
+ * them.
+ */
 export function guessWide(
   bytes: Uint8Array,
 ):

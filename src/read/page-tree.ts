@@ -91,8 +91,8 @@ export function withoutPageCounts(bytes: Uint8Array, { packedLevels }: PageTree)
 }
 
 /**
- * A copy with a new tree of all pages in it behind the end, for a file that has lost its own; null where none is left, or an
- * encrypted one.
+ * A copy with a new tree of all pages in it behind the end, for a file that has lost its own; null where none is
+ * left, or an encrypted one.
  * pdfjs, which finds no table of objects there, looks for them itself.
  */
 export function withNewTree(bytes: Uint8Array, { pages, names }: PageTree): Uint8Array | null {

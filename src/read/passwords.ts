@@ -3,7 +3,10 @@ import { LIMIT_FLAGS, type ReadLimits } from '../limits.js';
 import type { Issue } from '../model/index.js';
 import { WINDOWS_1252 } from './decode-text.js';
 
-/** Bytes 80 to A0 of PDFDocEncoding (ISO 32000-1, annex D), in which passwords are kept before AES-256; 9F is not assigned. */
+/**
+ * Bytes 80 to A0 of PDFDocEncoding (ISO 32000-1, annex D), in which passwords are kept before AES-256; 9F is not
+ * assigned.
+ */
 const PDF_DOC =
   '\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203a\u2212\u2030\u201e\u201c\u201d\u2018\u2019\u201a\u2122' +
   '\ufb01\ufb02\u0141\u0152\u0160\u0178\u017d\u0131\u0142\u0153\u0161\u017e\x9f\u20ac';

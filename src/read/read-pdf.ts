@@ -1,7 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadLimits } from '../limits.js';
-import type { Issue, PositionedPage, StageResult, TextRun } from '../model/index.js';
+import {
+  type Issue,
+  type PositionedPage,
+  quarterTurned,
+  type StageResult,
+  type TextRun,
+} from '../model/index.js';
 import { type FontsOfPage, findBoldFonts } from './bold-fonts.js';
 import { contentStreams } from './content-streams.js';
 import { hiddenIssues, setHiddenAside } from './hidden-text.js';
@@ -195,6 +201,7 @@ async function readPage(
       heightPt: viewport.height,
       runs,
       ...(hidden.length > 0 ? { hidden } : {}),
+      ...quarterTurned(turns),
     };
     // A form that is broken is no reason to lose its page.
     const entries = mayBeTypedIn ? await typedIn(proxy, viewport).catch(() => []) : [];

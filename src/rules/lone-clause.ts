@@ -18,7 +18,10 @@ export interface LoneClause {
   passage: Passage;
 }
 
-/** Lays out a text with its surroundings; the role is body unless it is given, and a number before the words is skipped. */
+/**
+ * Lays out a text with its surroundings; the role is body unless it is given, and a number before the words is
+ * skipped.
+ */
 export const loneClause = (words: string, { title, heading, leadIn, role }: Surroundings): LoneClause => {
   let text = '';
   const append = (part: string): Span => {

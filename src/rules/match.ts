@@ -223,7 +223,10 @@ export class DocumentMatcher {
 
 type PlaceAround = Exclude<Place, 'text'>;
 
-/** What is known of headings, lead-ins or titles, which the passages below them share: of each, and of all in their order. */
+/**
+ * What is known of headings, lead-ins or titles, which the passages below them share: of each, and of all in their
+ * order.
+ */
 interface OutcomesAround {
   ofOne: Map<Span, Map<number, Outcome>>;
   ofAll: Map<readonly Span[], Map<number, Outcome>>;

@@ -6,7 +6,10 @@ export const END = 0;
 
 /** What can come next at a place of a pattern. */
 export interface Heads {
-  /** Flat pairs: the letter asked for (a word by its stem or exactly, a fact, the clause's beginning), the place behind it. */
+  /**
+   * Flat pairs: the letter asked for (a word by its stem or exactly, a fact, the clause's beginning), the place
+   * behind it.
+   */
   letters: readonly number[];
   /** Places reached over any one word. */
   anys: readonly number[];

@@ -38,6 +38,12 @@ export type ClausePage = z.infer<typeof ClausePage>;
 export const OneClause = Clause.extend({ recordId: RecordId, text: z.string() });
 export type OneClause = z.infer<typeof OneClause>;
 
+/** Clauses worded like one: as `pacta similar --json`, the most alike first. */
+export const SimilarClauses = z.strictObject({
+  clauses: z.array(ClauseHit.extend({ /** Of the wording, 0 to 1. */ likeness: z.number() })),
+});
+export type SimilarClauses = z.infer<typeof SimilarClauses>;
+
 /** Of the rules the server was started with, and what else is in the store. */
 export const Categories = z.strictObject({
   families: z.array(

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import {
   type AgreementRecord,
+  type Clause,
+  type ClauseQuery,
   type Expectation,
   type NewReview,
   type Pipeline,
@@ -10,20 +12,38 @@ import {
 } from '../model/index.js';
 import type { ComparedPair } from '../query/comparison/index.js';
 import {
+  type AskedName,
   buildMatrix,
+  type ClauseQuestion,
   categoryColumns,
+  clauseQuestion,
   familyColumns,
   findMissing,
+  namesAsked,
+  plainNames,
+  QueryError,
+  type RawQuestion,
   safeguardColumns,
   unknownNames,
 } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
-import type { About, Categories, ComparisonAnswer, MatrixPage, MissingParts, Reasons } from './answers.js';
+import type {
+  About,
+  Categories,
+  ComparisonAnswer,
+  MatrixPage,
+  MissingParts,
+  Reasons,
+  SimilarClauses,
+} from './answers.js';
 import type { MatrixParameters } from './parameters.js';
 import { Problem } from './problem.js';
 
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
 const COUNTS_HOLD_MS = 30_000;
+/** Clauses that are ordered by all of their words, and of these as many as are told. */
+const CANDIDATES = 200;
+const MOST_SIMILAR = 10;
 
 /** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
 export class Desk {
@@ -51,24 +71,38 @@ export class Desk {
     if (!(await this.store.state(id))) throw noAgreement(id);
   }
 
+  /** What the store is to be asked; refuses what cannot be asked, and names that nothing has. */
+  async question(asked: RawQuestion): Promise<ClauseQuery> {
+    const { query, conditions } = understood(asked);
+    await this.#mustKnow(namesAsked(conditions));
+    return query;
+  }
+
+  /** Refuses names of parameters that nothing has. */
+  mustKnow(asked: Parameters<typeof plainNames>[0]): Promise<void> {
+    return this.#mustKnow(plainNames(asked));
+  }
+
   /** Refuses categories and families that neither the rules have nor any stored clause. */
-  async mustKnow(asked: { category?: string[] | undefined; family?: string[] | undefined }): Promise<void> {
+  async #mustKnow(names: readonly AskedName[]): Promise<void> {
     const { families } = this.#pipeline.taxonomy;
     const known = {
       category: new Set(families.flatMap(({ categories }) => categories.map(({ id }) => id))),
       family: new Set(families.map(({ id }) => id)),
     };
-    if (unknownNames(asked, known).length === 0) return;
+    if (unknownNames(names, known).length === 0) return;
     for (const { category, family } of await this.#categoriesInUse()) {
       known.category.add(category);
       known.family.add(family);
     }
-    const wrong = unknownNames(asked, known)[0];
+    const wrong = unknownNames(names, known)[0];
     if (!wrong) return;
-    const near = similar(wrong.written, [...known[wrong.kind]].sort());
+    const { kind, name, place } = wrong;
+    const near = similar(name, [...known[kind]].sort());
     throw new Problem(
       400,
-      `There is no ${wrong.kind} "${wrong.written}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      `There is no ${kind} "${name}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
+      place?.span,
     );
   }
 
@@ -115,6 +149,27 @@ export class Desk {
     this.#counts = undefined;
   }
 
+  /** A clause with the record that it is in. */
+  async clause(id: string, eId: string): Promise<{ record: AgreementRecord; clause: Clause }> {
+    const record = await this.record(id);
+    const clause = record.clauses.find((one) => one.id === eId);
+    if (!clause) throw new Problem(404, `There is no clause "${eId}" in this agreement.`);
+    return { record, clause };
+  }
+
+  /** Clauses worded like one. */
+  async similar(id: string, eId: string): Promise<SimilarClauses> {
+    const { record, clause } = await this.clause(id, eId);
+    const text = record.document.text.slice(clause.textStart, clause.span.end);
+    const candidates = (await this.store.like(text, CANDIDATES)).filter(
+      (hit) => hit.recordId !== id || hit.eId !== eId,
+    );
+    const { rankSimilar } = await import('../query/similar/index.js');
+    return {
+      clauses: rankSimilar(text, candidates, MOST_SIMILAR).map(({ hit, likeness }) => ({ ...hit, likeness })),
+    };
+  }
+
   /** What the agreement has and lacks. */
   async missing(id: string): Promise<MissingParts> {
     const all = await this.store.list();
@@ -159,9 +214,7 @@ export class Desk {
 
   /** Keeps what a person decided; the clause and the category must be there. */
   async review(id: string, sent: NewReview): Promise<Review> {
-    const record = await this.record(id);
-    const clause = record.clauses.find((one) => one.id === sent.clause);
-    if (!clause) throw new Problem(404, `There is no clause "${sent.clause}" in this agreement.`);
+    const { record, clause } = await this.clause(id, sent.clause);
     await this.mustKnow({ category: [sent.category] });
     const review: Review = {
       recordId: id,
@@ -190,4 +243,13 @@ export class Desk {
 }
 
 const titleOf = ({ agreement, source }: AgreementRecord): string => agreement.title?.value ?? source.fileName;
+function understood(asked: RawQuestion): ClauseQuestion {
+  try {
+    return clauseQuestion(asked);
+  } catch (error) {
+    if (error instanceof QueryError) throw new Problem(400, error.sentence, error.place?.span);
+    throw error;
+  }
+}
+
 const noAgreement = (id: string): Problem => new Problem(404, `There is no agreement with the id ${id}.`);

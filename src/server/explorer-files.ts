@@ -16,12 +16,19 @@ const TYPES: Record<string, string> = {
 };
 /** What the build has made, and what needs no building; both as seen from the source and from the built file. */
 const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
+/** Of the vocabulary, what finds places on pages: the same for the browser as for all. It needs nothing else. */
+const SHARED_FOLDER = '../../dist/model/';
+export const SHARED = ['locate', 'partition-point', 'usual-width'];
 /** The page draws what its address names. */
 const PAGES = ['/', '/search', '/obligations', '/matrix', '/compare', '/agreements/:id'];
 
 /** All files, read once: no address that anybody sends is ever looked up on the disk. */
 export async function explorerFiles(): Promise<ExplorerFile[]> {
   const files: ExplorerFile[] = [];
+  for (const name of SHARED) {
+    const body = await readFile(new URL(`${SHARED_FOLDER}${name}.js`, import.meta.url));
+    files.push({ address: `/model/${name}.js`, type: TYPES['.js']!, body });
+  }
   for (const relative of FOLDERS) {
     const folder = new URL(relative, import.meta.url);
     for (const name of (await readdir(folder)).sort()) {

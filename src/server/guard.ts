@@ -6,10 +6,13 @@ import { Problem } from './problem.js';
 /** As long as nobody can try them all; the token goes into a header, so it is plain characters. */
 const TOKEN = /^[\x21-\x7e]{16,200}$/;
 
+const POLICY =
+  "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
 /** Sent with every answer. Nothing but the server's own files runs, and no page of others holds or reads the explorer. */
 export const SECURITY_HEADERS: Record<string, string> = {
-  'content-security-policy':
-    "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  // The one script that the explorer names itself is the worker of pdf.js.
+  'content-security-policy': `${POLICY}; trusted-types pdfjs-worker`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
@@ -27,6 +30,11 @@ const BOARD_STYLE = "'sha256-r2N1TB/gHbBtBZFKg7ejmq1acVSREzucTAEw6ga4hoU='";
  */
 export const BOARD_HEADERS: Record<string, string> = {
   'content-security-policy': `default-src 'self'; style-src 'self' ${BOARD_STYLE}; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'`,
+};
+
+/** pdf.js decodes scans with WebAssembly, in its worker alone: a worker has the policy that is sent with its script. */
+export const WORKER_HEADERS = {
+  'content-security-policy': `${POLICY}; trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'`,
 };
 
 /** Only this machine reaches such an address. */

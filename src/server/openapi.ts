@@ -3,7 +3,9 @@ import {
   AgreementRecord,
   AgreementSummary,
   Clause,
+  ClauseFacets,
   ClauseHit,
+  FacetCount,
   Review,
   Section,
   Span,
@@ -12,10 +14,11 @@ import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Described } from './routes.js';
+import { PDF } from './source-file.js';
 
-const ANSWERS = { ...answers, AgreementRecord, AgreementSummary, Review, ProblemAnswer };
+const ANSWERS = { ...answers, AgreementRecord, AgreementSummary, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { Clause, ClauseHit, Section, Span };
+const PARTS = { Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -57,13 +60,13 @@ function operation({ method, path, says, place, parameters, body, answer }: Desc
   });
   const answered = {
     description: says,
-    content: { 'application/json': { schema: refTo(nameOf(answer)) } },
+    content: contentOf(answer),
   };
   return {
     operationId: `${method === 'GET' ? '' : 'post-'}${path.slice('/api/'.length).replace(/[{}]/g, '').replaceAll('/', '-')}`,
     summary: says,
     parameters: [...parametersOf(place, 'path'), ...parametersOf(parameters, 'query')],
-    ...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: bodyOf(body) } } : {}),
     responses: {
       ...(isDocument(body) ? { 201: { ...answered, headers: LOCATION } } : {}),
       200: isDocument(body) ? { ...answered, description: 'The same bytes were there already.' } : answered,
@@ -79,7 +82,7 @@ const LOCATION = { Location: { description: 'Of the record.', schema: { type: 's
 
 const isDocument = (body: Described['body']): body is readonly string[] => Array.isArray(body);
 
-const contentOf = (body: z.ZodObject | readonly string[]): object =>
+const bodyOf = (body: z.ZodObject | readonly string[]): object =>
   isDocument(body)
     ? Object.fromEntries(body.map((type) => [type, {}]))
     : { 'application/json': { schema: inline(body) } };
@@ -88,6 +91,9 @@ function inline(schema: z.ZodObject): object {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input' });
   return shape;
 }
+
+const contentOf = (answer: Described['answer']) =>
+  answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, type]) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BearerKind, Instrument, Modality, Polarity, RecordId, Status, Tier } from '../model/index.js';
-import { hasWord } from '../query/index.js';
+import { FIELDS, hasWord, LONGEST_QUESTION } from '../query/index.js';
 
 /** What may be asked, with the bounds that keep one question from using up the machine. */
 
@@ -12,6 +12,8 @@ const LONGEST_WORDS = 400;
 const LARGEST_PAGE = 200;
 /** Deeper pages cost a store as much as all before them; asking more narrowly is the way. */
 const DEEPEST_OFFSET = 100_000;
+
+const FIELD_NAMES = FIELDS.map(({ name }) => `${name}:`).join(' ');
 
 const several = <T extends z.ZodType>(value: T, description: string) =>
   z.array(value).max(MOST_VALUES).optional().meta({ description });
@@ -40,6 +42,14 @@ export const AgreementParameters = z.strictObject({
 
 /** Of `GET /api/agreements/{id}/clauses`. */
 export const OwnClauseParameters = z.strictObject({
+  q: z
+    .string()
+    .min(1)
+    .max(LONGEST_QUESTION)
+    .optional()
+    .meta({
+      description: `In the language of "pacta query": words, "phrases", and, or, not, parentheses, and ${FIELD_NAMES}.`,
+    }),
   words: z.string().min(1).max(LONGEST_WORDS).refine(hasWord, 'holds no word to look for').optional().meta({
     description: 'Words of the clause, in any form, all of them; "words in quotes" must follow one another.',
   }),
@@ -87,6 +97,9 @@ export const ComparisonParameters = z.strictObject({
   one: RecordId.meta({ description: 'Record id of the first agreement.' }),
   other: RecordId.meta({ description: 'Record id of the second.' }),
 });
+const { limit: _limit, offset: _offset, ...conditions } = ClauseParameters.shape;
+/** Of `GET /api/facets`. */
+export const FacetParameters = z.strictObject(conditions);
 
 /** What no name of a file holds, leads out of a folder, or turns the line that it is shown in; U+FFFD stands for no UTF-8. */
 const NO_FILE_NAME = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFD/\\]|^\.{1,2}$/u;

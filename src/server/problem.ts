@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Span } from '../model/index.js';
 
 /** How every error is answered: RFC 9457, `application/problem+json`. */
 export const ProblemAnswer = z.strictObject({
@@ -8,6 +9,8 @@ export const ProblemAnswer = z.strictObject({
   status: z.int(),
   /** One sentence: what is wrong, and what to do instead. */
   detail: z.string(),
+  /** Where in the parameter `q` it is wrong: UTF-16 offsets. */
+  place: Span.optional(),
 });
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 
@@ -36,12 +39,17 @@ export class Problem extends Error {
   constructor(
     readonly status: keyof typeof TITLES,
     detail: string,
+    readonly place?: Span,
   ) {
     super(detail);
   }
 
   /** The body of the answer. */
   get answer(): ProblemAnswer {
-    return { type: 'about:blank', title: TITLES[this.status], status: this.status, detail: this.message };
+    const place = this.place ? { place: this.place } : {};
+    return {
+      ...{ type: 'about:blank', title: TITLES[this.status], status: this.status, detail: this.message },
+      ...place,
+    };
   }
 }

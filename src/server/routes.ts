@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AgreementRecord, NewReview, Review } from '../model/index.js';
+import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import {
   About,
   AgreementPage,
@@ -11,6 +11,7 @@ import {
   OneClause,
   Reasons,
   Reviews,
+  SimilarClauses,
   StatementPage,
 } from './answers.js';
 import type { Desk } from './desk.js';
@@ -20,6 +21,7 @@ import {
   ClauseParameters,
   ClausePlace,
   ComparisonParameters,
+  FacetParameters,
   MatrixParameters,
   NoParameters,
   OwnClauseParameters,
@@ -27,6 +29,7 @@ import {
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
+import { SourceFile } from './source-file.js';
 
 /** An address of the API: what it takes and answers. */
 export interface Described {
@@ -39,7 +42,8 @@ export interface Described {
   parameters: z.ZodObject;
   /** Of `POST`: JSON, or a document in one of these media types. */
   body: z.ZodObject | readonly string[] | null;
-  answer: z.ZodType;
+  /** `null`: the PDF that an agreement was read from, and no JSON. */
+  answer: z.ZodType | null;
 }
 
 /** One that takes and answers JSON, for those who ask. */
@@ -48,7 +52,11 @@ export interface Route extends Described {
   ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
 }
 
-interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType> {
+interface Definition<
+  Place extends z.ZodObject,
+  Parameters extends z.ZodObject,
+  Answer extends z.ZodType | null,
+> {
   path: string;
   says: string;
   place: Place;
@@ -57,10 +65,10 @@ interface Definition<Place extends z.ZodObject, Parameters extends z.ZodObject, 
   ask: (
     desk: Desk,
     asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<z.output<Answer>>;
+  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile>;
 }
 
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType>({
+function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | null>({
   ask,
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
@@ -116,6 +124,14 @@ export const ROUTES: readonly Route[] = [
     ask: (desk, { place }) => desk.record(place.id),
   }),
   route({
+    path: '/api/agreements/{id}/source',
+    says: 'The PDF that an agreement was read from, where it still lies on this machine as it was.',
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: null,
+    ask: async (desk, { place }) => new SourceFile(await desk.record(place.id)),
+  }),
+  route({
     path: '/api/agreements/{id}/clauses',
     says: 'Clauses of one agreement.',
     place: AgreementPlace,
@@ -123,8 +139,7 @@ export const ROUTES: readonly Route[] = [
     answer: ClausePage,
     ask: async (desk, { place, parameters }) => {
       await desk.mustHave(place.id);
-      await desk.mustKnow(parameters);
-      return desk.store.search({ ...parameters, agreement: place.id });
+      return desk.store.search({ ...(await desk.question(parameters)), agreement: place.id });
     },
   }),
   route({
@@ -134,12 +149,18 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: OneClause,
     ask: async (desk, { place }) => {
-      const record = await desk.record(place.id);
-      const clause = record.clauses.find(({ id }) => id === place.eId);
-      if (!clause) throw new Problem(404, `There is no clause "${place.eId}" in this agreement.`);
+      const { record, clause } = await desk.clause(place.id, place.eId);
       const text = record.document.text.slice(clause.span.start, clause.span.end);
       return { recordId: record.id, text, ...clause };
     },
+  }),
+  route({
+    path: '/api/agreements/{id}/clauses/{eId}/similar',
+    says: 'Clauses of the collection that are worded most like this one: what "pacta similar" answers.',
+    place: ClausePlace,
+    parameters: NoParameters,
+    answer: SimilarClauses,
+    ask: (desk, { place }) => desk.similar(place.id, place.eId),
   }),
   route({
     path: '/api/agreements/{id}/reasons',
@@ -210,10 +231,15 @@ export const ROUTES: readonly Route[] = [
     place: NoParameters,
     parameters: ClauseParameters,
     answer: ClausePage,
-    ask: async (desk, { parameters }) => {
-      await desk.mustKnow(parameters);
-      return desk.store.search(parameters);
-    },
+    ask: async (desk, { parameters }) => desk.store.search(await desk.question(parameters)),
+  }),
+  route({
+    path: '/api/facets',
+    says: 'The same clauses in numbers: by category, family, instrument, party, modality, bearer and year of signature.',
+    place: NoParameters,
+    parameters: FacetParameters,
+    answer: ClauseFacets,
+    ask: async (desk, { parameters }) => desk.store.facets(await desk.question(parameters)),
   }),
   route({
     path: '/api/categories',

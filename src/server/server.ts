@@ -15,11 +15,21 @@ import { PACTA_VERSION } from '../version.js';
 import { Desk } from './desk.js';
 import { etagOf, isKnown } from './etag.js';
 import { explorerFiles } from './explorer-files.js';
-import { checkHost, checkMedia, checkOwnPage, checkToken, isLoopback, SECURITY_HEADERS } from './guard.js';
+import {
+  checkHost,
+  checkMedia,
+  checkOwnPage,
+  checkToken,
+  isLoopback,
+  SECURITY_HEADERS,
+  WORKER_HEADERS,
+} from './guard.js';
 import { openApi } from './openapi.js';
+import { PDFJS_WORKER, pdfjsFiles } from './pdfjs-files.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
 import { openQueuePages, type QueueSettings, showQueue } from './queue-pages.js';
 import { ROUTES } from './routes.js';
+import { PDF, SourceFile } from './source-file.js';
 import { Turns } from './turns.js';
 import { answerUnread } from './unread.js';
 import { takeUploads, UPLOAD } from './upload-route.js';
@@ -155,6 +165,19 @@ async function makeApp(
   for (const { address, type, body } of await explorerFiles()) {
     app.get(address, (_, reply) => reply.type(type).send(body));
   }
+  const pdfjs = await pdfjsFiles();
+  app.get<{ Params: { folder: string; name: string } }>(
+    '/assets/pdfjs/:folder/:name',
+    async (request, reply) => {
+      const { folder, name } = request.params;
+      const file = pdfjs.get(`${folder}/${name}`);
+      if (!file) throw nothingHere();
+      return reply
+        .headers(name === PDFJS_WORKER ? WORKER_HEADERS : {})
+        .type(file.type)
+        .send(await file.read());
+    },
+  );
   const description = openApi([...ROUTES, UPLOAD], PACTA_VERSION, token !== undefined);
   await app.register(async (api) => {
     if (token !== undefined) {
@@ -171,12 +194,13 @@ async function makeApp(
           checkOwnPage(headers);
           checkMedia(headers, JSON_ALONE);
         },
-        handler: async (request) =>
+        handler: async (request, reply) =>
           turns.take(
             () => request.raw.socket.destroyed,
             async () => {
               const { searchParams } = new URL(request.url, 'http://localhost');
-              return ask(desk, request.params, searchParams, request.body);
+              const answer = await ask(desk, request.params, searchParams, request.body);
+              return answer instanceof SourceFile ? sendFile(answer, request, reply) : answer;
             },
           ),
       });
@@ -189,11 +213,28 @@ async function makeApp(
   return app;
 }
 
+/** The hash of the record names the bytes: whoever has them already needs no look at the disk. */
+async function sendFile(file: SourceFile, request: FastifyRequest, reply: FastifyReply) {
+  const { etag, bytes } = file;
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    return reply.code(304).headers({ etag, 'cache-control': 'private, no-cache' }).send();
+  }
+  const stream = await file.open();
+  return reply
+    .headers({ etag, 'cache-control': 'private, no-cache', 'content-length': bytes })
+    .headers({ 'content-disposition': 'inline' })
+    .type(PDF)
+    .send(stream);
+}
+
+const nothingHere = () =>
+  new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.');
+
 /** Why there is no answer: for this way of asking, or at this address. */
 function nothingFor({ method, url }: FastifyRequest, app: FastifyInstance): Problem {
   const [path = ''] = url.split('?', 1);
   return app.findRoute({ method: 'GET', url: path }) === null
-    ? new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.')
+    ? nothingHere()
     : new Problem(405, `Nothing here is changed in this way: ask with GET, not ${method}.`);
 }
 

@@ -115,12 +115,18 @@ async function withMember<T>(
   use: (access: Access, member: Member) => Promise<T>,
 ): Promise<T | Closed> {
   return withArchive(source, path, async (access) => {
-    const member = (await directoryAt(path, access)).get(name);
-    if (member === undefined)
-      return { closed: 'The file is no longer there: the ZIP archive holds it no more.' };
-    const reason = reasonAgainst(member, false);
-    return reason === null ? use(access, member) : { closed: reason };
+    const member = await memberIn(access, path, name);
+    return 'closed' in member ? member : use(access, member);
   });
+}
+
+/** The member of that name in the archive that is open, or why it may not be unpacked. Throws ZipError. */
+export async function memberIn(access: OpenedFile, path: string, name: string): Promise<Member | Closed> {
+  const member = (await directoryAt(path, access)).get(name);
+  if (member === undefined)
+    return { closed: 'The file is no longer there: the ZIP archive holds it no more.' };
+  const reason = reasonAgainst(member, false);
+  return reason === null ? member : { closed: reason };
 }
 
 async function withArchive<T>(

@@ -4,9 +4,12 @@ import type { Digest } from './digest.js';
 import { files } from './files.js';
 import { type Closed, type Source, SourceError } from './source.js';
 
+/** A file, or a member of one, as opposed to an object in a bucket. */
+export const isOnThisMachine = (address: string): boolean => !/^s3:\/\//i.test(address);
+
 /** Who knows the place of an address. The client of S3 takes a while to load, and is for those who meet `s3://`. */
 export async function sourceFor(address: string): Promise<Source> {
-  return /^s3:\/\//i.test(address) ? (await import('./s3/index.js')).s3 : files;
+  return isOnThisMachine(address) ? files : (await import('./s3/index.js')).s3;
 }
 
 /** The address in words that hold in another folder, or on another machine that has the same folders. */

@@ -1,4 +1,4 @@
-export { absoluteAddress, digestDocument, isDocumentAt, readDocument } from './choose.js';
+export { absoluteAddress, digestDocument, isDocumentAt, isOnThisMachine, readDocument } from './choose.js';
 export type { Digest } from './digest.js';
 export { findDocuments } from './find-documents.js';
 export {
@@ -10,3 +10,4 @@ export {
   PathError,
 } from './search.js';
 export { CHANGED, type Closed, SourceError } from './source.js';
+export { unchangedDocument } from './unchanged.js';

@@ -1,4 +1,20 @@
-import type { AgreementRecord, AgreementSummary, Clause, ClauseHit, Safeguard } from '../model/index.js';
+import {
+  type AgreementRecord,
+  type AgreementSummary,
+  type Clause,
+  type ClauseHit,
+  groupBy,
+  type Reference,
+  type Safeguard,
+} from '../model/index.js';
+import {
+  type CitationEntry,
+  citationEntries,
+  type LengthEntry,
+  lengthEntries,
+  type SumEntry,
+  sumEntries,
+} from './clause-values.js';
 import { searchableText, storable } from './full-text.js';
 import { type StatementEntry, statementEntries } from './statement-entry.js';
 import type { ReachedLimit } from './store.js';
@@ -10,6 +26,9 @@ type CatalogueClause = Omit<
 > & {
   searchable: string;
   statements: StatementEntry[];
+  sums: SumEntry[];
+  lengths: LengthEntry[];
+  citations: CitationEntry[];
 };
 
 /** What the catalogue keeps of a record: small beside the record, and plain data that crosses processes. */
@@ -44,6 +63,7 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
     country: value.country,
   }));
   const fileName = storable(source.fileName);
+  const references = groupBy(record.references, ({ clause }) => clause);
   return {
     summary: {
       id: record.id,
@@ -67,11 +87,15 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
     pipelineId: record.producer.pipeline.id,
     parties,
     safeguards: record.safeguards.map(({ id, group, state }) => ({ id, group, state })),
-    clauses: record.clauses.map((clause) => catalogueClause(clause, record)),
+    clauses: record.clauses.map((clause) => catalogueClause(clause, references.get(clause.id) ?? [], record)),
   };
 }
 
-function catalogueClause(clause: Clause, record: AgreementRecord): CatalogueClause {
+function catalogueClause(
+  clause: Clause,
+  references: readonly Reference[],
+  record: AgreementRecord,
+): CatalogueClause {
   const { document } = record;
   const heading = clause.headings[0];
   const text = foldSpace(document.text.slice(clause.span.start, clause.span.end));
@@ -93,5 +117,8 @@ function catalogueClause(clause: Clause, record: AgreementRecord): CatalogueClau
     modality: clause.modality,
     bearer: clause.bearer?.kind ?? null,
     statements: statementEntries(clause, record, foldSpace),
+    sums: sumEntries(clause),
+    lengths: lengthEntries(clause),
+    citations: citationEntries(references, record),
   };
 }

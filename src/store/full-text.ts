@@ -34,16 +34,6 @@ export const searchableText = (text: string): string =>
 export const phraseTokens = (phrases: readonly Phrase[]): string[][] =>
   phrases.map((phrase) => phrase.map(searchToken));
 
-/**
- * What a person typed, in phrases that must all be found: words, and `"phrases in quotes"` (an unclosed quote
- * runs to the end). What a text would hold as several words (`third-party`) is a phrase too; parts without a
- * letter or digit are left out.
- */
-export function searchPhrases(typed: string): Phrase[] {
-  const parts = typed.split(/["“”]/).flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/)));
-  return parts.map(words).filter((phrase) => phrase.length > 0);
-}
-
 /** Where the phrases stand in a text: spans in order that neither overlap nor touch the same word twice. */
 export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[] {
   const vocabulary = new Vocabulary();

@@ -3,6 +3,7 @@ import {
   type Bearer,
   type Clause,
   type DeadlineKind,
+  daysOf,
   type Modality,
   type Statement,
   statementInWords,
@@ -30,16 +31,6 @@ export interface StatementEntry {
 
 /** What says how long something lasts is no time by which something is to be done. */
 const LASTING: ReadonlySet<DeadlineKind> = new Set(['for', 'until']);
-const DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
-
-/** Days a period of ISO 8601 takes, about. */
-function daysOf(period: string): number {
-  const [date = '', time] = period.slice(1).split('T');
-  let days = time === undefined ? 0 : 0.5;
-  for (const [, count, unit] of date.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g))
-    days += Number(count) * DAYS[unit!]!;
-  return days;
-}
 
 /** The statements of a clause, the main one first; those that say nothing are left out. */
 export function statementEntries(

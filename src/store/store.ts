@@ -2,6 +2,7 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
   ClauseHit,
   ClauseQuery,
   Coverage,
@@ -74,6 +75,13 @@ export interface Store {
   agreements(query: AgreementQuery): Promise<AgreementAnswer>;
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
+  /** What all clauses that meet the query have, whatever its page. */
+  facets(query: ClauseQuery): Promise<ClauseFacets>;
+  /**
+   * Clauses that may be worded like `text`: those with most of its telling words, best first, at most `limit`. Found by the
+   * index of words: nothing is read that has none of them.
+   */
+  like(text: string, limit: number): Promise<ClauseHit[]>;
   /** Statements: who is to do what; in the order of the agreements' titles, or of the deadlines with `due`. */
   statements(query: StatementQuery): Promise<StatementAnswer>;
   categories(): Promise<CategoryInUse[]>;

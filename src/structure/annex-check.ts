@@ -204,7 +204,8 @@ function ownerOf(flat: string, start: number, end: number): Mention['of'] {
 
 /**
  * Tells of a key whether such an annex is there: a section, or a line that may be the title of one; the whole that it
- * may be a part of; of the only one and of `A`, any of its word and `A-1`; of the first, one of its word without a number.
+ * may be a part of; of the only one and of `A`, any of its word and `A-1`; of the first, one of its word without a
+ * number.
  */
 function annexesIn(
   source: Source,

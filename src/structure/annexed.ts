@@ -29,7 +29,10 @@ function sentenceBelow(source: Source, index: number): boolean {
   );
 }
 
-/** A heading after the signatures with a numbered text below it, such as terms and conditions: an annex without a name. */
+/**
+ * A heading after the signatures with a numbered text below it, such as terms and conditions: an annex without a
+ * name.
+ */
 export function headsNumbers(source: Source, index: number): boolean {
   const words = headingBlock(source, index);
   if (words === null || isSignatureLine(words)) return false;

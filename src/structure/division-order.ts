@@ -11,7 +11,10 @@ export interface Order {
 /** Most numbers that can be missing in one place before it is taken for another way of counting. */
 const WIDEST_GAP = 9;
 
-/** Compares the numbers of divisions, in text order, with those of the same word; counting may begin again at any place. */
+/**
+ * Compares the numbers of divisions, in text order, with those of the same word; counting may begin again at any
+ * place.
+ */
 export function orderOf(markers: readonly WordMarker[]): Map<WordMarker, Order> {
   const orders = new Map<WordMarker, Order>();
   for (const run of runsOf(markers)) {

@@ -50,9 +50,9 @@ const MOST_LABELS = 40;
 
 /**
  * The enumerations inside the sentences of some words that a drafter could set out as points: a lead-in, two members
- * at least in sequence, parted by commas or semicolons, and nothing behind them but the end of the sentence. Labels that cite (`Sections 4(i) and
- * (ii)`), those inside brackets, and conditions that the sentence goes on after are none. Enumerations inside a member are
- * not looked for. Linear in the words.
+ * at least in sequence, parted by commas or semicolons, and nothing behind them but the end of the sentence. Labels
+ * that cite (`Sections 4(i) and (ii)`), those inside brackets, and conditions that the sentence goes on after are
+ * none. Enumerations inside a member are not looked for. Linear in the words.
  */
 export function enumerationsIn(words: string): Enumeration[] {
   const labels: Label[] = [];

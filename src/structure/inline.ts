@@ -187,7 +187,8 @@ const PAGE = /(?<=[.;:][”"’)\]]{0,2}) (?:(?:Page )?[0-9]{1,3}(?: of [0-9]{1,
 
 /**
  * In a line that is not long only a number in brackets or that of a first paragraph, which has a 1, can begin anything.
- * Judges by the words before, `from` the last place where something could begin: a piece of the enumeration, a sentence or a heading ended there. */
+ * Judges by the words before, `from` the last place where something could begin: a piece of the enumeration, a
+ * sentence or a heading ended there. */
 function mayBegin(words: string, from: number, at: number, token: string, long: boolean): boolean {
   const printed = words.slice(Math.max(0, at - 40), at).trimEnd();
   if (printed.length === 0) return false;

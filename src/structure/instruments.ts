@@ -45,8 +45,8 @@ interface Read {
  * The lines at which the instruments of a text begin, the first one's always 0: an agreement and what is printed
  * behind it under a title of its own, a resolution and the treaty it is about. A title begins an instrument where the
  * one before it is signed, or numbered, or of a legislature, and where it has an enacting formula, or numbers and
- * signatures of its own; a paper drawn up beside an agreement needs no more than numbers or a salutation. What is printed as an annex stays one.
- * The lines before `contentsEnd` are those of the first. Linear in the lines.
+ * signatures of its own; a paper drawn up beside an agreement needs no more than numbers or a salutation. What is
+ * printed as an annex stays one. The lines before `contentsEnd` are those of the first. Linear in the lines.
  */
 export function instrumentStarts(
   source: Source,

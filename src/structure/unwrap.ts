@@ -24,8 +24,9 @@ const MAY_BEGIN =
 
 /**
  * The text of a file with a blank for every line end that only wrapping put there; of the same length. `lines` are its
- * lines. A text that is not evenly wrapped comes back as it is. Where a line end may have been meant, since a sentence ends before
- * it and what may be a number comes after it, it stays. Blank lines between all lines count as line ends. Linear in the text.
+ * lines. A text that is not evenly wrapped comes back as it is. Where a line end may have been meant, since a
+ * sentence ends before it and what may be a number comes after it, it stays. Blank lines between all lines count as
+ * line ends. Linear in the text.
  */
 export function unwrap(text: string, lines: readonly TextLine[]): string {
   if (isTooWide(lines)) return text;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SHARED } from '../../src/server/explorer-files.js';
 import { readImports, roomOf } from './imports.js';
 
 const imports = readImports();
@@ -31,7 +32,7 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
-  server: ['model', 'store', 'query', 'pipeline', 'batch', 'queue', 'limits', 'version'],
+  server: ['model', 'store', 'query', 'pipeline', 'sources', 'batch', 'queue', 'limits', 'version'],
   // Runs in the browser: takes types alone, as the test below says.
   explorer: ['model', 'server'],
   cli: [
@@ -80,8 +81,8 @@ const LIBRARIES: Record<string, readonly string[]> = {
   ioredis: ['queue'],
   libsql: ['store'],
   natural: ['nlp'],
-  // `export` draws with the letters that come with it.
-  'pdfjs-dist': ['export', 'read'],
+  // `export` draws with the letters that come with it; `server` sends it to the explorer, which draws pages with it.
+  'pdfjs-dist': ['explorer', 'export', 'read', 'server'],
   pg: ['queue', 'store'],
   pino: ['cli'],
   'prom-client': ['cli'],
@@ -92,6 +93,9 @@ const LIBRARIES: Record<string, readonly string[]> = {
   yaml: ['pipeline'],
   zod: ['model', 'pipeline', 'evaluate', 'store', 'queue', 'server'],
 };
+
+/** Files outside of the explorer that the server sends with it. */
+const isSent = (file: string): boolean => SHARED.some((name) => file === `model/${name}.ts`);
 
 const libraryOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
 
@@ -114,6 +118,8 @@ describe('layers', () => {
       .filter(({ target }) => !target.endsWith('/index.ts'))
       // The index would have the explorer, which is no program of Node, checked together with the whole server.
       .filter(({ file, target }) => !(roomOf(file) === 'explorer' && target === 'server/answers.ts'))
+      // That of the vocabulary would have all of it sent to the browser.
+      .filter(({ file, target }) => !(roomOf(file) === 'explorer' && isSent(target)))
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -136,12 +142,12 @@ describe('layers', () => {
     expect(unused).toEqual([]);
   });
 
-  it('gives the explorer nothing but types, since no other file is sent to a browser', () => {
-    const sent = imports.filter(
-      ({ file, target }) => roomOf(file) === 'explorer' && roomOf(target) !== 'explorer',
+  it('gives the explorer nothing but types and what the server sends to a browser', () => {
+    const wanted = imports.filter(
+      ({ file, target }) => isSent(file) || (roomOf(file) === 'explorer' && roomOf(target) !== 'explorer'),
     );
-    expect(sent.length).toBeGreaterThan(0);
-    expect(sent.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter(({ typeOnly, target }) => !typeOnly && !isSent(target))).toEqual([]);
   });
 
   it('lets the vocabulary import nothing but zod', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/query/index.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
 import { pacta, RULES } from '../support/cli.js';
@@ -35,6 +36,62 @@ describe('pacta query', { timeout: 60_000 }, () => {
   it('takes an argument with spaces as a phrase', async () => {
     expect((await ask('query', 'settled by consultation')).stdout).toContain('1 clause.');
     expect((await ask('query', 'consultation by settled')).stdout).toContain('No clause meets all of this.');
+  });
+
+  it.each<[string, string[], number]>([
+    ['arguments side by side', ['dispute', 'consultation'], 1],
+    ['a small or between arguments', ['consultation', 'or', 'tribunal'], 2],
+    ['operators within one argument', ['consultation OR tribunal'], 2],
+    ['a small or within plain words is a word', ['consultation or tribunal'], 0],
+    ['NOT before an argument', ['dispute', 'NOT', 'tribunal'], 2],
+    ['a minus within an argument', ['dispute -tribunal'], 2],
+    ['parentheses and a field', ['(tribunal OR evil) -party:PL'], 1],
+    ['a phrase in quotes as value', ['party:"poland" "settled by"'], 1],
+    ['language and flags', ['signed:2007', '--polarity', 'excluded'], 1],
+    ['a phrase as one argument beside a field', ['settled by consultation', 'party:FR'], 1],
+  ])('reads its words in the language: %s', async (_, words, total) => {
+    const { stdout } = await ask('query', ...words, '--json');
+    expect(JSON.parse(stdout).total).toBe(total);
+  });
+
+  it('teaches the language with every field that there is', async () => {
+    const { stdout } = await ask('query', '--help');
+    for (const { example, says } of FIELDS) expect(stdout).toMatch(lineOf(example, says));
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(130);
+  });
+
+  it('counts the clauses instead of showing them', async () => {
+    const { stdout, code } = await ask('query', 'dispute', '--facets');
+    expect(stdout).toContain(
+      [
+        'category            clauses',
+        'dispute-resolution        1',
+        'termination               1',
+        '',
+        'family         clauses',
+        'disputes             1',
+        'final-clauses        1',
+      ].join('\n'),
+    );
+    expect(stdout).toMatch(/\nparty {3}clauses\nFrance {8}2\nPoland {8}2\n/);
+    expect(stdout).toMatch(/\n3 clauses\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('counts for programs', async () => {
+    const { stdout, stderr } = await ask('query', 'party:PL', '--facets', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      total: 2,
+      modality: [
+        { value: 'obligation', clauses: 1 },
+        { value: 'prohibition', clauses: 1 },
+      ],
+      signed: [{ value: '2007', clauses: 2 }],
+    });
+    expect(stderr).toBe('');
+    const nothing = await ask('query', 'zebra', '--facets', '--json');
+    expect(JSON.parse(nothing.stdout)).toMatchObject({ total: 0, category: [] });
+    expect(nothing.stderr).toContain('zebra: no clause has this word.');
   });
 
   it('says how many of how many and how to see more', async () => {
@@ -137,6 +194,32 @@ describe('pacta query', { timeout: 60_000 }, () => {
     ['an offset', ['--offset', '-1'], /Write a whole number from 0 upwards/],
     ['a store that is not there', ['x', '--store', 'nowhere'], /There is no store at nowhere/],
     ['two forms at once', ['x', '--json', '--csv'], /'--csv' cannot be used with option '--json'/],
+    [
+      'pages of counts',
+      ['x', '--facets', '--limit', '3'],
+      /'--facets' cannot be used with option '--limit <n>'/,
+    ],
+    [
+      'a category misspelt in the language',
+      ['dispute -category:terminaton'],
+      /no category "terminaton"\. Did you mean "termination"\?.*\n {2}dispute -category:terminaton\n {11}\^{19}\n/,
+    ],
+    [
+      'a family as category in the language',
+      ['category:disputes'],
+      /"disputes" is a family: write family:disputes\.\n {2}category:disputes\n {2}\^{17}\n/,
+    ],
+    [
+      'a document that is not there, within parentheses',
+      ['evil OR (document:unheard-of)'],
+      /No agreement has "unheard-of".*\n {2}evil OR \(document:unheard-of\)\n {11}\^{19}\n/,
+    ],
+    [
+      'a field that is none',
+      ['dispute', 'partie:PL'],
+      /There is no field "partie"\. Did you mean "party:"\?.*\n {2}dispute partie:PL\n {10}\^{7}\n/,
+    ],
+    ['what is not closed', ['(dispute'], /not closed\.\n {2}\(dispute\n {2}\^\n/],
   ])('refuses %s and says what to do', async (_, args, message) => {
     const { code, stdout, stderr } = await ask('query', '--pipeline', RULES, ...args);
     expect(stderr).toMatch(message);
@@ -185,6 +268,47 @@ describe('pacta query', { timeout: 60_000 }, () => {
       ['--category amendment: no clause has such a label.'],
     ],
     ['a bearer', ['--bearer', 'sending-state'], ['--bearer sending-state: no clause is of this kind.']],
+    ['a sum', ['dispute', 'money:EUR>5'], ['money:EUR>5: no clause names such a sum.']],
+    [
+      'a length of time and a citation, typed beside what there is',
+      ['dispute duration:>1y (refers-to:"harbour rules")'],
+      [
+        'duration:>1y: no clause names such a length of time.',
+        'refers-to:"harbour rules": no clause cites that.',
+      ],
+    ],
+    ['a year', ['signed:1950'], ['signed:1950: of no agreement is it known that it was signed then.']],
+    ['an instrument', ['instrument:charter'], ['instrument:charter: no agreement is such an instrument.']],
+    [
+      'a party typed in the language',
+      ['party:polland'],
+      ['party:polland: no agreement has such a party. Did you mean "Poland"?'],
+    ],
+    [
+      'one of two alternatives, which need not be met',
+      ['(zebra or consultation) polarity:excluded'],
+      [
+        'zebra: no clause has this word.',
+        'The other conditions some clauses meet, but none meets enough of them: ask for less at once.',
+      ],
+    ],
+    [
+      'both alternatives',
+      ['zebra OR yak'],
+      ['zebra: no clause has this word.', 'yak: no clause has this word.'],
+    ],
+    [
+      'what is left out is not to blame',
+      ['consultation -dispute -zebra'],
+      ['Some clauses meet each condition, but none meets all: ask for less at once.'],
+    ],
+    [
+      'labels that are two, typed and by flag',
+      ['family:final-clauses', '--polarity', 'excluded'],
+      [
+        'Some clauses meet each condition, but none meets all (family: and --polarity must hold of one label): ask for less at once.',
+      ],
+    ],
     [
       'only all of it together',
       ['consultation', '--polarity', 'excluded'],
@@ -216,3 +340,10 @@ describe('pacta query', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 });
+
+/** A line of the help: an example, and what it asks for. */
+const lineOf = (example: string, says: string): RegExp =>
+  new RegExp(
+    `^  ${[example, says].map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(' +')}$`,
+    'm',
+  );

@@ -61,6 +61,9 @@ describe('documents that are sent to the server', { timeout: 120_000 }, () => {
       const { source } = AgreementRecord.parse(await told.json());
       expect(source.fileName).toBe(fileName);
       expect(readFileSync(source.uri)).toEqual(Buffer.from(body as string));
+      const shown = await fetch(`${address}/api/agreements/${summary.id}/source`);
+      expect(shown.status).toBe(type === 'application/pdf' ? 200 : 404);
+      if (shown.ok) expect(Buffer.from(await shown.arrayBuffer())).toEqual(body);
     }
     expect(
       uploads()

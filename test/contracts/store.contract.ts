@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/index.js';
 import { describeKeeping } from './keeping.contract.js';
+import { describeQuestions } from './questions.contract.js';
 import { describeSearching } from './searching.contract.js';
 import { describeStatements } from './statements.contract.js';
 
@@ -7,5 +8,6 @@ import { describeStatements } from './statements.contract.js';
 export function describeStore(name: string, open: () => Promise<Store>): void {
   describeKeeping(name, open);
   describeSearching(name, open);
+  describeQuestions(name, open);
   describeStatements(name, open);
 }

@@ -1,6 +1,6 @@
-import { ClauseQuery } from '../../src/model/index.js';
 import type { Store } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
+import { type Asked, asked } from '../support/asked.js';
 
 const polish: RecordSketch = {
   title: 'Agreement with Poland',
@@ -66,8 +66,8 @@ export async function fill(store: Store) {
 }
 
 /** What a store finds: of each clause the first letter of its file and the last of its id. */
-export async function ask(store: Store, query: Partial<ClauseQuery>) {
-  const { hits, total } = await store.search(ClauseQuery.parse(query));
+export async function ask(store: Store, query: Asked) {
+  const { hits, total } = await store.search(asked(query));
   return {
     total,
     found: hits.map(({ fileName, eId }) => `${fileName.slice(0, 1)}${eId.at(-1)}`).join(' '),

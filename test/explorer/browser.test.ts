@@ -4,12 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { analyse, sourceOf } from '../../src/analyse.js';
 import type { AgreementRecord } from '../../src/model/index.js';
 import { openPipeline } from '../../src/open-pipeline.js';
-import { openStore } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 import { startChromium } from '../support/chromium.js';
 import { agreement, folderWith, RULES, startServing } from '../support/cli.js';
-import { serve } from '../support/server.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { type ExplorerOptions, openExplorer, placeOf } from './open-explorer.js';
 
 let browser: Browser;
 // A fresh machine installs it first.
@@ -26,37 +24,10 @@ async function recordOf(fileName: string, text: string): Promise<AgreementRecord
   return analyse(sourceOf(fileName, bytes), bytes, await openPipeline(RULES));
 }
 
-/** An explorer over these records in a new window; the test fails when the page reports an error or asks elsewhere. */
-async function explorer(
-  records: AgreementRecord[],
-  { token, path = '/', width = 1280 }: { token?: string; path?: string; width?: number } = {},
-) {
-  const store = await openStore(temporaryFolder());
-  await store.put(records);
-  const address = await serve(store, token);
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  const troubles: string[] = [];
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
-  page.on('console', (said) => {
-    if (/Content.Security|TrustedHTML|Refused/i.test(said.text())) troubles.push(said.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) troubles.push(`asked ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await page.close();
-    expect(troubles).toEqual([]);
-  });
-  await page.goto(address + path);
-  return { page, address };
-}
+const explorer = (records: AgreementRecord[], options: ExplorerOptions = {}) =>
+  openExplorer(browser, records, options);
 
 const textsOf = (page: Page, selector: string) => page.locator(selector).allTextContents();
-const placeOf = (page: Page) => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
-};
 
 describe('the explorer in a browser', { timeout: 60_000 }, () => {
   it('finds clauses, opens one, and shows it with the words that speak for its label', async () => {

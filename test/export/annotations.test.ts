@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../../src/analyse.js';
 import { toAnnotations } from '../../src/export/index.js';
-import type { AgreementRecord } from '../../src/model/index.js';
+import type { AgreementRecord, Review } from '../../src/model/index.js';
 import { openPipeline } from '../../src/open-pipeline.js';
 import { aRecord } from '../support/a-record.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
@@ -42,6 +42,34 @@ const labels = [{ category: 'visits', family: 'conduct', polarity: 'excluded' as
 const FIXTURES = fileURLToPath(new URL('../../fixtures/agreements/', import.meta.url));
 
 describe('annotations', () => {
+  it('tell what people decided, of the label or of the clause without one', () => {
+    const record = aRecord({ title: 'Agreement', clauses: [{ text: 'No visits.', labels }] });
+    const decided = {
+      ...{ recordId: record.id, clause: 'art_1__para_1', note: '<b>no</b>', by: 'Ana', words: 'No visits.' },
+      at: '2024-05-06T07:08:09.000Z',
+    };
+    const reviews: Review[] = [
+      { ...decided, category: 'visits', verdict: 'rejected' },
+      { ...decided, category: 'scope', verdict: 'accepted', note: null, by: null },
+      { ...decided, clause: 'art_9', category: 'scope', verdict: 'accepted' },
+    ];
+    const { first, total } = JSON.parse(toAnnotations(record, reviews)) as Collection;
+    const [label, rejected, accepted] = first.items.filter(({ id }) => !id.includes(':agreement:'));
+    expect(total).toBe(first.items.length);
+    expect(rejected).toEqual({
+      ...{ id: `urn:pacta:${record.id}:art_1__para_1:review:visits`, type: 'Annotation' },
+      ...{ motivation: 'assessing', created: decided.at, clause: 'art_1__para_1', target: label!.id },
+      creator: { type: 'Person', name: 'Ana' },
+      body: [
+        { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value: 'rejected' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'visits' },
+        { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: '<b>no</b>' },
+      ],
+    });
+    expect(accepted).toMatchObject({ target: label!.target, motivation: 'assessing' });
+    expect(first.items).toHaveLength(total);
+  });
+
   it('tell the category of a clause, by whom, and where its words are', () => {
     const record = aRecord({ title: 'Agreement', clauses: [{ text: 'No visits.', labels }] });
     const { id, creator } = read(record);

@@ -6,6 +6,8 @@ import { cellsOf } from '../../src/export/tables/column.js';
 import {
   type AgreementRecord,
   ClauseQuery,
+  type Review,
+  reviewedWords,
   AgreementRecord as Schema,
   StatementQuery,
 } from '../../src/model/index.js';
@@ -61,10 +63,10 @@ function aFullRecord(): AgreementRecord {
 }
 
 /** The rows of a table, each with its cells by name, empty ones left out. */
-const rowsOf = (name: string, record: AgreementRecord) => {
+const rowsOf = (name: string, record: AgreementRecord, reviews: readonly Review[] = []) => {
   const table = TABLES.find((each) => each.name === name)!;
   return table
-    .rows(record)
+    .rows(record, reviews)
     .map((row) =>
       Object.fromEntries(
         row.flatMap((cell, index) => (cell === null ? [] : [[table.columns[index]!.name, cell]])),
@@ -130,6 +132,25 @@ describe('the tables of a record', () => {
     ]);
   });
 
+  it('reviews: one row for each decision, and the verdict beside the label', () => {
+    const [clause] = record.clauses;
+    const { category } = clause!.labels[0]!;
+    const decided: Review = {
+      ...{ recordId: record.id, clause: clause!.id, category, verdict: 'rejected', note: '=1+1', by: 'Ana' },
+      ...{ at: '2024-05-06T07:08:09.000Z', words: reviewedWords(record, clause!) },
+    };
+    const gone: Review = { ...decided, clause: 'art_9', verdict: 'accepted', note: null, by: null };
+    const place = { ...named, category, at: decided.at, words: decided.words };
+    expect(rowsOf('reviews', record, [decided, gone])).toEqual([
+      {
+        ...{ ...place, eId: clause!.id, verdict: 'rejected', note: '=1+1', by: 'Ana' },
+        ...{ givenByRules: true, wordsChanged: false },
+      },
+      { ...place, eId: 'art_9', verdict: 'accepted', givenByRules: false, wordsChanged: true },
+    ]);
+    expect(rowsOf('labels', record, [decided])[0]).toMatchObject({ category, review: 'rejected' });
+  });
+
   it('have the cells of what questions answer', async () => {
     const store = await openStore(temporaryFolder());
     await store.put([record]);
@@ -138,7 +159,7 @@ describe('the tables of a record', () => {
     await store.close();
     const beginnings = (name: string, { length }: readonly unknown[]) =>
       TABLES.find((table) => table.name === name)!
-        .rows(record)
+        .rows(record, [])
         .map((row) => row.slice(0, length));
     expect(beginnings('clauses', CLAUSE_HIT_COLUMNS)).toEqual(
       hits.map((hit) => cellsOf(CLAUSE_HIT_COLUMNS, hit)),
@@ -173,7 +194,7 @@ describe('the columns', () => {
         number: 'number',
         boolean: 'boolean',
       };
-      const wrong = table.rows(aFullRecord()).flatMap((row) =>
+      const wrong = table.rows(aFullRecord(), []).flatMap((row) =>
         row.flatMap((cell, index) => {
           const { name, type } = table.columns[index]!;
           return cell === null || typeof cell === types[type] ? [] : [name];

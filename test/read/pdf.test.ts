@@ -57,7 +57,7 @@ describe('positions', () => {
       place('The Parties shall consult', 50, -300)(document);
     });
     const page = await firstPage(bytes);
-    expect([page.widthPt, page.heightPt]).toEqual([600, 400]);
+    expect([page.widthPt, page.heightPt, page.quarterTurns]).toEqual([600, 400, 3]);
     expect(page.runs[0]!.turned).toBeUndefined();
     expect(page.runs[0]!.xPt).toBeCloseTo(50, 1);
   });

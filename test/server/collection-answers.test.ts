@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { ComparisonAnswer, MatrixPage, MissingParts, StatementPage } from '../../src/server/answers.js';
+import {
+  ComparisonAnswer,
+  MatrixPage,
+  MissingParts,
+  SimilarClauses,
+  StatementPage,
+} from '../../src/server/answers.js';
 import { problem, serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { filled, POLAND, SPAIN } from './a-store.js';
@@ -45,6 +51,20 @@ describe('questions about the whole collection', () => {
     expect(missing.safeguards).toEqual([]);
   });
 
+  it('tells clauses worded like one', async () => {
+    const { clauses } = await get(
+      SimilarClauses,
+      `/api/agreements/${POLAND.id}/clauses/art_1__para_1/similar`,
+    );
+    expect(clauses.length).toBeGreaterThan(0);
+    expect(clauses.map(({ recordId, eId }) => `${recordId} ${eId}`)).not.toContain(
+      `${POLAND.id} art_1__para_1`,
+    );
+    expect(clauses.map(({ likeness }) => likeness)).toEqual(
+      clauses.map(({ likeness }) => likeness).sort((a, b) => b - a),
+    );
+  });
+
   it('tells two agreements side by side', async () => {
     const { counts, one, groups } = await get(
       ComparisonAnswer,
@@ -58,6 +78,7 @@ describe('questions about the whole collection', () => {
 
 it.each<[string, string, number, RegExp]>([
   ['an agreement there is not', '/api/agreements/0123456789abcdef/missing', 404, /no agreement/],
+  ['a clause there is not', `/api/agreements/${POLAND.id}/clauses/art_9/similar`, 404, /no clause "art_9"/],
   ['one agreement twice', `/api/comparison?one=${POLAND.id}&other=${POLAND.id}`, 400, /name two\.$/],
   ['one agreement alone', `/api/comparison?one=${POLAND.id}`, 400, /"other"/],
   ['no id', `/api/comparison?one=${POLAND.id}&other=poland`, 400, /"other"/],

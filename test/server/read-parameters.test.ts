@@ -28,7 +28,7 @@ it.each<[string, string, object]>([
 });
 
 it.each<[string, string, RegExp]>([
-  ['an unknown parameter', 'q=x', /^There is no parameter "q": there are words, category, .*document\.$/],
+  ['an unknown parameter', 'p=x', /^There is no parameter "p": there are q, words, category, .*document\.$/],
   ['one of objects', '__proto__=x', /^There is no parameter "__proto__"/],
   ['one inherited by objects', 'toString=x', /^There is no parameter "toString"/],
   ['a very long unknown one', `${'a'.repeat(5_000)}=x`, /^There is no parameter "a{60}": /],

@@ -51,6 +51,31 @@ it.each<[string, string, number, RegExp]>([
   expect(answer.detail).toMatch(detail);
 });
 
+it.each<[string, string, string, string]>([
+  [
+    'a field that is none',
+    'dispute partie:PL',
+    'There is no field "partie". Did you mean "party:"?',
+    'partie:',
+  ],
+  ['an open parenthesis', 'a1 (b1', 'The parenthesis that opens here is not closed.', '('],
+  [
+    'an unknown category',
+    'b1 -category:terminatio',
+    'There is no category "terminatio"; did',
+    'category:terminatio',
+  ],
+  ['no word', '- -', 'There is no word to look for.', '- -'],
+])('tells where in a question is %s', async (_, q, detail, marked) => {
+  for (const path of ['/api/clauses', '/api/facets', `/api/agreements/${POLAND.id}/clauses`]) {
+    const answer = await problem(`${await folder()}${path}?q=${encodeURIComponent(q)}`);
+    expect(answer.status).toBe(400);
+    expect(answer.detail.startsWith(detail)).toBe(true);
+    expect(answer.detail).not.toContain('\n');
+    expect(q.slice(answer.place!.start, answer.place!.end)).toBe(marked);
+  }
+});
+
 it.each<[string, string, string, number]>([
   ['a change of one', 'PUT', `/api/agreements/${POLAND.id}`, 405],
   ['the end of one', 'DELETE', `/api/agreements/${POLAND.id}?force=1`, 405],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { AgreementRecord, ClauseQuery } from '../../src/model/index.js';
+import { AgreementRecord, ClauseFacets } from '../../src/model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from '../../src/server/answers.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
+import { type Asked, asked } from '../support/asked.js';
 import { startPostgres } from '../support/postgres.js';
 import { askRaw, problem, serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -27,7 +28,7 @@ async function get<Schema extends z.ZodType>(schema: Schema, address: string): P
 }
 
 describe.each(KINDS)('over %s', (_, location) => {
-  it.each<[string, string, Partial<ClauseQuery>, number]>([
+  it.each<[string, string, Asked, number]>([
     ['everything', '', {}, 4],
     ['words', 'words=dispute', { words: 'dispute' }, 4],
     ['a phrase', 'words=%22settled+by+consultation%22', { words: '"settled by consultation"' }, 1],
@@ -46,12 +47,34 @@ describe.each(KINDS)('over %s', (_, location) => {
     ['a polarity', 'polarity=excluded', { polarity: 'excluded' }, 1],
     ['a tier', 'tier=strict&words=dispute', { tier: 'strict', words: 'dispute' }, 3],
     ['a document', 'document=poland', { document: ['poland'] }, 3],
+    [
+      'the language',
+      `q=${encodeURIComponent('(tribunal or category:costs) -party:ES')}`,
+      { q: '(tribunal or category:costs) -party:ES' },
+      2,
+    ],
+    [
+      'the language beside conditions',
+      'q=dispute+-tribunal&party=PL',
+      { q: 'dispute -tribunal', party: ['PL'] },
+      2,
+    ],
     ['a page', 'words=dispute&limit=2&offset=1', { words: 'dispute', limit: 2, offset: 1 }, 4],
   ])('finds the clauses that "pacta query" finds, in its order, by %s', async (_, sent, query, total) => {
     const store = await filled(location());
     const answer = await get(ClausePage, `${await serve(store)}/api/clauses?${sent}`);
-    expect(answer).toEqual(await store.search(ClauseQuery.parse(query)));
+    expect(answer).toEqual(await store.search(asked(query)));
     expect(answer.total).toBe(total);
+  });
+
+  it('counts what the same clauses have', async () => {
+    const store = await filled(location());
+    const address = `${await serve(store)}/api/facets`;
+    const facets = await get(ClauseFacets, `${address}?q=dispute+-tribunal&polarity=affirmed`);
+    expect(facets).toEqual(await store.facets(asked({ q: 'dispute -tribunal', polarity: 'affirmed' })));
+    expect(facets.total).toBe(3);
+    expect((await get(ClauseFacets, address)).total).toBe(4);
+    expect((await problem(`${address}?limit=1`)).detail).toMatch(/^There is no parameter "limit"/);
   });
 
   it('lists agreements, a page at a time, and counts all of them', async () => {
@@ -92,6 +115,7 @@ describe.each(KINDS)('over %s', (_, location) => {
     const own = `${address}/api/agreements/${POLAND.id}/clauses`;
     expect((await get(ClausePage, `${own}?words=dispute`)).total).toBe(3);
     expect((await get(ClausePage, `${own}?polarity=excluded`)).hits[0]?.eId).toBe('art_1__para_2');
+    expect((await get(ClausePage, `${own}?q=dispute+or+costs+-tribunal`)).total).toBe(3);
     expect((await get(ClausePage, `${own}?limit=2&offset=2`)).hits).toHaveLength(1);
     expect((await problem(`${own}?party=PL`)).detail).toMatch(/^There is no parameter "party"/);
   });
@@ -146,7 +170,13 @@ it.each<[string, (location: string) => Promise<string>]>([
   await (await filled(location)).close();
   const store = await openStore(await reading(location), { mustExist: true });
   const address = await serve(store);
-  for (const path of ['agreements', `agreements/${POLAND.id}`, 'clauses?words=dispute', 'categories']) {
+  for (const path of [
+    'agreements',
+    `agreements/${POLAND.id}`,
+    'clauses?words=dispute',
+    'facets',
+    'categories',
+  ]) {
     expect((await fetch(`${address}/api/${path}`)).status).toBe(200);
   }
   await expect(store.put([POLAND])).rejects.toThrow(/read-only transaction|permission denied/);

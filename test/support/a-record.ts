@@ -3,9 +3,12 @@ import {
   type AgreementRecord,
   type CatalogueStatement,
   type Clause,
+  type ExternalInstrument,
+  type Instrument,
   type Label,
   NO_PARTS,
   nothingStated,
+  type Reference,
   recordId,
   SCHEMA_VERSION,
   type Span,
@@ -22,6 +25,9 @@ export interface ClauseSketch {
   role?: string;
   further?: CatalogueStatement[];
   page?: number;
+  facts?: Clause['facts'];
+  /** Ids of instruments, or of parts of the agreement itself. */
+  cites?: string[];
   /** What the main statement says, given where the clause begins. */
   parts?: (start: number) => Partial<StatementParts>;
 }
@@ -30,6 +36,11 @@ export interface RecordSketch {
   title?: string;
   fileName?: string;
   parties?: { name: string; country?: string }[];
+  /** Null: not stated. */
+  instrument?: Instrument | null;
+  signed?: string | null;
+  instruments?: (Pick<ExternalInstrument, 'id' | 'title'> &
+    Partial<Pick<ExternalInstrument, 'number' | 'shortNames'>>)[];
   clauses?: ClauseSketch[];
   status?: AgreementRecord['status'];
   issues?: AgreementRecord['issues'];
@@ -47,6 +58,7 @@ const bearerOf = (
 
 export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
   const { title = 'Agreement on Cooperation', fileName = 'agreement.txt', clauses = [] } = sketch;
+  const { instrument = 'agreement', signed = '2007-04-12', instruments = [] } = sketch;
   const heading = 'Article 1';
   const text = [title, heading, ...clauses.map((clause) => clause.text)].join('\n\n');
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -84,7 +96,7 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
         bearer: bearerOf(bearer, span),
         ...NO_PARTS,
       })),
-      facts: [],
+      facts: clauses[index]!.facts ?? [],
     };
   });
   return {
@@ -116,13 +128,13 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
     agreement: {
       ...nothingStated(),
       title: { value: title, span: titleSpan },
-      instrument: { value: 'agreement', span: titleSpan },
+      instrument: instrument && { value: instrument, span: titleSpan },
       arity: 'bilateral',
       parties: (sketch.parties ?? []).map(({ name, country }) => ({
         value: { name, kind: 'state', country: country ?? null, roles: [] },
         span: titleSpan,
       })),
-      signed: { date: { value: '2007-04-12', span: titleSpan }, place: null, by: [] },
+      signed: { date: signed === null ? null : { value: signed, span: titleSpan }, place: null, by: [] },
     },
     sections: [
       {
@@ -149,8 +161,19 @@ export function aRecord(sketch: RecordSketch = {}): AgreementRecord {
     clauses: made,
     definitions: [],
     undefinedTerms: [],
-    references: [],
-    instruments: [],
+    references: made.flatMap(({ id, span }, index) =>
+      (clauses[index]!.cites ?? []).map((cited): Reference => {
+        const isExternal = instruments.some((each) => each.id === cited);
+        return {
+          ...{ span, clause: id, outcome: isExternal ? 'external' : 'resolved', cited: null, through: null },
+          ...{ target: isExternal ? null : cited, instrument: isExternal ? cited : null },
+        };
+      }),
+    ),
+    instruments: instruments.map((each) => ({
+      ...{ kind: 'treaty', place: null, date: null, number: null, shortNames: [], mentions: [] },
+      ...each,
+    })),
     safeguards: [],
   };
 }

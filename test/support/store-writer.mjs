@@ -34,6 +34,9 @@ for (let index = 0; index < 20; index += 1) {
         languages: [],
       },
       sections: [],
+      references: [],
+      instruments: [],
+      safeguards: [],
       clauses: [
         {
           id: 'block_1',

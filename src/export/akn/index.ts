@@ -59,7 +59,10 @@ function mainBody(sections: readonly Section[], pieces: Pieces, loose: Element[]
   return element('mainBody', isBody ? pieces.attributes(only) : {}, atLeastOne([...loose, ...inside]));
 }
 
-/** An annex or a further instrument is a document of its own inside the document; its number and heading stand before that. */
+/**
+ * An annex or a further instrument is a document of its own inside the document; its number and heading stand before
+ * that.
+ */
 function attachment(record: AgreementRecord, { attached, conclusions }: Attachment, pieces: Pieces): Element {
   const { kind, eId, children } = attached;
   const own = pieces.paragraphs(attached);

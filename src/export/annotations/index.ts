@@ -1,4 +1,11 @@
-import { type AgreementRecord, type Clause, factValue, type Label, type Span } from '../../model/index.js';
+import {
+  type AgreementRecord,
+  type Clause,
+  factValue,
+  type Label,
+  type Review,
+  type Span,
+} from '../../model/index.js';
 import { allowed, escapedInJson } from '../characters.js';
 import { type Json, type TargetsOf, targetsIn } from './selectors.js';
 import { statedFacts } from './stated.js';
@@ -21,14 +28,19 @@ const CONTEXT: Json = [
  * The labels and facts of an agreement as annotations of the W3C (Web Annotation Data Model, JSON-LD): a collection of
  * one page, with the facts of the whole agreement first. Ids are URNs that stay the same from run to run, as long as
  * clause, category and place do. What it is `about` are the text that the selectors count in, in characters of Unicode,
- * and the document.
+ * and the document. What people decided of labels (`reviews`) follows, as assessments of the annotation of the label,
+ * or of the clause where the rules give it no such label.
  */
-export function toAnnotations(record: AgreementRecord): string {
+export function toAnnotations(record: AgreementRecord, reviews: readonly Review[] = []): string {
   const { id, document, source, producer, agreement } = record;
   const name = (...parts: string[]): string => ['urn', 'pacta', id, ...parts.map(urnPart)].join(':');
   const [text, original] = [name('text'), name('document')];
   const creator = softwareOf(producer);
-  const items = annotationsOf(record, name, targetsIn(record, text, original), creator.id);
+  const targets = targetsIn(record, text, original);
+  const items = [
+    ...annotationsOf(record, name, targets, creator.id),
+    ...reviews.flatMap((review) => assessment(record, review, name, targets)),
+  ];
   const collection: Json = {
     '@context': CONTEXT,
     id: name('annotations'),
@@ -86,6 +98,32 @@ function annotationsOf(record: AgreementRecord, name: NameOf, targets: TargetsOf
       ...clause.labels.map((label) => ofLabel(clause, label)),
       ...clause.facts.map((fact) => ofFact(clause.id, fact.kind, factValue(fact), fact.span)),
     ]),
+  ];
+}
+
+function assessment(
+  record: AgreementRecord,
+  { clause: eId, category, verdict, note, by, at }: Review,
+  name: NameOf,
+  targets: TargetsOf,
+): Json[] {
+  const clause = record.clauses.find(({ id }) => id === eId);
+  if (!clause) return [];
+  const isGiven = clause.labels.some((label) => label.category === category);
+  return [
+    {
+      ...{ id: name(eId, 'review', category), type: 'Annotation', motivation: 'assessing', created: at },
+      ...(by === null ? {} : { creator: { type: 'Person', name: by } }),
+      clause: eId,
+      body: [
+        { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value: verdict },
+        tag(category),
+        ...(note === null
+          ? []
+          : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }]),
+      ],
+      target: isGiven ? name(eId, 'label', category) : targets(clause.span),
+    },
   ];
 }
 

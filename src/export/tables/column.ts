@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../../model/index.js';
+import type { AgreementRecord, Review } from '../../model/index.js';
 import type { Cell } from '../cell.js';
 import { cellText } from '../characters.js';
 
@@ -30,8 +30,8 @@ export interface Table {
   /** What one row is. */
   says: string;
   columns: readonly Omit<Column<never>, 'of'>[];
-  /** In text order; cells in the order of the columns. */
-  rows: (record: AgreementRecord) => Cell[][];
+  /** In text order; cells in the order of the columns. `reviews`: what people decided of the labels of the record. */
+  rows: (record: AgreementRecord, reviews: readonly Review[]) => Cell[][];
 }
 
 /** A table whose rows are made of `Row`s. */
@@ -39,12 +39,12 @@ export const tableOf = <Row>(
   name: string,
   says: string,
   columns: readonly Column<Row>[],
-  rowsOf: (record: AgreementRecord) => readonly Row[],
+  rowsOf: (record: AgreementRecord, reviews: readonly Review[]) => readonly Row[],
 ): Table => ({
   name,
   says,
   columns,
-  rows: (record) => rowsOf(record).map((row) => cellsOf(columns, row)),
+  rows: (record, reviews) => rowsOf(record, reviews).map((row) => cellsOf(columns, row)),
 });
 
 /** The columns of one part of a row, as columns of the row. */

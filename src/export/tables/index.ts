@@ -3,6 +3,7 @@ import { CLAUSES } from './clauses.js';
 import type { Table } from './column.js';
 import { FACTS } from './facts.js';
 import { LABELS } from './labels.js';
+import { REVIEWS } from './reviews.js';
 import { STATEMENTS } from './statements.js';
 
 export { CLAUSE_HIT_COLUMNS } from './clauses.js';
@@ -10,4 +11,4 @@ export type { Table } from './column.js';
 export { COLUMN_TABLE, columnRows, describeTables } from './described.js';
 export { STATEMENT_HIT_COLUMNS } from './statements.js';
 
-export const TABLES: readonly Table[] = [AGREEMENTS, CLAUSES, STATEMENTS, LABELS, FACTS];
+export const TABLES: readonly Table[] = [AGREEMENTS, CLAUSES, STATEMENTS, LABELS, FACTS, REVIEWS];

@@ -1,4 +1,4 @@
-import type { AgreementRecord, Clause, Label } from '../../model/index.js';
+import type { AgreementRecord, Clause, Label, Verdict } from '../../model/index.js';
 import { type Column, columnsOf, tableOf } from './column.js';
 import { CLAUSE_COLUMNS, codes, texts } from './common.js';
 import { namesOf, wordsAt } from './hits.js';
@@ -9,6 +9,8 @@ interface LabelRow {
   label: Label;
   /** 1-based. */
   rank: number;
+  /** What was decided of it. */
+  verdict: Verdict | null;
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
@@ -57,10 +59,24 @@ const COLUMNS: readonly Column<LabelRow>[] = [
     says: 'ids of the rules that other words held back',
     of: ({ label }) => codes(unique(label.against.map(({ ruleId }) => ruleId))),
   },
+  {
+    name: 'review',
+    type: 'code',
+    says: '`accepted` or `rejected` by a person; the table `reviews` tells more',
+    of: ({ verdict }) => verdict,
+  },
 ];
 
-export const LABELS = tableOf('labels', 'one label of a clause', COLUMNS, (record) =>
-  record.clauses.flatMap((clause) =>
-    clause.labels.map((label, index) => ({ record, clause, label, rank: index + 1 })),
-  ),
-);
+const placeOf = (clause: string, category: string): string => `${clause}\n${category}`;
+
+export const LABELS = tableOf('labels', 'one label of a clause', COLUMNS, (record, reviews) => {
+  const verdicts = new Map(
+    reviews.map(({ clause, category, verdict }) => [placeOf(clause, category), verdict]),
+  );
+  return record.clauses.flatMap((clause) =>
+    clause.labels.map((label, index) => ({
+      ...{ record, clause, label, rank: index + 1 },
+      verdict: verdicts.get(placeOf(clause.id, label.category)) ?? null,
+    })),
+  );
+});

@@ -3,11 +3,12 @@ import {
   type AmendmentInForce,
   type AmendmentWay,
   overlaps,
+  type Passage,
   type Stated,
 } from '../../model/index.js';
-import { type AgreementContext, headingWords } from './context.js';
+import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesBeside, statedIn } from './passages.js';
+import { sentencesBeside, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const VERB =
@@ -15,11 +16,14 @@ const VERB =
 const NOUN = '(?:amendments?|modifications?|revisions?|alterations?|changes?|variations?|addenda|addendum)';
 const MAY = new RegExp(`\\b(?:${VERB}|${NOUN})\\b`, 'i');
 const AND_MORE = '(?:\\s*,?\\s*(?:and|or|including|as\\s+well\\s+as|together\\s+with|with)\\s+[^.;]{0,80}?)?';
-/** The instrument itself is amended: as the subject, as the object, or as what an amendment is of. */
+/**
+ * The instrument itself is amended: as the subject, as the object, or as what an amendment is of. A look
+ * ahead before one back: most places are done with the first.
+ */
 const ITSELF = new RegExp(
   [
-    `(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)\\b(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
-    `(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)\\b${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
+    `\\b(?=[tois])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
+    `\\b(?=[to])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
     `\\b(?:provisions?|terms?|parts?)\\s+(?:of|in)\\s+${THE_INSTRUMENT}${AND_MORE}\\s+(?:may|shall|can|will|must)\\s+(?:[a-z]+\\s+){0,3}be\\s+(?:[a-z]+\\s+){0,2}${VERB}\\b`,
     `\\b(?:may|shall|can|will|to)\\s+(?:[a-z]+\\s+){0,4}(?:amend|modify|revise|alter|supplement)(?:\\s*(?:,|or|and)\\s*[a-z]+){0,2}\\s+(?:(?:any|the)\\s+(?:provisions?|terms?)\\s+of\\s+)?${THE_INSTRUMENT}`,
     `\\b${NOUN}(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)`,
@@ -45,7 +49,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'mutual-consent',
   ],
   [
-    /(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+)\s(?:[a-z]+\s){0,4})\bin\s+(?:a\s+)?writing\b|(?<!\boral\s+(?:or|and)\s+)\bwritten\b(?!\s+(?:(?:or|and)\s+oral|request|notice|notification|propos|reply|objection|response|comment|communication))|\bby\s+(?:a\s+)?writing\b|\bwriting\s+signed\b/i,
+    /\b(?=in\s)(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+)\s(?:[a-z]+\s){0,4})in\s+(?:a\s+)?writing\b|\b(?=written)(?<!\boral\s+(?:or|and)\s+)written\b(?!\s+(?:(?:or|and)\s+oral|request|notice|notification|propos|reply|objection|response|comment|communication))|\bby\s+(?:a\s+)?writing\b|\bwriting\s+signed\b/i,
     'in-writing',
   ],
   [
@@ -99,16 +103,19 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
   let best = new Found();
   let here = new Found();
   let place: string | null = null;
+  let read: Passage | null = null;
+  let at = '';
   for (const sentence of sentencesBeside(context, Topic.amendment, MAY)) {
     const { passage } = sentence;
-    const at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
+    if (passage !== read) at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
+    read = passage;
     if (at !== place && place !== null) {
       if (here.tellsHow()) return here.stated();
       if (best.ways.size === 0 && best.inForce === null) best = here;
       here = new Found();
       place = null;
     }
-    if (IN_PASSING.test(sentence.words) || !isOwn(context, sentence, place !== null)) continue;
+    if (!isOwn(context, sentence, place !== null)) continue;
     place = at;
     here.add(waysIn(sentence), entersHow(sentence));
   }
@@ -135,7 +142,9 @@ class Found {
   }
 }
 
-function isOwn(context: AgreementContext, { words, passage }: Sentence, goesOn: boolean): boolean {
+function isOwn(context: AgreementContext, { words, topics, passage }: Sentence, goesOn: boolean): boolean {
+  if ((topics & Topic.amendment) === 0) return goesOn && THEY.test(words) && !SOMETHING_ELSE.test(words);
+  if (IN_PASSING.test(words)) return false;
   const speaks = MAY.test(words);
   if (speaks && ITSELF.test(words)) return true;
   if (SOMETHING_ELSE.test(words)) return false;

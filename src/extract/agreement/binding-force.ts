@@ -1,20 +1,23 @@
 import type { Agreement } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY =
   /\b(?:binding|international\s+law|international\s+(?:agreement|treaty)|legal|legally|enforceable|article\s+102|political\s+(?:commitment|intent\w*)|vienna\s+convention)\b/i;
 /** What binds or not is the instrument or its provisions, not something done under it. */
 const SUBJECT = new RegExp(
-  `(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)\\b${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
+  `\\b(?=[tos])(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
   'i',
 );
-const NOT_BINDING: readonly RegExp[] = [
+/** Only where something binds, or not. */
+const NO_BINDING: readonly RegExp[] = [
   /\b(?:not|nor|neither|without\s+being|no)\b[^.;]{0,100}?\blegally[\s-]+binding\b/i,
   /\b(?:is|are|be|being|remains?|constitutes?|has|have)\s+(?:an?\s+)?(?:intended\s+(?:to\s+be|as)\s+)?(?:of\s+)?(?:an?\s+)?non[\s-]+(?:legally[\s-]+)?binding\b/i,
   /\b(?:is|are|be|being)\s+(?:not|neither)\s+(?:intended\s+to\s+be\s+)?binding\b/i,
+];
+const NOT_BINDING: readonly RegExp[] = [
   /\b(?:not|neither|nor)\s+(?:be\s+)?(?:intended\s+to\s+|meant\s+to\s+|purport\s+to\s+)?(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives?\s+rise\s+to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in)\s+(?:either\s+)?(?:(?:public|domestic|national|municipal)\s+(?:or\s+|and\s+)?){0,2}international\s+law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)\b/i,
   /\b(?:not|neither|nor|nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?)\b[^.;]{0,40}?\b(?:rights?|obligations?|commitments?|dut(?:y|ies))\b[^.;]{0,30}?\b(?:under|in|governed\s+by)\s+(?:\w+\s+(?:or|and)\s+)?(?:public\s+)?(?:international|domestic|national)\s+law\b/i,
   /\b(?:nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?|constitutes?)\b[^.;]{0,40}?\blegal(?:ly)?\b/i,
@@ -43,8 +46,18 @@ const SUPPOSED =
  * without saying so.
  */
 export function readBinding(context: AgreementContext): Agreement['binding'] {
-  for (const sentence of sentencesWith(context, Topic.binding, MAY)) {
-    const found = said(sentence, NOT_BINDING, 'not-binding') ?? said(sentence, BINDING, 'binding');
+  for (const sentence of sentencesWith(
+    context,
+    MAY,
+    Topic.binding | Topic.article,
+    Topic.denial | Topic.binds,
+  )) {
+    const denies = (sentence.topics & Topic.denial) !== 0;
+    const binds = (sentence.topics & Topic.binds) !== 0;
+    const found =
+      (denies && binds ? said(sentence, NO_BINDING, 'not-binding') : null) ??
+      (denies ? said(sentence, NOT_BINDING, 'not-binding') : null) ??
+      (binds ? said(sentence, BINDING, 'binding') : null);
     if (found) return found;
   }
   return null;

@@ -42,9 +42,10 @@ export interface List {
  * Companies and persons that contract, from the introduction of a contract: "by and between Acme, Inc., a
  * Delaware corporation ("Acme"), and …". The name is as printed, without its description and short name. Of
  * several lists (a cover, a title, the first sentence) the one that introduces most parties is believed. At
- * least one must have a legal form or be described as a company; otherwise nothing is read.
+ * least one must have a legal form or be described as a company; otherwise nothing is read. `isCompanys`: the opening
+ * may name one.
  */
-export function readCompanies(context: AgreementContext): Stated<Party>[] {
+export function readCompanies(context: AgreementContext, isCompanys: boolean): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
   const ends = [...opening.matchAll(END_OF_LIST)].map(({ index }) => index);
   let best: List = { parties: [], introduced: -1, blank: false };
@@ -57,10 +58,17 @@ export function readCompanies(context: AgreementContext): Stated<Party>[] {
       (name, at) => party(name, start + at),
     );
     if (numbered.length >= 2) return numbered;
+    if (!isCompanys) continue;
     const found = readList(opening.slice(start, Math.min(limit, start + LIST_CHARS)), start);
     if ((found.parties.length >= 2 || found.blank) && found.introduced > best.introduced) best = found;
   }
   return best.parties;
+}
+
+/** Whether the opening has a legal form or words that describe a company: without them no list of parties has one. */
+export function mayNameCompany({ flat }: AgreementContext): boolean {
+  const words = flat.slice(0, READ_CHARS + LIST_CHARS);
+  return DESCRIBED.test(words) || namesCompany(words);
 }
 
 export const party = (name: string, start: number): Stated<Party> => ({

@@ -13,6 +13,7 @@ const FIELD = new RegExp(
 
 /** The companies that the fields of a form name in `words`, the opening of a contract: a name to every role, in order. */
 export function companiesInFields(words: string): Stated<Party>[] {
+  if (!namesCompany(words)) return [];
   const found: Stated<Party>[] = [];
   for (const match of words.matchAll(FIELD)) {
     const at = match.index + match[0].length;

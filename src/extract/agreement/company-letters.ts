@@ -1,4 +1,4 @@
-import type { Party, Stated } from '../../model/index.js';
+import type { Party, Span, Stated } from '../../model/index.js';
 import { LIST_CHARS, NAME_CHARS, party, READ_CHARS, readList, readName } from './companies.js';
 import { looksLikeName } from './company-names.js';
 import type { AgreementContext } from './context.js';
@@ -83,26 +83,45 @@ function agreeing(context: AgreementContext): Stated<Party>[] {
     .map(({ textStart }) => textStart);
   const lines = [...opening(context).matchAll(PARAGRAPH)].map(({ index, 0: lead }) => index + lead.length);
   const starts = [...passages.slice(0, MOST_PASSAGES).filter((at) => at < READ_CHARS), ...lines];
+  let from = 0;
+  let verb: Span | null = null;
   for (const start of starts.slice(0, MOST_PARAGRAPHS)) {
-    const found = before(context, start, VERB);
+    // The first verb behind an earlier place is the first one behind this place as well.
+    if (verb === null || start < from || start > verb.start) {
+      from = start;
+      verb = next(context, start, READ_CHARS + LIST_CHARS, VERB) ?? NOWHERE;
+    }
+    const found = verb.end <= start + LIST_CHARS ? listed(context, start, verb) : null;
     if (found && found.parties.length >= 2) return found.parties;
   }
   return [];
 }
 
-/** The companies listed between `start` and a verb that follows in the same sentence; `end`: the end of the verb. */
-function before(
-  { flat }: AgreementContext,
-  start: number,
-  verb: RegExp,
-): { parties: Stated<Party>[]; end: number } | null {
-  const stretch = flat.slice(start, start + LIST_CHARS);
-  const found = verb.exec(stretch);
-  if (!found) return null;
-  const { parties, introduced } = readList(stretch.slice(0, found.index), start);
+/** The companies listed between `start` and a verb that follows in the same sentence. */
+function before(context: AgreementContext, start: number, verb: RegExp): Listed | null {
+  const found = next(context, start, start + LIST_CHARS, verb);
+  return found && listed(context, start, found);
+}
+
+interface Listed {
+  parties: Stated<Party>[];
+  /** Where the verb ends. */
+  end: number;
+}
+
+const NOWHERE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+function next({ flat }: AgreementContext, start: number, end: number, verb: RegExp): Span | null {
+  const found = verb.exec(flat.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** The companies listed between `start` and a verb. */
+function listed({ flat }: AgreementContext, start: number, verb: Span): Listed | null {
+  const { parties, introduced } = readList(flat.slice(start, verb.start), start);
   const last = parties.at(-1);
   if (!last || introduced === 0) return null;
   // Another sentence in between has another subject.
-  if (/[a-z)”"]{2}\.\s+[A-Z]/.test(stretch.slice(last.span.end - start, found.index))) return null;
-  return { parties, end: start + found.index + found[0].length };
+  if (/[a-z)”"]{2}\.\s+[A-Z]/.test(flat.slice(last.span.end, verb.start))) return null;
+  return { parties, end: verb.end };
 }

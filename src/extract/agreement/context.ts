@@ -6,7 +6,15 @@ import {
   partitionPoint,
   type Span,
 } from '../../model/index.js';
-import { topicsOf } from './topics.js';
+import { type SpokenSentence, sentencesIn, topicsOf } from './topics.js';
+
+/** A sentence of a passage. `at`: the offset of its first character; `topics`: the bits of what it can speak of. */
+export interface Sentence {
+  words: string;
+  at: number;
+  topics: number;
+  passage: Passage;
+}
 
 /**
  * A passage that is neither title nor signature, with its words on one line; headings stand apart. `topics`: the bits of
@@ -16,6 +24,7 @@ export interface BodyPassage {
   passage: Passage;
   words: string;
   topics: number;
+  sentences: readonly SpokenSentence[];
 }
 
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
@@ -24,6 +33,8 @@ export interface AgreementContext {
   flat: string;
   text: string;
   passages: readonly Passage[];
+  /** The bits of what the text can speak of anywhere, in headings and tables too. */
+  topics: number;
   body: readonly BodyPassage[];
   /** Where the agreement speaks of itself: the main text, then the closing words, then annexes. */
   provisions: readonly BodyPassage[];
@@ -60,19 +71,35 @@ export function agreementContext(
     if (list) list.push(fact);
     else byKind.set(fact.kind, [fact]);
   }
-  const spoken = passages
-    .filter(({ role }) => role !== 'preface')
-    .map((passage) => {
-      const words = flat.slice(passage.textStart, passage.span.end);
-      return { passage, words, topics: topicsOf(flat, passage.textStart, passage.span.end) };
-    });
-  const inRole = (wanted: Passage['role']) => spoken.filter(({ passage }) => passage.role === wanted);
+  const spoken: Record<Passage['role'], BodyPassage[]> = {
+    preface: [],
+    preamble: [],
+    body: [],
+    conclusions: [],
+    annex: [],
+  };
+  const outside: BodyPassage[] = [];
+  let topics = 0;
+  let read = 0;
+  for (const passage of passages) {
+    if (passage.role === 'preface') continue;
+    const { textStart: start } = passage;
+    const { end } = passage.span;
+    const sentences = sentencesIn(flat, start, end);
+    const one = { passage, words: flat.slice(start, end), topics: topicsOf(sentences), sentences };
+    topics |= one.topics | topicsOf(sentencesIn(flat, read, start));
+    read = Math.max(read, end);
+    spoken[passage.role].push(one);
+    if (passage.role !== 'conclusions') outside.push(one);
+  }
+  topics |= topicsOf(sentencesIn(flat, read, flat.length));
   return {
     flat,
     text,
     passages,
-    body: spoken.filter(({ passage }) => passage.role !== 'conclusions'),
-    provisions: [...inRole('body'), ...inRole('conclusions'), ...inRole('annex')],
+    topics,
+    body: outside,
+    provisions: [...spoken.body, ...spoken.conclusions, ...spoken.annex],
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),
@@ -107,9 +134,17 @@ function within(facts: readonly Fact[], span: Span): Fact[] {
 export const headingWords = (context: AgreementContext, passage: Passage): string =>
   passage.headings.map(({ start, end }) => context.flat.slice(start, end)).join(' · ');
 
-/**
- * The sentences of a passage's words: a full stop before white space ends one, whatever the word before it; good
- * enough to keep what one sentence says apart from the next.
- */
-export const sentencesOf = (words: string): Iterable<RegExpExecArray> =>
-  words.matchAll(/[^.]+(?:\.(?!\s)[^.]*)*/g);
+/** A sentence of a passage, with its words. */
+export const sentenceAt = (
+  { passage, words }: BodyPassage,
+  { start, end, topics }: SpokenSentence,
+): Sentence => ({
+  words: words.slice(start - passage.textStart, end - passage.textStart),
+  at: start,
+  topics,
+  passage,
+});
+
+/** The sentences of a passage, with their words. */
+export const sentencesOf = (one: BodyPassage): Sentence[] =>
+  one.sentences.map((span) => sentenceAt(one, span));

@@ -1,8 +1,8 @@
 import type { Depositary, Stated } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { readKeepers } from './keepers.js';
 import { THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith } from './passages.js';
+import { sentencesWith } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = /\bdeposit(?:ar(?:y|ies)|or(?:y|ies)|ed)\b/i;
@@ -38,7 +38,7 @@ const OWN_TEXT = /^\s*(?:\S{1,4}\s)?(?:these?|this|the\s+present|the\s+original|
  */
 export function readDepositaries(context: AgreementContext): Stated<Depositary>[] {
   let kept: Stated<Depositary>[] = [];
-  for (const sentence of sentencesWith(context, Topic.deposit, MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.deposit)) {
     const designated = inDesignation(context, sentence);
     if (designated.length > 0) return designated;
     if (kept.length === 0) kept = inDeposit(context, sentence);

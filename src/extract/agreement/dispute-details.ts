@@ -1,6 +1,8 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
-import type { DisputeSentence, StepMention } from './disputes.js';
+import type { Sentence } from './context.js';
+import type { StepMention } from './disputes.js';
 import { LANGUAGE } from './language-names.js';
+import { Topic } from './topics.js';
 
 type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules' | 'final'>>;
 
@@ -55,7 +57,7 @@ const ARBITRAL: readonly DisputeStep[] = ['mediation', 'conciliation', 'expert',
  * earlier one said.
  */
 export function detailsOf(
-  { words, start }: DisputeSentence,
+  { words, at: start, topics }: Sentence,
   mentions: readonly StepMention[],
   steps: readonly LadderStep[],
 ): [LadderStep, Details][] {
@@ -73,13 +75,13 @@ export function detailsOf(
       found.push([step, { [key]: value }]);
   };
   const joint = mentions.find(({ step }) => step === 'joint-body');
-  const names = namesIn(words);
+  const appoints = APPOINTS.test(words);
+  const names = joint || appoints || TELLS.test(words) ? namesIn(words) : [];
   if (joint) {
     const name = names.find(({ at, name: its }) => at <= joint.start && at + its.length >= joint.end);
     const own = words.slice(joint.start, joint.end);
     tell(['joint-body'], 'body', name ? stated(name.at, name.name) : stated(joint.start, own));
   }
-  const appoints = APPOINTS.test(words);
   for (const { at, name } of names) {
     if (ROLE.test(name)) {
       const isOther = /\sof\s/.test(name) || /^(?:Secretary|Registrar|Director|Chief)/.test(name);
@@ -100,14 +102,14 @@ export function detailsOf(
   }
   const courts = mentions.some(({ step }) => step === 'court') ? COURTS_OF.exec(words) : null;
   if (courts) tell(['court'], 'body', stated(courts.index, courts[1]!.replace(/[.,'’-]+$/, '')));
-  const seat = SEAT.exec(words);
+  const seat = (topics & Topic.seat) === 0 ? null : SEAT.exec(words);
   if (seat && !A_LANGUAGE.test(seat[1]!))
     tell(
       ['arbitration', 'mediation', 'conciliation'],
       'seat',
       stated(seat.index + seat[0].length - seat[1]!.length, seat[1]!.replace(/[.,'’-]+$/, '')),
     );
-  const final = NOT_FINAL.test(words) ? null : FINAL.exec(words);
+  const final = (topics & Topic.final) === 0 || NOT_FINAL.test(words) ? null : FINAL.exec(words);
   if (final)
     tell(FORMAL, 'final', {
       start: start + final.index,
@@ -115,6 +117,9 @@ export function detailsOf(
     });
   return found;
 }
+
+/** One of these is in every name that tells something, or before it, but for those who appoint. */
+const TELLS = new RegExp(`\\b(?:[Rr]ules|RULES|Regulations)\\b|${COURT.source}|${INSTITUTION.source}`);
 
 /** "Member of the International Court of Justice": the court alone. */
 const bodyIn = (name: string): string => {

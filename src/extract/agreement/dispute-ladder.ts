@@ -1,6 +1,7 @@
 import type { DisputeStep, Fact, LadderStep, Span, Stated } from '../../model/index.js';
+import type { Sentence } from './context.js';
 import { detailsOf } from './dispute-details.js';
-import type { DisputeSentence, StepMention } from './disputes.js';
+import type { StepMention } from './disputes.js';
 
 type Duration = Extract<Fact, { kind: 'duration' }>;
 
@@ -66,10 +67,10 @@ export class LadderBuilder {
   private age = 0;
 
   /** `named` are the steps the sentence tries, `times` the lengths of time in it, both in order. */
-  add(sentence: DisputeSentence, named: readonly StepMention[], times: readonly Duration[]): void {
+  add(sentence: Sentence, named: readonly StepMention[], times: readonly Duration[]): void {
     const mentions = named.slice(0, MOST);
     const durations = times.slice(0, MOST);
-    const cases = casesOf(sentence, durations);
+    const cases = mentions.length + durations.length === 0 ? [] : casesOf(sentence, durations);
     this.age += 1;
     if (this.age > REMEMBERED) {
       this.pending = null;
@@ -85,7 +86,7 @@ export class LadderBuilder {
   }
 
   private takeSteps(
-    { passage, start }: DisputeSentence,
+    { passage, at }: Sentence,
     mentions: readonly StepMention[],
     cases: readonly Case[],
   ): void {
@@ -94,7 +95,7 @@ export class LadderBuilder {
       const entry: LadderStep = {
         step: mention.step,
         clause: passage.id,
-        span: { start: start + mention.start, end: start + mention.end },
+        span: { start: at + mention.start, end: at + mention.end },
         after: null,
         body: null,
         appointedBy: null,
@@ -112,14 +113,14 @@ export class LadderBuilder {
   }
 
   private takeLimits(
-    { words, start }: DisputeSentence,
+    { words, at }: Sentence,
     mentions: readonly StepMention[],
     durations: readonly Duration[],
     cases: readonly Case[],
   ): void {
     const times = durations.map(({ period, span }) => ({
-      start: span.start - start,
-      end: span.end - start,
+      start: span.start - at,
+      end: span.end - at,
       limit: { value: period, span },
     }));
     const told = [...cases, ...times.filter((time) => !caseAt(cases, time))];
@@ -186,7 +187,7 @@ const openedBy = (each: Case | undefined, mentions: readonly StepMention[]): Ste
 };
 
 /** The cases of failure that a sentence tells, in order. Offsets count in the sentence. */
-function casesOf({ words, start: base }: DisputeSentence, durations: readonly Duration[]): Case[] {
+function casesOf({ words, at: base }: Sentence, durations: readonly Duration[]): Case[] {
   const cases: Case[] = [];
   let from = 0;
   for (const { index } of words.matchAll(CASE)) {

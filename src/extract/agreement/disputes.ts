@@ -1,6 +1,7 @@
-import type { DisputeStep, LadderStep, Passage, Span, Stated } from '../../model/index.js';
-import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
+import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
 import { LadderBuilder } from './dispute-ladder.js';
+import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
 
 type Step = DisputeStep;
@@ -64,14 +65,6 @@ const ARBITRAL = /\barbit(?:ra|er)/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
-/** A sentence of a provision on disputes. */
-export interface DisputeSentence {
-  passage: Passage;
-  words: string;
-  /** Offset of its first character in the document. */
-  start: number;
-}
-
 /** Where a sentence names a step. Offsets count in the sentence. */
 export interface StepMention extends Span {
   step: Step;
@@ -94,8 +87,8 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
   const sentences = [...disputeSentences(context)];
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   for (const sentence of sentences) {
-    const mentions = stepsIn(sentence.words, isArbitral);
-    const span = { start: sentence.start, end: sentence.start + sentence.words.length };
+    const mentions = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence.words, isArbitral);
+    const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
       mentions.filter(({ isExcluded }) => !isExcluded),
@@ -105,7 +98,7 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
       if (!isExcluded || excluded.has(step)) continue;
       excluded.set(step, {
         value: step,
-        span: { start: sentence.start + start, end: sentence.start + end },
+        span: { start: sentence.at + start, end: sentence.at + end },
       });
     }
   }
@@ -118,11 +111,12 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
   };
 }
 
-function* disputeSentences(context: AgreementContext): Generator<DisputeSentence> {
+function* disputeSentences(context: AgreementContext): Generator<Sentence> {
   let aboutDisputes = false;
   let headings: readonly Span[] = [];
   let isHeaded = false;
-  for (const { passage, words, topics } of context.body) {
+  for (const one of context.body) {
+    const { passage, words, topics } = one;
     const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
     if (!isSame(headings, passage.headings)) {
       headings = passage.headings;
@@ -131,13 +125,12 @@ function* disputeSentences(context: AgreementContext): Generator<DisputeSentence
     aboutDisputes =
       goesOn ||
       isHeaded ||
-      ((topics & Topic.dispute) !== 0 &&
+      (hasTopics(topics, Topic.dispute, Topic.settles) &&
         DISPUTE.test(words) &&
         SETTLES.test(words) &&
         ABOUT_THIS.test(words));
     if (!aboutDisputes) continue;
-    for (const sentence of sentencesOf(words))
-      yield { passage, words: sentence[0], start: passage.textStart + sentence.index };
+    yield* sentencesOf(one);
   }
 }
 

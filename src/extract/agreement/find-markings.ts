@@ -9,7 +9,7 @@ export interface FoundMarking extends Span {
 
 /** Letters without their signs, in the same number of characters: `Ś` is `S`. */
 export const withoutSigns = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (letter) => {
+  text.replace(/[\u0080-\u2017\u2020-\uffff]/g, (letter) => {
     let plain = PLAIN.get(letter);
     if (plain === undefined) {
       plain = letter.normalize('NFD')[0]!;
@@ -17,7 +17,7 @@ export const withoutSigns = (text: string): string =>
     }
     return plain;
   });
-/** Letters and signs met so far, and those that are no letter with a sign. */
+/** Letters and signs met so far, and those that are no letter with a sign; quotation marks are left as they are. */
 const PLAIN = new Map([
   ['Ħ', 'H'],
   ['Ð', 'D'],
@@ -28,10 +28,6 @@ const PLAIN = new Map([
   ['–', '-'],
   ['—', '-'],
 ]);
-
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
 
 interface Candidate {
   pattern: RegExp;
@@ -63,16 +59,63 @@ const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   return found;
 })();
 
-/** The first two letters of those words, as capitals. */
-const beginnings: ReadonlySet<number> = new Set(
-  [...byFirstWord.keys()].map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
-);
 /** After these an English level may have small letters: "classified confidential or above". */
 const GRADED =
   /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;
 const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
-/** One of these is in each. */
+/** One of these is in each; `top` before it. */
 const SMALL: readonly string[] = ['secret', 'confidential', 'restricted'];
+
+/** Numbers that letters add up to; of a few hundred words hardly two share one. */
+const SUMS = 1 << 13;
+const withLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + (code & 31)) & (SUMS - 1);
+const sums = ((): Uint8Array => {
+  const table = new Uint8Array(SUMS);
+  for (const word of byFirstWord.keys()) {
+    let sum = 0;
+    for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
+    table[sum] = 1;
+  }
+  return table;
+})();
+
+/**
+ * The offset, from `from` to before `end`, of the next word that may be the first of a name, with a capital, or is one of
+ * the English names in small letters; -1 where there is none. `folded` is the text without signs on letters.
+ */
+export function nextMarking(folded: string, from: number, end: number): number {
+  let at = from;
+  // Inside a word no other begins.
+  if (at > 0 && alphabetOf(folded.charCodeAt(at - 1)) !== NONE)
+    while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE) at += 1;
+  while (at < end) {
+    let code = folded.charCodeAt(at);
+    const alphabet = alphabetOf(code);
+    if (alphabet === NONE) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let sum = 0;
+    do {
+      sum = withLetter(sum, code);
+      at += 1;
+      code = at < end ? folded.charCodeAt(at) : 0;
+    } while (alphabetOf(code) === alphabet);
+    if (sums[sum] === 1 && mayBegin(folded, start, at)) return start;
+    while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE) at += 1;
+  }
+  return -1;
+}
+
+function mayBegin(folded: string, start: number, end: number): boolean {
+  const word = folded.slice(start, end);
+  const first = word.charCodeAt(0);
+  return isCapital(first) || alphabetOf(first) === OTHER
+    ? byFirstWord.has(word.toUpperCase())
+    : SMALL.includes(word);
+}
+
 /** What an English word in capitals is a part of where it names no level: "CONFIDENTIAL INFORMATION". */
 const GOES_ON_IN_CAPITALS =
   /^\s{1,3}(?!OR\b|AND\b|TO\b|UE\b|EU\b|TOP\b|SECRET\b|CONFIDENTIAL\b|RESTRICTED\b|UNCLASSIFIED\b)[A-Z]{3,}/;
@@ -87,9 +130,13 @@ const COMES_IN_CAPITALS =
 export function markingsIn(folded: string, { start, end }: Span): FoundMarking[] {
   const found: FoundMarking[] = [];
   let from = start;
-  for (const at of namesIn(folded, start, end)) {
-    if (at < from) continue;
-    const candidates = byFirstWord.get(folded.slice(at, endOfWord(folded, at, end)).toUpperCase());
+  for (let at = nextMarking(folded, start, end); at !== -1; at = nextMarking(folded, from, end)) {
+    from = endOfWord(folded, at, end);
+    const code = folded.charCodeAt(at);
+    const candidates =
+      isCapital(code) || alphabetOf(code) === OTHER
+        ? byFirstWord.get(folded.slice(at, from).toUpperCase())
+        : undefined;
     if (!candidates) continue;
     for (const { pattern, readings } of candidates) {
       pattern.lastIndex = at;
@@ -120,30 +167,19 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+const NONE = 0;
+const LATIN = 1;
 /** Greek and Cyrillic. */
-const isOther = (code: number): boolean => code >= 0x370 && code <= 0x52f;
-
-/** As a capital; 0 for what is no letter, behind a word of one letter. */
-const secondOf = (code: number): number => (isLatin(code) ? code & ~32 : 0);
-
-/** Where the words with a capital begin that may be the first of a name. */
-function* namesIn(folded: string, start: number, end: number): Generator<number> {
-  let inWord = false;
-  for (let at = start; at < end; at += 1) {
-    const code = folded.charCodeAt(at);
-    const isOtherLetter = isOther(code);
-    if (!inWord && (isCapital(code) || isOtherLetter)) {
-      if (isOtherLetter || beginnings.has(pairOf(code, secondOf(folded.charCodeAt(at + 1))))) yield at;
-    }
-    inWord = isOtherLetter || isLatin(code);
-  }
-}
+const OTHER = 2;
+const ALPHABETS = new Uint8Array(0x530);
+for (let code = 65; code <= 90; code += 1) ALPHABETS[code] = ALPHABETS[code + 32] = LATIN;
+ALPHABETS.fill(OTHER, 0x370);
+const alphabetOf = (code: number): number => (code < 0x530 ? ALPHABETS[code]! : NONE);
 
 function endOfWord(folded: string, start: number, end: number): number {
-  const isLetter = isLatin(folded.charCodeAt(start)) ? isLatin : isOther;
+  const alphabet = alphabetOf(folded.charCodeAt(start));
   let at = start + 1;
-  while (at < end && isLetter(folded.charCodeAt(at))) at += 1;
+  while (at < end && alphabetOf(folded.charCodeAt(at)) === alphabet) at += 1;
   return at;
 }
 

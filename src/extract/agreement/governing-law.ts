@@ -1,6 +1,7 @@
 import type { LegalSystem, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { legalSystem, legalSystemOf } from './legal-systems.js';
+import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
 
 /** Cheap, before anything else is looked at. */
@@ -39,13 +40,12 @@ const ALSO = new RegExp(
  * ("claims shall be governed by the law of the Receiving State") is not meant, and a place of no known law is left out.
  */
 export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>[] {
-  for (const { passage, words, topics } of context.body) {
-    if ((topics & Topic.law) === 0 || !LAW.test(words) || !GOVERNS.test(words)) continue;
-    const headed = HEADING.test(headingWords(context, passage));
-    for (const sentence of sentencesOf(words)) {
-      if (!LAW.test(sentence[0]) || !GOVERNS.test(sentence[0]) || !(headed || OWN.test(sentence[0])))
-        continue;
-      const found = lawsIn(sentence[0], passage.textStart + sentence.index);
+  for (const one of context.body) {
+    if (!hasTopics(one.topics, Topic.law, Topic.governs)) continue;
+    for (const { words, at, topics } of sentencesOf(one)) {
+      if (!hasTopics(topics, Topic.law, Topic.governs) || !LAW.test(words) || !GOVERNS.test(words)) continue;
+      if (!OWN.test(words) && !HEADING.test(headingWords(context, one.passage))) continue;
+      const found = lawsIn(words, at);
       if (found.length > 0) return found;
     }
   }

@@ -67,12 +67,12 @@ export function readInForce(
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
   let second: InForce | null = null;
-  for (const { passage, words, topics } of context.body) {
-    if ((topics & Topic.beginning) === 0 || !ENTERS.test(words)) continue;
-    for (const sentence of sentencesOf(words)) {
-      const enters = ENTERS.exec(sentence[0]);
+  for (const one of context.body) {
+    if ((one.topics & Topic.beginning) === 0) continue;
+    for (const { words, at, topics } of sentencesOf(one)) {
+      const enters = (topics & Topic.beginning) === 0 ? null : ENTERS.exec(words);
       if (!enters) continue;
-      const before = sentence[0]
+      const before = words
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
         .replace(RESERVATION, '');
       const begins = /^(?:commenc|begin)/i.test(enters[0]);
@@ -85,15 +85,14 @@ export function readInForce(
         )
       )
         continue;
-      const at = passage.textStart + sentence.index;
-      const found = mechanism(context, sentence[0], enters.index + enters[0].length, at);
+      const found = mechanism(context, words, enters.index + enters[0].length, at);
       if (found === null || (begins && !/^on-(?:date|signature)$/.test(found.how.value))) continue;
       const event = found.how.value === 'on-signature' || found.reply;
-      const day = found.reply ? (replied(context, found, passage, notes) ?? signed) : signed;
+      const day = found.reply ? (replied(context, found, one.passage, notes) ?? signed) : signed;
       const date = found.date ?? (event && day ? afterSignature(context, found, day) : null);
-      const own = findSubject(sentence[0], 0, enters.index);
-      const named = OWN_SUBJECT.test(sentence[0].slice(own.start, own.end));
-      if (named && !FOR_ONE.test(sentence[0].slice(enters.index))) return { how: found.how, date };
+      const own = findSubject(words, 0, enters.index);
+      const named = OWN_SUBJECT.test(words.slice(own.start, own.end));
+      if (named && !FOR_ONE.test(words.slice(enters.index))) return { how: found.how, date };
       second ??= { how: found.how, date };
     }
   }

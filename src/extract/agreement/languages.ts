@@ -1,7 +1,8 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { LANGUAGE, languageName } from './language-names.js';
-import { Topic } from './topics.js';
+import { hasTopics } from './passages.js';
+import { sentencesIn, Topic, topicsOf } from './topics.js';
 
 const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
 /** A stretch about the languages of the texts. */
@@ -14,10 +15,17 @@ const ABOUT =
  */
 export function readLanguages(context: AgreementContext): Stated<string>[] {
   const { flat, conclusions } = context;
-  const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
-  if (found.length > 0) return found;
+  const closing = topicsOf(sentencesIn(flat, conclusions.start, conclusions.end));
+  if ((closing & Topic.language) !== 0) {
+    const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
+    if (found.length > 0) return found;
+  }
   for (const { passage, words, topics } of context.body) {
-    if ((topics & Topic.authentic) === 0 || !/\b(?:authentic|authoritative)\b/i.test(words)) continue;
+    if (
+      !hasTopics(topics, Topic.authentic, Topic.language) ||
+      !/\b(?:authentic|authoritative)\b/i.test(words)
+    )
+      continue;
     const stated = inSentences(words, passage.textStart);
     if (stated.length > 0) return stated;
   }

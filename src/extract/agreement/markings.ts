@@ -1,37 +1,17 @@
-import {
-  ClassificationLevel,
-  type Fact,
-  type Markings,
-  type Party,
-  type Span,
-  type Stated,
-} from '../../model/index.js';
+import { ClassificationLevel, type Markings, type Party, type Span, type Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
 import type { AgreementContext } from './context.js';
-import { commonLevel, type FoundMarking, markingsIn, withoutSigns } from './find-markings.js';
+import { commonLevel, type FoundMarking, withoutSigns } from './find-markings.js';
 import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
+import { type Line, markedLines, NOBODYS } from './marking-lines.js';
+import { Topic } from './topics.js';
 
-type CountryFact = Extract<Fact, { kind: 'country' }>;
-
-/** An agreement that says none of these names no levels. */
-const SPEAKS_OF_LEVELS = /\b(?:classif|security\s+(?:grading|marking|level)|SECRET\b|Secret\b)/i;
-/** Columns of a table that are no party's. */
-const NOBODYS = /\b(?:English|equivalent|corresponding|comparable|international)\b/i;
-/** No table has more columns, no line names levels more often; the rest is left alone. */
+/** An agreement that says none of these, of secrets or of what is classified names no levels. */
+const SPEAKS_OF_LEVELS = /\bsecurity\s+(?:grading|marking|level)/i;
+/** No table has more columns; the rest is left alone. */
 const MOST_CELLS = 12;
-const MOST_MARKINGS = 60;
-const LABEL_LENGTH = 120;
-const CELL_LENGTH = 40;
-const SENTENCE_END = /[.:;]\s*$/;
-/** "For the Republic of Poland:" stands over the levels of one party. */
-const LABEL = /^(?:For|In|On\s+behalf\s+of)\b|:\s*$/i;
 /** What an entry of a list begins with. */
 const ENTRY = /^(?:[\s"“‘•*–-]|\(?[a-z0-9]{1,4}[).]){0,8}$/i;
-
-interface Line extends Span {
-  markings: FoundMarking[];
-  countries: CountryFact[];
-}
 
 /** An owner of levels: a State by its code, an organisation by name; null: nobody's. */
 type Owner = string | null;
@@ -42,34 +22,16 @@ type Owner = string | null;
  * its language, where one party alone writes so; the party named before it; the heading of its column.
  */
 export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
-  if (!SPEAKS_OF_LEVELS.test(context.text)) return { levels: [] };
+  const isSecurity = (context.topics & Topic.security) !== 0 && SPEAKS_OF_LEVELS.test(context.text);
+  if ((context.topics & Topic.level) === 0 && !isSecurity) return { levels: [] };
   const folded = withoutSigns(context.text);
   const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
-  const lines = linesOf(context, folded);
   const named = new Collected(context.text);
-  let heading: Line[] = [];
-  let label: Owner = null;
-  for (const line of lines) {
-    if (line.markings.length === 0) {
-      const words = folded.slice(line.start, line.end);
-      const isLabel = words.length <= LABEL_LENGTH;
-      const isCell = words.length <= CELL_LENGTH && !SENTENCE_END.test(words);
-      if (isLabel && (line.countries.length > 0 || (isCell && NOBODYS.test(words)))) {
-        const above = heading.at(-1);
-        const goesOn =
-          above && line.start - above.end < 4 && !SENTENCE_END.test(folded.slice(above.start, above.end));
-        heading = goesOn ? [...heading, line] : [line];
-      } else if (!isLabel) heading = [];
-      label =
-        heading.length === 1 && isLabel && line.countries.length === 1 && LABEL.test(words)
-          ? line.countries[0]!.country
-          : null;
-      continue;
-    }
-    const columns = columnsOf(heading, folded);
+  for (const line of markedLines(context, folded)) {
+    const columns = columnsOf(line.heading, folded);
     for (const row of rowsOf(line, folded)) {
       const readings = row.map((marking) => likely(marking.readings, states));
-      const owners = ownersOf(row, readings, line, folded, columns, label, states);
+      const owners = ownersOf(row, readings, line, folded, columns, line.label, states);
       const own = readings.map((its, index) => ofOwner(its, owners[index]!));
       const level = commonLevel(own);
       row.forEach((marking, index) => {
@@ -81,24 +43,6 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
     }
   }
   return named.markings();
-}
-
-/** The lines after the preamble, but for the signatures, in order. Tables are not always passages, so all of them. */
-function linesOf({ text, preamble, conclusions, factsIn }: AgreementContext, folded: string): Line[] {
-  const lines: Line[] = [];
-  let start = preamble.end;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    if (end > start && !(start >= conclusions.start && start < conclusions.end)) {
-      const span = { start, end };
-      const markings = markingsIn(folded, span).slice(0, MOST_MARKINGS);
-      const last = markings.at(-1)?.end ?? end;
-      lines.push({ ...span, markings, countries: factsIn('country', { start, end: last }) });
-    }
-    start = end + 1;
-  }
-  return lines;
 }
 
 /** Those a party may have meant: in the languages of the parties, in English and of organisations; else all. */
@@ -246,6 +190,7 @@ class Collected {
   }
 
   markings(): Markings {
+    if (this.entries.size === 0) return { levels: [] };
     const all = [...this.entries.values()];
     // A word in passing is no further marking where a table tells whose it is.
     const kept = all.filter(

@@ -13,6 +13,7 @@ const WRITES_TO = /^(?:from )?((?:the|mr\.?|his|her) .{3,120}?) to ((?:the|mr\.?
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
 /** The section of a note: a part, wherever it stands. */
 const PART = /(?:^|__)part_[^_]+$/;
+const isPart = (id: string): boolean => id.includes('part_') && PART.test(id);
 
 /**
  * The notes or letters of an exchange: who writes to whom, and when, as letterhead, signature and address print it. Empty
@@ -85,7 +86,7 @@ function opened(
   let head: Passage[] = [];
   let last = '';
   for (const passage of passages) {
-    const eId = passage.sectionPath.find((id) => PART.test(id));
+    const eId = passage.sectionPath.find(isPart);
     if (eId === undefined || passage.role === 'annex') continue;
     if (eId !== last) head = [];
     last = eId;

@@ -1,5 +1,5 @@
 import type { Party, Span, Stated } from '../../model/index.js';
-import { READ_CHARS, readCompanies } from './companies.js';
+import { mayNameCompany, READ_CHARS, readCompanies } from './companies.js';
 import { companiesInFields } from './company-fields.js';
 import { unjoinedCompanies } from './company-letters.js';
 import type { AgreementContext } from './context.js';
@@ -22,10 +22,14 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
     const stated = list ? readList(context, list) : [];
     if (stated.length >= 2) return stated;
   }
-  const companies = readCompanies(context);
+  const isCompanys = mayNameCompany(context);
+  const companies = readCompanies(context, isCompanys);
   if (companies.length >= 2) return companies;
-  const inFields = companiesInFields(context.text.slice(0, READ_CHARS));
-  for (const more of [unique([...inFields, ...companies]), unjoinedCompanies(context)])
+  const inFields = !isCompanys ? [] : companiesInFields(context.text.slice(0, READ_CHARS));
+  for (const more of [
+    unique([...inFields, ...companies]),
+    ...(isCompanys ? [unjoinedCompanies(context)] : []),
+  ])
     if (more.length >= 2) return more;
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];

@@ -1,26 +1,28 @@
-import type { Passage, Stated } from '../../model/index.js';
-import { type AgreementContext, sentencesOf } from './context.js';
+import type { Stated } from '../../model/index.js';
+import { type AgreementContext, type Sentence, sentenceAt, sentencesOf } from './context.js';
 
-/** A sentence of a passage; `at` is the offset of its first character in the document. */
-export interface Sentence {
-  words: string;
-  at: number;
-  passage: Passage;
-}
+/** Whether a sentence can speak of something, by its topics: it has a bit of either number. */
+export const hasTopics = (topics: number, one: number, other: number): boolean =>
+  (topics & one) !== 0 && (topics & other) !== 0;
 
 /**
- * The sentences that can hold what `may` finds, those of the main text before those of the closing words and of annexes.
- * `topic`: the bit of the passages that can; most have it not, and are done with one test.
+ * The sentences in which `may` finds something, those of the main text before those of the closing words and of annexes.
+ * They have a bit of `topic` and one of `beside`; most sentences have not, and are done with that.
  */
 export function* sentencesWith(
-  { provisions }: AgreementContext,
-  topic: number,
+  { provisions, topics }: AgreementContext,
   may: RegExp,
+  topic: number,
+  beside = topic,
 ): Generator<Sentence> {
-  for (const { passage, words: whole, topics } of provisions) {
-    if ((topics & topic) === 0 || !may.test(whole)) continue;
-    for (const { 0: words, index } of sentencesOf(whole))
-      if (may.test(words)) yield { words, at: passage.textStart + index, passage };
+  if (!hasTopics(topics, topic, beside)) return;
+  for (const one of provisions) {
+    if (!hasTopics(one.topics, topic, beside)) continue;
+    for (const span of one.sentences) {
+      if (!hasTopics(span.topics, topic, beside)) continue;
+      const sentence = sentenceAt(one, span);
+      if (may.test(sentence.words)) yield sentence;
+    }
   }
 }
 
@@ -30,15 +32,17 @@ export function* sentencesBeside(
   topic: number,
   may: RegExp,
 ): Generator<Sentence> {
-  for (const { passage, words: whole, topics } of provisions) {
-    if ((topics & topic) === 0 || !may.test(whole)) continue;
-    for (const { 0: words, index } of sentencesOf(whole))
-      yield { words, at: passage.textStart + index, passage };
-  }
+  for (const one of provisions)
+    if ((one.topics & topic) !== 0 && may.test(one.words)) yield* sentencesOf(one);
 }
 
 /** A value with the words at `index` of a sentence that state it. */
-export const statedIn = <T>({ at }: Sentence, value: T, index: number, length: number): Stated<T> => ({
+export const statedIn = <T>(
+  { at }: Pick<Sentence, 'at'>,
+  value: T,
+  index: number,
+  length: number,
+): Stated<T> => ({
   value,
   span: { start: at + index, end: at + index + length },
 });

@@ -1,7 +1,7 @@
 import type { Stated } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { LANGUAGE, languageName } from './language-names.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = new RegExp(`\\b${LANGUAGE}\\b`);
@@ -33,7 +33,7 @@ const BESIDE = new RegExp(`\\b${LANGUAGE}\\s+(?:and|or)\\s+(?:the\\s+)?$`);
  * which ones are authentic.
  */
 export function readPrevailingLanguage(context: AgreementContext): Stated<string> | null {
-  for (const sentence of sentencesWith(context, Topic.language, MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.language, Topic.prevails)) {
     const found = winner(sentence);
     if (found) return found;
   }

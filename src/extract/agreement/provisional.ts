@@ -1,8 +1,8 @@
 import type { Agreement, ProvisionalStart, Stated } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { dayAfter, readDelay } from './delay.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = /\b(?:provisional(?:ly)?|temporar(?:y|ily)|interim)\b/i;
@@ -48,7 +48,7 @@ export function readProvisional(
   signed: Stated<string> | null,
 ): Agreement['provisional'] {
   let undated: Agreement['provisional'] = null;
-  for (const sentence of sentencesWith(context, Topic.provisional, MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.provisional)) {
     const match = APPLIES.exec(sentence.words);
     if (!match) continue;
     const before = sentence.words.slice(Math.max(0, match.index - 300), match.index);

@@ -1,7 +1,7 @@
 import type { Agreement, Stated } from '../../model/index.js';
-import type { AgreementContext } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = /\bregist(?:er|ered|ers|ering|ration|rable)\b/i;
@@ -30,7 +30,7 @@ const OTHERS =
  * it: the registration of anything else is another matter.
  */
 export function readRegistration(context: AgreementContext): Agreement['registration'] {
-  for (const sentence of sentencesWith(context, Topic.registration, MAY)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.registration)) {
     const { words } = sentence;
     const withWhom = WITH.exec(words);
     if (!withWhom || !(OWN.test(words) || OWN_NAME.test(words)) || OTHERS.test(words)) continue;

@@ -52,7 +52,7 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
   const limit = Math.min(flat.length, states ? Math.max(context.preamble.end, STATES_CHARS) : OPENING_CHARS);
   const recitals = RECITALS.exec(flat.slice(parties[0]!.span.end, limit));
   const opening = flat.slice(0, recitals ? parties[0]!.span.end + recitals.index : limit);
-  const mentions = mentionsOf(context, parties, limit);
+  let mentions: Mention[] | null = null;
   const roles = parties.map((): Stated<string>[] => []);
   const give = (party: number, role: Stated<string>): void => {
     const there = roles[party]!;
@@ -71,6 +71,7 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
       });
       continue;
     }
+    mentions ??= mentionsOf(context, parties, limit);
     const mention = mentions.findLast(({ end }) => end <= lead.index + 1);
     if (!mention || lead.index - mention.end > GAP_CHARS) continue;
     const gap = opening.slice(mention.end, lead.index);
@@ -162,7 +163,11 @@ function defined(
   parties: readonly Stated<Party>[],
 ): [party: number, role: Stated<string>][] {
   const found: [number, Stated<string>][] = [];
-  for (const match of context.flat.matchAll(MEANS)) {
+  if (parties.every(({ value }) => value.country === null)) return found;
+  for (const { index } of context.flat.matchAll(QUOTE)) {
+    MEANS.lastIndex = index;
+    const match = MEANS.exec(context.flat);
+    if (!match) continue;
     const role = match[1]!;
     const from = match.index + match[0].length;
     const [state] = statesIn(context, { start: from, end: from + 90 });
@@ -184,5 +189,6 @@ function defined(
   }
   return found;
 }
+const QUOTE = /["“‘](?=\S)/g;
 const MEANS =
-  /["“‘](?:[Tt]he\s+)?(\p{Lu}[\p{L} -]{2,40})["”’]\s*(?:,|:|-)?\s*(?:means|shall\s+mean|refers\s+to|denotes|is)\s+/gu;
+  /["“‘](?:[Tt]he\s+)?(\p{Lu}[\p{L} -]{2,40})["”’]\s*(?:,|:|-)?\s*(?:means|shall\s+mean|refers\s+to|denotes|is)\s+/uy;

@@ -1,7 +1,7 @@
 import type { Stated, Survivor } from '../../model/index.js';
-import { type AgreementContext, headingWords } from './context.js';
+import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
-import { type Sentence, sentencesWith, statedIn } from './passages.js';
+import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const END =
@@ -10,28 +10,46 @@ const MAY = new RegExp(`\\b${END}\\b`, 'i');
 /** It holds on: a rule, not how things happen to be. */
 const GOES_ON =
   '(?:(?:(?:shall|will|must|may|do|does)\\s+(?:[a-z]+\\s+){0,3}(?:continue|remain|stay)|(?:remains?|continues?)\\s+(?:to\\s+(?:apply|be|have)|in\\s+(?:full\\s+)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to)\\b)';
-/** The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". */
-const LEAVES: readonly RegExp[] = [
-  new RegExp(
-    `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are)\\s+(?:not|in\\s+no\\s+way|neither)\\s+(?:in\\s+any\\s+way\\s+)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have\\s+(?:any|an)\\s+(?:effect|influence|impact)|have\\s+the\\s+effect\\s+of\\s+releasing|invalidate|extinguish|alter|exempt|free|apply\\s+to|entail|be\\s+(?:deemed|construed))|without\\s+prejudice\\s+to|without\\s+affecting|no\\s+effect\\s+on)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\bsurviv\\w+\\s+(?:[^.;]{0,80}?)\\b${END}\\b|\\b${END}\\b[^.;]{0,160}?\\b(?:shall|will|does|do)\\s+(?:[a-z]+\\s+){0,2}survive\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|beyond|if|when)\\s+[^.;]{0,60}?|(?:upon|following|after|on)\\s+(?:(?:the|any|such|its|an?|early)\\s+){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|(?<!\\bto\\s+be\\s+)protected|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b${END}\\b[^.;]{0,160}?\\bexcept\\s+(?:for|as\\s+regards|in\\s+respect\\s+of|with\\s+respect\\s+to|that)\\b`,
-    'i',
-  ),
+/**
+ * The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". Each with
+ * the topic of which a word stands in it.
+ */
+const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
+  [
+    Topic.leaves,
+    new RegExp(
+      `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are)\\s+(?:not|in\\s+no\\s+way|neither)\\s+(?:in\\s+any\\s+way\\s+)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have\\s+(?:any|an)\\s+(?:effect|influence|impact)|have\\s+the\\s+effect\\s+of\\s+releasing|invalidate|extinguish|alter|exempt|free|apply\\s+to|entail|be\\s+(?:deemed|construed))|without\\s+prejudice\\s+to|without\\s+affecting|no\\s+effect\\s+on)\\b`,
+      'i',
+    ),
+  ],
+  [
+    Topic.leaves,
+    new RegExp(
+      `\\bsurviv\\w+\\s+(?:[^.;]{0,80}?)\\b${END}\\b|\\b${END}\\b[^.;]{0,160}?\\b(?:shall|will|does|do)\\s+(?:[a-z]+\\s+){0,2}survive\\b`,
+      'i',
+    ),
+  ],
+  [
+    Topic.goesOn,
+    new RegExp(
+      `\\b(?:(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|beyond|if|when)\\s+[^.;]{0,60}?|(?:upon|following|after|on)\\s+(?:(?:the|any|such|its|an?|early)\\s+){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
+      'i',
+    ),
+  ],
+  [
+    Topic.goesOn,
+    new RegExp(
+      `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|(?<!\\bto\\s+be\\s+)protected|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
+      'i',
+    ),
+  ],
+  [
+    Topic.leaves,
+    new RegExp(
+      `\\b${END}\\b[^.;]{0,160}?\\bexcept\\s+(?:for|as\\s+regards|in\\s+respect\\s+of|with\\s+respect\\s+to|that)\\b`,
+      'i',
+    ),
+  ],
 ];
 /** What ends is the agreement, or one party's part in it. */
 const OF_IT = new RegExp(
@@ -78,12 +96,12 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'acquired-rights',
   ],
   [
-    /(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)\b(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
+    /\b(?=[ASCPascp])(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
     'named-provisions',
   ],
   [
     new RegExp(
-      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|(?<!\\bterm\\s+of\\s+)\\b(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
+      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|\\b(?=[tos])(?<!\\bterm\\s+of\\s+)(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
       'i',
     ),
     'whole',
@@ -96,14 +114,14 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
  */
 export function readSurvival(context: AgreementContext): Stated<Survivor>[] {
   const found = new Map<Survivor, Stated<Survivor>>();
-  for (const sentence of sentencesWith(context, Topic.ending, MAY))
+  for (const sentence of sentencesWith(context, MAY, Topic.ending, Topic.leaves | Topic.goesOn))
     for (const one of survivorsIn(context, sentence)) if (!found.has(one.value)) found.set(one.value, one);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Survivor>[] {
   const { words, passage } = sentence;
-  const leaves = LEAVES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  const leaves = howItLeaves(sentence);
   if (
     !leaves ||
     OF_OTHERS.test(words) ||
@@ -133,6 +151,15 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   const narrower = precise.filter(({ value }) => value !== 'whole');
   return narrower.length > 0 ? narrower : precise;
 }
+/** The first of the ways in which a sentence says that the end leaves something be; null where it says none. */
+function howItLeaves({ words, topics }: Sentence): RegExpExecArray | null {
+  for (const [topic, pattern] of LEAVES) {
+    const match = (topics & topic) === 0 ? null : pattern.exec(words);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** "No provision of the former agreement survives". */
 const NOTHING =
   /\bno\s+(?:provisions?|obligations?|rights?|terms)\b[^.;]{0,80}\bsurviv|\b(?:shall|will)\s+not\s+survive\b/i;

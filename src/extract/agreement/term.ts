@@ -1,5 +1,5 @@
-import type { Span, Stated } from '../../model/index.js';
-import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import type { Stated } from '../../model/index.js';
+import { type AgreementContext, type BodyPassage, headingWords, sentencesOf } from './context.js';
 import { mayBeEndless } from './endless.js';
 import { END_OF_YEAR, readLastDay, TERM } from './last-day.js';
 import { AS_LONG_AS, BEGINS, OWN, SOMEBODYS, saidOfTerm, subjectOf } from './own-term.js';
@@ -29,22 +29,23 @@ export function readTerm(context: AgreementContext): Term {
   const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
   let byNotice: Term['value'] = null;
-  for (const { passage, words, topics } of context.body) {
+  for (const one of context.body) {
+    const { passage, words } = one;
     if (byNotice === null && passage.leadIns.length > 0 && BY_NOTICE.test(words)) {
       const { start, end } = passage.leadIns.at(-1)!;
       const lead = `${context.flat.slice(start, end).replace(/[\s:–—-]{1,9}$/, '')} `;
       byNotice = readEndByNotice(lead + words, passage.textStart - lead.length);
     }
     if (
-      !speaksOfTerm(context, passage.span, words, topics) &&
+      !speaksOfTerm(context, one) &&
       !(context.factsIn('date', passage.span).length > 1 && HEADING.test(headingWords(context, passage)))
     )
       continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
-    for (const { 0: whole, index } of sentencesOf(words)) {
-      const at = passage.textStart + index;
-      const sentence = whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length));
+    for (const { words: whole, at, topics } of sentencesOf(one)) {
+      const lasts = (topics & (Topic.term | Topic.beginning)) !== 0;
+      const sentence = lasts ? whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length)) : whole;
       const until = readLastDay(context, sentence, at, term === headed);
       const value = term.value ? null : readLength(context, sentence, at, until !== null, term === headed);
       term.value ??= value;
@@ -52,6 +53,7 @@ export function readTerm(context: AgreementContext): Term {
       term.until ??= until;
       byNotice ??= readEndByNotice(sentence, at);
       if (term.renewal) continue;
+      if ((topics & (Topic.renewal | Topic.endless)) === 0) continue;
       term.renewal = renewal(sentence, at, here);
       if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
     }
@@ -83,7 +85,7 @@ function onCover(context: AgreementContext): Stated<string> | null {
 const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
-function speaksOfTerm(context: AgreementContext, span: Span, words: string, topics: number): boolean {
+function speaksOfTerm(context: AgreementContext, { passage: { span }, words, topics }: BodyPassage): boolean {
   const renews =
     ((topics & Topic.renewal) !== 0 || ((topics & Topic.endless) !== 0 && /unless/i.test(words))) &&
     (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));

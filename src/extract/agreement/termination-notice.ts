@@ -10,7 +10,7 @@ const INSTRUMENT =
   '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
 /** The instrument itself is ended: as the object of the verb, or as its subject. */
 const ENDS_ITSELF = new RegExp(
-  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)\\b${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
+  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|\\b(?=th)(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
   'i',
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
@@ -50,16 +50,16 @@ const AROUND_CHARS = 90;
  */
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let best: { rank: number; value: Stated<string> } | null = null;
-  for (const { passage, words, topics } of context.body) {
+  for (const one of context.body) {
+    const { passage, words, topics } = one;
     if ((topics & Topic.ending) === 0) continue;
     const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
     if (durations.length === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
-    const itself = ENDS_ITSELF.test(words);
-    if (!itself && SOMETHING_ELSE.test(words)) continue;
+    if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
-    const sentences = [...sentencesOf(words)];
+    const sentences = sentencesOf(one);
     for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
@@ -71,14 +71,14 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
-      const own = sentences.find(({ index, 0: sentence }) => start < index + sentence.length)?.[0] ?? words;
+      const own = sentences.find(({ at, words: its }) => fact.span.start < at + its.length)?.words ?? words;
       if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
       if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
         continue;
       const rank =
         (ENDS_ITSELF.test(own)
           ? 0
-          : itself
+          : ENDS_ITSELF.test(words)
             ? 2
             : ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words)
               ? 4

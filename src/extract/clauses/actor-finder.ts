@@ -2,14 +2,12 @@ import {
   type BearerKind,
   type DocumentText,
   type Fact,
-  type Passage,
   partitionPoint,
   type Span,
 } from '../../model/index.js';
 import { headNoun } from '../../nlp/index.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
-import { partyAliases } from './aliases.js';
-import { wordFinder } from './word-finder.js';
+import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 
 /** Words that name somebody who acts, and what kind of actor they name. */
 export interface Actor {
@@ -18,11 +16,9 @@ export interface Actor {
 }
 
 /** Who does what a passive says, and whose agreement it takes. */
-const AGENT = /\b(?:by|on the part of)\s+/g;
-const AND_BY = /^[\s,]*(?:and|,)\s[^.;]{0,60}?\bby\s+/g;
-const BENEFICIARY = /\b(?:to|of|for|by)\s+(?=[a-zA-Z])/g;
-const END_OF_AGENT =
-  /[,;.:]|\sand\s\d|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|or|without|by|when|where|until|unless|if|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding)[a-z]{3,}ing)\s/;
+const AGENT = after('by on', /(?:by|on the part of)\s+/y);
+const AND_BY = afterStart(/[\s,]*(?:and|,)\s[^.;]{0,60}?\bby\s+/y);
+const BENEFICIARY = after('to of for by', /(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
   /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
@@ -31,54 +27,60 @@ const THROUGH =
   /^(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?(?:agreements?|negotiations?|consultations?|consent|arrangements?|decisions?)\s+(?:between|among|of)\s+/i;
 const PHRASE_CHARS = 90;
 
-interface Kinds {
-  withState: Map<string, BearerKind | null>;
-  without: Map<string, BearerKind | null>;
+/** What was found of the phrases asked for before: a document names the same actors often. */
+interface Memory {
+  context: NameContext;
+  kinds: Map<string, BearerKind | null>;
 }
+
+/** By whether a State's name stands in the phrase. */
+type Memories = Record<'withState' | 'without', Memory>;
 
 /** Tells actors of one document from things: its parties' names and the States it mentions are known. */
 export class ActorFinder {
-  private readonly aliases: ReadonlySet<string>;
   private readonly states: readonly Fact[];
-  private readonly hasSendingState: boolean;
-  /** Of phrases asked for before, with and without the name of a State: a document names the same actors often. */
-  private readonly kinds: Kinds = { withState: new Map(), without: new Map() };
-  private readonly kindsOfNames: Kinds = { withState: new Map(), without: new Map() };
+  private readonly kinds: Memories;
+  private readonly kindsOfNames: Memories;
 
-  constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
-    this.aliases = partyAliases(document, passages);
+  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the". */
+  constructor({ text }: DocumentText, facts: readonly Fact[], aliases: ReadonlySet<string>) {
     this.states = facts.filter(({ kind }) => kind === 'country');
-    this.hasSendingState = tellsOfSendingState(document.text);
+    // Few documents have words that make it matter.
+    let tells: boolean | undefined;
+    const hasSendingState = (): boolean => {
+      tells ??= tellsOfSendingState(text);
+      return tells;
+    };
+    const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
+      context: { aliases, hasSendingState, namesState, head },
+      kinds: new Map(),
+    });
+    const memories = (head: NameContext['head']): Memories => ({
+      withState: memory(true, head),
+      without: memory(false, head),
+    });
+    this.kinds = memories(headNoun);
+    this.kindsOfNames = memories(() => null);
   }
 
   /** The kind of actor `words` name, null for a thing; `span` is where they stand in the document. */
   kindOf(words: string, span: Span): BearerKind | null {
-    const context = this.context(span);
-    return this.remembered(this.kinds, words, context);
+    return remembered(this.of(this.kinds, span), words);
   }
 
   /** The same by the words alone, for names that nothing follows: the grammar, which costs much, is not asked. */
   kindOfName(words: string, span: Span): BearerKind | null {
-    return this.remembered(this.kindsOfNames, words, { ...this.context(span), head: () => null });
-  }
-
-  private remembered(kinds: Kinds, words: string, context: NameContext): BearerKind | null {
-    const known = context.namesState ? kinds.withState : kinds.without;
-    let kind = known.get(words);
-    if (kind === undefined) {
-      kind = actorKind(words, context);
-      known.set(words, kind);
-    }
-    return kind;
+    return remembered(this.of(this.kindsOfNames, span), words);
   }
 
   /** The actor a phrase about a thing mentions: "the aircraft of |the Sending State|". */
   mentionedIn(words: string, span: Span): BearerKind | null {
-    return mentionedActor(words, this.context(span));
+    return mentionedActor(words, this.of(this.kinds, span).context);
   }
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
   agent(predicate: string, at: number): Actor | null {
+    if (!predicate.includes('by') && !predicate.includes('on the part of')) return null;
     const first = this.after(AGENT, predicate, at, 'other');
     if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
     const from = first.span.end - at;
@@ -94,18 +96,17 @@ export class ActorFinder {
   }
 
   /**
-   * The first actor named right after what `pattern` (global) finds. `unknown`: what somebody is whom the document
-   * knows by a name of its own, "by the Detachment".
+   * The first actor named at one of the `places`. `unknown`: what somebody is whom the document knows by a name of its
+   * own, "by the Detachment".
    */
-  after(pattern: RegExp, predicate: string, at: number, unknown: BearerKind | null = null): Actor | null {
+  after(places: NamePlaces, predicate: string, at: number, unknown: BearerKind | null = null): Actor | null {
     for (let next = 0; ; ) {
-      pattern.lastIndex = next;
-      if (!pattern.test(predicate)) return null;
-      const from = pattern.lastIndex;
-      // What it finds may be empty.
+      const from = places(predicate, next);
+      if (from === -1) return null;
+      // What stands before a name may be empty.
       next = Math.max(from, next + 1);
-      const rest = predicate.slice(from, from + PHRASE_CHARS);
-      const words = rest.slice(0, END_OF_AGENT.exec(rest)?.index ?? rest.length).trimEnd();
+      const end = endOfName(predicate, from, Math.min(predicate.length, from + PHRASE_CHARS));
+      const words = predicate.slice(from, end).trimEnd();
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
       const named = unknown !== null && /^the\s+[A-Z][a-z]+$/.test(words) && !namesInstrument(words);
@@ -114,31 +115,35 @@ export class ActorFinder {
     }
   }
 
-  private context(span: Span): NameContext {
+  private of({ withState, without }: Memories, span: Span): Memory {
     // The facts are sorted.
     const next = this.states[partitionPoint(this.states, (state) => state.span.start < span.start)];
-    return {
-      aliases: this.aliases,
-      namesState: next !== undefined && next.span.end <= span.end,
-      hasSendingState: this.hasSendingState,
-      head: headNoun,
-    };
+    return next !== undefined && next.span.end <= span.end ? withState : without;
   }
 }
 
+function remembered({ context, kinds }: Memory, words: string): BearerKind | null {
+  let kind = kinds.get(words);
+  if (kind === undefined) {
+    kind = actorKind(words, context);
+    kinds.set(words, kind);
+  }
+  return kind;
+}
+
+const SENDING = ['Sending', 'sending', 'SENDING', 'Visiting', 'visiting'];
 const SENDING_STATE =
-  /(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y;
-const findSending = wordFinder(['sending', 'visiting']);
+  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y;
 
-function tellsOfSendingState(text: string): boolean {
-  for (let next = 0; ; ) {
-    const at = findSending(text, next, text.length);
-    if (at === -1) return false;
-    SENDING_STATE.lastIndex = at;
-    if (SENDING_STATE.test(text)) return true;
-    next = at + 1;
-  }
-}
+/** Looks for each spelling by itself: the search for fixed words is the fastest there is. */
+const tellsOfSendingState = (text: string): boolean =>
+  SENDING.some((word) => {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      SENDING_STATE.lastIndex = at;
+      if (SENDING_STATE.test(text)) return true;
+    }
+    return false;
+  });
 
 /** A capital that names the instrument or what it deals with, nobody who acts. */
 export const namesInstrument = (words: string): boolean => INSTRUMENT_NAME.test(words);

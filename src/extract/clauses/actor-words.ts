@@ -1,5 +1,7 @@
 /** Words by which agreements name those who act under them. All patterns want lower-case text. */
 
+import { firstWords } from './word-finder.js';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns, each in the singular and the plural in s where `s?` ends it. */
@@ -32,8 +34,8 @@ export const AGENTS =
 const PARTY =
   '(?:part(?:y|ies)|participants?|signator(?:y|ies)|governments?|states? part(?:y|ies)|sides?|states?|nations?|countr(?:y|ies)|powers?)';
 
-/** The noun phrase ends in a word for a party. */
-export const ENDS_IN_PARTY = new RegExp(`\\b${PARTY}$`);
+/** Words for a party. */
+export const PARTY_WORDS: ReadonlySet<string> = firstWords(PARTY);
 export const EACH =
   /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none|the\s+(?:other|first|latter|former|same))\b/;
 export const EACH_OF =
@@ -46,11 +48,11 @@ export const GATHERING =
 /** "the requesting Party": one of them, singled out by what it does. */
 export const ROLE_PARTY =
   /^(?:the\s+)?(?:(?:non-)?[a-z]+(?:ing|ed|ent|ant)|supplier|recipient|owner)\s+(?:contracting\s+)?(?:party|participant|government|state|nation|side|country)$/;
-/** The last words of the names below, for parties. */
-export const PARTY_NOUNS = setOf(
-  `parties participants signatories governments sides states nations countries powers undersigned they we
-  party participant side government state nation country`,
+/** The last words of the names below: for all parties, for one. */
+export const PARTIES = setOf(
+  'parties participants signatories governments sides states nations countries powers undersigned they we',
 );
+export const ONE_PARTY = setOf('party participant side government state nation country');
 export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 
@@ -62,8 +64,11 @@ export const RECEIVING =
 export const A_FORCE =
   /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
 
-export const CONTRACT_ROLES =
-  /^(?:the\s+)?(?:prime\s+|sub-?)?(?:company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary(?:\s+governments?)?)\b/;
+const ROLES =
+  'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary(?:\\s+governments?)?';
+export const CONTRACT_ROLES = new RegExp(`^(?:the\\s+)?(?:prime\\s+|sub-?)?(?:${ROLES})\\b`);
+/** The words of which every such role has one. */
+export const ROLE_WORDS: ReadonlySet<string> = firstWords(`(?:sub)?(?:${ROLES})`);
 
 /** "Netherlands authorities", "the Jordanian Government": by the shape of the adjective. As printed. */
 export const NATIONAL_AGENT =
@@ -86,7 +91,7 @@ export const POSTMODIFIERS =
   participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
   conceived exchanged supplied necessary`);
 /** Left out before the head is looked for. */
-const DETERMINERS = setOf(
+export const DETERMINERS = setOf(
   `the a an each any all both every such these those its their his our no neither either other`,
 );
 

@@ -1,19 +1,22 @@
 import type { BearerKind } from '../../model/index.js';
+import { Sign, signsOf } from './actor-signs.js';
 import {
   A_FORCE,
   AGENTS,
   ALL_PARTIES,
   BODIES,
   CONTRACT_ROLES,
+  DETERMINERS,
   determiners,
   EACH,
   EACH_OF,
   EACH_OF_NAMED,
-  ENDS_IN_PARTY,
   GATHERING,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
-  PARTY_NOUNS,
+  ONE_PARTY,
+  PARTIES,
+  PARTY_WORDS,
   PERSONS,
   POSTMODIFIERS,
   RECEIVING,
@@ -22,6 +25,7 @@ import {
   SENDING,
   SENDING_AND_RECEIVING,
 } from './actor-words.js';
+import { isLetter } from './letters.js';
 
 /** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
 export interface NameContext {
@@ -29,24 +33,49 @@ export interface NameContext {
   /** True when a State's name stands in the phrase. */
   namesState: boolean;
   /** The document tells a sending from a receiving side; otherwise a "receiving Party" only receives goods. */
-  hasSendingState: boolean;
+  hasSendingState: () => boolean;
   /** The head noun where simple cutting cannot tell; see the grammar of nlp. */
   head: (phrase: string) => string | null;
 }
 
 const isKnown = (word: string): boolean => PERSONS.has(word) || BODIES.has(word) || AGENTS.has(word);
 /** The last word of a phrase of words with one space between, without the ending of a possessive. */
-const lastWord = (phrase: string): string =>
-  LAST_LETTERS.exec(phrase.slice(phrase.lastIndexOf(' ') + 1))?.[1] ?? '';
-const LAST_LETTERS = /([a-z-]+)(?:['’]s?)?$/;
+function lastWord(phrase: string): string {
+  let end = phrase.length;
+  if (isApostrophe(phrase.charCodeAt(end - 1))) end -= 1;
+  else if (
+    phrase.endsWith('s') &&
+    isApostrophe(phrase.charCodeAt(end - 2)) &&
+    isWordLetter(phrase.charCodeAt(end - 3))
+  )
+    end -= 2;
+  let start = end;
+  while (start > 0 && isWordLetter(phrase.charCodeAt(start - 1))) start -= 1;
+  return phrase.slice(start, end);
+}
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isWordLetter = (code: number): boolean => (code >= 97 && isLetter(code)) || code === 0x2d;
+
+/** The letters with which a noun ends. */
+function lastLetters(noun: string): string {
+  let start = noun.length;
+  while (start > 0 && isLetter(noun.charCodeAt(start - 1))) start -= 1;
+  return noun.slice(start);
+}
 
 /** The words up to the first modifier that follows the noun: "the members" of "the members of a force". */
 function nounPart(phrase: string): string {
-  const words = phrase.split(' ');
   // "all visiting personnel": a participle right after the determiner is no modifier that follows.
-  const from = determiners(words);
-  const cut = words.findIndex((word, index) => index > from && POSTMODIFIERS.has(word));
-  return cut === -1 ? phrase : words.slice(0, cut).join(' ');
+  let isNoun = false;
+  for (let start = 0; start < phrase.length; ) {
+    const space = phrase.indexOf(' ', start);
+    const end = space === -1 ? phrase.length : space;
+    const word = phrase.slice(start, end);
+    if (isNoun && POSTMODIFIERS.has(word)) return phrase.slice(0, start - 1);
+    isNoun ||= !DETERMINERS.has(word);
+    start = end + 1;
+  }
+  return phrase;
 }
 
 function headOf(noun: string, context: NameContext): string {
@@ -59,83 +88,106 @@ function headOf(noun: string, context: NameContext): string {
 }
 
 /** Whose somebody or something is: "of the Sending State", "the Sending State's". */
-function ownerKind(phrase: string, original: string, context: NameContext): BearerKind | null {
-  if (SENDING.test(phrase) || A_FORCE.test(phrase)) return 'sending-state';
-  if (isReceiving(phrase, context)) return 'receiving-state';
-  if (
-    /\b(?:each|either|any|every)\s+(?:of the\s+)?(?:contracting\s+)?(?:part|participant|government|state)/.test(
-      phrase,
-    )
-  )
-    return 'each-party';
-  if (
-    /\b(?:parties|participants|both|two governments|our governments|signatories|contracting states|member states)\b/.test(
-      phrase,
-    )
-  )
-    return 'all-parties';
-  if (context.namesState || NATIONAL_AGENT.test(original)) return 'named-party';
-  if (/\b(?:party|participant)\b/.test(phrase)) return 'each-party';
-  return null;
+function ownerKind(phrase: string, original: string, context: NameContext, signs: number): BearerKind | null {
+  if (isSending(phrase, signs)) return 'sending-state';
+  if (isReceiving(phrase, context, signs)) return 'receiving-state';
+  if (signs & Sign.each && OF_EACH.test(phrase)) return 'each-party';
+  if (signs & Sign.all && OF_ALL.test(phrase)) return 'all-parties';
+  if (context.namesState || (signs & Sign.organ && NATIONAL_AGENT.test(original))) return 'named-party';
+  return signs & Sign.party ? 'each-party' : null;
 }
 
-const isReceiving = (phrase: string, context: NameContext): boolean =>
-  RECEIVING.test(phrase) && (context.hasSendingState || !/\breceiving\s+part/.test(phrase));
+const OF_EACH =
+  /\b(?:each|either|any|every)\s+(?:of the\s+)?(?:contracting\s+)?(?:part|participant|government|state)/;
+const OF_ALL =
+  /\b(?:parties|participants|both|two governments|our governments|signatories|contracting states|member states)\b/;
+
+const isSending = (phrase: string, signs: number): boolean =>
+  ((signs & Sign.sending) !== 0 && SENDING.test(phrase)) ||
+  ((signs & Sign.force) !== 0 && A_FORCE.test(phrase));
+
+const isReceiving = (phrase: string, context: NameContext, signs: number): boolean =>
+  (signs & Sign.receiving) !== 0 &&
+  RECEIVING.test(phrase) &&
+  (!/\breceiving\s+part/.test(phrase) || context.hasSendingState());
+
+/** Lower case, one space between the words, without quotation marks and brackets. */
+function plain(original: string): string {
+  const lower = original.toLowerCase();
+  const phrase = UNTIDY.test(lower)
+    ? lower
+        .replace(/["“”‘]|\([^()]*\)/g, '')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
+        .trim()
+    : lower;
+  // "neither the Seller nor its agents": the first of them says who.
+  for (const both of ['neither the ', 'either the ', 'both the '])
+    if (phrase.startsWith(both)) return phrase.slice(both.length - 'the '.length);
+  return phrase;
+}
+const UNTIDY = /["“”‘(]|[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * The kind of actor `original` (a noun phrase as printed, on one line) names; null when it names a thing. The
  * head noun decides between persons, joint bodies and those who act for somebody; then whose they are.
  */
 export function actorKind(original: string, context: NameContext): BearerKind | null {
-  const phrase = original
-    .toLowerCase()
-    .replace(/["“”‘]|\([^()]*\)/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
-    // "neither the Seller nor its agents": the first of them says who.
-    .replace(/^(?:neither|either|both)\s+(?=the\s)/, '');
+  const phrase = plain(original);
   if (phrase === '') return null;
-  const bare = phrase.replace(/^the\s+/, '');
+  const bare = phrase.startsWith('the ') ? phrase.slice(4) : phrase;
   if (context.aliases.has(bare)) return 'named-party';
+  const signs = signsOf(phrase);
   const isOf = phrase.includes(' of ');
-  if (PARTY_NOUNS.has(lastWord(phrase))) {
-    if (ALL_PARTIES.test(phrase) || SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
+  const lastNoun = lastWord(phrase);
+  if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
+  if (ONE_PARTY.has(lastNoun)) {
+    if (phrase.includes(' and ') && SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
     if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
   }
-  if (EACH_OF.test(phrase) || (isOf && EACH_OF_NAMED.test(original.trim()))) return 'each-party';
-  if (isOf && GATHERING.test(phrase)) return 'joint-body';
-  const noun = nounPart(phrase);
-  const head = headOf(noun, context);
+  if (isOf && signs & Sign.one && (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())))
+    return 'each-party';
+  if (phrase === 'the other' || phrase === 'the others') return 'each-party';
+  if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
+  const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
+  const head = signs & Sign.known ? headOf(noun, context) : '';
   if (PERSONS.has(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
-  if (ENDS_IN_PARTY.test(noun) || /\bforces?$/.test(noun)) {
-    if (SENDING.test(noun) || A_FORCE.test(noun)) return 'sending-state';
-    if (isReceiving(noun, context)) return 'receiving-state';
+  const last = lastLetters(noun);
+  const isParty = PARTY_WORDS.has(last);
+  if (isParty || last === 'force' || last === 'forces') {
+    if (isSending(noun, signs)) return 'sending-state';
+    if (isReceiving(noun, context, signs)) return 'receiving-state';
   }
   // An agency is a body of all, unless it is somebody's own.
   if (BODIES.has(head)) {
-    const owner = AGENTS.has(head) ? ownerKind(phrase, original, context) : null;
+    const owner = AGENTS.has(head) ? ownerKind(phrase, original, context, signs) : null;
     return owner === null || owner === 'all-parties' ? 'joint-body' : owner;
   }
-  if (ENDS_IN_PARTY.test(noun)) {
-    if (EACH.test(noun) && !/\bgovernments?$/.test(noun)) return 'each-party';
+  if (isParty) {
+    const isEach = EACH.test(noun);
+    if (isEach && last !== 'government' && last !== 'governments') return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
-    if (ROLE_PARTY.test(noun) || (context.namesState && !EACH.test(noun))) return 'named-party';
-    if (EACH.test(noun)) return 'each-party';
+    if (ROLE_PARTY.test(noun) || (context.namesState && !isEach)) return 'named-party';
+    if (isEach) return 'each-party';
   }
-  if (AGENTS.has(head)) return ownerKind(phrase, original, context);
-  if (CONTRACT_ROLES.test(phrase)) return 'named-party';
+  if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
+  if (signs & Sign.role && CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
-  for (const alias of context.aliases)
-    if (bare.startsWith(`${alias} `) || bare.startsWith(`${alias},`)) return 'named-party';
-  if (/\b(?:parties|participants)$/.test(noun)) return 'all-parties';
-  if (/\b(?:party|participant|power)$/.test(noun)) return 'each-party';
+  if (beginsWithAlias(bare, context.aliases)) return 'named-party';
+  if (last === 'parties' || last === 'participants') return 'all-parties';
+  if (last === 'party' || last === 'participant' || last === 'power') return 'each-party';
   // "the State having the primary right": one of them, whichever it is.
-  if (
-    /^(?:the|that|such|a)\s+state$/.test(noun) &&
-    /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/.test(phrase)
-  )
-    return 'each-party';
-  return null;
+  const isState = last === 'state' && /^(?:the|that|such|a)\s+state$/.test(noun);
+  return isState && OF_A_STATE.test(phrase) ? 'each-party' : null;
+}
+
+const OF_A_STATE = /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/;
+
+function beginsWithAlias(phrase: string, aliases: ReadonlySet<string>): boolean {
+  for (const alias of aliases) {
+    const next = phrase.charAt(alias.length);
+    if ((next === ' ' || next === ',') && phrase.startsWith(alias)) return true;
+  }
+  return false;
 }
 
 /** "Australia", "the Kingdom of the Netherlands": the State itself, not a thing described by it. */
@@ -144,10 +196,13 @@ const isProperName = (original: string): boolean =>
 
 /** An actor mentioned in a phrase about a thing: "the status of the Sending State's forces". */
 export function mentionedActor(original: string, context: NameContext): BearerKind | null {
-  const own = original.replace(RELATIVE_CLAUSE, '');
+  const own = original.includes('wh') ? original.replace(RELATIVE_CLAUSE, '') : original;
   const phrase = own.toLowerCase();
-  const owner = ownerKind(phrase, own, context);
+  const signs = signsOf(phrase);
+  const owner = ownerKind(phrase, own, context, signs);
   if (owner) return owner;
-  const of = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/.exec(phrase);
+  const of = signs & Sign.body ? OF_SOMEBODY.exec(phrase) : null;
   return of && BODIES.has(lastWord(nounPart(of[1]!.replace(/\s+/g, ' ')))) ? 'joint-body' : null;
 }
+
+const OF_SOMEBODY = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;

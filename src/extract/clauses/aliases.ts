@@ -1,4 +1,4 @@
-import type { DocumentText, Passage } from '../../model/index.js';
+import type { Passage } from '../../model/index.js';
 
 /** Brackets that name somebody: (“Acme” or the “Seller”); and "hereinafter called the “Seller”". */
 const BRACKET =
@@ -15,19 +15,15 @@ export interface Alias {
   at: number;
 }
 
-/** The names the parties of this document go by, in order. */
-export function aliasesWithPlace(document: DocumentText, passages: readonly Passage[]): Alias[] {
+/** The names the parties of this document go by, in order. `flat`: its text on one line. */
+export function partyAliases(flat: string, passages: readonly Passage[]): Alias[] {
   const body = passages.find(({ role }) => role === 'body' || role === 'annex');
   const end = Math.min(Math.max(body ? body.span.start : 0, 1500), INTRODUCTION_CHARS);
   const found: Alias[] = [];
-  for (const bracket of document.text.slice(0, end).replaceAll('\n', ' ').matchAll(BRACKET)) {
+  for (const bracket of flat.slice(0, end).matchAll(BRACKET)) {
     for (const [, name] of (bracket[1] ?? bracket[2]!).matchAll(QUOTED))
       if (!NOT_A_PARTY.test(name!))
         found.push({ name: name!.trim().toLowerCase().replace(/^the /, ''), at: bracket.index });
   }
   return found;
 }
-
-/** The names the parties of this document go by, lower case, without "the". */
-export const partyAliases = (document: DocumentText, passages: readonly Passage[]): ReadonlySet<string> =>
-  new Set(aliasesWithPlace(document, passages).map(({ name }) => name));

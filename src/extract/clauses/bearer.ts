@@ -1,6 +1,8 @@
 import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { type Actor, type ActorFinder, namesInstrument } from './actor-finder.js';
+import { isCapital, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
+import { after, afterStart } from './name-places.js';
 import type { Operator } from './operators.js';
 
 /** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
@@ -12,21 +14,29 @@ export interface Stating {
   predicate: { words: string; start: number };
 }
 
-const BETWEEN_PARTIES =
-  /\b(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|\b(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|\b(?:mutually|jointly)\b/i;
+const BETWEEN_PARTIES = after(
+  'by through upon with in between among mutually jointly',
+  /(?:(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|(?:mutually|jointly)\b)/iy,
+);
 
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
-const HINDERED =
-  /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/gi;
+const HINDERED = afterStart(
+  /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
+);
 /** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
-const OBLIGED =
-  /^\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/gi;
+const OBLIGED = afterStart(
+  /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/iy,
+);
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
-const HOLDER =
-  /^\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/gi;
+const HOLDER = afterStart(
+  /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
+);
 /** Paid to one of them it is paid by another, whom the sentence does not name. */
-const PAID_TO = /\b(?:paid|payable|reimbursed|refunded|remitted)\b[^.;]{0,60}?\bto\s+(?=[a-z])/gi;
-const AT_ONCE = /^\s*(?=[a-z])/gi;
+const PAID_TO = after(
+  'paid payable reimbursed refunded remitted',
+  /(?:paid|payable|reimbursed|refunded|remitted)\b[^.;]{0,60}?\bto\s+(?=[a-z])/iy,
+);
+const AT_ONCE = afterStart(/\s*(?=[a-z])/iy);
 
 /**
  * Whom a sentence binds or entitles; null where it does neither, or does not say. A thing is no bearer: where it
@@ -61,7 +71,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
-  if (BETWEEN_PARTIES.test(words)) return as('all-parties');
+  if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
   if (mayAct(subject.words, operator) && acts(readVerbGroup(verb))) return as('other');
   const payee = actors.after(PAID_TO, words, start)?.kind;
   if (payee && /^(?:named-party|sending-state|receiving-state)$/.test(payee)) return null;
@@ -69,16 +79,19 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   return as(isTo || modality === 'permission' ? 'all-parties' : null);
 }
 
+const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);
+
 function obligedBy(
   operator: Operator,
   { words, start }: Stating['predicate'],
   actors: ActorFinder,
 ): Actor | null {
-  return actors.after(/^(?:obliges?|requires?)$/.test(operator.words) ? AT_ONCE : OBLIGED, words, start);
+  return actors.after(OBLIGING.has(operator.words) ? AT_ONCE : OBLIGED, words, start);
 }
 
 /** With whom a thing remains; "that State" is the one that the words set off by commas before it name. */
 function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): Actor | null {
+  if (words[pastSpace(words, 0)] !== ',') return actors.after(HOLDER, words, start);
   const aside = ASIDE.exec(words)?.[0] ?? '';
   const from = start + aside.length;
   const holder = actors.after(HOLDER, words.slice(aside.length), from);
@@ -88,20 +101,38 @@ function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): 
 }
 const ASIDE = /^\s*,[^,;.]{1,120},\s*/;
 
-const AUXILIARY = /^(?:not|be|been|have|has|is|are|was|were|also|only|[a-z]+ly)$/;
+const AUXILIARIES = new Set(['not', 'be', 'been', 'have', 'has', 'is', 'are', 'was', 'were', 'also', 'only']);
+const VERB_CHARS = 60;
+const MOST_WORDS = 5;
 
 /**
  * The verb group of a modal: "shall", then its auxiliaries and adverbs and the one word after them. Short and
  * alike on purpose: the grammar answers each phrase once.
  */
 function verbWords(operator: Operator, predicate: string): string {
-  const group = operator.kind === 'modal' ? ['shall'] : operator.words.split(' ');
-  const rest = predicate.slice(0, 60).split(/[,;:.()]/)[0]!;
-  for (const word of rest.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
-    group.push(word);
-    if (!AUXILIARY.test(word)) break;
+  let group = operator.kind === 'modal' ? 'shall' : operator.words;
+  const to = Math.min(predicate.length, VERB_CHARS);
+  let at = pastSpace(predicate, 0);
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const start = at;
+    while (at < to && isOfVerb(predicate.charCodeAt(at))) at += 1;
+    if (at === start) return count === 0 ? `${group} ` : group;
+    const word = predicate.slice(start, at).toLowerCase();
+    group += ` ${word}`;
+    if (!AUXILIARIES.has(word) && !isAdverb(word)) break;
+    while (at < to && isSpace(predicate.charCodeAt(at))) at += 1;
   }
-  return group.join(' ');
+  return group;
+}
+
+/** No white space, nor one of `,` `;` `:` `.` `(` `)`. */
+const isOfVerb = (code: number): boolean =>
+  isLetter(code) || !(isSpace(code) || ',;:.()'.includes(String.fromCharCode(code)));
+
+function isAdverb(word: string): boolean {
+  if (word.length < 3 || !word.endsWith('ly')) return false;
+  for (let at = 0; at < word.length; at += 1) if (!isLetter(word.charCodeAt(at))) return false;
+  return true;
 }
 
 const STATIVE =
@@ -109,7 +140,15 @@ const STATIVE =
 
 /** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
 const mayAct = (subject: string, operator: Operator): boolean =>
-  operator.kind === 'modal' && NAME.test(subject.trim()) && !namesInstrument(subject);
+  operator.kind === 'modal' && mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject);
+/** Its first or second word has a capital. */
+function mayBeName(subject: string): boolean {
+  const second = pastSpace(subject, pastLetters(subject, 0));
+  return (
+    (subject !== '' && isCapital(subject.charCodeAt(0))) ||
+    (second < subject.length && isCapital(subject.charCodeAt(second)))
+  );
+}
 /** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
 const NAME =
   /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;

@@ -1,3 +1,4 @@
+import { pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
 
 /** An expression, tried at one place, and the words (lower case) that can open what it matches. */
@@ -15,11 +16,22 @@ export const begins = (source: string): Opening => ({
 /** The same of an expression that is written out; sticky. */
 export const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
 
-const SPACE = /\s*,?\s*/y;
-const ADVERB =
-  /(?:also|further|only|hereby|therefore|however|accordingly|always|at all times|in addition|as a rule|[a-z]{2,14}ly),?\s+/iy;
-const WORD = /[a-z]+/iy;
+const ADVERBS = new Set([
+  'also',
+  'further',
+  'only',
+  'hereby',
+  'therefore',
+  'however',
+  'accordingly',
+  'always',
+]);
+/** Adverbs of more words, by their first. */
+const ADVERBIAL = opening(/(?:at all times|in addition|as a rule),?\s+/iy);
+const SHORTEST_ADVERB = 4;
+const LONGEST_ADVERB = 16;
 const MOST_ADVERBS = 2;
+const COMMA = 0x2c;
 
 /**
  * The first words of a predicate, with up to two adverbs before them passed over: "(, promptly) |be granted| access".
@@ -29,16 +41,16 @@ export class Beginning {
   private readonly places: { at: number; word: string }[] = [];
 
   constructor(readonly text: string) {
-    SPACE.lastIndex = 0;
-    SPACE.test(text);
-    let at = SPACE.lastIndex;
+    let at = pastComma(text, pastSpace(text, 0));
     for (let adverbs = 0; ; adverbs += 1) {
-      WORD.lastIndex = at;
-      if (!WORD.test(text)) return;
-      this.places.push({ at, word: text.slice(at, WORD.lastIndex).toLowerCase() });
-      ADVERB.lastIndex = at;
-      if (adverbs === MOST_ADVERBS || !ADVERB.test(text)) return;
-      at = ADVERB.lastIndex;
+      const end = pastLetters(text, at);
+      if (end === at) return;
+      const word = text.slice(at, end).toLowerCase();
+      this.places.push({ at, word });
+      if (adverbs === MOST_ADVERBS) return;
+      const next = pastAdverb(text, word, at, end);
+      if (next === -1) return;
+      at = next;
     }
   }
 
@@ -50,4 +62,23 @@ export class Beginning {
     }
     return false;
   }
+}
+
+const pastComma = (text: string, at: number): number =>
+  at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
+
+/** Past the adverb that is, or begins with, `word`, and the white space behind it; -1 where it is no adverb. */
+function pastAdverb(text: string, word: string, at: number, end: number): number {
+  if (ADVERBIAL.words.has(word)) {
+    ADVERBIAL.pattern.lastIndex = at;
+    return ADVERBIAL.pattern.test(text) ? ADVERBIAL.pattern.lastIndex : -1;
+  }
+  const isAdverb =
+    ADVERBS.has(word) ||
+    (word.endsWith('ly') && word.length >= SHORTEST_ADVERB && word.length <= LONGEST_ADVERB);
+  if (!isAdverb) return -1;
+  if (end === text.length) return -1;
+  const space = text.charCodeAt(end) === COMMA ? end + 1 : end;
+  const next = pastSpace(text, space);
+  return next > space ? next : -1;
 }

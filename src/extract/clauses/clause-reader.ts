@@ -4,18 +4,20 @@ import {
   type Fact,
   type Modality,
   NO_PARTS,
-  type Passage,
   type Span,
 } from '../../model/index.js';
 import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf } from './bearer.js';
+import { invertedSubject } from './inversion.js';
+import { goesOn, isLetterOrFigure, wordBefore } from './letters.js';
 import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
 import { type Parts, PartsReader } from './parts/statement-parts.js';
-import { type Sentence, sentences } from './sentence.js';
-import { findSubject } from './subject.js';
+import type { Sentence, Words } from './sentence.js';
+import { findSubject, type Stretch } from './subject.js';
+import { introducesThat, startOfThatClause } from './that-clause.js';
 
 /** A stretch of the document read as a statement of its own. */
 export interface Reading {
@@ -32,8 +34,8 @@ export interface Reading {
   speaker: boolean;
   /** The operator stands in the main clause, not in a relative or conditional one. */
   certain: boolean;
-  /** Where its sentence ends in the words read. */
-  end: number;
+  /** Which of the sentences read it is. */
+  index: number;
 }
 
 /** A sentence read as a statement. */
@@ -44,13 +46,20 @@ export interface ReadStatement {
   parts: Parts;
 }
 
+/** A sentence, what governs it, and its subject. Offsets into `flat`, which begins at `offset` in the document. */
+interface Governed {
+  flat: string;
+  offset: number;
+  sentence: Sentence;
+  operator: Operator;
+  inner: MainOperator['inner'];
+  subject: Stretch;
+  predicateStart: number;
+}
+
 const READ_SENTENCES = 3;
 const MOST_SENTENCES = 12;
 const PREDICATE_CHARS = 240;
-/** "In no event shall either Party be liable": the subject follows the modal. */
-const INVERTED = /^(?:in no|under no|on no|nor\b|never\b|only\b|at no)/i;
-const SUBJECT_AFTER =
-  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=(?:be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer)\b)/i;
 
 /** Reads statements of one document. */
 export class ClauseReader {
@@ -62,34 +71,37 @@ export class ClauseReader {
   /** The sentence goes on in the clause of the one before it: "they" are its subject, not the parties. */
   private goingOn = false;
 
-  constructor(document: DocumentText, passages: readonly Passage[], facts: readonly Fact[]) {
-    this.actors = new ActorFinder(document, passages, facts);
+  /** `aliases`: what the parties go by; see `ActorFinder`. */
+  constructor(document: DocumentText, facts: readonly Fact[], aliases: ReadonlySet<string>) {
+    this.actors = new ActorFinder(document, facts, aliases);
     this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }
 
-  /** The first sentence of `flat` that says something; `offset` is where `flat` stands in the document. */
-  read(flat: string, offset: number): Reading | null {
-    for (const sentence of sentences(flat, READ_SENTENCES)) {
-      const reading = this.readSentence(flat, sentence, offset);
+  /** The first sentence of `words` that says something. */
+  read(words: Words): Reading | null {
+    for (let index = 0; index < READ_SENTENCES; index += 1) {
+      const sentence = words.sentence(index);
+      const reading = sentence ? this.readSentence(words, sentence, index) : null;
       if (reading) return reading;
     }
     return null;
   }
 
   /**
-   * What the sentences after `from` say, each that says something of its own: its words have a verb of the main clause
-   * that orders, allows or states. Leaves the memory of who was named as it was after the main statement.
+   * What the sentences from the one of index `from` on say, each that says something of its own: its words have a verb
+   * of the main clause that orders, allows or states. Leaves the memory of who was named as it was after the main
+   * statement.
    */
-  readFurther(flat: string, from: number, offset: number): ReadStatement[] {
-    if (!WORDS_FOLLOW.test(flat.slice(from))) return [];
+  readFurther(words: Words, from: number): ReadStatement[] {
     const { previous } = this;
     this.goingOn = true;
     const found: ReadStatement[] = [];
-    for (const sentence of sentences(flat, MOST_SENTENCES)) {
-      if (sentence.start < from) continue;
-      const reading = this.readSentence(flat, sentence, offset);
+    for (let index = from; index < MOST_SENTENCES; index += 1) {
+      const sentence = words.sentence(index);
+      if (!sentence) break;
+      const reading = this.readSentence(words, sentence, index);
       if (!reading?.certain || reading.open) continue;
-      const span = { start: offset + sentence.start, end: offset + sentence.end };
+      const span = { start: words.offset + sentence.start, end: words.offset + sentence.end };
       found.push({ span, modality: reading.modality, bearer: reading.bearer, parts: reading.parts() });
     }
     this.goingOn = false;
@@ -97,43 +109,37 @@ export class ClauseReader {
     return found;
   }
 
-  private readSentence(flat: string, sentence: Sentence, offset: number): Reading | null {
+  private readSentence({ flat, offset }: Words, sentence: Sentence, index: number): Reading | null {
     const chosen = mainOperator(flat, sentence);
     if (chosen === null) return null;
-    const { main, inner: innerOperator, certain } = chosen;
-    let predicateStart = main.end;
-    let subject = findSubject(flat, sentence.start, main.start);
-    const before = flat.slice(sentence.start, main.start);
-    if (INVERTED.test(before)) {
-      const after = SUBJECT_AFTER.exec(flat.slice(main.end, sentence.end));
-      if (after) {
-        const start = main.end + after[0].indexOf(after[1]!);
-        subject = { start, end: start + after[1]!.length };
-        predicateStart = subject.end;
-      }
-    }
-    const words = flat.slice(subject.start, subject.end);
-    const negative = INVERTED.test(before) && /^(?:in no|under no|on no|nor|never|at no)/i.test(before);
-    const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
-    const span = { start: offset + subject.start, end: offset + subject.end };
+    const { main, inner, certain } = chosen;
+    const inverted = invertedSubject(flat, sentence, main);
+    const subject = inverted?.subject ?? findSubject(flat, sentence.start, main.start);
+    const predicateStart = inverted?.subject ? subject.end : main.end;
+    const governed = { flat, offset, sentence, operator: main, inner, subject, predicateStart };
     let known: Parts | undefined;
     const parts = (modality: Modality) => (): Parts => {
-      known ??= this.partsOf(modality, flat, offset, sentence, main, innerOperator, subject, predicateStart);
+      known ??= this.partsOf(modality, governed);
       return known;
     };
-    const named = this.namedAfter(flat, main, sentence.end, offset);
-    if (named) return { ...named, parts: parts(named.modality), certain, end: sentence.end };
-    const actor = this.actor(words, span, main, before);
-    const modality = this.modality(flat, sentence, main, innerOperator, {
-      words: negative ? `no ${words}` : words,
-      end: subject.end,
+    const named = this.namedAfter(governed);
+    if (named) return { ...named, parts: parts(named.modality), certain, index };
+    const words = flat.slice(subject.start, subject.end);
+    const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
+    const span = { start: offset + subject.start, end: offset + subject.end };
+    const actor = this.actor(words, span, main, flat.slice(sentence.start, main.start));
+    const modality = modalityOf({
+      operator: main,
+      subject: inverted?.negative ? `no ${words}` : words,
       actor: actor !== null,
+      denied: main.kind === 'performative' && wordBefore(flat, main.start, subject.end) === 'not',
       predicate,
+      inner: () => modalityOfInner(governed),
     });
-    if (!PRONOUN.test(words)) this.previous = actor;
-    const inner = this.innerBearer(flat, main, innerOperator, modality, offset);
+    const pronoun = pronounOf(words);
+    if (!STANDS_FOR_ANOTHER.has(pronoun)) this.previous = actor;
     const bearer =
-      inner ??
+      this.innerBearer(governed, modality) ??
       bearerOf(
         {
           modality,
@@ -148,116 +154,116 @@ export class ClauseReader {
       bearer,
       parts: parts(modality),
       operator: main,
-      open: /^[^A-Za-z0-9]*(?:to\b[^A-Za-z0-9]*)?$/.test(predicate),
+      open: isOpen(predicate),
       actor: actor !== null,
-      speaker: /^(?:i|we)$/i.test(words),
+      speaker: pronoun !== 'you' && WRITERS.has(pronoun),
       certain,
-      end: sentence.end,
+      index,
     };
   }
 
   /** "It is the duty of |a force|", "shall entitle |the other Party|": the bearer stands after the verb. */
-  private namedAfter(
-    flat: string,
-    main: Operator,
-    limit: number,
-    offset: number,
-  ): Omit<Reading, 'certain' | 'end' | 'parts'> | null {
-    const after = bearerAfter(flat.slice(main.start, Math.min(limit, main.start + PREDICATE_CHARS)));
+  private namedAfter({
+    flat,
+    offset,
+    sentence,
+    operator,
+  }: Governed): Omit<Reading, 'certain' | 'index' | 'parts'> | null {
+    const after = bearerAfter(flat, operator, Math.min(sentence.end, operator.start + PREDICATE_CHARS));
     if (!after) return null;
-    const words = flat.slice(main.start + after.start, main.start + after.end);
-    const span = { start: offset + main.start + after.start, end: offset + main.start + after.end };
+    const words = flat.slice(after.start, after.end);
+    const span = { start: offset + after.start, end: offset + after.end };
     const kind = this.actors.kindOf(words, span);
     if (kind === null) return null;
     this.previous = kind;
     const bearer = { kind, span };
-    return { modality: after.modality, bearer, operator: main, open: false, actor: true, speaker: false };
+    return { modality: after.modality, bearer, operator, open: false, actor: true, speaker: false };
   }
 
-  private partsOf(
-    modality: Modality,
-    flat: string,
-    offset: number,
-    sentence: Sentence,
-    operator: Operator,
-    innerOperator: MainOperator['inner'],
-    subject: Sentence,
-    predicateStart: number,
-  ): Parts {
+  private partsOf(modality: Modality, governed: Governed): Parts {
     if (modality === 'definition' || modality === 'none') return NO_PARTS;
-    return this.parts.read({
-      ...{ flat, offset, sentence, operator, subject, predicateStart },
-      inner: operator.kind === 'performative' ? agreed(flat, operator, innerOperator) : null,
-    });
-  }
-
-  private modality(
-    flat: string,
-    sentence: Sentence,
-    operator: Operator,
-    innerOperator: MainOperator['inner'],
-    subject: { words: string; end: number; actor: boolean; predicate: string },
-  ): Modality {
-    return modalityOf({
-      operator,
-      subject: subject.words,
-      actor: subject.actor,
-      denied: /\bnot\s*$/.test(flat.slice(subject.end, operator.start)),
-      predicate: subject.predicate,
-      inner: () => {
-        const inner = innerOperator();
-        if (inner === undefined) return null;
-        const words = flat.slice(operator.end, inner.start).replace(/^.*?\bthat\s+/, '');
-        const predicate = flat.slice(inner.end, Math.min(sentence.end, inner.end + PREDICATE_CHARS));
-        const subjectOfInner = { words, end: inner.start, actor: false, predicate };
-        return this.modality(flat, sentence, inner, () => undefined, subjectOfInner);
-      },
-    });
+    const { flat, offset, sentence, operator, subject, predicateStart } = governed;
+    const inner = operator.kind === 'performative' ? agreed(governed) : null;
+    return this.parts.read({ flat, offset, sentence, operator, subject, predicateStart, inner });
   }
 
   /** "A confirms that persons … shall be entitled": the entitled are the bearer, not who confirms. */
-  private innerBearer(
-    flat: string,
-    main: Operator,
-    innerOperator: MainOperator['inner'],
-    modality: Modality,
-    offset: number,
-  ): Actor | null {
-    if (main.kind !== 'performative' || !/^(?:right|permission|exemption)$/.test(modality)) return null;
-    const inner = innerOperator();
-    const that = /\bthat\s+/.exec(flat.slice(main.end, inner?.start ?? main.end));
-    if (!inner || !that) return null;
-    const { start, end } = findSubject(flat, main.end + that.index + that[0].length, inner.start);
-    const span = { start: offset + start, end: offset + end };
-    const kind = this.actor(flat.slice(start, end), span, inner, '');
+  private innerBearer(governed: Governed, modality: Modality): Actor | null {
+    const { flat, offset, operator } = governed;
+    if (operator.kind !== 'performative') return null;
+    if (modality !== 'right' && modality !== 'permission' && modality !== 'exemption') return null;
+    const inner = governed.inner();
+    const clause = inner ? startOfThatClause(flat, operator.end, inner.start) : -1;
+    if (!inner || clause === -1) return null;
+    const subject = findSubject(flat, clause, inner.start);
+    const words = flat.slice(subject.start, subject.end);
+    const span = { start: offset + subject.start, end: offset + subject.end };
+    const kind = this.actor(words, span, inner, '');
     return kind && { kind, span };
   }
 
+  /** The actor that the subject is; a pronoun stands for whoever the words `before` the operator name. */
   private actor(words: string, span: Span, operator: Operator, before: string): BearerKind | null {
-    // "It is recognised that" refers to nobody.
-    if (/^it$/i.test(words) && operator.kind === 'stating') return null;
-    const named = PRONOUN.test(words) ? antecedent(before, words) : null;
-    if (named !== null) return this.actors.kindOf(named, { start: 0, end: 0 });
+    const pronoun = pronounOf(words);
+    if (pronoun === '') return this.actors.kindOf(words, span);
     // Who writes a note or letter, and who is written to, stand for parties.
-    if (/^(?:i|we|you)$/i.test(words)) return 'named-party';
-    if (/^(?:it|he|she|this|these|such)$/i.test(words)) return this.previous;
-    if (this.goingOn && this.previous && /^they$/i.test(words)) return this.previous;
+    if (!STANDS_FOR_ANOTHER.has(pronoun)) return 'named-party';
+    // "It is recognised that" refers to nobody.
+    if (pronoun === 'it' && operator.kind === 'stating') return null;
+    const named = antecedent(before, pronoun);
+    if (named !== null) return this.actors.kindOf(named, NOWHERE);
+    if (pronoun !== 'they' || (this.goingOn && this.previous)) return this.previous;
     return this.actors.kindOf(words, span);
   }
 }
 
-/** "agree that |the data| |shall| …": what is agreed says what is to be done. */
-function agreed(
-  flat: string,
-  { end }: Operator,
-  innerOperator: MainOperator['inner'],
-): { operator: Operator; subject: Sentence } | null {
-  if (!/^\s*,?[^.;]{0,60}\bthat\b/i.test(flat.slice(end, end + 80))) return null;
-  const operator = innerOperator();
-  const that = operator && /\bthat\s+/.exec(flat.slice(end, operator.start));
-  if (!operator || !that) return null;
-  return { operator, subject: findSubject(flat, end + that.index + that[0].length, operator.start) };
+const NOWHERE: Span = { start: 0, end: 0 };
+const WRITERS = new Set(['i', 'we', 'you']);
+const STANDS_FOR_ANOTHER = new Set(['it', 'they', 'he', 'she', 'this', 'these', 'such']);
+const LONGEST_PRONOUN = 5;
+
+/** The pronoun that is the whole subject, lower case; empty for any other subject. */
+function pronounOf(subject: string): string {
+  if (subject.length > LONGEST_PRONOUN) return '';
+  const word = subject.toLowerCase();
+  return STANDS_FOR_ANOTHER.has(word) || WRITERS.has(word) ? word : '';
 }
 
-const WORDS_FOLLOW = /[A-Za-z]{2}/;
-const PRONOUN = /^(?:it|they|he|she|this|these|such)$/i;
+/** Nothing follows the operator, or only "to". */
+function isOpen(predicate: string): boolean {
+  const first = firstCharacter(predicate, 0);
+  if (first === predicate.length) return true;
+  if (!predicate.startsWith('to', first)) return false;
+  const after = first + 2;
+  return !goesOn(predicate.charCodeAt(after)) && firstCharacter(predicate, after) === predicate.length;
+}
+
+/** Where the first letter or figure stands from `from` on; the end where there is none. */
+function firstCharacter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetterOrFigure(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The kind of statement of the clause that "agree that" introduces; null where there is none. */
+function modalityOfInner({ flat, sentence, operator, inner: findInner }: Governed): Modality | null {
+  const inner = findInner();
+  if (inner === null) return null;
+  const clause = startOfThatClause(flat, operator.end, inner.start);
+  return modalityOf({
+    operator: inner,
+    subject: flat.slice(clause === -1 ? operator.end : clause, inner.start),
+    actor: false,
+    denied: false,
+    predicate: flat.slice(inner.end, Math.min(sentence.end, inner.end + PREDICATE_CHARS)),
+    inner: () => null,
+  });
+}
+
+/** "agree that |the data| |shall| …": what is agreed says what is to be done. */
+function agreed({ flat, operator, inner }: Governed): { operator: Operator; subject: Stretch } | null {
+  if (!introducesThat(flat, operator.end)) return null;
+  const said = inner();
+  const clause = said ? startOfThatClause(flat, operator.end, said.start) : -1;
+  return said && clause !== -1 ? { operator: said, subject: findSubject(flat, clause, said.start) } : null;
+}

@@ -12,13 +12,15 @@ import {
   type StatementParts,
 } from '../../model/index.js';
 import type { Actor } from './actor-finder.js';
+import { partyAliases } from './aliases.js';
 import { ClauseReader, type Reading, type ReadStatement } from './clause-reader.js';
+import { isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { modalityOf } from './modality.js';
 import { goOn } from './parts/going-on.js';
 import type { Parts } from './parts/statement-parts.js';
 import { PartyNames } from './party-names.js';
 import { describeRecital } from './recital.js';
-import { sentences } from './sentence.js';
+import { Words } from './sentence.js';
 
 /** What a clause says: its kind of statement, who is bound or entitled, to do what. */
 export interface ClauseStatement extends StatementParts {
@@ -39,19 +41,12 @@ interface MainStatement {
 const READ_CHARS = 1600;
 /** Of a lead-in, what tells how its points go on. */
 const LAST_CHARS = 60;
+/** A lead-in is no longer than that. */
+const LEAD_IN_CHARS = 300;
 const NOTHING: MainStatement = { modality: 'none', bearer: null, parts: NO_PARTS };
 const DEFINITION: MainStatement = { modality: 'definition', bearer: null, parts: NO_PARTS };
 
-/** The heading is about definitions and nothing else. */
-const DEFINITION_HEADING =
-  /^[\s\dIVXA-Z.:()§–-]{0,20}?(?:general\s+|use\s+of\s+|certain\s+)?(?:definitions?|interpretations?|terms|terminology|meanings?|glossary)(?:\s+(?:and|of|,)\s+(?:definitions?|interpretations?|terms|abbreviations|acronyms|construction|rules\s+of\s+interpretation))*\.?\s*$/i;
-const DEFINITION_LEAD =
-  /\b(?:definitions?\s+(?:shall\s+|will\s+)?apply|following\s+(?:definitions|meanings)|(?:shall|will)\s+mean|the\s+(?:expression|term|following\s+terms|following\s+expressions|words)s?\b|(?:have|has)\s+the\s+(?:following\s+)?meaning|(?:is|are)\s+deemed)/i;
 const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)|executed|in faith)\b/i;
-const QUOTED_TERM =
-  /^(?:(?:the\s+)?(?:term|expression|word|words)\s+["“‘'][^"”’]{1,80}["”’']|["“‘'][^"”’]{1,80}["”’']+\s*(?:\([^)]*\)\s*)?(?:,|:|;|means?|shall|includes?|refers|has|have|[-–—])|(?:a\s+)?reference(?:s)?\s+(?:in\s+[^.]{0,60})?to\b)/i;
-
-const lineless = (text: string): string => text.replaceAll('\n', ' ');
 
 /**
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
@@ -70,18 +65,18 @@ export function describeClauses(
 }
 
 class Describer {
-  private readonly text: string;
+  /** The text on one line: the offsets are those of the document. */
+  private readonly flat: string;
   private readonly reader: ClauseReader;
+  private readonly names: PartyNames;
   /** Readings of lead-ins by their start: the points of a list share one. */
   private readonly leadIns = new Map<number, Reading | null>();
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
-  /** Where the sentence of the main statement ends in the clause's own words; null where no further ones are read. */
-  private mainEnd: number | null = null;
-
-  private readonly names: PartyNames;
+  /** The sentence after the main statement's in the clause's own words; null where no further ones are read. */
+  private next: number | null = null;
 
   constructor(
     document: DocumentText,
@@ -89,127 +84,137 @@ class Describer {
     facts: readonly Fact[],
     parties: readonly Stated<Party>[],
   ) {
-    this.text = document.text;
-    this.reader = new ClauseReader(document, passages, facts);
-    this.names = new PartyNames(document, passages, facts, parties);
+    this.flat = document.text.replaceAll('\n', ' ');
+    const aliases = partyAliases(this.flat, passages);
+    this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)));
+    this.names = new PartyNames(document, facts, parties, aliases);
   }
 
   describe(passage: Passage): ClauseStatement {
-    this.mainEnd = null;
-    const main = this.main(passage);
-    const { mainEnd } = this;
-    const further =
-      mainEnd === null ? [] : this.reader.readFurther(this.ownWords(passage), mainEnd, passage.textStart);
-    if (further.length === 0) return { ...this.named(main), furtherStatements: [] };
-    const furtherStatements = different(this.text, main, further).map((said) => ({
-      span: said.span,
-      ...this.named(said),
-    }));
-    return { ...this.named(main), furtherStatements };
+    this.next = null;
+    const words = this.wordsOf(passage.textStart, passage.span.end);
+    const main = this.main(passage, words);
+    const { next } = this;
+    const further = next === null ? [] : this.reader.readFurther(words, next);
+    const said = further.length === 0 ? further : different(this.flat, main, further);
+    return this.statement(main, said.length === 0 ? [] : said.map((one) => this.further(one)));
   }
 
-  private named({ modality, bearer, parts }: MainStatement): Omit<ClauseStatement, 'furtherStatements'> {
+  private statement(
+    { modality, bearer, parts }: MainStatement,
+    furtherStatements: Statement[],
+  ): ClauseStatement {
+    const { action, object, conditions, exceptions, deadline } = parts;
+    const counterparty = parts.counterparty && this.names.named(parts.counterparty);
+    const named = bearer && this.names.named(bearer);
     return {
       modality,
-      bearer: bearer && this.names.named(bearer),
-      action: parts.action,
-      object: parts.object,
-      counterparty: parts.counterparty && this.names.named(parts.counterparty),
-      conditions: parts.conditions,
-      exceptions: parts.exceptions,
-      deadline: parts.deadline,
+      bearer: named,
+      action,
+      object,
+      counterparty,
+      conditions,
+      exceptions,
+      deadline,
+      furtherStatements,
     };
   }
 
-  private ownWords({ textStart, span }: Passage): string {
-    return lineless(this.text.slice(textStart, Math.min(span.end, textStart + READ_CHARS)));
+  private further({ span, modality, bearer, parts }: ReadStatement): Statement {
+    const { action, object, conditions, exceptions, deadline } = parts;
+    const counterparty = parts.counterparty && this.names.named(parts.counterparty);
+    const named = bearer && this.names.named(bearer);
+    return { span, modality, bearer: named, action, object, counterparty, conditions, exceptions, deadline };
   }
 
-  private main(passage: Passage): MainStatement {
-    const own = this.ownWords(passage);
+  private wordsOf(start: number, end: number): Words {
+    return new Words(this.flat.slice(start, Math.min(end, start + READ_CHARS)), start);
+  }
+
+  private main(passage: Passage, words: Words): MainStatement {
     switch (passage.role) {
       case 'preface':
         return NOTHING;
       case 'conclusions':
-        return CLOSING.test(own) ? { ...NOTHING, modality: 'declaration' } : NOTHING;
+        return CLOSING.test(words.flat) ? { ...NOTHING, modality: 'declaration' } : NOTHING;
       case 'preamble':
-        return this.describePreamble(passage, own);
+        return this.describePreamble(words);
       default:
-        return this.defines(passage, own) ? DEFINITION : this.describeBody(passage, own);
+        return this.defines(passage, words.flat) ? DEFINITION : this.describeBody(passage, words);
     }
   }
 
-  private describePreamble(passage: Passage, own: string): MainStatement {
-    const recital = describeRecital(own, passage.textStart, this.contracting);
+  private describePreamble(words: Words): MainStatement {
+    const recital = describeRecital(words.flat, words.offset, this.contracting);
     if (recital === null) {
       // "A. The Seller owns the land." — a recital in the words of a plain statement.
-      const reading = this.reader.read(own, passage.textStart);
+      const reading = this.reader.read(words);
       return reading ? { ...NOTHING, modality: 'declaration', bearer: reading.bearer } : NOTHING;
     }
     if (recital.parties) this.contracting = recital.parties;
     return { ...NOTHING, modality: recital.modality, bearer: recital.bearer };
   }
 
-  private defines(passage: Passage, own: string): boolean {
-    if (QUOTED_TERM.test(own)) return true;
-    const heading = passage.headings[0];
-    if (heading && this.definesBy(heading, DEFINITION_HEADING)) return true;
-    const leadIn = passage.leadIns[0];
-    if (leadIn) return this.definesBy(leadIn, DEFINITION_LEAD);
-    return own.length < 300 && /[:,–-]\s*$/.test(own) && DEFINITION_LEAD.test(own);
+  private defines({ headings, leadIns }: Passage, own: string): boolean {
+    if (namesTerm(own)) return true;
+    const heading = headings[0];
+    if (heading && this.definesBy(heading, isOfDefinitions)) return true;
+    const leadIn = leadIns[0];
+    if (leadIn) return this.definesBy(leadIn, leadsToDefinitions);
+    return own.length < LEAD_IN_CHARS && leadsOn(own) && leadsToDefinitions(own);
   }
 
   /** Whether the words above a passage say that it defines. */
-  private definesBy({ start, end }: Span, pattern: RegExp): boolean {
+  private definesBy({ start, end }: Span, tells: (words: string) => boolean): boolean {
     let says = this.saysDefinition.get(start);
     if (says === undefined) {
-      says = pattern.test(lineless(this.text.slice(start, end)));
+      says = tells(this.flat.slice(start, end));
       this.saysDefinition.set(start, says);
     }
     return says;
   }
 
-  private describeBody(passage: Passage, own: string): MainStatement {
+  private describeBody(passage: Passage, words: Words): MainStatement {
     const inherited = this.inherited(passage);
     // "The Host State shall:" — the point is the rest of that sentence.
     if (inherited?.open) {
-      this.mainEnd = sentences(own, 1)[0]?.end ?? null;
+      this.next = 1;
       const modality = modalityOf({
         operator: inherited.operator,
         subject: '',
         actor: inherited.actor,
         denied: false,
-        predicate: own.slice(0, 240),
+        predicate: words.flat.slice(0, 240),
         inner: () => null,
       });
       const said = stronger(inherited.modality, modality);
-      const parts = said === 'definition' ? NO_PARTS : this.goingOn(passage, own, inherited);
+      const parts = said === 'definition' ? NO_PARTS : this.goingOn(passage, words, inherited);
       return { modality: said, bearer: inherited.bearer, parts };
     }
-    const reading = this.reader.read(own, passage.textStart);
-    this.mainEnd = reading?.end ?? null;
+    const reading = this.reader.read(words);
+    this.next = reading && reading.index + 1;
     if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) {
       const { modality, bearer } = inherited;
       const isSaid = modality !== 'definition' && modality !== 'none';
-      return { modality, bearer, parts: isSaid ? this.goingOn(passage, own, inherited) : NO_PARTS };
+      return { modality, bearer, parts: isSaid ? this.goingOn(passage, words, inherited) : NO_PARTS };
     }
     return reading ? { modality: reading.modality, bearer: reading.bearer, parts: reading.parts() } : NOTHING;
   }
 
-  private goingOn({ textStart, leadIns }: Passage, own: string, inherited: Reading): Parts {
-    const sentence = sentences(own, 1)[0];
+  private goingOn({ leadIns }: Passage, words: Words, inherited: Reading): Parts {
+    const sentence = words.sentence(0);
     if (!sentence) return NO_PARTS;
     const before = leadIns[0]!;
-    const words = lineless(this.text.slice(Math.max(before.start, before.end - LAST_CHARS), before.end));
-    return goOn(this.reader.parts, inherited.parts(), inherited.open, words, own, textStart, sentence);
+    const last = this.flat.slice(Math.max(before.start, before.end - LAST_CHARS), before.end);
+    const { flat, offset } = words;
+    return goOn(this.reader.parts, inherited.parts(), inherited.open, last, flat, offset, sentence);
   }
 
   private inherited(passage: Passage): Reading | null {
     for (const leadIn of passage.leadIns) {
       let reading = this.leadIns.get(leadIn.start);
       if (reading === undefined) {
-        const words = this.text.slice(leadIn.start, Math.min(leadIn.end, leadIn.start + READ_CHARS));
-        reading = this.reader.read(lineless(words), leadIn.start);
+        reading = this.reader.read(this.wordsOf(leadIn.start, leadIn.end));
         this.leadIns.set(leadIn.start, reading);
       }
       // Who writes a note proposes its paragraphs; they do not bind the writer.
@@ -223,9 +228,9 @@ class Describer {
  * The statements that say another thing than the main one and those before it: kind of statement, kind of bearer, action
  * or object.
  */
-function different(text: string, main: MainStatement, further: readonly ReadStatement[]): ReadStatement[] {
+function different(flat: string, main: MainStatement, further: readonly ReadStatement[]): ReadStatement[] {
   const sayingOf = ({ modality, bearer, parts: { action, object } }: MainStatement): string =>
-    `${modality} ${bearer?.kind ?? ''} ${action?.base ?? ''} ${object ? text.slice(object.start, object.end) : ''}`;
+    `${modality} ${bearer?.kind ?? ''} ${action?.base ?? ''} ${object ? flat.slice(object.start, object.end) : ''}`;
   const seen = new Set([sayingOf(main)]);
   return further.filter((statement) => {
     const saying = sayingOf(statement);

@@ -1,26 +1,25 @@
-import { findOperators, type Operator } from './operators.js';
+import { wordAt } from './letters.js';
+import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
 import type { Sentence } from './sentence.js';
-import { wordFinder } from './word-finder.js';
+import { WordTable } from './word-finder.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
-  'which|who|whom|whose|that|where|when|whenever|wherever|if|unless|whether|whereas|because|although|while|provided|once';
-const MARKER = new RegExp(
-  `,|(?:${CONJUNCTIONS})\\b|as\\b(?=\\s+(?:may|shall|will|is|are|the|it|they|each|either)\\b)`,
-  'iy',
-);
-const findMarker = wordFinder([...CONJUNCTIONS.split('|'), 'as'], ',');
+  'which who whom whose that where when whenever wherever if unless whether whereas because although while provided once';
+const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-/** Where the next marker of a sentence stands from `from` on; its end where there is none. */
-function markerFrom(flat: string, from: number, sentence: Sentence): number {
-  for (let next = from; ; ) {
-    const at = findMarker(flat, next, sentence.end);
-    if (at === -1) return sentence.end;
-    MARKER.lastIndex = at;
-    if (MARKER.test(flat)) return at;
-    next = at + 1;
-  }
-}
+type Place = Opener | 'comma' | 'conjunction' | 'as';
+/** Where something stands that tells which operator governs. */
+const PLACES = new WordTable<Place>(
+  [
+    ...OPENERS,
+    ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
+    ['as', 'as'],
+  ],
+  ',',
+  'comma',
+);
+
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
 
@@ -30,8 +29,8 @@ const isStrong = ({ kind }: Operator): boolean =>
 /** The operator that governs the main clause of a sentence. */
 export interface MainOperator {
   main: Operator;
-  /** The next modal or phrase behind it, undefined where there is none. Looks for it when called. */
-  inner: () => Operator | undefined;
+  /** The next modal or phrase behind it, null where there is none. Looks for it when first called. */
+  inner: () => Operator | null;
   /** False where every operator seemed to belong to a subordinate clause. */
   certain: boolean;
 }
@@ -39,7 +38,8 @@ export interface MainOperator {
 /**
  * Chooses the operator of the main clause. Each conjunction or relative pronoun takes the next operator for its
  * own clause, unless a comma closes the clause first. Where every operator is taken so, the last strong one
- * governs ("the services that a State requires shall …": the relative verb was none we know).
+ * governs ("the services that a State requires shall …": the relative verb was none we know). Reads no further than
+ * the operator it chooses, where that is a strong one.
  */
 export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
   let pending = 0;
@@ -47,38 +47,66 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
-  let marker = markerFrom(flat, sentence.start, sentence);
-  for (const operator of findOperators(flat, sentence, sentence.start)) {
+  const walk = { text: flat, at: sentence.start, to: sentence.end };
+  let operatorEnd = sentence.start;
+  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+    const { at } = walk;
+    walk.at += 1;
+    if (place === 'comma') {
+      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
+      continue;
+    }
+    if (place === 'conjunction' || place === 'as') {
+      if (!opensClause(flat, place, at)) continue;
+      pending += 1;
+      markedAt = at;
+      continue;
+    }
+    const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start);
+    if (operator === null) continue;
+    operatorEnd = operator.end;
     // "Should the Sending State wish to …, it shall …" opens a condition.
     if (operator.start === sentence.start && operator.words === 'should') {
       pending = 1;
       markedAt = sentence.start;
-      continue;
-    }
-    for (; marker < operator.start; marker = markerFrom(flat, marker + 1, sentence)) {
-      if (flat[marker] !== ',') {
-        pending += 1;
-        markedAt = marker;
-      } else if (pending > 0 && marker - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
-    }
-    if (pending > 0) {
+    } else if (pending > 0) {
       pending -= 1;
       if (isStrong(operator)) lastTaken = operator;
     } else if (isStrong(operator)) {
-      strong ??= operator;
-      // A definition keeps its verb whatever its words go on to say.
+      strong = operator;
       break;
-    } else weak ??= operator;
-    if (weak?.kind === 'defining') break;
+    } else {
+      weak ??= operator;
+      // A definition keeps its verb whatever its words go on to say.
+      if (weak.kind === 'defining') break;
+    }
   }
   const certain = weak?.kind === 'defining' ? weak : (strong ?? weak);
   const main = certain ?? lastTaken;
   if (main === null) return null;
-  return { main, inner: () => innerAfter(flat, sentence, main), certain: certain !== null };
+  let inner: Operator | null | undefined;
+  return {
+    main,
+    inner: () => {
+      if (inner === undefined) inner = innerAfter(flat, sentence, main);
+      return inner;
+    },
+    certain: certain !== null,
+  };
 }
 
-function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | undefined {
-  for (const operator of findOperators(flat, sentence, main.end))
-    if (operator.kind === 'modal' || operator.kind === 'phrase') return operator;
-  return undefined;
+function opensClause(flat: string, place: 'conjunction' | 'as', at: number): boolean {
+  if (place === 'conjunction') return wordAt(flat, at) !== '';
+  AS_CLAUSE.lastIndex = at;
+  return AS_CLAUSE.test(flat);
+}
+
+function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | null {
+  const walk = { text: flat, at: main.end, to: sentence.end };
+  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+    const operator = typeof place === 'string' ? null : operatorAt(flat, place, walk.at, sentence.start);
+    if (operator?.kind === 'modal' || operator?.kind === 'phrase') return operator;
+    walk.at = operator?.end ?? walk.at + 1;
+  }
+  return null;
 }

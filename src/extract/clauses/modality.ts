@@ -1,6 +1,9 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
+import { isLetter, nextWord, pastSpace, wordAt } from './letters.js';
 import type { Operator } from './operators.js';
+import { introducesThat } from './that-clause.js';
+import { wordFinder } from './word-finder.js';
 
 /**
  * Which kind of statement an operator makes, from its own words, the words after it and its subject. The
@@ -11,6 +14,7 @@ import type { Operator } from './operators.js';
 
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
+const NEGATIONS = new Set(['not', 'no', 'never', 'neither', 'in']);
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
@@ -21,6 +25,7 @@ const EXEMPTS = begins(
 );
 const DUTY_FREE =
   /\bfree\s+(?:of|from)\s+(?:any\s+|all\s+|[A-Z][a-z]+\s+)*(?:import\s+|customs\s+|excise\s+)?(?:dut|tax|customs)/;
+const isDutyFree = (words: string): boolean => words.includes('free') && DUTY_FREE.test(words);
 const NOT_LIABLE = begins(
   '(?:be\\s+)?(?:liable|subject(?:ed)?|required|obliged|obligated|bound|responsible)',
 );
@@ -68,11 +73,17 @@ const INSTRUMENT =
 /** The words of the instrument, by other names. */
 const WORDING =
   /\b(?:foregoing|above|herein|hereof|hereunder|restrictions?|prohibitions?|limitations?)\b|^(?:this|these|that)$/i;
+/** The modals that allow. */
+const ALLOWING = new Set(['may', 'might', 'can', 'cannot', "can't"]);
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
 /** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
 const ASIDE =
   /^\s*(?:,[^,;.]{1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b[^,;.]{1,120},)\s*/i;
+
+const OPENS_ASIDE = new Set(
+  'in at upon on after by with within to as where when if subject without under for from'.split(' '),
+);
 
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
@@ -94,10 +105,10 @@ export interface Statement {
 
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
-  const predicate = statement.predicate.replace(ASIDE, ' ');
-  const negated =
-    NEGATED.test(predicate) || /\bnot\b|cannot/.test(operator.words) || NEGATIVE_SUBJECT.test(subject);
-  const rest = new Beginning(predicate.replace(NEGATED, ''));
+  const predicate = withoutAside(statement.predicate);
+  const denial = lengthOfDenial(predicate);
+  const negated = denial > 0 || isDenied(operator.words) || isNegative(subject);
+  const rest = new Beginning(denial > 0 ? predicate.slice(denial) : predicate);
   switch (operator.kind) {
     case 'modal':
       return ofModal(statement, rest, negated);
@@ -125,6 +136,31 @@ export function modalityOf(statement: Statement): Modality {
   }
 }
 
+function withoutAside(predicate: string): string {
+  const at = pastSpace(predicate, 0);
+  if (predicate[at] !== ',' && !OPENS_ASIDE.has(wordAt(predicate, at))) return predicate;
+  return predicate.replace(ASIDE, ' ');
+}
+
+/** How many characters of a predicate deny what it says, "not" among them; 0 where none do. */
+function lengthOfDenial(predicate: string): number {
+  const first = nextWord(predicate, 0);
+  return NEGATIONS.has(first) || first.endsWith('ly') ? (NEGATED.exec(predicate)?.[0].length ?? 0) : 0;
+}
+
+/** "do not", "cannot". */
+const isDenied = (words: string): boolean =>
+  words === 'cannot' || words.endsWith(' not') || words.includes(' not ');
+
+function isNegative(subject: string): boolean {
+  if (subject === '') return false;
+  const code = subject.charCodeAt(0);
+  // n, u, i; or a quotation mark or bracket.
+  const mayBe = isLetter(code) ? NEGATIVE_LETTERS.includes(subject[0]!) : true;
+  return mayBe && NEGATIVE_SUBJECT.test(subject);
+}
+const NEGATIVE_LETTERS = 'nNuUiI';
+
 /** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */
 const leavesFree = (subject: string, rest: Beginning): boolean =>
   rest.is(FORBIDDING) || (rest.is(HINDERING) && (INSTRUMENT.test(subject) || WORDING.test(subject)));
@@ -134,20 +170,20 @@ function ofModal(
   rest: Beginning,
   negated: boolean,
 ): Modality {
-  if (/^need/.test(words)) return 'exemption';
+  if (words.startsWith('need')) return 'exemption';
   if (words === 'should') return 'intention';
   // What does not stand in the way of something leaves it free; somebody who shall not hinder is forbidden to.
   if (negated && !actor && leavesFree(subject, rest)) return 'permission';
   if (negated && rest.is(KEPT_FROM)) return 'permission';
   if (negated && !actor && rest.is(BINDING) && INSTRUMENT.test(subject)) return 'declaration';
-  if (/^(?:may|might|can)/.test(words)) {
+  if (ALLOWING.has(words)) {
     if (negated) return 'prohibition';
-    return DUTY_FREE.test(rest.text) ? 'exemption' : 'permission';
+    return isDutyFree(rest.text) ? 'exemption' : 'permission';
   }
   if (negated) {
     if (rest.is(NOT_LIABLE)) return 'exemption';
     if (/^\s*apply\b/.test(rest.text) && BURDEN.test(subject)) return 'exemption';
-    if (NEGATIVE_SUBJECT.test(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
+    if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
     if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
     if (rest.is(TAKES_EFFECT) && INSTRUMENT.test(subject)) return 'declaration';
@@ -157,8 +193,8 @@ function ofModal(
   if (rest.is(DEFINES)) return 'definition';
   if (rest.is(HAS_NO)) return 'prohibition';
   if (rest.is(RIGHTS)) return 'right';
-  if (rest.is(PERMITS)) return DUTY_FREE.test(rest.text) ? 'exemption' : 'permission';
-  if (DUTY_FREE.test(rest.text.slice(0, 120))) return 'exemption';
+  if (rest.is(PERMITS)) return isDutyFree(rest.text) ? 'exemption' : 'permission';
+  if (isDutyFree(rest.text.slice(0, 120))) return 'exemption';
   if (rest.is(FORBIDS)) return 'prohibition';
   if (rest.is(INTENDS)) return 'intention';
   if (!actor && RELIEF.test(subject)) return 'exemption';
@@ -186,6 +222,14 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   return / no /.test(words) ? 'prohibition' : 'right';
 }
 
+/** "undertake, for their part, |not to| sell". */
+function saysNotTo(predicate: string): boolean {
+  return findNot(predicate, 0, NOT_CHARS) !== -1 && NOT_TO.test(predicate.slice(0, NOT_CHARS));
+}
+const NOT_TO = /^[^.;]{0,30}?\bnot\s+to\b/i;
+const NOT_CHARS = 40;
+const findNot = wordFinder(['not']);
+
 function ofPerformative(words: string, { predicate, inner, denied }: Statement): Modality {
   const verb = words.split(' ').at(-1)!;
   if (denied) return 'declaration';
@@ -194,11 +238,10 @@ function ofPerformative(words: string, { predicate, inner, denied }: Statement):
     /^(?:undertake|engage|bind|adopt|assure|promise|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(
       verb,
     );
-  if (promise && (NEGATED.test(predicate) || /^[^.;]{0,30}?\bnot\s+to\b/i.test(predicate.slice(0, 40))))
-    return 'prohibition';
+  if (promise && (lengthOfDenial(predicate) > 0 || saysNotTo(predicate))) return 'prohibition';
   if (promise && TO_FORBEAR.test(predicate)) return 'prohibition';
   if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';
-  if (/^\s*,?[^.;]{0,60}\bthat\b/i.test(predicate.slice(0, 80))) {
+  if (introducesThat(predicate, 0)) {
     const said = inner();
     // What parties agree shall be considered so binds them.
     if (said !== null) return promise && said === 'definition' ? 'obligation' : said;

@@ -1,11 +1,20 @@
 /**
- * Where a sentence says what it does: its modal verb, or a phrase or verb that has the same work. Found by one
- * regular expression, at the words it can begin with; which of the finds governs the main clause is then a matter of the
+ * Where a sentence says what it does: its modal verb, or a phrase or verb that has the same work. Most are one word;
+ * those of more words are read on from their first. Which of the finds governs the main clause is then a matter of the
  * conjunctions and commas before it.
  */
 
-import type { Sentence } from './sentence.js';
-import { firstWords, wordFinder } from './word-finder.js';
+import {
+  goesOn,
+  isLetter,
+  isSpace,
+  nextWord,
+  pastLetters,
+  pastSpace,
+  wordAt,
+  wordBefore,
+} from './letters.js';
+import { firstWords } from './word-finder.js';
 
 export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
 
@@ -17,15 +26,29 @@ export interface Operator {
   end: number;
 }
 
-const ADVERB = '(?:(?:not|hereby|also|further|only|thereby|[a-z]{2,12}ly)\\s+){0,2}';
-const BE = '(?:is|are|was|were)';
-const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
-  ['modal', "shall|will|must|should|may|might|can(?:not|'t)?|ought\\s+to|needs?\\s+not"],
+/** What begins with a word: operators of more words, tried in order (sticky), and what it is by itself. */
+export interface Opener {
+  longer: readonly (readonly [kind: OperatorKind, pattern: RegExp])[];
+  alone: OperatorKind | null;
+  /** A form of be, whose further words are read one by one. */
+  be: boolean;
+}
+
+const FORMS_OF_BE = 'is|are|was|were';
+const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
+  ['modal', 'shall|will|must|should|may|might|can(?:not)?'],
   [
-    'phrase',
-    `${BE}\\s+${ADVERB}(?:required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|barred|debarred|excused|free)\\b`,
+    'performative',
+    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
   ],
-  ['be-to', `${BE}\\s+${ADVERB}to(?=\\s+[a-z])`],
+  ['defining', 'means?|denotes?|includes?'],
+  [
+    'stating',
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
+  ],
+];
+const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
+  ['modal', "can't|ought\\s+to|needs?\\s+not"],
   [
     'phrase',
     '(?:has|have|retains?|enjoys?|possess(?:es)?|reserves?)\\s+(?:an?\\s+|the\\s+|full\\s+|no\\s+|its\\s+|their\\s+){0,2}(?:[a-z]+\\s+){0,2}(?:rights?|obligations?|duty|responsibility|authority|power|capacity|jurisdiction|immunity|privileges?|title|ownership|command|control|option)\\b',
@@ -35,60 +58,131 @@ const SOURCES: readonly (readonly [kind: OperatorKind, source: string])[] = [
     'phrase',
     'requires?\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:consent|approval|authori[sz]ation|permission|agreement)\\b',
   ],
-  [
-    'performative',
-    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
-  ],
-  ['defining', 'means?|denotes?|includes?|refers?\\s+to|(?:is|are)\\s+(?:defined|deemed|understood)'],
-  [
-    'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|forms?\\s+an?|(?:do|does)\\s+not|${BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
-  ],
+  ['defining', 'refers?\\s+to'],
+  ['stating', 'sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|forms?\\s+an?|(?:do|does)\\s+not'],
 ];
-
-const OPERATOR = new RegExp(
-  `\\b(?:${SOURCES.map(([, source]) => `(${source})`).join('|')})(?![\\w'’-])`,
-  'iy',
+/** After a form of be and up to two adverbs. */
+const AFTER_BE = firstWords(
+  'required|obliged|obligated|bound|authori[sz]ed|permitted|allowed|entitled|empowered|responsible|liable|exempt(?:ed)?|relieved|immune|encouraged|invited|expected|prohibited|forbidden|precluded|barred|debarred|excused|free',
 );
-const findOperator = wordFinder(SOURCES.flatMap(([, source]) => [...firstWords(source)]));
+const ADVERBS = new Set(['not', 'hereby', 'also', 'further', 'only', 'thereby']);
+const MOST_ADVERBS = 2;
+const DEFINED = new Set(['defined', 'deemed', 'understood']);
 
-/** The candidates of a sentence from `from` on, in order; each is looked for only when it is asked for. */
-export function* findOperators(flat: string, sentence: Sentence, from: number): Generator<Operator> {
-  for (let next = from; ; ) {
-    const start = findOperator(flat, next, sentence.end);
-    if (start === -1) return;
-    OPERATOR.lastIndex = start;
-    const match = OPERATOR.exec(flat);
-    next = start + (match?.[0].length ?? 1);
-    if (!match) continue;
-    const group = SOURCES.findIndex((_, index) => match[index + 1] !== undefined);
-    const kind = SOURCES[group]![0];
-    const words = match[0].toLowerCase().replace(/\s+/g, ' ');
-    const operator = { kind, words, start, end: next };
-    if (!isNoun(flat, operator, sentence.start)) yield operator;
+/** What each word, lower case, can open. */
+export const OPENERS: ReadonlyMap<string, Opener> = openers();
+
+function openers(): Map<string, Opener> {
+  const found = new Map<string, Opener>();
+  const be = new Set(FORMS_OF_BE.split('|'));
+  const opener = (word: string): Opener => found.get(word) ?? { longer: [], alone: null, be: be.has(word) };
+  for (const [kind, source] of ALONE)
+    for (const word of firstWords(source)) found.set(word, { ...opener(word), alone: kind });
+  for (const [kind, source] of LONGER) {
+    const pattern = new RegExp(`(?:${source})(?![\\w'’-])`, 'iy');
+    for (const word of firstWords(source)) {
+      const known = opener(word);
+      found.set(word, { ...known, longer: [...known.longer, [kind, pattern]] });
+    }
   }
+  return found;
 }
 
+/** The operator that the word at `start` opens, in a sentence that begins at `from`; null where it opens none. */
+export function operatorAt(flat: string, opener: Opener, start: number, from: number): Operator | null {
+  const operator =
+    (opener.be ? afterBe(flat, start) : null) ?? longer(flat, opener, start) ?? one(flat, opener, start);
+  return operator === null || isNoun(flat, operator, from) ? null : operator;
+}
+
+/** "is hereby required", "are to", "is deemed". */
+function afterBe(flat: string, start: number): Operator | null {
+  const first = nextPlace(flat, pastLetters(flat, start));
+  let at = first;
+  let word = wordAt(flat, at);
+  for (let adverbs = 0; adverbs < MOST_ADVERBS && isAdverb(word); adverbs += 1) {
+    at = nextPlace(flat, at + word.length);
+    word = wordAt(flat, at);
+  }
+  const end = at + word.length;
+  if (word === '' || !endsWord(flat, end)) return null;
+  if (AFTER_BE.has(word)) return operatorOf('phrase', flat, start, end);
+  if (word === 'to') {
+    const next = pastSpace(flat, end);
+    return next > end && isLetter(flat.charCodeAt(next)) ? operatorOf('be-to', flat, start, end) : null;
+  }
+  const isPresent = (flat.charCodeAt(start) | 32) !== W;
+  return at === first && isPresent && DEFINED.has(word) ? operatorOf('defining', flat, start, end) : null;
+}
+const W = 119;
+
+/** Where the next word stands after white space; the end of the text where there is none. */
+function nextPlace(flat: string, end: number): number {
+  const next = pastSpace(flat, end);
+  return next > end ? next : flat.length;
+}
+
+const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.length >= 4 && word.length <= 14 && word.endsWith('ly'));
+
+function longer(flat: string, opener: Opener, start: number): Operator | null {
+  for (const [kind, pattern] of opener.longer) {
+    pattern.lastIndex = start;
+    if (pattern.test(flat)) return operatorOf(kind, flat, start, pattern.lastIndex);
+  }
+  return null;
+}
+
+function one(flat: string, { alone }: Opener, start: number): Operator | null {
+  const end = pastLetters(flat, start);
+  return alone !== null && endsWord(flat, end)
+    ? { kind: alone, words: flat.slice(start, end).toLowerCase(), start, end }
+    : null;
+}
+
+function operatorOf(kind: OperatorKind, flat: string, start: number, end: number): Operator {
+  return { kind, words: flat.slice(start, end).toLowerCase().replace(/\s+/g, ' '), start, end };
+}
+
+/** No letter, figure, apostrophe or hyphen goes on. */
+function endsWord(flat: string, end: number): boolean {
+  if (end >= flat.length) return true;
+  const code = flat.charCodeAt(end);
+  return !goesOn(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
-const BEFORE_NOUN =
-  /\b(?:the|an?|of|or|and|to|by|for|in|with|on|its|their|his|her|any|such|all|no|these|other|from|per|appropriate|necessary|available|mutual)\s*$/i;
+const BEFORE_NOUN = setOf(
+  'the a an of or and to by for in with on its their his her any such all no these other from per appropriate necessary available mutual',
+);
 /** "the will of", "at will": the modal's homonym. */
-const BEFORE_WILL_NOUN = /\b(?:the|a|good|at|free|ill|of)\s*$/i;
+const BEFORE_WILL_NOUN = setOf('the a good at free ill of');
 
 /** "the means available", "by means of": the noun. */
-const AFTER_NOUN_MEANS = /^\s+(?:of|available|to|for|by|necessary|at|and|or|employed|used|required)\b/i;
+const AFTER_NOUN_MEANS = setOf('of available to for by necessary at and or employed used required');
 
-function isNoun(flat: string, { kind, words, start: at }: Operator, start: number): boolean {
-  const previous = flat.slice(Math.max(start, at - 16), at);
-  if (kind === 'modal')
-    return (
-      (words === 'will' && BEFORE_WILL_NOUN.test(previous)) ||
-      (words === 'may' &&
-        flat[at] === 'M' &&
-        /\d(?:st|nd|rd|th)?\s*$|^\s*\d/.test(`${previous}${flat.slice(at + 3, at + 6)}`))
-    );
+/** As far back the word before is looked for: what stands farther off, in a table, is in another column. */
+const BACK_CHARS = 16;
+/** The day before a month: "3 May". */
+const DAY = /\d(?:st|nd|rd|th)?\s*$/;
+
+function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenceStart: number): boolean {
+  const from = Math.max(sentenceStart, at - BACK_CHARS);
+  if (kind === 'modal') {
+    if (words === 'will') return BEFORE_WILL_NOUN.has(wordBefore(flat, at, from).toLowerCase());
+    return words === 'may' && flat[at] === 'M' && isMonth(flat, at, end, from);
+  }
   if (kind === 'phrase' || kind === 'be-to') return false;
-  if (previous.trim() === '') return kind === 'performative';
-  if (words === 'means' && AFTER_NOUN_MEANS.test(flat.slice(at + 5, at + 20))) return true;
-  return BEFORE_NOUN.test(previous);
+  let before = at;
+  while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
+  if (before === from) return kind === 'performative';
+  if (words === 'means' && AFTER_NOUN_MEANS.has(nextWord(flat, end))) return true;
+  return BEFORE_NOUN.has(wordBefore(flat, at, from).toLowerCase());
+}
+
+/** "3 May", "May 2020", "May, 2020". */
+function isMonth(flat: string, at: number, end: number, from: number): boolean {
+  const year = flat.charCodeAt(pastSpace(flat, flat[end] === ',' ? end + 1 : end));
+  return (year >= 48 && year <= 57) || DAY.test(flat.slice(from, at));
 }

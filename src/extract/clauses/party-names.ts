@@ -3,7 +3,6 @@ import {
   type DocumentText,
   type Fact,
   type Party,
-  type Passage,
   partitionPoint,
   type Span,
   type Stated,
@@ -11,10 +10,16 @@ import {
 import { nationalitiesIn } from '../nationalities.js';
 import type { Actor } from './actor-finder.js';
 import { CONTRACT_ROLES, determiners, ROLE_PARTY } from './actor-words.js';
-import { aliasesWithPlace } from './aliases.js';
+import type { Alias } from './aliases.js';
+import { wordFinder } from './word-finder.js';
 
 /** Before a name in brackets, so far back the party may be that goes by it. */
 const NAMED_CHARS = 420;
+/** What a nationality stands before: without one of them none is looked for. */
+const findOrgan = wordFinder(
+  `government governments ministry minister department federal royal armed defence defense party participant side navy
+  army air`.split(/\s+/),
+);
 /** Which party it is, and whether the words name it or only its role. */
 interface Known {
   party: number | null;
@@ -32,9 +37,9 @@ export class PartyNames {
 
   constructor(
     document: DocumentText,
-    passages: readonly Passage[],
     facts: readonly Fact[],
     parties: readonly Stated<Party>[],
+    aliases: readonly Alias[],
   ) {
     this.text = document.text;
     this.countries = facts.filter((fact) => fact.kind === 'country');
@@ -45,7 +50,7 @@ export class PartyNames {
       for (const { value } of roles) if (!this.byName.has(bare(value))) this.byName.set(bare(value), index);
     });
     if (parties.length === 0) return;
-    for (const { name, at } of aliasesWithPlace(document, passages)) {
+    for (const { name, at } of aliases) {
       const party = this.nearestBefore(at, parties);
       if (party !== null && !this.byName.has(name)) this.byName.set(name, party);
     }
@@ -55,11 +60,12 @@ export class PartyNames {
   named({ kind, span }: Actor): Bearer {
     if (kind === 'all-parties' || kind === 'each-party' || kind === 'person' || kind === 'joint-body')
       return { kind, span, party: null, role: null };
-    const words = this.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    let known = this.known.get(words);
+    const printed = this.text.slice(span.start, span.end);
+    let known = this.known.get(printed);
     if (known === undefined) {
+      const words = printed.replace(/\s+/g, ' ').trim();
       known = { party: this.partyOf(words, span), role: roleOf(words, kind) };
-      this.known.set(words, known);
+      this.known.set(printed, known);
     }
     return { kind, span, ...known };
   }
@@ -69,7 +75,8 @@ export class PartyNames {
     const own = this.byName.get(name);
     if (own !== undefined) return own;
     const codes = new Set(this.countriesIn(span));
-    for (const { country } of nationalitiesIn(words)) codes.add(country);
+    if (findOrgan(words, 0, words.length) !== -1)
+      for (const { country } of nationalitiesIn(words)) codes.add(country);
     if (codes.size === 1) {
       const index = this.byCountry.get([...codes][0]!);
       if (index !== undefined && index !== -1) return index;

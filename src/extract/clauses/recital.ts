@@ -1,5 +1,7 @@
 import type { Modality, Span } from '../../model/index.js';
 import type { Actor } from './actor-finder.js';
+import { isSpace } from './letters.js';
+import { searcher } from './word-finder.js';
 
 /** A recital, with the words that name who speaks in the preamble, when it is this passage that names them. */
 export interface RecitalDescription {
@@ -8,10 +10,12 @@ export interface RecitalDescription {
   parties: Span | null;
 }
 
-const WISHES =
-  /\b(?:desir(?:ing|ous)|wishing|hoping|seeking|resolved|determined|intending|striving|endeavou?ring|aspiring|willing|aiming|anxious|(?:they|parties|governments?|states|who|and)\s+(?:desire|wish|seek|intend|hope))\b/i;
-const STATES =
-  /\b(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing)\b/i;
+const findWish = searcher(
+  '(?:desir(?:ing|ous)|wishing|hoping|seeking|resolved|determined|intending|striving|endeavou?ring|aspiring|willing|aiming|anxious|(?:they|parties|governments?|states|who|and)\\s+(?:desire|wish|seek|intend|hope))\\b',
+);
+const findConsideration = searcher(
+  '(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing)\\b',
+);
 const PARTY_LIST =
   /^\W{0,3}(?:preamble\s+)?(?:between\s+)?(?:the\s+)?(?:(?:high\s+)?contracting|part(?:y|ies)|government|states?|kingdom|republic|ministr|department|participants?|signator|[A-Z][a-z]+ (?:federal|government))/i;
 const ENACTING =
@@ -28,16 +32,17 @@ export function describeRecital(
   parties: Span | null,
 ): RecitalDescription | null {
   if (flat.length < 200 && ENACTING.test(flat)) return { modality: 'none', bearer: null, parties: null };
-  const wish = WISHES.exec(flat);
-  const states = STATES.exec(flat);
+  const wish = findWish(flat);
+  const consideration = findConsideration(flat);
   const names = PARTY_LIST.test(flat);
-  const first = Math.min(wish?.index ?? flat.length, states?.index ?? flat.length);
+  const places = [wish, consideration].filter((at) => at !== -1);
+  const first = Math.min(flat.length, ...places);
   const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;
-  if (!wish && (!states || (states.index > FIRST_WORDS && !names)))
-    return names ? partyList(flat, ownParties) : null;
+  const considers = consideration !== -1 && (names || consideration <= FIRST_WORDS);
+  if (wish === -1 && !considers) return names ? partyList(flat, ownParties) : null;
   // A whole preamble in one paragraph is judged by its wish; a recital of its own by its first word.
-  const modality =
-    wish && (names || wish.index <= (states?.index ?? flat.length)) ? 'intention' : 'declaration';
+  const wishes = wish !== -1 && (names || consideration === -1 || wish <= consideration);
+  const modality = wishes ? 'intention' : 'declaration';
   const span = ownParties ?? parties ?? { start: offset, end: offset };
   return { modality, bearer: { kind: 'all-parties', span }, parties: ownParties };
 }
@@ -54,5 +59,8 @@ function partyList(flat: string, parties: Span | null): RecitalDescription {
 /** A recital says at once what it is: "Considering …", "– recalling …", "And having in mind". */
 const FIRST_WORDS = 24;
 
-const trimmedEnd = (flat: string, end: number): number =>
-  flat.slice(0, end).replace(/[\s,;:–—-]+$/, '').length;
+function trimmedEnd(flat: string, end: number): number {
+  let to = end;
+  while (to > 0 && (isSpace(flat.charCodeAt(to - 1)) || ',;:–—-'.includes(flat[to - 1]!))) to -= 1;
+  return to;
+}

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../nlp/index.js';
+import { isLetterOrFigure, isSpace } from './letters.js';
 
 /** A sentence of a passage: offsets into the flat text it was cut from. */
 export interface Sentence {
@@ -6,38 +7,63 @@ export interface Sentence {
   end: number;
 }
 
-const LETTERS = /[A-Za-z0-9]/;
+/** Past characters that are, or are not, letters and figures. */
+function past(isOf: boolean, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isLetterOrFigure(text.charCodeAt(at)) === isOf) at += 1;
+  return at;
+}
 
-/**
- * The first `most` sentences of `flat` (line ends already turned into spaces), without the white space around
- * them. A semicolon does not end a sentence.
- */
-export function sentences(flat: string, most: number): Sentence[] {
-  const found: Sentence[] = [];
-  let start = 0;
-  for (let stop = flat.indexOf('.'); stop >= 0 && found.length < most; stop = flat.indexOf('.', stop + 1)) {
-    let next = stop + 1;
-    while (next < flat.length && !LETTERS.test(flat[next]!)) next += 1;
-    if (next >= flat.length) break;
+/** Words of the document on one line, and their sentences: each is looked for once, when it is asked for. */
+export class Words {
+  private readonly found: Sentence[] = [];
+  private readonly end: number;
+  private start = 0;
+
+  /** `flat`: line ends already turned into spaces; `offset`: where it begins in the document. */
+  constructor(
+    readonly flat: string,
+    readonly offset: number,
+  ) {
+    let end = flat.length;
+    while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;
+    this.end = end;
+  }
+
+  /** The sentence of that index, without the white space around it. A semicolon does not end a sentence. */
+  sentence(index: number): Sentence | undefined {
+    while (this.found.length <= index && this.start < this.end) this.findNext();
+    return this.found[index];
+  }
+
+  private findNext(): void {
+    const { flat, start } = this;
+    const from = this.found.length === 0 ? 0 : start + 1;
+    for (let stop = flat.indexOf('.', from); stop !== -1; stop = flat.indexOf('.', stop + 1)) {
+      const nextStart = past(false, flat, stop + 1);
+      if (nextStart >= flat.length) break;
+      if (!this.isEnd(stop, nextStart)) continue;
+      this.found.push({ start, end: stop + 1 });
+      let next = stop + 1;
+      while (next < flat.length && flat.charCodeAt(next) <= 32) next += 1;
+      this.start = next;
+      return;
+    }
+    this.found.push({ start, end: this.end });
+    this.start = this.end;
+  }
+
+  private isEnd(stop: number, nextStart: number): boolean {
+    const { flat, start } = this;
     let wordStart = stop;
-    while (wordStart > start && flat[wordStart - 1]! > ' ') wordStart -= 1;
-    let nextEnd = next;
-    while (nextEnd < flat.length && LETTERS.test(flat[nextEnd]!)) nextEnd += 1;
-    const gap = {
+    while (wordStart > start && flat.charCodeAt(wordStart - 1) > 32) wordStart -= 1;
+    return endsSentence({
       text: flat,
       wordStart,
       wordEnd: stop,
-      nextStart: next,
-      nextEnd,
+      nextStart,
+      nextEnd: past(true, flat, nextStart),
       first: wordStart === start,
-    };
-    if (!endsSentence(gap)) continue;
-    found.push({ start, end: stop + 1 });
-    start = stop + 1;
-    while (start < flat.length && flat[start]! <= ' ') start += 1;
-    stop = start;
+    });
   }
-  const end = flat.trimEnd().length;
-  if (found.length < most && start < end) found.push({ start, end });
-  return found;
 }

@@ -1,41 +1,119 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
+import { isCapital, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
+
 /** Offsets into the flat text. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 const INTRODUCTORY =
-  /^(?:in|for|on|upon|at|if|when|whenever|where|wherever|subject|notwithstanding|without|pursuant|except|to|after|before|during|under|with|within|by|as|unless|until|should|following|consistent|consistently|accordingly|however|furthermore|moreover|nevertheless|outside|provided|save|from|through|throughout|prior|further|also|therefore|thus|hereby|once|while|although|whereas|because|having|considering|recognizing|unless|not|no later|no less|wherever|since|that|and|or|but|such as|including|based|insofar|inasmuch|otherwise|according|regarding|concerning|between|among|along|together|apart|beyond|promptly|immediately|thereafter|likewise|similarly|in addition|at all|where|commencing|beginning|starting|additionally|nonetheless|conversely|hence|now|failing)\b/i;
+  setOf(`in for on upon at if when whenever where wherever subject notwithstanding without pursuant except to after
+  before during under with within by as unless until should following consistent consistently accordingly however
+  furthermore moreover nevertheless outside provided save from through throughout prior further also therefore thus
+  hereby once while although whereas because having considering recognizing since that and or but including based
+  insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
+  immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
+  now failing not`);
+/** Introductory by two words: "no later", "such as". */
+const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as)\b/iy;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
 const NOMINAL =
-  /^["“‘'(]*(?:the|each|every|any|all|both|either|neither|no|none|nothing|this|these|those|such|it|they|he|she|we|an?|one|members|personnel|persons|representatives|authorities|parties|party|participants|information|nationals)\b|^["“‘'(]*[A-Z]/;
+  setOf(`the each every any all both either neither no none nothing this these those such it they he she we a an
+  one members personnel persons representatives authorities parties party participants information nationals`);
 /** "During the term of this Agreement |neither Party| shall": no comma parts the two. */
 const LATE_SUBJECT =
   /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!(?:of|and|each|either|neither|no|both|all|any|the)\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$/;
+/** The last word of a late subject. */
+const LATE_NOUN = setOf('party parties participant participants state states government governments');
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*|[A-Z]\.\s+)+/;
+const LABEL_CHARS = 12;
 
-/** Words before the operator that belong to its verb group, not to the subject. */
-const VERB_GROUP =
-  /(?:^|\s)(?:do|does|did|have|has|had|hereby|also|not|jointly|mutually|therefore|further|in turn|each)$/;
+/** Words before the operator that belong to its verb group, not to the subject; and "in turn". */
+const VERB_GROUP = setOf('do does did have has had hereby also not jointly mutually therefore further each');
+const VERB_GROUP_LETTERS = 9;
+const IN_TURN = ' in turn';
 
 /** Words and captions before the subject: "|then| the Seller shall", "|Term:| The licence shall". */
-const BEFORE_SUBJECT = /^(?:(?:then|so|thus)\s+|[A-Z][^:.;]{0,60}:\s+(?=[A-Z]))+/;
+const BEFORE_SUBJECT = /(?:(?:then|so|thus)\s+|[A-Z][^:.;]{0,60}:\s+(?=[A-Z]))+/y;
+const CAPTION_CHARS = 62;
 
-const trim = (flat: string, start: number, end: number): Stretch => {
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** `,`, `;`, `:` and dashes. */
+const isMark = (code: number): boolean =>
+  code === COMMA || code === 0x3b || code === 0x3a || code === 0x2d || code === 0x2013 || code === 0x2014;
+
+function trimmed(flat: string, start: number, end: number): Stretch {
   let from = start;
-  let to = end;
-  while (from < to && /[\s,;:.–—-]/.test(flat[from]!)) from += 1;
-  from += BEFORE_SUBJECT.exec(flat.slice(from, to))?.[0].length ?? 0;
-  for (;;) {
-    while (to > from && /[\s,;:–—-]/.test(flat[to - 1]!)) to -= 1;
-    const word = VERB_GROUP.exec(flat.slice(Math.max(from, to - 12), to));
-    if (!word) break;
-    to -= word[0].length;
+  for (; from < end; from += 1) {
+    const code = flat.charCodeAt(from);
+    if (!isSpace(code) && !isMark(code) && code !== 0x2e) break;
   }
-  return { start: from, end: to };
-};
+  from = pastCaption(flat, from, end);
+  let to = end;
+  for (;;) {
+    for (; to > from; to -= 1) {
+      const code = flat.charCodeAt(to - 1);
+      if (!isSpace(code) && !isMark(code)) break;
+    }
+    const before = beforeVerbGroup(flat, from, to);
+    if (before === to) return { start: from, end: to };
+    to = before;
+  }
+}
+
+function pastCaption(flat: string, from: number, end: number): number {
+  if (from >= end) return from;
+  const first = flat.charCodeAt(from);
+  if (isCapital(first)) {
+    const colon = flat.indexOf(':', from);
+    if (colon === -1 || colon > from + CAPTION_CHARS || colon >= end) return from;
+  } else if (first !== 0x74 && first !== 0x73) return from;
+  BEFORE_SUBJECT.lastIndex = 0;
+  return from + (BEFORE_SUBJECT.exec(flat.slice(from, end))?.[0].length ?? 0);
+}
+
+/** Before the word of a verb group that ends at `to`, and the space before it; `to` where there is none. */
+function beforeVerbGroup(flat: string, from: number, to: number): number {
+  const least = Math.max(from, to - VERB_GROUP_LETTERS);
+  let start = to;
+  while (start > least && isLetter(flat.charCodeAt(start - 1))) start -= 1;
+  if (start === to || (start > from && !isSpace(flat.charCodeAt(start - 1)))) return to;
+  const word = flat.slice(start, to);
+  if (VERB_GROUP.has(word)) return start > from ? start - 1 : start;
+  if (word !== 'turn') return to;
+  if (
+    to - IN_TURN.length >= from &&
+    isSpace(flat.charCodeAt(to - IN_TURN.length)) &&
+    flat.startsWith('in turn', to - 7)
+  )
+    return to - IN_TURN.length;
+  return to - 7 === from && flat.startsWith('in turn', from) ? from : to;
+}
+
+function isIntroductory(flat: string, { start, end }: Stretch): boolean {
+  if (start >= end) return false;
+  const word = wordAt(flat, start);
+  if (word === 'no' || word === 'such') {
+    INTRODUCTORY_PAIR.lastIndex = start;
+    return INTRODUCTORY_PAIR.test(flat) && INTRODUCTORY_PAIR.lastIndex <= end;
+  }
+  return INTRODUCTORY.has(word);
+}
+
+/** Quotation marks and brackets before the words of a subject. */
+const OPENING_MARKS = '"“‘\'(';
+
+function isNominal(flat: string, { start, end }: Stretch): boolean {
+  let at = start;
+  while (at < end && OPENING_MARKS.includes(flat[at]!)) at += 1;
+  return at < end && (isCapital(flat.charCodeAt(at)) || NOMINAL.has(wordAt(flat, at)));
+}
 
 /**
  * The subject of the operator at `operatorStart` in the sentence that begins at `start`. Introductory phrases
@@ -43,30 +121,51 @@ const trim = (flat: string, start: number, end: number): Stretch => {
  * the subject ("|The Parties|, separately and jointly, will"). Empty when nothing stands before the operator.
  */
 export function findSubject(flat: string, start: number, operatorStart: number): Stretch {
-  const label = LIST_LABEL.exec(flat.slice(start, Math.min(operatorStart, start + 12)))?.[0].length ?? 0;
-  const from = start + label;
-  const segments: Stretch[] = [];
-  let depth = 0;
-  let begin = from;
-  for (let at = from; at < operatorStart; at += 1) {
-    const c = flat[at];
-    if (c === '(') depth += 1;
-    else if (c === ')' && depth > 0) depth -= 1;
-    else if (c === ',' && depth === 0) {
-      segments.push(trim(flat, begin, at));
-      begin = at + 1;
-    }
-  }
-  segments.push(trim(flat, begin, operatorStart));
-  const words = (segment: Stretch): string => flat.slice(segment.start, segment.end);
-  const introduced = INTRODUCTORY.test(words(segments[0]!));
-  const isSubject = (segment: Stretch): boolean =>
-    segment.end > segment.start && !INTRODUCTORY.test(words(segment)) && NOMINAL.test(words(segment));
+  const segments = segmentsOf(flat, pastLabel(flat, start, operatorStart), operatorStart);
+  const introduced = isIntroductory(flat, segments[0]!);
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
-  const late = introduced && segments.length === 1 ? LATE_SUBJECT.exec(words(segments[0]!)) : null;
-  if (late) return { start: segments[0]!.start + late.index, end: segments[0]!.end };
-  const nominal = introduced ? segments.slice(1).findLast(isSubject) : segments.find(isSubject);
+  const late = introduced && segments.length === 1 ? lateSubject(flat, segments[0]!) : null;
+  if (late) return late;
+  const isSubject = (segment: Stretch): boolean =>
+    segment.end > segment.start && isNominal(flat, segment) && !isIntroductory(flat, segment);
+  const nominal = introduced
+    ? segments.findLast((segment, index) => index > 0 && isSubject(segment))
+    : segments.find(isSubject);
   if (nominal) return nominal;
   const fallback = segments.findLast((segment) => segment.end > segment.start);
   return fallback ?? { start: operatorStart, end: operatorStart };
+}
+
+function pastLabel(flat: string, start: number, operatorStart: number): number {
+  // The letters of a label end with its bracket or full stop.
+  const letters = pastLetters(flat, start);
+  if (letters > start && flat[letters] !== ')' && flat[letters] !== '.') return start;
+  const label = LIST_LABEL.exec(flat.slice(start, Math.min(operatorStart, start + LABEL_CHARS)));
+  return start + (label?.[0].length ?? 0);
+}
+
+/** What commas part that stand in no brackets, trimmed. */
+function segmentsOf(flat: string, from: number, to: number): Stretch[] {
+  const segments: Stretch[] = [];
+  let depth = 0;
+  let begin = from;
+  for (let at = from; at < to; at += 1) {
+    const code = flat.charCodeAt(at);
+    if (code === OPEN) depth += 1;
+    else if (code === CLOSE && depth > 0) depth -= 1;
+    else if (code === COMMA && depth === 0) {
+      segments.push(trimmed(flat, begin, at));
+      begin = at + 1;
+    }
+  }
+  segments.push(trimmed(flat, begin, to));
+  return segments;
+}
+
+function lateSubject(flat: string, { start, end }: Stretch): Stretch | null {
+  let word = end;
+  while (word > start && isLetter(flat.charCodeAt(word - 1))) word -= 1;
+  if (!isCapital(flat.charCodeAt(word)) && !LATE_NOUN.has(flat.slice(word, end))) return null;
+  const late = LATE_SUBJECT.exec(flat.slice(start, end));
+  return late && { start: start + late.index, end };
 }

@@ -1,48 +1,137 @@
+import { goesOn, isLetter } from './letters.js';
+
 /** Numbers that letters add up to; of a few hundred words hardly two share one. */
 const SUMS = 1 << 13;
 
 const withLetter = (sum: number, letter: number): number => (Math.imul(sum, 31) + (letter & 31)) & (SUMS - 1);
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const goesOn = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95;
+/** A word with its meaning; `next`: another with the same sum. */
+interface Entry<T> {
+  word: string;
+  meaning: T;
+  next: Entry<T> | null;
+}
+
+/** How far a walk has come in a text. */
+export interface Walk {
+  text: string;
+  at: number;
+  /** Words that begin here or later are not looked at. */
+  to: number;
+}
 
 /**
- * Finds where in a text, from one offset to before another, the next word begins that is one of `words` (lower case,
- * letters of ASCII) whatever its case, or the next of `signs` stands; -1 where there is none. What follows the letters
- * of a word does not matter: `can` is found in "can't". A regular expression that is to find one of many expressions is
- * tried only there: the search by itself would cost many times as much as reading the letters.
+ * Words (lower case, letters of ASCII) with what each means, to be found in a text whatever their case; and one sign, if
+ * any, with its meaning. What follows the letters of a word does not matter: `can` is found in "can't". A regular
+ * expression that is to find one of many expressions is tried only where a walk stops: the search by itself would cost
+ * many times as much as reading the letters.
  */
-export function wordFinder(
-  words: Iterable<string>,
-  signs = '',
-): (text: string, from: number, to: number) => number {
-  const known = new Set(words);
-  const sums = new Uint8Array(SUMS);
-  for (const word of known) {
-    let sum = 0;
-    for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
-    sums[sum] = 1;
+export class WordTable<T> {
+  /** To each sum of letters, where in `entries` its first word is; 0: no word has it. */
+  private readonly firstOf = new Uint16Array(SUMS);
+  private readonly entries: (Entry<T> | null)[] = [null];
+  private readonly sign: number;
+
+  constructor(
+    meanings: Iterable<readonly [word: string, meaning: T]>,
+    sign = '',
+    private readonly ofSign?: T,
+  ) {
+    for (const [word, meaning] of meanings) {
+      let sum = 0;
+      for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
+      const next = this.entries[this.firstOf[sum]!] ?? null;
+      this.firstOf[sum] = this.entries.push({ word, meaning, next }) - 1;
+    }
+    this.sign = sign === '' ? -1 : sign.charCodeAt(0);
   }
-  const sign = signs === '' ? -1 : signs.charCodeAt(0);
-  return (text, from, to) => {
-    let at = from;
+
+  /** The meaning of the next word, or sign, from `walk.at` on, which then is where it begins; undefined at the end. */
+  next(walk: Walk): T | undefined {
+    const { text, to } = walk;
+    const { length } = text;
+    let { at } = walk;
     // Inside a word no other begins.
     if (at > 0 && goesOn(text.charCodeAt(at - 1))) while (at < to && goesOn(text.charCodeAt(at))) at += 1;
     while (at < to) {
-      const code = text.charCodeAt(at);
-      if (code === sign) return at;
+      let code = text.charCodeAt(at);
       if (!goesOn(code)) {
+        if (code === this.sign) {
+          walk.at = at;
+          return this.ofSign;
+        }
         at += 1;
         continue;
       }
       const start = at;
       let sum = 0;
-      for (; at < text.length && isLetter(text.charCodeAt(at)); at += 1)
-        sum = withLetter(sum, text.charCodeAt(at));
-      if (sums[sum] === 1 && known.has(text.slice(start, at).toLowerCase())) return start;
+      // Reading past the end of a text is slow, and stays so.
+      while (isLetter(code)) {
+        sum = withLetter(sum, code);
+        at += 1;
+        if (at === length) break;
+        code = text.charCodeAt(at);
+      }
+      const first = this.firstOf[sum]!;
+      if (first !== 0) {
+        const entry = entryOf(this.entries[first]!, text, start, at);
+        if (entry !== null) {
+          walk.at = start;
+          return entry.meaning;
+        }
+      }
       while (at < to && goesOn(text.charCodeAt(at))) at += 1;
     }
-    return -1;
+    walk.at = to;
+    return undefined;
+  }
+}
+
+/** The word that the letters between the offsets are, of those with the same sum. */
+function entryOf<T>(first: Entry<T>, text: string, start: number, end: number): Entry<T> | null {
+  for (let entry: Entry<T> | null = first; entry !== null; entry = entry.next) {
+    const { word } = entry;
+    if (word.length !== end - start) continue;
+    let same = 0;
+    while (same < word.length && (text.charCodeAt(start + same) | 32) === word.charCodeAt(same)) same += 1;
+    if (same === word.length) return entry;
+  }
+  return null;
+}
+
+/**
+ * Finds where in a text, from one offset to before another, the next of `words` begins or the next `sign` stands; -1
+ * where there is none. See `WordTable`.
+ */
+export function wordFinder(
+  words: Iterable<string>,
+  sign = '',
+): (text: string, from: number, to: number) => number {
+  const table = new WordTable(
+    Array.from(new Set(words), (word) => [word, true] as const),
+    sign,
+    true,
+  );
+  return (text, from, to) => {
+    const walk = { text, at: from, to };
+    return table.next(walk) ? walk.at : -1;
+  };
+}
+
+/**
+ * Searches for an expression (any case) that begins with letters written out, as `firstWords` wants them: where it first
+ * matches in a text, -1 where it does not. It begins where a word begins.
+ */
+export function searcher(source: string): (text: string) => number {
+  const find = wordFinder(firstWords(source));
+  const pattern = new RegExp(`(?:${source})`, 'iy');
+  return (text) => {
+    for (let at = 0; ; at += 1) {
+      at = find(text, at, text.length);
+      if (at === -1) return -1;
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return at;
+    }
   };
 }
 

@@ -3,7 +3,10 @@ import type { PatternComparison } from '../../rules/index.js';
 import type { Problem } from '../problem.js';
 import { CONDITIONS, type Craft, onRule, type ParsedRule } from './craft.js';
 
-/** Rules that fire only where another rule of the same category fires, for the same reasons, and weighs as much or more. */
+/**
+ * Rules that fire only where another rule of the same category fires, for the same reasons, and weighs as much or
+ * more.
+ */
 export const shadowed = (craft: Craft): Problem[] =>
   [...groupBy(craft.rules, ({ rule }) => rule.category).values()].flatMap((rules) => {
     const comparison = craft.comparison();

@@ -25,8 +25,8 @@ const SAME_HEADING = 0.1;
 const MOST_CANDIDATES = 12;
 
 /**
- * Pairs the clauses of two agreements, each at most once: the most alike first, by wording, by main category and by heading. In the order
- * of the first agreement; what only the second has follows, in its order.
+ * Pairs the clauses of two agreements, each at most once: the most alike first, by wording, by main category and by
+ * heading. In the order of the first agreement; what only the second has follows, in its order.
  */
 export function align(one: AgreementRecord, other: AgreementRecord): Alignment[] {
   const ones = comparedClauses(one);

@@ -6,7 +6,10 @@ export interface Change {
   text: string;
 }
 
-/** Texts further apart have been written anew: where each word went says nothing, and takes the square of its time to find. */
+/**
+ * Texts further apart have been written anew: where each word went says nothing, and takes the square of its time to
+ * find.
+ */
 const MOST_EDITS = 1_500;
 /** A reader sees one change where only so few words between two are the same. */
 const FEWEST_SAME_WORDS = 3;
@@ -14,9 +17,9 @@ const FEWEST_SAME_WORDS = 3;
 const LEAST_SAME_SHARE = 0.3;
 
 /**
- * What makes the second text of the first, word for word. Changes with hardly a word between them are one; where too little is the
- * same the one text goes and the other comes. The same and removed stretches together are the first text, the same and
- * added ones the second.
+ * What makes the second text of the first, word for word. Changes with hardly a word between them are one; where too
+ * little is the same the one text goes and the other comes. The same and removed stretches together are the first
+ * text, the same and added ones the second.
  */
 export function changesBetween(one: string, other: string): Change[] {
   if (one === other) return one === '' ? [] : [{ kind: 'same', text: one }];

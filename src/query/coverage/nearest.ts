@@ -1,9 +1,10 @@
 import type { AgreementSummary, Coverage } from '../../model/index.js';
 
 /**
- * The agreements most like one, nearest first, without itself and those whose documents could not be read: by the angle between
- * their counts of strict labels in each category, each damped by its square root, so that one long annex does not decide. Those of the
- * same instrument come before others as near; those with no category in common are left out.
+ * The agreements most like one, nearest first, without itself and those whose documents could not be read: by the
+ * angle between their counts of strict labels in each category, each damped by its square root, so that one long
+ * annex does not decide. Those of the same instrument come before others as near; those with no category in common
+ * are left out.
  */
 export function nearestAgreements(
   agreement: AgreementSummary,

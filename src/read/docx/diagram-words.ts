@@ -1,6 +1,9 @@
 import type { XmlHandler } from './xml.js';
 
-/** Finds out whether there are words in a drawing's data: its text elements are of a namespace that is not used elsewhere. */
+/**
+ * Finds out whether there are words in a drawing's data: its text elements are of a namespace that is not used
+ * elsewhere.
+ */
 export class DiagramWords implements XmlHandler {
   hasWords = false;
   #isText = false;

@@ -38,7 +38,10 @@ export function openList(name: 'ol' | 'ul', attributes: Attributes): HtmlList {
   };
 }
 
-/** The number of the next item, with a blank behind it; a dot in lists that do not count; empty where there is neither. */
+/**
+ * The number of the next item, with a blank behind it; a dot in lists that do not count; empty where there is
+ * neither.
+ */
 export function numberItem(list: HtmlList | undefined, attributes: Attributes): string {
   const value = Number.parseInt(attributes.value ?? '', 10);
   if (!list?.ordered) return list?.format === 'none' || formatOf(attributes) === 'none' ? '' : '• ';

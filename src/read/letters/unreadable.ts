@@ -1,4 +1,7 @@
-/** Inside brackets of a pattern: what a font gives where it does not tell a letter, controls, private use, the unknown. */
+/**
+ * Inside brackets of a pattern: what a font gives where it does not tell a letter, controls, private use, the
+ * unknown.
+ */
 export const UNREADABLE = '\\p{Cc}\\p{Co}\\ufffd';
 
 const ANY = new RegExp(`[${UNREADABLE}]`, 'u');

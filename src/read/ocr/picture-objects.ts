@@ -1,4 +1,7 @@
-/** How a picture that is an object of its own is declared: such objects are streams, whose dictionaries are never packed. */
+/**
+ * How a picture that is an object of its own is declared: such objects are streams, whose dictionaries are never
+ * packed.
+ */
 const PICTURE = /\/Image(?![A-Za-z])/;
 /** The dictionary around a declaration is looked at so far to both sides. */
 const AROUND = 1_000;

@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadLimits } from '../../limits.js';
-import type { Issue, PositionedPage, TextRun } from '../../model/index.js';
+import { type Issue, type PositionedPage, quarterTurned, type TextRun } from '../../model/index.js';
 import { isGibberish } from '../letters/readable.js';
 import { holdsUnreadable } from '../letters/unreadable.js';
 import { lookAt } from '../look-at.js';
@@ -133,7 +133,8 @@ export class Scans {
     const { runs, widthPt, heightPt, levelledDegrees } = found;
     outcome('recognised', { confidence, replaced: candidate === 'garbled' });
     const ocr = { confidence, levelledDegrees };
-    return { kind: 'positioned', pageNumber, widthPt, heightPt, runs: [...runs, ...kept], ocr };
+    const turned = quarterTurned(found.quarterTurns);
+    return { kind: 'positioned', pageNumber, widthPt, heightPt, runs: [...runs, ...kept], ocr, ...turned };
   }
 
   /** True for pages of which the issues tell what became of them. */

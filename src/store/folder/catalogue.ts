@@ -3,10 +3,11 @@ import Database from 'libsql';
 import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { foldName, searchableText } from '../full-text.js';
-import { readReference } from '../reference.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
+import { isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
-import { CATALOGUE_VERSION, CREATE_TABLES, TABLES } from './schema.js';
+import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
+import { SqliteSql } from './sqlite-sql.js';
 
 /** An open catalogue file. */
 export type Connection = Database.Database;
@@ -94,6 +95,9 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
   const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?,?,?)');
+  const money = db.prepare('INSERT INTO money VALUES (?,?,?,?)');
+  const duration = db.prepare('INSERT INTO duration VALUES (?,?,?)');
+  const citation = db.prepare('INSERT INTO citation VALUES (?,?,?)');
   for (const {
     summary,
     problemCode,
@@ -151,6 +155,9 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
       });
+      for (const each of item.sums) money.run([lastInsertRowid, each.currency, each.low, each.high]);
+      for (const each of item.lengths) duration.run([lastInsertRowid, each.low, each.high]);
+      for (const each of item.citations) citation.run([lastInsertRowid, each.eId, each.name]);
     });
   }
 }
@@ -160,8 +167,8 @@ export function removeEntry(db: Connection, id: string): void {
   if (!db.prepare('SELECT 1 FROM agreement WHERE id = ?').get([id])) return;
   const clauses = 'SELECT id FROM clause WHERE agreement_id = ?';
   forgetWords(db, id);
-  db.prepare(`DELETE FROM label WHERE clause_id IN (${clauses})`).run([id]);
-  db.prepare(`DELETE FROM statement WHERE clause_id IN (${clauses})`).run([id]);
+  for (const table of PARTS_OF_CLAUSES)
+    db.prepare(`DELETE FROM ${table} WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM safeguard WHERE agreement_id = ?').run([id]);
@@ -184,21 +191,21 @@ export function cataloguedIds(db: Connection): string[] {
 }
 
 /** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
-export const summaries = (db: Connection, reference?: string): AgreementSummary[] =>
-  reference === undefined
-    ? summariesOf(db, '', [])
-    : summariesOf(db, `WHERE ${REFERENCE_CONDITION}`, referenceValues(reference));
+export function summaries(db: Connection, reference?: string): AgreementSummary[] {
+  const sql = new SqliteSql();
+  return summariesOf(db, reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`, sql, '');
+}
 
-/** Agreements (`a`) that meet a condition, by file name, then id; all of them or a page. */
+/** Agreements (`a`) that meet a condition, by file name, then id; `page` may leave some of them out. */
 export function summariesOf(
   db: Connection,
   where: string,
-  values: readonly string[],
-  { limit, offset }: { limit: number; offset: number } = { limit: -1, offset: 0 },
+  { values }: SqliteSql,
+  page: string,
 ): AgreementSummary[] {
   const rows = db
-    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id LIMIT ? OFFSET ?`)
-    .all([...values, limit, offset]) as AgreementRow[];
+    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id ${page}`)
+    .all(values) as AgreementRow[];
   const parties = db.prepare('SELECT name FROM party WHERE agreement_id = ? ORDER BY position');
   return rows.map((row) =>
     summaryOf(
@@ -206,16 +213,6 @@ export function summariesOf(
       (parties.all([row.id]) as { name: string }[]).map(({ name }) => name),
     ),
   );
-}
-
-/** Takes `referenceValues`; `a` is the agreement. */
-export const REFERENCE_CONDITION = '(substr(a.id, 1, length(?)) = ? OR instr(a.folded, ?) > 0)';
-
-/** The values of `REFERENCE_CONDITION` for what a person wrote. */
-export function referenceValues(written: string): string[] {
-  const { idPrefix, folded } = readReference(written);
-  const id = idPrefix ?? 'no id';
-  return [id, id, folded];
 }
 
 /** Three at most: enough to say that the prefix is ambiguous. */

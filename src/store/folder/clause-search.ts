@@ -1,53 +1,25 @@
-import type { CatalogueLabel, CatalogueStatement, ClauseQuery } from '../../model/index.js';
-import { matchFinder, type Phrase, phraseTokens, searchPhrases } from '../full-text.js';
+import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
+import { matchFinder } from '../full-text.js';
 import { type HitRow, hitOf } from '../rows.js';
+import { askedFor } from '../sql/asked-for.js';
+import { clauseStatement } from '../sql/clause-statement.js';
+import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
 import type { ClauseAnswer } from '../store.js';
-import { agreementConditions, type Condition, oneOf, whereOf } from './agreement-conditions.js';
 import type { Connection } from './catalogue.js';
+import { SqliteSql } from './sqlite-sql.js';
+import { wordOrder } from './words-match.js';
 
-/**
- * Clauses that meet every condition. Conditions on labels (category, family, tier, polarity) must all hold
- * of one label. Order: where labels are asked for, clauses for which that label is the main one and strict
- * come first; then by how well the words match, by the label's score, by agreement and place in the text.
- */
+/** Clauses that meet the question, the best first; see `clauseStatement` for the order. */
 export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer {
-  const phrases = searchPhrases(query.words ?? '');
-  if (query.words !== undefined && phrases.length === 0) return { hits: [], total: 0 };
-  const match = phrases.length > 0 ? fts5Query(phrases) : null;
-  const label = labelCondition(query);
-  const conditions = clauseConditions(query);
-
-  const from = ['clause c JOIN agreement a ON a.id = c.agreement_id'];
-  const fromValues: string[] = [];
-  if (label) {
-    from.push(
-      `JOIN (SELECT clause_id,
-                    MIN(CASE WHEN tier <> 'strict' THEN 2 WHEN position > 0 THEN 1 ELSE 0 END) AS place,
-                    MAX(score) AS score
-             FROM label WHERE ${label.sql} GROUP BY clause_id) l ON l.clause_id = c.id`,
-    );
-    fromValues.push(...label.values);
-  }
-  if (match) {
-    from.push('JOIN clause_words ON clause_words.rowid = c.id');
-    conditions.push({ sql: 'clause_words MATCH ?', values: [match] });
-  }
-  const where = whereOf(conditions);
-  const values = [...fromValues, ...conditions.flatMap((condition) => condition.values)];
-  const order = [
-    ...(label ? ['l.place'] : []),
-    ...(match ? [RANK] : []),
-    ...(label ? ['l.score DESC'] : []),
-    'a.title',
-    'a.id',
-    'c.position',
-  ];
-
-  const body = `FROM ${from.join(' ')} ${where}`;
-  const { total } = db.prepare(`SELECT COUNT(*) AS total ${body}`).get(values) as { total: number };
+  const sql = new SqliteSql();
+  const asked = askedFor(query.where);
+  const { body, inOrder } = clauseStatement(query, asked, wordOrder(query.where, asked, sql), sql);
+  const { total } = db.prepare(`SELECT COUNT(*) AS total ${body}`).get(sql.values) as { total: number };
+  const ordered = inOrder();
+  const page = `LIMIT ${sql.add(query.limit)} OFFSET ${sql.add(query.offset)}`;
   const rows = db
-    .prepare(`SELECT c.*, a.title, a.file_name ${body} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`)
-    .all([...values, query.limit, query.offset]) as (HitRow & { id: number })[];
+    .prepare(`SELECT c.*, a.title, a.file_name ${ordered} ${page}`)
+    .all(sql.values) as (HitRow & { id: number })[];
 
   const labels = db.prepare(
     'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
@@ -55,7 +27,7 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   const statements = db.prepare(
     'SELECT modality, bearer FROM statement WHERE clause_id = ? AND position > 0 ORDER BY position',
   );
-  const matchesIn = matchFinder(phrases);
+  const matchesIn = matchFinder(asked.phrases);
   const hits = rows.map((row) =>
     hitOf(
       row,
@@ -67,43 +39,10 @@ export function searchClauses(db: Connection, query: ClauseQuery): ClauseAnswer 
   return { hits, total };
 }
 
-/** Rounded: what is equal but for the last bits of a logarithm is left to the rest of the order. */
-const RANK = 'ROUND(bm25(clause_words), 12)';
-
-/** Everything is quoted, so that nothing of it is syntax. */
-const fts5Query = (phrases: readonly Phrase[]): string =>
-  phraseTokens(phrases)
-    .map((tokens) => `"${tokens.join(' ')}"`)
-    .join(' AND ');
-
-function labelCondition(query: ClauseQuery): Condition | null {
-  const parts: Condition[] = [];
-  if (query.category?.length) parts.push(oneOf('category', query.category));
-  if (query.family?.length) parts.push(oneOf('family', query.family));
-  if (query.polarity) parts.push({ sql: 'polarity = ?', values: [query.polarity] });
-  if (query.tier === 'strict') parts.push({ sql: 'tier = ?', values: ['strict'] });
-  if (parts.length === 0) return null;
-  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap((part) => part.values) };
-}
-
-function clauseConditions(query: ClauseQuery): Condition[] {
-  const conditions = agreementConditions(query);
-  const statement = statementCondition(query);
-  if (statement) conditions.push(statement);
-  return conditions;
-}
-
-/** Modality and bearer of one statement of the clause, the main one or a further one. */
-function statementCondition(query: ClauseQuery): Condition | null {
-  const parts: Condition[] = [];
-  if (query.modality?.length) parts.push(oneOf('modality', query.modality));
-  if (query.bearer?.length) parts.push(oneOf('bearer', query.bearer));
-  if (parts.length === 0) return null;
-  const values = parts.flatMap((part) => part.values);
-  const main = parts.map(({ sql }) => `c.${sql}`).join(' AND ');
-  const further = parts.map(({ sql }) => sql).join(' AND ');
-  return {
-    sql: `((${main}) OR c.id IN (SELECT clause_id FROM statement WHERE ${further}))`,
-    values: [...values, ...values],
-  };
+/** What the clauses that meet the question have, in numbers. */
+export function countFacets(db: Connection, query: ClauseQuery): ClauseFacets {
+  const sql = new SqliteSql();
+  const asked = askedFor(query.where);
+  const { body } = clauseStatement(query, asked, wordOrder(query.where, asked, sql), sql);
+  return facetsOf(db.prepare(facetsSelect(body, sql)).all(sql.values) as FacetRow[]);
 }

@@ -3,6 +3,8 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
+  ClauseHit,
   ClauseQuery,
   Coverage,
   Review,
@@ -20,6 +22,7 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { anyOfWords, tellingWords } from '../telling-words.js';
 import { searchAgreements } from './agreement-search.js';
 import {
   type Connection,
@@ -34,7 +37,7 @@ import {
   summaries,
   writeEntries,
 } from './catalogue.js';
-import { searchClauses } from './clause-search.js';
+import { countFacets, searchClauses } from './clause-search.js';
 import { coverageOf } from './coverage.js';
 import { explainFailure } from './failures.js';
 import {
@@ -49,6 +52,7 @@ import {
 import { RecordFiles } from './record-files.js';
 import { ReviewFile } from './review-file.js';
 import { searchStatements } from './statement-search.js';
+import { wordCounts } from './word-counts.js';
 
 type Notify = (message: string) => void;
 
@@ -159,6 +163,15 @@ export class FolderStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#withCatalogue((db) => searchClauses(db, query));
+  }
+
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return this.#withCatalogue((db) => countFacets(db, query));
+  }
+
+  async like(text: string, limit: number): Promise<ClauseHit[]> {
+    const words = await tellingWords(text, (tokens) => this.#withCatalogue((db) => wordCounts(db, tokens)));
+    return words.length === 0 ? [] : (await this.search(anyOfWords(words, limit))).hits;
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {

@@ -1,11 +1,12 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 7;
+export const CATALOGUE_VERSION = 8;
 
+/** Tables with a row for each of several things of a clause. */
+export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;
 /** In the order in which they may be dropped. */
 export const TABLES = [
   'clause_words',
-  'label',
-  'statement',
+  ...PARTS_OF_CLAUSES,
   'clause',
   'party',
   'safeguard',
@@ -17,6 +18,7 @@ export const TABLES = [
  * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
  * `limits` is a JSON list. `statement` holds the statements of clauses: at position 0 the main
  * one, whose modality and bearer are in `clause` too, then the further ones; `said` is JSON, `party` a position in `party`.
+ * `money`, `duration` (in days) and `citation` hold what clauses name and cite, as `CatalogueEntry` has it.
  */
 export const CREATE_TABLES = `
 CREATE TABLE agreement (
@@ -103,6 +105,17 @@ CREATE TABLE label (
 ) WITHOUT ROWID;
 CREATE INDEX label_category ON label (category, tier, position);
 CREATE INDEX label_family ON label (family, tier, position);
+
+CREATE TABLE money (clause_id INTEGER NOT NULL, currency TEXT, low REAL NOT NULL, high REAL NOT NULL);
+CREATE INDEX money_range ON money (high, low, currency, clause_id);
+CREATE INDEX money_clause ON money (clause_id);
+
+CREATE TABLE duration (clause_id INTEGER NOT NULL, low REAL NOT NULL, high REAL NOT NULL);
+CREATE INDEX duration_range ON duration (high, low, clause_id);
+CREATE INDEX duration_clause ON duration (clause_id);
+
+CREATE TABLE citation (clause_id INTEGER NOT NULL, e_id TEXT, name TEXT);
+CREATE INDEX citation_clause ON citation (clause_id);
 
 CREATE VIRTUAL TABLE clause_words USING fts5(
   stems, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '=.,'"

@@ -1,37 +1,30 @@
 import type { AgreementSummary } from '../../model/index.js';
-import { readReference } from '../reference.js';
 import { type AgreementRow, storedStateOf, summaryOf } from '../rows.js';
+import { isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import type { Query } from './database.js';
-import { Values } from './values.js';
+import { PostgresSql } from './postgres-sql.js';
 
 /** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
 export function summaries(query: Query, reference?: string): Promise<AgreementSummary[]> {
-  const values = new Values();
-  const where = reference === undefined ? '' : `WHERE ${referenceCondition(reference, values)}`;
-  return summariesOf(query, where, values, '');
+  const sql = new PostgresSql();
+  const where = reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`;
+  return summariesOf(query, where, sql, '');
 }
 
 /** Agreements (`a`) that meet a condition, by file name, then id; `page` may leave some of them out. */
 export async function summariesOf(
   query: Query,
   where: string,
-  values: Values,
+  { values }: PostgresSql,
   page: string,
 ): Promise<AgreementSummary[]> {
   const rows = await query<AgreementRow & { parties: string[] }>(
     `SELECT a.*, array(SELECT name FROM pacta.party p WHERE p.agreement_id = a.id ORDER BY position) AS parties
      FROM pacta.agreement a ${where} ORDER BY file_name, id ${page}`,
-    values.all,
+    values,
   );
   return rows.map((row) => summaryOf(row, row.parties));
-}
-
-/** `a` is the agreement. */
-export function referenceCondition(written: string, values: Values): string {
-  const { idPrefix, folded } = readReference(written);
-  const inNames = `strpos(a.folded, ${values.add(folded)}) > 0`;
-  return idPrefix === null ? inNames : `(starts_with(a.id, ${values.add(idPrefix)}) OR ${inNames})`;
 }
 
 /** Three at most: enough to say that the prefix is ambiguous. */

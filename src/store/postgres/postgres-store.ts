@@ -2,6 +2,8 @@ import type {
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
+  ClauseFacets,
+  ClauseHit,
   ClauseQuery,
   Coverage,
   Review,
@@ -19,15 +21,17 @@ import {
   StoreError,
   type StoreOptions,
 } from '../store.js';
+import { anyOfWords, tellingWords } from '../telling-words.js';
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
-import { searchClauses } from './clause-search.js';
+import { countFacets, searchClauses } from './clause-search.js';
 import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
 import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
 import { prepareTables } from './tables.js';
+import { wordCounts } from './word-counts.js';
 import { removeEntries, writeEntries } from './write-entries.js';
 
 /** Of one open store: a question need not wait for a catalogue that is being written. */
@@ -94,6 +98,17 @@ export class PostgresStore implements Store {
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
     return this.#db.snapshot((ask) => searchClauses(ask, query));
+  }
+
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return this.#db.snapshot((ask) => countFacets(ask, query));
+  }
+
+  async like(text: string, limit: number): Promise<ClauseHit[]> {
+    return this.#db.snapshot(async (ask) => {
+      const words = await tellingWords(text, (tokens) => wordCounts(ask, tokens));
+      return words.length === 0 ? [] : (await searchClauses(ask, anyOfWords(words, limit))).hits;
+    });
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {

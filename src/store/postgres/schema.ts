@@ -21,10 +21,12 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 5;
+export const CATALOGUE_VERSION = 6;
 
+/** Tables with a row for each of several things of a clause. */
+export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;
 /** In the order in which they may be dropped. */
-export const CATALOGUE_TABLES = ['label', 'statement', 'clause', 'party', 'safeguard', 'agreement'] as const;
+export const CATALOGUE_TABLES = [...PARTS_OF_CLAUSES, 'clause', 'party', 'safeguard', 'agreement'] as const;
 
 /** Text is compared and sorted by its bytes, in every database the same way. */
 function byBytes(sql: string): string {
@@ -37,6 +39,7 @@ function byBytes(sql: string): string {
  * the index is over the tokens. `searchable_clauses` and `searchable_tokens` are sums over the clauses.
  * `statement` holds the statements of clauses: at position 0 the main one, whose modality and bearer are in `clause`
  * too, then the further ones; `said` is JSON, `party` a position in `party`.
+ * `money`, `duration` (in days) and `citation` hold what clauses name and cite, as `CatalogueEntry` has it.
  * Without foreign keys: one piece of code writes here, and they would make writing much slower.
  */
 export const CREATE_CATALOGUE = byBytes(`
@@ -129,4 +132,19 @@ CREATE TABLE pacta.label (
 );
 CREATE INDEX label_category ON pacta.label (category, tier, position);
 CREATE INDEX label_family ON pacta.label (family, tier, position);
+
+CREATE TABLE pacta.money (
+  clause_id bigint NOT NULL, currency TEXT, low double precision NOT NULL, high double precision NOT NULL
+);
+CREATE INDEX money_range ON pacta.money (high, low, currency, clause_id);
+CREATE INDEX money_clause ON pacta.money (clause_id);
+
+CREATE TABLE pacta.duration (
+  clause_id bigint NOT NULL, low double precision NOT NULL, high double precision NOT NULL
+);
+CREATE INDEX duration_range ON pacta.duration (high, low, clause_id);
+CREATE INDEX duration_clause ON pacta.duration (clause_id);
+
+CREATE TABLE pacta.citation (clause_id bigint NOT NULL, e_id TEXT, name TEXT);
+CREATE INDEX citation_clause ON pacta.citation (clause_id);
 `);

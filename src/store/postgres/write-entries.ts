@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue-entry.js';
 import { foldName } from '../full-text.js';
 import { statementRow } from '../rows.js';
 import type { Query } from './database.js';
+import { PARTS_OF_CLAUSES } from './schema.js';
 
 /** What one statement takes: enough that statements cost little, little enough that they stay small. */
 const ROWS_AT_ONCE = 4_000;
@@ -48,6 +49,13 @@ const LABEL: Columns = [
   ['score', 'float8'],
   ...['tier', 'polarity'].map(text),
 ];
+const MONEY: Columns = [['clause_id', 'bigint'], text('currency'), ['low', 'float8'], ['high', 'float8']];
+const DURATION: Columns = [
+  ['clause_id', 'bigint'],
+  ['low', 'float8'],
+  ['high', 'float8'],
+];
+const CITATION: Columns = [['clause_id', 'bigint'], text('e_id'), text('name')];
 
 function text(name: string): readonly [string, 'text'] {
   return [name, 'text'];
@@ -83,10 +91,16 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   );
   const labels: unknown[][] = [];
   const statements: unknown[][] = [];
+  const sums: unknown[][] = [];
+  const lengths: unknown[][] = [];
+  const citations: unknown[][] = [];
   const clauses = sorted.flatMap((entry) =>
     entry.clauses.map((clause, position) => {
       const id = clauseIds.pop();
       for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
+      for (const { currency, low, high } of clause.sums) sums.push([id, currency, low, high]);
+      for (const { low, high } of clause.lengths) lengths.push([id, low, high]);
+      for (const { eId, name } of clause.citations) citations.push([id, eId, name]);
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });
@@ -112,6 +126,9 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   await insert(query, 'clause', CLAUSE, clauses);
   await insert(query, 'statement', STATEMENT, statements);
   await insert(query, 'label', LABEL, labels);
+  await insert(query, 'money', MONEY, sums);
+  await insert(query, 'duration', DURATION, lengths);
+  await insert(query, 'citation', CITATION, citations);
 }
 
 /**
@@ -130,7 +147,7 @@ export async function removeEntries(query: Query, ids: readonly string[]): Promi
 }
 
 async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
-  for (const table of ['label', 'statement'])
+  for (const table of PARTS_OF_CLAUSES)
     await query(
       `DELETE FROM pacta.${table}
        WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,

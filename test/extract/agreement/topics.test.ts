@@ -1,25 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
+import { sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
 
-const CASES: readonly (readonly [name: string, words: string, topics: readonly (keyof typeof Topic)[]])[] = [
-  ['nothing of interest', 'The Parties shall meet once a year in either capital.', []],
+type Name = keyof typeof Topic;
+const namesOf = (bits: number): Name[] =>
+  (Object.keys(Topic) as Name[]).filter((name) => (bits & Topic[name]) !== 0);
+
+const CASES: readonly (readonly [name: string, words: string, topics: readonly Name[]])[] = [
+  ['nothing of interest', 'The Parties shall confer once a year in either capital.', []],
   ['no words at all', '', []],
   ['a word alone', 'law', ['law']],
   ['the beginning of a word', 'Amendments', ['amendment']],
-  ['letters of either case', 'ARBITRATION OF DISPUTES', ['dispute']],
+  ['letters of either case', 'LIST OF DIFFERENCES', ['dispute']],
   ['a word cut short', 'amen', []],
   ['letters within a word are none', 'The flaw, an outlaw', []],
-  ['behind a hyphen', 'non-binding', ['binding']],
-  [
-    'several in one sentence',
-    'It may be extended unless denounced.',
-    ['renewal', 'endless', 'term', 'ending'],
-  ],
+  ['behind a hyphen', 'ill-deposited', ['deposit']],
+  ['a whole word', 'Article 5', ['article']],
+  ['a whole word that goes on', 'Articles 5 and 6, notice', []],
+  ['a whole word at the end', 'if not', ['denial']],
+  ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'prolongs', 'term']],
   ['behind letters with signs', 'à law', ['law']],
 ];
 
 describe('topicsOf', () => {
   it.each(CASES)('%s', (_, words, topics) => {
-    expect(topicsOf(words, 0, words.length)).toBe(topics.reduce((all, topic) => all | Topic[topic], 0));
+    expect(namesOf(topicsOf(sentencesIn(words, 0, words.length)))).toEqual(topics);
+  });
+});
+
+const SENTENCES: readonly (readonly [name: string, words: string, sentences: readonly [string, Name[]][]])[] =
+  [
+    ['no words', '', []],
+    [
+      'a full stop before white space ends one',
+      'The law. It was amended.',
+      [
+        ['The law', ['law']],
+        [' It was amended.', ['amendment']],
+      ],
+    ],
+    ['a full stop within a number ends none', 'See 4.2 of it', [['See 4.2 of it', []]]],
+    ['the last full stop stays', 'It lasts…..', [['It lasts…..', ['term']]]],
+    [
+      'full stops at the head are left out',
+      '.. One.  Two',
+      [
+        [' One', []],
+        ['  Two', []],
+      ],
+    ],
+    ['full stops alone', '...', []],
+  ];
+
+describe('sentencesIn', () => {
+  it.each(SENTENCES)('%s', (_, words, sentences) => {
+    const found = sentencesIn(words, 0, words.length);
+    expect(found.map(({ start, end, topics }) => [words.slice(start, end), namesOf(topics)])).toEqual(
+      sentences,
+    );
   });
 });

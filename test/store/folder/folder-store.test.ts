@@ -13,11 +13,12 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery, type Span } from '../../../src/model/index.js';
+import type { Span } from '../../../src/model/index.js';
 import { formatRecord, openRecords, openStore, RecordFiles } from '../../../src/store/index.js';
 import { describeRecords } from '../../contracts/records.contract.js';
 import { describeStore } from '../../contracts/store.contract.js';
 import { aRecord } from '../../support/a-record.js';
+import { asked } from '../../support/asked.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { closedStore, ONE, open, TWO } from './two-records.js';
 
@@ -38,7 +39,7 @@ async function looks(folder: string): Promise<{ files: string[]; clauses: number
   const notices: string[] = [];
   const store = await open(folder, { mustExist: true, onNotice: (message) => notices.push(message) });
   const files = (await store.list()).map(({ fileName }) => fileName);
-  const { total } = await store.search(ClauseQuery.parse({ words: 'clause' }));
+  const { total } = await store.search(asked({ words: 'clause' }));
   return { files, clauses: total, notices };
 }
 
@@ -243,7 +244,7 @@ it('ranks what was put again as if it had been put once', async () => {
       await store.put([TWO, aRecord({ clauses: texts.map((text) => ({ text })) })]);
       await store.remove([TWO.id]);
     }
-    const found = await store.search(ClauseQuery.parse({ words: 'clause word' }));
+    const found = await store.search(asked({ words: 'clause word' }));
     const db = new Database(join(folder, 'pacta.db'));
     onTestFinished(() => void db.close());
     const ranks = db.prepare("SELECT bm25(clause_words) FROM clause_words WHERE clause_words MATCH 'claus'");
@@ -264,6 +265,6 @@ describe('several processes', () => {
     expect(ends.map(([code]) => code)).toEqual([0, 0, 0]);
     const store = await open(folder);
     expect(await store.list()).toHaveLength(60);
-    expect((await store.search(ClauseQuery.parse({ words: 'clause' }))).total).toBe(60);
+    expect((await store.search(asked({ words: 'clause' }))).total).toBe(60);
   });
 });

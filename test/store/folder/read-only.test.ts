@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
 import { openStore, RecordFiles } from '../../../src/store/index.js';
+import { asked } from '../../support/asked.js';
 import { closedStore, ONE, open, TWO } from './two-records.js';
 
 /**
@@ -44,7 +44,7 @@ describe('a folder that cannot be written', () => {
     const onNotice = (message: string) => notices.push(message);
     const store = await open(folder, { mustExist: true, toRead: true, onNotice });
     expect((await store.list()).map(({ fileName }) => fileName)).toEqual(expected);
-    const { total } = await store.search(ClauseQuery.parse({ words: 'clause' }));
+    const { total } = await store.search(asked({ words: 'clause' }));
     expect(total).toBe(expected.length);
     expect(await store.get(TWO.id)).toEqual(TWO);
     expect(notices).toEqual(notice ? [expect.stringMatching(notice)] : []);

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
 import { openStore, type StoreErrorReason } from '../../../src/store/index.js';
 import { aRecord } from '../../support/a-record.js';
+import { asked } from '../../support/asked.js';
 import { startPostgres } from '../../support/postgres.js';
 
 const server = startPostgres();
@@ -111,12 +111,12 @@ describe('a server that goes away', () => {
       for (let times = 0; running && times < 8; times += 1) await cut();
     })();
     for (let times = 0; times < 8; times += 1) {
-      await Promise.all([store.put([ONE]), store.search(ClauseQuery.parse({ words: 'clause' }))]);
+      await Promise.all([store.put([ONE]), store.search(asked({ words: 'clause' }))]);
     }
     running = false;
     await cutting;
     expect(await store.list()).toHaveLength(2);
-    expect((await store.search(ClauseQuery.parse({ words: 'clause' }))).total).toBe(1);
+    expect((await store.search(asked({ words: 'clause' }))).total).toBe(1);
   });
 
   it('is started again: what was asked meanwhile is answered', { timeout: 60_000 }, async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
 import { openRecords, openStore, type StoreOptions } from '../../../src/store/index.js';
 import { aRecord } from '../../support/a-record.js';
+import { asked } from '../../support/asked.js';
 import { startPostgres } from '../../support/postgres.js';
 
 const server = startPostgres();
@@ -28,7 +28,7 @@ async function looks(location: string) {
   const notices: string[] = [];
   const store = await open(location, { mustExist: true, onNotice: (message) => notices.push(message) });
   const files = (await store.list()).map(({ fileName }) => fileName);
-  const { total } = await store.search(ClauseQuery.parse({ words: 'clause' }));
+  const { total } = await store.search(asked({ words: 'clause' }));
   return { files, clauses: total, notices };
 }
 

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
-import { ClauseQuery } from '../../../src/model/index.js';
 import { catalogueEntry, formatRecord, openRecords, openStore } from '../../../src/store/index.js';
 import { describeRecords } from '../../contracts/records.contract.js';
 import { describeStore } from '../../contracts/store.contract.js';
 import { aRecord } from '../../support/a-record.js';
+import { asked } from '../../support/asked.js';
 import { startPostgres } from '../../support/postgres.js';
 
 const server = startPostgres();
@@ -48,7 +48,7 @@ it('takes what several processes write at once, also of the same documents', {
   expect(ends.map(([code]) => code)).toEqual([0, 0, 0, 0]);
   const store = await openNew(location);
   expect(await store.list()).toHaveLength(40);
-  expect((await store.search(ClauseQuery.parse({ words: 'clause' }))).total).toBe(40);
+  expect((await store.search(asked({ words: 'clause' }))).total).toBe(40);
 });
 
 it('takes groups in any order from several writers, and removals between', { timeout: 60_000 }, async () => {
@@ -71,7 +71,7 @@ it('takes groups in any order from several writers, and removals between', { tim
   );
   await stores[0].put(records);
   expect(await stores[1].list()).toHaveLength(12);
-  expect((await stores[1].search(ClauseQuery.parse({ words: 'clause' }))).total).toBe(12);
+  expect((await stores[1].search(asked({ words: 'clause' }))).total).toBe(12);
   expect(await stores[2].categories()).toEqual([{ category: 'termination', family: 'final', clauses: 12 }]);
 });
 
@@ -87,7 +87,7 @@ it('finds in clauses longer than any index of words counts', { timeout: 60_000 }
     ['a phrase of the commonest word', '"the the"', 1],
   ];
   for (const [name, words, total] of cases) {
-    const answer = await store.search(ClauseQuery.parse({ words }));
+    const answer = await store.search(asked({ words }));
     expect([name, answer.total]).toEqual([name, total]);
     expect(answer.hits.map(({ eId }) => eId)).toEqual(total ? ['art_1__para_1'] : []);
   }

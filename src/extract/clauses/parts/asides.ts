@@ -1,5 +1,7 @@
 import { opening } from '../beginning.js';
 import type { Stretch } from '../subject.js';
+import { isSpace } from './frame.js';
+import { isLetter, isOfWord } from './word-table.js';
 
 /** Where the predicate is, and what in it is no part of the verb group or what it governs. */
 export interface Predicate {
@@ -11,17 +13,20 @@ export interface Predicate {
 
 export interface Word extends Stretch {
   words: string;
+  /** The same in lower case. */
+  lower: string;
 }
-
-const WORD = /[A-Za-z][A-Za-z’'-]*/y;
 
 /** The word that begins at `at`. */
 export function wordAt({ flat, end }: Predicate, at: number): Word | null {
-  if (at >= end) return null;
-  WORD.lastIndex = at;
-  if (!WORD.test(flat) || WORD.lastIndex > end) return null;
-  return { words: flat.slice(at, WORD.lastIndex), start: at, end: WORD.lastIndex };
+  if (at >= end || !isLetter(flat, at)) return null;
+  let to = at + 1;
+  while (isLetter(flat, to) || isInWord(flat.charAt(to))) to += 1;
+  if (to > end) return null;
+  const words = flat.slice(at, to);
+  return { words, lower: words.toLowerCase(), start: at, end: to };
 }
+const isInWord = (sign: string): boolean => sign === '-' || sign === '’' || sign === "'";
 
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
@@ -33,9 +38,6 @@ const ADVERBIAL = opening(
 );
 const GOES_ON = /[\w’'-]/;
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 /** White space, an opening quotation mark or bracket. */
 const isPassed = (code: number): boolean =>
   isSpace(code) || code === 0x22 || code === 0x201c || code === 0x28;
@@ -43,7 +45,7 @@ const isPassed = (code: number): boolean =>
 /** Where the adverb that begins at `at` ends; -1 where none does. */
 function adverbEnd(flat: string, at: number): number {
   let to = at;
-  while (to < flat.length && isLetter(flat.charCodeAt(to))) to += 1;
+  while (isLetter(flat, to)) to += 1;
   if (to === at) return -1;
   const word = flat.slice(at, to).toLowerCase();
   if (word.endsWith('ly') && to - at >= 4)
@@ -87,16 +89,24 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
 }
 
 /** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */
-const FLOATING = /\s*(?:all|each|both|either|so|again)(?=[\s,]+[a-z])/iy;
-const LIST_LABEL = /\s*\(?[a-zA-Z0-9]{1,4}\)\s+/y;
+const FLOATING = /(?:all|each|both|either|so|again)(?=[\s,]+[a-z])/iy;
+const FLOATING_WORDS = new Set('all each both either so again'.split(' '));
+const LIST_LABEL = /\(?[a-zA-Z0-9]{1,4}\)\s+/y;
+const LABEL_SIGNS = 4;
 
 /** Past what may stand before the verb besides: the mark of a list, "each". */
 export function beforeVerb(predicate: Predicate, from: number): number {
+  const { flat, end } = predicate;
   let at = pastAsides(predicate, from);
-  for (const pattern of [LIST_LABEL, FLOATING]) {
-    pattern.lastIndex = pattern === LIST_LABEL && predicate.flat[at - 1] === '(' ? at - 1 : at;
-    const match = pattern.exec(predicate.flat);
-    if (match && pattern.lastIndex <= predicate.end) at = pastAsides(predicate, pattern.lastIndex);
+  let close = at;
+  while (close - at < LABEL_SIGNS && isOfWord(flat, close)) close += 1;
+  if (flat[close] === ')') {
+    LIST_LABEL.lastIndex = flat[at - 1] === '(' ? at - 1 : at;
+    if (LIST_LABEL.test(flat) && LIST_LABEL.lastIndex <= end)
+      at = pastAsides(predicate, LIST_LABEL.lastIndex);
   }
-  return at;
+  const word = wordAt(predicate, at);
+  if (!word || !FLOATING_WORDS.has(word.lower)) return at;
+  FLOATING.lastIndex = at;
+  return FLOATING.test(flat) && FLOATING.lastIndex <= end ? pastAsides(predicate, FLOATING.lastIndex) : at;
 }

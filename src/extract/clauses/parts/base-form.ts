@@ -3,42 +3,42 @@ import { regularForm } from '../../../nlp/index.js';
 /** Plain forms of verbs, from the forms agreements use: `providing`, `provided` → `provide`. By spelling alone. */
 
 /** Irregular forms that only as verbs are told from other words: after "be", or in -ing. */
-const AS_VERB: Readonly<Record<string, string>> = {
-  bound: 'bind',
-  found: 'find',
-  laid: 'lay',
-  lain: 'lie',
-  left: 'leave',
-  said: 'say',
-  seen: 'see',
-  set: 'set',
-  put: 'put',
-  read: 'read',
-  cut: 'cut',
-  dealt: 'deal',
-  let: 'let',
-  shown: 'show',
-  drawn: 'draw',
-  thought: 'think',
-  won: 'win',
-  driven: 'drive',
-  flown: 'fly',
-  broken: 'break',
-  forgotten: 'forget',
-  lying: 'lie',
-  dying: 'die',
-  tying: 'tie',
-  tied: 'tie',
-  agreed: 'agree',
-  agreeing: 'agree',
-  guaranteed: 'guarantee',
-  freed: 'free',
-  has: 'have',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-};
+const AS_VERB: ReadonlyMap<string, string> = new Map([
+  ['bound', 'bind'],
+  ['found', 'find'],
+  ['laid', 'lay'],
+  ['lain', 'lie'],
+  ['left', 'leave'],
+  ['said', 'say'],
+  ['seen', 'see'],
+  ['set', 'set'],
+  ['put', 'put'],
+  ['read', 'read'],
+  ['cut', 'cut'],
+  ['dealt', 'deal'],
+  ['let', 'let'],
+  ['shown', 'show'],
+  ['drawn', 'draw'],
+  ['thought', 'think'],
+  ['won', 'win'],
+  ['driven', 'drive'],
+  ['flown', 'fly'],
+  ['broken', 'break'],
+  ['forgotten', 'forget'],
+  ['lying', 'lie'],
+  ['dying', 'die'],
+  ['tying', 'tie'],
+  ['tied', 'tie'],
+  ['agreed', 'agree'],
+  ['agreeing', 'agree'],
+  ['guaranteed', 'guarantee'],
+  ['freed', 'free'],
+  ['has', 'have'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
+]);
 
 /** How stems end that take an e: `provid`, `exchang`, `requir`, `communicat`. */
 const TAKES_E = new RegExp(
@@ -54,35 +54,54 @@ const TAKES_E = new RegExp(
 );
 const TAKES_NONE =
   /(?:focus|bias|fulfil|solicit|format|combat|catalog|dialog|maintain|author|inhabit|exhibit|elicit|deficit|aid|plead|spread|load|input|output|appear|near|hear|bear|wear|clear|fear)$/;
+/** Of the longest ending told above, and the letter before it. */
+const ENDING_LETTERS = 9;
 /** Doubled for the ending alone: `committed`, but not `possessed` or `installed`. */
-const DOUBLED = /([bdgmnprt])\1$/;
+const DOUBLED = 'bdgmnprt';
 const NOT_DOUBLED = /(?:add|^err|egg)$/;
 const DOUBLED_L =
   /(?:controll|fulfill|cancell|travell|compell|labell|signall|expell|propell|modell|counsell|repell|equall|channell|initiall)$/;
 
+function isDoubled(stem: string): boolean {
+  const last = stem.at(-1)!;
+  if (last !== stem.at(-2)) return false;
+  return last === 'l' ? DOUBLED_L.test(stem) : DOUBLED.includes(last) && !NOT_DOUBLED.test(stem);
+}
+
 /** The stem of `provid-ed` made a word. */
 function fromStem(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  if ((DOUBLED.test(stem) && !NOT_DOUBLED.test(stem)) || DOUBLED_L.test(stem)) return stem.slice(0, -1);
-  return TAKES_E.test(stem) && !TAKES_NONE.test(stem) ? `${stem}e` : stem;
+  if (isDoubled(stem)) return stem.slice(0, -1);
+  const ending = stem.slice(-ENDING_LETTERS);
+  return TAKES_E.test(ending) && !TAKES_NONE.test(ending) ? `${stem}e` : stem;
 }
+
+const VOWEL = /[aeiouy]/;
 
 /** The plain form of a verb as printed, in lower case. */
 export function baseForm(printed: string): string {
   const word = printed.toLowerCase();
-  const known = AS_VERB[word] ?? regularForm(word);
-  if (known !== word || Object.hasOwn(AS_VERB, word)) return known;
-  if (/ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/[^e]ed$/.test(word) && /[aeiouy]/.test(word.slice(0, -2))) return fromStem(word.slice(0, -2));
-  if (/[^aeiou]ying$/.test(word)) return word.slice(0, -3);
-  if (/[aeiouy].*ing$/.test(word) && word.length > 4) return fromStem(word.slice(0, -3));
-  return word;
+  const known = AS_VERB.get(word);
+  if (known !== undefined) return known;
+  const regular = regularForm(word);
+  if (regular !== word) return regular;
+  if (word.endsWith('ed')) {
+    if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+    const stem = word.slice(0, -2);
+    return stem !== '' && !stem.endsWith('e') && VOWEL.test(stem) ? fromStem(stem) : word;
+  }
+  if (!word.endsWith('ing')) return word;
+  const stem = word.slice(0, -3);
+  if (/[^aeiou]y$/.test(stem)) return stem;
+  return word.length > 4 && VOWEL.test(stem) ? fromStem(stem) : word;
 }
 
 /** The plain form of a verb in the present: `provides` → `provide`. */
 export function baseOfPresent(printed: string): string {
   const word = printed.toLowerCase();
-  if (Object.hasOwn(AS_VERB, word)) return AS_VERB[word]!;
+  const known = AS_VERB.get(word);
+  if (known !== undefined) return known;
+  if (!word.endsWith('s')) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$|^does$|goes$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;

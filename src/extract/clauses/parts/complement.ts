@@ -1,10 +1,11 @@
 import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
-import { trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
+import { objectFrom } from './object.js';
 import { actorAt, type KindOf, OFFICE, type Partner } from './partner.js';
 import { BY_PREPOSITION, GIVES_SOMEBODY, TELLS } from './partner-verbs.js';
 import type { Verb } from './verbs.js';
+import { isLetter } from './word-table.js';
 
 /** What a verb governs. Offsets into the flat text. */
 export interface Complement {
@@ -14,12 +15,21 @@ export interface Complement {
   base: string;
 }
 
-const PREPOSITION = /(with|to|upon|on|of|from|into|over|against|about|towards?|in|for)\s+(?=\S)/iy;
+const SPACES = /\s+(?=\S)/y;
+const PREPOSITIONS = new Set(
+  'with to upon on of from into over against about toward towards in for'.split(' '),
+);
 /** "in" and "for" belong to these verbs; after others they say where, when or why. */
-const WITH_IN =
-  /^(?:participate|engage|assist|cooperate|co-operate|result|consist|succeed|deal|trade|invest|collaborate|share|intervene|believe|interest|specialise)$/;
-const WITH_FOR =
-  /^(?:provide|account|apply|pay|care|arrange|allow|call|ask|substitute|look|search|compensate|plan|prepare|cater|qualify|vote|bid)$/;
+const WITH_IN = new Set(
+  'participate engage assist cooperate co-operate result consist succeed deal trade invest collaborate share intervene believe interest specialise'.split(
+    ' ',
+  ),
+);
+const WITH_FOR = new Set(
+  'provide account apply pay care arrange allow call ask substitute look search compensate plan prepare cater qualify vote bid'.split(
+    ' ',
+  ),
+);
 const TELLING =
   /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
 const DETERMINED =
@@ -29,10 +39,19 @@ const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
 
 /** "be liable to |the other Party| for". */
-const TO_WHOM = /^be (?:liable|responsible|accountable|available|payable) to$/;
+const TO_WHOM = new Set(
+  ['liable', 'responsible', 'accountable', 'available', 'payable'].map((word) => `be ${word} to`),
+);
 /** "refuse |to recognise licences|". */
-const TAKES_TO =
-  /^(?:refuse|decline|cease|begin|start|request|ask|serve|tend|help|fail|threaten|prepare|volunteer|suffice|appear)$/;
+const TAKES_TO = new Set(
+  'refuse decline cease begin start request ask serve tend help fail threaten prepare volunteer suffice appear'.split(
+    ' ',
+  ),
+);
+/** "keep |the Buyer| informed". */
+const KEEPS = new Set(['keep', 'hold', 'indemnify and hold', 'defend, indemnify and hold']);
+/** Besides those that tell: "|The Buyer| shall be offered". */
+const TAKES_RECEIVER = new Set('reimburse compensate consult provide grant give offer'.split(' '));
 const TO_DO =
   /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
 
@@ -46,8 +65,7 @@ export function complementOf(
   kindOf: KindOf,
 ): Complement {
   const { flat } = predicate;
-  const last = verb.base.split(/,? (?:and|or|and\/or) /).at(-1)!;
-  const main = last.split(' ')[0]!;
+  const main = mainVerb(verb.base);
   if (verb.next === -1) return { object: null, partner: null, base: verb.base };
   if (verb.passive) {
     const partner =
@@ -67,7 +85,7 @@ export function complementOf(
   }
   let at = pastAsides(predicate, verb.next);
   at = pastAdverbial(flat, at, marks);
-  if (TO_WHOM.test(verb.base)) {
+  if (TO_WHOM.has(verb.base)) {
     const partner = actorAt(predicate, at, offset, kindOf, false, true);
     if (partner) {
       TELLING.lastIndex = partner.end;
@@ -86,15 +104,13 @@ export function complementOf(
     const from = partner ? pastAsides(predicate, partner.end) : at;
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
   }
-  PREPOSITION.lastIndex = at;
   TO_DO.lastIndex = at;
-  if (TAKES_TO.test(main) && TO_DO.test(flat))
+  if (TAKES_TO.has(main) && TO_DO.test(flat))
     return { object: objectFrom(predicate, at, marks, null), partner: null, base: verb.base };
-  const preposition = PREPOSITION.exec(flat);
+  const preposition = prepositionAt(flat, at);
   if (preposition && !isMarked(marks, at)) {
-    const word = preposition[1]!.toLowerCase();
-    const after = at + preposition[0].length;
-    const actor = BY_PREPOSITION[word]?.has(main)
+    const { word, after } = preposition;
+    const actor = BY_PREPOSITION.get(word)?.has(main)
       ? actorAt(predicate, after, offset, kindOf, false, true)
       : null;
     if (actor) {
@@ -104,7 +120,7 @@ export function complementOf(
       const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
       return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
     }
-    const governs = word === 'in' ? WITH_IN.test(main) : word === 'for' ? WITH_FOR.test(main) : true;
+    const governs = word === 'in' ? WITH_IN.has(main) : word === 'for' ? WITH_FOR.has(main) : true;
     if (!governs)
       return {
         object: null,
@@ -121,6 +137,27 @@ export function complementOf(
   return withResult(flat, verb.base, object, partner);
 }
 
+/** The last of verbs that share what they govern: "collect, store and use" → `use`. */
+function mainVerb(base: string): string {
+  if (!base.includes(' ')) return base;
+  return base
+    .split(/,? (?:and|or|and\/or) /)
+    .at(-1)!
+    .split(' ', 1)[0]!;
+}
+
+/** The preposition at `at`, in lower case, and where what it governs begins. */
+function prepositionAt(flat: string, at: number): { word: string; after: number } | null {
+  let end = at;
+  while (isLetter(flat, end)) end += 1;
+  // The longest have seven letters.
+  if (end - at < 2 || end - at > 7) return null;
+  const word = flat.slice(at, end).toLowerCase();
+  if (!PREPOSITIONS.has(word)) return null;
+  SPACES.lastIndex = end;
+  return SPACES.test(flat) ? { word, after: SPACES.lastIndex } : null;
+}
+
 /** "provide |the Buyer| with", not "provide |personnel| who report to". */
 function receives(flat: string, { kind, start, end }: Partner): boolean {
   const after = flat.slice(end, end + 12);
@@ -135,12 +172,7 @@ function receives(flat: string, { kind, start, end }: Partner): boolean {
 function withResult(flat: string, base: string, object: Stretch | null, partner: Partner | null): Complement {
   if (!object) return { object, partner, base };
   const words = flat.slice(object.start, object.end);
-  const result =
-    base === 'make'
-      ? AVAILABLE.exec(words)
-      : /^(?:keep|hold|indemnify and hold|defend, indemnify and hold)$/.test(base)
-        ? KEPT.exec(words)
-        : null;
+  const result = base === 'make' ? AVAILABLE.exec(words) : KEEPS.has(base) ? KEPT.exec(words) : null;
   if (!result) return { object, partner, base };
   const end = object.start + result.index;
   return {
@@ -181,8 +213,7 @@ function toldSubject(
   offset: number,
   kindOf: KindOf,
 ): Partner | null {
-  if (!TELLS.has(main) && !/^(?:reimburse|compensate|consult|provide|grant|give|offer)$/.test(main))
-    return null;
+  if (!TELLS.has(main) && !TAKES_RECEIVER.has(main)) return null;
   if (subject.end <= subject.start) return null;
   const kind = kindOf(flat.slice(subject.start, subject.end), {
     start: offset + subject.start,
@@ -191,10 +222,11 @@ function toldSubject(
   return kind && { start: subject.start, end: subject.end, kind };
 }
 
-const isMarked = (marks: readonly Mark[], at: number): boolean =>
-  marks.some(
-    ({ kind, start }) => start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal',
-  );
+function isMarked(marks: readonly Mark[], at: number): boolean {
+  for (const { kind, start } of marks)
+    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal';
+  return false;
+}
 
 /** Past "in writing", "free of charge" before the object. */
 function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
@@ -216,17 +248,23 @@ function partnerBehind(
   kindOf: KindOf,
 ): Partner | null {
   const { flat, end, asides } = predicate;
-  const key = /(?:^| )available$/.test(verb.base) ? 'available' : main;
+  const key = verb.base === 'available' || verb.base.endsWith(' available') ? 'available' : main;
   for (const { kind, start, end: after } of marks) {
     if (start < from) continue;
     if (start >= end) return null;
     // A relative clause names others.
     if (kind === 'relative' && !/,\s*$/.test(flat.slice(Math.max(from, start - 3), start))) return null;
-    if (kind !== 'partner' || asides.some((aside) => start >= aside.start && start < aside.end)) continue;
+    if (kind !== 'partner') continue;
     const preposition = flat.slice(start, after).toLowerCase();
-    if (!BY_PREPOSITION[preposition]?.has(key)) continue;
+    if (!BY_PREPOSITION.get(preposition)?.has(key)) continue;
+    if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     // "property belonging |to the Buyer|" is not given to him.
-    if (start > from + 1 && /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))) continue;
+    if (
+      start > from + 1 &&
+      flat.startsWith('ing', start - 4) &&
+      /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))
+    )
+      continue;
     const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
     if (!space) continue;
     const actor = actorAt(predicate, after + space, offset, kindOf, false, true);
@@ -234,51 +272,4 @@ function partnerBehind(
     if (actor) return actor;
   }
   return null;
-}
-
-/** Words that say where, when or how begin no object. */
-export const NO_OBJECT =
-  /^(?:under|in|at|for|by|between|among|without|within|during|through|throughout|as|before|after|like|than|until|pursuant|notwithstanding|if|when|where|unless|so|and|or|but|on\s+or|according|per|via|over|only\s+(?:to|in|for|by|if|with|on|after|where|when)|beyond|outside|inside|into|not|that$|directly|together|separately|independently)\b(?!-)/i;
-
-const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
-/** What is left of words that lead to something else. */
-const LOOSE_END =
-  /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
-
-/** The words from `from` to where something else begins; null where there are none. */
-function objectFrom(
-  predicate: Predicate,
-  from: number,
-  marks: readonly Mark[],
-  partner: Partner | null,
-): Stretch | null {
-  const { flat, end, asides } = predicate;
-  let stop = end;
-  for (const aside of asides) if (aside.start >= from && aside.start < stop) stop = aside.start;
-  for (const { kind, start } of marks) {
-    if (start < from) continue;
-    if (start >= stop) break;
-    if (kind === 'adverbial') {
-      stop = start;
-      break;
-    }
-    // "examine the report |and provide| an opinion": within an infinitive or a relative clause it may go on.
-    if (kind === 'verb' && !INNER_VERB.test(flat.slice(from, start))) {
-      stop = start;
-      break;
-    }
-  }
-  if (partner && partner.start > from && partner.start <= stop) {
-    const before = flat
-      .slice(from, partner.start)
-      .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
-    stop = from + before.length;
-  }
-  let to = trimmedEnd(flat, from, stop);
-  const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - 28), to));
-  if (loose) to = trimmedEnd(flat, from, to - loose[0].length);
-  const start = from + (/^[\s,)"“]*/.exec(flat.slice(from, to))?.[0].length ?? 0);
-  return to > start && !NO_OBJECT.test(flat.slice(start, Math.min(to, start + 20)))
-    ? { start, end: to }
-    : null;
 }

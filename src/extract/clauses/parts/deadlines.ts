@@ -127,14 +127,17 @@ function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
   });
   NOTICE.lastIndex = at.end;
   const notice = NOTICE.exec(flat);
-  const least = opening(AT_LEAST, frame, at.start);
-  if (notice) return time('before', least === -1 ? at.start : least, null, at.end + notice[0].length);
+  const leastStart = (): number => {
+    const least = opening(AT_LEAST, frame, at.start);
+    return least === -1 ? at.start : least;
+  };
+  if (notice) return time('before', leastStart(), null, at.end + notice[0].length);
   AHEAD.lastIndex = at.end;
   const ahead = AHEAD.exec(flat);
   if (ahead) {
     const event = eventFrom(frame, at.end + ahead[0].length);
     const end = at.end + ahead[0].trimEnd().length;
-    return time('before', least === -1 ? at.start : least, /\s$/.test(ahead[0]) ? event : null, end);
+    return time('before', leastStart(), /\s$/.test(ahead[0]) ? event : null, end);
   }
   // "one-month periods", "a 30-day review": the length describes a noun.
   if (/-\s?(?:day|week|month|year|hour)s?$/i.test(flat.slice(at.start, at.end))) {

@@ -25,18 +25,30 @@ const isLoose = (code: number): boolean =>
   code === 0x28 ||
   code === 0x2013 ||
   code === 0x2014;
-const LAST_CONJUNCTION = /\s(?:and|or|but|and\/or|then)$/;
+/** White space. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+const CONJUNCTIONS = ['and/or', 'and', 'or', 'but', 'then'];
+
+/** Where the conjunction that ends at `to` begins, with a space before it; -1 where none does. */
+function conjunctionStart(flat: string, start: number, to: number): number {
+  // The last letters of the conjunctions.
+  if (to - start < 4 || !'drtn'.includes(flat[to - 1]!)) return -1;
+  for (const word of CONJUNCTIONS) {
+    const space = to - word.length - 1;
+    if (space >= start && flat.startsWith(word, space + 1) && isSpace(flat.charCodeAt(space))) return space;
+  }
+  return -1;
+}
 
 /** Without white space, punctuation and conjunctions at its end. */
 export function trimmedEnd(flat: string, start: number, end: number): number {
   let to = end;
   for (;;) {
     while (to > start && isLoose(flat.charCodeAt(to - 1))) to -= 1;
-    // The last letters of the conjunctions.
-    if (to - start < 4 || !'drtn'.includes(flat[to - 1]!)) return to;
-    const last = LAST_CONJUNCTION.exec(flat.slice(Math.max(start, to - 8), to));
-    if (!last) return to;
-    to -= last[0].length;
+    const conjunction = conjunctionStart(flat, start, to);
+    if (conjunction === -1) return to;
+    to = conjunction;
   }
 }
 

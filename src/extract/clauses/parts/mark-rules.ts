@@ -1,6 +1,5 @@
 /** By which words conditions, exceptions, times and further predicates are known. */
 import { monthPattern } from '../../months.js';
-import { firstWords } from '../word-finder.js';
 
 /**
  * `condition`, `exception`, `time`: of the statement; `adverbial`: how, why and on what footing, by which the object
@@ -244,21 +243,3 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
   ['shall will may must', 'modal', ANY_WORD],
   ['who which that whom whose', 'relative', ANY_WORD],
 ];
-
-/**
- * For the words met most often, what the rules for more than the word alone want behind it: "to |the| extent". Words in
- * -ly may stand behind "and" as well.
- */
-export const WANTED_NEXT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', new Set(['the'])],
-  ['other', new Set(['than'])],
-  ['not', new Set(['later'])],
-  ['no', new Set(['later'])],
-  ['and', new Set([...firstWords(FURTHER_VERBS), 'then', 'also'])],
-  [
-    'for',
-    new Set(
-      'the sole exclusive specific express purpose purposes this any whatever official other'.split(' '),
-    ),
-  ],
-]);

@@ -50,12 +50,12 @@ export const FOR_SOMEBODY = setOf(
   'perform provide secure obtain procure act work develop produce arrange manufacture ensure reserve',
 );
 
-export const BY_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
-  to: TO_SOMEBODY,
-  with: WITH_SOMEBODY,
-  from: FROM_SOMEBODY,
-  on: ON_SOMEBODY,
-  upon: ON_SOMEBODY,
-  against: AGAINST_SOMEBODY,
-  for: FOR_SOMEBODY,
-};
+export const BY_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', TO_SOMEBODY],
+  ['with', WITH_SOMEBODY],
+  ['from', FROM_SOMEBODY],
+  ['on', ON_SOMEBODY],
+  ['upon', ON_SOMEBODY],
+  ['against', AGAINST_SOMEBODY],
+  ['for', FOR_SOMEBODY],
+]);

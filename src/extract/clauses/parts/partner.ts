@@ -39,12 +39,12 @@ export function actorAt(
   named = false,
 ): Partner | null {
   const { flat, end } = predicate;
-  if (/^Your Excellency\b/i.test(flat.slice(at, at + 16)))
+  const first = flat.charAt(at).toLowerCase();
+  if (first === 'y' && /^Your Excellency\b/i.test(flat.slice(at, at + 16)))
     return { start: at, end: at + 15, kind: 'named-party' };
   RECIPROCAL.lastIndex = at;
-  const other = RECIPROCAL.exec(flat);
-  if (other && at + other[0].length <= end)
-    return { start: at, end: at + other[0].length, kind: 'each-party' };
+  if ((first === 'e' || first === 'o') && RECIPROCAL.test(flat) && RECIPROCAL.lastIndex <= end)
+    return { start: at, end: RECIPROCAL.lastIndex, kind: 'each-party' };
   SOMEBODY.lastIndex = at;
   if (!SOMEBODY.test(flat)) return null;
   const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));

@@ -76,11 +76,11 @@ function splits(flat: string, mark: Mark, other: Mark): boolean {
 function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPredicate: boolean): number {
   const short = shortConditionEnd(flat, mark.start);
   if (short !== -1) return short;
-  EXTENT.lastIndex = mark.start;
-  const extent = EXTENT.exec(flat);
-  if (extent) return mark.start + extent[0].length;
   const header = flat.slice(mark.start, mark.end);
-  if (/^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
+  const first = header[0]!.toLowerCase();
+  EXTENT.lastIndex = mark.start;
+  if (first === 't' && EXTENT.test(flat)) return EXTENT.lastIndex;
+  if (first === 'f' && /^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
   if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
   const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
   const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();

@@ -3,13 +3,15 @@ import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
-import { complementOf, NO_OBJECT } from './complement.js';
+import { complementOf } from './complement.js';
 import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, marksIn } from './marks.js';
+import { mayBeObject } from './object.js';
 import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { readVerb, type Verb } from './verbs.js';
+import { WordTable } from './word-table.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
 export interface Parts {
@@ -47,6 +49,8 @@ const AND_SUBJECT =
 /** … without a comma, which in a relative clause joins two subjects: "which the Seller and the Buyer may". */
 const AND_NAME =
   /\s(?:and|but)\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
+/** In each of them one of these stands. */
+const CONJUNCTION = new WordTable(['and', 'or', 'but', 'nor']);
 const HAS_RELATIVE = /\b(?:which|that|who|whom|where|when|if|as|whether)\b/i;
 const LOOK_BACK = 110;
 /** A mark of a list before its words. */
@@ -128,7 +132,7 @@ export class PartsReader {
     const to = trimmedEnd(flat, start, end);
     const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
     const object =
-      to > start && !isAside && !NO_OBJECT.test(flat.slice(start, start + 20))
+      to > start && !isAside && mayBeObject(flat, start, to)
         ? { start: offset + start, end: offset + to }
         : null;
     return { ...NO_PARTS, ...said(held, times, offset), object };
@@ -216,7 +220,9 @@ function endOfPredicate(
   for (const { kind, start } of marks) {
     if (kind !== 'modal' || start <= predicateStart || start >= end) continue;
     if (held.some((each) => start >= each.start && start < each.end)) continue;
-    const before = flat.slice(Math.max(predicateStart, start - LOOK_BACK), start);
+    const from = Math.max(predicateStart, start - LOOK_BACK);
+    if (CONJUNCTION.next(flat, from, start) === -1) continue;
+    const before = flat.slice(from, start);
     const same = AND_MODAL.exec(before);
     const cut =
       same ?? AND_SUBJECT.exec(before) ?? (HAS_RELATIVE.test(before) ? null : AND_NAME.exec(before));

@@ -90,7 +90,7 @@ const OF_BE = byFirstWord([
 ]);
 const NONE: readonly VerbPhrase[] = [];
 
-/** Those that a verb can open: "have the right to", "take into account". */
-export const phrasesOf = (verb: string): readonly VerbPhrase[] => OF_VERBS.get(verb.toLowerCase()) ?? NONE;
-/** Those that a word after a form of be can open: "required to", "subject to". */
-export const phrasesAfterBe = (word: string): readonly VerbPhrase[] => OF_BE.get(word.toLowerCase()) ?? NONE;
+/** Those that a verb, in lower case, can open: "have the right to", "take into account". */
+export const phrasesOf = (verb: string): readonly VerbPhrase[] => OF_VERBS.get(verb) ?? NONE;
+/** Those that a word after a form of be, in lower case, can open: "required to", "subject to". */
+export const phrasesAfterBe = (word: string): readonly VerbPhrase[] => OF_BE.get(word) ?? NONE;

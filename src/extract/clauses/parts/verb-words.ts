@@ -16,15 +16,11 @@ const IRREGULAR_PARTICIPLES =
   foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn
   upheld shut split spread`);
 
-/** Whether a word cannot be the verb, whatever its case. */
-export const isNoVerb = (word: string): boolean => NO_VERBS.has(word.toLowerCase());
+/** Whether a word, in lower case, cannot be the verb. */
+export const isNoVerb = (word: string): boolean => NO_VERBS.has(word);
 
-/** Whether a word after a form of be makes a passive of it. */
-export function isParticiple(printed: string): boolean {
-  const word = printed.toLowerCase();
-  return (
-    (word.endsWith('ed') && word.length > 3 && !word.endsWith('eed')) ||
-    /(?:agreed|freed|guaranteed)$/.test(word) ||
-    IRREGULAR_PARTICIPLES.has(word)
-  );
+/** Whether a word, in lower case, makes a passive of a form of be before it. */
+export function isParticiple(word: string): boolean {
+  if (!word.endsWith('ed') || word.length <= 3) return IRREGULAR_PARTICIPLES.has(word);
+  return !word.endsWith('eed') || /(?:agreed|freed|guaranteed)$/.test(word);
 }

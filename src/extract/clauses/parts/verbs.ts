@@ -1,8 +1,10 @@
 import type { Stretch } from '../subject.js';
 import { beforeVerb, type Predicate, pastAsides, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
+import { isSpace } from './frame.js';
 import { phrasesAfterBe, phrasesOf } from './verb-phrases.js';
 import { isNoVerb, isParticiple } from './verb-words.js';
+import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
 export interface Verb extends Stretch {
@@ -17,6 +19,7 @@ const PERFECT_CHARS = 20;
 /** Belong to the verb they follow. */
 const PARTICLE =
   /\s+(?:out|up|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
+const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
 const MAKE_AVAILABLE = /\s+available\b/iy;
 
 const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): number => {
@@ -24,7 +27,12 @@ const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): num
   return pattern.test(flat) && pattern.lastIndex <= end ? pattern.lastIndex : -1;
 };
 
-const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
+const folded = (words: string): string => {
+  const lower = words.toLowerCase();
+  return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+};
+const SPACE = /\s/;
+const FORMS_OF_BE = new Set('be is are was were being'.split(' '));
 
 /**
  * Reads the verb group that begins after `from`; `form`: `plain` after a modal or "to", `present` where the verb is
@@ -41,24 +49,25 @@ export function readVerb(
   const at = beforeVerb(predicate, from);
   const word = wordAt(predicate, at);
   if (!word || depth > 4) return null;
-  if (form === 'plain' && /^to$/i.test(word.words)) return readVerb(predicate, word.end, 'plain', depth + 1);
-  if (/^(?:be|is|are|was|were|being)$/i.test(word.words)) return readBe(predicate, word, depth);
-  if (/^(?:have|has)$/i.test(word.words) && form !== 'gerund') {
+  const { lower } = word;
+  if (form === 'plain' && lower === 'to') return readVerb(predicate, word.end, 'plain', depth + 1);
+  if (FORMS_OF_BE.has(lower)) return readBe(predicate, word, depth);
+  if ((lower === 'have' || lower === 'has') && form !== 'gerund') {
     const been = wordAt(predicate, pastAsides(predicate, word.end));
-    if (been && /^been$/i.test(been.words)) return readBe(predicate, { ...been, start: word.start }, depth);
+    if (been?.lower === 'been') return readBe(predicate, { ...been, start: word.start }, depth);
     // "has appointed"
     if (
       been &&
-      isParticiple(been.words) &&
+      isParticiple(been.lower) &&
       been.start - word.end < PERFECT_CHARS &&
       /^\s+[a-z]/.test(flat.slice(been.end, been.end + 2))
     )
-      return withParticle(predicate, { base: baseForm(been.words), end: been.end }, false, word.start);
+      return withParticle(predicate, { base: baseForm(been.lower), end: been.end }, false, word.start);
   }
-  if (/^(?:do|does)$/i.test(word.words) && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
+  if ((lower === 'do' || lower === 'does') && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
     return readVerb(predicate, word.end, 'plain', depth + 1);
   if (form !== 'gerund') {
-    for (const { pattern, base, leads } of phrasesOf(word.words)) {
+    for (const { pattern, base, leads } of phrasesOf(lower)) {
       const next = firstMatch(pattern, flat, at, end);
       if (next === -1) continue;
       if (leads === 'to') {
@@ -74,12 +83,11 @@ export function readVerb(
       return { start: at, end: next, base: own, passive: false, next: leads === 'nothing' ? -1 : next };
     }
   }
-  if (isNoVerb(word.words) || !/^[a-z]/i.test(word.words)) return null;
-  if (form === 'gerund' && !/ing$/i.test(word.words)) return null;
+  if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : folded;
   return withParticle(
     predicate,
-    coordinated(predicate, word, base, (next) => isVerbLike(next, form)),
+    coordinated(predicate, word, base, (next) => isVerbLike(next.words, form)),
     false,
     word.start,
   );
@@ -96,25 +104,37 @@ interface Group {
   end: number;
 }
 
+const LINK =
+  /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*,\s*|\s+(?:and\/or|and|or)\s+)(?:not\s+|to\s+|be\s+|otherwise\s+|[a-z]{3,10}ly\s+)?/;
+
+const pastSpace = (flat: string, at: number): number => {
+  let to = at;
+  while (isSpace(flat.charCodeAt(to))) to += 1;
+  return to;
+};
+
+/** Whether a comma or a conjunction stands at `at`. */
+function mayLink(flat: string, at: number): boolean {
+  const to = pastSpace(flat, at);
+  return flat[to] === ',' || flat.startsWith('and', to) || flat.startsWith('or', to);
+}
+
 /** "protect and preserve", "collect, store and use": verbs of one form that share what they govern. */
 function coordinated(
   predicate: Predicate,
   first: Word,
   base: (word: string) => string,
-  isAlike: (word: string) => boolean,
+  isAlike: (word: Word) => boolean,
 ): Group {
   const { flat, end } = predicate;
   const bases = [base(first.words)];
   let at = first.end;
   let sure: Group = { base: bases[0]!, end: first.end };
   for (let count = 0; count < 5; count += 1) {
-    const link =
-      /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*,\s*|\s+(?:and\/or|and|or)\s+)(?:not\s+|to\s+|be\s+|otherwise\s+|[a-z]{3,10}ly\s+)?/.exec(
-        flat.slice(at, Math.min(end, at + 40)),
-      );
+    const link = mayLink(flat, at) ? LINK.exec(flat.slice(at, Math.min(end, at + 40))) : null;
     if (!link) break;
     const next = wordAt(predicate, at + link[0].length);
-    if (!next || !isAlike(next.words)) break;
+    if (!next || !isAlike(next)) break;
     bases.push(base(next.words));
     at = next.end;
     const joint = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
@@ -124,7 +144,8 @@ function coordinated(
 }
 
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
-  const particle = firstMatch(PARTICLE, flat, group.end, end);
+  const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
+  const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
   const stop = Math.max(particle, made);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
@@ -151,7 +172,7 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   const { flat, end } = predicate;
   const at = pastAsides(predicate, be.end);
   const word = wordAt(predicate, at);
-  for (const { pattern, leads } of word ? phrasesAfterBe(word.words) : []) {
+  for (const { pattern, leads } of word ? phrasesAfterBe(word.lower) : []) {
     const next = firstMatch(pattern, flat, at, end);
     if (next === -1) continue;
     if (leads === 'object') {
@@ -168,11 +189,17 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
     : null;
   if (to) return to;
   if (!word) return null;
-  if (/^(?:being|been)$/i.test(word.words)) return readBe(predicate, { ...word, start: be.start }, depth);
-  if (isParticiple(word.words))
-    return withParticle(predicate, coordinated(predicate, word, baseForm, isParticiple), true, be.start);
+  if (word.lower === 'being' || word.lower === 'been')
+    return readBe(predicate, { ...word, start: be.start }, depth);
+  if (isParticiple(word.lower))
+    return withParticle(
+      predicate,
+      coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
+      true,
+      be.start,
+    );
   const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
-  if (related && !isNoVerb(word.words)) {
+  if (related && !isNoVerb(word.lower)) {
     const stop = at + related[0].length;
     return { start: be.start, end: stop, base: `be ${folded(related[0])}`, passive: false, next: stop };
   }

@@ -1,0 +1,42 @@
+/** How a passage, or the words above it, say that it defines. */
+
+import { isSpace, nextWord, wordAt } from './letters.js';
+import { searcher } from './word-finder.js';
+
+/** Every heading about definitions has one of these; the word before may have grown together with it. */
+const OF_DEFINITIONS = ['definition', 'interpretation', 'terms', 'terminology', 'meaning', 'glossary'];
+const DEFINITION_HEADING =
+  /^[\s\dIVXA-Z.:()§–-]{0,20}?(?:general\s+|use\s+of\s+|certain\s+)?(?:definitions?|interpretations?|terms|terminology|meanings?|glossary)(?:\s+(?:and|of|,)\s+(?:definitions?|interpretations?|terms|abbreviations|acronyms|construction|rules\s+of\s+interpretation))*\.?\s*$/i;
+const findLead = searcher(
+  'definitions?\\s+(?:shall\\s+|will\\s+)?apply|following\\s+(?:definitions|meanings)|(?:shall|will)\\s+mean|the\\s+(?:expression|term|following\\s+terms|following\\s+expressions|words)s?\\b|(?:have|has)\\s+the\\s+(?:following\\s+)?meaning|(?:is|are)\\s+deemed',
+);
+const QUOTED_TERM =
+  /^(?:(?:the\s+)?(?:term|expression|word|words)\s+["“‘'][^"”’]{1,80}["”’']|["“‘'][^"”’]{1,80}["”’']+\s*(?:\([^)]*\)\s*)?(?:,|:|;|means?|shall|includes?|refers|has|have|[-–—])|(?:a\s+)?reference(?:s)?\s+(?:in\s+[^.]{0,60})?to\b)/i;
+/** The words that can begin what defines a term, besides a quotation mark. */
+const BEFORE_TERM = new Set(['the', 'term', 'expression', 'word', 'words', 'a', 'reference', 'references']);
+const AFTER_ARTICLE = new Set(['term', 'expression', 'word', 'words', 'reference', 'references']);
+const QUOTATION_MARKS = '"“‘\'';
+
+/** The words begin with a term in quotation marks, or name one: "A reference to". */
+export function namesTerm(own: string): boolean {
+  const first = wordAt(own, 0);
+  if (first === '' ? !QUOTATION_MARKS.includes(own.charAt(0)) : !BEFORE_TERM.has(first)) return false;
+  if ((first === 'the' || first === 'a') && !AFTER_ARTICLE.has(nextWord(own, first.length))) return false;
+  return QUOTED_TERM.test(own);
+}
+
+/** The words end in a colon, a comma or a dash. */
+export function leadsOn(own: string): boolean {
+  let at = own.length;
+  while (at > 0 && isSpace(own.charCodeAt(at - 1))) at -= 1;
+  return at > 0 && ':,–-'.includes(own.charAt(at - 1));
+}
+
+/** The words of a heading are about definitions and nothing else. */
+export function isOfDefinitions(heading: string): boolean {
+  const words = heading.toLowerCase();
+  return OF_DEFINITIONS.some((word) => words.includes(word)) && DEFINITION_HEADING.test(heading);
+}
+
+/** The words of a lead-in, or of a passage that leads on, announce definitions. */
+export const leadsToDefinitions = (leadIn: string): boolean => findLead(leadIn) !== -1;

@@ -1,0 +1,45 @@
+/** What characters are, by their codes, and the words around a place: cheaper by far than expressions on slices. */
+
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+export const isLetterOrFigure = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+/** A letter, a figure or `_`: between two of them no word begins or ends. */
+export const goesOn = (code: number): boolean => isLetterOrFigure(code) || code === 95;
+/** What `\s` finds. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && RARE_SPACE.test(String.fromCharCode(code)));
+const RARE_SPACE = /\s/;
+
+/** Past the white space at `at`. */
+export function pastSpace(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isSpace(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** Past the letters of ASCII at `at`. */
+export function pastLetters(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isLetter(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** The letters at `at`, lower case; empty where there are none or where a figure goes on after them. */
+export function wordAt(text: string, at: number): string {
+  const to = pastLetters(text, at);
+  return to === at || (to < text.length && goesOn(text.charCodeAt(to)))
+    ? ''
+    : text.slice(at, to).toLowerCase();
+}
+
+/** The word after the white space at `at`, lower case; empty where something else stands there. */
+export const nextWord = (text: string, at: number): string => wordAt(text, pastSpace(text, at));
+
+/** The word before `at` and the white space there, as printed, no letter of it before `from`; empty where none. */
+export function wordBefore(text: string, at: number, from: number): string {
+  let to = at;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  let start = to;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return start > from && goesOn(text.charCodeAt(start - 1)) ? '' : text.slice(start, to);
+}

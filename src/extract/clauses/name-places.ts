@@ -1,0 +1,68 @@
+import { isLetter, isSpace } from './letters.js';
+import { wordFinder } from './word-finder.js';
+
+/** Where a name can begin in some words, from an offset on; -1: nowhere. */
+export type NamePlaces = (words: string, from: number) => number;
+
+/** Behind what `pattern` (sticky) matches at the very beginning. */
+export const afterStart =
+  (pattern: RegExp): NamePlaces =>
+  (words, from) => {
+    if (from > 0) return -1;
+    pattern.lastIndex = 0;
+    return pattern.test(words) ? pattern.lastIndex : -1;
+  };
+
+/** Behind what `pattern` (sticky) matches at one of the words, lower case, that it can begin with. */
+export function after(first: string, pattern: RegExp): NamePlaces {
+  const find = wordFinder(first.split(' '));
+  return (words, from) => {
+    for (let at = from; ; at += 1) {
+      at = find(words, at, words.length);
+      if (at === -1) return -1;
+      pattern.lastIndex = at;
+      if (pattern.test(words)) return pattern.lastIndex;
+    }
+  };
+}
+
+const ENDING = new Set(
+  `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
+  until unless if`.split(/\s+/),
+);
+/** What an actor is called by; other words in -ing begin what it does. */
+const PARTICIPLES_OF_NAMES = new Set(
+  'receiving sending visiting hosting requesting originating contracting supplying providing participating acceding'.split(
+    ' ',
+  ),
+);
+const SHORTEST_PARTICIPLE = 6;
+/** `pursuant`. */
+const LONGEST_ENDING = 8;
+
+/** Where the name of an actor that begins at `from` ends, at the latest at `to`: its words go on in a smaller word. */
+export function endOfName(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    // , . : ;
+    if (code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b) return at;
+    if (isSpace(code) && endsName(text, at + 1, to)) return at;
+  }
+  return to;
+}
+
+/** Whether the word that begins at `start`, with white space behind it, is no part of a name any more. */
+function endsName(text: string, start: number, to: number): boolean {
+  let end = start;
+  while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
+  if (end === start || end >= to || !isSpace(text.charCodeAt(end))) return false;
+  const length = end - start;
+  if (length >= SHORTEST_PARTICIPLE && text.startsWith('ing', end - 3))
+    return !PARTICIPLES_OF_NAMES.has(text.slice(start, end));
+  if (length > LONGEST_ENDING) return false;
+  const word = text.slice(start, end);
+  return word === 'and' ? end + 1 < to && isFigure(text.charCodeAt(end + 1)) : ENDING.has(word);
+}
+
+const isSmallLetter = (code: number): boolean => code >= 97 && isLetter(code);
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,113 @@
+import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
+import { nextWords } from './next-words.js';
+import { optionsOf, type Piece } from './pieces.js';
+import { isLetter, WordTable } from './word-table.js';
+
+/** What some words mark. */
+export interface MarkRule {
+  kind: MarkKind;
+  /** Sticky. */
+  pattern: RegExp;
+}
+
+/**
+ * Of the rules that begin with some words, those that the word behind allows. Most words that could begin something do
+ * not, and the word behind them tells so at once.
+ */
+interface Branch {
+  /** In order: the first that matches tells. */
+  rules: readonly MarkRule[];
+  /** By the number of the word behind. */
+  byNext: ReadonlyMap<number, Branch>;
+  /** Those that allow any word. */
+  ofAny: readonly MarkRule[];
+  /** Those that allow words in no list: any, or those with an ending; null where that tells no more than `ofAny`. */
+  byEnding: readonly { endings: readonly string[]; rule: MarkRule }[] | null;
+}
+
+/** What a word can mark. */
+interface WordMarks {
+  branch: Branch;
+  /** What it is where no rule matches. */
+  alone: MarkKind | null;
+}
+
+interface Source {
+  options: readonly (readonly Piece[])[];
+  rule: MarkRule;
+  /** Whether any word may stand behind those read. */
+  open: boolean;
+}
+
+/** So common behind other words that the word behind them is looked at as well. */
+const ARTICLES = new Set('the a any such'.split(' '));
+const SPACE = 0x20;
+
+const nextTable = new WordTable();
+
+function branchOf(first: string, sources: readonly Source[]): Branch {
+  const read = sources.map((source) => ({
+    source,
+    ...(source.open ? { words: [], endings: [''] } : nextWords(source.options, first)),
+  }));
+  const byNext = new Map<number, Branch>();
+  for (const next of new Set(read.flatMap(({ words }) => words))) {
+    const allowed = read.flatMap(({ source, words, endings }) => {
+      const open = endings.some((ending) => next.endsWith(ending));
+      return open || words.includes(next) ? [{ ...source, open }] : [];
+    });
+    const isLast = first.includes(' ') || !ARTICLES.has(next);
+    byNext.set(
+      nextTable.add(next),
+      isLast
+        ? { rules: allowed.map(({ rule }) => rule), byNext: new Map(), ofAny: [], byEnding: null }
+        : branchOf(`${first} ${next}`, allowed),
+    );
+  }
+  const unlisted = read.filter(({ endings }) => endings.length > 0);
+  const isAny = unlisted.every(({ endings }) => endings.includes(''));
+  return {
+    rules: sources.map(({ rule }) => rule),
+    byNext,
+    ofAny: unlisted.filter(({ endings }) => endings.includes('')).map(({ source }) => source.rule),
+    byEnding: isAny ? null : unlisted.map(({ source: { rule }, endings }) => ({ rule, endings })),
+  };
+}
+
+/** The words that can mark something, and by their numbers what. */
+export const firstWords = new WordTable();
+export const marksOfWords: WordMarks[] = [];
+
+const all = RULES.map(([words, kind, source]) => ({
+  words: words.split(' '),
+  kind,
+  isAnyWord: source === ANY_WORD,
+  options: optionsOf(source),
+  rule: { kind, pattern: new RegExp(`(?:${source})(?!\\w)`, 'iy') },
+  open: false,
+}));
+for (const word of new Set(all.flatMap(({ words }) => words))) {
+  const own = all.filter(({ words }) => words.includes(word));
+  const alone = own.find(({ isAnyWord }) => isAnyWord)?.kind ?? null;
+  const branch = branchOf(
+    word,
+    own.filter(({ isAnyWord }) => !isAnyWord),
+  );
+  marksOfWords[firstWords.add(word)] = { branch, alone };
+}
+
+/** The rules of `branch`, whose words end at `end`, that what stands behind allows. */
+export function rulesBefore(flat: string, branch: Branch, end: number): readonly MarkRule[] {
+  const { rules, byNext, ofAny, byEnding } = branch;
+  if (rules.length === 0 || flat.charCodeAt(end) !== SPACE || !isLetter(flat, end + 1)) return rules;
+  const next = byNext.get(nextTable.at(flat, end + 1));
+  if (next !== undefined && next.byNext.size === 0) return next.rules;
+  if (next === undefined && byEnding === null) return ofAny;
+  let to = end + 2;
+  while (isLetter(flat, to)) to += 1;
+  if (next !== undefined) return rulesBefore(flat, next, to);
+  const word = flat.slice(end + 1, to).toLowerCase();
+  return byEnding!
+    .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))
+    .map(({ rule }) => rule);
+}

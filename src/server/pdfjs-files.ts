@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+
+/** A file of pdf.js, as it is sent. */
+export interface PdfjsFile {
+  type: string;
+  read: () => Promise<Buffer>;
+}
+
+const TYPES: Record<string, string> = {
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.bcmap': 'application/octet-stream',
+  '.icc': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+};
+/** For the browsers that people have at work: the other build runs in those of the last months alone. */
+const BUILD = 'legacy/build';
+export const PDFJS_WORKER = 'pdf.worker.min.mjs';
+const PROGRAMS = ['pdf.min.mjs', PDFJS_WORKER];
+/** What pages may need to be drawn: tables of letters, the fonts that files take for granted, and decoders of pictures. */
+const FOLDERS = ['cmaps', 'iccs', 'standard_fonts', 'wasm'];
+
+/** The files that draw a PDF in the browser, by `folder/name`: only what this lists is ever looked up on the disk. */
+export async function pdfjsFiles(): Promise<ReadonlyMap<string, PdfjsFile>> {
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const files = new Map<string, PdfjsFile>();
+  const add = (address: string, path: string) => {
+    const type = TYPES[extname(path)];
+    if (type) files.set(address, { type, read: () => readFile(path) });
+  };
+  for (const name of PROGRAMS) add(`build/${name}`, join(home, BUILD, name));
+  for (const folder of FOLDERS) {
+    for (const name of await readdir(join(home, folder))) add(`${folder}/${name}`, join(home, folder, name));
+  }
+  return files;
+}

@@ -1,0 +1,35 @@
+import type { QueryExpression } from '../../model/index.js';
+import type { Sql } from '../sql/sql.js';
+import { fts5Query } from './words-match.js';
+
+/** Statements for SQLite; a value is named by its number. */
+export class SqliteSql implements Sql {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    return `?${this.values.push(value)}`;
+  }
+
+  table(name: string): string {
+    return name;
+  }
+
+  oneOf(column: string, values: readonly string[]): string {
+    return `${column} IN (${values.map((value) => this.add(value)).join(',')})`;
+  }
+
+  holds(text: string, part: string): string {
+    return `instr(${text}, ${part}) > 0`;
+  }
+
+  beginsWith(text: string, part: string): string {
+    return `substr(${text}, 1, length(${part})) = ${part}`;
+  }
+
+  words(asked: QueryExpression): string | null {
+    const match = fts5Query(asked);
+    if (match !== null)
+      return `c.id IN (SELECT rowid FROM clause_words WHERE clause_words MATCH ${this.add(match)})`;
+    return asked.kind === 'words' ? 'FALSE' : null;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Query } from './database.js';
+
+/** A word in more clauses than this tells nothing: they are not counted further. */
+const COUNTED = 50_001;
+
+/** In how many clauses each of the tokens stands, up to `COUNTED`; those in none are left out. */
+export async function wordCounts(query: Query, tokens: readonly string[]): Promise<Map<string, number>> {
+  const rows = await query<{ token: string; clauses: number }>(
+    `SELECT asked.token, counted.clauses::int AS clauses FROM unnest($1::text[]) AS asked (token),
+       LATERAL (SELECT count(*) AS clauses FROM
+         (SELECT 1 FROM pacta.clause c WHERE string_to_array(btrim(c.stems), '  ') @> ARRAY[asked.token]
+          LIMIT ${COUNTED}) AS holding) AS counted
+     WHERE counted.clauses > 0`,
+    [tokens],
+  );
+  return new Map(rows.map(({ token, clauses }) => [token, clauses]));
+}

@@ -1,0 +1,61 @@
+import type { ClauseFacets, FacetCount } from '../../model/index.js';
+import type { Sql } from './sql.js';
+
+/** So many values of each facet are told. */
+const MOST_VALUES = 20;
+
+/** A row of `facetsSelect`. */
+export interface FacetRow {
+  facet: keyof ClauseFacets;
+  value: string;
+  clauses: number;
+}
+
+/** One statement that counts everything over the clauses of `body`; see `clauseStatement`. */
+export function facetsSelect(body: string, sql: Sql): string {
+  // CROSS JOIN: SQLite then looks up what belongs to the clauses found, instead of going through all there is.
+  const label = (column: 'category' | 'family') =>
+    `SELECT '${column}', l.${column}, COUNT(DISTINCT l.clause_id) FROM found f
+       CROSS JOIN ${sql.table('label')} l WHERE l.clause_id = f.id AND l.polarity = 'affirmed' GROUP BY l.${column}`;
+  const statement = (column: 'modality' | 'bearer') =>
+    `SELECT '${column}', b.value, COUNT(*) FROM (
+       SELECT f.id, f.${column} AS value FROM found f
+       UNION SELECT f.id, s.${column} FROM found f
+         CROSS JOIN ${sql.table('statement')} s WHERE s.clause_id = f.id
+     ) b WHERE b.value IS NOT NULL GROUP BY b.value`;
+  const agreement = (facet: 'instrument' | 'signed', value: string) =>
+    `SELECT '${facet}', ${value}, SUM(n.clauses) FROM per_agreement n
+       CROSS JOIN ${sql.table('agreement')} a WHERE a.id = n.id AND ${value} IS NOT NULL GROUP BY ${value}`;
+  const counts = [
+    "SELECT 'total' AS facet, '' AS value, COUNT(*) AS clauses FROM found",
+    ...[label('category'), label('family'), statement('modality'), statement('bearer')],
+    ...[agreement('instrument', 'a.instrument'), agreement('signed', 'substr(a.signed, 1, 4)')],
+    `SELECT 'party', p.name, SUM(n.clauses) FROM per_agreement n
+       JOIN (SELECT DISTINCT agreement_id, name FROM ${sql.table('party')}) p ON p.agreement_id = n.id
+     GROUP BY p.name`,
+  ];
+  return `WITH found AS MATERIALIZED (SELECT c.id, c.agreement_id, c.modality, c.bearer ${body}),
+    per_agreement AS MATERIALIZED (SELECT agreement_id AS id, COUNT(*) AS clauses FROM found GROUP BY agreement_id)
+    ${counts.join('\nUNION ALL ')}`;
+}
+
+/** The largest counts of each facet, then by value. */
+export function facetsOf(rows: readonly FacetRow[]): ClauseFacets {
+  const facet = (wanted: keyof ClauseFacets): FacetCount[] =>
+    rows
+      .filter(({ facet }) => facet === wanted)
+      // A database may count in numbers too large for JavaScript, and then gives them as text.
+      .map(({ value, clauses }) => ({ value, clauses: Number(clauses) }))
+      .sort((one, other) => other.clauses - one.clauses || (one.value < other.value ? -1 : 1))
+      .slice(0, MOST_VALUES);
+  return {
+    total: Number(rows.find(({ facet }) => facet === 'total')?.clauses ?? 0),
+    category: facet('category'),
+    family: facet('family'),
+    instrument: facet('instrument'),
+    party: facet('party'),
+    modality: facet('modality'),
+    bearer: facet('bearer'),
+    signed: facet('signed'),
+  };
+}
