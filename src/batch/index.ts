@@ -1,5 +1,6 @@
 export { CatalogueWriter } from './catalogue-writer.js';
 export { failedRecord } from './failed-record.js';
+export { Intake, type IntakeSettings, type Taken } from './intake.js';
 export type { Job, Reading, Surroundings } from './job.js';
 export { keepingUnread } from './keep-unread.js';
 export type { Copy, Tally, Trouble } from './outcome.js';
@@ -14,6 +15,7 @@ export {
   type RunSummary,
 } from './run.js';
 export { firstNames, nothingToRead, sayPassedOver } from './say-passed-over.js';
+export { Refused, Slots } from './slots.js';
 export type { WorkStep } from './take-steps.js';
 export { isAnnotatedAlike, isReadAlike, type Target, targetOf } from './target.js';
 export { type Limits, type PagesRead, WorkerPool } from './worker-pool.js';

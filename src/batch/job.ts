@@ -103,7 +103,8 @@ async function parseFile(
   if (size > limits.maxBytes) return parseTooLarge({ uri, fileName, bytes: size, sha256 }, limits);
   const bytes = await readDocument(path, size);
   if ('closed' in bytes) return bytes.closed;
-  const source = sourceOf(uri, bytes);
+  // What was handed in is kept under another name than its own.
+  const source = { ...sourceOf(uri, bytes), fileName };
   if (source.sha256 !== sha256) return CHANGED.closed;
   return parse(source, bytes, { limits, ...told, leaveOut, passwords });
 }

@@ -30,7 +30,7 @@ export type Step =
  * new name; while the same bytes are still where the record says, this is a copy, and the record keeps its name,
  * unless that is one in an archive and this is a plain file.
  */
-async function decide(
+export async function decide(
   reading: Reading,
   stored: StoredState | undefined,
   target: PlanTarget,

@@ -14,13 +14,12 @@ import { type CatalogueEntry, catalogueEntry, openRecords, openStore, type Store
 import { CatalogueWriter } from './catalogue-writer.js';
 import { failedRecord } from './failed-record.js';
 import { type Gone, goneBelow } from './gone.js';
-import type { Job, Surroundings } from './job.js';
 import { keepingUnread, UNREADABLE } from './keep-unread.js';
 import { count, emptyTally, type Outcome, settled, type Tally, type Trouble } from './outcome.js';
 import { plan, planAnnotation, type Step } from './plan.js';
 import { removeRules, writeRules } from './rules-file.js';
 import { nothingToRead } from './say-passed-over.js';
-import { type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
+import { jobOf, type SettledStep, takeSteps, type WorkStep } from './take-steps.js';
 import { type Target, targetOf } from './target.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
 
@@ -207,12 +206,6 @@ const byUri = (a: Trouble, b: Trouble): number => (a.uri < b.uri ? -1 : 1);
 
 /** Starting a worker costs about as much as reading a short document: each is given at least two. */
 const workersFor = (total: number, jobs: number): number => Math.max(1, Math.min(jobs, Math.ceil(total / 2)));
-
-function jobOf(step: WorkStep, surroundings: Surroundings): Job {
-  return step.action === 'read'
-    ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
-    : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading, movedTo: step.movedTo };
-}
 
 function keptOutcome(step: WorkStep, entry: CatalogueEntry): Outcome {
   const { status, pages, problem, recognisedPages } = entry.summary;

@@ -1,3 +1,4 @@
+import type { Job, Surroundings } from './job.js';
 import type { Step } from './plan.js';
 
 /** A step that a worker has to do. */
@@ -70,4 +71,11 @@ function nextOf(steps: AsyncGenerator<Step>): Promise<IteratorResult<Step, undef
   const coming = steps.next();
   coming.catch(() => undefined);
   return coming;
+}
+
+/** What a worker process is told to do for a step. */
+export function jobOf(step: WorkStep, surroundings: Surroundings): Job {
+  return step.action === 'read'
+    ? { ...surroundings, kind: 'read', document: step.document, sha256: step.sha256, bytes: step.bytes }
+    : { ...surroundings, kind: 'annotate', id: step.id, reading: step.reading, movedTo: step.movedTo };
 }

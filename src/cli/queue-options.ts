@@ -7,9 +7,18 @@ export const queueOptions = (): Option[] => [
   new Option('--redis <address>', 'the same, for a queue in Redis').conflicts('queue'),
 ];
 
-/** The address given, by either option or the environment. UsageError when there is none. */
-export function queueAddress({ queue, redis }: { queue?: string; redis?: string }): string {
-  const address = queue ?? redis ?? process.env.PACTA_QUEUE;
+interface QueueNamed {
+  queue?: string;
+  redis?: string;
+}
+
+/** The address given, by either option or the environment. */
+export const knownQueueAddress = ({ queue, redis }: QueueNamed): string | undefined =>
+  queue ?? redis ?? (process.env.PACTA_QUEUE || undefined);
+
+/** The same. UsageError when there is none. */
+export function queueAddress(named: QueueNamed): string {
+  const address = knownQueueAddress(named);
   if (!address) {
     throw new UsageError(
       'Say where the queue is: --redis redis://host:6379, --queue postgres://host/database, or PACTA_QUEUE in the environment.',

@@ -1,5 +1,6 @@
-import type { AgreementRecord, NewReview, Review } from '../model/index.js';
+import type { AgreementRecord, AgreementSummary, NewReview, Review } from '../model/index.js';
 import type {
+  About,
   AgreementPage,
   Categories,
   ClausePage,
@@ -54,8 +55,19 @@ async function send(address: string, request: RequestInit): Promise<Response> {
 
 const path = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
 
+/** Sends a document; the server answers when it is read. */
+async function add(file: File, type: string): Promise<{ isNew: boolean; agreement: AgreementSummary }> {
+  const address = `${path('agreements')}?${new URLSearchParams({ fileName: file.name })}`;
+  const response = await send(address, { method: 'POST', body: file, headers: { 'content-type': type } });
+  return { isNew: response.status === 201, agreement: await response.json() };
+}
+
 /** Each takes a signal that gives the question up. */
 export const api = {
+  about: (signal: AbortSignal) => ask<About>(path('about'), signal),
+  add,
+  /** For pages that a browser asks for without the token. */
+  openSession: () => send(path('session'), { method: 'POST' }),
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),

@@ -1,4 +1,5 @@
 import type { AgreementSummary, Instrument, Status } from '../model/index.js';
+import { addAgreements } from './add-agreements.js';
 import { agreementAddress, apiAddress, collectionAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
@@ -29,10 +30,15 @@ const STATUSES: Record<Status, string> = {
 };
 
 /** The agreements in a table. */
-export const collectionPage: Page = async ({ address, signal, go }) => {
+export const collectionPage: Page = async ({ address, signal, about, go }) => {
   const question = apiAddress('/api/agreements', address, ASKED);
-  const { agreements, total } = await api.agreements(withLimit(question), signal);
-  const { count, links } = pager(address, { shown: agreements.length, total, limit: ROWS }, 'agreement');
+  const listed = el('div');
+  const list = async (): Promise<void> => {
+    const { agreements, total } = await api.agreements(withLimit(question), signal);
+    const { count, links } = pager(address, { shown: agreements.length, total, limit: ROWS }, 'agreement');
+    listed.replaceChildren(count, ...(agreements.length > 0 ? [table(agreements)] : []), links);
+  };
+  await list();
   return {
     title: 'Agreements',
     content: el(
@@ -45,9 +51,8 @@ export const collectionPage: Page = async ({ address, signal, go }) => {
         choiceField(address, 'instrument', 'Instrument', Object.keys(INSTRUMENTS).map(choiceOf)),
         choiceField(address, 'status', 'Status', Object.entries(STATUSES)),
       ]),
-      count,
-      agreements.length > 0 && table(agreements),
-      links,
+      addAgreements(about, list),
+      listed,
     ),
   };
 };

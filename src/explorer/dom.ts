@@ -3,6 +3,7 @@ import { plain, type Range } from './text.js';
 
 /** No name of these is one that a browser runs or styles by; addresses are made in `address.ts` alone. */
 type Attribute =
+  | 'accept'
   | 'action'
   | 'aria-controls'
   | 'aria-current'
@@ -20,6 +21,7 @@ type Attribute =
   | 'id'
   | 'label'
   | 'maxlength'
+  | 'multiple'
   | 'name'
   | 'open'
   | 'rel'

@@ -9,7 +9,7 @@ import { matrixPage } from './matrix-page.js';
 import { obligationsPage } from './obligations-page.js';
 import { searchPage } from './search-page.js';
 import { plain } from './text.js';
-import type { Page, View } from './view.js';
+import type { Asked, Page, View } from './view.js';
 
 /** Draws the page of the address, and the next one whenever a link, a form or the browser leads to another. */
 
@@ -21,10 +21,12 @@ const PAGES: Readonly<Record<string, Page | undefined>> = {
   '/compare': comparisonPage,
 };
 
+const QUEUE = '/queues';
+
 const main = document.querySelector('main')!;
 let shown: View | undefined;
 let giveUp = new AbortController();
-let families: Promise<Families> | undefined;
+let known: Promise<Pick<Asked, 'families' | 'about'>> | undefined;
 
 function pageOf(address: URL): Page {
   return PAGES[address.pathname] ?? (agreementIdIn(address) ? agreementPage : collectionPage);
@@ -44,13 +46,28 @@ async function draw(): Promise<void> {
   const { signal } = giveUp;
   main.setAttribute('aria-busy', 'true');
   try {
-    families ??= api.categories(new AbortController().signal).then((answer) => new Families(answer.families));
-    const view = await pageOf(address)({ address, signal, families: await families, go });
+    known ??= askOnce(new AbortController().signal);
+    const view = await pageOf(address)({ address, signal, ...(await known), go });
     if (!signal.aborted) show(address, view, isFirst);
   } catch (error) {
-    families = undefined;
+    known = undefined;
     if (!signal.aborted) show(address, errorView(error), isFirst);
   }
+}
+
+/** What holds for all pages. */
+async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'about'>> {
+  const [{ families }, about] = await Promise.all([api.categories(signal), api.about(signal)]);
+  if (about.queue) await linkQueue();
+  return { families: new Families(families), about };
+}
+
+/** Its pages are not of the explorer, and a browser asks for them without the token. */
+async function linkQueue(): Promise<void> {
+  // Without a session the link leads back here.
+  if (hasToken()) await api.openSession().catch(() => undefined);
+  if (document.querySelector(`a[href="${QUEUE}"]`)) return;
+  document.querySelector('body > header nav')!.append(el('a', { href: QUEUE, rel: 'external' }, 'Queue'));
 }
 
 function show(address: URL, view: View, isFirst: boolean): void {
@@ -116,7 +133,8 @@ function tokenForm(): HTMLElement {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.origin !== location.origin || link.hash !== '') return;
+  if (!link || !isPlain || link.rel === 'external' || link.origin !== location.origin || link.hash !== '')
+    return;
   event.preventDefault();
   go(link.pathname + link.search);
 });

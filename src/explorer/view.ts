@@ -1,3 +1,4 @@
+import type { About } from '../server/answers.js';
 import type { Families } from './families.js';
 
 /** A page of the explorer, drawn. */
@@ -16,6 +17,7 @@ export interface Asked {
   /** Gives the drawing up: another page is wanted. */
   signal: AbortSignal;
   families: Families;
+  about: About;
   /** Leads to another address of the explorer. */
   go: (address: string) => void;
 }

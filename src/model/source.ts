@@ -16,6 +16,7 @@ export type MediaType = z.infer<typeof MediaType>;
 export const Source = z.strictObject({
   /**
    * As given on the command line or found below a given folder, `/`-separated; or `s3://bucket/key`, the key as it is.
+   * What was sent to `pacta serve` has the place where it is kept, or `upload:` and its name where it is not.
    * What lies in a ZIP archive has the archive's uri, `#`, and its name there.
    */
   uri: z.string(),

@@ -1,4 +1,5 @@
 export type { BatchSummary } from './batch-job.js';
+export { type Board, openBoard } from './board.js';
 export type { DocumentJob, DocumentResult } from './document-job.js';
 export { drainQueue, type Failure, forgetEnded, listFailures, retryFailures } from './failures.js';
 export { QueueError } from './queue-error.js';

@@ -15,8 +15,8 @@ export interface Queues {
 /** Opens the queues for as long as `work` takes. QueueError when no server answers within seconds. */
 export async function withQueues<T>(address: string, work: (queues: Queues) => Promise<T>): Promise<T> {
   const connection = await connect(address, 'tell');
-  const documents = open<DocumentJob, DocumentResult>(DOCUMENTS, connection);
-  const batches = open<BatchJob, BatchSummary>(BATCHES, connection);
+  const documents = openQueue<DocumentJob, DocumentResult>(DOCUMENTS, connection);
+  const batches = openQueue<BatchJob, BatchSummary>(BATCHES, connection);
   try {
     return await work({ documents, batches, connection });
   } finally {
@@ -26,7 +26,8 @@ export async function withQueues<T>(address: string, work: (queues: Queues) => P
   }
 }
 
-function open<Data, Result>(name: string, { options, factory }: Connection): Queue<Data, Result> {
+/** One of the queues, for as long as the connection is open. */
+export function openQueue<Data, Result>(name: string, { options, factory }: Connection): Queue<Data, Result> {
   const queue = new Queue(name, options, factory as undefined) as unknown as Queue<Data, Result>;
   // What fails is told by the call that fails; without a listener it would end the process.
   queue.on('error', () => undefined);

@@ -2,7 +2,9 @@ import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from
 import {
   CatalogueWriter,
   type Limits,
+  Refused,
   removeRules,
+  Slots,
   targetOf,
   WorkerPool,
   writeRules,
@@ -17,7 +19,6 @@ import { DocumentJob, type DocumentResult } from './document-job.js';
 import { BATCHES, DOCUMENTS } from './names.js';
 import { isForOthers, readDocument, settleDocument, type Workplace } from './process-document.js';
 import { MINUTES_KEPT } from './recent-rate.js';
-import { Refused, Slots } from './slots.js';
 
 /** A job whose worker does not renew its lock for so long goes to another worker. */
 const LOCK_MS = 15_000;

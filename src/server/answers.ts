@@ -20,6 +20,16 @@ export const AgreementPage = z.strictObject({
 });
 export type AgreementPage = z.infer<typeof AgreementPage>;
 
+/** What the server is, and what else it was told to do. */
+export const About = z.strictObject({
+  version: z.string(),
+  /** Documents may be added, none with more bytes; null: none may. */
+  upload: z.strictObject({ maxBytes: z.int() }).nullable(),
+  /** The queue is shown at `/queues`. */
+  queue: z.boolean(),
+});
+export type About = z.infer<typeof About>;
+
 /** As `pacta query --json`. */
 export const ClausePage = z.strictObject({ total: z.int(), hits: z.array(ClauseHit) });
 export type ClausePage = z.infer<typeof ClausePage>;

@@ -28,6 +28,7 @@ import {
 } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import type {
+  About,
   Categories,
   ComparisonAnswer,
   MatrixPage,
@@ -47,12 +48,14 @@ const MOST_SIMILAR = 10;
 /** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
 export class Desk {
   readonly store: Store;
+  readonly about: About;
   readonly #pipeline: Pipeline;
   readonly #expectations: readonly Expectation[];
   #counts: { inUse: Promise<CategoryInUse[]>; untilMs: number } | undefined;
 
-  constructor(store: Store, pipeline: Pipeline, expectations: readonly Expectation[]) {
+  constructor(store: Store, pipeline: Pipeline, expectations: readonly Expectation[], about: About) {
     this.store = store;
+    this.about = about;
     this.#pipeline = pipeline;
     this.#expectations = expectations;
   }
@@ -139,6 +142,11 @@ export class Desk {
       if (this.#counts?.inUse === inUse) this.#counts = undefined;
     });
     return inUse;
+  }
+
+  /** The store holds something new. */
+  forgetCounts(): void {
+    this.#counts = undefined;
   }
 
   /** A clause with the record that it is in. */

@@ -21,6 +21,17 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** Of the one element of styles that the pages of the queue make by themselves, in the version that is installed. */
+const BOARD_STYLE = "'sha256-r2N1TB/gHbBtBZFKg7ejmq1acVSREzucTAEw6ga4hoU='";
+
+/**
+ * The same for the pages of the queue, as far as they run under it: they say below which address their files are, and
+ * load scripts and write HTML in ways that "trusted types" would refuse.
+ */
+export const BOARD_HEADERS: Record<string, string> = {
+  'content-security-policy': `default-src 'self'; style-src 'self' ${BOARD_STYLE}; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'`,
+};
+
 /** pdf.js decodes scans with WebAssembly, in its worker alone: a worker has the policy that is sent with its script. */
 export const WORKER_HEADERS = {
   'content-security-policy': `${POLICY}; trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'`,
@@ -62,7 +73,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /**
  * Refuses what a page from elsewhere makes a browser send ("cross-site request forgery"): a browser says where the page is
- * from. JSON alone is taken, which such a page cannot send without asking first, and nobody is let ask.
+ * from, and says so with everything that changes something.
  */
 export function checkOwnPage(headers: IncomingHttpHeaders): void {
   const { origin, host } = headers;
@@ -72,6 +83,11 @@ export function checkOwnPage(headers: IncomingHttpHeaders): void {
     (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host));
   if (!isOwn)
     throw new Problem(403, 'Only the pages of this server, and programs, may change something here.');
-  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
-    throw new Problem(415, 'Send a JSON object, as "Content-Type: application/json".');
+}
+
+/** Refuses what is sent as something else. JSON is nothing that a page from elsewhere can send without asking first. */
+export function checkMedia(headers: IncomingHttpHeaders, taken: readonly string[]): void {
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
+  if (taken.includes(type.trim().toLowerCase())) return;
+  throw new Problem(415, `Say what is sent, as "Content-Type: ${taken.join('", or "')}".`);
 }

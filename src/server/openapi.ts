@@ -13,18 +13,18 @@ import {
 import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
-import type { Route } from './routes.js';
+import type { Described } from './routes.js';
 import { PDF } from './source-file.js';
 
-const ANSWERS = { ...answers, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
+const ANSWERS = { ...answers, AgreementRecord, AgreementSummary, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { AgreementSummary, Clause, ClauseHit, FacetCount, Section, Span };
+const PARTS = { Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The description of the API: OpenAPI 3.1, made from the schemas that check what is sent. */
-export function openApi(routes: readonly Route[], version: string, needsToken: boolean): object {
+export function openApi(routes: readonly Described[], version: string, needsToken: boolean): object {
   return {
     openapi: '3.1.1',
     info: {
@@ -44,7 +44,7 @@ export function openApi(routes: readonly Route[], version: string, needsToken: b
   };
 }
 
-function paths(routes: readonly Route[]): Record<string, Record<string, object>> {
+function paths(routes: readonly Described[]): Record<string, Record<string, object>> {
   const found: Record<string, Record<string, object>> = {};
   for (const route of routes) {
     found[route.path] ??= {};
@@ -53,20 +53,23 @@ function paths(routes: readonly Route[]): Record<string, Record<string, object>>
   return found;
 }
 
-function operation({ method, path, says, place, parameters, body, answer }: Route) {
+function operation({ method, path, says, place, parameters, body, answer }: Described) {
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: refTo('ProblemAnswer') } },
   });
+  const answered = {
+    description: says,
+    content: contentOf(answer),
+  };
   return {
     operationId: `${method === 'GET' ? '' : 'post-'}${path.slice('/api/'.length).replace(/[{}]/g, '').replaceAll('/', '-')}`,
     summary: says,
     parameters: [...parametersOf(place, 'path'), ...parametersOf(parameters, 'query')],
-    ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: inline(body) } } } }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: bodyOf(body) } } : {}),
     responses: {
-      200: { description: says, content: contentOf(answer) },
+      ...(isDocument(body) ? { 201: { ...answered, headers: LOCATION } } : {}),
+      200: isDocument(body) ? { ...answered, description: 'The same bytes were there already.' } : answered,
       ...(method === 'GET'
         ? { 304: { description: 'As it was when "ETag" was sent, which "If-None-Match" has named.' } }
         : {}),
@@ -75,12 +78,21 @@ function operation({ method, path, says, place, parameters, body, answer }: Rout
   };
 }
 
+const LOCATION = { Location: { description: 'Of the record.', schema: { type: 'string' } } };
+
+const isDocument = (body: Described['body']): body is readonly string[] => Array.isArray(body);
+
+const bodyOf = (body: z.ZodObject | readonly string[]): object =>
+  isDocument(body)
+    ? Object.fromEntries(body.map((type) => [type, {}]))
+    : { 'application/json': { schema: inline(body) } };
+
 function inline(schema: z.ZodObject): object {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input' });
   return shape;
 }
 
-const contentOf = (answer: Route['answer']) =>
+const contentOf = (answer: Described['answer']) =>
   answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
@@ -88,7 +100,7 @@ function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
     const { $schema: _, description, ...shape } = z.toJSONSchema(type as z.ZodType, { io: 'input' });
     const isList = kindOf(type as z.ZodType) === 'array';
     return {
-      ...{ name, in: where, description, required: where === 'path' },
+      ...{ name, in: where, description, required: !(type as z.ZodType).safeParse(undefined).success },
       ...(isList ? { style: 'form', explode: true } : {}),
       schema: shape,
     };

@@ -101,6 +101,22 @@ const { limit: _limit, offset: _offset, ...conditions } = ClauseParameters.shape
 /** Of `GET /api/facets`. */
 export const FacetParameters = z.strictObject(conditions);
 
+/** What no name of a file holds, leads out of a folder, or turns the line that it is shown in; U+FFFD stands for no UTF-8. */
+const NO_FILE_NAME = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFD/\\]|^\.{1,2}$/u;
+const LONGEST_FILE_NAME = 250;
+
+/** Of `POST /api/agreements`. */
+export const UploadParameters = z.strictObject({
+  fileName: z
+    .string()
+    .max(LONGEST_FILE_NAME)
+    .refine(
+      (name) => name.trim() !== '' && !NO_FILE_NAME.test(name),
+      'must be the name of a file, without folders',
+    )
+    .meta({ description: 'Name of the file, without folders; what it is, its content says.' }),
+});
+
 export const NoParameters = z.strictObject({});
 
 const id = RecordId.meta({ description: 'Record id: 16 hexadecimal digits.' });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import {
+  About,
   AgreementPage,
   Categories,
   ClausePage,
@@ -30,19 +31,23 @@ import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
 import { SourceFile } from './source-file.js';
 
-/** An address of the API: what it takes and answers, for those who ask and for the description of the API. */
-export interface Route {
-  /** `POST` only where something is kept; it takes a body of JSON. */
+/** An address of the API: what it takes and answers. */
+export interface Described {
+  /** `POST` only where something is kept. */
   method: 'GET' | 'POST';
   /** With `{name}` for its parts. */
   path: string;
   says: string;
   place: z.ZodObject;
   parameters: z.ZodObject;
-  /** Of `POST`. */
-  body: z.ZodObject | null;
+  /** Of `POST`: JSON, or a document in one of these media types. */
+  body: z.ZodObject | readonly string[] | null;
   /** `null`: the PDF that an agreement was read from, and no JSON. */
   answer: z.ZodType | null;
+}
+
+/** One that takes and answers JSON, for those who ask. */
+export interface Route extends Described {
   /** Checks what was sent and answers; throws a Problem otherwise. */
   ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
 }
@@ -100,7 +105,7 @@ const REVIEW: Route = {
   },
 };
 
-/** Every address below `/api` but that of the description itself. */
+/** The addresses below `/api`, but that of the description itself and that of documents to add. */
 export const ROUTES: readonly Route[] = [
   route({
     path: '/api/agreements',
@@ -243,5 +248,13 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: Categories,
     ask: (desk) => desk.categories(),
+  }),
+  route({
+    path: '/api/about',
+    says: 'What this server is, and what it lets be done.',
+    place: NoParameters,
+    parameters: NoParameters,
+    answer: About,
+    ask: async (desk) => desk.about,
   }),
 ];

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -8,13 +9,15 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Expectation, Pipeline } from '../model/index.js';
-import { type Store, StoreError } from '../store/index.js';
+import type { Board } from '../queue/index.js';
+import type { Store } from '../store/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { Desk } from './desk.js';
 import { etagOf, isKnown } from './etag.js';
 import { explorerFiles } from './explorer-files.js';
 import {
   checkHost,
+  checkMedia,
   checkOwnPage,
   checkToken,
   isLoopback,
@@ -24,10 +27,13 @@ import {
 import { openApi } from './openapi.js';
 import { PDFJS_WORKER, pdfjsFiles } from './pdfjs-files.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
+import { openQueuePages, type QueueSettings, showQueue } from './queue-pages.js';
 import { ROUTES } from './routes.js';
 import { PDF, SourceFile } from './source-file.js';
 import { Turns } from './turns.js';
 import { answerUnread } from './unread.js';
+import { takeUploads, UPLOAD } from './upload-route.js';
+import { type UploadSettings, Uploads } from './uploads.js';
 
 /** Where and from what to serve; `whyRefused` says first whether host and token may be so. */
 export interface ServerSettings {
@@ -39,6 +45,10 @@ export interface ServerSettings {
   /** 0 takes a free one. */
   port: number;
   token?: string | undefined;
+  /** Documents may be added; absent: none may. */
+  upload?: UploadSettings | undefined;
+  /** Shown at `/queues`; absent: nothing of it is. */
+  queue?: QueueSettings | undefined;
   log: FastifyBaseLogger;
 }
 
@@ -51,6 +61,8 @@ export interface RunningServer {
 
 /** A request has to be whole by then. */
 const REQUEST_WITHIN_MS = 10_000;
+/** The same of a request with a document, and so of all: Node knows but one time. The headers are due as before. */
+const DOCUMENT_WITHIN_MS = 600_000;
 const MOST_CONNECTIONS = 256;
 const CLOSE_WITHIN_MS = 5_000;
 /** Parts of an address, in characters; ids of clauses grow with the depth of their lists. */
@@ -58,38 +70,55 @@ const LONGEST_PART = 250;
 /** In bytes: a note of a person, in whichever script. */
 const LARGEST_BODY = 16_384;
 const NO_BODY = 1_024;
+const JSON_ALONE = ['application/json'];
 /** No agreement has it: asking for it shows whether the store answers. */
 const NO_ID = '0'.repeat(16);
 
 /** Starts answering; rejects, as Node does, when the address cannot be had. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const app = await makeApp(settings);
-  await app.listen({ host: settings.host, port: settings.port });
+  const { store, pipeline, upload, queue, host, port } = settings;
+  const board = queue && (await openQueuePages(queue));
+  const uploads = upload && (await Uploads.open(store, pipeline, upload));
+  const app = await makeApp(settings, { uploads, board });
+  const closeOthers = async () => {
+    await uploads?.close();
+    await board?.close();
+  };
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await closeOthers();
+    throw error;
+  }
   app.server.maxConnections = MOST_CONNECTIONS;
-  const { address, port } = app.server.address() as AddressInfo;
+  const bound = app.server.address() as AddressInfo;
   return {
-    address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    address: `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`,
     close: async () => {
-      const timer = setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS);
+      uploads?.refuse();
+      const timer = setTimeout(async () => {
+        // Those who wait for a document are told before they are cut off.
+        await uploads?.close();
+        await setImmediate();
+        app.server.closeAllConnections();
+      }, CLOSE_WITHIN_MS);
       await app.close().finally(() => clearTimeout(timer));
+      await closeOthers();
     },
   };
 }
 
-async function makeApp({
-  store,
-  pipeline,
-  expectations,
-  host,
-  token,
-  log,
-}: ServerSettings): Promise<FastifyInstance> {
+async function makeApp(
+  { store, pipeline, expectations, host, token, queue, log }: ServerSettings,
+  { uploads, board }: { uploads: Uploads | undefined; board: Board | undefined },
+): Promise<FastifyInstance> {
   const app = fastify({
     // What it tells at lower levels is told below, in other words.
     loggerInstance: log.child({}, { level: 'warn' }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: NO_BODY,
-    requestTimeout: REQUEST_WITHIN_MS,
+    requestTimeout: uploads ? DOCUMENT_WITHIN_MS : REQUEST_WITHIN_MS,
+    http: { headersTimeout: REQUEST_WITHIN_MS },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnread,
     routerOptions: { maxParamLength: LONGEST_PART },
@@ -117,9 +146,13 @@ async function makeApp({
     const elapsedMs = Math.round(reply.elapsedTime);
     log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, elapsedMs }, 'answered');
   });
-  app.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, log));
+  const onError = (error: FastifyError, _: FastifyRequest, reply: FastifyReply) =>
+    answerError(error, reply, log);
+  app.setErrorHandler(onError);
 
-  const desk = new Desk(store, pipeline, expectations);
+  const upload = uploads ? { maxBytes: uploads.maxBytes } : null;
+  const about = { version: PACTA_VERSION, upload, queue: board !== undefined };
+  const desk = new Desk(store, pipeline, expectations, about);
   const turns = new Turns();
   app.get('/healthz', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');
@@ -145,7 +178,7 @@ async function makeApp({
         .send(await file.read());
     },
   );
-  const description = openApi(ROUTES, PACTA_VERSION, token !== undefined);
+  const description = openApi([...ROUTES, UPLOAD], PACTA_VERSION, token !== undefined);
   await app.register(async (api) => {
     if (token !== undefined) {
       api.addHook('onRequest', async (request) => checkToken(request.headers.authorization, token));
@@ -157,7 +190,9 @@ async function makeApp({
       api.route({
         ...{ method, url, bodyLimit },
         onRequest: async ({ headers }) => {
-          if (method === 'POST') checkOwnPage(headers);
+          if (method !== 'POST') return;
+          checkOwnPage(headers);
+          checkMedia(headers, JSON_ALONE);
         },
         handler: async (request, reply) =>
           turns.take(
@@ -170,7 +205,11 @@ async function makeApp({
           ),
       });
     }
+    await api.register(async (taking) => takeUploads(taking, desk, uploads));
   });
+  if (board && queue) {
+    await showQueue(app, board, { mayChange: queue.mayChange, token, answerError: onError });
+  }
   return app;
 }
 
@@ -213,14 +252,19 @@ function answerError(error: FastifyError, reply: FastifyReply, log: FastifyBaseL
     .send(JSON.stringify(problem.answer));
 }
 
+/** Of an error of the store; from a worker process it comes without its class. */
+const reasonOf = (error: Error & { reason?: string }): string | undefined =>
+  error.name === 'StoreError' ? error.reason : undefined;
+
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StoreError && error.reason === 'connection') {
+  const reason = reasonOf(error);
+  if (reason === 'connection') {
     return new Problem(503, 'The store does not answer: try again in a while.');
   }
   if (error.statusCode === 413) return new Problem(413, `A body has ${LARGEST_BODY} bytes at most.`);
-  if (error instanceof StoreError && error.reason === 'permission') {
-    return new Problem(503, 'Decisions cannot be kept here: the store of this server is for reading only.');
+  if (reason === 'permission') {
+    return new Problem(503, 'Nothing can be kept here: the store of this server is for reading only.');
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Problem(

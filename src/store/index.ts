@@ -41,4 +41,4 @@ export async function openRecords(location: string): Promise<Records> {
 }
 
 /** The libraries of each kind of store are loaded only when such a store is opened. */
-const isDatabase = (location: string): boolean => /^postgres(ql)?:/i.test(location);
+export const isDatabase = (location: string): boolean => /^postgres(ql)?:/i.test(location);

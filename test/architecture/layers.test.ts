@@ -32,7 +32,7 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
-  server: ['model', 'store', 'query', 'pipeline', 'sources', 'limits', 'version'],
+  server: ['model', 'store', 'query', 'pipeline', 'sources', 'batch', 'queue', 'limits', 'version'],
   // Runs in the browser: takes types alone, as the test below says.
   explorer: ['model', 'server'],
   cli: [
@@ -61,6 +61,8 @@ const LAYERS: Record<string, readonly string[]> = {
 /** The rooms that may know a library, so that it can be replaced there. */
 const LIBRARIES: Record<string, readonly string[]> = {
   '@aws-sdk/client-s3': ['sources'],
+  '@bull-board/api': ['queue'],
+  '@bull-board/fastify': ['queue'],
   '@napi-rs/canvas': ['export', 'read'],
   '@tesseract.js-data/eng': ['read'],
   bullmq: ['queue'],

@@ -97,6 +97,19 @@ it.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
     {},
     /192\.0\.2\.1 is no address of this machine/,
   ],
+  [
+    'a queue that is none',
+    ['--redis', 'http://localhost'],
+    {},
+    /^pacta: A queue cannot be at "http:\/\/localhost"/,
+  ],
+  [
+    'a folder for documents that cannot be made',
+    ['--uploads', '/dev/null/kept'],
+    {},
+    /^pacta: Documents that are added cannot be kept in \/dev\/null.* --uploads\.$/m,
+  ],
+  ['to manage no queue', ['--manage-queue'], { PACTA_QUEUE: '' }, /^pacta: Say where the queue is/],
   ['a port that is none', ['--port', '70000'], {}, /from 0 to 65535/],
   ['a store that is not there', ['--store', 'nowhere'], {}, /^pacta: There is no store at nowhere/],
 ])('refuses %s with one sentence', { timeout: 60_000 }, async (_, args, env, said) => {

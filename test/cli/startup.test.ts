@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
+import { startServing } from '../support/cli.js';
+import { startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli/', import.meta.url));
@@ -74,6 +76,27 @@ it('starts a worker process without what its parent alone needs', { timeout: 30_
   ]);
   expect(loaded).toContain('natural');
   expect(loaded.filter((name) => ['@aws-sdk/client-s3', 'libsql', 'yaml'].includes(name))).toEqual([]);
+});
+
+it('serves without what takes documents and shows the queue, unless it is told to', {
+  timeout: 60_000,
+}, async () => {
+  const folder = temporaryFolder();
+  await (await openStore(folder)).close();
+  const OTHERS = ['@bull-board/api', '@bull-board/fastify', 'bullmq', 'ejs', 'ioredis', 'workerpool'];
+  const packages = async (...args: string[]) => {
+    const run = await startServing(folder, ['--store', folder, ...args], {
+      NODE_OPTIONS: `--require ${NAMES_PACKAGES}`,
+    });
+    run.signal('SIGTERM');
+    const loaded = /^loaded: (.*)$/m.exec((await run.end).stderr)![1]!.split(' ');
+    return loaded.filter((name) => OTHERS.includes(name));
+  };
+  const redis = await startRedis();
+  onTestFinished(() => redis.stop());
+  expect(await packages()).toEqual([]);
+  expect(await packages('--upload')).toEqual(['workerpool']);
+  expect(await packages('--redis', redis.url(0))).toEqual(OTHERS);
 });
 
 it('loads the client of S3 for those alone who name a bucket', { timeout: 30_000 }, () => {

@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { analyse, sourceOf } from '../../src/analyse.js';
 import type { AgreementRecord } from '../../src/model/index.js';
 import { openPipeline } from '../../src/open-pipeline.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 import { startChromium } from '../support/chromium.js';
-import { agreement, RULES } from '../support/cli.js';
+import { agreement, folderWith, RULES, startServing } from '../support/cli.js';
 import { type ExplorerOptions, openExplorer, placeOf } from './open-explorer.js';
 
 let browser: Browser;
@@ -113,6 +114,39 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.locator('.comparison ins', { hasText: 'three' }).waitFor();
     expect(await textsOf(page, '.comparison del')).toContain('six');
+  });
+
+  it('adds agreements one after the other, and says what became of each', async () => {
+    const folder = folderWith({
+      'poland.txt': agreement('POLAND'),
+      'copy.md': agreement('POLAND'),
+      '<b>.pdf': '',
+    });
+    const { address } = await startServing(folder, ['--upload']);
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(address);
+    await page.getByText('0 agreements.').waitFor();
+    await page.getByText('Add agreements').click();
+    await page
+      .getByLabel('Files', { exact: true })
+      .setInputFiles(['poland.txt', 'copy.md', '<b>.pdf'].map((name) => join(folder, name)));
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('3 files done.').waitFor();
+    expect(await textsOf(page, '.outcomes li')).toEqual([
+      expect.stringMatching(/^poland\.txt: added as AGREEMENT BETWEEN POLAND AND FRANCE/),
+      expect.stringMatching(/^copy\.md: was there already: AGREEMENT BETWEEN POLAND/),
+      expect.stringMatching(/^<b>\.pdf: not added\. Nothing could be read: /),
+    ]);
+    await page.getByText('1 agreement.').waitFor();
+    await page.locator('.agreements tbody a').click();
+    await page.locator('.clause').first().waitFor();
+  });
+
+  it('offers to add nothing where the server takes nothing', async () => {
+    const { page } = await explorer([]);
+    await page.getByText('0 agreements.').waitFor();
+    expect(await page.getByText('Add agreements').count()).toBe(0);
   });
 
   it('shows every character of the text, the outline, and what the agreement is', async () => {

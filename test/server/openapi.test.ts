@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { openApi } from '../../src/server/openapi.js';
-import { ROUTES } from '../../src/server/routes.js';
+import { ROUTES as JSON_ROUTES } from '../../src/server/routes.js';
+import { UPLOAD } from '../../src/server/upload-route.js';
+
+const ROUTES = [...JSON_ROUTES, UPLOAD];
 
 interface Parameter {
   name: string;
@@ -38,9 +41,9 @@ it('describes every address and every parameter, each with a sentence', () => {
     expect(told.filter((each) => each.in === 'query').map(({ name }) => name)).toEqual(
       Object.keys(parameters.shape),
     );
-    for (const { description, required, in: where } of told) {
+    for (const { name, description, required, in: where } of told) {
       expect(description).toMatch(/\.$/);
-      expect(required).toBe(where === 'path');
+      expect(required).toBe(where === 'path' || ['one', 'other', 'fileName'].includes(name));
     }
   }
 });

@@ -77,7 +77,6 @@ it.each<[string, string, string, string]>([
 });
 
 it.each<[string, string, string, number]>([
-  ['a new agreement', 'POST', '/api/agreements', 405],
   ['a change of one', 'PUT', `/api/agreements/${POLAND.id}`, 405],
   ['the end of one', 'DELETE', `/api/agreements/${POLAND.id}?force=1`, 405],
   ['what may be asked', 'OPTIONS', '/', 405],

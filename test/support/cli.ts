@@ -54,6 +54,13 @@ export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEn
   };
 }
 
+/** A server of the built command on a free port, over the store `pacta-out` in the folder where no other is named. */
+export async function startServing(folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const run = startPacta(folder, ['serve', '--port', '0', '--pipeline', RULES, ...args], env);
+  const address = await until('it serves', () => /are at (http:\S+)\/ until/.exec(run.said())?.[1]);
+  return { ...run, address };
+}
+
 export const agreement = (party: string, more = ''): string => `AGREEMENT BETWEEN ${party} AND FRANCE
 
 Article 1

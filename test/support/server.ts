@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import pino from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { loadExpectations, loadPipeline } from '../../src/pipeline/index.js';
-import { startServer } from '../../src/server/index.js';
+import { type ServerSettings, startServer } from '../../src/server/index.js';
 import { ProblemAnswer } from '../../src/server/problem.js';
 import type { Store } from '../../src/store/index.js';
 import { RULES } from './cli.js';
@@ -12,11 +12,13 @@ export async function serve(
   store: Store,
   token?: string,
   atEnd: (end: () => Promise<void>) => void = onTestFinished,
+  more: Pick<ServerSettings, 'upload' | 'queue'> = {},
 ): Promise<string> {
   const pipeline = await loadPipeline(RULES);
   const expectations = await loadExpectations(RULES, pipeline.taxonomy);
   const log = pino({ level: 'silent' });
-  const server = await startServer({ store, pipeline, expectations, host: '127.0.0.1', port: 0, token, log });
+  const rules = { pipeline, expectations };
+  const server = await startServer({ store, ...rules, host: '127.0.0.1', port: 0, token, log, ...more });
   atEnd(async () => {
     await server.close();
     await store.close();
@@ -36,6 +38,7 @@ export function askRaw(
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
+  sentBody: string | Uint8Array = '',
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
@@ -48,7 +51,7 @@ export function askRaw(
       answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, body }));
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(sentBody);
   });
 }
 

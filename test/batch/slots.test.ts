@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refused, Slots } from '../../src/queue/slots.js';
+import { Refused, Slots } from '../../src/batch/slots.js';
 
 /** Work that ends when it is told to. */
 function task() {
