@@ -102,8 +102,8 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const agreement = describeAgreement(document, passages, facts);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts, agreement.output.parties);
   const words = wordSpans(document.text);
+  const statements = describeClauses(document, passages, facts, agreement.output.parties, words);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
   const cited = findReferences(document.text, sections, passages, agreement.output, words);
   return {
