@@ -98,11 +98,11 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const named = wrongExtension(source.fileName, source.mediaType);
   const structured = structure(document);
   const { sections, passages } = structured.output;
+  const words = wordSpans(document.text);
   const facts = recogniseFacts(document.text);
-  const agreement = describeAgreement(document, passages, facts);
+  const agreement = describeAgreement(document, passages, facts, words);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const words = wordSpans(document.text);
   const statements = describeClauses(document, passages, facts, agreement.output.parties, words);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
   const cited = findReferences(document.text, sections, passages, agreement.output, words);

@@ -5,8 +5,8 @@
 
 /** Numbers that letters add up to; of some thousand words few share one. */
 const SUMS = 1 << 15;
-/** Most words that are numbered. */
-const MOST = 1 << 13;
+/** Numbers of words are below. */
+export const MOST_WORDS = 1 << 13;
 
 /** A word behind an article that is joined to it, "l'Annexe", has this number, whatever it is. */
 export const JOINED = 1;
@@ -14,7 +14,7 @@ const words: string[] = ['', ''];
 /** To each sum of letters, the number of the last word that has it; 0: none has. */
 const lastOf = new Uint16Array(SUMS);
 /** To each word, the number of one before it with the same sum; 0: there is none. */
-const before = new Uint16Array(MOST);
+const before = new Uint16Array(MOST_WORDS);
 
 /** The sum of a word's letters so far and one more, whatever its case; any sign behind ASCII counts alike. */
 export const withLetter = (sum: number, code: number): number =>
@@ -29,7 +29,7 @@ export function numberOf(word: string): number {
   for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
   const known = knownAt(word, 0, word.length, sum);
   if (known !== 0) return known;
-  if (words.length === MOST) throw new Error(`known words: more than ${MOST - 1}`);
+  if (words.length === MOST_WORDS) throw new Error(`known words: more than ${MOST_WORDS - 1}`);
   const number = words.push(word) - 1;
   before[number] = lastOf[sum & (SUMS - 1)]!;
   lastOf[sum & (SUMS - 1)] = number;
@@ -56,7 +56,7 @@ const isSame = (letter: number, small: number): boolean =>
 
 /** By the number of a word, what it means; null for all words that are not given. */
 export function meaningsOf<T>(entries: Iterable<readonly [word: string, meaning: T]>): readonly (T | null)[] {
-  const meanings = new Array<T | null>(MOST).fill(null);
+  const meanings = new Array<T | null>(MOST_WORDS).fill(null);
   for (const [word, meaning] of entries) meanings[numberOf(word)] = meaning;
   return meanings;
 }
