@@ -99,7 +99,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const structured = structure(document);
   const { sections, passages } = structured.output;
   const words = wordSpans(document.text);
-  const facts = recogniseFacts(document.text);
+  const facts = recogniseFacts(document.text, words);
   const agreement = describeAgreement(document, passages, facts, words);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);

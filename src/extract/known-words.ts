@@ -8,8 +8,8 @@ const SUMS = 1 << 15;
 /** Numbers of words are below. */
 export const MOST_WORDS = 1 << 13;
 
-/** A word behind an article that is joined to it, "l'Annexe", has this number, whatever it is. */
-export const JOINED = 1;
+/** The number of what is no known word, but has other signs in it than letters: "12th", "l'Annexe". */
+export const MIXED = 1;
 const words: string[] = ['', ''];
 /** To each sum of letters, the number of the last word that has it; 0: none has. */
 const lastOf = new Uint16Array(SUMS);

@@ -1,4 +1,4 @@
-import { JOINED, knownAt, withLetter } from './known-words.js';
+import { knownAt, MIXED, withLetter } from './known-words.js';
 
 const LETTER = 1;
 const APOSTROPHE = 2;
@@ -39,7 +39,8 @@ export interface WordSpans {
   starts: Int32Array;
   ends: Int32Array;
   /**
-   * See `known-words.ts`: of the letters a word begins with, `can` in "can't"; 0: no known word.
+   * See `known-words.ts`: of the letters a word begins with, `can` in "can't"; 0: no known word. A letter with an
+   * apostrophe behind it is no word.
    */
   numbers: Uint16Array;
 }
@@ -66,10 +67,9 @@ export function wordSpans(text: string): WordSpans {
     if (at < length && kind !== 0) at = wordEnd(text, at);
     starts[count] = start;
     ends[count] = at;
-    numbers[count] =
-      letters === start + 1 && at > letters + 1 && isApostrophe(text.charCodeAt(letters))
-        ? JOINED
-        : knownAt(text, start, letters, sum);
+    const isJoined = letters === start + 1 && at > letters && kind === APOSTROPHE;
+    const number = isJoined ? MIXED : knownAt(text, start, letters, sum);
+    numbers[count] = number === 0 && at > letters ? MIXED : number;
     count += 1;
   }
   return {
@@ -77,6 +77,18 @@ export function wordSpans(text: string): WordSpans {
     ends: ends.subarray(0, count),
     numbers: numbers.subarray(0, count),
   };
+}
+
+/** The number of the word whose letters begin at `start` and end before `end`. */
+export function numberAt(text: string, start: number, end: number): number {
+  let sum = 0;
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] !== LETTER || isFigure(code)) break;
+    sum = withLetter(sum, code);
+  }
+  return knownAt(text, start, at, sum);
 }
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;

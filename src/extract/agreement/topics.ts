@@ -1,4 +1,4 @@
-import { JOINED, knownWord, MOST_WORDS } from '../known-words.js';
+import { knownWord, MIXED, MOST_WORDS } from '../known-words.js';
 import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 
@@ -185,7 +185,7 @@ export function sentencesIn(text: string, start: number, end: number, words: Wor
     if (!isWord) break;
     at = Math.min(ends[index]!, end);
     const number = numbers[index]!;
-    bits |= number > JOINED ? topicsOfNumber(number) : topicsAt(text, wordStart, at);
+    bits |= number > MIXED ? topicsOfNumber(number) : topicsAt(text, wordStart, at);
   }
   if (end > from) found.push({ start: from, end, topics: bits });
   return found;
