@@ -40,6 +40,7 @@ import {
 import type { CompiledRules } from './rules/index.js';
 import { parallelsOf, structure } from './structure/index.js';
 import { PACTA_VERSION, readerVersion } from './version.js';
+import { wideText } from './wide-text.js';
 
 export type { ReadOptions };
 export { unpackInPlace };
@@ -93,7 +94,8 @@ function layOut(
 
 /** The fast half: document text to record. Depends on the parsed document and the pipeline alone. */
 export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): AgreementRecord {
-  const { document, source } = parsed;
+  const { source } = parsed;
+  const document = { ...parsed.document, text: wideText(parsed.document.text) };
   // Here, because a file may get another name without being read again.
   const named = wrongExtension(source.fileName, source.mediaType);
   const structured = structure(document);
@@ -124,7 +126,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
       ...agreement.issues,
       ...cited.issues,
     ],
-    document,
+    document: parsed.document,
     agreement: agreement.output,
     sections,
     parallels: parallelsOf(document, sections),
