@@ -29,6 +29,7 @@ import {
   type Status,
   type Taxonomy,
 } from './model/index.js';
+import { wideText } from './nlp/index.js';
 import {
   detectMediaType,
   type ReadOptions,
@@ -40,7 +41,6 @@ import {
 import type { CompiledRules } from './rules/index.js';
 import { parallelsOf, structure } from './structure/index.js';
 import { PACTA_VERSION, readerVersion } from './version.js';
-import { wideText } from './wide-text.js';
 
 export type { ReadOptions };
 export { unpackInPlace };

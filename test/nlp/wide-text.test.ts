@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wideText } from '../src/wide-text.js';
+import { wideText } from '../../src/nlp/wide-text.js';
 
 it.each<[string, string]>([
   ['no text', ''],
