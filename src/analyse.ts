@@ -29,6 +29,7 @@ import {
   type Status,
   type Taxonomy,
 } from './model/index.js';
+import { wideText } from './nlp/index.js';
 import {
   detectMediaType,
   type ReadOptions,
@@ -93,17 +94,18 @@ function layOut(
 
 /** The fast half: document text to record. Depends on the parsed document and the pipeline alone. */
 export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): AgreementRecord {
-  const { document, source } = parsed;
+  const { source } = parsed;
+  const document = { ...parsed.document, text: wideText(parsed.document.text) };
   // Here, because a file may get another name without being read again.
   const named = wrongExtension(source.fileName, source.mediaType);
   const structured = structure(document);
   const { sections, passages } = structured.output;
-  const facts = recogniseFacts(document.text);
-  const agreement = describeAgreement(document, passages, facts);
+  const words = wordSpans(document.text);
+  const facts = recogniseFacts(document.text, words);
+  const agreement = describeAgreement(document, passages, facts, words);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts, agreement.output.parties);
-  const words = wordSpans(document.text);
+  const statements = describeClauses(document, passages, facts, agreement.output.parties, words);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
   const cited = findReferences(document.text, sections, passages, agreement.output, words);
   return {
@@ -124,7 +126,7 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
       ...agreement.issues,
       ...cited.issues,
     ],
-    document,
+    document: parsed.document,
     agreement: agreement.output,
     sections,
     parallels: parallelsOf(document, sections),

@@ -28,6 +28,7 @@ import { boxWords, readBox, readPostalAddress, readStreet, streetWords } from '.
 import { readQuantity } from './quantities.js';
 import { partWords, readFraction, readHalf, readRatioFigures, readRatioWords } from './ratios.js';
 import { scanner, Trigger } from './scan.js';
+import { type WordSpans, wordSpans } from './word-spans.js';
 
 const words = new Map<string, number>();
 const add = (bit: number, list: Iterable<string>): void => {
@@ -63,9 +64,9 @@ const continuesNumber = (text: string, at: number): boolean => {
  * Values named anywhere in `text`, from the words alone: dates and the events that stand for one, lengths of time,
  * sums of money, percentages, quantities, ratios, addresses, and States. Spans are UTF-16 offsets into `text`,
  * sorted by start; facts of one kind do not overlap, and no number belongs to two facts (a State may stand inside
- * an address, but "US" in "US$ 5" is money only). One pass, linear in the text.
+ * an address, but "US" in "US$ 5" is money only). `spans`: the words of the text. One pass, linear in the text.
  */
-export function recogniseFacts(text: string): Fact[] {
+export function recogniseFacts(text: string, spans: WordSpans = wordSpans(text)): Fact[] {
   const dates: DateReading[] = [];
   const sums: MoneyReading[] = [];
   const others: Fact[] = [];
@@ -80,7 +81,7 @@ export function recogniseFacts(text: string): Fact[] {
     numberEnd = fact.span.end;
   };
 
-  scan(text, (bits, start) => {
+  scan(text, spans, (bits, start) => {
     if (start < dateEnd) return;
     if (start >= numberEnd) {
       const goesOn = (bits & Trigger.figure) !== 0 && continuesNumber(text, start);

@@ -1,7 +1,8 @@
+import { knownWord, MIXED, meaningsOf } from './known-words.js';
+import { numberAt, type WordSpans } from './word-spans.js';
+
 /**
- * One walk over the text that stops only where a fact can begin. A word is looked up only when its letters add
- * up to the same number as those of a word of interest, so that the walk costs little more than reading the
- * characters.
+ * One walk over the words of the text, and the signs between them, that stops only where a fact can begin.
  */
 
 /** What can begin at a place; places of several kinds carry several bits. */
@@ -39,48 +40,42 @@ const classOf = (c: number): number => (c < 0x250 ? CLASS[c]! : isCurrencySign(c
 /** Words to stop at, lower case, with the trigger bits of each. */
 export type TriggerWords = ReadonlyMap<string, number>;
 
-/** Numbers that letters add up to; of some thousand words hardly two share one. */
-const SUMS = 1 << 16;
-
-/** The sum of a word's letters so far and one more, whatever its case; letters beyond ASCII count alike. */
-const withLetter = (sum: number, letter: number): number =>
-  (Math.imul(sum, 31) + (letter < 128 ? letter & 31 : 0)) & (SUMS - 1);
-
-const sumOf = (word: string): number => {
-  let sum = 0;
-  for (let i = 0; i < word.length; i += 1) sum = withLetter(sum, word.charCodeAt(i));
-  return sum;
-};
-
-/** Prepares a walk for `words`. */
-export function scanner(words: TriggerWords): (text: string, visit: Visit) => void {
-  const sums = new Uint8Array(SUMS);
-  for (const word of words.keys()) sums[sumOf(word)] = 1;
-  return (text, visit) => {
-    const length = text.length;
-    let at = 0;
-    while (at < length) {
-      const kind = classOf(text.charCodeAt(at));
-      const start = at;
-      if (kind === LETTER) {
-        let sum = 0;
-        do {
-          sum = withLetter(sum, text.charCodeAt(at));
-          at += 1;
-        } while (at < length && classOf(text.charCodeAt(at)) === LETTER);
-        const bits = sums[sum] === 1 ? words.get(text.slice(start, at).toLowerCase()) : undefined;
-        if (bits !== undefined) visit(bits, start);
-        continue;
-      }
-      at += 1;
-      if (kind === SYMBOL) visit(Trigger.symbol, start);
-      else if (kind === DIGIT) {
-        while (at < length && classOf(text.charCodeAt(at)) === DIGIT) at += 1;
-        visit(Trigger.figure, start);
-      }
-    }
-  };
-}
-
 /** Called with the trigger bits and the offset where the word, figure or symbol begins. */
 export type Visit = (bits: number, start: number) => void;
+
+/** Prepares a walk for `triggers`. `words`: those of the text. */
+export function scanner(triggers: TriggerWords): (text: string, words: WordSpans, visit: Visit) => void {
+  const bitsOf = meaningsOf(triggers);
+  /** Within a word of figures and letters. */
+  const within = (text: string, start: number, end: number, visit: Visit): void => {
+    for (let at = start; at < end; ) {
+      const kind = classOf(text.charCodeAt(at));
+      const from = at;
+      at += 1;
+      if (kind === NONE) continue;
+      while (at < end && classOf(text.charCodeAt(at)) === kind) at += 1;
+      const bits = kind === DIGIT ? Trigger.figure : bitsOf[numberAt(text, from, at)]!;
+      if (bits !== null) visit(bits, from);
+    }
+  };
+  const between = (text: string, start: number, end: number, visit: Visit): void => {
+    for (let at = start; at < end; at += 1)
+      if (classOf(text.charCodeAt(at)) === SYMBOL) visit(Trigger.symbol, at);
+  };
+  return (text, { starts, ends, numbers }, visit) => {
+    let at = 0;
+    for (let index = 0; index < starts.length; index += 1) {
+      const start = starts[index]!;
+      between(text, at, start, visit);
+      at = ends[index]!;
+      const number = numbers[index]!;
+      if (number === 0) continue;
+      if (number === MIXED || knownWord(number).length < at - start) within(text, start, at, visit);
+      else {
+        const bits = bitsOf[number]!;
+        if (bits !== null) visit(bits, start);
+      }
+    }
+    between(text, at, text.length, visit);
+  };
+}

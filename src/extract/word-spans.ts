@@ -1,3 +1,5 @@
+import { knownAt, MIXED, withLetter } from './known-words.js';
+
 const LETTER = 1;
 const APOSTROPHE = 2;
 /** By code unit: letters and figures of Latin script, and apostrophes. */
@@ -32,22 +34,73 @@ export function wordEnd(text: string, start: number): number {
   }
 }
 
-/** The words of a text in order: offsets where each begins and behind each. */
+/** The words of a text in order: offsets where each begins and behind each, and its number. */
 export interface WordSpans {
   starts: Int32Array;
   ends: Int32Array;
+  /**
+   * See `known-words.ts`: of the letters a word begins with, `can` in "can't"; 0: no known word. A letter with an
+   * apostrophe behind it is no word.
+   */
+  numbers: Uint16Array;
 }
 
-/** The words of `text`, walked through once for all who look at them: definitions, uses of terms, citations. */
+/** The words of `text`, walked through once for all who look at them. */
 export function wordSpans(text: string): WordSpans {
-  const starts = new Int32Array((text.length >> 1) + 1);
+  const { length } = text;
+  const starts = new Int32Array((length >> 1) + 1);
   const ends = new Int32Array(starts.length);
+  const numbers = new Uint16Array(starts.length);
   let count = 0;
-  for (let at = wordStart(text, 0); at < text.length; count += 1) {
-    starts[count] = at;
-    at = wordEnd(text, at);
+  for (let at = wordStart(text, 0); at < length; at = wordStart(text, at)) {
+    const start = at;
+    let sum = 0;
+    let kind = LETTER;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      kind = CLASS[code]!;
+      if (kind !== LETTER || isFigure(code)) break;
+      sum = withLetter(sum, code);
+      at += 1;
+    }
+    const letters = at;
+    if (at < length && kind !== 0) at = wordEnd(text, at);
+    starts[count] = start;
     ends[count] = at;
-    at = wordStart(text, at);
+    const isJoined = letters === start + 1 && at > letters && kind === APOSTROPHE;
+    const number = isJoined ? MIXED : knownAt(text, start, letters, sum);
+    numbers[count] = number === 0 && at > letters ? MIXED : number;
+    count += 1;
   }
-  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return {
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+  };
+}
+
+/** The number of the word whose letters begin at `start` and end before `end`. */
+export function numberAt(text: string, start: number, end: number): number {
+  let sum = 0;
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] !== LETTER || isFigure(code)) break;
+    sum = withLetter(sum, code);
+  }
+  return knownAt(text, start, at, sum);
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Index of the first word that begins at `offset` or later; as many as there are words when none does. */
+export function firstWordFrom({ starts }: WordSpans, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,3 +20,4 @@ export { normaliseSpelling } from './spelling.js';
 export { stem } from './stem.js';
 export { firstTokenFrom, type Tokens, tokenise, words } from './tokenise.js';
 export { Vocabulary, type VocabularyWords, type WordIds } from './vocabulary.js';
+export { wideText } from './wide-text.js';

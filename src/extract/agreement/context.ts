@@ -6,6 +6,7 @@ import {
   partitionPoint,
   type Span,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { type SpokenSentence, sentencesIn, topicsOf } from './topics.js';
 
 /** A sentence of a passage. `at`: the offset of its first character; `topics`: the bits of what it can speak of. */
@@ -32,6 +33,8 @@ export interface AgreementContext {
   /** The document text with every line end turned into a space: same length, so offsets agree. */
   flat: string;
   text: string;
+  /** Those of the text. */
+  words: WordSpans;
   passages: readonly Passage[];
   /** The bits of what the text can speak of anywhere, in headings and tables too. */
   topics: number;
@@ -57,6 +60,7 @@ export function agreementContext(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
+  words: WordSpans = wordSpans(document.text),
 ): AgreementContext {
   const { text } = document;
   const flat = text.replaceAll('\n', ' ');
@@ -85,17 +89,18 @@ export function agreementContext(
     if (passage.role === 'preface') continue;
     const { textStart: start } = passage;
     const { end } = passage.span;
-    const sentences = sentencesIn(flat, start, end);
+    const sentences = sentencesIn(flat, start, end, words);
     const one = { passage, words: flat.slice(start, end), topics: topicsOf(sentences), sentences };
-    topics |= one.topics | topicsOf(sentencesIn(flat, read, start));
+    topics |= one.topics | topicsOf(sentencesIn(flat, read, start, words));
     read = Math.max(read, end);
     spoken[passage.role].push(one);
     if (passage.role !== 'conclusions') outside.push(one);
   }
-  topics |= topicsOf(sentencesIn(flat, read, flat.length));
+  topics |= topicsOf(sentencesIn(flat, read, flat.length, words));
   return {
     flat,
     text,
+    words,
     passages,
     topics,
     body: outside,

@@ -1,4 +1,5 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { readAmendment } from './amendment.js';
 import { readBinding } from './binding-force.js';
 import { agreementContext } from './context.js';
@@ -27,14 +28,15 @@ import { readTitle } from './title.js';
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
  * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
- * agreements put them, not wherever they occur.
+ * agreements put them, not wherever they occur. `words`: those of the document.
  */
 export function describeAgreement(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
+  words: WordSpans = wordSpans(document.text),
 ): StageResult<Agreement> {
-  const context = agreementContext(document, passages, facts);
+  const context = agreementContext(document, passages, facts, words);
   const title = readTitle(context);
   const parties = readParties(context, title?.span ?? null);
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');

@@ -14,19 +14,16 @@ const ABOUT =
  * provisions that speak of authentic texts. A language that is only used for correspondence is not meant.
  */
 export function readLanguages(context: AgreementContext): Stated<string>[] {
-  const { flat, conclusions } = context;
-  const closing = topicsOf(sentencesIn(flat, conclusions.start, conclusions.end));
+  const { flat, conclusions, words } = context;
+  const closing = topicsOf(sentencesIn(flat, conclusions.start, conclusions.end, words));
   if ((closing & Topic.language) !== 0) {
     const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
     if (found.length > 0) return found;
   }
-  for (const { passage, words, topics } of context.body) {
-    if (
-      !hasTopics(topics, Topic.authentic, Topic.language) ||
-      !/\b(?:authentic|authoritative)\b/i.test(words)
-    )
+  for (const { passage, words: said, topics } of context.body) {
+    if (!hasTopics(topics, Topic.authentic, Topic.language) || !/\b(?:authentic|authoritative)\b/i.test(said))
       continue;
-    const stated = inSentences(words, passage.textStart);
+    const stated = inSentences(said, passage.textStart);
     if (stated.length > 0) return stated;
   }
   return [];

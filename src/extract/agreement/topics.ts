@@ -1,7 +1,9 @@
+import { knownWord, MIXED, MOST_WORDS } from '../known-words.js';
+import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 
 /**
- * What a sentence can speak of, found in one walk over the letters of a passage: a bit for each topic of which it has a
+ * What a sentence can speak of, found in one walk over the words of a passage: a bit for each topic of which it has a
  * word. The readers try their expressions only on sentences with the bit; a bit too many costs time and changes nothing.
  */
 
@@ -74,15 +76,13 @@ const LETTERS = new Uint8Array(128);
 for (let letter = 1; letter <= 26; letter += 1) LETTERS[64 + letter] = LETTERS[96 + letter] = letter;
 const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
 
-/** The state before a word, and that of a word that begins none of those above. */
+/** The state before a word, to which no letter leads. */
 const START = 0;
-const OTHER = 1;
-const NO_STATE = 0;
 
 /** A tree of the beginnings: by state and letter, the state that the letter leads to; by state, its topics. */
 const { next, topics } = ((): { next: Uint16Array; topics: Int32Array } => {
-  const steps: number[][] = [[], []];
-  const found: number[] = [0, 0];
+  const steps: number[][] = [[]];
+  const found: number[] = [0];
   for (const name of NAMES)
     for (const beginning of BEGINNINGS[name].split(' ')) {
       let state = START;
@@ -118,37 +118,75 @@ const FULL_STOP = 46;
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
+/** The topics of the word that begins at `start`, whose letters end at `end` at the latest. */
+function topicsAt(text: string, start: number, end: number): number {
+  let at = start;
+  // A figure, as of a note, may stand before the letters.
+  while (at < end && letterOf(text.charCodeAt(at)) === 0) at += 1;
+  let bits = 0;
+  let state = START;
+  for (; at < end; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) break;
+    state = next[(state << STEPS_BITS) | letter]!;
+    if (state === START) return bits;
+    bits |= topics[state]!;
+  }
+  return bits | topics[next[(state << STEPS_BITS) | WORD_END]!]!;
+}
+
+const UNREAD = -1;
+/** By the numbers of known words, their topics; `UNREAD` before they are asked for. */
+const topicsOfKnown = new Int32Array(MOST_WORDS).fill(UNREAD);
+
+function topicsOfNumber(number: number): number {
+  const known = topicsOfKnown[number]!;
+  if (known !== UNREAD) return known;
+  const word = knownWord(number);
+  const bits = topicsAt(word, 0, word.length);
+  topicsOfKnown[number] = bits;
+  return bits;
+}
+
+/** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
+function stopIn(text: string, from: number, to: number, end: number): number {
+  for (let at = from; at < to; at += 1)
+    if (text.charCodeAt(at) === FULL_STOP && at + 1 < end && isSpace(text.charCodeAt(at + 1))) return at;
+  return to;
+}
+
 /**
  * The sentences of `text` from `start` to before `end`, with their topics. A full stop before white space ends one,
- * whatever the word before it: good enough to keep what one sentence says apart from the next.
+ * whatever the word before it: good enough to keep what one sentence says apart from the next. `words`: those of the
+ * text.
  */
-export function sentencesIn(text: string, start: number, end: number): SpokenSentence[] {
+export function sentencesIn(text: string, start: number, end: number, words: WordSpans): SpokenSentence[] {
+  const { starts, ends, numbers } = words;
   const found: SpokenSentence[] = [];
   let from = start;
   while (from < end && text.charCodeAt(from) === FULL_STOP) from += 1;
   let bits = 0;
-  let state = START;
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = letterOf(code);
-    if (letter !== 0) {
-      if (state === OTHER) continue;
-      state = next[(state << STEPS_BITS) | letter]!;
-      if (state === NO_STATE) state = OTHER;
-      else bits |= topics[state]!;
-      continue;
-    }
-    if (state !== START) {
-      bits |= topics[next[(state << STEPS_BITS) | WORD_END]!]!;
-      state = START;
-    }
-    if (code === FULL_STOP && at + 1 < end && isSpace(text.charCodeAt(at + 1))) {
-      if (at > from) found.push({ start: from, end: at, topics: bits });
-      from = at + 1;
-      bits = 0;
-    }
+  let at = from;
+  for (let index = firstWordFrom(words, from); at < end; index += 1) {
+    const isWord = index < starts.length && starts[index]! < end;
+    const wordStart = isWord ? starts[index]! : end;
+    // One sign between two words ends nothing.
+    if (wordStart - at > 1 || !isWord)
+      for (
+        let stop = stopIn(text, at, wordStart, end);
+        stop < wordStart;
+        stop = stopIn(text, at, wordStart, end)
+      ) {
+        if (stop > from) found.push({ start: from, end: stop, topics: bits });
+        from = stop + 1;
+        at = from;
+        bits = 0;
+      }
+    if (!isWord) break;
+    at = Math.min(ends[index]!, end);
+    const number = numbers[index]!;
+    bits |= number > MIXED ? topicsOfNumber(number) : topicsAt(text, wordStart, at);
   }
-  bits |= topics[next[(state << STEPS_BITS) | WORD_END]!]!;
   if (end > from) found.push({ start: from, end, topics: bits });
   return found;
 }

@@ -6,6 +6,7 @@ import {
   NO_PARTS,
   type Span,
 } from '../../model/index.js';
+import type { WordSpans } from '../word-spans.js';
 import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf } from './bearer.js';
@@ -71,10 +72,15 @@ export class ClauseReader {
   /** The sentence goes on in the clause of the one before it: "they" are its subject, not the parties. */
   private goingOn = false;
 
-  /** `aliases`: what the parties go by; see `ActorFinder`. */
-  constructor(document: DocumentText, facts: readonly Fact[], aliases: ReadonlySet<string>) {
+  /** `aliases`: what the parties go by; see `ActorFinder`; `spans`: the words of the document. */
+  constructor(
+    document: DocumentText,
+    facts: readonly Fact[],
+    aliases: ReadonlySet<string>,
+    spans: WordSpans,
+  ) {
     this.actors = new ActorFinder(document, facts, aliases);
-    this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
+    this.parts = new PartsReader(facts, spans, (words, span) => this.actors.kindOfName(words, span));
   }
 
   /** The first sentence of `words` that says something. */
@@ -109,8 +115,9 @@ export class ClauseReader {
     return found;
   }
 
-  private readSentence({ flat, offset }: Words, sentence: Sentence, index: number): Reading | null {
-    const chosen = mainOperator(flat, sentence);
+  private readSentence(own: Words, sentence: Sentence, index: number): Reading | null {
+    const { flat, offset } = own;
+    const chosen = mainOperator(own, sentence);
     if (chosen === null) return null;
     const { main, inner, certain } = chosen;
     const inverted = invertedSubject(flat, sentence, main);

@@ -11,6 +11,7 @@ import {
   type Statement,
   type StatementParts,
 } from '../../model/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader, type Reading, type ReadStatement } from './clause-reader.js';
@@ -52,15 +53,16 @@ const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
  * `parties` are those of the agreement. Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
- * of a passage, not all of it.
+ * of a passage, not all of it. `words`: those of the document.
  */
 export function describeClauses(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
   parties: readonly Stated<Party>[] = [],
+  words: WordSpans = wordSpans(document.text),
 ): ClauseStatement[] {
-  const describer = new Describer(document, passages, facts, parties);
+  const describer = new Describer(document, passages, facts, parties, words);
   return passages.map((passage) => describer.describe(passage));
 }
 
@@ -83,10 +85,11 @@ class Describer {
     passages: readonly Passage[],
     facts: readonly Fact[],
     parties: readonly Stated<Party>[],
+    private readonly spans: WordSpans,
   ) {
     this.flat = document.text.replaceAll('\n', ' ');
     const aliases = partyAliases(this.flat, passages);
-    this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)));
+    this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
     this.names = new PartyNames(document, facts, parties, aliases);
   }
 
@@ -128,7 +131,7 @@ class Describer {
   }
 
   private wordsOf(start: number, end: number): Words {
-    return new Words(this.flat.slice(start, Math.min(end, start + READ_CHARS)), start);
+    return new Words(this.flat.slice(start, Math.min(end, start + READ_CHARS)), start, this.spans);
   }
 
   private main(passage: Passage, words: Words): MainStatement {

@@ -1,24 +1,21 @@
+import { meaningsOf } from '../known-words.js';
+import { firstWordFrom } from '../word-spans.js';
 import { wordAt } from './letters.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
-import type { Sentence } from './sentence.js';
-import { WordTable } from './word-finder.js';
+import type { Sentence, Words } from './sentence.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
   'which who whom whose that where when whenever wherever if unless whether whereas because although while provided once';
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-type Place = Opener | 'comma' | 'conjunction' | 'as';
-/** Where something stands that tells which operator governs. */
-const PLACES = new WordTable<Place>(
-  [
-    ...OPENERS,
-    ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
-    ['as', 'as'],
-  ],
-  ',',
-  'comma',
-);
+type Place = Opener | 'conjunction' | 'as';
+/** The words that tell which operator governs. */
+const PLACES = meaningsOf<Place>([
+  ...OPENERS,
+  ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
+  ['as', 'as'],
+]);
 
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
@@ -41,21 +38,26 @@ export interface MainOperator {
  * governs ("the services that a State requires shall …": the relative verb was none we know). Reads no further than
  * the operator it chooses, where that is a strong one.
  */
-export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
+export function mainOperator(words: Words, sentence: Sentence): MainOperator | null {
+  const { flat, offset, spans } = words;
+  const { starts, ends, numbers } = spans;
   let pending = 0;
   let markedAt = -1;
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
-  const walk = { text: flat, at: sentence.start, to: sentence.end };
   let operatorEnd = sentence.start;
-  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
-    const { at } = walk;
-    walk.at += 1;
-    if (place === 'comma') {
-      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
-      continue;
-    }
+  /** Up to where commas have been looked for. */
+  let seen = sentence.start;
+  const to = offset + sentence.end;
+  for (let index = firstWordFrom(spans, offset + sentence.start); index < starts.length; index += 1) {
+    if (starts[index]! >= to) break;
+    const place = PLACES[numbers[index]!]!;
+    if (place === null) continue;
+    if (ends[index]! > offset + flat.length) break;
+    const at = starts[index]! - offset;
+    if (pending > 0 && hasComma(flat, Math.max(seen, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
+    seen = at;
     if (place === 'conjunction' || place === 'as') {
       if (!opensClause(flat, place, at)) continue;
       pending += 1;
@@ -88,7 +90,7 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   return {
     main,
     inner: () => {
-      if (inner === undefined) inner = innerAfter(flat, sentence, main);
+      if (inner === undefined) inner = innerAfter(words, sentence, main);
       return inner;
     },
     certain: certain !== null,
@@ -101,12 +103,23 @@ function opensClause(flat: string, place: 'conjunction' | 'as', at: number): boo
   return AS_CLAUSE.test(flat);
 }
 
-function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | null {
-  const walk = { text: flat, at: main.end, to: sentence.end };
-  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
-    const operator = typeof place === 'string' ? null : operatorAt(flat, place, walk.at, sentence.start);
+function hasComma(flat: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (flat.charCodeAt(at) === COMMA) return true;
+  return false;
+}
+const COMMA = 0x2c;
+
+function innerAfter({ flat, offset, spans }: Words, sentence: Sentence, main: Operator): Operator | null {
+  const { starts, ends, numbers } = spans;
+  let from = main.end;
+  for (let index = firstWordFrom(spans, offset + from); index < starts.length; index += 1) {
+    const at = starts[index]! - offset;
+    if (at >= sentence.end || ends[index]! > offset + flat.length) return null;
+    const place = PLACES[numbers[index]!]!;
+    if (at < from || place === null || typeof place === 'string') continue;
+    const operator = operatorAt(flat, place, at, sentence.start);
     if (operator?.kind === 'modal' || operator?.kind === 'phrase') return operator;
-    walk.at = operator?.end ?? walk.at + 1;
+    from = operator?.end ?? at;
   }
   return null;
 }

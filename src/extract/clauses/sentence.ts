@@ -1,4 +1,5 @@
 import { endsSentence } from '../../nlp/index.js';
+import { type WordSpans, wordSpans } from '../word-spans.js';
 import { isLetterOrFigure, isSpace } from './letters.js';
 
 /** A sentence of a passage: offsets into the flat text it was cut from. */
@@ -20,10 +21,14 @@ export class Words {
   private readonly end: number;
   private start = 0;
 
-  /** `flat`: line ends already turned into spaces; `offset`: where it begins in the document. */
+  /**
+   * `flat`: line ends already turned into spaces; `offset`: where it begins in the document; `spans`: the words of the
+   * document.
+   */
   constructor(
     readonly flat: string,
     readonly offset: number,
+    readonly spans: WordSpans = wordSpans(flat),
   ) {
     let end = flat.length;
     while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;

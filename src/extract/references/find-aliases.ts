@@ -5,7 +5,7 @@ import type { InstrumentRegister } from './instrument-register.js';
 import { isFigure, isLetter, skipBlanks } from './letters.js';
 import type { Meaning, NamedIn } from './name-instruments.js';
 import type { InstrumentReading } from './recognise-instruments.js';
-import { wordPlaces } from './word-places.js';
+import { namePlaces } from './word-places.js';
 
 /** Most short names looked for. */
 const MOST = 60;
@@ -30,7 +30,7 @@ export function findAliases(
 ): void {
   const byFirst = aliasesByFirst(register);
   if (byFirst.size === 0) return;
-  const places = wordPlaces([byFirst.keys()])(text, words)[0]!;
+  const places = namePlaces(new Set(byFirst.keys()))(text, words);
   for (const [index, clause] of clauses.entries()) {
     const { textStart, span } = clause.passage;
     const more: InstrumentReading[] = [];

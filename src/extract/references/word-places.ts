@@ -1,4 +1,5 @@
-import { isApostrophe, type WordSpans } from '../word-spans.js';
+import { MIXED, meaningsOf } from '../known-words.js';
+import { isApostrophe, numberAt, type WordSpans } from '../word-spans.js';
 
 /** The first two letters of a word, as one number; a word of one letter has any second one. */
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
@@ -17,13 +18,41 @@ export type FindPlaces = (text: string, words: WordSpans) => number[][];
  * times as much.
  */
 export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
-  /** By word, the lists it is in, a bit for each. */
-  const known = new Map<string, number>();
+  const bitsOf = bitsByWord(lists);
+  const meanings = meaningsOf(bitsOf);
+  return (text, { starts, ends, numbers }) => {
+    const found: number[][] = lists.map(() => []);
+    for (let index = 0; index < numbers.length; index += 1) {
+      let number = numbers[index]!;
+      if (number === 0) continue;
+      let start = starts[index]!;
+      if (number === MIXED) {
+        // "l'Annexe"
+        if (!isApostrophe(text.charCodeAt(start + 1))) continue;
+        start += 2;
+        number = numberAt(text, start, ends[index]!);
+      }
+      const bits = meanings[number]!;
+      if (bits === null) continue;
+      for (let list = 0; list < found.length; list += 1) if (bits & (1 << list)) found[list]!.push(start);
+    }
+    return found;
+  };
+}
+
+/** By word, the lists it is in, a bit for each. */
+function bitsByWord(lists: readonly Iterable<string>[]): Map<string, number> {
+  const bits = new Map<string, number>();
   for (const [index, words] of lists.entries())
-    for (const word of words) known.set(word, (known.get(word) ?? 0) | (1 << index));
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  return bits;
+}
+
+/** The same for words that only one document knows, and that get no number. */
+export function namePlaces(names: ReadonlySet<string>): (text: string, words: WordSpans) => number[] {
   const pairs = new Uint8Array(PAIRS);
   const sums = new Uint8Array(SUMS);
-  for (const word of known.keys()) {
+  for (const word of names) {
     let sum = 0;
     for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
     sums[sum] = 1;
@@ -32,7 +61,7 @@ export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
     else pairs.fill(1, pairOf(first, 0), pairOf(first, 31) + 1);
   }
   return (text, { starts, ends }) => {
-    const found: number[][] = lists.map(() => []);
+    const found: number[] = [];
     for (let index = 0; index < starts.length; index += 1) {
       let start = starts[index]!;
       const end = ends[index]!;
@@ -48,8 +77,7 @@ export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
         if (at === end) break;
       }
       if (sums[sum] === 0) continue;
-      const bits = known.get(text.slice(start, at).toLowerCase()) ?? 0;
-      for (let list = 0; list < found.length; list += 1) if (bits & (1 << list)) found[list]!.push(start);
+      if (names.has(text.slice(start, at).toLowerCase())) found.push(start);
     }
     return found;
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
+import { wordSpans } from '../../../src/extract/word-spans.js';
 
 type Name = keyof typeof Topic;
 const namesOf = (bits: number): Name[] =>
@@ -23,7 +24,7 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly N
 
 describe('topicsOf', () => {
   it.each(CASES)('%s', (_, words, topics) => {
-    expect(namesOf(topicsOf(sentencesIn(words, 0, words.length)))).toEqual(topics);
+    expect(namesOf(topicsOf(sentencesIn(words, 0, words.length, wordSpans(words))))).toEqual(topics);
   });
 });
 
@@ -53,7 +54,7 @@ const SENTENCES: readonly (readonly [name: string, words: string, sentences: rea
 
 describe('sentencesIn', () => {
   it.each(SENTENCES)('%s', (_, words, sentences) => {
-    const found = sentencesIn(words, 0, words.length);
+    const found = sentencesIn(words, 0, words.length, wordSpans(words));
     expect(found.map(({ start, end, topics }) => [words.slice(start, end), namesOf(topics)])).toEqual(
       sentences,
     );

@@ -1,7 +1,8 @@
+import { meaningsOf, numberOf } from '../../known-words.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
 import { nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
-import { isLetter, WordTable } from './word-table.js';
+import { isLetter } from './word-table.js';
 
 /** What some words mark. */
 export interface MarkRule {
@@ -17,7 +18,7 @@ export interface MarkRule {
 interface Branch {
   /** In order: the first that matches tells. */
   rules: readonly MarkRule[];
-  /** By the number of the word behind. */
+  /** By the number of the word behind: see `known-words.ts`. */
   byNext: ReadonlyMap<number, Branch>;
   /** Those that allow any word. */
   ofAny: readonly MarkRule[];
@@ -27,6 +28,8 @@ interface Branch {
 
 /** What a word can mark. */
 interface WordMarks {
+  /** Of the word. */
+  length: number;
   branch: Branch;
   /** What it is where no rule matches. */
   alone: MarkKind | null;
@@ -43,8 +46,6 @@ interface Source {
 const ARTICLES = new Set('the a any such'.split(' '));
 const SPACE = 0x20;
 
-const nextTable = new WordTable();
-
 function branchOf(first: string, sources: readonly Source[]): Branch {
   const read = sources.map((source) => ({
     source,
@@ -58,7 +59,7 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
     });
     const isLast = first.includes(' ') || !ARTICLES.has(next);
     byNext.set(
-      nextTable.add(next),
+      numberOf(next),
       isLast
         ? { rules: allowed.map(({ rule }) => rule), byNext: new Map(), ofAny: [], byEnding: null }
         : branchOf(`${first} ${next}`, allowed),
@@ -74,10 +75,6 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
   };
 }
 
-/** The words that can mark something, and by their numbers what. */
-export const firstWords = new WordTable();
-export const marksOfWords: WordMarks[] = [];
-
 const all = RULES.map(([words, kind, source]) => ({
   words: words.split(' '),
   kind,
@@ -86,26 +83,40 @@ const all = RULES.map(([words, kind, source]) => ({
   rule: { kind, pattern: new RegExp(`(?:${source})(?!\\w)`, 'iy') },
   open: false,
 }));
-for (const word of new Set(all.flatMap(({ words }) => words))) {
+/** What a word can mark, by its number; null for those that can mark nothing. */
+export const marksOfWords = meaningsOf(
+  [...new Set(all.flatMap(({ words }) => words))].map((word) => [word, marksOf(word)] as const),
+);
+
+function marksOf(word: string): WordMarks {
   const own = all.filter(({ words }) => words.includes(word));
   const alone = own.find(({ isAnyWord }) => isAnyWord)?.kind ?? null;
   const branch = branchOf(
     word,
     own.filter(({ isAnyWord }) => !isAnyWord),
   );
-  marksOfWords[firstWords.add(word)] = { branch, alone };
+  return { length: word.length, branch, alone };
 }
 
-/** The rules of `branch`, whose words end at `end`, that what stands behind allows. */
-export function rulesBefore(flat: string, branch: Branch, end: number): readonly MarkRule[] {
+/**
+ * The rules of `branch`, whose words end at `end`, that what stands behind allows: the word of index `behind`, if it is
+ * one space away.
+ */
+export function rulesBefore(
+  flat: string,
+  branch: Branch,
+  end: number,
+  numbers: Uint16Array,
+  behind: number,
+): readonly MarkRule[] {
   const { rules, byNext, ofAny, byEnding } = branch;
   if (rules.length === 0 || flat.charCodeAt(end) !== SPACE || !isLetter(flat, end + 1)) return rules;
-  const next = byNext.get(nextTable.at(flat, end + 1));
+  const next = byNext.get(numbers[behind]!);
   if (next !== undefined && next.byNext.size === 0) return next.rules;
   if (next === undefined && byEnding === null) return ofAny;
   let to = end + 2;
   while (isLetter(flat, to)) to += 1;
-  if (next !== undefined) return rulesBefore(flat, next, to);
+  if (next !== undefined) return rulesBefore(flat, next, to, numbers, behind + 1);
   const word = flat.slice(end + 1, to).toLowerCase();
   return byEnding!
     .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))

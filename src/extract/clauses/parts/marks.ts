@@ -1,6 +1,7 @@
 /** Words within a sentence at which something else begins than what is done to what: a condition, a time, a manner. */
+import { firstWordFrom, type WordSpans, wordSpans } from '../../word-spans.js';
 import type { MarkKind } from './mark-rules.js';
-import { firstWords, marksOfWords, rulesBefore } from './mark-tree.js';
+import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
 import { isOfWord } from './word-table.js';
 
 export interface Mark {
@@ -18,23 +19,44 @@ const SHORT = new RegExp(
   'iy',
 );
 
-/** The marks from `from` to before `to`, in order. */
-export function marksIn(flat: string, from: number, to: number): Mark[] {
+/** The marks from `from` to before `to`, in order. `spans`: the words of the document, in which `flat` begins at `offset`. */
+export function marksIn(
+  flat: string,
+  from: number,
+  to: number,
+  spans: WordSpans = wordSpans(flat),
+  offset = 0,
+): Mark[] {
+  const { starts, numbers } = spans;
   const marks: Mark[] = [];
-  firstWords.walk(flat, from, to, (number, start, wordEnd) => {
-    const { branch, alone } = marksOfWords[number]!;
-    for (const { kind, pattern } of rulesBefore(flat, branch, wordEnd)) {
-      pattern.lastIndex = start;
-      if (!pattern.test(flat)) continue;
-      const end = pattern.lastIndex;
-      if (end > to) return wordEnd;
-      marks.push({ kind, start, end });
-      return end;
+  let next = from;
+  for (let index = firstWordFrom(spans, offset + from); index < starts.length; index += 1) {
+    const start = starts[index]! - offset;
+    if (start >= to) break;
+    const word = marksOfWords[numbers[index]!]!;
+    if (word === null || start < next) continue;
+    const { branch, alone, length } = word;
+    const end = start + length;
+    if (end > to) break;
+    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start);
+    if (mark === null) {
+      if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end });
+      continue;
     }
-    if (alone && wordEnd <= to && !isOfWord(flat, wordEnd)) marks.push({ kind: alone, start, end: wordEnd });
-    return wordEnd;
-  });
+    if (mark.end > to) continue;
+    marks.push(mark);
+    next = mark.end;
+  }
   return marks;
+}
+
+/** The mark of several words that the first matching rule makes at `start`. */
+function longerAt(flat: string, rules: readonly MarkRule[], start: number): Mark | null {
+  for (const { kind, pattern } of rules) {
+    pattern.lastIndex = start;
+    if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex };
+  }
+  return null;
 }
 
 /** Where a condition in few words that begins at `at` ends; -1 where it goes on as a clause. */

@@ -1,4 +1,5 @@
 import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } from '../../../model/index.js';
+import type { WordSpans } from '../../word-spans.js';
 import type { Operator } from '../operators.js';
 import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
@@ -65,6 +66,8 @@ export class PartsReader {
 
   constructor(
     facts: readonly Fact[],
+    /** The words of the document. */
+    private readonly spans: WordSpans,
     private readonly kindOf: KindOf,
   ) {
     this.times = timeFacts(facts);
@@ -122,7 +125,7 @@ export class PartsReader {
       operatorStart: sentence.start,
       predicateStart: sentence.start,
     };
-    const marks = marksIn(flat, sentence.start, sentence.end);
+    const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
     const { held, times } = this.asidesOf(frame, marks);
     let end = signFrom(flat, ';', sentence.start, sentence.end);
     for (const aside of [...held, ...times])
@@ -148,7 +151,7 @@ export class PartsReader {
 
   private partsOf(frame: Frame, form: 'plain' | 'present' | 'gerund'): Parts {
     const { flat, offset, sentence, subject, predicateStart } = frame;
-    const marks = marksIn(flat, sentence.start, sentence.end);
+    const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = [...held, ...times].sort((a, b) => a.start - b.start);
     const { end, others } = endOfPredicate(frame, marks, held);

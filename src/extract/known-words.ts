@@ -1,0 +1,62 @@
+/**
+ * The words that any reader of facts asks for, numbered while the modules load. A text's words are looked up once
+ * (`wordSpans`); a reader then knows by the number of a word what it can mean.
+ */
+
+/** Numbers that letters add up to; of some thousand words few share one. */
+const SUMS = 1 << 15;
+/** Numbers of words are below. */
+export const MOST_WORDS = 1 << 13;
+
+/** The number of what is no known word, but has other signs in it than letters: "12th", "l'Annexe". */
+export const MIXED = 1;
+const words: string[] = ['', ''];
+/** To each sum of letters, the number of the last word that has it; 0: none has. */
+const lastOf = new Uint16Array(SUMS);
+/** To each word, the number of one before it with the same sum; 0: there is none. */
+const before = new Uint16Array(MOST_WORDS);
+
+/** The sum of a word's letters so far and one more, whatever its case; any sign behind ASCII counts alike. */
+export const withLetter = (sum: number, code: number): number =>
+  (Math.imul(sum, 31) + (code < 128 ? code & 31 : 0)) | 0;
+
+/** By number, the letters of a word. */
+export const knownWord = (number: number): string => words[number]!;
+
+/** The number of a word (lower case, letters of Latin script), which from now on is a known one. */
+export function numberOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
+  const known = knownAt(word, 0, word.length, sum);
+  if (known !== 0) return known;
+  if (words.length === MOST_WORDS) throw new Error(`known words: more than ${MOST_WORDS - 1}`);
+  const number = words.push(word) - 1;
+  before[number] = lastOf[sum & (SUMS - 1)]!;
+  lastOf[sum & (SUMS - 1)] = number;
+  return number;
+}
+
+/** The number of the word that the letters of `text` from `start` to `end` are, whose sum is given; 0: no known one. */
+export function knownAt(text: string, start: number, end: number, sum: number): number {
+  for (let number = lastOf[sum & (SUMS - 1)]!; number !== 0; number = before[number]!) {
+    const word = words[number]!;
+    if (word.length !== end - start) continue;
+    let same = 0;
+    while (same < word.length && isSame(text.charCodeAt(start + same), word.charCodeAt(same))) same += 1;
+    if (same === word.length) return number;
+  }
+  return 0;
+}
+
+/** Whether a letter is the small letter or its capital. */
+const isSame = (letter: number, small: number): boolean =>
+  (letter | 32) === small ||
+  letter === small ||
+  (letter > 0xff && String.fromCharCode(letter).toLowerCase().charCodeAt(0) === small);
+
+/** By the number of a word, what it means; null for all words that are not given. */
+export function meaningsOf<T>(entries: Iterable<readonly [word: string, meaning: T]>): readonly (T | null)[] {
+  const meanings = new Array<T | null>(MOST_WORDS).fill(null);
+  for (const [word, meaning] of entries) meanings[numberOf(word)] = meaning;
+  return meanings;
+}
