@@ -10,12 +10,16 @@ const UNITS: Record<string, string> = {
   TS: 'second',
 };
 
-/** `1 year 6 months` for `P1Y6M`; what is no ISO 8601 period, such as `indefinite`, stays as it is. */
-export function sayPeriod(period: string): string {
+/**
+ * `1 year 6 months` for `P1Y6M`, `20 working days` where its days are such; what is no ISO 8601 period, such as
+ * `indefinite`, stays as it is.
+ */
+export function sayPeriod(period: string, working = false): string {
   if (!/^P(\d+[YMWD])*(T(\d+[HMS])+)?$/.test(period)) return period;
   const [days = '', hours = ''] = period.slice(1).split('T');
   const parts = [...partsOf(days, ''), ...partsOf(hours, 'T')];
-  return parts.length > 0 ? parts.join(' ') : period;
+  if (parts.length === 0) return period;
+  return working ? parts.join(' ').replace(/\bdays?\b/, 'working $&') : parts.join(' ');
 }
 
 const partsOf = (text: string, prefix: string): string[] =>

@@ -64,7 +64,12 @@ export const LadderStep = z.strictObject({
   span: Span,
   /** Time without a settlement after which this step may be taken. */
   after: stated(Period).nullable(),
-  /** The body that acts, as the text names it: a joint committee, a court, an arbitral institution. */
+  /** The days of that time are business or working days. */
+  working: z.literal(true).optional(),
+  /**
+   * Who acts, as the text names them: a joint committee, a court, an arbitral institution; for talks the ministers,
+   * commanders or other authorities that hold them.
+   */
   body: stated(z.string()).nullable(),
   /** Who appoints where the parties do not. */
   appointedBy: stated(z.string()).nullable(),
@@ -239,10 +244,13 @@ export const Agreement = z.strictObject({
   amendment: z
     .strictObject({ ways: z.array(stated(AmendmentWay)), inForce: stated(AmendmentInForce).nullable() })
     .default({ ways: [], inForce: null }),
-  /** In the order the text tries them. */
+  /** In the order the text tries them, each once. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
-  /** The same steps in the same order, with what the text says of each. */
+  /**
+   * The same steps in the same order, with what the text says of each; negotiation again where it goes up from one kind of
+   * authorities to another.
+   */
   disputeLadder: z.array(LadderStep).default([]),
   markings: Markings.default({ levels: [] }),
   /** Languages of the authentic texts, English names. */
