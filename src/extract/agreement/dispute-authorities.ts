@@ -39,7 +39,7 @@ const MAY =
 const GOES_UP =
   /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
 const SETTLED =
-  /\b(?:settle|resolv|solv|decid|determin|adjust)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
+  /\b(?:settle|resolv|solv|decid|determin|adjust|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
 const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
 /** As a subject: they are to settle it themselves. */
 const SHALL_SETTLE =
