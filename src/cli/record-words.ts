@@ -31,3 +31,9 @@ export const sayTerm = (term: string): string => term.replaceAll('-', ' ');
 /** Names in a row; semicolons between them where a name has a comma of its own. */
 export const sayNames = (names: readonly string[]): string =>
   names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+
+/** `second` for 2, `13th` for 13. */
+export const sayOrdinal = (count: number): string =>
+  ORDINALS[count - 1] ??
+  `${count}${count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -144,6 +144,7 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
     const end = match.index + match[0].length;
     if (ENDS_TOO.test(words.slice(end, end + 120))) return [];
     if (kind === 'named-provisions' && !areLeft(words, match.index, end)) return [];
+    if (kind === 'acquired-rights' && OF_PARTS.test(words.slice(end, end + 60))) return [];
     return [statedIn(sentence, kind, match.index, match[0].length)];
   });
   // Provisions "with respect to claims", obligations "to pay": the claims and payments are what is meant.
@@ -169,6 +170,11 @@ const NOTHING =
 /** "all licences granted herein shall terminate": just that does not survive. */
 const ENDS_TOO =
   /^[^.;,]{0,90}\b(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
+
+/** "the obligations under Article 8": those of the articles named, whenever they arose. */
+const OF_PARTS = new RegExp(
+  `^\\s+(?:under|of|in|(?:set\\s+out|laid\\s+down|contained)\\s+in)\\s+${PART_LIST}`,
+);
 
 /** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
 const areLeft = (words: string, start: number, end: number): boolean =>
