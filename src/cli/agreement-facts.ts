@@ -1,11 +1,16 @@
-import type { Agreement, InForceMechanism, Note } from '../model/index.js';
-import { sayNames, sayPeriod, sayTerm } from './record-words.js';
+import type { Agreement, AgreementRecord, InForceMechanism, Note, Span } from '../model/index.js';
+import { sayNames, sayOrdinal, sayPeriod, sayTerm } from './record-words.js';
 import { oneLine } from './terminal.js';
 
-/** A name for the reader and what is to be said; nothing where the text says nothing. */
-export type FactLine = [name: string, value: string | null | undefined];
+/** A name for the reader and what is to be said; nothing where the text says nothing. `from`: the words that say it. */
+export type FactLine = [name: string, value: string | null | undefined, from?: readonly Span[]];
 
 type Said = { value: string } | null | undefined;
+type Words = (span: Span) => string;
+
+/** The words behind values, those that there are. */
+const spansOf = (...values: readonly ({ span: Span } | null | undefined)[]): Span[] =>
+  values.flatMap((value) => (value ? [value.span] : []));
 
 const joined = (parts: readonly (string | null | undefined | false)[], by = ', '): string =>
   parts.filter(Boolean).join(by);
@@ -16,12 +21,15 @@ const names = (values: readonly { value: string }[]): string =>
   sayNames(values.map(({ value }) => oneLine(value)));
 
 /** What an agreement is, who concluded it, how it begins, goes on and ends, a line each. */
-export const agreementFacts = (agreement: Agreement): FactLine[] => [
-  ...whoAndWhat(agreement),
-  ...beginning(agreement),
-  ...course(agreement),
-  ...texts(agreement),
-];
+export function agreementFacts({ agreement, document }: AgreementRecord): FactLine[] {
+  const words: Words = ({ start, end }) => oneLine(document.text.slice(start, end));
+  return [
+    ...whoAndWhat(agreement),
+    ...beginning(agreement, words),
+    ...course(agreement, words),
+    ...texts(agreement),
+  ];
+}
 
 const whoAndWhat = ({ instrument, arity, binding, parties, notes, signed }: Agreement): FactLine[] => [
   [
@@ -34,12 +42,32 @@ const whoAndWhat = ({ instrument, arity, binding, parties, notes, signed }: Agre
   ['Notes', notes.map(sayNote).join('; ')],
 ];
 
-const beginning = ({ inForce, provisional }: Agreement): FactLine[] => [
-  ['In force', joined([inForce.how && sayMechanism(inForce.how.value), inForce.date?.value])],
-  ['Provisional', provisional && joined([sayStart(provisional.start.value), provisional.date?.value])],
+const beginning = ({ inForce, provisional }: Agreement, words: Words): FactLine[] => [
+  [
+    'In force',
+    joined([
+      inForce.how && sayMechanism(inForce.how.value),
+      inForce.how && BY_NOTE.test(words(inForce.how.span)) && `“${words(inForce.how.span)}”`,
+      inForce.delay && sayDelay(inForce.delay.value),
+      inForce.date?.value,
+    ]),
+    spansOf(inForce.how ?? inForce.date),
+  ],
+  [
+    'Provisional',
+    provisional &&
+      joined([
+        provisional.parts && `${oneLine(provisional.parts.value)} only`,
+        sayStart(provisional.start.value),
+        provisional.date?.value,
+      ]),
+    spansOf(provisional?.parts ?? provisional?.start),
+  ],
 ];
+/** The words for how a note brings the agreement into force: "date of your reply". */
+const BY_NOTE = /\b(?:reply|notes?|letters?|today)\b/i;
 
-const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactLine[] => [
+const course = ({ duration, terminationNotice, ...agreement }: Agreement, words: Words): FactLine[] => [
   [
     'Duration',
     joined([
@@ -48,23 +76,46 @@ const course = ({ duration, terminationNotice, ...agreement }: Agreement): FactL
       !duration.until && duration.expires && `to ${duration.expires.value}`,
       duration.renewal && `renewal ${sayTerm(duration.renewal.value)}`,
       duration.renewalPeriod && `each time ${sayPeriod(duration.renewalPeriod.value)}`,
+      duration.renewalNotice && `notice against it ${sayPeriod(duration.renewalNotice.value)}`,
     ]),
+    spansOf(duration.value ?? duration.until, duration.renewal),
   ],
-  ['Notice', terminationNotice && sayPeriod(terminationNotice.value)],
-  ['Survives', terms(agreement.survives)],
-  ['Amendment', sayAmendment(agreement.amendment)],
-  ['Disputes', terms(agreement.disputeSteps)],
-  ['Ruled out', terms(agreement.disputeExcluded)],
-  ['Law', agreement.governingLaw.map(({ value }) => value.name).join(', ')],
+  ['Notice', terminationNotice && sayPeriod(terminationNotice.value), spansOf(terminationNotice)],
+  [
+    'Survives',
+    agreement.survives
+      .map(({ value, span }) =>
+        value === 'named-provisions' ? `${sayTerm(value)} (${words(span)})` : sayTerm(value),
+      )
+      .join(', '),
+    spansOf(...agreement.survives),
+  ],
+  [
+    'Amendment',
+    sayAmendment(agreement.amendment),
+    spansOf(...agreement.amendment.ways, agreement.amendment.inForce),
+  ],
+  ['Disputes', terms(agreement.disputeSteps), spansOf(...agreement.disputeSteps)],
+  ['Ruled out', terms(agreement.disputeExcluded), spansOf(...agreement.disputeExcluded)],
+  [
+    'Law',
+    agreement.governingLaw.map(({ value }) => value.name).join(', '),
+    spansOf(...agreement.governingLaw),
+  ],
 ];
 
 const texts = ({ languages, prevailingLanguage, depositaries, registration }: Agreement): FactLine[] => [
   [
     'Languages',
     joined([names(languages), prevailingLanguage && `${prevailingLanguage.value} prevails`], '; '),
+    spansOf(...languages, prevailingLanguage),
   ],
-  ['Depositary', sayNames(depositaries.map(({ value }) => sayParty({ ...value, roles: [] })))],
-  ['Registered', registration && sayRegistration(registration)],
+  [
+    'Depositary',
+    sayNames(depositaries.map(({ value }) => sayParty({ ...value, roles: [] }))),
+    spansOf(...depositaries),
+  ],
+  ['Registered', registration && sayRegistration(registration), spansOf(registration?.how)],
 ];
 
 /** `Norway (NO) “Sending State”` */
@@ -82,6 +133,17 @@ const saySide = ({ for: side, date, place }: Agreement['signed']['by'][number]):
   joined([asPrinted(side), date?.value, asPrinted(place)]);
 
 const sayMechanism = (how: InForceMechanism): string => (how === 'other' ? 'on another event' : sayTerm(how));
+/** `60 days after`, `on the first day of the second month after` */
+const sayDelay = ({ period, firstOfMonth }: NonNullable<Agreement['inForce']['delay']>['value']): string =>
+  joined(
+    [
+      firstOfMonth !== null &&
+        `on the first day of the ${firstOfMonth === 1 ? '' : `${sayOrdinal(firstOfMonth)} `}month`,
+      period && sayPeriod(period),
+      'after',
+    ],
+    ' ',
+  );
 const sayStart = (start: string): string =>
   start === 'other' ? 'from no stated day' : start === 'excluded' ? 'ruled out' : sayTerm(start);
 const sayBinding = (value: string): string =>

@@ -1,4 +1,4 @@
-import type { AgreementRecord, Issue, Section } from '../model/index.js';
+import type { AgreementRecord, Issue, Section, Span } from '../model/index.js';
 import { agreementFacts, type FactLine } from './agreement-facts.js';
 import { sayExpressions } from './say-expressions.js';
 import { isPageless } from './say-pages.js';
@@ -19,8 +19,10 @@ const furtherInstruments = (sections: readonly Section[]): string[] =>
 export function outlineHeader(record: AgreementRecord, width: number): string[] {
   const style = styler(process.stdout);
   const title = style('bold', oneLine(record.agreement.title?.value ?? record.source.fileName));
-  const facts = [...ofFile(record), ...agreementFacts(record.agreement), ...ofPrint(record)];
-  const lines = facts.flatMap(([name, value]) => (value ? factLines(name, value, width) : []));
+  const facts = [...ofFile(record), ...agreementFacts(record), ...ofPrint(record)];
+  const lines = facts.flatMap(([name, value, from = []]) =>
+    value ? factLines(name, value, sectionsOf(record, from), width) : [],
+  );
   return [title, ...lines, ...record.issues.map((issue) => issueLine(record, issue))];
 }
 
@@ -49,13 +51,25 @@ function saySize({ source, document, clauses }: AgreementRecord): string {
   return [...pages, countOf(clauses.length, 'clause')].join(', ');
 }
 
-/** The name once, the value on as many lines as it takes. */
-function factLines(name: string, value: string, width: number): string[] {
+/** No more sections are named behind one fact. */
+const MOST_SECTIONS = 3;
+
+/** The eIds of the sections that spans lie in, each once. */
+function sectionsOf(record: AgreementRecord, spans: readonly Span[]): string {
+  const eIds = new Set(spans.flatMap(({ start }) => sectionAt(record, start)?.eId ?? []));
+  const named = [...eIds].slice(0, MOST_SECTIONS).join(', ');
+  return eIds.size > MOST_SECTIONS ? `${named}, …` : named;
+}
+
+/** The name once, the value on as many lines as it takes, behind it dim the sections that say so. */
+function factLines(name: string, value: string, where: string, width: number): string[] {
   const style = styler(process.stdout);
-  return wrap(value, width - 12).map(
-    ([start, end], index) =>
-      `${style('dim', (index === 0 ? name : '').padEnd(11))} ${value.slice(start, end)}`,
-  );
+  const whole = where ? `${value}  ${where}` : value;
+  return wrap(whole, width - 12).map(([start, end], index) => {
+    const said = whole.slice(start, Math.max(start, Math.min(end, value.length)));
+    const dim = whole.slice(Math.max(start, value.length), Math.max(end, value.length));
+    return `${style('dim', (index === 0 ? name : '').padEnd(11))} ${said}${dim && style('dim', dim)}`;
+  });
 }
 
 function issueLine(record: AgreementRecord, { severity, message, code, span, pageNumber }: Issue): string {

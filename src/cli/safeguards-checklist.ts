@@ -70,7 +70,7 @@ export function safeguardsChecklist(record: AgreementRecord): string {
     const say = (name: string, value: Stated<string> | null) =>
       value ? [`${name} ${oneLine(value.value)}`] : [];
     const details = [
-      ...(step.after ? [`after ${sayPeriod(step.after.value)} without a settlement`] : []),
+      ...(step.after ? [`after ${sayPeriod(step.after.value, step.working)} without a settlement`] : []),
       ...say('before', step.body),
       ...say('appointed by', step.appointedBy),
       ...say('in', step.seat),

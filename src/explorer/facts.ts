@@ -30,7 +30,10 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
       'In force',
       [said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))), inForce.date],
     ],
-    ['Provisional', provisional ? [said(provisional.start, sayTerm), provisional.date] : []],
+    [
+      'Provisional',
+      provisional ? [provisional.parts, said(provisional.start, sayTerm), provisional.date] : [],
+    ],
     [
       'Duration',
       [
@@ -39,6 +42,7 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
         duration.until === null ? said(duration.expires, (day) => `to ${day}`) : null,
         said(duration.renewal, (how) => `renewal ${sayTerm(how)}`),
         said(duration.renewalPeriod, (length) => `each time ${sayPeriod(length)}`),
+        said(duration.renewalNotice, (length) => `notice against it ${sayPeriod(length)}`),
       ],
     ],
     ['Notice', [said(agreement.terminationNotice, sayPeriod)]],

@@ -24,7 +24,7 @@ export const Party = z.strictObject({
   /** Short English name of a State, otherwise the name as printed. */
   name: z.string().min(1),
   kind: PartyKind,
-  /** For States and their authorities. */
+  /** Of States and their authorities; of companies the State by whose law they are organised, where the text says so. */
   country: CountryCode.nullable(),
   /** Names the text gives it besides, without article: `Sending State` for "hereinafter 'the Sending State'". */
   roles: z.array(stated(z.string().min(1))).default([]),
@@ -40,6 +40,16 @@ export const InForceMechanism = z.enum([
   'other',
 ]);
 export type InForceMechanism = z.infer<typeof InForceMechanism>;
+
+/**
+ * Time between the event and the entry into force: `{period: 'P60D'}` for "the sixtieth day after"; `{firstOfMonth: 2}` for
+ * "the first day of the second month following", counted from the end of `period` where there is one too.
+ */
+export const InForceDelay = z.strictObject({
+  period: Period.nullable(),
+  firstOfMonth: z.number().int().positive().nullable(),
+});
+export type InForceDelay = z.infer<typeof InForceDelay>;
 
 /** A way of settling differences, from the mildest to the strictest. */
 export const DisputeStep = z.enum([
@@ -64,7 +74,12 @@ export const LadderStep = z.strictObject({
   span: Span,
   /** Time without a settlement after which this step may be taken. */
   after: stated(Period).nullable(),
-  /** The body that acts, as the text names it: a joint committee, a court, an arbitral institution. */
+  /** The days of that time are business or working days. */
+  working: z.literal(true).optional(),
+  /**
+   * Who acts, as the text names them: a joint committee, a court, an arbitral institution; for talks the ministers,
+   * commanders or other authorities that hold them.
+   */
   body: stated(z.string()).nullable(),
   /** Who appoints where the parties do not. */
   appointedBy: stated(z.string()).nullable(),
@@ -107,7 +122,7 @@ export const Markings = z.strictObject({
 });
 export type Markings = z.infer<typeof Markings>;
 
-/** One who signed, as the signatures print it; null: not printed. */
+/** One who signed, as the signatures print it, for whom also as the head of a note does; null: not printed. */
 export const Signatory = z.strictObject({
   for: stated(z.string()).nullable(),
   name: stated(z.string()).nullable(),
@@ -215,10 +230,17 @@ export const Agreement = z.strictObject({
   inForce: z.strictObject({
     how: stated(InForceMechanism).nullable(),
     date: stated(IsoDate).nullable(),
+    /** How long after that event it is; null: at once, or not for certain. */
+    delay: stated(InForceDelay).nullable().default(null),
   }),
   /** Application before the entry into force. */
   provisional: z
-    .strictObject({ start: stated(ProvisionalStart), date: stated(IsoDate).nullable() })
+    .strictObject({
+      start: stated(ProvisionalStart),
+      date: stated(IsoDate).nullable(),
+      /** The articles or sections that alone are applied, as the text names them; null: all of it. */
+      parts: stated(z.string()).nullable().default(null),
+    })
     .nullable()
     .default(null),
   duration: z.strictObject({
@@ -232,6 +254,8 @@ export const Agreement = z.strictObject({
     renewal: stated(z.enum(['automatic', 'by-agreement'])).nullable(),
     /** Length of each renewal: `P2Y` for "successive periods of two years". */
     renewalPeriod: stated(Period).nullable().default(null),
+    /** How long before the end of a period a party must say that it does not want the next one. */
+    renewalNotice: stated(Period).nullable().default(null),
   }),
   terminationNotice: stated(Period).nullable(),
   /** What outlives the agreement, in the order printed. */
@@ -239,10 +263,13 @@ export const Agreement = z.strictObject({
   amendment: z
     .strictObject({ ways: z.array(stated(AmendmentWay)), inForce: stated(AmendmentInForce).nullable() })
     .default({ ways: [], inForce: null }),
-  /** In the order the text tries them. */
+  /** In the order the text tries them, each once. */
   disputeSteps: z.array(stated(DisputeStep)),
   disputeExcluded: z.array(stated(DisputeStep)),
-  /** The same steps in the same order, with what the text says of each. */
+  /**
+   * The same steps in the same order, with what the text says of each; negotiation again where it goes up from one kind of
+   * authorities to another.
+   */
   disputeLadder: z.array(LadderStep).default([]),
   markings: Markings.default({ levels: [] }),
   /** Languages of the authentic texts, English names. */
@@ -278,9 +305,16 @@ export const nothingStated = (): Agreement => ({
   signed: { date: null, place: null, by: [] },
   signatories: [],
   notes: [],
-  inForce: { how: null, date: null },
+  inForce: { how: null, date: null, delay: null },
   provisional: null,
-  duration: { value: null, until: null, expires: null, renewal: null, renewalPeriod: null },
+  duration: {
+    value: null,
+    until: null,
+    expires: null,
+    renewal: null,
+    renewalPeriod: null,
+    renewalNotice: null,
+  },
   terminationNotice: null,
   survives: [],
   amendment: { ways: [], inForce: null },

@@ -70,6 +70,7 @@ describe('pacta show', { timeout: 60_000 }, () => {
       expires: { value: '2030-12-31', span },
       renewal: { value: 'by-agreement', span },
       renewalPeriod: null,
+      renewalNotice: null,
     };
     record.agreement.terminationNotice = { value: 'P1Y', span };
     record.agreement.disputeSteps = [{ value: 'diplomatic-channels', span }];

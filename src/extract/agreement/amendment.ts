@@ -148,11 +148,16 @@ function isOwn(context: AgreementContext, { words, topics, passage }: Sentence, 
   const speaks = MAY.test(words);
   if (speaks && ITSELF.test(words)) return true;
   if (SOMETHING_ELSE.test(words)) return false;
-  if (speaks && NO_AMENDMENT.test(words)) return true;
+  if (speaks && (NO_AMENDMENT.test(words) || AMENDMENTS_ARE.test(words))) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
   return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));
 }
+/** Amendments as such, with nothing said of what they change: "Amendments shall be adopted by a majority of two thirds". */
+const AMENDMENTS_ARE = new RegExp(
+  `^\\W{0,4}(?:\\S{1,5}\\s)?(?:(?:all|any)\\s+)?(?:${NOUN}|proposals?\\s+for\\s+amendments?)\\s+(?:shall|will|may|must|can|require)\\b[^.;]{0,120}\\b(?:adopt|ma[dk]e|agree|consent|approv|accept|effect|force|writing|written|unanim|majority|consensus|decid|notes)`,
+  'i',
+);
 const SUCH_AMENDMENTS =
   /\b(?:such|the|these|those|this|any|proposed|an|all|said|a)\s+(?:[a-z]+\s+){0,2}(?:amendment|modification|revision|alteration)s?\b|^\s*(?:amendments?|modifications?)\b/i;
 /** Amendments named in the sentence before. */

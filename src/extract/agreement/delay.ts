@@ -1,3 +1,4 @@
+import type { InForceDelay, Span, Stated } from '../../model/index.js';
 import { readOrdinalWords } from '../number-words.js';
 import type { AgreementContext } from './context.js';
 
@@ -7,9 +8,11 @@ export interface Delay {
   periods: readonly string[];
   /** The month counted from the one reached, whose first day is meant; null: the day reached itself. */
   firstOfMonth: number | null;
+  /** The words that say so, in the document; null: none do, it is at once. */
+  span: Span | null;
 }
 
-const AT_ONCE: Delay = { periods: [], firstOfMonth: null };
+const AT_ONCE: Delay = { periods: [], firstOfMonth: null, span: null };
 const FIRST_DAY =
   /\bfirst\s+day\s+of\s+(?:the\s+)?(?:(first|second|third|fourth|fifth|sixth|next)\s+)?(?:calendar\s+)?month\s+(?:(?:after|following|from|subsequent\s+to|that\s+follows|which\s+follows|next\s+after)\b|$)/i;
 /** "the thirtieth day after", "the 30th day following", "the day after". */
@@ -29,13 +32,25 @@ export function readDelay(context: AgreementContext, from: number, to: number): 
     .factsIn('duration', { start: from, end: to })
     .filter(({ span }) => AFTER.test(context.flat.slice(span.end, span.end + 20)));
   const first = FIRST_DAY.exec(words);
-  if (first) return { periods: periods.map(({ period }) => period), firstOfMonth: nth(first[1] ?? 'first') };
+  const at = ({ index, 0: its }: RegExpExecArray): Span => ({
+    start: from + index,
+    end: from + index + its.length,
+  });
+  if (first)
+    return {
+      periods: periods.map(({ period }) => period),
+      firstOfMonth: nth(first[1] ?? 'first'),
+      span: at(first),
+    };
   if (WITHIN.test(words)) return null;
-  if (periods.length === 1) return { periods: [periods[0]!.period], firstOfMonth: null };
+  if (periods.length === 1) {
+    const [{ period, span }] = periods as [(typeof periods)[number]];
+    return { periods: [period], firstOfMonth: null, span };
+  }
   const day = NTH_DAY.exec(words);
   if (day) {
     const days = nth(day[1] ?? 'first');
-    return days === null ? null : { periods: [`P${days}D`], firstOfMonth: null };
+    return days === null ? null : { periods: [`P${days}D`], firstOfMonth: null, span: at(day) };
   }
   return VAGUE.test(words) ? null : AT_ONCE;
 }
@@ -49,8 +64,15 @@ function nth(word: string): number | null {
   return word === 'sixtieth' ? 60 : word === 'ninetieth' ? 90 : (readOrdinalWords(word, 0)?.value ?? null);
 }
 
+/** The delay as the record tells it; null where there is none, or one that cannot be told in one period. */
+export function statedDelay(delay: Delay | null): Stated<InForceDelay> | null {
+  if (delay === null || delay.span === null || delay.periods.length > 1) return null;
+  const { periods, firstOfMonth, span } = delay;
+  return { value: { period: periods[0] ?? null, firstOfMonth }, span };
+}
+
 /** The day a delay leads to from `date`; null where the date is no whole day or the delay is counted in hours. */
-export function dayAfter(date: string, { periods, firstOfMonth }: Delay): string | null {
+export function dayAfter(date: string, { periods, firstOfMonth }: Omit<Delay, 'span'>): string | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   if (!parts) return null;
   let [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

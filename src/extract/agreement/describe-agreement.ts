@@ -2,6 +2,7 @@ import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { readAmendment } from './amendment.js';
 import { readBinding } from './binding-force.js';
+import { described, withSeats } from './company-descriptions.js';
 import { agreementContext } from './context.js';
 import { readDepositaries } from './depositary.js';
 import { readDisputes } from './disputes.js';
@@ -17,7 +18,7 @@ import { readPrevailingLanguage } from './prevailing-language.js';
 import { readProvisional } from './provisional.js';
 import { readRegistration } from './registration.js';
 import { withRoles } from './roles.js';
-import { readSignatories } from './signatories.js';
+import { readSignatories, withSenders } from './signatories.js';
 import { readSigned } from './signed.js';
 import { readSignedBy } from './signed-by.js';
 import { readSurvival } from './survival.js';
@@ -38,11 +39,11 @@ export function describeAgreement(
 ): StageResult<Agreement> {
   const context = agreementContext(document, passages, facts, words);
   const title = readTitle(context);
-  const parties = readParties(context, title?.span ?? null);
+  const parties = described(context, readParties(context, title?.span ?? null));
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
   const instrument = readInstrument(context, title, contract);
   const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
-  const signatories = readSignatories(context);
+  const signatories = readSignatories(context, parties);
   const disputes = readDisputes(context);
   const notes = readNotes(context, signatories);
   const inForce = readInForce(context, signed.date, contract, notes);
@@ -54,9 +55,9 @@ export function describeAgreement(
       instrument?.value === 'exchange-of-notes' && parties.length <= 2
         ? 'bilateral'
         : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
-    parties: withRoles(context, parties),
+    parties: withSeats(context, withRoles(context, parties)),
     signed: { ...signed, by: readSignedBy(context) },
-    signatories,
+    signatories: withSenders(signatories, notes, context),
     notes,
     inForce,
     provisional: readProvisional(context, signed.date),
@@ -66,6 +67,7 @@ export function describeAgreement(
       expires: readExpiry(context, term, inForce, signed.date, contract),
       renewal: term.renewal,
       renewalPeriod: term.renewalPeriod,
+      renewalNotice: term.renewalNotice,
     },
     terminationNotice: readTerminationNotice(context),
     survives: readSurvival(context),

@@ -38,6 +38,9 @@ const COURTS_OF = new RegExp(
 );
 const FINAL =
   /\b(?:final(?:,)?\s+(?:and\s+)?(?:(?:legally|conclusive|conclusively)\s+)?(?:and\s+)?binding|binding\s+and\s+(?:final|conclusive)|final\s+and\s+conclusive|(?:shall|will)\s+be\s+(?:final|binding)\b(?!\s+and\s+(?:binding|conclusive|final))|accept(?:ed)?\s+as\s+(?:final|binding)|(?:is|are)\s+(?:final|binding)|binding\s+(?:up)?on\b|binding\s+(?:arbitration|decision|award)|without\s+(?:right\s+of\s+)?appeal|no(?:t\s+be\s+subject\s+to)?\s+appeal)\b/i;
+/** Said of the settling, not of its outcome; what is said of that comes first. */
+const FINALLY =
+  /\b(?:finally|definitively|conclusively)\s+(?:and\s+[a-z]{5,12}ly\s+)?(?:settled|resolved|determined|decided|adjudicated)\b/i;
 const NOT_FINAL =
   /\b(?:not|non)[-\s]+(?:be\s+|legally\s+)*binding|\bbinding\s+(?:up)?on\s+(?:its|their)\s+successors/i;
 /** Those that end with a decision, or with a proposal. */
@@ -116,6 +119,21 @@ export function detailsOf(
       end: start + final.index + final[0].length,
     });
   return found;
+}
+
+/** The words by which a sentence has a dispute settled for good, and the step that does it. Null where there are none. */
+export function settledForGood(
+  { words, at, topics }: Sentence,
+  mentions: readonly StepMention[],
+  steps: readonly LadderStep[],
+): { step: LadderStep; span: Span } | null {
+  const match = (topics & Topic.final) === 0 ? null : FINALLY.exec(words);
+  if (!match) return null;
+  const formal = steps.filter(({ step }) => FORMAL.includes(step));
+  const step =
+    formal.findLast((one) => mentions.some((mention) => mention.step === one.step)) ?? formal.at(-1);
+  const start = at + match.index;
+  return step ? { step, span: { start, end: start + match[0].length } } : null;
 }
 
 /** One of these is in every name that tells something, or before it, but for those who appoint. */

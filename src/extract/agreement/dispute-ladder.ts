@@ -1,6 +1,6 @@
 import type { DisputeStep, Fact, LadderStep, Span, Stated } from '../../model/index.js';
 import type { Sentence } from './context.js';
-import { detailsOf } from './dispute-details.js';
+import { detailsOf, settledForGood } from './dispute-details.js';
 import type { StepMention } from './disputes.js';
 
 type Duration = Extract<Fact, { kind: 'duration' }>;
@@ -46,23 +46,40 @@ const TAKES = /\b(?:submit|refer|br(?:ing|ought)|recourse|resort|appl|take|settl
 const MUST_TAKE = new RegExp(`\\b(?:shall|may|will|can|must)\\b[^;]{0,120}${TAKES.source}`, 'i');
 const WITHIN = /\bwithin\b[\s\w-]{0,20}$/i;
 
+/** `working`: its days are business days. */
+type Limit = Stated<string> & Pick<LadderStep, 'working'>;
+
+const limitOf = ({ period, span, working }: Duration): Limit => ({
+  value: period,
+  span,
+  ...(working && { working }),
+});
+
 /** The steps before have failed. Offsets count in the sentence. */
 interface Case extends Span {
   isCase: true;
-  limit: Stated<string> | null;
+  limit: Limit | null;
 }
 
 interface Time extends Span {
-  limit: Stated<string>;
+  limit: Limit;
+}
+
+/** A rung of the ladder, with the kind of authorities that take it. */
+interface Rung {
+  entry: LadderStep;
+  taker: string | null;
 }
 
 /** Puts the steps of dispute settlement in order, sentence by sentence, and finds what the text says of each. */
 export class LadderBuilder {
-  private readonly steps: LadderStep[] = [];
+  private readonly rungs: Rung[] = [];
+  /** "finally settled by": believed where nothing is said of the outcome itself. */
+  private readonly forGood = new Map<LadderStep, Span>();
   /** A limit told before the step it opens the way to. */
-  private pending: Stated<string> | null = null;
+  private pending: Limit | null = null;
   /** The time the text gives to the steps tried so far. */
-  private given: Stated<string> | null = null;
+  private given: Limit | null = null;
   /** Sentences since either was told. */
   private age = 0;
 
@@ -76,39 +93,39 @@ export class LadderBuilder {
       this.pending = null;
       this.given = null;
     }
+    const known = this.rungs.length;
     this.takeSteps(sentence, mentions, cases);
-    this.takeLimits(sentence, mentions, durations, cases);
-    for (const [step, details] of detailsOf(sentence, mentions, this.steps)) Object.assign(step, details);
+    this.takeLimits(sentence, mentions, durations, cases, new Set(this.rungs.slice(known)));
+    const steps = this.rungs.map(({ entry }) => entry);
+    for (const [step, details] of detailsOf(sentence, mentions, steps)) Object.assign(step, details);
+    const forGood = settledForGood(sentence, mentions, steps);
+    if (forGood && !this.forGood.has(forGood.step)) this.forGood.set(forGood.step, forGood.span);
   }
 
   finish(): LadderStep[] {
-    return this.steps;
+    for (const [step, span] of this.forGood) step.final ??= span;
+    return this.rungs.map(({ entry }) => entry);
   }
 
-  private takeSteps(
-    { passage, at }: Sentence,
-    mentions: readonly StepMention[],
-    cases: readonly Case[],
-  ): void {
+  private takeSteps(sentence: Sentence, mentions: readonly StepMention[], cases: readonly Case[]): void {
     for (const mention of mentions) {
-      if (this.find(mention.step)) continue;
-      const entry: LadderStep = {
-        step: mention.step,
-        clause: passage.id,
-        span: { start: at + mention.start, end: at + mention.end },
-        after: null,
-        body: null,
-        appointedBy: null,
-        seat: null,
-        rules: null,
-        final: null,
-      };
-      const opened = openedBy(caseAt(cases, mention), mentions);
+      const inCase = caseAt(cases, mention);
+      const known = this.find(mention);
+      if (known) {
+        // "Such talks shall be held by the Ministers": the talks named before, where they are no others.
+        if (mention.taker && known.taker === null) {
+          known.taker = mention.taker.kind;
+          known.entry.body ??= takerIn(sentence, mention);
+        }
+        continue;
+      }
+      const rung: Rung = { entry: entryOf(sentence, mention), taker: mention.taker?.kind ?? null };
+      const opened = openedBy(inCase, mentions);
       // "shall be referred to arbitration if it cannot be settled by negotiation": the talks come first.
-      const later = opened && opened.start < mention.start ? this.find(opened.step) : undefined;
-      if (later) this.steps.splice(this.steps.indexOf(later), 0, entry);
-      else this.steps.push(entry);
-      if (this.pending && !caseAt(cases, mention)) this.wait(entry, this.pending);
+      const later = opened && opened.start < mention.start ? this.find(opened) : undefined;
+      if (later) this.rungs.splice(this.rungs.indexOf(later), 0, rung);
+      else this.rungs.push(rung);
+      if (this.pending && !inCase) this.wait(rung, this.pending);
     }
   }
 
@@ -117,23 +134,29 @@ export class LadderBuilder {
     mentions: readonly StepMention[],
     durations: readonly Duration[],
     cases: readonly Case[],
+    fresh: ReadonlySet<Rung>,
   ): void {
-    const times = durations.map(({ period, span }) => ({
-      start: span.start - at,
-      end: span.end - at,
-      limit: { value: period, span },
+    const times = durations.map((duration) => ({
+      start: duration.span.start - at,
+      end: duration.span.end - at,
+      limit: limitOf(duration),
     }));
     const told = [...cases, ...times.filter((time) => !caseAt(cases, time))];
     for (const each of told.sort((a, b) => a.start - b.start)) {
-      if ('isCase' in each) this.takeCase(each, words, mentions);
-      else this.takeTime(each, words, mentions);
+      if ('isCase' in each) {
+        const next = cases.find(({ start }) => start >= each.end)?.start ?? words.length;
+        const opens = mentions.find((mention) => {
+          const rung = mention.start >= each.end && mention.start < next ? this.find(mention) : undefined;
+          return rung !== undefined && fresh.has(rung) && !isFailed(mention, each, mentions);
+        });
+        this.takeCase(each, words, opens ?? openedBy(each, mentions));
+      } else this.takeTime(each, words, mentions);
     }
   }
 
-  private takeCase(each: Case, words: string, mentions: readonly StepMention[]): void {
-    const opened = openedBy(each, mentions);
-    const entry = opened && this.find(opened.step);
-    if (entry) this.wait(entry, each.limit ?? this.given);
+  private takeCase(each: Case, words: string, opened: StepMention | undefined): void {
+    const rung = opened && this.find(opened);
+    if (rung) this.wait(rung, each.limit ?? this.given);
     else if (each.limit && LEADS_ON.test(words.slice(each.end, each.end + CASE_LENGTH)))
       this.remember('pending', each.limit);
   }
@@ -151,29 +174,71 @@ export class LadderBuilder {
     const target =
       mentions.find((mention) => mention.start >= end && MUST_TAKE.test(words.slice(end, mention.start))) ??
       mentions.findLast((mention) => mention.end <= start && TAKES.test(words.slice(mention.end, start)));
-    const entry = target && this.find(target.step);
-    if (entry) this.wait(entry, limit);
+    const rung = target && this.find(target);
+    if (rung) this.wait(rung, limit);
   }
 
-  private wait(entry: LadderStep, limit: Stated<string> | null): void {
-    const isFirst = this.steps[0] === entry;
-    if (!(isFirst && TALKS.includes(entry.step))) entry.after ??= limit;
+  private wait(rung: Rung, limit: Limit | null): void {
+    const { entry } = rung;
+    const isFirst = this.rungs[0] === rung;
+    if (limit && entry.after === null && !(isFirst && TALKS.includes(entry.step))) {
+      const { working, ...after } = limit;
+      entry.after = after;
+      if (working) entry.working = working;
+    }
     this.pending = null;
     this.given = null;
   }
 
-  private remember(what: 'pending' | 'given', limit: Stated<string>): void {
+  private remember(what: 'pending' | 'given', limit: Limit): void {
     this[what] = limit;
     this.age = 0;
   }
 
-  private find(step: DisputeStep): LadderStep | undefined {
-    return this.steps.find((entry) => entry.step === step);
+  /** The rung that a mention speaks of: of the same authorities where it names any. */
+  private find({ step, taker, start }: StepMention): Rung | undefined {
+    const same = this.rungs.filter((rung) => rung.entry.step === step);
+    if (!taker) return same[0];
+    const own = same.find((rung) => rung.taker === taker.kind);
+    const isOfTalks = taker.start !== start;
+    return own ?? (isOfTalks ? same.find((rung) => rung.taker === null) : undefined);
   }
+}
+
+function entryOf(sentence: Sentence, mention: StepMention): LadderStep {
+  return {
+    step: mention.step,
+    clause: sentence.passage.id,
+    span: { start: sentence.at + mention.start, end: sentence.at + mention.end },
+    after: null,
+    body: mention.taker ? takerIn(sentence, mention) : null,
+    appointedBy: null,
+    seat: null,
+    rules: null,
+    final: null,
+  };
+}
+
+function takerIn({ words, at }: Sentence, { taker, start, end }: StepMention): Stated<string> {
+  const its = taker ?? { start, end };
+  return {
+    value: words.slice(its.start, its.end).replace(/\s+/g, ' '),
+    span: { start: at + its.start, end: at + its.end },
+  };
 }
 
 const caseAt = (cases: readonly Case[], { start }: Span): Case | undefined =>
   cases.find((each) => start >= each.start && start < each.end);
+
+/** The case tells that this has failed. */
+const isFailed = (mention: StepMention, { start, end }: Case, mentions: readonly StepMention[]): boolean =>
+  mentions.some(
+    (other) =>
+      other.start >= start &&
+      other.start < end &&
+      other.step === mention.step &&
+      other.taker?.kind === mention.taker?.kind,
+  );
 
 /**
  * The step to be tried in a case: the first one named after it or, where none is, the last one before it; none that has
@@ -181,8 +246,7 @@ const caseAt = (cases: readonly Case[], { start }: Span): Case | undefined =>
  */
 const openedBy = (each: Case | undefined, mentions: readonly StepMention[]): StepMention | undefined => {
   if (!each) return undefined;
-  const failed = mentions.filter(({ start }) => start >= each.start && start < each.end);
-  const others = mentions.filter(({ step }) => !failed.some((other) => other.step === step));
+  const others = mentions.filter((mention) => !isFailed(mention, each, mentions));
   return others.find(({ start }) => start >= each.end) ?? others.findLast(({ end }) => end <= each.start);
 };
 
@@ -204,7 +268,7 @@ function casesOf({ words, at: base }: Sentence, durations: readonly Duration[]):
       isCase: true,
       start: index,
       end,
-      limit: within ? { value: within.period, span: within.span } : null,
+      limit: within ? limitOf(within) : null,
     });
     from = end;
   }

@@ -1,5 +1,6 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
+import { withAuthorities } from './dispute-authorities.js';
 import { LadderBuilder } from './dispute-ladder.js';
 import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
@@ -69,6 +70,8 @@ const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|r
 export interface StepMention extends Span {
   step: Step;
   isExcluded: boolean;
+  /** Those who take it, where they are authorities of the parties, and what kind of them: "the |Ministers of Defence|". */
+  taker?: Span & { kind: string };
 }
 
 export interface DisputeSettlement {
@@ -87,7 +90,8 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
   const sentences = [...disputeSentences(context)];
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   for (const sentence of sentences) {
-    const mentions = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence.words, isArbitral);
+    const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence.words, isArbitral);
+    const mentions = withAuthorities(sentence.words, named);
     const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
@@ -104,8 +108,9 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
   }
   const ladder = builder.finish();
   for (const { step } of ladder) excluded.delete(step);
+  const steps = new Map(ladder.toReversed().map(({ step, span }) => [step, { value: step, span }]));
   return {
-    steps: ladder.map(({ step, span }) => ({ value: step, span })),
+    steps: [...steps.values()].toReversed(),
     excluded: [...excluded.values()],
     ladder,
   };

@@ -141,7 +141,10 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
     for (const { pattern, readings } of candidates) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
-      if (!match || at + match[0].length > end || !isStamped(match[0], readings, folded, at)) continue;
+      if (!match || at + match[0].length > end) continue;
+      const isIn =
+        found.length > 0 && isInRow(folded, found.at(-1)!, { start: at, end: at + match[0].length }, end);
+      if (!isIn && !isStamped(match[0], readings, folded, at)) continue;
       found.push({ start: at, end: at + match[0].length, readings });
       from = at + match[0].length;
       break;
@@ -183,13 +186,27 @@ function endOfWord(folded: string, start: number, end: number): number {
   return at;
 }
 
+/** Beside another one, or at the end of a line that goes on in capitals from there: a row without signs between its cells. */
+function isInRow(folded: string, previous: Span, { start, end }: Span, lineEnd: number): boolean {
+  const between = folded.slice(previous.end, start);
+  if (!isShouted(folded.slice(start, end))) return false;
+  return between === ' ' || (between.length <= LONGEST_CELL && end === lineEnd && IN_CAPITALS.test(between));
+}
+const LONGEST_CELL = 40;
+const IN_CAPITALS = /^[ A-Z./'-]+$/;
+
+const isShouted = (words: string): boolean => words === words.toUpperCase();
+
 function isStamped(words: string, readings: readonly LevelName[], folded: string, at: number): boolean {
   const isEnglish = readings.some(({ owner }) => owner === null);
-  const letters = words.replace(/[^A-Za-z\u0370-\u052f]/g, '');
-  const inCapitals = letters === letters.toUpperCase();
+  const inCapitals = isShouted(words);
   const after = folded.slice(at + words.length, at + words.length + 12);
   const before = folded.slice(Math.max(0, at - 50), at);
-  if (!isEnglish) return inCapitals || (letters.length > 6 && /^[A-Z\u0370-\u052f]/.test(words));
+  if (!isEnglish)
+    return (
+      inCapitals ||
+      (words.replace(/[^A-Za-z\u0370-\u052f]/g, '').length > 6 && /^[A-Z\u0370-\u052f]/.test(words))
+    );
   if (inCapitals) {
     const isCell = /(?:^|\n|\t|\s{2,}|[|/=:]\s*)$/.test(before) && !/^ [A-Z]{3,}/.test(after);
     return (
@@ -209,4 +226,23 @@ export function commonLevel(row: readonly (readonly LevelName[])[]): Classificat
     first?.find(({ level }) => others.every((readings) => readings.some((other) => other.level === level)))
       ?.level ?? null
   );
+}
+
+/**
+ * The level of names that stand side by side for one: what they have in common by the readings of their owners (`own`),
+ * else that of the English name among them, else what all readings have in common, else that of the names whose level is
+ * the same for whoever uses them. Null where the row leaves it open.
+ */
+export function levelOfRow(
+  own: readonly (readonly LevelName[])[],
+  row: readonly FoundMarking[],
+): ClassificationLevel | null {
+  const isKnown = ({ length }: readonly LevelName[]): boolean => length > 0;
+  const common = commonLevel(own.filter(isKnown));
+  if (common) return common;
+  const english = new Set(own.flat().flatMap(({ owner, level }) => (owner === null ? [level] : [])));
+  if (english.size > 0) return english.size === 1 ? [...english][0]! : null;
+  const all = row.map(({ readings }) => readings).filter(isKnown);
+  const certain = all.filter((readings) => readings.every(({ level }) => level === readings[0]!.level));
+  return commonLevel(all) ?? commonLevel(certain);
 }

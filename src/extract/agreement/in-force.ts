@@ -1,7 +1,7 @@
-import type { InForceMechanism, Note, Passage, Stated } from '../../model/index.js';
+import type { InForceDelay, InForceMechanism, Note, Passage, Stated } from '../../model/index.js';
 import { findSubject } from '../clauses/subject.js';
 import { type AgreementContext, sentencesOf } from './context.js';
-import { dayAfter, readDelay } from './delay.js';
+import { type Delay, dayAfter, readDelay, statedDelay } from './delay.js';
 import { Topic } from './topics.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
@@ -51,6 +51,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
 export interface InForce {
   how: Stated<Mechanism> | null;
   date: Stated<string> | null;
+  delay: Stated<InForceDelay> | null;
 }
 
 /**
@@ -90,10 +91,11 @@ export function readInForce(
       const event = found.how.value === 'on-signature' || found.reply;
       const day = found.reply ? (replied(context, found, one.passage, notes) ?? signed) : signed;
       const date = found.date ?? (event && day ? afterSignature(context, found, day) : null);
+      const delay = found.how.value === 'on-date' ? null : statedDelay(delayOf(context, found, at));
       const own = findSubject(words, 0, enters.index);
       const named = OWN_SUBJECT.test(words.slice(own.start, own.end));
-      if (named && !FOR_ONE.test(words.slice(enters.index))) return { how: found.how, date };
-      second ??= { how: found.how, date };
+      if (named && !FOR_ONE.test(words.slice(enters.index))) return { how: found.how, date, delay };
+      second ??= { how: found.how, date, delay };
     }
   }
   return second ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
@@ -133,6 +135,10 @@ function afterSignature(
     (delay.periods.length + (delay.firstOfMonth ?? 0) > 0 ? dayAfter(signed.value, delay) : signed.value);
   return value === null ? null : { value, span: signed.span };
 }
+/** The delay between the verb and the event, or between the head of the sentence and an event told before the verb. */
+const delayOf = (context: AgreementContext, { how, verbEnd }: Found, sentenceAt: number): Delay | null =>
+  readDelay(context, how.span.start < verbEnd ? sentenceAt : verbEnd, how.span.start);
+
 /** For those that join later. */
 const FOR_ONE =
   /^[a-z\s]{0,40}?\b(?:for|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to|as\s+regards)\s+(?:any|each|every|such|that|a|an|other|another)\b/i;
@@ -149,12 +155,16 @@ function subjectToRatification(context: AgreementContext): InForce | null {
       );
     if (!match || !OWN.test(words.slice(0, match.index))) continue;
     const start = passage.textStart + match.index;
-    return { how: { value: 'on-ratification', span: { start, end: start + match[0].length } }, date: null };
+    return {
+      how: { value: 'on-ratification', span: { start, end: start + match[0].length } },
+      date: null,
+      delay: null,
+    };
   }
   return null;
 }
 
-const NOT_STATED: InForce = { how: null, date: null };
+const NOT_STATED: InForce = { how: null, date: null, delay: null };
 
 /** Before the date: "effective as of", "Effective Date:", "“Commencement Date” means". */
 const EFFECTIVE =
@@ -178,7 +188,7 @@ function effectiveDate(context: AgreementContext): InForce | null {
     )
       continue;
     const stated = { value: date.date, span: date.span };
-    return { how: { value: 'on-date', span: date.span }, date: stated };
+    return { how: { value: 'on-date', span: date.span }, date: stated, delay: null };
   }
   return null;
 }
@@ -194,7 +204,7 @@ const ENDS_OF_ENTRY =
   /\b(?:and|but)\s+(?:(?:shall|will|to|thereafter)\s+)*(?:remains?|continues?|expires?|stays?|be\s+(?:valid|in\s+force))\b|\b(?:until|unless)\b/i;
 
 /** A way of entering into force; `verbEnd`: where the verb ends in the document; `reply`: the last note is the event. */
-interface Found extends InForce {
+interface Found extends Omit<InForce, 'delay'> {
   how: Stated<Mechanism>;
   verbEnd: number;
   reply?: true;

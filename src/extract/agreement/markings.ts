@@ -1,9 +1,10 @@
 import { ClassificationLevel, type Markings, type Party, type Span, type Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
 import type { AgreementContext } from './context.js';
-import { commonLevel, type FoundMarking, withoutSigns } from './find-markings.js';
+import { commonLevel, type FoundMarking, levelOfRow, withoutSigns } from './find-markings.js';
 import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
 import { type Line, markedLines, NOBODYS } from './marking-lines.js';
+import { rowInColumns } from './table-rows.js';
 import { Topic } from './topics.js';
 
 /** An agreement that says none of these, of secrets or of what is classified names no levels. */
@@ -16,10 +17,18 @@ const ENTRY = /^(?:[\s"“‘•*–-]|\(?[a-z0-9]{1,4}[).]){0,8}$/i;
 /** An owner of levels: a State by its code, an organisation by name; null: nobody's. */
 type Owner = string | null;
 
+/** Markings for one level. `columns`: whose the column of each is; null: no table. */
+interface Row {
+  markings: readonly FoundMarking[];
+  columns: readonly Owner[] | null;
+}
+
 /**
  * The levels of classification the text names, with each party's marking for them: from tables (a line for each level, its
  * cells in the order of the heading), lists under a party's name, and sentences. Whose a marking is tell, in this order,
- * its language, where one party alone writes so; the party named before it; the heading of its column.
+ * its language, where one party alone writes so; the party named before it; the heading of its column. The level of
+ * markings that stand side by side is that of the row: what a State's own law makes of a word decides only where it stands
+ * alone.
  */
 export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
   const isSecurity = (context.topics & Topic.security) !== 0 && SPEAKS_OF_LEVELS.test(context.text);
@@ -29,17 +38,23 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
   const named = new Collected(context.text);
   for (const line of markedLines(context, folded)) {
     const columns = columnsOf(line.heading, folded);
-    for (const row of rowsOf(line, folded)) {
-      const readings = row.map((marking) => likely(marking.readings, states));
-      const owners = ownersOf(row, readings, line, folded, columns, line.label, states);
+    const cells = rowInColumns(line, folded, columns.length);
+    const rows: Row[] =
+      cells.length > 0
+        ? [{ markings: cells, columns: cells.map(({ column }) => columns[column]!) }]
+        : rowsOf(line, folded).map((markings) => ({
+            markings,
+            columns: columnsBeside(markings, columns, folded),
+          }));
+    for (const row of rows) {
+      const readings = row.markings.map((marking) => likely(marking.readings, states));
+      const owners = ownersOf(row, readings, line, folded, states);
       const own = readings.map((its, index) => ofOwner(its, owners[index]!));
-      const level = commonLevel(own);
-      row.forEach((marking, index) => {
-        named.add(level ?? own[index]![0]!.level, owners[index]!, marking, row.length > 1);
+      const level = levelOfRow(own, row.markings);
+      row.markings.forEach((marking, index) => {
+        const its = level ?? own[index]![0]?.level;
+        if (its) named.add(its, owners[index]!, marking, row.markings.length > 1);
       });
-      if (level && line.markings.length === row.length)
-        for (const { owner, cell } of otherCells(row, line, folded, columns))
-          named.add(level, owner, cell, true);
     }
   }
   return named.markings();
@@ -74,7 +89,7 @@ function rowsOf({ markings }: Line, folded: string): FoundMarking[][] {
 /** What parts two cells; a stroke parts two names of one level. */
 const COLUMN_GAP = /[|\t]|\s{2}/;
 const BESIDE =
-  /^(?:[\s|/=:"“”'’)(!.-]{0,60}|[^,;.]{0,80}\b(?:correspond|equivalent|equal|same\s+as|comparable)[^,;.]{0,80}|["”’]?\s+(?:of|in|for)\s+[^,;.]{0,60}[,:]?\s*["“‘]?|[\s|"”’]{0,4}\((?:in|for|the)\s[^)]{0,50}\)[\s|/=,-]{0,8})$/i;
+  /^(?:[\s|/=:"“”'’)(!.-]{0,60}|,?[^,;.]{0,80}\b(?:correspond|equivalent|equal|same\s+as|comparable)[^,;.]{0,80}|["”’]?\s+(?:of|in|for)\s+[^,;.]{0,60}[,:]?\s*["“‘]?|[\s|"”’]{0,4}\((?:in|for|the)\s[^)]{0,50}\)[\s|/=,-]{0,8})$/i;
 
 /** Whose the columns of a table are, by its heading. */
 function columnsOf(heading: readonly Line[], folded: string): Owner[] {
@@ -89,13 +104,22 @@ function columnsOf(heading: readonly Line[], folded: string): Owner[] {
   return cells.sort((a, b) => a.at - b.at).map(({ owner }) => owner);
 }
 
-function ownersOf(
+/** The columns of markings with room between them, one for each. */
+const columnsBeside = (
   row: readonly FoundMarking[],
-  readings: readonly (readonly LevelName[])[],
-  line: Line,
-  folded: string,
   columns: readonly Owner[],
-  label: Owner,
+  folded: string,
+): readonly Owner[] | null =>
+  columns.length === row.length &&
+  row.every(({ start }, index) => index === 0 || COLUMN_GAP.test(folded.slice(row[index - 1]!.end, start)))
+    ? columns
+    : null;
+
+function ownersOf(
+  { markings: row, columns }: Row,
+  readings: readonly (readonly LevelName[])[],
+  line: Line & { label: Owner },
+  folded: string,
   states: ReadonlySet<string>,
 ): Owner[] {
   const shared = row.length > 1 ? commonLevel(readings) : null;
@@ -109,17 +133,13 @@ function ownersOf(
     );
     return before?.country ?? null;
   });
-  const isTable = row.every(
-    ({ start }, index) => index === 0 || COLUMN_GAP.test(folded.slice(row[index - 1]!.end, start)),
-  );
-  const inColumns = isTable && columns.length === row.length ? columns : null;
   const isEntry =
     row.length === 1 && line.countries.length === 0 && ENTRY.test(folded.slice(line.start, row[0]!.start));
   const owners = row.map((_, index): Owner => {
-    const own = byLanguage[index] ?? namedBefore[index] ?? inColumns?.[index] ?? null;
-    return own ?? (isEntry ? label : null);
+    const own = byLanguage[index] ?? namedBefore[index] ?? columns?.[index] ?? null;
+    return own ?? (isEntry ? line.label : null);
   });
-  return inColumns ? owners : withSpeaker(owners, states);
+  return columns ? owners : withSpeaker(owners, states);
 }
 
 /** Whose each name is where one alone writes so, or one alone of those that have no other name in the row. */
@@ -133,35 +153,6 @@ function soleOwners(readings: readonly (readonly LevelName[])[]): Owner[] {
     });
   return owners;
 }
-
-/** Cells of a row under the heading of a State that hold a name not known here. */
-function otherCells(
-  row: readonly FoundMarking[],
-  line: Line,
-  folded: string,
-  columns: readonly Owner[],
-): { owner: string; cell: Span }[] {
-  if (columns.length < 2 || row.length >= columns.length) return [];
-  const cells: Span[] = [];
-  let at = line.start;
-  for (const words of folded.slice(line.start, line.end).split(CELL_END)) {
-    if (CELL_END.test(words)) at += words.length;
-    else {
-      if (words.trim() !== '') cells.push({ start: at, end: at + words.length });
-      at += words.length;
-    }
-  }
-  if (cells.length !== columns.length) return [];
-  return cells.flatMap((cell, index) => {
-    const owner = columns[index]!;
-    const isKnown = row.some(({ start, end }) => start < cell.end && end > cell.start);
-    return owner !== null && !isKnown && NAME_IN_CELL.test(folded.slice(cell.start, cell.end))
-      ? [{ owner, cell }]
-      : [];
-  });
-}
-const CELL_END = /(\s*[|\t]\s*|\s{2,})/;
-const NAME_IN_CELL = /^[A-Z][A-Za-z0-9 .'()/-]{2,50}$/;
 
 /** Of two sides, the one whose marking the row does not tell has the one that nobody has. */
 function withSpeaker(owners: readonly Owner[], states: ReadonlySet<string>): Owner[] {
@@ -192,14 +183,16 @@ class Collected {
   markings(): Markings {
     if (this.entries.size === 0) return { levels: [] };
     const all = [...this.entries.values()];
-    // A word in passing is no further marking where a table tells whose it is.
+    // A word in passing is no further marking where a table tells whose it is, and no other level than the table's.
     const kept = all.filter(
       (one) =>
-        one.owner !== null ||
         one.inRow ||
         !all.some(
           (other) =>
-            other.owner !== null && other.level === one.level && sameWords(other.marking, one.marking),
+            sameWords(other.marking, one.marking) &&
+            (other.level === one.level
+              ? one.owner === null && other.owner !== null
+              : other.inRow && (one.owner === null || one.owner === other.owner)),
         ),
     );
     const distinct = new Set(kept.map(({ level }) => level));

@@ -2,6 +2,7 @@ import type { Agreement, ProvisionalStart, Stated } from '../../model/index.js';
 import type { AgreementContext, Sentence } from './context.js';
 import { dayAfter, readDelay } from './delay.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
+import { PART_LIST } from './part-list.js';
 import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
@@ -58,14 +59,32 @@ export function readProvisional(
     if (CONDITION.test(before) && !declared) continue;
     if (!OWN.test(before) && !OWN.test(match[0]) && !OWN.test(after.slice(0, 120))) continue;
     const said = (start: ProvisionalStart) => statedIn(sentence, start, match.index, match[0].length);
-    if (DENIED.test(before) || DENIED.test(match[0])) return { start: said('excluded'), date: null };
-    if (declared) return { start: said('by-declaration'), date: null };
+    const parts = partsApplied(sentence, match);
+    if (DENIED.test(before) || DENIED.test(match[0])) return { start: said('excluded'), date: null, parts };
+    if (declared) return { start: said('by-declaration'), date: null, parts };
     const found = startOf(context, sentence, match.index + match[0].length, signed);
-    if (found) return found;
-    undated ??= { start: said('other'), date: null };
+    if (found) return { ...found, parts };
+    undated ??= { start: said('other'), date: null, parts };
   }
   return undated;
 }
+
+/** The parts that alone are applied: the subject of the verb, or its object. Null where it is the whole agreement. */
+function partsApplied(sentence: Sentence, applies: RegExpExecArray): Stated<string> | null {
+  const from = Math.max(0, applies.index - 300);
+  const before = sentence.words.slice(from, applies.index);
+  const end = applies.index + applies[0].length;
+  const subject = AS_SUBJECT.exec(before);
+  const object = subject ? null : AS_OBJECT.exec(sentence.words.slice(end, end + 300));
+  const match = subject ?? object;
+  if (!match) return null;
+  const index = (subject ? from : end) + match.index + match[0].indexOf(match[1]!);
+  return statedIn(sentence, match[1]!.replace(/\s+/g, ' '), index, match[1]!.length);
+}
+const AS_SUBJECT = new RegExp(
+  `(?:^|[,;:]\\s+|\\b(?:[Pp]rovisions\\s+of|[Tt]erms\\s+of|[Oo]nly|[Bb]ut|[Aa]nd|[Hh]owever,?|that)\\s+|^\\W*\\d{0,3}\\W{0,4})(${PART_LIST})(?:\\s+(?:of|to|in)\\s+(?:this|the)\\s+(?:present\\s+)?[A-Z]\\w+|\\s+hereof|\\s+thereof)?(?:,[^,;.]{0,80},)?\\s*(?:(?:shall|will|may|is|are|must|be|both|also|nevertheless|however)\\s*,?\\s*){0,3}$`,
+);
+const AS_OBJECT = new RegExp(`^\\s*(?:only\\s+)?(?:the\\s+provisions\\s+of\\s+)?(${PART_LIST})`);
 
 /** The event that the words after the verb name, else those before it. */
 function startOf(
@@ -73,7 +92,7 @@ function startOf(
   sentence: Sentence,
   from: number,
   signed: Stated<string> | null,
-): Agreement['provisional'] {
+): Omit<NonNullable<Agreement['provisional']>, 'parts'> | null {
   const { words, at } = sentence;
   const rest = words.slice(from);
   // What follows says of the entry into force when that comes about.

@@ -50,6 +50,34 @@ export function readRenewalPeriod(
 const LONGEST =
   /\b(?:total|maximum|aggregate|altogether|notice|least|than|within)\s+(?:\w+\s+){0,2}(?:of\s+)?$/i;
 
+/**
+ * ISO 8601 period of the notice that keeps the agreement from being renewed, from a sentence on renewals, null where it
+ * gives none: "unless either Party gives |ninety days|' notice before the end of the term". `at`: where the sentence begins
+ * in the document.
+ */
+export function readRenewalNotice(
+  context: AgreementContext,
+  sentence: string,
+  at: number,
+): Stated<string> | null {
+  const stops = STOPS.exec(sentence);
+  if (!stops) return null;
+  const from = at + stops.index;
+  for (const { period, span } of context.factsIn('duration', { start: from, end: at + sentence.length })) {
+    const before = sentence.slice(Math.max(0, span.start - at - 40), span.start - at);
+    const after = sentence.slice(span.end - at, span.end - at + 60);
+    if (IN_ADVANCE.test(after) && !OF_TERM.test(before)) return { value: period, span };
+  }
+  return null;
+}
+/** What keeps it from being renewed. */
+const STOPS =
+  /\b(?:unless|except\s+(?:if|where|when)|provided\s+that\s+(?:neither|no)|(?:not|no\s+longer)\s+(?:to\s+)?(?:be\s+)?(?:renew|extend|prolong)\w*|non-?renewal|nonrenewal|if\s+(?:neither|no\s+part))\b/i;
+const IN_ADVANCE =
+  /^['’]?s?\s*(?:\([^)]{0,20}\)\s*)?['’]?\s*(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|before|prior\s+to|in\s+advance|ahead|preceding)\b/i;
+/** Right before the length: it is one of the terms. */
+const OF_TERM = /\b(?:periods?|terms?)\s+of\s+(?:\(?[a-z0-9]{1,8}\)?\s+)?$/i;
+
 const stated = (value: string, start: number, length: number): Stated<string> => ({
   value,
   span: { start, end: start + length },

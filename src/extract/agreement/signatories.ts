@@ -1,4 +1,4 @@
-import type { Signatory, Span, Stated } from '../../model/index.js';
+import type { Note, Party, Signatory, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
 const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
@@ -28,6 +28,8 @@ interface Cell extends Span {
 /** How far the signatures are read. */
 interface Read {
   found: Signatory[];
+  /** Companies that are parties, in small letters: their names head a signature and sign nothing. */
+  companies: ReadonlySet<string>;
   /** The one whose name and office may come next. */
   open: Signatory | null;
   /** Signatures may begin here without a `For`: a letter has taken leave. */
@@ -42,8 +44,14 @@ interface Read {
  * and the courtesies of a letter alone; what is not printed is null, and so is what may be said of either of two whose
  * signatures stand side by side.
  */
-export function readSignatories({ text, passages }: AgreementContext): Signatory[] {
-  const read: Read = { found: [], open: null, expected: false, above: null, previous: null };
+export function readSignatories(
+  { text, passages }: AgreementContext,
+  parties: readonly Stated<Party>[],
+): Signatory[] {
+  const companies = new Set(
+    parties.flatMap(({ value }) => (value.kind === 'company' ? [value.name.toLowerCase()] : [])),
+  );
+  const read: Read = { found: [], companies, open: null, expected: false, above: null, previous: null };
   for (const { role, span } of passages) {
     const cells = role === 'conclusions' ? cellsOf(text, span) : [];
     // Whom a letter is written to may stand below the signature.
@@ -74,7 +82,9 @@ function take(read: Read, cell: Cell): void {
   } else if (FOR.test(cell.words) && !SENTENCE.test(cell.words)) {
     read.above = cut(cell, FOR_WORDS);
     begin(read, { for: read.above });
-  } else if (BY.test(cell.words) && previous !== null && !isWaiting(open) && !SENTENCE.test(previous.words)) {
+  } else if (read.companies.has(cell.words.toLowerCase().replace(/[,:]$/, ''))) read.open = null;
+  else if (BY.test(cell.words) && previous !== null && !isWaiting(open) && !SENTENCE.test(previous.words)) {
+    forget(read, previous);
     begin(read, { for: cut(previous, /^/), name: nameIn(cell) });
   } else if ((open !== null || read.expected) && !standSideBySide(read.found)) {
     read.above = officeIn(cell);
@@ -92,6 +102,35 @@ function take(read: Read, cell: Cell): void {
 function begin(read: Read, parts: Partial<Signatory>): void {
   read.open = { for: null, name: null, capacity: null, ...parts };
   read.found.push(read.open);
+}
+
+/** What stands right above a "By:" is whom it is signed for, not one who signs. */
+function forget(read: Read, { start }: Cell): void {
+  const last = read.found.at(-1);
+  if (last?.name?.span.start !== start) return;
+  last.name = null;
+  if (last.for === null && last.capacity === null) read.found.pop();
+}
+
+/**
+ * The signatories with those for whom they sign: where the signature of a note does not print it, the State that its head
+ * has the note come from.
+ */
+export function withSenders(
+  signatories: readonly Signatory[],
+  notes: readonly Note[],
+  { flat, factsIn }: AgreementContext,
+): Signatory[] {
+  return signatories.map((one) => {
+    const at = (one.name ?? one.capacity ?? one.for)!.span.start;
+    // The head of a note stands above its signature.
+    const note = notes.findLast(({ from }) => from !== null && from.span.start < at);
+    const from = note?.from?.span;
+    const state = one.for === null && from ? factsIn('country', from)[0] : undefined;
+    if (!state) return one;
+    const { start, end } = state.span;
+    return { ...one, for: { value: flat.slice(start, end), span: { start, end } } };
+  });
 }
 
 const isBare = (one: Signatory): boolean => one.for !== null && one.name === null && one.capacity === null;

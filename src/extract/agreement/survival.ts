@@ -1,6 +1,7 @@
 import type { Stated, Survivor } from '../../model/index.js';
 import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
+import { PART_LIST } from './part-list.js';
 import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
@@ -53,7 +54,7 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
 ];
 /** What ends is the agreement, or one party's part in it. */
 const OF_IT = new RegExp(
-  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:(?:is|has|have|been|be|shall|will|may|should)\\s+){0,3}${END}|\\b(?:such|the|any|this|upon|after|a|its|(?:event|case)\\s+of)\\s+(?:termination|denunciation|withdrawal|expir\\w+)\\b(?!\\s+of\\s+(?!${THE_INSTRUMENT}|its?\\b|the\\s+(?:present|last)))|^\\s*(?:\\S{1,5}\\s)?(?:termination|denunciation|withdrawal)\\s+(?:shall|will|by\\s+a\\s+party)`,
+  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:(?:is|has|have|been|be|shall|will|may|should)\\s+){0,3}${END}|\\b(?:such|the|any|this|upon|following|beyond|after|notwithstanding|despite|regardless\\s+of|irrespective\\s+of|survives?|a|its|(?:event|case)\\s+of)\\s+(?:(?:any|early|such)\\s+)?(?:termination|denunciation|withdrawal|expir\\w+)\\b(?!\\s+of\\s+(?!${THE_INSTRUMENT}|its?\\b|the\\s+(?:present|last)))|^\\s*(?:\\S{1,5}\\s)?(?:termination|denunciation|withdrawal)\\s+(?:shall|will|by\\s+a\\s+party)`,
   'i',
 );
 const OF_OTHERS =
@@ -96,7 +97,9 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'acquired-rights',
   ],
   [
-    /\b(?=[ASCPascp])(?<!\b(?:pursuant\s+to|accordance\s+with|referred\s+to\s+in|according\s+to|subject\s+to|terms\s+of|virtue\s+of|defined\s+in|mentioned\s+in|provided\s+(?:for\s+)?in|communication\s+\w{1,12}\s+under)\s+(?:the\s+provisions\s+of\s+|this\s+)?)(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex|[Ss]ubsection)(?:s|es|S)?\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b(?:\.\d{1,3})*(?!\s*(?:above|of\s+this\s+[Aa]rticle))/,
+    new RegExp(
+      `\\b(?=[ASCPascp])(?<!\\b(?:pursuant\\s+to|accordance\\s+with|referred\\s+to\\s+in|according\\s+to|subject\\s+to|terms\\s+of|virtue\\s+of|defined\\s+in|mentioned\\s+in|provided\\s+(?:for\\s+)?in|communication\\s+\\w{1,12}\\s+under)\\s+(?:the\\s+provisions\\s+of\\s+|this\\s+)?)(?![Pp]aragraph|[Ss]chedule|[Aa]ppendix)${PART_LIST}(?!\\s*(?:above|of\\s+this\\s+[Aa]rticle))`,
+    ),
     'named-provisions',
   ],
   [
@@ -141,6 +144,7 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
     const end = match.index + match[0].length;
     if (ENDS_TOO.test(words.slice(end, end + 120))) return [];
     if (kind === 'named-provisions' && !areLeft(words, match.index, end)) return [];
+    if (kind === 'acquired-rights' && OF_PARTS.test(words.slice(end, end + 60))) return [];
     return [statedIn(sentence, kind, match.index, match[0].length)];
   });
   // Provisions "with respect to claims", obligations "to pay": the claims and payments are what is meant.
@@ -166,6 +170,11 @@ const NOTHING =
 /** "all licences granted herein shall terminate": just that does not survive. */
 const ENDS_TOO =
   /^[^.;,]{0,90}\b(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
+
+/** "the obligations under Article 8": those of the articles named, whenever they arose. */
+const OF_PARTS = new RegExp(
+  `^\\s+(?:under|of|in|(?:set\\s+out|laid\\s+down|contained)\\s+in)\\s+${PART_LIST}`,
+);
 
 /** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
 const areLeft = (words: string, start: number, end: number): boolean =>

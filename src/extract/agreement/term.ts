@@ -3,7 +3,7 @@ import { type AgreementContext, type BodyPassage, headingWords, sentencesOf } fr
 import { mayBeEndless } from './endless.js';
 import { END_OF_YEAR, readLastDay, TERM } from './last-day.js';
 import { AS_LONG_AS, BEGINS, OWN, SOMEBODYS, saidOfTerm, subjectOf } from './own-term.js';
-import { readRenewalPeriod } from './renewal-period.js';
+import { readRenewalNotice, readRenewalPeriod } from './renewal-period.js';
 import { readTermField } from './term-field.js';
 import { readEndByNotice, readLength } from './term-length.js';
 import { Topic } from './topics.js';
@@ -13,6 +13,12 @@ export interface Term {
   until: Stated<string> | null;
   renewal: Stated<'automatic' | 'by-agreement'> | null;
   renewalPeriod: Stated<string> | null;
+  renewalNotice: Stated<string> | null;
+}
+
+/** The passage that tells of renewal goes on about it. */
+interface Reading extends Term {
+  renewalPlace?: BodyPassage['passage'];
 }
 
 const AUTOMATIC =
@@ -26,8 +32,20 @@ const BY_AGREEMENT =
  * other.
  */
 export function readTerm(context: AgreementContext): Term {
-  const headed: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
-  const elsewhere: Term = { value: null, until: null, renewal: null, renewalPeriod: null };
+  const headed: Reading = {
+    value: null,
+    until: null,
+    renewal: null,
+    renewalPeriod: null,
+    renewalNotice: null,
+  };
+  const elsewhere: Reading = {
+    value: null,
+    until: null,
+    renewal: null,
+    renewalPeriod: null,
+    renewalNotice: null,
+  };
   let byNotice: Term['value'] = null;
   for (const one of context.body) {
     const { passage, words } = one;
@@ -52,10 +70,17 @@ export function readTerm(context: AgreementContext): Term {
       here ||= value !== null;
       term.until ??= until;
       byNotice ??= readEndByNotice(sentence, at);
-      if (term.renewal) continue;
       if ((topics & (Topic.renewal | Topic.endless)) === 0) continue;
+      if (term.renewal) {
+        if (term.renewalPlace === passage && NOT_RENEWED.test(sentence))
+          term.renewalNotice ??= readRenewalNotice(context, sentence, at);
+        continue;
+      }
       term.renewal = renewal(sentence, at, here);
-      if (term.renewal) term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
+      if (!term.renewal) continue;
+      term.renewalPlace = passage;
+      term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
+      if (term.renewal.value === 'automatic') term.renewalNotice = readRenewalNotice(context, sentence, at);
     }
     if (headed.value && headed.until && headed.renewal) break;
   }
@@ -66,9 +91,12 @@ export function readTerm(context: AgreementContext): Term {
   }
   // A length and a last day belong together.
   const { value, until } = headed.value || headed.until ? headed : elsewhere;
-  const { renewal: how, renewalPeriod } = headed.renewal ? headed : elsewhere;
-  return { value, until, renewal: how, renewalPeriod };
+  const { renewal: how, renewalPeriod, renewalNotice } = headed.renewal ? headed : elsewhere;
+  return { value, until, renewal: how, renewalPeriod, renewalNotice };
 }
+/** A later sentence of the same passage on what keeps it from being renewed. */
+const NOT_RENEWED =
+  /\b(?:not\s+to\s+(?:renew|extend|prolong)|non-?renewal|(?:not|no)\s+(?:be\s+)?(?:renew|extend)\w*)\b/i;
 const HEADING = /\b(?:term|duration|validity)\b(?!\s+of\s+(?:office|service|appointment|members?))/i;
 
 /** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */

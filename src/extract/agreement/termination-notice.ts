@@ -31,6 +31,28 @@ const WITHOUT_CAUSE =
 const SOMETHING_ELSE =
   /\b(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase\s+)?orders?|visits?|flights?)\b/i;
 
+const THE = '(?:(?:its|his|her|their|the|an?|any|some|all|such|those|these|part|one|more|or|of)\\s+){1,4}';
+const OF_A_PARTY =
+  'agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution|charter|participation|membership|part(?:y|ies)|participants?|states?|governments?|members?|signator(?:y|ies)|countr(?:y|ies)|nations?|sides?|organi[sz]ation|union';
+const STAY =
+  'assignment|secondment|posting|attachment|deployment|stationing|presence|stay|loan|use|visit|exercise|course|training';
+const PLACE =
+  'territor(?:y|ies)|waters|airspace|areas?|zones?|bases?|facilit(?:y|ies)|ports?|camps?|sites?|premises|theatre|exercises?|operations?|mission';
+/** Things and persons are withdrawn, stays and loans ended: no end of the agreement, nor of a party's part in it. */
+const THINGS_END = new RegExp(
+  [
+    `\\bwithdr[ae]w(?:s|n|ing|als?)?\\s+(?:of\\s+)?${THE}(?!(?:[a-z-]+\\s+){0,2}(?:${OF_A_PARTY})\\b)[a-z]+`,
+    `\\b(?:be|been|being|is|are|was|were)\\s+(?:[a-z]+\\s+)?withdrawn\\b`,
+    `\\bwithdr[ae]w(?:s|n|ing|als?)?\\s+from\\s+${THE}(?:[a-z-]+\\s+){0,2}(?:${PLACE})\\b`,
+    `\\b(?:terminat|cancel|discontinu|end)[a-z]*\\s+(?:of\\s+)?${THE}(?:[a-z-]+\\s+){0,2}(?:${STAY})s?\\b`,
+  ].join('|'),
+  'gi',
+);
+const MAY_END_THINGS = new RegExp(`\\bwithdr[ae]w|\\b(?:${STAY})`, 'i');
+/** The words with blanks for the ends of things. */
+const withoutThings = (words: string): string =>
+  MAY_END_THINGS.test(words) ? words.replace(THINGS_END, ({ length }) => ' '.repeat(length)) : words;
+
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
   /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
@@ -51,10 +73,12 @@ const AROUND_CHARS = 90;
 export function readTerminationNotice(context: AgreementContext): Stated<string> | null {
   let best: { rank: number; value: Stated<string> } | null = null;
   for (const one of context.body) {
-    const { passage, words, topics } = one;
+    const { passage, topics } = one;
     if ((topics & Topic.ending) === 0) continue;
     const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
-    if (durations.length === 0 || !ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+    if (durations.length === 0) continue;
+    const words = withoutThings(one.words);
+    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
@@ -71,7 +95,8 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
-      const own = sentences.find(({ at, words: its }) => fact.span.start < at + its.length)?.words ?? words;
+      const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
+      const own = sentence ? withoutThings(sentence.words) : words;
       if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
       if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
         continue;

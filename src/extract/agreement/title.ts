@@ -92,20 +92,30 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
   return title && trimmedTitle(text, title);
 }
 
+/** A block goes on with the title above it: by its first word, or by the last one above, or as one more of those it lists. */
 function joins(text: string, title: Span, block: Span): boolean {
   const words = text.slice(block.start, block.end);
   const before = text.slice(title.start, title.end).trim();
+  // Between two lines in capitals may stand a small "and" of its own.
+  const lines = before.split('\n').filter((line) => line.trim() !== '' && !LINK.test(line));
+  const isOfList = UNFINISHED.test(before.slice(-LIST_CHARS)) && /^the\s/i.test(words.trim());
   const goesOn =
     (JOINS_ON.test(words.trim()) &&
       !/[.:;]$/.test(before) &&
-      (isCapitals(words) === isCapitals(before) || /^[a-z]/.test(words))) ||
-    /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before);
+      (isCapitals(words) === isCapitals(lines.at(-1) ?? before) || /^[a-z]/.test(words))) ||
+    /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before) ||
+    isOfList;
   return (
     goesOn &&
     words.length <= LONGEST_TITLE &&
     !/^for\s+the\s+purposes?\s+of\b/i.test(words) &&
     // "The signatory States, having in mind …," begins a preamble.
-    !/^The\s[\s\S]*[,;:]\s*$/.test(words) &&
+    (isOfList ? !/[;:]\s*$|,[^,]*,/.test(words) : !/^The\s[\s\S]*[,;:]\s*$/.test(words)) &&
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
   );
 }
+const LINK = /^\s*(?:between|among|amongst|and|concerning|on|for|of|regarding|relating to)\s*$/i;
+/** A list of parties that has begun, and whose last one is yet to come. */
+const UNFINISHED =
+  /\b(?:between|among|amongst)\b(?:(?!\band\b)[\s\S]){0,500}(?:,|\bbetween|\bamong|\bamongst)$/i;
+const LIST_CHARS = 520;

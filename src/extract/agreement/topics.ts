@@ -40,7 +40,7 @@ const BEGINNINGS = {
     'consult negotiat amicab direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
-  final: 'final binding appeal',
+  final: 'final binding appeal definitiv conclusiv',
   settles: 'settle resolv resolution refer submit adjust decid determin',
   law: 'law legislation',
   /** What a law does to the agreement. */

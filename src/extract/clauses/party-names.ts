@@ -44,8 +44,8 @@ export class PartyNames {
     this.text = document.text;
     this.countries = facts.filter((fact) => fact.kind === 'country');
     parties.forEach(({ value: { name, country, kind, roles } }, index) => {
-      // Two parties of one State cannot be told by its name.
-      if (country) this.byCountry.set(country, this.byCountry.has(country) ? -1 : index);
+      // Two parties of one State cannot be told by its name; a company of it is not meant by it.
+      if (country && kind === 'state') this.byCountry.set(country, this.byCountry.has(country) ? -1 : index);
       if (kind !== 'state') this.byName.set(bare(name), index);
       for (const { value } of roles) if (!this.byName.has(bare(value))) this.byName.set(bare(value), index);
     });

@@ -15,6 +15,12 @@ describe('amendment', () => {
       null,
     ],
     [
+      'amendments as such, by a vote',
+      'Amendments shall be adopted by a majority of two thirds of the States Parties.',
+      ['majority-vote'],
+      null,
+    ],
+    [
       'in writing',
       'This Agreement may be amended at any time by mutual written consent of the Participants.',
       ['mutual-consent', 'in-writing'],

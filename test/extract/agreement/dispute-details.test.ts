@@ -48,7 +48,17 @@ describe('what the text says of a step: body, who appoints, seat, rules, finalit
       [
         'Any dispute shall be finally settled under the Rules of Arbitration of the International Chamber of Commerce by three arbitrators.',
       ],
-      'arbitration rules Rules of Arbitration of the International Chamber of Commerce',
+      'arbitration rules Rules of Arbitration of the International Chamber of Commerce final “finally settled”',
+    ],
+    [
+      'settled for good, and nothing said of the award',
+      ['Any dispute shall be finally resolved by arbitration.'],
+      'arbitration final “finally resolved”',
+    ],
+    [
+      'what is said of the award comes first, wherever it stands',
+      ['Any dispute shall be finally settled by arbitration. The award shall be final and binding.'],
+      'arbitration final “final and binding”',
     ],
     [
       'an institution that administers',

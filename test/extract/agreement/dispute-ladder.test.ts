@@ -47,6 +47,56 @@ describe('the ladder of dispute settlement', () => {
       'negotiation; conciliation after P3M',
     ],
     [
+      'from a committee to ministers and on, each with its time',
+      [
+        'Any dispute on the application of this Agreement shall be settled by consultation in the Mixed Commission. If it is not settled within sixty days, it shall be referred to the Ministers of Defence of the Parties.',
+        'A dispute that the Ministers have not settled within four months shall be settled by negotiation through diplomatic channels.',
+      ],
+      'consultation; joint-body body Mixed Commission; negotiation after P60D body Ministers of Defence; diplomatic-channels after P4M',
+    ],
+    [
+      'from commanders to ministers to arbitrators',
+      [
+        'Disputes shall be resolved by the local commanders. If they have not resolved a dispute within 45 days, it shall be submitted to the Ministers of Defence. If the Ministers do not settle it within 90 days, either Party may submit it to arbitration.',
+      ],
+      'negotiation body local commanders; negotiation after P45D body Ministers of Defence; arbitration after P90D',
+    ],
+    [
+      'up to higher authorities in one sentence',
+      [
+        'Any disagreement shall be resolved by consultation between the Participants, failing which within thirty days by the higher authorities of the Participants.',
+      ],
+      'consultation; negotiation after P30D body higher authorities',
+    ],
+    [
+      'heads of government; at a level',
+      [
+        'The Parties shall settle any difference by negotiations at ministerial level. If no settlement is reached within one year, the difference shall be referred to the Heads of Government.',
+      ],
+      'negotiation body ministerial level; negotiation after P1Y body Heads of Government',
+    ],
+    [
+      'who holds the talks that are named',
+      [
+        'Any dispute shall be settled by negotiation. Such negotiations shall be held by the Chiefs of Staff.',
+      ],
+      'negotiation body Chiefs of Staff',
+    ],
+    [
+      'working days, between chief executives',
+      [
+        'The parties shall try to resolve any dispute by negotiation between their chief executives. If they have not done so within ten working days, either party may refer it to mediation.',
+      ],
+      'negotiation body chief executives; mediation after P10D working',
+    ],
+    [
+      'ministers who only appoint, or are reported to',
+      [
+        'Any dispute shall be settled by consultation in the Joint Committee, which shall submit a report to the Ministers. The umpire shall be appointed by the Ministers.',
+      ],
+      'consultation; joint-body body Joint Committee',
+    ],
+    [
       'what comes first named last',
       ['Any dispute may be referred to arbitration if it cannot be settled by negotiation.'],
       'negotiation; arbitration',
@@ -84,7 +134,7 @@ describe('the ladder of dispute settlement', () => {
       [
         'The parties shall attempt in good faith to resolve any dispute by negotiation. If the dispute has not been resolved within thirty (30) days, either party may commence mediation. If it is not resolved by mediation within a further 45 days, the dispute shall be finally resolved by arbitration.',
       ],
-      'negotiation; mediation after P30D; arbitration after P45D',
+      'negotiation; mediation after P30D; arbitration after P45D final “finally resolved”',
     ],
     [
       'time for appointing arbitrators is none to wait',

@@ -224,3 +224,35 @@ it('counts a delay from the reply of an exchange of notes', () => {
   ]);
   expect([stated(inForce.how), stated(inForce.date)]).toEqual(['on-notification', '2007-06-08']);
 });
+
+it.each<[what: string, text: string, delay: { period: string | null; firstOfMonth: number | null } | null]>([
+  [
+    'a day counted from a deposit',
+    'This Convention shall enter into force on the ninetieth day after the deposit of the fifth instrument of ratification.',
+    { period: 'P90D', firstOfMonth: null },
+  ],
+  [
+    'days counted from a notification',
+    'This Agreement shall enter into force forty-five days after the receipt of the last notification.',
+    { period: 'P45D', firstOfMonth: null },
+  ],
+  [
+    'the first day of a month',
+    'This Agreement shall enter into force on the first day of the third month following the date of the last written notification.',
+    { period: null, firstOfMonth: 3 },
+  ],
+  [
+    'a period and the first day of a month',
+    'This Agreement shall enter into force on the first day of the month following the expiration of a period of three months after the deposit of the second instrument of ratification.',
+    { period: 'P3M', firstOfMonth: 1 },
+  ],
+  [
+    'told before the verb',
+    'Thirty days after the last notification, this Agreement shall enter into force.',
+    { period: 'P30D', firstOfMonth: null },
+  ],
+  ['at once', 'This Agreement shall enter into force on the date of the last notification.', null],
+  ['within a time', 'This Agreement shall enter into force within sixty days of its signature.', null],
+])('tells the delay: %s', (_, text, delay) => {
+  expect(read([title('Agreement of Lima'), body(text)]).inForce.delay?.value ?? null).toEqual(delay);
+});

@@ -5,11 +5,12 @@ import { body, read, title } from './read.js';
 /** `negotiation; arbitration after P6M`: the steps in order, each with what the text says of it. */
 const told = (ladder: readonly LadderStep[], text: string): string =>
   ladder
-    .map(({ step, after, body: its, appointedBy, seat, rules, final }) => {
+    .map(({ step, after, working, body: its, appointedBy, seat, rules, final }) => {
       const say = (name: string, value: Stated<string> | null) => (value ? [`${name} ${value.value}`] : []);
       return [
         step,
         ...say('after', after),
+        ...(working ? ['working'] : []),
         ...say('body', its),
         ...say('by', appointedBy),
         ...say('in', seat),

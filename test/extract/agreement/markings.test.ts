@@ -57,6 +57,53 @@ const rows: [what: string, between: string, texts: string[], expected: string[]]
     ],
   ],
   [
+    'a table whose rows give the words other levels than the laws known here, with a name nobody knows',
+    'the Republic of Croatia and the Republic of Peru',
+    [
+      'Republic of Croatia | Republic of Peru | Equivalent in English\nVRLO TAJNO | SECRETO | TOP SECRET\nTAJNO | RESERVADO | SECRET\nOGRANIČENO | USO LIMITADO | RESTRICTED',
+    ],
+    [
+      'top-secret: Croatia VRLO TAJNO, Peru SECRETO, ? TOP SECRET',
+      'secret: Croatia TAJNO, Peru RESERVADO, ? SECRET',
+      'restricted: Croatia OGRANIČENO, Peru USO LIMITADO, ? RESTRICTED',
+    ],
+  ],
+  [
+    'the same where what parted the columns is lost',
+    'the Republic of Croatia and the Republic of Peru',
+    [
+      'Republic of Croatia Republic of Peru Equivalent in English\nVRLO TAJNO SECRETO TOP SECRET\nTAJNO RESERVADO SECRET\nOGRANIČENO USO LIMITADO RESTRICTED',
+    ],
+    [
+      'top-secret: Croatia VRLO TAJNO, Peru SECRETO, ? TOP SECRET',
+      'secret: Croatia TAJNO, Peru RESERVADO, ? SECRET',
+      'restricted: Croatia OGRANIČENO, Peru USO LIMITADO, ? RESTRICTED',
+    ],
+  ],
+  [
+    'two columns without English: the word that means one level everywhere decides',
+    'the Republic of Croatia and the Republic of Peru',
+    [
+      'Republic of Croatia    Republic of Peru\nTAJNO                  RESERVADO\nPOVJERLJIVO            CONFIDENCIAL',
+    ],
+    ['secret: Croatia TAJNO, Peru RESERVADO', 'confidential: Croatia POVJERLJIVO, Peru CONFIDENCIAL'],
+  ],
+  [
+    'a known word that is a part of another name in its cell',
+    'the Republic of Serbia and Ireland',
+    ['Republic of Serbia | Ireland | English\nINTERNO | SAMO INTERNO | RESTRICTED'],
+    ['restricted: Serbia INTERNO, Ireland SAMO INTERNO, ? RESTRICTED'],
+  ],
+  [
+    'a word used again below the table that gave it another level',
+    'the Republic of Croatia and the Republic of Peru',
+    [
+      'Republic of Croatia | Republic of Peru | English\nTAJNO | RESERVADO | SECRET',
+      'Peru shall mark as RESERVADO what it receives under that marking.',
+    ],
+    ['secret: Croatia TAJNO, Peru RESERVADO, ? SECRET'],
+  ],
+  [
     'print without signs on letters',
     NORWAY_POLAND,
     ['Security classifications:\nSTRENGT HEMMELIG / SCISLE TAJNE\nBEGRENSET / ZASTRZEZONE'],

@@ -386,3 +386,25 @@ describe('parties', () => {
     expect(contract.instrument?.value).toBe('contract');
   });
 });
+
+it.each<[what: string, text: string, expected: [name: string, kind: string, country: string | null][]]>([
+  [
+    'described as companies of a State',
+    'This Agreement is made between: (1) NORDFJELL SKIP AS, a company organised under the laws of Norway, whose office is in Bergen (“Owner”); and (2) HOLM QUAYS LIMITED, a company incorporated in England and Wales (“Yard”).',
+    [
+      ['NORDFJELL SKIP AS', 'company', 'NO'],
+      ['HOLM QUAYS LIMITED', 'company', 'GB'],
+    ],
+  ],
+  [
+    'of a part of a State, and not said of which',
+    'This Agreement is made by and between Tall Pines, Inc., a Delaware corporation (“Seller”), and Low Oaks Ltd. (“Buyer”).',
+    [
+      ['Tall Pines, Inc.', 'company', 'US'],
+      ['Low Oaks Ltd.', 'company', null],
+    ],
+  ],
+])('tells companies and their States: %s', (_, text, expected) => {
+  const { parties } = read([title('SUPPLY AGREEMENT'), preamble(text), body('They trade.')]);
+  expect(parties.map(({ value: { name, kind, country } }) => [name, kind, country])).toEqual(expected);
+});

@@ -142,3 +142,29 @@ describe('no provisional application', () => {
     expect(provisional(text)).toEqual([null, null]);
   });
 });
+
+it.each<[what: string, text: string, parts: string | null]>([
+  ['all of it', 'This Agreement shall be applied provisionally from the date of its signature.', null],
+  [
+    'one article',
+    'Pending its entry into force, Article 6 shall be applied provisionally from the date of signature.',
+    'Article 6',
+  ],
+  [
+    'a row of them, with the agreement behind it',
+    'The provisions of Articles 4 to 6 and 9 of this Agreement shall be provisionally applied upon signature.',
+    'Articles 4 to 6 and 9',
+  ],
+  [
+    'as an object',
+    'The Parties shall provisionally apply Sections 2 and 3 from the date of signature.',
+    'Sections 2 and 3',
+  ],
+  [
+    'an article that rules the application',
+    'In accordance with Article 18, this Agreement shall be applied provisionally from the date of signature.',
+    null,
+  ],
+])('tells which parts are applied: %s', (_, text, parts) => {
+  expect(stated(read([title('Agreement of Lima'), body(text)]).provisional!.parts)).toBe(parts);
+});

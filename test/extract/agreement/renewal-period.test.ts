@@ -87,3 +87,28 @@ describe('no length of renewal', () => {
     expect(period(text)).toBeNull();
   });
 });
+
+it.each<[what: string, text: string, notice: string | null]>([
+  [
+    'a time before the expiry',
+    `${FIVE}It shall be automatically renewed for periods of two years, unless a Party notifies the other at least four months before the expiry of its intention not to renew it.`,
+    'P4M',
+  ],
+  [
+    'a written notice before the end of the current term',
+    `${FIVE}Thereafter it shall renew automatically for further periods of one year unless either party gives sixty days’ written notice before the end of the then current term.`,
+    'P60D',
+  ],
+  [
+    'notice of non-renewal, in a sentence of its own',
+    `${FIVE}It shall be automatically renewed for periods of two years. Notice of non-renewal shall be given three months in advance.`,
+    'P3M',
+  ],
+  [
+    'a notice that ends it at any time is another',
+    `${FIVE}It shall be automatically renewed for periods of two years. Either Party may terminate it on ninety days’ notice.`,
+    null,
+  ],
+])('tells the notice against renewal: %s', (_, text, notice) => {
+  expect(stated(read([title('Agreement of Lima'), body(text)]).duration.renewalNotice)).toBe(notice);
+});

@@ -21,6 +21,22 @@ it.each<[string, string, (string | null)[][]]>([
     ],
   ],
   [
+    'a company over its own signature signs nothing',
+    'This Agreement is made between Tall Pines Limited, a company (“Seller”), and Low Oaks Limited, a company (“Buyer”).\n\nArticle 1\n\nThey trade.\n\nArticle 2\n\nThey stop.\n\nIN WITNESS WHEREOF the parties have signed this Agreement.\n\nTall Pines Limited\n\nBy: Anna Flavia\nTitle: Managing Director\n\nLow Oaks Limited\n\nBy: Berta Dilbert\nTitle: Chief Executive Officer',
+    [
+      ['Tall Pines Limited', 'Anna Flavia', 'Managing Director'],
+      ['Low Oaks Limited', 'Berta Dilbert', 'Chief Executive Officer'],
+    ],
+  ],
+  [
+    'the State that the head of a note names',
+    'EXCHANGE OF NOTES\n\nI\n\nThe Minister for Foreign Affairs of Norway to the Minister for Foreign Affairs of Peru\n\nOslo, 3 May 2011\n\nExcellency,\n\nI have the honour to propose that ships may call.\n\nAccept, Excellency, the assurances of my consideration.\n\nAnna Flavia\nMinister for Foreign Affairs\n\nII\n\nThe Minister for Foreign Affairs of Peru to the Minister for Foreign Affairs of Norway\n\nLima, 4 June 2011\n\nExcellency,\n\nI have the honour to agree.\n\nAccept, Excellency, the assurances of my consideration.\n\nBerta Dilbert\nMinister for Foreign Affairs',
+    [
+      ['Norway', 'Anna Flavia', 'Minister for Foreign Affairs'],
+      ['Peru', 'Berta Dilbert', 'Minister for Foreign Affairs'],
+    ],
+  ],
+  [
     'lines that go on, and names that are not printed',
     `${BODY}For the Government of the\nRepublic of Ruritania\nChief of Logistics and\nof Stores\n\nFor the Government of Elbonia`,
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.js';
 import { body, read, stated, title } from './read.js';
 
 const survives = (text: string): string[] =>
@@ -10,6 +11,11 @@ describe('what survives', () => {
       'information',
       'Notwithstanding the termination of this Agreement, all classified information exchanged under it shall continue to be protected.',
       ['information'],
+    ],
+    [
+      'articles named, notwithstanding termination',
+      'Notwithstanding termination, the obligations under Article 12 shall continue to apply for five years, and claims arising under it shall be settled.',
+      ['named-provisions', 'claims'],
     ],
     [
       'information, regardless',
@@ -124,4 +130,21 @@ describe('nothing survives', () => {
   it.each(rows)('%s', (_, text) => {
     expect(survives(text)).toEqual([]);
   });
+});
+
+it.each<[what: string, text: string, words: string]>([
+  [
+    'a row of clauses',
+    'Clauses 4, 7.2 and 9 shall survive termination of this Agreement.',
+    'Clauses 4, 7.2 and 9',
+  ],
+  [
+    'a paragraph of an article',
+    'Article 3, paragraph 2, shall remain in effect for two years after a withdrawal.',
+    'Article 3, paragraph 2',
+  ],
+])('names the provisions that survive: %s', (_, text, words) => {
+  const blocks = [title('Agreement of Lima'), body(text, 'Withdrawal')];
+  const { span } = read(blocks).survives[0]!;
+  expect(documentOf(blocks).document.text.slice(span.start, span.end)).toBe(words);
 });

@@ -245,6 +245,27 @@ describe('term and notice', () => {
       'P6M',
     ],
     [
+      'ships that are withdrawn are not the agreement',
+      'A State Party that withdraws its ships shall inform the Centre at least fifteen days in advance. Withdrawal shall take effect one year after receipt of the notification by the Depositary.',
+      null,
+      null,
+      'P1Y',
+    ],
+    [
+      'persons that are withdrawn, places that troops leave and stays that end',
+      'The sending Party shall give thirty days’ notice if its instructors are withdrawn. A Party may withdraw from the training area on ten days’ notice, and may terminate the secondment of an officer on sixty days’ notice.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'the withdrawal of a party is one from the agreement',
+      'The withdrawal of a Participant will take effect 120 days after the receipt of its notice.',
+      null,
+      null,
+      'P120D',
+    ],
+    [
       'a visit under the agreement is not the agreement',
       'A visit under this Agreement may be cancelled on two days notice. This Agreement may be denounced at any time, with effect one year after receipt of the notice.',
       null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document-of.js';
-import { body, read, stated, title } from './read.js';
+import { body, preamble, read, stated, title } from './read.js';
 
 describe('title and instrument', () => {
   const rows: [what: string, blocks: Block[], title: string | null, instrument: string | null][] = [
@@ -9,6 +9,22 @@ describe('title and instrument', () => {
       [title('Agreement on the Use of Harbours')],
       'Agreement on the Use of Harbours',
       'agreement',
+    ],
+    [
+      'three parties on lines of their own, in capitals, joined by small words',
+      [
+        title('MEMORANDUM OF UNDERSTANDING'),
+        title('between'),
+        title('THE MINISTRY OF DEFENCE OF THE KINGDOM OF NORWAY,'),
+        title('THE MINISTRY OF DEFENCE OF THE REPUBLIC OF PERU'),
+        title('and'),
+        title('THE MINISTRY OF DEFENCE OF THE REPUBLIC OF CHAD'),
+        title('concerning'),
+        title('THE SNOWY OWL PROGRAMME'),
+        preamble('The Ministries have reached the following understanding:'),
+      ],
+      'MEMORANDUM OF UNDERSTANDING between THE MINISTRY OF DEFENCE OF THE KINGDOM OF NORWAY, THE MINISTRY OF DEFENCE OF THE REPUBLIC OF PERU and THE MINISTRY OF DEFENCE OF THE REPUBLIC OF CHAD concerning THE SNOWY OWL PROGRAMME',
+      'memorandum',
     ],
     [
       'a note has no title',

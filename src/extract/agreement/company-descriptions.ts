@@ -1,0 +1,52 @@
+import type { Party, Stated } from '../../model/index.js';
+import type { AgreementContext } from './context.js';
+import { legalSystem, legalSystemOf } from './legal-systems.js';
+
+/** The description behind a party's name ends in so many characters, with what stands in brackets before it. */
+const DESCRIPTION_CHARS = 240;
+const IS_COMPANY =
+  /^[\s,]*(?:\([^()]{1,60}\)[\s,]*)?(?:(?:being|as)\s+)?(?:(?:an?|the|one)\s+)?(?:[A-Za-z-]+\s+){0,4}?(?:compan(?:y|ies)|corporation|partnership|incorporated|organi[sz]ed|duly\s+(?:organi[sz]ed|incorporated|established)|limited\s+liability|registered\s+(?:in|under|with))\b/i;
+/** By whose law it is a company: "organised under the laws of |Norway|", "incorporated in |England and Wales|". */
+const UNDER_THE_LAWS =
+  /\b(?:under\s+(?:and\s+by\s+virtue\s+of\s+)?(?:the\s+)?laws?\s+of|(?:incorporated|organi[sz]ed|established|registered|formed)\s+(?:and\s+existing\s+)?(?:in|under))\s+(?:the\s+)?(?:(?:State|Commonwealth|Province|Kingdom|Republic)\s+of\s+)?(?:the\s+)?([A-Z][a-z]+(?:\s+(?:and\s+|of\s+)?(?:the\s+)?[A-Z][a-z]+){0,3})/;
+/** "a |Delaware| corporation", "a |Swiss| company" */
+const OF_A_PLACE =
+  /^[\s,]*(?:\([^()]{1,60}\)[\s,]*)?an?\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)\s+(?:[a-z-]+\s+){0,3}(?:company|corporation|partnership)\b/;
+
+/** The words that describe a party: up to the next one, which the text names behind them. */
+function descriptionOf({ flat }: AgreementContext, parties: readonly Stated<Party>[], index: number): string {
+  const { end } = parties[index]!.span;
+  const next = parties[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+  return flat.slice(end, Math.min(end + DESCRIPTION_CHARS, next > end ? next : end + DESCRIPTION_CHARS));
+}
+
+/** The parties, with those that the text describes as companies told as such, whatever their names look like. */
+export const described = (context: AgreementContext, parties: readonly Stated<Party>[]): Stated<Party>[] =>
+  parties.map((party, index) =>
+    (party.value.kind === 'other' || party.value.kind === 'person') &&
+    party.value.country === null &&
+    IS_COMPANY.test(descriptionOf(context, parties, index))
+      ? { ...party, value: { ...party.value, kind: 'company' } }
+      : party,
+  );
+
+/** The parties, companies with the State by whose law they are organised, where their description says so. */
+export const withSeats = (context: AgreementContext, parties: readonly Stated<Party>[]): Stated<Party>[] =>
+  parties.map((party, index) => {
+    if (party.value.kind !== 'company') return party;
+    const words = descriptionOf(context, parties, index);
+    const law = UNDER_THE_LAWS.exec(words)?.[1];
+    const place = law ? null : OF_A_PLACE.exec(words)?.[1];
+    const country = (law ? longestSystem(law) : place ? legalSystemOf(place) : null)?.country ?? null;
+    return country ? { ...party, value: { ...party.value, country } } : party;
+  });
+
+/** The legal system that most of the words with capitals name: "|Norway| Registered". */
+function longestSystem(words: string): ReturnType<typeof legalSystem> {
+  const parts = words.split(/\s+/);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const system = legalSystem(parts.slice(0, count).join(' '));
+    if (system) return system;
+  }
+  return null;
+}

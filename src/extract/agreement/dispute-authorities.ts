@@ -1,0 +1,111 @@
+import type { Span } from '../../model/index.js';
+import type { StepMention } from './disputes.js';
+
+/** A word of their name: "|local| commanders". */
+const ADJECTIVE =
+  '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14}\\s+)?';
+/** Those to whom a dispute goes up: who negotiates next. Each kind of them is one rung, however often it is named. */
+const AUTHORITIES: readonly (readonly [kind: string, source: string])[] = [
+  [
+    'minister',
+    '(?:Prime\\s+|Deputy\\s+|Foreign\\s+|Defen[cs]e\\s+)?Ministers?(?:\\s+(?:of|for|responsible\\s+for)\\s+(?:the\\s+)?[A-Z][a-z]{2,20}(?:\\s+(?:and\\s+)?[A-Z][a-z]{2,20}){0,2})?',
+  ],
+  ['head', 'Heads?\\s+of\\s+(?:State(?:\\s+(?:and|or)\\s+(?:of\\s+)?Government)?|Government|Delegations?)'],
+  ['secretary', 'Secretar(?:y|ies)\\s+of\\s+(?:State|Defen[cs]e)'],
+  [
+    'chief',
+    'Chiefs?\\s+of\\s+(?:the\\s+)?(?:Defen[cs]e|General|Armed)(?:\\s+(?:Staffs?|Forces))?|Chiefs\\s+of\\s+Staff',
+  ],
+  ['commander', `${ADJECTIVE}(?:commanders?(?:[-\\s]in[-\\s]chief)?|commanding\\s+officers?)`],
+  [
+    'authority',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical)\\s+){1,2}(?:governmental\\s+|government\\s+)?(?:authorit(?:y|ies)|officials?)',
+  ],
+  [
+    'executive',
+    `${ADJECTIVE}(?:executive\\s+officers?|chief\\s+executives?|executives)|senior\\s+${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing\\s+directors?|presidents`,
+  ],
+  ['level', '(?:(?:next|ministerial|higher|highest|senior|political)\\s+){1,2}levels?'],
+];
+const HEAD = AUTHORITIES.map(([, source]) => `(${source})`).join('|');
+/** Words between a preposition and those it leads to. */
+const THE =
+  "(?:(?:the|their|its|both|each|two|an?|respective|Parties['’]|Participants['’]|(?:Party|Participant)['’]s)\\s+){0,4}";
+const LEADS_TO = new RegExp(`\\b(to|before|by|between|among|amongst|through|with|at|of)\\s+${THE}$`, 'i');
+const AUTHORITY = new RegExp(`\\b(?:${HEAD})\\b`, 'gi');
+/** Cheap: without one of these a sentence names none. */
+const MAY =
+  /\b(?:minister|heads?\b|secretar|chiefs?\b|command|authorit|official|executive|senior|managing|presidents\b|level)/i;
+const GOES_UP =
+  /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
+const SETTLED =
+  /\b(?:settle|resolv|solv|decid|determin|adjust|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
+const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
+/** As a subject: they are to settle it themselves. */
+const SHALL_SETTLE =
+  /^[^.;,]{0,60}\b(?:shall|will|must)\s+(?!not\b)(?:(?!\b(?:refer|submit|appoint|notify|inform)[a-z]*\b)[^.;]){0,80}\b(?:settle|resolv|solv|reach|negotiat|consult)/i;
+/** "negotiation |between the| Ministers", "talks |held by their| commanders" */
+const HELD_BY = new RegExp(
+  `^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:(?!(?:if|failing|refer|submit|which)[a-z]*\\b)[a-z-]+\\s+){0,4}(?:between|among|amongst|by|of|with|at)\\s+${THE}$`,
+  'i',
+);
+const MOST = 20;
+
+/**
+ * The steps of a sentence on disputes with those who take them: talks between ministers or commanders have them as their
+ * body, and what goes up to them is a negotiation of theirs. `named`: the other steps, in order; `talks`: those of them
+ * that are talks. Offsets count in the sentence.
+ */
+export function withAuthorities(sentence: string, named: readonly StepMention[]): StepMention[] {
+  if (!MAY.test(sentence)) return [...named];
+  const mentions = [...named];
+  for (const { match, kind } of authoritiesIn(sentence)) {
+    const own: Span = { start: match.index, end: match.index + match[0].length };
+    const before = sentence.slice(Math.max(0, own.start - 160), own.start);
+    const after = sentence.slice(own.end, own.end + 160);
+    const talks = talksOf(sentence, mentions, own, after);
+    if (talks !== -1) {
+      mentions[talks] = { ...mentions[talks]!, taker: { kind, ...own } };
+      continue;
+    }
+    const lead = LEADS_TO.exec(before)?.[1]?.toLowerCase();
+    const goesUp =
+      lead === undefined || lead === 'of'
+        ? lead === undefined && SHALL_SETTLE.test(after)
+        : GOES_UP.test(before) || SETTLED.test(before) || FAILING.test(before);
+    if (goesUp) mentions.push({ step: 'negotiation', isExcluded: false, ...own, taker: { kind, ...own } });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function authoritiesIn(sentence: string): { match: RegExpExecArray; kind: string }[] {
+  const found: { match: RegExpExecArray; kind: string }[] = [];
+  for (const match of sentence.matchAll(AUTHORITY)) {
+    if (found.length === MOST) break;
+    const index = AUTHORITIES.findIndex((_, group) => match[group + 1] !== undefined);
+    found.push({ match, kind: AUTHORITIES[index]![0] });
+  }
+  return found;
+}
+
+const TALKS: ReadonlySet<StepMention['step']> = new Set(['consultation', 'negotiation']);
+
+/** The number of the talks that these hold: those right before them, or those that they are to settle it by; -1: none. */
+function talksOf(sentence: string, mentions: readonly StepMention[], own: Span, after: string): number {
+  const before = mentions.findLastIndex(
+    ({ step, isExcluded, taker, end }) =>
+      TALKS.has(step) && !isExcluded && taker === undefined && end <= own.start,
+  );
+  if (before !== -1 && HELD_BY.test(sentence.slice(mentions[before]!.end, own.start))) return before;
+  const next = mentions.findIndex(({ start }) => start >= own.end);
+  const mention = mentions[next];
+  return mention !== undefined &&
+    TALKS.has(mention.step) &&
+    !mention.isExcluded &&
+    mention.taker === undefined &&
+    mention.start - own.end < 120 &&
+    SHALL_SETTLE.test(after) &&
+    /^[^.;,]*\b(?:shall|will|must)\b[^.;]*$/i.test(sentence.slice(own.end, mention.start))
+    ? next
+    : -1;
+}
