@@ -34,7 +34,7 @@ const HOLDER = afterStart(
 /** Paid to one of them it is paid by another, whom the sentence does not name. */
 const PAID_TO = after(
   'paid payable reimbursed refunded remitted',
-  /(?:paid|payable|reimbursed|refunded|remitted)\b[^.;]{0,60}?\bto\s+(?=[a-z])/iy,
+  /(?:paid|payable|reimbursed|refunded|remitted)\b(?:[^.;]|\.(?=\d)){0,60}?\bto\s+(?=[a-z])/iy,
 );
 const AT_ONCE = afterStart(/\s*(?=[a-z])/iy);
 
@@ -99,7 +99,7 @@ function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): 
   const kind = actors.mentionedIn(aside, { start, end: from });
   return kind ? { ...holder, kind } : holder;
 }
-const ASIDE = /^\s*,[^,;.]{1,120},\s*/;
+const ASIDE = /^\s*,(?:[^,;.]|[,.](?=\d)){1,120},\s*/;
 
 const AUXILIARIES = new Set(['not', 'be', 'been', 'have', 'has', 'is', 'are', 'was', 'were', 'also', 'only']);
 const VERB_CHARS = 60;

@@ -1,5 +1,6 @@
-import { wordAt } from './letters.js';
+import { isInNumber, pastSpace, wordAt } from './letters.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { hasVerbOfItsOwn } from './relative-clause.js';
 import type { Sentence } from './sentence.js';
 import { WordTable } from './word-finder.js';
 
@@ -31,13 +32,15 @@ export interface MainOperator {
   main: Operator;
   /** The next modal or phrase behind it, null where there is none. Looks for it when first called. */
   inner: () => Operator | null;
+  /** A verb before it that states something of the same subject: "costs |are| estimated at a sum and will not exceed it". */
+  before: Operator | null;
   /** False where every operator seemed to belong to a subordinate clause. */
   certain: boolean;
 }
 
 /**
  * Chooses the operator of the main clause. Each conjunction or relative pronoun takes the next operator for its
- * own clause, unless a comma closes the clause first. Where every operator is taken so, the last strong one
+ * own clause, unless it has a verb that is no operator ("which receives a request") or a comma closes the clause first. Where every operator is taken so, the last strong one
  * governs ("the services that a State requires shall …": the relative verb was none we know). Reads no further than
  * the operator it chooses, where that is a strong one.
  */
@@ -47,17 +50,18 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
+  let taken = -1;
   const walk = { text: flat, at: sentence.start, to: sentence.end };
   let operatorEnd = sentence.start;
   for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
     const { at } = walk;
     walk.at += 1;
     if (place === 'comma') {
-      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS) pending = 0;
+      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS && !isInNumber(flat, at)) pending = 0;
       continue;
     }
     if (place === 'conjunction' || place === 'as') {
-      if (!opensClause(flat, place, at)) continue;
+      if (!opensClause(flat, place, at) || hasVerbOfItsOwn(flat, at)) continue;
       pending += 1;
       markedAt = at;
       continue;
@@ -65,12 +69,15 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
     const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start);
     if (operator === null) continue;
     operatorEnd = operator.end;
+    // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
+    if (taken !== -1 && operator.start === taken) continue;
     // "Should the Sending State wish to …, it shall …" opens a condition.
     if (operator.start === sentence.start && operator.words === 'should') {
       pending = 1;
       markedAt = sentence.start;
     } else if (pending > 0) {
       pending -= 1;
+      taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
       if (isStrong(operator)) lastTaken = operator;
     } else if (isStrong(operator)) {
       strong = operator;
@@ -91,14 +98,37 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
       if (inner === undefined) inner = innerAfter(flat, sentence, main);
       return inner;
     },
+    before: main === strong ? weak : null,
     certain: certain !== null,
   };
 }
 
 function opensClause(flat: string, place: 'conjunction' | 'as', at: number): boolean {
-  if (place === 'conjunction') return wordAt(flat, at) !== '';
-  AS_CLAUSE.lastIndex = at;
-  return AS_CLAUSE.test(flat);
+  if (place === 'as') {
+    AS_CLAUSE.lastIndex = at;
+    return AS_CLAUSE.test(flat);
+  }
+  const word = wordAt(flat, at);
+  if (word !== 'provided' && word !== 'once') return word !== '';
+  NO_CLAUSE.lastIndex = at;
+  return !NO_CLAUSE.test(flat);
+}
+/** "services provided by", "once a year". */
+const NO_CLAUSE =
+  /provided\s+(?:by|to|for|in|under|with|from|at|on|pursuant|herein|hereunder|above|below|and|or)\b|once\s+(?:(?:an?|per|each|every|in)\s+){1,2}(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|week|day)/iy;
+
+/** Whether the word that says what is done may follow: "may", "do not", "has". */
+const leadsVerb = ({ kind, words }: Operator): boolean => kind === 'modal' || words.endsWith(' not');
+
+/** Where the verb after an auxiliary begins, behind "not" and an adverb. */
+function verbAfter(flat: string, end: number): number {
+  let at = pastSpace(flat, end);
+  for (let adverbs = 0; adverbs < 2; adverbs += 1) {
+    const word = wordAt(flat, at);
+    if (word !== 'not' && !(word.endsWith('ly') && word.length > 4)) return at;
+    at = pastSpace(flat, at + word.length);
+  }
+  return at;
 }
 
 function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | null {

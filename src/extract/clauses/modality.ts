@@ -79,7 +79,7 @@ const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal
 
 /** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
 const ASIDE =
-  /^\s*(?:,[^,;.]{1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b[^,;.]{1,120},)\s*/i;
+  /^\s*(?:,(?:[^,;.]|[,.](?=\d)){1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b(?:[^,;.]|[,.](?=\d)){1,120},)\s*/i;
 
 const OPENS_ASIDE = new Set(
   'in at upon on after by with within to as where when if subject without under for from'.split(' '),
@@ -226,7 +226,7 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
 function saysNotTo(predicate: string): boolean {
   return findNot(predicate, 0, NOT_CHARS) !== -1 && NOT_TO.test(predicate.slice(0, NOT_CHARS));
 }
-const NOT_TO = /^[^.;]{0,30}?\bnot\s+to\b/i;
+const NOT_TO = /^(?:[^.;]|\.(?=\d)){0,30}?\bnot\s+to\b/i;
 const NOT_CHARS = 40;
 const findNot = wordFinder(['not']);
 

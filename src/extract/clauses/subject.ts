@@ -1,6 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { isCapital, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
+import { isCapital, isInNumber, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
 
 /** Offsets into the flat text. */
 export interface Stretch {
@@ -136,6 +136,12 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   return fallback ?? { start: operatorStart, end: operatorStart };
 }
 
+/** Whether the words from `start` to the operator have a subject that begins as one does. */
+export function beginsSubject(flat: string, start: number, operatorStart: number): boolean {
+  const subject = findSubject(flat, start, operatorStart);
+  return subject.end > subject.start && isNominal(flat, subject);
+}
+
 function pastLabel(flat: string, start: number, operatorStart: number): number {
   // The letters of a label end with its bracket or full stop.
   const letters = pastLetters(flat, start);
@@ -153,7 +159,7 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
     const code = flat.charCodeAt(at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE && depth > 0) depth -= 1;
-    else if (code === COMMA && depth === 0) {
+    else if (code === COMMA && depth === 0 && !isInNumber(flat, at)) {
       segments.push(trimmed(flat, begin, at));
       begin = at + 1;
     }

@@ -31,7 +31,7 @@ const WITH_FOR = new Set(
   ),
 );
 const TELLING =
-  /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
+  /\s*,?\s*(?:,(?:[^,;.]|[,.](?=\d)){1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
 const DETERMINED =
   /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|\d)\b/iy;
 const AVAILABLE = /\s+available$/;
