@@ -27,7 +27,7 @@ import { Words } from './sentence.js';
 export interface ClauseStatement extends StatementParts {
   modality: Modality;
   bearer: Bearer | null;
-  /** Of further sentences: see `Clause`. */
+  /** Of further sentences and predicates: see `Clause`. */
   furtherStatements: Statement[];
 }
 

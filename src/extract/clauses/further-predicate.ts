@@ -133,9 +133,10 @@ function conjoined(
       return { end, start, operator: hasOwn ? null : modal };
     }
     if (subordinate !== null && subordinate === modal.words) continue;
-    const isOther = hasComma
-      ? BEFORE_SUBJECT.test(behind)
-      : at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind);
+    const isOther =
+      hasComma || behind.startsWith(',')
+        ? BEFORE_SUBJECT.test(behind)
+        : at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind);
     const start = pastMarks(flat, at + word.length);
     if (isOther && governs(flat, start, modal)) return { end, start, operator: null };
   }

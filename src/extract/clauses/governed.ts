@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/index.js';
-import type { MainOperator } from './main-operator.js';
+import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
 import type { Sentence } from './sentence.js';
@@ -26,7 +26,7 @@ export interface Governed {
 /** The kind of statement of the clause that "agree that" introduces; null where there is none. */
 export function modalityOfInner({ flat, sentence, operator, inner: findInner }: Governed): Modality | null {
   const inner = findInner();
-  if (inner === null) return null;
+  if (inner === null) return statedOf(flat, sentence, operator);
   const clause = startOfThatClause(flat, operator.end, inner.start);
   return modalityOf({
     operator: inner,
@@ -37,6 +37,24 @@ export function modalityOfInner({ flat, sentence, operator, inner: findInner }: 
     inner: () => null,
   });
 }
+
+/** "agree that the levels |are| equivalent" orders nothing. */
+function statedOf(flat: string, { end }: Sentence, operator: Operator): Modality | null {
+  const start = startOfThatClause(flat, operator.end, end);
+  const said = start === -1 ? null : mainOperator(flat, { start, end });
+  return said?.certain && IS_SO.has(said.main.words) ? 'declaration' : null;
+}
+const IS_SO = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'constitute',
+  'constitutes',
+  'remains',
+  'apply',
+  'applies',
+]);
 
 /** "agree that |the data| |shall| …": what is agreed says what is to be done. */
 export function agreed({ flat, operator, inner }: Governed): { operator: Operator; subject: Stretch } | null {

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
-import { bearerOf } from './bearer.js';
+import { bearerOf, isNamedSomebody } from './bearer.js';
 import { furtherPredicate, sharesSubject } from './further-predicate.js';
 import { agreed, type Governed, modalityOfInner, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
@@ -179,7 +179,8 @@ export class StatementReader {
     const after = bearerAfter(flat, operator, Math.min(sentence.end, operator.start + PREDICATE_CHARS));
     if (!after) return null;
     const span = { start: offset + after.start, end: offset + after.end };
-    const kind = this.actors.kindOf(flat.slice(after.start, after.end), span);
+    const words = flat.slice(after.start, after.end);
+    const kind = this.actors.kindOf(words, span) ?? (isNamedSomebody(words) ? 'other' : null);
     return kind && { modality: after.modality, bearer: { kind, span } };
   }
 

@@ -17,7 +17,7 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not`);
+  now failing not even`);
 /** Introductory by two words: "no later", "such as". */
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as)\b/iy;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */

@@ -1,4 +1,5 @@
 import { opening } from '../beginning.js';
+import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { commaFrom, isSpace } from './frame.js';
 import { isLetter, isOfWord } from './word-table.js';
@@ -50,7 +51,7 @@ function adverbEnd(flat: string, at: number): number {
   const word = flat.slice(at, to).toLowerCase();
   if (word.endsWith('ly') && to - at >= 4)
     return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
-  if (!ADVERBIAL.words.has(word)) return -1;
+  if (!ADVERBIAL.words.has(word) || deniesQuantity(flat, at)) return -1;
   ADVERBIAL.pattern.lastIndex = at;
   return ADVERBIAL.pattern.test(flat) ? ADVERBIAL.pattern.lastIndex : -1;
 }

@@ -4,8 +4,9 @@ import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { complementOf } from './complement.js';
-import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
+import { type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import { mainTime } from './main-time.js';
 import { type Mark, marksIn } from './marks.js';
 import { mayBeObject } from './object.js';
 import type { KindOf } from './partner.js';
@@ -127,7 +128,7 @@ export class PartsReader {
       to > start && !isAside && mayBeObject(flat, start, to)
         ? { start: offset + start, end: offset + to }
         : null;
-    return { ...NO_PARTS, ...said(held, times, offset), object };
+    return { ...NO_PARTS, ...said(flat, held, times, offset), object };
   }
 
   private asidesOf(
@@ -147,6 +148,7 @@ export class PartsReader {
     const predicate: Predicate = { flat, end, asides };
     const verb = readVerb(predicate, predicateStart, form) ?? null;
     const own = said(
+      flat,
       held,
       times.filter(({ start }) => start < end),
       offset,
@@ -179,12 +181,13 @@ const startOf = (operator: Operator): number =>
   operator.kind === 'modal' || operator.kind === 'be-to' ? operator.end : operator.start;
 
 function said(
+  flat: string,
   held: ReturnType<typeof segmentsOf>,
   times: readonly Time[],
   offset: number,
 ): Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> {
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
-  const time = mainTime(times);
+  const time = mainTime(flat, times);
   return {
     conditions: held.filter(({ kind }) => kind === 'condition').map(shift),
     exceptions: held.filter(({ kind }) => kind === 'exception').map(shift),
