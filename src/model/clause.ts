@@ -100,7 +100,7 @@ export const statementParts = {
   deadline: Deadline.nullable().default(null),
 };
 
-/** What one sentence of a clause says. `span` is the sentence. */
+/** What one sentence of a clause, or one of its predicates, says. `span` is its words. */
 export const Statement = z.strictObject({
   span: Span,
   modality: Modality,
@@ -150,9 +150,10 @@ export const Clause = Passage.extend({
   bearer: Bearer.nullable(),
   ...statementParts,
   /**
-   * What further sentences of the clause say, in text order, each that says something other than the main statement
-   * above and those before it: "shall provide pilots. It shall not levy duties." Another kind of statement,
-   * another kind of bearer, another action or object is another thing.
+   * What further sentences of the clause say, and further predicates with a modal of their own, in text order, each that
+   * says something other than the main statement above and those before it: "shall provide pilots and shall not levy
+   * duties. It may charge for fuel." Another kind of statement, another kind of bearer, another action or object is another
+   * thing. A predicate that shares its subject has the bearer, and the conditions before the subject, of the first.
    */
   furtherStatements: z.array(Statement).default([]),
   facts: z.array(Fact),

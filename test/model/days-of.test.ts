@@ -9,7 +9,10 @@ it.each<[string, string, number]>([
   ['years and months', 'P1Y6M', 545],
   ['eighteen months', 'P18M', 545],
   ['half a year', 'P0.5Y', 182.5],
-  ['hours are half a day', 'PT48H', 0.5],
+  ['hours', 'PT6H', 0.25],
+  ['many hours', 'PT48H', 2],
+  ['days and hours', 'P1DT12H', 1.5],
+  ['minutes', 'PT36M', 0.025],
 ])('%s', (_, period, days) => {
   expect(daysOf(period)).toBe(days);
 });

@@ -17,8 +17,8 @@ export interface Actor {
 
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = after('by on', /(?:by|on the part of)\s+/y);
-const AND_BY = afterStart(/[\s,]*(?:and|,)\s[^.;]{0,60}?\bby\s+/y);
-const BENEFICIARY = after('to of for by', /(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
+const AND_BY = afterStart(/[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}?\bby\s+/y);
+const BENEFICIARY = after('to of for by', /(?<!\bterritor(?:y|ies)\s)(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
   /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;

@@ -22,7 +22,7 @@ export function antecedent(before: string, pronoun: string): string | null {
 const DUTY_OF =
   /^(?:is|are|shall\s+be|will\s+be|(?:shall\s+|will\s+)?remains?)\s+(?:the\s+)(?:[a-z]+\s+){0,2}(?:duty|responsibility|obligation)\s+of\s+(?=[a-z])/i;
 const ENTITLES = /^(?:(?:shall|will|may)\s+)?entitles?\s+(?=[a-z])/i;
-const END_OF_PHRASE = /[,;.:]|\s(?:to|if|when|where|that|which|who|under|for|in)\s/;
+const END_OF_PHRASE = /[,.](?!\d)|[;:]|\s(?:to|if|when|where|that|which|who|under|for|in)\s/;
 const MODALS = new Set(['shall', 'will', 'may']);
 const NAMING_VERBS = new Set(['be', 'remain', 'remains', 'entitle', 'entitles']);
 const IS_OR_REMAINS = new Set(['is', 'are', 'remain', 'remains']);

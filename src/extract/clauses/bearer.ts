@@ -31,11 +31,9 @@ const OBLIGED = afterStart(
 const HOLDER = afterStart(
   /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
 );
-/** Paid to one of them it is paid by another, whom the sentence does not name. */
-const PAID_TO = after(
-  'paid payable reimbursed refunded remitted',
-  /(?:paid|payable|reimbursed|refunded|remitted)\b[^.;]{0,60}?\bto\s+(?=[a-z])/iy,
-);
+/** A passive of one who gives and one who gets. */
+const GIVEN =
+  /\b(?:paid|repaid|prepaid|reimbursed|refunded|remitted|returned|delivered|sent|submitted|transmitted|handed|shipped|supplied|furnished|lent|leased|invoiced|credited|debited|restored|surrendered|forwarded|dispatched|loaned|charged|billed)$/;
 const AT_ONCE = afterStart(/\s*(?=[a-z])/iy);
 
 /**
@@ -72,9 +70,9 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayAct(subject.words, operator) && acts(readVerbGroup(verb))) return as('other');
-  const payee = actors.after(PAID_TO, words, start)?.kind;
-  if (payee && /^(?:named-party|sending-state|receiving-state)$/.test(payee)) return null;
+  if (mayAct(subject.words, operator) && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  // What goes from one to another is not done by all: who gives it is not said.
+  if (isPassive(verb) && GIVEN.test(verb)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   return as(isTo || modality === 'permission' ? 'all-parties' : null);
 }
@@ -99,7 +97,7 @@ function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): 
   const kind = actors.mentionedIn(aside, { start, end: from });
   return kind ? { ...holder, kind } : holder;
 }
-const ASIDE = /^\s*,[^,;.]{1,120},\s*/;
+const ASIDE = /^\s*,(?:[^,;.]|[,.](?=\d)){1,120},\s*/;
 
 const AUXILIARIES = new Set(['not', 'be', 'been', 'have', 'has', 'is', 'are', 'was', 'were', 'also', 'only']);
 const VERB_CHARS = 60;
@@ -135,8 +133,16 @@ function isAdverb(word: string): boolean {
   return true;
 }
 
+/** "The Mission shall |be allowed to| use": he acts, though the words are passive. */
+const LETS =
+  /^\s*(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:allowed|permitted|entitled|authori[sz]ed|empowered|required|obliged|bound)\s+to\b/;
+
 const STATIVE =
   /^(?:be|contain|include|remain|consist|have|apply|exceed|comprise|extend|cover|indicate|state|specify|constitute|bear|show|form|become|continue|survive|terminate|expire|enter|mean|prevail|govern|comply|relate|depend|result|arise|lapse|begin|commence|follow|accrue|pass|vest|affect|prejudice|prevent|limit|create|preclude|occur|last|cease|run|inure|require)$/;
+
+/** A name of its own that is nobody's whom we know: "the Mission". */
+export const isNamedSomebody = (words: string): boolean =>
+  /^the\s+[A-Z][A-Za-z]+$/.test(words) && !namesInstrument(words);
 
 /** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
 const mayAct = (subject: string, operator: Operator): boolean =>

@@ -14,12 +14,13 @@ import {
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
-import { ClauseReader, type Reading, type ReadStatement } from './clause-reader.js';
+import { ClauseReader } from './clause-reader.js';
 import { isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { modalityOf } from './modality.js';
 import { goOn } from './parts/going-on.js';
 import type { Parts } from './parts/statement-parts.js';
 import { PartyNames } from './party-names.js';
+import type { Reading, ReadStatement, Rest } from './reading.js';
 import { describeRecital } from './recital.js';
 import { Words } from './sentence.js';
 
@@ -27,7 +28,7 @@ import { Words } from './sentence.js';
 export interface ClauseStatement extends StatementParts {
   modality: Modality;
   bearer: Bearer | null;
-  /** Of further sentences: see `Clause`. */
+  /** Of further sentences and predicates: see `Clause`. */
   furtherStatements: Statement[];
 }
 
@@ -77,8 +78,8 @@ class Describer {
   private readonly saysDefinition = new Map<number, boolean>();
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
-  /** The sentence after the main statement's in the clause's own words; null where no further ones are read. */
-  private next: number | null = null;
+  /** What follows the main statement in the clause's own words; null where nothing further is read. */
+  private next: { rest: Rest | null; index: number } | null = null;
 
   constructor(
     document: DocumentText,
@@ -94,11 +95,10 @@ class Describer {
   }
 
   describe(passage: Passage): ClauseStatement {
-    this.next = null;
     const words = this.wordsOf(passage.textStart, passage.span.end);
     const main = this.main(passage, words);
     const { next } = this;
-    const further = next === null ? [] : this.reader.readFurther(words, next);
+    const further = next === null ? [] : this.reader.readFurther(words, next.rest, next.index);
     const said = further.length === 0 ? further : different(this.flat, main, further);
     return this.statement(main, said.length === 0 ? [] : said.map((one) => this.further(one)));
   }
@@ -135,6 +135,7 @@ class Describer {
   }
 
   private main(passage: Passage, words: Words): MainStatement {
+    this.next = null;
     switch (passage.role) {
       case 'preface':
         return NOTHING;
@@ -181,11 +182,10 @@ class Describer {
     const inherited = this.inherited(passage);
     // "The Host State shall:" — the point is the rest of that sentence.
     if (inherited?.open) {
-      this.next = 1;
       const modality = modalityOf({
         operator: inherited.operator,
         subject: '',
-        actor: inherited.actor,
+        actor: inherited.subject.actor !== null,
         denied: false,
         predicate: words.flat.slice(0, 240),
         inner: () => null,
@@ -195,29 +195,30 @@ class Describer {
       return { modality: said, bearer: inherited.bearer, parts };
     }
     const reading = this.reader.read(words);
-    this.next = reading && reading.index + 1;
     if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) {
       const { modality, bearer } = inherited;
       const isSaid = modality !== 'definition' && modality !== 'none';
       return { modality, bearer, parts: isSaid ? this.goingOn(passage, words, inherited) : NO_PARTS };
     }
+    this.next = reading && { rest: reading.rest, index: reading.index + 1 };
     return reading ? { modality: reading.modality, bearer: reading.bearer, parts: reading.parts() } : NOTHING;
   }
 
   private goingOn({ leadIns }: Passage, words: Words, inherited: Reading): Parts {
-    const sentence = words.sentence(0);
-    if (!sentence) return NO_PARTS;
+    const own = this.reader.readOn(words, inherited);
+    if (!own) return NO_PARTS;
+    this.next = { rest: own.rest, index: 1 };
     const before = leadIns[0]!;
     const last = this.flat.slice(Math.max(before.start, before.end - LAST_CHARS), before.end);
     const { flat, offset } = words;
-    return goOn(this.reader.parts, inherited.parts(), inherited.open, last, flat, offset, sentence);
+    return goOn(this.reader.parts, inherited.parts(), inherited.open, last, flat, offset, own.sentence);
   }
 
   private inherited(passage: Passage): Reading | null {
     for (const leadIn of passage.leadIns) {
       let reading = this.leadIns.get(leadIn.start);
       if (reading === undefined) {
-        reading = this.reader.read(this.wordsOf(leadIn.start, leadIn.end));
+        reading = this.reader.readLeadIn(this.wordsOf(leadIn.start, leadIn.end));
         this.leadIns.set(leadIn.start, reading);
       }
       // Who writes a note proposes its paragraphs; they do not bind the writer.

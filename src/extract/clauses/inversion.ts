@@ -13,8 +13,24 @@ export interface Inversion {
 
 const BEFORE_NO = new Set(['in', 'under', 'on', 'at']);
 const NEGATIONS = new Set(['nor', 'never']);
-const SUBJECT_AFTER =
-  /^\s+((?:either|any|each|the|all|an?|such|neither)\b[^,;.]{1,60}?)\s+(?=(?:be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer)\b)/i;
+/** By which what stands before them is known for the subject. */
+const VERBS =
+  'be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer|preclude|prejudice|restrict|limit|impair|operate|apply|extend|prevent|give|accept|sell|publish|enter|take|seek|claim|grant|impose|create|diminish|derogate|alter|modify|waive|charge|pay|provide';
+const NAME = '(?:[^,;.]|[,.](?=\\d)){1,90}?';
+const SUBJECT_AFTER = new RegExp(
+  `^\\s+((?:either|any|each|the|all|an?|such|neither|these|those|this|its|their)\\b${NAME})\\s+(?=(?:${VERBS})\\b)`,
+  'i',
+);
+/** Behind "nor" any words are a subject, and a pronoun is one before any verb. */
+const SUBJECT_AFTER_NOR = new RegExp(
+  `^\\s+(?:([a-z]${NAME})\\s+(?=(?:${VERBS})\\b)|(it|they|he|she)\\s+(?=[a-z]))`,
+  'i',
+);
+const BEHIND_CHARS = 130;
+const DETERMINERS = new Set('the any each either all such a an this these no its their'.split(' '));
+
+/** Whether what follows a modal can only be its subject, though we may not see where that ends. */
+export const beginsName = (flat: string, end: number): boolean => DETERMINERS.has(nextWord(flat, end));
 
 /** The inversion that the first words of a sentence cause; null where they cause none. */
 export function invertedSubject(flat: string, sentence: Sentence, { end }: Operator): Inversion | null {
@@ -22,8 +38,10 @@ export function invertedSubject(flat: string, sentence: Sentence, { end }: Opera
   const negative =
     NEGATIONS.has(first) || (BEFORE_NO.has(first) && nextWord(flat, sentence.start + first.length) === 'no');
   if (!negative && first !== 'only') return null;
-  const after = SUBJECT_AFTER.exec(flat.slice(end, sentence.end));
-  if (!after) return { subject: null, negative };
-  const from = end + after[0].indexOf(after[1]!);
-  return { subject: { start: from, end: from + after[1]!.length }, negative };
+  const behind = flat.slice(end, Math.min(sentence.end, end + BEHIND_CHARS));
+  const after = (first === 'nor' ? SUBJECT_AFTER_NOR : SUBJECT_AFTER).exec(behind);
+  const words = after?.[1] ?? after?.[2];
+  if (!after || words === undefined) return { subject: null, negative };
+  const from = end + after[0].indexOf(words);
+  return { subject: { start: from, end: from + words.length }, negative };
 }

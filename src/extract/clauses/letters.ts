@@ -5,6 +5,10 @@ export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetterOrFigure = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 /** A letter, a figure or `_`: between two of them no word begins or ends. */
 export const goesOn = (code: number): boolean => isLetterOrFigure(code) || code === 95;
+/** Whether what stands at `at` has a figure on either side: the comma and the point of "1,500.50" part nothing. */
+export const isInNumber = (text: string, at: number): boolean =>
+  isFigure(text.charCodeAt(at - 1)) && isFigure(text.charCodeAt(at + 1));
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 /** What `\s` finds. */
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 160 && RARE_SPACE.test(String.fromCharCode(code)));

@@ -1,21 +1,25 @@
-import { meaningsOf } from '../known-words.js';
-import { firstWordFrom } from '../word-spans.js';
-import { wordAt } from './letters.js';
+import { isInNumber, pastSpace, wordAt } from './letters.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
-import type { Sentence, Words } from './sentence.js';
+import { hasVerbOfItsOwn } from './relative-clause.js';
+import type { Sentence } from './sentence.js';
+import { WordTable } from './word-finder.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
   'which who whom whose that where when whenever wherever if unless whether whereas because although while provided once';
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-type Place = Opener | 'conjunction' | 'as';
-/** The words that tell which operator governs. */
-const PLACES = meaningsOf<Place>([
-  ...OPENERS,
-  ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
-  ['as', 'as'],
-]);
+type Place = Opener | 'comma' | 'conjunction' | 'as';
+/** Where something stands that tells which operator governs. */
+const PLACES = new WordTable<Place>(
+  [
+    ...OPENERS,
+    ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
+    ['as', 'as'],
+  ],
+  ',',
+  'comma',
+);
 
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
@@ -28,38 +32,36 @@ export interface MainOperator {
   main: Operator;
   /** The next modal or phrase behind it, null where there is none. Looks for it when first called. */
   inner: () => Operator | null;
+  /** A verb before it that states something of the same subject: "costs |are| estimated at a sum and will not exceed it". */
+  before: Operator | null;
   /** False where every operator seemed to belong to a subordinate clause. */
   certain: boolean;
 }
 
 /**
  * Chooses the operator of the main clause. Each conjunction or relative pronoun takes the next operator for its
- * own clause, unless a comma closes the clause first. Where every operator is taken so, the last strong one
+ * own clause, unless it has a verb that is no operator ("which receives a request") or a comma closes the clause first. Where every operator is taken so, the last strong one
  * governs ("the services that a State requires shall …": the relative verb was none we know). Reads no further than
  * the operator it chooses, where that is a strong one.
  */
-export function mainOperator(words: Words, sentence: Sentence): MainOperator | null {
-  const { flat, offset, spans } = words;
-  const { starts, ends, numbers } = spans;
+export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
   let pending = 0;
   let markedAt = -1;
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
+  let taken = -1;
+  const walk = { text: flat, at: sentence.start, to: sentence.end };
   let operatorEnd = sentence.start;
-  /** Up to where commas have been looked for. */
-  let seen = sentence.start;
-  const to = offset + sentence.end;
-  for (let index = firstWordFrom(spans, offset + sentence.start); index < starts.length; index += 1) {
-    if (starts[index]! >= to) break;
-    const place = PLACES[numbers[index]!]!;
-    if (place === null) continue;
-    if (ends[index]! > offset + flat.length) break;
-    const at = starts[index]! - offset;
-    if (pending > 0 && hasComma(flat, Math.max(seen, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
-    seen = at;
+  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+    const { at } = walk;
+    walk.at += 1;
+    if (place === 'comma') {
+      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS && !isInNumber(flat, at)) pending = 0;
+      continue;
+    }
     if (place === 'conjunction' || place === 'as') {
-      if (!opensClause(flat, place, at)) continue;
+      if (!opensClause(flat, place, at) || hasVerbOfItsOwn(flat, at)) continue;
       pending += 1;
       markedAt = at;
       continue;
@@ -67,12 +69,15 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start);
     if (operator === null) continue;
     operatorEnd = operator.end;
+    // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
+    if (taken !== -1 && operator.start === taken) continue;
     // "Should the Sending State wish to …, it shall …" opens a condition.
     if (operator.start === sentence.start && operator.words === 'should') {
       pending = 1;
       markedAt = sentence.start;
     } else if (pending > 0) {
       pending -= 1;
+      taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
       if (isStrong(operator)) lastTaken = operator;
     } else if (isStrong(operator)) {
       strong = operator;
@@ -90,36 +95,48 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   return {
     main,
     inner: () => {
-      if (inner === undefined) inner = innerAfter(words, sentence, main);
+      if (inner === undefined) inner = innerAfter(flat, sentence, main);
       return inner;
     },
+    before: main === strong ? weak : null,
     certain: certain !== null,
   };
 }
 
 function opensClause(flat: string, place: 'conjunction' | 'as', at: number): boolean {
-  if (place === 'conjunction') return wordAt(flat, at) !== '';
-  AS_CLAUSE.lastIndex = at;
-  return AS_CLAUSE.test(flat);
+  if (place === 'as') {
+    AS_CLAUSE.lastIndex = at;
+    return AS_CLAUSE.test(flat);
+  }
+  const word = wordAt(flat, at);
+  if (word !== 'provided' && word !== 'once') return word !== '';
+  NO_CLAUSE.lastIndex = at;
+  return !NO_CLAUSE.test(flat);
+}
+/** "services provided by", "once a year". */
+const NO_CLAUSE =
+  /provided\s+(?:by|to|for|in|under|with|from|at|on|pursuant|herein|hereunder|above|below|and|or)\b|once\s+(?:(?:an?|per|each|every|in)\s+){1,2}(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|week|day)/iy;
+
+/** Whether the word that says what is done may follow: "may", "do not", "has". */
+const leadsVerb = ({ kind, words }: Operator): boolean => kind === 'modal' || words.endsWith(' not');
+
+/** Where the verb after an auxiliary begins, behind "not" and an adverb. */
+function verbAfter(flat: string, end: number): number {
+  let at = pastSpace(flat, end);
+  for (let adverbs = 0; adverbs < 2; adverbs += 1) {
+    const word = wordAt(flat, at);
+    if (word !== 'not' && !(word.endsWith('ly') && word.length > 4)) return at;
+    at = pastSpace(flat, at + word.length);
+  }
+  return at;
 }
 
-function hasComma(flat: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (flat.charCodeAt(at) === COMMA) return true;
-  return false;
-}
-const COMMA = 0x2c;
-
-function innerAfter({ flat, offset, spans }: Words, sentence: Sentence, main: Operator): Operator | null {
-  const { starts, ends, numbers } = spans;
-  let from = main.end;
-  for (let index = firstWordFrom(spans, offset + from); index < starts.length; index += 1) {
-    const at = starts[index]! - offset;
-    if (at >= sentence.end || ends[index]! > offset + flat.length) return null;
-    const place = PLACES[numbers[index]!]!;
-    if (at < from || place === null || typeof place === 'string') continue;
-    const operator = operatorAt(flat, place, at, sentence.start);
+function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | null {
+  const walk = { text: flat, at: main.end, to: sentence.end };
+  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+    const operator = typeof place === 'string' ? null : operatorAt(flat, place, walk.at, sentence.start);
     if (operator?.kind === 'modal' || operator?.kind === 'phrase') return operator;
-    from = operator?.end ?? at;
+    walk.at = operator?.end ?? walk.at + 1;
   }
   return null;
 }

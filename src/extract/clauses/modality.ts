@@ -2,6 +2,7 @@ import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
 import { isLetter, nextWord, pastSpace, wordAt } from './letters.js';
 import type { Operator } from './operators.js';
+import { deniesQuantity } from './quantity.js';
 import { introducesThat } from './that-clause.js';
 import { wordFinder } from './word-finder.js';
 
@@ -62,7 +63,7 @@ const FORBIDS = begins(
 /** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
 const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
 const TAKES_EFFECT = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:automatically|tacitly)\\s+(?:renewed|extended|prolonged)|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
 const LEAVES_ALONE = begins(
   'affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include',
@@ -79,7 +80,7 @@ const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal
 
 /** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
 const ASIDE =
-  /^\s*(?:,[^,;.]{1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b[^,;.]{1,120},)\s*/i;
+  /^\s*(?:,(?:[^,;.]|[,.](?=\d)){1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b(?:[^,;.]|[,.](?=\d)){1,120},)\s*/i;
 
 const OPENS_ASIDE = new Set(
   'in at upon on after by with within to as where when if subject without under for from'.split(' '),
@@ -122,7 +123,8 @@ export function modalityOf(statement: Statement): Modality {
     case 'defining':
       return 'definition';
     case 'stating':
-      if (/^\s*not\s+eligible\b/.test(predicate)) return 'prohibition';
+      if (/^\s*not\s+eligible\b/.test(predicate))
+        return isOfInstrument(subject) ? 'declaration' : 'prohibition';
       if (FORBIDDING_VERB.test(operator.words)) return negated ? 'permission' : 'prohibition';
       if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
       if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
@@ -136,6 +138,10 @@ export function modalityOf(statement: Statement): Modality {
   }
 }
 
+/** The instrument, by whatever name. */
+const isOfInstrument = (subject: string): boolean =>
+  INSTRUMENT.test(subject) || /^(?:it|this)$/i.test(subject);
+
 function withoutAside(predicate: string): string {
   const at = pastSpace(predicate, 0);
   if (predicate[at] !== ',' && !OPENS_ASIDE.has(wordAt(predicate, at))) return predicate;
@@ -145,6 +151,7 @@ function withoutAside(predicate: string): string {
 /** How many characters of a predicate deny what it says, "not" among them; 0 where none do. */
 function lengthOfDenial(predicate: string): number {
   const first = nextWord(predicate, 0);
+  if (first === 'not' && deniesQuantity(predicate, pastSpace(predicate, 0))) return 0;
   return NEGATIONS.has(first) || first.endsWith('ly') ? (NEGATED.exec(predicate)?.[0].length ?? 0) : 0;
 }
 
@@ -199,8 +206,18 @@ function ofModal(
   if (rest.is(INTENDS)) return 'intention';
   if (!actor && RELIEF.test(subject)) return 'exemption';
   if (!actor && rest.is(TAKES_EFFECT)) return 'declaration';
+  if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
 }
+
+/** What is only named: "The seat shall be Lima", "The competent authorities shall be:", "will be RESTRICTED". */
+function names(subject: string, rest: string, actor: boolean): boolean {
+  if (!/^\s*be(?![a-z])/.test(rest)) return false;
+  if (NAMED.test(subject)) return /^\s*be\s*(?::|$|(?:the\s+)?[A-Z\d(“"])/.test(rest);
+  return !actor && /^\s*be\s+(?:[A-Z]{4,}\b|[A-Z][a-z]+\s*(?:[,.;]|and\b|$))/.test(rest);
+}
+const NAMED =
+  /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
 
 function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   if (/not require$/.test(words)) return 'exemption';
@@ -226,7 +243,7 @@ function ofPhrase(words: string, rest: string, negated: boolean): Modality {
 function saysNotTo(predicate: string): boolean {
   return findNot(predicate, 0, NOT_CHARS) !== -1 && NOT_TO.test(predicate.slice(0, NOT_CHARS));
 }
-const NOT_TO = /^[^.;]{0,30}?\bnot\s+to\b/i;
+const NOT_TO = /^(?:[^.;]|\.(?=\d)){0,30}?\bnot\s+to\b/i;
 const NOT_CHARS = 40;
 const findNot = wordFinder(['not']);
 

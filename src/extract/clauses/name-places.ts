@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from './letters.js';
+import { isInNumber, isLetter, isSpace } from './letters.js';
 import { wordFinder } from './word-finder.js';
 
 /** Where a name can begin in some words, from an offset on; -1: nowhere. */
@@ -28,7 +28,7 @@ export function after(first: string, pattern: RegExp): NamePlaces {
 
 const ENDING = new Set(
   `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
-  until unless if`.split(/\s+/),
+  until unless if except free only before after through`.split(/\s+/),
 );
 /** What an actor is called by; other words in -ing begin what it does. */
 const PARTICIPLES_OF_NAMES = new Set(
@@ -45,7 +45,8 @@ export function endOfName(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     // , . : ;
-    if (code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b) return at;
+    if (code === 0x3a || code === 0x3b) return at;
+    if ((code === 0x2c || code === 0x2e) && !isInNumber(text, at)) return at;
     if (isSpace(code) && endsName(text, at + 1, to)) return at;
   }
   return to;

@@ -1,6 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { isCapital, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
+import { isCapital, isInNumber, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
 
 /** Offsets into the flat text. */
 export interface Stretch {
@@ -17,7 +17,7 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not`);
+  now failing not even`);
 /** Introductory by two words: "no later", "such as". */
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as)\b/iy;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
@@ -136,6 +136,12 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   return fallback ?? { start: operatorStart, end: operatorStart };
 }
 
+/** Whether the words from `start` to the operator have a subject that begins as one does. */
+export function beginsSubject(flat: string, start: number, operatorStart: number): boolean {
+  const subject = findSubject(flat, start, operatorStart);
+  return subject.end > subject.start && isNominal(flat, subject);
+}
+
 function pastLabel(flat: string, start: number, operatorStart: number): number {
   // The letters of a label end with its bracket or full stop.
   const letters = pastLetters(flat, start);
@@ -153,7 +159,7 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
     const code = flat.charCodeAt(at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE && depth > 0) depth -= 1;
-    else if (code === COMMA && depth === 0) {
+    else if (code === COMMA && depth === 0 && !isInNumber(flat, at)) {
       segments.push(trimmed(flat, begin, at));
       begin = at + 1;
     }

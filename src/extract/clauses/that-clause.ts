@@ -1,6 +1,6 @@
 /** The clause that "agree that" and its like introduce. */
 
-import { isSpace, pastSpace } from './letters.js';
+import { isInNumber, isSpace, pastSpace } from './letters.js';
 import { wordFinder } from './word-finder.js';
 
 const findThat = wordFinder(['that']);
@@ -17,7 +17,8 @@ export function introducesThat(text: string, from: number): boolean {
   let first = pastSpace(text, from);
   if (text[first] === ',') first += 1;
   if (that - first > FAR_CHARS) return false;
-  for (let at = first; at < that; at += 1) if (text[at] === '.' || text[at] === ';') return false;
+  for (let at = first; at < that; at += 1)
+    if (text[at] === ';' || (text[at] === '.' && !isInNumber(text, at))) return false;
   return true;
 }
 

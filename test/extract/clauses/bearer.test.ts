@@ -249,9 +249,40 @@ describe('who is bound', () => {
     ],
     [
       'any of some things',
-      'Word shall be sent by any of the means below.',
+      'Word shall be kept by any of the means below.',
       'obligation',
       'all-parties: Word',
+    ],
+    [
+      'a thing that goes from one to another',
+      'The boats shall be returned within nine days.',
+      'obligation',
+      null,
+    ],
+    ['a thing that all deal with', 'The boats shall be maintained.', 'obligation', 'all-parties: The boats'],
+    [
+      'a name of its own that is allowed to act',
+      'The Detachment shall be allowed to use the pier.',
+      'permission',
+      'other: The Detachment',
+    ],
+    [
+      'a name of its own whose duty something is',
+      'It is the duty of the Detachment to guard the pier.',
+      'obligation',
+      'other: the Detachment',
+    ],
+    [
+      'free of charge is no part of a name',
+      'Fuel shall be provided by the Buyer free of charge.',
+      'obligation',
+      'named-party: the Buyer',
+    ],
+    [
+      'a sum is no end of a subject',
+      'Fees above USD 1,500.50 charged by the Buyer shall be shared.',
+      'obligation',
+      'all-parties: Fees above USD 1,500.50 charged by the Buyer',
     ],
     ['who is written to', 'You shall keep the drawings secret.', 'obligation', 'named-party: You'],
     [

@@ -248,6 +248,33 @@ describe('the kind of statement', () => {
     ['shall enjoy', 'Visitors shall enjoy the use of the depot.', 'right', 'person: Visitors'],
     ['is not eligible for', 'Torpedoes are not eligible for transfer.', 'prohibition', null],
     [
+      'the instrument is not eligible',
+      'This Arrangement is not eligible for registration.',
+      'declaration',
+      null,
+    ],
+    ['a marking', 'All data will be RESTRICTED unless the Board says otherwise.', 'declaration', null],
+    ['a place that is named', 'The seat of the tribunal shall be Quito.', 'declaration', null],
+    [
+      'who is named',
+      'The competent authorities shall be the Ministry of the Sea and the Coast Guard.',
+      'declaration',
+      null,
+    ],
+    [
+      'agree that something is so',
+      'The Parties agree that the two levels are equivalent.',
+      'declaration',
+      'all-parties: The Parties',
+    ],
+    ['is renewed by itself', 'This Treaty shall be tacitly renewed for two years.', 'declaration', null],
+    [
+      'the negation of a quantity',
+      'The Seller shall not later than 1 May 2027 deliver the boats.',
+      'obligation',
+      'named-party: The Seller',
+    ],
+    [
       'the month is not the verb',
       'This Agreement supersedes the arrangement of 21 May 1990.',
       'declaration',

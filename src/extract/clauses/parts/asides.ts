@@ -1,6 +1,7 @@
 import { opening } from '../beginning.js';
+import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
-import { isSpace } from './frame.js';
+import { commaFrom, isSpace } from './frame.js';
 import { isLetter, isOfWord } from './word-table.js';
 
 /** Where the predicate is, and what in it is no part of the verb group or what it governs. */
@@ -50,7 +51,7 @@ function adverbEnd(flat: string, at: number): number {
   const word = flat.slice(at, to).toLowerCase();
   if (word.endsWith('ly') && to - at >= 4)
     return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
-  if (!ADVERBIAL.words.has(word)) return -1;
+  if (!ADVERBIAL.words.has(word) || deniesQuantity(flat, at)) return -1;
   ADVERBIAL.pattern.lastIndex = at;
   return ADVERBIAL.pattern.test(flat) ? ADVERBIAL.pattern.lastIndex : -1;
 }
@@ -78,8 +79,9 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
       let next = at + 1;
       while (next < end && isSpace(flat.charCodeAt(next))) next += 1;
       OPENS_ASIDE.lastIndex = next;
-      const comma = OPENS_ASIDE.test(flat) ? flat.indexOf(',', next) : -1;
-      at = comma !== -1 && comma < end && comma - at < ASIDE_CHARS ? comma + 1 : next;
+      const limit = Math.min(end, at + ASIDE_CHARS);
+      const comma = OPENS_ASIDE.test(flat) ? commaFrom(flat, next, limit) : limit;
+      at = comma < limit ? comma + 1 : next;
       continue;
     }
     const adverb = at < end ? adverbEnd(flat, at) : -1;

@@ -2,8 +2,9 @@ import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
-import { actorAt, type KindOf, OFFICE, type Partner } from './partner.js';
-import { BY_PREPOSITION, GIVES_SOMEBODY, TELLS } from './partner-verbs.js';
+import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
+import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, TELLS } from './partner-verbs.js';
+import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
 
@@ -31,9 +32,9 @@ const WITH_FOR = new Set(
   ),
 );
 const TELLING =
-  /\s*,?\s*(?:,[^,;.]{1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
+  /\s*,?\s*(?:,(?:[^,;.]|[,.](?=\d)){1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
 const DETERMINED =
-  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|\d)\b/iy;
+  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|[A-Z]{0,3}\s?[$€£¥]?\s?\d+)\b/iy;
 const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
@@ -74,7 +75,7 @@ export function complementOf(
     const isTold = partner !== null && partner.start === subject.start;
     if (!isTold)
       return {
-        object: subject.end > subject.start ? { start: subject.start, end: subject.end } : null,
+        object: subject.end > subject.start ? thingMeant(flat, subject) : null,
         partner,
         base: verb.base,
       };
@@ -165,7 +166,10 @@ function receives(flat: string, { kind, start, end }: Partner): boolean {
     return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
       after,
     );
-  return kind !== 'other' || /^\s+(?:with|of|that)\s/.test(after) || OFFICE.test(flat.slice(start, end));
+  const told = /^\s+(?:with|of|that)\s/.test(after);
+  // "provide |a secretariat| in Oslo": what is given, not who gets it.
+  if (kind === 'joint-body' && /^an?\s/i.test(flat.slice(start, start + 3))) return told;
+  return kind !== 'other' || told || OFFICE.test(flat.slice(start, end));
 }
 
 /** "make |the data| available": the word behind the object belongs to the verb. */
@@ -194,6 +198,7 @@ function withReceiver(predicate: Predicate, verb: Verb, given: Partner, marks: r
     at += kept[0].length;
   }
   let from = pastAsides(predicate, at);
+  if (TELLS.has(mainVerb(verb.base))) from = pastManner(predicate, from);
   TELLING.lastIndex = from;
   const telling = TELLING.exec(flat);
   if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
@@ -204,6 +209,13 @@ function withReceiver(predicate: Predicate, verb: Verb, given: Partner, marks: r
   const named = DETERMINED.test(flat) || /^\s+[a-z]/.test(flat.slice(at, at + 2)) || from > at + 1;
   return { object: named ? objectFrom(predicate, from, marks, null) : null, partner: given, base };
 }
+
+/** "notify them |through diplomatic channels| of the change": past how somebody is told. */
+function pastManner({ flat, end }: Predicate, from: number): number {
+  MANNER.lastIndex = from;
+  return MANNER.test(flat) && MANNER.lastIndex < end ? MANNER.lastIndex : from;
+}
+const MANNER = /\s*(?:through|by|via|in\s+writing|using)\b[^,;.:]{0,80}?(?=\s(?:of|that|about|whether)\s)/iy;
 
 /** "|The Buyer| shall be notified of": whom the passive tells. */
 function toldSubject(
@@ -268,8 +280,9 @@ function partnerBehind(
     const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
     if (!space) continue;
     const actor = actorAt(predicate, after + space, offset, kindOf, false, true);
+    const moves = actor?.kind === 'other' && preposition === 'to' && MOVES.has(key);
     // The preposition stands before the name; the object ends there.
-    if (actor) return actor;
+    if (actor && !(moves && isPlace(flat.slice(actor.start, actor.end)))) return actor;
   }
   return null;
 }

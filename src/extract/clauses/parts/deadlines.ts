@@ -95,18 +95,6 @@ export function timesOf(
   return times.sort((a, b) => a.start - b.start);
 }
 
-/** The one that says most: a date or a length before an event, an event before "promptly", "how long" last. */
-export function mainTime(times: readonly Time[]): Time | null {
-  let best: Time | null = null;
-  for (const time of times) if (best === null || weight(time) > weight(best)) best = time;
-  return best;
-}
-
-function weight({ kind, period, date, event }: Time): number {
-  const isLength = kind === 'for' || kind === 'until';
-  return (period || date ? 4 : event ? 2 : 1) - (isLength ? 2 : 0);
-}
-
 /** Where the words before `at` match, the place they begin; -1 otherwise. */
 function opening(pattern: RegExp, frame: Frame, at: number): number {
   const from = Math.max(frame.sentence.start, at - BEFORE_CHARS);

@@ -5,7 +5,7 @@ const EVENT_CHARS = 220;
 /** The preposition of what follows. */
 const LEFT_OVER = /(?:^|\s+)(?:on|to|with|by|for|in|of|at|from|during)$/i;
 const EVENT_END =
-  /[,;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
+  /,(?!\d)|[;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
 
 /** The event named from `from` on, to where its words end. */
 export function eventFrom({ flat, sentence, subject, operatorStart }: Frame, begin: number): Stretch | null {

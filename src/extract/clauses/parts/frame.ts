@@ -1,3 +1,4 @@
+import { isInNumber } from '../letters.js';
 import type { Stretch } from '../subject.js';
 
 /** A sentence and what is known of it. Offsets into the flat text. */
@@ -8,6 +9,8 @@ export interface Frame {
   sentence: Stretch;
   /** Empty in a point that goes on from its lead-in. */
   subject: Stretch;
+  /** Where the words end at the latest that belong to the subject. */
+  subjectLimit: number;
   /** Where the words of the operator begin. */
   operatorStart: number;
   /** Where the words begin that say what is done. */
@@ -50,6 +53,12 @@ export function trimmedEnd(flat: string, start: number, end: number): number {
     if (conjunction === -1) return to;
     to = conjunction;
   }
+}
+
+/** The first comma from `from` on before `to` that stands in no number; `to` where there is none. */
+export function commaFrom(flat: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (flat.charCodeAt(at) === 0x2c && !isInNumber(flat, at)) return at;
+  return to;
 }
 
 /** The first of `sign` from `from` on before `to`; `to` where there is none. */

@@ -1,3 +1,4 @@
+import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { isSpace, trimmedEnd } from './frame.js';
@@ -22,6 +23,7 @@ export function mayBeObject(flat: string, start: number, end: number): boolean {
   while (at < end && at - start < MOST_LETTERS && isLetter(flat, at)) at += 1;
   const word = flat.slice(start, at).toLowerCase();
   if (word === 'that') return at < end;
+  if (word === 'not') return deniesQuantity(flat, start);
   if (word === 'on' || word === 'only') {
     NO_OBJECT_WITH.lastIndex = start;
     return !NO_OBJECT_WITH.test(flat) || NO_OBJECT_WITH.lastIndex > end;

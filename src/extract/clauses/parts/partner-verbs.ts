@@ -23,6 +23,11 @@ export const TO_SOMEBODY = setOf(`
   publish export provide repay tender credit serve answer respond direct indicate declare produce submit state
   account accountable subcontract outsource relinquish cede concede yield expose post second attach object consent`);
 
+/** What goes somewhere may go to a place. */
+export const MOVES = setOf(
+  'return send deliver transfer ship move transport dispatch forward bring take restore convey',
+);
+
 /** "consult |with the other Party|". */
 export const WITH_SOMEBODY = setOf(`
   consult cooperate co-operate coordinate co-ordinate agree negotiate share exchange liaise discuss meet communicate conclude contract

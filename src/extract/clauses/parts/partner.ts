@@ -13,7 +13,7 @@ export interface Partner extends Stretch {
 }
 
 const END_OF_NAME =
-  /[,;.:()]|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
+  /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
 const SOMEBODY =
   /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
@@ -25,6 +25,10 @@ const OWN_NAME = /^(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of|and|&|[A-Z][\w.&’'-
 const isOwnName = (words: string): boolean =>
   OWN_NAME.test(words) && !/^(?:The|A|An|Any|All)\b/.test(words) && !namesInstrument(words);
 const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
+/** A name of its own without an article or an office is where somebody or something goes: "returned to |Cork|". */
+export const isPlace = (words: string): boolean =>
+  /^[A-Z][a-zà-ÿ]/.test(words) && !/^(?:The|[A-Z][a-z]+\s+of)\b/.test(words) && !OFFICE.test(words);
+
 /** Before "of", these have the rest of the name behind it. */
 const NAME_WITH_OF =
   /\b(?:governments?|kingdoms?|republics?|united\s+states|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
@@ -52,10 +56,14 @@ export function actorAt(
   if (tells) length = beforeOf(rest.slice(0, length));
   const stop = trimmedEnd(flat, at, at + length);
   const words = flat.slice(at, stop);
-  const known = kindOf(words, { start: offset + at, end: offset + stop });
+  const known = kindOf(withoutChoice(words), { start: offset + at, end: offset + stop });
   const kind = known ?? (OFFICE.test(words) || (named && isOwnName(words)) ? 'other' : null);
   return kind && { start: at, end: stop, kind };
 }
+
+/** "any national or international tribunal" is a tribunal. */
+const withoutChoice = (words: string): string =>
+  words.includes(' or ') ? words.replace(/\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor(?=\s)/, '') : words;
 
 /** "the other Party |of any change|": where what is told begins. */
 function beforeOf(words: string): number {

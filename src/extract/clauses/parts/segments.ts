@@ -1,5 +1,5 @@
 import type { Stretch } from '../subject.js';
-import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import { commaFrom, type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, shortConditionEnd } from './marks.js';
 
 /** A condition or an exception of a statement. */
@@ -12,7 +12,7 @@ const PHRASE =
   /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
 const WHOSE = /\s+(?:of|from|by)\s+/iy;
 const END_OF_WHOSE =
-  /[,;:.)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
+  /[,.](?!\d)|[;:)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
 const EXTENT =
   /to\s+the\s+(?:(?:maximum|fullest|greatest|full|same)\s+)?(?:extent|degree)\s+(?:(?:reasonably|operationally)\s+)?(?:possible|practicable|feasible|necessary|required|available|appropriate)(?!\s+(?:by|under|for|to|in)\b)/iy;
 /** Nouns that "where" and "when" describe: "the place where". */
@@ -80,16 +80,16 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPre
   const first = header[0]!.toLowerCase();
   EXTENT.lastIndex = mark.start;
   if (first === 't' && EXTENT.test(flat)) return EXTENT.lastIndex;
-  if (first === 'f' && /^failing/i.test(header)) return signFrom(flat, ',', mark.end, limit);
+  if (first === 'f' && /^failing/i.test(header)) return commaFrom(flat, mark.end, limit);
   if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
   const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
   const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();
   if (!inPredicate || !before.endsWith(',')) return semicolon;
   const isFirst = OPENING.test(flat.slice(predicateStart, mark.start));
   for (
-    let comma = flat.indexOf(',', mark.end);
-    comma !== -1 && comma < semicolon;
-    comma = flat.indexOf(',', comma + 1)
+    let comma = commaFrom(flat, mark.end, semicolon);
+    comma < semicolon;
+    comma = commaFrom(flat, comma + 1, semicolon)
   ) {
     if (isFirst) return comma;
     GOES_ON.lastIndex = comma;

@@ -5,14 +5,14 @@ import type { Sentence } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { complementOf } from './complement.js';
-import { mainTime, type Time, timeFacts, timesOf } from './deadlines.js';
+import { type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
+import { mainTime } from './main-time.js';
 import { type Mark, marksIn } from './marks.js';
 import { mayBeObject } from './object.js';
 import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { readVerb, type Verb } from './verbs.js';
-import { WordTable } from './word-table.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
 export interface Parts {
@@ -36,29 +36,19 @@ export interface Stated {
   offset: number;
   sentence: Sentence;
   subject: Stretch;
+  /** Where the words end at the latest that belong to the subject. */
+  subjectLimit: number;
   operator: Operator;
   predicateStart: number;
   /** The operator of the clause that "agree that" introduces, and its subject. */
   inner: { operator: Operator; subject: Stretch } | null;
 }
 
-/** Where a further predicate begins: "… |and shall| …", "…, |and the Buyer shall| …". */
-const AND_MODAL =
-  /[\s,;]+(?:and|or|but|nor)\s+(?:(?:also|then|further|if\s+[a-z\s]{3,40}|[a-z]{3,12}ly|in\s+[a-z\s]{3,30}),?\s+){0,2}$/i;
-const AND_SUBJECT =
-  /,\s+(?:and|but|nor|or)\s+(?:(?:the|each|either|any|such|no|it|they|all|both|neither|this|these|that)\b)[^,;]{0,80}$/i;
-/** … without a comma, which in a relative clause joins two subjects: "which the Seller and the Buyer may". */
-const AND_NAME =
-  /\s(?:and|but)\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
-/** In each of them one of these stands. */
-const CONJUNCTION = new WordTable(['and', 'or', 'but', 'nor']);
-const HAS_RELATIVE = /\b(?:which|that|who|whom|where|when|if|as|whether)\b/i;
-const LOOK_BACK = 110;
 /** A mark of a list before its words. */
 const BULLET = /^(?:[\s–—•*·-]+|\(?[a-z0-9]{1,4}[.)]\s+)+/i;
 /** The rest of a list of subjects: "weapons|, vehicles and fuel| shall". */
 const REST_OF_LIST =
-  /^,\s+(?!(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|through|pursuant|during|who|which|that|unless|except|including|whether|or\s+any)\b)[^;:.]{0,200}?\b(?:and|or)\s[^,;:.]{2,120}$/i;
+  /^,\s+(?!(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|through|pursuant|during|who|which|that|unless|except|including|whether|or\s+any)\b)(?:[^;:.]|\.(?=\d)){0,200}?\b(?:and|or)\s(?:[^,;:.]|[,.](?=\d)){2,120}$/i;
 
 /** Reads the parts of the statements of one document. */
 export class PartsReader {
@@ -75,7 +65,7 @@ export class PartsReader {
 
   /** The parts of a sentence with an operator of its own. */
   read(stated: Stated): Parts {
-    const { flat, offset, sentence, operator, subject, inner } = stated;
+    const { flat, offset, sentence, operator, subject, subjectLimit, inner } = stated;
     if (inner) {
       const { operator: own } = inner;
       return this.partsOf(
@@ -84,6 +74,7 @@ export class PartsReader {
           offset,
           sentence,
           subject: inner.subject,
+          subjectLimit: own.start,
           operatorStart: own.start,
           predicateStart: startOf(own),
         },
@@ -93,7 +84,7 @@ export class PartsReader {
     const isAfter = operator.kind === 'modal' || operator.kind === 'be-to';
     const predicateStart = isAfter ? stated.predicateStart : operator.start;
     return this.partsOf(
-      { flat, offset, sentence, subject, operatorStart: operator.start, predicateStart },
+      { flat, offset, sentence, subject, subjectLimit, operatorStart: operator.start, predicateStart },
       isAfter ? 'plain' : 'present',
     );
   }
@@ -107,6 +98,7 @@ export class PartsReader {
         offset,
         sentence,
         subject: none,
+        subjectLimit: sentence.start,
         operatorStart: sentence.start,
         predicateStart: sentence.start,
       },
@@ -122,6 +114,7 @@ export class PartsReader {
       offset,
       sentence,
       subject: none,
+      subjectLimit: sentence.start,
       operatorStart: sentence.start,
       predicateStart: sentence.start,
     };
@@ -138,7 +131,7 @@ export class PartsReader {
       to > start && !isAside && mayBeObject(flat, start, to)
         ? { start: offset + start, end: offset + to }
         : null;
-    return { ...NO_PARTS, ...said(held, times, offset), object };
+    return { ...NO_PARTS, ...said(flat, held, times, offset), object };
   }
 
   private asidesOf(
@@ -154,13 +147,13 @@ export class PartsReader {
     const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = [...held, ...times].sort((a, b) => a.start - b.start);
-    const { end, others } = endOfPredicate(frame, marks, held);
+    const end = endOfPredicate(frame);
     const predicate: Predicate = { flat, end, asides };
     const verb = readVerb(predicate, predicateStart, form) ?? null;
-    // What is said of somebody else's action is not said of this one.
     const own = said(
-      others ? held.filter(({ start }) => start < end) : held,
-      times.filter(({ start }) => start < predicate.end),
+      flat,
+      held,
+      times.filter(({ start }) => start < end),
       offset,
     );
     if (!verb) return { ...NO_PARTS, ...own };
@@ -177,9 +170,9 @@ export class PartsReader {
 }
 
 /** With the further items of a list, which the subject alone leaves out. */
-function wholeSubject({ flat, subject, operatorStart }: Frame): Stretch {
+function wholeSubject({ flat, subject, subjectLimit }: Frame): Stretch {
   if (subject.end === subject.start || flat[subject.end] !== ',') return subject;
-  const end = trimmedEnd(flat, subject.start, operatorStart);
+  const end = trimmedEnd(flat, subject.start, subjectLimit);
   return REST_OF_LIST.test(flat.slice(subject.end, end)) ? { start: subject.start, end } : subject;
 }
 
@@ -191,12 +184,13 @@ const startOf = (operator: Operator): number =>
   operator.kind === 'modal' || operator.kind === 'be-to' ? operator.end : operator.start;
 
 function said(
+  flat: string,
   held: ReturnType<typeof segmentsOf>,
   times: readonly Time[],
   offset: number,
 ): Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> {
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
-  const time = mainTime(times);
+  const time = mainTime(flat, times);
   return {
     conditions: held.filter(({ kind }) => kind === 'condition').map(shift),
     exceptions: held.filter(({ kind }) => kind === 'exception').map(shift),
@@ -210,28 +204,8 @@ function said(
   };
 }
 
-/**
- * Where the words about this action end: at a semicolon, a colon, or a further predicate; `others`: of another subject.
- */
-function endOfPredicate(
-  { flat, sentence, predicateStart }: Frame,
-  marks: readonly Mark[],
-  held: readonly Stretch[],
-): { end: number; others: boolean } {
-  let end = signFrom(flat, ':', predicateStart, signFrom(flat, ';', predicateStart, sentence.end));
-  let others = false;
-  for (const { kind, start } of marks) {
-    if (kind !== 'modal' || start <= predicateStart || start >= end) continue;
-    if (held.some((each) => start >= each.start && start < each.end)) continue;
-    const from = Math.max(predicateStart, start - LOOK_BACK);
-    if (CONJUNCTION.next(flat, from, start) === -1) continue;
-    const before = flat.slice(from, start);
-    const same = AND_MODAL.exec(before);
-    const cut =
-      same ?? AND_SUBJECT.exec(before) ?? (HAS_RELATIVE.test(before) ? null : AND_NAME.exec(before));
-    if (!cut) continue;
-    end = start - before.length + cut.index;
-    others = !same;
-  }
-  return { end: trimmedEnd(flat, predicateStart, end), others };
+/** Where the words about this action end: at a semicolon or colon, which a further predicate may follow. */
+function endOfPredicate({ flat, sentence, predicateStart }: Frame): number {
+  const end = signFrom(flat, ':', predicateStart, signFrom(flat, ';', predicateStart, sentence.end));
+  return trimmedEnd(flat, predicateStart, end);
 }

@@ -16,13 +16,13 @@ export interface VerbPhrase {
 type Row = readonly [RegExp, string, VerbPhrase['leads']];
 
 const HAVE_TO =
-  /(?:have|has|retains?|reserves?|enjoys?|possess(?:es)?|exercise)\s+(?:(?:an?|the|no|any|full|its|their|his|sole|exclusive|such|also|first|primary|same|further|unrestricted|absolute|at\s+all\s+times)\s+){0,4}(?:[a-z]+\s+)?(?:rights?|obligations?|duty|authority|powers?|options?|possibility|opportunity|responsibility|capacity|discretion|freedom|privilege|liberty|honou?r)(?:\s*,[^,;.]{1,120},|\s+(?:in|at)\s+its\s+(?:sole\s+|own\s+)?(?:discretion|option|expense|election))?\s+to\s+(?=[a-z])/iy;
+  /(?:have|has|retains?|reserves?|enjoys?|possess(?:es)?|exercise)\s+(?:(?:an?|the|no|any|full|its|their|his|sole|exclusive|such|also|first|primary|same|further|unrestricted|absolute|at\s+all\s+times)\s+){0,4}(?:[a-z]+\s+)?(?:rights?|obligations?|duty|authority|powers?|options?|possibility|opportunity|responsibility|capacity|discretion|freedom|privilege|liberty|honou?r)(?:\s*,(?:[^,;.]|[,.](?=\d)){1,120},|\s+(?:in|at)\s+its\s+(?:sole\s+|own\s+)?(?:discretion|option|expense|election))?\s+to\s+(?=[a-z])/iy;
 const HAVE_FOR =
   /(?:have|has)\s+(?:(?:the|no|sole|full|primary|exclusive|any)\s+){0,3}(?:responsibility|liability|obligation)\s+for\s+(?=[a-z])/iy;
 const EFFORTS =
   /(?:(?:make|use|exert|exercise|undertake)s?\s+(?:[a-z-]+\s+){0,6}(?:efforts?|endeavou?rs?)|do(?:es)?\s+(?:its|their|his)\s+(?:utmost|best))\s+to\s+(?=[a-z])/iy;
 const VERB_TO =
-  /(?:endeavou?r|seek|strive|undertake|agree|continue|intend|aim|attempt|try|wish|need|engage|promise|pledge|covenant|commit|bind|desire|hope|elect|choose|propose|proceed|fail|remain\s+(?:free|entitled|obliged|bound|responsible)|be\s+able|arrange|consent|accept|guarantee|assume)s?(?:\s+(?:it|them)sel(?:f|ves))?(?:\s*,[^,;.]{1,140},|\s+(?:never|jointly|hereby|further|in\s+particular|(?:never\s+)?under\s+any\s+circumstances|both))?\s+(?:not\s+)?to\s+(?=[a-z])/iy;
+  /(?:endeavou?r|seek|strive|undertake|agree|continue|intend|aim|attempt|try|wish|need|engage|promise|pledge|covenant|commit|bind|desire|hope|elect|choose|propose|proceed|fail|remain\s+(?:free|entitled|obliged|bound|responsible)|be\s+able|arrange|consent|accept|guarantee|assume)s?(?:\s+(?:it|them)sel(?:f|ves))?(?:\s*,(?:[^,;.]|[,.](?=\d)){1,140},|\s+(?:never|jointly|hereby|further|in\s+particular|(?:never\s+)?under\s+any\s+circumstances|both))?\s+(?:not\s+)?to\s+(?=[a-z])/iy;
 const FROM_DOING = /(?:refrain|abstain|desist)s?\s+from\s+(?=[a-z]+ing\b)/iy;
 const FIXED: readonly Row[] = [
   [/(?:enters?|comes?|goe?s?)\s+into\s+(?:force|effect|operation)\b/iy, 'enter into force', 'nothing'],
@@ -58,7 +58,7 @@ const FIXED: readonly Row[] = [
 
 /** "be required to", "be entitled to": what follows is the action. */
 const BE_TO =
-  /(?:required|obliged|obligated|bound|entitled|authori[sz]ed|permitted|allowed|empowered|free|able|prepared|encouraged|invited|expected|responsible|liable|eligible|competent|requested|ready|willing|under\s+(?:an?|no)\s+(?:obligation|duty)|at\s+liberty|the\s+(?:[a-z]+\s+){0,2}(?:duty|responsibility|obligation)\s+of\s+[^,;.]{1,60}?)\s+to\s+(?=[a-z])/iy;
+  /(?:required|obliged|obligated|bound|entitled|authori[sz]ed|permitted|allowed|empowered|free|able|prepared|encouraged|invited|expected|responsible|liable|eligible|competent|requested|ready|willing|under\s+(?:an?|no)\s+(?:obligation|duty)|at\s+liberty|the\s+(?:[a-z]+\s+){0,2}(?:duty|responsibility|obligation)\s+of\s+(?:[^,;.]|[,.](?=\d)){1,60}?)\s+to\s+(?=[a-z])/iy;
 const BE_FOR = /(?:responsible|liable|accountable)\s+for\s+(?=(?:(?:the\s+)?)[a-z])/iy;
 const BE_FROM =
   /(?:prohibited|precluded|prevented|debarred|barred|excused|restrained)\s+from\s+(?=[a-z]+ing\b)/iy;

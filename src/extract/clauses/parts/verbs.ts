@@ -17,8 +17,9 @@ export interface Verb extends Stretch {
 const PERFECT_CHARS = 20;
 
 /** Belong to the verb they follow. */
+/** "up to" counts what follows, but for few verbs. */
 const PARTICLE =
-  /\s+(?:out|up|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
+  /\s+(?:(?:out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
 const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
 const MAKE_AVAILABLE = /\s+available\b/iy;
 
@@ -168,6 +169,10 @@ const isThing = (word = ''): boolean =>
     word,
   );
 
+/** "will be UNCLASSIFIED": a marking, unless all is in capitals. */
+const isMarking = (word: string, be: string): boolean =>
+  word === word.toUpperCase() && be === be.toLowerCase();
+
 function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   const { flat, end } = predicate;
   const at = pastAsides(predicate, be.end);
@@ -191,7 +196,7 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
   if (!word) return null;
   if (word.lower === 'being' || word.lower === 'been')
     return readBe(predicate, { ...word, start: be.start }, depth);
-  if (isParticiple(word.lower))
+  if (isParticiple(word.lower) && !isMarking(word.words, be.words))
     return withParticle(
       predicate,
       coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),

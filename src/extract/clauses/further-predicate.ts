@@ -1,0 +1,203 @@
+/** Where in a sentence a further predicate begins: "shall pay the price |and shall return the boat|". */
+
+import { beginsName, invertedSubject } from './inversion.js';
+import { isLetter, isSpace, wordAt, wordBefore } from './letters.js';
+import { mainOperator } from './main-operator.js';
+import { OPENERS, type Operator, operatorAt } from './operators.js';
+import type { Sentence } from './sentence.js';
+import { beginsSubject } from './subject.js';
+import { WordTable, wordFinder } from './word-finder.js';
+
+/** A further predicate of a sentence. Offsets into the flat text. */
+export interface FurtherPredicate {
+  /** Where the words before it end: before the conjunction. */
+  end: number;
+  /** Where its own begin: behind the conjunction. */
+  start: number;
+  /** Its modal, where it shares the subject of the predicate before it; null where it has one of its own. */
+  operator: Operator | null;
+}
+
+const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
+const SUBORDINATING =
+  'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
+const PLACES = new WordTable<'modal' | 'subordinate' | 'semicolon'>(
+  [
+    ...MODALS.map((word) => [word, 'modal'] as const),
+    ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
+  ],
+  ';',
+  'semicolon',
+);
+
+/** As far back from a modal as its conjunction is looked for. */
+const LOOK_BACK = 260;
+const findConjunction = wordFinder(['and', 'or', 'but', 'nor', 'while', 'whereas']);
+
+/** Between a conjunction and the modal of the same subject: "and, if so asked, shall", "and thereafter shall". */
+const BEFORE_MODAL =
+  /^(?:,(?:[^,;]|,(?=\d)){1,140},)?\s+(?:(?:also|then|further|thereafter|likewise|if\s+[a-z\s]{3,40}|[a-z]{3,12}ly|in\s+[a-z\s]{3,30}),?\s+){0,2}$/i;
+/** "in such manner as may be". */
+const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$/i;
+/** Between a conjunction and the modal of another subject: "and, if they do not agree, |the matter| shall". */
+const BEFORE_SUBJECT =
+  /^,?\s+(?:(?:if|where|when|unless|upon|in|on|at|to|for|subject|without|notwithstanding|failing|within|after|before|during|as|until|once)\b(?:[^,;]|,(?=\d)){1,140},\s+)?(?=(?:[^,;]|,(?=\d)){1,110}$)/i;
+/** A subject in few words, before which no comma need stand: "and |the Buyer| shall". */
+const SHORT_SUBJECT =
+  /^\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|[Nn]o|[Nn]either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
+/** So soon behind a relative pronoun, names are the subject of its clause: "which the Seller and the Buyer may". */
+const RELATIVE_CHARS = 60;
+/** A clause that only a comma parts from the one before it: "shall be Lima, |the arbitrator| shall". */
+const SPLICED = /,\s+(?=(?:the|each|either|no|any)\s(?:[^,;]|,(?=\d)){1,60}$)/i;
+const BEFORE_CLAUSE = /\s*(?:(?:and|or|but)\s+)?(?:\(?[a-z0-9]{1,4}[).]\s+)?/iy;
+const NOTHING_SAID = /^\s*(?:not)?[\s,]*$/i;
+const NOT_CHARS = 8;
+/** "which have been |and will be| held". */
+const AUXILIARIES = new Set('be been is are was were has have had'.split(' '));
+const COMMA = 0x2c;
+
+/**
+ * The next predicate of `sentence` behind the operator `main`, whether of the same subject or of another; null where there
+ * is none. A modal in a relative or conditional clause makes none.
+ */
+export function furtherPredicate(
+  flat: string,
+  sentence: Sentence,
+  main: Pick<Operator, 'words' | 'end'>,
+): FurtherPredicate | null {
+  const walk = { text: flat, at: main.end, to: sentence.end };
+  /** The modal of the last subordinate clause. */
+  let subordinate: string | null = null;
+  let isPlain = true;
+  let relativeAt = Number.NEGATIVE_INFINITY;
+  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+    const { at } = walk;
+    walk.at += 1;
+    if (place === 'subordinate') {
+      isPlain = false;
+      relativeAt = at;
+      continue;
+    }
+    if (place === 'semicolon') {
+      const clause = afterSemicolon(flat, sentence, at);
+      if (clause) return clause;
+      continue;
+    }
+    const modal = operatorAt(flat, OPENERS.get(wordAt(flat, at)) ?? NO_OPENER, at, sentence.start);
+    if (modal === null) continue;
+    const found =
+      conjoined(flat, sentence.end, main, modal, subordinate, relativeAt) ??
+      (isPlain ? spliced(flat, main.end, modal) : null);
+    if (found) return found;
+    subordinate = modal.words;
+    isPlain = false;
+  }
+  return null;
+}
+const NO_OPENER = { longer: [], alone: null, be: false };
+
+/** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
+export const sharesSubject = (flat: string, before: Operator, modal: Operator): boolean =>
+  modal.kind === 'modal' && conjoined(flat, modal.end, before, modal, null, before.end)?.operator === modal;
+
+/** What "and" or its like before the modal adds. */
+function conjoined(
+  flat: string,
+  to: number,
+  main: Pick<Operator, 'words' | 'end'>,
+  modal: Operator,
+  subordinate: string | null,
+  relativeAt: number,
+): FurtherPredicate | null {
+  const from = Math.max(main.end, modal.start - LOOK_BACK);
+  for (
+    let at = findConjunction(flat, from, modal.start);
+    at !== -1;
+    at = findConjunction(flat, at + 1, modal.start)
+  ) {
+    const word = wordAt(flat, at);
+    if (word === '') continue;
+    const end = beforeSpace(flat, main.end, at);
+    // "may or shall", "shall not, and shall not let others,": both govern what follows.
+    if (end - main.end <= NOT_CHARS && NOTHING_SAID.test(flat.slice(main.end, end))) continue;
+    if (AUXILIARIES.has(wordBefore(flat, end, main.end))) continue;
+    const hasComma = flat.charCodeAt(end) === COMMA || flat.charCodeAt(end) === 0x3b;
+    const behind = flat.slice(at + word.length, modal.start);
+    if (BEFORE_MODAL.test(behind) && !NO_MODAL_OF_MAIN.test(behind)) {
+      const isOfMain =
+        subordinate === null || hasComma || (subordinate !== modal.words && modal.words === main.words);
+      if (!isOfMain) continue;
+      // "nor shall it", "and in no event shall it": the subject follows.
+      const start = word === 'nor' ? at : pastMarks(flat, at + word.length);
+      const hasOwn = isInverted(flat, { start, end: to }, modal);
+      return { end, start, operator: hasOwn ? null : modal };
+    }
+    if (subordinate !== null && subordinate === modal.words) continue;
+    const isOther =
+      hasComma || behind.startsWith(',')
+        ? BEFORE_SUBJECT.test(behind)
+        : at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind);
+    const start = pastMarks(flat, at + word.length);
+    if (isOther && governs(flat, start, modal)) return { end, start, operator: null };
+  }
+  return null;
+}
+
+function isInverted(flat: string, clause: Sentence, modal: Operator): boolean {
+  const inverted = invertedSubject(flat, clause, modal);
+  return inverted !== null && (inverted.subject !== null || beginsName(flat, modal.end));
+}
+
+function spliced(flat: string, from: number, modal: Operator): FurtherPredicate | null {
+  const back = Math.max(from, modal.start - LOOK_BACK);
+  const comma = SPLICED.exec(flat.slice(back, modal.start));
+  if (!comma || back + comma.index === from) return null;
+  const start = back + comma.index + comma[0].length;
+  return governs(flat, start, modal) ? { end: back + comma.index, start, operator: null } : null;
+}
+
+/** Whether the words from `start` on are a subject, with what introduces it, that the modal is the verb of. */
+function governs(flat: string, start: number, modal: Operator): boolean {
+  if (start >= modal.start) return false;
+  const chosen = mainOperator(flat, { start, end: modal.end });
+  return (
+    chosen?.certain === true && chosen.main.start === modal.start && beginsSubject(flat, start, modal.start)
+  );
+}
+
+/** The clause behind a semicolon, where it says something of its own. */
+function afterSemicolon(
+  flat: string,
+  { start: from, end: to }: Sentence,
+  at: number,
+): FurtherPredicate | null {
+  BEFORE_CLAUSE.lastIndex = at + 1;
+  BEFORE_CLAUSE.test(flat);
+  const start = Math.max(BEFORE_CLAUSE.lastIndex, at + 1);
+  if (start >= to) return null;
+  const opener = OPENERS.get(wordAt(flat, start));
+  const first = opener ? operatorAt(flat, opener, start, from) : null;
+  if (first?.kind === 'modal') return { end: at, start, operator: first };
+  const next = flat.indexOf(';', start);
+  const chosen = mainOperator(flat, { start, end: next === -1 || next > to ? to : next });
+  const isClause =
+    chosen?.certain === true &&
+    (chosen.main.kind === 'modal' || chosen.main.kind === 'phrase' || chosen.main.kind === 'be-to') &&
+    beginsSubject(flat, start, chosen.main.start);
+  return isClause ? { end: at, start, operator: null } : null;
+}
+
+/** Before the white space and the comma or semicolon before `at`. */
+function beforeSpace(flat: string, from: number, at: number): number {
+  let to = at;
+  while (to > from && isSpace(flat.charCodeAt(to - 1))) to -= 1;
+  if (to > from && (flat.charCodeAt(to - 1) === COMMA || flat.charCodeAt(to - 1) === 0x3b)) to -= 1;
+  return to;
+}
+
+/** At the first letter from `at` on. */
+function pastMarks(flat: string, at: number): number {
+  let to = at;
+  while (to < flat.length && !isLetter(flat.charCodeAt(to)) && to - at < 4) to += 1;
+  return to;
+}

@@ -1,0 +1,65 @@
+import type { Modality } from '../../model/index.js';
+import { type MainOperator, mainOperator } from './main-operator.js';
+import { modalityOf } from './modality.js';
+import type { Operator } from './operators.js';
+import type { Sentence } from './sentence.js';
+import { findSubject, type Stretch } from './subject.js';
+import { introducesThat, startOfThatClause } from './that-clause.js';
+
+/** Of the words after an operator, as many tell what kind of statement it makes. */
+export const PREDICATE_CHARS = 240;
+
+/** A predicate, what governs it, and its subject. Offsets into `flat`, which begins at `offset` in the document. */
+export interface Governed {
+  flat: string;
+  offset: number;
+  /** The words of this predicate, with its subject unless it shares that of the one before. */
+  sentence: Sentence;
+  operator: Operator;
+  inner: MainOperator['inner'];
+  subject: Stretch;
+  /** Where the words end at the latest that belong to the subject. */
+  subjectLimit: number;
+  predicateStart: number;
+}
+
+/** The kind of statement of the clause that "agree that" introduces; null where there is none. */
+export function modalityOfInner({ flat, sentence, operator, inner: findInner }: Governed): Modality | null {
+  const inner = findInner();
+  if (inner === null) return statedOf(flat, sentence, operator);
+  const clause = startOfThatClause(flat, operator.end, inner.start);
+  return modalityOf({
+    operator: inner,
+    subject: flat.slice(clause === -1 ? operator.end : clause, inner.start),
+    actor: false,
+    denied: false,
+    predicate: flat.slice(inner.end, Math.min(sentence.end, inner.end + PREDICATE_CHARS)),
+    inner: () => null,
+  });
+}
+
+/** "agree that the levels |are| equivalent" orders nothing. */
+function statedOf(flat: string, { end }: Sentence, operator: Operator): Modality | null {
+  const start = startOfThatClause(flat, operator.end, end);
+  const said = start === -1 ? null : mainOperator(flat, { start, end });
+  return said?.certain && IS_SO.has(said.main.words) ? 'declaration' : null;
+}
+const IS_SO = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'constitute',
+  'constitutes',
+  'remains',
+  'apply',
+  'applies',
+]);
+
+/** "agree that |the data| |shall| …": what is agreed says what is to be done. */
+export function agreed({ flat, operator, inner }: Governed): { operator: Operator; subject: Stretch } | null {
+  if (operator.kind !== 'performative' || !introducesThat(flat, operator.end)) return null;
+  const said = inner();
+  const clause = said ? startOfThatClause(flat, operator.end, said.start) : -1;
+  return said && clause !== -1 ? { operator: said, subject: findSubject(flat, clause, said.start) } : null;
+}
