@@ -1,4 +1,5 @@
-import type { BearerKind, Instrument, Modality, Pipeline } from '../../src/model/index.js';
+import type { CompiledPipeline } from '../../src/analyse.js';
+import type { BearerKind, Instrument, Modality } from '../../src/model/index.js';
 import type { CatalogueEntry } from '../../src/store/index.js';
 import { seeded, zipf } from './random.js';
 import { PHRASES, states, vocabulary } from './vocabulary.js';
@@ -34,7 +35,7 @@ const SUMS = [1_000, 5_000, 10_000, 50_000, 100_000, 250_000, 1_000_000, 5_000_0
 const PERIODS = [30, 60, 90, 14, 365, 180, 7, 730, 1_825];
 
 /** What a collection is made of. */
-export type Material = Pick<Pipeline, 'taxonomy' | 'safeguards'>;
+export type Material = Pick<CompiledPipeline, 'taxonomy' | 'safeguards'>;
 
 /**
  * Entries of a catalogue as records would give them, made up: the same for the same number. The words of a clause follow

@@ -38,6 +38,7 @@ async function keepEmptyRecords(location: string, agreements: number): Promise<v
   }
   const client = new pg.Client(location);
   await client.connect();
-  await client.query("INSERT INTO pacta.record SELECT id, '{}' FROM unnest($1::text[]) id", [ids]);
+  const schema = new URL(location).searchParams.get('schema') ?? 'pacta';
+  await client.query(`INSERT INTO ${schema}.record SELECT id, '{}' FROM unnest($1::text[]) id`, [ids]);
   await client.end();
 }

@@ -56,6 +56,13 @@ export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[
   };
 }
 
+/** `a b` as ` a  b `: each token between two blanks of its own, so that one looked for with them is a whole one. */
+export const tokensApart = (searchable: string): string =>
+  searchable === '' ? '' : ` ${searchable.replaceAll(' ', '  ')} `;
+
+export const countTokens = (searchable: string): number =>
+  searchable === '' ? 0 : searchable.split(' ').length;
+
 /** Text that every database can hold: U+FFFD for NUL and for halves of characters, in as many units. */
 export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\ufffd');
 

@@ -11,7 +11,8 @@ export type Query = <Row extends object>(sql: string, values?: readonly unknown[
 const TRY_AGAIN_AFTER_MS = [100, 400, 1_500, 4_000];
 
 /** Plans of the machine-code compiler cost these short questions more than they save. */
-const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off';
+const BEGIN_READING =
+  "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'";
 
 /**
  * A few connections to one database, made when needed. Statements name their tables in the schema `pacta`;

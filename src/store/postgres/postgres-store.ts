@@ -9,6 +9,7 @@ import type {
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { searchClauses } from '../clause-search.js';
 import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
@@ -22,7 +23,7 @@ import {
 } from '../store.js';
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
-import { countFacets, searchClauses } from './clause-search.js';
+import { PostgresClauses } from './clause-index.js';
 import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
@@ -94,11 +95,11 @@ export class PostgresStore implements Store {
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
-    return this.#db.snapshot((ask) => searchClauses(ask, query));
+    return this.#db.snapshot((ask) => searchClauses(new PostgresClauses(ask), query));
   }
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    return this.#db.snapshot((ask) => countFacets(ask, query));
+    return this.#db.snapshot((ask) => new PostgresClauses(ask).facets(query));
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
