@@ -15,8 +15,10 @@ import type { ClauseAnswer } from './store.js';
 
 type MayTakeTime<T> = T | Promise<T>;
 
-/** So many clauses are counted and put in order; what is found behind them is only told to be there. */
+/** So many clauses are counted; what is found behind them is only told to be there. */
 export const MOST_COUNTED = 10_000;
+/** So many are put in order: reading the words of more takes too long. */
+const MOST_RANKED = 4_000;
 
 /** What is looked up: what the index is asked, and what else must hold. */
 export interface Lookup {
@@ -26,7 +28,7 @@ export interface Lookup {
   agreement: string | undefined;
 }
 
-/** A clause in the index; the texts are empty where nobody asked for them. */
+/** A clause in the index. */
 export interface Found {
   id: number;
   /** Its searchable text and its marks, each token between two blanks of its own. */
@@ -39,8 +41,9 @@ export interface Found {
 export interface ClauseIndex {
   /** Of the parties meant; null where they are too many to name. */
   partyMarks(written: string): MayTakeTime<string[] | null>;
-  /** In the order in which they were catalogued, from behind an id. */
-  find(lookup: Lookup, behind: number, limit: number, withTexts: boolean): MayTakeTime<Found[]>;
+  /** Ids in the order in which they were catalogued, from behind one. */
+  find(lookup: Lookup, behind: number, limit: number): MayTakeTime<number[]>;
+  texts(ids: readonly number[]): MayTakeTime<Found[]>;
   /** Clauses with the words one behind another, counted up to `most`. */
   frequency(phrase: readonly string[], most: number): MayTakeTime<number>;
   size(): MayTakeTime<{ clauses: number; tokens: number }>;
@@ -78,34 +81,38 @@ export async function lookupOf(
 /**
  * Clauses that meet the question. Order: where labels are asked for, clauses for which such a label is the main one and
  * strict come first; then by how well the words match, by the label's score, by agreement and place in the text. Where
- * more than `MOST_COUNTED` are found, so many are put in that order: of the best places of a label those that were
+ * more than `MOST_RANKED` are found, so many are put in that order: of the best places of a label those that were
  * catalogued first; the others follow by place, as catalogued.
  */
 export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Promise<ClauseAnswer> {
   const asked = askedFor(query.where);
   const lookup = await lookupOf(query, index);
   const places = placesOf(asked.labels);
-  const withTexts = asked.phrases.length > 0 || asked.labels.length > 0;
-  let found = await index.find(lookup, 0, MOST_COUNTED + 1, withTexts);
-  const totalIsLeast = found.length > MOST_COUNTED;
-  if (totalIsLeast && places.length > 1) found = await firstByPlace(index, lookup, places);
-  found = found.slice(0, MOST_COUNTED);
-
+  const all = await index.find(lookup, 0, MOST_COUNTED + 1);
+  const total = Math.min(all.length, MOST_COUNTED);
+  const isBounded = all.length > MOST_RANKED;
+  const first =
+    isBounded && places.length > 1 ? await firstByPlace(index, lookup, places) : all.slice(0, MOST_RANKED);
+  const needsTexts = asked.phrases.length > 0 || asked.labels.length > 0;
   const rank = await rankOf(phraseTokens(asked.phrases), index, MOST_COUNTED);
-  const candidates = found
-    .map((one) => ({ id: one.id, place: placeIn(one.marks, places), rank: rank(one) }))
-    .sort((one, other) => one.place - other.place || one.rank - other.rank);
+  const found: Candidate[] = needsTexts
+    ? (await index.texts(first)).map((one) => ({
+        ...{ id: one.id, place: placeIn(one.marks, places), rank: rank(one) },
+      }))
+    : first.map((id) => ({ id, place: 0, rank: 0 }));
+  const candidates = [...found].sort((one, other) => one.place - other.place || one.rank - other.rank);
   const end = query.offset + query.limit;
   const ids = await inOrder(candidates, query.offset, Math.min(end, candidates.length), asked.labels, index);
-  if (totalIsLeast && end > MOST_COUNTED)
-    ids.push(...(await behind(index, lookup, places, found, query.offset, end)));
+  const last = found.at(-1);
+  if (isBounded && last && end > found.length)
+    ids.push(...(await behind(index, lookup, places, last, query.offset - found.length, end - found.length)));
   const matchesIn = matchFinder(asked.phrases);
   const parts = new Map((await index.clauses(ids)).map((one) => [one.id, one]));
   const hits = ids.flatMap((id): ClauseHit[] => {
     const one = parts.get(id);
     return one ? [hitOf(one.row, one.labels, one.furtherStatements, matchesIn(one.row.text))] : [];
   });
-  return { hits, total: found.length, totalIsLeast };
+  return { hits, total, totalIsLeast: all.length > MOST_COUNTED };
 }
 
 /** For each place of a label the marks of it, the last one without; one place where no label is asked for. */
@@ -139,11 +146,11 @@ async function firstByPlace(
   index: ClauseIndex,
   lookup: Lookup,
   places: readonly string[][],
-): Promise<Found[]> {
-  const found: Found[] = [];
-  for (let at = 0; at < places.length && found.length < MOST_COUNTED; at += 1)
-    found.push(...(await index.find(atPlace(lookup, places, at), 0, MOST_COUNTED - found.length, true)));
-  return found;
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (let at = 0; at < places.length && ids.length < MOST_RANKED; at += 1)
+    ids.push(...(await index.find(atPlace(lookup, places, at), 0, MOST_RANKED - ids.length)));
+  return ids;
 }
 
 interface Candidate {
@@ -175,27 +182,45 @@ async function inOrder(
   return sorted.slice(from - first, to - first).map(({ id }) => id);
 }
 
-/** Ids of what follows the candidates. */
+/** Ids of what follows the last of the candidates, counted from there. */
 async function behind(
   index: ClauseIndex,
   lookup: Lookup,
   places: readonly string[][],
-  found: readonly Found[],
+  last: Candidate,
   offset: number,
   end: number,
 ): Promise<number[]> {
-  const last = found.at(-1)!;
-  let at = placeIn(last.marks, places);
+  let at = last.place;
   let from = last.id;
-  let skip = Math.max(0, offset - MOST_COUNTED);
-  let wanted = end - Math.max(offset, MOST_COUNTED);
+  let skip = Math.max(0, offset);
+  let wanted = end - skip;
   const ids: number[] = [];
   for (; at < places.length && wanted > 0; at += 1, from = 0) {
-    const some = await index.find(atPlace(lookup, places, at), from, skip + wanted, false);
-    const taken = some.slice(skip).map(({ id }) => id);
+    const some = await index.find(atPlace(lookup, places, at), from, skip + wanted);
+    const taken = some.slice(skip);
     ids.push(...taken);
     wanted -= taken.length;
     skip = Math.max(0, skip - some.length);
   }
   return ids;
+}
+
+/**
+ * Clauses as a database gives them in one piece, which is read much faster than as many rows: id, tokens and stems by
+ * comma, then the marks in a line of their own; a tab between clauses.
+ */
+export function textsIn(joined: string | null): Found[] {
+  return (joined ?? '').split('\t').flatMap((one): Found[] => {
+    if (one === '') return [];
+    const [head, marks] = one.split('\n') as [string, string];
+    const first = head.indexOf(',');
+    const second = head.indexOf(',', first + 1);
+    return [
+      {
+        ...{ id: Number(head.slice(0, first)), tokens: Number(head.slice(first + 1, second)) },
+        ...{ stems: head.slice(second + 1), marks },
+      },
+    ];
+  });
 }

@@ -1,5 +1,12 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
-import { type ClauseIndex, type Found, type Lookup, lookupOf, MOST_COUNTED } from '../clause-search.js';
+import {
+  type ClauseIndex,
+  type Found,
+  type Lookup,
+  lookupOf,
+  MOST_COUNTED,
+  textsIn,
+} from '../clause-search.js';
 import { partyMark } from '../marks.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
@@ -34,16 +41,16 @@ export class SqliteClauses implements ClauseIndex {
     return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
   }
 
-  find(lookup: Lookup, behind: number, limit: number, withTexts: boolean): Found[] {
+  find(lookup: Lookup, behind: number, limit: number): number[] {
     const ranges = this.#fewAgreements(lookup);
     const rest = ranges ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
     const sql = new SqliteSql();
     const match = sql.add(termMatch(lookup.terms));
     const [from, to, most] = [sql.add(behind), sql.add(0), sql.add(limit)];
-    const texts = withTexts || rest.length > 0 ? 'CROSS JOIN searchable w ON w.clause_id = f.rowid' : '';
     const others =
       rest.length > 0
-        ? 'CROSS JOIN clause c ON c.id = f.rowid CROSS JOIN agreement a ON a.id = c.agreement_id'
+        ? `CROSS JOIN searchable w ON w.clause_id = f.rowid CROSS JOIN clause c ON c.id = f.rowid
+           CROSS JOIN agreement a ON a.id = c.agreement_id`
         : '';
     const conditions = [
       `f.clause_words MATCH ${match}`,
@@ -52,20 +59,29 @@ export class SqliteClauses implements ClauseIndex {
       ...rest.map((part) => conditionOf(part, sql)),
     ];
     const select = this.#db.prepare(
-      `SELECT f.rowid AS id${withTexts ? ', w.stems, w.marks, w.tokens' : ''} FROM clause_words f ${texts} ${others}
-       ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most}`,
+      `SELECT group_concat(id) AS ids FROM (SELECT f.rowid AS id FROM clause_words f ${others}
+       ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most})`,
     );
-    const rows = select.raw();
-    const found: Found[] = [];
+    const found: number[] = [];
     for (const { first, last } of ranges ?? [{ first: 1, last: Number.MAX_SAFE_INTEGER }]) {
       if (found.length >= limit) break;
       if (last <= behind) continue;
       const [matched, , , , ...values] = sql.values;
-      const some = rows.all([matched, Math.max(behind, first - 1), last, limit - found.length, ...values]);
-      for (const [id, stems = '', marks = '', tokens = 0] of some as [number, string, string, number][])
-        found.push({ id, stems, marks, tokens });
+      const given = [matched, Math.max(behind, first - 1), last, limit - found.length, ...values];
+      const { ids } = select.get(given) as { ids: string | null };
+      if (ids !== null) found.push(...ids.split(',').map(Number));
     }
     return found;
+  }
+
+  texts(ids: readonly number[]): Found[] {
+    const { texts } = this.#db
+      .prepare(
+        `SELECT group_concat(w.clause_id || ',' || w.tokens || ',' || w.stems || char(10) || w.marks, char(9)) AS texts
+         FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
+      )
+      .get([JSON.stringify(ids)]) as { texts: string | null };
+    return textsIn(texts);
   }
 
   /** Where the clauses of those agreements are that are named, in order; null where none is named or too many are. */
@@ -144,8 +160,8 @@ export class SqliteClauses implements ClauseIndex {
 
   /** What the clauses that meet the question have, in numbers. */
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const found = this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1, false);
-    const ids = found.slice(0, MOST_COUNTED).map(({ id }) => id);
+    const found = this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
+    const ids = found.slice(0, MOST_COUNTED);
     const sql = new SqliteSql();
     const body = `FROM json_each(${sql.add(JSON.stringify(ids))}) o CROSS JOIN clause c ON c.id = o.value`;
     const rows = this.#db.prepare(facetsSelect(body, sql)).all(sql.values) as FacetRow[];

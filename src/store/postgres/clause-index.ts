@@ -6,6 +6,7 @@ import {
   type Lookup,
   lookupOf,
   MOST_COUNTED,
+  textsIn,
 } from '../clause-search.js';
 import { partyMark } from '../marks.js';
 import type { HitRow } from '../rows.js';
@@ -38,12 +39,7 @@ export class PostgresClauses implements ClauseIndex {
     return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
   }
 
-  async find(
-    { terms, rest, agreement }: Lookup,
-    behind: number,
-    limit: number,
-    withTexts: boolean,
-  ): Promise<Found[]> {
+  async find({ terms, rest, agreement }: Lookup, behind: number, limit: number): Promise<number[]> {
     const sql = new PostgresSql();
     const needsAll = rest.length > 0 || agreement !== undefined;
     const others = needsAll
@@ -55,13 +51,24 @@ export class PostgresClauses implements ClauseIndex {
       ...(agreement === undefined ? [] : [`a.id = ${sql.add(agreement)}`]),
       ...rest.map((part) => conditionOf(part, sql)),
     ];
-    const rows = await this.#query<Found>(
-      `SELECT w.clause_id::float8 AS id${withTexts ? ', w.stems, w.marks, w.tokens' : ''}
-       FROM pacta.searchable w ${others}
-       WHERE ${conditions.join(' AND ')} ORDER BY w.clause_id LIMIT ${sql.add(limit)}`,
+    const [row] = await this.#query<{ ids: string | null }>(
+      `SELECT string_agg(id::text, ',') AS ids FROM (
+         SELECT w.clause_id AS id FROM pacta.searchable w ${others}
+         WHERE ${conditions.join(' AND ')} ORDER BY w.clause_id LIMIT ${sql.add(limit)}
+       ) o`,
       sql.values,
     );
-    return withTexts ? rows : rows.map(({ id }) => ({ id, stems: '', marks: '', tokens: 0 }));
+    return row!.ids === null ? [] : row!.ids.split(',').map(Number);
+  }
+
+  async texts(ids: readonly number[]): Promise<Found[]> {
+    const [row] = await this.#query<{ texts: string | null }>(
+      `SELECT string_agg(w.clause_id || ',' || w.tokens || ',' || w.stems || chr(10) || w.marks, chr(9)
+                         ORDER BY o.place) AS texts
+       FROM unnest($1::bigint[]) WITH ORDINALITY o (id, place) JOIN pacta.searchable w ON w.clause_id = o.id`,
+      [ids],
+    );
+    return textsIn(row!.texts);
   }
 
   async frequency(phrase: readonly string[], most: number): Promise<number> {
@@ -124,8 +131,8 @@ export class PostgresClauses implements ClauseIndex {
 
   /** The same numbers as from the folder store. */
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const found = await this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1, false);
-    const ids = found.slice(0, MOST_COUNTED).map(({ id }) => id);
+    const found = await this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
+    const ids = found.slice(0, MOST_COUNTED);
     const sql = new PostgresSql();
     const body = `FROM unnest(${sql.add(ids)}::bigint[]) o JOIN pacta.clause c ON c.id = o`;
     return facetsOf(
