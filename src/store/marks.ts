@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CatalogueLabel, ClauseCondition } from '../model/index.js';
+import { type BearerKind, type ClauseCondition, Modality } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
 /**
- * Marks say what a clause is, in the same index as its words, so that one look into it answers for both: `c:termination`
+ * Marks say what a clause is, in the same index as its words, so that one look into it answers for both: `c:termination:0a`
  * stands with the words of each clause that has such a label. They hold a colon, which no word does.
  */
 
@@ -22,26 +22,33 @@ export const NAMES_MONEY = 'v:money';
 export const NAMES_DURATION = 'v:duration';
 export const CITES = 'v:citation';
 
-/** All marks of a clause, each once, with a blank between. `ofAgreement`: those that all clauses of its agreement have. */
+/** All marks of a clause, each once. `ofAgreement`: those that all clauses of its agreement have. */
 export function clauseMarks(
-  clause: CatalogueEntry['clauses'][number],
+  { labels, modality, bearer, statements, sums, lengths, citations }: CatalogueEntry['clauses'][number],
   ofAgreement: readonly string[],
-): string {
+): string[] {
   const marks = new Set(ofAgreement);
-  clause.labels.forEach((label, position) => {
-    for (const mark of marksOfLabel(label, position)) marks.add(mark);
+  labels.forEach(({ category, family, tier, polarity }, position) => {
+    const code = codeOf(tier !== 'strict' ? 2 : position > 0 ? 1 : 0, polarity);
+    marks.add(`c:${plain(category)}:${code}`);
+    marks.add(`f:${plain(family)}:${code}`);
+    marks.add(`l:${code}`);
   });
-  for (const { modality, bearer } of [clause, ...clause.statements]) {
-    marks.add(`m:${plain(modality)}`);
-    if (bearer === null) continue;
-    marks.add(`b:${plain(bearer)}`);
-    marks.add(`s:${plain(modality)}:${plain(bearer)}`);
-  }
-  if (clause.sums.length > 0) marks.add(NAMES_MONEY);
-  if (clause.lengths.length > 0) marks.add(NAMES_DURATION);
-  if (clause.citations.length > 0) marks.add(CITES);
-  return [...marks].join(' ');
+  addStatement(modality, bearer, marks);
+  for (const statement of statements) addStatement(statement.modality, statement.bearer, marks);
+  if (sums.length > 0) marks.add(NAMES_MONEY);
+  if (lengths.length > 0) marks.add(NAMES_DURATION);
+  if (citations.length > 0) marks.add(CITES);
+  return [...marks];
 }
+
+function addStatement(modality: Modality, bearer: BearerKind | null, marks: Set<string>): void {
+  marks.add(`m:${modality}`);
+  if (bearer !== null) marks.add(`s:${modality}:${bearer}`);
+}
+
+/** Each clause has one of these at least. */
+export const MARKS_OF_ALL: readonly string[] = Modality.options.map((modality) => `m:${modality}`);
 
 /** The marks that all clauses of an agreement have. `foldedNames`: of its parties, in their order. */
 export function agreementMarks(
@@ -51,7 +58,7 @@ export function agreementMarks(
   const { instrument, signed } = summary;
   return [
     ...(instrument === null ? [] : [instrumentMark(instrument)]),
-    ...(signed === null ? [] : [4, 3, 2].map((length) => `y:${plain(signed.slice(0, length))}`)),
+    ...(signed === null ? [] : [yearMark(signed.slice(0, 4))]),
     ...parties.map(({ country }, index) => partyMark(foldedNames[index]!, country)),
   ];
 }
@@ -62,62 +69,32 @@ export const partyMark = (folded: string, country: string | null): string =>
 
 export const instrumentMark = (instrument: string): string => `i:${plain(instrument)}`;
 
-function marksOfLabel({ category, family, tier, polarity }: CatalogueLabel, position: number): string[] {
-  const [own, wider] = [plain(category), plain(family)];
-  const code = codeOf(tier !== 'strict' ? 2 : position > 0 ? 1 : 0, polarity);
-  return [
-    ...[`c:${own}`, `c:${own}:${code}`, `f:${wider}`, `f:${wider}:${code}`],
-    ...[`g:${own}:${wider}:${code}`, `l:${code}`],
-  ];
-}
+/** The agreement was signed in this year. */
+export const yearMark = (year: string): string => `y:${plain(year)}`;
 
 const codeOf = (place: Place, polarity: string): string => `${place}${polarity === 'excluded' ? 'e' : 'a'}`;
 
-/** A clause with any of these marks, and no other, has such a label; `at`: in this place. */
+/**
+ * Whatever clause has such a label has one of these marks, and no other has one unless category and family are both asked
+ * for, which must be those of one label. `at`: in this place.
+ */
 export function labelMarks({ category, family, polarity, tier }: Of<'label'>, at?: Place): string[] {
-  const codes = PLACES.filter((place) => (at === undefined ? true : place === at))
+  const codes = PLACES.filter((place) => at === undefined || place === at)
     .filter((place) => tier !== 'strict' || place !== 2)
     .flatMap((place) =>
       POLARITIES.filter((one) => polarity === undefined || one === polarity).map((one) => codeOf(place, one)),
     );
-  const categories = category?.length ? category.map(plain) : null;
-  const families = family?.length ? family.map(plain) : null;
-  const names = categories
-    ? families
-      ? categories.flatMap((own) => families.map((wider) => `g:${own}:${wider}`))
-      : categories.map((own) => `c:${own}`)
-    : families
-      ? families.map((wider) => `f:${wider}`)
-      : ['l'];
-  const isAny = codes.length === PLACES.length * POLARITIES.length && !(categories && families);
-  if (isAny && (categories || families)) return names;
-  return names.flatMap((name) => codes.map((code) => `${name}:${code}`));
+  const names = category?.length
+    ? category.map((one) => `c:${plain(one)}`)
+    : family?.map((one) => `f:${plain(one)}`);
+  return (names?.length ? names : ['l']).flatMap((name) => codes.map((code) => `${name}:${code}`));
 }
 
 /** A clause with any of these marks, and no other, has such a statement; null: every clause has. */
 export function statementMarks({ modality, bearer }: Of<'statement'>): string[] | null {
-  const kinds = modality?.length ? modality.map(plain) : null;
-  const bound = bearer?.length ? bearer.map(plain) : null;
-  if (kinds && bound) return kinds.flatMap((kind) => bound.map((one) => `s:${kind}:${one}`));
-  return kinds?.map((kind) => `m:${kind}`) ?? bound?.map((one) => `b:${one}`) ?? null;
-}
-
-/**
- * The agreement of a clause with any of these marks was signed in one of the years, by centuries and decades where they
- * are whole.
- */
-export function yearMarks(first: number, last: number): string[] {
-  const marks: string[] = [];
-  for (let year = Math.max(first, 0); year <= Math.min(last, 9_999); ) {
-    const length = [100, 10, 1].find((size) => year % size === 0 && year + size - 1 <= last)!;
-    marks.push(
-      `y:${String(year)
-        .padStart(4, '0')
-        .slice(0, 5 - String(length).length)}`,
-    );
-    year += length;
-  }
-  return marks;
+  if (!bearer?.length) return modality?.length ? modality.map((kind) => `m:${kind}`) : null;
+  const kinds = modality?.length ? modality : Modality.options;
+  return kinds.flatMap((kind) => bearer.map((one) => `s:${kind}:${one}`));
 }
 
 /** What an index takes as one word and leaves as it is; anything else is replaced by its digest. */

@@ -8,7 +8,7 @@ import { agreementMarks, clauseMarks } from '../marks.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
 import { isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
-import { CATALOGUE_VERSION, CREATE_TABLES, EVERY_CLAUSE, PARTS_OF_CLAUSES, TABLES } from './schema.js';
+import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
 import { SqliteSql } from './sqlite-sql.js';
 
 /** An open catalogue file. */
@@ -110,6 +110,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
     const entry = last.get(id)!;
     const { summary, problemCode, limits, producerVersion, pipelineId, parties, safeguards, clauses } = entry;
     removeEntry(db, summary.id);
+    const tokens = clauses.map(({ searchable }) => countTokens(searchable));
     agreement.run([
       summary.id,
       summary.status,
@@ -130,7 +131,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       summary.pipelineHash,
       summary.readerVersion,
       clauses.length,
-      clauses.reduce((sum, { searchable }) => sum + countTokens(searchable), 0),
+      tokens.reduce((sum, count) => sum + count, 0),
       coverageJson(clauses),
       safeguardsJson(safeguards),
     ]);
@@ -156,8 +157,8 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.bearer,
       ]);
       const stems = tokensApart(item.searchable);
-      const marks = tokensApart(clauseMarks(item, ofAgreement));
-      searchable.run([lastInsertRowid, stems, marks, countTokens(item.searchable)]);
+      const marks = ` ${clauseMarks(item, ofAgreement).join('  ')} `;
+      searchable.run([lastInsertRowid, stems, marks, tokens[position]!]);
       words.run([lastInsertRowid, indexed(stems, marks)]);
       for (const each of item.statements) statement.run([lastInsertRowid, ...statementRow(each)]);
       item.labels.forEach((each, place) => {
@@ -183,7 +184,7 @@ export function removeEntry(db: Connection, id: string): void {
 }
 
 /** What the full-text index takes of a clause. */
-const indexed = (stems: string, marks: string): string => `${stems}${marks}${EVERY_CLAUSE}`;
+const indexed = (stems: string, marks: string): string => `${stems}${marks}`;
 
 /** The index is told what it held, which it does not keep itself. */
 function forgetWords(db: Connection, id: string): void {

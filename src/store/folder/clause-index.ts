@@ -45,7 +45,8 @@ export class SqliteClauses implements ClauseIndex {
     const ranges = this.#fewAgreements(lookup);
     const rest = ranges ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
     const sql = new SqliteSql();
-    const match = sql.add(termMatch(lookup.terms));
+    const isEvery = lookup.terms.kind === 'every';
+    const match = sql.add(isEvery ? 0 : termMatch(lookup.terms));
     const [from, to, most] = [sql.add(behind), sql.add(0), sql.add(limit)];
     const others =
       rest.length > 0
@@ -53,13 +54,13 @@ export class SqliteClauses implements ClauseIndex {
            CROSS JOIN agreement a ON a.id = c.agreement_id`
         : '';
     const conditions = [
-      `f.clause_words MATCH ${match}`,
+      isEvery ? `${match} = 0` : `f.clause_words MATCH ${match}`,
       `f.rowid > ${from}`,
       `f.rowid <= ${to}`,
       ...rest.map((part) => conditionOf(part, sql)),
     ];
     const select = this.#db.prepare(
-      `SELECT group_concat(id) AS ids FROM (SELECT f.rowid AS id FROM clause_words f ${others}
+      `SELECT group_concat(id) AS ids FROM (SELECT f.rowid AS id FROM ${isEvery ? 'searchable' : 'clause_words'} f ${others}
        ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most})`,
     );
     const found: number[] = [];

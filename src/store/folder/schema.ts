@@ -3,9 +3,6 @@ export const CATALOGUE_VERSION = 9;
 
 /** Tables with a row for each of several things of a clause. */
 export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;
-/** With the words of each clause: every one has it. */
-export const EVERY_CLAUSE = 'v:clause';
-
 /** In the order in which they may be dropped. */
 export const TABLES = [
   'clause_words',
@@ -110,7 +107,6 @@ CREATE TABLE label (
   PRIMARY KEY (clause_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX label_category ON label (category, family);
-CREATE INDEX label_family ON label (family);
 
 CREATE TABLE money (clause_id INTEGER NOT NULL, currency TEXT, low REAL NOT NULL, high REAL NOT NULL);
 CREATE INDEX money_range ON money (high, low, currency, clause_id);

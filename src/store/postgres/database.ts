@@ -45,8 +45,8 @@ export class Database {
   }
 
   /** Questions that all see the same state of the store. */
-  snapshot<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#run((query) => between(query, BEGIN_READING, work));
+  snapshot<T>(work: (query: Query) => Promise<T>, settings = ''): Promise<T> {
+    return this.#run((query) => between(query, `${BEGIN_READING}${settings}`, work));
   }
 
   async close(): Promise<void> {

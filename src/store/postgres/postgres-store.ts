@@ -29,13 +29,17 @@ import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
 import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
-import { prepareTables } from './tables.js';
+import { countAnew, prepareTables } from './tables.js';
 import { removeEntries, writeEntries } from './write-entries.js';
 
 /** Of one open store: a question need not wait for a catalogue that is being written. */
 const CONNECTIONS = 3;
 /** Enough that a transaction costs little, few enough that memory stays small. */
 const RECORDS_AT_ONCE = 50;
+/** Going through all clauses is never the best way to those with some words; the planner takes it for cheaper than it is. */
+const BY_INDEX = '; SET LOCAL enable_seqscan = off';
+/** Behind so many agreements written, the server is told to count anew what its planner goes by. */
+const MANY_WRITTEN = 500;
 
 /**
  * A store in PostgreSQL: the records as text in `pacta.record`, and the catalogue in tables beside it. Opening
@@ -44,6 +48,8 @@ const RECORDS_AT_ONCE = 50;
 export class PostgresStore implements Store {
   readonly #db: Database;
   readonly #notify: (message: string) => void;
+  /** Agreements, since the store was opened. */
+  #written = 0;
 
   private constructor(db: Database, notify: (message: string) => void) {
     this.#db = db;
@@ -68,10 +74,12 @@ export class PostgresStore implements Store {
       await saveRecords(query, records);
       await writeEntries(query, entries);
     });
+    this.#written += entries.length;
   }
 
   async index(entries: readonly CatalogueEntry[]): Promise<void> {
     await this.#db.transaction((query) => writeEntries(query, entries));
+    this.#written += entries.length;
   }
 
   async get(idOrPrefix: string): Promise<AgreementRecord | null> {
@@ -95,11 +103,11 @@ export class PostgresStore implements Store {
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
-    return this.#db.snapshot((ask) => searchClauses(new PostgresClauses(ask), query));
+    return this.#db.snapshot((ask) => searchClauses(new PostgresClauses(ask), query), BY_INDEX);
   }
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    return this.#db.snapshot((ask) => new PostgresClauses(ask).facets(query));
+    return this.#db.snapshot((ask) => new PostgresClauses(ask).facets(query), BY_INDEX);
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
@@ -134,8 +142,9 @@ export class PostgresStore implements Store {
     });
   }
 
-  close(): Promise<void> {
-    return this.#db.close();
+  async close(): Promise<void> {
+    if (this.#written >= MANY_WRITTEN) await countAnew(this.#db.query);
+    await this.#db.close();
   }
 
   async #prepare(mustExist: boolean): Promise<void> {
@@ -166,6 +175,7 @@ export class PostgresStore implements Store {
       const { last, entries } = await this.#catalogueSome(after);
       if (last === null) return added;
       added += entries;
+      this.#written += entries;
       after = last;
     }
   }

@@ -138,7 +138,6 @@ CREATE TABLE pacta.label (
   PRIMARY KEY (clause_id, position)
 );
 CREATE INDEX label_category ON pacta.label (category, family, clause_id);
-CREATE INDEX label_family ON pacta.label (family, clause_id);
 
 CREATE TABLE pacta.money (
   clause_id bigint NOT NULL, currency TEXT, low double precision NOT NULL, high double precision NOT NULL

@@ -38,7 +38,7 @@ const tokensOf = (part: TermQuery): readonly string[] =>
   part.kind === 'token' ? [part.token] : part.kind === 'phrase' ? part.tokens : [];
 
 /** The same without the index, which cannot tell in what order words stand, nor what is not there. */
-function termInText(asked: TermQuery, sql: PostgresSql): string {
+export function termInText(asked: TermQuery, sql: PostgresSql): string {
   switch (asked.kind) {
     case 'every':
       return 'TRUE';

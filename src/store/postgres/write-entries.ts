@@ -115,7 +115,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
       searchables.push([
         id,
         tokensApart(clause.searchable),
-        tokensApart(clauseMarks(clause, ofAgreement)),
+        ` ${clauseMarks(clause, ofAgreement).join('  ')} `,
         countTokens(clause.searchable),
       ]);
       return [

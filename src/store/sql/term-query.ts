@@ -7,7 +7,7 @@ import {
   NAMES_DURATION,
   NAMES_MONEY,
   statementMarks,
-  yearMarks,
+  yearMark,
 } from '../marks.js';
 import { phraseOf } from './asked-for.js';
 
@@ -67,8 +67,10 @@ export function termsOf(asked: QueryExpression, parties: PartyMarks): Covered {
       const [tokens = []] = phraseTokens([phraseOf(asked.words)]);
       return exactly(tokens.length > 1 ? { kind: 'phrase', tokens } : anyToken(tokens));
     }
-    case 'label':
-      return exactly(anyToken(labelMarks(asked)));
+    case 'label': {
+      const isOne = !(asked.category?.length && asked.family?.length);
+      return { terms: anyToken(labelMarks(asked)), isExact: isOne };
+    }
     case 'statement': {
       const marks = statementMarks(asked);
       return exactly(marks === null ? EVERY : anyToken(marks));
@@ -92,12 +94,19 @@ export function termsOf(asked: QueryExpression, parties: PartyMarks): Covered {
   }
 }
 
+/** More years are not named one by one. */
+const MOST_YEARS = 30;
+
 /** Whole years are known exactly, of others those that are touched. */
 function signedTerms({ from, to }: Extract<ClauseCondition, { kind: 'signed' }>): Covered {
-  const first = from === null ? 0 : Number(from.slice(0, 4));
-  const last = to === null ? 9_999 : Number(to.slice(0, 4));
-  const isWhole = (from === null || from.endsWith('-01-01')) && (to === null || to.endsWith('-12-31'));
-  return { terms: anyToken(yearMarks(first, last)), isExact: isWhole };
+  if (from === null || to === null) return atMost(EVERY);
+  const first = Number(from.slice(0, 4));
+  const length = Number(to.slice(0, 4)) - first + 1;
+  if (length > MOST_YEARS) return atMost(EVERY);
+  const marks = Array.from({ length: Math.max(0, length) }, (_, at) =>
+    yearMark(String(first + at).padStart(4, '0')),
+  );
+  return { terms: anyToken(marks), isExact: from.endsWith('-01-01') && to.endsWith('-12-31') };
 }
 
 /** What is written of parties anywhere in a question. */
