@@ -3,7 +3,7 @@ import { plainTable } from './plain-table.js';
 import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
 
 /** What each list is a count of. */
-const TITLES: readonly [keyof Omit<ClauseFacets, 'total'>, string][] = [
+const TITLES: readonly [keyof Omit<ClauseFacets, 'total' | 'totalIsLeast'>, string][] = [
   ['category', 'category'],
   ['family', 'family'],
   ['instrument', 'instrument'],
@@ -32,5 +32,9 @@ export function facetTables(facets: ClauseFacets): string {
           style,
         ),
   );
-  return `${[...tables, `${countOf(facets.total, 'clause')}.`].join('\n\n')}\n`;
+  const counted = countOf(facets.total, 'clause');
+  const all = facets.totalIsLeast
+    ? `More than ${counted} meet this: the first ${facets.total} of the catalogue are counted. Ask for less to count all.`
+    : `${counted}.`;
+  return `${[...tables, all].join('\n\n')}\n`;
 }

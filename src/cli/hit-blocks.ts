@@ -12,16 +12,18 @@ const LONGEST_QUOTE = 900;
 const LEAD = 200;
 
 /** The clauses found (there are some), each with its words, and how many of how many they are. */
-export function hitBlocks({ hits, total }: ClauseAnswer, query: ClauseQuery): string {
+export function hitBlocks({ hits, total, totalIsLeast }: ClauseAnswer, query: ClauseQuery): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
   const blocks = hits.map((hit, index) => hitBlock(hit, `${query.offset + index + 1}.`, width, style));
   const last = query.offset + hits.length;
-  const more = last < total ? ` More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.` : '';
+  const isMore = totalIsLeast || last < total;
+  const limit = totalIsLeast ? query.limit * 5 : Math.min(total, query.limit * 5);
+  const more = isMore ? ` More: --limit ${limit}, or --offset ${last}.` : '';
   const which =
-    last - query.offset === total
+    !totalIsLeast && last - query.offset === total
       ? `${countOf(total, 'clause')}.`
-      : `Clauses ${query.offset + 1} to ${last} of ${total}.${more}`;
+      : `Clauses ${query.offset + 1} to ${last} of ${totalIsLeast ? 'more than ' : ''}${total}.${more}`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
 

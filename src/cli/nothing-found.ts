@@ -17,17 +17,18 @@ interface Asked<Q extends Question> {
 
 /**
  * Why a question for clauses or statements has no answer on this page: which of its conditions none of them meets, and
- * what was meant perhaps. `total`: of its answers on all pages; `search` asks the same kind of question.
+ * what was meant perhaps. `total`: its answers on all pages; `search` asks the same kind of question.
  */
 export async function sayNothingFound<Q extends Question>(
   thing: Thing,
   { query, conditions }: Asked<Q>,
-  total: number,
+  { total, totalIsLeast = false }: { total: number; totalIsLeast?: boolean },
   search: (query: Q) => Promise<{ total: number }>,
   store: Store,
 ): Promise<string> {
   const things = `${thing}s`;
   if (total > 0) {
+    if (totalIsLeast) return `--offset ${query.offset} is past the last ${thing}.\n`;
     const all = total === 1 ? `is only 1 such ${thing}` : `are only ${total} such ${things}`;
     return `There ${all}: --offset ${query.offset} is past the last.\n`;
   }

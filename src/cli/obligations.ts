@@ -90,7 +90,7 @@ async function run(options: Options): Promise<void> {
     if (answer.hits.length > 0) return { answer, nothing: null };
     const { sayNothingFound } = await import('./nothing-found.js');
     const asked = { query, conditions: statementConditions(query) };
-    return { answer, nothing: plain(await sayNothingFound('statement', asked, answer.total, ask, store)) };
+    return { answer, nothing: plain(await sayNothingFound('statement', asked, answer, ask, store)) };
   });
   // Programs are given the empty answer, people the reason.
   if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);

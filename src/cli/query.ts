@@ -118,25 +118,24 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
   const { query } = question;
   const ask = (asked: ClauseQuery) => store.search(asked);
   const { allHits } = await import('./all-hits.js');
-  const { hits, total } = await (options.csv && options.limit === undefined
-    ? allHits(query, ask)
-    : ask(query));
-  const isNothing = hits.length === 0 && (await tellNothing(question, total, options, store));
+  const answer = await (options.csv && options.limit === undefined ? allHits(query, ask) : ask(query));
+  const { hits, total, totalIsLeast } = answer;
+  const isNothing = hits.length === 0 && (await tellNothing(question, answer, options, store));
   if (options.json) {
     const { printJson } = await import('./terminal.js');
-    printJson({ total, hits });
+    printJson({ total, totalIsLeast, hits });
   } else if (options.csv) {
     const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
     process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
   } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
-    process.stdout.write(hitBlocks({ hits, total }, query));
+    process.stdout.write(hitBlocks(answer, query));
   }
 }
 
 async function tellFacets(question: ClauseQuestion, options: Options, store: Store): Promise<void> {
   const facets = await store.facets(question.query);
-  const isNothing = facets.total === 0 && (await tellNothing(question, 0, options, store));
+  const isNothing = facets.total === 0 && (await tellNothing(question, facets, options, store));
   if (options.json) {
     const { printJson } = await import('./terminal.js');
     printJson(facets);
@@ -149,7 +148,7 @@ async function tellFacets(question: ClauseQuestion, options: Options, store: Sto
 /** Programs are given the empty answer, people the reason. */
 async function tellNothing(
   { query, conditions }: ClauseQuestion,
-  total: number,
+  answer: { total: number; totalIsLeast: boolean },
   options: Options,
   store: Store,
 ): Promise<true> {
@@ -160,7 +159,7 @@ async function tellNothing(
   ]);
   const asked = { query, conditions: clauseConditions(conditions) };
   const ask = (one: ClauseQuery) => store.search(one);
-  const reason = plain(await sayNothingFound('clause', asked, total, ask, store));
+  const reason = plain(await sayNothingFound('clause', asked, answer, ask, store));
   process[options.json || options.csv ? 'stderr' : 'stdout'].write(reason);
   return true;
 }

@@ -17,10 +17,10 @@ const HITS = 20;
 
 /** A search over the clauses of all agreements. */
 export const searchPage: Page = async ({ address, signal, families, go }) => {
-  const { hits, total } = await api.clauses(apiAddress('/api/clauses', address, ASKED), signal);
+  const { hits, total, totalIsLeast } = await api.clauses(apiAddress('/api/clauses', address, ASKED), signal);
   const words = address.searchParams.get('words') ?? '';
   const items = hits.map((hit) => hitItem(hit, words, families));
-  const { count, links } = pager(address, { shown: hits.length, total, limit: HITS }, 'clause');
+  const { count, links } = pager(address, { shown: hits.length, total, totalIsLeast, limit: HITS }, 'clause');
   return {
     title: words === '' ? 'Clauses' : `${words} – clauses`,
     content: el(

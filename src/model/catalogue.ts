@@ -50,6 +50,8 @@ const facet = z.array(FacetCount);
 export const ClauseFacets = z.strictObject({
   /** Clauses that meet the question. */
   total: z.int(),
+  /** Still others meet it: the lists count the first `total` alone, as they were catalogued. */
+  totalIsLeast: z.boolean(),
   /** Of affirmed labels, the main one or a further one; the families likewise. */
   category: facet,
   family: facet,

@@ -31,7 +31,12 @@ export const About = z.strictObject({
 export type About = z.infer<typeof About>;
 
 /** As `pacta query --json`. */
-export const ClausePage = z.strictObject({ total: z.int(), hits: z.array(ClauseHit) });
+export const ClausePage = z.strictObject({
+  total: z.int(),
+  /** Still others meet the question, on the pages behind. */
+  totalIsLeast: z.boolean(),
+  hits: z.array(ClauseHit),
+});
 export type ClausePage = z.infer<typeof ClausePage>;
 
 /** As one of those in `pacta show <id> --clause <eId> --json`; spans point into the document text, where `text` begins at `span.start`. */

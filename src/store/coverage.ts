@@ -1,24 +1,39 @@
-import type { CategoryCoverage } from '../model/index.js';
+import type { CategoryCoverage, Coverage, SafeguardCoverage } from '../model/index.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
 
-/** What both catalogues select of a label `l`, its clause `c` for `CategoryCoverage`, grouped by the first two columns. */
-export const COVERAGE_COLUMNS = `c.agreement_id, l.category,
-  SUM(CASE WHEN l.tier = 'strict' AND l.polarity = 'affirmed' THEN 1 ELSE 0 END) AS affirmed,
-  SUM(CASE WHEN l.tier = 'strict' AND l.polarity = 'excluded' THEN 1 ELSE 0 END) AS excluded,
-  SUM(CASE WHEN l.tier = 'broad' THEN 1 ELSE 0 END) AS broad`;
+type Counted = [category: string, affirmed: number, excluded: number, broad: number];
+type Given = [id: string, group: string, state: SafeguardCoverage['state']];
 
-/** The columns as a database gives them; some give sums as text. */
-export interface CoverageRow {
-  agreement_id: string;
-  category: string;
-  affirmed: number | string;
-  excluded: number | string;
-  broad: number | string;
+/** What the clauses of an agreement have of each category, sorted by category, as catalogues keep it with the agreement. */
+export function coverageJson(clauses: CatalogueEntry['clauses']): string {
+  const counts = new Map<string, Counted>();
+  for (const { category, tier, polarity } of clauses.flatMap(({ labels }) => labels)) {
+    const own = counts.get(category) ?? [category, 0, 0, 0];
+    counts.set(category, own);
+    own[tier === 'broad' ? 3 : polarity === 'excluded' ? 2 : 1] += 1;
+  }
+  return JSON.stringify([...counts.values()].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-export const coverageRow = (row: CoverageRow): CategoryCoverage => ({
-  recordId: row.agreement_id,
-  category: row.category,
-  affirmed: Number(row.affirmed),
-  excluded: Number(row.excluded),
-  broad: Number(row.broad),
-});
+export const safeguardsJson = (safeguards: CatalogueEntry['safeguards']): string =>
+  JSON.stringify(safeguards.map(({ id, group, state }): Given => [id, group, state]));
+
+/** What catalogues keep of an agreement. */
+export interface CoverageRow {
+  id: string;
+  coverage: string;
+  safeguards: string;
+}
+
+/** Of rows sorted by id. */
+export function coverageIn(rows: readonly CoverageRow[]): Coverage {
+  const categories: CategoryCoverage[] = [];
+  const safeguards: SafeguardCoverage[] = [];
+  for (const { id: recordId, ...row } of rows) {
+    for (const [category, affirmed, excluded, broad] of JSON.parse(row.coverage) as Counted[])
+      categories.push({ recordId, category, affirmed, excluded, broad });
+    for (const [id, group, state] of JSON.parse(row.safeguards) as Given[])
+      safeguards.push({ recordId, id, group, state });
+  }
+  return { categories, safeguards };
+}

@@ -31,10 +31,13 @@ export interface StoredState {
   limits: ReachedLimit[];
 }
 
-/** One page of answers; `total` counts all clauses that meet the query. */
+/** One page of answers. */
 export interface ClauseAnswer {
   hits: ClauseHit[];
+  /** Clauses that meet the query. */
   total: number;
+  /** Still others meet it: so many are counted and put in order, and the others follow on the pages behind. */
+  totalIsLeast: boolean;
 }
 
 /** One page of statements; `total` counts all that meet the query. */

@@ -221,7 +221,7 @@ describe('pacta export', { timeout: 60_000 }, () => {
     [
       'a table that is not there',
       ['--table', 'rows'],
-      'There is no table "rows"; the tables are agreements, clauses, statements, labels, facts.',
+      'There is no table "rows"; the tables are agreements, clauses, statements, labels, facts, reviews.',
     ],
     [
       'an ending that tells nothing',

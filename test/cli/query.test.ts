@@ -112,7 +112,7 @@ describe('pacta query', { timeout: 60_000 }, () => {
       modality: 'prohibition',
     });
     expect(stderr).toBe('');
-    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual({ total: 0, hits: [] });
+    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual({ total: 0, totalIsLeast: false, hits: [] });
   });
 
   it('writes CSV that no spreadsheet will run', async () => {
@@ -325,7 +325,7 @@ describe('pacta query', { timeout: 60_000 }, () => {
     const told = `${['No clause meets all of this.', ...reasons].join('\n  ')}\n`;
     expect(await ask('query', ...args)).toEqual({ code: 0, stdout: told, stderr: '' });
     const { stdout, stderr } = await ask('query', ...args, '--json');
-    expect(JSON.parse(stdout)).toEqual({ total: 0, hits: [] });
+    expect(JSON.parse(stdout)).toEqual({ total: 0, totalIsLeast: false, hits: [] });
     expect(stderr).toBe(told);
   });
 

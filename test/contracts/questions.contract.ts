@@ -208,6 +208,7 @@ export function describeQuestions(name: string, open: () => Promise<Store>): voi
       const store = await filled();
       expect(await store.facets(asked())).toEqual({
         total: 7,
+        totalIsLeast: false,
         category: counts('costs 2, disputes 2'),
         family: counts('money 2, settling 2'),
         instrument: counts('agreement 4, memorandum 2'),

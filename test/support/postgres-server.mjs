@@ -1,7 +1,7 @@
 /**
  * A PostgreSQL server for tests, in a process of its own: forked by a test, it makes an empty server in a
  * temporary folder, says where it listens, and ends it and clears it away when its parent asks or is gone. It does
- * not wait for the disk, unless forked with `--durable`.
+ * not wait for the disk, unless forked with `--durable`, and has little memory, unless forked with `--large`.
  *
  * The server comes with the development packages. It is copied beside its data: PostgreSQL refuses to run as
  * root, and whoever it runs as instead may not be allowed to look into this folder.
@@ -67,7 +67,7 @@ async function start() {
     ...(process.argv.includes('--durable') ? [] : ['fsync=off', 'full_page_writes=off']),
     'wal_level=minimal',
     'max_wal_senders=0',
-    'shared_buffers=32MB',
+    process.argv.includes('--large') ? 'shared_buffers=1GB' : 'shared_buffers=32MB',
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
   ];

@@ -2,7 +2,9 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { foldName, searchableText } from '../full-text.js';
+import { coverageJson, safeguardsJson } from '../coverage.js';
+import { countTokens, foldName, tokensApart } from '../full-text.js';
+import { agreementMarks, clauseMarks } from '../marks.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
 import { isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
@@ -16,6 +18,8 @@ export type Connection = Database.Database;
 const BUSY_TIMEOUT_MS = 10_000;
 /** So many pages of 4 kB are gathered before they go into the one file, which has to wait for the disk. */
 const CHECKPOINT_PAGES = 10_000;
+/** So much of the file is kept in memory, once it was read. */
+const CACHE_KB = 131_072;
 
 /** Opens the file and prepares the connection; does not look at the tables. */
 export function connect(path: string): Connection {
@@ -25,6 +29,7 @@ export function connect(path: string): Connection {
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    db.exec(`PRAGMA cache_size = -${CACHE_KB}`);
     return db;
   } catch (error) {
     db.close();
@@ -88,27 +93,24 @@ export function createTables(db: Connection): void {
 
 /** Inserts or replaces the entries; inside the caller's transaction. */
 export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
-  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
-  const safeguard = db.prepare('INSERT INTO safeguard VALUES (?,?,?,?,?)');
+  const partyName = db.prepare('INSERT OR IGNORE INTO party_name VALUES (?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
+  const searchable = db.prepare('INSERT INTO searchable VALUES (?,?,?,?)');
   const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
   const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?,?,?)');
   const money = db.prepare('INSERT INTO money VALUES (?,?,?,?)');
   const duration = db.prepare('INSERT INTO duration VALUES (?,?,?)');
   const citation = db.prepare('INSERT INTO citation VALUES (?,?,?)');
-  for (const {
-    summary,
-    problemCode,
-    limits,
-    producerVersion,
-    pipelineId,
-    parties,
-    safeguards,
-    clauses,
-  } of entries) {
+  // In the order in which every store takes them.
+  const last = new Map(Array.from(entries, (entry) => [entry.summary.id, entry]));
+  for (const id of [...last.keys()].sort()) {
+    const entry = last.get(id)!;
+    const { summary, problemCode, limits, producerVersion, pipelineId, parties, safeguards, clauses } = entry;
     removeEntry(db, summary.id);
+    const tokens = clauses.map(({ searchable }) => countTokens(searchable));
     agreement.run([
       summary.id,
       summary.status,
@@ -128,12 +130,16 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       pipelineId,
       summary.pipelineHash,
       summary.readerVersion,
+      clauses.length,
+      tokens.reduce((sum, count) => sum + count, 0),
+      coverageJson(clauses),
+      safeguardsJson(safeguards),
     ]);
+    const folded = parties.map(({ name }) => foldName(name));
+    const ofAgreement = agreementMarks(entry, folded);
     parties.forEach(({ name, country }, position) => {
-      party.run([summary.id, position, name, foldName(name), country]);
-    });
-    safeguards.forEach(({ id, group, state }, position) => {
-      safeguard.run([summary.id, position, id, group, state]);
+      party.run([summary.id, position, name, folded[position], country]);
+      partyName.run([folded[position], country ?? '']);
     });
     clauses.forEach((item, position) => {
       const { lastInsertRowid } = clause.run([
@@ -150,7 +156,10 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.modality,
         item.bearer,
       ]);
-      words.run([lastInsertRowid, item.searchable]);
+      const stems = tokensApart(item.searchable);
+      const marks = ` ${clauseMarks(item, ofAgreement).join('  ')} `;
+      searchable.run([lastInsertRowid, stems, marks, tokens[position]!]);
+      words.run([lastInsertRowid, indexed(stems, marks)]);
       for (const each of item.statements) statement.run([lastInsertRowid, ...statementRow(each)]);
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
@@ -171,16 +180,24 @@ export function removeEntry(db: Connection, id: string): void {
     db.prepare(`DELETE FROM ${table} WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
-  db.prepare('DELETE FROM safeguard WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
 }
 
-/** The index is told what it held: only so do its counts, by which answers are ranked, stay right. */
+/** What the full-text index takes of a clause. */
+const indexed = (stems: string, marks: string): string => `${stems}${marks}`;
+
+/** The index is told what it held, which it does not keep itself. */
 function forgetWords(db: Connection, id: string): void {
-  const clauses = db.prepare('SELECT id, text FROM clause WHERE agreement_id = ?').all([id]);
+  const clauses = db
+    .prepare(
+      'SELECT w.clause_id AS id, w.stems, w.marks FROM clause c JOIN searchable w ON w.clause_id = c.id WHERE c.agreement_id = ?',
+    )
+    .all([id]) as { id: number; stems: string; marks: string }[];
+  const drop = db.prepare('DELETE FROM searchable WHERE clause_id = ?');
   const forget = db.prepare("INSERT INTO clause_words (clause_words, rowid, stems) VALUES ('delete', ?, ?)");
-  for (const clause of clauses as { id: number; text: string }[]) {
-    forget.run([clause.id, searchableText(clause.text)]);
+  for (const { id, stems, marks } of clauses) {
+    forget.run([id, indexed(stems, marks)]);
+    drop.run([id]);
   }
 }
 

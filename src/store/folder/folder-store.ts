@@ -11,6 +11,7 @@ import type {
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { searchClauses } from '../clause-search.js';
 import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
@@ -37,7 +38,7 @@ import {
   summaries,
   writeEntries,
 } from './catalogue.js';
-import { countFacets, searchClauses } from './clause-search.js';
+import { SqliteClauses } from './clause-index.js';
 import { coverageOf } from './coverage.js';
 import { explainFailure } from './failures.js';
 import {
@@ -162,11 +163,11 @@ export class FolderStore implements Store {
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
-    return this.#withCatalogue((db) => searchClauses(db, query));
+    return this.#withCatalogue((db) => searchClauses(new SqliteClauses(db), query));
   }
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    return this.#withCatalogue((db) => countFacets(db, query));
+    return this.#withCatalogue((db) => new SqliteClauses(db).facets(query));
   }
 
   async like(text: string, limit: number): Promise<ClauseHit[]> {
@@ -214,9 +215,9 @@ export class FolderStore implements Store {
   }
 
   /** Runs the work; when the catalogue turns out damaged, makes it again and runs the work once more. */
-  async #withCatalogue<T>(work: (db: Connection) => T): Promise<T> {
+  async #withCatalogue<T>(work: (db: Connection) => T | Promise<T>): Promise<T> {
     try {
-      return work(this.#db);
+      return await work(this.#db);
     } catch (error) {
       if (!isDamage(error)) throw explainFailure(error, cataloguePath(this.#folder));
     }

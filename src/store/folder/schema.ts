@@ -1,22 +1,26 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 8;
+export const CATALOGUE_VERSION = 9;
 
 /** Tables with a row for each of several things of a clause. */
 export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;
 /** In the order in which they may be dropped. */
 export const TABLES = [
   'clause_words',
+  'searchable',
   ...PARTS_OF_CLAUSES,
   'clause',
   'party',
+  'party_name',
   'safeguard',
   'agreement',
 ] as const;
 
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
- * `clause_words` keeps an index over stems only; a stem may begin with `=` and a number may hold `.` and `,`.
- * `limits` is a JSON list. `statement` holds the statements of clauses: at position 0 the main
+ * `clause_words` keeps an index over stems and marks only; a stem may begin with `=`, a number may hold `.` and `,`, a
+ * mark holds `:`. `searchable` holds both, each token between two spaces of its own. `party_name` holds all names and
+ * codes (`''`: none) that parties ever had; `coverage` and `safeguards` are JSON, see `coverageIn`.
+ * `limits` is a JSON list; `searchable_clauses` and `searchable_tokens` are sums over the clauses. `statement` holds the statements of clauses: at position 0 the main
  * one, whose modality and bearer are in `clause` too, then the further ones; `said` is JSON, `party` a position in `party`.
  * `money`, `duration` (in days) and `citation` hold what clauses name and cite, as `CatalogueEntry` has it.
  */
@@ -39,8 +43,14 @@ CREATE TABLE agreement (
   producer_version TEXT NOT NULL,
   pipeline_id TEXT NOT NULL,
   pipeline_hash TEXT NOT NULL,
-  reader_version TEXT NOT NULL
+  reader_version TEXT NOT NULL,
+  searchable_clauses INTEGER NOT NULL,
+  searchable_tokens INTEGER NOT NULL,
+  coverage TEXT NOT NULL,
+  safeguards TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX agreement_file ON agreement (file_name, id);
+CREATE INDEX agreement_size ON agreement (searchable_clauses, searchable_tokens);
 
 CREATE TABLE party (
   agreement_id TEXT NOT NULL,
@@ -51,14 +61,7 @@ CREATE TABLE party (
   PRIMARY KEY (agreement_id, position)
 ) WITHOUT ROWID;
 
-CREATE TABLE safeguard (
-  agreement_id TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  grp TEXT NOT NULL,
-  state TEXT NOT NULL,
-  PRIMARY KEY (agreement_id, position)
-) WITHOUT ROWID;
+CREATE TABLE party_name (folded TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (folded, country)) WITHOUT ROWID;
 
 CREATE TABLE clause (
   id INTEGER PRIMARY KEY,
@@ -103,8 +106,7 @@ CREATE TABLE label (
   polarity TEXT NOT NULL,
   PRIMARY KEY (clause_id, position)
 ) WITHOUT ROWID;
-CREATE INDEX label_category ON label (category, tier, position);
-CREATE INDEX label_family ON label (family, tier, position);
+CREATE INDEX label_category ON label (category, family);
 
 CREATE TABLE money (clause_id INTEGER NOT NULL, currency TEXT, low REAL NOT NULL, high REAL NOT NULL);
 CREATE INDEX money_range ON money (high, low, currency, clause_id);
@@ -117,7 +119,8 @@ CREATE INDEX duration_clause ON duration (clause_id);
 CREATE TABLE citation (clause_id INTEGER NOT NULL, e_id TEXT, name TEXT);
 CREATE INDEX citation_clause ON citation (clause_id);
 
+CREATE TABLE searchable (clause_id INTEGER PRIMARY KEY, stems TEXT NOT NULL, marks TEXT NOT NULL, tokens INTEGER NOT NULL);
 CREATE VIRTUAL TABLE clause_words USING fts5(
-  stems, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '=.,'"
+  stems, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0 tokenchars '=.,:-'"
 );
 `;

@@ -1,6 +1,4 @@
-import type { QueryExpression } from '../../model/index.js';
 import type { Sql } from '../sql/sql.js';
-import { fts5Query } from './words-match.js';
 
 /** Statements for SQLite; a value is named by its number. */
 export class SqliteSql implements Sql {
@@ -24,12 +22,5 @@ export class SqliteSql implements Sql {
 
   beginsWith(text: string, part: string): string {
     return `substr(${text}, 1, length(${part})) = ${part}`;
-  }
-
-  words(asked: QueryExpression): string | null {
-    const match = fts5Query(asked);
-    if (match !== null)
-      return `c.id IN (SELECT rowid FROM clause_words WHERE clause_words MATCH ${this.add(match)})`;
-    return asked.kind === 'words' ? 'FALSE' : null;
   }
 }

@@ -1,20 +1,13 @@
-import type { Coverage, SafeguardCoverage } from '../../model/index.js';
-import { COVERAGE_COLUMNS, type CoverageRow, coverageRow } from '../coverage.js';
+import type { Coverage } from '../../model/index.js';
+import { type CoverageRow, coverageIn } from '../coverage.js';
 import type { Query } from './database.js';
 
 /** What the agreements, or all, have of each category and safeguard. */
 export async function coverageOf(query: Query, ids?: readonly string[]): Promise<Coverage> {
-  const values = ids ? [ids] : [];
-  const where = (column: string): string => (ids ? `WHERE ${column} = ANY($1)` : '');
-  const categories = await query<CoverageRow>(
-    `SELECT ${COVERAGE_COLUMNS} FROM pacta.clause c JOIN pacta.label l ON l.clause_id = c.id
-     ${where('c.agreement_id')} GROUP BY 1, 2 ORDER BY 1, 2`,
-    values,
+  const where = ids ? 'WHERE id = ANY($1)' : '';
+  const rows = await query<CoverageRow>(
+    `SELECT id, coverage, safeguards FROM pacta.agreement ${where} ORDER BY id`,
+    ids ? [ids] : [],
   );
-  const safeguards = await query<SafeguardCoverage>(
-    `SELECT agreement_id AS "recordId", id, grp AS "group", state FROM pacta.safeguard
-     ${where('agreement_id')} ORDER BY agreement_id, position`,
-    values,
-  );
-  return { categories: categories.map(coverageRow), safeguards };
+  return coverageIn(rows);
 }

@@ -11,7 +11,8 @@ export type Query = <Row extends object>(sql: string, values?: readonly unknown[
 const TRY_AGAIN_AFTER_MS = [100, 400, 1_500, 4_000];
 
 /** Plans of the machine-code compiler cost these short questions more than they save. */
-const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off';
+const BEGIN_READING =
+  "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'";
 
 /**
  * A few connections to one database, made when needed. Statements name their tables in the schema `pacta`;
@@ -44,8 +45,8 @@ export class Database {
   }
 
   /** Questions that all see the same state of the store. */
-  snapshot<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#run((query) => between(query, BEGIN_READING, work));
+  snapshot<T>(work: (query: Query) => Promise<T>, settings = ''): Promise<T> {
+    return this.#run((query) => between(query, `${BEGIN_READING}${settings}`, work));
   }
 
   async close(): Promise<void> {

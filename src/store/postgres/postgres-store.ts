@@ -10,6 +10,7 @@ import type {
   StatementQuery,
 } from '../../model/index.js';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.js';
+import { searchClauses } from '../clause-search.js';
 import { lastReviews } from '../last-reviews.js';
 import {
   type AgreementAnswer,
@@ -24,13 +25,13 @@ import {
 import { anyOfWords, tellingWords } from '../telling-words.js';
 import { searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
-import { countFacets, searchClauses } from './clause-search.js';
+import { PostgresClauses } from './clause-index.js';
 import { coverageOf } from './coverage.js';
 import { Database, type Query } from './database.js';
 import { loadRecord, saveRecords } from './records.js';
 import { addReview, allReviews } from './reviews.js';
 import { searchStatements } from './statement-search.js';
-import { prepareTables } from './tables.js';
+import { countAnew, prepareTables } from './tables.js';
 import { wordCounts } from './word-counts.js';
 import { removeEntries, writeEntries } from './write-entries.js';
 
@@ -38,6 +39,10 @@ import { removeEntries, writeEntries } from './write-entries.js';
 const CONNECTIONS = 3;
 /** Enough that a transaction costs little, few enough that memory stays small. */
 const RECORDS_AT_ONCE = 50;
+/** Going through all clauses is never the best way to those with some words; the planner takes it for cheaper than it is. */
+const BY_INDEX = '; SET LOCAL enable_seqscan = off';
+/** Behind so many agreements written, the server is told to count anew what its planner goes by. */
+const MANY_WRITTEN = 500;
 
 /**
  * A store in PostgreSQL: the records as text in `pacta.record`, and the catalogue in tables beside it. Opening
@@ -46,6 +51,8 @@ const RECORDS_AT_ONCE = 50;
 export class PostgresStore implements Store {
   readonly #db: Database;
   readonly #notify: (message: string) => void;
+  /** Agreements, since the store was opened. */
+  #written = 0;
 
   private constructor(db: Database, notify: (message: string) => void) {
     this.#db = db;
@@ -70,10 +77,12 @@ export class PostgresStore implements Store {
       await saveRecords(query, records);
       await writeEntries(query, entries);
     });
+    this.#written += entries.length;
   }
 
   async index(entries: readonly CatalogueEntry[]): Promise<void> {
     await this.#db.transaction((query) => writeEntries(query, entries));
+    this.#written += entries.length;
   }
 
   async get(idOrPrefix: string): Promise<AgreementRecord | null> {
@@ -97,18 +106,20 @@ export class PostgresStore implements Store {
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {
-    return this.#db.snapshot((ask) => searchClauses(ask, query));
+    return this.#db.snapshot((ask) => searchClauses(new PostgresClauses(ask), query), BY_INDEX);
   }
 
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    return this.#db.snapshot((ask) => countFacets(ask, query));
+    return this.#db.snapshot((ask) => new PostgresClauses(ask).facets(query), BY_INDEX);
   }
 
   async like(text: string, limit: number): Promise<ClauseHit[]> {
     return this.#db.snapshot(async (ask) => {
       const words = await tellingWords(text, (tokens) => wordCounts(ask, tokens));
-      return words.length === 0 ? [] : (await searchClauses(ask, anyOfWords(words, limit))).hits;
-    });
+      return words.length === 0
+        ? []
+        : (await searchClauses(new PostgresClauses(ask), anyOfWords(words, limit))).hits;
+    }, BY_INDEX);
   }
 
   async statements(query: StatementQuery): Promise<StatementAnswer> {
@@ -143,8 +154,9 @@ export class PostgresStore implements Store {
     });
   }
 
-  close(): Promise<void> {
-    return this.#db.close();
+  async close(): Promise<void> {
+    if (this.#written >= MANY_WRITTEN) await countAnew(this.#db.query);
+    await this.#db.close();
   }
 
   async #prepare(mustExist: boolean): Promise<void> {
@@ -175,6 +187,7 @@ export class PostgresStore implements Store {
       const { last, entries } = await this.#catalogueSome(after);
       if (last === null) return added;
       added += entries;
+      this.#written += entries;
       after = last;
     }
   }

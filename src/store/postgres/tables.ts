@@ -40,6 +40,12 @@ export async function prepareTables(db: Database, mustExist: boolean): Promise<b
   });
 }
 
+/** After much was written; without it, the server does so in its own time, and answers more slowly until then. */
+export async function countAnew(query: Query): Promise<void> {
+  await query("SELECT gin_clean_pending_list('pacta.searchable_terms')");
+  for (const table of CATALOGUE_TABLES) await query(`ANALYZE pacta.${table}`);
+}
+
 /** Agreements are written in every script. */
 async function refuseOtherEncodings(db: Database): Promise<void> {
   const [row] = await db.query<{ encoding: string }>(

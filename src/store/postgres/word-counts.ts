@@ -1,4 +1,5 @@
 import type { Query } from './database.js';
+import { TERMS } from './term-condition.js';
 
 /** A word in more clauses than this tells nothing: they are not counted further. */
 const COUNTED = 50_001;
@@ -8,7 +9,7 @@ export async function wordCounts(query: Query, tokens: readonly string[]): Promi
   const rows = await query<{ token: string; clauses: number }>(
     `SELECT asked.token, counted.clauses::int AS clauses FROM unnest($1::text[]) AS asked (token),
        LATERAL (SELECT count(*) AS clauses FROM
-         (SELECT 1 FROM pacta.clause c WHERE string_to_array(btrim(c.stems), '  ') @> ARRAY[asked.token]
+         (SELECT 1 FROM pacta.searchable w WHERE ${TERMS} @> ARRAY[asked.token]
           LIMIT ${COUNTED}) AS holding) AS counted
      WHERE counted.clauses > 0`,
     [tokens],

@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { foldName } from '../full-text.js';
+import { coverageJson, safeguardsJson } from '../coverage.js';
+import { countTokens, foldName, tokensApart } from '../full-text.js';
+import { agreementMarks, clauseMarks } from '../marks.js';
 import { statementRow } from '../rows.js';
 import type { Query } from './database.js';
 import { PARTS_OF_CLAUSES } from './schema.js';
@@ -19,18 +21,19 @@ const AGREEMENT: Columns = [
   ...(['pages', 'recognised_pages', 'clauses'] as const).map(int),
   ...(['producer_version', 'pipeline_id', 'pipeline_hash', 'reader_version'] as const).map(text),
   ...(['searchable_clauses', 'searchable_tokens'] as const).map(int),
+  ...(['coverage', 'safeguards'] as const).map(text),
 ];
 const PARTY: Columns = [text('agreement_id'), int('position'), ...['name', 'folded', 'country'].map(text)];
-const SAFEGUARD: Columns = [text('agreement_id'), int('position'), ...['id', 'grp', 'state'].map(text)];
+const PARTY_NAME: Columns = ['folded', 'country'].map(text);
 const CLAUSE: Columns = [
   ['id', 'bigint'],
   text('agreement_id'),
   int('position'),
   ...['e_id', 'role', 'heading', 'text'].map(text),
   ...['span_start', 'span_end', 'page_first', 'page_last'].map(int),
-  ...['modality', 'bearer', 'stems'].map(text),
-  int('tokens'),
+  ...['modality', 'bearer'].map(text),
 ];
+const SEARCHABLE: Columns = [['clause_id', 'bigint'], ...['stems', 'marks'].map(text), int('tokens')];
 const STATEMENT: Columns = [
   ['clause_id', 'bigint'],
   int('position'),
@@ -83,7 +86,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   );
   await removeParts(query, ids);
   await insert(query, 'party', PARTY, sorted.flatMap(partyRows));
-  await insert(query, 'safeguard', SAFEGUARD, sorted.flatMap(safeguardRows));
+  await insert(query, 'party_name', PARTY_NAME, partyNames(sorted), 'ON CONFLICT DO NOTHING');
 
   const clauseIds = await newClauseIds(
     query,
@@ -94,8 +97,13 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   const sums: unknown[][] = [];
   const lengths: unknown[][] = [];
   const citations: unknown[][] = [];
-  const clauses = sorted.flatMap((entry) =>
-    entry.clauses.map((clause, position) => {
+  const searchables: unknown[][] = [];
+  const clauses = sorted.flatMap((entry) => {
+    const ofAgreement = agreementMarks(
+      entry,
+      entry.parties.map(({ name }) => foldName(name)),
+    );
+    return entry.clauses.map((clause, position) => {
       const id = clauseIds.pop();
       for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
       for (const { currency, low, high } of clause.sums) sums.push([id, currency, low, high]);
@@ -104,6 +112,12 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });
+      searchables.push([
+        id,
+        tokensApart(clause.searchable),
+        ` ${clauseMarks(clause, ofAgreement).join('  ')} `,
+        countTokens(clause.searchable),
+      ]);
       return [
         id,
         entry.summary.id,
@@ -118,12 +132,11 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
         clause.pages[1],
         clause.modality,
         clause.bearer,
-        tokensApart(clause.searchable),
-        countTokens(clause.searchable),
       ];
-    }),
-  );
+    });
+  });
   await insert(query, 'clause', CLAUSE, clauses);
+  await insert(query, 'searchable', SEARCHABLE, searchables);
   await insert(query, 'statement', STATEMENT, statements);
   await insert(query, 'label', LABEL, labels);
   await insert(query, 'money', MONEY, sums);
@@ -147,7 +160,7 @@ export async function removeEntries(query: Query, ids: readonly string[]): Promi
 }
 
 async function removeParts(query: Query, ids: readonly string[]): Promise<void> {
-  for (const table of PARTS_OF_CLAUSES)
+  for (const table of ['searchable', ...PARTS_OF_CLAUSES])
     await query(
       `DELETE FROM pacta.${table}
        WHERE clause_id IN (SELECT id FROM pacta.clause WHERE agreement_id = ANY($1))`,
@@ -155,7 +168,6 @@ async function removeParts(query: Query, ids: readonly string[]): Promise<void> 
     );
   await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
   await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
-  await query('DELETE FROM pacta.safeguard WHERE agreement_id = ANY($1)', [ids]);
 }
 
 function agreementRow({
@@ -164,6 +176,7 @@ function agreementRow({
   limits,
   producerVersion,
   pipelineId,
+  safeguards,
   clauses,
 }: CatalogueEntry): unknown[] {
   return [
@@ -187,20 +200,23 @@ function agreementRow({
     summary.readerVersion,
     clauses.length,
     clauses.reduce((sum, { searchable }) => sum + countTokens(searchable), 0),
+    coverageJson(clauses),
+    safeguardsJson(safeguards),
   ];
 }
 
 const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
   parties.map(({ name, country }, position) => [summary.id, position, name, foldName(name), country]);
 
-const safeguardRows = ({ summary, safeguards }: CatalogueEntry): unknown[][] =>
-  safeguards.map(({ id, group, state }, position) => [summary.id, position, id, group, state]);
-
-/** `a b` as ` a  b `. */
-export const tokensApart = (searchable: string): string =>
-  searchable === '' ? '' : ` ${searchable.replaceAll(' ', '  ')} `;
-
-const countTokens = (searchable: string): number => (searchable === '' ? 0 : searchable.split(' ').length);
+/** Each once and in order: whoever writes the same ones waits there. */
+function partyNames(entries: readonly CatalogueEntry[]): unknown[][] {
+  const names = entries.flatMap(({ parties }) =>
+    parties.map(({ name, country }) => [foldName(name), country ?? '']),
+  );
+  return [...new Map(names.map((name) => [JSON.stringify(name), name]))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, name]) => name);
+}
 
 /** Taken at once, so that clauses and labels are written in one statement each. In falling order. */
 async function newClauseIds(query: Query, count: number): Promise<string[]> {

@@ -1,6 +1,8 @@
 import type { ClauseCondition, QueryExpression } from '../../model/index.js';
 import { nameTokens } from '../clause-values.js';
+import { phraseTokens, tokensApart } from '../full-text.js';
 import { anyOf, hasParty, isNamed } from './agreement-conditions.js';
+import { phraseOf } from './asked-for.js';
 import type { Sql } from './sql.js';
 
 type Of<K extends ClauseCondition['kind']> = Extract<ClauseCondition, { kind: K }>;
@@ -8,10 +10,8 @@ type Of<K extends ClauseCondition['kind']> = Extract<ClauseCondition, { kind: K 
 /** Behind every beginning of a date that is cut short: `2007~` lies behind all days of 2007. */
 const LAST = '~';
 
-/** The clause `c`, or its agreement `a`, meets what is asked. */
+/** The clause `c`, its row `w` of `searchable`, or its agreement `a`, meets what is asked. */
 export function conditionOf(asked: QueryExpression, sql: Sql): string {
-  const words = sql.words(asked);
-  if (words !== null) return words;
   switch (asked.kind) {
     case 'all':
       return `(${asked.parts.map((part) => conditionOf(part, sql)).join(' AND ')})`;
@@ -20,6 +20,8 @@ export function conditionOf(asked: QueryExpression, sql: Sql): string {
     case 'not':
       // What is not stated (null) does not meet the part, and so meets its contrary.
       return `(${conditionOf(asked.part, sql)}) IS NOT TRUE`;
+    case 'words':
+      return hasWords(asked, sql);
     case 'label':
       return `c.id IN (SELECT clause_id FROM ${sql.table('label')} WHERE ${labelConditions(asked, sql)})`;
     case 'statement':
@@ -38,9 +40,13 @@ export function conditionOf(asked: QueryExpression, sql: Sql): string {
       return hasValue('duration', asked, undefined, sql);
     case 'refers-to':
       return refersTo(asked, sql);
-    default:
-      throw new Error(`No store answers a condition of kind ${asked.kind}.`);
   }
+}
+
+/** The words stand in the clause, one behind another. */
+function hasWords({ words }: Of<'words'>, sql: Sql): string {
+  const [tokens = []] = phraseTokens([phraseOf(words)]);
+  return tokens.length > 0 ? sql.holds('w.stems', sql.add(tokensApart(tokens.join(' ')))) : 'FALSE';
 }
 
 /** Of one row of `label`. */

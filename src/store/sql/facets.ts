@@ -6,12 +6,12 @@ const MOST_VALUES = 20;
 
 /** A row of `facetsSelect`. */
 export interface FacetRow {
-  facet: keyof ClauseFacets;
+  facet: Exclude<keyof ClauseFacets, 'totalIsLeast'>;
   value: string;
   clauses: number;
 }
 
-/** One statement that counts everything over the clauses of `body`; see `clauseStatement`. */
+/** One statement that counts everything over the clauses of `body`; `c` is the clause. */
 export function facetsSelect(body: string, sql: Sql): string {
   // CROSS JOIN: SQLite then looks up what belongs to the clauses found, instead of going through all there is.
   const label = (column: 'category' | 'family') =>
@@ -39,9 +39,9 @@ export function facetsSelect(body: string, sql: Sql): string {
     ${counts.join('\nUNION ALL ')}`;
 }
 
-/** The largest counts of each facet, then by value. */
-export function facetsOf(rows: readonly FacetRow[]): ClauseFacets {
-  const facet = (wanted: keyof ClauseFacets): FacetCount[] =>
+/** The largest counts of each facet, then by value; `totalIsLeast`: they are of the first clauses found alone. */
+export function facetsOf(rows: readonly FacetRow[], totalIsLeast: boolean): ClauseFacets {
+  const facet = (wanted: FacetRow['facet']): FacetCount[] =>
     rows
       .filter(({ facet }) => facet === wanted)
       // A database may count in numbers too large for JavaScript, and then gives them as text.
@@ -50,6 +50,7 @@ export function facetsOf(rows: readonly FacetRow[]): ClauseFacets {
       .slice(0, MOST_VALUES);
   return {
     total: Number(rows.find(({ facet }) => facet === 'total')?.clauses ?? 0),
+    totalIsLeast,
     category: facet('category'),
     family: facet('family'),
     instrument: facet('instrument'),

@@ -1,5 +1,3 @@
-import type { QueryExpression } from '../../model/index.js';
-
 /** One statement in the making: its values, and what the two databases write each in their own way. */
 export interface Sql {
   /** In the order in which the statement comes to name them. */
@@ -12,9 +10,4 @@ export interface Sql {
   /** Both are SQL: a text and the part that it holds, or begins with. */
   holds(text: string, part: string): string;
   beginsWith(text: string, part: string): string;
-  /**
-   * The condition that the clause `c` meets a question for words, where the database answers it at once; null where it
-   * is to be asked in parts. Never null for a condition of kind `words`.
-   */
-  words(asked: QueryExpression): string | null;
 }

@@ -1,0 +1,171 @@
+import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
+import {
+  type ClauseIndex,
+  type Found,
+  type Lookup,
+  lookupOf,
+  MOST_COUNTED,
+  textsIn,
+} from '../clause-search.js';
+import { partyMark } from '../marks.js';
+import type { HitRow } from '../rows.js';
+import { isParty, whereOf } from '../sql/agreement-conditions.js';
+import type { LabelCondition } from '../sql/asked-for.js';
+import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
+import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
+import type { Connection } from './catalogue.js';
+import { SqliteSql } from './sqlite-sql.js';
+import { termMatch } from './term-match.js';
+
+/** More parties are not named one by one. */
+const MOST_PARTIES = 200;
+/** Of fewer agreements, each is looked through; of more, everything found is asked whether it is in one of them. */
+const FEW_AGREEMENTS = 300;
+
+/** The clauses of a catalogue file. */
+export class SqliteClauses implements ClauseIndex {
+  readonly #db: Connection;
+
+  constructor(db: Connection) {
+    this.#db = db;
+  }
+
+  partyMarks(written: string): string[] | null {
+    const sql = new SqliteSql();
+    const rows = this.#db
+      .prepare(
+        `SELECT folded, country FROM party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`,
+      )
+      .all(sql.values) as { folded: string; country: string }[];
+    if (rows.length > MOST_PARTIES) return null;
+    return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
+  }
+
+  find(lookup: Lookup, behind: number, limit: number): number[] {
+    const ranges = this.#fewAgreements(lookup);
+    const rest = ranges ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
+    const sql = new SqliteSql();
+    const isEvery = lookup.terms.kind === 'every';
+    const match = sql.add(isEvery ? 0 : termMatch(lookup.terms));
+    const [from, to, most] = [sql.add(behind), sql.add(0), sql.add(limit)];
+    const others =
+      rest.length > 0
+        ? `CROSS JOIN searchable w ON w.clause_id = f.rowid CROSS JOIN clause c ON c.id = f.rowid
+           CROSS JOIN agreement a ON a.id = c.agreement_id`
+        : '';
+    const conditions = [
+      isEvery ? `${match} = 0` : `f.clause_words MATCH ${match}`,
+      `f.rowid > ${from}`,
+      `f.rowid <= ${to}`,
+      ...rest.map((part) => conditionOf(part, sql)),
+    ];
+    const select = this.#db.prepare(
+      `SELECT group_concat(id) AS ids FROM (SELECT f.rowid AS id FROM ${isEvery ? 'searchable' : 'clause_words'} f ${others}
+       ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most})`,
+    );
+    const found: number[] = [];
+    for (const { first, last } of ranges ?? [{ first: 1, last: Number.MAX_SAFE_INTEGER }]) {
+      if (found.length >= limit) break;
+      if (last <= behind) continue;
+      const [matched, , , , ...values] = sql.values;
+      const given = [matched, Math.max(behind, first - 1), last, limit - found.length, ...values];
+      const { ids } = select.get(given) as { ids: string | null };
+      if (ids !== null) found.push(...ids.split(',').map(Number));
+    }
+    return found;
+  }
+
+  texts(ids: readonly number[]): Found[] {
+    const { texts } = this.#db
+      .prepare(
+        `SELECT group_concat(w.clause_id || ',' || w.tokens || ',' || w.stems || char(10) || w.marks, char(9)) AS texts
+         FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
+      )
+      .get([JSON.stringify(ids)]) as { texts: string | null };
+    return textsIn(texts);
+  }
+
+  /** Where the clauses of those agreements are that are named, in order; null where none is named or too many are. */
+  #fewAgreements({ agreement, rest }: Lookup): { first: number; last: number }[] | null {
+    const sql = new SqliteSql();
+    const conditions = [
+      ...(agreement ? [`a.id = ${sql.add(agreement)}`] : []),
+      ...rest.flatMap((part) => (part.kind === 'document' ? [conditionOf(part, sql)] : [])),
+    ];
+    if (conditions.length === 0) return null;
+    const ids = this.#db
+      .prepare(`SELECT a.id FROM agreement a ${whereOf(conditions)} LIMIT ${FEW_AGREEMENTS + 1}`)
+      .all(sql.values) as { id: string }[];
+    if (ids.length > FEW_AGREEMENTS) return null;
+    // The clauses of an agreement are written one behind the other.
+    const range = this.#db.prepare(
+      'SELECT MIN(id) AS first, MAX(id) AS last FROM clause WHERE agreement_id = ?',
+    );
+    return ids
+      .map(({ id }) => range.get([id]) as { first: number | null; last: number })
+      .flatMap(({ first, last }) => (first === null ? [] : [{ first, last }]))
+      .sort((one, other) => one.first - other.first);
+  }
+
+  frequency(phrase: readonly string[], most: number): number {
+    const match = termMatch({ kind: 'phrase', tokens: phrase });
+    const row = this.#db
+      .prepare('SELECT COUNT(*) AS hits FROM (SELECT 1 FROM clause_words WHERE clause_words MATCH ? LIMIT ?)')
+      .get([match, most]) as { hits: number };
+    return row.hits;
+  }
+
+  size(): { clauses: number; tokens: number } {
+    return this.#db
+      .prepare(
+        `SELECT COALESCE(SUM(searchable_clauses), 0) AS clauses, COALESCE(SUM(searchable_tokens), 0) AS tokens
+         FROM agreement`,
+      )
+      .get([]) as { clauses: number; tokens: number };
+  }
+
+  inOrder(ids: readonly number[], labels: readonly LabelCondition[]): { id: number; score: number }[] {
+    const sql = new SqliteSql();
+    const some = sql.add(JSON.stringify(ids));
+    const any = labels.map((label) => `(${labelConditions(label, sql)})`).join(' OR ');
+    const score = any ? `(SELECT MAX(score) FROM label WHERE clause_id = c.id AND (${any}))` : '0';
+    return this.#db
+      .prepare(
+        `SELECT c.id, COALESCE(${score}, 0) AS score FROM json_each(${some}) o CROSS JOIN clause c CROSS JOIN agreement a
+         WHERE c.id = o.value AND a.id = c.agreement_id ORDER BY a.title, a.id, c.position`,
+      )
+      .all(sql.values) as { id: number; score: number }[];
+  }
+
+  clauses(ids: readonly number[]) {
+    const clause = this.#db.prepare(
+      'SELECT c.*, a.title, a.file_name FROM clause c JOIN agreement a ON a.id = c.agreement_id WHERE c.id = ?',
+    );
+    const labels = this.#db.prepare(
+      'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',
+    );
+    const statements = this.#db.prepare(
+      'SELECT modality, bearer FROM statement WHERE clause_id = ? AND position > 0 ORDER BY position',
+    );
+    return ids.flatMap((id) => {
+      const row = clause.get([id]) as HitRow | undefined;
+      if (!row) return [];
+      return [
+        {
+          ...{ id, row, labels: labels.all([id]) as CatalogueLabel[] },
+          furtherStatements: statements.all([id]) as CatalogueStatement[],
+        },
+      ];
+    });
+  }
+
+  /** What the clauses that meet the question have, in numbers. */
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    const found = this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
+    const ids = found.slice(0, MOST_COUNTED);
+    const sql = new SqliteSql();
+    const body = `FROM json_each(${sql.add(JSON.stringify(ids))}) o CROSS JOIN clause c ON c.id = o.value`;
+    const rows = this.#db.prepare(facetsSelect(body, sql)).all(sql.values) as FacetRow[];
+    return facetsOf(rows, found.length > MOST_COUNTED);
+  }
+}

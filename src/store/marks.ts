@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { type BearerKind, type ClauseCondition, Modality } from '../model/index.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/**
+ * Marks say what a clause is, in the same index as its words, so that one look into it answers for both: `c:termination:0a`
+ * stands with the words of each clause that has such a label. They hold a colon, which no word does.
+ */
+
+type Of<K extends ClauseCondition['kind']> = Extract<ClauseCondition, { kind: K }>;
+
+/** Where a label stands in a clause, the best first: its main one, another strict one, one of the broad tier. */
+const PLACES = [0, 1, 2] as const;
+export type Place = (typeof PLACES)[number];
+const POLARITIES = ['affirmed', 'excluded'] as const;
+
+/** A mark that no clause has. */
+export const NO_MARK = ':';
+
+/** Clauses that name such things; which ones is looked up elsewhere. */
+export const NAMES_MONEY = 'v:money';
+export const NAMES_DURATION = 'v:duration';
+export const CITES = 'v:citation';
+
+/** All marks of a clause, each once. `ofAgreement`: those that all clauses of its agreement have. */
+export function clauseMarks(
+  { labels, modality, bearer, statements, sums, lengths, citations }: CatalogueEntry['clauses'][number],
+  ofAgreement: readonly string[],
+): string[] {
+  const marks = new Set(ofAgreement);
+  labels.forEach(({ category, family, tier, polarity }, position) => {
+    const code = codeOf(tier !== 'strict' ? 2 : position > 0 ? 1 : 0, polarity);
+    marks.add(`c:${plain(category)}:${code}`);
+    marks.add(`f:${plain(family)}:${code}`);
+    marks.add(`l:${code}`);
+  });
+  addStatement(modality, bearer, marks);
+  for (const statement of statements) addStatement(statement.modality, statement.bearer, marks);
+  if (sums.length > 0) marks.add(NAMES_MONEY);
+  if (lengths.length > 0) marks.add(NAMES_DURATION);
+  if (citations.length > 0) marks.add(CITES);
+  return [...marks];
+}
+
+function addStatement(modality: Modality, bearer: BearerKind | null, marks: Set<string>): void {
+  marks.add(`m:${modality}`);
+  if (bearer !== null) marks.add(`s:${modality}:${bearer}`);
+}
+
+/** Each clause has one of these at least. */
+export const MARKS_OF_ALL: readonly string[] = Modality.options.map((modality) => `m:${modality}`);
+
+/** The marks that all clauses of an agreement have. `foldedNames`: of its parties, in their order. */
+export function agreementMarks(
+  { summary, parties }: CatalogueEntry,
+  foldedNames: readonly string[],
+): string[] {
+  const { instrument, signed } = summary;
+  return [
+    ...(instrument === null ? [] : [instrumentMark(instrument)]),
+    ...(signed === null ? [] : [yearMark(signed.slice(0, 4))]),
+    ...parties.map(({ country }, index) => partyMark(foldedNames[index]!, country)),
+  ];
+}
+
+/** Of a party of exactly this name and code. */
+export const partyMark = (folded: string, country: string | null): string =>
+  `p:${digest(`${country ?? ''}\n${folded}`)}`;
+
+export const instrumentMark = (instrument: string): string => `i:${plain(instrument)}`;
+
+/** The agreement was signed in this year. */
+export const yearMark = (year: string): string => `y:${plain(year)}`;
+
+const codeOf = (place: Place, polarity: string): string => `${place}${polarity === 'excluded' ? 'e' : 'a'}`;
+
+/**
+ * Whatever clause has such a label has one of these marks, and no other has one unless category and family are both asked
+ * for, which must be those of one label. `at`: in this place.
+ */
+export function labelMarks({ category, family, polarity, tier }: Of<'label'>, at?: Place): string[] {
+  const codes = PLACES.filter((place) => at === undefined || place === at)
+    .filter((place) => tier !== 'strict' || place !== 2)
+    .flatMap((place) =>
+      POLARITIES.filter((one) => polarity === undefined || one === polarity).map((one) => codeOf(place, one)),
+    );
+  const names = category?.length
+    ? category.map((one) => `c:${plain(one)}`)
+    : family?.map((one) => `f:${plain(one)}`);
+  return (names?.length ? names : ['l']).flatMap((name) => codes.map((code) => `${name}:${code}`));
+}
+
+/** A clause with any of these marks, and no other, has such a statement; null: every clause has. */
+export function statementMarks({ modality, bearer }: Of<'statement'>): string[] | null {
+  if (!bearer?.length) return modality?.length ? modality.map((kind) => `m:${kind}`) : null;
+  const kinds = modality?.length ? modality : Modality.options;
+  return kinds.flatMap((kind) => bearer.map((one) => `s:${kind}:${one}`));
+}
+
+/** What an index takes as one word and leaves as it is; anything else is replaced by its digest. */
+const plain = (value: string): string => (/^[a-z0-9-]{1,60}$/.test(value) ? value : `=${digest(value)}`);
+
+const digest = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 16);

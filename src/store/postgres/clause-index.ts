@@ -1,0 +1,184 @@
+import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
+import {
+  type ClauseIndex,
+  type ClauseParts,
+  type Found,
+  type Lookup,
+  lookupOf,
+  MOST_COUNTED,
+  textsIn,
+} from '../clause-search.js';
+import { partyMark } from '../marks.js';
+import type { HitRow } from '../rows.js';
+import { isParty } from '../sql/agreement-conditions.js';
+import type { LabelCondition } from '../sql/asked-for.js';
+import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
+import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
+import type { TermQuery } from '../sql/term-query.js';
+import type { Query } from './database.js';
+import { PostgresSql } from './postgres-sql.js';
+import { termCondition, termInText } from './term-condition.js';
+
+/** As in the folder store. */
+const MOST_PARTIES = 200;
+
+/** The clauses of a catalogue in PostgreSQL. */
+export class PostgresClauses implements ClauseIndex {
+  readonly #query: Query;
+
+  constructor(query: Query) {
+    this.#query = query;
+  }
+
+  async partyMarks(written: string): Promise<string[] | null> {
+    const sql = new PostgresSql();
+    const rows = await this.#query<{ folded: string; country: string }>(
+      `SELECT folded, country FROM pacta.party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`,
+      sql.values,
+    );
+    if (rows.length > MOST_PARTIES) return null;
+    return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
+  }
+
+  async find({ terms, rest, agreement }: Lookup, behind: number, limit: number): Promise<number[]> {
+    const sql = new PostgresSql();
+    const needsAll = rest.length > 0 || agreement !== undefined;
+    const others = needsAll
+      ? 'JOIN pacta.clause c ON c.id = w.clause_id JOIN pacta.agreement a ON a.id = c.agreement_id'
+      : '';
+    const walks = !needsAll && (await this.#isCommon(terms, limit));
+    // Nothing else keeps the planner from going through the clauses in their order and asking each what the index knows.
+    const id = walks || terms.kind === 'every' ? 'w.clause_id' : 'w.clause_id + 0';
+    const conditions = [
+      walks ? termInText(terms, sql) : termCondition(terms, sql),
+      `${id} > ${sql.add(behind)}`,
+      ...(agreement === undefined ? [] : [`a.id = ${sql.add(agreement)}`]),
+      ...rest.map((part) => conditionOf(part, sql)),
+    ];
+    const [row] = await this.#query<{ ids: string | null }>(
+      `SELECT string_agg(id::text, ',') AS ids FROM (
+         SELECT w.clause_id AS id FROM pacta.searchable w ${others}
+         WHERE ${conditions.join(' AND ')} ORDER BY ${id} LIMIT ${sql.add(limit)}
+       ) o`,
+      sql.values,
+    );
+    return row!.ids === null ? [] : row!.ids.split(',').map(Number);
+  }
+
+  /** So many clauses meet it that as many as wanted are found sooner among the first ones than in the index. */
+  async #isCommon(terms: TermQuery, wanted: number): Promise<boolean> {
+    if (terms.kind === 'every') return false;
+    const sql = new PostgresSql();
+    const [plan] = await this.#query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+      `EXPLAIN (FORMAT JSON) SELECT 1 FROM pacta.searchable w WHERE ${termCondition(terms, sql)}`,
+      sql.values,
+    );
+    const met = plan!['QUERY PLAN'][0].Plan['Plan Rows'];
+    if (met <= wanted) return false;
+    const [all] = await this.#query<{ clauses: number }>(
+      "SELECT reltuples::float8 AS clauses FROM pg_class WHERE oid = 'pacta.searchable'::regclass",
+    );
+    return (wanted * all!.clauses) / met < met;
+  }
+
+  async texts(ids: readonly number[]): Promise<Found[]> {
+    const [row] = await this.#query<{ texts: string | null }>(
+      `SELECT string_agg(w.clause_id || ',' || w.tokens || ',' || w.stems || chr(10) || w.marks, chr(9)
+                         ORDER BY o.place) AS texts
+       FROM unnest($1::bigint[]) WITH ORDINALITY o (id, place) JOIN pacta.searchable w ON w.clause_id = o.id`,
+      [ids],
+    );
+    return textsIn(row!.texts);
+  }
+
+  async frequency(phrase: readonly string[], most: number): Promise<number> {
+    const sql = new PostgresSql();
+    const condition = termCondition(
+      phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! },
+      sql,
+    );
+    const [row] = await this.#query<{ hits: number }>(
+      `SELECT count(*)::int AS hits FROM (
+         SELECT 1 FROM pacta.searchable w WHERE ${condition} LIMIT ${sql.add(most)}
+       ) o`,
+      sql.values,
+    );
+    return row!.hits;
+  }
+
+  async size(): Promise<{ clauses: number; tokens: number }> {
+    const [row] = await this.#query<{ clauses: number; tokens: number }>(
+      `SELECT coalesce(sum(searchable_clauses), 0)::float8 AS clauses,
+              coalesce(sum(searchable_tokens), 0)::float8 AS tokens FROM pacta.agreement`,
+    );
+    return row!;
+  }
+
+  inOrder(
+    ids: readonly number[],
+    labels: readonly LabelCondition[],
+  ): Promise<{ id: number; score: number }[]> {
+    const sql = new PostgresSql();
+    const some = sql.add(ids);
+    const any = labels.map((label) => `(${labelConditions(label, sql)})`).join(' OR ');
+    const score = any ? `(SELECT max(score) FROM pacta.label WHERE clause_id = c.id AND (${any}))` : '0';
+    return this.#query(
+      `SELECT c.id::float8 AS id, coalesce(${score}, 0)::float8 AS score
+       FROM unnest(${some}::bigint[]) o JOIN pacta.clause c ON c.id = o
+       JOIN pacta.agreement a ON a.id = c.agreement_id ORDER BY a.title, a.id, c.position`,
+      sql.values,
+    );
+  }
+
+  async clauses(ids: readonly number[]): Promise<ClauseParts[]> {
+    const rows = await this.#query<HitRow & { id: number }>(
+      `SELECT c.id::float8 AS id, c.agreement_id, a.title, a.file_name, c.e_id, c.role, c.heading, c.text, c.span_start,
+              c.span_end, c.page_first, c.page_last, c.modality, c.bearer
+       FROM pacta.clause c JOIN pacta.agreement a ON a.id = c.agreement_id WHERE c.id = ANY($1::bigint[])`,
+      [ids],
+    );
+    const labels = await this.#partsOf<CatalogueLabel>(
+      'label',
+      'category, family, score, tier, polarity',
+      ids,
+    );
+    const statements = await this.#partsOf<CatalogueStatement>('statement', 'modality, bearer', ids, 1);
+    return rows.map((row) => ({
+      ...{ id: row.id, row, labels: labels.get(row.id) ?? [] },
+      furtherStatements: statements.get(row.id) ?? [],
+    }));
+  }
+
+  /** The same numbers as from the folder store. */
+  async facets(query: ClauseQuery): Promise<ClauseFacets> {
+    const found = await this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
+    const ids = found.slice(0, MOST_COUNTED);
+    const sql = new PostgresSql();
+    const body = `FROM unnest(${sql.add(ids)}::bigint[]) o JOIN pacta.clause c ON c.id = o`;
+    return facetsOf(
+      await this.#query<FacetRow>(facetsSelect(body, sql), sql.values),
+      found.length > MOST_COUNTED,
+    );
+  }
+
+  /** What a table keeps of each of the clauses, in its order, from a position on; nothing for a clause without it. */
+  async #partsOf<Part>(
+    table: 'label' | 'statement',
+    columns: string,
+    ids: readonly number[],
+    from = 0,
+  ): Promise<Map<number, Part[]>> {
+    const rows = await this.#query<Part & { clause: number }>(
+      `SELECT clause_id::float8 AS clause, ${columns} FROM pacta.${table}
+       WHERE clause_id = ANY($1::bigint[]) AND position >= $2 ORDER BY clause_id, position`,
+      [ids, from],
+    );
+    const parts = new Map<number, Part[]>();
+    for (const { clause, ...part } of rows) {
+      const before = parts.get(clause);
+      if (before) before.push(part as Part);
+      else parts.set(clause, [part as Part]);
+    }
+    return parts;
+  }
+}
