@@ -104,3 +104,13 @@ export function firstWordFrom({ starts }: WordSpans, offset: number): number {
   }
   return low;
 }
+
+/** The words that begin before `offset`. */
+export function wordsBefore(words: WordSpans, offset: number): WordSpans {
+  const count = firstWordFrom(words, offset);
+  return {
+    starts: words.starts.subarray(0, count),
+    ends: words.ends.subarray(0, count),
+    numbers: words.numbers.subarray(0, count),
+  };
+}

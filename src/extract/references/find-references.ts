@@ -44,7 +44,7 @@ export function findReferences(
   const outline = outlineOf(sections);
   const finder = new PartFinder(outline);
   const register = new InstrumentRegister();
-  const own = new OwnNames(text, agreement, sections);
+  const own = new OwnNames(text, words, agreement, sections);
   const title = agreement.title?.span ?? null;
   const places = citationPlaces(text, words);
   const clauses: NamedIn[] = passages.map((passage) => {

@@ -1,6 +1,6 @@
 import type { Agreement, InstrumentKind, Section } from '../../model/index.js';
 import { matchAt } from '../match-at.js';
-import { wordSpans } from '../word-spans.js';
+import { type WordSpans, wordsBefore } from '../word-spans.js';
 import { kindOf } from './instrument-words.js';
 import { nameKey } from './known-instruments.js';
 import type { InstrumentReading } from './recognise-instruments.js';
@@ -25,7 +25,7 @@ export class OwnNames {
   private readonly titles: string[] = [];
   private readonly aliases = new Set<string>();
 
-  constructor(text: string, agreement: Agreement, sections: readonly Section[]) {
+  constructor(text: string, words: WordSpans, agreement: Agreement, sections: readonly Section[]) {
     const headings = sections
       .filter(({ kind }) => kind === 'instrument')
       .flatMap(({ heading }) => heading?.text ?? []);
@@ -43,7 +43,7 @@ export class OwnNames {
           : ((instrument as InstrumentKind | undefined) ?? null);
     const opening = text.slice(0, OPENING);
     let from = 0;
-    for (const place of thisPlaces(opening, wordSpans(opening))[0]!) {
+    for (const place of thisPlaces(opening, wordsBefore(words, opening.length))[0]!) {
       const match = place < from ? null : matchAt(DEFINED, opening, place);
       if (!match) continue;
       from = place + match[0].length;
