@@ -1,6 +1,6 @@
 import { type Condition, type Question, unmetConditions } from '../query/index.js';
 import type { Store } from '../store/index.js';
-import { sayNames } from './record-words.js';
+import { sayNames, sayTerm } from './record-words.js';
 
 /** So many names can be told at once. */
 const MOST_NAMES = 12;
@@ -100,8 +100,24 @@ async function sayParties(written: string, thing: Thing, store: Store): Promise<
   const words = names.flatMap((name) => name.split(/\s+/).filter(({ length }) => length >= SHORTEST_WORD));
   const candidates = new Map([...words, ...names].map((name) => [name.toLowerCase(), name]));
   const { similar } = await import('../model/index.js');
+  const roles = thing === 'statement' ? await rolesIn(store) : [];
+  for (const role of roles) candidates.set(role, role);
   const near = candidates.get(similar(written.toLowerCase(), candidates.keys()) ?? '');
   if (near) return `${nothing} Did you mean "${near}"?`;
-  if (names.length === 0 || names.length > MOST_NAMES) return `${nothing} "pacta list" shows the parties.`;
-  return `${nothing} There are: ${sayNames(names)}.`;
+  const sayRoles = roles.length > 0 ? ` Roles: ${sayNames(roles.slice(0, MOST_NAMES))}.` : '';
+  if (names.length === 0 || names.length > MOST_NAMES)
+    return `${nothing} "pacta list" shows the parties.${sayRoles}`;
+  return `${nothing} There are: ${sayNames(names)}.${sayRoles}`;
+}
+
+/** Statements looked through for the roles that bear them. */
+const STATEMENTS_READ = 500;
+
+/** The roles that bear statements, the most frequent first. */
+async function rolesIn(store: Store): Promise<string[]> {
+  const { hits } = await store.statements({ limit: STATEMENTS_READ, offset: 0 });
+  const counts = new Map<string, number>();
+  for (const { bearer } of hits)
+    if (bearer?.role) counts.set(bearer.role, (counts.get(bearer.role) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([role]) => sayTerm(role));
 }

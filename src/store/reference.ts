@@ -34,5 +34,15 @@ export const readParty = (written: string): PartyReference => ({
   isCode: /^[A-Za-z]{2}$/.test(written),
 });
 
-/** A role as records spell it: `requesting-party` for "the requesting party". */
-export const roleOf = (folded: string): string => folded.trim().replace(/^the /, '').replace(/\s+/g, '-');
+/**
+ * Roles as records spell them: `requesting-party` for "the requesting party"; a host and a receiving side are one, and so are
+ * a visitor and a sending side.
+ */
+export function rolesOf(folded: string): string[] {
+  const role = folded.trim().replace(/^the /, '').replace(/\s+/g, '-');
+  const kind =
+    /^(?:(host|hosting|receiving)|sending|visiting)(?:-(?:state|nation|country|party|participant|side|government))?$/.exec(
+      role,
+    );
+  return kind ? [...new Set([role, kind[1] ? 'receiving-state' : 'sending-state'])] : [role];
+}

@@ -4,7 +4,7 @@ import { ACRONYMS, knownInstrument } from './known-instruments.js';
 import { codeAfterBlanks, isCapital, isFigure, isLetter, lettersEnd } from './letters.js';
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: InstrumentKind])[] = [
-  [/^exchange/i, 'exchange-of-notes'],
+  [/^exchange|^note(?: verbale)?$/i, 'exchange-of-notes'],
   [/^memorand|^mou$/i, 'memorandum'],
   [/^protocol/i, 'protocol'],
   [/^arrangement/i, 'arrangement'],
@@ -28,7 +28,7 @@ export const kindOf = (noun: string): InstrumentKind =>
   KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'other';
 
 /** Nouns that only a number or a year makes an instrument. */
-const NEEDS_NUMBER = /^(?:law|decree|ordinance|regulation|rule|directive|decision|resolution|stanag)/i;
+const NEEDS_NUMBER = /^(?:note|law|decree|ordinance|regulation|rule|directive|decision|resolution|stanag)/i;
 /** Nouns of official texts, which bear bare numbers: "Act 1234". */
 const OFFICIAL = /^(?:law|decree|ordinance|regulation|rule|directive|decision|resolution|stanag|act)/i;
 /** Nouns that words before or after them must make a title. */
@@ -72,16 +72,16 @@ export const traitsOf = (noun: string): NounTraits => TRAITS.get(noun) ?? readTr
 const NOUNS: ReadonlySet<string> = new Set(
   `Treaty Treaties Pact Covenant Convention Conventions Agreement Agreements Accord Accords Charter Protocol Protocols
    Memorandum MOU MoU Arrangement Arrangements Statute Constitution Declaration Act Code Law Laws Decree Ordinance
-   Regulation Regulations Directive Decision Resolution resolution STANAG Contract Lease Indenture Deed`.split(
+   Regulation Regulations Directive Decision Resolution resolution STANAG Contract Lease Indenture Deed Note`.split(
     /\s+/,
   ),
 );
 const TRAITS: ReadonlyMap<string, NounTraits> = new Map([...NOUNS].map((noun) => [noun, readTraits(noun)]));
 /** Nouns of several words, by the first. */
 const PHRASE =
-  /(?:Memorand(?:um|a) of (?:Understanding|Agreement)|Exchanges? of (?:Notes|Letters)|Final Act)(?!\p{L})/uy;
+  /(?:Memorand(?:um|a) of (?:Understanding|Agreement)|Exchanges? of (?:Notes|Letters)|Note [Vv]erbale|Final Act)(?!\p{L})/uy;
 const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(
-  'Memorandum Memoranda Exchange Exchanges Final'.split(' '),
+  'Memorandum Memoranda Exchange Exchanges Note Final'.split(' '),
 );
 /** Short names in common use. */
 const SHORT_NAME = new RegExp(

@@ -67,7 +67,7 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
 
 /** Words that begin a sentence or a heading and no name. */
 const NO_NAME =
-  /^(?:The|This|That|These|Those|Such|Any|Each|Every|All|No|A|An|In|Under|If|Whereas|Where|When|By|For|Upon|On|Of|To|And|Or|But|As|At|Its|Their|Our|Said|Other|Either|Both|With|From|Pursuant|Subject|Except|Unless|Notwithstanding|Entire|Whole|Complete|Prior|Present|Following|Definitive|Final|Governing|Applicable|Article|Section|Having|Considering|Recalling|Noting|Party|Parties|Contracting|Form|Term|Signed|Done|Amended|Annex|Appendix|Exhibit|Schedule|Title|Part|WHEREAS|THIS|THE|AND|OF|IN)$/;
+  /^(?:Your|Excellency(?:['’]s)?|Embassy['’]s|Ministry['’]s|Government['’]s|The|This|That|These|Those|Such|Any|Each|Every|All|No|A|An|In|Under|If|Whereas|Where|When|By|For|Upon|On|Of|To|And|Or|But|As|At|Its|Their|Our|Said|Other|Either|Both|With|From|Pursuant|Subject|Except|Unless|Notwithstanding|Entire|Whole|Complete|Prior|Present|Following|Definitive|Final|Governing|Applicable|Article|Section|Having|Considering|Recalling|Noting|Party|Parties|Contracting|Form|Term|Signed|Done|Amended|Annex|Appendix|Exhibit|Schedule|Title|Part|WHEREAS|THIS|THE|AND|OF|IN)$/;
 const JOINS = new Set(['of', 'and', 'on', 'for', '&', 'to']);
 /** Words before "of the" that go on with a name: "Law of the Sea Convention". Others name what is part of it. */
 const OF_THE =

@@ -1,5 +1,5 @@
 import type { StatementQuery } from '../../model/index.js';
-import { readParty, roleOf } from '../reference.js';
+import { readParty, rolesOf } from '../reference.js';
 import { agreementConditions, anyOf, isParty } from './agreement-conditions.js';
 import type { Sql } from './sql.js';
 
@@ -20,8 +20,7 @@ export function statementConditions(asked: StatementQuery, sql: Sql): string[] {
 
 /** By its name, by its role, or as each or all parties of an agreement of which it is one. */
 function bindsParty(written: string, sql: Sql): string {
-  const role = sql.add(roleOf(readParty(written).folded));
-  return `(s.role = ${role} OR EXISTS (SELECT 1 FROM ${sql.table('party')} p WHERE p.agreement_id = a.id
+  return `(${sql.oneOf('s.role', rolesOf(readParty(written).folded))} OR EXISTS (SELECT 1 FROM ${sql.table('party')} p WHERE p.agreement_id = a.id
     AND ${isParty(written, sql)}
     AND (s.party = p.position OR s.bearer IN ('each-party', 'all-parties'))))`;
 }

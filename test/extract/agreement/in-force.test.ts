@@ -248,7 +248,7 @@ it.each<[what: string, text: string, delay: { period: string | null; firstOfMont
   ],
   [
     'told before the verb',
-    'Thirty days after the last notification, this Agreement shall enter into force.',
+    'Thirty days after its signature, this Agreement shall enter into force.',
     { period: 'P30D', firstOfMonth: null },
   ],
   ['at once', 'This Agreement shall enter into force on the date of the last notification.', null],

@@ -33,6 +33,15 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a note by its number, and one by its date alone',
+    "Your Excellency's Note No. 31/08 of 4 March 2011 and the Note of 2 May 2011",
+    [
+      'Note No. 31/08 of 4 March 2011 = - exchange-of-notes | Note No. 31/08 | 2011-03-04 | no. 31/08',
+      'Note of 2 May 2011 = the exchange-of-notes | bare | 2011-05-02',
+    ],
+  ],
+  ['a note that is no instrument', 'the holder of the Note shall see the Notes and Note 3 to the table', []],
+  [
     'done at',
     'the Convention on Diplomatic Relations, done at Vienna on 18 April 1961,',
     [
