@@ -130,7 +130,7 @@ export class StatementReader {
 
   private reading(governed: Governed, subject: Subject, context: Context): Reading {
     const { flat, offset, sentence, operator, predicateStart } = governed;
-    const { negative, shared, ...known } = context;
+    const { negative, shared, certain, index, rest } = context;
     const { words, span, actor, agreedBy } = subject;
     const predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
     const denied =
@@ -159,7 +159,9 @@ export class StatementReader {
     // Nobody is named by what is agreed.
     const bearer = agreedBy && own?.span === span && actor === null ? agreedBy : own;
     return {
-      ...known,
+      certain,
+      index,
+      rest,
       modality,
       bearer,
       parts: this.partsOf(modality, governed, shared ? subject.conditions : () => []),
@@ -175,9 +177,21 @@ export class StatementReader {
     this.previous = named.bearer.kind;
     const { modality, bearer } = named;
     const { operator, sentence } = governed;
-    const { negative: _, shared: __, ...known } = context;
+    const { certain, index, rest } = context;
     const parts = this.partsOf(modality, governed, () => []);
-    return { ...known, modality, bearer, parts, operator, open: false, subject, speaker: false, sentence };
+    return {
+      certain,
+      index,
+      rest,
+      modality,
+      bearer,
+      parts,
+      operator,
+      open: false,
+      subject,
+      speaker: false,
+      sentence,
+    };
   }
 
   /** "It is the duty of |a force|", "shall entitle |the other Party|": the bearer stands after the verb. */

@@ -10,6 +10,12 @@ describe('except when', () => {
       ['unless it is settled'],
     ],
     [
+      'without the consent of somebody named before it',
+      "The Buyer shall not assign the lease without the Seller's prior written consent.",
+      [],
+      ["without the Seller's prior written consent"],
+    ],
+    [
       'unless, at the beginning',
       'Unless the Parties agree otherwise, the Committee shall meet in private.',
       [],

@@ -110,7 +110,7 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
   [
     'without',
     'exception',
-    `without\\s+(?:first\\s+(?:obtaining|having)\\s+)?(?:obtaining\\s+|having\\s+obtained\\s+|having\\s+|the\\s+)?${OWN}{0,4}${REQUESTED}\\b`,
+    `without\\s+(?:first\\s+(?:obtaining|having)\\s+)?(?:obtaining\\s+|having\\s+obtained\\s+|having\\s+|the\\s+)?(?:(?:the\\s+)?(?:other\\s+)?[a-z]{2,20}['’]s?\\s+)?${OWN}{0,4}${REQUESTED}\\b`,
   ],
   ['but', 'exception', 'but\\s+(?:not|excluding)\\b(?!\\s+(?:limited|later|less|more|only|be|exceed))'],
   // Times that no recognised date or length names.
