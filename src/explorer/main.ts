@@ -7,6 +7,7 @@ import { el } from './dom.js';
 import { Families } from './families.js';
 import { matrixPage } from './matrix-page.js';
 import { obligationsPage } from './obligations-page.js';
+import type { Vocabulary } from './question-field.js';
 import { searchPage } from './search-page.js';
 import { plain } from './text.js';
 import type { Page, View } from './view.js';
@@ -24,7 +25,7 @@ const PAGES: Readonly<Record<string, Page | undefined>> = {
 const main = document.querySelector('main')!;
 let shown: View | undefined;
 let giveUp = new AbortController();
-let families: Promise<Families> | undefined;
+let vocabulary: Promise<Vocabulary> | undefined;
 
 function pageOf(address: URL): Page {
   return PAGES[address.pathname] ?? (agreementIdIn(address) ? agreementPage : collectionPage);
@@ -33,6 +34,12 @@ function pageOf(address: URL): Page {
 function go(to: string): void {
   if (to !== location.pathname + location.search) history.pushState(null, '', to);
   void draw();
+}
+
+async function loadVocabulary(): Promise<Vocabulary> {
+  const { signal } = new AbortController();
+  const [{ families }, { fields }] = await Promise.all([api.categories(signal), api.fields(signal)]);
+  return { families: new Families(families), fields };
 }
 
 async function draw(): Promise<void> {
@@ -44,11 +51,11 @@ async function draw(): Promise<void> {
   const { signal } = giveUp;
   main.setAttribute('aria-busy', 'true');
   try {
-    families ??= api.categories(new AbortController().signal).then((answer) => new Families(answer.families));
-    const view = await pageOf(address)({ address, signal, families: await families, go });
+    vocabulary ??= loadVocabulary();
+    const view = await pageOf(address)({ address, signal, go, ...(await vocabulary) });
     if (!signal.aborted) show(address, view, isFirst);
   } catch (error) {
-    families = undefined;
+    vocabulary = undefined;
     if (!signal.aborted) show(address, errorView(error), isFirst);
   }
 }
@@ -116,7 +123,8 @@ function tokenForm(): HTMLElement {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.origin !== location.origin || link.hash !== '') return;
+  if (!link || !isPlain || event.defaultPrevented) return;
+  if (link.origin !== location.origin || link.hash !== '') return;
   event.preventDefault();
   go(link.pathname + link.search);
 });

@@ -1,3 +1,4 @@
+import type { Fields } from '../server/answers.js';
 import type { Families } from './families.js';
 
 /** A page of the explorer, drawn. */
@@ -16,6 +17,8 @@ export interface Asked {
   /** Gives the drawing up: another page is wanted. */
   signal: AbortSignal;
   families: Families;
+  /** Of the language of questions. */
+  fields: Fields['fields'];
   /** Leads to another address of the explorer. */
   go: (address: string) => void;
 }

@@ -50,7 +50,7 @@ const facet = z.array(FacetCount);
 export const ClauseFacets = z.strictObject({
   /** Clauses that meet the question. */
   total: z.int(),
-  /** Of affirmed labels, the main one or a further one; the families likewise. */
+  /** Of all labels, whatever their polarity: as many as `category:<value>` finds; the families likewise. */
   category: facet,
   family: facet,
   /** Of their agreements. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
+import { FIELDS } from '../query/index.js';
 import {
   AgreementPage,
   Categories,
   ClausePage,
   ComparisonAnswer,
+  Fields,
   MatrixPage,
   MissingParts,
   OneClause,
@@ -243,5 +245,18 @@ export const ROUTES: readonly Route[] = [
     parameters: NoParameters,
     answer: Categories,
     ask: (desk) => desk.categories(),
+  }),
+  route({
+    path: '/api/fields',
+    says: 'The fields of questions, which stand in "q" before a colon.',
+    place: NoParameters,
+    parameters: NoParameters,
+    answer: Fields,
+    ask: async () => ({
+      fields: FIELDS.map(({ name, says, example, values }) => ({
+        ...{ name, says, example },
+        values: values ? [...values] : null,
+      })),
+    }),
   }),
 ];

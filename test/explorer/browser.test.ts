@@ -36,19 +36,19 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     ];
     const { page, address } = await explorer(records);
     await page.getByRole('link', { name: 'Clauses', exact: true }).click();
-    await page.getByLabel('Words').fill('dispute consultation');
+    await page.getByLabel('Words or question').fill('dispute consultation');
     await page.getByLabel('Category').selectOption('dispute-resolution');
     await page.getByLabel('Party').fill('Spain');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('1 clause.', { exact: true }).waitFor();
-    expect(placeOf(page)).toBe('/search?words=dispute+consultation&category=dispute-resolution&party=Spain');
+    expect(placeOf(page)).toBe('/search?q=dispute+consultation&category=dispute-resolution&party=Spain');
     expect(await textsOf(page, '.hit mark.found')).toEqual(['dispute', 'consultation']);
     await page.locator('.hit mark.evidence').first().waitFor();
 
     await page.locator('.hit a').first().click();
     await page.locator('.clause.chosen').waitFor();
     const [, spain] = records;
-    const link = `/agreements/${spain!.id}?at=art_1__para_1&words=dispute+consultation`;
+    const link = `/agreements/${spain!.id}?at=art_1__para_1&q=dispute+consultation`;
     expect(placeOf(page)).toBe(link);
     expect((await textsOf(page, '.clause.chosen mark.evidence.chosen')).join('')).toMatch(
       /^dispute .* consultation$/,

@@ -16,7 +16,7 @@ export function facetsSelect(body: string, sql: Sql): string {
   // CROSS JOIN: SQLite then looks up what belongs to the clauses found, instead of going through all there is.
   const label = (column: 'category' | 'family') =>
     `SELECT '${column}', l.${column}, COUNT(DISTINCT l.clause_id) FROM found f
-       CROSS JOIN ${sql.table('label')} l WHERE l.clause_id = f.id AND l.polarity = 'affirmed' GROUP BY l.${column}`;
+       CROSS JOIN ${sql.table('label')} l WHERE l.clause_id = f.id GROUP BY l.${column}`;
   const statement = (column: 'modality' | 'bearer') =>
     `SELECT '${column}', b.value, COUNT(*) FROM (
        SELECT f.id, f.${column} AS value FROM found f
