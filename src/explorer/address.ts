@@ -59,6 +59,15 @@ export function withQuestion(address: URL, question: string): string {
   return withParameters(address.pathname, [['q', question], ...parameters]);
 }
 
+/** The same page from its beginning on, with a parameter set, or taken out where `value` is null. */
+export function withParameter(address: URL, name: string, value: string | null): string {
+  const parameters = new URLSearchParams(address.search);
+  parameters.delete('offset');
+  if (value === null) parameters.delete(name);
+  else parameters.set(name, value);
+  return withParameters(address.pathname, parameters);
+}
+
 /** The question of an address of the explorer, as one to the API: the parameters that it knows. */
 export const apiAddress = (path: string, address: URL, names: readonly string[]): string =>
   withParameters(

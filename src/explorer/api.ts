@@ -1,4 +1,4 @@
-import type { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
+import type { AgreementFacets, AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import type {
   AgreementPage,
   Categories,
@@ -65,6 +65,7 @@ const path = (...parts: string[]): string => `/api/${parts.map(encodeURIComponen
 /** Each takes a signal that gives the question up. */
 export const api = {
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
+  agreementFacets: (address: string, signal: AbortSignal) => ask<AgreementFacets>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
   facets: (address: string, signal: AbortSignal) => ask<ClauseFacets>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),

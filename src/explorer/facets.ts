@@ -1,4 +1,4 @@
-import type { ClauseFacets, FacetCount } from '../model/index.js';
+import type { ClauseFacets } from '../model/index.js';
 import { withQuestion } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
@@ -32,10 +32,15 @@ export function facetLinks(
       // All of them have it: the question stays what it is.
       if (without === null && count.clauses === facets.total) return [];
       const to = withQuestion(address, without ?? narrowed(question, part));
-      return [facetLink(count, say(count.value), to, without !== null)];
+      return [facetLink(say(count.value), count.clauses, to, without !== null)];
     });
     return links.length > 0 ? [facetSection(name, links)] : [];
   });
+  return foldedFacets(sections);
+}
+
+/** Open where there is room beside what was found; null for nothing. */
+export function foldedFacets(sections: readonly HTMLElement[]): HTMLElement | null {
   if (sections.length === 0) return null;
   const details = el(
     'details',
@@ -47,12 +52,8 @@ export function facetLinks(
   return details;
 }
 
-export function facetLink(
-  { clauses }: FacetCount,
-  says: string,
-  href: string,
-  isAsked: boolean,
-): HTMLElement {
+/** A value and how many have it; `isAsked`: the link leads to all others again. */
+export function facetLink(says: string, count: number, href: string, isAsked: boolean): HTMLElement {
   return el(
     'li',
     {},
@@ -61,7 +62,7 @@ export function facetLink(
       isAsked ? { href, 'aria-current': 'true', title: 'Leave it out of the question again' } : { href },
       el('span', { dir: 'auto' }, says),
       ' ',
-      el('span', { class: 'number' }, isAsked ? '×' : clauses.toLocaleString('en')),
+      el('span', { class: 'number' }, isAsked ? '×' : count.toLocaleString('en')),
     ),
   );
 }

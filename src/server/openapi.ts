@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  AgreementCount,
+  AgreementFacets,
   AgreementRecord,
   AgreementSummary,
   Clause,
@@ -16,9 +18,9 @@ import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
 import { PDF } from './source-file.js';
 
-const ANSWERS = { ...answers, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
+const ANSWERS = { ...answers, AgreementFacets, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { AgreementSummary, Clause, ClauseHit, FacetCount, Section, Span };
+const PARTS = { AgreementCount, AgreementSummary, Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
+import { AgreementFacets, AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import { FIELDS } from '../query/index.js';
 import {
   AgreementPage,
@@ -17,6 +17,7 @@ import {
 } from './answers.js';
 import type { Desk } from './desk.js';
 import {
+  AgreementFacetParameters,
   AgreementParameters,
   AgreementPlace,
   ClauseParameters,
@@ -106,11 +107,19 @@ const REVIEW: Route = {
 export const ROUTES: readonly Route[] = [
   route({
     path: '/api/agreements',
-    says: 'The agreements in the store, by file name.',
+    says: 'The agreements in the store.',
     place: NoParameters,
     parameters: AgreementParameters,
     answer: AgreementPage,
     ask: (desk, { parameters }) => desk.store.agreements(parameters),
+  }),
+  route({
+    path: '/api/agreement-facets',
+    says: 'The same agreements in numbers: by instrument, party, year of signature and status.',
+    place: NoParameters,
+    parameters: AgreementFacetParameters,
+    answer: AgreementFacets,
+    ask: (desk, { parameters }) => desk.store.agreementFacets({ ...parameters, limit: 1, offset: 0 }),
   }),
   route({
     path: '/api/agreements/{id}',

@@ -164,3 +164,35 @@ describe('the search page', { timeout: 60_000 }, () => {
     await counted(page, '1 clause.');
   });
 });
+
+describe('the table of agreements', { timeout: 60_000 }, () => {
+  const titles = (page: Page) => page.locator('tbody th a').allTextContents();
+
+  it('is narrowed by what the agreements are, and widened again', async () => {
+    const page = await open('/');
+    const facets = page.getByRole('navigation', { name: 'Narrow down' });
+    await facets.getByRole('link', { name: '1999 1' }).click();
+    await counted(page, '1 agreement.');
+    expect(placeOf(page)).toBe('/?signed=1999');
+    await page.getByLabel('Title, file or id').fill('poland');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/?document=poland&signed=1999');
+    await facets.locator('a[aria-current]').click();
+    expect(placeOf(page)).toBe('/?document=poland');
+  });
+
+  it('is sorted by a column, the other way round, and as it was', async () => {
+    const page = await open('/');
+    for (const [sort, first] of [
+      ['descending', 'Agreement with Poland'],
+      ['ascending', 'Memorandum with Spain'],
+      [null, 'Agreement with Poland'],
+    ] as const) {
+      await page.getByRole('link', { name: 'Clauses' }).last().click();
+      await page.locator('main:not([aria-busy])').waitFor();
+      const head = page.locator('thead th', { hasText: 'Clauses' });
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe(sort);
+      expect((await titles(page))[0]).toBe(first);
+    }
+  });
+});
