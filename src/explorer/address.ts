@@ -75,6 +75,10 @@ export const apiAddress = (path: string, address: URL, names: readonly string[])
     [...address.searchParams].filter(([name]) => names.includes(name)),
   );
 
+/** A file of an agreement. */
+export const fileAddress = (id: string, name: string): string =>
+  `/api/agreements/${encodeURIComponent(id)}/${name}`;
+
 /** So many clauses that meet a question are marked in an agreement. */
 const MOST_FOUND = 200;
 

@@ -1,9 +1,10 @@
 import type { AgreementRecord, ClauseHit, Section } from '../model/index.js';
 import type { ClausePage } from '../server/answers.js';
-import { agreementAddress, agreementIdIn, foundAddress } from './address.js';
+import { agreementAddress, agreementIdIn, fileAddress, foundAddress } from './address.js';
 import { ApiError, api } from './api.js';
 import { documentText } from './document-text.js';
 import { el } from './dom.js';
+import { downloads } from './downloads.js';
 import { factList, issueList } from './facts.js';
 import { questionForm } from './fields.js';
 import type { Mark } from './marks.js';
@@ -66,6 +67,7 @@ export const agreementPage: Page = async (asked) => {
       el('h1', { tabindex: '-1', dir: 'auto' }, title.replace(/\s+/g, ' ')),
       issueList(record),
       folding('about', 'About this agreement', '60rem', factList(record, to)),
+      exportOf(record),
       lacks(id, families, signal),
       questionForm(
         'Words of this agreement',
@@ -91,6 +93,21 @@ export const agreementPage: Page = async (asked) => {
     shown: () => moveTo(address),
   };
 };
+
+/** The files of the agreement; of a document that could not be read there is the record alone. */
+function exportOf({ id, status }: AgreementRecord): HTMLElement {
+  const file = (name: string, ending: string, says: string) => ({
+    ...{ address: fileAddress(id, name), file: `${id}.${ending}`, says },
+  });
+  const record = file('record.json', 'json', 'record (JSON)');
+  if (status === 'failed') return downloads([record]);
+  return downloads([
+    record,
+    file('clauses.csv', 'csv', 'clauses (CSV)'),
+    file('agreement.xml', 'xml', 'Akoma Ntoso (XML)'),
+    file('annotations.jsonld', 'jsonld', 'annotations (JSON-LD)'),
+  ]);
+}
 
 /** What a question finds in the agreement, or what is wrong with it. */
 const clausesFound = (id: string, question: string, signal: AbortSignal): Promise<ClausePage | ApiError> =>

@@ -2,6 +2,7 @@ import type { ClauseHit } from '../model/index.js';
 import { agreementAddress, apiAddress, atOffset, searchAddress, withQuestion } from './address.js';
 import { ApiError, api } from './api.js';
 import { type Child, el, markedText } from './dom.js';
+import { downloads } from './downloads.js';
 import { facetLinks } from './facets.js';
 import type { Families } from './families.js';
 import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
@@ -13,7 +14,7 @@ import { questionField, type Trouble, type Vocabulary } from './question-field.j
 import { questionHelp } from './question-help.js';
 import { folded, foldedPlaces } from './text.js';
 import type { Page, View } from './view.js';
-import { sayPages, sayTerm } from './words.js';
+import { countOf, sayPages, sayTerm } from './words.js';
 
 const FURTHER = ['family', 'modality', 'bearer', 'polarity', 'tier', 'document'];
 const CONDITIONS = ['q', 'category', 'party', ...FURTHER];
@@ -59,6 +60,7 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
             { class: 'hint' },
             'No clause meets all of that: leave a condition out, or try other words.',
           ),
+        total > 0 && exportOf(asked, total),
         el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
         links,
       ),
@@ -90,6 +92,21 @@ async function showAllEvidence(items: ReturnType<typeof hitItem>[], signal: Abor
     // Without it the clause stands there all the same.
     await showEvidence(signal).catch(() => undefined);
   }
+}
+
+/** So many clauses are in a file of the API. */
+const MOST_IN_FILE = 5_000;
+
+/** All clauses found, not those of this page alone. */
+function exportOf(asked: URL, total: number): HTMLElement {
+  const which =
+    total > MOST_IN_FILE ? `the first ${countOf(MOST_IN_FILE, 'clause')}` : countOf(total, 'clause');
+  const file = (ending: string, says: string) => ({
+    address: apiAddress(`/api/clauses.${ending}`, asked, CONDITIONS),
+    file: `clauses.${ending}`,
+    says: `${says} of ${which}`,
+  });
+  return downloads([file('csv', 'CSV'), file('jsonl', 'JSON Lines')]);
 }
 
 function form(

@@ -16,7 +16,6 @@ import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Route } from './routes.js';
-import { PDF } from './source-file.js';
 
 const ANSWERS = { ...answers, AgreementFacets, AgreementRecord, ClauseFacets, Review, ProblemAnswer };
 /** Described once where answers share them; `Section` holds others of its kind. */
@@ -83,7 +82,7 @@ function inline(schema: z.ZodObject): object {
 }
 
 const contentOf = (answer: Route['answer']) =>
-  answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
+  typeof answer === 'string' ? { [answer]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, type]) => {

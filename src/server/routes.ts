@@ -31,7 +31,18 @@ import {
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
-import { SourceFile } from './source-file.js';
+import { PDF, SourceFile } from './source-file.js';
+import {
+  AKOMA_NTOSO,
+  ANNOTATIONS,
+  agreementFile,
+  CSV,
+  clausesFile,
+  JSON_LINES,
+  MOST_ROWS,
+  RECORD,
+  type TextFile,
+} from './text-file.js';
 
 /** An address of the API: what it takes and answers, for those who ask and for the description of the API. */
 export interface Route {
@@ -44,8 +55,8 @@ export interface Route {
   parameters: z.ZodObject;
   /** Of `POST`. */
   body: z.ZodObject | null;
-  /** `null`: the PDF that an agreement was read from, and no JSON. */
-  answer: z.ZodType | null;
+  /** A media type where a file is sent. */
+  answer: z.ZodType | string;
   /** Checks what was sent and answers; throws a Problem otherwise. */
   ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
 }
@@ -53,7 +64,7 @@ export interface Route {
 interface Definition<
   Place extends z.ZodObject,
   Parameters extends z.ZodObject,
-  Answer extends z.ZodType | null,
+  Answer extends z.ZodType | string,
 > {
   path: string;
   says: string;
@@ -63,10 +74,10 @@ interface Definition<
   ask: (
     desk: Desk,
     asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile>;
+  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile | TextFile>;
 }
 
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | null>({
+function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | string>({
   ask,
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
@@ -103,6 +114,41 @@ const REVIEW: Route = {
   },
 };
 
+/** Files to keep: the addresses end as the files do. */
+const FILES: readonly Route[] = [
+  ...([CSV, JSON_LINES] as const).map((type) =>
+    route({
+      path: `/api/clauses.${type === CSV ? 'csv' : 'jsonl'}`,
+      says: `The clauses of /api/clauses as a file, the first ${MOST_ROWS} of them: ${type === CSV ? 'the table of "pacta query --csv"' : 'an object for each line'}.`,
+      place: NoParameters,
+      parameters: FacetParameters,
+      answer: type,
+      ask: async (desk, { parameters }) => clausesFile(type, desk.store, await desk.question(parameters)),
+    }),
+  ),
+  route({
+    path: '/api/agreements/{id}/clauses.csv',
+    says: `The clauses of one agreement as a table, the first ${MOST_ROWS} of them.`,
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: CSV,
+    ask: async (desk, { place }) => {
+      await desk.mustHave(place.id);
+      return clausesFile(CSV, desk.store, { agreement: place.id, limit: MOST_ROWS, offset: 0 });
+    },
+  }),
+  ...([RECORD, AKOMA_NTOSO, ANNOTATIONS] as const).map((type) =>
+    route({
+      path: `/api/agreements/{id}/${{ [RECORD]: 'record.json', [AKOMA_NTOSO]: 'agreement.xml', [ANNOTATIONS]: 'annotations.jsonld' }[type]}`,
+      says: `An agreement as a file: ${{ [RECORD]: 'its record', [AKOMA_NTOSO]: 'Akoma Ntoso 3.0', [ANNOTATIONS]: 'its labels and facts as W3C annotations' }[type]}, as "pacta export" writes it.`,
+      place: AgreementPlace,
+      parameters: NoParameters,
+      answer: type,
+      ask: async (desk, { place }) => agreementFile(type, await desk.record(place.id)),
+    }),
+  ),
+];
+
 /** Every address below `/api` but that of the description itself. */
 export const ROUTES: readonly Route[] = [
   route({
@@ -134,7 +180,7 @@ export const ROUTES: readonly Route[] = [
     says: 'The PDF that an agreement was read from, where it still lies on this machine as it was.',
     place: AgreementPlace,
     parameters: NoParameters,
-    answer: null,
+    answer: PDF,
     ask: async (desk, { place }) => new SourceFile(await desk.record(place.id)),
   }),
   route({
@@ -268,4 +314,5 @@ export const ROUTES: readonly Route[] = [
       })),
     }),
   }),
+  ...FILES,
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/query/index.js';
@@ -194,5 +195,40 @@ describe('the table of agreements', { timeout: 60_000 }, () => {
       await expect.poll(() => head.getAttribute('aria-sort')).toBe(sort);
       expect((await titles(page))[0]).toBe(first);
     }
+  });
+});
+
+describe('files', { timeout: 60_000 }, () => {
+  const TOKEN = '0123456789abcdef-token';
+
+  it.each<[string, string | undefined]>([
+    ['of all clauses found', undefined],
+    ['where the server wants a token', TOKEN],
+  ])('hold what is shown: %s', async (_, token) => {
+    const options = { path: '/search?q=dispute&party=PL', ...(token ? { token } : {}) };
+    const { page } = await openExplorer(browser, RECORDS, options);
+    if (token) {
+      await page.getByLabel('Token').fill(token);
+      await page.getByRole('button').click();
+    }
+    const started = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV of 2 clauses' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('clauses.csv');
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['record', RECORDS[0]!.id, RECORDS[0]!.id]);
+    expect(placeOf(page)).toBe('/search?q=dispute&party=PL');
+  });
+
+  it('are there of an agreement, and it says why where one cannot be had', async () => {
+    const page = await open(`/agreements/${RECORDS[0]!.id}`);
+    const started = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Akoma Ntoso (XML)' }).click();
+    expect((await started).suggestedFilename()).toBe(`${RECORDS[0]!.id}.xml`);
+    await page.route('**/annotations.jsonld', (route) => route.abort());
+    await page.getByRole('link', { name: 'annotations (JSON-LD)' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The server does not answer' }).waitFor();
   });
 });
