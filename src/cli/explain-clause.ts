@@ -94,17 +94,19 @@ function explainLabel(
 ): string[] {
   const { category, family, score, tier, polarity, evidence, against } = label;
   const words = (span: Span) => oneLine(document.text.slice(span.start, span.end));
-  const name = style(tier === 'strict' ? 'green' : 'yellow', category);
-  const lines = [`${name}  ${score.toFixed(2)}, ${tier}, ${polarity}  ${style('dim', `(${family})`)}`];
+  const name = style(tier === 'strict' ? 'green' : 'yellow', oneLine(category));
+  const lines = [
+    `${name}  ${score.toFixed(2)}, ${tier}, ${polarity}  ${style('dim', `(${oneLine(family)})`)}`,
+  ];
   for (const each of evidence) {
-    lines.push(`  ${each.ruleId}  ${style('dim', `weight ${each.weight}`)}`);
+    lines.push(`  ${oneLine(each.ruleId)}  ${style('dim', `weight ${each.weight}`)}`);
     lines.push(...indented(`“${words(each.span)}” in the ${sayPlace(each)}`, '    '));
     lines.push(...indented(sayPosition(document, each.span), '    '));
     const reason = why.get(each.ruleId);
     if (reason) lines.push(...indented(oneLine(reason), '    ').map((line) => style('dim', line)));
   }
   for (const each of against) {
-    lines.push(`  ${style('dim', 'held back')} ${each.ruleId}`);
+    lines.push(`  ${style('dim', 'held back')} ${oneLine(each.ruleId)}`);
     lines.push(...indented(`because of “${words(each.span)}”`, '    '));
     lines.push(...indented(sayPosition(document, each.span), '    '));
   }

@@ -65,7 +65,7 @@ export function sayLabels(labels: readonly CatalogueLabel[], style: Styler): str
         ...(tier === 'broad' ? ['broad'] : []),
         ...(polarity === 'excluded' ? ['excluded'] : []),
       ];
-      return `${style(tier === 'strict' ? 'green' : 'yellow', category)} ${style('dim', notes.join(' '))}`;
+      return `${style(tier === 'strict' ? 'green' : 'yellow', oneLine(category))} ${style('dim', notes.join(' '))}`;
     })
     .join(style('dim', ' · '));
 }

@@ -20,11 +20,11 @@ export const obligationsAddress = (parameters: Iterable<[string, string]> = []):
 export const comparisonAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/compare', parameters);
 
-/** An agreement, perhaps at a clause or section, with some words marked. */
-export const agreementAddress = (id: string, at = '', words = ''): string =>
+/** An agreement, perhaps at a clause or section, with the words marked that a question looks for. */
+export const agreementAddress = (id: string, at = '', question = ''): string =>
   withParameters(`/agreements/${encodeURIComponent(id)}`, [
     ['at', at],
-    ['words', words],
+    ['q', question],
   ]);
 
 /** Whether the printed pages are to be shown beside the text; null where the address leaves it open. */
@@ -52,6 +52,22 @@ export function atOffset(address: URL, offset: number): string {
   return withParameters(address.pathname, parameters);
 }
 
+/** The same page of the explorer with another question, from its beginning on. */
+export function withQuestion(address: URL, question: string): string {
+  const parameters = new URLSearchParams(address.search);
+  for (const name of ['words', 'offset', 'q']) parameters.delete(name);
+  return withParameters(address.pathname, [['q', question], ...parameters]);
+}
+
+/** The same page from its beginning on, with a parameter set, or taken out where `value` is null. */
+export function withParameter(address: URL, name: string, value: string | null): string {
+  const parameters = new URLSearchParams(address.search);
+  parameters.delete('offset');
+  if (value === null) parameters.delete(name);
+  else parameters.set(name, value);
+  return withParameters(address.pathname, parameters);
+}
+
 /** The question of an address of the explorer, as one to the API: the parameters that it knows. */
 export const apiAddress = (path: string, address: URL, names: readonly string[]): string =>
   withParameters(
@@ -59,12 +75,16 @@ export const apiAddress = (path: string, address: URL, names: readonly string[])
     [...address.searchParams].filter(([name]) => names.includes(name)),
   );
 
-/** So many clauses with the words looked for are marked in an agreement. */
+/** A file of an agreement. */
+export const fileAddress = (id: string, name: string): string =>
+  `/api/agreements/${encodeURIComponent(id)}/${name}`;
+
+/** So many clauses that meet a question are marked in an agreement. */
 const MOST_FOUND = 200;
 
-/** The question to the API for clauses of one agreement with these words. */
-export const foundAddress = (id: string, words: string): string =>
+/** The question to the API for clauses of one agreement. */
+export const foundAddress = (id: string, question: string): string =>
   withParameters(`/api/agreements/${encodeURIComponent(id)}/clauses`, [
-    ['words', words],
+    ['q', question],
     ['limit', String(MOST_FOUND)],
   ]);

@@ -1,15 +1,18 @@
 import type { AgreementRecord, ClauseHit, Section } from '../model/index.js';
 import type { ClausePage } from '../server/answers.js';
-import { agreementAddress, agreementIdIn, foundAddress } from './address.js';
-import { api } from './api.js';
+import { agreementAddress, agreementIdIn, fileAddress, foundAddress } from './address.js';
+import { ApiError, api } from './api.js';
 import { documentText } from './document-text.js';
 import { el } from './dom.js';
+import { downloads } from './downloads.js';
 import { factList, issueList } from './facts.js';
-import { questionForm, textField } from './fields.js';
+import { questionForm } from './fields.js';
 import type { Mark } from './marks.js';
 import { missingList } from './missing-list.js';
 import { outlineOf } from './outline.js';
 import { pagesBeside } from './pages-beside.js';
+import { questionIn } from './question.js';
+import { questionField } from './question-field.js';
 import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
@@ -18,24 +21,26 @@ import { countOf } from './words.js';
 
 /** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
 export const agreementPage: Page = async (asked) => {
-  const { address, signal, families, go } = asked;
+  const { address, signal, families, fields, go } = asked;
   const id = agreementIdIn(address)!;
-  const words = address.searchParams.get('words') ?? '';
+  const question = questionIn(address);
   const [record, { reasons }, { reviews }, found] = await Promise.all([
     api.record(id, signal),
     api.reasons(id, signal),
     api.reviews(id, signal),
-    words === '' ? null : api.clauses(foundAddress(id, words), signal),
+    question === '' ? null : clausesFound(id, question, signal),
   ]);
   const decisions = new Decisions(id, reviews);
-  const to = (eId: string) => agreementAddress(id, eId, words);
+  const to = (eId: string) => agreementAddress(id, eId, question);
+  const trouble = found instanceof ApiError ? { says: found.message, place: found.place } : undefined;
+  const hits = found instanceof ApiError ? null : found;
   const title = record.agreement.title?.value || record.source.fileName;
-  const text = documentText(record, families, foundMarks(record, found?.hits ?? []), to);
+  const text = documentText(record, families, foundMarks(record, hits?.hits ?? []), to);
   const pages = pagesBeside(record, text, asked, (clause) => go(to(clause.id)));
   const panel = el('aside', { class: 'panel', 'aria-label': 'Why this label', tabindex: '0' });
 
   const moveTo = (place: URL): boolean => {
-    if (agreementIdIn(place) !== id || (place.searchParams.get('words') ?? '') !== words) return false;
+    if (agreementIdIn(place) !== id || questionIn(place) !== question) return false;
     const at = place.searchParams.get('at') ?? '';
     const clause = record.clauses.find((one) => one.id === at);
     text.choose(clause);
@@ -62,17 +67,18 @@ export const agreementPage: Page = async (asked) => {
       el('h1', { tabindex: '-1', dir: 'auto' }, title.replace(/\s+/g, ' ')),
       issueList(record),
       folding('about', 'About this agreement', '60rem', factList(record, to)),
+      exportOf(record),
       lacks(id, families, signal),
       questionForm(
         'Words of this agreement',
         (filled) => {
-          const asked = agreementAddress(id, '', new Map(filled).get('words'));
+          const asked = agreementAddress(id, '', new Map(filled).get('q'));
           return pages ? pages.kept(asked) : asked;
         },
         go,
-        [textField(address, 'words', 'Words of this agreement', 'In any form, all of them in one clause')],
+        [questionField('Words of this agreement', question, { families, fields }, trouble)],
       ),
-      found && foundList(found, to),
+      hits && foundList(hits, to),
       pages?.bar,
       el(
         'div',
@@ -87,6 +93,28 @@ export const agreementPage: Page = async (asked) => {
     shown: () => moveTo(address),
   };
 };
+
+/** The files of the agreement; of a document that could not be read there is the record alone. */
+function exportOf({ id, status }: AgreementRecord): HTMLElement {
+  const file = (name: string, ending: string, says: string) => ({
+    ...{ address: fileAddress(id, name), file: `${id}.${ending}`, says },
+  });
+  const record = file('record.json', 'json', 'record (JSON)');
+  if (status === 'failed') return downloads([record]);
+  return downloads([
+    record,
+    file('clauses.csv', 'csv', 'clauses (CSV)'),
+    file('agreement.xml', 'xml', 'Akoma Ntoso (XML)'),
+    file('annotations.jsonld', 'jsonld', 'annotations (JSON-LD)'),
+  ]);
+}
+
+/** What a question finds in the agreement, or what is wrong with it. */
+const clausesFound = (id: string, question: string, signal: AbortSignal): Promise<ClausePage | ApiError> =>
+  api.clauses(foundAddress(id, question), signal).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 400) return error;
+    throw error;
+  });
 
 /** Looked up when it is opened: the whole collection is compared. */
 function lacks(id: string, families: Asked['families'], signal: AbortSignal): HTMLElement {
@@ -149,7 +177,7 @@ function foundList({ hits, total }: ClausePage, to: (eId: string) => string): HT
   return el(
     'div',
     { class: 'found-list' },
-    el('p', { role: 'status' }, `${countOf(total, 'clause')} with these words.`),
+    el('p', { role: 'status' }, `${countOf(total, 'clause')} found.`),
     el('ol', {}, ...links),
   );
 }

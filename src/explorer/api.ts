@@ -1,10 +1,18 @@
-import type { AgreementRecord, AgreementSummary, NewReview, Review } from '../model/index.js';
+import type {
+  AgreementFacets,
+  AgreementRecord,
+  AgreementSummary,
+  ClauseFacets,
+  NewReview,
+  Review,
+} from '../model/index.js';
 import type {
   About,
   AgreementPage,
   Categories,
   ClausePage,
   ComparisonAnswer,
+  Fields,
   MatrixPage,
   MissingParts,
   OneClause,
@@ -13,12 +21,15 @@ import type {
   SimilarClauses,
   StatementPage,
 } from '../server/answers.js';
+import type { Range } from './text.js';
 
 /** What the API said instead of an answer. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** Where in the parameter `q` it is wrong: UTF-16 offsets. */
+    readonly place?: Range,
   ) {
     super(message);
   }
@@ -49,8 +60,12 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     throw new ApiError(0, 'The server does not answer: is "pacta serve" still running?');
   });
   if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
-  throw new ApiError(response.status, problem.detail ?? `The server answered ${response.status}.`);
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string; place?: Range };
+  throw new ApiError(
+    response.status,
+    problem.detail ?? `The server answered ${response.status}.`,
+    problem.place,
+  );
 }
 
 const path = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
@@ -69,7 +84,9 @@ export const api = {
   /** For pages that a browser asks for without the token. */
   openSession: () => send(path('session'), { method: 'POST' }),
   agreements: (address: string, signal: AbortSignal) => ask<AgreementPage>(address, signal),
+  agreementFacets: (address: string, signal: AbortSignal) => ask<AgreementFacets>(address, signal),
   clauses: (address: string, signal: AbortSignal) => ask<ClausePage>(address, signal),
+  facets: (address: string, signal: AbortSignal) => ask<ClauseFacets>(address, signal),
   record: (id: string, signal: AbortSignal) => ask<AgreementRecord>(path('agreements', id), signal),
   clause: (id: string, eId: string, signal: AbortSignal) =>
     ask<OneClause>(path('agreements', id, 'clauses', eId), signal),
@@ -87,4 +104,7 @@ export const api = {
   reviews: (id: string, signal: AbortSignal) => ask<Reviews>(path('agreements', id, 'reviews'), signal),
   review: (id: string, review: NewReview) => keep<Review>(path('agreements', id, 'reviews'), review),
   categories: (signal: AbortSignal) => ask<Categories>(path('categories'), signal),
+  fields: (signal: AbortSignal) => ask<Fields>(path('fields'), signal),
+  /** The bytes behind any other address of the API, for a file. */
+  file: async (address: string) => (await send(address, {})).blob(),
 };

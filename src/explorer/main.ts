@@ -26,7 +26,7 @@ const QUEUE = '/queues';
 const main = document.querySelector('main')!;
 let shown: View | undefined;
 let giveUp = new AbortController();
-let known: Promise<Pick<Asked, 'families' | 'about'>> | undefined;
+let known: Promise<Pick<Asked, 'families' | 'fields' | 'about'>> | undefined;
 
 function pageOf(address: URL): Page {
   return PAGES[address.pathname] ?? (agreementIdIn(address) ? agreementPage : collectionPage);
@@ -56,10 +56,14 @@ async function draw(): Promise<void> {
 }
 
 /** What holds for all pages. */
-async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'about'>> {
-  const [{ families }, about] = await Promise.all([api.categories(signal), api.about(signal)]);
+async function askOnce(signal: AbortSignal): Promise<Pick<Asked, 'families' | 'fields' | 'about'>> {
+  const [{ families }, { fields }, about] = await Promise.all([
+    api.categories(signal),
+    api.fields(signal),
+    api.about(signal),
+  ]);
   if (about.queue) await linkQueue();
-  return { families: new Families(families), about };
+  return { families: new Families(families), fields, about };
 }
 
 /** Its pages are not of the explorer, and a browser asks for them without the token. */
@@ -133,8 +137,8 @@ function tokenForm(): HTMLElement {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.rel === 'external' || link.origin !== location.origin || link.hash !== '')
-    return;
+  if (!link || !isPlain || event.defaultPrevented || link.rel === 'external') return;
+  if (link.origin !== location.origin || link.hash !== '') return;
   event.preventDefault();
   go(link.pathname + link.search);
 });

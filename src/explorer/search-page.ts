@@ -1,40 +1,89 @@
 import type { ClauseHit } from '../model/index.js';
-import { agreementAddress, apiAddress, searchAddress } from './address.js';
-import { api } from './api.js';
-import { el, markedText } from './dom.js';
+import { agreementAddress, apiAddress, atOffset, searchAddress, withQuestion } from './address.js';
+import { ApiError, api } from './api.js';
+import { type Child, el, markedText } from './dom.js';
+import { downloads } from './downloads.js';
+import { facetLinks } from './facets.js';
 import type { Families } from './families.js';
 import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
 import { BEARERS, MODALITIES } from './kinds.js';
 import { labelChips } from './labels.js';
 import { type Mark, quotedPart } from './marks.js';
+import { questionIn } from './question.js';
+import { questionField, type Trouble, type Vocabulary } from './question-field.js';
+import { questionHelp } from './question-help.js';
 import { folded, foldedPlaces } from './text.js';
-import type { Page } from './view.js';
-import { sayPages, sayTerm } from './words.js';
+import type { Page, View } from './view.js';
+import { countOf, sayPages, sayTerm } from './words.js';
 
-const FURTHER = ['modality', 'bearer', 'polarity', 'tier', 'document'];
-const ASKED = ['words', 'category', 'family', 'party', ...FURTHER, 'offset'];
+const FURTHER = ['family', 'modality', 'bearer', 'polarity', 'tier', 'document'];
+const CONDITIONS = ['q', 'category', 'party', ...FURTHER];
 const HITS = 20;
 
 /** A search over the clauses of all agreements. */
-export const searchPage: Page = async ({ address, signal, families, go }) => {
-  const { hits, total, totalIsLeast } = await api.clauses(apiAddress('/api/clauses', address, ASKED), signal);
-  const words = address.searchParams.get('words') ?? '';
-  const items = hits.map((hit) => hitItem(hit, words, families));
-  const { count, links } = pager(address, { shown: hits.length, total, totalIsLeast, limit: HITS }, 'clause');
-  return {
-    title: words === '' ? 'Clauses' : `${words} – clauses`,
+export const searchPage: Page = async ({ address, signal, families, fields, go }) => {
+  const question = questionIn(address);
+  const asked = new URL(withQuestion(address, question), address);
+  const offset = address.searchParams.get('offset');
+  const found = await answered(asked, offset, signal);
+  const draw = (trouble: Trouble | undefined, ...results: Child[]): View => ({
+    title: question === '' ? 'Clauses' : `${question} – clauses`,
     content: el(
       'div',
       { class: 'page' },
       el('h1', { tabindex: '-1' }, 'Clauses'),
-      form(address, families, go),
-      count,
-      el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
-      links,
+      form(asked, question, { families, fields }, go, trouble),
+      ...results,
     ),
-    shown: () => void showAllEvidence(items, signal),
-  };
+  });
+  if (found instanceof ApiError) return draw({ says: found.message, place: found.place });
+  const { hits, total, totalIsLeast, facets } = found;
+  const items = hits.map((hit) => hitItem(hit, question, families));
+  const { count, links } = pager(
+    new URL(atOffset(asked, Number(offset ?? 0)), asked),
+    { shown: hits.length, total, totalIsLeast, limit: HITS },
+    'clause',
+  );
+  const view = draw(
+    undefined,
+    el(
+      'div',
+      { class: 'found' },
+      facetLinks(asked, question, facets, families),
+      el(
+        'div',
+        {},
+        count,
+        total === 0 &&
+          el(
+            'p',
+            { class: 'hint' },
+            'No clause meets all of that: leave a condition out, or try other words.',
+          ),
+        total > 0 && exportOf(asked, total),
+        el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
+        links,
+      ),
+    ),
+  );
+  return { ...view, shown: () => void showAllEvidence(items, signal) };
 };
+
+/** What is found, and what it has; or what is wrong with the question. */
+async function answered(asked: URL, offset: string | null, signal: AbortSignal) {
+  const clauses = new URL(asked);
+  if (offset !== null) clauses.searchParams.set('offset', offset);
+  try {
+    const [found, facets] = await Promise.all([
+      api.clauses(apiAddress('/api/clauses', clauses, [...CONDITIONS, 'offset']), signal),
+      api.facets(apiAddress('/api/facets', asked, CONDITIONS), signal),
+    ]);
+    return { ...found, facets };
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 400) return error;
+    throw error;
+  }
+}
 
 /** One after the other, the first ones first: each needs a whole record read. */
 async function showAllEvidence(items: ReturnType<typeof hitItem>[], signal: AbortSignal): Promise<void> {
@@ -45,8 +94,29 @@ async function showAllEvidence(items: ReturnType<typeof hitItem>[], signal: Abor
   }
 }
 
-function form(address: URL, families: Families, go: (address: string) => void): HTMLElement {
-  const familyChoices = families.all.map(({ id, title }): Choice => [id, title]);
+/** So many clauses are in a file of the API. */
+const MOST_IN_FILE = 5_000;
+
+/** All clauses found, not those of this page alone. */
+function exportOf(asked: URL, total: number): HTMLElement {
+  const which =
+    total > MOST_IN_FILE ? `the first ${countOf(MOST_IN_FILE, 'clause')}` : countOf(total, 'clause');
+  const file = (ending: string, says: string) => ({
+    address: apiAddress(`/api/clauses.${ending}`, asked, CONDITIONS),
+    file: `clauses.${ending}`,
+    says: `${says} of ${which}`,
+  });
+  return downloads([file('csv', 'CSV'), file('jsonl', 'JSON Lines')]);
+}
+
+function form(
+  address: URL,
+  question: string,
+  vocabulary: Vocabulary,
+  go: (address: string) => void,
+  trouble: Trouble | undefined,
+): HTMLElement {
+  const { families, fields } = vocabulary;
   const further = el(
     'details',
     { class: 'further' },
@@ -54,6 +124,12 @@ function form(address: URL, families: Families, go: (address: string) => void): 
     el(
       'div',
       { class: 'question' },
+      choiceField(
+        address,
+        'family',
+        'Family',
+        families.all.map(({ id, title }): Choice => [id, title]),
+      ),
       choiceField(address, 'modality', 'Kind of statement', MODALITIES.map(choiceOf)),
       choiceField(address, 'bearer', 'Who is bound', BEARERS.map(choiceOf)),
       choiceField(address, 'polarity', 'Polarity', [
@@ -70,12 +146,11 @@ function form(address: URL, families: Families, go: (address: string) => void): 
     searchAddress,
     go,
     [
-      textField(address, 'words', 'Words', 'In any form, all of them; "in quotes" one after another'),
+      questionField('Words or question', question, vocabulary, trouble),
       categoryField(address, families),
-      choiceField(address, 'family', 'Family', familyChoices),
       textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
     ],
-    further,
+    el('div', { class: 'beneath' }, questionHelp(fields), further),
   );
 }
 
@@ -89,7 +164,7 @@ function sayFurther({ modality, furtherStatements }: ClauseHit): string | null {
 }
 
 /** A clause found, and what marks its evidence, which the catalogue does not hold, once it is there. */
-function hitItem(hit: ClauseHit, words: string, families: Families) {
+function hitItem(hit: ClauseHit, question: string, families: Families) {
   const found = hit.matches.map((match): Mark => ({ ...match, kind: 'found', says: 'looked for' }));
   const quote = el('blockquote', { dir: 'auto' });
   const show = (marks: Mark[]) => quote.replaceChildren(...quoteNodes(hit.text, marks));
@@ -102,7 +177,11 @@ function hitItem(hit: ClauseHit, words: string, families: Families) {
   const item = el(
     'li',
     { class: 'hit' },
-    el('h2', {}, el('a', { href: agreementAddress(hit.recordId, hit.eId, words), dir: 'auto' }, hit.title)),
+    el(
+      'h2',
+      {},
+      el('a', { href: agreementAddress(hit.recordId, hit.eId, question), dir: 'auto' }, hit.title),
+    ),
     el(
       'p',
       { class: 'place' },

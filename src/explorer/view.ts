@@ -1,4 +1,4 @@
-import type { About } from '../server/answers.js';
+import type { About, Fields } from '../server/answers.js';
 import type { Families } from './families.js';
 
 /** A page of the explorer, drawn. */
@@ -18,6 +18,8 @@ export interface Asked {
   signal: AbortSignal;
   families: Families;
   about: About;
+  /** Of the language of questions. */
+  fields: Fields['fields'];
   /** Leads to another address of the explorer. */
   go: (address: string) => void;
 }

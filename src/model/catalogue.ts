@@ -52,7 +52,7 @@ export const ClauseFacets = z.strictObject({
   total: z.int(),
   /** Still others meet it: the lists count the first `total` alone, as they were catalogued. */
   totalIsLeast: z.boolean(),
-  /** Of affirmed labels, the main one or a further one; the families likewise. */
+  /** Of all labels, whatever their polarity: as many as `category:<value>` finds; the families likewise. */
   category: facet,
   family: facet,
   /** Of their agreements. */
@@ -66,13 +66,40 @@ export const ClauseFacets = z.strictObject({
 });
 export type ClauseFacets = z.infer<typeof ClauseFacets>;
 
+/** What agreements can be put in the order of. */
+const ORDERS = ['title', 'instrument', 'signed', 'pages', 'clauses', 'status'] as const;
+/** With `-` before it: from the last to the first. What is not known comes last in both. */
+export const AgreementOrder = z.enum([...ORDERS, ...ORDERS.map((order) => `-${order}` as const)]);
+export type AgreementOrder = z.infer<typeof AgreementOrder>;
+
 /** What a person may ask of the agreements of a collection; every condition given must hold. */
 export const AgreementQuery = z.strictObject({
   ...ClauseFlags.pick({ document: true, party: true, limit: true, offset: true }).shape,
   instrument: z.array(Instrument).optional(),
   status: z.array(Status).optional(),
+  /** Years of signature; any of them. */
+  signed: z.array(z.string().regex(/^\d{4}$/)).optional(),
+  /** Undefined, and among equals: by file name, then id. */
+  sort: AgreementOrder.optional(),
 });
 export type AgreementQuery = z.infer<typeof AgreementQuery>;
+
+/** How many agreements have a value. */
+export const AgreementCount = z.strictObject({ value: z.string(), agreements: z.int() });
+export type AgreementCount = z.infer<typeof AgreementCount>;
+
+const ofAgreements = z.array(AgreementCount);
+/** What the agreements that meet a question have, in numbers; each list: the most frequent values, by count, then value. */
+export const AgreementFacets = z.strictObject({
+  /** Agreements that meet the question. */
+  total: z.int(),
+  instrument: ofAgreements,
+  party: ofAgreements,
+  /** Year of signature. */
+  signed: ofAgreements,
+  status: ofAgreements,
+});
+export type AgreementFacets = z.infer<typeof AgreementFacets>;
 
 export const CatalogueLabel = z.strictObject({
   category: z.string(),

@@ -70,6 +70,21 @@ export const Categories = z.strictObject({
 });
 export type Categories = z.infer<typeof Categories>;
 
+/** What may be asked for with a name and a colon in the parameter `q`: what "pacta query --help" lists. */
+export const Fields = z.strictObject({
+  fields: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** What it asks for, for people. */
+      says: z.string(),
+      example: z.string(),
+      /** All there is to choose from; null where that is not known beforehand. */
+      values: z.array(z.string()).nullable(),
+    }),
+  ),
+});
+export type Fields = z.infer<typeof Fields>;
+
 /** Why the rules that labelled an agreement are there, by rule id; null when the rules at hand are others. */
 export const Reasons = z.strictObject({ reasons: z.record(z.string(), z.string()).nullable() });
 export type Reasons = z.infer<typeof Reasons>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  AgreementCount,
+  AgreementFacets,
   AgreementRecord,
   AgreementSummary,
   Clause,
@@ -14,11 +16,18 @@ import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Described } from './routes.js';
-import { PDF } from './source-file.js';
 
-const ANSWERS = { ...answers, AgreementRecord, AgreementSummary, ClauseFacets, Review, ProblemAnswer };
+const ANSWERS = {
+  ...answers,
+  AgreementFacets,
+  AgreementRecord,
+  AgreementSummary,
+  ClauseFacets,
+  Review,
+  ProblemAnswer,
+};
 /** Described once where answers share them; `Section` holds others of its kind. */
-const PARTS = { Clause, ClauseHit, FacetCount, Section, Span };
+const PARTS = { AgreementCount, Clause, ClauseHit, FacetCount, Section, Span };
 
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -93,7 +102,7 @@ function inline(schema: z.ZodObject): object {
 }
 
 const contentOf = (answer: Described['answer']) =>
-  answer === null ? { [PDF]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
+  typeof answer === 'string' ? { [answer]: {} } : { 'application/json': { schema: refTo(nameOf(answer)) } };
 
 function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, type]) => {

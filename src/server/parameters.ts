@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { BearerKind, Instrument, Modality, Polarity, RecordId, Status, Tier } from '../model/index.js';
+import {
+  AgreementOrder,
+  BearerKind,
+  Instrument,
+  Modality,
+  Polarity,
+  RecordId,
+  Status,
+  Tier,
+} from '../model/index.js';
 import { FIELDS, hasWord, LONGEST_QUESTION } from '../query/index.js';
 
 /** What may be asked, with the bounds that keep one question from using up the machine. */
@@ -31,12 +40,25 @@ const party = several(
 );
 const document = several(name, 'Record id or its beginning, part of the file name or title; any of several.');
 
-/** Of `GET /api/agreements`. */
-export const AgreementParameters = z.strictObject({
+/** Of `GET /api/agreement-facets`. */
+export const AgreementFacetParameters = z.strictObject({
   document,
   party,
   instrument: several(Instrument, 'What the agreement calls itself; any of several.'),
   status: several(Status, 'How much of the document could be read; any of several.'),
+  signed: several(
+    z.string().refine((year) => /^\d{4}$/.test(year), 'takes years, of four digits each'),
+    'Year in which it was signed; any of several.',
+  ),
+});
+
+/** Of `GET /api/agreements`. */
+export const AgreementParameters = z.strictObject({
+  ...AgreementFacetParameters.shape,
+  sort: AgreementOrder.optional().meta({
+    description:
+      'In whose order, with - before it from the last to the first; by file name if none is given.',
+  }),
   ...page,
 });
 

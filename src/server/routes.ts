@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
+import { AgreementFacets, AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
+import { FIELDS } from '../query/index.js';
 import {
   About,
   AgreementPage,
   Categories,
   ClausePage,
   ComparisonAnswer,
+  Fields,
   MatrixPage,
   MissingParts,
   OneClause,
@@ -16,6 +18,7 @@ import {
 } from './answers.js';
 import type { Desk } from './desk.js';
 import {
+  AgreementFacetParameters,
   AgreementParameters,
   AgreementPlace,
   ClauseParameters,
@@ -29,7 +32,18 @@ import {
 } from './parameters.js';
 import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
-import { SourceFile } from './source-file.js';
+import { PDF, SourceFile } from './source-file.js';
+import {
+  AKOMA_NTOSO,
+  ANNOTATIONS,
+  agreementFile,
+  CSV,
+  clausesFile,
+  JSON_LINES,
+  MOST_ROWS,
+  RECORD,
+  type TextFile,
+} from './text-file.js';
 
 /** An address of the API: what it takes and answers. */
 export interface Described {
@@ -42,8 +56,8 @@ export interface Described {
   parameters: z.ZodObject;
   /** Of `POST`: JSON, or a document in one of these media types. */
   body: z.ZodObject | readonly string[] | null;
-  /** `null`: the PDF that an agreement was read from, and no JSON. */
-  answer: z.ZodType | null;
+  /** A media type where a file is sent. */
+  answer: z.ZodType | string;
 }
 
 /** One that takes and answers JSON, for those who ask. */
@@ -55,7 +69,7 @@ export interface Route extends Described {
 interface Definition<
   Place extends z.ZodObject,
   Parameters extends z.ZodObject,
-  Answer extends z.ZodType | null,
+  Answer extends z.ZodType | string,
 > {
   path: string;
   says: string;
@@ -65,10 +79,10 @@ interface Definition<
   ask: (
     desk: Desk,
     asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile>;
+  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile | TextFile>;
 }
 
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | null>({
+function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | string>({
   ask,
   ...rest
 }: Definition<Place, Parameters, Answer>): Route {
@@ -105,15 +119,58 @@ const REVIEW: Route = {
   },
 };
 
+/** Files to keep: the addresses end as the files do. */
+const FILES: readonly Route[] = [
+  ...([CSV, JSON_LINES] as const).map((type) =>
+    route({
+      path: `/api/clauses.${type === CSV ? 'csv' : 'jsonl'}`,
+      says: `The clauses of /api/clauses as a file, the first ${MOST_ROWS} of them: ${type === CSV ? 'the table of "pacta query --csv"' : 'an object for each line'}.`,
+      place: NoParameters,
+      parameters: FacetParameters,
+      answer: type,
+      ask: async (desk, { parameters }) => clausesFile(type, desk.store, await desk.question(parameters)),
+    }),
+  ),
+  route({
+    path: '/api/agreements/{id}/clauses.csv',
+    says: `The clauses of one agreement as a table, the first ${MOST_ROWS} of them.`,
+    place: AgreementPlace,
+    parameters: NoParameters,
+    answer: CSV,
+    ask: async (desk, { place }) => {
+      await desk.mustHave(place.id);
+      return clausesFile(CSV, desk.store, { agreement: place.id, limit: MOST_ROWS, offset: 0 });
+    },
+  }),
+  ...([RECORD, AKOMA_NTOSO, ANNOTATIONS] as const).map((type) =>
+    route({
+      path: `/api/agreements/{id}/${{ [RECORD]: 'record.json', [AKOMA_NTOSO]: 'agreement.xml', [ANNOTATIONS]: 'annotations.jsonld' }[type]}`,
+      says: `An agreement as a file: ${{ [RECORD]: 'its record', [AKOMA_NTOSO]: 'Akoma Ntoso 3.0', [ANNOTATIONS]: 'its labels and facts as W3C annotations' }[type]}, as "pacta export" writes it.`,
+      place: AgreementPlace,
+      parameters: NoParameters,
+      answer: type,
+      ask: async (desk, { place }) => agreementFile(type, await desk.record(place.id)),
+    }),
+  ),
+];
+
 /** The addresses below `/api`, but that of the description itself and that of documents to add. */
 export const ROUTES: readonly Route[] = [
   route({
     path: '/api/agreements',
-    says: 'The agreements in the store, by file name.',
+    says: 'The agreements in the store.',
     place: NoParameters,
     parameters: AgreementParameters,
     answer: AgreementPage,
     ask: (desk, { parameters }) => desk.store.agreements(parameters),
+  }),
+  route({
+    path: '/api/agreement-facets',
+    says: 'The same agreements in numbers: by instrument, party, year of signature and status.',
+    place: NoParameters,
+    parameters: AgreementFacetParameters,
+    answer: AgreementFacets,
+    ask: (desk, { parameters }) => desk.store.agreementFacets({ ...parameters, limit: 1, offset: 0 }),
   }),
   route({
     path: '/api/agreements/{id}',
@@ -128,7 +185,7 @@ export const ROUTES: readonly Route[] = [
     says: 'The PDF that an agreement was read from, where it still lies on this machine as it was.',
     place: AgreementPlace,
     parameters: NoParameters,
-    answer: null,
+    answer: PDF,
     ask: async (desk, { place }) => new SourceFile(await desk.record(place.id)),
   }),
   route({
@@ -257,4 +314,18 @@ export const ROUTES: readonly Route[] = [
     answer: About,
     ask: async (desk) => desk.about,
   }),
+  route({
+    path: '/api/fields',
+    says: 'The fields of questions, which stand in "q" before a colon.',
+    place: NoParameters,
+    parameters: NoParameters,
+    answer: Fields,
+    ask: async () => ({
+      fields: FIELDS.map(({ name, says, example, values }) => ({
+        ...{ name, says, example },
+        values: values ? [...values] : null,
+      })),
+    }),
+  }),
+  ...FILES,
 ];

@@ -30,6 +30,7 @@ import { PROBLEM_TYPE, Problem } from './problem.js';
 import { openQueuePages, type QueueSettings, showQueue } from './queue-pages.js';
 import { ROUTES } from './routes.js';
 import { PDF, SourceFile } from './source-file.js';
+import { TextFile } from './text-file.js';
 import { Turns } from './turns.js';
 import { answerUnread } from './unread.js';
 import { takeUploads, UPLOAD } from './upload-route.js';
@@ -200,6 +201,7 @@ async function makeApp(
             async () => {
               const { searchParams } = new URL(request.url, 'http://localhost');
               const answer = await ask(desk, request.params, searchParams, request.body);
+              if (answer instanceof TextFile) return sendText(answer, reply);
               return answer instanceof SourceFile ? sendFile(answer, request, reply) : answer;
             },
           ),
@@ -226,6 +228,13 @@ async function sendFile(file: SourceFile, request: FastifyRequest, reply: Fastif
     .type(PDF)
     .send(stream);
 }
+
+/** The name has nothing of a document in it. */
+const sendText = ({ type, name, body }: TextFile, reply: FastifyReply) =>
+  reply
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(`${type}; charset=utf-8`)
+    .send(body);
 
 const nothingHere = () =>
   new Problem(404, 'There is nothing at this address: /api/openapi.json tells what there is.');

@@ -1,4 +1,5 @@
 import type {
+  AgreementFacets,
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
@@ -74,8 +75,10 @@ export interface Store {
   list(): Promise<AgreementSummary[]>;
   /** Agreements whose id begins with the reference (four characters at least) or whose file name or title holds it. */
   find(reference: string): Promise<AgreementSummary[]>;
-  /** A page of those that meet the query, in the order of `list`. */
+  /** A page of those that meet the query, in the order it asks for, else that of `list`. */
   agreements(query: AgreementQuery): Promise<AgreementAnswer>;
+  /** What all agreements that meet the query have, whatever its page. */
+  agreementFacets(query: AgreementQuery): Promise<AgreementFacets>;
   /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
   /** What all clauses that meet the query have, whatever its page. */

@@ -32,7 +32,8 @@ const LAYERS: Record<string, readonly string[]> = {
   batch: ['model', 'analyse', 'packed-pipeline', 'sources', 'store', 'pipeline', 'limits', 'version'],
   // Plans as a run on one machine does, and has the same worker processes do the work.
   queue: ['model', 'batch', 'sources', 'store', 'pipeline', 'limits', 'version'],
-  server: ['model', 'store', 'query', 'pipeline', 'sources', 'batch', 'queue', 'limits', 'version'],
+  // Sends the files that `pacta export` and `pacta query --csv` write.
+  server: ['model', 'store', 'query', 'export', 'pipeline', 'sources', 'batch', 'queue', 'limits', 'version'],
   // Runs in the browser: takes types alone, as the test below says.
   explorer: ['model', 'server'],
   cli: [

@@ -14,6 +14,10 @@ describe('text of documents on a terminal', () => {
     ['a tab', 'a\tb', 'a b'],
     ['a line end', 'a\nb', 'a\nb'],
     ['a bidirectional override', 'abc\u202edcba', 'abcdcba'],
+    ['a link that a terminal would open', '\u001b]8;;http://x\u001b\\here\u001b]8;;\u001b\\', 'here'],
+    ['NUL', 'a\u0000b', 'ab'],
+    ['isolates', 'a\u2066b\u2069c', 'abc'],
+    ['letters from right to left', 'اتفاقية 12', 'اتفاقية 12'],
     ['letters of all kinds', 'Ünïcödé 協定 договор', 'Ünïcödé 協定 договор'],
   ])('loses %s', (_, text, expected) => expect(plain(text)).toBe(expected));
 

@@ -6,6 +6,7 @@ import {
   atOffset,
   foundAddress,
   searchAddress,
+  withQuestion,
 } from '../../src/explorer/address.js';
 import { countOf, sayPages, sayPeriod } from '../../src/explorer/words.js';
 
@@ -40,9 +41,9 @@ describe('addresses', () => {
         ['party', ''],
       ]),
     ).toBe('/search?words=%22a%26b%22+%23%3F');
-    expect(agreementAddress(id, 'art_1', 'x&y')).toBe(`/agreements/${id}?at=art_1&words=x%26y`);
+    expect(agreementAddress(id, 'art_1', 'x&y')).toBe(`/agreements/${id}?at=art_1&q=x%26y`);
     expect(agreementAddress('../x')).toBe('/agreements/..%2Fx');
-    expect(foundAddress(id, 'a b')).toBe(`/api/agreements/${id}/clauses?words=a+b&limit=200`);
+    expect(foundAddress(id, 'a b')).toBe(`/api/agreements/${id}/clauses?q=a+b&limit=200`);
   });
 
   it.each([
@@ -62,5 +63,6 @@ describe('addresses', () => {
     );
     expect(atOffset(address, 40)).toBe('/search?words=a&category=b&category=c&other=x&offset=40');
     expect(atOffset(address, 0)).toBe('/search?words=a&category=b&category=c&other=x');
+    expect(withQuestion(address, 'd e')).toBe('/search?q=d+e&category=b&category=c&other=x');
   });
 });

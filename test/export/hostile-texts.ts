@@ -17,5 +17,11 @@ export const HOSTILE_TEXTS: [what: string, words: string, cell: string][] = [
   ['halves of characters', '\ud800a\udc00', '\ufffda\ufffd'],
   ['what is no character', 'a\ufffe\uffff', 'a\ufffd\ufffd'],
   ['letters beyond the first plane', '\u{1d11e} and \u{1f4c4}', '\u{1d11e} and \u{1f4c4}'],
+  ['a formula behind a byte order mark', '\ufeff=1+1', '=1+1'],
+  ['an event handler', '" onmouseover="alert(1)', '" onmouseover="alert(1)'],
+  ['an address that runs', 'javascript:alert(1)', 'javascript:alert(1)'],
+  ['entities', '&lt;b&gt; &#0; &quot;', '&lt;b&gt; &#0; &quot;'],
+  ['signs without width, which some scripts need', 'a\u200bb\u200dc', 'a\u200bb\u200dc'],
+  ['letters from right to left', 'اتفاقية 12', 'اتفاقية 12'],
   ['a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],
 ];

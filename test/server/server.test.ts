@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { AgreementRecord, ClauseFacets } from '../../src/model/index.js';
+import { AgreementFacets, AgreementRecord, ClauseFacets } from '../../src/model/index.js';
 import { AgreementPage, Categories, ClausePage, OneClause, Reasons } from '../../src/server/answers.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
@@ -87,6 +87,24 @@ describe.each(KINDS)('over %s', (_, location) => {
     expect(polish).toEqual({ total: 1, agreements: [all.agreements[1]] });
     const named = await get(AgreementPage, `${address}/api/agreements?document=spain&status=complete`);
     expect(named.agreements.map(({ id }) => id)).toEqual([SPAIN.id]);
+    const sorted = await get(AgreementPage, `${address}/api/agreements?sort=-clauses&signed=2007`);
+    expect(sorted.agreements.map(({ title }) => title)).toEqual([POLAND, SPAIN].map(titleOf));
+  });
+
+  it('counts what the same agreements have', async () => {
+    const address = `${await serve(await filled(location()))}/api/agreement-facets`;
+    expect(await get(AgreementFacets, address)).toEqual({
+      total: 2,
+      instrument: [{ value: 'agreement', agreements: 2 }],
+      party: [
+        { value: 'Poland', agreements: 1 },
+        { value: 'Spain', agreements: 1 },
+      ],
+      signed: [{ value: '2007', agreements: 2 }],
+      status: [{ value: 'complete', agreements: 2 }],
+    });
+    expect((await get(AgreementFacets, `${address}?party=ES`)).total).toBe(1);
+    expect((await problem(`${address}?signed=07`)).detail).toBe('"signed" takes years, of four digits each.');
   });
 
   it('gives a record as it is kept, and says when it is still the same', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { AgreementQuery, type Fact, type QueryExpression } from '../../src/model/index.js';
+import { AgreementOrder, AgreementQuery, type Fact, type QueryExpression } from '../../src/model/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { aRecord, type RecordSketch } from '../support/a-record.js';
 import { startPostgres } from '../support/postgres.js';
@@ -163,6 +163,8 @@ const query = fc.record({
 const agreements = fc.record({
   document: some(fc.constantFrom(['a.txt'], ['%'], ['agreement'], ['_', 'B'], ['odd'])),
   party: some(fc.constantFrom(['tr'], ['Turk'], ['PL', 'us'], ['cote d’'], ["'"], ['s\0a'])),
+  signed: some(fc.constantFrom(['2007'], ['2006', '1999'])),
+  sort: some(fc.constantFrom(...AgreementOrder.options)),
 });
 
 const collection = fc.record({
@@ -196,7 +198,9 @@ it('gives the same answers in the same order from a folder and from PostgreSQL',
       }
       for (const asked of ofAgreements) {
         await same(stores, (store) => store.find(asked.document?.[0] ?? list[0]?.id.slice(0, 5) ?? ''));
-        await same(stores, (store) => store.agreements(AgreementQuery.parse(asked)));
+        const query = AgreementQuery.parse(asked);
+        const { total } = await same(stores, (store) => store.agreements(query));
+        expect((await same(stores, (store) => store.agreementFacets(query))).total).toBe(total);
       }
     }),
     { numRuns: 40 },

@@ -17,11 +17,14 @@ export interface Column<Row> {
   of: (row: Row) => Cell;
 }
 
-/** The cells of a row; words are in one line, without what a terminal or a spreadsheet would obey. */
+/**
+ * The cells of a row; words are in one line, without what a terminal or a spreadsheet would obey. Codes too: records of
+ * others may hold categories that are no words of ours.
+ */
 export const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): Cell[] =>
-  columns.map(({ type, of }) => {
+  columns.map(({ of }) => {
     const cell = of(row);
-    return type === 'text' && typeof cell === 'string' ? cellText(cell) : cell;
+    return typeof cell === 'string' ? cellText(cell) : cell;
   });
 
 /** A table that records give rows to. */

@@ -21,7 +21,8 @@ export interface Walk {
 }
 
 /**
- * Words (lower case, letters of ASCII) with what each means, to be found in a text whatever their case. What follows the letters of a word does not matter: `can` is found in "can't". A regular
+ * Words (lower case, letters of ASCII) with what each means, to be found in a text whatever their case; and one sign, if
+ * any, with its meaning. What follows the letters of a word does not matter: `can` is found in "can't". A regular
  * expression that is to find one of many expressions is tried only where a walk stops: the search by itself would cost
  * many times as much as reading the letters.
  */
@@ -29,17 +30,23 @@ export class WordTable<T> {
   /** To each sum of letters, where in `entries` its first word is; 0: no word has it. */
   private readonly firstOf = new Uint16Array(SUMS);
   private readonly entries: (Entry<T> | null)[] = [null];
+  private readonly sign: number;
 
-  constructor(meanings: Iterable<readonly [word: string, meaning: T]>) {
+  constructor(
+    meanings: Iterable<readonly [word: string, meaning: T]>,
+    sign = '',
+    private readonly ofSign?: T,
+  ) {
     for (const [word, meaning] of meanings) {
       let sum = 0;
       for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
       const next = this.entries[this.firstOf[sum]!] ?? null;
       this.firstOf[sum] = this.entries.push({ word, meaning, next }) - 1;
     }
+    this.sign = sign === '' ? -1 : sign.charCodeAt(0);
   }
 
-  /** The meaning of the next word from `walk.at` on, which then is where it begins; undefined at the end. */
+  /** The meaning of the next word, or sign, from `walk.at` on, which then is where it begins; undefined at the end. */
   next(walk: Walk): T | undefined {
     const { text, to } = walk;
     const { length } = text;
@@ -49,6 +56,10 @@ export class WordTable<T> {
     while (at < to) {
       let code = text.charCodeAt(at);
       if (!goesOn(code)) {
+        if (code === this.sign) {
+          walk.at = at;
+          return this.ofSign;
+        }
         at += 1;
         continue;
       }
@@ -89,11 +100,18 @@ function entryOf<T>(first: Entry<T>, text: string, start: number, end: number): 
 }
 
 /**
- * Finds where in a text, from one offset to before another, the next of `words` begins; -1 where there is none. See
- * `WordTable`.
+ * Finds where in a text, from one offset to before another, the next of `words` begins or the next `sign` stands; -1
+ * where there is none. See `WordTable`.
  */
-export function wordFinder(words: Iterable<string>): (text: string, from: number, to: number) => number {
-  const table = new WordTable(Array.from(new Set(words), (word) => [word, true] as const));
+export function wordFinder(
+  words: Iterable<string>,
+  sign = '',
+): (text: string, from: number, to: number) => number {
+  const table = new WordTable(
+    Array.from(new Set(words), (word) => [word, true] as const),
+    sign,
+    true,
+  );
   return (text, from, to) => {
     const walk = { text, at: from, to };
     return table.next(walk) ? walk.at : -1;

@@ -6,7 +6,7 @@ import { coverageJson, safeguardsJson } from '../coverage.js';
 import { countTokens, foldName, tokensApart } from '../full-text.js';
 import { agreementMarks, clauseMarks } from '../marks.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
-import { isNamed } from '../sql/agreement-conditions.js';
+import { agreementOrder, isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
 import { SqliteSql } from './sqlite-sql.js';
@@ -210,19 +210,22 @@ export function cataloguedIds(db: Connection): string[] {
 /** All agreements, or those whose id begins with the reference or whose file name or title contains it. */
 export function summaries(db: Connection, reference?: string): AgreementSummary[] {
   const sql = new SqliteSql();
-  return summariesOf(db, reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`, sql, '');
+  return summariesOf(
+    db,
+    reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`,
+    sql,
+    `ORDER BY ${agreementOrder(undefined)}`,
+  );
 }
 
-/** Agreements (`a`) that meet a condition, by file name, then id; `page` may leave some of them out. */
+/** Agreements (`a`) that meet a condition; `page`: their order, which may leave some of them out. */
 export function summariesOf(
   db: Connection,
   where: string,
   { values }: SqliteSql,
   page: string,
 ): AgreementSummary[] {
-  const rows = db
-    .prepare(`SELECT a.* FROM agreement a ${where} ORDER BY file_name, id ${page}`)
-    .all(values) as AgreementRow[];
+  const rows = db.prepare(`SELECT a.* FROM agreement a ${where} ${page}`).all(values) as AgreementRow[];
   const parties = db.prepare('SELECT name FROM party WHERE agreement_id = ? ORDER BY position');
   return rows.map((row) =>
     summaryOf(

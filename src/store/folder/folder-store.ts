@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type {
+  AgreementFacets,
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
@@ -24,7 +25,7 @@ import {
   type StoreOptions,
 } from '../store.js';
 import { anyOfWords, tellingWords } from '../telling-words.js';
-import { searchAgreements } from './agreement-search.js';
+import { countAgreementFacets, searchAgreements } from './agreement-search.js';
 import {
   type Connection,
   cataloguedIds,
@@ -160,6 +161,10 @@ export class FolderStore implements Store {
 
   async agreements(query: AgreementQuery): Promise<AgreementAnswer> {
     return this.#withCatalogue((db) => searchAgreements(db, query));
+  }
+
+  async agreementFacets(query: AgreementQuery): Promise<AgreementFacets> {
+    return this.#withCatalogue((db) => countAgreementFacets(db, query));
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {

@@ -1,6 +1,6 @@
 import type { AgreementSummary } from '../../model/index.js';
 import { type AgreementRow, storedStateOf, summaryOf } from '../rows.js';
-import { isNamed } from '../sql/agreement-conditions.js';
+import { agreementOrder, isNamed } from '../sql/agreement-conditions.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import type { Query } from './database.js';
 import { PostgresSql } from './postgres-sql.js';
@@ -9,10 +9,10 @@ import { PostgresSql } from './postgres-sql.js';
 export function summaries(query: Query, reference?: string): Promise<AgreementSummary[]> {
   const sql = new PostgresSql();
   const where = reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`;
-  return summariesOf(query, where, sql, '');
+  return summariesOf(query, where, sql, `ORDER BY ${agreementOrder(undefined)}`);
 }
 
-/** Agreements (`a`) that meet a condition, by file name, then id; `page` may leave some of them out. */
+/** Agreements (`a`) that meet a condition; `page`: their order, which may leave some of them out. */
 export async function summariesOf(
   query: Query,
   where: string,
@@ -21,7 +21,7 @@ export async function summariesOf(
 ): Promise<AgreementSummary[]> {
   const rows = await query<AgreementRow & { parties: string[] }>(
     `SELECT a.*, array(SELECT name FROM pacta.party p WHERE p.agreement_id = a.id ORDER BY position) AS parties
-     FROM pacta.agreement a ${where} ORDER BY file_name, id ${page}`,
+     FROM pacta.agreement a ${where} ${page}`,
     values,
   );
   return rows.map((row) => summaryOf(row, row.parties));

@@ -1,4 +1,5 @@
 import type {
+  AgreementFacets,
   AgreementQuery,
   AgreementRecord,
   AgreementSummary,
@@ -23,7 +24,7 @@ import {
   type StoreOptions,
 } from '../store.js';
 import { anyOfWords, tellingWords } from '../telling-words.js';
-import { searchAgreements } from './agreement-search.js';
+import { countAgreementFacets, searchAgreements } from './agreement-search.js';
 import { categoriesInUse, idsWithPrefix, storedState, summaries } from './catalogue.js';
 import { PostgresClauses } from './clause-index.js';
 import { coverageOf } from './coverage.js';
@@ -103,6 +104,10 @@ export class PostgresStore implements Store {
 
   async agreements(query: AgreementQuery): Promise<AgreementAnswer> {
     return this.#db.snapshot((ask) => searchAgreements(ask, query));
+  }
+
+  async agreementFacets(query: AgreementQuery): Promise<AgreementFacets> {
+    return this.#db.snapshot((ask) => countAgreementFacets(ask, query));
   }
 
   async search(query: ClauseQuery): Promise<ClauseAnswer> {

@@ -10,15 +10,25 @@ export const anyOf = (conditions: readonly string[]): string => `(${conditions.j
 
 /** What is asked of an agreement `a`; several parties: it has them all. */
 export function agreementConditions(
-  { instrument, status, document, party }: Partial<Omit<AgreementQuery, 'limit' | 'offset'>>,
+  { instrument, status, signed, document, party }: Partial<Omit<AgreementQuery, 'limit' | 'offset' | 'sort'>>,
   sql: Sql,
 ): string[] {
   return [
     ...(instrument?.length ? [sql.oneOf('a.instrument', instrument)] : []),
     ...(status?.length ? [sql.oneOf('a.status', status)] : []),
+    ...(signed?.length ? [sql.oneOf('substr(a.signed, 1, 4)', signed)] : []),
     ...(document?.length ? [anyOf(document.map((reference) => isNamed(reference, sql)))] : []),
     ...(party ?? []).map((name) => hasParty(name, sql)),
   ];
+}
+
+/** The order that is asked for, as SQL; what is not known comes last. */
+export function agreementOrder(sort: AgreementQuery['sort']): string {
+  if (sort === undefined) return 'a.file_name, a.id';
+  const column = sort.replace('-', '');
+  // Both databases fold ASCII alone, and so in the same way.
+  const value = column === 'title' ? 'lower(a.title)' : `a.${column}`;
+  return `a.${column} IS NULL, ${value}${sort.startsWith('-') ? ' DESC' : ''}, a.file_name, a.id`;
 }
 
 /** The id of the agreement `a` begins with the reference, or its file name or title holds it. */

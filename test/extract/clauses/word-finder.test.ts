@@ -17,12 +17,13 @@ describe('words an expression can begin with', () => {
 });
 
 describe('the next word', () => {
-  const find = wordFinder(['may', 'as']);
+  const find = wordFinder(['may', 'as'], ',');
   it.each<[string, string, number, number]>([
     ['in any case', 'He MAY', 0, 3],
     ['with an apostrophe behind it', 'it may’t', 0, 3],
     ['is no part of a longer one', 'dismay has mayor may_', 0, 17],
-    ['is not looked for inside the word that begins before', 'dismay, may', 3, 8],
+    ['is not looked for inside the word that begins before', 'dismay, may', 3, 6],
+    ['or a sign', 'none, may', 0, 4],
     ['or nothing', 'none', 0, -1],
   ])('%s', (_, text, from, expected) => {
     expect(find(text, from, text.length)).toBe(expected);
