@@ -25,14 +25,16 @@ interface Found {
   inside: number;
   /** Uses behind an article or the like. */
   determined: number;
+  /** A use of it is said to be somebody's, or made by somebody. */
+  owned: boolean;
   /** The text brings it in itself: "there is hereby established a Joint Working Group", "this Deed". */
   introduced: boolean;
   uses: Span[];
 }
 
 /**
- * Terms with capitals that operative clauses use at least twice within sentences (single words three times) and that
- * nothing defines, in the order of their first use. Left out are names (by their words, by the instrument or body they
+ * Terms with capitals that operative clauses use at least twice within sentences (single words three times, several behind
+ * an article even once) and that nothing defines, in the order of their first use. Left out are names (by their words, by the instrument or body they
  * stand in, by the States in `facts`, and because they are no English words), headings, parts of the text, and bodies
  * the text itself sets up. `covered`: where the text has defined terms, sorted; `spelledOut`: where it says
  * what its abbreviations stand for; `words`: those of the text.
@@ -59,6 +61,7 @@ export function undefinedTerms(
         term: text.slice(start, end).replace(/\s+/g, ' '),
         inside: 0,
         determined: 0,
+        owned: false,
         introduced: false,
         uses: [],
       };
@@ -66,6 +69,7 @@ export function undefinedTerms(
       known.uses.push(term.span);
       if (term.inside) known.inside += 1;
       if (term.determined) known.determined += 1;
+      known.owned ||= OF_OTHERS.test(text.slice(end, end + 20));
       known.introduced ||= touches(bySpelling, term.span) || isIntroduced(text, term.span);
     }
   }
@@ -74,9 +78,19 @@ export function undefinedTerms(
     .map(([, { term, uses }]) => ({ term, uses }));
 }
 
+/** A single use is believed of two or three words with capitals, which end as no name of a body, a plan or a paper does. */
+const ONE_USE = /^[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){1,2}$/;
+const NAMED_ONCE =
+  /\b(?:Body|Committee|Group|Panel|Corporation|Journal|Gazette|Goal|Strategy|Tariff|Model|Outline|Certificate|Statement|Application|Manual|Newsletter|Sheet|Form|Policy|Budget|Practice|Area|Heritage|Name|Provision|Right|Property|Law|Process|Processing|Financial|Creation|Examination|Company|Procedure|Service|Limited|Industry|Venture|Loss|Response|Term|From)s?$|^\w+['’]s\b/;
+/** Behind a single use: it is a body's, or made by one: "the Annual Budget |of the Union|", "the Plan |adopted by|". */
+const OF_OTHERS =
+  /^(?:[ \n](?:of|for|in|to|adopted|established|issued|approved|concerning)\b|[’']s?[ \n][A-Z]|[ \n]?\(|[ \n]and[ \n](?:the[ \n])?[A-Z])/;
+
 /** Names go without an article more often than terms do. */
-function isUsedAsTerm(key: string, { inside, determined }: Found): boolean {
+function isUsedAsTerm(key: string, { inside, determined, owned }: Found): boolean {
   const several = key.includes(' ');
+  if (inside === 1)
+    return several && determined === 1 && !owned && ONE_USE.test(key) && !NAMED_ONCE.test(key);
   const fewest = several ? FEWEST_USES : FEWEST_OF_ONE_WORD;
   const share = /[a-z]/.test(key) ? FEWEST_DETERMINED : FEWEST_DETERMINED_LETTERS;
   return inside >= fewest && determined >= Math.max(several ? 1 : 2, inside * share);

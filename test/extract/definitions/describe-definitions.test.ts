@@ -143,7 +143,26 @@ describe('terms that nothing defines', () => {
   const often = (sentence: string): Block[] => [...twice(sentence), { text: sentence }];
   it.each<[name: string, blocks: Block[], expected: string[]]>([
     ['of several words', twice('The host tells the Project Manager at once.'), ['Project Manager 2']],
-    ['used once', [{ text: 'The host tells the Project Manager at once.' }], []],
+    [
+      'of several words, used once behind an article',
+      [{ text: 'The host shall mend a Serious Defect within two days.' }],
+      ['Serious Defect 1'],
+    ],
+    ['used once without an article', [{ text: 'The host hands out Safety Equipment at once.' }], []],
+    [
+      'used once, and said to be a body’s',
+      [{ text: 'Each side pays a part of the Basic Grant of the Union, and the Work Plan adopted by it.' }],
+      [],
+    ],
+    [
+      'used once, and by its last word a name',
+      [
+        {
+          text: 'They look into the Official Journal, the Technical Manual and the Joint Committee at noon.',
+        },
+      ],
+      [],
+    ],
     [
       'singular and plural',
       [{ text: 'It sends Work Orders soon to them.' }, { text: 'It takes the Work Order from them.' }],
