@@ -112,7 +112,11 @@ describe('pacta query', { timeout: 60_000 }, () => {
       modality: 'prohibition',
     });
     expect(stderr).toBe('');
-    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual({ total: 0, totalIsLeast: false, hits: [] });
+    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual({
+      total: 0,
+      totalIsLeast: false,
+      hits: [],
+    });
   });
 
   it('writes CSV that no spreadsheet will run', async () => {
