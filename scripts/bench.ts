@@ -7,12 +7,14 @@
  *               extracts the text of the same pages and nothing else is done
  *   workers     the command on many copies of the documents, with two worker processes on two cores against one on one
  *   scores      how often a label of a score is right, on the gold of the project: no speed, but to be looked at with it
+ *   catalogue   full-text questions with a filter to 20,000 made-up clauses; `npm run bench:catalogue` asks 1,000,000
  *   memory      of a worker process over a PDF of 2,000 pages against one of 200, both written for the purpose
  *
  * The folder holds agreements (default: fixtures/agreements). What is measured is the package as built: running the
  * sources through tsx slows them and not pdfjs.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { peakOver, whileReading } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
@@ -20,6 +22,7 @@ import { scoreReliability } from './bench-scores.js';
 import { timeStructure } from './bench-structure.js';
 import { timeWorkers } from './bench-workers.js';
 import { built } from './built.js';
+import { filteredMs } from './catalogue/bench.js';
 import { middle } from './middle.js';
 
 const { annotate, parse, sourceOf } = await built<typeof import('../src/analyse.js')>('analyse.js');
@@ -98,6 +101,14 @@ row('two worker processes', workers.documents / workers.twoSeconds, 'documents/s
 row('ratio (time of one / time of two)', workers.ratio, 'x');
 row(`the same of ${workers.shortDocuments} documents`, workers.shortRatio, 'x');
 row('two commands beside each other', workers.ofMachine, 'x');
+
+const CLAUSES = 20_000;
+const catalogue = mkdtempSync(path.join(tmpdir(), 'pacta-bench-'));
+console.log(
+  `\ncatalogue: ${CLAUSES} clauses in a folder; npm run bench:catalogue asks 1,000,000, and PostgreSQL`,
+);
+row('full-text questions with a filter, p95', await filteredMs(catalogue, CLAUSES), 'ms');
+rmSync(catalogue, { recursive: true });
 
 console.log('\nmemory: most that a worker process holds, from the file to the record');
 const [short, long] = [await peakOver(200), await peakOver(2_000)];
