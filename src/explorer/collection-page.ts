@@ -51,7 +51,7 @@ export const collectionPage: Page = async ({ address, signal, go }) => {
       ]),
       el(
         'div',
-        { class: 'found' },
+        { class: 'findings' },
         foldedFacets(facetsOf(address, facets)),
         el(
           'div',
