@@ -26,6 +26,13 @@ export function plainTable(
     chars: { ...NO_LINES, middle: '  ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  for (const row of rows) table.push([...row]);
+  for (const row of rows) table.push(...linesOf(row));
   return table.toString().replace(/ +$/gm, '');
+}
+
+/** A row for each printed line: the library takes a time that grows much faster than the height of its cells. */
+function linesOf(row: readonly (string | number)[]): string[][] {
+  const cells = row.map((cell) => String(cell).split('\n'));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, index) => cells.map((lines) => lines[index] ?? ''));
 }

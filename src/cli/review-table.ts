@@ -22,7 +22,7 @@ export function reviewTable(reviews: readonly CheckedReview[]): string {
       style('dim', shorten(`${recordId.slice(0, 8)}  ${oneLine(title ?? 'no longer in the store')}`, PLACE)),
     ];
     const decision = [
-      `${style(verdict === 'accepted' ? 'green' : 'red', verdict)} ${category}`,
+      `${style(verdict === 'accepted' ? 'green' : 'red', verdict)} ${oneLine(category)}`,
       style('dim', shorten(`${at.slice(0, 10)}${by === null ? '' : ` by ${oneLine(by)}`}`, DECISION)),
     ];
     const words = oneLine(note ?? '');
@@ -52,7 +52,7 @@ export async function reviewsCsv(reviews: readonly CheckedReview[]): Promise<str
   return toCsv(
     header,
     reviews.map(({ recordId, title, clause, category, verdict, note, by, at, wordsChanged, words }) => [
-      ...[recordId, title && plain(title), clause, category, verdict, note && plain(note)],
+      ...[recordId, title && plain(title), clause, plain(category), verdict, note && plain(note)],
       ...[by && plain(by), at, wordsChanged ? 'yes' : 'no', plain(words)],
     ]),
   );

@@ -33,7 +33,7 @@ const STATUSES: Record<Status, string> = {
 /** The agreements in a table. */
 export const collectionPage: Page = async ({ address, signal, about, go }) => {
   const question = apiAddress('/api/agreements', address, [...CONDITIONS, 'sort', 'offset']);
-  const found = el('div', { class: 'found' });
+  const found = el('div', { class: 'findings' });
   const list = async (): Promise<void> => {
     const [{ agreements, total }, facets] = await Promise.all([
       api.agreements(withLimit(question), signal),

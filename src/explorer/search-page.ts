@@ -48,7 +48,7 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
     undefined,
     el(
       'div',
-      { class: 'found' },
+      { class: 'findings' },
       facetLinks(asked, question, facets, families),
       el(
         'div',

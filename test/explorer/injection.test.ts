@@ -179,6 +179,7 @@ it.each([
   ['obligations'],
   ['review'],
   ['show', records[15]!.id],
+  ['show', records[15]!.id, '--clause', 'art_1__para_1'],
 ])('tells a terminal nothing to obey: pacta %s', { timeout: 60_000 }, async (...args) => {
   const { stdout, stderr } = await pacta(folder.path, args);
   expect(stdout).not.toBe('');

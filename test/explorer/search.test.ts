@@ -66,8 +66,11 @@ describe('the search page', { timeout: 60_000 }, () => {
     await field(page).fill('(tribunal or consultation) instrument:agreement');
     await field(page).press('Enter');
     await counted(page, '2 clauses.');
-    expect(await page.locator('.hit mark.found').allTextContents()).toEqual(
-      expect.arrayContaining(['tribunal', 'consultation']),
+    const marks = page.locator('.hit mark.found');
+    expect(await marks.allTextContents()).toEqual(expect.arrayContaining(['tribunal', 'consultation']));
+    // They stand in the line, as all words do.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('mark.found')).display")).toBe(
+      'inline',
     );
   });
 
