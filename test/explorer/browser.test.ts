@@ -35,7 +35,7 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
       await recordOf('spain.txt', agreement('SPAIN')),
     ];
     const { page, address } = await explorer(records);
-    await page.getByRole('link', { name: 'Clauses', exact: true }).click();
+    await page.getByRole('link', { name: 'Clauses', exact: true }).first().click();
     await page.getByLabel('Words or question').fill('dispute consultation');
     await page.getByLabel('Category').selectOption('dispute-resolution');
     await page.getByLabel('Party').fill('Spain');
