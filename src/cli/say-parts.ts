@@ -21,7 +21,10 @@ export function sayParts(parts: StatementParts, record: AgreementRecord): [name:
   const words = (span: Span): string => `“${quoted(record.document.text, span)}”`;
   const said: [string, string][] = [];
   if (action)
-    said.push(['action', `${action.base}${action.passive ? ', passive' : ''} (${words(action.span)})`]);
+    said.push([
+      'action',
+      `${oneLine(action.base)}${action.passive ? ', passive' : ''} (${words(action.span)})`,
+    ]);
   if (object) said.push(['object', words(object)]);
   if (counterparty) said.push(['with', saySomebody(counterparty, record)]);
   for (const span of conditions) said.push(['if', words(span)]);
