@@ -18,7 +18,7 @@ type MayTakeTime<T> = T | Promise<T>;
 /** So many clauses are counted; what is found behind them is only told to be there. */
 export const MOST_COUNTED = 10_000;
 /** So many are put in order: reading the words of more takes too long. */
-const MOST_RANKED = 4_000;
+const MOST_RANKED = 2_000;
 
 /** What is looked up: what the index is asked, and what else must hold. */
 export interface Lookup {

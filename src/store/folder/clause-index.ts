@@ -11,8 +11,9 @@ import { partyMark } from '../marks.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
-import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
+import { conditionOf, labelConditions, tablesOf } from '../sql/clause-conditions.js';
 import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
+import { termInText } from '../sql/term-text.js';
 import type { Connection } from './catalogue.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { termMatch } from './term-match.js';
@@ -45,23 +46,27 @@ export class SqliteClauses implements ClauseIndex {
     const ranges = this.#fewAgreements(lookup);
     const rest = ranges ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
     const sql = new SqliteSql();
-    const isEvery = lookup.terms.kind === 'every';
-    const match = sql.add(isEvery ? 0 : termMatch(lookup.terms));
+    // What is in few places is found sooner by reading them.
+    const isRead = ranges !== null || lookup.terms.kind === 'every';
+    const match = sql.add(isRead ? 0 : termMatch(lookup.terms));
     const [from, to, most] = [sql.add(behind), sql.add(0), sql.add(limit)];
-    const others =
-      rest.length > 0
-        ? `CROSS JOIN searchable w ON w.clause_id = f.rowid CROSS JOIN clause c ON c.id = f.rowid
-           CROSS JOIN agreement a ON a.id = c.agreement_id`
-        : '';
     const conditions = [
-      isEvery ? `${match} = 0` : `f.clause_words MATCH ${match}`,
+      isRead ? `${match} = 0` : `f.clause_words MATCH ${match}`,
       `f.rowid > ${from}`,
       `f.rowid <= ${to}`,
+      ...(isRead ? [termInText(lookup.terms, sql)] : []),
       ...rest.map((part) => conditionOf(part, sql)),
     ];
+    const tables = new Set(rest.flatMap((part) => [...tablesOf(part)]));
+    const joins = [
+      ...(isRead || tables.has('w') ? ['CROSS JOIN searchable w ON w.clause_id = f.rowid'] : []),
+      ...(tables.has('c') ? ['CROSS JOIN clause c ON c.id = f.rowid'] : []),
+      ...(tables.has('a') ? ['CROSS JOIN agreement a ON a.id = c.agreement_id'] : []),
+    ];
     const select = this.#db.prepare(
-      `SELECT group_concat(id) AS ids FROM (SELECT f.rowid AS id FROM ${isEvery ? 'searchable' : 'clause_words'} f ${others}
-       ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most})`,
+      `SELECT group_concat(id) AS ids FROM (
+         SELECT f.rowid AS id FROM ${isRead ? 'searchable' : 'clause_words'} f ${joins.join(' ')}
+         ${whereOf(conditions)} ORDER BY f.rowid LIMIT ${most})`,
     );
     const found: number[] = [];
     for (const { first, last } of ranges ?? [{ first: 1, last: Number.MAX_SAFE_INTEGER }]) {

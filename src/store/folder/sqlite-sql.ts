@@ -2,6 +2,8 @@ import type { Sql } from '../sql/sql.js';
 
 /** Statements for SQLite; a value is named by its number. */
 export class SqliteSql implements Sql {
+  /** With a sign before it, so that what has to be in a list is not looked for one by one. */
+  readonly clauseId = '+f.rowid';
   readonly values: unknown[] = [];
 
   add(value: unknown): string {

@@ -15,9 +15,10 @@ import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
 import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
 import type { TermQuery } from '../sql/term-query.js';
+import { termInText } from '../sql/term-text.js';
 import type { Query } from './database.js';
 import { PostgresSql } from './postgres-sql.js';
-import { termCondition, termInText } from './term-condition.js';
+import { termCondition } from './term-condition.js';
 
 /** As in the folder store. */
 const MOST_PARTIES = 200;

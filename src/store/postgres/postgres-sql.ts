@@ -2,6 +2,7 @@ import type { Sql } from '../sql/sql.js';
 
 /** Statements for PostgreSQL; a value is named by its number. */
 export class PostgresSql implements Sql {
+  readonly clauseId = 'w.clause_id';
   readonly values: unknown[] = [];
 
   add(value: unknown): string {

@@ -1,5 +1,5 @@
-import { tokensApart } from '../full-text.js';
 import type { TermQuery } from '../sql/term-query.js';
+import { termInText } from '../sql/term-text.js';
 import type { PostgresSql } from './postgres-sql.js';
 
 /** What the index of `searchable` is over, as its definition has it. */
@@ -36,24 +36,3 @@ export function termCondition(asked: TermQuery, sql: PostgresSql): string {
 
 const tokensOf = (part: TermQuery): readonly string[] =>
   part.kind === 'token' ? [part.token] : part.kind === 'phrase' ? part.tokens : [];
-
-/** The same without the index, which cannot tell in what order words stand, nor what is not there. */
-export function termInText(asked: TermQuery, sql: PostgresSql): string {
-  switch (asked.kind) {
-    case 'every':
-      return 'TRUE';
-    case 'not':
-      return `NOT ${termInText(asked.part, sql)}`;
-    case 'all':
-      return `(${asked.parts.map((part) => termInText(part, sql)).join(' AND ')})`;
-    case 'any':
-      return asked.parts.length === 0
-        ? 'FALSE'
-        : `(${asked.parts.map((part) => termInText(part, sql)).join(' OR ')})`;
-    default: {
-      const tokens = asked.kind === 'token' ? [asked.token] : asked.tokens;
-      const column = tokens[0]!.includes(':') ? 'w.marks' : 'w.stems';
-      return sql.holds(column, sql.add(tokensApart(tokens.join(' '))));
-    }
-  }
-}

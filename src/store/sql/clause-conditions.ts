@@ -23,7 +23,7 @@ export function conditionOf(asked: QueryExpression, sql: Sql): string {
     case 'words':
       return hasWords(asked, sql);
     case 'label':
-      return `c.id IN (SELECT clause_id FROM ${sql.table('label')} WHERE ${labelConditions(asked, sql)})`;
+      return `${sql.clauseId} IN (SELECT clause_id FROM ${sql.table('label')} WHERE ${labelConditions(asked, sql)})`;
     case 'statement':
       return hasStatement(asked, sql);
     case 'party':
@@ -71,7 +71,7 @@ function hasStatement({ modality, bearer }: Of<'statement'>, sql: Sql): string {
     ]);
   return anyOf([
     `(${of('c')})`,
-    `c.id IN (SELECT s.clause_id FROM ${sql.table('statement')} s WHERE ${of('s')})`,
+    `${sql.clauseId} IN (SELECT s.clause_id FROM ${sql.table('statement')} s WHERE ${of('s')})`,
   ]);
 }
 
@@ -96,7 +96,7 @@ function hasValue(
     ...(to === null ? [] : [`low <= ${sql.add(to)}`]),
     ...(currency === undefined ? [] : [`currency = ${sql.add(currency)}`]),
   ]);
-  return `c.id IN (SELECT clause_id FROM ${sql.table(table)} WHERE ${where})`;
+  return `${sql.clauseId} IN (SELECT clause_id FROM ${sql.table(table)} WHERE ${where})`;
 }
 
 /** Another instrument by words that stand in one of its names, or a part of the agreement itself and what lies in it. */
@@ -108,5 +108,27 @@ function refersTo({ words }: Of<'refers-to'>, sql: Sql): string {
     sql.beginsWith('e_id', sql.add(`${words}__`)),
     ...(named ? [`(${named})`] : []),
   ];
-  return `c.id IN (SELECT clause_id FROM ${sql.table('citation')} WHERE ${conditions.join(' OR ')})`;
+  return `${sql.clauseId} IN (SELECT clause_id FROM ${sql.table('citation')} WHERE ${conditions.join(' OR ')})`;
+}
+
+/** Which tables beside the index a condition is about: the texts of the clause `w`, the clause `c`, its agreement `a`. */
+export function tablesOf(asked: QueryExpression): ReadonlySet<'w' | 'c' | 'a'> {
+  switch (asked.kind) {
+    case 'all':
+    case 'any':
+      return new Set(asked.parts.flatMap((part) => [...tablesOf(part)]));
+    case 'not':
+      return tablesOf(asked.part);
+    case 'words':
+      return new Set(['w']);
+    case 'statement':
+      return new Set(['c']);
+    case 'party':
+    case 'instrument':
+    case 'document':
+    case 'signed':
+      return new Set(['c', 'a']);
+    default:
+      return new Set();
+  }
 }

@@ -1,5 +1,7 @@
 /** One statement in the making: its values, and what the two databases write each in their own way. */
 export interface Sql {
+  /** SQL for the id of the clause that is asked about. */
+  readonly clauseId: string;
   /** In the order in which the statement comes to name them. */
   readonly values: unknown[];
   /** The name of the value in the statement, which may stand in it any number of times. */
