@@ -10,7 +10,7 @@ import {
 } from '../clause-search.js';
 import { partyMark } from '../marks.js';
 import type { HitRow } from '../rows.js';
-import { isParty } from '../sql/agreement-conditions.js';
+import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
 import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
@@ -22,6 +22,7 @@ import { termCondition } from './term-condition.js';
 
 /** As in the folder store. */
 const MOST_PARTIES = 200;
+const FEW_AGREEMENTS = 300;
 
 /** The clauses of a catalogue in PostgreSQL. */
 export class PostgresClauses implements ClauseIndex {
@@ -41,19 +42,23 @@ export class PostgresClauses implements ClauseIndex {
     return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
   }
 
-  async find({ terms, rest, agreement }: Lookup, behind: number, limit: number): Promise<number[]> {
+  async find(lookup: Lookup, behind: number, limit: number): Promise<number[]> {
+    const { terms } = lookup;
+    const few = await this.#fewAgreements(lookup);
+    const rest = few ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
     const sql = new PostgresSql();
-    const needsAll = rest.length > 0 || agreement !== undefined;
-    const others = needsAll
-      ? 'JOIN pacta.clause c ON c.id = w.clause_id JOIN pacta.agreement a ON a.id = c.agreement_id'
-      : '';
-    const walks = !needsAll && (await this.#isCommon(terms, limit));
+    const others =
+      few || rest.length > 0
+        ? 'JOIN pacta.clause c ON c.id = w.clause_id JOIN pacta.agreement a ON a.id = c.agreement_id'
+        : '';
+    // What is in few places, or nearly everywhere, is found sooner by reading than by the index.
+    const walks = others === '' && (await this.#isCommon(terms, limit));
     // Nothing else keeps the planner from going through the clauses in their order and asking each what the index knows.
     const id = walks || terms.kind === 'every' ? 'w.clause_id' : 'w.clause_id + 0';
     const conditions = [
-      walks ? termInText(terms, sql) : termCondition(terms, sql),
+      walks || few ? termInText(terms, sql) : termCondition(terms, sql),
       `${id} > ${sql.add(behind)}`,
-      ...(agreement === undefined ? [] : [`a.id = ${sql.add(agreement)}`]),
+      ...(few ? [`c.agreement_id = ANY(${sql.add(few)})`] : []),
       ...rest.map((part) => conditionOf(part, sql)),
     ];
     const [row] = await this.#query<{ ids: string | null }>(
@@ -64,6 +69,21 @@ export class PostgresClauses implements ClauseIndex {
       sql.values,
     );
     return row!.ids === null ? [] : row!.ids.split(',').map(Number);
+  }
+
+  /** Ids of those that are named; null where none is named or too many are. */
+  async #fewAgreements({ agreement, rest }: Lookup): Promise<string[] | null> {
+    const sql = new PostgresSql();
+    const conditions = [
+      ...(agreement ? [`a.id = ${sql.add(agreement)}`] : []),
+      ...rest.flatMap((part) => (part.kind === 'document' ? [conditionOf(part, sql)] : [])),
+    ];
+    if (conditions.length === 0) return null;
+    const rows = await this.#query<{ id: string }>(
+      `SELECT a.id FROM pacta.agreement a ${whereOf(conditions)} LIMIT ${FEW_AGREEMENTS + 1}`,
+      sql.values,
+    );
+    return rows.length > FEW_AGREEMENTS ? null : rows.map(({ id }) => id);
   }
 
   /** So many clauses meet it that as many as wanted are found sooner among the first ones than in the index. */
@@ -94,10 +114,10 @@ export class PostgresClauses implements ClauseIndex {
 
   async frequency(phrase: readonly string[], most: number): Promise<number> {
     const sql = new PostgresSql();
-    const condition = termCondition(
-      phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! },
-      sql,
-    );
+    const terms: TermQuery =
+      phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! };
+    if (await this.#isCommon(terms, most)) return most;
+    const condition = termCondition(terms, sql);
     const [row] = await this.#query<{ hits: number }>(
       `SELECT count(*)::int AS hits FROM (
          SELECT 1 FROM pacta.searchable w WHERE ${condition} LIMIT ${sql.add(most)}
