@@ -1,8 +1,11 @@
-import type { CoverageState, SafeguardCoverage } from '../model/index.js';
-import type { Missing } from '../query/index.js';
+import type { CoverageState } from '../model/index.js';
+import type { LocatedMissing } from '../query/index.js';
 import { COVERAGE_SIGNS, COVERAGE_STYLES } from './coverage-signs.js';
 import { sayTerm } from './record-words.js';
 import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
+
+/** Clauses named for one component; `--json` has all. */
+const MOST_CLAUSES = 3;
 
 /** Everything about one agreement: its components, its safeguards, and what those like it have. */
 export function missingChecklist({
@@ -12,7 +15,7 @@ export function missingChecklist({
   safeguards,
   similar,
   lackedBySimilar,
-}: Missing): string {
+}: LocatedMissing): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
   const names = [
@@ -21,9 +24,12 @@ export function missingChecklist({
     ...safeguards.map(({ id }) => sayTerm(id)),
   ];
   const column = Math.max(0, ...names.map(({ length }) => length)) + 2;
-  const line = (state: CoverageState, name: string, says: string): string => {
+  const line = (state: CoverageState, name: string, clauses: readonly string[], says: string): string => {
     const sign = style(COVERAGE_STYLES[state], COVERAGE_SIGNS[state]);
-    return `  ${sign} ${name.padEnd(column)}${style('dim', shorten(says, width - column - 4))}`.trimEnd();
+    const where = shorten(sayClauses(clauses), width - column - 4);
+    const room = width - column - 4 - (where ? where.length + 2 : 0);
+    const rest = room < LEAST_ROOM ? '' : style('dim', shorten(says, room));
+    return `  ${sign} ${name.padEnd(column)}${[where && style('cyan', where), rest].filter(Boolean).join('  ')}`.trimEnd();
   };
   const lines = [
     style('bold', oneLine(agreement.title)),
@@ -41,12 +47,16 @@ export function missingChecklist({
       '',
       style('bold', `${expectation!.title}: ${need === 'core' ? 'what it needs' : 'what most have'}`),
     );
-    lines.push(...of.map(({ category, state, why }) => line(state, category, saysWhere(state, why))));
+    lines.push(
+      ...of.map(({ category, state, why, clauses }) =>
+        line(state, category, clauses, state === 'present' ? '' : why),
+      ),
+    );
   }
   for (const group of new Set(safeguards.map((safeguard) => safeguard.group))) {
     lines.push('', style('bold', `Safeguards: ${sayTerm(group)}`));
-    const of: SafeguardCoverage[] = safeguards.filter((safeguard) => safeguard.group === group);
-    lines.push(...of.map(({ id, state }) => line(state, sayTerm(id), '')));
+    const of = safeguards.filter((safeguard) => safeguard.group === group);
+    lines.push(...of.map(({ id, state, clauses }) => line(state, sayTerm(id), clauses, '')));
   }
   if (similar.length > 0) {
     lines.push(
@@ -55,8 +65,8 @@ export function missingChecklist({
     );
     lines.push(
       ...(lackedBySimilar.length === 0 ? [style('dim', '  nothing')] : []),
-      ...lackedBySimilar.map(({ category, state, have }) =>
-        line(state, category, `${have} of ${similar.length}`),
+      ...lackedBySimilar.map(({ category, state, have, clauses }) =>
+        line(state, category, clauses, `${have} of ${similar.length}`),
       ),
     );
     lines.push(
@@ -68,8 +78,13 @@ export function missingChecklist({
   const signs = (Object.entries(COVERAGE_SIGNS) as [CoverageState, string][])
     .map(([state, sign]) => `${style(COVERAGE_STYLES[state], sign)} ${state}`)
     .join('   ');
-  return `${lines.join('\n')}\n\n${signs}\n"pacta show ${agreement.id.slice(0, 8)} --safeguards" and "pacta query --document ${agreement.id.slice(0, 8)} --category <category>" show where.\n`;
+  return `${lines.join('\n')}\n\n${signs}\n"pacta show ${agreement.id.slice(0, 8)} --clause <clause>" shows what a clause says and why it counts.\n`;
 }
 
-/** Why it is expected matters where it is not there. */
-const saysWhere = (state: CoverageState, why: string): string => (state === 'present' ? '' : why);
+/** What is said behind the clauses is left out where it would be cut to less. */
+const LEAST_ROOM = 12;
+
+function sayClauses(clauses: readonly string[]): string {
+  const more = clauses.length - MOST_CLAUSES;
+  return clauses.slice(0, MOST_CLAUSES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

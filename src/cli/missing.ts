@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Missing } from '../query/index.js';
+import type { LocatedMissing, Missing } from '../query/index.js';
 import type { Store } from '../store/index.js';
 import { collect, csvOption, jsonOption, pipelineOption, storeOption } from './options.js';
 import type { Selection } from './select-agreements.js';
@@ -49,35 +49,41 @@ async function run(references: string[], options: Options): Promise<void> {
   const expectations = await loadExpectations(folder, taxonomy);
   const { party, instrument } = options;
   const document = references.length > 0 ? references : undefined;
-  const found = await withStore(options.store, (store) =>
+  const { found, located } = await withStore(options.store, (store) =>
     missingOf({ document, party, instrument }, store, expectations),
   );
-  if (options.json) printJson(found.map(asJson));
+  if (options.json) printJson((located ? [located] : found).map(asJson));
   else if (options.csv) {
     const { missingCsv } = await import('./missing-table.js');
     process.stdout.write(await missingCsv(found));
-  } else if (found.length === 1) {
+  } else if (located) {
     const { missingChecklist } = await import('./missing-checklist.js');
-    process.stdout.write(missingChecklist(found[0]!));
+    process.stdout.write(missingChecklist(located));
   } else {
     const { missingTable } = await import('./missing-table.js');
     process.stdout.write(missingTable(found));
   }
 }
 
-/** Similar agreements are looked for only for one: for each of many it would take the square of the time. */
+/**
+ * Similar agreements are looked for only for one, for each of many it would take the square of the time; and only its
+ * record is read, to tell where it says what it has.
+ */
 async function missingOf(
   selection: Selection,
   store: Store,
   expectations: Parameters<typeof import('../query/index.js').findMissing>[3],
-): Promise<Missing[]> {
-  const [{ findMissing }, { selectAgreements }] = await Promise.all([
+): Promise<{ found: Missing[]; located: LocatedMissing | null }> {
+  const [{ findMissing, locate }, { selectAgreements }] = await Promise.all([
     import('../query/index.js'),
     import('./select-agreements.js'),
   ]);
   const { agreements, coverage } = await selectAgreements(store, selection);
-  if (agreements.length > 1) return findMissing(agreements, [], coverage, expectations);
-  return findMissing(agreements, await store.list(), await store.coverage(), expectations);
+  if (agreements.length > 1)
+    return { found: findMissing(agreements, [], coverage, expectations), located: null };
+  const found = findMissing(agreements, await store.list(), await store.coverage(), expectations);
+  const record = await store.get(agreements[0]!.id);
+  return { found, located: record && locate(found[0]!, record) };
 }
 
 /** What `pacta missing --json` prints of an agreement. */

@@ -5,6 +5,9 @@ import { el } from './dom.js';
 import type { Families } from './families.js';
 import { countOf, sayTerm } from './words.js';
 
+/** Links to clauses beside one component; its name links to all. */
+const MOST_CLAUSES = 3;
+
 const SIGNS: Readonly<Record<CoverageState, string>> = {
   present: '✓',
   excluded: '✗',
@@ -16,7 +19,12 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
 export function missingList(id: string, missing: MissingParts, families: Families): HTMLElement {
   const { expectation, components, safeguards, similar, lackedBySimilar } = missing;
   const title = (category: string) => families.title('category', category);
-  const entry = (state: CoverageState, name: Node | string, says: string): HTMLElement =>
+  const entry = (
+    state: CoverageState,
+    name: Node | string,
+    clauses: readonly string[],
+    says: string,
+  ): HTMLElement =>
     el(
       'li',
       { class: state },
@@ -24,6 +32,9 @@ export function missingList(id: string, missing: MissingParts, families: Familie
       ' ',
       name,
       el('span', { class: 'hint' }, ` ${state === 'present' ? '' : `${state}${says && `: ${says}`}`}`),
+      ...clauses
+        .slice(0, MOST_CLAUSES)
+        .flatMap((clause) => [' ', el('a', { class: 'place', href: agreementAddress(id, clause) }, clause)]),
     );
   const linked = (category: string, state: CoverageState) =>
     state === 'absent'
@@ -49,17 +60,17 @@ export function missingList(id: string, missing: MissingParts, families: Familie
         need === 'core' ? 'What it needs' : 'What most have',
         components
           .filter((component) => component.need === need)
-          .map(({ category, state, why }) => entry(state, linked(category, state), why)),
+          .map(({ category, state, why, clauses }) => entry(state, linked(category, state), clauses, why)),
       ),
     ),
     part(
       'Safeguards',
-      safeguards.map((safeguard) => entry(safeguard.state, sayTerm(safeguard.id), '')),
+      safeguards.map(({ id: safeguard, state, clauses }) => entry(state, sayTerm(safeguard), clauses, '')),
     ),
     part(
       `What most of the ${countOf(similar.length, 'agreement')} like it have`,
-      lackedBySimilar.map(({ category, state, have }) =>
-        entry(state, linked(category, state), `${have} of ${similar.length} have it`),
+      lackedBySimilar.map(({ category, state, have, clauses }) =>
+        entry(state, linked(category, state), clauses, `${have} of ${similar.length} have it`),
       ),
     ),
     part(

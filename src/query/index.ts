@@ -2,6 +2,7 @@
 
 export type { AskedCondition } from './asked.js';
 export { type ClauseQuestion, clauseQuestion, type RawQuestion } from './clause-question.js';
+export { type Located, type LocatedMissing, locate } from './coverage/located.js';
 export {
   buildMatrix,
   categoryColumns,

@@ -113,6 +113,9 @@ export const MatrixPage = z.strictObject({
 });
 export type MatrixPage = z.infer<typeof MatrixPage>;
 
+/** eIds of the clauses that speak of it, the best first. */
+const ClauseIds = z.array(z.string());
+
 /** What an agreement lacks: as `pacta missing <id> --json`. */
 export const MissingParts = z.strictObject({
   /** The entry of `expected.yaml` for its instrument; null where there is none. */
@@ -123,13 +126,16 @@ export const MissingParts = z.strictObject({
       need: z.enum(['core', 'usual']),
       why: z.string(),
       state: CoverageState,
+      clauses: ClauseIds,
     }),
   ),
-  safeguards: z.array(SafeguardCoverage),
+  safeguards: z.array(SafeguardCoverage.extend({ clauses: ClauseIds })),
   /** The most similar agreements, nearest first. */
   similar: z.array(AgreementSummary),
   /** What most of those have. */
-  lackedBySimilar: z.array(z.strictObject({ category: z.string(), state: CoverageState, have: z.int() })),
+  lackedBySimilar: z.array(
+    z.strictObject({ category: z.string(), state: CoverageState, have: z.int(), clauses: ClauseIds }),
+  ),
 });
 export type MissingParts = z.infer<typeof MissingParts>;
 

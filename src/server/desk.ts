@@ -19,6 +19,7 @@ import {
   clauseQuestion,
   familyColumns,
   findMissing,
+  locate,
   namesAsked,
   plainNames,
   QueryError,
@@ -176,7 +177,7 @@ export class Desk {
     const agreement = all.find((one) => one.id === id);
     if (!agreement) throw noAgreement(id);
     const [found] = findMissing([agreement], all, await this.store.coverage(), this.#expectations);
-    const { agreement: _, ...parts } = found!;
+    const { agreement: _, ...parts } = locate(found!, await this.record(id));
     return parts;
   }
 

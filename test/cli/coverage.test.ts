@@ -65,6 +65,8 @@ describe('pacta missing', { timeout: 60_000 }, () => {
     const { stdout, code } = await ask('missing', LOGISTICS.id);
     expect(code).toBe(0);
     expect(stdout).toContain('Agreement on Logistic Support');
+    expect(stdout).toMatch(/✓ dispute-resolution +art_1__para_1, art_1__para_2\n/);
+    expect(stdout).toMatch(/· entry-into-force +Says from when it binds\.\n/);
   });
 
   it('tells of each what it lacks', async () => {
@@ -76,7 +78,13 @@ describe('pacta missing', { timeout: 60_000 }, () => {
   it('gives programs and spreadsheets the same', async () => {
     const [first] = JSON.parse((await ask('missing', HOSTILE.id, '--json')).stdout);
     expect(first.safeguards).toEqual([
-      { recordId: HOSTILE.id, id: 'need-to-know', group: 'information', state: 'present' },
+      {
+        recordId: HOSTILE.id,
+        id: 'need-to-know',
+        group: 'information',
+        state: 'present',
+        clauses: ['art_1__para_1'],
+      },
     ]);
     const { stdout } = await ask('missing', '--csv');
     expect(stdout).toMatch(/^record,title,file,instrument,what,id,need,state,why\r\n/);
