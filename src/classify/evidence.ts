@@ -13,6 +13,8 @@ export interface Finding {
    * clause the words stand, since a denial at the end denies as much as one at the beginning.
    */
   weighsAgainst: number;
+  /** The number in the document of the sentence its words stand in. */
+  sentence: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: Com
   for (const { rule: number, matches } of hits) {
     const { id, category, tier, polarity, weight } = rules.rules[number]!.rule;
     for (const match of matches) {
-      const { place, span } = match;
+      const { place, span, sentence } = match;
       const whole = weight / matches.length;
       const share = rounded(whole * nearness(match, textStart));
       findings.push({
@@ -34,6 +36,7 @@ export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: Com
         tier,
         polarity,
         weighsAgainst: place === 'text' ? whole : share,
+        sentence,
         evidence: { ruleId: id, span, place, weight: share },
       });
     }

@@ -40,11 +40,28 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
   return places;
 };
 
-const strongest = (findings: readonly Finding[], polarity: Polarity): number =>
-  findings.reduce(
-    (most, { polarity: its, weighsAgainst }) => (its === polarity ? Math.max(most, weighsAgainst) : most),
-    0,
+/** The heaviest finding of the polarity; null where there is none that weighs anything. */
+const strongest = (findings: readonly Finding[], polarity: Polarity): Finding | null =>
+  findings.reduce<Finding | null>(
+    (most, one) => (one.polarity === polarity && one.weighsAgainst > (most?.weighsAgainst ?? 0) ? one : most),
+    null,
   );
+
+/**
+ * Whether the clause rules out what the category is about. A rule that sees the denial is more particular than one that
+ * sees the words denied, and so need weigh only a share of it. What another sentence affirms no less weightily is not
+ * ruled out: "Disputes are settled by consultation. They are not brought before any court."
+ */
+const isExcluded = (findings: readonly Finding[]): boolean => {
+  const denial = strongest(findings, 'excluded');
+  if (denial === null) return false;
+  return !findings.some(
+    ({ polarity, weighsAgainst, evidence, sentence }) =>
+      polarity === 'affirmed' &&
+      (weighsAgainst * DENIAL_SHARE > denial.weighsAgainst ||
+        (weighsAgainst >= denial.weighsAgainst && evidence.place === 'text' && sentence !== denial.sentence)),
+  );
+};
 
 /** Null when the score is too low for a label. */
 const labelOf = (
@@ -58,15 +75,12 @@ const labelOf = (
   const score = scoreOf(evidence);
   if (score < LEAST_SCORE) return null;
   const strict = score >= STRICT_SCORE && findings.some((finding) => finding.tier === 'strict');
-  // A rule that sees the denial is more particular than one that sees the words denied.
-  const excluded = strongest(findings, 'excluded');
   return {
     category,
     family,
     score,
     tier: strict ? 'strict' : 'broad',
-    polarity:
-      excluded > 0 && excluded >= DENIAL_SHARE * strongest(findings, 'affirmed') ? 'excluded' : 'affirmed',
+    polarity: isExcluded(findings) ? 'excluded' : 'affirmed',
     evidence,
     against: held
       .filter(({ rule }) => rules.rules[rule]!.rule.category === category)

@@ -8,6 +8,8 @@ import { SentenceMatcher, type TokenMatch } from './sentence-matcher.js';
 export interface Match {
   place: Place;
   span: Span;
+  /** The number in the document of the sentence they stand in. */
+  sentence: number;
   /** 0 for the clause itself and for the nearest heading or lead-in, 1 for the next outer one, … */
   distance: number;
 }
@@ -40,9 +42,7 @@ export interface PassageMatch extends RuleOutcomes {
 export type Matchable = Pick<Passage, 'span' | 'textStart' | 'role' | 'headings' | 'leadIns'>;
 
 /** How one condition fared: met at `span`, or met only where `unless` matched too, at `heldBy`. */
-interface Outcome {
-  span: Span;
-  distance: number;
+interface Outcome extends Omit<Match, 'place'> {
   heldBy: Span | null;
 }
 
@@ -106,7 +106,8 @@ export class DocumentMatcher {
       ] as const) {
         const outcome = outcomes.get(number);
         if (!outcome) continue;
-        matches.push({ place, span: outcome.span, distance: outcome.distance });
+        const { span, sentence, distance } = outcome;
+        matches.push({ place, span, sentence, distance });
         heldBy ??= outcome.heldBy;
       }
       const [{ hits, held }, rule] =
@@ -142,7 +143,7 @@ export class DocumentMatcher {
     for (const sentence of this.sentences(span.start, span.end)) {
       this.matcher.enter(sentence.first, sentence.last, sentence.atStart);
       for (const [rule, match] of this.bestInSentence(place, (rule) => !found.has(rule))) {
-        found.set(rule, { span: this.spanOf(match), distance: 0, heldBy: null });
+        found.set(rule, { ...this.wordsOf(match), distance: 0, heldBy: null });
       }
     }
     if (found.size > 0) {
@@ -169,7 +170,7 @@ export class DocumentMatcher {
       for (const [rule, match] of this.bestInSentence(place, open)) {
         const heldBy = this.heldInSentence(rule);
         if (heldBy !== null && outcomes.has(rule)) continue;
-        outcomes.set(rule, { span: this.spanOf(match), distance: 0, heldBy });
+        outcomes.set(rule, { ...this.wordsOf(match), distance: 0, heldBy });
       }
     }
   }
@@ -214,6 +215,10 @@ export class DocumentMatcher {
       yield { first, last, atStart: first === from };
       first = last + 1;
     }
+  }
+
+  private wordsOf(match: TokenMatch): Pick<Match, 'span' | 'sentence'> {
+    return { span: this.spanOf(match), sentence: this.tokens.sentences[match.first]! };
   }
 
   private spanOf(match: TokenMatch): Span {

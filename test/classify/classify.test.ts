@@ -183,6 +183,18 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict excluded']],
   ],
   [
+    'a denial beside what another sentence affirms as weightily',
+    [one('a'), rule({ id: 'a/not', any: ['no b'], polarity: 'excluded' })],
+    [{ text: 'X a y. X no b y.' }],
+    [['a strict']],
+  ],
+  [
+    'a denial beside what another sentence hardly affirms',
+    [one('a', { weight: 2.5 }), rule({ id: 'a/not', any: ['no b'], polarity: 'excluded' })],
+    [{ text: 'X a y. X no b y.' }],
+    [['a strict excluded']],
+  ],
+  [
     'a faint denial beside a strong assertion',
     [one('a', { weight: 4 }), rule({ id: 'a/not', any: ['no'], weight: 2, polarity: 'excluded' })],
     [{ text: 'a no' }],
