@@ -185,13 +185,13 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
   [
     'a denial beside what another sentence affirms as weightily',
     [one('a'), rule({ id: 'a/not', any: ['no b'], polarity: 'excluded' })],
-    [{ text: 'X a y. X no b y.' }],
+    [{ text: 'There a stands. There no b stands.' }],
     [['a strict']],
   ],
   [
     'a denial beside what another sentence hardly affirms',
     [one('a', { weight: 2.5 }), rule({ id: 'a/not', any: ['no b'], polarity: 'excluded' })],
-    [{ text: 'X a y. X no b y.' }],
+    [{ text: 'There a stands. There no b stands.' }],
     [['a strict excluded']],
   ],
   [
