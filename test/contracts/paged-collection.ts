@@ -1,6 +1,6 @@
-import type { AgreementRecord, StatementParts } from '../../src/model/index.js';
+import type { StatementParts } from '../../src/model/index.js';
 import { AgreementQuery, StatementQuery } from '../../src/model/index.js';
-import { catalogueEntry, type Store } from '../../src/store/index.js';
+import { type CatalogueEntry, catalogueEntry, type Store } from '../../src/store/index.js';
 import { aRecord, type ClauseSketch, type RecordSketch } from '../support/a-record.js';
 import { type Asked, asked } from '../support/asked.js';
 
@@ -103,14 +103,16 @@ export function aboutDisputes(number: number): RecordSketch {
   };
 }
 
-export const COLLECTION: readonly AgreementRecord[] = Array.from({ length: 12 }, (_, number) =>
-  aRecord(aboutDisputes(number)),
+export const entryOf = (number: number): CatalogueEntry => catalogueEntry(aRecord(aboutDisputes(number)));
+
+export const COLLECTION: readonly CatalogueEntry[] = Array.from({ length: 12 }, (_, number) =>
+  entryOf(number),
 );
 
 /** The same, annotated by rules that know less. */
-export const annotatedAnew = (record: AgreementRecord): AgreementRecord => ({
-  ...record,
-  clauses: record.clauses.slice(1).map((clause) => ({ ...clause, labels: clause.labels.slice(1) })),
+export const annotatedAnew = (entry: CatalogueEntry): CatalogueEntry => ({
+  ...entry,
+  clauses: entry.clauses.slice(1).map((clause) => ({ ...clause, labels: clause.labels.slice(1) })),
 });
 
 /** Catalogues agreements with very many short clauses, the records of which nobody asks for. */
