@@ -1,7 +1,7 @@
 import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
 import type { ClauseAnswer } from '../store/index.js';
-import { sayMore } from './say-more.js';
 import { namesText, sayPages } from './say-pages.js';
+import { sayShown } from './say-shown.js';
 import { countOf, oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -21,7 +21,7 @@ export function hitBlocks(answer: ClauseAnswer, query: ClauseQuery): string {
   const which =
     !totalIsLeast && hits.length === total
       ? `${countOf(total, 'clause')}.`
-      : `Clauses ${before + 1} to ${before + hits.length} of ${totalIsLeast ? 'more than ' : ''}${total}.${sayMore(answer, query)}`;
+      : `Clauses ${sayShown(answer, query)}`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
 

@@ -2,7 +2,7 @@ import type { StatementHit, StatementQuery } from '../model/index.js';
 import type { StatementAnswer } from '../store/index.js';
 import { type Columns, plainTable } from './plain-table.js';
 import { sayTerm } from './record-words.js';
-import { sayMore } from './say-more.js';
+import { sayShown } from './say-shown.js';
 import { countOf, oneLine, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Lines of a cell: what is longer, `pacta show` tells. */
@@ -10,7 +10,7 @@ const MOST_LINES = 4;
 
 /** Who is to do what, to whom, by when, and where it is said; a line below counts. */
 export function obligationTable(answer: StatementAnswer, query: StatementQuery): string {
-  const { hits, total, before } = answer;
+  const { hits, total } = answer;
   const style = styler(process.stdout);
   const room = Math.max(60, widthOf(process.stdout) - 10);
   const share = (part: number): number => Math.max(10, Math.floor(room * part));
@@ -30,9 +30,7 @@ export function obligationTable(answer: StatementAnswer, query: StatementQuery):
     place(hit, share(0.16), style),
   ]);
   const which =
-    hits.length === total
-      ? `${countOf(total, 'statement')}.`
-      : `Statements ${before + 1} to ${before + hits.length} of ${total}.${sayMore(answer, query)}`;
+    hits.length === total ? `${countOf(total, 'statement')}.` : `Statements ${sayShown(answer, query)}`;
   return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
 }
 

@@ -21,10 +21,12 @@ export function pager(
   { shown, before, total, totalIsLeast = false, next, limit }: PageShown,
   thing: string,
 ): { count: HTMLElement; links: HTMLElement } {
+  // Fewer than were shown: some that were on the pages before are gone.
+  const behind = totalIsLeast ? ' of more than' : before + shown > total ? '; by now there are' : ' of';
   const which =
     !totalIsLeast && (shown === total || shown === 0)
       ? countOf(total, thing)
-      : `${before + 1} to ${before + shown} of ${totalIsLeast ? 'more than ' : ''}${countOf(total, thing)}`;
+      : `${before + 1} to ${before + shown}${behind} ${countOf(total, thing)}`;
   if (next !== null) cameFrom.set(next, address.pathname + address.search);
   // Whoever was handed the address has seen no page before: by number it is found, too.
   const previous =
