@@ -71,9 +71,11 @@ export interface CategoryInUse {
  * from them. Several processes may hold the same store open.
  *
  * Pages: an answer's `next`, asked as `after` of the same query, goes on behind it. Whatever is added, replaced or removed
- * meanwhile, what is of an agreement that stays as it is comes exactly once on all pages together; of one that is replaced
- * meanwhile, what changed its place may come again or not at all. A `limit` may be another on each page. `offset` counts
- * from the beginning as it is now. `after` of another query, or one that is none, is a StoreError (`cursor`).
+ * meanwhile, what is of an agreement that stays as it is comes exactly once on all pages together, in the order of the
+ * first; of one that is replaced, what changed its place may come again or not at all. (So many clauses that not all are
+ * put in order are told apart by their numbers in the catalogue: where that is made again meanwhile, some may come twice or
+ * not at all.) A `limit` may be another on each page. `offset` counts from the beginning as it is now. `after` of another
+ * query, or one that is none, is a StoreError (`cursor`).
  */
 export interface Store {
   /** Keeps the records and catalogues them; a record of the same id is replaced. */
