@@ -25,12 +25,13 @@ export type FollowingPlace = z.infer<typeof FollowingPlace>;
 
 /**
  * Which clauses are put in order: of those up to `newest`, the newest when the first page was asked for, all up to `last`,
- * or all where it is null. So a clause neither comes in nor falls out while it stays what it is.
+ * or all where it is null; of what is new all up to `newer`, or all where it is null. So a clause neither comes in nor falls
+ * out while it stays what it is.
  */
-const Border = z.strictObject({ newest: Id, last: FollowingPlace.nullable() });
+const Border = z.strictObject({ newest: Id, last: FollowingPlace.nullable(), newer: Id.nullable() });
 export type Border = z.infer<typeof Border>;
 
-/** What is new follows behind `newer`. */
+/** Behind `newer` is what is new and not put in order. */
 const Following = z.strictObject({ newest: Id, newer: Id, last: FollowingPlace });
 export type Following = z.infer<typeof Following>;
 

@@ -31,12 +31,13 @@ export async function clausePage(
   { offset, limit }: ClauseQuery,
 ): Promise<ClausePage> {
   if (cursor && 'newer' in cursor) return followingPage(matches, cursor, 0, limit);
-  const { candidates, border, counts, newer } = await orderOf(index, matches, asked, cursor);
+  const { candidates, border, counts } = await orderOf(index, matches, asked, cursor);
   const order = new ClauseOrder(index, asked.labels);
   const { page, isMore } = cursor
     ? await order.behind(candidates, cursor.last, limit)
     : await order.from(candidates, offset, limit);
   const { newest } = border;
+  const newer = border.newer ?? candidates.reduce((most, { id }) => Math.max(most, id), newest);
   const behind: Following = { newest, newer, last: border.last ?? [matches.places, newer] };
   const skip = cursor ? 0 : Math.max(0, offset - candidates.length);
   const rest = isMore ? null : await followingPage(matches, behind, skip, limit - page.length);
@@ -60,26 +61,26 @@ async function orderOf(
   const tokens = phraseTokens(phrases).filter(({ length }) => length > 0);
   const counts = cursor?.counts ?? (await countsFor(tokens, index, MOST_COUNTED));
   const rank = rankBy(tokens, counts);
-  const { ids, newer } = cursor ? await stillInOrder(matches, cursor.border) : await firstInOrder(matches);
+  const { ids, border } = cursor ? await stillInOrder(matches, cursor.border) : await firstInOrder(matches);
   const needsTexts = phrases.length > 0 || labels.length > 0;
   const candidates = needsTexts
     ? (await index.texts(ids)).map((one): Candidate => {
         return { id: one.id, place: matches.placeOf(one.marks), rank: rank(one) };
       })
     : ids.map((id): Candidate => ({ id, place: 0, rank: 0 }));
-  const border = cursor?.border ?? (await borderBehind(candidates.at(-1), index, matches));
+  const last = candidates.at(-1);
   candidates.sort(byPlaceAndRank);
-  return { candidates, border, counts, newer: newer ?? border.newest };
+  return { candidates, border: border ?? (await borderBehind(last, index, matches)), counts };
 }
 
 /** Of the best places those that were catalogued first. */
-async function firstInOrder(matches: Matches): Promise<{ ids: number[]; newer: null }> {
+async function firstInOrder(matches: Matches): Promise<{ ids: number[]; border: null }> {
   if (!isBounded(matches) || matches.places === 1)
-    return { ids: matches.first.slice(0, MOST_RANKED), newer: null };
+    return { ids: matches.first.slice(0, MOST_RANKED), border: null };
   const ids: number[] = [];
   for (let place = 0; place < matches.places && ids.length < MOST_RANKED; place += 1)
     ids.push(...(await matches.behind(0, MOST_RANKED - ids.length, place)));
-  return { ids, newer: null };
+  return { ids, border: null };
 }
 
 const isBounded = ({ first }: Matches): boolean => first.length > MOST_RANKED;
@@ -90,22 +91,26 @@ async function borderBehind(
   matches: Matches,
 ): Promise<Border> {
   const newest = matches.areCounted ? (matches.first.at(-1) ?? 0) : await index.newest();
-  return { newest, last: isBounded(matches) && last ? [last.place, last.id] : null };
+  return { newest, last: isBounded(matches) && last ? [last.place, last.id] : null, newer: null };
 }
 
-/** Those within the border, then what is new while there is room; `newer`: the last of these. */
-async function stillInOrder(
-  matches: Matches,
-  { newest, last }: Border,
-): Promise<{ ids: number[]; newer: number }> {
+/** Those within the border, then what is new while there is room; once something is left out, no more comes in. */
+async function stillInOrder(matches: Matches, border: Border): Promise<{ ids: number[]; border: Border }> {
+  const { newest, last, newer } = border;
   const ids: number[] = [];
   if (last === null) ids.push(...(await matches.upTo(newest)));
   else
     for (let place = 0; place <= last[0]; place += 1)
       ids.push(...(await matches.upTo(place < last[0] ? newest : last[1], place)));
-  const room = MOST_RANKED - ids.length;
-  const added = room > 0 ? await matches.behind(newest, room) : [];
-  return { ids: [...ids, ...added], newer: added.at(-1) ?? newest };
+  if (newer !== null) {
+    const added = await matches.behind(newest, MOST_RANKED);
+    return { ids: [...ids, ...added.filter((id) => id <= newer)], border };
+  }
+  const room = Math.max(0, MOST_RANKED - ids.length);
+  const added = await matches.behind(newest, room + 1);
+  const taken = added.slice(0, room);
+  const full = added.length > room ? (taken.at(-1) ?? newest) : null;
+  return { ids: [...ids, ...taken], border: { newest, last, newer: full } };
 }
 
 /** What follows: by place, as catalogued, then what is new. */

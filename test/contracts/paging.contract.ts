@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CatalogueEntry, type Store, StoreError } from '../../src/store/index.js';
 import type { ClauseSketch } from '../support/a-record.js';
@@ -103,6 +104,40 @@ export function describePaging(name: string, open: () => Promise<Store>): void {
         const stays = (one: string) => !changed.has(agreementIn(one));
         expect([question, ...shown.filter(stays)]).toEqual([question, ...atFirst.filter(stays)]);
       }
+    });
+
+    it('shows what stays as it is once and in its order, whatever is done', async () => {
+      const store = await open();
+      const some = fc.array(fc.nat(15), { maxLength: 3 });
+      const changes = fc.array(fc.record({ removed: some, indexed: some, anew: some }), { maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...QUESTIONS),
+          fc.integer({ min: 1, max: 9 }),
+          changes,
+          async ([, ask], limit, given) => {
+            const toDo = [...given];
+            await store.remove((await store.list()).map(({ id }) => id));
+            await store.index(COLLECTION);
+            const { names: atFirst } = await ask(store, { limit: 1_000 });
+            const changed = new Set<string>();
+            const shown = await allPages(store, ask, limit, async () => {
+              const { removed = [], indexed = [], anew = [] } = toDo.shift() ?? {};
+              const gone = removed.map((number) => entryOf(number).summary.id);
+              await store.remove(gone);
+              const entries = [
+                ...indexed.map(entryOf),
+                ...anew.map((number) => annotatedAnew(entryOf(number))),
+              ];
+              await store.index(entries);
+              for (const id of [...gone, ...entries.map(({ summary }) => summary.id)]) changed.add(id);
+            });
+            const stays = (one: string) => !changed.has(agreementIn(one));
+            expect(shown.filter(stays)).toEqual(atFirst.filter(stays));
+          },
+        ),
+        { numRuns: 25 },
+      );
     });
 
     it('shows all once and in order while all is annotated anew, and nothing of it changes', async () => {
