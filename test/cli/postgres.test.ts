@@ -93,7 +93,7 @@ it('leaves no connection when it is interrupted', { timeout: 120_000 }, async ()
   const folder = folderWith({
     'a.txt': agreement('POLAND'),
     'b.txt': agreement('SPAIN'),
-    'long.txt': longAgreement(20_000),
+    'long.txt': longAgreement(8_000),
   });
   const store = server.newStore();
   const to = ['--jobs', '1', '--store', store, ...PIPELINE];
