@@ -10,21 +10,22 @@ export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.
 /** A pipeline of a few rules that stay as they are. */
 export const RULES = fileURLToPath(new URL('./rules', import.meta.url));
 
-/** Runs the built command in a folder and waits for its end. */
-export const pacta = (folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> =>
-  runResident(folder, args, environment(env));
+/**
+ * Runs the built command in a folder and waits for its end. What is set in its environment is looked at when a process
+ * starts, or kept: then it has a process of its own.
+ */
+export const pacta = (folder: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Answer> =>
+  env ? pactaAlone(folder, args, env) : runResident(folder, args);
 
 /** The same in a process of its own, as it is run by people: that it ends is seen here alone. */
 export function pactaAlone(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 1 << 26, env: environment(env) };
+    const options = { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', ...env } };
     const child = execFile(process.execPath, [MAIN, ...args], options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr });
     });
   });
 }
-
-const environment = (env: NodeJS.ProcessEnv) => ({ ...process.env, NO_COLOR: '1', ...env });
 
 /** Starts the built command in a process group of its own, as a terminal would. */
 export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {}) {

@@ -21,20 +21,19 @@ interface Resident {
 const idle: Resident[] = [];
 
 /** Runs the built command in a process that is there for other calls too. One that a command ends is replaced. */
-export async function runResident(
-  folder: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<Answer> {
+export async function runResident(folder: string, args: readonly string[]): Promise<Answer> {
   const resident = idle.pop() ?? start();
-  const answer = await call(resident, { folder, args, env });
+  const answer = await call(resident, { folder, args });
   if (resident.child.connected) idle.push(resident);
   return answer;
 }
 
 function start(): Resident {
   const mark = `end of ${randomUUID()}\n`;
-  const child = fork(ENTRY, [mark], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(ENTRY, [mark], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   for (const stream of [child.stdout!, child.stderr!]) {
     stream.setEncoding('utf8');
     (stream as unknown as { unref(): void }).unref();
