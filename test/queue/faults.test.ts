@@ -92,7 +92,7 @@ describe('faults', { timeout: 120_000 }, () => {
     const away = await startRedis();
     onTestFinished(() => away.stop());
     const queue = away.url(0);
-    const folder = folderWith(60, onTestFinished, LONG.slice(0, 100_000));
+    const folder = folderWith(20, onTestFinished, LONG.slice(0, 100_000));
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue, [], { atEnd: onTestFinished });
     await worker.says('"finished"');
@@ -101,8 +101,8 @@ describe('faults', { timeout: 120_000 }, () => {
     away.signal('SIGCONT');
     await pause(500);
     await away.restart();
-    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 60, failed: 0 });
-    expect(records(folder)).toHaveLength(60);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
+    expect(records(folder)).toHaveLength(20);
     expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
   });
 
