@@ -178,7 +178,7 @@ const collection = fc.record({
 });
 
 it('gives the same answers in the same order from a folder and from PostgreSQL', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const stores = [await openStore(temporaryFolder()), await openStore(server.newStore())] as const;
   onTestFinished(async () => {
@@ -220,7 +220,7 @@ async function fill(store: Store, kept: RecordSketch[], changed: number, removed
 }
 
 /** So many pages are followed. */
-const MOST_PAGES = 4;
+const MOST_PAGES = 2;
 
 /** A page and those behind it, without the cursors: they name clauses as each store numbers them. */
 async function pages<
