@@ -104,8 +104,9 @@ const saySomebody = ({ kind, words, party, role }: NonNullable<StatementHit['bea
   (role === null ? null : sayTerm(role)) ??
   (kind === 'other' || kind === 'person' ? words : sayTerm(kind));
 
-function sayDeadline({ kind, words, period, date, event }: NonNullable<StatementHit['deadline']>): string {
-  const time = sayDay(date) ?? (period === null ? null : sayPeriod(period));
+function sayDeadline(deadline: NonNullable<StatementHit['deadline']>): string {
+  const { kind, words, period, working, date, event } = deadline;
+  const time = sayDay(date) ?? (period === null ? null : sayPeriod(period, working));
   if (time === null) return words;
   return `${sayTerm(kind)} ${time}${event === null ? '' : ` (${event})`}`;
 }

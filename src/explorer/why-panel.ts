@@ -130,8 +130,8 @@ function sayFact(fact: Fact): string {
     case 'date':
       return `date ${sayRange(fact.date, fact.to)}`;
     case 'duration': {
-      const period = sayRange(sayPeriod(fact.period), fact.to && sayPeriod(fact.to));
-      return `period of ${period}${fact.working ? ' (working days)' : ''}`;
+      const say = (period: string) => sayPeriod(period, fact.working);
+      return `period of ${sayRange(say(fact.period), fact.to && say(fact.to))}`;
     }
     case 'money':
       return `${sayRange(fact.amount, fact.to)} ${fact.currency ?? '(currency not clear)'}`;

@@ -177,6 +177,7 @@ export const StatementInWords = z.strictObject({
       kind: DeadlineKind,
       words: z.string(),
       period: z.string().nullable(),
+      working: z.literal(true).optional(),
       date: z.string().nullable(),
       event: z.string().nullable(),
     })
