@@ -5,6 +5,7 @@ import { el } from './dom.js';
 import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
 import { BEARERS, MODALITIES } from './kinds.js';
 import type { Page } from './view.js';
+import { which } from './which.js';
 import { sayPeriod, sayTerm } from './words.js';
 
 const ASKED = ['party', 'bearer', 'modality', 'category', 'document', 'due', 'offset'];
@@ -58,19 +59,20 @@ function table(hits: readonly StatementHit[]): HTMLElement {
   );
 }
 
-function row({
-  recordId,
-  title,
-  eId,
-  bearer,
-  action,
-  object,
-  counterparty,
-  deadline,
-  conditions,
-  exceptions,
-  text,
-}: StatementHit) {
+function row(hit: StatementHit) {
+  const {
+    recordId,
+    title,
+    eId,
+    bearer,
+    action,
+    object,
+    counterparty,
+    deadline,
+    conditions,
+    exceptions,
+    text,
+  } = hit;
   const cell = (index: number, ...children: (Node | string | null | false)[]) =>
     el('td', { 'data-label': COLUMNS[index]! }, ...children);
   const times = [
@@ -94,6 +96,7 @@ function row({
     cell(
       4,
       el('a', { href: agreementAddress(recordId, eId), dir: 'auto' }, title),
+      which(hit),
       el('code', { class: 'file' }, eId),
     ),
   );

@@ -14,6 +14,7 @@ import { questionField, type Trouble, type Vocabulary } from './question-field.j
 import { questionHelp } from './question-help.js';
 import { folded, foldedPlaces } from './text.js';
 import type { Page, View } from './view.js';
+import { which } from './which.js';
 import { countOf, sayPages, sayTerm } from './words.js';
 
 const FURTHER = ['family', 'modality', 'bearer', 'polarity', 'tier', 'document'];
@@ -181,6 +182,8 @@ function hitItem(hit: ClauseHit, question: string, families: Families) {
       'h2',
       {},
       el('a', { href: agreementAddress(hit.recordId, hit.eId, question), dir: 'auto' }, hit.title),
+      ' ',
+      which(hit),
     ),
     el(
       'p',

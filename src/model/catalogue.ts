@@ -119,6 +119,8 @@ export const ClauseHit = z.strictObject({
   recordId: z.string(),
   title: z.string(),
   fileName: z.string(),
+  /** Day of signature, or null. */
+  signed: z.string().nullable(),
   eId: z.string(),
   role: Role,
   /** Nearest heading, or null. */
@@ -190,6 +192,8 @@ export const StatementHit = z.strictObject({
   recordId: z.string(),
   title: z.string(),
   fileName: z.string(),
+  /** Day of signature, or null. */
+  signed: z.string().nullable(),
   eId: z.string(),
   heading: z.string().nullable(),
   pages: z.tuple([z.int(), z.int()]),

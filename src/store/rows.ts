@@ -31,11 +31,12 @@ export interface AgreementRow {
   reader_version: string;
 }
 
-/** A row of the table `clause` with title and file name of its agreement. */
+/** A row of the table `clause` with what its agreement is told by. */
 export interface HitRow {
   agreement_id: string;
   title: string;
   file_name: string;
+  signed: string | null;
   e_id: string;
   role: ClauseHit['role'];
   heading: string | null;
@@ -86,6 +87,7 @@ export const hitOf = (
   recordId: row.agreement_id,
   title: row.title,
   fileName: row.file_name,
+  signed: row.signed,
   eId: row.e_id,
   role: row.role,
   heading: row.heading,
@@ -116,13 +118,14 @@ export const statementRow = (entry: StatementEntry): (string | number | null)[] 
 /** A statement with the place of its clause. */
 export type StatementHitRow = Pick<
   HitRow,
-  'agreement_id' | 'title' | 'file_name' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
+  'agreement_id' | 'title' | 'file_name' | 'signed' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
 > & { said: string };
 
 export const statementHitOf = (row: StatementHitRow): StatementHit => ({
   recordId: row.agreement_id,
   title: row.title,
   fileName: row.file_name,
+  signed: row.signed,
   eId: row.e_id,
   heading: row.heading,
   pages: [row.page_first, row.page_last],
@@ -132,7 +135,7 @@ export const statementHitOf = (row: StatementHitRow): StatementHit => ({
 
 /** What both catalogues select of a statement `s`, its clause `c` and agreement `a`. */
 export const STATEMENT_COLUMNS =
-  'c.agreement_id, a.title, a.file_name, c.e_id, c.heading, c.page_first, c.page_last, s.said, COALESCE(s.text, c.text) AS text';
+  'c.agreement_id, a.title, a.file_name, a.signed, c.e_id, c.heading, c.page_first, c.page_last, s.said, COALESCE(s.text, c.text) AS text';
 
 /** Dates first, then the shorter period before the longer, then what names an event alone; otherwise by place. */
 export const statementOrder = (due: boolean | undefined): string =>
