@@ -2,6 +2,8 @@ import type { AgreementRecord, ClauseHit, Section } from '../model/index.js';
 import type { ClausePage } from '../server/answers.js';
 import { agreementAddress, agreementIdIn, fileAddress, foundAddress } from './address.js';
 import { ApiError, api } from './api.js';
+import { decisionList } from './decision-list.js';
+import { Decisions } from './decisions.js';
 import { documentText } from './document-text.js';
 import { el } from './dom.js';
 import { downloads } from './downloads.js';
@@ -13,7 +15,6 @@ import { outlineOf } from './outline.js';
 import { pagesBeside } from './pages-beside.js';
 import { questionIn } from './question.js';
 import { questionField } from './question-field.js';
-import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
 import { whyPanel } from './why-panel.js';
@@ -35,7 +36,8 @@ export const agreementPage: Page = async (asked) => {
   const trouble = found instanceof ApiError ? { says: found.message, place: found.place } : undefined;
   const hits = found instanceof ApiError ? null : found;
   const title = record.agreement.title?.value || record.source.fileName;
-  const text = documentText(record, families, foundMarks(record, hits?.hits ?? []), to);
+  const text = documentText(record, { families, decisions }, foundMarks(record, hits?.hits ?? []), to);
+  decisions.watch(text.relabel);
   const pages = pagesBeside(record, text, asked, (clause) => go(to(clause.id)));
   const panel = el('aside', { class: 'panel', 'aria-label': 'Why this label', tabindex: '0' });
 
@@ -69,6 +71,7 @@ export const agreementPage: Page = async (asked) => {
       folding('about', 'About this agreement', '60rem', factList(record, to)),
       exportOf(record),
       lacks(id, families, signal),
+      decisionList(record, decisions, families, to),
       questionForm(
         'Words of this agreement',
         (filled) => {
