@@ -45,17 +45,21 @@ export const agreementPage: Page = async (asked) => {
     if (agreementIdIn(place) !== id || questionIn(place) !== question) return false;
     const at = place.searchParams.get('at') ?? '';
     const clause = record.clauses.find((one) => one.id === at);
+    const start = clause?.span.start ?? startOf(record.sections, at);
+    const isNowhere = at !== '' && start === undefined;
     text.choose(clause);
     panel.replaceChildren(
       clause
         ? whyPanel(record, clause, { families, reasons, decisions }, to(''))
-        : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
+        : isNowhere
+          ? nowhere(at, to(''))
+          : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
     );
-    panel.classList.toggle('open', clause !== undefined);
+    panel.classList.toggle('open', clause !== undefined || isNowhere);
     panel.scrollTop = 0;
     text.scrollTo(at);
     const [main] = clause?.labels ?? [];
-    pages?.moveTo(place, clause, main ? families.colour(main.family) : '', startOf(record.sections, at));
+    pages?.moveTo(place, clause, main ? families.colour(main.family) : '', start);
     return true;
   };
   chooseByClick(text.element, go);
@@ -134,6 +138,19 @@ function lacks(id: string, families: Asked['families'], signal: AbortSignal): HT
   );
   return details;
 }
+
+/** What is said of an address whose clause or section the record has not: of a mistake, or of older rules. */
+const nowhere = (at: string, closed: string): HTMLElement =>
+  el(
+    'div',
+    { class: 'why' },
+    el(
+      'header',
+      {},
+      el('p', { role: 'alert' }, `There is no clause or section “${at}” in this agreement.`),
+      el('a', { class: 'close', href: closed, 'aria-label': 'Close' }, '×'),
+    ),
+  );
 
 /** Where the section begins in the text. */
 function startOf(sections: readonly Section[], eId: string): number | undefined {

@@ -235,6 +235,15 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     expect(page.url()).not.toMatch(TOKEN);
   });
 
+  it('says so where the agreement has no such clause', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record], { path: `/agreements/${record.id}?at=art_99` });
+    const alert = page.locator('.panel.open').getByRole('alert');
+    expect(await alert.textContent()).toBe('There is no clause or section “art_99” in this agreement.');
+    await page.getByRole('link', { name: 'Close' }).click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
   it('says in one sentence what is wrong with an address', async () => {
     const { page } = await explorer([], { path: '/search?category=nothing-of-ours' });
     expect(await page.getByRole('alert').textContent()).toMatch(/^There is no category "nothing-of-ours"/);
