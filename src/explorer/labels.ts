@@ -60,6 +60,7 @@ function drawn(
 ): HTMLElement {
   const title = families.title('category', category);
   const verdict = decision && `${decision.verdict}${decision.by === null ? '' : ` by ${decision.by}`}`;
+  const said = [...notes, verdict].filter(Boolean).join(', ');
   return el(
     'a',
     {
@@ -68,6 +69,6 @@ function drawn(
       title: decision ? `${says}\n${sayDecision(decision)}` : says,
     },
     decision?.verdict === 'rejected' ? el('s', {}, title) : title,
-    ...[...notes, verdict].map((note) => note && el('span', { class: 'note', dir: 'auto' }, ` ${note}`)),
+    said !== '' && el('span', { class: 'note', dir: 'auto' }, ` ${said}`),
   );
 }

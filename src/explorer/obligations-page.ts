@@ -114,7 +114,7 @@ function sayDeadline(deadline: NonNullable<StatementHit['deadline']>): string {
   return `${sayTerm(kind)} ${time}${event === null ? '' : ` (${event})`}`;
 }
 
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** `1 April of each year` for `--04-01`. */
 function sayDay(date: string | null): string | null {
