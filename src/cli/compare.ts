@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { AgreementRecord } from '../model/index.js';
+import { type AgreementRecord, tellApart, toldOf } from '../model/index.js';
 import type { ComparedPair, Comparison } from '../query/comparison/index.js';
 import { UsageError } from './errors.js';
 import { collect, jsonOption, pipelineOption, storeOption } from './options.js';
@@ -104,8 +104,8 @@ function asJson(one: AgreementRecord, other: AgreementRecord, { groups, counts }
   const side = (compared: ComparedPair['one']) =>
     compared && { eId: compared.clause.id, pages: compared.clause.pages, text: compared.text };
   return {
-    one: { recordId: one.id, title: titleOf(one) },
-    other: { recordId: other.id, title: titleOf(other) },
+    one: { recordId: one.id, ...toldOf(one) },
+    other: { recordId: other.id, ...toldOf(other) },
     counts,
     groups: groups.map(({ category, pairs }) => ({
       category,
@@ -115,7 +115,7 @@ function asJson(one: AgreementRecord, other: AgreementRecord, { groups, counts }
 }
 
 const pageOf = (one: AgreementRecord, other: AgreementRecord, { groups, counts }: Comparison) => ({
-  titles: [titleOf(one), titleOf(other)] as const,
+  agreements: [one, other].map(nameOf),
   counts,
   groups: groups.map(({ title, pairs }) => ({
     title,
@@ -127,4 +127,7 @@ const pageOf = (one: AgreementRecord, other: AgreementRecord, { groups, counts }
   })),
 });
 
-const titleOf = ({ agreement, source }: AgreementRecord): string => agreement.title?.value ?? source.fileName;
+const nameOf = (record: AgreementRecord) => {
+  const told = toldOf(record);
+  return { title: told.title, beside: tellApart(told) };
+};

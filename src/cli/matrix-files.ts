@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { tellApart } from '../model/index.js';
 import { countStates, type Matrix } from '../query/index.js';
 import { UsageError } from './errors.js';
 import { oneLine, plain } from './terminal.js';
@@ -21,7 +22,11 @@ export async function writeMatrix(matrix: Matrix, path: string, title: string): 
   const map = {
     title,
     columns: columns.map((column) => ({ title: column.id.replaceAll('-', ' '), group: column.group })),
-    rows: rows.map(({ agreement, states }) => ({ name: oneLine(agreement.title), states })),
+    rows: rows.map(({ agreement, states }) => ({
+      name: oneLine(agreement.title),
+      beside: oneLine(tellApart(agreement)),
+      states,
+    })),
   };
   return writeWhole(path, kind === '.svg' ? toSvg(map) : await toPng(map));
 }

@@ -30,8 +30,8 @@ export function sayParts(parts: StatementParts, record: AgreementRecord): [name:
   for (const span of conditions) said.push(['if', words(span)]);
   for (const span of exceptions) said.push(['except', words(span)]);
   if (deadline) {
-    const { kind, period, date, span } = deadline;
-    const value = date ?? (period === null ? '' : sayPeriod(period));
+    const { kind, period, working, date, span } = deadline;
+    const value = date ?? (period === null ? '' : sayPeriod(period, working));
     said.push(['when', `${kind}${value && ` ${value}`} (${words(span)})`]);
   }
   return said;

@@ -2,6 +2,8 @@ import type { AgreementRecord, ClauseHit, Section } from '../model/index.js';
 import type { ClausePage } from '../server/answers.js';
 import { agreementAddress, agreementIdIn, fileAddress, foundAddress } from './address.js';
 import { ApiError, api } from './api.js';
+import { decisionList } from './decision-list.js';
+import { Decisions } from './decisions.js';
 import { documentText } from './document-text.js';
 import { el } from './dom.js';
 import { downloads } from './downloads.js';
@@ -13,7 +15,6 @@ import { outlineOf } from './outline.js';
 import { pagesBeside } from './pages-beside.js';
 import { questionIn } from './question.js';
 import { questionField } from './question-field.js';
-import { Decisions } from './review-form.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
 import { whyPanel } from './why-panel.js';
@@ -35,7 +36,8 @@ export const agreementPage: Page = async (asked) => {
   const trouble = found instanceof ApiError ? { says: found.message, place: found.place } : undefined;
   const hits = found instanceof ApiError ? null : found;
   const title = record.agreement.title?.value || record.source.fileName;
-  const text = documentText(record, families, foundMarks(record, hits?.hits ?? []), to);
+  const text = documentText(record, { families, decisions }, foundMarks(record, hits?.hits ?? []), to);
+  decisions.watch(text.relabel);
   const pages = pagesBeside(record, text, asked, (clause) => go(to(clause.id)));
   const panel = el('aside', { class: 'panel', 'aria-label': 'Why this label', tabindex: '0' });
 
@@ -43,17 +45,21 @@ export const agreementPage: Page = async (asked) => {
     if (agreementIdIn(place) !== id || questionIn(place) !== question) return false;
     const at = place.searchParams.get('at') ?? '';
     const clause = record.clauses.find((one) => one.id === at);
+    const start = clause?.span.start ?? startOf(record.sections, at);
+    const isNowhere = at !== '' && start === undefined;
     text.choose(clause);
     panel.replaceChildren(
       clause
         ? whyPanel(record, clause, { families, reasons, decisions }, to(''))
-        : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
+        : isNowhere
+          ? nowhere(at, to(''))
+          : el('p', { class: 'hint' }, 'Choose a clause to see why it has its labels.'),
     );
-    panel.classList.toggle('open', clause !== undefined);
+    panel.classList.toggle('open', clause !== undefined || isNowhere);
     panel.scrollTop = 0;
     text.scrollTo(at);
     const [main] = clause?.labels ?? [];
-    pages?.moveTo(place, clause, main ? families.colour(main.family) : '', startOf(record.sections, at));
+    pages?.moveTo(place, clause, main ? families.colour(main.family) : '', start);
     return true;
   };
   chooseByClick(text.element, go);
@@ -69,6 +75,7 @@ export const agreementPage: Page = async (asked) => {
       folding('about', 'About this agreement', '60rem', factList(record, to)),
       exportOf(record),
       lacks(id, families, signal),
+      decisionList(record, decisions, families, to),
       questionForm(
         'Words of this agreement',
         (filled) => {
@@ -131,6 +138,19 @@ function lacks(id: string, families: Asked['families'], signal: AbortSignal): HT
   );
   return details;
 }
+
+/** What is said of an address whose clause or section the record has not: of a mistake, or of older rules. */
+const nowhere = (at: string, closed: string): HTMLElement =>
+  el(
+    'div',
+    { class: 'why' },
+    el(
+      'header',
+      {},
+      el('p', { role: 'alert' }, `There is no clause or section “${at}” in this agreement.`),
+      el('a', { class: 'close', href: closed, 'aria-label': 'Close' }, '×'),
+    ),
+  );
 
 /** Where the section begins in the text. */
 function startOf(sections: readonly Section[], eId: string): number | undefined {

@@ -3,8 +3,9 @@ import type { ComparisonAnswer } from '../server/answers.js';
 import { agreementAddress, comparisonAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
-import { choiceField, questionForm } from './fields.js';
+import { type Choice, choiceField, questionForm } from './fields.js';
 import type { Page } from './view.js';
+import { which } from './which.js';
 import { countOf } from './words.js';
 
 /** As many agreements can be chosen from; others are reached by their addresses. */
@@ -23,7 +24,7 @@ export const comparisonPage: Page = async ({ address, signal, go }) => {
     title: 'Comparison',
     content: el(
       'div',
-      { class: 'page' },
+      { class: 'page comparing' },
       el('h1', { tabindex: '-1' }, 'Two agreements side by side'),
       questionForm(
         'Comparison',
@@ -43,11 +44,21 @@ export const comparisonPage: Page = async ({ address, signal, go }) => {
   };
 };
 
-const choiceOf = ({ id, title }: AgreementSummary) => [id, title] as const;
+/** The day first: a field is too narrow for most titles. */
+const choiceOf = ({ id, title, signed, fileName }: AgreementSummary): Choice => [
+  id,
+  [signed, title, fileName === title ? null : fileName].filter((part) => part !== null).join(' · '),
+];
 
 function result({ one, other, counts, groups }: ComparisonAnswer, changedOnly: boolean): HTMLElement {
   const head = (side: ComparisonAnswer['one']) =>
-    el('th', { scope: 'col' }, el('a', { href: agreementAddress(side.recordId), dir: 'auto' }, side.title));
+    el(
+      'th',
+      { scope: 'col' },
+      el('a', { href: agreementAddress(side.recordId), dir: 'auto' }, side.title),
+      ' ',
+      which(side),
+    );
   const shown = groups
     .map(({ title, pairs }) => ({ title, pairs: pairs.filter((pair) => !changedOnly || !isSame(pair)) }))
     .filter(({ pairs }) => pairs.length > 0);

@@ -1,8 +1,9 @@
 import type { AgreementRecord, Clause, Section } from '../model/index.js';
 import { partitionPoint } from '../model/partition-point.js';
+import type { Decisions } from './decisions.js';
 import { el, markedText } from './dom.js';
 import type { Families } from './families.js';
-import { chip } from './labels.js';
+import { decidedChips } from './labels.js';
 import { type Mark, MarkIndex } from './marks.js';
 import { blocksOf, type Range } from './text.js';
 
@@ -13,6 +14,8 @@ export interface DocumentView {
   choose: (clause: Clause | undefined) => void;
   /** Brings a clause or the heading of a section into view; nothing happens for an eId that neither has. */
   scrollTo: (eId: string) => void;
+  /** Draws the labels of a clause anew: something was decided of them. */
+  relabel: (eId: string) => void;
   /** The offset in the document text of what stands so far below the upper edge of the window. */
   offsetAt: (y: number) => number;
   /** Scrolls until what stands at the offset is so far below that edge, or as near to it as may be. */
@@ -25,7 +28,7 @@ export interface DocumentView {
  */
 export function documentText(
   record: AgreementRecord,
-  families: Families,
+  { families, decisions }: { families: Families; decisions: Decisions },
   found: readonly Mark[],
   to: (eId: string) => string,
 ): DocumentView {
@@ -33,6 +36,7 @@ export function documentText(
   const marks = new MarkIndex([...evidenceMarks(record, families), ...found]);
   const marked: { element: HTMLElement; range: Range }[] = [];
   const places = new Map<string, HTMLElement>();
+  const labels = new Map<string, () => void>();
   const headings = headingPlaces(record);
   const blocks: Block[] = [];
   const block = (tag: 'p' | 'h3', range: Range) => {
@@ -58,7 +62,8 @@ export function documentText(
   for (const clause of record.clauses.toSorted((a, b) => a.span.start - b.span.start)) {
     const own = { start: Math.max(at, clause.span.start), end: Math.max(at, clause.span.end) };
     element.append(...between({ start: at, end: own.start }));
-    const drawn = clauseFrame(clause, families, to(clause.id));
+    const { element: drawn, relabel } = clauseFrame(clause, families, decisions, to(clause.id));
+    labels.set(clause.id, relabel);
     drawn.append(...blocksOf(text, own).map((one) => block('p', one)));
     places.set(clause.id, drawn);
     element.append(drawn);
@@ -79,6 +84,7 @@ export function documentText(
       if (place) chosen.push(place);
       for (const one of chosen) one.classList.add('chosen');
     },
+    relabel: (eId) => labels.get(eId)?.(),
     scrollTo: (eId) => {
       const place = places.get(eId);
       if (place && !isInView(place)) place.scrollIntoView({ block: 'center' });
@@ -128,18 +134,15 @@ function isInView(element: HTMLElement): boolean {
 }
 
 /** The clause without its words: its colour, its id, which leads to it, and its labels. */
-function clauseFrame(clause: Clause, families: Families, address: string): HTMLElement {
+function clauseFrame(clause: Clause, families: Families, decisions: Decisions, address: string) {
   const [main] = clause.labels;
   const link = el('a', { class: 'anchor', href: address }, clause.id);
-  const chips = clause.labels.map((label) => chip(label, families));
-  return el(
-    'section',
-    {
-      class: `clause ${main ? `${families.colour(main.family)} ${main.tier}` : ''}`,
-      'aria-label': clause.id,
-    },
-    el('header', {}, link, ...chips),
-  );
+  const header = el('header');
+  const relabel = (): void =>
+    header.replaceChildren(link, ...decidedChips(clause.labels, families, decisions.of(clause.id)));
+  relabel();
+  const kind = `clause ${main ? `${families.colour(main.family)} ${main.tier}` : ''}`;
+  return { element: el('section', { class: kind, 'aria-label': clause.id }, header), relabel };
 }
 
 /** Each once, however many clauses it speaks for: all clauses below a heading share its words. */

@@ -1,34 +1,46 @@
 import type { AgreementRecord } from '../model/index.js';
 import { el } from './dom.js';
-import type { Range } from './text.js';
+import { type Said, sayDelay, sayLevel, sayNote, saySide, saySignatory, sayStep } from './fact-words.js';
 import { countOf, sayPeriod, sayTerm } from './words.js';
 
-/** A value and the words that state it. */
-interface Stated {
-  value: string;
-  span: Range;
-}
+/** Facts of several parts each, which have a line each. */
+const IN_LINES = new Set(['Signed by', 'Signatories', 'Notes', 'Disputes', 'Levels']);
 
 /** What the agreement is: each value leads to the clause that states it, which has the address `to` tells. */
 export function factList(record: AgreementRecord, to: (eId: string) => string): HTMLElement {
   const { agreement, source, document: text, producer } = record;
-  const { signed, inForce, provisional, duration, amendment, registration } = agreement;
+  const {
+    signed,
+    inForce,
+    provisional,
+    duration,
+    amendment,
+    registration,
+    disputeLadder: ladder,
+  } = agreement;
   const parties = agreement.parties.map(({ value: { name, country, roles }, span }) => ({
     value: [country === null ? name : `${name} (${country})`, ...roles.map((role) => `“${role.value}”`)].join(
       ' ',
     ),
     span,
   }));
-  const said = (stated: { value: string; span: Range } | null, say: (value: string) => string) =>
+  const said = (stated: Said | null, say: (value: string) => string) =>
     stated && { value: say(stated.value), span: stated.span };
   const asItIs = (value: string) => value;
-  const facts: [string, (Stated | string | null)[]][] = [
+  const facts: [string, (Said | string | null)[]][] = [
     ['Instrument', [said(agreement.instrument, sayTerm), agreement.arity, said(agreement.binding, sayTerm)]],
     ['Parties', parties],
     ['Signed', [signed.date, signed.place]],
+    ['Signed by', signed.by.map(saySide)],
+    ['Signatories', agreement.signatories.map(saySignatory)],
+    ['Notes', agreement.notes.map(sayNote)],
     [
       'In force',
-      [said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))), inForce.date],
+      [
+        said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))),
+        inForce.delay && { value: sayDelay(inForce.delay.value), span: inForce.delay.span },
+        inForce.date,
+      ],
     ],
     [
       'Provisional',
@@ -54,8 +66,13 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
         said(amendment.inForce, (how) => `in force ${sayTerm(how)}`),
       ],
     ],
-    ['Disputes', agreement.disputeSteps.map((step) => said(step, sayTerm))],
+    // Older records have the steps alone.
+    [
+      'Disputes',
+      ladder.length > 0 ? ladder.map(sayStep) : agreement.disputeSteps.map((step) => said(step, sayTerm)),
+    ],
     ['Ruled out', agreement.disputeExcluded.map((step) => said(step, sayTerm))],
+    ['Levels', agreement.markings.levels.map(sayLevel)],
     ['Law', agreement.governingLaw.map(({ value, span }) => ({ value: value.name, span }))],
     [
       'Languages',
@@ -75,16 +92,12 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
     const there = values.filter((value) => value !== null);
     if (there.length === 0) return [];
     const items = there.map((value) => el('span', { dir: 'auto' }, factValue(record, value, to)));
-    return [el('dt', {}, name), el('dd', {}, ...items)];
+    return [el('dt', {}, name), el('dd', IN_LINES.has(name) ? { class: 'lines' } : {}, ...items)];
   });
   return el('dl', { class: 'facts' }, ...rows);
 }
 
-function factValue(
-  record: AgreementRecord,
-  fact: Stated | string,
-  to: (eId: string) => string,
-): Node | string {
+function factValue(record: AgreementRecord, fact: Said | string, to: (eId: string) => string): Node | string {
   if (typeof fact === 'string') return fact;
   const { value, span } = fact;
   const clause = record.clauses.find((one) => one.span.start <= span.start && span.end <= one.span.end);

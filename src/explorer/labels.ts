@@ -1,34 +1,74 @@
-import type { CatalogueLabel } from '../model/index.js';
+import type { CatalogueLabel, Review } from '../model/index.js';
 import { searchAddress } from './address.js';
+import { sayDecision } from './decisions.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
 
 /** Labels as a list of chips, each a link to all clauses of its category; null for no label. */
-export function labelChips(labels: readonly CatalogueLabel[], families: Families): HTMLElement | null {
-  if (labels.length === 0) return null;
-  return el(
-    'ul',
-    { class: 'chips', 'aria-label': 'Labels' },
-    ...labels.map((label) => el('li', {}, chip(label, families))),
-  );
+export function labelChips(
+  labels: readonly CatalogueLabel[],
+  families: Families,
+  decisions: readonly Review[],
+): HTMLElement | null {
+  const chips = decidedChips(labels, families, decisions);
+  if (chips.length === 0) return null;
+  return el('ul', { class: 'chips', 'aria-label': 'Labels' }, ...chips.map((one) => el('li', {}, one)));
 }
 
-/** One label: category, and what is out of the ordinary about it. */
+/** The labels of a clause with what was decided of each, then the categories that somebody gave it by hand. */
+export function decidedChips(
+  labels: readonly CatalogueLabel[],
+  families: Families,
+  decisions: readonly Review[],
+): HTMLElement[] {
+  const decisionOn = new Map(decisions.map((decision) => [decision.category, decision]));
+  const given = new Set(labels.map(({ category }) => category));
+  return [
+    ...labels.map((label) => chip(label, families, decisionOn.get(label.category))),
+    ...givenByHand(decisions, given).map((decision) => handChip(decision, families)),
+  ];
+}
+
+/** What somebody accepted of a clause beside the categories that the rules give it. */
+export const givenByHand = (decisions: readonly Review[], given: ReadonlySet<string>): Review[] =>
+  decisions.filter(({ verdict, category }) => verdict === 'accepted' && !given.has(category));
+
+/** One label: category, what is out of the ordinary about it, and whether somebody found it right. */
 export function chip(
   { category, family, score, tier, polarity }: CatalogueLabel,
   families: Families,
+  decision?: Review,
 ): HTMLElement {
-  const notes = [polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'].filter(
-    (note) => note !== false,
-  );
+  const notes = [polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'];
+  const rules = `${families.title('family', family)}: ${category}, score ${score.toFixed(2)}, ${tier}, ${polarity}`;
+  return drawn(`${families.colour(family)} ${tier}`, category, families, notes, rules, decision);
+}
+
+/** A category that the rules do not give the clause. */
+export function handChip(decision: Review, families: Families): HTMLElement {
+  const colour = families.colour(families.familyOf(decision.category));
+  return drawn(colour, decision.category, families, ['by hand'], decision.category, decision);
+}
+
+function drawn(
+  kind: string,
+  category: string,
+  families: Families,
+  notes: readonly (string | false)[],
+  says: string,
+  decision: Review | undefined,
+): HTMLElement {
+  const title = families.title('category', category);
+  const verdict = decision && `${decision.verdict}${decision.by === null ? '' : ` by ${decision.by}`}`;
+  const said = [...notes, verdict].filter(Boolean).join(', ');
   return el(
     'a',
     {
-      class: `chip ${families.colour(family)} ${tier}`,
+      class: `chip ${kind} ${decision?.verdict ?? ''}`.trim(),
       href: searchAddress([['category', category]]),
-      title: `${families.title('family', family)}: ${category}, score ${score.toFixed(2)}, ${tier}, ${polarity}`,
+      title: decision ? `${says}\n${sayDecision(decision)}` : says,
     },
-    families.title('category', category),
-    ...notes.map((note) => el('span', { class: 'note' }, ` ${note}`)),
+    decision?.verdict === 'rejected' ? el('s', {}, title) : title,
+    said !== '' && el('span', { class: 'note', dir: 'auto' }, ` ${said}`),
   );
 }

@@ -7,6 +7,7 @@ import type { Families } from './families.js';
 import { type Choice, choiceField, questionForm, textField } from './fields.js';
 import { pager } from './pager.js';
 import type { Page } from './view.js';
+import { which } from './which.js';
 import { countOf } from './words.js';
 
 const ASKED = ['by', 'document', 'party', 'instrument', ...PAGING];
@@ -113,12 +114,17 @@ function table({ columns, rows }: MatrixPage, by: string, families: Families): H
       ),
     ),
   ];
-  const body = rows.map(({ agreement: { id, title }, states }) =>
+  const body = rows.map(({ agreement, states }) =>
     el(
       'tr',
       {},
-      el('th', { scope: 'row' }, el('a', { href: agreementAddress(id), dir: 'auto' }, title)),
-      ...states.map((state, index) => cellOf(state, index, id)),
+      el(
+        'th',
+        { scope: 'row' },
+        el('a', { href: agreementAddress(agreement.id), dir: 'auto' }, agreement.title),
+        which(agreement),
+      ),
+      ...states.map((state, index) => cellOf(state, index, agreement.id)),
     ),
   );
   const foot = el(

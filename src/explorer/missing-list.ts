@@ -3,6 +3,7 @@ import type { MissingParts } from '../server/answers.js';
 import { agreementAddress, comparisonAddress, searchAddress } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
+import { which } from './which.js';
 import { countOf, sayTerm } from './words.js';
 
 /** Links to clauses beside one component; its name links to all. */
@@ -80,6 +81,8 @@ export function missingList(id: string, missing: MissingParts, families: Familie
           'li',
           {},
           el('a', { href: agreementAddress(one.id), dir: 'auto' }, one.title),
+          ' ',
+          which(one),
           ' ',
           el(
             'a',

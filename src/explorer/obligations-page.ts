@@ -6,6 +6,7 @@ import { type Choice, categoryField, choiceField, questionForm, textField } from
 import { BEARERS, MODALITIES } from './kinds.js';
 import { pager } from './pager.js';
 import type { Page } from './view.js';
+import { which } from './which.js';
 import { sayPeriod, sayTerm } from './words.js';
 
 const ASKED = ['party', 'bearer', 'modality', 'category', 'document', 'due', ...PAGING];
@@ -59,19 +60,20 @@ function table(hits: readonly StatementHit[]): HTMLElement {
   );
 }
 
-function row({
-  recordId,
-  title,
-  eId,
-  bearer,
-  action,
-  object,
-  counterparty,
-  deadline,
-  conditions,
-  exceptions,
-  text,
-}: StatementHit) {
+function row(hit: StatementHit) {
+  const {
+    recordId,
+    title,
+    eId,
+    bearer,
+    action,
+    object,
+    counterparty,
+    deadline,
+    conditions,
+    exceptions,
+    text,
+  } = hit;
   const cell = (index: number, ...children: (Node | string | null | false)[]) =>
     el('td', { 'data-label': COLUMNS[index]! }, ...children);
   const times = [
@@ -95,6 +97,7 @@ function row({
     cell(
       4,
       el('a', { href: agreementAddress(recordId, eId), dir: 'auto' }, title),
+      which(hit),
       el('code', { class: 'file' }, eId),
     ),
   );
@@ -105,13 +108,14 @@ const saySomebody = ({ kind, words, party, role }: NonNullable<StatementHit['bea
   (role === null ? null : sayTerm(role)) ??
   (kind === 'other' || kind === 'person' ? words : sayTerm(kind));
 
-function sayDeadline({ kind, words, period, date, event }: NonNullable<StatementHit['deadline']>): string {
-  const time = sayDay(date) ?? (period === null ? null : sayPeriod(period));
+function sayDeadline(deadline: NonNullable<StatementHit['deadline']>): string {
+  const { kind, words, period, working, date, event } = deadline;
+  const time = sayDay(date) ?? (period === null ? null : sayPeriod(period, working));
   if (time === null) return words;
   return `${sayTerm(kind)} ${time}${event === null ? '' : ` (${event})`}`;
 }
 
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** `1 April of each year` for `--04-01`. */
 function sayDay(date: string | null): string | null {

@@ -6,6 +6,7 @@ import { el } from './dom.js';
 import { PrintedLines } from './printed-lines.js';
 import { Sheet } from './sheet.js';
 import type { Side } from './together.js';
+import { zoomBar } from './zoom-bar.js';
 
 /** No more pages are given room, whatever number of them a file claims. */
 const MOST_SHEETS = 5_000;
@@ -37,6 +38,7 @@ export class PagePane {
   ) {
     this.#record = record;
     this.#lines = new PrintedLines(record);
+    this.element.append(zoomBar(this.element, (factor) => this.#zoom(factor)));
     this.#addSheets(record.document.pages.at(-1)?.pageNumber ?? 0);
     this.element.addEventListener('click', ({ target, clientX, clientY }) => {
       const at = this.#sheets.findIndex(({ element }) => target instanceof Node && element.contains(target));
@@ -95,6 +97,33 @@ export class PagePane {
     const { yPt, heightPt } = place.line.box;
     const isInView = sheet.yOf(yPt) >= scrollTop && sheet.yOf(yPt + heightPt) <= scrollTop + clientHeight;
     if (!isInView) this.side.bring(offset);
+    sheet.bringLeft(place.line.box.xPt, this.element);
+  }
+
+  /** What is read stays where it is, and what is in the middle of a line. */
+  #zoom(factor: number): void {
+    const { element } = this;
+    const y = element.scrollTop + READING_SHARE * element.clientHeight;
+    const sheet = this.#sheetAt(y);
+    const share = sheet ? (y - sheet.element.offsetTop) / sheet.element.offsetHeight : 0;
+    const middle = (element.scrollLeft + element.clientWidth / 2) / element.scrollWidth;
+    element.style.setProperty('--zoom', String(factor));
+    if (sheet) {
+      const { offsetTop, offsetHeight } = sheet.element;
+      element.scrollTop = offsetTop + share * offsetHeight - READING_SHARE * element.clientHeight;
+    }
+    element.scrollLeft = middle * element.scrollWidth - element.clientWidth / 2;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    if (this.#document) for (const sheet of this.#near) sheet.draw(this.#document);
+  }
+
+  #sheetAt(y: number): Sheet | undefined {
+    return this.#sheets[
+      Math.max(0, partitionPoint(this.#sheets, ({ element }) => element.offsetTop <= y) - 1)
+    ];
   }
 
   #mark(kind: 'chosen' | 'at-hand', clause: Clause | undefined, classes: string): void {
@@ -119,9 +148,8 @@ export class PagePane {
     const { scrollTop, clientHeight } = this.element;
     const { top } = this.element.getBoundingClientRect();
     const y = READING_SHARE * clientHeight;
-    const at = partitionPoint(this.#sheets, ({ element }) => element.offsetTop <= scrollTop + y) - 1;
-    const sheet = this.#sheets[Math.max(0, at)];
-    const line = sheet && this.#lines.near(Math.max(0, at) + 1, sheet.pointAt(0, top + y).y);
+    const sheet = this.#sheetAt(scrollTop + y);
+    const line = sheet && this.#lines.near(sheet.number, sheet.pointAt(0, top + y).y);
     return line ? line.span.start : null;
   }
 
@@ -137,7 +165,7 @@ export class PagePane {
       const { clientWidth } = this.element;
       if (clientWidth === width) return;
       width = clientWidth;
-      if (this.#document) for (const sheet of this.#near) sheet.draw(this.#document);
+      this.#redraw();
     });
     watch.observe(this.element);
     signal.addEventListener('abort', () => watch.disconnect(), { once: true });

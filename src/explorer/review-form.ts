@@ -1,75 +1,81 @@
 import type { Review, Verdict } from '../model/index.js';
-import { api } from './api.js';
-import { el } from './dom.js';
+import { type Decisions, sayDecision } from './decisions.js';
+import { type Child, el } from './dom.js';
 
-/** What people decided of one agreement's labels, and where another decision goes. */
-export class Decisions {
-  readonly #recordId: string;
-  readonly #last: Map<string, Review>;
-
-  constructor(recordId: string, reviews: readonly Review[]) {
-    this.#recordId = recordId;
-    this.#last = new Map(reviews.map((review) => [keyOf(review.clause, review.category), review]));
-  }
-
-  of(clause: string, category: string): Review | undefined {
-    return this.#last.get(keyOf(clause, category));
-  }
-
-  /** Categories that somebody accepted of a clause beside those that the rules give it. */
-  added(clause: string, given: readonly string[]): Review[] {
-    return [...this.#last.values()].filter(
-      (review) =>
-        review.clause === clause && review.verdict === 'accepted' && !given.includes(review.category),
-    );
-  }
-
-  async decide(clause: string, category: string, verdict: Verdict, note: string): Promise<void> {
-    const review = await api.review(this.#recordId, { clause, category, verdict, note: note.trim() || null });
-    if (verdict === 'withdrawn') this.#last.delete(keyOf(clause, category));
-    else this.#last.set(keyOf(clause, category), review);
-  }
+/** A label of a clause, and where it is decided whether it is right. */
+interface Judged {
+  decisions: Decisions;
+  clause: string;
+  category: string;
 }
 
-const keyOf = (clause: string, category: string): string => `${clause}\n${category}`;
-
-/** Whether a label is right: what was decided, and buttons to decide. Draws itself anew after each decision. */
-export function reviewForm(decisions: Decisions, clause: string, category: string): HTMLElement {
-  const place = el('div', { class: 'review' });
+/** A label, what was decided of it, the reasons for it, and a form to decide. Draws `head` anew after each decision. */
+export function judgedLabel(
+  judged: Judged,
+  head: (decision: Review | undefined) => Child[],
+  ...reasons: Child[]
+): HTMLElement {
+  const [name, decided] = [el('p'), el('p', { class: 'decided', role: 'status', dir: 'auto' })];
+  const form = el('div', { class: 'review' });
+  const section = el('section', { class: 'label' }, name, decided, ...reasons, form);
   const draw = (trouble = ''): void => {
-    const decided = decisions.of(clause, category);
-    const note = el('input', {
-      ...{ type: 'text', class: 'note', maxlength: '2000', autocomplete: 'off' },
-      'aria-label': `Note on ${category}`,
-    });
-    note.value = decided?.note ?? '';
-    const button = (verdict: Verdict, says: string): HTMLButtonElement => {
-      const isChosen = decided?.verdict === verdict;
-      const made = el('button', { type: 'button', 'aria-pressed': String(isChosen) }, says);
-      made.addEventListener('click', async () => {
-        const wanted = isChosen ? 'withdrawn' : verdict;
-        await decisions.decide(clause, category, wanted, note.value).then(
-          () => draw(),
-          (error: Error) => draw(error.message),
-        );
-        place.querySelector<HTMLButtonElement>(`button[data-label="${verdict}"]`)?.focus();
-      });
-      made.setAttribute('data-label', verdict);
-      return made;
-    };
-    place.replaceChildren(
-      el('span', { class: 'decided', role: 'status' }, decided ? sayDecision(decided) : ''),
-      button('accepted', 'Right'),
-      button('rejected', 'Wrong'),
-      note,
-      trouble === '' ? '' : el('p', { role: 'alert' }, trouble),
-    );
+    const decision = decisionOf(judged);
+    name.replaceChildren(...el('p', {}, ...head(decision)).childNodes);
+    decided.replaceChildren(...el('p', {}, decision && sayDecision(decision)).childNodes);
+    form.replaceChildren(...fields(judged, decision, draw));
+    if (trouble !== '') form.append(el('p', { role: 'alert' }, trouble));
   };
   draw();
-  return place;
+  return section;
 }
 
-function sayDecision({ verdict, by, at, note }: Review): string {
-  const who = by === null ? '' : ` by ${by}`;
-  return `${verdict} on ${at.slice(0, 10)}${who}${note === null ? '' : `: ${note}`}`;
+const decisionOf = ({ decisions, clause, category }: Judged): Review | undefined =>
+  decisions.of(clause).find((review) => review.category === category);
+
+function fields(
+  judged: Judged,
+  decision: Review | undefined,
+  draw: (trouble?: string) => void,
+): HTMLElement[] {
+  const { decisions, clause, category } = judged;
+  const note = textInput('2000', decision?.note ?? '');
+  const by = textInput('200', localStorage.getItem(BY) ?? '');
+  by.classList.add('by');
+  by.addEventListener('change', () => rememberName(by.value.trim()));
+  const button = (verdict: Verdict, says: string): HTMLButtonElement => {
+    const isChosen = decision?.verdict === verdict;
+    const attributes = { type: 'button', 'aria-pressed': String(isChosen), 'data-label': verdict };
+    const made = el('button', attributes, says);
+    made.addEventListener('click', async () => {
+      const form = made.parentElement;
+      const wanted = isChosen ? 'withdrawn' : verdict;
+      const said = { note: note.value.trim() || null, by: by.value.trim() || null };
+      await decisions.decide({ clause, category, verdict: wanted, ...said }).then(
+        () => draw(),
+        (error: Error) => draw(error.message),
+      );
+      form?.querySelector<HTMLButtonElement>(`button[data-label="${verdict}"]`)?.focus();
+    });
+    return made;
+  };
+  return [
+    button('accepted', 'Right'),
+    button('rejected', 'Wrong'),
+    el('label', {}, 'Note ', note),
+    el('label', {}, 'By ', by),
+  ];
+}
+
+function textInput(longest: string, value: string): HTMLInputElement {
+  const input = el('input', { type: 'text', maxlength: longest, autocomplete: 'off' });
+  input.value = value;
+  return input;
+}
+
+/** Whoever decides once decides again, of other labels and on other days. */
+const BY = 'pacta-by';
+
+function rememberName(name: string): void {
+  localStorage.setItem(BY, name);
+  for (const input of document.querySelectorAll<HTMLInputElement>('.review .by')) input.value = name;
 }

@@ -1,4 +1,5 @@
-import type { ClauseHit } from '../model/index.js';
+import { groupBy } from '../model/group-by.js';
+import type { ClauseHit, Review } from '../model/index.js';
 import { agreementAddress, apiAddress, PAGING, searchAddress, withQuestion } from './address.js';
 import { ApiError, api } from './api.js';
 import { type Child, el, markedText } from './dom.js';
@@ -15,6 +16,7 @@ import { questionField, type Trouble, type Vocabulary } from './question-field.j
 import { questionHelp } from './question-help.js';
 import { folded, foldedPlaces } from './text.js';
 import type { Page, View } from './view.js';
+import { which } from './which.js';
 import { countOf, sayPages, sayTerm } from './words.js';
 
 const FURTHER = ['family', 'modality', 'bearer', 'polarity', 'tier', 'document'];
@@ -68,7 +70,13 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
       ),
     ),
   );
-  return { ...view, shown: () => void showAllEvidence(items, signal) };
+  return {
+    ...view,
+    shown: () => {
+      void showDecisions(items, signal);
+      void showAllEvidence(items, signal);
+    },
+  };
 };
 
 /** A page of what is found, and what all of it has; or what is wrong with the question. */
@@ -91,6 +99,16 @@ async function showAllEvidence(items: ReturnType<typeof hitItem>[], signal: Abor
     if (signal.aborted) return;
     // Without it the clause stands there all the same.
     await showEvidence(signal).catch(() => undefined);
+  }
+}
+
+/** What people decided of the labels shown, an agreement at a time. */
+async function showDecisions(items: ReturnType<typeof hitItem>[], signal: AbortSignal): Promise<void> {
+  for (const [recordId, those] of groupBy(items, (item) => item.recordId)) {
+    if (signal.aborted) return;
+    // Without them the labels stand there all the same.
+    const { reviews } = await api.reviews(recordId, signal).catch(() => ({ reviews: [] }));
+    for (const { showDecided } of those) showDecided(reviews);
   }
 }
 
@@ -169,6 +187,12 @@ function hitItem(hit: ClauseHit, question: string, families: Families) {
   const quote = el('blockquote', { dir: 'auto' });
   const show = (marks: Mark[]) => quote.replaceChildren(...quoteNodes(hit.text, marks));
   show(found);
+  const labels = el('div');
+  const showDecided = (reviews: readonly Review[]) => {
+    const own = reviews.filter(({ clause }) => clause === hit.eId);
+    labels.replaceChildren(...[labelChips(hit.labels, families, own)].filter((list) => list !== null));
+  };
+  showDecided([]);
   const says = [
     hit.modality === 'none' ? null : hit.modality,
     hit.bearer && sayTerm(hit.bearer),
@@ -181,6 +205,8 @@ function hitItem(hit: ClauseHit, question: string, families: Families) {
       'h2',
       {},
       el('a', { href: agreementAddress(hit.recordId, hit.eId, question), dir: 'auto' }, hit.title),
+      ' ',
+      which(hit),
     ),
     el(
       'p',
@@ -193,7 +219,7 @@ function hitItem(hit: ClauseHit, question: string, families: Families) {
     el(
       'div',
       { class: 'says' },
-      labelChips(hit.labels, families),
+      labels,
       el('span', { class: 'statement' }, says.filter(Boolean).join(' · ')),
     ),
   );
@@ -216,7 +242,7 @@ function hitItem(hit: ClauseHit, question: string, families: Families) {
     );
     show([...found, ...evidence]);
   };
-  return { item, showEvidence };
+  return { item, showEvidence, showDecided, recordId: hit.recordId };
 }
 
 function quoteNodes(text: string, marks: readonly Mark[]): (Node | string)[] {

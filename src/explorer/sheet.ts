@@ -20,7 +20,8 @@ const STAYS_MS = 80;
 export class Sheet {
   readonly element: HTMLElement;
   readonly #boxes = el('div', { class: 'boxes', 'aria-hidden': 'true' });
-  readonly #number: number;
+  /** Of the page, 1-based. */
+  readonly number: number;
   readonly #layout: PageLayout | undefined;
   readonly #size: Point;
   #canvas: HTMLCanvasElement | undefined;
@@ -29,7 +30,7 @@ export class Sheet {
   #turn = 0;
 
   constructor(number: number, layout: PageLayout | undefined, usual: PageLayout | undefined) {
-    this.#number = number;
+    this.number = number;
     this.#layout = layout;
     this.#size = sizeOf(layout) ?? sizeOf(usual) ?? A4;
     this.element = el(
@@ -47,6 +48,13 @@ export class Sheet {
   /** How far below the upper edge of all sheets a place of the page is, in pixels of the screen. */
   yOf(yPt: number): number {
     return this.element.offsetTop + (yPt / this.#size.y) * this.element.clientHeight;
+  }
+
+  /** Scrolls a pane, whose pages are wider than it, so that a place of the page is in view. */
+  bringLeft(xPt: number, pane: HTMLElement): void {
+    const x = this.element.offsetLeft + (xPt / this.#size.x) * this.element.clientWidth;
+    const { scrollLeft, clientWidth } = pane;
+    if (x < scrollLeft || x > scrollLeft + clientWidth / 2) pane.scrollLeft = x - clientWidth / 10;
   }
 
   /** The place on the page that a place on the screen is. */
@@ -100,7 +108,7 @@ export class Sheet {
   }
 
   async #draw(document: PDFDocumentProxy, isWanted: () => boolean): Promise<void> {
-    const page = await document.getPage(this.#number);
+    const page = await document.getPage(this.number);
     const { clientWidth } = this.element;
     if (!isWanted() || clientWidth === 0) return;
     const rotation = (page.rotate + 90 * (this.#layout?.quarterTurns ?? 0)) % 360;

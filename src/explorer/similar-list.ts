@@ -2,6 +2,7 @@ import type { SimilarClauses } from '../server/answers.js';
 import { agreementAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
+import { which } from './which.js';
 
 /** As much of a clause tells which it is. */
 const QUOTED = 240;
@@ -27,7 +28,7 @@ function list(clauses: SimilarClauses['clauses']): HTMLElement {
   return el(
     'ol',
     {},
-    ...clauses.map(({ recordId, eId, title, text, likeness }) =>
+    ...clauses.map(({ recordId, eId, title, text, likeness, ...hit }) =>
       el(
         'li',
         {},
@@ -36,6 +37,8 @@ function list(clauses: SimilarClauses['clauses']): HTMLElement {
           { href: agreementAddress(recordId, eId), dir: 'auto' },
           `${Math.round(100 * likeness)} % ${title}`,
         ),
+        ' ',
+        which({ title, ...hit }),
         el('q', { dir: 'auto' }, text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text),
       ),
     ),

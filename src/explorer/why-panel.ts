@@ -1,8 +1,9 @@
 import type { AgreementRecord, Clause, Evidence, Fact, Label } from '../model/index.js';
+import type { Decisions } from './decisions.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { chip } from './labels.js';
-import { type Decisions, reviewForm } from './review-form.js';
+import { chip, givenByHand, handChip } from './labels.js';
+import { judgedLabel } from './review-form.js';
 import { similarList } from './similar-list.js';
 import type { Range } from './text.js';
 import { sayPages, sayPeriod, sayTerm } from './words.js';
@@ -61,19 +62,12 @@ export function whyPanel(
     el('h3', {}, 'Why this label'),
     clause.labels.length === 0 && el('p', {}, 'No rule gives this clause a category.'),
     ...clause.labels.map((label) => labelReasons(label, clause, around, quote)),
-    ...decisions
-      .added(
-        clause.id,
-        clause.labels.map(({ category }) => category),
-      )
-      .map(({ category }) =>
-        el(
-          'section',
-          { class: 'label' },
-          el('p', {}, families.title('category', category), ': given by hand'),
-          reviewForm(decisions, clause.id, category),
-        ),
-      ),
+    ...givenByHand(decisions.of(clause.id), new Set(clause.labels.map(({ category }) => category))).map(
+      (given) =>
+        judgedLabel({ decisions, clause: clause.id, category: given.category }, (decision) => [
+          handChip(decision ?? given, families),
+        ]),
+    ),
     similarList(record.id, clause.id),
     reasons === null &&
       clause.labels.length > 0 &&
@@ -90,10 +84,9 @@ function labelReasons(
   const { score, tier, polarity, evidence, against } = label;
   const why = (ruleId: string) =>
     reasons && Object.hasOwn(reasons, ruleId) && el('p', { class: 'reason' }, reasons[ruleId]);
-  return el(
-    'section',
-    { class: 'label' },
-    el('p', {}, chip(label, families), ` ${score.toFixed(2)}, ${tier}, ${polarity}`),
+  return judgedLabel(
+    { decisions, clause: id, category: label.category },
+    (decision) => [chip(label, families, decision), ` ${score.toFixed(2)}, ${tier}, ${polarity}`],
     el(
       'ul',
       {},
@@ -116,7 +109,6 @@ function labelReasons(
         el('li', { class: 'against' }, 'Held back: ', el('code', {}, ruleId), ' because of ', quote(span)),
       ),
     ),
-    reviewForm(decisions, id, label.category),
   );
 }
 
@@ -130,8 +122,8 @@ function sayFact(fact: Fact): string {
     case 'date':
       return `date ${sayRange(fact.date, fact.to)}`;
     case 'duration': {
-      const period = sayRange(sayPeriod(fact.period), fact.to && sayPeriod(fact.to));
-      return `period of ${period}${fact.working ? ' (working days)' : ''}`;
+      const say = (period: string) => sayPeriod(period, fact.working);
+      return `period of ${sayRange(say(fact.period), fact.to && say(fact.to))}`;
     }
     case 'money':
       return `${sayRange(fact.amount, fact.to)} ${fact.currency ?? '(currency not clear)'}`;

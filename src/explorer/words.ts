@@ -17,11 +17,15 @@ const UNITS: Record<string, string> = {
   TS: 'second',
 };
 
-/** `1 year 6 months` for `P1Y6M`; what is no ISO 8601 period, such as `indefinite`, stays as it is. */
-export function sayPeriod(period: string): string {
+/**
+ * `1 year 6 months` for `P1Y6M`, `20 working days` where its days are such; what is no ISO 8601 period, such as
+ * `indefinite`, stays as it is.
+ */
+export function sayPeriod(period: string, working = false): string {
   const [, days, hours] = /^P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?$/.exec(period) ?? [];
   const parts = [...partsOf(days, ''), ...partsOf(hours, 'T')];
-  return parts.length > 0 ? parts.join(' ') : period;
+  if (parts.length === 0) return period;
+  return working ? parts.join(' ').replace(/\bdays?\b/, 'working $&') : parts.join(' ');
 }
 
 const partsOf = (text = '', prefix: string): string[] =>

@@ -12,7 +12,7 @@ export const allowed = (text: string): string => text.replace(FORBIDDEN, '\ufffd
 const REFERRED_TO = /[<>&"\t\r\n\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const NAMED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-/** Fit for the inside of an XML element and of an attribute in double quotes; every `>`, so that there is no `]]>`. */
+/** Fit for the inside of an XML or HTML element and of an attribute in double quotes; every `>`, so that there is no `]]>`. */
 export const escaped = (text: string): string =>
   allowed(text).replace(
     REFERRED_TO,
@@ -22,8 +22,11 @@ export const escaped = (text: string): string =>
 /** Controls that terminals obey, and those that make a line show other words than it holds. */
 const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Words of a document for a cell: in one line, with U+FFFD for what XML forbids and for what something would obey. */
-export const cellText = (text: string): string => allowed(foldWhiteSpace(text)).replace(OBEYED, '\ufffd');
+/** With U+FFFD for what XML forbids and for what something would obey: for whatever shows the words to people. */
+export const shown = (text: string): string => allowed(text).replace(OBEYED, '\ufffd');
+
+/** Words of a document for a cell: in one line, as they are shown. */
+export const cellText = (text: string): string => shown(foldWhiteSpace(text));
 
 /** JSON says the same with these escaped, and no terminal obeys them; what lies below the blank JSON escapes itself. */
 export const escapedInJson = (json: string): string =>

@@ -121,6 +121,8 @@ export const ClauseHit = z.strictObject({
   recordId: z.string(),
   title: z.string(),
   fileName: z.string(),
+  /** Day of signature, or null. */
+  signed: z.string().nullable(),
   eId: z.string(),
   role: Role,
   /** Nearest heading, or null. */
@@ -178,6 +180,7 @@ export const StatementInWords = z.strictObject({
       kind: DeadlineKind,
       words: z.string(),
       period: z.string().nullable(),
+      working: z.literal(true).optional(),
       date: z.string().nullable(),
       event: z.string().nullable(),
     })
@@ -190,6 +193,8 @@ export const StatementHit = z.strictObject({
   recordId: z.string(),
   title: z.string(),
   fileName: z.string(),
+  /** Day of signature, or null. */
+  signed: z.string().nullable(),
   eId: z.string(),
   heading: z.string().nullable(),
   pages: z.tuple([z.int(), z.int()]),

@@ -79,6 +79,8 @@ export const Deadline = z.strictObject({
   span: Span,
   /** `P1Y` for "annually". */
   period: Period.nullable(),
+  /** The days of that period are business or working days; otherwise calendar days, or the text does not say. */
+  working: z.literal(true).optional(),
   /** `2025-12-31`; `--03-01`, as in XML Schema, for a day of any year. */
   date: z.union([IsoDate, z.string().regex(/^--\d{2}-\d{2}$/)]).nullable(),
   /** From what, or to what, it is counted: "receipt of the notice". */

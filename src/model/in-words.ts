@@ -30,6 +30,7 @@ export function statementInWords(
       kind: deadline.kind,
       words: words(deadline.span),
       period: deadline.period,
+      ...(deadline.working && { working: true }),
       date: deadline.date,
       event: deadline.event && words(deadline.event),
     },

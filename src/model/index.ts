@@ -34,3 +34,5 @@ export * from './similar.js';
 export * from './source.js';
 export * from './span.js';
 export * from './taxonomy.js';
+export * from './tell-apart.js';
+export * from './told-of.js';

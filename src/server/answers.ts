@@ -148,12 +148,19 @@ export const MissingParts = z.strictObject({
 });
 export type MissingParts = z.infer<typeof MissingParts>;
 
+const ComparedAgreement = z.strictObject({
+  recordId: RecordId,
+  title: z.string(),
+  fileName: z.string(),
+  /** Day of signature, or null. */
+  signed: z.string().nullable(),
+});
 const ComparedSide = z.strictObject({ eId: z.string(), text: z.string() }).nullable();
 
 /** Two agreements side by side: as `pacta compare --json`. */
 export const ComparisonAnswer = z.strictObject({
-  one: z.strictObject({ recordId: RecordId, title: z.string() }),
-  other: z.strictObject({ recordId: RecordId, title: z.string() }),
+  one: ComparedAgreement,
+  other: ComparedAgreement,
   counts: z.strictObject({ same: z.int(), changed: z.int(), onlyOne: z.int(), onlyOther: z.int() }),
   groups: z.array(
     z.strictObject({

@@ -9,6 +9,7 @@ import {
   type Review,
   reviewedWords,
   similar,
+  toldOf,
 } from '../model/index.js';
 import type { ComparedPair } from '../query/comparison/index.js';
 import {
@@ -203,8 +204,8 @@ export class Desk {
       compared && { eId: compared.clause.id, text: compared.text };
     const { groups, counts } = compare(one, other, this.#pipeline.taxonomy);
     return {
-      one: { recordId: one.id, title: titleOf(one) },
-      other: { recordId: other.id, title: titleOf(other) },
+      one: { recordId: one.id, ...toldOf(one) },
+      other: { recordId: other.id, ...toldOf(other) },
       counts,
       groups: groups.map(({ pairs, ...group }) => ({
         ...group,
@@ -243,7 +244,6 @@ export class Desk {
   }
 }
 
-const titleOf = ({ agreement, source }: AgreementRecord): string => agreement.title?.value ?? source.fileName;
 function understood(asked: RawQuestion): ClauseQuestion {
   try {
     return clauseQuestion(asked);

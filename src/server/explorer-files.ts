@@ -16,9 +16,9 @@ const TYPES: Record<string, string> = {
 };
 /** What the build has made, and what needs no building; both as seen from the source and from the built file. */
 const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
-/** Of the vocabulary, what finds places on pages: the same for the browser as for all. It needs nothing else. */
+/** Of the vocabulary, what is the same for the browser as for all, and needs nothing else. */
 const SHARED_FOLDER = '../../dist/model/';
-export const SHARED = ['locate', 'partition-point', 'usual-width'];
+export const SHARED = ['group-by', 'locate', 'partition-point', 'tell-apart', 'usual-width'];
 /** The page draws what its address names. */
 const PAGES = ['/', '/search', '/obligations', '/matrix', '/compare', '/agreements/:id'];
 

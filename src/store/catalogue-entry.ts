@@ -22,7 +22,7 @@ import type { ReachedLimit } from './store.js';
 /** A clause as the catalogue keeps it. */
 type CatalogueClause = Omit<
   ClauseHit,
-  'recordId' | 'title' | 'fileName' | 'matches' | 'furtherStatements'
+  'recordId' | 'title' | 'fileName' | 'signed' | 'matches' | 'furtherStatements'
 > & {
   searchable: string;
   statements: StatementEntry[];

@@ -31,13 +31,14 @@ export interface AgreementRow {
   reader_version: string;
 }
 
-/** A row of the table `clause` with title and file name of its agreement. */
+/** A row of the table `clause` with what its agreement is told by. */
 export interface HitRow {
   agreement_id: string;
   title: string;
   file_name: string;
   /** In its agreement. */
   position: number;
+  signed: string | null;
   e_id: string;
   role: ClauseHit['role'];
   heading: string | null;
@@ -88,6 +89,7 @@ export const hitOf = (
   recordId: row.agreement_id,
   title: row.title,
   fileName: row.file_name,
+  signed: row.signed,
   eId: row.e_id,
   role: row.role,
   heading: row.heading,
@@ -118,7 +120,7 @@ export const statementRow = (entry: StatementEntry): (string | number | null)[] 
 /** A statement with the place of its clause, and what it is put in order by. */
 export type StatementHitRow = Pick<
   HitRow,
-  'agreement_id' | 'title' | 'file_name' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
+  'agreement_id' | 'title' | 'file_name' | 'signed' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
 > & {
   said: string;
   due_date: string | null;
@@ -131,6 +133,7 @@ export const statementHitOf = (row: StatementHitRow): StatementHit => ({
   recordId: row.agreement_id,
   title: row.title,
   fileName: row.file_name,
+  signed: row.signed,
   eId: row.e_id,
   heading: row.heading,
   pages: [row.page_first, row.page_last],
@@ -140,6 +143,6 @@ export const statementHitOf = (row: StatementHitRow): StatementHit => ({
 
 /** What both catalogues select of a statement `s`, its clause `c` and agreement `a`. */
 export const STATEMENT_COLUMNS = [
-  'c.agreement_id, a.title, a.file_name, c.e_id, c.heading, c.page_first, c.page_last, s.said',
+  'c.agreement_id, a.title, a.file_name, a.signed, c.e_id, c.heading, c.page_first, c.page_last, s.said',
   'COALESCE(s.text, c.text) AS text, s.due_date, s.due_days, c.position AS clause_position, s.position',
 ].join(', ');

@@ -97,6 +97,7 @@ export function describeStatements(name: string, open: () => Promise<Store>): vo
       expect(hits[0]).toEqual({
         recordId: expect.any(String),
         title: 'A',
+        signed: '2007-04-12',
         fileName: 'agreement.txt',
         eId: 'art_1__para_1',
         heading: 'Article 1',

@@ -72,20 +72,32 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     expect(await page.getByLabel('Party').inputValue()).toBe('Spain');
   });
 
-  it('keeps whether a label is right, with a note, until it is taken back', async () => {
+  it('keeps whether a label is right, by whom and why, and shows it wherever the label stands', async () => {
     const record = await recordOf('poland.txt', agreement('POLAND'));
-    const { page } = await explorer([record], { path: `/agreements/${record.id}?at=art_1__para_1` });
-    const form = page.locator('.review').first();
-    await form.getByRole('textbox').fill('<b>only</b> the title');
-    await form.getByRole('button', { name: 'Wrong' }).click();
-    await form.getByRole('button', { name: 'Wrong', pressed: true }).waitFor();
-    expect(await form.getByRole('status').textContent()).toMatch(/^rejected on .*: <b>only<\/b> the title$/);
+    const { page, address } = await explorer([record], { path: `/agreements/${record.id}?at=art_1__para_1` });
+    const label = page.locator('.why .label').first();
+    await label.getByLabel('Note').fill('<b>only</b> the title');
+    await label.getByLabel('By').fill('A. Reader');
+    await label.getByRole('button', { name: 'Wrong' }).click();
+    await label.getByRole('button', { name: 'Wrong', pressed: true }).waitFor();
+    const said = /rejected on \S+ by A\. Reader: <b>only<\/b> the title$/;
+    expect(await label.getByRole('status').textContent()).toMatch(said);
+    expect(await page.locator('.text .chip.rejected s').count()).toBe(1);
+    await page.getByText('Decisions on labels (1)').click();
+    expect(await page.locator('.decisions li').textContent()).toMatch(said);
 
+    await page.goto(`${address}/search`);
+    await page.locator('.hit .chip.rejected s').waitFor();
+    expect(await page.locator('.hit .chip.rejected').textContent()).toMatch(/rejected by A\. Reader$/);
+
+    await page.goto(`${address}/agreements/${record.id}?at=art_1__para_1`);
+    expect(await label.getByLabel('By').inputValue()).toBe('A. Reader');
+    await label.getByRole('button', { name: 'Wrong', pressed: true }).click();
+    await label.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
+    expect(await page.locator('.chip.rejected').count()).toBe(0);
+    expect(await page.getByText('Decisions on labels').isVisible()).toBe(false);
     await page.reload();
-    await form.getByRole('button', { name: 'Wrong', pressed: true }).click();
-    await form.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
-    await page.reload();
-    await form.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
+    await label.getByRole('button', { name: 'Wrong', pressed: false }).waitFor();
   });
 
   it('shows coverage, obligations, and two agreements side by side', async () => {
@@ -221,6 +233,15 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     await page.locator('.clause').first().waitFor();
     expect(placeOf(page)).toBe(`/agreements/${record.id}`);
     expect(page.url()).not.toMatch(TOKEN);
+  });
+
+  it('says so where the agreement has no such clause', async () => {
+    const record = await recordOf('poland.txt', agreement('POLAND'));
+    const { page } = await explorer([record], { path: `/agreements/${record.id}?at=art_99` });
+    const alert = page.locator('.panel.open').getByRole('alert');
+    expect(await alert.textContent()).toBe('There is no clause or section “art_99” in this agreement.');
+    await page.getByRole('link', { name: 'Close' }).click();
+    await alert.waitFor({ state: 'detached' });
   });
 
   it('says in one sentence what is wrong with an address', async () => {

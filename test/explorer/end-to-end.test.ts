@@ -44,7 +44,7 @@ it('leads from a PDF in a folder to a clause on its printed page, a decision and
   await page.locator('.sheet:has(.boxes .chosen) canvas').waitFor();
 
   const form = page.locator('.review').first();
-  await form.getByRole('textbox').fill('It only tells where to look.');
+  await form.getByLabel('Note').fill('It only tells where to look.');
   await form.getByRole('button', { name: 'Wrong' }).click();
   await form.getByRole('button', { name: 'Wrong', pressed: true }).waitFor();
 

@@ -146,7 +146,7 @@ describe('text that would be more than text', { timeout: 60_000 }, () => {
     async (_, words, { id }) => {
       await expectTextAlone(`/agreements/${id}?at=art_1__para_1&q=dispute`, '.clause.chosen mark.found');
       const seen = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, '');
-      for (const place of ['.clause', 'h1', '.outline', '.review .decided', '.facts', '.issues'])
+      for (const place of ['.clause', 'h1', '.outline', '.why .decided', '.facts', '.issues'])
         expect(seen((await page.locator(place).allTextContents()).join(''))).toContain(
           seen(words.slice(0, 200)),
         );

@@ -171,6 +171,49 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
     await page.locator('.boxes .chosen').first().waitFor({ state: 'detached' });
   });
 
+  it('become larger and smaller, by buttons and keys, around what is read', async () => {
+    const record = await recordOf(FRAMEWORK);
+    const page = await open(record);
+    await drawn(page);
+    await page.evaluate('document.querySelector(".sheet:nth-of-type(2)").scrollIntoView()');
+    /** Width of the pages to that of the pane, and which part of which page is read. */
+    const shown = async () =>
+      (await page.evaluate(`(() => {
+        const pane = document.querySelector('.pages');
+        const sheet = document.querySelector('.sheet:nth-of-type(2)');
+        const y = pane.scrollTop + pane.clientHeight / 4 - sheet.offsetTop;
+        return [sheet.offsetWidth / (pane.clientWidth - 16), y / sheet.offsetHeight];
+      })()`)) as [number, number];
+    const [fit, read] = await shown();
+    expect(fit).toBeCloseTo(1, 2);
+    const sizes = page.getByRole('group', { name: 'Size of the pages' });
+    await sizes.getByRole('button', { name: 'Larger' }).click();
+    await page.locator('.pages').focus();
+    await page.keyboard.press('+');
+    const [larger, stillRead] = await shown();
+    expect([larger, stillRead].map((value) => value.toFixed(2))).toEqual(['1.56', read.toFixed(2)]);
+    expect(await sizes.getByRole('status').textContent()).toBe('156 %');
+
+    // Drawn as large as they are, and what is chosen is in view.
+    const eId = record.clauses.find(({ pages }) => pages[0] === 3)!.id;
+    await choose(page, eId);
+    await untilIn(
+      page,
+      `(() => {
+        const canvas = document.querySelector('.sheet:has(.chosen) canvas');
+        return canvas !== null && Math.abs(canvas.width - canvas.clientWidth) <= 2;
+      })()`,
+    );
+    expectPrintIn(await chosenOn(page, record), record, eId);
+    expect(await isInWindow(page, '.boxes .chosen >> nth=0')).toBe(true);
+
+    await page.locator('.pages').focus();
+    await page.keyboard.press('0');
+    expect((await shown())[0]).toBeCloseTo(1, 2);
+    await page.keyboard.press('-');
+    expect((await shown())[0]).toBeCloseTo(0.8, 2);
+  });
+
   it('follow when the text is scrolled, and the text follows them', async () => {
     const record = await recordOf(FRAMEWORK);
     const page = await open(record);
@@ -183,7 +226,12 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
     const [first, last] = record.clauses.find(({ id }) => id === eId)!.pages;
     const pageRead = (await page.evaluate(PAGE_READ)) as number;
     expect([pageRead >= first - 1, pageRead <= last + 1]).toEqual([true, true]);
-    // What is read is marked, and drawn.
+    // What is read is marked, and drawn; a heading between clauses is not.
+    await until('a clause is read', async () => {
+      await page.mouse.wheel(0, 40);
+      await page.waitForTimeout(100);
+      return (await page.locator('.at-hand').count()) > 0 || undefined;
+    });
     await page.locator('.sheet:has(.at-hand) canvas').first().waitFor();
 
     await page.locator('.pages').hover();
@@ -197,10 +245,12 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
     expect(await page.evaluate('[scrollY, document.querySelector(".pages").scrollTop]')).toEqual(before);
 
     // A click on the print chooses the clause.
-    await page.evaluate('document.querySelector(".sheet:nth-child(4)").scrollIntoView({ block: "nearest" })');
-    await page.locator('.sheet:nth-child(4) canvas').waitFor();
+    await page.evaluate(
+      'document.querySelector(".sheet:nth-of-type(4)").scrollIntoView({ block: "nearest" })',
+    );
+    await page.locator('.sheet:nth-of-type(4) canvas').waitFor();
     const [{ box }] = boxesOf(record.document, later.span) as [ReturnType<typeof boxesOf>[0]];
-    const sheet = (await page.locator('.sheet:nth-child(4)').boundingBox())!;
+    const sheet = (await page.locator('.sheet:nth-of-type(4)').boundingBox())!;
     const scale = sheet.width / record.document.pages[3]!.widthPt!;
     await page.mouse.click(
       sheet.x + scale * (box.xPt + box.widthPt / 2),

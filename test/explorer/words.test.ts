@@ -23,6 +23,14 @@ it.each([
   expect(sayPeriod(period)).toBe(said);
 });
 
+it.each([
+  ['P15D', '15 working days'],
+  ['P1D', '1 working day'],
+  ['P1M', '1 month'],
+])('says %s as %s where days are working days', (period, said) => {
+  expect(sayPeriod(period, true)).toBe(said);
+});
+
 it('counts in words', () => {
   expect([countOf(1, 'clause'), countOf(0, 'clause'), countOf(12_345, 'clause')]).toEqual([
     '1 clause',

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type ComparisonPage, comparisonPage } from '../../src/export/index.js';
 
 const page = (words: string): ComparisonPage => ({
-  titles: [words, 'Radar Agreement'],
+  agreements: [
+    { title: words, beside: '1994-06-03 · first.txt' },
+    { title: 'Radar Agreement', beside: words },
+  ],
   counts: { same: 0, changed: 1, onlyOne: 1, onlyOther: 0 },
   groups: [
     {
@@ -62,6 +65,6 @@ describe('nothing that a document holds becomes markup', () => {
     const plainly = read(comparisonPage(page('six months'))).elements;
     const html = comparisonPage(page(words));
     expect(read(html).elements).toEqual(plainly);
-    expect(['\u0000', '\u001b', '\u202e'].filter((sign) => html.includes(sign))).toEqual([]);
+    expect(['\u0000', '\u001b', '\u202e', '&#x202e;'].filter((sign) => html.includes(sign))).toEqual([]);
   });
 });

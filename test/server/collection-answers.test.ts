@@ -71,7 +71,12 @@ describe('questions about the whole collection', () => {
       `/api/comparison?one=${POLAND.id}&other=${SPAIN.id}`,
     );
     expect(counts).toEqual({ same: 0, changed: 0, onlyOne: 3, onlyOther: 1 });
-    expect(one).toEqual({ recordId: POLAND.id, title: 'Agreement with Poland' });
+    expect(one).toEqual({
+      recordId: POLAND.id,
+      title: 'Agreement with Poland',
+      fileName: 'poland.pdf',
+      signed: '2007-04-12',
+    });
     expect(groups.map(({ category }) => category)).toEqual(['dispute-resolution', 'termination', 'costs']);
   });
 });

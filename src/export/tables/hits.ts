@@ -6,17 +6,15 @@ import {
   type Span,
   type StatementHit,
   statementInWords,
+  toldOf,
 } from '../../model/index.js';
 
 /** The words at a span of the document text, in one line. */
 export const wordsAt = ({ document }: AgreementRecord, { start, end }: Span): string =>
   foldWhiteSpace(document.text.slice(start, end));
 
-/** What names the agreement; without a title in the text, the file name stands for it. */
-export const namesOf = ({ id, agreement, source }: AgreementRecord) => {
-  const { fileName } = source;
-  return { recordId: id, title: foldWhiteSpace(agreement.title?.value ?? '') || fileName, fileName };
-};
+/** What names the agreement. */
+export const namesOf = (record: AgreementRecord) => ({ recordId: record.id, ...toldOf(record) });
 
 const headingOf = (record: AgreementRecord, { headings: [heading] }: Clause): string | null =>
   heading ? wordsAt(record, heading) : null;

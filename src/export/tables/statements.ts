@@ -66,6 +66,12 @@ export const STATEMENT_HIT_COLUMNS: readonly Column<StatementHit>[] = [
     of: ({ deadline }) => deadline?.period ?? null,
   },
   {
+    name: 'workingDays',
+    type: 'boolean',
+    says: 'whether the days of that length are working days',
+    of: ({ deadline }) => (deadline?.period ? (deadline.working ?? false) : null),
+  },
+  {
     name: 'date',
     type: 'code',
     says: 'its date; `--03-01` for a day of any year',

@@ -147,7 +147,7 @@ export class SqliteClauses implements ClauseIndex {
 
   clauses(ids: readonly number[]) {
     const clause = this.#db.prepare(
-      'SELECT c.*, a.title, a.file_name FROM clause c JOIN agreement a ON a.id = c.agreement_id WHERE c.id = ?',
+      'SELECT c.*, a.title, a.file_name, a.signed FROM clause c JOIN agreement a ON a.id = c.agreement_id WHERE c.id = ?',
     );
     const labels = this.#db.prepare(
       'SELECT category, family, score, tier, polarity FROM label WHERE clause_id = ? ORDER BY position',

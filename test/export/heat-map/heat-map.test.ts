@@ -1,6 +1,19 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { arrange, type Shape } from '../../../src/export/heat-map/layout.js';
 import { type HeatMap, toPng, toSvg } from '../../../src/export/index.js';
+
+/** In the letters of the PNG. */
+function printedWidth({ text, sizePx, bold }: Extract<Shape, { kind: 'text' }>): number {
+  GlobalFonts.registerFromPath(
+    'node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf',
+    'Printed',
+  );
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = `${bold ? 'bold ' : ''}${sizePx}px Printed`;
+  return context.measureText(text).width;
+}
 
 const MAP: HeatMap = {
   title: 'Coverage',
@@ -9,8 +22,8 @@ const MAP: HeatMap = {
     { title: 'termination', group: 'final' },
   ],
   rows: [
-    { name: 'Harbour Agreement', states: ['present', 'excluded'] },
-    { name: 'Radar Agreement', states: ['inconclusive', 'absent'] },
+    { name: 'Harbour Agreement', beside: '1994-06-03 · harbour.txt', states: ['present', 'excluded'] },
+    { name: 'Radar Agreement', beside: '', states: ['inconclusive', 'absent'] },
   ],
 };
 
@@ -37,8 +50,8 @@ it('tells of every cell what it means', () => {
   const titles = elementsOf(toSvg(MAP)).filter(({ name }) => name === 'title');
   expect(titles.map(({ text }) => text)).toEqual([
     'Coverage',
-    'Harbour Agreement: scope: present',
-    'Harbour Agreement: termination: excluded',
+    'Harbour Agreement (1994-06-03 · harbour.txt): scope: present',
+    'Harbour Agreement (1994-06-03 · harbour.txt): termination: excluded',
     'Radar Agreement: scope: inconclusive',
     'Radar Agreement: termination: absent',
   ]);
@@ -50,10 +63,32 @@ describe('nothing that a document holds becomes markup', () => {
     ['an attribute', '" onload="alert(1)'],
     ['an entity', '&xxe; & &#0;'],
     ['signs that XML has not', 'a\u0000b\u001bc\ud800d\ufffe'],
-  ])('%s', (_, name) => {
+  ])('%s', (_, words) => {
     const plainly = elementsOf(toSvg(MAP)).map((element) => element.name);
-    const svg = toSvg({ ...MAP, rows: [{ ...MAP.rows[0]!, name }, MAP.rows[1]!] });
+    const svg = toSvg({ ...MAP, rows: [{ ...MAP.rows[0]!, name: words, beside: words }, MAP.rows[1]!] });
     expect(elementsOf(svg).map((element) => element.name)).toEqual(plainly);
+  });
+});
+
+describe('words end before what stands beside them', () => {
+  it.each([
+    ['capitals', 'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY', 'WWW MEMORANDUM.PDF'],
+    ['small letters', 'agreement on the mutual protection of information', '2012-05-30 · agreement.pdf'],
+    ['accents', 'ACCORD GÉNÉRAL DE COOPÉRATION MILITAIRE ÉLARGIE', 'ÉTÉ.txt'],
+    ['letters of another script', 'СОГЛАШЕНИЕ О СОТРУДНИЧЕСТВЕ', 'соглашение.pdf'],
+    ['nothing beside', 'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY', ''],
+  ])('%s', async (_, name, beside) => {
+    const { shapes } = arrange({ ...MAP, rows: [{ ...MAP.rows[0]!, name, beside }] });
+    const texts = shapes.filter((shape) => shape.kind === 'text');
+    const firstCell = Math.min(
+      ...shapes.flatMap((shape) => (shape.kind === 'box' && shape.says ? [shape.x] : [])),
+    );
+    const ends = [name, beside].flatMap((words) => {
+      const shape = texts.find(({ text }) => text === words);
+      return shape && words !== '' ? [shape.x, shape.x + printedWidth(shape)] : [];
+    });
+    const places = [...ends, firstCell];
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 

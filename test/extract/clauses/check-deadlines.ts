@@ -10,12 +10,16 @@ export type DeadlineRow = [
   event: string | null,
 ];
 
-/** Tests the deadline of each sentence: kind and value, its words, and the words of the event. */
+/** Tests the deadline of each sentence: kind and value, `working` for days that are such, its words, and the words of the event. */
 export const checkDeadlines = (rows: DeadlineRow[]): void => {
   it.each(rows)('%s', (_, sentence, time, words, event) => {
     const { document, passages, facts } = documentOf([{ text: sentence }]);
     const { deadline } = describeClauses(document, passages, facts)[0]!;
-    const said = deadline && `${deadline.kind} ${deadline.period ?? deadline.date ?? ''}`.trim();
+    const said =
+      deadline &&
+      [deadline.kind, deadline.period ?? deadline.date, deadline.working && 'working']
+        .filter(Boolean)
+        .join(' ');
     const quoted = [deadline?.span, deadline?.event].map(
       (span) => span && document.text.slice(span.start, span.end),
     );

@@ -6,7 +6,7 @@ describe('by when, how often or how long', () => {
     [
       'working days',
       'The Bank shall refund the sum within five working days.',
-      'within P5D',
+      'within P5D working',
       'within five working days',
       null,
     ],

@@ -9,6 +9,8 @@ import type { Mark } from './marks.js';
 export interface Time extends Stretch {
   kind: DeadlineKind;
   period: string | null;
+  /** The days of that period are working days. */
+  working?: true | undefined;
   date: string | null;
   event: Stretch | null;
 }
@@ -89,7 +91,7 @@ export function timesOf(
   ) {
     const fact = facts[next]!;
     const at = { start: fact.span.start - offset, end: fact.span.end - offset };
-    add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact.period));
+    add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact));
   }
   for (const mark of marks) if (mark.kind === 'time') add(wordTime(frame, mark));
   return times.sort((a, b) => a.start - b.start);
@@ -102,7 +104,11 @@ function opening(pattern: RegExp, frame: Frame, at: number): number {
   return match ? from + match.index : -1;
 }
 
-function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
+function lengthTime(
+  frame: Frame,
+  found: Stretch,
+  { period, working }: Extract<TimeFact, { kind: 'duration' }>,
+): Time | null {
   const { flat } = frame;
   let at = found;
   const time = (kind: DeadlineKind, start: number, event: Stretch | null, end = at.end): Time => ({
@@ -110,6 +116,7 @@ function lengthTime(frame: Frame, found: Stretch, period: string): Time | null {
     start,
     end: event?.end ?? end,
     period,
+    working,
     date: null,
     event,
   });

@@ -25,6 +25,7 @@ export interface Parts {
     kind: DeadlineKind;
     span: Span;
     period: string | null;
+    working?: true | undefined;
     date: string | null;
     event: Span | null;
   } | null;
@@ -198,6 +199,7 @@ function said(
       kind: time.kind,
       span: shift(time),
       period: time.period,
+      ...(time.working && { working: true }),
       date: time.date,
       event: time.event && shift(time.event),
     },
