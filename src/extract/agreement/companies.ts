@@ -5,15 +5,15 @@ import { numberedParties } from './numbered-parties.js';
 import { unique } from './party-list.js';
 
 const DESCRIBED =
-  /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
+  /\b(?=[clpio])(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
 /** Where the list of the parties may begin. */
 const OPENING =
-  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
+  /\b(?=[AaBbEeMPp])(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
   /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|[fan]\/k\/a|d\/b\/a|dba|f\/s\/o|OBA|agent|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|a\/k\/a|n\/k\/a|f\/s\/o|dba|trading\s+as|to\s+be\s+(?:formed|incorporated|established)|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+(?![A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s\()|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
 const END_OF_LIST =
-  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|IT\s+IS\s+(?:HEREBY\s+)?AGREED|AGREED\s+TERMS|Agreed\s+terms|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
+  /\b(?=[ABINRTW])(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|IT\s+IS\s+(?:HEREBY\s+)?AGREED|AGREED\s+TERMS|Agreed\s+terms|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
 const BEFORE_NAME =
   /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and[:\s]+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other|first|second)\s+(?:hand|part|side),?\s+|its\s+[a-z]{4,20},\s+|\((?:Client|Customer|Company|Supplier|Seller|Buyer)\)\s*)+/i;
 /** Most words after "between" and "parties" are no names: refused at their first letter. */
@@ -68,7 +68,7 @@ export function readCompanies(context: AgreementContext, isCompanys: boolean): S
 /** Whether the opening has a legal form or words that describe a company: without them no list of parties has one. */
 export function mayNameCompany({ flat }: AgreementContext): boolean {
   const words = flat.slice(0, READ_CHARS + LIST_CHARS);
-  return DESCRIBED.test(words) || namesCompany(words);
+  return namesCompany(words) || DESCRIBED.test(words);
 }
 
 export const party = (name: string, start: number): Stated<Party> => ({

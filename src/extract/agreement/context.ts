@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../../model/index.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
-import { cuesOf, type SpokenSentence, sentencesIn, topicsOf } from './topics.js';
+import { cuesOf, type SpokenSentence, sentenceReader, topicsOf } from './topics.js';
 
 /** A sentence of a passage. `at`: the offset of its first character; `topics`, `cues`: the bits of what it can speak of. */
 export interface Sentence {
@@ -86,6 +86,7 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
+  const readSentences = sentenceReader(flat, words);
   let topics = 0;
   let cues = 0;
   let read = 0;
@@ -93,7 +94,8 @@ export function agreementContext(
     if (passage.role === 'preface') continue;
     const { textStart: start } = passage;
     const { end } = passage.span;
-    const sentences = sentencesIn(flat, start, end, words);
+    const between = readSentences(read, start);
+    const sentences = readSentences(start, end);
     const one = {
       passage,
       words: flat.slice(start, end),
@@ -101,14 +103,13 @@ export function agreementContext(
       cues: cuesOf(sentences),
       sentences,
     };
-    const between = sentencesIn(flat, read, start, words);
     topics |= one.topics | topicsOf(between);
     cues |= one.cues | cuesOf(between);
     read = Math.max(read, end);
     spoken[passage.role].push(one);
     if (passage.role !== 'conclusions') outside.push(one);
   }
-  const rest = sentencesIn(flat, read, flat.length, words);
+  const rest = readSentences(read, flat.length);
   topics |= topicsOf(rest);
   cues |= cuesOf(rest);
   return {

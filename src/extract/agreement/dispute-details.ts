@@ -77,7 +77,7 @@ export function detailsOf(
   };
   const joint = mentions.find(({ step }) => step === 'joint-body');
   const appoints = (cues & Cue.appoints) !== 0;
-  const names = joint || appoints || TELLS.test(words) ? namesIn(words) : [];
+  const names = joint || appoints || ((cues & Cue.names) !== 0 && TELLS.test(words)) ? namesIn(words) : [];
   if (joint) {
     const name = names.find(({ at, name: its }) => at <= joint.start && at + its.length >= joint.end);
     const own = words.slice(joint.start, joint.end);

@@ -22,7 +22,7 @@ export function readLastDay(
   const mayEndYear = (cues & Cue.endOfYear) !== 0;
   if (dates.length === 0 && !(mayEndYear && END_OF_YEAR.test(sentence))) return null;
   const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
-  const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
+  const term = namedTerm(sentence) ?? (bare ? /^/.exec(sentence) : null);
   const said = term ?? saidOfTerm(sentence, headed, cues) ?? BEGINS.exec(sentence);
   for (const { date, span } of dates)
     if (EXPIRY_DATE.test(sentence.slice(Math.max(0, span.start - at - LABEL_CHARS), span.start - at)))
@@ -62,9 +62,13 @@ const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the
 /** "until the end of 2006", "through the end of the calendar year 2006" */
 export const END_OF_YEAR =
   /(?=the\s+(?:end|close|last))(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
+const TERM_FIELD =
+  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]/i;
+const TERM_NAMED =
+  /["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\b(?:is\s+a\s+fixed\s+term\b|term\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b)/i;
 /** The term itself, by its name or as a defined word. */
-export const TERM =
-  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b|\bterm\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b/i;
+export const namedTerm = (words: string): RegExpExecArray | null =>
+  TERM_FIELD.exec(words) ?? TERM_NAMED.exec(words);
 /** "|Expiry Date:| 30 June 2030", "“|Expiration Date” means| 30 June 2030" */
 export const EXPIRY_DATE =
   /(?:^[\W\d]{0,12}|["“‘])(?:(?:contract|agreement)\s+)?(?:(?:expir(?:y|ation)|end)\s+date|date\s+of\s+expir(?:y|ation)|valid\s+until)(?:\s+of\s+(?:this|the)\s+(?:agreement|contract))?["”’]?\s*(?:[:|–-]|shall\s+mean|means?)\s*(?:the\s+)?$/i;

@@ -1,7 +1,7 @@
 import type { Stated } from '../../model/index.js';
 import { type AgreementContext, type BodyPassage, headingWords, sentencesOf } from './context.js';
 import { mayBeEndless } from './endless.js';
-import { END_OF_YEAR, readLastDay, TERM } from './last-day.js';
+import { END_OF_YEAR, namedTerm, readLastDay } from './last-day.js';
 import { AS_LONG_AS, BEGINS, OWN, SOMEBODYS, saidOfTerm, subjectOf } from './own-term.js';
 import { readRenewalNotice, readRenewalPeriod } from './renewal-period.js';
 import { readTermField } from './term-field.js';
@@ -115,7 +115,7 @@ function onCover(context: AgreementContext): Stated<string> | null {
   let at = preface.start;
   for (const line of text.slice(at, Math.min(preface.end, at + COVER_CHARS)).split('\n')) {
     const found =
-      TERM.test(line) || EXPIRY.test(line) ? readLastDay(context, line, at, false, ANY_CUE) : null;
+      namedTerm(line) || EXPIRY.test(line) ? readLastDay(context, line, at, false, ANY_CUE) : null;
     if (found) return found;
     at += line.length + 1;
   }
@@ -150,7 +150,7 @@ function mayEnd(context: AgreementContext, { passage: { span }, words, topics, c
 const saysHowLong = ({ words, topics, cues }: BodyPassage): boolean =>
   ((topics & Topic.term) !== 0 &&
     (saidOfTerm(words, true, cues) !== null ||
-      ((cues & Cue.term) !== 0 && TERM.test(words)) ||
+      ((cues & Cue.term) !== 0 && namedTerm(words) !== null) ||
       ((cues & Cue.endDate) !== 0 && EXPIRY.test(words)))) ||
   ((topics & Topic.beginning) !== 0 && BEGINS.test(words));
 

@@ -61,7 +61,8 @@ export const CUE_WORDS = {
     'automatic tacit successive further additional subsequent consecutive thereafter then_ after_ more_ longer_',
   prolongs: 'renew extend prolong',
   /** Without an end, said outright. */
-  without: 'indefinite unlimited undetermined indeterminate undefined unspecified limit fixed perpetu open',
+  without:
+    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limitation_ fixed_ perpetu open_',
   until: 'until_',
   unless: 'unless_',
   endDate: 'date_ valid_',
@@ -84,6 +85,9 @@ export const CUE_WORDS = {
   fails:
     'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
   appoints: 'appoint nominat designat select choos chosen',
+  /** Rules and institutions of arbitration, courts. */
+  names:
+    'rules_ regulations_ court_ courts_ tribunal_ arbitration_ chamber_ institute_ association_ centre_ center_ icc_ lcia_ icsid_ aaa_ jams_ siac_ hkiac_ pca_ cietac_ diac_ wipo_',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
     'minister head_ heads_ secretar chief_ chiefs_ command authorit official executive senior managing_ presidents_ level',

@@ -81,7 +81,8 @@ export interface SpokenSentence {
 }
 
 const FULL_STOP = 46;
-const isSpace = (code: number): boolean =>
+/** White space of any kind. */
+export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 /** Where the tree is left by the word that begins at `start`, whose letters end at `end` at the latest. */
@@ -120,12 +121,47 @@ function stopIn(text: string, from: number, to: number, end: number): number {
   return to;
 }
 
+/** Index of the first word that begins at `offset` or later, sought from the word at `index` on. */
+function wordFrom(words: WordSpans, offset: number, index: number): number {
+  const { starts } = words;
+  if (index > 0 && starts[index - 1]! >= offset) return firstWordFrom(words, offset);
+  let at = index;
+  for (const last = index + NEAR_WORDS; at < last; at += 1)
+    if (at === starts.length || starts[at]! >= offset) return at;
+  return firstWordFrom(words, offset);
+}
+const NEAR_WORDS = 16;
+
+/** Reads stretches of a text, one after the other, as `sentencesIn` does: it remembers which word it has come to. */
+export function sentenceReader(
+  text: string,
+  words: WordSpans,
+): (start: number, end: number) => SpokenSentence[] {
+  let index = 0;
+  return (start, end) => {
+    index = wordFrom(words, start, index);
+    const found = sentencesFrom(text, start, end, words, index);
+    index = wordFrom(words, end, index);
+    return found;
+  };
+}
+
 /**
  * The sentences of `text` from `start` to before `end`, with their topics and cues. A full stop before white space ends
  * one, whatever the word before it: good enough to keep what one sentence says apart from the next. `words`: those of the
  * text.
  */
-export function sentencesIn(text: string, start: number, end: number, words: WordSpans): SpokenSentence[] {
+export const sentencesIn = (text: string, start: number, end: number, words: WordSpans): SpokenSentence[] =>
+  sentencesFrom(text, start, end, words, firstWordFrom(words, start));
+
+/** `first`: index of the first word that begins at `start` or later. */
+function sentencesFrom(
+  text: string,
+  start: number,
+  end: number,
+  words: WordSpans,
+  first: number,
+): SpokenSentence[] {
   const { starts, ends, numbers } = words;
   const found: SpokenSentence[] = [];
   let from = start;
@@ -133,7 +169,7 @@ export function sentencesIn(text: string, start: number, end: number, words: Wor
   let bits = 0;
   let cueBits = 0;
   let at = from;
-  for (let index = firstWordFrom(words, from); at < end; index += 1) {
+  for (let index = first; at < end; index += 1) {
     const isWord = index < starts.length && starts[index]! < end;
     const wordStart = isWord ? starts[index]! : end;
     // One sign between two words ends nothing.
