@@ -28,6 +28,11 @@ const IS_AMENDED = new RegExp(
   ].join('|')})`,
   'i',
 );
+/** Cheap, before that: the verb, with the one that it goes with. */
+const MAY_BE_AMENDED = new RegExp(
+  `\\b(?:may|shall|can|will|is|are|must|cannot|to)\\b\\s*(?:,[^,.;]{0,90},)?\\s*(?:(?:[a-z]+|and/or)\\s+){0,7}?${VERB}\\b`,
+  'i',
+);
 /** An amendment is one of the instrument. */
 const AMENDMENT_OF = new RegExp(
   `\\b${NOUN}(?:(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)|\\s+(?:hereto|hereof)\\b)`,
@@ -150,7 +155,11 @@ function isOwn(context: AgreementContext, sentence: Sentence, goesOn: boolean): 
   const hasVerb = (cues & Cue.amends) !== 0;
   const hasNoun = (cues & Cue.amendments) !== 0;
   if (hasVerb && IN_PASSING.test(words)) return false;
-  if ((hasVerb && IS_AMENDED.test(words)) || (hasNoun && AMENDMENT_OF.test(words))) return true;
+  if (
+    (hasVerb && MAY_BE_AMENDED.test(words) && IS_AMENDED.test(words)) ||
+    (hasNoun && AMENDMENT_OF.test(words))
+  )
+    return true;
   if (SOMETHING_ELSE.test(words)) return false;
   if (hasNoun && (NO_AMENDMENT.test(words) || AMENDMENTS_ARE.test(words))) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';

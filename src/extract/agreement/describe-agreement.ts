@@ -87,7 +87,7 @@ export function describeAgreement(
 }
 
 const MANY =
-  /\b(?=[adehos])(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/i;
+  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/i;
 
 function readArity(flat: string, parties: number, collective: boolean): Agreement['arity'] {
   if (parties > 2 || collective) return 'multilateral';

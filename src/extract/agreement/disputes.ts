@@ -26,7 +26,10 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
     ['joint-body'],
   ],
 ];
-const STEP = new RegExp(`\\b(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`, 'gi');
+const STEP = new RegExp(
+  `\\b(?=[abcdegijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
+  'gi',
+);
 const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
 const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;

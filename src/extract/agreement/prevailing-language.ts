@@ -19,7 +19,7 @@ const BETWEEN =
 const TEXT_WINS = new RegExp(`\\b(?=[A-Ztv])${ITS_TEXT}${BETWEEN}${WINS}`, 'g');
 /** "precedence is given to the English text", "the Parties shall refer to the English text". */
 const GIVEN_TO = new RegExp(
-  `\\b(?=[abopr])(?:(?:precedence|preference|priority)\\s+(?:(?:shall|will)\\s+be|is|being)\\s+given\\s+to|(?:refer(?:red|ence)?(?:\\s+(?:shall|will)\\s+be\\s+(?:made|had))?|recourse\\s+(?:shall|will)\\s+be\\s+had)\\s+to|(?:on\\s+the\\s+basis\\s+of|according\\s+to|based\\s+(?:up)?on))\\s+(?:the\\s+)?${ITS_TEXT}`,
+  `\\b(?:(?:precedence|preference|priority)\\s+(?:(?:shall|will)\\s+be|is|being)\\s+given\\s+to|(?:refer(?:red|ence)?(?:\\s+(?:shall|will)\\s+be\\s+(?:made|had))?|recourse\\s+(?:shall|will)\\s+be\\s+had)\\s+to|(?:on\\s+the\\s+basis\\s+of|according\\s+to|based\\s+(?:up)?on))\\s+(?:the\\s+)?${ITS_TEXT}`,
   'g',
 );
 /** Verbs that tell of equal texts too, unless something is said of differences. */
