@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../../model/index.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
-import { cuesOf, type SpokenSentence, sentenceReader, topicsOf } from './topics.js';
+import { cuesOf, SentenceWalk, type SpokenSentence, topicsOf } from './topics.js';
 
 /** A sentence of a passage. `at`: the offset of its first character; `topics`, `cues`: the bits of what it can speak of. */
 export interface Sentence {
@@ -86,16 +86,14 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
-  const readSentences = sentenceReader(flat, words);
-  let topics = 0;
-  let cues = 0;
+  const walk = new SentenceWalk(flat, words);
   let read = 0;
   for (const passage of passages) {
     if (passage.role === 'preface') continue;
     const { textStart: start } = passage;
     const { end } = passage.span;
-    const between = readSentences(read, start);
-    const sentences = readSentences(start, end);
+    walk.pass(read, start);
+    const sentences = walk.sentences(start, end);
     const one = {
       passage,
       words: flat.slice(start, end),
@@ -103,22 +101,18 @@ export function agreementContext(
       cues: cuesOf(sentences),
       sentences,
     };
-    topics |= one.topics | topicsOf(between);
-    cues |= one.cues | cuesOf(between);
     read = Math.max(read, end);
     spoken[passage.role].push(one);
     if (passage.role !== 'conclusions') outside.push(one);
   }
-  const rest = readSentences(read, flat.length);
-  topics |= topicsOf(rest);
-  cues |= cuesOf(rest);
+  walk.pass(read, flat.length);
   return {
     flat,
     text,
     words,
     passages,
-    topics,
-    cues,
+    topics: walk.topics,
+    cues: walk.cues,
     body: outside,
     provisions: [...spoken.body, ...spoken.conclusions, ...spoken.annex],
     preface: { start: 0, end: Math.min(preamble, body) },

@@ -59,6 +59,9 @@ const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   return found;
 })();
 
+/** The words in Latin letters that a name begins with, in capitals. */
+export const FIRST_WORDS: readonly string[] = [...byFirstWord.keys()].filter((word) => /^[A-Z]+$/.test(word));
+
 /** After these an English level may have small letters: "classified confidential or above". */
 const GRADED =
   /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;

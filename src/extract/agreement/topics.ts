@@ -114,6 +114,10 @@ function stateOfNumber(number: number): number {
   return state;
 }
 
+/** Where the word of a text leaves the tree; `number`: that of the word. */
+const stateOfWord = (text: string, start: number, end: number, number: number): number =>
+  number > MIXED ? stateOfNumber(number) : stateAt(text, start, end);
+
 /** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
 function stopIn(text: string, from: number, to: number, end: number): number {
   for (let at = from; at < to; at += 1)
@@ -122,7 +126,7 @@ function stopIn(text: string, from: number, to: number, end: number): number {
 }
 
 /** Index of the first word that begins at `offset` or later, sought from the word at `index` on. */
-function wordFrom(words: WordSpans, offset: number, index: number): number {
+export function wordFrom(words: WordSpans, offset: number, index: number): number {
   const { starts } = words;
   if (index > 0 && starts[index - 1]! >= offset) return firstWordFrom(words, offset);
   let at = index;
@@ -132,18 +136,44 @@ function wordFrom(words: WordSpans, offset: number, index: number): number {
 }
 const NEAR_WORDS = 16;
 
-/** Reads stretches of a text, one after the other, as `sentencesIn` does: it remembers which word it has come to. */
-export function sentenceReader(
-  text: string,
-  words: WordSpans,
-): (start: number, end: number) => SpokenSentence[] {
-  let index = 0;
-  return (start, end) => {
-    index = wordFrom(words, start, index);
-    const found = sentencesFrom(text, start, end, words, index);
-    index = wordFrom(words, end, index);
+/** A walk through a text, stretch by stretch: it remembers which word it has come to, and all topics and cues it met. */
+export class SentenceWalk {
+  topics = 0;
+  cues = 0;
+  private index = 0;
+
+  /** `words`: those of the text. */
+  constructor(
+    private readonly text: string,
+    private readonly words: WordSpans,
+  ) {}
+
+  /** The sentences from `start` to before `end`, as `sentencesIn` finds them. */
+  sentences(start: number, end: number): SpokenSentence[] {
+    const first = wordFrom(this.words, start, this.index);
+    const found = sentencesFrom(this.text, start, end, this.words, first);
+    this.index = wordFrom(this.words, end, first);
+    this.topics |= topicsOf(found);
+    this.cues |= cuesOf(found);
     return found;
-  };
+  }
+
+  /** Takes in the words from `start` to before `end` without parting sentences. */
+  pass(start: number, end: number): void {
+    if (start >= end) return;
+    const { starts, ends, numbers } = this.words;
+    let index = wordFrom(this.words, start, this.index);
+    let bits = 0;
+    let cueBits = 0;
+    for (; index < starts.length && starts[index]! < end; index += 1) {
+      const state = stateOfWord(this.text, starts[index]!, Math.min(ends[index]!, end), numbers[index]!);
+      bits |= topics[state]!;
+      cueBits |= cues[state]!;
+    }
+    this.index = index;
+    this.topics |= bits;
+    this.cues |= cueBits;
+  }
 }
 
 /**
@@ -187,8 +217,7 @@ function sentencesFrom(
       }
     if (!isWord) break;
     at = Math.min(ends[index]!, end);
-    const number = numbers[index]!;
-    const state = number > MIXED ? stateOfNumber(number) : stateAt(text, wordStart, at);
+    const state = stateOfWord(text, wordStart, at, numbers[index]!);
     if (state === START) continue;
     bits |= topics[state]!;
     cueBits |= cues[state]!;
