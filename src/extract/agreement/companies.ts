@@ -5,7 +5,7 @@ import { numberedParties } from './numbered-parties.js';
 import { unique } from './party-list.js';
 
 const DESCRIBED =
-  /\b(?=[clpio])(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
+  /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
 /** Where the list of the parties may begin. */
 const OPENING =
   /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
@@ -68,7 +68,7 @@ export function readCompanies(context: AgreementContext, isCompanys: boolean): S
 /** Whether the opening has a legal form or words that describe a company: without them no list of parties has one. */
 export function mayNameCompany({ flat }: AgreementContext): boolean {
   const words = flat.slice(0, READ_CHARS + LIST_CHARS);
-  return namesCompany(words) || DESCRIBED.test(words);
+  return DESCRIBED.test(words) || namesCompany(words);
 }
 
 export const party = (name: string, start: number): Stated<Party> => ({

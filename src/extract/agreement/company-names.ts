@@ -8,7 +8,7 @@ const BODY =
   /\b(?:Bank|Bancorp|Trust|Fund|Partners|Partnership|Association|University|Institute|Foundation|Group|Holdings|Society|Hospital|Agency|College|Council|Authority)\b/i;
 /** Forms that cannot be read into a treaty's words ("co-operation", "limited to"). */
 const PLAIN_FORM =
-  /\b(?=[ABCGILNPSp])(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S|N\.\s?A(?=[.,]))\b/;
+  /\b(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S|N\.\s?A(?=[.,]))\b/;
 
 /** Forms after which a name goes on only with another form or with a place of its own. */
 const LAST_FORM =
