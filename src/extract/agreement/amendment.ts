@@ -9,26 +9,33 @@ import {
 import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
 import { sentencesBeside, statedIn } from './passages.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 const VERB =
   '(?:amended|modified|revised|altered|supplemented|changed|varied|amend|modify|revise|alter|change|vary|supplement)';
 const NOUN = '(?:amendments?|modifications?|revisions?|alterations?|changes?|variations?|addenda|addendum)';
-const MAY = new RegExp(`\\b(?:${VERB}|${NOUN})\\b`, 'i');
 const AND_MORE = '(?:\\s*,?\\s*(?:and|or|including|as\\s+well\\s+as|together\\s+with|with)\\s+[^.;]{0,80}?)?';
 /**
- * The instrument itself is amended: as the subject, as the object, or as what an amendment is of. A look
- * ahead before one back: most places are done with the first.
+ * The instrument itself is amended: as the subject, or as the object. A look ahead before one back: most places are done
+ * with the first.
  */
-const ITSELF = new RegExp(
-  [
-    `\\b(?=[tois])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
-    `\\b(?=[to])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
-    `\\b(?:provisions?|terms?|parts?)\\s+(?:of|in)\\s+${THE_INSTRUMENT}${AND_MORE}\\s+(?:may|shall|can|will|must)\\s+(?:[a-z]+\\s+){0,3}be\\s+(?:[a-z]+\\s+){0,2}${VERB}\\b`,
-    `\\b(?:may|shall|can|will|to)\\s+(?:[a-z]+\\s+){0,4}(?:amend|modify|revise|alter|supplement)(?:\\s*(?:,|or|and)\\s*[a-z]+){0,2}\\s+(?:(?:any|the)\\s+(?:provisions?|terms?)\\s+of\\s+)?${THE_INSTRUMENT}`,
-    `\\b${NOUN}(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)`,
-    `\\b${NOUN}\\s+(?:hereto|hereof)\\b`,
-  ].join('|'),
+const IS_AMENDED = new RegExp(
+  `\\b(?:${[
+    `(?=[tois])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
+    `(?=[to])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
+    `(?:provisions?|terms?|parts?)\\s+(?:of|in)\\s+${THE_INSTRUMENT}${AND_MORE}\\s+(?:may|shall|can|will|must)\\s+(?:[a-z]+\\s+){0,3}be\\s+(?:[a-z]+\\s+){0,2}${VERB}\\b`,
+    `(?:may|shall|can|will|to)\\s+(?:[a-z]+\\s+){0,4}(?:amend|modify|revise|alter|supplement)(?:\\s*(?:,|or|and)\\s*[a-z]+){0,2}\\s+(?:(?:any|the)\\s+(?:provisions?|terms?)\\s+of\\s+)?${THE_INSTRUMENT}`,
+  ].join('|')})`,
+  'i',
+);
+/** Cheap, before that: the verb, with the one that it goes with. */
+const MAY_BE_AMENDED = new RegExp(
+  `\\b(?:may|shall|can|will|is|are|must|cannot|to)\\b\\s*(?:,[^,.;]{0,90},)?\\s*(?:(?:[a-z]+|and/or)\\s+){0,7}?${VERB}\\b`,
+  'i',
+);
+/** An amendment is one of the instrument. */
+const AMENDMENT_OF = new RegExp(
+  `\\b${NOUN}(?:(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)|\\s+(?:hereto|hereof)\\b)`,
   'i',
 );
 /** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */
@@ -105,7 +112,7 @@ export function readAmendment(context: AgreementContext): Agreement['amendment']
   let place: string | null = null;
   let read: Passage | null = null;
   let at = '';
-  for (const sentence of sentencesBeside(context, Topic.amendment, MAY)) {
+  for (const sentence of sentencesBeside(context, Cue.amends | Cue.amendments)) {
     const { passage } = sentence;
     if (passage !== read) at = passage.sectionPath.slice(0, -1).join('/') || passage.id;
     read = passage;
@@ -142,16 +149,22 @@ class Found {
   }
 }
 
-function isOwn(context: AgreementContext, { words, topics, passage }: Sentence, goesOn: boolean): boolean {
+function isOwn(context: AgreementContext, sentence: Sentence, goesOn: boolean): boolean {
+  const { words, topics, cues, passage } = sentence;
   if ((topics & Topic.amendment) === 0) return goesOn && THEY.test(words) && !SOMETHING_ELSE.test(words);
-  if (IN_PASSING.test(words)) return false;
-  const speaks = MAY.test(words);
-  if (speaks && ITSELF.test(words)) return true;
+  const hasVerb = (cues & Cue.amends) !== 0;
+  const hasNoun = (cues & Cue.amendments) !== 0;
+  if (hasVerb && IN_PASSING.test(words)) return false;
+  if (
+    (hasVerb && MAY_BE_AMENDED.test(words) && IS_AMENDED.test(words)) ||
+    (hasNoun && AMENDMENT_OF.test(words))
+  )
+    return true;
   if (SOMETHING_ELSE.test(words)) return false;
-  if (speaks && (NO_AMENDMENT.test(words) || AMENDMENTS_ARE.test(words))) return true;
+  if (hasNoun && (NO_AMENDMENT.test(words) || AMENDMENTS_ARE.test(words))) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
-  return SUCH_AMENDMENTS.test(words) || (goesOn && THEY.test(words));
+  return (hasNoun && SUCH_AMENDMENTS.test(words)) || (goesOn && THEY.test(words));
 }
 /** Amendments as such, with nothing said of what they change: "Amendments shall be adopted by a majority of two thirds". */
 const AMENDMENTS_ARE = new RegExp(

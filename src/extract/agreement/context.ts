@@ -7,24 +7,26 @@ import {
   type Span,
 } from '../../model/index.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
-import { type SpokenSentence, sentencesIn, topicsOf } from './topics.js';
+import { cuesOf, SentenceWalk, type SpokenSentence, topicsOf } from './topics.js';
 
-/** A sentence of a passage. `at`: the offset of its first character; `topics`: the bits of what it can speak of. */
+/** A sentence of a passage. `at`: the offset of its first character; `topics`, `cues`: the bits of what it can speak of. */
 export interface Sentence {
   words: string;
   at: number;
   topics: number;
+  cues: number;
   passage: Passage;
 }
 
 /**
- * A passage that is neither title nor signature, with its words on one line; headings stand apart. `topics`: the bits of
- * what the words can speak of.
+ * A passage that is neither title nor signature, with its words on one line; headings stand apart. `topics`, `cues`: the
+ * bits of what the words can speak of.
  */
 export interface BodyPassage {
   passage: Passage;
   words: string;
   topics: number;
+  cues: number;
   sentences: readonly SpokenSentence[];
 }
 
@@ -38,6 +40,7 @@ export interface AgreementContext {
   passages: readonly Passage[];
   /** The bits of what the text can speak of anywhere, in headings and tables too. */
   topics: number;
+  cues: number;
   body: readonly BodyPassage[];
   /** Where the agreement speaks of itself: the main text, then the closing words, then annexes. */
   provisions: readonly BodyPassage[];
@@ -83,26 +86,33 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
-  let topics = 0;
+  const walk = new SentenceWalk(flat, words);
   let read = 0;
   for (const passage of passages) {
     if (passage.role === 'preface') continue;
     const { textStart: start } = passage;
     const { end } = passage.span;
-    const sentences = sentencesIn(flat, start, end, words);
-    const one = { passage, words: flat.slice(start, end), topics: topicsOf(sentences), sentences };
-    topics |= one.topics | topicsOf(sentencesIn(flat, read, start, words));
+    walk.pass(read, start);
+    const sentences = walk.sentences(start, end);
+    const one = {
+      passage,
+      words: flat.slice(start, end),
+      topics: topicsOf(sentences),
+      cues: cuesOf(sentences),
+      sentences,
+    };
     read = Math.max(read, end);
     spoken[passage.role].push(one);
     if (passage.role !== 'conclusions') outside.push(one);
   }
-  topics |= topicsOf(sentencesIn(flat, read, flat.length, words));
+  walk.pass(read, flat.length);
   return {
     flat,
     text,
     words,
     passages,
-    topics,
+    topics: walk.topics,
+    cues: walk.cues,
     body: outside,
     provisions: [...spoken.body, ...spoken.conclusions, ...spoken.annex],
     preface: { start: 0, end: Math.min(preamble, body) },
@@ -142,11 +152,12 @@ export const headingWords = (context: AgreementContext, passage: Passage): strin
 /** A sentence of a passage, with its words. */
 export const sentenceAt = (
   { passage, words }: BodyPassage,
-  { start, end, topics }: SpokenSentence,
+  { start, end, topics, cues }: SpokenSentence,
 ): Sentence => ({
   words: words.slice(start - passage.textStart, end - passage.textStart),
   at: start,
   topics,
+  cues,
   passage,
 });
 

@@ -1,11 +1,19 @@
 import type { Span } from '../../model/index.js';
+import type { Sentence } from './context.js';
 import type { StepMention } from './disputes.js';
+import { Cue } from './topics.js';
 
 /** A word of their name: "|local| commanders". */
 const ADJECTIVE =
   '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14}\\s+)?';
-/** Those to whom a dispute goes up: who negotiates next. Each kind of them is one rung, however often it is named. */
-const AUTHORITIES: readonly (readonly [kind: string, source: string])[] = [
+const OTHER_EXECUTIVES = `senior\\s+${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing\\s+directors?|presidents`;
+/** What matches nothing. */
+const NOBODY = '(?!)';
+/**
+ * Those to whom a dispute goes up: who negotiates next. Each kind of them is one rung, however often it is named.
+ * `withoutRanks`: all that can be named where no word of the sentence begins as those with `Cue.ranks`.
+ */
+const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRanks?: string])[] = [
   [
     'minister',
     '(?:Prime\\s+|Deputy\\s+|Foreign\\s+|Defen[cs]e\\s+)?Ministers?(?:\\s+(?:of|for|responsible\\s+for)\\s+(?:the\\s+)?[A-Z][a-z]{2,20}(?:\\s+(?:and\\s+)?[A-Z][a-z]{2,20}){0,2})?',
@@ -16,26 +24,26 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string])[] = [
     'chief',
     'Chiefs?\\s+of\\s+(?:the\\s+)?(?:Defen[cs]e|General|Armed)(?:\\s+(?:Staffs?|Forces))?|Chiefs\\s+of\\s+Staff',
   ],
-  ['commander', `${ADJECTIVE}(?:commanders?(?:[-\\s]in[-\\s]chief)?|commanding\\s+officers?)`],
+  ['commander', `${ADJECTIVE}(?:commanders?(?:[-\\s]in[-\\s]chief)?|commanding\\s+officers?)`, NOBODY],
   [
     'authority',
     '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical)\\s+){1,2}(?:governmental\\s+|government\\s+)?(?:authorit(?:y|ies)|officials?)',
   ],
   [
     'executive',
-    `${ADJECTIVE}(?:executive\\s+officers?|chief\\s+executives?|executives)|senior\\s+${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing\\s+directors?|presidents`,
+    `${ADJECTIVE}(?:executive\\s+officers?|chief\\s+executives?|executives)|${OTHER_EXECUTIVES}`,
+    OTHER_EXECUTIVES,
   ],
   ['level', '(?:(?:next|ministerial|higher|highest|senior|political)\\s+){1,2}levels?'],
 ];
-const HEAD = AUTHORITIES.map(([, source]) => `(${source})`).join('|');
 /** Words between a preposition and those it leads to. */
 const THE =
   "(?:(?:the|their|its|both|each|two|an?|respective|Parties['’]|Participants['’]|(?:Party|Participant)['’]s)\\s+){0,4}";
 const LEADS_TO = new RegExp(`\\b(to|before|by|between|among|amongst|through|with|at|of)\\s+${THE}$`, 'i');
-const AUTHORITY = new RegExp(`\\b(?:${HEAD})\\b`, 'gi');
-/** Cheap: without one of these a sentence names none. */
-const MAY =
-  /\b(?:minister|heads?\b|secretar|chiefs?\b|command|authorit|official|executive|senior|managing|presidents\b|level)/i;
+const authority = (sources: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${sources.map((source) => `(${source})`).join('|')})\\b`, 'gi');
+const AUTHORITY = authority(AUTHORITIES.map(([, source]) => source));
+const WITHOUT_RANKS = authority(AUTHORITIES.map(([, source, withoutRanks]) => withoutRanks ?? source));
 const GOES_UP =
   /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
 const SETTLED =
@@ -56,10 +64,13 @@ const MOST = 20;
  * body, and what goes up to them is a negotiation of theirs. `named`: the other steps, in order; `talks`: those of them
  * that are talks. Offsets count in the sentence.
  */
-export function withAuthorities(sentence: string, named: readonly StepMention[]): StepMention[] {
-  if (!MAY.test(sentence)) return [...named];
+export function withAuthorities(
+  { words: sentence, cues }: Sentence,
+  named: readonly StepMention[],
+): StepMention[] {
+  if ((cues & Cue.authorities) === 0) return [...named];
   const mentions = [...named];
-  for (const { match, kind } of authoritiesIn(sentence)) {
+  for (const { match, kind } of authoritiesIn(sentence, (cues & Cue.ranks) !== 0)) {
     const own: Span = { start: match.index, end: match.index + match[0].length };
     const before = sentence.slice(Math.max(0, own.start - 160), own.start);
     const after = sentence.slice(own.end, own.end + 160);
@@ -78,9 +89,9 @@ export function withAuthorities(sentence: string, named: readonly StepMention[])
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function authoritiesIn(sentence: string): { match: RegExpExecArray; kind: string }[] {
+function authoritiesIn(sentence: string, hasRanks: boolean): { match: RegExpExecArray; kind: string }[] {
   const found: { match: RegExpExecArray; kind: string }[] = [];
-  for (const match of sentence.matchAll(AUTHORITY)) {
+  for (const match of sentence.matchAll(hasRanks ? AUTHORITY : WITHOUT_RANKS)) {
     if (found.length === MOST) break;
     const index = AUTHORITIES.findIndex((_, group) => match[group + 1] !== undefined);
     found.push({ match, kind: AUTHORITIES[index]![0] });

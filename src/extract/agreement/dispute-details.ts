@@ -2,7 +2,7 @@ import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js
 import type { Sentence } from './context.js';
 import type { StepMention } from './disputes.js';
 import { LANGUAGE } from './language-names.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules' | 'final'>>;
 
@@ -14,8 +14,6 @@ const OPENS =
   /^(?:(?:The|Any|All|If|Each|Either|In|Such|An?|Disputes?|Where|Should|Failing|Unless|Every|This|That|Both|Neither|Party|Parties|Contracting|Participants?|Article|Agreement|Section)\s+(?:(?:of|for|on|in|and)\s+)?(?:the\s+)?)+/;
 const ROLE =
   /^(?:(?:then\s+)?(?:Vice-?\s?)?President|Secretary[-\s]General|Chair(?:man|person)?|Registrar|Director[-\s]General|Secretary|Chief\s+Justice)\b/;
-const APPOINTS =
-  /\b(?:appoint|nominat|designat|select|choos|chosen|make\s+the\s+(?:necessary\s+)?appointment)/i;
 const COURT = /\b(?:Court|Courts|Tribunal)\b/;
 const INSTITUTION =
   /\b(?:Court\s+of\s+(?:International\s+)?Arbitration|Arbitration\s+Court|Chamber|Arbitration\s+(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)\b/;
@@ -60,7 +58,7 @@ const ARBITRAL: readonly DisputeStep[] = ['mediation', 'conciliation', 'expert',
  * earlier one said.
  */
 export function detailsOf(
-  { words, at: start, topics }: Sentence,
+  { words, at: start, topics, cues }: Sentence,
   mentions: readonly StepMention[],
   steps: readonly LadderStep[],
 ): [LadderStep, Details][] {
@@ -78,8 +76,8 @@ export function detailsOf(
       found.push([step, { [key]: value }]);
   };
   const joint = mentions.find(({ step }) => step === 'joint-body');
-  const appoints = APPOINTS.test(words);
-  const names = joint || appoints || TELLS.test(words) ? namesIn(words) : [];
+  const appoints = (cues & Cue.appoints) !== 0;
+  const names = joint || appoints || ((cues & Cue.names) !== 0 && TELLS.test(words)) ? namesIn(words) : [];
   if (joint) {
     const name = names.find(({ at, name: its }) => at <= joint.start && at + its.length >= joint.end);
     const own = words.slice(joint.start, joint.end);

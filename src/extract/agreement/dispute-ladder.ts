@@ -2,6 +2,7 @@ import type { DisputeStep, Fact, LadderStep, Span, Stated } from '../../model/in
 import type { Sentence } from './context.js';
 import { detailsOf, settledForGood } from './dispute-details.js';
 import type { StepMention } from './disputes.js';
+import { Cue } from './topics.js';
 
 type Duration = Extract<Fact, { kind: 'duration' }>;
 
@@ -87,7 +88,10 @@ export class LadderBuilder {
   add(sentence: Sentence, named: readonly StepMention[], times: readonly Duration[]): void {
     const mentions = named.slice(0, MOST);
     const durations = times.slice(0, MOST);
-    const cases = mentions.length + durations.length === 0 ? [] : casesOf(sentence, durations);
+    const cases =
+      mentions.length + durations.length === 0 || (sentence.cues & Cue.fails) === 0
+        ? []
+        : casesOf(sentence, durations);
     this.age += 1;
     if (this.age > REMEMBERED) {
       this.pending = null;

@@ -3,7 +3,7 @@ import { type AgreementContext, headingWords, type Sentence, sentencesOf } from 
 import { withAuthorities } from './dispute-authorities.js';
 import { LadderBuilder } from './dispute-ladder.js';
 import { hasTopics } from './passages.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 type Step = DisputeStep;
 
@@ -26,7 +26,10 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
     ['joint-body'],
   ],
 ];
-const STEP = new RegExp(`\\b(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`, 'gi');
+const STEP = new RegExp(
+  `\\b(?=[abcdegijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
+  'gi',
+);
 const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
 const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;
@@ -48,7 +51,7 @@ const SAVES =
 const TALKS = /\b(?:consult(?:ations?|ing)?|negotiat(?:ions?|ing|e)|direct\s+talks)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|\b(?:interpretation|application|implementation|aris\w*|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpretation|application|implementation|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
   /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
@@ -90,8 +93,8 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
   const sentences = [...disputeSentences(context)];
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   for (const sentence of sentences) {
-    const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence.words, isArbitral);
-    const mentions = withAuthorities(sentence.words, named);
+    const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
+    const mentions = withAuthorities(sentence, named);
     const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
@@ -144,24 +147,23 @@ const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
   headings.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end);
 
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
-function stepsIn(sentence: string, isArbitral: boolean): StepMention[] {
+function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): StepMention[] {
   const mentions: StepMention[] = [];
   const named = [...sentence.matchAll(STEP)];
   if (named.length === 0) return mentions;
-  const ruledOut = exclusionsOf(sentence);
-  const saves = SAVES.test(sentence);
-  const talks = TALKS.test(sentence);
-  const enforces = ENFORCES.test(sentence);
+  const ruledOut = (cues & Cue.excludes) === 0 ? [] : exclusionsOf(sentence);
+  const isNoCourt =
+    named.some((match) => stepsOf(match).includes('court')) &&
+    (SAVES.test(sentence) || ENFORCES.test(sentence));
   for (const match of named) {
-    const group = STEPS.findIndex((_, index) => match[index + 1] !== undefined);
-    const steps = STEPS[group]![1];
-    if (saves && steps.includes('court')) continue;
-    if (talks && /^amicabl/i.test(match[0])) continue;
+    const steps = stepsOf(match);
+    const isCourt = steps.includes('court');
+    if (isCourt && isNoCourt) continue;
+    if (/^amicabl/i.test(match[0]) && TALKS.test(sentence)) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
-    if (steps.includes('court') && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after) || enforces))
-      continue;
+    if (isCourt && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
@@ -172,6 +174,10 @@ function stepsIn(sentence: string, isArbitral: boolean): StepMention[] {
   }
   return mentions;
 }
+
+/** The steps that a match of `STEP` names. */
+const stepsOf = (match: RegExpMatchArray): readonly Step[] =>
+  STEPS[STEPS.findIndex((_, index) => match[index + 1] !== undefined)]![1];
 
 /** The stretches of a sentence in which what is named is ruled out. */
 function exclusionsOf(sentence: string): Span[] {

@@ -1,3 +1,5 @@
+import { Cue } from './topics.js';
+
 /**
  * The words that say of an agreement that it lasts without an end of its own: that outright ("for an unlimited period",
  * "in perpetuity"), or that it runs until somebody ends it ("until terminated", "until six months after either Party has
@@ -35,12 +37,11 @@ const ENDS_BY_NOTICE =
   /^(?:,[^,.;]{0,120},)?\s*(?:only\s+)?(?:\([a-z0-9]{1,3}\)\s*)?(at\s+the\s+(?:option|election)\s+of\s+(?:either|any|each)\b|(?:up)?on\s+(?:either|any|one)\s+(?:of\s+the\s+)?part(?:y|ies)\s+(?:giving|serving)\b|(?:up)?on\s+[^.;]{0,60}?\bnotice\s+(?:of\s+termination\s+)?(?:given\s+)?by\s+(?:either|any)\b)/i;
 const FOR_CAUSE = /\b(?:breach|default|insolv|bankrupt|violat|fail)/i;
 
-/** Cheap: whether a passage can say that something has no end. */
-export const mayBeEndless = (words: string): boolean =>
-  WITHOUT_END.test(words) ||
-  UNTIL_ENDED.test(words) ||
-  UNLESS_ENDED.test(words) ||
-  (/\buntil\b/i.test(words) && UNTIL_NOTICE.test(words));
+/** Cheap: whether a passage can say that something has no end. `cues`: the passage's. */
+export const mayBeEndless = (words: string, cues: number): boolean =>
+  ((cues & (Cue.without | Cue.endDate)) !== 0 && WITHOUT_END.test(words)) ||
+  ((cues & Cue.until) !== 0 && (UNTIL_ENDED.test(words) || UNTIL_NOTICE.test(words))) ||
+  ((cues & Cue.unless) !== 0 && UNLESS_ENDED.test(words));
 
 /**
  * Where the words from the verb on (`verb`: how long it is) say that what lasts has no end of its own; null where they do

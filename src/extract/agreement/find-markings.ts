@@ -59,12 +59,16 @@ const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   return found;
 })();
 
+/** The words in Latin letters that a name begins with, in capitals. */
+export const FIRST_WORDS: readonly string[] = [...byFirstWord.keys()].filter((word) => /^[A-Z]+$/.test(word));
+
 /** After these an English level may have small letters: "classified confidential or above". */
 const GRADED =
   /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;
 const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
 /** One of these is in each; `top` before it. */
 const SMALL: readonly string[] = ['secret', 'confidential', 'restricted'];
+const SMALL_BEGINS: readonly number[] = SMALL.map((word) => word.charCodeAt(0));
 
 /** Numbers that letters add up to; of a few hundred words hardly two share one. */
 const SUMS = 1 << 13;
@@ -93,6 +97,12 @@ export function nextMarking(folded: string, from: number, end: number): number {
     const alphabet = alphabetOf(code);
     if (alphabet === NONE) {
       at += 1;
+      continue;
+    }
+    // Of names in small letters few begin so.
+    if (isSmall(code) && !SMALL_BEGINS.includes(code)) {
+      do at += 1;
+      while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE);
       continue;
     }
     const start = at;
@@ -169,6 +179,7 @@ export function markingsIn(folded: string, { start, end }: Span): FoundMarking[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const NONE = 0;
 const LATIN = 1;

@@ -1,5 +1,5 @@
 import type { LegalSystem, Stated } from '../../model/index.js';
-import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { type AgreementContext, headingWords, sentenceAt } from './context.js';
 import { legalSystem, legalSystemOf } from './legal-systems.js';
 import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
@@ -42,8 +42,10 @@ const ALSO = new RegExp(
 export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>[] {
   for (const one of context.body) {
     if (!hasTopics(one.topics, Topic.law, Topic.governs)) continue;
-    for (const { words, at, topics } of sentencesOf(one)) {
-      if (!hasTopics(topics, Topic.law, Topic.governs) || !LAW.test(words) || !GOVERNS.test(words)) continue;
+    for (const span of one.sentences) {
+      if (!hasTopics(span.topics, Topic.law, Topic.governs)) continue;
+      const { words, at } = sentenceAt(one, span);
+      if (!LAW.test(words) || !GOVERNS.test(words)) continue;
       if (!OWN.test(words) && !HEADING.test(headingWords(context, one.passage))) continue;
       const found = lawsIn(words, at);
       if (found.length > 0) return found;

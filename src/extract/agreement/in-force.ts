@@ -1,8 +1,8 @@
 import type { InForceDelay, InForceMechanism, Note, Passage, Stated } from '../../model/index.js';
 import { findSubject } from '../clauses/subject.js';
-import { type AgreementContext, sentencesOf } from './context.js';
+import { type AgreementContext, sentenceAt } from './context.js';
 import { type Delay, dayAfter, readDelay, statedDelay } from './delay.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
@@ -69,9 +69,11 @@ export function readInForce(
   if (effective) return effective;
   let second: InForce | null = null;
   for (const one of context.body) {
-    if ((one.topics & Topic.beginning) === 0) continue;
-    for (const { words, at, topics } of sentencesOf(one)) {
-      const enters = (topics & Topic.beginning) === 0 ? null : ENTERS.exec(words);
+    if ((one.topics & Topic.beginning) === 0 || (one.cues & Cue.enters) === 0) continue;
+    for (const span of one.sentences) {
+      if ((span.topics & Topic.beginning) === 0 || (span.cues & Cue.enters) === 0) continue;
+      const { words, at } = sentenceAt(one, span);
+      const enters = ENTERS.exec(words);
       if (!enters) continue;
       const before = words
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)

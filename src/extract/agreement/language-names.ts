@@ -4,8 +4,8 @@ export const LANGUAGE_NAMES: readonly string[] =
     ' ',
   );
 
-/** Source of a regular expression for one such name. */
-export const LANGUAGE = `(?:${LANGUAGE_NAMES.join('|')})`;
+/** Source of a regular expression for one such name; most words are done with at their first letter. */
+export const LANGUAGE = `(?=[A-Z])(?:${LANGUAGE_NAMES.join('|')})`;
 
 /** One name for a language that has two. */
 export const languageName = (word: string): string =>

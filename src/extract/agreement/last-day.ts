@@ -1,23 +1,29 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { BEGINS, isAgreements, saidOfTerm } from './own-term.js';
+import { Cue } from './topics.js';
 
-/** "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|". */
+/**
+ * "shall expire on |31 December 2030|", "in force until |31 December 2030|", "and ends on |31 December 2030|".
+ * `cues`: those of the sentence.
+ */
 export function readLastDay(
   context: AgreementContext,
   sentence: string,
   at: number,
   headed: boolean,
+  cues: number,
 ): Stated<string> | null {
   // "March 18. 2021": the stop within a date ends no sentence.
   const dates = context
     .factsIn('date', { start: at, end: at + sentence.length + YEAR_CHARS })
     .filter(({ span }) => span.start < at + sentence.length)
     .slice(0, MOST_DATES);
-  if (dates.length === 0 && !END_OF_YEAR.test(sentence)) return null;
+  const mayEndYear = (cues & Cue.endOfYear) !== 0;
+  if (dates.length === 0 && !(mayEndYear && END_OF_YEAR.test(sentence))) return null;
   const bare = headed && dates.length > 1 && FROM.test(sentence.slice(0, dates[0]!.span.start - at));
-  const term = TERM.exec(sentence) ?? (bare ? /^/.exec(sentence) : null);
-  const said = term ?? saidOfTerm(sentence, headed) ?? BEGINS.exec(sentence);
+  const term = namedTerm(sentence) ?? (bare ? /^/.exec(sentence) : null);
+  const said = term ?? saidOfTerm(sentence, headed, cues) ?? BEGINS.exec(sentence);
   for (const { date, span } of dates)
     if (EXPIRY_DATE.test(sentence.slice(Math.max(0, span.start - at - LABEL_CHARS), span.start - at)))
       return { value: date, span };
@@ -34,7 +40,7 @@ export function readLastDay(
       return { value: endOfMonth(date, ends[0]), span };
     if (AT_THE_LATEST.test(before)) return { value: date, span };
   }
-  const year = END_OF_YEAR.exec(sentence.slice(said.index));
+  const year = mayEndYear ? END_OF_YEAR.exec(sentence.slice(said.index)) : null;
   if (!year) return null;
   const start = at + said.index + year.index;
   return { value: `${year[1]}-12-31`, span: { start, end: start + year[0].length } };
@@ -55,10 +61,14 @@ const WHOLE_MONTH =
 const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the\s+)?$/i;
 /** "until the end of 2006", "through the end of the calendar year 2006" */
 export const END_OF_YEAR =
-  /(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
+  /(?=the\s+(?:end|close|last))(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
+const TERM_FIELD =
+  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]/i;
+const TERM_NAMED =
+  /["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\b(?:is\s+a\s+fixed\s+term\b|term\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b)/i;
 /** The term itself, by its name or as a defined word. */
-export const TERM =
-  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]|["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\bis\s+a\s+fixed\s+term\b|\bterm\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b/i;
+export const namedTerm = (words: string): RegExpExecArray | null =>
+  TERM_FIELD.exec(words) ?? TERM_NAMED.exec(words);
 /** "|Expiry Date:| 30 June 2030", "“|Expiration Date” means| 30 June 2030" */
 export const EXPIRY_DATE =
   /(?:^[\W\d]{0,12}|["“‘])(?:(?:contract|agreement)\s+)?(?:(?:expir(?:y|ation)|end)\s+date|date\s+of\s+expir(?:y|ation)|valid\s+until)(?:\s+of\s+(?:this|the)\s+(?:agreement|contract))?["”’]?\s*(?:[:|–-]|shall\s+mean|means?)\s*(?:the\s+)?$/i;

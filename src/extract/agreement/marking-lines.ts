@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { type FoundMarking, markingsIn, nextMarking } from './find-markings.js';
+import { type FoundMarking, markingsIn } from './find-markings.js';
+import { markingFinder } from './marking-finder.js';
 
 type CountryFact = Extract<Fact, { kind: 'country' }>;
 
@@ -32,9 +33,10 @@ export interface Above {
  */
 export function* markedLines(context: AgreementContext, folded: string): Generator<Line & Above> {
   const { text, preamble, conclusions, factsIn } = context;
+  const next = markingFinder(text, folded, context.words);
   let above: Above = { heading: [], label: null };
   let read = preamble.end;
-  for (let at = nextMarking(folded, read, text.length); at !== -1; ) {
+  for (let at = next(read, text.length); at !== -1; ) {
     const start = Math.max(preamble.end, text.lastIndexOf('\n', at) + 1);
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
@@ -46,7 +48,7 @@ export function* markedLines(context: AgreementContext, folded: string): Generat
       yield { start, end, markings, countries: factsIn('country', { start, end: last.end }), ...above };
       read = end + 1;
     }
-    at = nextMarking(folded, end, text.length);
+    at = next(end, text.length);
   }
 }
 

@@ -5,7 +5,7 @@ import { commonLevel, type FoundMarking, levelOfRow, withoutSigns } from './find
 import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
 import { type Line, markedLines, NOBODYS } from './marking-lines.js';
 import { rowInColumns } from './table-rows.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 /** An agreement that says none of these, of secrets or of what is classified names no levels. */
 const SPEAKS_OF_LEVELS = /\bsecurity\s+(?:grading|marking|level)/i;
@@ -31,8 +31,11 @@ interface Row {
  * alone.
  */
 export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
-  const isSecurity = (context.topics & Topic.security) !== 0 && SPEAKS_OF_LEVELS.test(context.text);
-  if ((context.topics & Topic.level) === 0 && !isSecurity) return { levels: [] };
+  const { topics, cues } = context;
+  const speaksOfLevels =
+    (topics & Topic.level) !== 0 ||
+    ((topics & Topic.security) !== 0 && (cues & Cue.grading) !== 0 && SPEAKS_OF_LEVELS.test(context.text));
+  if (!speaksOfLevels) return { levels: [] };
   const folded = withoutSigns(context.text);
   const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
   const named = new Collected(context.text);

@@ -12,8 +12,11 @@ const LETTER_FROM = /^(?:[A-Z]\.? )?(?:letter|note|note verbale) (?:from|of|by) 
 const WRITES_TO = /^(?:from )?((?:the|mr\.?|his|her) .{3,120}?) to ((?:the|mr\.?|his|her) .{3,160})$/i;
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
 /** The section of a note: a part, wherever it stands. */
-const PART = /(?:^|__)part_[^_]+$/;
-const isPart = (id: string): boolean => id.includes('part_') && PART.test(id);
+const isPart = (id: string): boolean => {
+  const at = id.lastIndexOf('_') - PART.length;
+  return at >= 0 && id.startsWith(PART, at) && (at === 0 || id.startsWith('__', at - 2));
+};
+const PART = 'part';
 
 /**
  * The notes or letters of an exchange: who writes to whom, and when, as letterhead, signature and address print it. Empty

@@ -1,10 +1,12 @@
+import { Cue } from './topics.js';
+
 /**
  * Where a sentence says of the agreement how long it lasts: the words that say so, and whether it is the agreement that
  * they speak of.
  */
 
 export const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|(?<!\bceases?\s+to\s+)be|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered\s+into)\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?:\s+automatically)?\s+(?:continue|extend|last|run|expire|terminate|end)|expires?|(?:terminates|ends|ceases\s+to\s+(?:have\s+effect|be\s+in\s+force))\s+(?:automatically\s+)?(?:on|at|upon)\b|(?:continues|lasts|runs|endures)\s+for|(?:is|are|be|has|have)\s+(?:of\s+)?(?:an?\s+)?(?:(?:unlimited|indefinite|undetermined)\s+(?:duration|validity|period|term|in)|perpetual(?![,\s]*(?:[a-z-]+,|licen|right))|open-ended|no\s+(?:fixed|limit|expir\w+|end))|and\s+(?:thereafter\s+)?continues?\s+(?:in|for|until|unless)|(?:is|be)\s+for\s+(?=(?:an?|the)\s+(?:[a-z]+\s+)?(?:period|term|duration)\b|an?\s+[a-z]{3,9}\b[^.;,]{0,8}[\s-]year\b|[a-z]{3,9}\s*\(|\d))\b/i;
+  /\b(?:(?:remains?|continues?|stays?|be(?<!\bceases?\s+to\s+be)|is|are|continue\s+to\s+be)\s+(?:in\s+(?:full\s+)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered\s+into)\s+for|(?:initial\s+)?(?:term|duration|period|validity)\s+of\s+(?:this|the\s+present|the)\s+(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?:\s+automatically)?\s+(?:continue|extend|last|run|expire|terminate|end)|expires?|(?:terminates|ends|ceases\s+to\s+(?:have\s+effect|be\s+in\s+force))\s+(?:automatically\s+)?(?:on|at|upon)\b|(?:continues|lasts|runs|endures)\s+for|(?:is|are|be|has|have)\s+(?:of\s+)?(?:an?\s+)?(?:(?:unlimited|indefinite|undetermined)\s+(?:duration|validity|period|term|in)|perpetual(?![,\s]*(?:[a-z-]+,|licen|right))|open-ended|no\s+(?:fixed|limit|expir\w+|end))|and\s+(?:thereafter\s+)?continues?\s+(?:in|for|until|unless)|(?:is|be)\s+for\s+(?=(?:an?|the)\s+(?:[a-z]+\s+)?(?:period|term|duration)\b|an?\s+[a-z]{3,9}\b[^.;,]{0,8}[\s-]year\b|[a-z]{3,9}\s*\(|\d))\b/i;
 /** "for the duration of one year", where the agreement begins then; "has a term of one year". */
 export const FOR_TERM =
   /\b(?:for|has|have)\s+(?:the|an?)\s+(?:(?:initial|fixed|total|limited|minimum|first)\s+)?(?:duration|term|period|validity)\s+(?:of|from|through|until|ending|expiring|commencing|beginning)\b/i;
@@ -27,12 +29,15 @@ const TERM_IS =
 const HEADED_TERM_IS =
   /^\W*the\s+(?:initial\s+|original\s+)?(?:term|duration)\s+(?:(?:shall|will)\s+be|is)\b/i;
 
-/** The words of a sentence that say how long something lasts; `headed`: it stands under a heading about the term. */
-export function saidOfTerm(sentence: string, headed = false): RegExpExecArray | null {
-  const named = TERM_IS.exec(sentence) ?? (headed ? HEADED_TERM_IS.exec(sentence) : null);
+/** The words of a sentence that say how long something lasts; `headed`: it stands under a heading about the term; `cues`: the sentence's. */
+export function saidOfTerm(sentence: string, headed: boolean, cues: number): RegExpExecArray | null {
+  const namesTerm = (cues & Cue.term) !== 0;
+  const named = namesTerm
+    ? (TERM_IS.exec(sentence) ?? (headed ? HEADED_TERM_IS.exec(sentence) : null))
+    : null;
   const continues = CONTINUES.exec(sentence);
   if (named && (!continues || named.index < continues.index)) return named;
-  return continues ?? forTerm(sentence);
+  return continues ?? (namesTerm ? forTerm(sentence) : null);
 }
 
 /** The words "for a term of" after a beginning or "is"; what has a term needs none. */

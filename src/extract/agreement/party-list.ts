@@ -9,7 +9,7 @@ const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\wâ€
 const BODIES =
   'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
 const ORGANISATION = new RegExp(
-  `\\b(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
+  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
   'g',
 );
 /** An organisation after these is somebody's office or a means, not a party. */

@@ -26,14 +26,9 @@ export function* sentencesWith(
   }
 }
 
-/** All sentences of the passages that have one such: those beside it go on about the same thing. */
-export function* sentencesBeside(
-  { provisions }: AgreementContext,
-  topic: number,
-  may: RegExp,
-): Generator<Sentence> {
-  for (const one of provisions)
-    if ((one.topics & topic) !== 0 && may.test(one.words)) yield* sentencesOf(one);
+/** All sentences of the passages with one of `cues`: those beside it go on about the same thing. */
+export function* sentencesBeside({ provisions }: AgreementContext, cues: number): Generator<Sentence> {
+  for (const one of provisions) if ((one.cues & cues) !== 0) yield* sentencesOf(one);
 }
 
 /** A value with the words at `index` of a sentence that state it. */

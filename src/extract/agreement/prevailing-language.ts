@@ -16,7 +16,7 @@ const WINS =
 /** The words between the text and its verb. */
 const BETWEEN =
   '(?:\\s*,?\\s*(?:of\\s+(?:this|the\\s+present|the)\\s+(?:[A-Za-z-]{2,20}\\s+){0,3}?[A-Za-z]{2,14}|hereof|thereof|alone|only|of\\s+it)){0,2}\\s*,?\\s*(?:(?:shall|will|should|must|is\\s+to|to)\\s+)?';
-const TEXT_WINS = new RegExp(`${ITS_TEXT}${BETWEEN}${WINS}`, 'g');
+const TEXT_WINS = new RegExp(`\\b(?=[A-Ztv])${ITS_TEXT}${BETWEEN}${WINS}`, 'g');
 /** "precedence is given to the English text", "the Parties shall refer to the English text". */
 const GIVEN_TO = new RegExp(
   `\\b(?:(?:precedence|preference|priority)\\s+(?:(?:shall|will)\\s+be|is|being)\\s+given\\s+to|(?:refer(?:red|ence)?(?:\\s+(?:shall|will)\\s+be\\s+(?:made|had))?|recourse\\s+(?:shall|will)\\s+be\\s+had)\\s+to|(?:on\\s+the\\s+basis\\s+of|according\\s+to|based\\s+(?:up)?on))\\s+(?:the\\s+)?${ITS_TEXT}`,

@@ -138,7 +138,8 @@ function mentionsOf(context: AgreementContext, parties: readonly Stated<Party>[]
     parties.flatMap(({ value }, index) => (value.country ? [[value.country, index] as const] : [])),
   );
   const found: Mention[] = [];
-  for (const { country, span } of [...statesIn(context, within), ...nationalities(context, within)]) {
+  const named = byCountry.size === 0 ? [] : [...statesIn(context, within), ...nationalities(context, within)];
+  for (const { country, span } of named) {
     const party = byCountry.get(country);
     const before = context.flat.slice(Math.max(0, span.start - 12), span.start);
     if (party !== undefined && !WHERE.test(before)) found.push({ party, end: span.end });

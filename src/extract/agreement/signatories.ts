@@ -1,5 +1,6 @@
 import type { Note, Party, Signatory, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { isSpace } from './topics.js';
 
 const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
 const FOR = /^(?:for|on behalf of) \S/i;
@@ -171,13 +172,38 @@ function cellsOf(text: string, { start, end }: Span): Cell[] {
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
     let column = 0;
-    for (const { index, 0: words } of line.matchAll(/[^\s*_|](?:[^\s*]| {1,2}(?=[^\s*]))*/g)) {
-      const bare = words.replace(/[*_|\s]+$/, '');
+    for (let from = nextInk(line, 0); from < line.length; ) {
+      const to = endOfCell(line, from);
+      const words = line.slice(from, to).replace(/[_|\s]+$/, '');
       columns[column] ??= [];
-      columns[column]!.push({ start: at + index, end: at + index + bare.length, words: bare });
+      columns[column]!.push({ start: at + from, end: at + from + words.length, words });
       column += 1;
+      from = nextInk(line, to);
     }
     at += line.length + 1;
   }
   return columns.flat();
+}
+
+const SPACE = 32;
+const isInk = (code: number): boolean => code !== ASTERISK && !isSpace(code);
+const ASTERISK = 42;
+
+/** Where the next cell of a line begins; the line's length where none does. A cell begins with no rule. */
+function nextInk(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && (!isInk(line.charCodeAt(at)) || RULES.includes(line.charAt(at)))) at += 1;
+  return at;
+}
+const RULES = '_|';
+
+/** Behind a cell: no more than two spaces stand within one. */
+function endOfCell(line: string, start: number): number {
+  for (let at = start + 1; ; ) {
+    while (at < line.length && isInk(line.charCodeAt(at))) at += 1;
+    let next = at;
+    while (next < at + 2 && line.charCodeAt(next) === SPACE) next += 1;
+    if (next === at || next === line.length || !isInk(line.charCodeAt(next))) return at;
+    at = next;
+  }
 }

@@ -74,7 +74,7 @@ function headsIn(context: AgreementContext): Stated<string>[] {
   return found;
 }
 const HEAD =
-  /(?:(?<![\p{L}])(?:For|FOR|On\s+behalf\s+of|ON\s+BEHALF\s+OF)|\d\s+(?:for|on\s+behalf\s+of))\s+(?:and\s+on\s+behalf\s+of\s+)?(?=(?:the\s+)?\p{Lu})/gu;
+  /(?:(?:For|FOR|On\s+behalf\s+of|ON\s+BEHALF\s+OF)(?<!\p{L}(?:For|FOR|On\s+behalf\s+of|ON\s+BEHALF\s+OF))|\d\s+(?:for|on\s+behalf\s+of))\s+(?:and\s+on\s+behalf\s+of\s+)?(?=(?:the\s+)?\p{Lu})/gu;
 const HEAD_CHARS = 140;
 const HEAD_WORDS =
   /^(?:(?:the|of|and|for|in|respect|THE|OF|AND)\s+|(?!(?:Signature|Signed|Date|Place|Name|By|Title|For|FOR|Done)\b)\p{Lu}[\p{L}’'.-]*,?\s*){1,16}/u;

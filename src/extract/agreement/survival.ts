@@ -40,7 +40,7 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
   [
     Topic.goesOn,
     new RegExp(
-      `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|(?<!\\bto\\s+be\\s+)protected|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
+      `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|protected(?<!\\bto\\s+be\\s+protected)|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
       'i',
     ),
   ],

@@ -1,5 +1,6 @@
 import type { Fact, Passage, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords } from './context.js';
+import { Cue } from './topics.js';
 
 /** What a field or a definition calls the term of the agreement. */
 const NAME =
@@ -25,27 +26,30 @@ const LABEL_CHARS = 110;
  * the definition of the term.
  */
 export function readTermField(context: AgreementContext): Stated<string> | null {
-  for (const { passage } of context.body)
+  for (const { passage, cues } of context.body)
     for (const fact of context.factsIn('duration', passage.span)) {
-      const field = inPassage(context, passage, fact);
+      const field = inPassage(context, passage, fact, (cues & Cue.term) !== 0);
       if (field) return field;
     }
   return onCover(context);
 }
 
+/** `mayName`: the passage has a word for the term. */
 function inPassage(
   context: AgreementContext,
   passage: Passage,
   fact: Extract<Fact, { kind: 'duration' }>,
+  mayName: boolean,
 ): Stated<string> | null {
   const { flat } = context;
   const { period, span } = fact;
   const label = flat.slice(Math.max(passage.textStart, span.start - LABEL_CHARS), span.start);
-  const named = FIELD.test(label)
-    ? label
-    : span.start - passage.textStart < LABEL_CHARS && HEADED.test(label)
-      ? nearestHeading(context, passage)
-      : null;
+  const named =
+    mayName && FIELD.test(label)
+      ? label
+      : span.start - passage.textStart < LABEL_CHARS && HEADED.test(label)
+        ? nearestHeading(context, passage)
+        : null;
   if (named === null || (passage.role === 'annex' && !TERM.test(named))) return null;
   if (OTHER.test(flat.slice(span.end, span.end + 40))) return null;
   return { value: period, span };

@@ -7,7 +7,7 @@ import { isAgreements, isAsked, saidOfTerm } from './own-term.js';
 /**
  * How long a sentence says that the agreement lasts: a length of time, an anniversary, a year of the contract, or
  * `indefinite`. `dated`: the sentence names its last day, so that it is not without an end;
- * `headed`: it stands under a heading about the term.
+ * `headed`: it stands under a heading about the term; `cues`: those of the sentence.
  */
 export function readLength(
   context: AgreementContext,
@@ -15,8 +15,9 @@ export function readLength(
   at: number,
   dated: boolean,
   headed: boolean,
+  cues: number,
 ): Stated<string> | null {
-  const said = saidOfTerm(sentence, headed);
+  const said = saidOfTerm(sentence, headed, cues);
   if (!said || !isAgreements(sentence, said) || isAsked(sentence, said)) return null;
   const from = at + said.index;
   for (const fact of context
@@ -41,8 +42,8 @@ export function readLength(
 const LICENCE = /\blicen[sc]es?\b(?!\s+agreement)/i;
 
 /** `indefinite` where a sentence lets the agreement end only by notice: "shall terminate at the option of either party". */
-export function readEndByNotice(sentence: string, at: number): Stated<string> | null {
-  const said = saidOfTerm(sentence);
+export function readEndByNotice(sentence: string, at: number, cues: number): Stated<string> | null {
+  const said = saidOfTerm(sentence, false, cues);
   if (!said || !isAgreements(sentence, said)) return null;
   const found = findEndByNotice(sentence.slice(said.index), said[0].length);
   return found && stated(at + said.index + found.index, found.length, 'indefinite');

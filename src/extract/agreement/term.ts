@@ -1,12 +1,12 @@
 import type { Stated } from '../../model/index.js';
 import { type AgreementContext, type BodyPassage, headingWords, sentencesOf } from './context.js';
 import { mayBeEndless } from './endless.js';
-import { END_OF_YEAR, readLastDay, TERM } from './last-day.js';
+import { END_OF_YEAR, namedTerm, readLastDay } from './last-day.js';
 import { AS_LONG_AS, BEGINS, OWN, SOMEBODYS, saidOfTerm, subjectOf } from './own-term.js';
 import { readRenewalNotice, readRenewalPeriod } from './renewal-period.js';
 import { readTermField } from './term-field.js';
 import { readEndByNotice, readLength } from './term-length.js';
-import { Topic } from './topics.js';
+import { ANY_CUE, Cue, Topic } from './topics.js';
 
 export interface Term {
   value: Stated<string> | null;
@@ -25,6 +25,12 @@ const AUTOMATIC =
   /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|by\s+tacit\s+(?:agreement|consent|reconduction)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open)|(?:it|agreement|treaty|convention|memorandum|arrangement|contract)\s+(?:shall|will)\s+then\s+(?:continue|remain)\s+in\s+(?:force|effect)|(?:thereafter|after\s+(?:that|this)\s+(?:date|period|time|term)),?\s+(?:it|(?:this|the)\s+(?:agreement|treaty|convention|memorandum|arrangement|contract))\s+(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect))/i;
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
+
+/** Each with the cue of which a word stands in it. */
+const RENEWALS: readonly (readonly [pattern: RegExp, value: 'automatic' | 'by-agreement', cue: number])[] = [
+  [AUTOMATIC, 'automatic', Cue.again],
+  [BY_AGREEMENT, 'by-agreement', Cue.prolongs],
+];
 
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
@@ -49,10 +55,10 @@ export function readTerm(context: AgreementContext): Term {
   let byNotice: Term['value'] = null;
   for (const one of context.body) {
     const { passage, words } = one;
-    if (byNotice === null && passage.leadIns.length > 0 && BY_NOTICE.test(words)) {
+    if (byNotice === null && passage.leadIns.length > 0 && (one.cues & Cue.notice) !== 0) {
       const { start, end } = passage.leadIns.at(-1)!;
       const lead = `${context.flat.slice(start, end).replace(/[\s:–—-]{1,9}$/, '')} `;
-      byNotice = readEndByNotice(lead + words, passage.textStart - lead.length);
+      byNotice = readEndByNotice(lead + words, passage.textStart - lead.length, ANY_CUE);
     }
     if (
       !speaksOfTerm(context, one) &&
@@ -61,22 +67,26 @@ export function readTerm(context: AgreementContext): Term {
       continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
-    for (const { words: whole, at, topics } of sentencesOf(one)) {
-      const lasts = (topics & (Topic.term | Topic.beginning)) !== 0;
+    for (const { words: whole, at, topics, cues } of sentencesOf(one)) {
+      const lasts = (topics & (Topic.term | Topic.beginning)) !== 0 && (cues & Cue.term) !== 0;
       const sentence = lasts ? whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length)) : whole;
-      const until = readLastDay(context, sentence, at, term === headed);
-      const value = term.value ? null : readLength(context, sentence, at, until !== null, term === headed);
+      const until = readLastDay(context, sentence, at, term === headed, cues);
+      const value =
+        term.value !== null || !mayHaveLength(context, { at, end: at + sentence.length, topics, cues })
+          ? null
+          : readLength(context, sentence, at, until !== null, term === headed, cues);
       term.value ??= value;
       here ||= value !== null;
       term.until ??= until;
-      byNotice ??= readEndByNotice(sentence, at);
+      if ((topics & Topic.ending) !== 0 && (cues & Cue.givesNotice) !== 0)
+        byNotice ??= readEndByNotice(sentence, at, cues);
       if ((topics & (Topic.renewal | Topic.endless)) === 0) continue;
       if (term.renewal) {
         if (term.renewalPlace === passage && NOT_RENEWED.test(sentence))
           term.renewalNotice ??= readRenewalNotice(context, sentence, at);
         continue;
       }
-      term.renewal = renewal(sentence, at, here);
+      term.renewal = renewal(sentence, at, here, cues);
       if (!term.renewal) continue;
       term.renewalPlace = passage;
       term.renewalPeriod = readRenewalPeriod(context, sentence, at, term.value);
@@ -104,7 +114,8 @@ function onCover(context: AgreementContext): Stated<string> | null {
   const { text, preface } = context;
   let at = preface.start;
   for (const line of text.slice(at, Math.min(preface.end, at + COVER_CHARS)).split('\n')) {
-    const found = TERM.test(line) || EXPIRY.test(line) ? readLastDay(context, line, at, false) : null;
+    const found =
+      namedTerm(line) || EXPIRY.test(line) ? readLastDay(context, line, at, false, ANY_CUE) : null;
     if (found) return found;
     at += line.length + 1;
   }
@@ -113,38 +124,52 @@ function onCover(context: AgreementContext): Stated<string> | null {
 const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
-function speaksOfTerm(context: AgreementContext, { passage: { span }, words, topics }: BodyPassage): boolean {
-  const renews =
-    ((topics & Topic.renewal) !== 0 || ((topics & Topic.endless) !== 0 && /unless/i.test(words))) &&
-    (AUTOMATIC.test(words) || BY_AGREEMENT.test(words));
-  if (
-    !renews &&
-    !((topics & Topic.endless) !== 0 && (mayBeEndless(words) || END_OF_YEAR.test(words))) &&
-    !((topics & Topic.ending) !== 0 && (BY_NOTICE.test(words) || OF_YEAR.test(words))) &&
-    context.factsIn('duration', span).length === 0 &&
-    context.factsIn('date', span).length === 0 &&
-    ((topics & Topic.anniversary) === 0 || !/anniversary/i.test(words))
-  )
+function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
+  return (mayEnd(context, one) && saysHowLong(one)) || renews(one);
+}
+
+function renews({ words, topics, cues }: BodyPassage): boolean {
+  if ((topics & Topic.renewal) === 0 && ((topics & Topic.endless) === 0 || (cues & Cue.unless) === 0))
     return false;
+  return RENEWALS.some(([pattern, , cue]) => (cues & cue) !== 0 && pattern.test(words));
+}
+
+/** A length of time, a day, an end by notice or none at all. */
+function mayEnd(context: AgreementContext, { passage: { span }, words, topics, cues }: BodyPassage): boolean {
   return (
-    ((topics & Topic.term) !== 0 &&
-      (saidOfTerm(words, true) !== null || TERM.test(words) || EXPIRY.test(words))) ||
-    ((topics & Topic.beginning) !== 0 && BEGINS.test(words)) ||
-    renews
+    context.factsIn('duration', span).length > 0 ||
+    context.factsIn('date', span).length > 0 ||
+    ((topics & Topic.endless) !== 0 &&
+      (mayBeEndless(words, cues) || ((cues & Cue.endOfYear) !== 0 && END_OF_YEAR.test(words)))) ||
+    ((topics & Topic.ending) !== 0 &&
+      ((cues & Cue.notice) !== 0 || ((cues & Cue.year) !== 0 && OF_YEAR.test(words)))) ||
+    ((topics & Topic.anniversary) !== 0 && /anniversary/i.test(words))
   );
 }
 
+const saysHowLong = ({ words, topics, cues }: BodyPassage): boolean =>
+  ((topics & Topic.term) !== 0 &&
+    (saidOfTerm(words, true, cues) !== null ||
+      ((cues & Cue.term) !== 0 && namedTerm(words) !== null) ||
+      ((cues & Cue.endDate) !== 0 && EXPIRY.test(words)))) ||
+  ((topics & Topic.beginning) !== 0 && BEGINS.test(words));
+
+/** Whether a sentence has anything that can be a length: of time, in years of the contract, or without an end. */
+const mayHaveLength = (
+  context: AgreementContext,
+  { at, end, topics, cues }: { at: number; end: number; topics: number; cues: number },
+): boolean =>
+  (cues & (Cue.year | Cue.without | Cue.endDate | Cue.until | Cue.unless)) !== 0 ||
+  (topics & Topic.anniversary) !== 0 ||
+  context.factsIn('duration', { start: at, end }).length > 0;
+
 const EXPIRY = /\b(?:expir(?:y|ation)|end)\s+date\b|\bdate\s+of\s+expir|\bvalid\s+until\b/i;
 const OF_YEAR = /\bof\s+[^.;]{0,40}\byear\b/i;
-const BY_NOTICE = /\b(?:option|election|notice)\b/i;
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
-function renewal(sentence: string, at: number, after: boolean): Term['renewal'] {
-  for (const [pattern, value] of [
-    [AUTOMATIC, 'automatic'],
-    [BY_AGREEMENT, 'by-agreement'],
-  ] as const) {
-    const match = pattern.exec(sentence);
+function renewal(sentence: string, at: number, after: boolean, cues: number): Term['renewal'] {
+  for (const [pattern, value, cue] of RENEWALS) {
+    const match = (cues & cue) === 0 ? null : pattern.exec(sentence);
     if (!match) continue;
     const subject = subjectOf(sentence, match);
     if (!SOMEBODYS.test(subject) && (after || OWN.test(subject)))

@@ -3,7 +3,7 @@ import { type AgreementContext, headingWords, sentencesOf } from './context.js';
 import { Topic } from './topics.js';
 
 const ENDS =
-  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|(?<!\bperiods?\s+|\byears?\s+|\bmonths?\s+|\bquarters?\s+)ended|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
+  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
 const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered)\b/i;
 
 const INSTRUMENT =

@@ -9,9 +9,12 @@ const BEFORE_TITLE =
 /** Where the words after a title begin. */
 const AFTER_TITLE =
   /[\s,;]+(?:This\b|THIS\b|\(?["“'‘(]|\((?:this|the|hereinafter)\s+["“'‘]|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned)\b)/;
+const NO_TITLE =
+  /^(?:\s*(?:table of contents|contents|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|[^.]{0,120}\bis\s+(?:attached|issued)\b|[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b)/i;
+const IN_NO_TITLE =
+  /\b(?:(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|ha(?:ve|s)\s+the\s+hono|presents?\s+(?:its|his|her|their)\s+compliments\b|Excellenc)/i;
 /** Sentences, tables of contents and the legends of public filings are no titles. */
-export const NO_TITLE =
-  /^\s*(?:table of contents|contents|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|\b(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|\bha(?:ve|s)\s+the\s+hono|\bpresents?\s+(?:its|his|her|their)\s+compliments\b|\bExcellenc|^[^.]{0,120}\bis\s+(?:attached|issued)\b|^[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b/i;
+export const isNoTitle = (words: string): boolean => NO_TITLE.test(words) || IN_NO_TITLE.test(words);
 const LONGEST_TITLE = 600;
 
 /** The line an electronic filing system prints first: kind of exhibit, its number, its file, a description. */

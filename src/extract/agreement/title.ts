@@ -1,6 +1,6 @@
 import type { Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { beforeTitle, filingLine, KIND_WORD, NO_TITLE, trimmedTitle } from './title-words.js';
+import { beforeTitle, filingLine, isNoTitle, KIND_WORD, trimmedTitle } from './title-words.js';
 
 const JOINS_ON =
   /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing)/i;
@@ -23,7 +23,7 @@ const isCapitals = (words: string): boolean => /[A-Z]{3}/.test(words) && !/[a-z]
 function titlePart(text: string, block: Span): Span | null {
   const words = text.slice(block.start, block.end);
   if (!KIND_WORD.test(words)) return null;
-  if (capitalsBeforeText(words) !== null || !NO_TITLE.test(words)) return block;
+  if (capitalsBeforeText(words) !== null || !isNoTitle(words)) return block;
   // The last sentence end before a title in capitals.
   let start: number | null = null;
   for (const stop of words.slice(0, LONGEST_LEGEND).matchAll(/[.\]]\s+(?=[A-Z“"])/g)) {

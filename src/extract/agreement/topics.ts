@@ -1,74 +1,23 @@
 import { knownWord, MIXED, MOST_WORDS } from '../known-words.js';
 import { firstWordFrom, type WordSpans } from '../word-spans.js';
-import { LANGUAGE_NAMES } from './language-names.js';
+import { CUE_WORDS, TOPIC_WORDS } from './topic-words.js';
 
 /**
  * What a sentence can speak of, found in one walk over the words of a passage: a bit for each topic of which it has a
  * word. The readers try their expressions only on sentences with the bit; a bit too many costs time and changes nothing.
  */
 
-/**
- * Beginnings of words, one of which stands in all that the readers of a topic look for; those that end in `_` are whole
- * words.
- */
-const BEGINNINGS = {
-  amendment: 'amend modif revise revisi alter supplement chang varied vary variation addend',
-  binding: 'binding international legal enforceable political vienna',
-  /** Beside one of those: what creates no rights, or does bind. */
-  denial: 'no_ not_ nor_ neither_ none_ non_ nothing_ without_ ineligible_',
-  binds: 'binding constitut',
-  article: 'article_',
-  deposit: 'deposit',
-  provisional: 'provisional temporar interim',
-  registration: 'regist',
-  /** The end of the agreement, by time or by notice. */
-  ending: 'end terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
-  renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
-  /** It lasts without an end, or until one. */
-  endless:
-    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
-  prolongs: 'renew extend prolong',
-  /** Renewal by itself. */
-  again: 'automatic tacit successive further additional subsequent consecutive thereafter more_ longer_',
-  anniversary: 'anniversar',
-  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
-  beginning: 'force effect operation made concluded entered commenc begin run start',
-  ratification: 'ratif approval acceptance',
-  dispute: 'dispute difference disagree controvers difficult divergenc conflict',
-  /** What disputes are settled by. */
-  means:
-    'consult negotiat amicab direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
-  /** Where arbitrators sit. */
-  seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
-  final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin',
-  law: 'law legislation',
-  /** What a law does to the agreement. */
-  governs: 'govern constru interpret enforced determined resolved subject',
-  authentic: 'authentic authoritative',
-  signing: 'done signed opened',
-  /** Levels of classification. */
-  level: 'classif secret_',
-  security: 'security_',
-  /** One text comes before another. */
-  prevails:
-    'prevail govern control preceden priorit preferen decisive determinative conclusive operative authoritative authentic definitive binding basis interpretation refer relied used according based recourse',
-  /** The end leaves something as it is. */
-  leaves:
-    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except',
-  /** Something holds on. */
-  goesOn:
-    'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
-  language: LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0]).join(' '),
-} as const;
-
-type TopicName = keyof typeof BEGINNINGS;
-const NAMES = Object.keys(BEGINNINGS) as TopicName[];
+const bitsOf = <K extends string>(beginnings: Readonly<Record<K, string>>): Readonly<Record<K, number>> =>
+  Object.fromEntries(Object.keys(beginnings).map((name, index) => [name, 1 << index])) as Record<K, number>;
 
 /** The bit of each topic. */
-export const Topic = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
-  Record<TopicName, number>
->;
+export const Topic = bitsOf(TOPIC_WORDS);
+
+/** The bit of each cue: of the words of which a single expression needs one. Bits of topics and of cues do not mix. */
+export const Cue = bitsOf(CUE_WORDS);
+
+/** The cues of words that nobody has walked through: they may have any. */
+export const ANY_CUE = -1;
 
 const WORD_END = 27;
 const STEPS_BITS = 5;
@@ -79,74 +28,95 @@ const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
 /** The state before a word, to which no letter leads. */
 const START = 0;
 
-/** A tree of the beginnings: by state and letter, the state that the letter leads to; by state, its topics. */
-const { next, topics } = ((): { next: Uint16Array; topics: Int32Array } => {
+/**
+ * A tree of the beginnings: by state and letter, the state that the letter leads to; by state, the topics and cues of all
+ * that has been read on the way to it.
+ */
+const { next, topics, cues } = ((): { next: Uint16Array; topics: Int32Array; cues: Int32Array } => {
   const steps: number[][] = [[]];
-  const found: number[] = [0];
-  for (const name of NAMES)
-    for (const beginning of BEGINNINGS[name].split(' ')) {
-      let state = START;
-      for (let at = 0; at < beginning.length; at += 1) {
-        const letter = letterOf(beginning.charCodeAt(at)) || WORD_END;
-        const known = steps[state]![letter];
-        if (known === undefined) {
-          steps[state]![letter] = steps.length;
-          steps.push([]);
-          found.push(0);
-        }
-        state = steps[state]![letter]!;
+  const before: number[] = [START];
+  const own: { topics: number; cues: number }[] = [{ topics: 0, cues: 0 }];
+  const stateOf = (beginning: string): number => {
+    let state = START;
+    for (let at = 0; at < beginning.length; at += 1) {
+      const letter = letterOf(beginning.charCodeAt(at)) || WORD_END;
+      if (steps[state]![letter] === undefined) {
+        steps[state]![letter] = steps.length;
+        steps.push([]);
+        before.push(state);
+        own.push({ topics: 0, cues: 0 });
       }
-      found[state]! |= Topic[name];
+      state = steps[state]![letter]!;
     }
+    return state;
+  };
+  for (const [name, words] of Object.entries(TOPIC_WORDS))
+    for (const word of words.split(' ')) own[stateOf(word)]!.topics |= Topic[name as keyof typeof Topic];
+  for (const [name, words] of Object.entries(CUE_WORDS))
+    for (const word of words.split(' ')) own[stateOf(word)]!.cues |= Cue[name as keyof typeof Cue];
   const table = new Uint16Array(steps.length << STEPS_BITS);
   steps.forEach((letters, state) => {
     letters.forEach((to, letter) => {
       table[(state << STEPS_BITS) | letter] = to;
     });
   });
-  return { next: table, topics: Int32Array.from(found) };
+  // A state comes behind the one before it.
+  for (let state = 1; state < own.length; state += 1) {
+    own[state]!.topics |= own[before[state]!]!.topics;
+    own[state]!.cues |= own[before[state]!]!.cues;
+  }
+  return {
+    next: table,
+    topics: Int32Array.from(own, (one) => one.topics),
+    cues: Int32Array.from(own, (one) => one.cues),
+  };
 })();
 
-/** A stretch of a text with the topics of which it has a word, as bits. */
+/** A stretch of a text with the topics and cues of which it has a word, as bits. */
 export interface SpokenSentence {
   start: number;
   end: number;
   topics: number;
+  cues: number;
 }
 
 const FULL_STOP = 46;
-const isSpace = (code: number): boolean =>
+/** White space of any kind. */
+export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
-/** The topics of the word that begins at `start`, whose letters end at `end` at the latest. */
-function topicsAt(text: string, start: number, end: number): number {
+/** Where the tree is left by the word that begins at `start`, whose letters end at `end` at the latest. */
+function stateAt(text: string, start: number, end: number): number {
   let at = start;
   // A figure, as of a note, may stand before the letters.
   while (at < end && letterOf(text.charCodeAt(at)) === 0) at += 1;
-  let bits = 0;
   let state = START;
   for (; at < end; at += 1) {
     const letter = letterOf(text.charCodeAt(at));
     if (letter === 0) break;
-    state = next[(state << STEPS_BITS) | letter]!;
-    if (state === START) return bits;
-    bits |= topics[state]!;
+    const to = next[(state << STEPS_BITS) | letter]!;
+    if (to === START) return state;
+    state = to;
   }
-  return bits | topics[next[(state << STEPS_BITS) | WORD_END]!]!;
+  return next[(state << STEPS_BITS) | WORD_END]! || state;
 }
 
 const UNREAD = -1;
-/** By the numbers of known words, their topics; `UNREAD` before they are asked for. */
-const topicsOfKnown = new Int32Array(MOST_WORDS).fill(UNREAD);
+/** By the numbers of known words, where they leave the tree; `UNREAD` before they are asked for. */
+const statesOfKnown = new Int16Array(MOST_WORDS).fill(UNREAD);
 
-function topicsOfNumber(number: number): number {
-  const known = topicsOfKnown[number]!;
+function stateOfNumber(number: number): number {
+  const known = statesOfKnown[number]!;
   if (known !== UNREAD) return known;
   const word = knownWord(number);
-  const bits = topicsAt(word, 0, word.length);
-  topicsOfKnown[number] = bits;
-  return bits;
+  const state = stateAt(word, 0, word.length);
+  statesOfKnown[number] = state;
+  return state;
 }
+
+/** Where the word of a text leaves the tree; `number`: that of the word. */
+const stateOfWord = (text: string, start: number, end: number, number: number): number =>
+  number > MIXED ? stateOfNumber(number) : stateAt(text, start, end);
 
 /** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
 function stopIn(text: string, from: number, to: number, end: number): number {
@@ -155,19 +125,81 @@ function stopIn(text: string, from: number, to: number, end: number): number {
   return to;
 }
 
+/** Index of the first word that begins at `offset` or later, sought from the word at `index` on. */
+export function wordFrom(words: WordSpans, offset: number, index: number): number {
+  const { starts } = words;
+  if (index > 0 && starts[index - 1]! >= offset) return firstWordFrom(words, offset);
+  let at = index;
+  for (const last = index + NEAR_WORDS; at < last; at += 1)
+    if (at === starts.length || starts[at]! >= offset) return at;
+  return firstWordFrom(words, offset);
+}
+const NEAR_WORDS = 16;
+
+/** A walk through a text, stretch by stretch: it remembers which word it has come to, and all topics and cues it met. */
+export class SentenceWalk {
+  topics = 0;
+  cues = 0;
+  private index = 0;
+
+  /** `words`: those of the text. */
+  constructor(
+    private readonly text: string,
+    private readonly words: WordSpans,
+  ) {}
+
+  /** The sentences from `start` to before `end`, as `sentencesIn` finds them. */
+  sentences(start: number, end: number): SpokenSentence[] {
+    const first = wordFrom(this.words, start, this.index);
+    const found = sentencesFrom(this.text, start, end, this.words, first);
+    this.index = wordFrom(this.words, end, first);
+    this.topics |= topicsOf(found);
+    this.cues |= cuesOf(found);
+    return found;
+  }
+
+  /** Takes in the words from `start` to before `end` without parting sentences. */
+  pass(start: number, end: number): void {
+    if (start >= end) return;
+    const { starts, ends, numbers } = this.words;
+    let index = wordFrom(this.words, start, this.index);
+    let bits = 0;
+    let cueBits = 0;
+    for (; index < starts.length && starts[index]! < end; index += 1) {
+      const state = stateOfWord(this.text, starts[index]!, Math.min(ends[index]!, end), numbers[index]!);
+      bits |= topics[state]!;
+      cueBits |= cues[state]!;
+    }
+    this.index = index;
+    this.topics |= bits;
+    this.cues |= cueBits;
+  }
+}
+
 /**
- * The sentences of `text` from `start` to before `end`, with their topics. A full stop before white space ends one,
- * whatever the word before it: good enough to keep what one sentence says apart from the next. `words`: those of the
+ * The sentences of `text` from `start` to before `end`, with their topics and cues. A full stop before white space ends
+ * one, whatever the word before it: good enough to keep what one sentence says apart from the next. `words`: those of the
  * text.
  */
-export function sentencesIn(text: string, start: number, end: number, words: WordSpans): SpokenSentence[] {
+export const sentencesIn = (text: string, start: number, end: number, words: WordSpans): SpokenSentence[] =>
+  sentencesFrom(text, start, end, words, firstWordFrom(words, start));
+
+/** `first`: index of the first word that begins at `start` or later. */
+function sentencesFrom(
+  text: string,
+  start: number,
+  end: number,
+  words: WordSpans,
+  first: number,
+): SpokenSentence[] {
   const { starts, ends, numbers } = words;
   const found: SpokenSentence[] = [];
   let from = start;
   while (from < end && text.charCodeAt(from) === FULL_STOP) from += 1;
   let bits = 0;
+  let cueBits = 0;
   let at = from;
-  for (let index = firstWordFrom(words, from); at < end; index += 1) {
+  for (let index = first; at < end; index += 1) {
     const isWord = index < starts.length && starts[index]! < end;
     const wordStart = isWord ? starts[index]! : end;
     // One sign between two words ends nothing.
@@ -177,20 +209,33 @@ export function sentencesIn(text: string, start: number, end: number, words: Wor
         stop < wordStart;
         stop = stopIn(text, at, wordStart, end)
       ) {
-        if (stop > from) found.push({ start: from, end: stop, topics: bits });
+        if (stop > from) found.push({ start: from, end: stop, topics: bits, cues: cueBits });
         from = stop + 1;
         at = from;
         bits = 0;
+        cueBits = 0;
       }
     if (!isWord) break;
     at = Math.min(ends[index]!, end);
-    const number = numbers[index]!;
-    bits |= number > MIXED ? topicsOfNumber(number) : topicsAt(text, wordStart, at);
+    const state = stateOfWord(text, wordStart, at, numbers[index]!);
+    if (state === START) continue;
+    bits |= topics[state]!;
+    cueBits |= cues[state]!;
   }
-  if (end > from) found.push({ start: from, end, topics: bits });
+  if (end > from) found.push({ start: from, end, topics: bits, cues: cueBits });
   return found;
 }
 
 /** The topics of all sentences. */
-export const topicsOf = (sentences: readonly SpokenSentence[]): number =>
-  sentences.reduce((all, sentence) => all | sentence.topics, 0);
+export function topicsOf(sentences: readonly SpokenSentence[]): number {
+  let all = 0;
+  for (const sentence of sentences) all |= sentence.topics;
+  return all;
+}
+
+/** The cues of all sentences. */
+export function cuesOf(sentences: readonly SpokenSentence[]): number {
+  let all = 0;
+  for (const sentence of sentences) all |= sentence.cues;
+  return all;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
+import { Cue, cuesOf, sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
 import { wordSpans } from '../../../src/extract/word-spans.js';
 
 type Name = keyof typeof Topic;
@@ -18,13 +18,32 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly N
   ['a whole word', 'Article 5', ['article']],
   ['a whole word that goes on', 'Articles 5 and 6, notice', []],
   ['a whole word at the end', 'if not', ['denial']],
-  ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'prolongs', 'term']],
+  ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'term']],
   ['behind letters with signs', 'à law', ['law']],
 ];
 
 describe('topicsOf', () => {
   it.each(CASES)('%s', (_, words, topics) => {
     expect(namesOf(topicsOf(sentencesIn(words, 0, words.length, wordSpans(words))))).toEqual(topics);
+  });
+});
+
+type CueName = keyof typeof Cue;
+const CUES: readonly (readonly [name: string, words: string, cues: readonly CueName[]])[] = [
+  ['a whole word', 'Amendments may be proposed.', ['amendments']],
+  ['a whole word that goes on', 'The Amending Protocol', []],
+  ['a beginning that is a topic too', 'It may be prolonged.', ['prolongs']],
+  [
+    'of several sentences',
+    'A notice is given. Until the last day.',
+    ['until', 'endOfYear', 'notice', 'givesNotice'],
+  ],
+];
+
+describe('cuesOf', () => {
+  it.each(CUES)('%s', (_, words, cues) => {
+    const bits = cuesOf(sentencesIn(words, 0, words.length, wordSpans(words)));
+    expect((Object.keys(Cue) as CueName[]).filter((name) => (bits & Cue[name]) !== 0)).toEqual(cues);
   });
 });
 

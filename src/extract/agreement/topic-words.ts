@@ -1,0 +1,96 @@
+import { LANGUAGE_NAMES } from './language-names.js';
+
+/**
+ * Beginnings of words, one of which stands in all that the readers of a topic look for; those that end in `_` are whole
+ * words.
+ */
+export const TOPIC_WORDS = {
+  amendment: 'amend modif revise revisi alter supplement chang varied vary variation addend',
+  binding: 'binding international legal enforceable political vienna',
+  /** Beside one of those: what creates no rights, or does bind. */
+  denial: 'no_ not_ nor_ neither_ none_ non_ nothing_ without_ ineligible_',
+  binds: 'binding constitut',
+  article: 'article_',
+  deposit: 'deposit',
+  provisional: 'provisional temporar interim',
+  registration: 'regist',
+  /** The end of the agreement, by time or by notice. */
+  ending: 'end terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
+  renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
+  /** It lasts without an end, or until one. */
+  endless:
+    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
+  anniversary: 'anniversar',
+  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
+  beginning: 'force effect operation made concluded entered commenc begin run start',
+  ratification: 'ratif approval acceptance',
+  dispute: 'dispute difference disagree controvers difficult divergenc conflict',
+  /** What disputes are settled by. */
+  means:
+    'consult negotiat amicab direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
+  /** Where arbitrators sit. */
+  seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
+  final: 'final binding appeal definitiv conclusiv',
+  settles: 'settle resolv resolution refer submit adjust decid determin',
+  law: 'law legislation',
+  /** What a law does to the agreement. */
+  governs: 'govern constru interpret enforced determined resolved subject',
+  authentic: 'authentic authoritative',
+  signing: 'done signed opened',
+  /** Levels of classification. */
+  level: 'classif secret_',
+  security: 'security_',
+  /** One text comes before another. */
+  prevails:
+    'prevail govern control preceden priorit preferen decisive determinative conclusive operative authoritative authentic definitive binding basis interpretation refer relied used according based recourse',
+  /** The end leaves something as it is. */
+  leaves:
+    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except',
+  /** Something holds on. */
+  goesOn:
+    'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
+  language: LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0]).join(' '),
+} as const;
+
+/**
+ * The same for single expressions of the readers, or for words of them: what one of these finds has such a word in it.
+ */
+export const CUE_WORDS = {
+  /** Renewal by itself; agreement on it names one of the verbs. */
+  again:
+    'automatic tacit successive further additional subsequent consecutive thereafter then_ after_ more_ longer_',
+  prolongs: 'renew extend prolong',
+  /** Without an end, said outright. */
+  without:
+    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limitation_ fixed_ perpetu open_',
+  until: 'until_',
+  unless: 'unless_',
+  endDate: 'date_ valid_',
+  endOfYear: 'end_ close_ last_',
+  year: 'year_',
+  /** The term by its name. */
+  term: 'term_ duration_ period_ validity_',
+  /** The end by notice. */
+  notice: 'notice_ option_ election_',
+  givesNotice: 'notice_ option_ election_ giving_ serving_',
+  enters: 'force_ effect_ operation_ commenc begin effective_',
+  /** The instrument is amended, or there are amendments: whole words. */
+  amends:
+    'amended_ modified_ revised_ altered_ supplemented_ changed_ varied_ amend_ modify_ revise_ alter_ change_ vary_ supplement_',
+  amendments:
+    'amendment_ amendments_ modification_ modifications_ revision_ revisions_ alteration_ alterations_ change_ changes_ variation_ variations_ addenda_ addendum_',
+  /** Means of settlement are ruled out. */
+  excludes: 'no_ not_ without_ excluding_ exclusion_',
+  /** Something has failed. */
+  fails:
+    'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
+  appoints: 'appoint nominat designat select choos chosen',
+  /** Rules and institutions of arbitration, courts. */
+  names:
+    'rules_ regulations_ court_ courts_ tribunal_ arbitration_ chamber_ institute_ association_ centre_ center_ icc_ lcia_ icsid_ aaa_ jams_ siac_ hkiac_ pca_ cietac_ diac_ wipo_',
+  /** Authorities of the parties; ranks of theirs with an adjective before them. */
+  authorities:
+    'minister head_ heads_ secretar chief_ chiefs_ command authorit official executive senior managing_ presidents_ level',
+  ranks: 'command executive',
+  grading: 'grading marking level',
+} as const;
