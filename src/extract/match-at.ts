@@ -13,6 +13,14 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
 /** A space of one of the kinds that stand within values. */
 export const isGap = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 0xa0;
 
+const OTHER_WHITE = /\s/;
+/** White space of any kind. */
+export const isWhite = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x1680 && OTHER_WHITE.test(String.fromCharCode(code)));
+
 const GAP = /[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
 /** The offset after the white space at `at`, one line end at most. */
 export const skipSpace = (text: string, at: number): number =>
