@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../../model/index.js';
-import { isGap, isWhite, matchAt as at } from '../match-at.js';
+import { matchAt as at, isGap, isWhite } from '../match-at.js';
 import { isCapitalAt, isFigure, isSmallAt, lettersEnd, skipBlanks, skipBlanksBack } from './letters.js';
 
 const S = '[ \\u00a0\\n]{1,3}';
@@ -93,9 +93,7 @@ const AND_BEFORE = /\band(?:\s+the)?\s+$/;
 /** Behind "and" these go on with the sentence: "… and the GATT", "… and the Agency's safeguards", "… and by the Ministry". */
 const OTHER_NAME = /['’]s$|^[A-Z]{3,}$/;
 const LEADS_ON = setOf('by in to with from at of under');
-const CAPITAL_STOPS = setOf(
-  'The This Each Any Article Articles Having Considering Desiring Whereas If In',
-);
+const CAPITAL_STOPS = setOf('The This Each Any Article Articles Having Considering Desiring Whereas If In');
 /** Behind these a place may stand. */
 const BEFORE_PLACE = setOf('in by with from at under');
 const WHO_ONLY =
@@ -160,13 +158,7 @@ export function titleEnd(text: string, from: number, late = false): number | nul
     if (isMonth(word)) break;
     if (isBehindAnd(text, start) && (LEADS_ON.has(word) || OTHER_NAME.test(word))) break;
     if (isCapitalAt(word, 0) || isFigure(word.charCodeAt(0))) {
-      if (
-        CAPITAL_STOPS.has(word) &&
-        words > 0 &&
-        (comma === 1 || word !== 'The') &&
-        previous !== 'of'
-      )
-        break;
+      if (CAPITAL_STOPS.has(word) && words > 0 && (comma === 1 || word !== 'The') && previous !== 'of') break;
       smalls = 0;
       if (beforePlace) beforePlace.capitals += 1;
       if (!small || parties) capitals = start + word.length;

@@ -219,9 +219,7 @@ export function scopesOf(node: Node): Node[] {
 
 /** The word before the number in the label, lower case: `article`; empty when there is none. */
 export const labelWord = ({ section }: Node): string =>
-  section !== null && hasLabelWord(section)
-    ? /^\p{L}{3,}/u.exec(section.label!)![0].toLowerCase()
-    : '';
+  section !== null && hasLabelWord(section) ? /^\p{L}{3,}/u.exec(section.label!)![0].toLowerCase() : '';
 
 /** Levels of the tree below a node that are looked through for one number. */
 const DEEPEST = 4;
