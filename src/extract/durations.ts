@@ -45,7 +45,8 @@ const HYPHEN = 45;
 /** Past the spaces and hyphens at `at`, which are three at most. */
 function pastJoint(text: string, at: number): number {
   let to = at;
-  for (let c = text.charCodeAt(to); to - at < 3 && (isGap(c) || c === HYPHEN); c = text.charCodeAt(to)) to += 1;
+  for (let c = text.charCodeAt(to); to - at < 3 && (isGap(c) || c === HYPHEN); c = text.charCodeAt(to))
+    to += 1;
   return to;
 }
 const JOIN = new RegExp(`(?:,|${SPACE}and\\b|,${SPACE}and\\b)${SPACE}(?=[A-Za-z0-9])`, 'y');

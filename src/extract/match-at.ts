@@ -30,9 +30,11 @@ export function skipGap(text: string, at: number, most: number): number {
   return skipSpaces(text, to, most);
 }
 
-function skipSpaces(text: string, at: number, most: number): number {
+/** Past the spaces at `at` on one line, at most so many. */
+export function skipSpaces(text: string, at: number, most: number): number {
   let to = at;
-  for (let c = text.charCodeAt(to); to - at < most && c !== LINE_END && isGap(c); c = text.charCodeAt(to)) to += 1;
+  for (let c = text.charCodeAt(to); to - at < most && c !== LINE_END && isGap(c); c = text.charCodeAt(to))
+    to += 1;
   return to;
 }
 

@@ -1,5 +1,11 @@
 import type { Fact } from '../model/index.js';
-import { type Currency, currencySigns, currencyWordAt, dollarPrefixes, readCurrencyName } from './currency.js';
+import {
+  type Currency,
+  currencySigns,
+  currencyWordAt,
+  dollarPrefixes,
+  readCurrencyName,
+} from './currency.js';
 import { currencyCodes, leadingNames, wordLikeCodes } from './currency-names.js';
 import { matchAt, signAfterGap, skipSpace } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';

@@ -156,7 +156,8 @@ export function readPostalAddress(text: string, at: number): Fact | null {
       if (sure && !labelled && matchAt(ENDS, text, end)) return postal(text, at, end);
     }
   }
-  if (text.charCodeAt(at - 1) !== 32 || !STREET_ENDINGS.has(text.slice(Math.max(0, at - 3), at - 1))) return null;
+  if (text.charCodeAt(at - 1) !== 32 || !STREET_ENDINGS.has(text.slice(Math.max(0, at - 3), at - 1)))
+    return null;
   if (!SUFFIX.test(text.slice(Math.max(0, at - 8), at))) return null;
   const name = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 44), at));
   if (!name) return null;
@@ -174,14 +175,15 @@ function mayBeHouse(text: string, at: number): boolean {
   let to = at;
   while (to < at + 5 && isFigure(text.charCodeAt(to))) to += 1;
   const c = text.charCodeAt(to);
-  if (c !== 32) return c === 44 || c === 45 || c === 0x2013 || c === 47 || c === 9 || c === 0xa0 || isAsciiLetter(c);
+  if (c !== 32)
+    return c === 44 || c === 45 || c === 0x2013 || c === 47 || c === 9 || c === 0xa0 || isAsciiLetter(c);
   const next = text.charCodeAt(to + 1);
   return !(next >= 97 && next <= 122) || 'raqpc'.includes(text.charAt(to + 1));
 }
 const isAsciiLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 /** The last letters of a street's name before its number, so that few words are looked at. */
 const STREET_ENDINGS: ReadonlySet<string> = new Set(
-  'at se ße r. an eg in de ht el jk ee ta en ng tz'.split(' '),
+  'at se ße r. an eg in de ht el jk ee ta ej en tu ng tz'.split(' '),
 );
 
 /** A postal address whose kind of street stands at `at`, before its name: "Rue de la Loi 16, 1000 Brussels". */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
-import { isGap, matchAt, signAfterGap, skipGap } from './match-at.js';
+import { isGap, matchAt, signAfterGap, skipSpaces } from './match-at.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
 
 const WORD = /[A-Za-z]{1,16}(?:-[A-Za-z]{1,12})?/y;
@@ -37,9 +37,13 @@ const [HYPHEN, LINE_END] = [0x2d, 0x0a];
 /** Between the number and its unit, and between the words of a unit: a few spaces and hyphens, and a line end. */
 function pastGap(text: string, at: number): number {
   let to = at;
-  for (let c = text.charCodeAt(to); to - at < 3 && c !== LINE_END && (isGap(c) || c === HYPHEN); c = text.charCodeAt(to))
+  for (
+    let c = text.charCodeAt(to);
+    to - at < 3 && c !== LINE_END && (isGap(c) || c === HYPHEN);
+    c = text.charCodeAt(to)
+  )
     to += 1;
-  return skipGap(text, to, text.charCodeAt(to) === LINE_END ? 3 : 0);
+  return skipSpaces(text, text.charCodeAt(to) === LINE_END ? to + 1 : to, 3);
 }
 
 function readUnit(text: string, start: number, amount: Amount): { unit: string; end: number } | null {
