@@ -1,5 +1,7 @@
-import { type Passage, partitionPoint, type Span } from '../../model/index.js';
-import type { WordSpans } from '../word-spans.js';
+import type { Passage, Span } from '../../model/index.js';
+import { lengthOf, meaningsOf } from '../known-words.js';
+import { isWhite } from '../match-at.js';
+import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
 import type { WordTraits } from './word-traits.js';
 import { joins } from './words.js';
@@ -32,8 +34,16 @@ const MOST_CAPITALS = 0.5;
 const ENDS_SENTENCE: ReadonlySet<string> = new Set('.?!:;"“”‘(]*•·–—_');
 
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
-const isConnector = (word: string): boolean =>
-  CONNECTORS.has(word) || (word.charCodeAt(0) <= 57 && /^\d{1,4}(?:st|nd|rd|th)?$/.test(word));
+/** By the number of a word, 1 for those. */
+const IS_CONNECTOR = Uint8Array.from(
+  meaningsOf([...CONNECTORS].map((word) => [word, 1] as const)),
+  (is) => is ?? 0,
+);
+/** `number`: that of the word from `start` to `end`. */
+const isConnector = (text: string, start: number, end: number, number: number): boolean =>
+  text.charCodeAt(start) <= 57
+    ? /^\d{1,4}(?:st|nd|rd|th)?$/.test(text.slice(start, end))
+    : IS_CONNECTOR[number] === 1 && lengthOf(number) === end - start;
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
 const listsOn = (text: string, run: CapitalRun | null, from: number, to: number): boolean =>
   run !== null && to - from === 2 && text.startsWith(', ', from) && (run.link !== '' || run.words.length > 2);
@@ -47,13 +57,10 @@ const isShouted = (text: string, start: number, end: number): boolean => {
  * The runs of a passage's own words, in order; none where most words have capitals, as in a title. `words`: those of
  * the text.
  */
-export function capitalRuns(
-  text: string,
-  { starts, ends }: WordSpans,
-  { textStart, span }: Passage,
-): CapitalRun[] {
+export function capitalRuns(text: string, spans: WordSpans, { textStart, span }: Passage): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  const first = partitionPoint(starts, (start) => start < textStart);
+  const { starts, ends, numbers } = spans;
+  const first = firstWordFrom(spans, textStart);
   let capitals = 0;
   let run: CapitalRun | null = null;
   let connectors: Span[] = [];
@@ -90,7 +97,7 @@ export function capitalRuns(
         connectors.length < MOST_CONNECTORS &&
         end - start < LONGEST_CONNECTOR &&
         (joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start)) &&
-        isConnector(text.slice(start, end));
+        isConnector(text, start, end, numbers[index]!);
       if (goesOn) connectors.push({ start, end });
       else {
         run = null;
@@ -136,15 +143,17 @@ function linkOf(
 ): string {
   if (!run) return '';
   if (joined) return connectors.map((each) => text.slice(each.start, each.end)).join(' ');
-  return beforeEnd === run.words.at(-1)!.end && /^,\s$/.test(text.slice(beforeEnd, start)) ? ',' : '';
+  return start - beforeEnd === 2 &&
+    text[beforeEnd] === ',' &&
+    isWhite(text.charCodeAt(beforeEnd + 1)) &&
+    beforeEnd === run.words.at(-1)!.end
+    ? ','
+    : '';
 }
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 function beginsSentence(text: string, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && isSpace(text.charCodeAt(before))) before -= 1;
+  while (before >= from && isWhite(text.charCodeAt(before))) before -= 1;
   return (
     before < from ||
     ENDS_SENTENCE.has(text[before]!) ||
