@@ -50,12 +50,19 @@ export interface WordSpans {
   numbers: Uint16Array;
 }
 
+const SPARE = 64;
+/** Copies a list to the front of a longer one. */
+function grown<T extends Int32Array | Uint16Array>(list: T, longer: T): T {
+  longer.set(list);
+  return longer;
+}
+
 /** The words of `text`, walked through once for all who look at them. */
 export function wordSpans(text: string): WordSpans {
   const { length } = text;
-  const starts = new Int32Array((length >> 1) + 1);
-  const ends = new Int32Array(starts.length);
-  const numbers = new Uint16Array(starts.length);
+  let starts = new Int32Array((length >> 2) + SPARE);
+  let ends = new Int32Array(starts.length);
+  let numbers = new Uint16Array(starts.length);
   let count = 0;
   for (let at = wordStart(text, 0); at < length; at = wordStart(text, at)) {
     const start = at;
@@ -69,6 +76,12 @@ export function wordSpans(text: string): WordSpans {
     }
     const letters = at;
     if (at < length && kind !== 0) at = wordEnd(text, at);
+    if (count === starts.length) {
+      // Hardly a text has words so short.
+      starts = grown(starts, new Int32Array(2 * count));
+      ends = grown(ends, new Int32Array(2 * count));
+      numbers = grown(numbers, new Uint16Array(2 * count));
+    }
     starts[count] = start;
     ends[count] = at;
     const isJoined = letters === start + 1 && at > letters && kind === APOSTROPHE;
