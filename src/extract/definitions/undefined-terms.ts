@@ -49,7 +49,7 @@ export function undefinedTerms(
   spelledOut: readonly Span[],
 ): UndefinedTerm[] {
   const bySpelling = [...spelledOut].sort((a, b) => a.start - b.start);
-  const reader = new TermReader(text, facts, covered);
+  const reader = new TermReader(text, words, facts, covered);
   const headings = headingWords(text, passages);
   const found = new Map<string, Found>();
   for (const passage of passages) {
@@ -185,6 +185,7 @@ class TermReader {
 
   constructor(
     private readonly text: string,
+    private readonly words: WordSpans,
     facts: readonly Fact[],
     private readonly covered: readonly Span[],
   ) {
@@ -194,21 +195,22 @@ class TermReader {
   /** The term a run of the passage from `textStart` is used as; null for a name, a defined term and a capital without meaning. */
   read(run: CapitalRun, textStart: number): Candidate | null {
     if (isHalf(run.link) || isHalf(run.nextLink)) return null;
-    const end = run.words[run.words.length - 1]!;
-    if (touches(this.covered, end) || touches(this.states, end)) return null;
+    const { starts, ends } = this.words;
+    const end = ends[run.last]!;
+    const last = { start: starts[run.last]!, end };
+    if (touches(this.covered, last) || touches(this.states, last)) return null;
     const said = this.traitsOf(run);
     let skipped = 0;
     while (skipped < said.length && said[skipped]!.isLeading) skipped += 1;
     const count = said.length - skipped;
     if (count === 0 || count > MOST_WORDS || this.isName(run)) return null;
     const first = said[skipped]!;
-    const last = said[said.length - 1]!;
-    if (last.isOffice || first.isOrdinal) return null;
+    if (said[said.length - 1]!.isOffice || first.isOrdinal) return null;
     for (let index = skipped; index < said.length; index += 1) if (said[index]!.isPartyOrPart) return null;
-    const span = { start: run.words[skipped]!.start, end: run.words.at(-1)!.end };
+    const span = { start: starts[run.first + skipped]!, end };
     if (touches(this.covered, span) || touches(this.states, span) || this.goesOn(span)) return null;
     const isDetermined =
-      skipped === 0 ? determinerBefore(this.text, run) !== '' : said[skipped - 1]!.isDeterminer;
+      skipped === 0 ? determinerBefore(this.text, this.words, run) !== '' : said[skipped - 1]!.isDeterminer;
     const isTerm =
       count === 1
         ? this.isSingleTerm(first.comparable, isDetermined, run)
@@ -220,14 +222,19 @@ class TermReader {
         .map(({ comparable: word }) => word)
         .join(' '),
       span,
-      inside: skipped > 0 || !isInitial(this.text, textStart, run),
+      inside: skipped > 0 || !isInitial(this.text, this.words, textStart, run),
       determined: isDetermined && !this.describes(span),
     };
   }
 
   private traitsOf(run: CapitalRun): readonly WordTraits[] {
-    run.traits ??= run.words.map(({ start, end }) => this.known.of(this.text.slice(start, end)));
-    return run.traits;
+    if (run.traits) return run.traits;
+    const { starts, ends } = this.words;
+    const traits: WordTraits[] = [];
+    for (let index = run.first; index <= run.last; index += 1)
+      traits.push(this.known.of(this.text.slice(starts[index]!, ends[index]!)));
+    run.traits = traits;
+    return traits;
   }
 
   /** A word of a name stands in it, or in the words with capitals before that lead to it. */
@@ -246,7 +253,8 @@ class TermReader {
   }
 
   private isSingleTerm(word: string, isDetermined: boolean, run: CapitalRun): boolean {
-    if (word === word.toUpperCase()) return !isBesideShouted(this.text, run) && this.isAbbreviation(word);
+    if (word === word.toUpperCase())
+      return !isBesideShouted(this.text, this.words, run) && this.isAbbreviation(word);
     if (!isDetermined || word.length <= 3 || isCustomary(word.toLowerCase())) return false;
     // "Meeting of the Parties", "Payment in Lieu"
     const isOfSomething = /^(?:of|for|in$|to$)/.test(run.nextLink);
