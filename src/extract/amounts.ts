@@ -1,4 +1,4 @@
-import { matchAt, mayEndBefore, SPACE, sticky } from './match-at.js';
+import { matchAt, SPACE, signAfterGap, sticky } from './match-at.js';
 import { digitWords, type NumberReading, readCardinalWords, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 
@@ -39,11 +39,14 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarters', 4],
 ]);
 const HALF = sticky(`one[ -]half\\b(?:${SPACE}\\((?:1/2|½|0?\\.50?)\\))?`);
+const SMALL_O = 0x6f;
 const ONE_HALF = /[Oo][Nn][Ee][ -][Hh]/y;
 
 const TO = sticky(
   `[ \\u00a0]?[-–—][ \\u00a0]?|[ -]to[ -]|${SPACE}(?:to|nor${SPACE}more${SPACE}than|(?:and|but|nor)${SPACE}(?:not|no)${SPACE}more${SPACE}than)\\s`,
 );
+/** First signs of what leads to the end of a range. */
+const LEADS_ON = 'tTnNaAbB-–—';
 const AND = sticky(`${SPACE}and\\s`);
 const BETWEEN = /\bbetween\s{1,2}$/i;
 
@@ -79,13 +82,15 @@ function readOne(text: string, at: number): NumberReading | null {
     const times = figureScales.get(scale[1]!.toLowerCase().replace(/s$/, ''))!;
     return { value: Math.round(value * times * 1e6) / 1e6, end: end + scale[0].length };
   }
-  const half = matchAt(ONE_HALF, text, at) ? matchAt(HALF, text, at) : null;
+  const half =
+    (text.charCodeAt(at) | 32) === SMALL_O && matchAt(ONE_HALF, text, at) ? matchAt(HALF, text, at) : null;
   if (half) return { value: 0.5, end: at + half[0].length };
   const words = readCardinalWords(text, at);
   if (words === null) return null;
   const next = text.charCodeAt(words.end);
   if (next !== 32 && next !== 10) return words;
-  const decimals = matchAt(DECIMALS, text, words.end);
+  const sign = signAfterGap(text, words.end);
+  const decimals = 'pP'.includes(sign) ? matchAt(DECIMALS, text, words.end) : null;
   if (decimals) {
     const digits = decimals[1]!
       .toLowerCase()
@@ -94,7 +99,7 @@ function readOne(text: string, at: number): NumberReading | null {
       .map((digit) => digitWords.indexOf(digit));
     return { value: Number(`${words.value}.${digits.join('')}`), end: words.end + decimals[0].length };
   }
-  const part = matchAt(FRACTION_WORDS, text, words.end);
+  const part = 'aA'.includes(sign) ? matchAt(FRACTION_WORDS, text, words.end) : null;
   if (!part) return words;
   const over = part[1]!.toLowerCase() === 'three' ? 3 : 1;
   return {
@@ -132,8 +137,9 @@ export function readAmount(text: string, at: number): Amount | null {
   const single: Amount = { value: first.value, end };
   const c = text.charCodeAt(end);
   if (c !== 32 && c !== 45 && c !== 0x2013 && c !== 0x2014 && c !== 10 && c !== 0xa0) return single;
-  let link = matchAt(TO, text, end);
-  if (!link && mayEndBefore(text, at, 'n') && BETWEEN.test(text.slice(Math.max(0, at - 10), at)))
+  const sign = signAfterGap(text, end);
+  let link = LEADS_ON.includes(sign) ? matchAt(TO, text, end) : null;
+  if (!link && 'aA'.includes(sign) && BETWEEN.test(text.slice(Math.max(0, at - 10), at)))
     link = matchAt(AND, text, end);
   if (!link) return single;
   const from = end + link[0].length;

@@ -1,10 +1,19 @@
 import { namesOfStates } from './country-names.js';
+import { isWhite, matchAt } from './match-at.js';
 
 /** One word of a name; a name ends where `code` is set (null: ends here, and is no State). */
 interface Node {
   code: string | null | undefined;
   next: Map<string, Node>;
 }
+
+const BLANK = 0x20;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** Past what may part two words of a name: mostly one blank. */
+const pastGap = (text: string, at: number): number =>
+  text.charCodeAt(at) === BLANK && isLetter(text.charCodeAt(at + 1))
+    ? at + 1
+    : at + (matchAt(GAP, text, at)?.[0].length ?? 0);
 
 /** Letters, marks inside them (`U.S.A.`, `Viet-Nam` is two words) and apostrophes. */
 const WORD = /[A-Za-z\u00c0-\u024f]{1,40}(?:[.'’][A-Za-z\u00c0-\u024f]+){0,6}\.?/y;
@@ -51,11 +60,16 @@ const INITIALS: ReadonlySet<string> = new Set([
   'fyrom',
 ]);
 
+const LONGEST_INITIALS = 8;
+
 const FORMS =
   /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
 
 /** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
 function formStart(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && isWhite(text.charCodeAt(end - 1))) end -= 1;
+  if (!'eEfF'.includes(text.charAt(end - 1) || ' ')) return at;
   const from = Math.max(0, at - 72);
   const before = text.slice(from, at);
   if (!/\sof\s+(?:the\s+)?$/i.test(before)) return at;
@@ -102,23 +116,30 @@ export function readCountry(text: string, at: number): CountryReading | null {
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
     const key = folded(word);
-    // "Jordan." and "Jordan's" end a name; "U.S." keeps its points.
-    const bare = key.replace(/'s$|\.$|'$/, '');
-    const child = node.next.get(key) ?? node.next.get(bare);
+    let child = node.next.get(key);
+    let { length } = word;
+    if (!child && "'s.".includes(key.charAt(length - 1))) {
+      // "Jordan." and "Jordan's" end a name; "U.S." keeps its points.
+      const bare = key.replace(/'s$|\.$|'$/, '');
+      child = node.next.get(bare);
+      length = bare.length;
+    }
     if (!child) break;
-    const length = node.next.has(key) ? word.length : bare.length;
     node = child;
     if (node.code !== undefined) found = { end: next + length, code: node.code };
-    if (length !== word.length) break;
-    GAP.lastIndex = next + length;
-    next += length + (GAP.exec(text)?.[0].length ?? 0);
+    if (length !== word.length || node.next.size === 0) break;
+    next = pastGap(text, next + length);
   }
   if (found === null) return null;
   if (found.code === null) return { start: at, end: found.end, code: null };
   const name = text.slice(at, found.end);
   // "US$ 5" is a sum; the dollar sign takes its letters.
-  if (/^ ?\$/.test(text.slice(found.end, found.end + 2))) return null;
-  if (INITIALS.has(name.toLowerCase()) && (name !== name.toUpperCase() || insideCapitals(text, at)))
+  if (text[text[found.end] === ' ' ? found.end + 1 : found.end] === '$') return null;
+  if (
+    name.length <= LONGEST_INITIALS &&
+    INITIALS.has(name.toLowerCase()) &&
+    (name !== name.toUpperCase() || insideCapitals(text, at))
+  )
     return null;
   if (found.code === 'GE' && isAmericanGeorgia(text, at)) return null;
   return { start: formStart(text, at), end: found.end, code: found.code };

@@ -1,5 +1,5 @@
 import { currencyCodes, currencyNames, currencyStarters, longestCurrencyName } from './currency-names.js';
-import { matchAt, skipSpace } from './match-at.js';
+import { skipSpace } from './match-at.js';
 
 /** A currency as written; `dollar` marks a bare `$` or "dollars", whose country the words leave open. */
 export interface Currency {
@@ -48,8 +48,27 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['R', 'BRL'],
 ]);
 
-/** A word of a currency's name, or its code: "U.S.", "A$". */
-export const CURRENCY_WORD = /[A-Za-z][A-Za-z.$]{0,40}/y;
+const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
+const [DOLLAR, POINT] = [0x24, 0x2e];
+const LONGEST_WORD = 41;
+
+/** A word of a currency's name at `at`, or its code: "U.S.", "A$". Empty where none stands there. */
+export function currencyWordAt(text: string, at: number): string {
+  let end = at;
+  for (
+    let c = text.charCodeAt(end);
+    end - at < LONGEST_WORD && (isLetter(c) || (end > at && (c === DOLLAR || c === POINT)));
+    c = text.charCodeAt(end)
+  )
+    end += 1;
+  return text.slice(at, end);
+}
+
+/** A word in small letters, without the marks behind it. */
+function smallWithoutMarks(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return (last === DOLLAR || last === POINT ? word.replace(/[.$]+$/, '') : word).toLowerCase();
+}
 
 /** The name or code of a currency at `at`; the longest one that is known. */
 export function readCurrencyName(text: string, at: number): (Currency & { end: number }) | null {
@@ -57,11 +76,11 @@ export function readCurrencyName(text: string, at: number): (Currency & { end: n
   let name = '';
   let next = at;
   for (let words = 0; words < longestCurrencyName; words += 1) {
-    const word = matchAt(CURRENCY_WORD, text, next)?.[0];
-    if (word === undefined) break;
+    const word = currencyWordAt(text, next);
+    if (word === '') break;
     if (words === 0) {
       if (currencyCodes.has(word)) return { code: word, dollar: false, end: next + word.length };
-      if (!currencyStarters.has(word.replace(/[.$]+$/, '').toLowerCase())) return null;
+      if (!currencyStarters.has(smallWithoutMarks(word))) return null;
     }
     const bare = word.replace(/\.$/, '').toLowerCase();
     for (const form of [word.toLowerCase(), bare]) {
@@ -94,9 +113,9 @@ export function mayBeMoney(text: string, at: number): boolean {
   const from = skipSpace(text, text[at] === '-' ? at + 1 : at);
   const c = text.charCodeAt(from);
   if (c === 40 || c === 38 || c > 0x7f || (c === 45 && from > at) || c === 36) return true;
-  const word = matchAt(CURRENCY_WORD, text, from)?.[0];
-  if (word === undefined) return false;
+  const word = currencyWordAt(text, from);
+  if (word === '') return false;
   if (currencyCodes.has(word)) return true;
-  const lower = word.replace(/[.$]{1,20}$/, '').toLowerCase();
+  const lower = smallWithoutMarks(word);
   return currencyStarters.has(lower) || TOWARDS_MONEY.has(lower);
 }

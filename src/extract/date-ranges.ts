@@ -7,11 +7,16 @@ import {
   readDayAndYear,
   readOpenDay,
 } from './dates.js';
-import { matchAt, mayEndBefore } from './match-at.js';
+import { matchAt } from './match-at.js';
 
 const TO =
   /[ \u00a0]?[-–—][ \u00a0\n]?|[ \n](?:to|until|till|through|up to)(?: and including)?[ \n](?:the[ \n])?/iy;
 const AND = /[ \n]and[ \n](?:the[ \n])?/iy;
+const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 0xa0;
+const isDash = (c: number): boolean => c === 0x2d || c === 0x2013 || c === 0x2014;
+/** Whether a dash, or a first letter of "to", "until" and the like, stands at `at` or behind the space there. */
+const mayLead = (text: string, at: number): boolean =>
+  isDash(text.charCodeAt(at)) || 'tTuU-–—'.includes(text.charAt(at + 1) || ' ');
 const BETWEEN = /\bbetween[ \n](?:the[ \n])?$/i;
 
 /**
@@ -22,9 +27,14 @@ const BETWEEN = /\bbetween[ \n](?:the[ \n])?$/i;
 export function readDateRange(text: string, at: number): DateReading | null {
   const first = readOpenDay(text, at);
   if (!first) return null;
-  const isBetween = mayEndBefore(text, at, 'ne') && BETWEEN.test(text.slice(Math.max(0, at - 14), at));
-  const and = isBetween ? matchAt(AND, text, first.end) : null;
-  const link = and ?? matchAt(TO, text, first.end);
+  const next = text.charCodeAt(first.end);
+  // Most days have no end.
+  if (!(isSpace(next) || isDash(next))) return null;
+  const and =
+    'aA'.includes(text.charAt(first.end + 1)) && BETWEEN.test(text.slice(Math.max(0, at - 14), at))
+      ? matchAt(AND, text, first.end)
+      : null;
+  const link = and ?? (mayLead(text, first.end) ? matchAt(TO, text, first.end) : null);
   if (!link) return null;
   const from = first.end + link[0].length;
   const last = readLast(text, from);

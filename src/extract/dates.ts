@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js';
-import { matchAt, SPACE as S, signAfterGap, sticky } from './match-at.js';
+import { beginsLike, isWhite, matchAt, SPACE as S, signAfterGap, skipGap, sticky } from './match-at.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
@@ -36,12 +36,22 @@ const YEAR = '(1[5-9]\\d\\d|2[01]\\d\\d)(?![\\d]|[,.]\\d)';
 /** After the month: commas, "in the year", "of the year of our Lord", "Anno Domini". */
 const BEFORE_YEAR = `(?:[ \\t\\u00a0\\n,.]|of\\b|in\\b|the\\b|this\\b|year\\b|our\\b|lord\\b|grace\\b|anno\\b|domini\\b|ad\\b|a\\.d\\.|/|-){0,18}`;
 
-// Prints of the web tear the ending in two: "20t h day".
-const DAY_FIGURES = sticky(`(\\d{1,2})${S}(?:st|nd|rd|th|s t|n d|r d|t h)?(?![a-z0-9])`);
 const OTHER_FORM_OF_DAY = sticky(`${S}\\([^()\\n]{1,20}\\)`);
 const DAY_TO_MONTH = sticky(`${S}(?:day\\b)?${S}(?:of\\b)?(?:${S}the\\s+month\\s+of\\b)?[-/,]?${S}${MONTH}`);
-/** What can lead from a day to a month, in two letters: most numbers are refused here, cheaply. */
-const TOWARDS_MONTH = /[\s,/-]{0,10}(?:da|of|th|ja|fe|ma|ap|ju|au|se|oc|no|de)/iy;
+/** What can lead from a day to a month. */
+const beginsMonth = beginsLike(['day', 'of', 'the', ...months.keys()]);
+const MOST_SIGNS = 10;
+/** Whether the letters behind the white space and marks at `at` can lead to a month: most numbers are refused here. */
+function leadsToMonth(text: string, at: number): boolean {
+  let to = at;
+  for (
+    let c = text.charCodeAt(to);
+    to - at < MOST_SIGNS && (isWhite(c) || c === 0x2c || c === 0x2d || c === 0x2f);
+    c = text.charCodeAt(to)
+  )
+    to += 1;
+  return beginsMonth(text, to);
+}
 const YEAR_LINK = sticky(BEFORE_YEAR);
 const YEAR_FIGURES = sticky(YEAR);
 /** "4 May '07": the apostrophe says that the century is left out. */
@@ -85,7 +95,7 @@ function readMarkedYear(text: string, at: number, month: string): { value: numbe
 
 /** The rest of a date whose day ends at `at`: month and year. */
 function afterDay(text: string, start: number, day: number, at: number): DateReading | null {
-  if (!matchAt(TOWARDS_MONTH, text, at)) return null;
+  if (!leadsToMonth(text, at)) return null;
   const month = matchAt(DAY_TO_MONTH, text, at);
   if (!month) return null;
   const after = at + month[0].length;
@@ -109,13 +119,22 @@ const skipOtherForm = (text: string, at: number): number => {
   return other ? at + other[0].length : at;
 };
 
-/** Whether one of `-/.` follows the figures at `at`, a space before it or none. */
+/** Whether the same one of `-/.` follows the figures at `at` and those behind it, a space beside it or none. */
 function marksFollow(text: string, at: number): boolean {
+  const mark = markBehind(text, at);
+  if (mark < 0) return false;
+  const second = isWhite(text.charCodeAt(mark + 1)) ? mark + 2 : mark + 1;
+  const next = isDigit(text.charCodeAt(second)) ? markBehind(text, second) : -1;
+  return next >= 0 && text.charCodeAt(next) === text.charCodeAt(mark);
+}
+
+/** Where one of `-/.` stands behind the figures at `at`; -1 where none does. */
+function markBehind(text: string, at: number): number {
   let to = at;
-  while (to < at + 5 && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to += 1;
-  if (text.charAt(to).trim() === '') to += 1;
+  while (to < at + 5 && isDigit(text.charCodeAt(to))) to += 1;
+  if (isWhite(text.charCodeAt(to))) to += 1;
   const mark = text.charCodeAt(to);
-  return mark >= 45 && mark <= 47;
+  return mark >= 45 && mark <= 47 ? to : -1;
 }
 
 function readFigures(text: string, at: number): DateReading | null {
@@ -147,15 +166,16 @@ function readFigures(text: string, at: number): DateReading | null {
 export function readDateFromFigure(text: string, at: number): DateReading | null {
   const figures = readFigures(text, at);
   if (figures) return figures;
-  const day = matchAt(DAY_FIGURES, text, at);
-  if (!day || +day[1]! > 31) return null;
-  return afterDay(text, at, +day[1]!, skipOtherForm(text, at + day[0].trimEnd().length));
+  const day = readDayFigures(text, at);
+  if (!day || day.value > 31) return null;
+  return afterDay(text, at, day.value, skipOtherForm(text, day.end));
 }
 
 /** A date that begins with an ordinal in words: fourth day of March, nineteen hundred and forty-nine. */
 export function readDateFromOrdinal(text: string, at: number): DateReading | null {
   // The rest of "thirty-first", which was read and is no day of its month.
-  if (/(?:twenty|thirty)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const isBehindY = (text.charCodeAt(at - 2) | 32) === SMALL_Y;
+  if (isBehindY && /(?:twenty|thirty)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   const day = readOrdinalWords(text, at);
   return day && afterDay(text, at, day.value, skipOtherForm(text, day.end));
 }
@@ -164,9 +184,15 @@ export function readDateFromOrdinal(text: string, at: number): DateReading | nul
 const AFTER_DAY =
   /(?:\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?|\b(?:[a-z]+[\s-])?(?:first|second|third|[a-z]+th))(?:\s+\([^()\n]{1,20}\))?\s+(?:day\s+)?(?:of\s+)?$/i;
 
+const SMALL_Y = 0x79;
+
+/** The verb "may", and no day behind it. */
+const isVerb = (text: string, at: number): boolean =>
+  text.startsWith('may', at) && !'.0123456789fstenFSTEN'.includes(signAfterGap(text, at + 3));
+
 /** A date that begins with a month: May 4th, 2007; March 1949. */
 export function readDateFromMonth(text: string, at: number): DateReading | null {
-  const name = matchAt(MONTH_NAME, text, at);
+  const name = isVerb(text, at) ? null : matchAt(MONTH_NAME, text, at);
   if (!name) return null;
   const month = months.get(name[1]!.toLowerCase())!;
   const afterName = at + name[0].length;
@@ -206,6 +232,29 @@ function readDayOfMonth(text: string, at: number): { value: number; end: number 
   return lead && readOrdinalWords(text, at + lead[0].length);
 }
 
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isOfWord = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 122);
+/** Endings of an ordinal in figures. Prints of the web tear them in two: "20t h day". */
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's t', 'n d', 'r d', 't h']);
+const ENDING_LENGTHS = [2, 3];
+
+/** A day in one or two figures at `at`, with the ending of an ordinal or without. */
+function readDayFigures(text: string, at: number): { value: number; end: number } | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const end = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  if (isDigit(text.charCodeAt(end))) return null;
+  const value = Number(text.slice(at, end));
+  const ending = skipGap(text, end, 8);
+  if ('snrtSNRT'.includes(text.charAt(ending) || ' '))
+    for (const length of ENDING_LENGTHS)
+      if (
+        ENDINGS.has(text.slice(ending, ending + length).toLowerCase()) &&
+        !isOfWord(text.charCodeAt(ending + length))
+      )
+        return { value, end: ending + length };
+  return ending === end && isOfWord(text.charCodeAt(end)) ? null : { value, end };
+}
+
 /** A day of a month whose year stands elsewhere: the first end of a range. */
 export interface OpenDay {
   day?: number;
@@ -218,9 +267,11 @@ export interface OpenDay {
 export function readOpenDay(text: string, at: number): OpenDay | null {
   const c = text.charCodeAt(at);
   if (c >= 48 && c <= 57) {
-    const figures = matchAt(DAY_FIGURES, text, at);
-    return figures && openDay(text, +figures[1]!, at + figures[0].trimEnd().length);
+    const figures = readDayFigures(text, at);
+    return figures && openDay(text, figures.value, figures.end);
   }
+  // The verb.
+  if (text.startsWith('may ', at)) return null;
   const name = matchAt(MONTH_NAME, text, at);
   if (!name) {
     const day = readOrdinalWords(text, at);
@@ -235,16 +286,16 @@ export function readOpenDay(text: string, at: number): OpenDay | null {
 
 function openDay(text: string, day: number, end: number): OpenDay | null {
   if (day < 1 || day > 31) return null;
-  const month = matchAt(TOWARDS_MONTH, text, end) ? matchAt(DAY_TO_MONTH, text, end) : null;
+  const month = leadsToMonth(text, end) ? matchAt(DAY_TO_MONTH, text, end) : null;
   if (!month) return { day, end, monthFirst: false };
   return { day, month: months.get(month[1]!.toLowerCase())!, end: end + month[0].length, monthFirst: false };
 }
 
 /** "5, 2021" after "March 1 to ": the day and year that end a range within one month. */
 export function readDayAndYear(text: string, at: number): { day: number; year: number; end: number } | null {
-  const day = matchAt(DAY_FIGURES, text, at);
-  const year = day && readYear(text, at + day[0].trimEnd().length);
-  return day && year ? { day: +day[1]!, year: year.value, end: year.end } : null;
+  const day = readDayFigures(text, at);
+  const year = day && readYear(text, day.end);
+  return day && year ? { day: day.value, year: year.value, end: year.end } : null;
 }
 
 /** Whether such a day is in the calendar. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
-import { isGap, matchAt, SPACE } from './match-at.js';
+import { beginsLike, isGap, matchAt, SPACE, signAfterGap } from './match-at.js';
 
 interface Unit {
   letter: string;
@@ -39,6 +39,16 @@ const UNIT =
     `[- \\t\\u00a0\\n]{1,3}(?:(?:consecutive|additional|successive|further|full)[ \\n]){0,1}(?:(${KINDS})[ \\n-](?:(${WORKING})[ \\n])?)?(?:(?:consecutive|additional|successive|further)[ \\n])?(?:(year|quarter|month|fortnight|week|day|hour|minute|decade)s?|(second)s)\\b`,
     'iy',
   );
+/** Whether the letters at a place may be those of `UNIT`: most numbers are of something else. */
+const beginsUnit = beginsLike([...KINDS.split('|'), ...UNITS.keys()]);
+const HYPHEN = 45;
+/** Past the spaces and hyphens at `at`, which are three at most. */
+function pastJoint(text: string, at: number): number {
+  let to = at;
+  for (let c = text.charCodeAt(to); to - at < 3 && (isGap(c) || c === HYPHEN); c = text.charCodeAt(to))
+    to += 1;
+  return to;
+}
 const JOIN = new RegExp(`(?:,|${SPACE}and\\b|,${SPACE}and\\b)${SPACE}(?=[A-Za-z0-9])`, 'y');
 /** "a year and a half": the half of the unit before it. */
 const AND_A_HALF = new RegExp(`${SPACE}and${SPACE}(?:a|one)[ -]half\\b`, 'iy');
@@ -58,7 +68,7 @@ interface Part {
 function readPart(text: string, at: number, amount: Amount | null = readAmount(text, at)): Part | null {
   if (amount === null || !(isGap(text.charCodeAt(amount.end)) || text[amount.end] === '-')) return null;
   const from = amount.end;
-  const word = matchAt(UNIT, text, from);
+  const word = beginsUnit(text, pastJoint(text, from)) ? matchAt(UNIT, text, from) : null;
   if (!word) return null;
   const name = (word[3] ?? word[4]!).toLowerCase();
   const unit = UNITS.get(name)!;
@@ -112,7 +122,7 @@ function chained(text: string, start: number, first: Part): Fact {
     const written = partText(part.value, part.unit);
     date += written.date;
     time += written.time;
-    const join = matchAt(JOIN, text, part.end);
+    const join = 'aA,'.includes(signAfterGap(text, part.end)) ? matchAt(JOIN, text, part.end) : null;
     const next: Part | null = join ? readPart(text, part.end + join[0].length) : null;
     // Weeks stand alone in ISO 8601.
     if (
@@ -155,7 +165,7 @@ export function readDuration(text: string, at: number, amount: Amount): Fact | n
 function withHalf(text: string, part: Part): Part {
   const c = text.charCodeAt(part.end);
   if ((c !== 32 && c !== 10) || !Number.isInteger(part.value)) return part;
-  const half = matchAt(AND_A_HALF, text, part.end);
+  const half = 'aA'.includes(signAfterGap(text, part.end)) ? matchAt(AND_A_HALF, text, part.end) : null;
   return half ? { ...part, value: part.value + 0.5, end: part.end + half[0].length } : part;
 }
 

@@ -15,6 +15,11 @@ const words: string[] = ['', ''];
 const lastOf = new Uint16Array(SUMS);
 /** To each word, the number of one before it with the same sum; 0: there is none. */
 const before = new Uint16Array(MOST_WORDS);
+/** By number, a word's whole sum and how many letters it has. */
+const sums = new Int32Array(MOST_WORDS);
+const lengths = new Uint8Array(MOST_WORDS);
+/** By number, 1 for words that have their sum alone among those as long: see `isTold`. */
+const told = new Uint8Array(MOST_WORDS);
 
 /** The sum of a word's letters so far and one more, whatever its case; any sign behind ASCII counts alike. */
 export const withLetter = (sum: number, code: number): number =>
@@ -22,15 +27,23 @@ export const withLetter = (sum: number, code: number): number =>
 
 /** By number, the letters of a word. */
 export const knownWord = (number: number): string => words[number]!;
+/** By number, how many letters a word has. */
+export const lengthOf = (number: number): number => lengths[number]!;
+
+/** Up to six letters of ASCII are figures to the base 31 that no other letters make. */
+const isTold = (word: string): boolean => /^[a-z]{1,6}$/.test(word);
 
 /** The number of a word (lower case, letters of Latin script), which from now on is a known one. */
 export function numberOf(word: string): number {
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
-  const known = knownAt(word, 0, word.length, sum);
-  if (known !== 0) return known;
+  for (let known = lastOf[sum & (SUMS - 1)]!; known !== 0; known = before[known]!)
+    if (words[known] === word) return known;
   if (words.length === MOST_WORDS) throw new Error(`known words: more than ${MOST_WORDS - 1}`);
   const number = words.push(word) - 1;
+  sums[number] = sum;
+  lengths[number] = word.length;
+  told[number] = isTold(word) ? 1 : 0;
   before[number] = lastOf[sum & (SUMS - 1)]!;
   lastOf[sum & (SUMS - 1)] = number;
   return number;
@@ -39,8 +52,9 @@ export function numberOf(word: string): number {
 /** The number of the word that the letters of `text` from `start` to `end` are, whose sum is given; 0: no known one. */
 export function knownAt(text: string, start: number, end: number, sum: number): number {
   for (let number = lastOf[sum & (SUMS - 1)]!; number !== 0; number = before[number]!) {
+    if (sums[number] !== sum || lengths[number] !== end - start) continue;
+    if (told[number] === 1) return number;
     const word = words[number]!;
-    if (word.length !== end - start) continue;
     let same = 0;
     while (same < word.length && isSame(text.charCodeAt(start + same), word.charCodeAt(same))) same += 1;
     if (same === word.length) return number;

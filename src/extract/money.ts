@@ -1,7 +1,13 @@
 import type { Fact } from '../model/index.js';
-import { CURRENCY_WORD, type Currency, currencySigns, dollarPrefixes, readCurrencyName } from './currency.js';
+import {
+  type Currency,
+  currencySigns,
+  currencyWordAt,
+  dollarPrefixes,
+  readCurrencyName,
+} from './currency.js';
 import { currencyCodes, leadingNames, wordLikeCodes } from './currency-names.js';
-import { matchAt, skipSpace } from './match-at.js';
+import { matchAt, signAfterGap, skipSpace } from './match-at.js';
 import { type NumberReading, readCardinalWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import { amountOf, readNumber, readSum, type Sum } from './sums.js';
@@ -42,9 +48,9 @@ function skipRestated(text: string, money: MoneyReading): MoneyReading {
 function readMoneyInside(text: string, at: number): MoneyReading | null {
   const symbol = currencySigns.get(text[at] ?? '');
   if (symbol) return fromSymbol(text, at, at, symbol);
-  const letters = matchAt(CURRENCY_WORD, text, at)?.[0];
-  const sign = letters === undefined ? at : skipSpace(text, at + letters.replace(/\$$/, '').length);
-  if (letters !== undefined && text[sign] === '$') {
+  const letters = currencyWordAt(text, at);
+  const sign = letters === '' ? at : skipSpace(text, at + letters.replace(/\$$/, '').length);
+  if (letters !== '' && text[sign] === '$') {
     const code = dollarPrefixes.get(letters.replace(/[.$]/g, ''));
     if (code !== undefined) return fromSymbol(text, at, sign, { code, dollar: false });
   }
@@ -75,7 +81,7 @@ function fromCode(text: string, at: number): MoneyReading | null {
 
 /** "five thousand (5,000)": past the same number in its other form. */
 function skipOtherForm(text: string, sum: NumberReading): number {
-  const other = matchAt(OTHER_FORM, text, sum.end);
+  const other = signAfterGap(text, sum.end) === '(' ? matchAt(OTHER_FORM, text, sum.end) : null;
   if (!other) return sum.end;
   const at = sum.end + other[0].indexOf('(') + 1;
   const again = readSum(text, at) ?? readCardinalWords(text, at);
@@ -114,7 +120,9 @@ function fromAmount(text: string, at: number): MoneyReading | null {
 }
 
 function fromCents(text: string, at: number, sum: Sum, from: number): MoneyReading | null {
-  const cents = matchAt(CENTS, text, from);
+  const first = text.charAt(from + 1);
+  // Most words after a number are other ones.
+  const cents = ' -eEuUcCpP'.includes(first) ? matchAt(CENTS, text, from) : null;
   if (!cents) return null;
   const country = (cents[1] ?? cents[2]!).toLowerCase();
   const currency = country.startsWith('euro')

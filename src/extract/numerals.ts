@@ -10,11 +10,31 @@ const SHAPE =
  * digits is a decimal point unless `pointGroups` (sums of money, which have no third decimal).
  */
 export function readNumeral(text: string, at: number, pointGroups: boolean): NumberReading | null {
+  const whole = readWhole(text, at);
+  if (whole) return whole;
   SHAPE.lastIndex = at;
   const shape = SHAPE.exec(text)?.[0];
   if (shape === undefined) return null;
   const value = numeralValue(shape, pointGroups);
   return Number.isFinite(value) ? { value, end: at + shape.length } : null;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+/** More figures than a number can tell apart are read as others are. */
+const MOST_DIGITS = 15;
+const MARKS = ".,'’ \u00a0\u202f";
+
+/** Most numbers: figures with no mark behind them that another figure follows. */
+function readWhole(text: string, at: number): NumberReading | null {
+  let value = 0;
+  let end = at;
+  for (let c = text.charCodeAt(end); isDigit(c); c = text.charCodeAt(end)) {
+    value = value * 10 + c - 48;
+    end += 1;
+    if (end - at > MOST_DIGITS) return null;
+  }
+  if (end === at) return null;
+  return isDigit(text.charCodeAt(end + 1)) && MARKS.includes(text.charAt(end)) ? null : { value, end };
 }
 
 function numeralValue(shape: string, pointGroups: boolean): number {

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { type Amount, readAmount } from './amounts.js';
-import { isGap, matchAt, SPACE } from './match-at.js';
+import { isGap, matchAt, SPACE, signAfterGap } from './match-at.js';
 
 const POINT = `(?:age${SPACE}points?)?`;
 const SIGN = new RegExp(
@@ -56,7 +56,7 @@ export function readPercentage(text: string, start: number, amount: Amount): Fac
   const reading = readOnce(text, amount);
   if (!reading) return null;
   let { end } = reading;
-  const open = matchAt(AGAIN, text, end);
+  const open = signAfterGap(text, end) === '(' ? matchAt(AGAIN, text, end) : null;
   const inside = open && readAmount(text, end + open[0].length);
   if (inside) {
     const again = readOnce(text, inside);

@@ -144,7 +144,7 @@ const NOT_BEFORE =
 
 /** A postal address that begins with the number of its street at `at`: "12 High Street, London EC1A 1BB". */
 export function readPostalAddress(text: string, at: number): Fact | null {
-  if (matchAt(LETTER_FOLLOWS, text, at)) {
+  if (mayBeHouse(text, at) && matchAt(LETTER_FOLLOWS, text, at)) {
     const street = matchAt(STREET, text, at) ?? matchAt(KIND_FIRST, text, at);
     if (street) {
       const end = at + street[0].length;
@@ -156,7 +156,8 @@ export function readPostalAddress(text: string, at: number): Fact | null {
       if (sure && !labelled && matchAt(ENDS, text, end)) return postal(text, at, end);
     }
   }
-  if (text.charCodeAt(at - 1) !== 32 || !STREET_ENDINGS.includes(text.charAt(at - 2))) return null;
+  if (text.charCodeAt(at - 1) !== 32 || !STREET_ENDINGS.has(text.slice(Math.max(0, at - 3), at - 1)))
+    return null;
   if (!SUFFIX.test(text.slice(Math.max(0, at - 8), at))) return null;
   const name = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 44), at));
   if (!name) return null;
@@ -168,8 +169,22 @@ export function readPostalAddress(text: string, at: number): Fact | null {
 /** Most figures are no house numbers: a name must follow, or "rue" and its like. */
 const LETTER_FOLLOWS =
   /\d{1,5}[A-Za-z]?(?:bis|[-–/]\d{1,4}[A-Z]?)?,?[ \t\u00a0]{1,3}(?:[A-Z\u00c0-\u00de]|\d{1,3}(?:st|nd|rd|th)|rue|avenue|quai|place|chau)/y;
+const isFigure = (c: number): boolean => c >= 48 && c <= 57;
+/** Whether a letter, a mark or a space that `LETTER_FOLLOWS` goes on with stands behind the figures at `at`. */
+function mayBeHouse(text: string, at: number): boolean {
+  let to = at;
+  while (to < at + 5 && isFigure(text.charCodeAt(to))) to += 1;
+  const c = text.charCodeAt(to);
+  if (c !== 32)
+    return c === 44 || c === 45 || c === 0x2013 || c === 47 || c === 9 || c === 0xa0 || isAsciiLetter(c);
+  const next = text.charCodeAt(to + 1);
+  return !(next >= 97 && next <= 122) || 'raqpc'.includes(text.charAt(to + 1));
+}
+const isAsciiLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 /** The last letters of a street's name before its number, so that few words are looked at. */
-const STREET_ENDINGS = 'tenrgydkazm.';
+const STREET_ENDINGS: ReadonlySet<string> = new Set(
+  'at se ße r. an eg in de ht el jk ee ta ej en tu ng tz'.split(' '),
+);
 
 /** A postal address whose kind of street stands at `at`, before its name: "Rue de la Loi 16, 1000 Brussels". */
 export function readStreet(text: string, at: number): Fact | null {

@@ -1,10 +1,8 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
-import { matchAt, signAfterGap } from './match-at.js';
+import { isGap, matchAt, signAfterGap, skipSpaces } from './match-at.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
 
-/** Between the number and its unit, and between the words of a unit. */
-const GAP = /[ \t\u00a0-]{0,3}\n?[ \t\u00a0]{0,3}/y;
 const WORD = /[A-Za-z]{1,16}(?:-[A-Za-z]{1,12})?/y;
 const DEGREES =
   /[ \u00a0]{0,2}°[ \u00a0]?([CF])\b|[ \u00a0]degrees?[ \u00a0](C\b|F\b|[Cc]elsius|[Cc]entigrade|Fahrenheit)/y;
@@ -35,7 +33,18 @@ export function readQuantity(text: string, start: number, amount: Amount): Fact 
   };
 }
 
-const pastGap = (text: string, at: number): number => at + (matchAt(GAP, text, at)?.[0].length ?? 0);
+const [HYPHEN, LINE_END] = [0x2d, 0x0a];
+/** Between the number and its unit, and between the words of a unit: a few spaces and hyphens, and a line end. */
+function pastGap(text: string, at: number): number {
+  let to = at;
+  for (
+    let c = text.charCodeAt(to);
+    to - at < 3 && c !== LINE_END && (isGap(c) || c === HYPHEN);
+    c = text.charCodeAt(to)
+  )
+    to += 1;
+  return skipSpaces(text, text.charCodeAt(to) === LINE_END ? to + 1 : to, 3);
+}
 
 function readUnit(text: string, start: number, amount: Amount): { unit: string; end: number } | null {
   const degrees = '°dD'.includes(signAfterGap(text, amount.end)) ? matchAt(DEGREES, text, amount.end) : null;

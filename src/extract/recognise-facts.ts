@@ -176,7 +176,10 @@ function readByWord(text: string, bits: number, start: number): Fact | null {
   }
   if (!(bits & Trigger.part)) return null;
   // "a third of": the article belongs to the part.
-  const article = /(?:^|[\s(])(an? )$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  const article =
+    text[start - 1] === ' '
+      ? /(?:^|[\s(])(an? )$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1]
+      : undefined;
   return article ? readFraction(text, start - article.length) : readHalf(text, start);
 }
 

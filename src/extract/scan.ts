@@ -1,4 +1,4 @@
-import { knownWord, MIXED, meaningsOf } from './known-words.js';
+import { lengthOf, MIXED, meaningsOf } from './known-words.js';
 import { numberAt, type WordSpans } from './word-spans.js';
 
 /**
@@ -32,6 +32,7 @@ for (let c = 0xc0; c < 0x250; c += 1) CLASS[c] = LETTER;
 CLASS[0xd7] = CLASS[0xf7] = NONE;
 for (let c = 48; c <= 57; c += 1) CLASS[c] = DIGIT;
 for (const sign of '$£¥@') CLASS[sign.charCodeAt(0)] = SYMBOL;
+const BLANK = 0x20;
 /** The block of currency signs: ₡ … ₿, the euro among them. */
 const isCurrencySign = (c: number): boolean => c >= 0x20a0 && c <= 0x20bf;
 
@@ -45,7 +46,7 @@ export type Visit = (bits: number, start: number) => void;
 
 /** Prepares a walk for `triggers`. `words`: those of the text. */
 export function scanner(triggers: TriggerWords): (text: string, words: WordSpans, visit: Visit) => void {
-  const bitsOf = meaningsOf(triggers);
+  const bitsOf = Uint16Array.from(meaningsOf(triggers), (bits) => bits ?? 0);
   /** Within a word of figures and letters. */
   const within = (text: string, start: number, end: number, visit: Visit): void => {
     for (let at = start; at < end; ) {
@@ -55,7 +56,7 @@ export function scanner(triggers: TriggerWords): (text: string, words: WordSpans
       if (kind === NONE) continue;
       while (at < end && classOf(text.charCodeAt(at)) === kind) at += 1;
       const bits = kind === DIGIT ? Trigger.figure : bitsOf[numberAt(text, from, at)]!;
-      if (bits !== null) visit(bits, from);
+      if (bits !== 0) visit(bits, from);
     }
   };
   const between = (text: string, start: number, end: number, visit: Visit): void => {
@@ -66,15 +67,13 @@ export function scanner(triggers: TriggerWords): (text: string, words: WordSpans
     let at = 0;
     for (let index = 0; index < starts.length; index += 1) {
       const start = starts[index]!;
-      between(text, at, start, visit);
+      // Most words are parted by one blank.
+      if (start - at !== 1 || text.charCodeAt(at) !== BLANK) between(text, at, start, visit);
       at = ends[index]!;
       const number = numbers[index]!;
       if (number === 0) continue;
-      if (number === MIXED || knownWord(number).length < at - start) within(text, start, at, visit);
-      else {
-        const bits = bitsOf[number]!;
-        if (bits !== null) visit(bits, start);
-      }
+      if (number === MIXED || lengthOf(number) < at - start) within(text, start, at, visit);
+      else if (bitsOf[number] !== 0) visit(bitsOf[number]!, start);
     }
     between(text, at, text.length, visit);
   };

@@ -23,8 +23,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
 ]);
 
+/** Whether a bracket or a first letter of a scale stands behind the white space at `at`. */
+const mayBeScale = (text: string, at: number): boolean =>
+  '(hHtTmMbBlLcCkK'.includes(text.charAt(skipSpace(text, at)) || ' ');
+
 function withScale(text: string, number: NumberReading): NumberReading {
-  const scale = matchAt(SCALE, text, number.end);
+  const scale = mayBeScale(text, number.end) ? matchAt(SCALE, text, number.end) : null;
   if (!scale) return number;
   const value = number.value * SCALES.get(scale[1]!.toLowerCase())!;
   return { value: Math.round(value * 100) / 100, end: number.end + scale[0].length };
@@ -35,7 +39,13 @@ const TO_CLOSE = /[-–—](?=\d)/y;
 const TO_APART = /[ \u00a0\n]{0,2}(?:[-–—]|to\b)[ \u00a0\n]{1,2}(?=\d)/iy;
 const AND_APART = /[ \u00a0\n]{1,2}and[ \u00a0\n]{1,2}(?=\d)/iy;
 const BETWEEN = /\bbetween[ \n](?:[A-Z]{3}|[^\w\s])?[ ]?$/;
-const RANGE_BEFORE = /\d[-–—]$/;
+const isBetween = (before: string): boolean => before.includes('between') && BETWEEN.test(before);
+const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
+/** A figure and a dash stand before `at`. */
+function isRangeBefore(text: string, at: number): boolean {
+  const c = text.charCodeAt(at - 2);
+  return isDash(text.charCodeAt(at - 1)) && c >= 48 && c <= 57;
+}
 /** Without a scale, the end of a range apart must not count something else: "$5 to 10 employees". */
 const ENDS_SUM = /[.,;)]|$|[ \n](?:per|each|in|and|or|for|depending)\b/iy;
 
@@ -45,12 +55,12 @@ const ENDS_SUM = /[.,;)]|$|[ \n](?:per|each|in|and|or|for|depending)\b/iy;
  */
 export function readSum(text: string, at: number): Sum | null {
   const first = readScaled(text, at);
-  if (first === null || RANGE_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
-  const close = matchAt(TO_CLOSE, text, first.end);
+  if (first === null || isRangeBefore(text, at)) return null;
+  const close = isDash(text.charCodeAt(first.end)) ? matchAt(TO_CLOSE, text, first.end) : null;
   const link =
     close ??
     matchAt(TO_APART, text, first.end) ??
-    (BETWEEN.test(text.slice(Math.max(0, at - 14), at)) ? matchAt(AND_APART, text, first.end) : null);
+    (isBetween(text.slice(Math.max(0, at - 14), at)) ? matchAt(AND_APART, text, first.end) : null);
   if (!link) return first;
   const last = readScaled(text, first.end + link[0].length);
   if (last) {
@@ -59,8 +69,8 @@ export function readSum(text: string, at: number): Sum | null {
     const ends = (): boolean =>
       matchAt(ENDS_SUM, text, last.end) !== null ||
       readCurrencyName(text, skipSpace(text, last.end)) !== null;
-    const isDash = /^\s?[-–—]/.test(link[0]);
-    if (last.value > value && (close || last.scale > 1 || (!isDash && ends())))
+    const byDash = /^\s?[-–—]/.test(link[0]);
+    if (last.value > value && (close || last.scale > 1 || (!byDash && ends())))
       return { value, to: last.value, end: last.end };
   }
   return close ? null : first;
@@ -70,7 +80,8 @@ export function readSum(text: string, at: number): Sum | null {
 function readScaled(text: string, at: number): (NumberReading & { scale: number }) | null {
   const grouped = readNumeral(text, at, true);
   if (grouped === null) return null;
-  if (matchAt(SCALE, text, grouped.end) === null) return { ...grouped, scale: 1 };
+  if (!mayBeScale(text, grouped.end) || matchAt(SCALE, text, grouped.end) === null)
+    return { value: grouped.value, end: grouped.end, scale: 1 };
   const plain = readNumeral(text, at, false)!;
   const scaled = withScale(text, plain);
   return { ...scaled, scale: plain.value === 0 ? 1 : scaled.value / plain.value };

@@ -1,10 +1,13 @@
 import { knownAt, MIXED, withLetter } from './known-words.js';
 
 const LETTER = 1;
-const APOSTROPHE = 2;
-/** By code unit: letters and figures of Latin script, and apostrophes. */
+const FIGURE = 2;
+/** What words are made of. */
+const OF_WORD = LETTER | FIGURE;
+const APOSTROPHE = 4;
+/** By code unit: letters of Latin script, figures, and apostrophes. */
 const CLASS = new Uint8Array(1 << 16);
-for (let code = 48; code <= 57; code += 1) CLASS[code] = LETTER;
+for (let code = 48; code <= 57; code += 1) CLASS[code] = FIGURE;
 for (let code = 65; code <= 90; code += 1) CLASS[code] = CLASS[code + 32] = LETTER;
 for (let code = 0xc0; code < 0x250; code += 1) CLASS[code] = LETTER;
 CLASS[0xd7] = CLASS[0xf7] = 0;
@@ -17,7 +20,7 @@ export const isApostrophe = (code: number): boolean => CLASS[code] === APOSTROPH
 export function wordStart(text: string, at: number): number {
   const { length } = text;
   let next = at;
-  while (next < length && CLASS[text.charCodeAt(next)] !== LETTER) next += 1;
+  while (next < length && (CLASS[text.charCodeAt(next)]! & OF_WORD) === 0) next += 1;
   return next;
 }
 
@@ -26,9 +29,11 @@ export function wordEnd(text: string, start: number): number {
   const { length } = text;
   let at = start;
   for (;;) {
-    while (at < length && CLASS[text.charCodeAt(at)] === LETTER) at += 1;
+    while (at < length && (CLASS[text.charCodeAt(at)]! & OF_WORD) !== 0) at += 1;
     const goesOn =
-      at + 1 < length && isApostrophe(text.charCodeAt(at)) && CLASS[text.charCodeAt(at + 1)] === LETTER;
+      at + 1 < length &&
+      isApostrophe(text.charCodeAt(at)) &&
+      (CLASS[text.charCodeAt(at + 1)]! & OF_WORD) !== 0;
     if (!goesOn) return at;
     at += 1;
   }
@@ -45,26 +50,38 @@ export interface WordSpans {
   numbers: Uint16Array;
 }
 
+const SPARE = 64;
+/** Copies a list to the front of a longer one. */
+function grown<T extends Int32Array | Uint16Array>(list: T, longer: T): T {
+  longer.set(list);
+  return longer;
+}
+
 /** The words of `text`, walked through once for all who look at them. */
 export function wordSpans(text: string): WordSpans {
   const { length } = text;
-  const starts = new Int32Array((length >> 1) + 1);
-  const ends = new Int32Array(starts.length);
-  const numbers = new Uint16Array(starts.length);
+  let starts = new Int32Array((length >> 2) + SPARE);
+  let ends = new Int32Array(starts.length);
+  let numbers = new Uint16Array(starts.length);
   let count = 0;
   for (let at = wordStart(text, 0); at < length; at = wordStart(text, at)) {
     const start = at;
     let sum = 0;
-    let kind = LETTER;
-    while (at < length) {
+    let kind = 0;
+    for (; at < length; at += 1) {
       const code = text.charCodeAt(at);
       kind = CLASS[code]!;
-      if (kind !== LETTER || isFigure(code)) break;
+      if (kind !== LETTER) break;
       sum = withLetter(sum, code);
-      at += 1;
     }
     const letters = at;
     if (at < length && kind !== 0) at = wordEnd(text, at);
+    if (count === starts.length) {
+      // Hardly a text has words so short.
+      starts = grown(starts, new Int32Array(2 * count));
+      ends = grown(ends, new Int32Array(2 * count));
+      numbers = grown(numbers, new Uint16Array(2 * count));
+    }
     starts[count] = start;
     ends[count] = at;
     const isJoined = letters === start + 1 && at > letters && kind === APOSTROPHE;
@@ -85,13 +102,11 @@ export function numberAt(text: string, start: number, end: number): number {
   let at = start;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (CLASS[code] !== LETTER || isFigure(code)) break;
+    if (CLASS[code] !== LETTER) break;
     sum = withLetter(sum, code);
   }
   return knownAt(text, start, at, sum);
 }
-
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Index of the first word that begins at `offset` or later; as many as there are words when none does. */
 export function firstWordFrom({ starts }: WordSpans, offset: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isWordCharacter } from './quotes.js';
 
 const LETTERS = /[\p{L}\p{N}]/u;
 /** Words an abbreviation leaves out. */
@@ -8,7 +9,8 @@ const LOOK_BACK_CHARS = 160;
 
 /** Most signs of a short form. */
 const LONGEST_FORM = 15;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** True for a capital of ASCII. */
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** `&-./` */
 const isJoint = (code: number): boolean => code === 0x26 || (code >= 0x2d && code <= 0x2f);
 /** True for a sign that a short form may have behind its first letter: a letter, a figure, one of `&-./`. */
@@ -56,7 +58,7 @@ export function longFormBefore(text: string, shortForm: string, end: number): Sp
 
 /** A word begins at `at` and it is no "of" or "and". */
 const beginsName = (text: string, at: number): boolean =>
-  !LETTERS.test(text[at - 1] ?? ' ') &&
+  !isWordCharacter(text, at - 1) &&
   !CONNECTORS.test(/^[\p{L}\p{N}]{1,4}/u.exec(text.slice(at, at + 4))?.[0] ?? '');
 
 /** Half of the words that count begin with letters of the short form; a chance likeness has its letters anywhere. */
@@ -74,18 +76,22 @@ const isBoundary = (text: string, at: number): boolean => {
   return sign === ';' || sign === ')' || sign === '(' || (sign === '\n' && text[at - 1] === '\n');
 };
 
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’']{0,40}/gu;
+
 /**
  * The words from `start` on that the short form stands for, up to `limit`: each letter of it is the first of a word, in
  * order, with small words between and two letters of one word at most where the form is long; null otherwise.
  */
 export function longFormAfter(text: string, shortForm: string, start: number, limit: number): Span | null {
   const short = shortForm.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const pattern = /[\p{L}\p{N}][\p{L}\p{N}’']{0,40}/gu;
+  let first = start;
+  while (first < limit && first < start + LOOK_BACK_CHARS && !isWordCharacter(text, first)) first += 1;
+  if (text.charAt(first).toLowerCase() !== short[0]) return null;
   let letter = 0;
   let end = start;
   let words = 0;
   const stretch = text.slice(start, Math.min(limit, start + LOOK_BACK_CHARS));
-  for (const { 0: word, index } of stretch.matchAll(pattern)) {
+  for (const { 0: word, index } of stretch.matchAll(WORDS)) {
     if (letter === short.length) break;
     if (words === 0 && /[\p{L}\p{N}]/u.test(stretch.slice(0, index))) return null;
     words += 1;

@@ -1,15 +1,18 @@
-import { type Passage, partitionPoint, type Span } from '../../model/index.js';
-import type { WordSpans } from '../word-spans.js';
+import type { Passage } from '../../model/index.js';
+import { lengthOf, meaningsOf } from '../known-words.js';
+import { isWhite } from '../match-at.js';
+import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
 import type { WordTraits } from './word-traits.js';
 import { joins } from './words.js';
 
-/** Words with capitals side by side in a clause, with "of" between them. */
+/** Words with capitals side by side in a clause, with "of" between them: those of the text from `first` to `last`. */
 export interface CapitalRun {
-  words: Span[];
-  /** The word right before it, within the passage; an empty span at the passage's own begin where there is none. */
-  before: Span;
-  /** Nothing parts that word from it. */
+  first: number;
+  last: number;
+  /** The word right before it, within the passage; -1 where there is none. */
+  before: number;
+  /** Nothing parts that word, or the begin of the passage, from it. */
   joined: boolean;
   /** The run before, where nothing but small words of names stand between: "Convention |on the| Law of the Sea". */
   previous: CapitalRun | null;
@@ -32,11 +35,22 @@ const MOST_CAPITALS = 0.5;
 const ENDS_SENTENCE: ReadonlySet<string> = new Set('.?!:;"“”‘(]*•·–—_');
 
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
-const isConnector = (word: string): boolean =>
-  CONNECTORS.has(word) || (word.charCodeAt(0) <= 57 && /^\d{1,4}(?:st|nd|rd|th)?$/.test(word));
+/** By the number of a word, 1 for those. */
+const IS_CONNECTOR = Uint8Array.from(
+  meaningsOf([...CONNECTORS].map((word) => [word, 1] as const)),
+  (is) => is ?? 0,
+);
+/** `number`: that of the word from `start` to `end`. */
+const isConnector = (text: string, start: number, end: number, number: number): boolean =>
+  text.charCodeAt(start) <= 57
+    ? /^\d{1,4}(?:st|nd|rd|th)?$/.test(text.slice(start, end))
+    : IS_CONNECTOR[number] === 1 && lengthOf(number) === end - start;
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
 const listsOn = (text: string, run: CapitalRun | null, from: number, to: number): boolean =>
-  run !== null && to - from === 2 && text.startsWith(', ', from) && (run.link !== '' || run.words.length > 2);
+  run !== null &&
+  to - from === 2 &&
+  text.startsWith(', ', from) &&
+  (run.link !== '' || run.last > run.first + 1);
 const isShouted = (text: string, start: number, end: number): boolean => {
   if (end - start < 2) return false;
   for (let at = start; at < end; at += 1) if (!isCapital(text.charCodeAt(at))) return false;
@@ -47,17 +61,14 @@ const isShouted = (text: string, start: number, end: number): boolean => {
  * The runs of a passage's own words, in order; none where most words have capitals, as in a title. `words`: those of
  * the text.
  */
-export function capitalRuns(
-  text: string,
-  { starts, ends }: WordSpans,
-  { textStart, span }: Passage,
-): CapitalRun[] {
+export function capitalRuns(text: string, spans: WordSpans, { textStart, span }: Passage): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  const first = partitionPoint(starts, (start) => start < textStart);
+  const { starts, ends, numbers } = spans;
+  const first = firstWordFrom(spans, textStart);
   let capitals = 0;
   let run: CapitalRun | null = null;
-  let connectors: Span[] = [];
-  let beforeStart = textStart;
+  /** Small words since the run. */
+  let connectors = 0;
   let beforeEnd = textStart;
   let index = first;
   for (; index < starts.length && starts[index]! < span.end; index += 1) {
@@ -65,18 +76,16 @@ export function capitalRuns(
     const end = ends[index]!;
     if (isCapital(text.charCodeAt(start))) {
       capitals += 1;
-      const word = { start, end };
       const joined: boolean = joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start);
-      if (!joined && connectors.length > 0) connectors = [];
-      if (run && joined && (connectors.length === 0 || isOf(text, connectors))) {
-        for (const connector of connectors) run.words.push(connector);
-        run.words.push(word);
-      } else {
-        const link: string = linkOf(text, run, connectors, joined, beforeEnd, start);
+      if (!joined) connectors = 0;
+      if (run && joined && (connectors === 0 || isOf(text, spans, index, connectors))) run.last = index;
+      else {
+        const link: string = run ? linkOf(text, spans, run, index, connectors, joined) : '';
         if (run && link !== '') run.nextLink = link;
         run = {
-          words: [word],
-          before: { start: beforeStart, end: beforeEnd },
+          first: index,
+          last: index,
+          before: index > first ? index - 1 : -1,
           joined,
           previous: link === '' || link === ',' ? null : run,
           link,
@@ -84,20 +93,19 @@ export function capitalRuns(
         };
         runs.push(run);
       }
-      if (connectors.length > 0) connectors = [];
+      connectors = 0;
     } else if (run) {
       const goesOn =
-        connectors.length < MOST_CONNECTORS &&
+        connectors < MOST_CONNECTORS &&
         end - start < LONGEST_CONNECTOR &&
         (joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start)) &&
-        isConnector(text.slice(start, end));
-      if (goesOn) connectors.push({ start, end });
+        isConnector(text, start, end, numbers[index]!);
+      if (goesOn) connectors += 1;
       else {
         run = null;
-        if (connectors.length > 0) connectors = [];
+        connectors = 0;
       }
     }
-    beforeStart = start;
     beforeEnd = end;
   }
   const words = index - first;
@@ -105,46 +113,65 @@ export function capitalRuns(
 }
 
 const LONGEST_CONNECTOR = 11;
-const isOf = (text: string, connectors: readonly Span[]): boolean => {
-  const [{ start, end }] = connectors as [Span, ...Span[]];
-  return connectors.length === 1 && end - start === 2 && text.startsWith('of', start);
-};
+/** "of" alone stands before the word at `index`. */
+const isOf = (text: string, { starts, ends }: WordSpans, index: number, connectors: number): boolean =>
+  connectors === 1 &&
+  ends[index - 1]! - starts[index - 1]! === 2 &&
+  text.startsWith('of', starts[index - 1]!);
 
 /** The determiner before a run, lower case: an article, "this"; empty where none stands there. */
-export function determinerBefore(text: string, { joined, before }: CapitalRun): string {
-  if (!joined) return '';
-  const word = text.slice(before.start, before.end).toLowerCase();
+export function determinerBefore(
+  text: string,
+  { starts, ends }: WordSpans,
+  { joined, before }: CapitalRun,
+): string {
+  if (!joined || before < 0) return '';
+  const word = text.slice(starts[before]!, ends[before]!).toLowerCase();
   return DETERMINERS.has(word) ? word : '';
 }
 
 /** The word before is in capitals throughout, with a sign between: "LTD, DRS", a list or a heading. */
-export const isBesideShouted = (text: string, { joined, before }: CapitalRun): boolean =>
-  !joined && isShouted(text, before.start, before.end);
+export const isBesideShouted = (
+  text: string,
+  { starts, ends }: WordSpans,
+  { joined, before }: CapitalRun,
+): boolean => !joined && before >= 0 && isShouted(text, starts[before]!, ends[before]!);
 
 /** The run begins a sentence of the passage that begins at `textStart`: its capital may be due to that alone. */
-export const isInitial = (text: string, textStart: number, { words }: CapitalRun): boolean =>
-  beginsSentence(text, textStart, words[0]!.start);
+export const isInitial = (
+  text: string,
+  { starts }: WordSpans,
+  textStart: number,
+  { first }: CapitalRun,
+): boolean => beginsSentence(text, textStart, starts[first]!);
 
-/** The small words, or the comma, between a run and the next one, which begins at `start`; empty where more stands there. */
+/** The small words, or the comma, between a run and the word at `index`; empty where more stands there. */
 function linkOf(
   text: string,
-  run: CapitalRun | null,
-  connectors: readonly Span[],
+  { starts, ends }: WordSpans,
+  run: CapitalRun,
+  index: number,
+  connectors: number,
   joined: boolean,
-  beforeEnd: number,
-  start: number,
 ): string {
-  if (!run) return '';
-  if (joined) return connectors.map((each) => text.slice(each.start, each.end)).join(' ');
-  return beforeEnd === run.words.at(-1)!.end && /^,\s$/.test(text.slice(beforeEnd, start)) ? ',' : '';
+  if (joined) {
+    let link = '';
+    for (let at = index - connectors; at < index; at += 1)
+      link += (link === '' ? '' : ' ') + text.slice(starts[at]!, ends[at]!);
+    return link;
+  }
+  const from = ends[index - 1]!;
+  const isComma =
+    run.last === index - 1 &&
+    starts[index]! - from === 2 &&
+    text[from] === ',' &&
+    isWhite(text.charCodeAt(from + 1));
+  return isComma ? ',' : '';
 }
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 function beginsSentence(text: string, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && isSpace(text.charCodeAt(before))) before -= 1;
+  while (before >= from && isWhite(text.charCodeAt(before))) before -= 1;
   return (
     before < from ||
     ENDS_SENTENCE.has(text[before]!) ||

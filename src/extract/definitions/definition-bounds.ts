@@ -1,10 +1,11 @@
 import type { Span } from '../../model/index.js';
 import { endsSentence } from '../../nlp/index.js';
+import { isWhite } from '../match-at.js';
+import { isWordCharacter } from './quotes.js';
 import type { DefinitionReading } from './reading.js';
 
 const LONGEST_DEFINITION = 4000;
 const LOOK_BACK_CHARS = 500;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Gives each reading its definition: the words up to the sentence's end, or those before the name given. */
 export function definitionsBetween(
@@ -24,7 +25,7 @@ export function definitionsBetween(
 /** From `from` to the end of its sentence, of the block, or to where the next place that defines begins a line or sentence. */
 export function wordsAfter(text: string, from: number, next: number): Span | null {
   let start = from;
-  while (start < text.length && /[\s,:;–—-]/.test(text[start]!)) {
+  while (start < text.length && (isWhite(text.charCodeAt(start)) || ',:;–—-'.includes(text[start]!))) {
     if (text[start] === '\n' && text[start + 1] === '\n') return null;
     start += 1;
   }
@@ -56,9 +57,9 @@ const startsNext = (text: string, from: number, next: number): boolean =>
 /** True where the full stop at `stop` ends a sentence. */
 export function endsSentenceAt(text: string, stop: number): boolean {
   let next = stop + 1;
-  while (next < text.length && next < stop + 8 && !WORD.test(text[next]!)) next += 1;
+  while (next < text.length && next < stop + 8 && !isWordCharacter(text, next)) next += 1;
   let nextEnd = next;
-  while (nextEnd < text.length && nextEnd < next + 40 && WORD.test(text[nextEnd]!)) nextEnd += 1;
+  while (nextEnd < text.length && nextEnd < next + 40 && isWordCharacter(text, nextEnd)) nextEnd += 1;
   let wordStart = stop;
   while (wordStart > 0 && wordStart > stop - 40 && text[wordStart - 1]! > ' ') wordStart -= 1;
   if (next - stop < 2) return next >= text.length;
@@ -95,8 +96,8 @@ function wordsBefore(
 function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s,]/.test(text[start]!)) start += 1;
-  while (end > start && /[\s,;:([]/.test(text[end - 1]!)) end -= 1;
+  while (start < end && (isWhite(text.charCodeAt(start)) || text[start] === ',')) start += 1;
+  while (end > start && (isWhite(text.charCodeAt(end - 1)) || ',;:(['.includes(text[end - 1]!))) end -= 1;
   const last =
     /[;,]\s{1,3}(?:and|or)$|,?\s{1,3}(?:jointly|collectively|together|individually|both|each)$/.exec(
       text.slice(Math.max(start, end - 20), end),

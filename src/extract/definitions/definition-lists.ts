@@ -1,8 +1,20 @@
 import { foldWhiteSpace } from '../../model/index.js';
+import { beginsLike, matchAt } from '../match-at.js';
 
 /** Headings of articles that define: nothing else stands under them. */
 const DEFINITION_HEADING =
-  /^[\s\dIVXA-Za-z.:()§–-]{0,16}?\b(?:definitions?|interpretations?|terminology|meanings?|glossary|abbreviations?|acronyms?|defined\s+terms|terms\s+used|use\s+of\s+terms|terms\s+and\s+definitions)\b/i;
+  /(?:definitions?|interpretations?|terminology|meanings?|glossary|abbreviations?|acronyms?|defined\s+terms|terms\s+used|use\s+of\s+terms|terms\s+and\s+definitions)\b/iy;
+const beginsHeading = beginsLike(
+  'definition interpretation terminology meaning glossary abbreviation acronym defined terms use'.split(' '),
+);
+/** What may stand before that: a number, or a word or two. */
+const BEFORE_HEADING = /[\s.:()§–-]/;
+const LONGEST_BEFORE = 16;
+const isLetterOrFigure = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
+const LOW_LINE = 0x5f;
+/** True where a word may begin: none goes on behind the sign `code`. */
+const parts = (code: number): boolean => !isLetterOrFigure(code) && code !== LOW_LINE;
 /** Lead-ins of lists of definitions. */
 const DEFINITION_LEAD =
   /\b(?:definitions?\s+(?:(?:shall|will|are|is|set|as|used|below|herein|made)\s+){0,3}(?:apply|applies|applied|used|valid|adopted|accepted|out)|following\s+(?:terms?|definitions?|meanings?|expressions?|words|abbreviations|acronyms|terminology)|(?:have|has|bear|shall\s+have)\s+the\s+(?:following\s+|respective\s+)?meanings?|meanings?\s+(?:set\s+(?:out|forth)|assigned|given|ascribed|below|hereby)|(?:terms?|expressions?)\s+(?:[a-z]+\s+){0,8}(?:means?|defined\s+as|understood|signif\w+)|shall\s+mean)\b/i;
@@ -16,7 +28,13 @@ const LEAD_CHARS = 400;
 /** True for the heading of an article of definitions. */
 export function headsDefinitions(heading: string): boolean {
   const words = foldWhiteSpace(heading);
-  return words.length <= LONGEST_HEADING && DEFINITION_HEADING.test(words);
+  if (words.length > LONGEST_HEADING) return false;
+  for (let at = 0; at <= LONGEST_BEFORE && at < words.length; at += 1) {
+    const begins = parts(words.charCodeAt(at - 1)) && beginsHeading(words, at);
+    if (begins && matchAt(DEFINITION_HEADING, words, at)) return true;
+    if (!isLetterOrFigure(words.charCodeAt(at)) && !BEFORE_HEADING.test(words[at]!)) return false;
+  }
+  return false;
 }
 
 /** True for the words a list of definitions hangs from. */

@@ -49,6 +49,8 @@ const nothing = (at: number): Introduction => ({
 });
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** A hyphen or an apostrophe: the word goes on. */
+const isJoint = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
 const BETWEEN = new Set(' \n\t\u00a0,:;');
 
 /** True when `word` (lower case) was noted; false for a word that introduces nothing. */
@@ -73,7 +75,7 @@ export function readFillers(text: string, from: number): Introduction {
     const word = text.slice(start, at);
     const small = word.toLowerCase();
     const isName = word !== small && !(ARTICLES.has(small) || HEREINAFTER.has(small));
-    if (word === '' || isName || /[-’']/.test(text[at] ?? '') || !note(small, found)) {
+    if (word === '' || isName || isJoint(text.charCodeAt(at)) || !note(small, found)) {
       found.at = start;
       return found;
     }
@@ -92,7 +94,7 @@ export function readFillersBefore(text: string, from: number): Introduction {
     while (at > 0 && end - at < 16 && isLetter(text.charCodeAt(at - 1))) at -= 1;
     const word = text.slice(at, end);
     // "the so-called “Package”" gives no name.
-    if (word === '' || /[-’']/.test(text[at - 1] ?? '') || !note(word.toLowerCase(), found)) {
+    if (word === '' || isJoint(text.charCodeAt(at - 1)) || !note(word.toLowerCase(), found)) {
       found.at = end;
       return found;
     }

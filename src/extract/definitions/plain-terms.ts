@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isOfShortForm, longFormAfter, longFormBefore, shortFormEnd } from './abbreviations.js';
+import { isCapital, isOfShortForm, longFormAfter, longFormBefore, shortFormEnd } from './abbreviations.js';
 import { NO_SUBJECT, PLAIN_FOR_THIS, PLAIN_MEANS, PLAIN_SUBJECT, PLAIN_TERM } from './defining-verbs.js';
 import { readFillers } from './filler-words.js';
 import { opensQuotation } from './quotes.js';
@@ -26,6 +26,8 @@ const bareName = (
 ): DefinitionReading => ({ terms: [term], how, start, end: term.end, definition: null, bare });
 
 function readName(text: string, at: number): Span | null {
+  const first = text.charCodeAt(at);
+  if (!isCapital(first) && !(first >= 48 && first <= 57)) return null;
   NAME.lastIndex = at;
   const found = NAME.exec(text)?.[0].replace(/[.'’/-]+$/, '');
   if (!found || NO_NAME.test(found)) return null;
@@ -139,6 +141,8 @@ const TERM_WORD = /[Tt]he[ \n](?:term|expression|word)/;
 
 /** "Classified Information means", without marks: from the offset of "means". */
 export function readPlainMeans(text: string, at: number): DefinitionReading | null {
+  // "has" and "have" are mostly followed by other words than "the meaning".
+  if (text[at] === 'h' && !'ti'.includes(text.charAt(text[at + 2] === 's' ? at + 4 : at + 5))) return null;
   PLAIN_MEANS.lastIndex = at;
   if (!PLAIN_MEANS.test(text)) return null;
   const end = PLAIN_MEANS.lastIndex;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { signAfterGap } from '../match-at.js';
 import { longFormBefore, shortFormEnd } from './abbreviations.js';
 import {
   AFTER_BY,
@@ -41,10 +42,11 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number | null => {
 function group(text: string, first: Quoted): Quoted[] {
   const found = [first];
   for (let last = first; found.length < MOST_TERMS; ) {
-    const alias = matchEnd(ALIAS_OPEN, text, last.after);
+    const sign = signAfterGap(text, last.after);
+    const alias = sign === '(' ? matchEnd(ALIAS_OPEN, text, last.after) : null;
     const inBracket = alias === null ? null : readQuoted(text, alias);
     const close = inBracket && matchEnd(ALIAS_CLOSE, text, inBracket.after);
-    const next = matchEnd(AND_TERM, text, last.after);
+    const next = ',/;ao'.includes(sign) ? matchEnd(AND_TERM, text, last.after) : null;
     if (inBracket && close !== null) last = { ...inBracket, after: close };
     else {
       const more = next === null ? null : readQuoted(text, next);

@@ -23,8 +23,13 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const LONGEST_QUOTED = 120;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const isWordCharacter = (sign: string | undefined): boolean =>
-  sign !== undefined && LETTER_OR_DIGIT.test(sign);
+/** True where a letter or a figure of any script stands at `at`. */
+export function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : code >= 128 && LETTER_OR_DIGIT.test(text[at]!);
+}
 
 const OPENERS: ReadonlySet<string> = new Set(Object.keys(CLOSERS));
 const OPENER_CODES = new Uint8Array(0x2100);
@@ -42,23 +47,23 @@ export const isQuotationCode = (code: number): boolean => OPENER_CODES[code] ===
 export function readQuoted(text: string, at: number): Quoted | null {
   const mark = text[at]!;
   const closers = CLOSERS[mark];
-  if (closers === undefined || isWordCharacter(text[at - 1])) return null;
+  if (closers === undefined || isWordCharacter(text, at - 1)) return null;
   // A closing mark opens where a typist turned it round: after a space.
   if (mark === '”' && !/[\s(]/.test(text[at - 1] ?? ' ')) return null;
   const doubled = text[at + 1] === mark && "‘'`".includes(mark);
   const single = !doubled && mark !== '`' && closers !== DOUBLE;
   let start = at + (doubled ? 2 : 1);
   while (text[start] === ' ') start += 1;
-  if (!isWordCharacter(text[start])) return null;
+  if (!isWordCharacter(text, start)) return null;
   const limit = Math.min(text.length, start + LONGEST_QUOTED);
   for (let end = start + 1; end < limit; end += 1) {
     const sign = text[end]!;
     if (sign === '\n' && text[end + 1] === '\n') return null;
-    if (sign === '“' && closers === DOUBLE && isWordCharacter(text[end + 1])) return null;
+    if (sign === '“' && closers === DOUBLE && isWordCharacter(text, end + 1)) return null;
     const closesDoubled = closers === DOUBLE && "’'".includes(sign) && text[end + 1] === sign;
     if (!(closers.includes(sign) || closesDoubled || (doubled && DOUBLE.includes(sign)))) continue;
     // "the Sending State’s forces": an apostrophe.
-    if ((single || doubled) && isWordCharacter(text[end + 1])) continue;
+    if ((single || doubled) && isWordCharacter(text, end + 1)) continue;
     if (doubled && "’'".includes(sign) && !"’'".includes(text[end + 1] ?? '')) continue;
     let after = end + 1;
     while (

@@ -1,3 +1,4 @@
+import { meaningsOf } from '../known-words.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { definitionsBetween } from './definition-bounds.js';
 import {
@@ -23,17 +24,12 @@ const AT_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['referred', readReferred],
   ...['means', 'mean', 'denotes', 'has', 'have'].map((word) => [word, readPlainMeans] as const),
 ]);
-/** By the low bits of their first two letters. */
-const BEGINNINGS = new Uint8Array(1 << 12);
-const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
-for (const word of AT_WORDS.keys()) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-const [OPEN, COMMA, STOP] = [0x28, 0x2c, 0x2e];
-
-/** What is tried at the word from `start` to `end`. */
-const readerAt = (text: string, start: number, end: number): Reader | undefined =>
-  BEGINNINGS[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1
-    ? AT_WORDS.get(text.slice(start, end))
-    : undefined;
+/** By the number of a word, 1 for those. */
+const IS_READ_AT = Uint8Array.from(
+  meaningsOf([...AT_WORDS.keys()].map((word) => [word.toLowerCase(), 1] as const)),
+  (is) => is ?? 0,
+);
+const [OPEN, COMMA, STOP, LINE_END] = [0x28, 0x2c, 0x2e, 0x0a];
 
 /**
  * The places of `text` that define a term, from the words alone: by a verb, "hereinafter", a bracket, marks at the
@@ -58,7 +54,7 @@ export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(
     found.push(reading);
     last = reading;
   };
-  const { starts, ends } = words;
+  const { starts, ends, numbers } = words;
   for (let index = 0, at = 0; index <= starts.length; index += 1) {
     const start = index < starts.length ? starts[index]! : text.length;
     for (; at < start; at += 1) {
@@ -77,17 +73,20 @@ export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(
     // The words of a quotation were read with it.
     if (at > start || index === starts.length) continue;
     at = ends[index]!;
-    const reader = readerAt(text, start, at);
+    const reader = IS_READ_AT[numbers[index]!] === 1 ? AT_WORDS.get(text.slice(start, at)) : undefined;
     if (reader && start >= quotedUntil) keep(reader(text, start));
-    else if (isCapital(text.charCodeAt(start)) && text[start - 1] === '\n')
+    else if (text.charCodeAt(start - 1) === LINE_END && isCapital(text.charCodeAt(start)))
       keep(readAbbreviationLine(text, start));
   }
   return definitionsBetween(text, found).filter((reading) => !onlyLeads(text, reading));
 }
 
 /** "the terms “force” and “dependent” have the meanings set out below:" defines nothing: what follows does. */
-const onlyLeads = (text: string, { how, terms, end }: DefinitionReading): boolean =>
-  how === 'means' && LEADS.test(text.slice(terms.at(-1)!.end, end + BEHIND_CHARS));
+function onlyLeads(text: string, { how, terms, end }: DefinitionReading): boolean {
+  if (how !== 'means') return false;
+  const behind = text.slice(terms.at(-1)!.end, end + BEHIND_CHARS);
+  return behind.includes('meaning') && behind.includes(':') && LEADS.test(behind);
+}
 const BEHIND_CHARS = 60;
 const LEADS =
   /\b(?:following[ \n](?:respective[ \n])?meanings?|meanings?[ \n](?:(?:as|hereby|respectively)[ \n])?(?:(?:set[ \n](?:out|forth)|assigned[ \n]to[ \n]them|given|specified|indicated|ascribed[ \n]to[ \n]them)[ \n])?(?:hereunder|below|hereinafter))[ \n,]{0,2}[^.;:“"]{0,40}:/;

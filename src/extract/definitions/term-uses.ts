@@ -143,7 +143,7 @@ const pairOf = (first: number, second: number): number => ((first & 63) << 6) | 
 
 /** True when most terms of several words are printed with one capital alone: "Mined area", "Sending state". */
 export function writesSmall(terms: readonly string[]): boolean {
-  const several = terms.filter((term) => /\s\p{L}/u.test(term));
+  const several = terms.filter((term) => term.includes(' ') && /\s\p{L}/u.test(term));
   const small = several.filter((term) => !/\s\p{Lu}/u.test(term));
   return small.length > 0 && small.length > several.length / 2;
 }

@@ -1,5 +1,6 @@
 import type { Fact, Passage, Span, UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
+import { isWhite } from '../match-at.js';
 import type { WordSpans } from '../word-spans.js';
 import {
   type CapitalRun,
@@ -48,7 +49,7 @@ export function undefinedTerms(
   spelledOut: readonly Span[],
 ): UndefinedTerm[] {
   const bySpelling = [...spelledOut].sort((a, b) => a.start - b.start);
-  const reader = new TermReader(text, facts, covered);
+  const reader = new TermReader(text, words, facts, covered);
   const headings = headingWords(text, passages);
   const found = new Map<string, Found>();
   for (const passage of passages) {
@@ -105,10 +106,35 @@ const IS_SET_UP =
 const ORGAN = /\b(?:Committee|Group|Panel|Conference|Subcommittee|Sub-Committee)$/;
 const OF_A_BODY = /^\s+of\s+(?:the\s+)?[A-Z]/;
 
-const isIntroduced = (text: string, { start, end }: Span): boolean =>
-  SETS_UP.test(text.slice(Math.max(0, start - 32), start)) ||
-  (OF_A_BODY.test(text.slice(end, end + 12)) && ORGAN.test(text.slice(start, end))) ||
-  IS_SET_UP.test(text.slice(end, end + 64));
+/** Last letters of "a", "an", "the", "its", "this", "present", before white space. */
+const mayBeSetUp = (text: string, start: number): boolean =>
+  isWhite(text.charCodeAt(start - 1)) && 'aAnNeEsStT \n'.includes(text[start - 2] ?? ' ');
+
+function isIntroduced(text: string, { start, end }: Span): boolean {
+  if (mayBeSetUp(text, start) && SETS_UP.test(text.slice(Math.max(0, start - 32), start))) return true;
+  if (!isWhite(text.charCodeAt(end))) return false;
+  return (
+    (OF_A_BODY.test(text.slice(end, end + 12)) && ORGAN.test(text.slice(start, end))) ||
+    IS_SET_UP.test(text.slice(end, end + 64))
+  );
+}
+
+const MOST_AROUND = 20;
+/** The words of a heading without the number before them and the marks behind them. */
+function bareHeading(text: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && from - start < MOST_AROUND && isOfLabel(text.charCodeAt(from))) from += 1;
+  let to = end;
+  while (
+    to > from &&
+    end - to < MOST_AROUND &&
+    (isWhite(text.charCodeAt(to - 1)) || '.:'.includes(text[to - 1]!))
+  )
+    to -= 1;
+  return text.slice(from, to);
+}
+const isOfLabel = (code: number): boolean =>
+  isWhite(code) || (code >= 48 && code <= 57) || code === 0x28 || code === 0x29 || code === 0x2e;
 
 function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<string> {
   const starts = new Set<number>();
@@ -117,8 +143,9 @@ function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<s
     for (const { start, end } of headings) {
       if (starts.has(start)) continue;
       starts.add(start);
-      const heading = text.slice(start, end).replace(/^[\s\d.()]{1,20}|[\s.:]{1,20}$/g, '');
-      words.add(heading.split(/\s+/).map(comparable).join(' ').toLowerCase());
+      const heading = bareHeading(text, start, end).split(/\s+/);
+      // Longer ones are like no term.
+      if (heading.length <= MOST_WORDS) words.add(heading.map(comparable).join(' ').toLowerCase());
     }
   return words;
 }
@@ -128,6 +155,19 @@ const CONTINUED =
   /^(?:[ \n](?:\d|[A-Z]\b|[IVX]{1,4}\b|No\b)|[ ,]{0,2}(?:Inc|Ltd|LLC|Limited|Corp|Co\b|GmbH)|[ \n][α-ωΑ-Ω]|[-.][A-Za-z\d]|[™®”"]|[ ]\([A-Z][a-z][^()]{0,40}\)[ ][A-Z]|,[ ][A-Z][a-z]{1,20}(?:,|[ ]and[ ][A-Z])|,?[ ]and[ ](?:[A-Z][a-z]+[ ])?(?:Commission|Bank|Court|Department|Ministry|Council|Agency|Authority|Fund|Act|Agreement|Convention|Protocol)\b)/;
 /** Before them: a figure, a hyphen, an opening mark. */
 const CONTINUES = /[\d§$][ ]?$|[-.][^\s]?$|[“"‘]$/;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isBlank = (code: number): boolean => code === 32 || code === 10;
+/** False before most words, which go on with a small letter other than that of "and", and at the end of a sentence. */
+function mayGoOn(text: string, end: number): boolean {
+  const isSpaced = isBlank(text.charCodeAt(end));
+  const code = text.charCodeAt(isSpaced ? end + 1 : end);
+  return isSpaced ? !isSmall(code) || code === SMALL_A : true;
+}
+const SMALL_A = 0x61;
+/** A small letter and a blank stand before `start`, as they mostly do. */
+const isBlankAfterLetter = (text: string, start: number): boolean =>
+  isBlank(text.charCodeAt(start - 1)) && isSmall(text.charCodeAt(start - 2));
 
 const NEXT_WORD = /^['’]?s?[ \n]{1,2}([a-z]{1,20})\b/;
 
@@ -145,6 +185,7 @@ class TermReader {
 
   constructor(
     private readonly text: string,
+    private readonly words: WordSpans,
     facts: readonly Fact[],
     private readonly covered: readonly Span[],
   ) {
@@ -154,19 +195,22 @@ class TermReader {
   /** The term a run of the passage from `textStart` is used as; null for a name, a defined term and a capital without meaning. */
   read(run: CapitalRun, textStart: number): Candidate | null {
     if (isHalf(run.link) || isHalf(run.nextLink)) return null;
+    const { starts, ends } = this.words;
+    const end = ends[run.last]!;
+    const last = { start: starts[run.last]!, end };
+    if (touches(this.covered, last) || touches(this.states, last)) return null;
     const said = this.traitsOf(run);
     let skipped = 0;
     while (skipped < said.length && said[skipped]!.isLeading) skipped += 1;
     const count = said.length - skipped;
     if (count === 0 || count > MOST_WORDS || this.isName(run)) return null;
     const first = said[skipped]!;
-    const last = said[said.length - 1]!;
-    if (last.isOffice || first.isOrdinal) return null;
+    if (said[said.length - 1]!.isOffice || first.isOrdinal) return null;
     for (let index = skipped; index < said.length; index += 1) if (said[index]!.isPartyOrPart) return null;
-    const span = { start: run.words[skipped]!.start, end: run.words.at(-1)!.end };
+    const span = { start: starts[run.first + skipped]!, end };
     if (touches(this.covered, span) || touches(this.states, span) || this.goesOn(span)) return null;
     const isDetermined =
-      skipped === 0 ? determinerBefore(this.text, run) !== '' : said[skipped - 1]!.isDeterminer;
+      skipped === 0 ? determinerBefore(this.text, this.words, run) !== '' : said[skipped - 1]!.isDeterminer;
     const isTerm =
       count === 1
         ? this.isSingleTerm(first.comparable, isDetermined, run)
@@ -178,14 +222,19 @@ class TermReader {
         .map(({ comparable: word }) => word)
         .join(' '),
       span,
-      inside: skipped > 0 || !isInitial(this.text, textStart, run),
+      inside: skipped > 0 || !isInitial(this.text, this.words, textStart, run),
       determined: isDetermined && !this.describes(span),
     };
   }
 
   private traitsOf(run: CapitalRun): readonly WordTraits[] {
-    run.traits ??= run.words.map(({ start, end }) => this.known.of(this.text.slice(start, end)));
-    return run.traits;
+    if (run.traits) return run.traits;
+    const { starts, ends } = this.words;
+    const traits: WordTraits[] = [];
+    for (let index = run.first; index <= run.last; index += 1)
+      traits.push(this.known.of(this.text.slice(starts[index]!, ends[index]!)));
+    run.traits = traits;
+    return traits;
   }
 
   /** A word of a name stands in it, or in the words with capitals before that lead to it. */
@@ -204,7 +253,8 @@ class TermReader {
   }
 
   private isSingleTerm(word: string, isDetermined: boolean, run: CapitalRun): boolean {
-    if (word === word.toUpperCase()) return !isBesideShouted(this.text, run) && this.isAbbreviation(word);
+    if (word === word.toUpperCase())
+      return !isBesideShouted(this.text, this.words, run) && this.isAbbreviation(word);
     if (!isDetermined || word.length <= 3 || isCustomary(word.toLowerCase())) return false;
     // "Meeting of the Parties", "Payment in Lieu"
     const isOfSomething = /^(?:of|for|in$|to$)/.test(run.nextLink);
@@ -243,8 +293,9 @@ class TermReader {
   /** "Phase 2", "Product A", "Industrial Co-operation", "Gas Supply Ltd": the words are not all of it. */
   private goesOn({ start, end }: Span): boolean {
     return (
-      CONTINUED.test(this.text.slice(end, end + 40)) ||
-      CONTINUES.test(this.text.slice(Math.max(0, start - 2), start))
+      (mayGoOn(this.text, end) && CONTINUED.test(this.text.slice(end, end + 40))) ||
+      (!isBlankAfterLetter(this.text, start) &&
+        CONTINUES.test(this.text.slice(Math.max(0, start - 2), start)))
     );
   }
 }

@@ -27,7 +27,7 @@ export interface WordTraits {
 const traitsOf = (word: string): WordTraits => {
   const printed = word.toLowerCase();
   const compared = comparable(word);
-  const small = compared.toLowerCase();
+  const small = compared === word ? printed : compared.toLowerCase();
   return {
     comparable: compared,
     isLeading: LEADING.has(printed),

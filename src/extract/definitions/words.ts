@@ -14,14 +14,23 @@ function withoutPossession(word: string): string {
   return last === 115 && isApostrophe(word.charCodeAt(word.length - 2)) ? word.slice(0, -2) : word;
 }
 
+const [E, I, S, U] = [0x65, 0x69, 0x73, 0x75];
+/** The small letter of ASCII that stands at `at`, or its capital. */
+const letterAt = (word: string, at: number): number => word.charCodeAt(at) | 32;
+const ENDS_HISSING = /(?:ss|sh|ch|x)es$/i;
+
 /** A word as it is compared: singular, without the 's of possession, its capitals kept. */
 export function comparable(word: string): string {
   const own = withoutPossession(word);
   // Most words end with another letter.
-  if (own.length < 4 || (own.charCodeAt(own.length - 1) | 32) !== 115 || /(?:ss|us|is)$/i.test(own))
-    return own;
-  if (/ies$/i.test(own) && own.length > 4) return own.slice(0, -3) + (own.endsWith('S') ? 'Y' : 'y');
-  return /(?:ss|sh|ch|x)es$/i.test(own) ? own.slice(0, -2) : own.slice(0, -1);
+  const { length } = own;
+  if (length < 4 || letterAt(own, length - 1) !== S) return own;
+  const last = letterAt(own, length - 2);
+  if (last === S || last === U || last === I) return own;
+  if (last !== E) return own.slice(0, -1);
+  if (letterAt(own, length - 3) === I && length > 4)
+    return own.slice(0, -3) + (own.endsWith('S') ? 'Y' : 'y');
+  return ENDS_HISSING.test(own) ? own.slice(0, -2) : own.slice(0, -1);
 }
 
 /** True when nothing parts two words of one term but white space, a hyphen, a stroke or "&". */

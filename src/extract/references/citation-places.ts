@@ -1,4 +1,3 @@
-import { partitionPoint } from '../../model/index.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { NOUN_BEGINNINGS } from './instrument-words.js';
 import { UNIT_BEGINNINGS } from './part-words.js';
@@ -28,13 +27,18 @@ function withSigns(text: string, places: number[]): number[] {
   return signs.length === 0 ? places : [...places, ...signs].sort((a, b) => a - b);
 }
 
+const NONE: readonly number[] = [];
+
 /** The places of a text that lie in a piece of it, as offsets into that. */
-export function placesWithin(places: readonly number[], start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let at = partitionPoint(places, (place) => place < start); at < places.length; at += 1) {
-    const place = places[at]!;
-    if (place >= end) break;
-    found.push(place - start);
+export function placesWithin(places: readonly number[], start: number, end: number): readonly number[] {
+  let at = 0;
+  for (let high = places.length; at < high; ) {
+    const middle = (at + high) >> 1;
+    if (places[middle]! < start) at = middle + 1;
+    else high = middle;
   }
+  if (at === places.length || places[at]! >= end) return NONE;
+  const found: number[] = [];
+  for (; at < places.length && places[at]! < end; at += 1) found.push(places[at]! - start);
   return found;
 }

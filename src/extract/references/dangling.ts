@@ -1,6 +1,6 @@
 import type { Issue, Reference } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
-import { isBlank, isLetter, lettersEnd, skipBlanks } from './letters.js';
+import { isBlank, isCapital, isFigure, isLetter, lettersEnd, skipBlanks } from './letters.js';
 import { exactKey, type Node, valueKey } from './outline.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
@@ -19,9 +19,9 @@ export interface Missing {
 const LABEL =
   /[ \t]{0,20}(?:(\p{L}{3,10})\.?[ \t\u00a0]{1,3})?["“(]?(\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]{1,2}(?:-?\d{1,3})?)(?![\p{L}\d])/iuy;
 const INLINE =
-  /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/gu;
+  /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/uy;
 
-const STOP = 0x2e;
+const [STOP, SEMICOLON, COLON, CLOSE] = [0x2e, 0x3b, 0x3a, 0x29];
 const ROMAN_LETTERS: ReadonlySet<number> = new Set([...'ivxlcIVXLC'].map((sign) => sign.charCodeAt(0)));
 
 /** Letters that may number: Roman figures, one or two letters, or none, so that a figure may stand there. */
@@ -29,6 +29,18 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
   if (end - start <= 2) return true;
   for (let at = start; at < end; at += 1) if (!ROMAN_LETTERS.has(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** The next of `.;:)` from `from` on that white space and a figure or a capital follow; -1 where there is none. */
+function stopFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== STOP && code !== SEMICOLON && code !== COLON && code !== CLOSE) continue;
+    const next = skipBlanks(text, at + 1);
+    const first = text.charCodeAt(next);
+    if (next > at + 1 && (isFigure(first) || isCapital(first))) return at;
+  }
+  return -1;
 }
 
 /** False for most lines: they begin with words, the second of which is no number. */
@@ -44,16 +56,18 @@ function mayBeLabel(text: string, line: number): boolean {
 }
 const LINE_END = 0x0a;
 
-/** Every number that a line or a sentence of the text begins with, with its word and without. */
-function printedNumbers(text: string): Set<string> {
+/** Those of the numbers `wanted` that a line or a sentence of the text begins with, with its word and without. */
+function printedNumbers(text: string, wanted: ReadonlySet<string>): Set<string> {
   const printed = new Set<string>();
   const add = ({ 0: all, 1: word, 2: number, index }: RegExpExecArray): void => {
+    const exact = exactKey(number!);
+    const value = valueKey(number!);
+    if (!wanted.has(exact) && (value === null || !wanted.has(value))) return;
     // A sentence that begins with a citation: "Article 27 applies".
     const end = index + all.length;
     if (word && /^[ ,]{1,2}\p{Ll}/u.test(text.slice(end, end + 3))) return;
-    printed.add(exactKey(number!));
-    const value = valueKey(number!);
-    if (word) printed.add(`${word.trim().toLowerCase()} ${exactKey(number!)}`);
+    printed.add(exact);
+    if (word) printed.add(`${word.trim().toLowerCase()} ${exact}`);
     if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
   };
   for (let line = 0; line >= 0; ) {
@@ -62,9 +76,17 @@ function printedNumbers(text: string): Set<string> {
     const newline = text.indexOf('\n', line);
     line = newline < 0 ? -1 : newline + 1;
   }
-  for (const match of text.matchAll(INLINE)) add(match);
+  for (let stop = stopFrom(text, 0); stop >= 0; ) {
+    const inline = at(INLINE, text, stop);
+    if (inline) add(inline);
+    stop = stopFrom(text, stop + (inline?.[0].length ?? 1));
+  }
   return printed;
 }
+
+/** The numbers cited, as printed and by their value. */
+const numbersOf = (missing: readonly Missing[]): Set<string> =>
+  new Set(missing.flatMap(({ number }) => [exactKey(number), valueKey(number) ?? []].flat()));
 
 const title = (unit: Unit): string =>
   unit === 'paragraph' || unit === 'subparagraph' || unit === 'point'
@@ -84,7 +106,7 @@ export function danglingIssues(
   if (missing.length === 0) return [];
   let read: ReadonlySet<string> | null = null;
   const printed = (): ReadonlySet<string> => {
-    read ??= printedNumbers(text);
+    read ??= printedNumbers(text, numbersOf(missing));
     return read;
   };
   const groups = new Map<string, Missing[]>();

@@ -122,16 +122,14 @@ export class PartFinder {
 
   private inScope(scope: Node, unit: Unit, number: string, clause: Node): Node | null {
     const alike = this.outline.numbered(scope, number);
+    if (alike.length === 0) return null;
     const rightWord = alike.filter((node) => labelWord(node) === unit);
+    if (rightWord.length > 0) return nearest(rightWord, clause);
     const rightKind = alike.filter(kindIs(unit));
-    const one =
-      nearest(rightWord, clause) ??
-      nearest(
-        rightKind.filter((node) => labelWord(node) === '' || unit === 'clause'),
-        clause,
-      ) ??
-      nearest(rightKind, clause);
-    if (one) return one;
+    if (rightKind.length > 0) {
+      const unnamed = rightKind.filter((node) => labelWord(node) === '' || unit === 'clause');
+      return nearest(unnamed.length > 0 ? unnamed : rightKind, clause);
+    }
     if (unit === 'part' || unit === 'title' || unit === 'chapter') return null;
     // Decimals name one part, whatever it is called.
     if (number.includes('.')) return nearest(alike, clause);
@@ -202,18 +200,15 @@ function sameNumber({ exact, value }: Node, number: string): boolean {
 /** The candidate that shares most of the tree with `clause`; the first of those that share as much. */
 function nearest(candidates: readonly Node[], clause: Node): Node | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
-  const path = [...upwards(clause)];
+  const path: Node[] = [];
+  for (let up: Node | null = clause; up !== null; up = up.parent) path.push(up);
   let best: Node | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    let distance = path.length;
-    for (const up of upwards(candidate)) {
-      const at = path.indexOf(up);
-      if (at >= 0) {
-        distance = at;
-        break;
-      }
-    }
+    let distance = -1;
+    for (let up: Node | null = candidate; up !== null && distance < 0; up = up.parent)
+      distance = path.indexOf(up);
+    if (distance < 0) distance = path.length;
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -51,7 +51,7 @@ export function findReferences(
     const { textStart, span } = passage;
     const said = text.slice(textStart, span.end);
     const nouns = placesWithin(places.nouns, textStart, span.end);
-    if (nouns.length === 0) return { passage, text: said, readings: [] };
+    if (nouns.length === 0) return { passage, text: said, readings: NO_READINGS };
     const readings = recogniseInstruments(said, nouns).filter(
       ({ start }) => title === null || textStart + start < title.start || textStart + start >= title.end,
     );
@@ -144,6 +144,8 @@ export function findReferences(
     }));
   return { output: { references, instruments }, issues };
 }
+
+const NO_READINGS: readonly InstrumentReading[] = [];
 
 /** The number that stands over a print: "Exhibit 10.4". */
 const isLabel = ({ start, steps }: PartReading, { role }: Passage): boolean =>

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../model/index.js';
-import { type Node, upwards } from './outline.js';
+import type { Node } from './outline.js';
 import type { Unit } from './part-words.js';
 
 /** Where a citation leads. `partly`: to what holds the part cited; `missing`: there is no such part; `unclear`: nothing tells. */
@@ -27,19 +27,31 @@ export const KINDS: Readonly<Partial<Record<Unit, readonly SectionKind[]>>> = {
 export const LOCAL: ReadonlySet<Unit> = new Set(['paragraph', 'subparagraph', 'point']);
 export const TOP: ReadonlySet<SectionKind> = new Set(['article', 'section', 'paragraph']);
 /** True for numbers of points: `b`, `iv`. */
-export const isSmall = (number: string): boolean => /^[a-z]{1,2}$|^[ivx]{1,6}$/.test(number);
+export function isSmall(number: string): boolean {
+  const { length } = number;
+  if (length === 0 || length > 6) return false;
+  for (let at = 0; at < length; at += 1) {
+    const code = number.charCodeAt(at);
+    if (code < 97 || code > 122 || (length > 2 && !'ivx'.includes(number.charAt(at)))) return false;
+  }
+  return true;
+}
 
-export const kindIs = (unit: Unit) => (node: Node) =>
-  KINDS[unit]?.includes(node.section?.kind ?? 'body') ?? false;
+const NO_KINDS: readonly SectionKind[] = [];
+export const kindIs = (unit: Unit): ((node: Node) => boolean) => {
+  const kinds = KINDS[unit] ?? NO_KINDS;
+  return ({ section }) => kinds.includes(section?.kind ?? 'body');
+};
 
 export const found = (node: Node): Found => ({ how: 'found', node });
 export const orUnclear = (node: Node | null): Found => (node ? found(node) : UNCLEAR);
 
 /** True for what stands in the body itself, or in an unnumbered division of it. */
 export function topLevel(node: Node): boolean {
-  for (const up of upwards(node.parent!)) {
-    if (up.section === null || ['body', 'annex', 'instrument'].includes(up.section.kind)) return true;
-    if (!['part', 'title', 'chapter'].includes(up.section.kind)) return false;
+  for (let up = node.parent; up !== null; up = up.parent) {
+    const kind = up.section?.kind;
+    if (kind === undefined || kind === 'body' || kind === 'annex' || kind === 'instrument') return true;
+    if (kind !== 'part' && kind !== 'title' && kind !== 'chapter') return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from '../dates.js';
-import { matchAt as at } from '../match-at.js';
+import { matchAt as at, beginsLike, isWhite } from '../match-at.js';
 import { months } from '../months.js';
-import { codeAfterBlanks, isCapital, isFigure, lettersEnd, skipBlanks } from './letters.js';
+import { codeAfterBlanks, isAsciiLetter, isCapital, isFigure, lettersEnd, skipBlanks } from './letters.js';
 
 /** A number behind the noun. `year`: where it says one. */
 export interface NumberReading {
@@ -20,6 +20,7 @@ const NUMBERED = new RegExp(
   'uy',
 );
 const [OPEN, SMALL_N] = [0x28, 0x6e];
+const [SPACE, COMMA] = [0x20, 0x2c];
 const PROTOCOL = new RegExp(`${S}([IVX]{1,5}|\\d{1,2}|[A-Z])(?![A-Za-z\\d])`, 'uy');
 
 /**
@@ -92,21 +93,42 @@ const iso = ({ year, month, day, ambiguous }: DateReading): string =>
       ? `${year}-${two(month)}`
       : `${year}-${two(month)}-${two(day)}`;
 
-const dateAt = (text: string, offset: number): DateReading | null =>
-  readDateFromFigure(text, offset) ??
-  readDateFromMonth(text, offset) ??
-  (/[a-z]/i.test(text[offset] ?? '') ? readDateFromOrdinal(text, offset) : null);
+function dateAt(text: string, offset: number): DateReading | null {
+  const code = text.charCodeAt(offset);
+  if (isFigure(code)) return readDateFromFigure(text, offset);
+  return isAsciiLetter(code) ? (readDateFromMonth(text, offset) ?? readDateFromOrdinal(text, offset)) : null;
+}
 
+const isBlankOrComma = (code: number): boolean =>
+  code === SPACE || code === COMMA || code === 0x0a || code === 0xa0;
 /** Steps over spaces and commas. */
 const skip = (text: string, offset: number): number => {
   let end = offset;
-  while (end - offset < 5 && /[ \u00a0\n,]/.test(text[end] ?? '')) end += 1;
+  for (let code = text.charCodeAt(end); end - offset < 5 && isBlankOrComma(code); code = text.charCodeAt(end))
+    end += 1;
   return end;
 };
 
 const ANOTHER = /\s(?:Treaty|Convention|Agreement|Protocol|Charter|Memorandum|Arrangement)(?![\p{L}])/uy;
 
-const [SPACE, STOP, SEMICOLON] = [0x20, 0x2e, 0x3b];
+const beginsAnother = beginsLike([
+  'treaty',
+  'convention',
+  'agreement',
+  'protocol',
+  'charter',
+  'memorandum',
+  'arrangement',
+]);
+
+/** True where white space and a capital follow the full stop at `stop`. */
+function endsSentence(text: string, stop: number): boolean {
+  let next = stop + 1;
+  while (next < stop + 4 && isWhite(text.charCodeAt(next))) next += 1;
+  return next > stop + 1 && isCapital(text.charCodeAt(next));
+}
+
+const [STOP, SEMICOLON] = [0x2e, 0x3b];
 /** How far behind the name a short name may be given, in characters. */
 const ALIAS_REACH = 260;
 
@@ -124,7 +146,6 @@ const MAKING_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const COMMA = 0x2c;
 
 /** Ordinals in words, by their last letters; the first half of "twenty-first" too. */
 const ORDINAL = /(?:th|first|second|third|ty)$/i;
@@ -230,10 +251,10 @@ function readAliases(text: string, from: number, signing: Signing): void {
     }
     // Another instrument named between is what a later bracket is about.
     if (sign === SPACE && offset > from + 2 && isCapital(text.charCodeAt(offset + 1))) {
-      if (at(ANOTHER, text, offset)) return;
-    } else if (sign === STOP && /^\.\s+[A-Z]/.test(text.slice(offset, offset + 5))) return;
+      if (beginsAnother(text, offset + 1) && at(ANOTHER, text, offset)) return;
+    } else if (sign === STOP && endsSentence(text, offset)) return;
     else if (sign === COMMA) {
-      const comma = at(ALIAS_COMMA, text, offset);
+      const comma = text.startsWith('here', offset + 2) ? at(ALIAS_COMMA, text, offset) : null;
       if (comma) {
         signing.aliases.push(comma[1]!.trim());
         return;

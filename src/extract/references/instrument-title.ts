@@ -1,5 +1,6 @@
-import { matchAt as at } from '../match-at.js';
-import { lettersEnd, skipBlanks } from './letters.js';
+import { foldWhiteSpace } from '../../model/index.js';
+import { matchAt as at, isGap, isWhite } from '../match-at.js';
+import { isCapitalAt, isFigure, isSmallAt, lettersEnd, skipBlanks, skipBlanksBack } from './letters.js';
 
 const S = '[ \\u00a0\\n]{1,3}';
 /** Behind these a title says between whom or about what, in small letters too. */
@@ -27,17 +28,74 @@ const MONTH =
 const LIST =
   /^,\s{1,3}(?:\p{Lu}[\p{L}'’ -]{0,40}(?:,\s{1,3}\p{Lu}[\p{L}'’ -]{0,40}){0,5},?\s{1,3}and\s|including\s+the\s+\p{Lu}|and\s)/u;
 const TOKEN = /[ \u00a0\n]{1,3}(["“]?\(?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,40}\)?["”]?)/uy;
-const FUNCTION_WORD =
-  /^(?:of|the|on|and|for|in|to|between|among|their|its|other|with|by|a|an|or|all|against|at|regarding|concerning|relating|respecting|relative|from|as|upon|which|certain|respect|set|up|pursuant|into|under|de|la|du|van|und|der|including)$/;
-/** Words no title holds: here the sentence goes on. */
-const STOP =
-  /^(?:shall|will|is|are|was|were|has|have|had|may|must|applies|apply|applied|that|who|whose|provides|provided|entered|enters|remains|remain|does|do|can|could|should|would|been|be|being|if|when|where|unless|until|while|it|they|he|this|these|those|such|any|each|every|no|not|only|shall|constitutes?|contains?|requires?|required|necessary|hereby|hereto|herein|hereof|thereof|under|without|within|during|after|before|upon|whether|so|thus|therefore|but|also|set|forth|referred|mentioned|defined|through|via|because|having|except|subject|accordance|than|then|there|use|used|comes?|came|took|takes?|made|expires?|terminates?|terminated|refers?|states?|says|sets)$/;
-const INSTRUMENT =
-  /^(?:Treaty|Convention|Agreement|Protocol|Memorandum|Arrangement|Charter|Act|Law|Regulation|Directive|Resolution|Article|Articles|Section|Annex)$/;
-const MARK = new RegExp(
-  `^(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,}\\)))`,
-  'u',
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const FUNCTION_WORDS = setOf(
+  `of the on and for in to between among their its other with by a an or all against at regarding concerning
+   relating respecting relative from as upon which certain respect set up pursuant into under de la du van
+   und der including`,
 );
+/** Words no title holds: here the sentence goes on. */
+const STOPS = setOf(
+  `shall will is are was were has have had may must applies apply applied that who whose provides provided
+   entered enters remains remain does do can could should would been be being if when where unless until
+   while it they he this these those such any each every no not only shall constitute constitutes contain
+   contains require requires required necessary hereby hereto herein hereof thereof under without within
+   during after before upon whether so thus therefore but also set forth referred mentioned defined through
+   via because having except subject accordance than then there use used come comes came took take takes
+   made expire expires terminate terminates terminated refer refers state states says sets`,
+);
+const INSTRUMENTS = setOf(
+  `Treaty Convention Agreement Protocol Memorandum Arrangement Charter Act Law Regulation Directive
+   Resolution Article Articles Section Annex`,
+);
+/** Behind a title: when it was made, or what it is called from then on. */
+const MARK = new RegExp(
+  `(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,50}\\)))`,
+  'uy',
+);
+/** First words of `MARK`. */
+const MARK_WORDS = setOf('which as and signed done concluded adopted opened dated of');
+const [OPEN, COMMA, POINT, LINE_END] = [0x28, 0x2c, 0x2e, 0x0a];
+
+/** True where such a mark stands at `from`. */
+function isMarked(text: string, from: number): boolean {
+  const blanks = text.charCodeAt(from) === COMMA ? from + 1 : from;
+  const start = skipBlanks(text, blanks);
+  if (start === blanks) return false;
+  const isBegun =
+    text.charCodeAt(start) === OPEN ||
+    MARK_WORDS.has(text.slice(start, lettersEnd(text, start))) ||
+    text.startsWith('here', start);
+  return isBegun && at(MARK, text, from) !== null;
+}
+
+/** True where nothing but white space stands up to a blank line. */
+function isBlankLine(text: string, from: number): boolean {
+  let lines = 0;
+  for (let at = from; isWhite(text.charCodeAt(at)); at += 1) {
+    if (text.charCodeAt(at) === LINE_END) lines += 1;
+    if (lines === 2) return true;
+  }
+  return false;
+}
+
+/** True for the name of a month, and for a word that goes on behind one with a sign. */
+const isMonth = (word: string): boolean => 'JFMASOND'.includes(word.charAt(0)) && MONTH.test(word);
+
+/** True where "and" or "and the" stands before `start`. */
+function isBehindAnd(text: string, start: number): boolean {
+  const end = skipBlanksBack(text, start);
+  const last = text.charCodeAt(end - 1);
+  return (last === SMALL_D || last === SMALL_E) && AND_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+}
+const [SMALL_D, SMALL_E] = [0x64, 0x65];
+const AND_BEFORE = /\band(?:\s+the)?\s+$/;
+/** Behind "and" these go on with the sentence: "… and the GATT", "… and the Agency's safeguards", "… and by the Ministry". */
+const OTHER_NAME = /['’]s$|^[A-Z]{3,}$/;
+const LEADS_ON = setOf('by in to with from at of under');
+const CAPITAL_STOPS = setOf('The This Each Any Article Articles Having Considering Desiring Whereas If In');
+/** Behind these a place may stand. */
+const BEFORE_PLACE = setOf('in by with from at under');
 const WHO_ONLY =
   /^(?:of|between|among|by|with|to|for|in)\s+(?:(?:the|each|both|all|our|its|two|High|such|any|other|a|Contracting|respective)\s+)*(?:Parties|Party|States?|Participants?|Governments?|Members?|Company|Territory|Territories|Title|Article|Section|Annex|Chapter|Schedule|Exhibit)(?:\s+(?:[\d.IVX]+$|Parties|Party|Members?|State|States))?$/;
 /** Longest title, in words and in characters. */
@@ -56,8 +114,8 @@ export function titleEnd(text: string, from: number, late = false): number | nul
   // "the Agreement of 3 August 1959": a date, which is read apart.
   if (
     !opens ||
-    /\d/.test(text[from + opens[0].length] ?? '') ||
-    MONTH.test(text.slice(from + opens[0].length, from + opens[0].length + 10))
+    isFigure(text.charCodeAt(from + opens[0].length)) ||
+    isMonth(text.slice(from + opens[0].length, from + opens[0].length + 10))
   )
     return null;
   const strict = STRICT.test(opens[1]!);
@@ -71,26 +129,25 @@ export function titleEnd(text: string, from: number, late = false): number | nul
   /** The last capital before "in", "by" or the like, and how many have come since. */
   let beforePlace: { end: number | null; capitals: number } | null = null;
   for (let words = 0; words < MOST_WORDS && offset - from < LONGEST; words += 1) {
-    const rest = text.slice(offset, offset + 60);
-    if (words > 0 && MARK.test(rest)) {
+    if (words > 0 && isMarked(text, offset)) {
       rich = offset;
       break;
     }
-    if (/^\s*\n\s*\n/.test(rest)) break;
+    if (isBlankLine(text, offset)) break;
     let comma = 0;
-    if (/^,[ \u00a0\n]/.test(rest)) {
+    if (text.charCodeAt(offset) === COMMA && isGap(text.charCodeAt(offset + 1))) {
       if (!LIST.test(text.slice(offset, offset + 200))) break;
       comma = 1;
     }
     const token = at(TOKEN, text, offset + comma);
     if (!token) break;
     let word = token[1]!;
-    const ends = /[.]$/.test(word) && !/^(?:[A-Z]\.)+$/.test(word);
-    word = word.replace(/[.)"”]+$/, '');
+    const ends = word.charCodeAt(word.length - 1) === POINT && !/^(?:[A-Z]\.)+$/.test(word);
+    if ('.)"”'.includes(word.charAt(word.length - 1))) word = word.replace(/[.)"”]+$/, '');
     const start = offset + comma + token[0].length - token[1]!.length;
-    if (/^["“(]/.test(word)) break;
+    if ('"“('.includes(word.charAt(0))) break;
     if (
-      INSTRUMENT.test(word) &&
+      INSTRUMENTS.has(word) &&
       words > 0 &&
       (comma === 1 ||
         previous === 'and' ||
@@ -98,29 +155,18 @@ export function titleEnd(text: string, from: number, late = false): number | nul
         (previous === 'the' && /\band\s+the\s+$/.test(text.slice(Math.max(0, start - 12), start))))
     )
       break;
-    if (MONTH.test(word)) break;
-    // "… and the GATT", "… and the Agency's safeguards", "… and by the Ministry" go on with the sentence.
-    if (
-      /\band(?:\s+the)?\s+$/.test(text.slice(Math.max(0, start - 9), start)) &&
-      (/['’]s$|^[A-Z]{3,}$/.test(word) || /^(?:by|in|to|with|from|at|of|under)$/.test(word))
-    )
-      break;
-    if (/^\p{Lu}|^\d/u.test(word)) {
-      if (
-        /^(?:The|This|Each|Any|Article|Articles|Having|Considering|Desiring|Whereas|If|In)$/.test(word) &&
-        words > 0 &&
-        (comma === 1 || word !== 'The') &&
-        previous !== 'of'
-      )
-        break;
+    if (isMonth(word)) break;
+    if (isBehindAnd(text, start) && (LEADS_ON.has(word) || OTHER_NAME.test(word))) break;
+    if (isCapitalAt(word, 0) || isFigure(word.charCodeAt(0))) {
+      if (CAPITAL_STOPS.has(word) && words > 0 && (comma === 1 || word !== 'The') && previous !== 'of') break;
       smalls = 0;
       if (beforePlace) beforePlace.capitals += 1;
       if (!small || parties) capitals = start + word.length;
-    } else if (FUNCTION_WORD.test(word)) {
+    } else if (FUNCTION_WORDS.has(word)) {
       if (comma === 1 && word !== 'and') break;
-      if (/^(?:in|by|with|from|at|under)$/.test(word) && !small) beforePlace = { end: capitals, capitals: 0 };
-      if (word === 'and' && MARK.test(text.slice(start + 3, start + 60))) break;
-    } else if (STOP.test(word)) break;
+      if (BEFORE_PLACE.has(word) && !small) beforePlace = { end: capitals, capitals: 0 };
+      if (word === 'and' && isMarked(text, start + 3)) break;
+    } else if (STOPS.has(word)) break;
     else {
       // "the Convention on Civil Aviation in the Russian language" has no such title.
       if (!small && beforePlace !== null && beforePlace.capitals < 2) capitals = beforePlace.end;
@@ -128,7 +174,7 @@ export function titleEnd(text: string, from: number, late = false): number | nul
       parties = false;
       if (!strict && capitals === null) return null;
     }
-    if (/^\p{Ll}/u.test(word)) smalls += 1;
+    if (isSmallAt(word, 0)) smalls += 1;
     if (smalls > MOST_SMALL) break;
     previous = word;
     offset = start + word.length;
@@ -136,7 +182,7 @@ export function titleEnd(text: string, from: number, late = false): number | nul
   }
   const end = rich ?? capitals;
   if (end === null || end <= from) return null;
-  const title = text.slice(from, end).replace(/\s+/g, ' ').trim();
+  const title = foldWhiteSpace(text.slice(from, end));
   if (rich === null && WHO_ONLY.test(title)) return null;
   // "to" leads to another instrument alone: "Additional Protocol I to the Geneva Conventions".
   if (opens[1] === 'to' && !/\b(?:Treaty|Convention|Agreement|Charter|Protocol)s?\b/.test(title)) return null;

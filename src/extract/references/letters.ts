@@ -7,6 +7,21 @@ export const isLetter = (code: number): boolean =>
   code < 128 ? isAsciiLetter(code) : code >= 128 && OTHER_LETTER.test(String.fromCharCode(code));
 export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const OTHER_CAPITAL = /^\p{Lu}/u;
+const OTHER_SMALL = /^\p{Ll}/u;
+
+/** True where a capital of any script stands at `at`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isCapital(code) : OTHER_CAPITAL.test(text.slice(at, at + 2));
+}
+
+/** True where a small letter of any script stands at `at`. */
+export function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : OTHER_SMALL.test(text.slice(at, at + 2));
+}
+
 /** True for a blank, a tab, a no-break space and a line end. */
 export const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09;

@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../../model/index.js';
 import { toRoman } from '../../nlp/index.js';
+import { isFigure, isLetter } from './letters.js';
 import { wordNumber } from './part-numbers.js';
 
 /** A section with its place in the tree; the root stands above the outermost and has no section. */
@@ -20,31 +21,48 @@ export interface Node {
 const ROMAN = new Map(Array.from({ length: 150 }, (_, index) => [toRoman(index + 1), String(index + 1)]));
 
 /** A number without brackets, quotes and spaces, lower case. */
-export const exactKey = (number: string): string =>
-  isPlain(number)
-    ? number
-    : number
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}.-]/gu, '')
-        .replace(/^\.+|\.+$/g, '');
+export function exactKey(number: string): string {
+  if (isPlain(number)) return number;
+  const small = number.toLowerCase();
+  return isPlain(small) ? small : small.replace(/[^\p{L}\p{N}.-]/gu, '').replace(/^\.+|\.+$/g, '');
+}
 
-/** Nothing but figures and small letters, as most numbers are printed. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const POINT = 0x2e;
+
+/** Nothing but figures, small letters and points within, as most numbers are printed. */
 function isPlain(number: string): boolean {
-  for (let at = 0; at < number.length; at += 1) {
+  const last = number.length - 1;
+  for (let at = 0; at <= last; at += 1) {
     const code = number.charCodeAt(at);
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+    if (!(isSmallLetter(code) || isFigure(code) || (code === POINT && at > 0 && at < last))) return false;
   }
   return true;
 }
 
+/** Nothing but figures. */
+export function isInFigures(number: string): boolean {
+  for (let at = 0; at < number.length; at += 1) if (!isFigure(number.charCodeAt(at))) return false;
+  return number !== '';
+}
+
+/** Nothing but small Roman figures. */
+function isSmallRoman(number: string): boolean {
+  for (let at = 0; at < number.length; at += 1) if (!ROMAN_LETTERS.includes(number.charAt(at))) return false;
+  return number !== '';
+}
+const ROMAN_LETTERS = 'ivxlc';
+
 /** The value of a number however it is written: `IV`, `Four`, `4` are `4`; null for letters. */
 export function valueKey(number: string): string | null {
   const exact = exactKey(number);
-  if (exact.charCodeAt(0) <= 57 && /^\d+$/.test(exact)) return exact.replace(/^0+(?=\d)/, '');
+  if (isInFigures(exact)) return exact.charCodeAt(0) === ZERO ? exact.replace(/^0+(?=\d)/, '') : exact;
   // Single letters but i, v and x are letters.
-  if (exact.length === 1 && !/[ivx]/.test(exact)) return null;
+  if (exact.length === 1 && !'ivx'.includes(exact)) return null;
   return ROMAN.get(exact) ?? wordNumber(exact) ?? null;
 }
+
+const ZERO = 0x30;
 
 /** The section tree with parents and with its numbers ready to look up. */
 export interface Outline {
@@ -63,7 +81,7 @@ export interface Outline {
 
 interface Numbers {
   romanArticles: number;
-  nodes: Map<string, Node[]>;
+  nodes: ByNumber;
   kinds: Map<SectionKind, number>;
 }
 
@@ -83,11 +101,14 @@ export function outlineOf(sections: readonly Section[]): Outline {
   let preamble: Node | null = null;
   const numbers = new Map<Node, Numbers>();
   const note = (scope: Node, node: Node): void => {
-    const own = numbers.get(scope) ?? { romanArticles: 0, nodes: new Map(), kinds: new Map() };
-    numbers.set(scope, own);
-    if (node.section!.kind === 'article' && /^[ivxlc]+$/.test(node.exact!)) own.romanArticles += 1;
+    let own = numbers.get(scope);
+    if (own === undefined) {
+      own = { romanArticles: 0, nodes: { exact: new Map(), value: new Map() }, kinds: new Map() };
+      numbers.set(scope, own);
+    }
+    if (node.section!.kind === 'article' && isSmallRoman(node.exact!)) own.romanArticles += 1;
     own.kinds.set(node.section!.kind, (own.kinds.get(node.section!.kind) ?? 0) + 1);
-    if (standsAlone(node)) for (const key of keysOf(node)) pushTo(own.nodes, key, node);
+    if (standsAlone(node)) enter(own.nodes, node);
   };
   const visit = (section: Section, parent: Node, index: number): void => {
     const { number, kind } = section;
@@ -134,33 +155,53 @@ export function outlineOf(sections: readonly Section[]): Outline {
 /** Most parts of one number that are compared. */
 const MOST_ALIKE = 100;
 
-/** A node goes under its number as printed, and under its value behind `#`. */
-const keysOf = ({ exact, value }: Node): string[] => (value === null ? [exact!] : [exact!, `#${value}`]);
+/** Nodes by their numbers. */
+interface ByNumber {
+  /** As printed. */
+  exact: Map<string, Node[]>;
+  value: Map<string, Node[]>;
+}
 
-const pushTo = <T>(lists: Map<string, T[]>, key: string, one: T): void => {
+const pushTo = (lists: Map<string, Node[]>, key: string, one: Node): void => {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);
 };
 
+/** Notes a node that has a number. */
+function enter({ exact, value }: ByNumber, node: Node): void {
+  pushTo(exact, node.exact!, node);
+  if (node.value !== null) pushTo(value, node.value, node);
+}
+
+const NONE: readonly Node[] = [];
+
 /** The nodes whose number is printed so, then those of the same value, points left out; not more than `MOST_ALIKE` of each. */
-function lookUp(nodes: ReadonlyMap<string, Node[]> | undefined, number: string): readonly Node[] {
+function lookUp(nodes: ByNumber | undefined, number: string): readonly Node[] {
+  if (nodes === undefined) return NONE;
   const exact = exactKey(number);
   const value = valueKey(number);
-  const printed = (nodes?.get(exact) ?? []).slice(0, MOST_ALIKE);
-  const alike = value === null ? [] : (nodes?.get(`#${value}`) ?? []).slice(0, MOST_ALIKE);
-  return [...printed, ...alike.filter((node) => node.section!.kind !== 'point' && node.exact !== exact)];
+  const printed = nodes.exact.get(exact) ?? NONE;
+  const alike = (value === null ? undefined : nodes.value.get(value)) ?? NONE;
+  const found = printed.slice(0, MOST_ALIKE);
+  for (let index = 0; index < alike.length && index < MOST_ALIKE; index += 1) {
+    const node = alike[index]!;
+    if (node.section!.kind !== 'point' && node.exact !== exact) found.push(node);
+  }
+  return found;
 }
 
 /** Paragraphs and points of articles are told apart by their article; only others are looked up by number alone. */
 function standsAlone({ section, parent, exact }: Node): boolean {
   if (section!.kind === 'point') return false;
-  if (section!.kind !== 'paragraph' || exact!.includes('.') || /^\p{L}{3}/u.test(section!.label ?? ''))
-    return true;
-  return (
-    parent!.section === null || !['article', 'section', 'paragraph', 'point'].includes(parent!.section.kind)
-  );
+  if (section!.kind !== 'paragraph' || exact!.includes('.') || hasLabelWord(section!)) return true;
+  const kind = parent!.section?.kind;
+  return !(kind === 'article' || kind === 'section' || kind === 'paragraph' || kind === 'point');
 }
+
+/** True for a label that begins with a word. */
+const hasLabelWord = ({ label }: Section): boolean =>
+  label !== null && isLetter(label.charCodeAt(0)) && /^\p{L}{3}/u.test(label);
 
 /** The node and those above it, innermost first, the root last. */
 export function* upwards(node: Node): Generator<Node> {
@@ -178,25 +219,35 @@ export function scopesOf(node: Node): Node[] {
 
 /** The word before the number in the label, lower case: `article`; empty when there is none. */
 export const labelWord = ({ section }: Node): string =>
-  /^\p{L}{3,}/u.exec(section?.label ?? '')?.[0].toLowerCase() ?? '';
+  section !== null && hasLabelWord(section) ? /^\p{L}{3,}/u.exec(section.label!)![0].toLowerCase() : '';
 
 /** Levels of the tree below a node that are looked through for one number. */
 const DEEPEST = 4;
-/** Nodes below each node by their numbers, each with its depth; in text order on each level. */
-const belowEach = new WeakMap<Node, Map<string, { node: Node; depth: number }[]>>();
+/** Nodes below each node by their numbers, in text order on each level, the upper ones first. */
+const belowEach = new WeakMap<Node, ByNumber>();
 
-function numbersBelow(base: Node): Map<string, { node: Node; depth: number }[]> {
+function numbersBelow(base: Node): ByNumber {
   const known = belowEach.get(base);
   if (known) return known;
-  const numbers = new Map<string, { node: Node; depth: number }[]>();
-  let level: Node[] = base.children;
+  const numbers: ByNumber = { exact: new Map(), value: new Map() };
+  let level: readonly Node[] = base.children;
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
-    for (const node of level)
-      if (node.exact !== null) for (const key of keysOf(node)) pushTo(numbers, key, { node, depth });
-    level = level.flatMap((node) => (node.scope === base.scope ? node.children : []));
+    const next: Node[] = [];
+    for (const node of level) {
+      if (node.exact !== null) enter(numbers, node);
+      if (node.scope === base.scope) for (const child of node.children) next.push(child);
+    }
+    level = next;
   }
   belowEach.set(base, numbers);
   return numbers;
+}
+
+/** Levels between a node and one that it stands below; 0 for its children. */
+function depthBelow(base: Node, node: Node): number {
+  let depth = 0;
+  for (let up = node.parent; up !== base; up = up!.parent) depth += 1;
+  return depth;
 }
 
 /**
@@ -204,22 +255,26 @@ function numbersBelow(base: Node): Map<string, { node: Node; depth: number }[]> 
  * level. `fits` tells which nodes may be meant.
  */
 export function below(base: Node, number: string, fits: (node: Node) => boolean = () => true): Node | null {
+  if (base.children.length === 0) return null;
   const numbers = numbersBelow(base);
   const exact = exactKey(number);
   const value = valueKey(number);
-  const whole = base.exact === null ? [] : (numbers.get(`${base.exact}.${exact}`) ?? []);
-  const printed = [...(numbers.get(exact) ?? []).slice(0, 100), ...whole].filter(({ node }) => fits(node));
-  const alike =
-    value === null
-      ? []
-      : (numbers.get(`#${value}`) ?? [])
-          .slice(0, 100)
-          .filter(({ node }) => fits(node) && node.section!.kind !== 'point');
+  const printed = numbers.exact.get(exact);
+  const whole = base.exact === null ? undefined : numbers.exact.get(`${base.exact}.${exact}`);
+  const alike = value === null ? undefined : numbers.value.get(value);
+  if (printed === undefined && whole === undefined && alike === undefined) return null;
+  const exactly: Node[] = [];
+  for (let index = 0; printed && index < printed.length && index < MOST_ALIKE; index += 1)
+    if (fits(printed[index]!)) exactly.push(printed[index]!);
+  if (whole) for (const node of whole) if (fits(node)) exactly.push(node);
+  const nearly: Node[] = [];
+  for (let index = 0; alike && index < alike.length && index < MOST_ALIKE; index += 1)
+    if (fits(alike[index]!) && alike[index]!.section!.kind !== 'point') nearly.push(alike[index]!);
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const found = printed.filter((one) => one.depth === depth);
-    if (found.length > 0) return found.length === 1 || depth === 0 ? found[0]!.node : null;
-    const others = alike.filter((one) => one.depth === depth);
-    if (others.length === 1) return others[0]!.node;
+    const found = exactly.filter((node) => depthBelow(base, node) === depth);
+    if (found.length > 0) return found.length === 1 || depth === 0 ? found[0]! : null;
+    const others = nearly.filter((node) => depthBelow(base, node) === depth);
+    if (others.length === 1) return others[0]!;
   }
   return null;
 }

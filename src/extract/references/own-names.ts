@@ -18,6 +18,11 @@ const OPENING = 4000;
 const HEAD =
   /^(.{0,200}?\b(?:treaty|convention|agreement|protocol|memorandum of understanding|memorandum|charter|arrangement|contract|lease)s?)\b/i;
 
+const [SMALL_E, SMALL_P] = [0x65, 0x70];
+/** Of "this" and "the" the latter only before a "p": "the present Agreement". */
+const mayDefine = (text: string, place: number): boolean =>
+  (text.charCodeAt(place + 2) | 32) !== SMALL_E || (text.charCodeAt(place + 4) | 32) === SMALL_P;
+
 /** What the agreement, and others printed in the same file, call themselves. */
 export class OwnNames {
   /** Kind of the title's noun; null where there is no title. */
@@ -44,7 +49,7 @@ export class OwnNames {
     const opening = text.slice(0, OPENING);
     let from = 0;
     for (const place of thisPlaces(opening, wordsBefore(words, opening.length))[0]!) {
-      const match = place < from ? null : matchAt(DEFINED, opening, place);
+      const match = place < from || !mayDefine(opening, place) ? null : matchAt(DEFINED, opening, place);
       if (!match) continue;
       from = place + match[0].length;
       const [, , between, alias] = match;

@@ -50,13 +50,6 @@ export function ownersOf(
   parts: readonly PartReading[],
   meanings: ReadonlyMap<InstrumentReading, Meaning>,
 ): Owned[] {
-  const starts = new Map<number, InstrumentReading>();
-  const ends = new Map<number, InstrumentReading>();
-  for (const reading of readings) {
-    starts.set(reading.from, reading);
-    starts.set(reading.start, reading);
-    ends.set(reading.end, reading);
-  }
   const meant = (reading: InstrumentReading): Owned => {
     const meaning = meanings.get(reading) ?? null;
     return { meaning, unknown: meaning === null, reading };
@@ -65,7 +58,7 @@ export function ownersOf(
     const { owner, start } = part;
     if (owner.kind === 'self') return { meaning: 'self', unknown: false, reading: null };
     if (owner.kind === 'named') {
-      const reading = starts.get(owner.start);
+      const reading = readingAt(readings, owner.start);
       if (reading && (owner.strict || owner.start > part.end + 1 || meanings.get(reading)))
         return meant(reading);
       if (owner.strict) {
@@ -96,6 +89,10 @@ export function ownersOf(
   }
   return owners;
 }
+
+/** The instrument whose name, or the determiner before it, begins at `start`. */
+const readingAt = (readings: readonly InstrumentReading[], start: number): InstrumentReading | undefined =>
+  readings.findLast((reading) => reading.start === start || reading.from === start);
 
 /** "of the agreement" in small letters is this one. */
 const ownNoun = (rest: string): boolean => /^(?:the\s)?(?:agreement|convention|treaty)(?!\p{L})/u.test(rest);

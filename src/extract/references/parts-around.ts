@@ -2,22 +2,21 @@ import { kindIs, topLevel } from './found.js';
 import { labelWord, type Node, upwards } from './outline.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
+const isNumberedSection = ({ section, exact }: Node): boolean =>
+  section!.kind === 'section' || section!.kind === 'article' || (exact?.includes('.') ?? false);
+
 /** The part of this unit that `clause` stands in, innermost. */
 export function enclosing(clause: Node, unit: Unit): Node | null {
-  const numberedSection = (node: Node): boolean =>
-    labelWord(node) !== 'article' &&
-    (node.section!.kind === 'section' ||
-      node.section!.kind === 'article' ||
-      (node.exact?.includes('.') ?? false));
-  for (const up of upwards(clause)) {
-    if (up.section === null) break;
-    if (labelWord(up) === unit) return up;
-    if (ANNEXED.has(unit)) {
-      if (up.section.kind === 'annex' && (labelWord(up) === '' || labelWord(up).startsWith(unit.slice(0, 5))))
-        return up;
+  const isAnnexed = ANNEXED.has(unit);
+  const isKind = kindIs(unit);
+  for (let up = clause; up.section !== null; up = up.parent!) {
+    const word = labelWord(up);
+    if (word === unit) return up;
+    if (isAnnexed) {
+      if (up.section.kind === 'annex' && (word === '' || word.startsWith(unit.slice(0, 5)))) return up;
     } else if (unit === 'section' || unit === 'clause') {
-      if (numberedSection(up)) return up;
-    } else if (unit === 'subparagraph' ? up.section.kind === 'point' : kindIs(unit)(up)) return up;
+      if (word !== 'article' && isNumberedSection(up)) return up;
+    } else if (unit === 'subparagraph' ? up.section.kind === 'point' : isKind(up)) return up;
   }
   if (unit === 'paragraph') {
     for (const up of upwards(clause))

@@ -1,5 +1,6 @@
 import { type Found, found, isSmall, kindIs, TOP, UNCLEAR } from './found.js';
-import { below, labelWord, type Node, upwards, valueKey } from './outline.js';
+import { isLetter } from './letters.js';
+import { below, labelWord, type Node, valueKey } from './outline.js';
 import type { NumberPath } from './part-numbers.js';
 import type { Unit } from './part-words.js';
 import type { Step } from './recognise-parts.js';
@@ -24,9 +25,11 @@ export function descend(base: Node, path: NumberPath, unit: Unit, whole?: string
   return found(node);
 }
 
+const FIGURES_AND_LETTER = /^(\d{1,3})([A-Za-z])$/;
+
 /** `3a` as a of 3. */
 function splitLetter(base: Node, number: string, unit: Unit): Found | null {
-  const parts = /^(\d{1,3})([A-Za-z])$/.exec(number);
+  const parts = isLetter(number.charCodeAt(number.length - 1)) ? FIGURES_AND_LETTER.exec(number) : null;
   const node = parts && below(base, parts[1]!, kindIs(unit));
   return node ? descend(node, [parts[2]!], 'point') : null;
 }
@@ -81,23 +84,20 @@ export function ordinal(base: Node, { unit, number }: Step): Found {
       : { how: 'partly', node: base };
 }
 
+/** What an article has that citations name by number alone. */
+const isPoint = ({ section }: Node): boolean => section!.kind === 'point' || section!.kind === 'paragraph';
+/** The same elsewhere. */
+const mayBeCited = (node: Node): boolean =>
+  isPoint(node) || node.section!.kind === 'section' || node.section!.kind === 'article';
+
 /** Paragraphs and points, looked for in the list the citation stands in, then in those around it. */
 export function local(unit: Unit, path: NumberPath, clause: Node): Found {
   const [number, ...rest] = path;
   const fits = kindIs(isSmall(number!) ? 'point' : unit);
   let article: Node | null = null;
   for (const any of [false, true]) {
-    for (const up of upwards(clause)) {
-      const node = below(
-        up,
-        number!,
-        any
-          ? ({ section }) =>
-              section!.kind === 'point' ||
-              section!.kind === 'paragraph' ||
-              ((section!.kind === 'section' || section!.kind === 'article') && up.section?.kind !== 'article')
-          : fits,
-      );
+    for (let up: Node | null = clause; up !== null; up = up.parent) {
+      const node = below(up, number!, any ? (up.section?.kind === 'article' ? isPoint : mayBeCited) : fits);
       if (
         node &&
         !(any && TOP.has(node.section!.kind) && labelWord(node) !== '' && labelWord(node) !== unit)

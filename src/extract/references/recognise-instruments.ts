@@ -4,6 +4,7 @@ import { aliasFits, readNumberAfter, readSigning } from './instrument-particular
 import { titleEnd } from './instrument-title.js';
 import { isOfOtherThing, nounAt, traitsOf } from './instrument-words.js';
 import { knownInstrument } from './known-instruments.js';
+import { isCapitalAt, isFigure } from './letters.js';
 import { wordBefore } from './word-before.js';
 
 /**
@@ -30,44 +31,52 @@ export interface InstrumentReading extends Span {
 /** `this`, also "the present"; `said`, also "that" and "the aforesaid"; `some`: any one of a sort; null: none. */
 export type Determiner = 'the' | 'this' | 'said' | 'certain' | 'some' | null;
 
-const DETERMINERS: Readonly<Record<string, Determiner>> = {
-  the: 'the',
-  this: 'this',
-  present: 'this',
-  these: 'this',
-  that: 'said',
-  said: 'said',
-  same: 'said',
-  aforesaid: 'said',
-  aforementioned: 'said',
-  'above-mentioned': 'said',
-  abovementioned: 'said',
-  latter: 'said',
-  certain: 'certain',
-  a: 'some',
-  an: 'some',
-  any: 'some',
-  each: 'some',
-  every: 'some',
-  such: 'some',
-  other: 'some',
-  no: 'some',
-  another: 'some',
-  all: 'some',
-  either: 'some',
-  applicable: 'some',
-  relevant: 'some',
-  separate: 'some',
-  new: 'some',
-  future: 'some',
-  its: 'some',
-  their: 'some',
-  existing: 'some',
-};
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
+  Object.entries<Determiner>({
+    the: 'the',
+    this: 'this',
+    present: 'this',
+    these: 'this',
+    that: 'said',
+    said: 'said',
+    same: 'said',
+    aforesaid: 'said',
+    aforementioned: 'said',
+    'above-mentioned': 'said',
+    abovementioned: 'said',
+    latter: 'said',
+    certain: 'certain',
+    a: 'some',
+    an: 'some',
+    any: 'some',
+    each: 'some',
+    every: 'some',
+    such: 'some',
+    other: 'some',
+    no: 'some',
+    another: 'some',
+    all: 'some',
+    either: 'some',
+    applicable: 'some',
+    relevant: 'some',
+    separate: 'some',
+    new: 'some',
+    future: 'some',
+    its: 'some',
+    their: 'some',
+    existing: 'some',
+  }),
+);
 
 /** Words that begin a sentence or a heading and no name. */
-const NO_NAME =
-  /^(?:Your|Excellency(?:['’]s)?|Embassy['’]s|Ministry['’]s|Government['’]s|The|This|That|These|Those|Such|Any|Each|Every|All|No|A|An|In|Under|If|Whereas|Where|When|By|For|Upon|On|Of|To|And|Or|But|As|At|Its|Their|Our|Said|Other|Either|Both|With|From|Pursuant|Subject|Except|Unless|Notwithstanding|Entire|Whole|Complete|Prior|Present|Following|Definitive|Final|Governing|Applicable|Article|Section|Having|Considering|Recalling|Noting|Party|Parties|Contracting|Form|Term|Signed|Done|Amended|Annex|Appendix|Exhibit|Schedule|Title|Part|WHEREAS|THIS|THE|AND|OF|IN)$/;
+const NO_NAMES: ReadonlySet<string> = new Set(
+  `Your Excellency Excellency's Excellency’s Embassy's Embassy’s Ministry's Ministry’s Government's
+   Government’s The This That These Those Such Any Each Every All No A An In Under If Whereas Where When By
+   For Upon On Of To And Or But As At Its Their Our Said Other Either Both With From Pursuant Subject Except
+   Unless Notwithstanding Entire Whole Complete Prior Present Following Definitive Final Governing
+   Applicable Article Section Having Considering Recalling Noting Party Parties Contracting Form Term Signed
+   Done Amended Annex Appendix Exhibit Schedule Title Part WHEREAS THIS THE AND OF IN`.split(/\s+/),
+);
 const JOINS = new Set(['of', 'and', 'on', 'for', '&', 'to']);
 /** Words before "of the" that go on with a name: "Law of the Sea Convention". Others name what is part of it. */
 const OF_THE =
@@ -77,6 +86,10 @@ const PART_OF =
   /^(?:[IVXLC]+|[A-Z]|\d+|Articles?|Sections?|Chapters?|Parts?|Annex|Appendix|Schedule|Exhibit|Title)$/;
 /** Most words before the noun. */
 const MOST_WORDS = 12;
+
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || DETERMINERS.has(word.toLowerCase());
+const IS_CUT_SHORT = /^(?:[A-Z]\.)+[A-Z]?\.?$|^(?:No|St)\.$/;
+const IS_YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Words of a name before the noun at `at`, and the determiner before them. */
 function before(
@@ -98,20 +111,15 @@ function before(
     const found = wordBefore(text, edge, Math.max(floor, edge - 48));
     if (!found) break;
     const { word, start: wordStart } = found;
-    const small = word.toLowerCase();
     if (word === 'the' && joined === '' && words > 0) {
       joined = 'the';
       the = wordStart;
     } else if (word === 'of' && joined === 'the') joined = 'of the';
     else if (joined === 'the') return ends();
-    else if (Object.hasOwn(DETERMINERS, small) && !(small === 'a' && word !== small && words > 0)) {
-      return joined === '' ? determined(text, wordStart, small, start, floor, words) : ends();
-    } else if (
-      NO_NAME.test(word) ||
-      (word.endsWith('.') && !/^(?:[A-Z]\.)+[A-Z]?\.?$|^(?:No|St)\.$/.test(word))
-    )
-      break;
-    else if (/^\p{Lu}/u.test(word) || /^(?:1[89]|20)\d\d$/.test(word)) {
+    else if (isDeterminer(word) && !(word === 'A' && words > 0)) {
+      return joined === '' ? determined(text, wordStart, word.toLowerCase(), start, floor, words) : ends();
+    } else if (NO_NAMES.has(word) || (word.endsWith('.') && !IS_CUT_SHORT.test(word))) break;
+    else if (isCapitalAt(word, 0) || (isFigure(word.charCodeAt(0)) && IS_YEAR.test(word))) {
       if (joined !== '' && PART_OF.test(word)) break;
       if (joined === 'of the' && !OF_THE.test(word)) break;
       start = wordStart;
@@ -124,6 +132,8 @@ function before(
   return ends();
 }
 
+const OF_A_SORT: ReadonlySet<string> = new Set(['any', 'a', 'an', 'each', 'no']);
+
 function determined(
   text: string,
   wordStart: number,
@@ -132,13 +142,13 @@ function determined(
   floor: number,
   words: number,
 ): { start: number; from: number; determiner: Determiner; words: number } {
-  let determiner = DETERMINERS[small]!;
+  let determiner = DETERMINERS.get(small)!;
   let from = wordStart;
   if (small !== 'the') {
     const outer = wordBefore(text, wordStart, Math.max(floor, wordStart - 12));
-    if (outer && /^the$/i.test(outer.word)) from = outer.start;
-    else if (outer && /^that$/i.test(outer.word) && small === 'certain') from = outer.start;
-    else if (outer && /^(?:any|an?|each|no)$/i.test(outer.word)) determiner = 'some';
+    const word = outer?.word.toLowerCase();
+    if (outer && (word === 'the' || (word === 'that' && small === 'certain'))) from = outer.start;
+    else if (word !== undefined && OF_A_SORT.has(word)) determiner = 'some';
     if (determiner === 'some' && from !== wordStart && small !== 'other')
       determiner = small === 'applicable' || small === 'relevant' ? 'some' : 'the';
   }

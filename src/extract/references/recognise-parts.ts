@@ -236,6 +236,7 @@ function shareOuter(text: string, found: PartReading[], hits: readonly Hit[]): v
   }
 }
 
+const NO_PARTS: readonly PartReading[] = [];
 /** Most links of one chain. */
 const LONGEST_CHAIN = 5;
 
@@ -245,7 +246,8 @@ const LONGEST_CHAIN = 5;
  * Article 5" the second is `2 of Article 5`. `places`: where words for parts begin in it, as `citationPlaces` tells.
  * Linear in the text.
  */
-export function recogniseParts(text: string, places = citationPlaces(text).parts): PartReading[] {
+export function recogniseParts(text: string, places = citationPlaces(text).parts): readonly PartReading[] {
+  if (places.length === 0) return NO_PARTS;
   const found: PartReading[] = [];
   const hits: Hit[] = [];
   let done = 0;

@@ -19,7 +19,7 @@ export type FindPlaces = (text: string, words: WordSpans) => number[][];
  */
 export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
   const bitsOf = bitsByWord(lists);
-  const meanings = meaningsOf(bitsOf);
+  const meanings = Uint8Array.from(meaningsOf(bitsOf), (bits) => bits ?? 0);
   return (text, { starts, ends, numbers }) => {
     const found: number[][] = lists.map(() => []);
     for (let index = 0; index < numbers.length; index += 1) {
@@ -33,7 +33,7 @@ export function wordPlaces(lists: readonly Iterable<string>[]): FindPlaces {
         number = numberAt(text, start, ends[index]!);
       }
       const bits = meanings[number]!;
-      if (bits === null) continue;
+      if (bits === 0) continue;
       for (let list = 0; list < found.length; list += 1) if (bits & (1 << list)) found[list]!.push(start);
     }
     return found;
