@@ -1,7 +1,7 @@
 /** Where in a sentence a further predicate begins: "shall pay the price |and shall return the boat|". */
 
 import { beginsName, invertedSubject } from './inversion.js';
-import { isLetter, isSpace, wordAt, wordBefore } from './letters.js';
+import { isLetter, isSpace, nextWord, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { OPENERS, type Operator, operatorAt } from './operators.js';
 import type { Sentence } from './sentence.js';
@@ -37,6 +37,13 @@ const findConjunction = wordFinder(['and', 'or', 'but', 'nor', 'while', 'whereas
 /** Between a conjunction and the modal of the same subject: "and, if so asked, shall", "and thereafter shall". */
 const BEFORE_MODAL =
   /^(?:,(?:[^,;]|,(?=\d)){1,140},)?\s+(?:(?:also|then|further|thereafter|likewise|if\s+[a-z\s]{3,40}|[a-z]{3,12}ly|in\s+[a-z\s]{3,30}),?\s+){0,2}$/i;
+/** The first words tell of most that another subject follows. */
+function mayLeadToModal(behind: string): boolean {
+  if (behind.startsWith(',')) return true;
+  const word = nextWord(behind, 0);
+  return word === '' || LEADING_TO_MODAL.has(word) || word.endsWith('ly');
+}
+const LEADING_TO_MODAL = new Set(['also', 'then', 'further', 'thereafter', 'likewise', 'if', 'in']);
 /** "in such manner as may be". */
 const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$/i;
 /** Between a conjunction and the modal of another subject: "and, if they do not agree, |the matter| shall". */
@@ -123,7 +130,7 @@ function conjoined(
     if (AUXILIARIES.has(wordBefore(flat, end, main.end))) continue;
     const hasComma = flat.charCodeAt(end) === COMMA || flat.charCodeAt(end) === 0x3b;
     const behind = flat.slice(at + word.length, modal.start);
-    if (BEFORE_MODAL.test(behind) && !NO_MODAL_OF_MAIN.test(behind)) {
+    if (mayLeadToModal(behind) && BEFORE_MODAL.test(behind) && !NO_MODAL_OF_MAIN.test(behind)) {
       const isOfMain =
         subordinate === null || hasComma || (subordinate !== modal.words && modal.words === main.words);
       if (!isOfMain) continue;

@@ -146,14 +146,14 @@ export class PartsReader {
     const { flat, offset, sentence, subject, predicateStart } = frame;
     const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
     const { held, times } = this.asidesOf(frame, marks);
-    const asides = [...held, ...times].sort((a, b) => a.start - b.start);
+    const asides = inOrder(held, times);
     const end = endOfPredicate(frame);
     const predicate: Predicate = { flat, end, asides };
     const verb = readVerb(predicate, predicateStart, form) ?? null;
     const own = said(
       flat,
       held,
-      times.filter(({ start }) => start < end),
+      times.length === 0 ? times : times.filter(({ start }) => start < end),
       offset,
     );
     if (!verb) return { ...NO_PARTS, ...own };
@@ -167,6 +167,12 @@ export class PartsReader {
       ...own,
     };
   }
+}
+
+/** All asides by where they begin; each kind by itself is so already. */
+function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
+  if (held.length === 0) return times;
+  return times.length === 0 ? held : [...held, ...times].sort((a, b) => a.start - b.start);
 }
 
 /** With the further items of a list, which the subject alone leaves out. */
@@ -192,8 +198,8 @@ function said(
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
   const time = mainTime(flat, times);
   return {
-    conditions: held.filter(({ kind }) => kind === 'condition').map(shift),
-    exceptions: held.filter(({ kind }) => kind === 'exception').map(shift),
+    conditions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'condition').map(shift),
+    exceptions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'exception').map(shift),
     deadline: time && {
       kind: time.kind,
       span: shift(time),
