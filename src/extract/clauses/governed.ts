@@ -2,7 +2,7 @@ import type { Modality } from '../../model/index.js';
 import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { introducesThat, startOfThatClause } from './that-clause.js';
 
@@ -11,6 +11,7 @@ export const PREDICATE_CHARS = 240;
 
 /** A predicate, what governs it, and its subject. Offsets into `flat`, which begins at `offset` in the document. */
 export interface Governed {
+  passage: Words;
   flat: string;
   offset: number;
   /** The words of this predicate, with its subject unless it shares that of the one before. */
@@ -24,9 +25,15 @@ export interface Governed {
 }
 
 /** The kind of statement of the clause that "agree that" introduces; null where there is none. */
-export function modalityOfInner({ flat, sentence, operator, inner: findInner }: Governed): Modality | null {
+export function modalityOfInner({
+  passage,
+  sentence,
+  operator,
+  inner: findInner,
+}: Governed): Modality | null {
+  const { flat } = passage;
   const inner = findInner();
-  if (inner === null) return statedOf(flat, sentence, operator);
+  if (inner === null) return statedOf(passage, sentence, operator);
   const clause = startOfThatClause(flat, operator.end, inner.start);
   return modalityOf({
     operator: inner,
@@ -39,9 +46,9 @@ export function modalityOfInner({ flat, sentence, operator, inner: findInner }: 
 }
 
 /** "agree that the levels |are| equivalent" orders nothing. */
-function statedOf(flat: string, { end }: Sentence, operator: Operator): Modality | null {
-  const start = startOfThatClause(flat, operator.end, end);
-  const said = start === -1 ? null : mainOperator(flat, { start, end });
+function statedOf(passage: Words, { end }: Sentence, operator: Operator): Modality | null {
+  const start = startOfThatClause(passage.flat, operator.end, end);
+  const said = start === -1 ? null : mainOperator(passage, { start, end });
   return said?.certain && IS_SO.has(said.main.words) ? 'declaration' : null;
 }
 const IS_SO = new Set([

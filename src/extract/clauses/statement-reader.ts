@@ -55,15 +55,17 @@ export class StatementReader {
 
   /** A predicate that shares the subject of the one before it. */
   readShared(
-    { flat, offset }: Words,
+    passage: Words,
     { further, end, subject, certain }: Rest,
     operator: Operator,
     index: number,
   ): Reading {
+    const { flat, offset } = passage;
     const { start } = further;
-    const next = furtherPredicate(flat, { start, end }, operator);
+    const next = furtherPredicate(passage, { start, end }, operator);
     const sentence = { start, end: next?.end ?? end };
     const governed = {
+      passage,
       flat,
       offset,
       sentence,
@@ -78,18 +80,20 @@ export class StatementReader {
   }
 
   /** A sentence, or what of it has a subject of its own. */
-  readSentence({ flat, offset }: Words, whole: Sentence, index: number): Reading | null {
-    const chosen = mainOperator(flat, whole);
+  readSentence(passage: Words, whole: Sentence, index: number): Reading | null {
+    const { flat, offset } = passage;
+    const chosen = mainOperator(passage, whole);
     if (chosen === null) return null;
     const { main, before, certain } = chosen;
     const inverted = invertedSubject(flat, whole, main);
     // "nor shall any delay …": where the subject ends is not seen.
     if (inverted && !inverted.subject && wordAt(flat, whole.start) === 'nor') return null;
-    const subjectLimit = before && sharesSubject(flat, before, main) ? before.start : main.start;
+    const subjectLimit = before && sharesSubject(passage, before, main) ? before.start : main.start;
     const place = inverted?.subject ?? findSubject(flat, whole.start, subjectLimit);
     const predicateStart = inverted?.subject ? place.end : main.end;
     const { inner } = chosen;
     const all = {
+      passage,
       flat,
       offset,
       sentence: whole,
@@ -100,7 +104,8 @@ export class StatementReader {
       predicateStart,
     };
     const said = agreed(all);
-    const further = main.kind === 'defining' ? null : furtherPredicate(flat, whole, said?.operator ?? main);
+    const further =
+      main.kind === 'defining' ? null : furtherPredicate(passage, whole, said?.operator ?? main);
     const sentence = further ? { start: whole.start, end: further.end } : whole;
     const governed = { ...all, sentence, inner: () => (isWithin(inner(), sentence) ? inner() : null) };
     const named = this.namedAfter(governed);
