@@ -22,19 +22,21 @@ const BETWEEN_PARTIES = after(
 
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED = afterStart(
-  (word) => BEFORE_HINDERING.test(word),
+  (words, first, end) => BEFORE_HINDERING.test(words.slice(first, end).toLowerCase()),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
 );
 const BEFORE_HINDERING = /^(?:not$|be$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
 /** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED = afterStart(
-  (word, words, end) => BEFORE_OBLIGING.test(word) || nextWord(words, end) === 'or',
+  (words, first, end) => OBLIGING_LETTERS.includes(words[first]!) || nextWord(words, end) === 'or',
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/iy,
 );
-const BEFORE_OBLIGING = /^(?:not$|be$|oblig|requir|compel|impos)/;
+/** Of "not", "be", "oblige", "require", "compel" and "impose". */
+const OBLIGING_LETTERS = 'nborciNBORCI';
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
 const HOLDER = afterStart(
-  (word) => HOLDING.has(word) || word.endsWith('ly'),
+  (words, first, end) =>
+    words.startsWith('ly', end - 2) || HOLDING.has(words.slice(first, end).toLowerCase()),
   /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
 );
 const HOLDING = new Set(['remain', 'rest', 'lie', 'vest', 'be']);
@@ -83,13 +85,17 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
-  if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
   const verb = verbWords(operator, words);
-  if (mayAct(subject.words, operator) && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
-  // What goes from one to another is not done by all: who gives it is not said.
-  if (GIVEN.has(lastPart(verb)) && isPassive(verb)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
-  return as(isTo || modality === 'permission' ? 'all-parties' : null);
+  const isOfAll = isTo || modality === 'permission';
+  const mayBeOthers = mayAct(subject.words, operator);
+  const mayBeGiven = GIVEN.has(lastPart(verb));
+  if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
+  if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
+  if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  // What goes from one to another is not done by all: who gives it is not said.
+  if (mayBeGiven && isPassive(verb)) return null;
+  return as(isOfAll ? 'all-parties' : null);
 }
 
 const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);

@@ -1,6 +1,5 @@
+import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
 import { pastLetters, pastSpace } from './letters.js';
-import { nextWords } from './parts/next-words.js';
-import { optionsOf } from './parts/pieces.js';
 import { firstWords } from './word-finder.js';
 
 /** An expression, tried at one place, and the words (lower case) that can open what it matches. */
@@ -14,23 +13,12 @@ export interface OpeningOfTwo {
   words: ReadonlyMap<string, Behind | null>;
   pattern: RegExp;
 }
-interface Behind {
-  words: ReadonlySet<string>;
-  endings: readonly string[];
-}
 
 /** `source` begins with letters written out, as `firstWords` wants them; behind it `ending`: a word ends there. */
-export function begins(source: string, ending = '\\b'): OpeningOfTwo {
-  const options = optionsOf(source);
-  const behind = (first: string): Behind | null => {
-    const { words, endings } = nextWords(options, first);
-    return endings.includes('') || words.length === 0 ? null : { words: new Set(words), endings };
-  };
-  return {
-    words: new Map([...firstWords(source)].map((first) => [first, behind(first)])),
-    pattern: new RegExp(`(?:${source})${ending}`, 'iy'),
-  };
-}
+export const begins = (source: string, ending = '\\b'): OpeningOfTwo => ({
+  words: wordsBehind(source),
+  pattern: new RegExp(`(?:${source})${ending}`, 'iy'),
+});
 
 /** The same of an expression that is written out; sticky. */
 export const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
@@ -103,10 +91,6 @@ export function endOfOpening(
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** Whether the word behind is one of those; true where something else than a space and a word stands there. */
-const allows = ({ words, endings }: Behind, next: string): boolean =>
-  next === '' || words.has(next) || endings.some((ending) => next.endsWith(ending));
-
 /** A word that an expression is tried at. */
 interface Place {
   at: number;
@@ -116,13 +100,6 @@ interface Place {
   /** The letters behind it and a space, lower case; empty where there are none. Null before somebody asks. */
   next: string | null;
 }
-const SPACE = 0x20;
-/** The letters behind `end` and a space, lower case; empty where there are none. */
-const wordBehind = (text: string, end: number): string =>
-  end < text.length && text.charCodeAt(end) === SPACE
-    ? text.slice(end + 1, pastLetters(text, end + 1)).toLowerCase()
-    : '';
-
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
 

@@ -243,16 +243,22 @@ class Describer {
  * or object.
  */
 function different(flat: string, main: MainStatement, further: readonly ReadStatement[]): ReadStatement[] {
-  const sayingOf = ({ modality, bearer, parts: { action, object } }: MainStatement): string =>
-    `${modality} ${bearer?.kind ?? ''} ${action?.base ?? ''} ${object ? flat.slice(object.start, object.end) : ''}`;
-  const seen = new Set([sayingOf(main)]);
-  return further.filter((statement) => {
-    const saying = sayingOf(statement);
-    const isNew = statement.modality !== 'none' && !seen.has(saying);
-    seen.add(saying);
-    return isNew;
-  });
+  return further.filter(
+    (statement, index) =>
+      statement.modality !== 'none' &&
+      !saysSame(flat, main, statement) &&
+      !further.some((other, at) => at < index && saysSame(flat, other, statement)),
+  );
 }
+
+function saysSame(flat: string, one: MainStatement, other: MainStatement): boolean {
+  if (one.modality !== other.modality || one.bearer?.kind !== other.bearer?.kind) return false;
+  if (one.parts.action?.base !== other.parts.action?.base) return false;
+  const object = one.parts.object ?? NOWHERE;
+  const { start, end } = other.parts.object ?? NOWHERE;
+  return object.end - object.start === end - start && flat.startsWith(flat.slice(start, end), object.start);
+}
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** A point may turn what its lead-in says round ("not disclose", "have the right to"), not weaken it. */
 const stronger = (leadIn: Modality, point: Modality): Modality =>

@@ -3,7 +3,7 @@
 import { beginsName, invertedSubject } from './inversion.js';
 import { isLetter, isSpace, nextWord, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
-import { OPENERS, type Operator, operatorAt } from './operators.js';
+import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
@@ -21,9 +21,9 @@ export interface FurtherPredicate {
 const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
   'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
-const PLACES = new PlaceTable<'modal' | 'subordinate' | 'semicolon'>(
+const PLACES = new PlaceTable<Opener | 'subordinate' | 'semicolon'>(
   [
-    ...MODALS.map((word) => [word, 'modal'] as const),
+    ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
     ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
   ],
   ';',
@@ -33,7 +33,7 @@ const PLACES = new PlaceTable<'modal' | 'subordinate' | 'semicolon'>(
 /** As far back from a modal as its conjunction is looked for. */
 const LOOK_BACK = 260;
 const CONJUNCTIONS = new PlaceTable(
-  ['and', 'or', 'but', 'nor', 'while', 'whereas'].map((word) => [word, true] as const),
+  ['and', 'or', 'but', 'nor', 'while', 'whereas'].map((word) => [word, word] as const),
 );
 
 /** Between a conjunction and the modal of the same subject: "and, if so asked, shall", "and thereafter shall". */
@@ -93,7 +93,7 @@ export function furtherPredicate(
       if (clause) return clause;
       continue;
     }
-    const modal = operatorAt(flat, OPENERS.get(wordAt(flat, at)) ?? NO_OPENER, at, sentence.start);
+    const modal = operatorAt(flat, place, at, sentence.start);
     if (modal === null) continue;
     const found =
       conjoined(words, sentence.end, main, modal, subordinate, relativeAt) ??
@@ -104,7 +104,6 @@ export function furtherPredicate(
   }
   return null;
 }
-const NO_OPENER = { longer: [], alone: null, be: false };
 
 /** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
 export const sharesSubject = (words: Words, before: Operator, modal: Operator): boolean =>
@@ -121,11 +120,9 @@ function conjoined(
 ): FurtherPredicate | null {
   const { flat } = words;
   const walk = walkOf(words, Math.max(main.end, modal.start - LOOK_BACK), modal.start);
-  while (CONJUNCTIONS.next(walk, words)) {
+  for (let word = CONJUNCTIONS.next(walk, words); word !== null; word = CONJUNCTIONS.next(walk, words)) {
     const { at } = walk;
     walk.at += 1;
-    const word = wordAt(flat, at);
-    if (word === '') continue;
     const end = beforeSpace(flat, main.end, at);
     // "may or shall", "shall not, and shall not let others,": both govern what follows.
     if (end - main.end <= NOT_CHARS && NOTHING_SAID.test(flat.slice(main.end, end))) continue;

@@ -5,16 +5,16 @@ import { wordFinder } from './word-finder.js';
 export type NamePlaces = (words: string, from: number) => number;
 
 /**
- * Behind what `pattern` (sticky) matches at the very beginning. `may`: whether the first word (lower case, empty where
- * something else stands there), which ends at `end`, allows that it does.
+ * Behind what `pattern` (sticky) matches at the very beginning. `may`: whether the first word, from `first`
+ * to `end`, allows that it does.
  */
 export const afterStart =
-  (may: (word: string, words: string, end: number) => boolean, pattern: RegExp): NamePlaces =>
+  (may: (words: string, first: number, end: number) => boolean, pattern: RegExp): NamePlaces =>
   (words, from) => {
     if (from > 0) return -1;
     const first = pastSpace(words, 0);
     const end = pastLetters(words, first);
-    if (!may(words.slice(first, end).toLowerCase(), words, end)) return -1;
+    if (!may(words, first, end)) return -1;
     pattern.lastIndex = 0;
     return pattern.test(words) ? pattern.lastIndex : -1;
   };
