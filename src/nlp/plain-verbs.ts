@@ -56,7 +56,7 @@ function isOfLetters(word: string): boolean {
   return word !== '';
 }
 /** A figure, a sum or a blank to be filled in: "shall be 5", "shall be $50". */
-const FIGURE = /^[\d$[]/;
+const FIGURES = '0123456789$[';
 const isAdverb = (word: string): boolean =>
   word.length >= 4 && word.endsWith('ly') && isOfLetters(word) && !NO_ADVERBS.has(word);
 const endsAsParticiple = (word: string): boolean => word.endsWith('ed') || word.endsWith('en');
@@ -75,7 +75,7 @@ export function readPlainly(phrase: string): PlainGroup | null {
       continue;
     }
     if (word === '' || OTHER_AUXILIARIES.has(word) || isAdverb(word)) continue;
-    if (be && (FIGURE.test(word) || NEVER_PASSIVE.has(word))) return { word, be, passive: false };
+    if (be && (FIGURES.includes(word[0]!) || NEVER_PASSIVE.has(word))) return { word, be, passive: false };
     if (!isOfLetters(word)) return null;
     if (be && (ALWAYS_PASSIVE.has(word) || (endsAsParticiple(word) && !NO_PARTICIPLES.has(word))))
       return { word, be, passive: true };

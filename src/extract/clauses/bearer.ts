@@ -35,11 +35,14 @@ const OBLIGED = afterStart(
 const OBLIGING_LETTERS = 'nborciNBORCI';
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
 const HOLDER = afterStart(
-  (words, first, end) =>
-    words.startsWith('ly', end - 2) || HOLDING.has(words.slice(first, end).toLowerCase()),
+  (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
   /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
 );
-const HOLDING = new Set(['remain', 'rest', 'lie', 'vest', 'be']);
+function mayHold(words: string, first: number, end: number): boolean {
+  const word = words.slice(first, end).toLowerCase();
+  return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
+}
+const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
 /** A passive of one who gives and one who gets. */
 const GIVEN = new Set(
   `paid repaid prepaid reimbursed refunded remitted returned delivered sent submitted transmitted handed shipped supplied

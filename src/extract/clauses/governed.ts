@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/index.js';
+import { goesOn, isLetterOrFigure } from './letters.js';
 import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
@@ -69,4 +70,20 @@ export function agreed({ flat, operator, inner }: Governed): { operator: Operato
   const said = inner();
   const clause = said ? startOfThatClause(flat, operator.end, said.start) : -1;
   return said && clause !== -1 ? { operator: said, subject: findSubject(flat, clause, said.start) } : null;
+}
+
+/** Nothing follows the operator, or only "to". */
+export function isOpen(predicate: string): boolean {
+  const first = firstCharacter(predicate, 0);
+  if (first === predicate.length) return true;
+  if (!predicate.startsWith('to', first)) return false;
+  const after = first + 2;
+  return !goesOn(predicate.charCodeAt(after)) && firstCharacter(predicate, after) === predicate.length;
+}
+
+/** Where the first letter or figure stands from `from` on; the end where there is none. */
+function firstCharacter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetterOrFigure(text.charCodeAt(at))) at += 1;
+  return at;
 }

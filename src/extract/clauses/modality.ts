@@ -134,10 +134,10 @@ export function modalityOf(statement: Statement): Modality {
         return isOfInstrument(subject) ? 'declaration' : 'prohibition';
       if (FORBIDDING_VERBS.has(operator.words)) return negated ? 'permission' : 'prohibition';
       if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
-      if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
+      if (operator.words.endsWith(' not') && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
-        /not/.test(operator.words + predicate.slice(0, 5)) &&
+        (operator.words.includes('not') || predicate.slice(0, 5).includes('not')) &&
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
@@ -196,7 +196,7 @@ function ofModal(
   }
   if (negated) {
     if (rest.is(NOT_LIABLE)) return 'exemption';
-    if (/^\s*apply\b/.test(rest.text) && BURDEN.test(subject)) return 'exemption';
+    if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
     if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';

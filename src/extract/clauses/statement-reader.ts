@@ -11,9 +11,9 @@ import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf, isNamedSomebody } from './bearer.js';
 import { furtherPredicate, sharesSubject } from './further-predicate.js';
-import { agreed, type Governed, modalityOfInner, PREDICATE_CHARS } from './governed.js';
+import { agreed, type Governed, isOpen, modalityOfInner, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
-import { goesOn, isLetterOrFigure, wordAt, wordBefore } from './letters.js';
+import { wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
@@ -107,7 +107,17 @@ export class StatementReader {
     const further =
       main.kind === 'defining' ? null : furtherPredicate(passage, whole, said?.operator ?? main);
     const sentence = further ? { start: whole.start, end: further.end } : whole;
-    const governed = { ...all, sentence, inner: () => (isWithin(inner(), sentence) ? inner() : null) };
+    const governed: Governed = {
+      passage,
+      flat,
+      offset,
+      sentence,
+      operator: main,
+      inner: () => (isWithin(inner(), sentence) ? inner() : null),
+      subject: place,
+      subjectLimit,
+      predicateStart,
+    };
     const named = this.namedAfter(governed);
     const words = flat.slice(place.start, place.end);
     const span = { start: offset + place.start, end: offset + place.end };
@@ -229,7 +239,7 @@ export class StatementReader {
       if (known) return known;
       if (modality === 'definition' || modality === 'none') known = NO_PARTS;
       else {
-        const parts = this.parts.read({ ...governed, inner: agreed(governed) });
+        const parts = this.parts.read(governed, agreed(governed));
         const before = conditions();
         known = before.length === 0 ? parts : { ...parts, conditions: [...before, ...parts.conditions] };
       }
@@ -277,19 +287,3 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 const isWithin = (operator: Operator | null, { end }: Sentence): boolean =>
   operator !== null && operator.end <= end;
-
-/** Nothing follows the operator, or only "to". */
-function isOpen(predicate: string): boolean {
-  const first = firstCharacter(predicate, 0);
-  if (first === predicate.length) return true;
-  if (!predicate.startsWith('to', first)) return false;
-  const after = first + 2;
-  return !goesOn(predicate.charCodeAt(after)) && firstCharacter(predicate, after) === predicate.length;
-}
-
-/** Where the first letter or figure stands from `from` on; the end where there is none. */
-function firstCharacter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetterOrFigure(text.charCodeAt(at))) at += 1;
-  return at;
-}

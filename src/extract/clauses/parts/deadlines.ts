@@ -69,6 +69,9 @@ export function timesOf(
   facts: readonly TimeFact[],
 ): Time[] {
   const { offset, sentence, subject, operatorStart, predicateStart } = frame;
+  let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
+  const isNamed = next < facts.length && facts[next]!.span.end <= offset + sentence.end;
+  if (!isNamed && !marks.some(({ kind }) => kind === 'time')) return [];
   const isOwn = (at: number): boolean =>
     !(at >= subject.start && at < subject.end) &&
     !(at >= operatorStart && at < predicateStart) &&
@@ -78,11 +81,7 @@ export function timesOf(
     if (time && isOwn(time.start) && !times.some(({ start, end }) => time.start < end && start < time.end))
       times.push(time);
   };
-  for (
-    let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
-    next < facts.length && facts[next]!.span.end <= offset + sentence.end;
-    next += 1
-  ) {
+  for (; next < facts.length && facts[next]!.span.end <= offset + sentence.end; next += 1) {
     const fact = facts[next]!;
     const at = { start: fact.span.start - offset, end: fact.span.end - offset };
     add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact.period));

@@ -40,8 +40,6 @@ export interface Stated {
   subjectLimit: number;
   operator: Operator;
   predicateStart: number;
-  /** The operator of the clause that "agree that" introduces, and its subject. */
-  inner: { operator: Operator; subject: Stretch } | null;
 }
 
 /** A mark of a list before its words. */
@@ -63,9 +61,12 @@ export class PartsReader {
     this.times = timeFacts(facts);
   }
 
-  /** The parts of a sentence with an operator of its own. */
-  read(stated: Stated): Parts {
-    const { flat, offset, sentence, operator, subject, subjectLimit, inner } = stated;
+  /**
+   * The parts of a sentence with an operator of its own. `inner`: the operator of the clause that "agree that" introduces,
+   * and its subject.
+   */
+  read(stated: Stated, inner: { operator: Operator; subject: Stretch } | null): Parts {
+    const { flat, offset, sentence, operator, subject, subjectLimit } = stated;
     if (inner) {
       const { operator: own } = inner;
       return this.partsOf(
@@ -164,7 +165,9 @@ export class PartsReader {
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
-      ...own,
+      conditions: own.conditions,
+      exceptions: own.exceptions,
+      deadline: own.deadline,
     };
   }
 }
