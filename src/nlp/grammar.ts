@@ -47,7 +47,20 @@ const PARTICIPLES = new Set(
 const isAdverbial = (term: Term): boolean =>
   term.tags.includes('Adverb') || term.tags.includes('Negative') || term.tags.includes('Modal');
 
-const HAS_FORM_OF_BE = new RegExp(`\\b(?:${[...FORMS_OF_BE].join('|')})\\b`, 'i');
+/** Whether a form of be is among the words. Few words begin as one does, and are short enough. */
+function hasFormOfBe(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at += 1) {
+    const start = at;
+    while (at < phrase.length && isOfWord(phrase.charCodeAt(at))) at += 1;
+    const length = at - start;
+    if (length < 2 || length > 5 || !'abiw'.includes(phrase[start]!)) continue;
+    if (FORMS_OF_BE.has(phrase.slice(start, at))) return true;
+  }
+  return false;
+}
+/** A letter, a figure or `_`. */
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 /**
  * Reads the verb group at the beginning of `phrase` (a few words, lower case, from the modal or auxiliary on): "shall
@@ -79,9 +92,9 @@ export function readVerbGroup(phrase: string): VerbGroup {
   });
 }
 
-/** `readVerbGroup(phrase).passive`, with fewer questions to the tagger. */
+/** `readVerbGroup(phrase).passive` of a phrase in lower case, with fewer questions to the tagger. */
 export const isPassive = (phrase: string): boolean =>
-  HAS_FORM_OF_BE.test(phrase) && (readPlainly(phrase) ?? readVerbGroup(phrase)).passive;
+  hasFormOfBe(phrase) && (readPlainly(phrase) ?? readVerbGroup(phrase)).passive;
 
 /**
  * The noun a noun phrase is about, lower case as written: `authorities` for "the competent authorities of the

@@ -47,10 +47,19 @@ const IRREGULAR =
 const ALWAYS_PASSIVE = list('bound');
 const NEVER_PASSIVE = list('to exempt free immune liable likely responsible subject');
 
-const LETTERS = /^[a-z]+$/;
+/** No other signs than small letters. */
+function isOfLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return word !== '';
+}
 /** A figure, a sum or a blank to be filled in: "shall be 5", "shall be $50". */
-const FIGURE = /^[\d$[]/;
-const isAdverb = (word: string): boolean => /^[a-z]{2,}ly$/.test(word) && !NO_ADVERBS.has(word);
+const FIGURES = '0123456789$[';
+const isAdverb = (word: string): boolean =>
+  word.length >= 4 && word.endsWith('ly') && isOfLetters(word) && !NO_ADVERBS.has(word);
+const endsAsParticiple = (word: string): boolean => word.endsWith('ed') || word.endsWith('en');
 
 /**
  * Reads a verb group of lower-case words parted by spaces, from its modal or auxiliary on; null where its words do
@@ -59,12 +68,16 @@ const isAdverb = (word: string): boolean => /^[a-z]{2,}ly$/.test(word) && !NO_AD
 export function readPlainly(phrase: string): PlainGroup | null {
   const words = phrase.split(' ');
   let be = false;
-  for (const [index, word] of words.entries()) {
-    if (FORMS_OF_BE.has(word)) be = true;
-    if (word === '' || FORMS_OF_BE.has(word) || OTHER_AUXILIARIES.has(word) || isAdverb(word)) continue;
-    if (be && (FIGURE.test(word) || NEVER_PASSIVE.has(word))) return { word, be, passive: false };
-    if (!LETTERS.test(word)) return null;
-    if (be && (ALWAYS_PASSIVE.has(word) || (/e[dn]$/.test(word) && !NO_PARTICIPLES.has(word))))
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
+    if (FORMS_OF_BE.has(word)) {
+      be = true;
+      continue;
+    }
+    if (word === '' || OTHER_AUXILIARIES.has(word) || isAdverb(word)) continue;
+    if (be && (FIGURES.includes(word[0]!) || NEVER_PASSIVE.has(word))) return { word, be, passive: false };
+    if (!isOfLetters(word)) return null;
+    if (be && (ALWAYS_PASSIVE.has(word) || (endsAsParticiple(word) && !NO_PARTICIPLES.has(word))))
       return { word, be, passive: true };
     // What a word is depends on those behind it; and "is known" may tell of a state.
     if (words[0] !== 'shall' || index < words.length - 1) return null;

@@ -17,7 +17,7 @@ export interface Actor {
 
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = after('by on', /(?:by|on the part of)\s+/y);
-const AND_BY = afterStart(/[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}?\bby\s+/y);
+const AND_BY = afterStart(() => true, /[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}?\bby\s+/y);
 const BENEFICIARY = after('to of for by', /(?<!\bterritor(?:y|ies)\s)(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
@@ -78,9 +78,8 @@ export class ActorFinder {
     return mentionedActor(words, this.of(this.kinds, span).context);
   }
 
-  /** The actor after "by" in the words after a passive, which begin at `at` in the document. */
+  /** The actor after "by" in the words after a passive, which begin at `at` in the document. See `mayNameAgent`. */
   agent(predicate: string, at: number): Actor | null {
-    if (!predicate.includes('by') && !predicate.includes('on the part of')) return null;
     const first = this.after(AGENT, predicate, at, 'other');
     if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
     const from = first.span.end - at;
@@ -144,6 +143,10 @@ const tellsOfSendingState = (text: string): boolean =>
     }
     return false;
   });
+
+/** Without these no agent of a passive is named. */
+export const mayNameAgent = (predicate: string): boolean =>
+  predicate.includes('by') || predicate.includes('on the part of');
 
 /** A capital that names the instrument or what it deals with, nobody who acts. */
 export const namesInstrument = (words: string): boolean => INSTRUMENT_NAME.test(words);

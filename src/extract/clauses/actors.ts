@@ -25,7 +25,7 @@ import {
   SENDING,
   SENDING_AND_RECEIVING,
 } from './actor-words.js';
-import { isLetter } from './letters.js';
+import { isLetter, isSpace } from './letters.js';
 
 /** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
 export interface NameContext {
@@ -114,18 +114,31 @@ const isReceiving = (phrase: string, context: NameContext, signs: number): boole
 /** Lower case, one space between the words, without quotation marks and brackets. */
 function plain(original: string): string {
   const lower = original.toLowerCase();
-  const phrase = UNTIDY.test(lower)
+  const phrase = isUntidy(lower)
     ? lower
         .replace(/["“”‘]|\([^()]*\)/g, '')
         .replace(/\s{2,}|[^\S ]/g, ' ')
         .trim()
     : lower;
   // "neither the Seller nor its agents": the first of them says who.
-  for (const both of ['neither the ', 'either the ', 'both the '])
-    if (phrase.startsWith(both)) return phrase.slice(both.length - 'the '.length);
+  for (const both of BOTH) if (phrase.startsWith(both)) return phrase.slice(both.length - 'the '.length);
   return phrase;
 }
-const UNTIDY = /["“”‘(]|[^\S ]|\s\s|^\s|\s$/;
+const BOTH = ['neither the ', 'either the ', 'both the '];
+/** Whether it has quotation marks, brackets or other white space than one space between words. */
+function isUntidy(phrase: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const code = phrase.charCodeAt(at);
+    const isBlank = code === 32;
+    if (isBlank ? isAfterSpace : isSign(code) || isSpace(code)) return true;
+    isAfterSpace = isBlank;
+  }
+  return isAfterSpace;
+}
+/** `"`, `(`, `“`, `”` and `‘`. */
+const isSign = (code: number): boolean =>
+  code === 0x22 || code === 0x28 || code === 0x201c || code === 0x201d || code === 0x2018;
 
 /**
  * The kind of actor `original` (a noun phrase as printed, on one line) names; null when it names a thing. The

@@ -20,10 +20,16 @@ export function partyAliases(flat: string, passages: readonly Passage[]): Alias[
   const body = passages.find(({ role }) => role === 'body' || role === 'annex');
   const end = Math.min(Math.max(body ? body.span.start : 0, 1500), INTRODUCTION_CHARS);
   const found: Alias[] = [];
-  for (const bracket of flat.slice(0, end).matchAll(BRACKET)) {
-    for (const [, name] of (bracket[1] ?? bracket[2]!).matchAll(QUOTED))
-      if (!NOT_A_PARTY.test(name!))
-        found.push({ name: name!.trim().toLowerCase().replace(/^the /, ''), at: bracket.index });
+  const introduction = flat.slice(0, end);
+  BRACKET.lastIndex = 0;
+  for (let bracket = BRACKET.exec(introduction); bracket !== null; bracket = BRACKET.exec(introduction)) {
+    const words = bracket[1] ?? bracket[2]!;
+    QUOTED.lastIndex = 0;
+    for (let quoted = QUOTED.exec(words); quoted !== null; quoted = QUOTED.exec(words)) {
+      const name = quoted[1]!;
+      if (!NOT_A_PARTY.test(name))
+        found.push({ name: name.trim().toLowerCase().replace(/^the /, ''), at: bracket.index });
+    }
   }
   return found;
 }

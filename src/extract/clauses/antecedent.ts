@@ -1,4 +1,4 @@
-import { nextWord } from './letters.js';
+import { nextWord, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import type { Stretch } from './subject.js';
 
@@ -50,7 +50,12 @@ export function bearerAfter(flat: string, operator: Operator, limit: number): Na
 
 /** The first two words tell of most statements that they do not. */
 function mayNameAfter(flat: string, { words, end }: Operator): boolean {
-  if (MODALS.has(words)) return NAMING_VERBS.has(nextWord(flat, end));
+  if (MODALS.has(words)) {
+    const verb = nextWord(flat, end);
+    if (!NAMING_VERBS.has(verb)) return false;
+    // "shall be |the| duty of".
+    return verb.startsWith('e') || nextWord(flat, pastSpace(flat, end) + verb.length) === 'the';
+  }
   if (IS_OR_REMAINS.has(words)) return nextWord(flat, end) === 'the';
   return words === 'entitle' || words === 'entitles';
 }

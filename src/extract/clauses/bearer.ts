@@ -1,7 +1,8 @@
 import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
-import { type Actor, type ActorFinder, namesInstrument } from './actor-finder.js';
-import { isCapital, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
+import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
+import { isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
+import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
 import type { Operator } from './operators.js';
 
@@ -21,20 +22,38 @@ const BETWEEN_PARTIES = after(
 
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED = afterStart(
+  (words, first, end) => BEFORE_HINDERING.test(words.slice(first, end).toLowerCase()),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
 );
+const BEFORE_HINDERING = /^(?:not$|be$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
 /** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED = afterStart(
+  (words, first, end) => OBLIGING_LETTERS.includes(words[first]!) || nextWord(words, end) === 'or',
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/iy,
 );
+/** Of "not", "be", "oblige", "require", "compel" and "impose". */
+const OBLIGING_LETTERS = 'nborciNBORCI';
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
 const HOLDER = afterStart(
+  (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
   /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
 );
+function mayHold(words: string, first: number, end: number): boolean {
+  const word = words.slice(first, end).toLowerCase();
+  return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
+}
+const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
 /** A passive of one who gives and one who gets. */
-const GIVEN =
-  /\b(?:paid|repaid|prepaid|reimbursed|refunded|remitted|returned|delivered|sent|submitted|transmitted|handed|shipped|supplied|furnished|lent|leased|invoiced|credited|debited|restored|surrendered|forwarded|dispatched|loaned|charged|billed)$/;
-const AT_ONCE = afterStart(/\s*(?=[a-z])/iy);
+const GIVEN = new Set(
+  `paid repaid prepaid reimbursed refunded remitted returned delivered sent submitted transmitted handed shipped supplied
+  furnished lent leased invoiced credited debited restored surrendered forwarded dispatched loaned charged billed`.split(
+    /\s+/,
+  ),
+);
+/** What stands behind the last space or hyphen. */
+const lastPart = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+const AT_ONCE = afterStart(() => true, /\s*(?=[a-z])/iy);
 
 /**
  * Whom a sentence binds or entitles; null where it does neither, or does not say. A thing is no bearer: where it
@@ -50,17 +69,17 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     return as(actor) ?? obligedBy(operator, predicate, actors) ?? holderOf(predicate, actors);
   // What something is, is said of it, not of the parties.
   if (operator.kind === 'stating' && modality === 'prohibition') return as(actor);
-  const verb = verbWords(operator, predicate.words);
   // Who is allowed or entitled stays the bearer, whoever allows it.
   const isTo = modality === 'obligation' || modality === 'prohibition';
-  if ((isTo || actor === null) && isPassive(verb)) {
+  const mayHaveAgent = (isTo || actor === null) && mayNameAgent(predicate.words);
+  if (mayHaveAgent && isPassive(verbWords(operator, predicate.words))) {
     const agent = actors.agent(predicate.words, predicate.start);
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
   if (actor) return as(actor);
   const { words, start } = predicate;
   if (modality === 'permission') {
-    const itself = /^(?:prevents|precludes|prohibits|forbids)$/.test(operator.words);
+    const itself = FORBIDDING_VERBS.has(operator.words);
     const hindered = actors.after(itself ? AT_ONCE : HINDERED, words, start);
     if (hindered) return hindered;
   }
@@ -69,12 +88,17 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
-  if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayAct(subject.words, operator) && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
-  // What goes from one to another is not done by all: who gives it is not said.
-  if (isPassive(verb) && GIVEN.test(verb)) return null;
+  const verb = verbWords(operator, words);
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
-  return as(isTo || modality === 'permission' ? 'all-parties' : null);
+  const isOfAll = isTo || modality === 'permission';
+  const mayBeOthers = mayAct(subject.words, operator);
+  const mayBeGiven = GIVEN.has(lastPart(verb));
+  if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
+  if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
+  if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  // What goes from one to another is not done by all: who gives it is not said.
+  if (mayBeGiven && isPassive(verb)) return null;
+  return as(isOfAll ? 'all-parties' : null);
 }
 
 const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);
@@ -149,12 +173,16 @@ const mayAct = (subject: string, operator: Operator): boolean =>
   operator.kind === 'modal' && mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject);
 /** Its first or second word has a capital. */
 function mayBeName(subject: string): boolean {
-  const second = pastSpace(subject, pastLetters(subject, 0));
-  return (
-    (subject !== '' && isCapital(subject.charCodeAt(0))) ||
-    (second < subject.length && isCapital(subject.charCodeAt(second)))
-  );
+  const end = pastLetters(subject, 0);
+  const second = pastSpace(subject, end);
+  if (second < subject.length && isCapital(subject.charCodeAt(second))) return true;
+  return end > 0 && isCapital(subject.charCodeAt(0)) && !NO_NAMES.has(subject.slice(0, end));
 }
+/** Words that a sentence begins with and no name does. */
+const NO_NAMES = new Set(
+  `The An A Each Any Every All Both Either Neither No None Nothing It This That These Those Such Other In On At By For To As
+  If Under Upon Where When With From There`.split(/\s+/),
+);
 /** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
 const NAME =
   /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;

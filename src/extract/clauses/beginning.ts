@@ -1,3 +1,4 @@
+import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
 import { pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
 
@@ -7,10 +8,16 @@ export interface Opening {
   pattern: RegExp;
 }
 
-/** `source` begins with letters written out, as `firstWords` wants them; a word ends where it ends. */
-export const begins = (source: string): Opening => ({
-  words: firstWords(source),
-  pattern: new RegExp(`(?:${source})\\b`, 'iy'),
+/** The same with the words that can stand behind each of those that open it; null: any, or none. */
+export interface OpeningOfTwo {
+  words: ReadonlyMap<string, Behind | null>;
+  pattern: RegExp;
+}
+
+/** `source` begins with letters written out, as `firstWords` wants them; behind it `ending`: a word ends there. */
+export const begins = (source: string, ending = '\\b'): OpeningOfTwo => ({
+  words: wordsBehind(source),
+  pattern: new RegExp(`(?:${source})${ending}`, 'iy'),
 });
 
 /** The same of an expression that is written out; sticky. */
@@ -38,7 +45,7 @@ const COMMA = 0x2c;
  * What looks like an adverb may be the verb itself ("apply"), so an expression is tried before and after each.
  */
 export class Beginning {
-  private readonly places: { at: number; word: string }[] = [];
+  private readonly places: Place[] = [];
 
   constructor(readonly text: string) {
     let at = pastComma(text, pastSpace(text, 0));
@@ -46,7 +53,7 @@ export class Beginning {
       const end = pastLetters(text, at);
       if (end === at) return;
       const word = text.slice(at, end).toLowerCase();
-      this.places.push({ at, word });
+      this.places.push({ at, word, end, next: null });
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, word, at, end);
       if (next === -1) return;
@@ -54,16 +61,45 @@ export class Beginning {
     }
   }
 
-  is({ words, pattern }: Opening): boolean {
-    for (const { at, word } of this.places) {
-      if (!words.has(word)) continue;
-      pattern.lastIndex = at;
+  is({ words, pattern }: OpeningOfTwo): boolean {
+    for (let index = 0; index < this.places.length; index += 1) {
+      const place = this.places[index]!;
+      const behind = words.get(place.word);
+      if (behind === undefined) continue;
+      if (behind !== null) {
+        place.next ??= wordBehind(this.text, place.end);
+        if (!allows(behind, place.next)) continue;
+      }
+      pattern.lastIndex = place.at;
       if (pattern.test(this.text)) return true;
     }
     return false;
   }
 }
 
+/** Where what begins with `word`, lower case, from `at` to `end`, ends; -1 where no such thing does. */
+export function endOfOpening(
+  { words, pattern }: OpeningOfTwo,
+  text: string,
+  word: string,
+  at: number,
+  end: number,
+): number {
+  const behind = words.get(word);
+  if (behind === undefined || (behind !== null && !allows(behind, wordBehind(text, end)))) return -1;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** A word that an expression is tried at. */
+interface Place {
+  at: number;
+  /** Lower case. */
+  word: string;
+  end: number;
+  /** The letters behind it and a space, lower case; empty where there are none. Null before somebody asks. */
+  next: string | null;
+}
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
 

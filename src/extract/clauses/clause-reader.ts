@@ -54,7 +54,7 @@ export class ClauseReader {
     if (!sentence) return null;
     const { operator, subject } = leadIn;
     const { start, end } = sentence;
-    const further = furtherPredicate(words.flat, sentence, { words: operator.words, end: start });
+    const further = furtherPredicate(words, sentence, { words: operator.words, end: start });
     if (!further) return { sentence, rest: null };
     const rest = { further, end, subject: { ...subject, place: null }, certain: true };
     return { sentence: { start, end: further.end }, rest };

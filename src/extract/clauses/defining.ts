@@ -1,7 +1,7 @@
 /** How a passage, or the words above it, say that it defines. */
 
 import { isSpace, nextWord, wordAt } from './letters.js';
-import { searcher } from './word-finder.js';
+import { searcher } from './searcher.js';
 
 /** Every heading about definitions has one of these; the word before may have grown together with it. */
 const OF_DEFINITIONS = ['definition', 'interpretation', 'terms', 'terminology', 'meaning', 'glossary'];

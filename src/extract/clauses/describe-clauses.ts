@@ -17,7 +17,7 @@ import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
 import { isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { modalityOf } from './modality.js';
-import { goOn } from './parts/going-on.js';
+import { endingOf, goOn, type LeadInEnding } from './parts/going-on.js';
 import type { Parts } from './parts/statement-parts.js';
 import { PartyNames } from './party-names.js';
 import type { Reading, ReadStatement, Rest } from './reading.js';
@@ -74,6 +74,8 @@ class Describer {
   private readonly names: PartyNames;
   /** Readings of lead-ins by their start: the points of a list share one. */
   private readonly leadIns = new Map<number, Reading | null>();
+  /** How lead-ins end, by their start. */
+  private readonly endings = new Map<number, LeadInEnding>();
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
   /** The subject of the preamble's recitals. */
@@ -208,10 +210,18 @@ class Describer {
     const own = this.reader.readOn(words, inherited);
     if (!own) return NO_PARTS;
     this.next = { rest: own.rest, index: 1 };
-    const before = leadIns[0]!;
-    const last = this.flat.slice(Math.max(before.start, before.end - LAST_CHARS), before.end);
+    const ending = this.endingOf(leadIns[0]!);
     const { flat, offset } = words;
-    return goOn(this.reader.parts, inherited.parts(), inherited.open, last, flat, offset, own.sentence);
+    return goOn(this.reader.parts, inherited.parts(), inherited.open, ending, flat, offset, own.sentence);
+  }
+
+  private endingOf({ start, end }: Span): LeadInEnding {
+    let ending = this.endings.get(start);
+    if (ending === undefined) {
+      ending = endingOf(this.flat.slice(Math.max(start, end - LAST_CHARS), end));
+      this.endings.set(start, ending);
+    }
+    return ending;
   }
 
   private inherited(passage: Passage): Reading | null {
@@ -233,16 +243,22 @@ class Describer {
  * or object.
  */
 function different(flat: string, main: MainStatement, further: readonly ReadStatement[]): ReadStatement[] {
-  const sayingOf = ({ modality, bearer, parts: { action, object } }: MainStatement): string =>
-    `${modality} ${bearer?.kind ?? ''} ${action?.base ?? ''} ${object ? flat.slice(object.start, object.end) : ''}`;
-  const seen = new Set([sayingOf(main)]);
-  return further.filter((statement) => {
-    const saying = sayingOf(statement);
-    const isNew = statement.modality !== 'none' && !seen.has(saying);
-    seen.add(saying);
-    return isNew;
-  });
+  return further.filter(
+    (statement, index) =>
+      statement.modality !== 'none' &&
+      !saysSame(flat, main, statement) &&
+      !further.some((other, at) => at < index && saysSame(flat, other, statement)),
+  );
 }
+
+function saysSame(flat: string, one: MainStatement, other: MainStatement): boolean {
+  if (one.modality !== other.modality || one.bearer?.kind !== other.bearer?.kind) return false;
+  if (one.parts.action?.base !== other.parts.action?.base) return false;
+  const object = one.parts.object ?? NOWHERE;
+  const { start, end } = other.parts.object ?? NOWHERE;
+  return object.end - object.start === end - start && flat.startsWith(flat.slice(start, end), object.start);
+}
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** A point may turn what its lead-in says round ("not disclose", "have the right to"), not weaken it. */
 const stronger = (leadIn: Modality, point: Modality): Modality =>

@@ -1,12 +1,12 @@
 /** Where in a sentence a further predicate begins: "shall pay the price |and shall return the boat|". */
 
 import { beginsName, invertedSubject } from './inversion.js';
-import { isLetter, isSpace, wordAt, wordBefore } from './letters.js';
+import { isLetter, isSpace, nextWord, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
-import { OPENERS, type Operator, operatorAt } from './operators.js';
-import type { Sentence } from './sentence.js';
+import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { PlaceTable, walkOf } from './place-table.js';
+import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
-import { WordTable, wordFinder } from './word-finder.js';
 
 /** A further predicate of a sentence. Offsets into the flat text. */
 export interface FurtherPredicate {
@@ -21,9 +21,9 @@ export interface FurtherPredicate {
 const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
   'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
-const PLACES = new WordTable<'modal' | 'subordinate' | 'semicolon'>(
+const PLACES = new PlaceTable<Opener | 'subordinate' | 'semicolon'>(
   [
-    ...MODALS.map((word) => [word, 'modal'] as const),
+    ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
     ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
   ],
   ';',
@@ -32,11 +32,20 @@ const PLACES = new WordTable<'modal' | 'subordinate' | 'semicolon'>(
 
 /** As far back from a modal as its conjunction is looked for. */
 const LOOK_BACK = 260;
-const findConjunction = wordFinder(['and', 'or', 'but', 'nor', 'while', 'whereas']);
+const CONJUNCTIONS = new PlaceTable(
+  ['and', 'or', 'but', 'nor', 'while', 'whereas'].map((word) => [word, word] as const),
+);
 
 /** Between a conjunction and the modal of the same subject: "and, if so asked, shall", "and thereafter shall". */
 const BEFORE_MODAL =
   /^(?:,(?:[^,;]|,(?=\d)){1,140},)?\s+(?:(?:also|then|further|thereafter|likewise|if\s+[a-z\s]{3,40}|[a-z]{3,12}ly|in\s+[a-z\s]{3,30}),?\s+){0,2}$/i;
+/** The first words tell of most that another subject follows. */
+function mayLeadToModal(behind: string): boolean {
+  if (behind.startsWith(',')) return true;
+  const word = nextWord(behind, 0);
+  return word === '' || LEADING_TO_MODAL.has(word) || word.endsWith('ly');
+}
+const LEADING_TO_MODAL = new Set(['also', 'then', 'further', 'thereafter', 'likewise', 'if', 'in']);
 /** "in such manner as may be". */
 const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$/i;
 /** Between a conjunction and the modal of another subject: "and, if they do not agree, |the matter| shall". */
@@ -61,16 +70,17 @@ const COMMA = 0x2c;
  * is none. A modal in a relative or conditional clause makes none.
  */
 export function furtherPredicate(
-  flat: string,
+  words: Words,
   sentence: Sentence,
   main: Pick<Operator, 'words' | 'end'>,
 ): FurtherPredicate | null {
-  const walk = { text: flat, at: main.end, to: sentence.end };
+  const { flat } = words;
+  const walk = walkOf(words, main.end, sentence.end);
   /** The modal of the last subordinate clause. */
   let subordinate: string | null = null;
   let isPlain = true;
   let relativeAt = Number.NEGATIVE_INFINITY;
-  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
     const { at } = walk;
     walk.at += 1;
     if (place === 'subordinate') {
@@ -79,51 +89,47 @@ export function furtherPredicate(
       continue;
     }
     if (place === 'semicolon') {
-      const clause = afterSemicolon(flat, sentence, at);
+      const clause = afterSemicolon(words, sentence, at);
       if (clause) return clause;
       continue;
     }
-    const modal = operatorAt(flat, OPENERS.get(wordAt(flat, at)) ?? NO_OPENER, at, sentence.start);
+    const modal = operatorAt(flat, place, at, sentence.start);
     if (modal === null) continue;
     const found =
-      conjoined(flat, sentence.end, main, modal, subordinate, relativeAt) ??
-      (isPlain ? spliced(flat, main.end, modal) : null);
+      conjoined(words, sentence.end, main, modal, subordinate, relativeAt) ??
+      (isPlain ? spliced(words, main.end, modal) : null);
     if (found) return found;
     subordinate = modal.words;
     isPlain = false;
   }
   return null;
 }
-const NO_OPENER = { longer: [], alone: null, be: false };
 
 /** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
-export const sharesSubject = (flat: string, before: Operator, modal: Operator): boolean =>
-  modal.kind === 'modal' && conjoined(flat, modal.end, before, modal, null, before.end)?.operator === modal;
+export const sharesSubject = (words: Words, before: Operator, modal: Operator): boolean =>
+  modal.kind === 'modal' && conjoined(words, modal.end, before, modal, null, before.end)?.operator === modal;
 
 /** What "and" or its like before the modal adds. */
 function conjoined(
-  flat: string,
+  words: Words,
   to: number,
   main: Pick<Operator, 'words' | 'end'>,
   modal: Operator,
   subordinate: string | null,
   relativeAt: number,
 ): FurtherPredicate | null {
-  const from = Math.max(main.end, modal.start - LOOK_BACK);
-  for (
-    let at = findConjunction(flat, from, modal.start);
-    at !== -1;
-    at = findConjunction(flat, at + 1, modal.start)
-  ) {
-    const word = wordAt(flat, at);
-    if (word === '') continue;
+  const { flat } = words;
+  const walk = walkOf(words, Math.max(main.end, modal.start - LOOK_BACK), modal.start);
+  for (let word = CONJUNCTIONS.next(walk, words); word !== null; word = CONJUNCTIONS.next(walk, words)) {
+    const { at } = walk;
+    walk.at += 1;
     const end = beforeSpace(flat, main.end, at);
     // "may or shall", "shall not, and shall not let others,": both govern what follows.
     if (end - main.end <= NOT_CHARS && NOTHING_SAID.test(flat.slice(main.end, end))) continue;
     if (AUXILIARIES.has(wordBefore(flat, end, main.end))) continue;
     const hasComma = flat.charCodeAt(end) === COMMA || flat.charCodeAt(end) === 0x3b;
     const behind = flat.slice(at + word.length, modal.start);
-    if (BEFORE_MODAL.test(behind) && !NO_MODAL_OF_MAIN.test(behind)) {
+    if (mayLeadToModal(behind) && BEFORE_MODAL.test(behind) && !NO_MODAL_OF_MAIN.test(behind)) {
       const isOfMain =
         subordinate === null || hasComma || (subordinate !== modal.words && modal.words === main.words);
       if (!isOfMain) continue;
@@ -138,7 +144,7 @@ function conjoined(
         ? BEFORE_SUBJECT.test(behind)
         : at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind);
     const start = pastMarks(flat, at + word.length);
-    if (isOther && governs(flat, start, modal)) return { end, start, operator: null };
+    if (isOther && governs(words, start, modal)) return { end, start, operator: null };
   }
   return null;
 }
@@ -148,29 +154,33 @@ function isInverted(flat: string, clause: Sentence, modal: Operator): boolean {
   return inverted !== null && (inverted.subject !== null || beginsName(flat, modal.end));
 }
 
-function spliced(flat: string, from: number, modal: Operator): FurtherPredicate | null {
+function spliced(words: Words, from: number, modal: Operator): FurtherPredicate | null {
+  const { flat } = words;
   const back = Math.max(from, modal.start - LOOK_BACK);
   const comma = SPLICED.exec(flat.slice(back, modal.start));
   if (!comma || back + comma.index === from) return null;
   const start = back + comma.index + comma[0].length;
-  return governs(flat, start, modal) ? { end: back + comma.index, start, operator: null } : null;
+  return governs(words, start, modal) ? { end: back + comma.index, start, operator: null } : null;
 }
 
 /** Whether the words from `start` on are a subject, with what introduces it, that the modal is the verb of. */
-function governs(flat: string, start: number, modal: Operator): boolean {
+function governs(words: Words, start: number, modal: Operator): boolean {
   if (start >= modal.start) return false;
-  const chosen = mainOperator(flat, { start, end: modal.end });
+  const chosen = mainOperator(words, { start, end: modal.end });
   return (
-    chosen?.certain === true && chosen.main.start === modal.start && beginsSubject(flat, start, modal.start)
+    chosen?.certain === true &&
+    chosen.main.start === modal.start &&
+    beginsSubject(words.flat, start, modal.start)
   );
 }
 
 /** The clause behind a semicolon, where it says something of its own. */
 function afterSemicolon(
-  flat: string,
+  words: Words,
   { start: from, end: to }: Sentence,
   at: number,
 ): FurtherPredicate | null {
+  const { flat } = words;
   BEFORE_CLAUSE.lastIndex = at + 1;
   BEFORE_CLAUSE.test(flat);
   const start = Math.max(BEFORE_CLAUSE.lastIndex, at + 1);
@@ -179,7 +189,7 @@ function afterSemicolon(
   const first = opener ? operatorAt(flat, opener, start, from) : null;
   if (first?.kind === 'modal') return { end: at, start, operator: first };
   const next = flat.indexOf(';', start);
-  const chosen = mainOperator(flat, { start, end: next === -1 || next > to ? to : next });
+  const chosen = mainOperator(words, { start, end: next === -1 || next > to ? to : next });
   const isClause =
     chosen?.certain === true &&
     (chosen.main.kind === 'modal' || chosen.main.kind === 'phrase' || chosen.main.kind === 'be-to') &&

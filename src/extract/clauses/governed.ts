@@ -1,8 +1,9 @@
 import type { Modality } from '../../model/index.js';
+import { goesOn, isLetterOrFigure } from './letters.js';
 import { type MainOperator, mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { introducesThat, startOfThatClause } from './that-clause.js';
 
@@ -11,6 +12,7 @@ export const PREDICATE_CHARS = 240;
 
 /** A predicate, what governs it, and its subject. Offsets into `flat`, which begins at `offset` in the document. */
 export interface Governed {
+  passage: Words;
   flat: string;
   offset: number;
   /** The words of this predicate, with its subject unless it shares that of the one before. */
@@ -24,9 +26,15 @@ export interface Governed {
 }
 
 /** The kind of statement of the clause that "agree that" introduces; null where there is none. */
-export function modalityOfInner({ flat, sentence, operator, inner: findInner }: Governed): Modality | null {
+export function modalityOfInner({
+  passage,
+  sentence,
+  operator,
+  inner: findInner,
+}: Governed): Modality | null {
+  const { flat } = passage;
   const inner = findInner();
-  if (inner === null) return statedOf(flat, sentence, operator);
+  if (inner === null) return statedOf(passage, sentence, operator);
   const clause = startOfThatClause(flat, operator.end, inner.start);
   return modalityOf({
     operator: inner,
@@ -39,9 +47,9 @@ export function modalityOfInner({ flat, sentence, operator, inner: findInner }: 
 }
 
 /** "agree that the levels |are| equivalent" orders nothing. */
-function statedOf(flat: string, { end }: Sentence, operator: Operator): Modality | null {
-  const start = startOfThatClause(flat, operator.end, end);
-  const said = start === -1 ? null : mainOperator(flat, { start, end });
+function statedOf(passage: Words, { end }: Sentence, operator: Operator): Modality | null {
+  const start = startOfThatClause(passage.flat, operator.end, end);
+  const said = start === -1 ? null : mainOperator(passage, { start, end });
   return said?.certain && IS_SO.has(said.main.words) ? 'declaration' : null;
 }
 const IS_SO = new Set([
@@ -62,4 +70,20 @@ export function agreed({ flat, operator, inner }: Governed): { operator: Operato
   const said = inner();
   const clause = said ? startOfThatClause(flat, operator.end, said.start) : -1;
   return said && clause !== -1 ? { operator: said, subject: findSubject(flat, clause, said.start) } : null;
+}
+
+/** Nothing follows the operator, or only "to". */
+export function isOpen(predicate: string): boolean {
+  const first = firstCharacter(predicate, 0);
+  if (first === predicate.length) return true;
+  if (!predicate.startsWith('to', first)) return false;
+  const after = first + 2;
+  return !goesOn(predicate.charCodeAt(after)) && firstCharacter(predicate, after) === predicate.length;
+}
+
+/** Where the first letter or figure stands from `from` on; the end where there is none. */
+function firstCharacter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetterOrFigure(text.charCodeAt(at))) at += 1;
+  return at;
 }

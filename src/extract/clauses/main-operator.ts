@@ -1,20 +1,26 @@
 import { isInNumber, pastSpace, wordAt } from './letters.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
-import type { Sentence } from './sentence.js';
-import { WordTable } from './word-finder.js';
+import type { Sentence, Words } from './sentence.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
-  'which who whom whose that where when whenever wherever if unless whether whereas because although while provided once';
+  'whom whose where when whenever wherever if unless whether whereas because although while'.split(' ');
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-type Place = Opener | 'comma' | 'conjunction' | 'as';
+type Clause = 'conjunction' | 'relative' | 'passive' | 'as';
+type Place = Opener | 'comma' | Clause;
 /** Where something stands that tells which operator governs. */
-const PLACES = new WordTable<Place>(
+const PLACES = new PlaceTable<Place>(
   [
     ...OPENERS,
-    ...CONJUNCTIONS.split(' ').map((word): [string, Place] => [word, 'conjunction']),
+    ...CONJUNCTIONS.map((word): [string, Place] => [word, 'conjunction']),
+    ['which', 'relative'],
+    ['who', 'relative'],
+    ['that', 'relative'],
+    ['provided', 'passive'],
+    ['once', 'passive'],
     ['as', 'as'],
   ],
   ',',
@@ -44,24 +50,25 @@ export interface MainOperator {
  * governs ("the services that a State requires shall …": the relative verb was none we know). Reads no further than
  * the operator it chooses, where that is a strong one.
  */
-export function mainOperator(flat: string, sentence: Sentence): MainOperator | null {
+export function mainOperator(words: Words, sentence: Sentence): MainOperator | null {
+  const { flat } = words;
   let pending = 0;
   let markedAt = -1;
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
   let taken = -1;
-  const walk = { text: flat, at: sentence.start, to: sentence.end };
+  const walk = walkOf(words, sentence.start, sentence.end);
   let operatorEnd = sentence.start;
-  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
+  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
     const { at } = walk;
     walk.at += 1;
     if (place === 'comma') {
       if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS && !isInNumber(flat, at)) pending = 0;
       continue;
     }
-    if (place === 'conjunction' || place === 'as') {
-      if (!opensClause(flat, place, at) || hasVerbOfItsOwn(flat, at)) continue;
+    if (typeof place === 'string') {
+      if (!opensClause(flat, place, at)) continue;
       pending += 1;
       markedAt = at;
       continue;
@@ -95,7 +102,7 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   return {
     main,
     inner: () => {
-      if (inner === undefined) inner = innerAfter(flat, sentence, main);
+      if (inner === undefined) inner = innerAfter(words, sentence, main);
       return inner;
     },
     before: main === strong ? weak : null,
@@ -103,15 +110,19 @@ export function mainOperator(flat: string, sentence: Sentence): MainOperator | n
   };
 }
 
-function opensClause(flat: string, place: 'conjunction' | 'as', at: number): boolean {
-  if (place === 'as') {
-    AS_CLAUSE.lastIndex = at;
-    return AS_CLAUSE.test(flat);
+function opensClause(flat: string, place: Clause, at: number): boolean {
+  switch (place) {
+    case 'conjunction':
+      return true;
+    case 'relative':
+      return !hasVerbOfItsOwn(flat, at);
+    case 'passive':
+      NO_CLAUSE.lastIndex = at;
+      return !NO_CLAUSE.test(flat);
+    case 'as':
+      AS_CLAUSE.lastIndex = at;
+      return AS_CLAUSE.test(flat);
   }
-  const word = wordAt(flat, at);
-  if (word !== 'provided' && word !== 'once') return word !== '';
-  NO_CLAUSE.lastIndex = at;
-  return !NO_CLAUSE.test(flat);
 }
 /** "services provided by", "once a year". */
 const NO_CLAUSE =
@@ -131,10 +142,11 @@ function verbAfter(flat: string, end: number): number {
   return at;
 }
 
-function innerAfter(flat: string, sentence: Sentence, main: Operator): Operator | null {
-  const walk = { text: flat, at: main.end, to: sentence.end };
-  for (let place = PLACES.next(walk); place !== undefined; place = PLACES.next(walk)) {
-    const operator = typeof place === 'string' ? null : operatorAt(flat, place, walk.at, sentence.start);
+function innerAfter(words: Words, sentence: Sentence, main: Operator): Operator | null {
+  const walk = walkOf(words, main.end, sentence.end);
+  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
+    const operator =
+      typeof place === 'string' ? null : operatorAt(words.flat, place, walk.at, sentence.start);
     if (operator?.kind === 'modal' || operator?.kind === 'phrase') return operator;
     walk.at = operator?.end ?? walk.at + 1;
   }

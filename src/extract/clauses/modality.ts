@@ -4,7 +4,7 @@ import { isLetter, nextWord, pastSpace, wordAt } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
 import { introducesThat } from './that-clause.js';
-import { wordFinder } from './word-finder.js';
+import { firstWords, wordFinder } from './word-finder.js';
 
 /**
  * Which kind of statement an operator makes, from its own words, the words after it and its subject. The
@@ -55,7 +55,7 @@ const BINDING = begins(
 const KEPT_FROM = begins(
   'be\\s+(?:prevented|precluded|barred|debarred|prohibited|forbidden|hindered)\\s+from',
 );
-const FORBIDDING_VERB = /^(?:prevents|precludes|prohibits|forbids)$/;
+export const FORBIDDING_VERBS = new Set(['prevents', 'precludes', 'prohibits', 'forbids']);
 /** What somebody is told to leave undone. */
 const FORBIDS = begins(
   'refrain|abstain|desist|be\\s+(?:[a-z]+ly\\s+)?(?:prohibited|forbidden|precluded|barred|debarred|banned|unlawful|illegal)',
@@ -89,7 +89,14 @@ const OPENS_ASIDE = new Set(
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
   /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
-const RELIEF = /^(?:the|an?|such)?\s*(?:exemptions?|immunit(?:y|ies)|relief)\b/i;
+function isRelief(subject: string): boolean {
+  const first = nextWord(subject, 0);
+  return RELIEF.has(
+    BEFORE_RELIEF.has(first) ? nextWord(subject, pastSpace(subject, 0) + first.length) : first,
+  );
+}
+const BEFORE_RELIEF = new Set(['the', 'a', 'an', 'such']);
+const RELIEF = new Set(['exemption', 'exemptions', 'immunity', 'immunities', 'relief']);
 
 /** What the sentence says, given its operator, subject and the words that follow the operator. */
 export interface Statement {
@@ -123,14 +130,14 @@ export function modalityOf(statement: Statement): Modality {
     case 'defining':
       return 'definition';
     case 'stating':
-      if (/^\s*not\s+eligible\b/.test(predicate))
+      if (denial > 0 && /^\s*not\s+eligible\b/.test(predicate))
         return isOfInstrument(subject) ? 'declaration' : 'prohibition';
-      if (FORBIDDING_VERB.test(operator.words)) return negated ? 'permission' : 'prohibition';
+      if (FORBIDDING_VERBS.has(operator.words)) return negated ? 'permission' : 'prohibition';
       if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
-      if (/\bnot$/.test(operator.words) && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
+      if (operator.words.endsWith(' not') && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
-        /not/.test(operator.words + predicate.slice(0, 5)) &&
+        (operator.words.includes('not') || predicate.slice(0, 5).includes('not')) &&
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
@@ -189,7 +196,7 @@ function ofModal(
   }
   if (negated) {
     if (rest.is(NOT_LIABLE)) return 'exemption';
-    if (/^\s*apply\b/.test(rest.text) && BURDEN.test(subject)) return 'exemption';
+    if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
     if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
@@ -204,7 +211,7 @@ function ofModal(
   if (isDutyFree(rest.text.slice(0, 120))) return 'exemption';
   if (rest.is(FORBIDS)) return 'prohibition';
   if (rest.is(INTENDS)) return 'intention';
-  if (!actor && RELIEF.test(subject)) return 'exemption';
+  if (!actor && isRelief(subject)) return 'exemption';
   if (!actor && rest.is(TAKES_EFFECT)) return 'declaration';
   if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
@@ -212,10 +219,16 @@ function ofModal(
 
 /** What is only named: "The seat shall be Lima", "The competent authorities shall be:", "will be RESTRICTED". */
 function names(subject: string, rest: string, actor: boolean): boolean {
-  if (!/^\s*be(?![a-z])/.test(rest)) return false;
+  const be = pastSpace(rest, 0);
+  if (!rest.startsWith('be', be)) return false;
+  const next = pastSpace(rest, be + 2);
+  const code = rest.charCodeAt(next);
+  // "be": and no small letter behind it but those of "the".
+  if (isSmall(rest.charCodeAt(be + 2)) || (isSmall(code) && !rest.startsWith('the', next))) return false;
   if (NAMED.test(subject)) return /^\s*be\s*(?::|$|(?:the\s+)?[A-Z\d(“"])/.test(rest);
   return !actor && /^\s*be\s+(?:[A-Z]{4,}\b|[A-Z][a-z]+\s*(?:[,.;]|and\b|$))/.test(rest);
 }
+const isSmall = (code: number): boolean => code >= 97 && isLetter(code);
 const NAMED =
   /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
 
@@ -247,14 +260,16 @@ const NOT_TO = /^(?:[^.;]|\.(?=\d)){0,30}?\bnot\s+to\b/i;
 const NOT_CHARS = 40;
 const findNot = wordFinder(['not']);
 
+const INTENDING = firstWords('intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?');
+const PROMISING = firstWords(
+  'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|commits?|pledges?|covenants?|waives?|accepts?|assumes?|guarantees?',
+);
+
 function ofPerformative(words: string, { predicate, inner, denied }: Statement): Modality {
   const verb = words.split(' ').at(-1)!;
   if (denied) return 'declaration';
-  if (/^(?:intend|desire|wish|seek|endeavou?r|strive)/.test(verb)) return 'intention';
-  const promise =
-    /^(?:undertake|engage|bind|adopt|assure|promise|agree|commit|pledge|covenant|waive|accept|assume|guarantee)/.test(
-      verb,
-    );
+  if (INTENDING.has(verb)) return 'intention';
+  const promise = PROMISING.has(verb);
   if (promise && (lengthOfDenial(predicate) > 0 || saysNotTo(predicate))) return 'prohibition';
   if (promise && TO_FORBEAR.test(predicate)) return 'prohibition';
   if (promise && /^\s*to\s+(?:endeavou?r|seek|strive)\b/i.test(predicate)) return 'intention';

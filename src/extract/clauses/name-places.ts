@@ -1,14 +1,20 @@
-import { isInNumber, isLetter, isSpace } from './letters.js';
+import { isInNumber, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
 import { wordFinder } from './word-finder.js';
 
 /** Where a name can begin in some words, from an offset on; -1: nowhere. */
 export type NamePlaces = (words: string, from: number) => number;
 
-/** Behind what `pattern` (sticky) matches at the very beginning. */
+/**
+ * Behind what `pattern` (sticky) matches at the very beginning. `may`: whether the first word, from `first`
+ * to `end`, allows that it does.
+ */
 export const afterStart =
-  (pattern: RegExp): NamePlaces =>
+  (may: (words: string, first: number, end: number) => boolean, pattern: RegExp): NamePlaces =>
   (words, from) => {
     if (from > 0) return -1;
+    const first = pastSpace(words, 0);
+    const end = pastLetters(words, first);
+    if (!may(words, first, end)) return -1;
     pattern.lastIndex = 0;
     return pattern.test(words) ? pattern.lastIndex : -1;
   };

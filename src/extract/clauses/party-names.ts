@@ -124,11 +124,15 @@ const bare = (words: string): string =>
     .trim()
     .replace(/^the /, '');
 
+const PARTY_NOUNS = ['party', 'participant', 'government', 'state', 'nation', 'side', 'country'];
+const isRoleParty = (phrase: string): boolean =>
+  PARTY_NOUNS.some((noun) => phrase.endsWith(noun)) && ROLE_PARTY.test(phrase);
+
 /** The role the words name it by: `supplier`, `requesting-party`; its kind where that is a role. */
 function roleOf(words: string, kind: Bearer['kind']): string | null {
   if (kind === 'sending-state' || kind === 'receiving-state') return kind;
   const phrase = words.toLowerCase();
-  const role = ROLE_PARTY.test(phrase) ? phrase : CONTRACT_ROLES.exec(phrase)?.[0];
+  const role = isRoleParty(phrase) ? phrase : CONTRACT_ROLES.exec(phrase)?.[0];
   if (!role) return null;
   const parts = role.split(' ');
   return parts.slice(determiners(parts)).join('-');

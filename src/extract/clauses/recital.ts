@@ -1,7 +1,7 @@
 import type { Modality, Span } from '../../model/index.js';
 import type { Actor } from './actor-finder.js';
 import { isSpace } from './letters.js';
-import { searcher } from './word-finder.js';
+import { searcher } from './searcher.js';
 
 /** A recital, with the words that name who speaks in the preamble, when it is this passage that names them. */
 export interface RecitalDescription {

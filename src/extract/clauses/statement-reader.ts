@@ -11,9 +11,9 @@ import { type Actor, ActorFinder } from './actor-finder.js';
 import { antecedent, bearerAfter } from './antecedent.js';
 import { bearerOf, isNamedSomebody } from './bearer.js';
 import { furtherPredicate, sharesSubject } from './further-predicate.js';
-import { agreed, type Governed, modalityOfInner, PREDICATE_CHARS } from './governed.js';
+import { agreed, type Governed, isOpen, modalityOfInner, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
-import { goesOn, isLetterOrFigure, wordAt, wordBefore } from './letters.js';
+import { wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
@@ -55,15 +55,17 @@ export class StatementReader {
 
   /** A predicate that shares the subject of the one before it. */
   readShared(
-    { flat, offset }: Words,
+    passage: Words,
     { further, end, subject, certain }: Rest,
     operator: Operator,
     index: number,
   ): Reading {
+    const { flat, offset } = passage;
     const { start } = further;
-    const next = furtherPredicate(flat, { start, end }, operator);
+    const next = furtherPredicate(passage, { start, end }, operator);
     const sentence = { start, end: next?.end ?? end };
     const governed = {
+      passage,
       flat,
       offset,
       sentence,
@@ -78,18 +80,20 @@ export class StatementReader {
   }
 
   /** A sentence, or what of it has a subject of its own. */
-  readSentence({ flat, offset }: Words, whole: Sentence, index: number): Reading | null {
-    const chosen = mainOperator(flat, whole);
+  readSentence(passage: Words, whole: Sentence, index: number): Reading | null {
+    const { flat, offset } = passage;
+    const chosen = mainOperator(passage, whole);
     if (chosen === null) return null;
     const { main, before, certain } = chosen;
     const inverted = invertedSubject(flat, whole, main);
     // "nor shall any delay …": where the subject ends is not seen.
     if (inverted && !inverted.subject && wordAt(flat, whole.start) === 'nor') return null;
-    const subjectLimit = before && sharesSubject(flat, before, main) ? before.start : main.start;
+    const subjectLimit = before && sharesSubject(passage, before, main) ? before.start : main.start;
     const place = inverted?.subject ?? findSubject(flat, whole.start, subjectLimit);
     const predicateStart = inverted?.subject ? place.end : main.end;
     const { inner } = chosen;
     const all = {
+      passage,
       flat,
       offset,
       sentence: whole,
@@ -100,9 +104,20 @@ export class StatementReader {
       predicateStart,
     };
     const said = agreed(all);
-    const further = main.kind === 'defining' ? null : furtherPredicate(flat, whole, said?.operator ?? main);
+    const further =
+      main.kind === 'defining' ? null : furtherPredicate(passage, whole, said?.operator ?? main);
     const sentence = further ? { start: whole.start, end: further.end } : whole;
-    const governed = { ...all, sentence, inner: () => (isWithin(inner(), sentence) ? inner() : null) };
+    const governed: Governed = {
+      passage,
+      flat,
+      offset,
+      sentence,
+      operator: main,
+      inner: () => (isWithin(inner(), sentence) ? inner() : null),
+      subject: place,
+      subjectLimit,
+      predicateStart,
+    };
     const named = this.namedAfter(governed);
     const words = flat.slice(place.start, place.end);
     const span = { start: offset + place.start, end: offset + place.end };
@@ -224,7 +239,7 @@ export class StatementReader {
       if (known) return known;
       if (modality === 'definition' || modality === 'none') known = NO_PARTS;
       else {
-        const parts = this.parts.read({ ...governed, inner: agreed(governed) });
+        const parts = this.parts.read(governed, agreed(governed));
         const before = conditions();
         known = before.length === 0 ? parts : { ...parts, conditions: [...before, ...parts.conditions] };
       }
@@ -272,19 +287,3 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 const isWithin = (operator: Operator | null, { end }: Sentence): boolean =>
   operator !== null && operator.end <= end;
-
-/** Nothing follows the operator, or only "to". */
-function isOpen(predicate: string): boolean {
-  const first = firstCharacter(predicate, 0);
-  if (first === predicate.length) return true;
-  if (!predicate.startsWith('to', first)) return false;
-  const after = first + 2;
-  return !goesOn(predicate.charCodeAt(after)) && firstCharacter(predicate, after) === predicate.length;
-}
-
-/** Where the first letter or figure stands from `from` on; the end where there is none. */
-function firstCharacter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetterOrFigure(text.charCodeAt(at))) at += 1;
-  return at;
-}

@@ -152,6 +152,8 @@ function pastLabel(flat: string, start: number, operatorStart: number): number {
 
 /** What commas part that stand in no brackets, trimmed. */
 function segmentsOf(flat: string, from: number, to: number): Stretch[] {
+  const comma = flat.indexOf(',', from);
+  if (comma === -1 || comma >= to) return [trimmed(flat, from, to)];
   const segments: Stretch[] = [];
   let depth = 0;
   let begin = from;

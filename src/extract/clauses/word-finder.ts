@@ -119,23 +119,6 @@ export function wordFinder(
 }
 
 /**
- * Searches for an expression (any case) that begins with letters written out, as `firstWords` wants them: where it first
- * matches in a text, -1 where it does not. It begins where a word begins.
- */
-export function searcher(source: string): (text: string) => number {
-  const find = wordFinder(firstWords(source));
-  const pattern = new RegExp(`(?:${source})`, 'iy');
-  return (text) => {
-    for (let at = 0; ; at += 1) {
-      at = find(text, at, text.length);
-      if (at === -1) return -1;
-      pattern.lastIndex = at;
-      if (pattern.test(text)) return at;
-    }
-  };
-}
-
-/**
  * The words, lower case, that what a regular expression matches can begin with, where it begins with letters written
  * out: `requires?\s+the` begins with `require` or `requires`. Understands choices, `[…]` and `?`, and nothing else.
  */

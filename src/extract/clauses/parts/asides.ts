@@ -1,4 +1,5 @@
-import { opening } from '../beginning.js';
+import { begins, endOfOpening } from '../beginning.js';
+import { nextWord, wordAt as textWordAt } from '../letters.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { commaFrom, isSpace } from './frame.js';
@@ -33,9 +34,15 @@ const isInWord = (sign: string): boolean => sign === '-' || sign === '’' || si
 const NO_ADVERBS = new Set(
   'apply supply comply reply rely imply multiply fly ally bully assembly tally rally'.split(' '),
 );
-/** Adverbs that do not end in -ly, and phrases that have the same work. */
-const ADVERBIAL = opening(
-  /(?:not|also|hereby|thereby|therefore|further|furthermore|always|thereafter|then|thereupon|accordingly|moreover|however|otherwise|instead|likewise|together|never|ever|still|again|too|forthwith|first|once|alone|in\s+turn|in\s+addition|in\s+particular|in\s+principle|in\s+general|in\s+fact|in\s+any\s+(?:event|case)|in\s+good\s+faith|in\s+due\s+course|inter\s+alia|ipso\s+(?:jure|facto)|de\s+(?:jure|facto)|pro\s+rata|ex\s+officio|to\s+this\s+end|to\s+that\s+end|for\s+this\s+purpose|for\s+that\s+purpose|as\s+well|mutatis\s+mutandis|at\s+all\s+times|at\s+any\s+time|at\s+least|at\s+the\s+same\s+time|at\s+its\s+own\s+expense|from\s+time\s+to\s+time|as\s+a\s+rule|as\s+appropriate|as\s+necessary|as\s+far\s+as\s+(?:possible|practicable)|as\s+a\s+minimum|no\s+longer|for\s+its\s+part|on\s+its\s+(?:own\s+)?(?:part|behalf)|in\s+no\s+(?:event|case|way)|and\/or)(?![\w’'-])/iy,
+/** Adverbs that do not end in -ly. */
+const ADVERBS = new Set(
+  `not also hereby thereby therefore further furthermore always thereafter then thereupon accordingly moreover however
+  otherwise instead likewise together never ever still again too forthwith first once alone`.split(/\s+/),
+);
+/** Phrases that have the same work. */
+const ADVERBIAL = begins(
+  'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times|at\\s+any\\s+time|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
+  "(?![\\w’'-])",
 );
 const GOES_ON = /[\w’'-]/;
 
@@ -51,13 +58,19 @@ function adverbEnd(flat: string, at: number): number {
   const word = flat.slice(at, to).toLowerCase();
   if (word.endsWith('ly') && to - at >= 4)
     return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
-  if (!ADVERBIAL.words.has(word) || deniesQuantity(flat, at)) return -1;
-  ADVERBIAL.pattern.lastIndex = at;
-  return ADVERBIAL.pattern.test(flat) ? ADVERBIAL.pattern.lastIndex : -1;
+  if (!ADVERBS.has(word)) return endOfOpening(ADVERBIAL, flat, word, at, to);
+  return GOES_ON.test(flat.charAt(to)) || (word === 'not' && deniesQuantity(flat, at)) ? -1 : to;
 }
 
-const OPENS_ASIDE =
-  /(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|inter|through|pursuant|during|having|taking|acting|unless|except|notwithstanding|prior|before|following|whether|jointly|while|whilst|once|until|including|among|between|based|consistent|insofar|so|no|not\s+later|or|and)\b/iy;
+const OPENING_ASIDE = new Set(
+  `in at upon on after by with within to as subject without under for from where when if however inter through pursuant
+  during having taking acting unless except notwithstanding prior before following whether jointly while whilst once until
+  including among between based consistent insofar so no or and`.split(/\s+/),
+);
+function opensAside(flat: string, at: number): boolean {
+  const word = textWordAt(flat, at);
+  return OPENING_ASIDE.has(word) || (word === 'not' && nextWord(flat, at + word.length) === 'later');
+}
 const ASIDE_CHARS = 220;
 
 function asideEnd(asides: readonly Stretch[], at: number): number {
@@ -78,9 +91,8 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
     if (flat[at] === ',' && at < end) {
       let next = at + 1;
       while (next < end && isSpace(flat.charCodeAt(next))) next += 1;
-      OPENS_ASIDE.lastIndex = next;
       const limit = Math.min(end, at + ASIDE_CHARS);
-      const comma = OPENS_ASIDE.test(flat) ? commaFrom(flat, next, limit) : limit;
+      const comma = opensAside(flat, next) ? commaFrom(flat, next, limit) : limit;
       at = comma < limit ? comma + 1 : next;
       continue;
     }

@@ -1,3 +1,4 @@
+import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
 import type { Mark } from './marks.js';
@@ -16,7 +17,6 @@ export interface Complement {
   base: string;
 }
 
-const SPACES = /\s+(?=\S)/y;
 const PREPOSITIONS = new Set(
   'with to upon on of from into over against about toward towards in for'.split(' '),
 );
@@ -155,8 +155,8 @@ function prepositionAt(flat: string, at: number): { word: string; after: number 
   if (end - at < 2 || end - at > 7) return null;
   const word = flat.slice(at, end).toLowerCase();
   if (!PREPOSITIONS.has(word)) return null;
-  SPACES.lastIndex = end;
-  return SPACES.test(flat) ? { word, after: SPACES.lastIndex } : null;
+  const after = pastSpace(flat, end);
+  return after > end && after < flat.length ? { word, after } : null;
 }
 
 /** "provide |the Buyer| with", not "provide |personnel| who report to". */
@@ -242,11 +242,25 @@ function isMarked(marks: readonly Mark[], at: number): boolean {
 
 /** Past "in writing", "free of charge" before the object. */
 function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
-  const mark = marks.find(({ kind, start }) => kind === 'adverbial' && start === at);
+  let mark: Mark | null = null;
+  for (const one of marks) {
+    if (one.start > at) break;
+    if (one.start === at && one.kind === 'adverbial') mark = one;
+  }
   if (!mark) return at;
   DETERMINED.lastIndex = mark.end;
   if (!/^(?:in\s+(?:writing|full|good\s+faith|person)|free\s+of)/i.test(flat.slice(at, mark.end))) return at;
   return DETERMINED.test(flat) ? mark.end + 1 : at;
+}
+
+/** White space before a name. */
+const MOST_SPACES = 4;
+
+/** Whether a comma and white space stand before `at`, neither before `from`. */
+function isAfterComma(flat: string, at: number, from: number): boolean {
+  let to = at;
+  while (to > from && isSpace(flat.charCodeAt(to - 1))) to -= 1;
+  return to > from && flat[to - 1] === ',';
 }
 
 /** Who stands behind the object: "the data |to the other Party|". */
@@ -265,7 +279,7 @@ function partnerBehind(
     if (start < from) continue;
     if (start >= end) return null;
     // A relative clause names others.
-    if (kind === 'relative' && !/,\s*$/.test(flat.slice(Math.max(from, start - 3), start))) return null;
+    if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
     if (kind !== 'partner') continue;
     const preposition = flat.slice(start, after).toLowerCase();
     if (!BY_PREPOSITION.get(preposition)?.has(key)) continue;
@@ -277,9 +291,9 @@ function partnerBehind(
       /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))
     )
       continue;
-    const space = /^\s+/.exec(flat.slice(after, after + 4))?.[0].length;
-    if (!space) continue;
-    const actor = actorAt(predicate, after + space, offset, kindOf, false, true);
+    const name = Math.min(pastSpace(flat, after), after + MOST_SPACES);
+    if (name === after) continue;
+    const actor = actorAt(predicate, name, offset, kindOf, false, true);
     const moves = actor?.kind === 'other' && preposition === 'to' && MOVES.has(key);
     // The preposition stands before the name; the object ends there.
     if (actor && !(moves && isPlace(flat.slice(actor.start, actor.end)))) return actor;

@@ -1,9 +1,9 @@
 import { type DeadlineKind, type Fact, partitionPoint } from '../../../model/index.js';
-import { monthPattern, months } from '../../months.js';
 import type { Stretch } from '../subject.js';
 import { eventFrom } from './events.js';
 import type { Frame } from './frame.js';
 import type { Mark } from './marks.js';
+import { wordTime } from './word-times.js';
 
 /** A time the sentence names. Offsets into the flat text. */
 export interface Time extends Stretch {
@@ -63,10 +63,6 @@ const DATE_KINDS: readonly (readonly [RegExp, DeadlineKind])[] = [
     'on',
   ],
 ];
-const DAY_OF_YEAR = new RegExp(
-  `\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${monthPattern})|(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d)(?:\\s+(?:of\\s+)?(?:each|every|the\\s+following)\\s+(?:calendar\\s+)?year)?`,
-  'iy',
-);
 /** The times of the statement, in order of place; those within its subject or a condition are not its own. */
 export function timesOf(
   frame: Frame,
@@ -75,6 +71,9 @@ export function timesOf(
   facts: readonly TimeFact[],
 ): Time[] {
   const { offset, sentence, subject, operatorStart, predicateStart } = frame;
+  let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
+  const isNamed = next < facts.length && facts[next]!.span.end <= offset + sentence.end;
+  if (!isNamed && !marks.some(({ kind }) => kind === 'time')) return [];
   const isOwn = (at: number): boolean =>
     !(at >= subject.start && at < subject.end) &&
     !(at >= operatorStart && at < predicateStart) &&
@@ -84,17 +83,13 @@ export function timesOf(
     if (time && isOwn(time.start) && !times.some(({ start, end }) => time.start < end && start < time.end))
       times.push(time);
   };
-  for (
-    let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
-    next < facts.length && facts[next]!.span.end <= offset + sentence.end;
-    next += 1
-  ) {
+  for (; next < facts.length && facts[next]!.span.end <= offset + sentence.end; next += 1) {
     const fact = facts[next]!;
     const at = { start: fact.span.start - offset, end: fact.span.end - offset };
     add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact));
   }
   for (const mark of marks) if (mark.kind === 'time') add(wordTime(frame, mark));
-  return times.sort((a, b) => a.start - b.start);
+  return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times;
 }
 
 /** Where the words before `at` match, the place they begin; -1 otherwise. */
@@ -177,111 +172,4 @@ function dateTime(frame: Frame, at: Stretch, date: string): Time | null {
     return { kind, start: from, end: at.end, period: null, date, event: null };
   }
   return null;
-}
-
-function dayOfYear(flat: string, start: number, words: string): Time | null {
-  DAY_OF_YEAR.lastIndex = start + words.length;
-  const match = DAY_OF_YEAR.exec(flat);
-  if (!match) return null;
-  const month = months.get((match[2] ?? match[3])!.toLowerCase())!;
-  const day = Number(match[1] ?? match[4]);
-  if (day < 1 || day > 31) return null;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const kind = /^before/i.test(words) ? 'before' : /^until/i.test(words) ? 'until' : 'by';
-  return {
-    kind,
-    start,
-    end: start + words.length + match[0].length,
-    period: null,
-    date: `--${two(month)}-${two(day)}`,
-    event: null,
-  };
-}
-
-const PERIODS: readonly (readonly [RegExp, string | null])[] = [
-  [/^(?:semi|bi)-?\s?annual|^twice\b.*year|semi-annual|^biannual/i, 'P6M'],
-  [/biennial|(?:second|other)\s+year/i, 'P2Y'],
-  [/third\s+year/i, 'P3Y'],
-  [/quarter/i, 'P3M'],
-  [/annual|year/i, 'P1Y'],
-  [/month/i, 'P1M'],
-  [/week/i, 'P1W'],
-  [/dail|\bday/i, 'P1D'],
-];
-const AFTER_AT_ONCE = /\s+(?:(?:up)?on|after|following)\s+(?=[a-z])/iy;
-const POSSIBLE =
-  /\s+(?:(?:is|are|it\s+is|may\s+be|reasonably|practically|operationally)\s+){0,3}(?:possible|practicable|feasible|convenient|possible\s+opportunity)(?:\s+(?:date|opportunity|moment|time|stage|convenience))?/iy;
-const EARLIEST =
-  /\s+(?:(?:possible|practicable)\s+)?(?:date|opportunity|moment|time|stage|convenience|possible)\b/iy;
-
-/** "taxes imposed |after the signature|": said of the noun, where no form of be makes a passive of the participle. */
-function describesNoun({ flat, predicateStart }: Frame, at: number): boolean {
-  if (at <= predicateStart || !EVENTFUL.test(flat.slice(at, at + 8))) return false;
-  return PARTICIPLE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 60), at));
-}
-const EVENTFUL = /^(?:before|prior|until|after|follow|on|upon)\b/i;
-const PARTICIPLE_BEFORE =
-  /(?<!\b(?:be|been|being|is|are|was|were|and|or|not|has|have)\s)(?<!,\s|\b[a-z]{2,10}ly\s)\b[a-z]+ed\s+$/;
-
-function wordTime(frame: Frame, { start, end }: Mark): Time | null {
-  const { flat } = frame;
-  if (describesNoun(frame, start)) return null;
-  const words = flat.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-  const as = (kind: DeadlineKind, event: Stretch | null, to = end, period: string | null = null): Time => ({
-    kind,
-    start,
-    end: event?.end ?? to,
-    period,
-    date: null,
-    event,
-  });
-  const withEvent = (kind: DeadlineKind, from: number): Time | null => {
-    const event = eventFrom(frame, from);
-    return event && as(kind, event);
-  };
-  if (/^(?:by|no|before|prior|until|on or)/.test(words)) {
-    const day = dayOfYear(flat, start, flat.slice(start, end));
-    if (day) return day;
-  }
-  if (/^(?:immediately|forthwith|promptly|at once|without|expeditiously|with )/.test(words)) {
-    if (/^\s+(?:before|prior|preceding|adjacent)/i.test(flat.slice(end, end + 12))) return null;
-    AFTER_AT_ONCE.lastIndex = end;
-    const after = AFTER_AT_ONCE.exec(flat);
-    return as('immediately', after && eventFrom(frame, end + after[0].length));
-  }
-  if (/^as |^at the earliest/.test(words)) {
-    const pattern = words.startsWith('as') ? POSSIBLE : EARLIEST;
-    pattern.lastIndex = end;
-    const possible = pattern.exec(flat);
-    if (!possible)
-      return words.startsWith('as') ? withEvent('immediately', end + 1) : as('immediately', null);
-    const to = end + possible[0].length;
-    AFTER_AT_ONCE.lastIndex = to;
-    const after = AFTER_AT_ONCE.exec(flat);
-    return as('immediately', after && eventFrom(frame, to + after[0].length), to);
-  }
-  if (/^in (?:a timely|due|good)/.test(words)) return as('immediately', null);
-  if (words === 'in advance') return as('before', null);
-  if (words.startsWith('within')) {
-    const limit =
-      /^\s+(?:of|after|from|following|specified|laid|set|provided|stated|referred|stipulated|prescribed|agreed|determined|fixed)\s/i.exec(
-        flat.slice(end, end + 14),
-      );
-    const event =
-      limit && /^\s+(?:of|after|from|following)/i.test(limit[0])
-        ? eventFrom(frame, end + limit[0].length)
-        : null;
-    return as('within', event);
-  }
-  if (/^(?:before|prior)/.test(words)) return withEvent('before', end + 1);
-  if (/^(?:until|till)/.test(words)) return withEvent('until', end + 1);
-  if (/^no/.test(words)) return withEvent('by', end + 1);
-  if (/^by/.test(words)) return withEvent('by', start + 3);
-  if (/^(?:(?:up)?on (?!an? (?:\S+) basis)|at the)/.test(words)) {
-    if (/^at the latest/.test(words)) return null;
-    return withEvent('on', start + words.indexOf(' ') + 1);
-  }
-  if (/^(?:after|following)/.test(words)) return withEvent('after', start + words.indexOf(' ') + 1);
-  if (/regular|periodic|fixed/.test(words)) return as('every', null);
-  return as('every', null, end, PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 }

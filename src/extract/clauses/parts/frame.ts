@@ -57,13 +57,13 @@ export function trimmedEnd(flat: string, start: number, end: number): number {
 
 /** The first comma from `from` on before `to` that stands in no number; `to` where there is none. */
 export function commaFrom(flat: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (flat.charCodeAt(at) === 0x2c && !isInNumber(flat, at)) return at;
+  for (let at = flat.indexOf(',', from); at !== -1 && at < to; at = flat.indexOf(',', at + 1))
+    if (!isInNumber(flat, at)) return at;
   return to;
 }
 
 /** The first of `sign` from `from` on before `to`; `to` where there is none. */
 export function signFrom(flat: string, sign: string, from: number, to: number): number {
-  const code = sign.charCodeAt(0);
-  for (let at = from; at < to; at += 1) if (flat.charCodeAt(at) === code) return at;
-  return to;
+  const at = from < to ? flat.indexOf(sign, from) : -1;
+  return at === -1 || at > to ? to : at;
 }

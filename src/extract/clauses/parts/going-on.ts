@@ -10,22 +10,37 @@ const ENDS_IN_EXCEPTION =
 const ENDS_IN_TO = /\bto\s*[:,–—-]*\s*$/i;
 const ENDS_IN_DOING = /\b(?:from|for|by)\s*[:,–—-]*\s*$/i;
 
+/** What the last words of a lead-in say of its points. */
+export interface LeadInEnding {
+  condition: boolean;
+  exception: boolean;
+  to: boolean;
+  doing: boolean;
+}
+
+export const endingOf = (last: string): LeadInEnding => ({
+  condition: ENDS_IN_CONDITION.test(last),
+  exception: ENDS_IN_EXCEPTION.test(last),
+  to: ENDS_IN_TO.test(last),
+  doing: ENDS_IN_DOING.test(last),
+});
+
 /**
  * The parts of a point that goes on from its lead-in. `leadIn` are the lead-in's own parts, `open` whether it ends
- * with its operator, `last` its last words; `sentence` is the point's first in `own`, which begins at `offset`.
+ * with its operator, `ending` how it ends; `sentence` is the point's first in `own`, which begins at `offset`.
  */
 export function goOn(
   reader: PartsReader,
   leadIn: Parts,
   open: boolean,
-  last: string,
+  ending: LeadInEnding,
   own: string,
   offset: number,
   sentence: Sentence,
 ): Parts {
   const begins = own.slice(sentence.start, sentence.start + 40);
-  const doing = ENDS_IN_DOING.test(last) && /^[a-z]+ing\b/i.test(begins);
-  if (open || doing || ENDS_IN_TO.test(last) || (/^to\s+[a-z]/i.test(begins) && !leadIn.action?.passive)) {
+  const doing = ending.doing && /^[a-z]+ing\b/i.test(begins);
+  if (open || doing || ending.to || (!leadIn.action?.passive && isInfinitive(begins))) {
     const parts = reader.readOn(own, offset, sentence, doing ? 'gerund' : 'plain');
     return {
       ...parts,
@@ -41,9 +56,9 @@ export function goOn(
   }
   const parts = reader.readObject(own, offset, sentence);
   const whole: Span[] = parts.object ? [parts.object] : [];
-  if (ENDS_IN_CONDITION.test(last))
+  if (ending.condition)
     return { ...leadIn, conditions: [...leadIn.conditions, ...whole, ...parts.conditions] };
-  if (ENDS_IN_EXCEPTION.test(last))
+  if (ending.exception)
     return { ...leadIn, exceptions: [...leadIn.exceptions, ...whole, ...parts.exceptions] };
   return {
     ...leadIn,
@@ -54,3 +69,6 @@ export function goOn(
     deadline: parts.deadline ?? leadIn.deadline,
   };
 }
+
+const isInfinitive = (words: string): boolean =>
+  (words.startsWith('to') || words.startsWith('To') || words.startsWith('TO')) && /^to\s+[a-z]/i.test(words);

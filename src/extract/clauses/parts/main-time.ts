@@ -2,6 +2,7 @@ import type { Time } from './deadlines.js';
 
 /** The one that says most: a date or a length before an event, an event before "promptly", "how long" last. */
 export function mainTime(flat: string, times: readonly Time[]): Time | null {
+  if (times.length === 0) return null;
   let best = -1;
   times.forEach((time, index) => {
     if (best === -1 || weight(time) > weight(times[best]!)) best = index;

@@ -111,7 +111,8 @@ export function rulesBefore(
 ): readonly MarkRule[] {
   const { rules, byNext, ofAny, byEnding } = branch;
   if (rules.length === 0 || flat.charCodeAt(end) !== SPACE || !isLetter(flat, end + 1)) return rules;
-  const next = byNext.get(numbers[behind]!);
+  const number = numbers[behind]!;
+  const next = number === 0 ? undefined : byNext.get(number);
   if (next !== undefined && next.byNext.size === 0) return next.rules;
   if (next === undefined && byEnding === null) return ofAny;
   let to = end + 2;

@@ -1,8 +1,10 @@
 import type { BearerKind, Span } from '../../../model/index.js';
 import { namesInstrument } from '../actor-finder.js';
+import { isCapital, pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { trimmedEnd } from './frame.js';
+import { isOfWord } from './word-table.js';
 
 /** Tells who is named, as `ActorFinder.kindOf` does. */
 export type KindOf = (words: string, span: Span) => BearerKind | null;
@@ -15,8 +17,20 @@ export interface Partner extends Stretch {
 const END_OF_NAME =
   /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
-const SOMEBODY =
-  /(?:the|an?|any|each|every|either|neither|both|all|such|other|another|that|those|these|its|their|his|one|members?|part(?:y|ies)|participants?|states?|persons?|personnel|nationals|representatives|[A-Z][\w.’'-]*)\b/y;
+/** Words, small as printed, with which the name of somebody begins; so does any capital. */
+const SOMEBODY = new Set(
+  `the a an any each every either neither both all such other another that those these its their his one member members
+  party parties participant participants state states person persons personnel nationals representatives`.split(
+    /\s+/,
+  ),
+);
+const LONGEST_SOMEBODY = 15;
+function mayBeSomebody(flat: string, at: number): boolean {
+  if (at >= flat.length) return false;
+  if (isCapital(flat.charCodeAt(at))) return true;
+  const end = pastLetters(flat, at);
+  return end - at <= LONGEST_SOMEBODY && !isOfWord(flat, end) && SOMEBODY.has(flat.slice(at, end));
+}
 /** Somebody who holds an office, whoever it belongs to. */
 export const OFFICE =
   /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|officer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
@@ -49,8 +63,7 @@ export function actorAt(
   RECIPROCAL.lastIndex = at;
   if ((first === 'e' || first === 'o') && RECIPROCAL.test(flat) && RECIPROCAL.lastIndex <= end)
     return { start: at, end: RECIPROCAL.lastIndex, kind: 'each-party' };
-  SOMEBODY.lastIndex = at;
-  if (!SOMEBODY.test(flat)) return null;
+  if (!mayBeSomebody(flat, at)) return null;
   const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
   let length = END_OF_NAME.exec(rest)?.index ?? rest.length;
   if (tells) length = beforeOf(rest.slice(0, length));

@@ -1,3 +1,4 @@
+import { wordAt, wordBefore } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { commaFrom, type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, shortConditionEnd } from './marks.js';
@@ -10,25 +11,34 @@ export interface Segment extends Stretch {
 /** Conditions that are a phrase, not a clause: they end with the words that say whose. */
 const PHRASE =
   /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
+const PHRASE_WORDS = new Set(['upon', 'on', 'at', 'with', 'by', 'without', 'in']);
+const isPhrase = (flat: string, { start, end }: Mark): boolean =>
+  PHRASE_WORDS.has(wordAt(flat, start)) && PHRASE.test(flat.slice(start, end));
 const WHOSE = /\s+(?:of|from|by)\s+/iy;
 const END_OF_WHOSE =
   /[,.](?!\d)|[;:)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
 const EXTENT =
   /to\s+the\s+(?:(?:maximum|fullest|greatest|full|same)\s+)?(?:extent|degree)\s+(?:(?:reasonably|operationally)\s+)?(?:possible|practicable|feasible|necessary|required|available|appropriate)(?!\s+(?:by|under|for|to|in)\b)/iy;
-/** Nouns that "where" and "when" describe: "the place where". */
-const PLACE =
-  /\b(?:places?|areas?|states?|territor(?:y|ies)|locations?|country|countries|sites?|premises|date|time|day|point|stage|installations?|facilit(?:y|ies)|courts?|jurisdiction|determine|decide|specify|know|indicate|ports?|moment|instances|cases?|circumstances|situations?|events?|as|even|than)\s+$/i;
+/** Nouns that "where" and "when" describe, "the place where", and words that go with them. */
+const BEFORE_WHERE = new Set(
+  `place places area areas state states territory territories location locations country countries site sites premises
+  date time day point stage installation installations facility facilities court courts jurisdiction determine decide
+  specify know indicate port ports moment instances case cases circumstances situation situations event events as even
+  than`.split(/\s+/),
+);
+const BEFORE_CHARS = 16;
 /** After the comma the predicate goes on: "notify, if it cannot comply, |of the reasons|". */
 const GOES_ON = /,\s+(?:of|to|with|from|on|for|by|that|its|their)\s/y;
 const OPENING = /^[\s,]*(?:(?:not|also|only|however|then|and|or|but|therefore|further)[\s,]*)*$/i;
 
-const isHeld = (mark: Mark): mark is Mark & { kind: Segment['kind'] } =>
-  mark.kind === 'condition' || mark.kind === 'exception';
+type HeldMark = Mark & { kind: Segment['kind'] };
+const isHeld = (mark: Mark): boolean => mark.kind === 'condition' || mark.kind === 'exception';
 
 /** The conditions and exceptions of the sentence, in order; those within its subject belong to that. */
 export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
   const { flat, subject, operatorStart, predicateStart, sentence } = frame;
-  const held = marks.filter(isHeld).filter((mark) => isOfStatement(flat, mark, frame));
+  const held = marks.filter((mark): mark is HeldMark => isHeld(mark) && isOfStatement(flat, mark, frame));
+  if (held.length === 0) return [];
   const found: Segment[] = [];
   let covered = sentence.start;
   held.forEach((mark, index) => {
@@ -43,8 +53,8 @@ export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
     // A condition that seems to hold the verb of the statement is none.
     const isBare =
       (end <= mark.end || (end < mark.end + 5 && shortConditionEnd(flat, mark.start) === -1)) &&
-      !PHRASE.test(flat.slice(mark.start, mark.end)) &&
-      !/^in\s|^to\s/i.test(flat.slice(mark.start, mark.end));
+      !isPhrase(flat, mark) &&
+      !/^(?:in|to)\s/i.test(flat.slice(mark.start, mark.start + 3));
     if (end <= mark.start || isBare || (mark.start < operatorStart && end > operatorStart)) return;
     found.push({ kind: mark.kind, start: mark.start, end });
     covered = end;
@@ -55,10 +65,13 @@ export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
 function isOfStatement(flat: string, mark: Mark, { subject, operatorStart, predicateStart }: Frame): boolean {
   if (mark.start >= subject.start && mark.start < subject.end) return false;
   if (mark.start >= operatorStart && mark.start < predicateStart) return false;
-  const word = flat.slice(mark.start, mark.start + 5).toLowerCase();
-  if (!/^(?:when|where)/.test(word)) return true;
-  return !PLACE.test(flat.slice(Math.max(0, mark.start - 16), mark.start));
+  const { start } = mark;
+  if ((flat.charCodeAt(start) | 32) !== W || (flat.charCodeAt(start + 1) | 32) !== H) return true;
+  return !BEFORE_WHERE.has(wordBefore(flat, start, Math.max(0, start - BEFORE_CHARS)).toLowerCase());
 }
+
+const W = 0x77;
+const H = 0x68;
 
 /** Whether a condition ends where another begins: not at one in few words, nor at a phrase within a clause. */
 function splits(flat: string, mark: Mark, other: Mark): boolean {
@@ -76,12 +89,11 @@ function splits(flat: string, mark: Mark, other: Mark): boolean {
 function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, inPredicate: boolean): number {
   const short = shortConditionEnd(flat, mark.start);
   if (short !== -1) return short;
-  const header = flat.slice(mark.start, mark.end);
-  const first = header[0]!.toLowerCase();
+  const first = flat.charAt(mark.start).toLowerCase();
   EXTENT.lastIndex = mark.start;
   if (first === 't' && EXTENT.test(flat)) return EXTENT.lastIndex;
-  if (first === 'f' && /^failing/i.test(header)) return commaFrom(flat, mark.end, limit);
-  if (PHRASE.test(header)) return endOfPhrase(flat, mark.end, limit);
+  if (first === 'f' && wordAt(flat, mark.start) === 'failing') return commaFrom(flat, mark.end, limit);
+  if (isPhrase(flat, mark)) return endOfPhrase(flat, mark.end, limit);
   const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
   const before = flat.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();
   if (!inPredicate || !before.endsWith(',')) return semicolon;

@@ -41,8 +41,6 @@ export interface Stated {
   subjectLimit: number;
   operator: Operator;
   predicateStart: number;
-  /** The operator of the clause that "agree that" introduces, and its subject. */
-  inner: { operator: Operator; subject: Stretch } | null;
 }
 
 /** A mark of a list before its words. */
@@ -64,9 +62,12 @@ export class PartsReader {
     this.times = timeFacts(facts);
   }
 
-  /** The parts of a sentence with an operator of its own. */
-  read(stated: Stated): Parts {
-    const { flat, offset, sentence, operator, subject, subjectLimit, inner } = stated;
+  /**
+   * The parts of a sentence with an operator of its own. `inner`: the operator of the clause that "agree that" introduces,
+   * and its subject.
+   */
+  read(stated: Stated, inner: { operator: Operator; subject: Stretch } | null): Parts {
+    const { flat, offset, sentence, operator, subject, subjectLimit } = stated;
     if (inner) {
       const { operator: own } = inner;
       return this.partsOf(
@@ -147,14 +148,14 @@ export class PartsReader {
     const { flat, offset, sentence, subject, predicateStart } = frame;
     const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
     const { held, times } = this.asidesOf(frame, marks);
-    const asides = [...held, ...times].sort((a, b) => a.start - b.start);
+    const asides = inOrder(held, times);
     const end = endOfPredicate(frame);
     const predicate: Predicate = { flat, end, asides };
     const verb = readVerb(predicate, predicateStart, form) ?? null;
     const own = said(
       flat,
       held,
-      times.filter(({ start }) => start < end),
+      times.length === 0 ? times : times.filter(({ start }) => start < end),
       offset,
     );
     if (!verb) return { ...NO_PARTS, ...own };
@@ -165,9 +166,17 @@ export class PartsReader {
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
-      ...own,
+      conditions: own.conditions,
+      exceptions: own.exceptions,
+      deadline: own.deadline,
     };
   }
+}
+
+/** All asides by where they begin; each kind by itself is so already. */
+function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
+  if (held.length === 0) return times;
+  return times.length === 0 ? held : [...held, ...times].sort((a, b) => a.start - b.start);
 }
 
 /** With the further items of a list, which the subject alone leaves out. */
@@ -193,8 +202,8 @@ function said(
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
   const time = mainTime(flat, times);
   return {
-    conditions: held.filter(({ kind }) => kind === 'condition').map(shift),
-    exceptions: held.filter(({ kind }) => kind === 'exception').map(shift),
+    conditions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'condition').map(shift),
+    exceptions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'exception').map(shift),
     deadline: time && {
       kind: time.kind,
       span: shift(time),

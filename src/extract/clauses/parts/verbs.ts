@@ -189,9 +189,10 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
     if (inner && (form === 'plain' || /^[a-z]+ing\b/i.test(flat.slice(inner.start, inner.start + 24))))
       return inner;
   }
-  const to = /^to\s+(?=[a-z])/i.test(flat.slice(at, at + 4))
-    ? readVerb(predicate, at + 2, 'plain', depth + 1)
-    : null;
+  const to =
+    word?.lower === 'to' && /^\s+(?=[a-z])/i.test(flat.slice(at + 2, at + 4))
+      ? readVerb(predicate, at + 2, 'plain', depth + 1)
+      : null;
   if (to) return to;
   if (!word) return null;
   if (word.lower === 'being' || word.lower === 'been')

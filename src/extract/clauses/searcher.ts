@@ -1,0 +1,24 @@
+import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
+import { pastLetters } from './letters.js';
+import { WordTable } from './word-finder.js';
+
+/**
+ * Searches for an expression (any case) that begins with letters written out, as `firstWords` wants them: where it first
+ * matches in a text, -1 where it does not. It begins where a word begins.
+ */
+export function searcher(source: string): (text: string) => number {
+  const table = new WordTable<Behind | null>(wordsBehind(source));
+  const pattern = new RegExp(`(?:${source})`, 'iy');
+  return (text) => {
+    const walk = { text, at: 0, to: text.length };
+    for (let behind = table.next(walk); behind !== undefined; behind = table.next(walk)) {
+      const { at } = walk;
+      if (behind === null || allows(behind, wordBehind(text, pastLetters(text, at)))) {
+        pattern.lastIndex = at;
+        if (pattern.test(text)) return at;
+      }
+      walk.at = at + 1;
+    }
+    return -1;
+  };
+}
