@@ -45,7 +45,10 @@ export const comparisonPage: Page = async ({ address, signal, go }) => {
 
 const choiceOf = ({ id, title }: AgreementSummary) => [id, title] as const;
 
-function result({ one, other, counts, groups }: ComparisonAnswer, changedOnly: boolean): HTMLElement {
+function result(
+  { one, other, counts, bounded, groups }: ComparisonAnswer,
+  changedOnly: boolean,
+): HTMLElement {
   const head = (side: ComparisonAnswer['one']) =>
     el('th', { scope: 'col' }, el('a', { href: agreementAddress(side.recordId), dir: 'auto' }, side.title));
   const shown = groups
@@ -59,6 +62,12 @@ function result({ one, other, counts, groups }: ComparisonAnswer, changedOnly: b
       { class: 'count', role: 'status' },
       `${countOf(counts.same, 'clause')} the same, ${counts.changed} with other words, ${counts.onlyOne} only in the first, ${counts.onlyOther} only in the second.`,
     ),
+    (bounded.clauses > 0 || bounded.pairs > 0) &&
+      el(
+        'p',
+        { class: 'hint' },
+        'These agreements are very long: some clauses may have a partner that was not found, or are shown as changed as a whole.',
+      ),
     el(
       'table',
       {},
