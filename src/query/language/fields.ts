@@ -109,7 +109,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'duration',
-    says: 'the clause names a length of time, in years, months, weeks or days',
+    says: 'the clause names a length of time, in years, months (of 30 days), weeks, days or hours',
     example: 'duration:>=5y',
     read: (value) => {
       const days = readLengths(value);
