@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { PACTA_VERSION } from '../version.js';
-import { EXIT, reportError, sayError } from './errors.js';
+import { EXIT, outputFailed, reportError, sayError } from './errors.js';
 
 /** In the order of the help. A command's file is loaded only when it is named, or for the list of all. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
@@ -48,9 +48,8 @@ First steps:
 Exit codes: 0 done; 1 something is broken; 2 asked wrongly; 3 some documents could not be read; 130 interrupted.`;
 
 async function main(args: readonly string[]): Promise<number> {
-  // Reading stopped: "pacta query … | head".
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.infrastructure);
+    process.exit(outputFailed(error));
   });
   const program = new Command('pacta')
     .description('Reads folders of agreements and answers questions about their clauses.')

@@ -76,12 +76,13 @@ export class Likeness {
     const shared = new Float64Array(this.vectors.length);
     for (const one of ones) {
       const { touched, isWhole } = this.#lookUp(one, holders, shared, least);
-      const measured = new Set([...greatest(touched, shared, MOST_MEASURED), ...tried(one)]);
+      // Of those that are as like, the tried ones stay.
+      const measured = new Set([...tried(one), ...greatest(touched, shared, MOST_MEASURED)]);
       for (const other of touched) shared[other] = 0;
       const likes = [...measured]
         .map((other): [number, number] => [other, this.between(one, other)])
         .filter(([, likeness]) => likeness >= least)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .sort((a, b) => b[1] - a[1])
         .slice(0, most);
       yield { one, likes, isWhole };
     }

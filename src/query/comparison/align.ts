@@ -106,21 +106,24 @@ function scoreOf(one: ComparedClause, other: ComparedClause, like: number): numb
   return like + (isOfOneCategory ? SAME_CATEGORY : 0) + (isInOnePlace ? SAME_PLACE : 0);
 }
 
-/** The others, by their numbers, that are looked at whichever words they have: at most two. */
+/**
+ * The others, by their numbers, that are looked at whichever words they have: the one in the same place, and of those with
+ * the same text the first for the first that has it, the second for the second.
+ */
 function sameTextOrPlace(
   ones: readonly ComparedClause[],
   others: readonly ComparedClause[],
 ): (one: number) => number[] {
-  const byText = new Map<string, number>();
-  const byPlace = new Map<string, number>();
-  others.forEach(({ text, clause }, number) => {
-    if (!byText.has(text)) byText.set(text, number);
-    byPlace.set(clause.id, number);
-  });
-  return (number) => {
-    const { text, clause } = ones[number]!;
-    return [byText.get(text), byPlace.get(clause.id)].filter((found) => found !== undefined);
-  };
+  const byPlace = new Map(others.map(({ clause }, number) => [clause.id, number]));
+  const byText = new Map<string, number[]>();
+  for (const [number, { text }] of others.entries()) {
+    const list = byText.get(text);
+    if (list) list.push(number);
+    else byText.set(text, [number]);
+  }
+  for (const list of byText.values()) list.reverse();
+  const sameText = ones.map(({ text }) => byText.get(text)?.pop());
+  return (one) => [byPlace.get(ones[one]!.clause.id), sameText[one]].filter((found) => found !== undefined);
 }
 
 /** What stands before the text proper, and bare signatures, are no clauses to compare. */
