@@ -1,5 +1,5 @@
 import { type ClauseCondition, type QueryExpression, type Span, similar } from '../../model/index.js';
-import { hasWord } from '../has-word.js';
+import { hasWord, whyTooLong } from '../has-word.js';
 import { pointAt } from '../query-error.js';
 import { FIELDS, type Field, fieldNamed } from './fields.js';
 import { allOf, anyOf } from './merge.js';
@@ -175,6 +175,8 @@ class Parser {
 
   private value(field: Field | null, token: Token, span: Span, negated: boolean): QueryExpression | null {
     if (!field) {
+      const tooLong = whyTooLong(token.text);
+      if (tooLong !== null) this.fail(tooLong, span);
       if (hasWord(token.text)) return this.condition({ kind: 'words', words: token.text }, span, negated);
       if (token.kind === 'word') return null;
       return this.fail('There is no word between these quotes.', span);

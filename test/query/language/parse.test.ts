@@ -163,6 +163,12 @@ describe('what cannot be asked is said, and where', () => {
     ['no date', 'signed:2004-13', 'signed:1990..2005', 'signed:2004-13'],
     ['no day', 'signed:2023-02-29', 'does not take', 'signed:2023-02-29'],
     ['a range that ends before it begins', 'signed:2005..1990', 'does not take', 'signed:2005..1990'],
+    [
+      'a phrase without end',
+      `x "${'the '.repeat(41)}"`,
+      'A phrase has 40 words at most',
+      `"${'the '.repeat(41)}"`,
+    ],
     ['after the last day', 'signed:>9999', 'does not take', 'signed:>9999'],
     ['after the last day itself', 'signed:>9999-12-31', 'does not take', 'signed:>9999-12-31'],
     ['no sum', 'money:lots', 'does not take', 'money:lots'],
