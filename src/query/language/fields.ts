@@ -75,7 +75,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'party',
-    says: 'part of the name of a party, or its ISO country code',
+    says: 'part of the name of a party, its ISO country code, or all of the name: party:=France',
     example: 'party:FR',
     read: (party) => ({ kind: 'party', party }),
   },

@@ -31,7 +31,8 @@ export interface ParsedQuery {
 
 /**
  * Reads a question in Pacta's language: words, "phrases", `field:value`, and / or / not, parentheses. What stands side
- * by side must all hold; `or` binds weaker, `not` stronger. Throws QueryError that points at the place.
+ * by side must all hold; `or` binds weaker, `not` stronger. One condition in parentheses stands by itself: side by side
+ * with others it may hold of another label or statement. Throws QueryError that points at the place.
  */
 export function parseQuery(typed: string): ParsedQuery {
   if (typed.length > LONGEST_QUESTION) {
@@ -137,13 +138,15 @@ class Parser {
 
   private group(field: Field | null, negated: boolean, span: Span): QueryExpression {
     this.deeper(span);
+    const first = this.conditions.length;
     const inner = this.any(field, negated);
     if (this.next.kind !== 'close') this.fail('The parenthesis that opens here is not closed.', span);
     const { span: closing } = this.take();
     if (!inner)
       this.fail('There is nothing between these parentheses.', { start: span.start, end: closing.end });
     this.depth -= 1;
-    return inner;
+    const isAlone = this.conditions.length === first + 1;
+    return isAlone && !field ? byItself(inner) : inner;
   }
 
   private deeper(span: Span): void {
@@ -219,6 +222,10 @@ class Parser {
     return condition;
   }
 }
+
+/** "(family:x)" need not hold of the label that the conditions beside it hold of, nor "(bearer:x)" of their statement. */
+const byItself = (inner: QueryExpression): QueryExpression =>
+  inner.kind === 'label' || inner.kind === 'statement' ? { kind: 'any', parts: [inner] } : inner;
 
 /** Commas that group the digits of a number. */
 const THOUSANDS = /\d,\d{3}(?!\d)/;

@@ -123,6 +123,7 @@ describe('what is typed becomes conditions', () => {
     ['years of duration', 'duration:>=5y', { kind: 'duration', from: 1825, to: null }],
     ['days written out', 'duration:90days', { kind: 'duration', from: 90, to: 90 }],
     ['twelve months are a year', 'duration:12m', { kind: 'duration', from: 365, to: 365 }],
+    ['a whole name', 'party:=France', { kind: 'party', party: '=France' }],
     ['hours', 'duration:72h', { kind: 'duration', from: 3, to: 3 }],
     ['hours written out', 'duration:>=6hours', { kind: 'duration', from: 0.25, to: null }],
     ['hours as ISO 8601 has them', 'duration:PT12H..PT36H', { kind: 'duration', from: 0.5, to: 1.5 }],
@@ -209,5 +210,30 @@ describe('more and less than a value', () => {
     const { expression } = parseQuery(typed);
     const { from, to } = expression as { from: number | null; to: number | null };
     expect((from === null || value >= from) && (to === null || value <= to)).toBe(expected);
+  });
+});
+
+describe('a condition in parentheses of its own', () => {
+  const alone = (part: QueryExpression): QueryExpression => ({ kind: 'any', parts: [part] });
+  it.each<[string, string, QueryExpression]>([
+    [
+      'holds of another label',
+      'category:a (family:b)',
+      all(alone(label({ family: ['b'] })), label({ category: ['a'] })),
+    ],
+    [
+      'holds of another statement',
+      'modality:right (bearer:person)',
+      all(alone(statement({ bearer: ['person'] })), statement({ modality: ['right'] })),
+    ],
+    ['is a word as ever', 'a (b)', all(word('a'), word('b'))],
+    ['but several hold of one', '(category:a tier:strict)', label({ category: ['a'], tier: 'strict' })],
+    [
+      'but values of a field are no condition of their own',
+      'category:(a) tier:strict',
+      label({ category: ['a'], tier: 'strict' }),
+    ],
+  ])('%s', (_, typed, expected) => {
+    expect(parseQuery(typed).expression).toEqual(expected);
   });
 });
