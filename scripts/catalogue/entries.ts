@@ -133,7 +133,7 @@ export function entryMaker({ taxonomy, safeguards }: Material, searchable: (text
         },
       },
       ...{ problemCode: null, limits: [], producerVersion: '0', pipelineId: 'made-up' },
-      parties,
+      parties: parties.map((one) => ({ ...one, printed: null })),
       safeguards: asked.map((one) => ({
         ...one,
         state: pick(['present', 'absent', 'absent', 'excluded'] as const),

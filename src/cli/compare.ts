@@ -61,8 +61,9 @@ async function run(first: string, second: string, options: Options): Promise<voi
   if (one.id === other.id)
     throw new UsageError(`"${first}" and "${second}" are the same agreement: name two.`);
   const { taxonomy } = await loadPipeline(findPipeline(options.pipeline));
-  const { compare, kindOf } = await import('../query/comparison/index.js');
+  const { compare, kindOf, saidOfBounds } = await import('../query/comparison/index.js');
   const comparison = narrowed(compare(one, other, taxonomy), options, kindOf);
+  for (const sentence of saidOfBounds(comparison.bounded)) process.stderr.write(`${sentence}\n`);
   if (options.html !== undefined) {
     const [{ comparisonPage }, { writeWhole }] = await Promise.all([
       import('../export/index.js'),
@@ -96,17 +97,22 @@ function narrowed(comparison: Comparison, { category, family, changed }: Options
       return { ...group, pairs: group.pairs.filter((pair) => !changed || kinds(pair) !== 'same') };
     })
     .filter(({ pairs }) => pairs.length > 0);
-  return { groups, counts };
+  return { groups, counts, bounded: comparison.bounded };
 }
 
 /** What `pacta compare --json` prints. */
-function asJson(one: AgreementRecord, other: AgreementRecord, { groups, counts }: Comparison): object {
+function asJson(
+  one: AgreementRecord,
+  other: AgreementRecord,
+  { groups, counts, bounded }: Comparison,
+): object {
   const side = (compared: ComparedPair['one']) =>
     compared && { eId: compared.clause.id, pages: compared.clause.pages, text: compared.text };
   return {
     one: { recordId: one.id, ...toldOf(one) },
     other: { recordId: other.id, ...toldOf(other) },
     counts,
+    bounded,
     groups: groups.map(({ category, pairs }) => ({
       category,
       pairs: pairs.map((pair) => ({ ...pair, one: side(pair.one), other: side(pair.other) })),

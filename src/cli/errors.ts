@@ -31,6 +31,20 @@ export function reportError(error: unknown): number {
   return isUsage ? EXIT.usage : EXIT.infrastructure;
 }
 
+/** Of a disk that takes no more; others in the words of the system. */
+const FULL: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Nothing more can be written to standard output: says why, and returns the exit code. */
+export function outputFailed({ code, message }: NodeJS.ErrnoException): number {
+  // Reading stopped: "pacta query … | head".
+  if (code === 'EPIPE') return EXIT.ok;
+  const reason = FULL.has(code) ? 'no space is left there' : message;
+  process.stderr.write(
+    `${sayError(`Standard output cannot be written: ${reason}. What was written is not whole.`)}\n`,
+  );
+  return EXIT.infrastructure;
+}
+
 /** So many mistakes are enough to begin with. */
 const MISTAKES_SHOWN = 12;
 

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { EXIT } from './errors.js';
+import { outputFailed } from './errors.js';
 import { run } from './run.js';
 
-// Reading stopped: "pacta query … | head".
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.infrastructure);
+  process.exit(outputFailed(error));
 });
 process.exitCode = await run(process.argv.slice(2));

@@ -103,7 +103,7 @@ async function sayParties(written: string, thing: Thing, store: Store): Promise<
   const { similar } = await import('../model/index.js');
   const roles = thing === 'statement' ? await rolesIn(store) : [];
   for (const role of roles) candidates.set(role, role);
-  const near = candidates.get(similar(written.toLowerCase(), candidates.keys()) ?? '');
+  const near = candidates.get(similar(written.toLowerCase().replace(/^=/, ''), candidates.keys()) ?? '');
   if (near) return `${nothing} Did you mean "${near}"?`;
   const sayRoles = roles.length > 0 ? ` Roles: ${sayNames(roles.slice(0, MOST_NAMES))}.` : '';
   if (names.length === 0 || names.length > MOST_NAMES)

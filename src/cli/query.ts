@@ -60,7 +60,8 @@ plain words with spaces is a phrase.
 
 The options ask for the same: all of them must hold, and each takes any of several values with commas or repeated; but
 several parties must all be parties. In both, category, family, polarity and tier must hold of one and the same label,
-and modality and bearer of one sentence; "pacta categories" lists the categories and families. The number behind a
+and modality and bearer of one sentence, but for a condition in parentheses of its own, as in
+category:termination (family:security); "pacta categories" lists the categories and families. The number behind a
 label, from 0 to 1, says how strongly the words speak for it; labels of the broad tier, worth a look but not precise
 enough to count, are marked "broad".
 ${EXAMPLES}`;

@@ -26,7 +26,8 @@ export async function writeWholeBy<T>(path: string, write: (temporary: string) =
     await rename(temporary, path);
     return result;
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where nothing can be written nothing can be removed: the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw explainWriting(error, path);
   }
 }

@@ -50,7 +50,10 @@ const choiceOf = ({ id, title, signed, fileName }: AgreementSummary): Choice => 
   [signed, title, fileName === title ? null : fileName].filter((part) => part !== null).join(' · '),
 ];
 
-function result({ one, other, counts, groups }: ComparisonAnswer, changedOnly: boolean): HTMLElement {
+function result(
+  { one, other, counts, bounded, groups }: ComparisonAnswer,
+  changedOnly: boolean,
+): HTMLElement {
   const head = (side: ComparisonAnswer['one']) =>
     el(
       'th',
@@ -70,6 +73,12 @@ function result({ one, other, counts, groups }: ComparisonAnswer, changedOnly: b
       { class: 'count', role: 'status' },
       `${countOf(counts.same, 'clause')} the same, ${counts.changed} with other words, ${counts.onlyOne} only in the first, ${counts.onlyOther} only in the second.`,
     ),
+    (bounded.clauses > 0 || bounded.pairs > 0) &&
+      el(
+        'p',
+        { class: 'hint' },
+        'These agreements are very long: some clauses may have a partner that was not found, or are shown as changed as a whole.',
+      ),
     el(
       'table',
       {},

@@ -2,7 +2,7 @@ import type { ClauseFacets } from '../model/index.js';
 import { withQuestion } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { conditionOf, narrowed, widened } from './question.js';
+import { besides, conditionOf, narrowed, widened } from './question.js';
 import { sayTerm } from './words.js';
 
 /** More are folded away. */
@@ -27,11 +27,12 @@ export function facetLinks(
   ];
   const sections = kinds.flatMap(([kind, name, say]) => {
     const links = facets[kind].flatMap((count) => {
-      const part = conditionOf(kind, count.value);
-      const without = widened(question, part);
+      // Of a party the whole name: another may begin with it.
+      const part = conditionOf(kind, kind === 'party' ? `=${count.value}` : count.value);
+      const without = widened(question, part) ?? widened(question, `(${part})`);
       // All of them have it: the question stays what it is.
       if (without === null && count.clauses === facets.total) return [];
-      const to = withQuestion(address, without ?? narrowed(question, part));
+      const to = withQuestion(address, without ?? narrowed(question, besides(address, question, kind, part)));
       return [facetLink(say(count.value), count.clauses, to, without !== null)];
     });
     return links.length > 0 ? [facetSection(name, links)] : [];

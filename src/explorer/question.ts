@@ -2,7 +2,7 @@
 
 const QUOTE = /["“”„«»]/;
 /** What stands for itself in a question. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+const PLAIN = /^=?[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const OPERATORS = new Set(['and', 'AND', 'or', 'OR', 'not', 'NOT']);
 /** As the API reads its parameter `words`: a word, or several in quotes; a quote that is not closed runs to the end. */
 const WORDS = /["“”][^"“”]*["“”]?|[^\s"“”]+/g;
@@ -20,6 +20,21 @@ export function questionIn({ searchParams }: URL): string {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => (PLAIN.test(word) && !OPERATORS.has(word) ? word : quoted(word)));
   return narrowed((searchParams.get('q') ?? '').trim(), parts.join(' '));
+}
+
+/** Fields that side by side must hold of one label, and of one statement. */
+const OF_ONE: readonly (readonly string[])[] = [
+  ['category', 'family', 'polarity', 'tier'],
+  ['modality', 'bearer'],
+];
+
+/** The part as it is written beside what the address asks for already: in parentheses where it must hold by itself. */
+export function besides(address: URL, question: string, field: string, part: string): string {
+  const others = OF_ONE.find((fields) => fields.includes(field)) ?? [];
+  const isAsked = others.some(
+    (name) => address.searchParams.has(name) || new RegExp(`(?:^|[\\s(-])${name}:`, 'i').test(question),
+  );
+  return isAsked ? `(${part})` : part;
 }
 
 /** A question that asks for the other part, too. */

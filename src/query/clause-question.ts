@@ -2,7 +2,7 @@ import { ClauseFlags, type ClauseQuery } from '../model/index.js';
 import type { AskedCondition } from './asked.js';
 import { checked } from './checked.js';
 import { flagConditions } from './flag-conditions.js';
-import { hasWord } from './has-word.js';
+import { hasWord, whyTooLong } from './has-word.js';
 import { allOf } from './language/merge.js';
 import { parseQuery } from './language/parse.js';
 import { QueryError } from './query-error.js';
@@ -27,6 +27,10 @@ export function clauseQuestion(raw: RawQuestion): ClauseQuestion {
     throw new QueryError(`There is no word to look for in "${flags.words}".`);
   const typed = q === undefined ? null : parseQuery(q);
   const given = flagConditions(flags);
+  for (const { condition } of given.conditions) {
+    const tooLong = condition.kind === 'words' ? whyTooLong(condition.words) : null;
+    if (tooLong !== null) throw new QueryError(tooLong);
+  }
   const parts = [...(typed ? [typed.expression] : []), ...given.parts];
   const inLanguage = (typed?.conditions ?? []).map(
     ({ condition, span, negated, alternative }): AskedCondition => ({

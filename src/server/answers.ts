@@ -162,6 +162,13 @@ export const ComparisonAnswer = z.strictObject({
   one: ComparedAgreement,
   other: ComparedAgreement,
   counts: z.strictObject({ same: z.int(), changed: z.int(), onlyOne: z.int(), onlyOther: z.int() }),
+  /** Where the work has its bounds; both 0 but for very long agreements. */
+  bounded: z.strictObject({
+    /** Clauses of the first of which only those were looked at that have their rarer words. */
+    clauses: z.int(),
+    /** Pairs whose words were not compared one by one. */
+    pairs: z.int(),
+  }),
   groups: z.array(
     z.strictObject({
       /** Null: clauses without a label. */

@@ -38,6 +38,7 @@ import type {
   Reasons,
   SimilarClauses,
 } from './answers.js';
+import { inTurns } from './in-turns.js';
 import type { MatrixParameters } from './parameters.js';
 import { Problem } from './problem.js';
 
@@ -199,14 +200,15 @@ export class Desk {
   async comparison(first: string, second: string): Promise<ComparisonAnswer> {
     if (first === second) throw new Problem(400, '"one" and "other" are the same agreement: name two.');
     const [one, other] = [await this.record(first), await this.record(second)];
-    const { compare } = await import('../query/comparison/index.js');
+    const { compareInSteps } = await import('../query/comparison/index.js');
     const side = (compared: ComparedPair['one']) =>
       compared && { eId: compared.clause.id, text: compared.text };
-    const { groups, counts } = compare(one, other, this.#pipeline.taxonomy);
+    const { groups, counts, bounded } = await inTurns(compareInSteps(one, other, this.#pipeline.taxonomy));
     return {
       one: { recordId: one.id, ...toldOf(one) },
       other: { recordId: other.id, ...toldOf(other) },
       counts,
+      bounded,
       groups: groups.map(({ pairs, ...group }) => ({
         ...group,
         pairs: pairs.map((pair) => ({ ...pair, one: side(pair.one), other: side(pair.other) })),

@@ -85,6 +85,16 @@ export function checkOwnPage(headers: IncomingHttpHeaders): void {
     throw new Problem(403, 'Only the pages of this server, and programs, may change something here.');
 }
 
+/**
+ * Refuses what a page from elsewhere makes a browser ask, before any work is done for it: such a page reads no answer, but
+ * could keep the server busy. Whoever follows a link is let in.
+ */
+export function checkSite(headers: IncomingHttpHeaders): void {
+  const isFollowed = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  if (headers['sec-fetch-site'] !== 'cross-site' || isFollowed) return;
+  throw new Problem(403, 'Only the pages of this server, and programs, may ask here.');
+}
+
 /** Refuses what is sent as something else. JSON is nothing that a page from elsewhere can send without asking first. */
 export function checkMedia(headers: IncomingHttpHeaders, taken: readonly string[]): void {
   const [type = ''] = (headers['content-type'] ?? '').split(';', 1);

@@ -40,6 +40,8 @@ export class Problem extends Error {
     readonly status: keyof typeof TITLES,
     detail: string,
     readonly place?: Span,
+    /** Of 405: the methods that are taken. */
+    readonly allow: readonly string[] = [],
   ) {
     super(detail);
   }

@@ -3,6 +3,7 @@ import { Problem } from './problem.js';
 
 /** As much of what somebody sent is repeated to them. */
 const LONGEST_ECHO = 60;
+export const NO_JSON_OBJECT = 'Send a JSON object, as "Content-Type: application/json".';
 
 /**
  * The parameters of an address as the schema has them: lists by repeating a name, whole numbers in digits. Throws a
@@ -31,7 +32,7 @@ export function readParameters<Schema extends z.ZodObject>(
 /** A body of JSON as the schema has it; throws a Problem that names the first part that is unknown or not as it must be. */
 export function readBody<Schema extends z.ZodObject>(schema: Schema, sent: unknown): z.output<Schema> {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
-    throw new Problem(400, 'Send a JSON object, as "Content-Type: application/json".');
+    throw new Problem(400, NO_JSON_OBJECT);
   const unknown = Object.keys(sent).find((name) => !Object.hasOwn(schema.shape, name));
   if (unknown !== undefined) throw new Problem(400, sayUnknown(unknown, Object.keys(schema.shape)));
   const result = schema.safeParse(sent);

@@ -19,6 +19,7 @@ import {
   checkHost,
   checkMedia,
   checkOwnPage,
+  checkSite,
   checkToken,
   isLoopback,
   SECURITY_HEADERS,
@@ -28,6 +29,7 @@ import { openApi } from './openapi.js';
 import { PDFJS_WORKER, pdfjsFiles } from './pdfjs-files.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
 import { openQueuePages, type QueueSettings, showQueue } from './queue-pages.js';
+import { NO_JSON_OBJECT } from './read-parameters.js';
 import { ROUTES } from './routes.js';
 import { PDF, SourceFile } from './source-file.js';
 import { TextFile } from './text-file.js';
@@ -157,11 +159,11 @@ async function makeApp(
   const turns = new Turns();
   app.get('/healthz', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');
-    const isWell = await store.state(NO_ID).then(
-      () => true,
-      () => false,
+    const wrong = await store.state(NO_ID).then(
+      () => null,
+      (error) => (reasonOf(error) === 'gone' ? 'was deleted or replaced' : 'does not answer'),
     );
-    return isWell ? 'well\n' : reply.code(503).send('the store does not answer\n');
+    return wrong === null ? 'well\n' : reply.code(503).send(`the store ${wrong}\n`);
   });
   for (const { address, type, body } of await explorerFiles()) {
     app.get(address, (_, reply) => reply.type(type).send(body));
@@ -181,6 +183,7 @@ async function makeApp(
   );
   const description = openApi([...ROUTES, UPLOAD], PACTA_VERSION, token !== undefined);
   await app.register(async (api) => {
+    api.addHook('onRequest', async ({ headers }) => checkSite(headers));
     if (token !== undefined) {
       api.addHook('onRequest', async (request) => checkToken(request.headers.authorization, token));
     }
@@ -242,9 +245,12 @@ const nothingHere = () =>
 /** Why there is no answer: for this way of asking, or at this address. */
 function nothingFor({ method, url }: FastifyRequest, app: FastifyInstance): Problem {
   const [path = ''] = url.split('?', 1);
-  return app.findRoute({ method: 'GET', url: path }) === null
-    ? nothingHere()
-    : new Problem(405, `Nothing here is changed in this way: ask with GET, not ${method}.`);
+  const taken = (['GET', 'POST'] as const).filter(
+    (one) => app.findRoute({ method: one, url: path }) !== null,
+  );
+  if (taken.length === 0) return nothingHere();
+  const says = `Nothing here is changed in this way: ask with ${taken.join(' or ')}, not ${method}.`;
+  return new Problem(405, says, undefined, ['GET', 'HEAD', ...taken.slice(1)]);
 }
 
 /** The answer is for strangers, who learn nothing of what is inside; the log is for whoever has to mend it. */
@@ -253,7 +259,7 @@ function answerError(error: FastifyError, reply: FastifyReply, log: FastifyBaseL
   if (problem.status >= 500)
     log.error({ reason: error.message, stack: error.stack }, 'could not be answered');
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-  if (problem.status === 405) reply.header('allow', 'GET, HEAD');
+  if (problem.allow.length > 0) reply.header('allow', problem.allow.join(', '));
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
@@ -264,6 +270,11 @@ function answerError(error: FastifyError, reply: FastifyReply, log: FastifyBaseL
 /** Of an error of the store; from a worker process it comes without its class. */
 const reasonOf = (error: Error & { reason?: string }): string | undefined =>
   error.name === 'StoreError' ? error.reason : undefined;
+
+/** What was sent as JSON is none, or has what no JSON of ours may have. */
+const isNoJson = ({ code, name, statusCode }: FastifyError): boolean =>
+  ['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMPTY_JSON_BODY'].includes(code) ||
+  (name === 'SyntaxError' && statusCode === 400);
 
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
@@ -276,6 +287,13 @@ function problemOf(error: FastifyError): Problem {
   if (reason === 'permission') {
     return new Problem(503, 'Nothing can be kept here: the store of this server is for reading only.');
   }
+  if (reason === 'gone') {
+    return new Problem(
+      503,
+      'The store of this server was deleted or replaced while it ran: start the server again.',
+    );
+  }
+  if (isNoJson(error)) return new Problem(400, NO_JSON_OBJECT);
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Problem(
       400,

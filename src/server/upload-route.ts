@@ -21,6 +21,9 @@ export const UPLOAD: Described = {
 
 /** Whoever sends nothing for so long in the middle of a document is not waited for. */
 const LONGEST_PAUSE_MS = 15_000;
+/** Nor whoever sends slower than this once some time has passed: places are few. */
+const PATIENCE_MS = 30_000;
+const LEAST_BYTES_PER_MS = 8;
 
 /** Has the server take documents in, or say why it does not. */
 export async function takeUploads(
@@ -61,15 +64,27 @@ export async function takeUploads(
 const fileNameIn = (url: string): string =>
   readParameters(UploadParameters, new URL(url, 'http://localhost').searchParams).fileName;
 
+const tooSlow = (): Problem =>
+  new Problem(408, 'The document comes too slowly to be waited for: send it again where the line is faster.');
+
+/** Whether a body that has sent so much in this time comes too slowly to be waited for. */
+export const isTooSlow = (bytes: number, elapsedMs: number): boolean =>
+  elapsedMs > PATIENCE_MS + bytes / LEAST_BYTES_PER_MS;
+
 /** The pieces of the body. Whoever stops reading them keeps the connection, for an answer. */
 async function* bodyOf({ raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
   const clock = setTimeout(() => raw.destroy(), LONGEST_PAUSE_MS);
+  const begun = performance.now();
+  let bytes = 0;
   try {
     for await (const piece of raw.iterator({ destroyOnReturn: false })) {
       clock.refresh();
+      bytes += piece.length;
       yield piece;
+      if (isTooSlow(bytes, performance.now() - begun)) throw tooSlow();
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(400, 'The document did not come whole: send it again.');
   } finally {
     clearTimeout(clock);

@@ -39,12 +39,16 @@ export interface CatalogueEntry {
   /** Of Pacta. */
   producerVersion: string;
   pipelineId: string;
-  parties: { name: string; country: string | null }[];
+  /** `printed`: the words that the agreement names it by; null where they are its name. */
+  parties: { name: string; country: string | null; printed: string | null }[];
   /** In the order of the rules. */
   safeguards: Pick<Safeguard, 'id' | 'group' | 'state'>[];
   /** In text order. */
   clauses: CatalogueClause[];
 }
+
+/** Of the printed words of a party, UTF-16 units. */
+const LONGEST_PARTY = 300;
 
 /** Runs of white space and control characters become one space, none at the ends. */
 function foldSpace(text: string): string {
@@ -58,10 +62,12 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
   const problem =
     record.issues.find((issue) => issue.severity === 'error') ??
     record.issues.find((issue) => issue.severity === 'warning');
-  const parties = agreement.parties.map(({ value }) => ({
-    name: storable(value.name),
-    country: value.country,
-  }));
+  const parties = agreement.parties.map(({ value, span }) => {
+    const name = storable(value.name);
+    const end = Math.min(span.end, span.start + LONGEST_PARTY);
+    const printed = foldSpace(record.document.text.slice(span.start, end));
+    return { name, country: value.country, printed: printed === '' || printed === name ? null : printed };
+  });
   const fileName = storable(source.fileName);
   const references = groupBy(record.references, ({ clause }) => clause);
   return {

@@ -21,18 +21,34 @@ const COMMON_CODES: ReadonlyMap<string, string> = new Map([['UK', 'GB']]);
 
 /** What a person wrote to name a party. */
 export interface PartyReference {
-  /** ISO 3166-1, if it is one. */
-  code: string;
+  /** ISO 3166-1, if it may be one. */
+  code: string | null;
   folded: string;
-  /** Two letters mean a code, or a whole name, but no part of one. */
-  isCode: boolean;
+  /** No part of a name is meant: behind an equals sign, or with two letters, which are a code otherwise. */
+  isWhole: boolean;
 }
 
-export const readParty = (written: string): PartyReference => ({
-  code: COMMON_CODES.get(written.toUpperCase()) ?? written.toUpperCase(),
-  folded: foldName(written),
-  isCode: /^[A-Za-z]{2}$/.test(written),
-});
+export function readParty(written: string): PartyReference {
+  const name = written.replace(/^=/, '').trim();
+  const isName = name !== written && name !== '';
+  const code = COMMON_CODES.get(written.toUpperCase()) ?? written.toUpperCase();
+  return isName
+    ? { code: null, folded: foldName(name), isWhole: true }
+    : { code, folded: foldName(written), isWhole: /^[A-Za-z]{2}$/.test(written) };
+}
+
+/** Between the names of a party as they are catalogued: no question holds it. */
+const BETWEEN_NAMES = '\n';
+
+/** What a party is found by: its name, and behind it the words in which its agreement names it where they are others. */
+export function foldedParty({ name, printed }: { name: string; printed: string | null }): string {
+  const folded = foldName(name);
+  const words = printed === null ? folded : foldName(printed);
+  return words === folded ? folded : `${folded}${BETWEEN_NAMES}${words}`;
+}
+
+/** How `foldedParty` of a party of this folded name begins, where it has printed words too. */
+export const beginsParty = (folded: string): string => `${folded}${BETWEEN_NAMES}`;
 
 /**
  * Roles as records spell them: `requesting-party` for "the requesting party"; a host and a receiving side are one, and so are

@@ -146,11 +146,13 @@ export interface StoreOptions {
 /**
  * `missing`: there is no such store. `location`: no store can be there. `ambiguous`: several records are meant.
  * `format`: what is kept is not of this version. `connection`: the database does not answer or let one in.
+ * `gone`: it was deleted or replaced while it was open.
  * `permission`: it does not let one do what has to be done. `blocked`: something else stands in its place.
  * `cursor`: a page was asked for that cannot be told.
  */
 export type StoreErrorReason =
   | 'missing'
+  | 'gone'
   | 'location'
   | 'ambiguous'
   | 'format'

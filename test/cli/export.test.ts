@@ -99,6 +99,11 @@ describe('pacta export', { timeout: 60_000 }, () => {
       'no/a.xml cannot be written: its folder is not there.',
     ],
     [
+      'a file in what is a file',
+      ['visits', '--out', 'a-file/a.xml'],
+      'a-file/a.xml cannot be written: a part of that path is a file, not a folder.',
+    ],
+    [
       'a folder where there is a file',
       ['--out', 'a-file'],
       'a-file cannot be written: there is a file of that name.',

@@ -226,6 +226,47 @@ export function describeQuestions(name: string, open: () => Promise<Store>): voi
       });
     });
 
+    it.each([
+      ['everything', ''],
+      ['a category', 'category:disputes'],
+      ['a family and a tier', 'family:settling tier:strict'],
+      ['a modality', 'modality:prohibition'],
+      ['a bearer', 'bearer:each-party'],
+      ['a word', 'fee'],
+    ])('finds as many with each value as it counts: of %s', async (_, q) => {
+      const store = await filled();
+      const { total, totalIsLeast, ...facets } = await store.facets(asked(q === '' ? {} : { q }));
+      const counted = Object.entries(facets).flatMap(([field, values]) =>
+        values.map(({ value, clauses }) => [field, value, clauses] as const),
+      );
+      expect(counted.length).toBeGreaterThan(3);
+      for (const [field, value, clauses] of counted) {
+        const part = field === 'party' ? `party:"=${value}"` : `${field}:${value}`;
+        const found = await store.search(asked({ q: `${q} (${part})` }));
+        expect([field, value, found.total]).toEqual([field, value, clauses]);
+      }
+    });
+
+    it('finds a party by the words that its agreement names it by', async () => {
+      const store = await open();
+      // Of these records the words that name a party are the title.
+      const parties = [{ name: 'Gull', country: 'NO' }];
+      await store.put([
+        aRecord({ title: 'The Kingdom of Gull', parties, clauses: [{ text: 'g1' }] }),
+        aRecord({ title: 'Gull-Tern', parties: [{ name: 'Gull-Tern' }], clauses: [{ text: 'g2' }] }),
+      ]);
+      for (const [party, names] of [
+        ['"Kingdom of Gull"', 'g1'],
+        ['gull', 'g2 g1'],
+        ['=gull', 'g1'],
+        ['=Gull-Tern', 'g2'],
+        ['=NO', ''],
+        ['NO', 'g1'],
+        ['"=Kingdom of Gull"', ''],
+      ])
+        expect([party, await found(store, { q: `party:${party}` })]).toEqual([party, names]);
+    });
+
     it('forgets sums, lengths and citations with their clauses', async () => {
       const store = await filled();
       await store.put([{ ...aRecord(COLLECTION[0]), clauses: [] }]);

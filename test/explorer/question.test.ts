@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Families } from '../../src/explorer/families.js';
-import { conditionOf, narrowed, questionIn, widened } from '../../src/explorer/question.js';
+import { besides, conditionOf, narrowed, questionIn, widened } from '../../src/explorer/question.js';
 import { suggestionsFor } from '../../src/explorer/suggestions.js';
 import { FIELDS, parseQuery } from '../../src/query/index.js';
 
@@ -91,4 +91,18 @@ it.each<[what: string, typed: string, suggested: string[], from: number]>([
   const { start, end, items } = suggestionsFor(typed, typed.length, fields, families);
   expect(items.map(({ insert }) => insert)).toEqual(suggested);
   if (items.length > 0) expect([start, end]).toEqual([from, typed.length]);
+});
+
+it.each<[what: string, search: string, question: string, field: string, part: string, written: string]>([
+  ['nothing of a label is asked', '', 'tribunal', 'family', 'family:x', 'family:x'],
+  ['a label is asked for', '', 'tribunal category:y', 'family', 'family:x', '(family:x)'],
+  ['one is asked for by itself', '', '(tier:strict)', 'family', 'family:x', '(family:x)'],
+  ['one is asked for elsewhere', '?polarity=excluded', '', 'category', 'category:x', '(category:x)'],
+  ['a statement is asked for', '', '-modality:right', 'bearer', 'bearer:person', '(bearer:person)'],
+  ['what is asked is of another kind', '', 'modality:right', 'family', 'family:x', 'family:x'],
+  ['it is about the agreement', '', 'category:y', 'party', 'party:x', 'party:x'],
+])('writes a condition where %s', (_, search, question, field, part, written) => {
+  const address = new URL(search, 'http://localhost/search');
+  expect(besides(address, question, field, part)).toBe(written);
+  parseQuery(`${question} ${written}`);
 });

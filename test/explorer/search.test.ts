@@ -124,7 +124,7 @@ describe('the search page', { timeout: 60_000 }, () => {
     await page.goto(`${new URL(page.url()).origin}/search?polarity=affirmed`);
     await page.getByRole('link', { name: 'United Realm 1' }).click();
     await counted(page, '1 clause.');
-    expect(placeOf(page)).toBe('/search?q=party%3A%22United+Realm%22&polarity=affirmed');
+    expect(placeOf(page)).toBe('/search?q=party%3A%22%3DUnited+Realm%22&polarity=affirmed');
   });
 
   it('says so when nothing is found', async () => {

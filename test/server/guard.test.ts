@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHost, checkToken, whyRefused } from '../../src/server/guard.js';
+import { checkHost, checkSite, checkToken, whyRefused } from '../../src/server/guard.js';
 
 const TOKEN = '0123456789abcdef';
 
@@ -50,6 +50,25 @@ describe('the Host header on this machine', () => {
     '0.0.0.0',
   ])('refuses %s', (host) => {
     expect(() => checkHost(host)).toThrow(/answers to localhost only/);
+  });
+});
+
+describe('where a page is from', () => {
+  const from = (site: string, mode = 'cors', dest = 'empty') => ({
+    ...{ 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest },
+  });
+  it.each<[string, Record<string, string>, boolean]>([
+    ['a program', {}, true],
+    ['a page of its own', from('same-origin'), true],
+    ['what a person types', from('none', 'navigate', 'document'), true],
+    ['a link that a person follows', from('cross-site', 'navigate', 'document'), true],
+    ['a script elsewhere', from('cross-site', 'no-cors'), false],
+    ['an image elsewhere', from('cross-site', 'no-cors', 'image'), false],
+    ['a frame elsewhere', from('cross-site', 'navigate', 'iframe'), false],
+  ])('%s', (_, headers, isTaken) => {
+    const check = () => checkSite(headers);
+    if (isTaken) expect(check).not.toThrow();
+    else expect(check).toThrow(/^Only the pages of this server/);
   });
 });
 

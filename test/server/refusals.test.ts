@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { ProblemAnswer } from '../../src/server/problem.js';
@@ -76,15 +77,23 @@ it.each<[string, string, string, string]>([
   }
 });
 
-it.each<[string, string, string, number]>([
-  ['a change of one', 'PUT', `/api/agreements/${POLAND.id}`, 405],
-  ['the end of one', 'DELETE', `/api/agreements/${POLAND.id}?force=1`, 405],
-  ['what may be asked', 'OPTIONS', '/', 405],
+it.each<[string, string, string, number, string?]>([
+  ['a change of one', 'PUT', `/api/agreements/${POLAND.id}`, 405, 'GET, HEAD'],
+  ['the end of one', 'DELETE', `/api/agreements/${POLAND.id}?force=1`, 405, 'GET, HEAD'],
+  ['what may be asked', 'OPTIONS', '/', 405, 'GET, HEAD'],
+  ['a change of all', 'PUT', '/api/agreements', 405, 'GET, HEAD, POST'],
+  [
+    'the end of what people decided',
+    'DELETE',
+    `/api/agreements/${POLAND.id}/reviews`,
+    405,
+    'GET, HEAD, POST',
+  ],
   ['a change where nothing is', 'POST', '/api/nothing', 404],
-])('%s (%s) is nothing that it takes', async (_, method, path, status) => {
+])('%s (%s) is nothing that it takes', async (_, method, path, status, allow) => {
   const answer = await askRaw(await folder(), path, { 'content-type': 'application/json' }, method);
   expect(ProblemAnswer.parse(JSON.parse(answer.body)).status).toBe(status);
-  expect([answer.status, answer.headers.allow]).toEqual([status, status === 405 ? 'GET, HEAD' : undefined]);
+  expect([answer.status, answer.headers.allow]).toEqual([status, allow]);
 });
 
 it.each([
@@ -175,6 +184,22 @@ it.each<[string, string, number]>([
   expect(head).toContain('x-content-type-options: nosniff');
   expect(ProblemAnswer.parse(JSON.parse(body)).status).toBe(status);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
+});
+
+it.each<[string, (folder: string) => Promise<unknown>]>([
+  ['deleted', async () => undefined],
+  ['replaced', async (folder) => (await filled(folder)).close()],
+])('says that the store was %s', async (_, after) => {
+  const folder = temporaryFolder();
+  const address = await serve(await filled(folder));
+  rmSync(folder, { recursive: true });
+  await after(folder);
+  const healthz = await fetch(`${address}/healthz`);
+  expect([healthz.status, await healthz.text()]).toEqual([503, 'the store was deleted or replaced\n']);
+  for (const path of ['/api/agreements', '/api/clauses?q=dispute', `/api/agreements/${POLAND.id}`]) {
+    const { status, detail } = await problem(`${address}${path}`);
+    expect([path, status, detail]).toEqual([path, 503, expect.stringMatching(/deleted or replaced while/)]);
+  }
 });
 
 it('says that the store does not answer, and nothing of where it is', { timeout: 60_000 }, async () => {

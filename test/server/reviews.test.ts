@@ -82,7 +82,9 @@ describe('decisions on labels', () => {
       400,
       /^There is no parameter "at"/,
     ],
-    ['the prototype', PATH, '{"__proto__":{"clause":"x"}}', json, 400, /./],
+    ['the prototype', PATH, '{"__proto__":{"clause":"x"}}', json, 400, /^Send a JSON object/],
+    ['a part of JSON', PATH, '{', json, 400, /^Send a JSON object/],
+    ['nothing', PATH, '', json, 400, /^Send a JSON object/],
     [
       'a clause there is not',
       PATH,

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ProblemAnswer } from '../../src/server/problem.js';
+import { isTooSlow } from '../../src/server/upload-route.js';
 import { openStore } from '../../src/store/index.js';
 import { askRaw, serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -109,4 +110,14 @@ it('wants the token where there is one', async () => {
   const { address, folder } = await serving(TOKEN);
   expect((await askRaw(address, PATH, TEXT, 'POST', 'AGREEMENT')).status).toBe(401);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it.each<[string, number, number, boolean]>([
+  ['has just begun', 0, 1_000, false],
+  ['thought for a while', 10, 29_000, false],
+  ['sends a byte now and then', 5, 40_000, true],
+  ['has a slow line', 2_000_000, 200_000, false],
+  ['slows down', 2_000_000, 290_000, true],
+])('who %s', (_, bytes, elapsedMs, expected) => {
+  expect(isTooSlow(bytes, elapsedMs)).toBe(expected);
 });

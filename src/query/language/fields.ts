@@ -75,7 +75,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'party',
-    says: 'part of the name of a party, or its ISO country code',
+    says: 'part of the name of a party, its ISO country code, or all of the name: party:=France',
     example: 'party:FR',
     read: (party) => ({ kind: 'party', party }),
   },
@@ -109,7 +109,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'duration',
-    says: 'the clause names a length of time, in years, months, weeks or days',
+    says: 'the clause names a length of time, in years, months (of 30 days), weeks, days or hours',
     example: 'duration:>=5y',
     read: (value) => {
       const days = readLengths(value);

@@ -1,5 +1,5 @@
 import { type ClauseCondition, type QueryExpression, type Span, similar } from '../../model/index.js';
-import { hasWord } from '../has-word.js';
+import { hasWord, whyTooLong } from '../has-word.js';
 import { pointAt } from '../query-error.js';
 import { FIELDS, type Field, fieldNamed } from './fields.js';
 import { allOf, anyOf } from './merge.js';
@@ -31,7 +31,8 @@ export interface ParsedQuery {
 
 /**
  * Reads a question in Pacta's language: words, "phrases", `field:value`, and / or / not, parentheses. What stands side
- * by side must all hold; `or` binds weaker, `not` stronger. Throws QueryError that points at the place.
+ * by side must all hold; `or` binds weaker, `not` stronger. One condition in parentheses stands by itself: side by side
+ * with others it may hold of another label or statement. Throws QueryError that points at the place.
  */
 export function parseQuery(typed: string): ParsedQuery {
   if (typed.length > LONGEST_QUESTION) {
@@ -137,13 +138,15 @@ class Parser {
 
   private group(field: Field | null, negated: boolean, span: Span): QueryExpression {
     this.deeper(span);
+    const first = this.conditions.length;
     const inner = this.any(field, negated);
     if (this.next.kind !== 'close') this.fail('The parenthesis that opens here is not closed.', span);
     const { span: closing } = this.take();
     if (!inner)
       this.fail('There is nothing between these parentheses.', { start: span.start, end: closing.end });
     this.depth -= 1;
-    return inner;
+    const isAlone = this.conditions.length === first + 1;
+    return isAlone && !field ? byItself(inner) : inner;
   }
 
   private deeper(span: Span): void {
@@ -175,6 +178,8 @@ class Parser {
 
   private value(field: Field | null, token: Token, span: Span, negated: boolean): QueryExpression | null {
     if (!field) {
+      const tooLong = whyTooLong(token.text);
+      if (tooLong !== null) this.fail(tooLong, span);
       if (hasWord(token.text)) return this.condition({ kind: 'words', words: token.text }, span, negated);
       if (token.kind === 'word') return null;
       return this.fail('There is no word between these quotes.', span);
@@ -217,6 +222,10 @@ class Parser {
     return condition;
   }
 }
+
+/** "(family:x)" need not hold of the label that the conditions beside it hold of, nor "(bearer:x)" of their statement. */
+const byItself = (inner: QueryExpression): QueryExpression =>
+  inner.kind === 'label' || inner.kind === 'statement' ? { kind: 'any', parts: [inner] } : inner;
 
 /** Commas that group the digits of a number. */
 const THOUSANDS = /\d,\d{3}(?!\d)/;

@@ -65,13 +65,20 @@ export function readDays(written: string): Range<string> | null {
     return said.startsWith(one) ? { first: said, last: iso(last) } : null;
   };
   const by = (days: number) => (day: string) => iso(Date.parse(day) + days * DAY_MS);
-  return ordered(readRange(written, readOne, by(1), by(-1)));
+  const days = ordered(readRange(written, readOne, by(1), by(-1)));
+  // Behind the last day that can be written there is none.
+  return days?.from?.startsWith('+') ? null : days;
 }
 
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|bn)?$/i;
 const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
-/** The step to the next sum: less than any coin. */
-const LEAST = 1e-4;
+/** The step to the next value: less than any coin, and in days less than a minute. */
+const STEP = 1e-4;
+/** Of a double: of values so large that the step is lost, the next one is further away. */
+const LEAST_SHARE = 2 ** -52;
+const step = (value: number): number => Math.max(STEP, value * LEAST_SHARE);
+const behind = (value: number): number => value + step(value);
+const before = (value: number): number => value - step(value);
 
 /** Numbers: `1000000`, `1,000,000`, `2.5m`. */
 export function readNumbers(written: string): Range<number> | null {
@@ -82,35 +89,22 @@ export function readNumbers(written: string): Range<number> | null {
       Number(`${whole.replaceAll(',', '')}${rest ?? ''}`) * (TIMES[times?.toLowerCase() ?? ''] ?? 1);
     return { first: value, last: value };
   };
-  return ordered(
-    readRange(
-      written,
-      readOne,
-      (value) => value + LEAST,
-      (value) => value - LEAST,
-    ),
-  );
+  return ordered(readRange(written, readOne, behind, before));
 }
 
-const LENGTH = /^(?:p?(\d+(?:\.\d+)?)\s*(y|m|w|d)|(\d+(?:\.\d+)?)\s*(years?|months?|weeks?|days?))$/i;
+const LENGTH =
+  /^(?:p?(\d+(?:\.\d+)?)\s*([ymwd])|(?:pt)?(\d+(?:\.\d+)?)\s*(h)|(\d+(?:\.\d+)?)\s*(years?|months?|weeks?|days?|hours?))$/i;
 
-/** Lengths of time in days: `5y`, `6m`, `30d`, `90days`, `P5Y`. */
+/** Lengths of time in days: `5y`, `6m`, `30d`, `90days`, `72h`, `P5Y`, `PT72H`. */
 export function readLengths(written: string): Range<number> | null {
   const readOne: ReadOne<number> = (one) => {
-    const match = LENGTH.exec(one);
-    if (!match) return null;
-    const value = daysOf(`P${match[1] ?? match[3]}${(match[2] ?? match[4]!)[0]!.toUpperCase()}`);
+    const [count, unit] = LENGTH.exec(one)?.slice(1).filter(Boolean) ?? [];
+    if (count === undefined || unit === undefined) return null;
+    const letter = unit[0]!.toUpperCase();
+    const value = daysOf(letter === 'H' ? `PT${count}H` : `P${count}${letter}`);
     return { first: value, last: value };
   };
-  // Half a day: what is longer than a year is longer than 365 days, of which records keep halves at the shortest.
-  return ordered(
-    readRange(
-      written,
-      readOne,
-      (value) => value + 0.5,
-      (value) => value - 0.5,
-    ),
-  );
+  return ordered(readRange(written, readOne, behind, before));
 }
 
 /** Null where the end lies before the beginning: no value can meet it. */

@@ -12,7 +12,7 @@ const LEAST = 0.1;
 
 /** Those of the candidates whose wording is most like `text`, the most alike first, then in the order given. */
 export function rankSimilar(text: string, candidates: readonly ClauseHit[], limit: number): SimilarClause[] {
-  const likeness = new Likeness([text, ...candidates.map((hit) => hit.text)]);
+  const likeness = Likeness.of([text, ...candidates.map((hit) => hit.text)]);
   return candidates
     .map((hit, index) => ({ hit, likeness: likeness.between(0, index + 1) }))
     .filter((one) => one.likeness >= LEAST)

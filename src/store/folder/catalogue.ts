@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../catalogue-entry.js';
 import { coverageJson, safeguardsJson } from '../coverage.js';
 import { countTokens, foldName, tokensApart } from '../full-text.js';
 import { agreementMarks, clauseMarks } from '../marks.js';
+import { foldedParty } from '../reference.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
 import { isNamed } from '../sql/agreement-conditions.js';
 import { agreementOrder } from '../sql/agreement-order.js';
@@ -137,7 +138,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       coverageJson(clauses),
       safeguardsJson(safeguards),
     ]);
-    const folded = parties.map(({ name }) => foldName(name));
+    const folded = parties.map(foldedParty);
     const ofAgreement = agreementMarks(entry, folded);
     parties.forEach(({ name, country }, position) => {
       party.run([summary.id, position, name, folded[position], country]);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type {
   AgreementFacets,
   AgreementQuery,
@@ -71,6 +71,8 @@ export class FolderStore implements Store {
   readonly #reviews: ReviewFile;
   readonly #notify: Notify;
   #db: Connection;
+  /** Which file the catalogue is; null where it is in memory alone. */
+  #file: string | null;
 
   private constructor(folder: string, files: RecordFiles, db: Connection, notify: Notify) {
     this.#folder = folder;
@@ -78,6 +80,7 @@ export class FolderStore implements Store {
     this.#reviews = new ReviewFile(folder);
     this.#db = db;
     this.#notify = notify;
+    this.#file = fileOf(folder);
   }
 
   static async open(folder: string, options: StoreOptions = {}): Promise<FolderStore> {
@@ -127,6 +130,7 @@ export class FolderStore implements Store {
     const inMemory = connect(':memory:');
     ensureTables(inMemory);
     const store = new FolderStore(folder, files, inMemory, notify);
+    store.#file = null;
     const added = await store.#reconcile();
     notify(
       `The catalogue is out of date and cannot be written: one was made in memory from ${added} records. "pacta annotate" brings it up to date, where the store can be written.`,
@@ -221,6 +225,12 @@ export class FolderStore implements Store {
 
   /** Runs the work; when the catalogue turns out damaged, makes it again and runs the work once more. */
   async #withCatalogue<T>(work: (db: Connection) => T | Promise<T>): Promise<T> {
+    if (this.#file !== null && this.#file !== fileOf(this.#folder)) {
+      throw new StoreError(
+        'gone',
+        `The store at ${this.#folder} was deleted or replaced while it was in use: begin again with what is there now.`,
+      );
+    }
     try {
       return await work(this.#db);
     } catch (error) {
@@ -228,6 +238,7 @@ export class FolderStore implements Store {
     }
     this.#db.close();
     this.#db = remakeCatalogue(this.#folder).db;
+    this.#file = fileOf(this.#folder);
     const added = await this.#reconcile();
     this.#notify(`The catalogue was damaged and was made again from ${added} records.`);
     return work(this.#db);
@@ -276,4 +287,10 @@ export class FolderStore implements Store {
       return null;
     }
   }
+}
+
+/** The file of the catalogue, not its path: another one in its place is another. Null where there is none. */
+function fileOf(folder: string): string | null {
+  const file = statSync(cataloguePath(folder), { bigint: true, throwIfNoEntry: false });
+  return file ? `${file.dev} ${file.ino}` : null;
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue-entry.js';
 import { coverageJson, safeguardsJson } from '../coverage.js';
 import { countTokens, foldName, tokensApart } from '../full-text.js';
 import { agreementMarks, clauseMarks } from '../marks.js';
+import { foldedParty } from '../reference.js';
 import { statementRow } from '../rows.js';
 import type { Query } from './database.js';
 import { PARTS_OF_CLAUSES } from './schema.js';
@@ -99,10 +100,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   const citations: unknown[][] = [];
   const searchables: unknown[][] = [];
   const clauses = sorted.flatMap((entry) => {
-    const ofAgreement = agreementMarks(
-      entry,
-      entry.parties.map(({ name }) => foldName(name)),
-    );
+    const ofAgreement = agreementMarks(entry, entry.parties.map(foldedParty));
     return entry.clauses.map((clause, position) => {
       const id = clauseIds.pop();
       for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
@@ -206,13 +204,11 @@ function agreementRow({
 }
 
 const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
-  parties.map(({ name, country }, position) => [summary.id, position, name, foldName(name), country]);
+  parties.map((one, position) => [summary.id, position, one.name, foldedParty(one), one.country]);
 
 /** Each once and in order: whoever writes the same ones waits there. */
 function partyNames(entries: readonly CatalogueEntry[]): unknown[][] {
-  const names = entries.flatMap(({ parties }) =>
-    parties.map(({ name, country }) => [foldName(name), country ?? '']),
-  );
+  const names = entries.flatMap(({ parties }) => parties.map((one) => [foldedParty(one), one.country ?? '']));
   return [...new Map(names.map((name) => [JSON.stringify(name), name]))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, name]) => name);

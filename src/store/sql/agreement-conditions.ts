@@ -1,5 +1,5 @@
 import type { AgreementQuery } from '../../model/index.js';
-import { readParty, readReference } from '../reference.js';
+import { beginsParty, readParty, readReference } from '../reference.js';
 import type { Sql } from './sql.js';
 
 /** The conditions of a WHERE clause; nothing where there is none. */
@@ -40,7 +40,11 @@ export const hasParty = (written: string, sql: Sql): string =>
 
 /** The party `p` is the one that was written. */
 export function isParty(written: string, sql: Sql): string {
-  const { code, folded, isCode } = readParty(written);
-  const name = sql.add(folded);
-  return anyOf([`p.country = ${sql.add(code)}`, isCode ? `p.folded = ${name}` : sql.holds('p.folded', name)]);
+  const { code, folded, isWhole } = readParty(written);
+  return anyOf([
+    ...(code === null ? [] : [`p.country = ${sql.add(code)}`]),
+    ...(isWhole
+      ? [`p.folded = ${sql.add(folded)}`, sql.beginsWith('p.folded', sql.add(beginsParty(folded)))]
+      : [sql.holds('p.folded', sql.add(folded))]),
+  ]);
 }

@@ -36,6 +36,32 @@ describe('words that differ', () => {
       'The host pays for food and fuel of guests.',
       '[-Costs lie where they fall.-]{+The host pays for food and fuel of guests.+}',
     ],
+    [
+      'a sum in figures changes whole',
+      'The Supplier pays at most NOK 12,500,000 a year for all damage.',
+      'The Supplier pays at most EUR 3,000,000 a year for all damage.',
+      'The Supplier pays at most [-NOK 12,500,000-]{+EUR 3,000,000+} a year for all damage.',
+    ],
+    [
+      'groups of a number with blanks between',
+      'It costs at most 12 500 000 a year in all, without tax.',
+      'It costs at most 12 000 000 a year in all, without tax.',
+      'It costs at most [-12 500 000-]{+12 000 000+} a year in all, without tax.',
+    ],
+    [
+      'a number in words and figures',
+      'It ends ninety (90) days after the notice has been received.',
+      'It ends one hundred and twenty (120) days after the notice has been received.',
+      'It ends [-ninety (90) -]{+one hundred and twenty (120) +}days after the notice has been received.',
+    ],
+    ['no longer the last point of a list', 'fuel and food.', 'fuel and food; and', 'fuel and food.'],
+    ['the last but one no more', 'fuel and food, and', 'fuel and food;', 'fuel and food, and'],
+    [
+      'any of a list for all of it',
+      'the costs of fuel and food; and',
+      'the costs of fuel and food; or',
+      'the costs of fuel and food; [-and-]{+or+}',
+    ],
   ])('%s', (_, one, other, expected) => {
     expect(marked(one, other)).toBe(expected);
   });
@@ -44,7 +70,7 @@ describe('words that differ', () => {
 it('gives back both texts, whatever they are', () => {
   const text = fc
     .array(fc.constantFrom('the', 'Party', 'shall', ',', ' ', 'ü', '.', '\u{1f600}', '-'), { maxLength: 40 })
-    .map((parts) => parts.join(' '));
+    .map((parts) => `${parts.join(' ')} now.`);
   fc.assert(
     fc.property(text, text, (one, other) => {
       const changes = changesBetween(one, other);
@@ -62,4 +88,12 @@ it('takes no square of the time for long texts with nothing in common', () => {
   const text = (letter: string) =>
     Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join(' ');
   expect(changesBetween(text('a'), text('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+});
+
+it.each([
+  ['figures', '1,'.repeat(1e5)],
+  ['groups', '123 '.repeat(1e5)],
+  ['brackets', '(1'.repeat(1e5)],
+])('takes long repetitive texts: %s', (_, text) => {
+  expect(changesBetween(text, `${text}x`).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Taxonomy } from '../../../src/model/index.js';
-import { compare, kindOf } from '../../../src/query/comparison/index.js';
+import { compare, compareInSteps, kindOf, saidOfBounds } from '../../../src/query/comparison/index.js';
 import { aRecord, type ClauseSketch } from '../../support/a-record.js';
 
 const category = (id: string) => ({ id, title: id, definition: 'It does.' });
@@ -70,6 +70,18 @@ describe('pairs of clauses', () => {
       [],
       ['termination: 2 ~ – onlyOne', 'null: 1 ~ – onlyOne'],
     ],
+    [
+      'the opposite under the same heading',
+      [clause('An attack on one is an attack on both, and each shall assist.', 'termination')],
+      [clause('Nothing here obliges anybody to defend others.', 'termination')],
+      ['termination: 1 ~ 1 changed'],
+    ],
+    [
+      'a new point of a list',
+      [clause(`${COSTS}`)],
+      [clause(COSTS.replace('.', '; and'))],
+      ['null: 1 ~ 1 same'],
+    ],
     ['nothing at all', [], [], []],
   ])('%s', (_, one, other, expected) => {
     expect(said(one, other)).toEqual(expected);
@@ -86,4 +98,32 @@ it('counts, and each clause stands once', () => {
   expect(pairs.flatMap((pair) => pair.other?.clause.id ?? []).sort()).toEqual(
     other.clauses.map(({ id }) => id),
   );
+});
+
+describe('very long agreements', () => {
+  // Forty words, of which each clause has most: no word is rare.
+  const long = (count: number, first: number) =>
+    of(
+      ...Array.from({ length: count }, (_, index) => {
+        const at = index * 7 + first;
+        const all = Array.from({ length: 30 }, (_, word) => `w${(at + word) % 41}`);
+        return clause(`${all.join(' ')}.`);
+      }),
+    );
+
+  it('are compared in steps', () => {
+    const steps = [...compareInSteps(long(100, 0), long(100, 0), TAXONOMY)];
+    expect(steps.length).toBeGreaterThan(200);
+  });
+
+  it('have bounds, and it is said where they are reached', () => {
+    const { bounded, counts } = compare(long(1_500, 0), long(1_500, 0), TAXONOMY);
+    expect(bounded.clauses).toBeGreaterThan(0);
+    expect(saidOfBounds(bounded)).toHaveLength(1);
+    expect(counts).toEqual({ same: 1_500, changed: 0, onlyOne: 0, onlyOther: 0 });
+  });
+
+  it('have none where they are short', () => {
+    expect(compare(long(40, 0), long(40, 3), TAXONOMY).bounded).toEqual({ clauses: 0, pairs: 0 });
+  });
 });

@@ -123,6 +123,10 @@ describe('what is typed becomes conditions', () => {
     ['years of duration', 'duration:>=5y', { kind: 'duration', from: 1825, to: null }],
     ['days written out', 'duration:90days', { kind: 'duration', from: 90, to: 90 }],
     ['twelve months are a year', 'duration:12m', { kind: 'duration', from: 365, to: 365 }],
+    ['a whole name', 'party:=France', { kind: 'party', party: '=France' }],
+    ['hours', 'duration:72h', { kind: 'duration', from: 3, to: 3 }],
+    ['hours written out', 'duration:>=6hours', { kind: 'duration', from: 0.25, to: null }],
+    ['hours as ISO 8601 has them', 'duration:PT12H..PT36H', { kind: 'duration', from: 0.5, to: 1.5 }],
     ['as ISO 8601 has it', 'duration:P6M..P1Y', { kind: 'duration', from: 180, to: 365 }],
   ])('%s', (_, typed, expected) => {
     expect(parseQuery(typed).expression).toEqual(expected);
@@ -160,6 +164,14 @@ describe('what cannot be asked is said, and where', () => {
     ['no date', 'signed:2004-13', 'signed:1990..2005', 'signed:2004-13'],
     ['no day', 'signed:2023-02-29', 'does not take', 'signed:2023-02-29'],
     ['a range that ends before it begins', 'signed:2005..1990', 'does not take', 'signed:2005..1990'],
+    [
+      'a phrase without end',
+      `x "${'the '.repeat(41)}"`,
+      'A phrase has 40 words at most',
+      `"${'the '.repeat(41)}"`,
+    ],
+    ['after the last day', 'signed:>9999', 'does not take', 'signed:>9999'],
+    ['after the last day itself', 'signed:>9999-12-31', 'does not take', 'signed:>9999-12-31'],
     ['no sum', 'money:lots', 'does not take', 'money:lots'],
     ['a field in a field', 'party:(FR category:a)', 'inside another', 'category:'],
     ['too deep', `${'('.repeat(30)}a1${')'.repeat(30)}`, '20 levels', '('],
@@ -178,5 +190,50 @@ describe('what cannot be asked is said, and where', () => {
     const [, line, marks] = message.split('\n') as [string, string, string];
     const start = marks.indexOf('^');
     expect(line.slice(start, start + marks.trim().length)).toBe(marked || ' '.slice(0, line.length - start));
+  });
+});
+
+describe('more and less than a value', () => {
+  it.each<[string, string, number, boolean]>([
+    ['the sum itself is not more', 'money:>2000bn', 2e12, false],
+    ['the sum itself is not less', 'money:<2000bn', 2e12, false],
+    ['a small sum is not more', 'money:>0.5', 0.5, false],
+    ['a cent more', 'money:>2000', 2000.01, true],
+    ['a unit more of a large sum', 'money:>2000bn', 2e12 + 1, true],
+    ['a unit less of a large sum', 'money:<2000bn', 2e12 - 1, true],
+    ['hours of less than a day', 'duration:<1d', 0.75, true],
+    ['hours of more than a day', 'duration:>1d', 1.25, true],
+    ['a day is not more', 'duration:>1d', 1, false],
+    ['an hour is more than nothing', 'duration:>0d', 1 / 24, true],
+    ['a year is not more than twelve months', 'duration:>12m', 365, false],
+  ])('%s: %s', (_, typed, value, expected) => {
+    const { expression } = parseQuery(typed);
+    const { from, to } = expression as { from: number | null; to: number | null };
+    expect((from === null || value >= from) && (to === null || value <= to)).toBe(expected);
+  });
+});
+
+describe('a condition in parentheses of its own', () => {
+  const alone = (part: QueryExpression): QueryExpression => ({ kind: 'any', parts: [part] });
+  it.each<[string, string, QueryExpression]>([
+    [
+      'holds of another label',
+      'category:a (family:b)',
+      all(alone(label({ family: ['b'] })), label({ category: ['a'] })),
+    ],
+    [
+      'holds of another statement',
+      'modality:right (bearer:person)',
+      all(alone(statement({ bearer: ['person'] })), statement({ modality: ['right'] })),
+    ],
+    ['is a word as ever', 'a (b)', all(word('a'), word('b'))],
+    ['but several hold of one', '(category:a tier:strict)', label({ category: ['a'], tier: 'strict' })],
+    [
+      'but values of a field are no condition of their own',
+      'category:(a) tier:strict',
+      label({ category: ['a'], tier: 'strict' }),
+    ],
+  ])('%s', (_, typed, expected) => {
+    expect(parseQuery(typed).expression).toEqual(expected);
   });
 });
