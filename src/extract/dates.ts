@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
-import { beginsLike, isWhite, matchAt, SPACE as S, signAfterGap, skipGap, sticky } from './match-at.js';
+import { isDigit, readDayFigures } from './day-figures.js';
+import { beginsLike, isWhite, matchAt, SPACE as S, signAfterGap, sticky } from './match-at.js';
 import { monthPattern, months } from './months.js';
 import { readOrdinalWords, readYearWords } from './number-words.js';
 
@@ -230,29 +231,6 @@ function readDayOfMonth(text: string, at: number): { value: number; end: number 
   if (figures) return { value: +figures[1]!, end: at + figures[0].trimEnd().length };
   const lead = matchAt(TO_ORDINAL, text, at);
   return lead && readOrdinalWords(text, at + lead[0].length);
-}
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isOfWord = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 122);
-/** Endings of an ordinal in figures. Prints of the web tear them in two: "20t h day". */
-const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's t', 'n d', 'r d', 't h']);
-const ENDING_LENGTHS = [2, 3];
-
-/** A day in one or two figures at `at`, with the ending of an ordinal or without. */
-function readDayFigures(text: string, at: number): { value: number; end: number } | null {
-  if (!isDigit(text.charCodeAt(at))) return null;
-  const end = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  if (isDigit(text.charCodeAt(end))) return null;
-  const value = Number(text.slice(at, end));
-  const ending = skipGap(text, end, 8);
-  if ('snrtSNRT'.includes(text.charAt(ending) || ' '))
-    for (const length of ENDING_LENGTHS)
-      if (
-        ENDINGS.has(text.slice(ending, ending + length).toLowerCase()) &&
-        !isOfWord(text.charCodeAt(ending + length))
-      )
-        return { value, end: ending + length };
-  return ending === end && isOfWord(text.charCodeAt(end)) ? null : { value, end };
 }
 
 /** A day of a month whose year stands elsewhere: the first end of a range. */

@@ -9,9 +9,9 @@ import {
   isBesideShouted,
   isInitial,
 } from './capital-runs.js';
+import { headingWords } from './heading-words.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
 import { KnownWords, type WordTraits } from './word-traits.js';
-import { comparable } from './words.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
@@ -50,7 +50,7 @@ export function undefinedTerms(
 ): UndefinedTerm[] {
   const bySpelling = [...spelledOut].sort((a, b) => a.start - b.start);
   const reader = new TermReader(text, words, facts, covered);
-  const headings = headingWords(text, passages);
+  const headings = headingWords(text, passages, MOST_WORDS);
   const found = new Map<string, Found>();
   for (const passage of passages) {
     if (passage.role !== 'body' && passage.role !== 'annex') continue;
@@ -117,37 +117,6 @@ function isIntroduced(text: string, { start, end }: Span): boolean {
     (OF_A_BODY.test(text.slice(end, end + 12)) && ORGAN.test(text.slice(start, end))) ||
     IS_SET_UP.test(text.slice(end, end + 64))
   );
-}
-
-const MOST_AROUND = 20;
-/** The words of a heading without the number before them and the marks behind them. */
-function bareHeading(text: string, start: number, end: number): string {
-  let from = start;
-  while (from < end && from - start < MOST_AROUND && isOfLabel(text.charCodeAt(from))) from += 1;
-  let to = end;
-  while (
-    to > from &&
-    end - to < MOST_AROUND &&
-    (isWhite(text.charCodeAt(to - 1)) || '.:'.includes(text[to - 1]!))
-  )
-    to -= 1;
-  return text.slice(from, to);
-}
-const isOfLabel = (code: number): boolean =>
-  isWhite(code) || (code >= 48 && code <= 57) || code === 0x28 || code === 0x29 || code === 0x2e;
-
-function headingWords(text: string, passages: readonly Passage[]): ReadonlySet<string> {
-  const starts = new Set<number>();
-  const words = new Set<string>();
-  for (const { headings } of passages)
-    for (const { start, end } of headings) {
-      if (starts.has(start)) continue;
-      starts.add(start);
-      const heading = bareHeading(text, start, end).split(/\s+/);
-      // Longer ones are like no term.
-      if (heading.length <= MOST_WORDS) words.add(heading.map(comparable).join(' ').toLowerCase());
-    }
-  return words;
 }
 
 /** Behind words with capitals: a number, a legal form, a hyphen, a closing mark, the second half of a body's name. */
