@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- <folder>]`: speed as ratios in one run, so that the figures mean the same on any machine.
  *
- *   annotate    structure + classify + facts, against tokenising and stemming the same text once
+ *   annotate    structure + classify + facts, against tokenising and stemming the same text once; the share of facts
  *   structure   sections and passages of 50 MB of the same texts in one, against 5 MB
  *   ingest      reading a PDF, and everything done with it as a worker process does it, against a script in which pdfjs
  *               extracts the text of the same pages and nothing else is done
@@ -16,6 +16,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { shareOfFacts } from './bench-facts.js';
 import { peakOver, whileReading } from './bench-memory.js';
 import { timePdfs } from './bench-pdfs.js';
 import { scoreReliability } from './bench-scores.js';
@@ -63,6 +64,7 @@ console.log(
 row('tokenise and stem once', megabytes / tokeniseSeconds, 'MB/s');
 row('structure + classify + facts', megabytes / annotateSeconds, 'MB/s');
 row('ratio (annotate time / tokenise time)', annotateSeconds / tokeniseSeconds, 'x');
+row('share of facts in it', 100 * (await shareOfFacts(usable, pipeline, ROUNDS)), '%');
 
 console.log('\nscores: labels by their score, and how many of them are right');
 for (const { file, bins } of await scoreReliability(pipeline)) {

@@ -143,7 +143,7 @@ export class DocumentMatcher {
     for (const sentence of this.sentences(span.start, span.end)) {
       this.matcher.enter(sentence.first, sentence.last, sentence.atStart);
       for (const [rule, match] of this.bestInSentence(place, (rule) => !found.has(rule))) {
-        found.set(rule, { ...this.wordsOf(match), distance: 0, heldBy: null });
+        found.set(rule, this.outcome(match, null));
       }
     }
     if (found.size > 0) {
@@ -170,7 +170,7 @@ export class DocumentMatcher {
       for (const [rule, match] of this.bestInSentence(place, open)) {
         const heldBy = this.heldInSentence(rule);
         if (heldBy !== null && outcomes.has(rule)) continue;
-        outcomes.set(rule, { ...this.wordsOf(match), distance: 0, heldBy });
+        outcomes.set(rule, this.outcome(match, heldBy));
       }
     }
   }
@@ -217,8 +217,8 @@ export class DocumentMatcher {
     }
   }
 
-  private wordsOf(match: TokenMatch): Pick<Match, 'span' | 'sentence'> {
-    return { span: this.spanOf(match), sentence: this.tokens.sentences[match.first]! };
+  private outcome(match: TokenMatch, heldBy: Span | null): Outcome {
+    return { span: this.spanOf(match), sentence: this.tokens.sentences[match.first]!, distance: 0, heldBy };
   }
 
   private spanOf(match: TokenMatch): Span {
