@@ -45,7 +45,7 @@ export const classify = (
   }
   const labelled = (index: number, its: readonly Finding[]) =>
     labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);
-  const nearby = besideOthers(passages, findings);
+  const nearby = besideOthers(passages, findings, document.text);
   const labels = nearby.map((its, index) => labelled(index, its));
   // Most passages are alone with what they say: their labels stand.
   const output = supportedByOthers(passages, nearby, labels).map((its, index) =>

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/index.js';
 import { articlesOf } from './articles.js';
+import { isUnderCatchAll } from './catch-all.js';
 import { LEAST_NEIGHBOURS, NEIGHBOUR } from './constants.js';
 import { type Finding, takenFrom, weighing } from './evidence.js';
 import { isQuiet } from './quiet.js';
@@ -7,14 +8,17 @@ import { isQuiet } from './quiet.js';
 /**
  * What passages take over from those beside them: the paragraphs of an article have one subject, and one that says
  * little continues the others. A quiet passage takes over each category that many of the other passages under its heading
- * have from their own words: the strongest finding, at NEIGHBOUR times the share of them that have the category. Linear.
+ * have from their own words: the strongest finding, at NEIGHBOUR times the share of them that have the category. Under a
+ * heading such as "General" they have nothing in common. Linear. `text`: of the document.
  */
 export const besideOthers = (
   passages: readonly Passage[],
   findings: readonly (readonly Finding[])[],
+  text: string,
 ): readonly (readonly Finding[])[] => {
   const output = [...findings];
   for (const beside of articlesOf(passages)) {
+    if (isUnderCatchAll(passages[beside[0]!]!, text)) continue;
     const quiet = beside.filter((index) => isQuiet(findings[index]!));
     const speaking = beside.filter((index) => !isQuiet(findings[index]!));
     const subjects = subjectsOf(speaking, passages, findings);

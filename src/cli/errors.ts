@@ -46,4 +46,6 @@ function sayRuleMistakes(error: unknown, message: string): string {
 }
 
 const isAskedWrongly = (error: unknown): boolean =>
-  ['missing', 'location', 'ambiguous', 'usage'].includes((error as { reason?: string }).reason ?? '');
+  ['missing', 'location', 'ambiguous', 'cursor', 'usage'].includes(
+    (error as { reason?: string }).reason ?? '',
+  );

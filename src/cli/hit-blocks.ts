@@ -1,6 +1,7 @@
 import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
 import type { ClauseAnswer } from '../store/index.js';
 import { namesText, sayPages } from './say-pages.js';
+import { sayShown } from './say-shown.js';
 import { countOf, oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 type Styler = (style: Style, text: string) => string;
@@ -12,18 +13,15 @@ const LONGEST_QUOTE = 900;
 const LEAD = 200;
 
 /** The clauses found (there are some), each with its words, and how many of how many they are. */
-export function hitBlocks({ hits, total, totalIsLeast }: ClauseAnswer, query: ClauseQuery): string {
+export function hitBlocks(answer: ClauseAnswer, query: ClauseQuery): string {
+  const { hits, total, totalIsLeast, before } = answer;
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
-  const blocks = hits.map((hit, index) => hitBlock(hit, `${query.offset + index + 1}.`, width, style));
-  const last = query.offset + hits.length;
-  const isMore = totalIsLeast || last < total;
-  const limit = totalIsLeast ? query.limit * 5 : Math.min(total, query.limit * 5);
-  const more = isMore ? ` More: --limit ${limit}, or --offset ${last}.` : '';
+  const blocks = hits.map((hit, index) => hitBlock(hit, `${before + index + 1}.`, width, style));
   const which =
-    !totalIsLeast && last - query.offset === total
+    !totalIsLeast && hits.length === total
       ? `${countOf(total, 'clause')}.`
-      : `Clauses ${query.offset + 1} to ${last} of ${totalIsLeast ? 'more than ' : ''}${total}.${more}`;
+      : `Clauses ${sayShown(answer, query)}`;
   return `${blocks.join('\n\n')}\n\n${which}\n`;
 }
 

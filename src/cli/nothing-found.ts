@@ -27,6 +27,7 @@ export async function sayNothingFound<Q extends Question>(
   store: Store,
 ): Promise<string> {
   const things = `${thing}s`;
+  if (query.after !== undefined) return `No ${thing} follows that page any more.\n`;
   if (total > 0) {
     if (totalIsLeast) return `--offset ${query.offset} is past the last ${thing}.\n`;
     const all = total === 1 ? `is only 1 such ${thing}` : `are only ${total} such ${things}`;

@@ -2,13 +2,15 @@ import type { StatementHit, StatementQuery } from '../model/index.js';
 import type { StatementAnswer } from '../store/index.js';
 import { type Columns, plainTable } from './plain-table.js';
 import { sayTerm } from './record-words.js';
+import { sayShown } from './say-shown.js';
 import { countOf, oneLine, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
 
 /** Lines of a cell: what is longer, `pacta show` tells. */
 const MOST_LINES = 4;
 
 /** Who is to do what, to whom, by when, and where it is said; a line below counts. */
-export function obligationTable({ hits, total }: StatementAnswer, query: StatementQuery): string {
+export function obligationTable(answer: StatementAnswer, query: StatementQuery): string {
+  const { hits, total } = answer;
   const style = styler(process.stdout);
   const room = Math.max(60, widthOf(process.stdout) - 10);
   const share = (part: number): number => Math.max(10, Math.floor(room * part));
@@ -27,12 +29,8 @@ export function obligationTable({ hits, total }: StatementAnswer, query: Stateme
     cell(whenOf(hit), share(0.2)),
     place(hit, share(0.16), style),
   ]);
-  const last = query.offset + hits.length;
-  const more = last < total ? ` More: --limit ${Math.min(total, query.limit * 5)}, or --offset ${last}.` : '';
   const which =
-    hits.length === total
-      ? `${countOf(total, 'statement')}.`
-      : `Statements ${query.offset + 1} to ${last} of ${total}.${more}`;
+    hits.length === total ? `${countOf(total, 'statement')}.` : `Statements ${sayShown(answer, query)}`;
   return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { StatementHit, StatementQuery } from '../model/index.js';
 import {
+  afterOption,
   collect,
   count,
   csvOption,
@@ -21,6 +22,7 @@ interface Options {
   due?: true;
   limit?: number;
   offset?: number;
+  after?: string;
   json?: true;
   csv?: true;
 }
@@ -52,6 +54,7 @@ export function obligationsCommand(): Command {
     .option('--due', 'only what is to be done by a time, in its order')
     .option('--limit <n>', 'show at most so many (default: 20, with --csv all)', positiveInteger)
     .option('--offset <n>', 'leave out so many at the beginning', count)
+    .addOption(afterOption())
     .addOption(jsonOption())
     .addOption(csvOption())
     .addOption(storeOption())
@@ -74,8 +77,8 @@ async function run(options: Options): Promise<void> {
     import('../query/index.js'),
     import('./terminal.js'),
   ]);
-  const { party, bearer, modality = ['obligation'], category, document, due, limit, offset } = options;
-  const query = statementQuery({ party, bearer, modality, category, document, due, limit, offset });
+  const { party, bearer, modality = ['obligation'], category, document, due, limit, offset, after } = options;
+  const query = statementQuery({ party, bearer, modality, category, document, due, limit, offset, after });
   const { answer, nothing } = await withStore(options.store, async (store) => {
     await refuseUnknown(
       [
@@ -94,8 +97,9 @@ async function run(options: Options): Promise<void> {
   });
   // Programs are given the empty answer, people the reason.
   if (nothing) process[options.json || options.csv ? 'stderr' : 'stdout'].write(nothing);
-  if (options.json) printJson({ total: answer.total, hits: answer.hits });
-  else if (options.csv) await printCsv(answer.hits);
+  const { hits, ...page } = answer;
+  if (options.json) printJson({ ...page, hits });
+  else if (options.csv) await printCsv(hits);
   else if (!nothing) {
     const { obligationTable } = await import('./obligation-table.js');
     process.stdout.write(obligationTable(answer, query));

@@ -20,6 +20,10 @@ export const jsonOption = () => new Option('--json', 'print JSON');
 /** For spreadsheets; not beside `--json`. */
 export const csvOption = () => new Option('--csv', 'print CSV').conflicts('json');
 
+/** Instead of `--offset`. */
+export const afterOption = () =>
+  new Option('--after <cursor>', 'go on behind a page: the "next" of its --json').conflicts('offset');
+
 /** Parses a whole number from 1 upwards. */
 export function positiveInteger(value: string): number {
   const number = Number(value);

@@ -3,6 +3,7 @@ import type { ClauseQuery } from '../model/index.js';
 import type { ClauseQuestion, Field, RawQuestion } from '../query/index.js';
 import type { Store } from '../store/index.js';
 import {
+  afterOption,
   collect,
   count,
   csvOption,
@@ -25,6 +26,7 @@ interface Options {
   tier?: string;
   limit?: number;
   offset?: number;
+  after?: string;
   facets?: true;
   json?: true;
   csv?: true;
@@ -84,6 +86,7 @@ export async function queryCommand(): Promise<Command> {
     .option('--tier <tier>', 'strict: only labels precise enough to count; broad: all')
     .option('--limit <n>', 'show at most so many (default: 20, with --csv all)', positiveInteger)
     .option('--offset <n>', 'leave out so many at the beginning', count)
+    .addOption(afterOption())
     .addOption(facetsOption())
     .addOption(jsonOption())
     .addOption(csvOption())
@@ -99,6 +102,7 @@ const facetsOption = () =>
     'csv',
     'limit',
     'offset',
+    'after',
   ]);
 
 async function run(words: string[], options: Options): Promise<void> {
@@ -119,11 +123,11 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
   const ask = (asked: ClauseQuery) => store.search(asked);
   const { allHits } = await import('./all-hits.js');
   const answer = await (options.csv && options.limit === undefined ? allHits(query, ask) : ask(query));
-  const { hits, total, totalIsLeast } = answer;
+  const { hits, ...page } = answer;
   const isNothing = hits.length === 0 && (await tellNothing(question, answer, options, store));
   if (options.json) {
     const { printJson } = await import('./terminal.js');
-    printJson({ total, totalIsLeast, hits });
+    printJson({ ...page, hits });
   } else if (options.csv) {
     const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
     process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
@@ -165,10 +169,11 @@ async function tellNothing(
 }
 
 function rawQuestion(words: string[], options: Options): RawQuestion {
-  const { category, family, party, modality, bearer, polarity, document, tier, limit, offset } = options;
+  const { category, family, party, modality, bearer, polarity, document, tier, limit, offset, after } =
+    options;
   return {
     q: words.length > 0 ? words.map(inLanguage).join(' ') : undefined,
-    ...{ category, family, party, modality, bearer, polarity, document, tier, limit, offset },
+    ...{ category, family, party, modality, bearer, polarity, document, tier, limit, offset, after },
   };
 }
 

@@ -44,28 +44,35 @@ export function withPages(address: URL, arePagesShown: boolean | null): string {
 export const agreementIdIn = (address: URL): string | undefined =>
   /^\/agreements\/([0-9a-f]{16})$/.exec(address.pathname)?.[1];
 
-/** The same page of the explorer from another offset on. */
-export function atOffset(address: URL, offset: number): string {
-  const parameters = new URLSearchParams(address.search);
-  parameters.delete('offset');
-  if (offset > 0) parameters.set('offset', String(offset));
+/** Which page of the answers an address asks for; neither: the first one. */
+export const PAGING = ['offset', 'after'] as const;
+
+/** The same page of the explorer at another page of the answers. */
+export function atPage(address: URL, name: (typeof PAGING)[number], value: string): string {
+  const parameters = unpaged(address);
+  parameters.set(name, value);
   return withParameters(address.pathname, parameters);
 }
 
 /** The same page of the explorer with another question, from its beginning on. */
 export function withQuestion(address: URL, question: string): string {
-  const parameters = new URLSearchParams(address.search);
-  for (const name of ['words', 'offset', 'q']) parameters.delete(name);
+  const parameters = unpaged(address);
+  for (const name of ['words', 'q']) parameters.delete(name);
   return withParameters(address.pathname, [['q', question], ...parameters]);
 }
 
 /** The same page from its beginning on, with a parameter set, or taken out where `value` is null. */
 export function withParameter(address: URL, name: string, value: string | null): string {
-  const parameters = new URLSearchParams(address.search);
-  parameters.delete('offset');
+  const parameters = unpaged(address);
   if (value === null) parameters.delete(name);
   else parameters.set(name, value);
   return withParameters(address.pathname, parameters);
+}
+
+function unpaged(address: URL): URLSearchParams {
+  const parameters = new URLSearchParams(address.search);
+  for (const name of PAGING) parameters.delete(name);
+  return parameters;
 }
 
 /** The question of an address of the explorer, as one to the API: the parameters that it knows. */

@@ -1,10 +1,11 @@
 import type { AgreementFacets, AgreementSummary, Instrument, Status } from '../model/index.js';
 import { addAgreements } from './add-agreements.js';
-import { agreementAddress, apiAddress, collectionAddress, withParameter } from './address.js';
+import { agreementAddress, apiAddress, collectionAddress, PAGING, withParameter } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
 import { facetLink, facetSection, foldedFacets } from './facets.js';
-import { type Choice, choiceField, pager, questionForm, textField } from './fields.js';
+import { type Choice, choiceField, questionForm, textField } from './fields.js';
+import { pager } from './pager.js';
 import type { Page } from './view.js';
 import { sayTerm } from './words.js';
 
@@ -32,14 +33,14 @@ const STATUSES: Record<Status, string> = {
 
 /** The agreements in a table. */
 export const collectionPage: Page = async ({ address, signal, about, go }) => {
-  const question = apiAddress('/api/agreements', address, [...CONDITIONS, 'sort', 'offset']);
+  const question = apiAddress('/api/agreements', address, [...CONDITIONS, 'sort', ...PAGING]);
   const found = el('div', { class: 'findings' });
   const list = async (): Promise<void> => {
-    const [{ agreements, total }, facets] = await Promise.all([
+    const [{ agreements, ...page }, facets] = await Promise.all([
       api.agreements(withLimit(question), signal),
       api.agreementFacets(apiAddress('/api/agreement-facets', address, CONDITIONS), signal),
     ]);
-    const { count, links } = pager(address, { shown: agreements.length, total, limit: ROWS }, 'agreement');
+    const { count, links } = pager(address, { shown: agreements.length, ...page, limit: ROWS }, 'agreement');
     const narrowing = foldedFacets(facetsOf(address, facets));
     found.replaceChildren(
       ...(narrowing ? [narrowing] : []),

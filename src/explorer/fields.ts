@@ -1,7 +1,5 @@
-import { atOffset } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { countOf } from './words.js';
 
 /** A choice of a list: what is sent, and what is shown. */
 export type Choice = readonly [value: string, shown: string];
@@ -81,35 +79,4 @@ export function questionForm(
     go(to(filled));
   });
   return form;
-}
-
-/** How many are shown and how many there are, or are at least. */
-interface PageShown {
-  shown: number;
-  total: number;
-  totalIsLeast?: boolean;
-  limit: number;
-}
-
-/** How many there are, and links to the pages before and after. */
-export function pager(
-  address: URL,
-  { shown, total, totalIsLeast = false, limit }: PageShown,
-  thing: string,
-): { count: HTMLElement; links: HTMLElement } {
-  const offset = Number(address.searchParams.get('offset') ?? 0);
-  const which =
-    !totalIsLeast && (shown === total || shown === 0)
-      ? countOf(total, thing)
-      : `${offset + 1} to ${offset + shown} of ${totalIsLeast ? 'more than ' : ''}${countOf(total, thing)}`;
-  const before =
-    offset > 0 &&
-    el('a', { href: atOffset(address, Math.max(0, offset - limit)), rel: 'prev' }, 'Previous page');
-  const after =
-    (totalIsLeast ? shown === limit : offset + shown < total) &&
-    el('a', { href: atOffset(address, offset + limit), rel: 'next' }, 'Next page');
-  return {
-    count: el('p', { class: 'count', role: 'status' }, `${which}.`),
-    links: el('nav', { class: 'pager', 'aria-label': 'Pages' }, before, after),
-  };
 }

@@ -1,15 +1,16 @@
 import type { CoverageState } from '../model/index.js';
 import type { MatrixPage } from '../server/answers.js';
-import { agreementAddress, apiAddress, matrixAddress, searchAddress } from './address.js';
+import { agreementAddress, apiAddress, matrixAddress, PAGING, searchAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { type Choice, choiceField, pager, questionForm, textField } from './fields.js';
+import { type Choice, choiceField, questionForm, textField } from './fields.js';
+import { pager } from './pager.js';
 import type { Page } from './view.js';
 import { which } from './which.js';
 import { countOf } from './words.js';
 
-const ASKED = ['by', 'document', 'party', 'instrument', 'offset'];
+const ASKED = ['by', 'document', 'party', 'instrument', ...PAGING];
 const ROWS = 100;
 const PARTS: readonly Choice[] = [
   ['family', 'families'],
@@ -33,7 +34,8 @@ export const matrixPage: Page = async ({ address, signal, families, go }) => {
   const question = apiAddress('/api/matrix', address, ASKED);
   const matrix = await api.matrix(`${question}${question.includes('?') ? '&' : '?'}limit=${ROWS}`, signal);
   const by = address.searchParams.get('by') ?? 'category';
-  const shown = { shown: matrix.rows.length, total: matrix.total, limit: ROWS };
+  const { total, before, next, rows } = matrix;
+  const shown = { shown: rows.length, total, before, next, limit: ROWS };
   const { count, links } = pager(address, shown, 'agreement');
   return {
     title: 'Coverage',

@@ -1,14 +1,15 @@
 import type { BearerKind, Modality, StatementHit } from '../model/index.js';
-import { agreementAddress, apiAddress, obligationsAddress } from './address.js';
+import { agreementAddress, apiAddress, obligationsAddress, PAGING } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
-import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
+import { type Choice, categoryField, choiceField, questionForm, textField } from './fields.js';
 import { BEARERS, MODALITIES } from './kinds.js';
+import { pager } from './pager.js';
 import type { Page } from './view.js';
 import { which } from './which.js';
 import { sayPeriod, sayTerm } from './words.js';
 
-const ASKED = ['party', 'bearer', 'modality', 'category', 'document', 'due', 'offset'];
+const ASKED = ['party', 'bearer', 'modality', 'category', 'document', 'due', ...PAGING];
 const ROWS = 50;
 
 /** Who must do what, to whom, by when; obligations where no other kind is asked for. */
@@ -16,8 +17,8 @@ export const obligationsPage: Page = async ({ address, signal, families, go }) =
   const asked = new URL(address);
   if (!asked.searchParams.get('modality')) asked.searchParams.set('modality', 'obligation');
   const question = apiAddress('/api/statements', asked, ASKED);
-  const { hits, total } = await api.statements(`${question}&limit=${ROWS}`, signal);
-  const { count, links } = pager(address, { shown: hits.length, total, limit: ROWS }, 'statement');
+  const { hits, ...page } = await api.statements(`${question}&limit=${ROWS}`, signal);
+  const { count, links } = pager(address, { shown: hits.length, ...page, limit: ROWS }, 'statement');
   return {
     title: 'Obligations',
     content: el(

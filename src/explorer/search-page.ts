@@ -1,15 +1,16 @@
 import { groupBy } from '../model/group-by.js';
 import type { ClauseHit, Review } from '../model/index.js';
-import { agreementAddress, apiAddress, atOffset, searchAddress, withQuestion } from './address.js';
+import { agreementAddress, apiAddress, PAGING, searchAddress, withQuestion } from './address.js';
 import { ApiError, api } from './api.js';
 import { type Child, el, markedText } from './dom.js';
 import { downloads } from './downloads.js';
 import { facetLinks } from './facets.js';
 import type { Families } from './families.js';
-import { type Choice, categoryField, choiceField, pager, questionForm, textField } from './fields.js';
+import { type Choice, categoryField, choiceField, questionForm, textField } from './fields.js';
 import { BEARERS, MODALITIES } from './kinds.js';
 import { labelChips } from './labels.js';
 import { type Mark, quotedPart } from './marks.js';
+import { pager } from './pager.js';
 import { questionIn } from './question.js';
 import { questionField, type Trouble, type Vocabulary } from './question-field.js';
 import { questionHelp } from './question-help.js';
@@ -26,8 +27,12 @@ const HITS = 20;
 export const searchPage: Page = async ({ address, signal, families, fields, go }) => {
   const question = questionIn(address);
   const asked = new URL(withQuestion(address, question), address);
-  const offset = address.searchParams.get('offset');
-  const found = await answered(asked, offset, signal);
+  const paged = new URL(asked);
+  for (const name of PAGING) {
+    const value = address.searchParams.get(name);
+    if (value !== null) paged.searchParams.set(name, value);
+  }
+  const found = await answered(asked, paged, signal);
   const draw = (trouble: Trouble | undefined, ...results: Child[]): View => ({
     title: question === '' ? 'Clauses' : `${question} – clauses`,
     content: el(
@@ -39,13 +44,10 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
     ),
   });
   if (found instanceof ApiError) return draw({ says: found.message, place: found.place });
-  const { hits, total, totalIsLeast, facets } = found;
+  const { hits, facets, ...page } = found;
+  const { total } = page;
   const items = hits.map((hit) => hitItem(hit, question, families));
-  const { count, links } = pager(
-    new URL(atOffset(asked, Number(offset ?? 0)), asked),
-    { shown: hits.length, total, totalIsLeast, limit: HITS },
-    'clause',
-  );
+  const { count, links } = pager(paged, { shown: hits.length, ...page, limit: HITS }, 'clause');
   const view = draw(
     undefined,
     el(
@@ -77,13 +79,11 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
   };
 };
 
-/** What is found, and what it has; or what is wrong with the question. */
-async function answered(asked: URL, offset: string | null, signal: AbortSignal) {
-  const clauses = new URL(asked);
-  if (offset !== null) clauses.searchParams.set('offset', offset);
+/** A page of what is found, and what all of it has; or what is wrong with the question. */
+async function answered(asked: URL, paged: URL, signal: AbortSignal) {
   try {
     const [found, facets] = await Promise.all([
-      api.clauses(apiAddress('/api/clauses', clauses, [...CONDITIONS, 'offset']), signal),
+      api.clauses(apiAddress('/api/clauses', paged, [...CONDITIONS, ...PAGING]), signal),
       api.facets(apiAddress('/api/facets', asked, CONDITIONS), signal),
     ]);
     return { ...found, facets };

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import { DisputeStep, LadderStep } from './dispute-ladder.js';
 import { CountryCode, IsoDate, Period } from './fact.js';
-import { Span, stated } from './span.js';
+import {
+  AmendmentInForce,
+  AmendmentWay,
+  InForceDelay,
+  InForceMechanism,
+  ProvisionalStart,
+  Survivor,
+} from './lifetime.js';
+import { Markings } from './markings.js';
+import { Note, Signatory, SignedBy } from './signing.js';
+import { stated } from './span.js';
 
 export const Instrument = z.enum([
   'treaty',
@@ -30,174 +41,6 @@ export const Party = z.strictObject({
   roles: z.array(stated(z.string().min(1))).default([]),
 });
 export type Party = z.infer<typeof Party>;
-
-/** How the agreement takes effect; `other`: tied to another event. */
-export const InForceMechanism = z.enum([
-  'on-signature',
-  'on-ratification',
-  'on-notification',
-  'on-date',
-  'other',
-]);
-export type InForceMechanism = z.infer<typeof InForceMechanism>;
-
-/**
- * Time between the event and the entry into force: `{period: 'P60D'}` for "the sixtieth day after"; `{firstOfMonth: 2}` for
- * "the first day of the second month following", counted from the end of `period` where there is one too.
- */
-export const InForceDelay = z.strictObject({
-  period: Period.nullable(),
-  firstOfMonth: z.number().int().positive().nullable(),
-});
-export type InForceDelay = z.infer<typeof InForceDelay>;
-
-/** A way of settling differences, from the mildest to the strictest. */
-export const DisputeStep = z.enum([
-  'consultation',
-  'negotiation',
-  'joint-body',
-  'diplomatic-channels',
-  'good-offices',
-  'mediation',
-  'conciliation',
-  'expert',
-  'arbitration',
-  'court',
-]);
-export type DisputeStep = z.infer<typeof DisputeStep>;
-
-/** One step of the ladder of dispute settlement. `span`: the words that name it, where the text first tries it. */
-export const LadderStep = z.strictObject({
-  step: DisputeStep,
-  /** eId of the clause that names it. */
-  clause: z.string(),
-  span: Span,
-  /** Time without a settlement after which this step may be taken. */
-  after: stated(Period).nullable(),
-  /** The days of that time are business or working days. */
-  working: z.literal(true).optional(),
-  /**
-   * Who acts, as the text names them: a joint committee, a court, an arbitral institution; for talks the ministers,
-   * commanders or other authorities that hold them.
-   */
-  body: stated(z.string()).nullable(),
-  /** Who appoints where the parties do not. */
-  appointedBy: stated(z.string()).nullable(),
-  /** Where arbitrators or a court sit. */
-  seat: stated(z.string()).nullable(),
-  /** Rules of procedure, as the text names them. */
-  rules: stated(z.string()).nullable(),
-  /** The words that make its outcome final or binding. */
-  final: Span.nullable(),
-});
-export type LadderStep = z.infer<typeof LadderStep>;
-
-/** A level of classification that compares across States, the highest first. */
-export const ClassificationLevel = z.enum([
-  'top-secret',
-  'secret',
-  'confidential',
-  'restricted',
-  'unclassified',
-]);
-export type ClassificationLevel = z.infer<typeof ClassificationLevel>;
-
-/** Levels of classification that the text names, each with the markings of those who use it. */
-export const Markings = z.strictObject({
-  /** The highest first. */
-  levels: z.array(
-    z.strictObject({
-      level: ClassificationLevel,
-      byParty: z.array(
-        z.strictObject({
-          /** Short English name of a State, or the organisation whose marking it is; null: the text does not tell. */
-          party: z.string().nullable(),
-          /** As printed. */
-          marking: z.string(),
-          span: Span,
-        }),
-      ),
-    }),
-  ),
-});
-export type Markings = z.infer<typeof Markings>;
-
-/** One who signed, as the signatures print it, for whom also as the head of a note does; null: not printed. */
-export const Signatory = z.strictObject({
-  for: stated(z.string()).nullable(),
-  name: stated(z.string()).nullable(),
-  capacity: stated(z.string()).nullable(),
-});
-export type Signatory = z.infer<typeof Signatory>;
-
-/** A note or letter of an exchange. */
-export const Note = z.strictObject({
-  /** Of the part that holds it. */
-  eId: z.string(),
-  from: stated(z.string()).nullable(),
-  to: stated(z.string()).nullable(),
-  date: stated(IsoDate).nullable(),
-});
-export type Note = z.infer<typeof Note>;
-
-/** One side's signature, where sides signed on another day or in another place; `for` as printed, null: not said. */
-export const SignedBy = z.strictObject({
-  for: stated(z.string()).nullable(),
-  date: stated(IsoDate).nullable(),
-  place: stated(z.string()).nullable(),
-});
-export type SignedBy = z.infer<typeof SignedBy>;
-
-/**
- * From when the agreement is applied before it is in force. `by-declaration`: for those that say so; `excluded`: not at
- * all; `other`: from another event, or the text does not say from when.
- */
-export const ProvisionalStart = z.enum([
-  'on-signature',
-  'on-notification',
-  'on-date',
-  'by-declaration',
-  'excluded',
-  'other',
-]);
-export type ProvisionalStart = z.infer<typeof ProvisionalStart>;
-
-/** What the end of the agreement leaves in being. */
-export const Survivor = z.enum([
-  /** Classified, confidential or otherwise protected information. */
-  'information',
-  'personal-data',
-  'intellectual-property',
-  /** Claims, liability, indemnities and disputes. */
-  'claims',
-  /** Payments, costs and other debts. */
-  'payments',
-  /** Activities, projects, orders, contracts and requests under way. */
-  'ongoing-activities',
-  /** Rights and duties that arose before the end. */
-  'acquired-rights',
-  /** Articles or sections that the text names. */
-  'named-provisions',
-  /** All of it, for what happened under it or for a time. */
-  'whole',
-]);
-export type Survivor = z.infer<typeof Survivor>;
-
-/** How the agreement is amended; several may have to come together. */
-export const AmendmentWay = z.enum([
-  'mutual-consent',
-  'in-writing',
-  'exchange-of-notes',
-  'protocol',
-  'unanimity',
-  'majority-vote',
-  'conference',
-]);
-export type AmendmentWay = z.infer<typeof AmendmentWay>;
-
-/** `as-agreement`: like the agreement itself. */
-export const AmendmentInForce = z.enum([...InForceMechanism.options, 'as-agreement']);
-export type AmendmentInForce = z.infer<typeof AmendmentInForce>;
 
 /** Who keeps the instruments: a State by its short English name, otherwise the office or organisation as printed. */
 export const Depositary = Party.omit({ roles: true });

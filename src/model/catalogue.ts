@@ -14,8 +14,10 @@ export const ClauseQuery = z.strictObject({
   /** The id, whole, of the one agreement to look into. */
   agreement: RecordId.optional(),
   limit: z.int().min(1).default(20),
-  /** Hits to leave out at the beginning: the next page. */
+  /** Hits to leave out at the beginning. */
   offset: z.int().min(0).default(0),
+  /** The `next` of an answer to the same question, instead of `offset`: the page behind, whatever has changed meanwhile. */
+  after: z.string().optional(),
 });
 export type ClauseQuery = z.infer<typeof ClauseQuery>;
 
@@ -37,7 +39,7 @@ export const ClauseFlags = z.strictObject({
   document: z.array(z.string()).optional(),
   /** `strict` leaves out labels of the broad tier; `broad`, like none, keeps both. */
   tier: Tier.optional(),
-  ...ClauseQuery.pick({ limit: true, offset: true }).shape,
+  ...ClauseQuery.pick({ limit: true, offset: true, after: true }).shape,
 });
 export type ClauseFlags = z.infer<typeof ClauseFlags>;
 
@@ -74,7 +76,7 @@ export type AgreementOrder = z.infer<typeof AgreementOrder>;
 
 /** What a person may ask of the agreements of a collection; every condition given must hold. */
 export const AgreementQuery = z.strictObject({
-  ...ClauseFlags.pick({ document: true, party: true, limit: true, offset: true }).shape,
+  ...ClauseFlags.pick({ document: true, party: true, limit: true, offset: true, after: true }).shape,
   instrument: z.array(Instrument).optional(),
   status: z.array(Status).optional(),
   /** Years of signature; any of them. */
@@ -150,8 +152,7 @@ export const StatementQuery = z.strictObject({
   party: z.array(z.string()).optional(),
   /** Only those that say by when, in the order of date and length. */
   due: z.boolean().optional(),
-  limit: z.int().min(1).default(20),
-  offset: z.int().min(0).default(0),
+  ...ClauseFlags.pick({ limit: true, offset: true, after: true }).shape,
 });
 export type StatementQuery = z.infer<typeof StatementQuery>;
 

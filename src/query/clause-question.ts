@@ -22,7 +22,7 @@ export interface ClauseQuestion {
  * about labels ask for one label, those about statements for one statement. Throws QueryError.
  */
 export function clauseQuestion(raw: RawQuestion): ClauseQuestion {
-  const { q, limit, offset, ...flags } = checked(ClauseFlags, raw);
+  const { q, limit, offset, after, ...flags } = checked(ClauseFlags, raw);
   if (flags.words !== undefined && !hasWord(flags.words))
     throw new QueryError(`There is no word to look for in "${flags.words}".`);
   const typed = q === undefined ? null : parseQuery(q);
@@ -36,7 +36,10 @@ export function clauseQuestion(raw: RawQuestion): ClauseQuestion {
     }),
   );
   return {
-    query: { ...(parts.length > 0 ? { where: allOf(parts) } : {}), limit, offset },
+    query: {
+      ...(parts.length > 0 ? { where: allOf(parts) } : {}),
+      ...{ limit, offset, ...(after === undefined ? {} : { after }) },
+    },
     conditions: [...inLanguage, ...given.conditions],
   };
 }

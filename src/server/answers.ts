@@ -12,9 +12,18 @@ import {
 
 /** What the addresses answer. */
 
-export const AgreementPage = z.strictObject({
+/** What every page tells. */
+const page = {
   /** Of all that meet the question, not of the page. */
   total: z.int(),
+  /** On the pages before. */
+  before: z.int(),
+  /** The parameter `after` of the page behind; null on the last one. */
+  next: z.string().nullable(),
+};
+
+export const AgreementPage = z.strictObject({
+  ...page,
   /** By file name, then id. */
   agreements: z.array(AgreementSummary),
 });
@@ -32,7 +41,7 @@ export type About = z.infer<typeof About>;
 
 /** As `pacta query --json`. */
 export const ClausePage = z.strictObject({
-  total: z.int(),
+  ...page,
   /** Still others meet the question, on the pages behind. */
   totalIsLeast: z.boolean(),
   hits: z.array(ClauseHit),
@@ -94,12 +103,12 @@ export const Reviews = z.strictObject({ reviews: z.array(Review) });
 export type Reviews = z.infer<typeof Reviews>;
 
 /** As `pacta obligations --json`. */
-export const StatementPage = z.strictObject({ total: z.int(), hits: z.array(StatementHit) });
+export const StatementPage = z.strictObject({ ...page, hits: z.array(StatementHit) });
 export type StatementPage = z.infer<typeof StatementPage>;
 
 /** Agreements against categories, families or safeguards: as `pacta matrix`, a page of agreements at a time. */
 export const MatrixPage = z.strictObject({
-  total: z.int(),
+  ...page,
   columns: z.array(
     z.strictObject({ id: z.string(), title: z.string(), group: z.string(), groupTitle: z.string() }),
   ),

@@ -190,9 +190,9 @@ export class Desk {
       family: () => familyColumns(taxonomy),
       safeguard: () => safeguardColumns(safeguards),
     }[by]();
-    const { agreements, total } = await this.store.agreements(asked);
+    const { agreements, ...page } = await this.store.agreements(asked);
     const coverage = await this.store.coverage(agreements.map(({ id }) => id));
-    return { total, ...buildMatrix(agreements, coverage, columns, by, taxonomy) };
+    return { ...page, ...buildMatrix(agreements, coverage, columns, by, taxonomy) };
   }
 
   /** Two agreements side by side. */

@@ -19,8 +19,10 @@ const MOST_VALUES = 20;
 const LONGEST_NAME = 200;
 const LONGEST_WORDS = 400;
 const LARGEST_PAGE = 200;
-/** Deeper pages cost a store as much as all before them; asking more narrowly is the way. */
+/** Deeper pages cost a store as much as all before them; going on with `after` is the way. */
 const DEEPEST_OFFSET = 100_000;
+/** It holds a title, and a number for each word of the question. */
+const LONGEST_CURSOR = 10_000;
 
 const FIELD_NAMES = FIELDS.map(({ name }) => `${name}:`).join(' ');
 
@@ -31,7 +33,11 @@ const name = z.string().min(1).max(LONGEST_NAME);
 const page = {
   limit: z.int().min(1).max(LARGEST_PAGE).default(20).meta({ description: 'At most so many.' }),
   offset: z.int().min(0).max(DEEPEST_OFFSET).default(0).meta({
-    description: 'So many are left out at the beginning: the next page.',
+    description: 'So many are left out at the beginning; "after" goes from page to page.',
+  }),
+  after: z.string().min(1).max(LONGEST_CURSOR).optional().meta({
+    description:
+      'The "next" of an answer to the same question: the page behind it, whatever was added, replaced or removed meanwhile.',
   }),
 };
 const party = several(
@@ -119,7 +125,7 @@ export const ComparisonParameters = z.strictObject({
   one: RecordId.meta({ description: 'Record id of the first agreement.' }),
   other: RecordId.meta({ description: 'Record id of the second.' }),
 });
-const { limit: _limit, offset: _offset, ...conditions } = ClauseParameters.shape;
+const { limit: _limit, offset: _offset, after: _after, ...conditions } = ClauseParameters.shape;
 /** Of `GET /api/facets`. */
 export const FacetParameters = z.strictObject(conditions);
 

@@ -268,6 +268,7 @@ const reasonOf = (error: Error & { reason?: string }): string | undefined =>
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   const reason = reasonOf(error);
+  if (reason === 'cursor') return new Problem(400, error.message);
   if (reason === 'connection') {
     return new Problem(503, 'The store does not answer: try again in a while.');
   }

@@ -5,20 +5,18 @@ import type {
   ClauseQuery,
   QueryExpression,
 } from '../model/index.js';
-import { matchFinder, phraseTokens } from './full-text.js';
-import { labelMarks, type Place } from './marks.js';
-import { rankOf } from './ranking.js';
+import { ClauseCursor } from './clause-cursor.js';
+import { clausePage } from './clause-pages.js';
+import { cursorTo, startOf } from './cursor.js';
+import { matchFinder } from './full-text.js';
+import { Matches, MOST_COUNTED } from './matches.js';
 import { type HitRow, hitOf } from './rows.js';
 import { askedFor, type LabelCondition, partsOf } from './sql/asked-for.js';
-import { allTerms, anyToken, partiesAsked, type TermQuery, termsOf } from './sql/term-query.js';
+import type { PlaceInText } from './sql/place-in-text.js';
+import { allTerms, partiesAsked, type TermQuery, termsOf } from './sql/term-query.js';
 import type { ClauseAnswer } from './store.js';
 
 type MayTakeTime<T> = T | Promise<T>;
-
-/** So many clauses are counted; what is found behind them is only told to be there. */
-export const MOST_COUNTED = 10_000;
-/** So many are put in order: reading the words of more takes too long. */
-const MOST_RANKED = 2_000;
 
 /** What is looked up: what the index is asked, and what else must hold. */
 export interface Lookup {
@@ -47,11 +45,17 @@ export interface ClauseIndex {
   /** Clauses with the words one behind another, counted up to `most`. */
   frequency(phrase: readonly string[], most: number): MayTakeTime<number>;
   size(): MayTakeTime<{ clauses: number; tokens: number }>;
-  /** By title and id of the agreement and place in the text; `score`: the best of such a label, 0 where there is none. */
+  /** The highest id of a clause; 0 where there is none. */
+  newest(): MayTakeTime<number>;
+  /**
+   * By title and id of the agreement and place in the text; `score`: the best of such a label, 0 where there is none;
+   * `isBehind`: 1 for those behind a place in that order, or where none is given.
+   */
   inOrder(
     ids: readonly number[],
     labels: readonly LabelCondition[],
-  ): MayTakeTime<{ id: number; score: number }[]>;
+    place: PlaceInText | null,
+  ): MayTakeTime<{ id: number; score: number; isBehind: 0 | 1 }[]>;
   clauses(ids: readonly number[]): MayTakeTime<ClauseParts[]>;
 }
 
@@ -79,131 +83,31 @@ export async function lookupOf(
 }
 
 /**
- * Clauses that meet the question. Order: where labels are asked for, clauses for which such a label is the main one and
- * strict come first; then by how well the words match, by the label's score, by agreement and place in the text. Where
- * more than `MOST_RANKED` are found, so many are put in that order: of the best places of a label those that were
+ * A page of the clauses that meet the question. Order: where labels are asked for, clauses for which such a label is the
+ * main one and strict come first; then by how well the words match, by the label's score, by agreement and place in the
+ * text. Where more are found than are put in that order, these are, of the best places of a label, those that were
  * catalogued first; the others follow by place, as catalogued.
+ *
+ * Behind a cursor the same clauses are put in order, by the ranks that they had. What is new has its place among them while
+ * there is room, else it follows at the end, as catalogued.
  */
 export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Promise<ClauseAnswer> {
+  const { before, place: cursor } = startOf('clauses', query, ClauseCursor);
   const asked = askedFor(query.where);
-  const lookup = await lookupOf(query, index);
-  const places = placesOf(asked.labels);
-  const all = await index.find(lookup, 0, MOST_COUNTED + 1);
-  const total = Math.min(all.length, MOST_COUNTED);
-  const isBounded = all.length > MOST_RANKED;
-  const first =
-    isBounded && places.length > 1 ? await firstByPlace(index, lookup, places) : all.slice(0, MOST_RANKED);
-  const needsTexts = asked.phrases.length > 0 || asked.labels.length > 0;
-  const rank = await rankOf(phraseTokens(asked.phrases), index, MOST_COUNTED);
-  const found: Candidate[] = needsTexts
-    ? (await index.texts(first)).map((one) => ({
-        ...{ id: one.id, place: placeIn(one.marks, places), rank: rank(one) },
-      }))
-    : first.map((id) => ({ id, place: 0, rank: 0 }));
-  const candidates = [...found].sort((one, other) => one.place - other.place || one.rank - other.rank);
-  const end = query.offset + query.limit;
-  const ids = await inOrder(candidates, query.offset, Math.min(end, candidates.length), asked.labels, index);
-  const last = found.at(-1);
-  if (isBounded && last && end > found.length)
-    ids.push(...(await behind(index, lookup, places, last, query.offset - found.length, end - found.length)));
+  const matches = await Matches.of(index, await lookupOf(query, index), asked.labels);
+  const { shown, isMore, endAt } = await clausePage(index, matches, asked, cursor, query);
+  const parts = new Map((await index.clauses(shown.map(({ id }) => id))).map((one) => [one.id, one]));
   const matchesIn = matchFinder(asked.phrases);
-  const parts = new Map((await index.clauses(ids)).map((one) => [one.id, one]));
-  const hits = ids.flatMap((id): ClauseHit[] => {
+  const hits = shown.flatMap(({ id }): ClauseHit[] => {
     const one = parts.get(id);
     return one ? [hitOf(one.row, one.labels, one.furtherStatements, matchesIn(one.row.text))] : [];
   });
-  return { hits, total, totalIsLeast: all.length > MOST_COUNTED };
-}
-
-/** For each place of a label the marks of it, the last one without; one place where no label is asked for. */
-function placesOf(labels: readonly LabelCondition[]): string[][] {
-  if (labels.length === 0) return [[]];
-  const marks = ([0, 1, 2] as const).map((place: Place) =>
-    labels.flatMap((label) => labelMarks(label, place)),
-  );
-  return [...marks, []];
-}
-
-function placeIn(marks: string, places: readonly string[][]): number {
-  const place = places.findIndex((some) => some.some((mark) => marks.includes(` ${mark} `)));
-  return place === -1 ? places.length - 1 : place;
-}
-
-/** Those in one place and in none before it. */
-function atPlace(lookup: Lookup, places: readonly string[][], at: number): Lookup {
-  if (places.length === 1) return lookup;
-  const before = places.slice(0, at).flat();
-  const own = places[at]!;
-  const terms = [
-    ...(lookup.terms.kind === 'all' ? lookup.terms.parts : [lookup.terms]),
-    ...(own.length > 0 ? [anyToken(own)] : []),
-    ...(before.length > 0 ? [{ kind: 'not' as const, part: anyToken(before) }] : []),
-  ];
-  return { ...lookup, terms: allTerms(terms) };
-}
-
-async function firstByPlace(
-  index: ClauseIndex,
-  lookup: Lookup,
-  places: readonly string[][],
-): Promise<number[]> {
-  const ids: number[] = [];
-  for (let at = 0; at < places.length && ids.length < MOST_RANKED; at += 1)
-    ids.push(...(await index.find(atPlace(lookup, places, at), 0, MOST_RANKED - ids.length)));
-  return ids;
-}
-
-interface Candidate {
-  id: number;
-  place: number;
-  rank: number;
-}
-
-/** Ids of a page of the candidates, which are sorted by place and rank: only what is as good is looked up. */
-async function inOrder(
-  candidates: readonly Candidate[],
-  from: number,
-  to: number,
-  labels: readonly LabelCondition[],
-  index: ClauseIndex,
-): Promise<number[]> {
-  if (from >= to) return [];
-  const isSame = (one: Candidate, other: Candidate) => one.place === other.place && one.rank === other.rank;
-  let first = from;
-  while (first > 0 && isSame(candidates[first - 1]!, candidates[from]!)) first -= 1;
-  let last = to - 1;
-  while (last + 1 < candidates.length && isSame(candidates[last + 1]!, candidates[to - 1]!)) last += 1;
-  const some = new Map(candidates.slice(first, last + 1).map((one) => [one.id, one]));
-  const sorted = (await index.inOrder([...some.keys()], labels)).map(({ id, score }) => ({
-    ...some.get(id)!,
-    score,
-  }));
-  sorted.sort((one, other) => one.place - other.place || one.rank - other.rank || other.score - one.score);
-  return sorted.slice(from - first, to - first).map(({ id }) => id);
-}
-
-/** Ids of what follows the last of the candidates, counted from there. */
-async function behind(
-  index: ClauseIndex,
-  lookup: Lookup,
-  places: readonly string[][],
-  last: Candidate,
-  offset: number,
-  end: number,
-): Promise<number[]> {
-  let at = last.place;
-  let from = last.id;
-  let skip = Math.max(0, offset);
-  let wanted = end - skip;
-  const ids: number[] = [];
-  for (; at < places.length && wanted > 0; at += 1, from = 0) {
-    const some = await index.find(atPlace(lookup, places, at), from, skip + wanted);
-    const taken = some.slice(skip);
-    ids.push(...taken);
-    wanted -= taken.length;
-    skip = Math.max(0, skip - some.length);
-  }
-  return ids;
+  const last = shown.findLast(({ id }) => parts.has(id));
+  const end = isMore && last ? endAt(last, parts.get(last.id)!.row) : null;
+  return {
+    ...{ hits, total: Math.min(matches.first.length, MOST_COUNTED), totalIsLeast: !matches.areCounted },
+    ...{ before, next: end && cursorTo('clauses', query, before + hits.length, end) },
+  };
 }
 
 /**

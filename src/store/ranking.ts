@@ -6,32 +6,50 @@ const B = 0.75;
 const LEAST_IDF = 1e-6;
 
 /**
- * How well clauses match the phrases, by BM25: the smaller, the better; 0 where there are no phrases. The rarer a phrase
- * is in the whole store, the more it says; all that are in `most` clauses or more count as equally common.
+ * What ranks are reckoned from: clauses and tokens of the store, then the clauses of each phrase. With the same counts a
+ * clause keeps its very rank, whatever the store has come to hold; empty where there are no phrases.
  */
-export async function rankOf(
+export type Counts = readonly number[];
+
+/** Those of now. All phrases that are in `most` clauses or more count as equally common. */
+export async function countsFor(
   phrases: readonly (readonly string[])[],
   index: ClauseIndex,
   most: number,
-): Promise<(clause: Found) => number> {
-  const asked = phrases.filter(({ length }) => length > 0);
-  if (asked.length === 0) return () => 0;
+): Promise<Counts> {
+  if (phrases.length === 0) return [];
   const { clauses, tokens } = await index.size();
+  // Of one phrase alone the weight does not matter.
+  if (phrases.length === 1) return [clauses, tokens, 0];
+  const counts = [clauses, tokens];
+  for (const phrase of phrases) counts.push(await index.frequency(phrase, most));
+  return counts;
+}
+
+/**
+ * How well clauses match the phrases, by BM25: the smaller, the better; 0 where there are no phrases. The rarer a phrase
+ * is in the whole store, the more it says.
+ */
+export function rankBy(
+  phrases: readonly (readonly string[])[],
+  [clauses = 0, tokens = 0, ...frequencies]: Counts,
+): (clause: Found) => number {
+  if (phrases.length === 0) return () => 0;
   const mean = Math.max(1, tokens / Math.max(1, clauses));
-  const weights: number[] = [];
-  for (const phrase of asked) {
-    // Of one phrase alone the weight does not matter.
-    const hits = asked.length === 1 ? 0 : await index.frequency(phrase, most);
-    weights.push(Math.max(LEAST_IDF, Math.log((clauses - hits + 0.5) / (hits + 0.5))));
-  }
-  const written = asked.map((phrase) => tokensApart(phrase.join(' ')));
+  const written = phrases.map((phrase, at) => {
+    const hits = frequencies[at] ?? 0;
+    // A common phrase may be taken for more frequent than it is.
+    const without = Math.max(0, clauses - hits);
+    const weight = Math.max(LEAST_IDF, Math.log((without + 0.5) / (hits + 0.5)));
+    return { phrase: tokensApart(phrase.join(' ')), weight };
+  });
   return ({ stems, tokens: length }) => {
     const damping = K1 * (1 - B + (B * length) / mean);
     let sum = 0;
-    written.forEach((phrase, at) => {
+    for (const { phrase, weight } of written) {
       const times = timesIn(stems, phrase);
-      sum += (weights[at]! * times * (K1 + 1)) / (times + damping);
-    });
+      sum += (weight * times * (K1 + 1)) / (times + damping);
+    }
     return -sum;
   };
 }

@@ -37,6 +37,8 @@ export interface HitRow {
   title: string;
   file_name: string;
   signed: string | null;
+  /** In its agreement. */
+  position: number;
   e_id: string;
   role: ClauseHit['role'];
   heading: string | null;
@@ -115,11 +117,17 @@ export const statementRow = (entry: StatementEntry): (string | number | null)[] 
   entry.text,
 ];
 
-/** A statement with the place of its clause. */
+/** A statement with the place of its clause, and what it is put in order by. */
 export type StatementHitRow = Pick<
   HitRow,
   'agreement_id' | 'title' | 'file_name' | 'signed' | 'e_id' | 'heading' | 'text' | 'page_first' | 'page_last'
-> & { said: string };
+> & {
+  said: string;
+  due_date: string | null;
+  due_days: number | null;
+  clause_position: number;
+  position: number;
+};
 
 export const statementHitOf = (row: StatementHitRow): StatementHit => ({
   recordId: row.agreement_id,
@@ -134,22 +142,7 @@ export const statementHitOf = (row: StatementHitRow): StatementHit => ({
 });
 
 /** What both catalogues select of a statement `s`, its clause `c` and agreement `a`. */
-export const STATEMENT_COLUMNS =
-  'c.agreement_id, a.title, a.file_name, a.signed, c.e_id, c.heading, c.page_first, c.page_last, s.said, COALESCE(s.text, c.text) AS text';
-
-/** Dates first, then the shorter period before the longer, then what names an event alone; otherwise by place. */
-export const statementOrder = (due: boolean | undefined): string =>
-  [
-    ...(due
-      ? [
-          'CASE WHEN s.due_date IS NULL THEN 1 ELSE 0 END',
-          's.due_date',
-          'CASE WHEN s.due_days IS NULL THEN 1 ELSE 0 END',
-          's.due_days',
-        ]
-      : []),
-    'a.title',
-    'a.id',
-    'c.position',
-    's.position',
-  ].join(', ');
+export const STATEMENT_COLUMNS = [
+  'c.agreement_id, a.title, a.file_name, a.signed, c.e_id, c.heading, c.page_first, c.page_last, s.said',
+  'COALESCE(s.text, c.text) AS text, s.due_date, s.due_days, c.position AS clause_position, s.position',
+].join(', ');

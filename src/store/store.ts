@@ -32,25 +32,31 @@ export interface StoredState {
   limits: ReachedLimit[];
 }
 
-/** One page of answers. */
-export interface ClauseAnswer {
-  hits: ClauseHit[];
-  /** Clauses that meet the query. */
+/** What every page of answers tells. */
+interface Page {
+  /** Of all that meet the query, by now. */
   total: number;
+  /** Shown on the pages before. */
+  before: number;
+  /** The `after` of the page behind; null on the last one. */
+  next: string | null;
+}
+
+/** One page of answers. */
+export interface ClauseAnswer extends Page {
+  hits: ClauseHit[];
   /** Still others meet it: so many are counted and put in order, and the others follow on the pages behind. */
   totalIsLeast: boolean;
 }
 
-/** One page of statements; `total` counts all that meet the query. */
-export interface StatementAnswer {
+/** One page of statements. */
+export interface StatementAnswer extends Page {
   hits: StatementHit[];
-  total: number;
 }
 
-/** One page of agreements; `total` counts all that meet the query. */
-export interface AgreementAnswer {
+/** One page of agreements. */
+export interface AgreementAnswer extends Page {
   agreements: AgreementSummary[];
-  total: number;
 }
 
 /** A category that some stored clause carries. */
@@ -63,6 +69,13 @@ export interface CategoryInUse {
 /**
  * Records and the catalogue over them. Records are the truth; everything in the catalogue can be made again
  * from them. Several processes may hold the same store open.
+ *
+ * Pages: an answer's `next`, asked as `after` of the same query, goes on behind it. Whatever is added, replaced or removed
+ * meanwhile, what is of an agreement that stays as it is comes exactly once on all pages together, in the order of the
+ * first; of one that is replaced, what changed its place may come again or not at all. (So many clauses that not all are
+ * put in order are told apart by their numbers in the catalogue: where that is made again meanwhile, some may come twice or
+ * not at all.) A `limit` may be another on each page. `offset` counts from the beginning as it is now. `after` of another
+ * query, or one that is none, is a StoreError (`cursor`).
  */
 export interface Store {
   /** Keeps the records and catalogues them; a record of the same id is replaced. */
@@ -79,7 +92,7 @@ export interface Store {
   agreements(query: AgreementQuery): Promise<AgreementAnswer>;
   /** What all agreements that meet the query have, whatever its page. */
   agreementFacets(query: AgreementQuery): Promise<AgreementFacets>;
-  /** Pages (`limit`, `offset`) of one query never overlap while the store does not change. */
+  /** A page of the clauses that meet the query, the best first. */
   search(query: ClauseQuery): Promise<ClauseAnswer>;
   /** What all clauses that meet the query have, whatever its page. */
   facets(query: ClauseQuery): Promise<ClauseFacets>;
@@ -134,6 +147,7 @@ export interface StoreOptions {
  * `missing`: there is no such store. `location`: no store can be there. `ambiguous`: several records are meant.
  * `format`: what is kept is not of this version. `connection`: the database does not answer or let one in.
  * `permission`: it does not let one do what has to be done. `blocked`: something else stands in its place.
+ * `cursor`: a page was asked for that cannot be told.
  */
 export type StoreErrorReason =
   | 'missing'
@@ -142,7 +156,8 @@ export type StoreErrorReason =
   | 'format'
   | 'connection'
   | 'permission'
-  | 'blocked';
+  | 'blocked'
+  | 'cursor';
 
 /** Something about the store the person at the keyboard can understand and mend. */
 export class StoreError extends Error {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
 import { breaksOff, endsSentence, headingLike, startsLower, titled } from './prose.js';
+import { isRow } from './rows.js';
 import { blockEnd, mayOpenItem, type Source, stopsShort, strongEnd } from './source.js';
 import { titleRun } from './title-run.js';
 
@@ -227,7 +228,7 @@ const ADDRESS = /\d{5}|\d{3}-\d{3}|@/;
 
 /**
  * Where a block that only heads the next division begins: the last block of lines `[from, to)` when it looks
- * like a heading and something stands before it; `to` when there is none.
+ * like a heading, not like a row of a table, and something stands before it; `to` when there is none.
  */
 export function orphanHeading(source: Source, from: number, to: number): number {
   const { text, lines } = source;
@@ -244,5 +245,6 @@ export function orphanHeading(source: Source, from: number, to: number): number 
     return to;
   if (lines[to - 1]!.end - lines[at]!.start > 160 || lines[to - 1]!.repeated) return to;
   const words = text.slice(lines[at]!.start, lines[to - 1]!.end);
-  return /[.:;,]$/.test(words) || ADDRESS.test(words) || !headingLike(words) ? to : at;
+  if (/[.:;,]$/.test(words) || ADDRESS.test(words) || !headingLike(words)) return to;
+  return isRow(source, at, to, from, to) ? to : at;
 }

@@ -2,6 +2,7 @@ import type { Awaited } from './late-numbers.js';
 import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
 import { allCapitals, endsItem, endsSentence, groupHeadingLike, headingLike, startsLower } from './prose.js';
+import { isRow } from './rows.js';
 import { blockEnd, freshStart, type Source, startsParagraph, strongEnd } from './source.js';
 import type { Candidate } from './successors.js';
 
@@ -43,7 +44,7 @@ export function unitsOf(
     }
     const place = places.get(index) ?? null;
     const last = units[units.length - 1];
-    const end = place === null ? headingEnd(source, index, to) : index;
+    const end = place === null ? headingEnd(source, index, from, to) : index;
     if (end > index) {
       units.push({ start: line.start, end: lines[end - 1]!.end, marker: null, place: null, heading: true });
       index = end - 1;
@@ -110,7 +111,7 @@ function placesOf(
   let headed = false;
   for (let index = from; index < to; index += 1) {
     const { list, before, blank } = lines[index]!;
-    if (list === null) headed ||= headingEnd(source, index, to) > index;
+    if (list === null) headed ||= headingEnd(source, index, from, to) > index;
     if (list === null || blank || (list.style === ALONE_STYLE && !alone)) continue;
     candidates.push({
       readings: list.readings,
@@ -192,9 +193,10 @@ function numbersStandAlone(source: Source, from: number, to: number): boolean {
 
 /**
  * Index after an unnumbered heading that begins on line `index`, with something below it: a block of its own
- * in capitals, or lines at the head of a block that are printed to stand out. `index` itself when there is none.
+ * in capitals, or lines at the head of a block that are printed to stand out. `index` itself when there is none, or when
+ * it is a row of a table.
  */
-function headingEnd(source: Source, index: number, to: number): number {
+function headingEnd(source: Source, index: number, from: number, to: number): number {
   const { lines, text } = source;
   if (lines[index]!.before !== 'block' || lines[index]!.repeated || lines[index]!.quoted) return index;
   const wordsTo = (end: number): string =>
@@ -204,8 +206,10 @@ function headingEnd(source: Source, index: number, to: number): number {
   const strong = strongEnd(source, index, to);
   if (strong > index && strong < to && strong - index <= 3) {
     const words = wordsTo(strong);
-    if (words !== '' && headingLike(words) && !/[.:;,]$/.test(words)) return strong;
+    if (words !== '' && headingLike(words) && !/[.:;,]$/.test(words))
+      return isRow(source, index, strong, from, to) ? index : strong;
   }
   const end = blockEnd(source, index, to);
-  return end < to && end - index <= 3 && groupHeadingLike(wordsTo(end)) ? end : index;
+  const heads = end < to && end - index <= 3 && groupHeadingLike(wordsTo(end));
+  return heads && !isRow(source, index, end, from, to) ? end : index;
 }

@@ -22,7 +22,7 @@ const job = (fileName: string): Job => ({
 
 describe('worker processes', { timeout: 120_000 }, () => {
   it.each<[string, string, number, RegExp]>([
-    ['hang', 'batch/time-limit', 3_000, /longer than the 3 s/],
+    ['hang', 'batch/time-limit', 2_000, /longer than the 2 s/],
     ['run out of memory', 'batch/memory-limit', 60_000, /more than the 40 MB/],
     ['be killed', 'batch/worker-crashed', 60_000, /killed or crashed/],
     ['exit', 'batch/worker-crashed', 60_000, /killed or crashed/],
@@ -44,7 +44,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
   });
 
   it.each<[string, Job['readLimits'], object]>([
-    ['hang on page 2', { maxPageMs: 900 }, { kind: 'not-opened', reason: 'without 2' }],
+    ['hang on page 2', { maxPageMs: 600 }, { kind: 'not-opened', reason: 'without 2' }],
     ['run out of memory on pages 1 and 3', {}, { kind: 'not-opened', reason: 'without 1,3' }],
     ['hang after the last page', { maxPageMs: 300 }, { kind: 'lost', code: 'batch/time-limit' }],
     ['hang on page 2', { maxPageMs: 60_000 }, { kind: 'not-opened', reason: 'without 2' }],
@@ -52,7 +52,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
   ])(
     'that %s read the other pages, where a page is at fault: limits %o',
     async (trouble, readLimits, expected) => {
-      expect(await pool(1, 3_000).run({ ...job(trouble), readLimits: readLimits! })).toMatchObject(expected);
+      expect(await pool(1, 2_000).run({ ...job(trouble), readLimits: readLimits! })).toMatchObject(expected);
     },
   );
 
@@ -65,7 +65,7 @@ describe('worker processes', { timeout: 120_000 }, () => {
   });
 
   it('may take longer than the limit over pages whose text is recognised', async () => {
-    const result = await pool(1, 4_000).run(job('take long over scans'));
+    const result = await pool(1, 3_000).run(job('take long over scans'));
     expect(result.kind).toBe('not-opened');
   });
 

@@ -23,7 +23,7 @@ const ARGS = ['ingest', 'in', '--pipeline', RULES];
 async function busyRun() {
   const folder = folderWith({
     'in/a.txt': agreement('POLAND'),
-    'in/b.txt': longAgreement(20_000),
+    'in/b.txt': longAgreement(8_000),
     'in/c.txt': agreement('ITALY'),
     'in/d.txt': agreement('NORWAY'),
   });

@@ -63,7 +63,7 @@ describe('pacta obligations', { timeout: 120_000 }, () => {
     );
     const { stdout, stderr } = await ask('--party', 'Atlantis', '--json');
     expect([JSON.parse(stdout), stderr]).toEqual([
-      { total: 0, hits: [] },
+      { total: 0, before: 0, next: null, hits: [] },
       expect.stringContaining('No statement meets all of this.'),
     ]);
     expect((await ask('--offset', '100000')).stdout).toMatch(/^There are only \d+ such statements: /);
@@ -79,6 +79,16 @@ describe('pacta obligations', { timeout: 120_000 }, () => {
     const { total } = JSON.parse((await ask('--json')).stdout);
     const { stdout } = await ask('--offset', String(total - 2));
     expect(stdout).toContain(`Statements ${total - 1} to ${total} of ${total}. "pacta show`);
+  });
+
+  it('goes on behind a page', async () => {
+    const { hits } = JSON.parse((await ask('--due', '--json', '--limit', '500')).stdout);
+    const first = JSON.parse((await ask('--due', '--json', '--limit', '2')).stdout);
+    const second = JSON.parse((await ask('--due', '--json', '--limit', '3', '--after', first.next)).stdout);
+    expect([...first.hits, ...second.hits]).toEqual(hits.slice(0, 5));
+    const { stdout, stderr, code } = await ask('--after', first.next);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(/^pacta: "after" is of another question: [^\n]*\n$/);
   });
 
   it('tells the parts of one clause', async () => {

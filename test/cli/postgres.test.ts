@@ -7,6 +7,7 @@ import {
   folderWith,
   longAgreement,
   pacta,
+  pactaAlone,
   RULES,
   recordIds,
   startPacta,
@@ -50,6 +51,9 @@ it('keeps in PostgreSQL what it keeps in a folder, and every command asks there'
   expect((await both('annotate', '--force', ...PIPELINE)).stderr).toMatch(/2 annotated/);
   expect((await both('list', '--csv')).stdout).toMatch(/a\.txt/);
   expect((await both('query', 'disputes', '--party', 'PL', '--json')).stdout).toMatch(/"total":\s*[12]/);
+  // A process of its own has to let go of the database to end.
+  const alone = await pactaAlone(folder, ['list', '--csv', '--store', location]);
+  expect(alone).toEqual(await run('list', '--csv', '--store', location));
   expect((await both('show', 'a.txt', '--clause', 'art_1__para_2')).stdout).toMatch(/tribunal/);
 });
 
@@ -93,7 +97,7 @@ it('leaves no connection when it is interrupted', { timeout: 120_000 }, async ()
   const folder = folderWith({
     'a.txt': agreement('POLAND'),
     'b.txt': agreement('SPAIN'),
-    'long.txt': longAgreement(20_000),
+    'long.txt': longAgreement(8_000),
   });
   const store = server.newStore();
   const to = ['--jobs', '1', '--store', store, ...PIPELINE];

@@ -9,6 +9,9 @@ import { ask, FOLDER, HOSTILE, keepAskedStore, LOGISTICS } from './asked-store.j
 
 keepAskedStore();
 
+/** What programs are given where nothing is found. */
+const NOTHING = { total: 0, totalIsLeast: false, before: 0, next: null, hits: [] };
+
 describe('pacta query', { timeout: 60_000 }, () => {
   it('quotes the clause with its place and labels, and counts', async () => {
     const { stdout, code } = await ask('query', 'consultation');
@@ -112,11 +115,7 @@ describe('pacta query', { timeout: 60_000 }, () => {
       modality: 'prohibition',
     });
     expect(stderr).toBe('');
-    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual({
-      total: 0,
-      totalIsLeast: false,
-      hits: [],
-    });
+    expect(JSON.parse((await ask('query', 'nothing', '--json')).stdout)).toEqual(NOTHING);
   });
 
   it('writes CSV that no spreadsheet will run', async () => {
@@ -329,8 +328,47 @@ describe('pacta query', { timeout: 60_000 }, () => {
     const told = `${['No clause meets all of this.', ...reasons].join('\n  ')}\n`;
     expect(await ask('query', ...args)).toEqual({ code: 0, stdout: told, stderr: '' });
     const { stdout, stderr } = await ask('query', ...args, '--json');
-    expect(JSON.parse(stdout)).toEqual({ total: 0, totalIsLeast: false, hits: [] });
+    expect(JSON.parse(stdout)).toEqual(NOTHING);
     expect(stderr).toBe(told);
+  });
+
+  it('goes on behind a page, whatever has changed', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(join(folder, 'pacta-out'));
+    const records = ['A', 'B', 'C', 'D', 'E'].map((title) =>
+      aRecord({ title, clauses: [{ text: 'One boat.' }, { text: 'Another boat.' }] }),
+    );
+    await store.put(records);
+    const query = async (...args: string[]) => pacta(folder, ['query', 'boat', '--limit', '3', ...args]);
+    const titles = ({ hits }: { hits: { title: string }[] }) => hits.map(({ title }) => title).join('');
+    const first = JSON.parse((await query('--json')).stdout);
+    expect([titles(first), first.total, first.before]).toEqual(['AAB', 10, 0]);
+    await store.remove([records[0]!.id, records[1]!.id]);
+    const second = JSON.parse((await query('--json', '--after', first.next)).stdout);
+    expect([titles(second), second.total, second.before]).toEqual(['CCD', 6, 3]);
+    await store.put([aRecord({ title: 'B 2', clauses: [{ text: 'A boat.' }] })]);
+    const { stdout } = await query('--after', second.next);
+    expect(stdout).toMatch(
+      /^7\. D\n[\s\S]*\n8\. E\n[\s\S]*\n9\. E\n[\s\S]*\nClauses 7 to 9; by now there are 7\.\n$/,
+    );
+    expect((await query('--after', first.next)).stdout).toMatch(/ More: --after [\w-]+\n$/);
+    await store.remove(records.map(({ id }) => id));
+    expect((await query('--after', second.next)).stdout).toBe('No clause follows that page any more.\n');
+    await store.close();
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'beside an offset',
+      ['--after', 'x', '--offset', '1'],
+      /'--after <cursor>' cannot be used with .*--offset/,
+    ],
+    ['where all are counted', ['--after', 'x', '--facets'], /cannot be used with/],
+    ['that is none', ['--after', 'x'], /^pacta: "after" is not whole, [^\n]*\n$/],
+  ])('refuses to go on %s', async (_, args, says) => {
+    const { code, stdout, stderr } = await ask('query', 'dispute', ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(says);
   });
 
   it('says when there are no more', async () => {

@@ -128,7 +128,7 @@ describe('documents that are sent to the server', { timeout: 120_000 }, () => {
   it('wait for their turn, but not too many', async () => {
     const { send, address } = await serving();
     const answers = await Promise.all(
-      Array.from({ length: 14 }, (_, n) => send(`${n}.txt`, longAgreement(2_000) + n)),
+      Array.from({ length: 14 }, (_, n) => send(`${n}.txt`, longAgreement(1_000) + n)),
     );
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 201).length).toBeGreaterThanOrEqual(8);
@@ -143,7 +143,7 @@ describe('documents that are sent to the server', { timeout: 120_000 }, () => {
   it('that are under way when the server ends are given up, and told so', async () => {
     const { send, uploads, folder, end, signal, pid } = await serving();
     const sent = Promise.all(
-      ['a', 'b', 'c'].map((name) => send(`${name}.txt`, longAgreement(80_000) + name)),
+      ['a', 'b', 'c'].map((name) => send(`${name}.txt`, longAgreement(20_000) + name)),
     );
     await busyWorkerOf({ pid });
     signal('SIGTERM');

@@ -14,7 +14,9 @@ const LIGHT = new Set(['commander', '../limits.js', '../version.js']);
 /** Files whose import statements the command's start has to wait for. */
 const atStart = () =>
   readdirSync(CLI).filter(
-    (file) => /export function \w+Command\(/.test(readFileSync(CLI + file, 'utf8')) || file === 'main.ts',
+    (file) =>
+      /export function \w+Command\(/.test(readFileSync(CLI + file, 'utf8')) ||
+      ['main.ts', 'run.ts'].includes(file),
   );
 
 /** What a file of the commands waits for, itself or through another of them, and that is not light. */

@@ -80,7 +80,7 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
       const { store } = await filled();
       const answer = await store.agreements(AgreementQuery.parse(query));
       const listed = await store.list();
-      expect(answer).toEqual({
+      expect(answer).toMatchObject({
         agreements: files.map((file) => listed.find(({ fileName }) => fileName === file)),
         total,
       });

@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/index.js';
 import { describeKeeping } from './keeping.contract.js';
+import { describePaging } from './paging.contract.js';
 import { describeQuestions } from './questions.contract.js';
 import { describeSearching } from './searching.contract.js';
 import { describeStatements } from './statements.contract.js';
@@ -10,4 +11,5 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
   describeSearching(name, open);
   describeQuestions(name, open);
   describeStatements(name, open);
+  describePaging(name, open);
 }

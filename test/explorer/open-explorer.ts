@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { AgreementRecord } from '../../src/model/index.js';
-import { openStore } from '../../src/store/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
 import { serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -16,7 +16,7 @@ export async function openExplorer(
   browser: Browser,
   records: AgreementRecord[],
   { token, path = '/', width = 1280 }: ExplorerOptions,
-): Promise<{ page: Page; address: string }> {
+): Promise<{ page: Page; address: string; store: Store }> {
   const store = await openStore(temporaryFolder());
   await store.put(records);
   const address = await serve(store, token);
@@ -35,7 +35,7 @@ export async function openExplorer(
     expect(troubles).toEqual([]);
   });
   await page.goto(address + path);
-  return { page, address };
+  return { page, address, store };
 }
 
 /** Path and query of the address that the page shows. */

@@ -3,9 +3,10 @@ import {
   agreementAddress,
   agreementIdIn,
   apiAddress,
-  atOffset,
+  atPage,
   foundAddress,
   searchAddress,
+  withParameter,
   withQuestion,
 } from '../../src/explorer/address.js';
 import { countOf, sayPages, sayPeriod } from '../../src/explorer/words.js';
@@ -69,8 +70,15 @@ describe('addresses', () => {
     expect(apiAddress('/api/clauses', address, ['words', 'category', 'offset'])).toBe(
       '/api/clauses?words=a&category=b&category=c&offset=20',
     );
-    expect(atOffset(address, 40)).toBe('/search?words=a&category=b&category=c&other=x&offset=40');
-    expect(atOffset(address, 0)).toBe('/search?words=a&category=b&category=c&other=x');
-    expect(withQuestion(address, 'd e')).toBe('/search?q=d+e&category=b&category=c&other=x');
+    const others = 'category=b&category=c&other=x';
+    const behind = atPage(address, 'after', 'x_-1');
+    expect(behind).toBe(`/search?words=a&${others}&after=x_-1`);
+    const back = atPage(new URL(behind, address), 'offset', '40');
+    expect(back).toBe(`/search?words=a&${others}&offset=40`);
+    expect(atPage(address, 'offset', '')).toBe(`/search?words=a&${others}`);
+    expect(withQuestion(new URL(behind, address), 'd e')).toBe(`/search?q=d+e&${others}`);
+    expect(withParameter(new URL(behind, address), 'other', null)).toBe(
+      '/search?words=a&category=b&category=c',
+    );
   });
 });

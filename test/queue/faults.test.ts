@@ -25,7 +25,7 @@ function folderWith(documents: number, atEnd?: (end: () => void) => void, more =
 }
 
 /** Enough text to keep a worker busy for a second or more. */
-const LONG = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(30_000);
+const LONG = '\n1. The Parties shall consult each other about the exercise.\n'.repeat(10_000);
 
 /** Lets no file grow beyond a megabyte or half of one: shells count in blocks of their own. */
 const CRAMPED = ['sh', '-c', 'ulimit -f 1024 && exec "$@"', 'sh'];
@@ -36,7 +36,7 @@ describe('faults', { timeout: 120_000 }, () => {
   }) => {
     const queue = newQueue();
     const folder = folderWith(3, onTestFinished);
-    write(folder, 'in/long.txt', agreement('LONG', LONG));
+    write(folder, 'in/long.txt', agreement('LONG', LONG.repeat(2)));
     await submit(folder, queue, 'first');
     const victim = startWorker(folder, queue, ['--concurrency', '4'], { atEnd: onTestFinished });
     await victim.says(/long\.txt","msg":"began"/);
@@ -92,7 +92,7 @@ describe('faults', { timeout: 120_000 }, () => {
     const away = await startRedis();
     onTestFinished(() => away.stop());
     const queue = away.url(0);
-    const folder = folderWith(60, onTestFinished, LONG.slice(0, 100_000));
+    const folder = folderWith(20, onTestFinished, LONG.slice(0, 100_000));
     await submit(folder, queue, 'first');
     const worker = startWorker(folder, queue, [], { atEnd: onTestFinished });
     await worker.says('"finished"');
@@ -101,8 +101,8 @@ describe('faults', { timeout: 120_000 }, () => {
     away.signal('SIGCONT');
     await pause(500);
     await away.restart();
-    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 60, failed: 0 });
-    expect(records(folder)).toHaveLength(60);
+    expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ total: 20, failed: 0 });
+    expect(records(folder)).toHaveLength(20);
     expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 0 });
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { zip } from '../../scripts/documents/docx.js';
 import { DOCUMENTS } from '../../src/queue/names.js';
 import { withQueues } from '../../src/queue/open-queues.js';
-import { agreement, pacta, RULES, write } from '../support/cli.js';
+import { agreement, pacta, pactaAlone, RULES, write } from '../support/cli.js';
 import { freePort } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
@@ -255,6 +255,22 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
         '1 ended batch forgotten.\n',
       );
       expect(await status(folder, queue)).toMatchObject({ failed: 0, batches: [] });
+    });
+
+    it('is asked by commands that end', async () => {
+      const queue = await newQueue();
+      const folder = folderOf(NAMES);
+      const submission = ['submit', 'in', '--batch', 'first', '--store', 'store', '--pipeline', RULES];
+      for (const [args, said] of [
+        [submission, 'Batch "first": 5 documents: 5 queued'],
+        [['status'], 'first'],
+        [['drain', '--batch', 'first'], '5 documents taken out of the queue.'],
+        [['failures'], '0 failed documents.'],
+        [['retry'], '0 documents queued again.'],
+      ] as const) {
+        const { code, stdout, stderr } = await pactaAlone(folder, [...args, '--queue', queue]);
+        expect([args, code, stdout + stderr]).toEqual([args, 0, expect.stringContaining(said)]);
+      }
     });
 
     it('tells of a submission that was interrupted, and goes on with it under its name', async () => {

@@ -82,9 +82,9 @@ describe.each(KINDS)('over %s', (_, location) => {
     const all = await get(AgreementPage, `${address}/api/agreements`);
     expect(all.agreements.map(({ title }) => title)).toEqual([SPAIN, POLAND].map(titleOf));
     const second = await get(AgreementPage, `${address}/api/agreements?limit=1&offset=1`);
-    expect(second).toEqual({ total: 2, agreements: [all.agreements[1]] });
+    expect(second).toEqual({ total: 2, before: 1, next: null, agreements: [all.agreements[1]] });
     const polish = await get(AgreementPage, `${address}/api/agreements?party=pl&instrument=agreement`);
-    expect(polish).toEqual({ total: 1, agreements: [all.agreements[1]] });
+    expect(polish).toEqual({ total: 1, before: 0, next: null, agreements: [all.agreements[1]] });
     const named = await get(AgreementPage, `${address}/api/agreements?document=spain&status=complete`);
     expect(named.agreements.map(({ id }) => id)).toEqual([SPAIN.id]);
     const sorted = await get(AgreementPage, `${address}/api/agreements?sort=-clauses&signed=2007`);

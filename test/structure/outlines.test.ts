@@ -22,6 +22,20 @@ describe('outlines of other instruments', () => {
       ],
     ],
     [
+      'rows of a table in capitals before the next article, which head nothing',
+      'Article 2\nLevels\n\nThe levels are equivalent:\n\nFIRST STATE SECOND STATE\n\nGEHEIM SECRET\n\nVERTRAULICH CONFIDENTIAL\n\nDIENSTGEBRAUCH RESTRICTED\n\nArticle 3\nAuthorities\n\nThey meet.',
+      [
+        'body',
+        '  art_2 *Levels*',
+        '    art_2__block_1 The levels are equivalent:',
+        '    art_2__block_2 FIRST STATE SECOND STATE',
+        '    art_2__block_3 GEHEIM SECRET',
+        '    art_2__block_4 VERTRAULICH CONFIDENTIAL',
+        '    art_2__block_5 DIENSTGEBRAUCH RESTRICTED',
+        '  art_3 *Authorities* They meet.',
+      ],
+    ],
+    [
       'sections inside articles',
       'ARTICLE I\nTERMS\n\nSection 1.1 Words. Each word has its meaning.\n\nSection 1.2 Numbers. Each number has its value.\n\nARTICLE II\nFEES\n\nSection 2.1 Fees. There are none.',
       [

@@ -3,20 +3,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { type Answer, runResident } from './resident.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** A pipeline of a few rules that stay as they are. */
 export const RULES = fileURLToPath(new URL('./rules', import.meta.url));
 
-export interface Answer {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
+/**
+ * Runs the built command in a folder and waits for its end. What is set in its environment is looked at when a process
+ * starts, or kept: then it has a process of its own.
+ */
+export const pacta = (folder: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Answer> =>
+  env ? pactaAlone(folder, args, env) : runResident(folder, args);
 
-/** Runs the built command in a folder and waits for its end. */
-export function pacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
+/** The same in a process of its own, as it is run by people: that it ends is seen here alone. */
+export function pactaAlone(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
   return new Promise((resolve) => {
     const options = { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', ...env } };
     const child = execFile(process.execPath, [MAIN, ...args], options, (_, stdout, stderr) => {

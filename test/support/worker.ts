@@ -80,7 +80,7 @@ export async function submit(
   batch: string,
   args: string[] = [],
   paths: readonly string[] = ['in'],
-  env: NodeJS.ProcessEnv = {},
+  env?: NodeJS.ProcessEnv,
 ) {
   const where = ['--queue', queue, '--store', 'store', '--pipeline', RULES];
   const all = ['submit', ...paths, ...where, '--batch', batch, '--json', ...args];

@@ -125,6 +125,7 @@ function ownersOf(
   const shared = row.length > 1 ? commonLevel(readings) : null;
   const byLanguage = soleOwners(
     readings.map((its) => (shared ? its.filter(({ level }) => level === shared) : its)),
+    states,
   );
   const namedBefore = row.map((marking): Owner => {
     const previous = row.findLast(({ end }) => end <= marking.start);
@@ -142,14 +143,19 @@ function ownersOf(
   return columns ? owners : withSpeaker(owners, states);
 }
 
-/** Whose each name is where one alone writes so, or one alone of those that have no other name in the row. */
-function soleOwners(readings: readonly (readonly LevelName[])[]): Owner[] {
+/**
+ * Whose each name is where one alone writes so, or one alone of those that have no other name in the row; not a State that
+ * is no party, whose language another may share.
+ */
+function soleOwners(readings: readonly (readonly LevelName[])[], states: ReadonlySet<string>): Owner[] {
   const owners: Owner[] = readings.map(() => null);
   for (let round = 0; round < 2; round += 1)
     readings.forEach((its, index) => {
       if (owners[index] !== null || its.some(({ owner }) => owner === null)) return;
       const left = new Set(its.map(({ owner }) => owner).filter((owner) => !owners.includes(owner)));
-      if (left.size === 1) owners[index] = [...left][0]!;
+      const [only] = left;
+      if (left.size === 1 && only && (only.length > 2 || states.size === 0 || states.has(only)))
+        owners[index] = only;
     });
   return owners;
 }

@@ -104,6 +104,7 @@ function joins(text: string, title: Span, block: Span): boolean {
       !/[.:;]$/.test(before) &&
       (isCapitals(words) === isCapitals(lines.at(-1) ?? before) || /^[a-z]/.test(words))) ||
     /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before) ||
+    isLastLine(before, words.trim()) ||
     isOfList;
   return (
     goesOn &&
@@ -114,6 +115,20 @@ function joins(text: string, title: Span, block: Span): boolean {
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
   );
 }
+
+/** What is left over of a title printed with room between its lines, all in capitals: its last words. */
+const isLastLine = (before: string, words: string): boolean =>
+  before.includes('\n\n') &&
+  isCapitals(before) &&
+  words.length <= LAST_LINE &&
+  /^[A-Z][A-Z-]*(?: [A-Z][A-Z-]*){0,5}$/.test(words) &&
+  !OWN_LINE.test(words) &&
+  !LINKS_ON.test(words);
+const LAST_LINE = 50;
+const LINKS_ON = /\b(?:TO|OF|AND|BY|FOR|WITH|BETWEEN|AMONG)$/;
+/** Lines in capitals that stand below a title and are none of it. */
+const OWN_LINE =
+  /^(?:PREAMBLE|RECITALS?|CONTENTS|TABLE|INDEX|INTRODUCTION|BACKGROUND|PARTIES|WHEREAS|WITNESSETH|WITNESS|PART|CHAPTER|SECTION|ARTICLES?|ANNEX|TEXT|ORIGINAL|COPY|DRAFT|FINAL|UNCLASSIFIED|CONFIDENTIAL|RESTRICTED|SECRET|SIGNED|DONE|DATED|PREFACE|FOREWORD|GENERAL|DEFINITIONS)\b/;
 const LINK = /^\s*(?:between|among|amongst|and|concerning|on|for|of|regarding|relating to)\s*$/i;
 /** A list of parties that has begun, and whose last one is yet to come. */
 const UNFINISHED =

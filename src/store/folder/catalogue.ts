@@ -6,7 +6,9 @@ import { coverageJson, safeguardsJson } from '../coverage.js';
 import { countTokens, foldName, tokensApart } from '../full-text.js';
 import { agreementMarks, clauseMarks } from '../marks.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
-import { agreementOrder, isNamed } from '../sql/agreement-conditions.js';
+import { isNamed } from '../sql/agreement-conditions.js';
+import { agreementOrder } from '../sql/agreement-order.js';
+import { orderBy } from '../sql/order.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
 import { SqliteSql } from './sqlite-sql.js';
@@ -214,7 +216,7 @@ export function summaries(db: Connection, reference?: string): AgreementSummary[
     db,
     reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`,
     sql,
-    `ORDER BY ${agreementOrder(undefined)}`,
+    `ORDER BY ${orderBy(agreementOrder())}`,
   );
 }
 

@@ -1,18 +1,13 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
-import {
-  type ClauseIndex,
-  type Found,
-  type Lookup,
-  lookupOf,
-  MOST_COUNTED,
-  textsIn,
-} from '../clause-search.js';
+import { type ClauseIndex, type Found, type Lookup, lookupOf, textsIn } from '../clause-search.js';
 import { partyMark } from '../marks.js';
+import { MOST_COUNTED } from '../matches.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions, tablesOf } from '../sql/clause-conditions.js';
 import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
+import { behindPlace, PLACE_IN_TEXT, type PlaceInText } from '../sql/place-in-text.js';
 import { termInText } from '../sql/term-text.js';
 import type { Connection } from './catalogue.js';
 import { SqliteSql } from './sqlite-sql.js';
@@ -129,17 +124,25 @@ export class SqliteClauses implements ClauseIndex {
       .get([]) as { clauses: number; tokens: number };
   }
 
-  inOrder(ids: readonly number[], labels: readonly LabelCondition[]): { id: number; score: number }[] {
+  newest(): number {
+    const { id } = this.#db.prepare('SELECT COALESCE(MAX(id), 0) AS id FROM clause').get([]) as {
+      id: number;
+    };
+    return id;
+  }
+
+  inOrder(ids: readonly number[], labels: readonly LabelCondition[], place: PlaceInText | null) {
     const sql = new SqliteSql();
     const some = sql.add(JSON.stringify(ids));
     const any = labels.map((label) => `(${labelConditions(label, sql)})`).join(' OR ');
     const score = any ? `(SELECT MAX(score) FROM label WHERE clause_id = c.id AND (${any}))` : '0';
     return this.#db
       .prepare(
-        `SELECT c.id, COALESCE(${score}, 0) AS score FROM json_each(${some}) o CROSS JOIN clause c CROSS JOIN agreement a
-         WHERE c.id = o.value AND a.id = c.agreement_id ORDER BY a.title, a.id, c.position`,
+        `SELECT c.id, COALESCE(${score}, 0) AS score, ${behindPlace(place, sql)} AS isBehind
+         FROM json_each(${some}) o CROSS JOIN clause c CROSS JOIN agreement a
+         WHERE c.id = o.value AND a.id = c.agreement_id ORDER BY ${PLACE_IN_TEXT}`,
       )
-      .all(sql.values) as { id: number; score: number }[];
+      .all(sql.values) as { id: number; score: number; isBehind: 0 | 1 }[];
   }
 
   clauses(ids: readonly number[]) {

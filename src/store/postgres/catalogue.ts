@@ -1,6 +1,8 @@
 import type { AgreementSummary } from '../../model/index.js';
 import { type AgreementRow, storedStateOf, summaryOf } from '../rows.js';
-import { agreementOrder, isNamed } from '../sql/agreement-conditions.js';
+import { isNamed } from '../sql/agreement-conditions.js';
+import { agreementOrder } from '../sql/agreement-order.js';
+import { orderBy } from '../sql/order.js';
 import type { CategoryInUse, StoredState } from '../store.js';
 import type { Query } from './database.js';
 import { PostgresSql } from './postgres-sql.js';
@@ -9,7 +11,7 @@ import { PostgresSql } from './postgres-sql.js';
 export function summaries(query: Query, reference?: string): Promise<AgreementSummary[]> {
   const sql = new PostgresSql();
   const where = reference === undefined ? '' : `WHERE ${isNamed(reference, sql)}`;
-  return summariesOf(query, where, sql, `ORDER BY ${agreementOrder(undefined)}`);
+  return summariesOf(query, where, sql, `ORDER BY ${orderBy(agreementOrder())}`);
 }
 
 /** Agreements (`a`) that meet a condition; `page`: their order, which may leave some of them out. */

@@ -5,15 +5,16 @@ import {
   type Found,
   type Lookup,
   lookupOf,
-  MOST_COUNTED,
   textsIn,
 } from '../clause-search.js';
 import { partyMark } from '../marks.js';
+import { MOST_COUNTED } from '../matches.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
 import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
+import { behindPlace, PLACE_IN_TEXT, type PlaceInText } from '../sql/place-in-text.js';
 import type { TermQuery } from '../sql/term-query.js';
 import { termInText } from '../sql/term-text.js';
 import type { Query } from './database.js';
@@ -135,26 +136,34 @@ export class PostgresClauses implements ClauseIndex {
     return row!;
   }
 
+  async newest(): Promise<number> {
+    const [row] = await this.#query<{ id: number }>(
+      'SELECT coalesce(max(id), 0)::float8 AS id FROM pacta.clause',
+    );
+    return row!.id;
+  }
+
   inOrder(
     ids: readonly number[],
     labels: readonly LabelCondition[],
-  ): Promise<{ id: number; score: number }[]> {
+    place: PlaceInText | null,
+  ): Promise<{ id: number; score: number; isBehind: 0 | 1 }[]> {
     const sql = new PostgresSql();
     const some = sql.add(ids);
     const any = labels.map((label) => `(${labelConditions(label, sql)})`).join(' OR ');
     const score = any ? `(SELECT max(score) FROM pacta.label WHERE clause_id = c.id AND (${any}))` : '0';
     return this.#query(
-      `SELECT c.id::float8 AS id, coalesce(${score}, 0)::float8 AS score
+      `SELECT c.id::float8 AS id, coalesce(${score}, 0)::float8 AS score, ${behindPlace(place, sql)} AS "isBehind"
        FROM unnest(${some}::bigint[]) o JOIN pacta.clause c ON c.id = o
-       JOIN pacta.agreement a ON a.id = c.agreement_id ORDER BY a.title, a.id, c.position`,
+       JOIN pacta.agreement a ON a.id = c.agreement_id ORDER BY ${PLACE_IN_TEXT}`,
       sql.values,
     );
   }
 
   async clauses(ids: readonly number[]): Promise<ClauseParts[]> {
     const rows = await this.#query<HitRow & { id: number }>(
-      `SELECT c.id::float8 AS id, c.agreement_id, a.title, a.file_name, a.signed, c.e_id, c.role, c.heading, c.text, c.span_start,
-              c.span_end, c.page_first, c.page_last, c.modality, c.bearer
+      `SELECT c.id::float8 AS id, c.agreement_id, a.title, a.file_name, a.signed, c.position, c.e_id, c.role, c.heading,
+              c.text, c.span_start, c.span_end, c.page_first, c.page_last, c.modality, c.bearer
        FROM pacta.clause c JOIN pacta.agreement a ON a.id = c.agreement_id WHERE c.id = ANY($1::bigint[])`,
       [ids],
     );

@@ -10,7 +10,13 @@ export const anyOf = (conditions: readonly string[]): string => `(${conditions.j
 
 /** What is asked of an agreement `a`; several parties: it has them all. */
 export function agreementConditions(
-  { instrument, status, signed, document, party }: Partial<Omit<AgreementQuery, 'limit' | 'offset' | 'sort'>>,
+  {
+    instrument,
+    status,
+    signed,
+    document,
+    party,
+  }: Partial<Omit<AgreementQuery, 'limit' | 'offset' | 'after' | 'sort'>>,
   sql: Sql,
 ): string[] {
   return [
@@ -20,15 +26,6 @@ export function agreementConditions(
     ...(document?.length ? [anyOf(document.map((reference) => isNamed(reference, sql)))] : []),
     ...(party ?? []).map((name) => hasParty(name, sql)),
   ];
-}
-
-/** The order that is asked for, as SQL; what is not known comes last. */
-export function agreementOrder(sort: AgreementQuery['sort']): string {
-  if (sort === undefined) return 'a.file_name, a.id';
-  const column = sort.replace('-', '');
-  // Both databases fold ASCII alone, and so in the same way.
-  const value = column === 'title' ? 'lower(a.title)' : `a.${column}`;
-  return `a.${column} IS NULL, ${value}${sort.startsWith('-') ? ' DESC' : ''}, a.file_name, a.id`;
 }
 
 /** The id of the agreement `a` begins with the reference, or its file name or title holds it. */

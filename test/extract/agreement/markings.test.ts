@@ -37,6 +37,18 @@ const rows: [what: string, between: string, texts: string[], expected: string[]]
     ],
   ],
   [
+    'a table that lost what parted its columns, with words that only a third State is known to use',
+    'the Republic of Finland and the Republic of Chile',
+    [
+      'The levels are equivalent:\nRepublic of Finland Republic of Chile English\nERITTÄIN SALAINEN ULTRASECRETO TOP SECRET\nSALAINEN SECRETO SECRET\nKÄYTTÖ RAJOITETTU RESTRINGIDO RESTRICTED',
+    ],
+    [
+      'top-secret: Finland ERITTÄIN SALAINEN, Chile ULTRASECRETO, ? TOP SECRET',
+      'secret: Finland SALAINEN, Chile SECRETO, ? SECRET',
+      'restricted: Finland KÄYTTÖ RAJOITETTU, Chile RESTRINGIDO, ? RESTRICTED',
+    ],
+  ],
+  [
     'a table set with blanks, one party of which writes English',
     'the Republic of Latvia and New Zealand',
     [

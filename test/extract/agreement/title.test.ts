@@ -150,6 +150,28 @@ describe('title and instrument', () => {
       'SUPPLY AGREEMENT',
       'agreement',
     ],
+    [
+      'lines in capitals with room between them, to the last',
+      [
+        title('AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC'),
+        title('OF CHAD AND THE GOVERNMENT OF NORWAY ON PROTECTED'),
+        title('INFORMATION'),
+        preamble('The two Governments have agreed as follows:'),
+      ],
+      'AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC OF CHAD AND THE GOVERNMENT OF NORWAY ON PROTECTED INFORMATION',
+      'agreement',
+    ],
+    [
+      'none of the lines in capitals that stand below it',
+      [
+        title('AGREEMENT ON PORTS'),
+        title('BETWEEN CHAD AND NORWAY'),
+        title('DRAFT'),
+        preamble('The two Governments have agreed as follows:'),
+      ],
+      'AGREEMENT ON PORTS BETWEEN CHAD AND NORWAY',
+      'agreement',
+    ],
     ['nothing', [body('The depot is closed.')], null, null],
     [
       'a numbered paragraph, where the text begins in the middle',
