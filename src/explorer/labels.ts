@@ -39,7 +39,11 @@ export function chip(
   families: Families,
   decision?: Review,
 ): HTMLElement {
-  const notes = [polarity === 'excluded' && 'excluded', tier === 'broad' && 'broad'];
+  const notes = [
+    polarity === 'excluded' && 'excluded',
+    tier === 'broad' && 'broad',
+    decision && `${decision.verdict}${decision.by === null ? '' : ` by ${decision.by}`}`,
+  ];
   const rules = `${families.title('family', family)}: ${category}, score ${score.toFixed(2)}, ${tier}, ${polarity}`;
   return drawn(`${families.colour(family)} ${tier}`, category, families, notes, rules, decision);
 }
@@ -47,20 +51,20 @@ export function chip(
 /** A category that the rules do not give the clause. */
 export function handChip(decision: Review, families: Families): HTMLElement {
   const colour = families.colour(families.familyOf(decision.category));
-  return drawn(colour, decision.category, families, ['by hand'], decision.category, decision);
+  const notes = [`given by ${decision.by ?? 'hand'}`];
+  return drawn(colour, decision.category, families, notes, decision.category, decision);
 }
 
 function drawn(
   kind: string,
   category: string,
   families: Families,
-  notes: readonly (string | false)[],
+  notes: readonly (string | false | undefined)[],
   says: string,
   decision: Review | undefined,
 ): HTMLElement {
   const title = families.title('category', category);
-  const verdict = decision && `${decision.verdict}${decision.by === null ? '' : ` by ${decision.by}`}`;
-  const said = [...notes, verdict].filter(Boolean).join(', ');
+  const said = notes.filter(Boolean).join(', ');
   return el(
     'a',
     {

@@ -36,9 +36,9 @@ export interface HitRow {
   agreement_id: string;
   title: string;
   file_name: string;
+  signed: string | null;
   /** In its agreement. */
   position: number;
-  signed: string | null;
   e_id: string;
   role: ClauseHit['role'];
   heading: string | null;

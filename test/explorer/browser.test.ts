@@ -251,6 +251,21 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     await page.getByText('0 agreements.').waitFor();
   });
 
+  it('prints all columns of the coverage on a sheet, and what was found as wide as it is', async () => {
+    const record = await recordOf('poland.txt', agreement(`POLAND, ${'A FEDERATED REPUBLIC, '.repeat(6)}`));
+    const { page, address } = await explorer([record], { path: '/matrix', width: 1030 });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.matrix').waitFor();
+    // As many as larger rules have.
+    await page.evaluate(`for (const row of document.querySelectorAll('.matrix tr:has(.upright, .cell, .count)'))
+      for (let count = row.cells.length; count <= 45; count += 1) row.append(row.lastElementChild.cloneNode(true))`);
+    expect(await page.locator('.matrix .upright').count()).toBe(45);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.goto(`${address}/search`);
+    const { width } = (await page.locator('.hits').boundingBox())!;
+    expect(width).toBeGreaterThan(900);
+  });
+
   it.each([380, 800, 1280])('needs no more room than a window of %i pixels has', async (width) => {
     const record = await recordOf(
       `${'long-name-'.repeat(20)}.txt`,

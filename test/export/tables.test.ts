@@ -132,6 +132,18 @@ describe('the tables of a record', () => {
     ]);
   });
 
+  it.each([
+    ['working days', { period: 'P15D', working: true as const }, true],
+    ['calendar days', { period: 'P15D' }, false],
+    ['no length', { period: null }, undefined],
+  ])('statements: a deadline of %s', (_, length, expected) => {
+    const changed = structuredClone(record);
+    const [clause] = changed.clauses;
+    clause!.deadline = { ...clause!.deadline!, kind: 'within', date: null, ...length };
+    expect(rowsOf('statements', changed)[0]).toMatchObject({ deadline: 'within' });
+    expect(rowsOf('statements', changed)[0]!.workingDays).toBe(expected);
+  });
+
   it('reviews: one row for each decision, and the verdict beside the label', () => {
     const [clause] = record.clauses;
     const { category } = clause!.labels[0]!;

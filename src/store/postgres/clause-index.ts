@@ -162,8 +162,8 @@ export class PostgresClauses implements ClauseIndex {
 
   async clauses(ids: readonly number[]): Promise<ClauseParts[]> {
     const rows = await this.#query<HitRow & { id: number }>(
-      `SELECT c.id::float8 AS id, c.agreement_id, a.title, a.file_name, a.signed, c.position, c.e_id, c.role, c.heading, c.text,
-              c.span_start, c.span_end, c.page_first, c.page_last, c.modality, c.bearer
+      `SELECT c.id::float8 AS id, c.agreement_id, a.title, a.file_name, a.signed, c.position, c.e_id, c.role, c.heading,
+              c.text, c.span_start, c.span_end, c.page_first, c.page_last, c.modality, c.bearer
        FROM pacta.clause c JOIN pacta.agreement a ON a.id = c.agreement_id WHERE c.id = ANY($1::bigint[])`,
       [ids],
     );
