@@ -130,7 +130,7 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
     process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
   } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
-    process.stdout.write(hitBlocks(answer, query));
+    process.stdout.write(hitBlocks(answer, query, await store.reviews()));
   }
 }
 

@@ -9,7 +9,9 @@ keepAskedStore();
 /** A device of Linux that takes nothing. */
 const FULL = '/dev/full';
 
-it.skipIf(!existsSync(FULL)).each([['list'], ['query', 'dispute', '--json'], ['export', '--format', 'jsonl']])(
+it
+  .skipIf(!existsSync(FULL))
+  .each([['list'], ['query', 'dispute', '--json'], ['export', '--format', 'jsonl']])(
   'says that nothing more can be written: %s',
   { timeout: 60_000 },
   async (...args) => {
