@@ -35,15 +35,27 @@ async function candidatesFor(
   let command = await commands[name]!();
   for (const word of rest) command = command.commands.find((one) => one.name() === word) ?? command;
   const option = optionBefore(command, rest.at(-1));
+  if (option?.long === '--clause') return clausesOf(argumentsIn(command, rest)[0] ?? '', storeOf(rest));
   if (option) return valuesOf(option, rest);
   // A minus before a field leaves it out.
   if (current.startsWith('-') && !current.includes(':'))
     return command.options.flatMap(({ long }) => long ?? []);
   if (command.commands.length > 0) return command.commands.map((one) => one.name());
   if (name === 'query') return questionParts(current, rest);
-  const takesAgreement = command.registeredArguments.some((argument) => argument.name().startsWith('id'));
-  return takesAgreement ? idsIn(valueAfter(rest, '--store') ?? process.env.PACTA_STORE ?? 'pacta-out') : [];
+  const given = argumentsIn(command, rest);
+  const last = command.registeredArguments.at(-1);
+  const argument = command.registeredArguments[given.length] ?? (last?.variadic ? last : undefined);
+  if (argument?.name().startsWith('id')) return agreementsIn(storeOf(rest));
+  if (argument?.name() === 'eId') return clausesOf(given[0]!, storeOf(rest));
+  return argument?.name() === 'category' ? namesOf('category', rest) : [];
 }
+
+/** Without options and their values. */
+const argumentsIn = (command: Command, typed: readonly string[]): string[] =>
+  typed.filter((word, index) => !word.startsWith('-') && !optionBefore(command, typed[index - 1]));
+
+const storeOf = (typed: readonly string[]): string =>
+  valueAfter(typed, '--store') ?? process.env.PACTA_STORE ?? 'pacta-out';
 
 /** The option whose value the line is at. */
 const optionBefore = (command: Command, last: string | undefined): Option | undefined =>
@@ -86,8 +98,25 @@ async function namesOf(kind: 'category' | 'family', typed: readonly string[]): P
 const valueAfter = (typed: readonly string[], option: string): string | undefined =>
   typed.includes(option) ? typed[typed.indexOf(option) + 1] : undefined;
 
-async function idsIn(store: string): Promise<string[]> {
+/** Ids, and file names that are one word to the shell. */
+async function agreementsIn(store: string): Promise<string[]> {
   const { withStore } = await import('./with-store.js');
   // Where there is no store, there is nothing to offer, and nobody to tell.
-  return withStore(store, async (open) => (await open.list()).map(({ id }) => id)).catch(() => []);
+  const all = await withStore(store, (open) => open.list()).catch(() => []);
+  return [
+    ...all.map(({ id }) => id),
+    ...all.flatMap(({ fileName }) => (PLAIN_NAME.test(fileName) ? [fileName] : [])),
+  ];
+}
+
+const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/** The eIds of the clauses of the agreement that is meant, and of the sections they are in. */
+async function clausesOf(reference: string, store: string): Promise<string[]> {
+  const { withStore } = await import('./with-store.js');
+  return withStore(store, async (open) => {
+    const [one, ...others] = reference === '' ? [] : await open.find(reference);
+    const record = one && others.length === 0 ? await open.get(one.id) : null;
+    return record ? record.clauses.flatMap(({ sectionPath }) => sectionPath) : [];
+  }).catch(() => []);
 }

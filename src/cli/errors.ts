@@ -12,8 +12,16 @@ export class UsageError extends Error {
 /** Errors of the rooms below that mean: asked wrongly, not: broken. By name, so that no room is loaded for it. */
 const USAGE_ERRORS = new Set(['UsageError', 'PathError', 'QueryError', 'PipelineError', 'GoldError']);
 
+/** A question that begins with a minus, which is taken for an option. */
+const MINUS_FIRST = /^unknown option '-[\p{L}("][^'=]{2,}'/u;
+
 /** The one form in which anything that went wrong is told. */
-export const sayError = (message: string): string => `pacta: ${plain(message)}`;
+export function sayError(message: string): string {
+  const hint = MINUS_FIRST.test(message)
+    ? "A question that begins with a minus stands behind two of them: pacta query -- '-tribunal court'.\n"
+    : '';
+  return `pacta: ${plain(message)}${hint}`;
+}
 
 /** Says what went wrong in plain words on stderr and returns the exit code. */
 export function reportError(error: unknown): number {

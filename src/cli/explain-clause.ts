@@ -10,6 +10,7 @@ import {
   type Span,
   type StatementParts,
 } from '../model/index.js';
+import { type Decisions, sayVerdict } from './decisions.js';
 import { sayPeriod } from './record-words.js';
 import { sayParallels } from './say-expressions.js';
 import { isPageless, sayPages } from './say-pages.js';
@@ -26,6 +27,7 @@ export function explainClause(
   record: AgreementRecord,
   clause: Clause,
   why: ReadonlyMap<string, string> | null,
+  decisions: Decisions,
 ): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
@@ -74,6 +76,12 @@ export function explainClause(
   if (clause.labels.length === 0) lines.push('No rule gives this clause a category.');
   for (const label of clause.labels) {
     lines.push(...explainLabel(label, why ?? new Map(), document, indented, style));
+  }
+  for (const { category, verdict, note, by, at } of decisions.values()) {
+    const who = `${at.slice(0, 10)}${by === null ? '' : ` by ${oneLine(by)}`}`;
+    const look = verdict === 'accepted' ? 'green' : 'red';
+    lines.push(`${oneLine(category)}  ${style(look, sayVerdict(verdict))}  ${style('dim', who)}`);
+    if (note !== null) lines.push(...indented(oneLine(note), '    '));
   }
   if (!why && clause.labels.length > 0) {
     const { id } = record.producer.pipeline;

@@ -1,5 +1,6 @@
-import type { CatalogueLabel, ClauseHit, ClauseQuery, Span } from '../model/index.js';
+import type { CatalogueLabel, ClauseHit, ClauseQuery, Review, Span } from '../model/index.js';
 import type { ClauseAnswer } from '../store/index.js';
+import { type Decisions, decisionsOn, sayVerdict } from './decisions.js';
 import { namesText, sayPages } from './say-pages.js';
 import { sayShown } from './say-shown.js';
 import { countOf, oneLine, plain, type Style, shorten, styler, widthOf, wrap } from './terminal.js';
@@ -13,11 +14,14 @@ const LONGEST_QUOTE = 900;
 const LEAD = 200;
 
 /** The clauses found (there are some), each with its words, and how many of how many they are. */
-export function hitBlocks(answer: ClauseAnswer, query: ClauseQuery): string {
+export function hitBlocks(answer: ClauseAnswer, query: ClauseQuery, reviews: readonly Review[] = []): string {
   const { hits, total, totalIsLeast, before } = answer;
+  const decisions = decisionsOn(reviews);
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
-  const blocks = hits.map((hit, index) => hitBlock(hit, `${before + index + 1}.`, width, style));
+  const blocks = hits.map((hit, index) =>
+    hitBlock(hit, `${before + index + 1}.`, width, style, decisions(hit.recordId, hit.eId)),
+  );
   const which =
     !totalIsLeast && hits.length === total
       ? `${countOf(total, 'clause')}.`
@@ -26,7 +30,13 @@ export function hitBlocks(answer: ClauseAnswer, query: ClauseQuery): string {
 }
 
 /** One clause found; `mark` stands before its title: its number, how like another it is. */
-export function hitBlock(hit: ClauseHit, mark: string, width: number, style: Styler): string {
+export function hitBlock(
+  hit: ClauseHit,
+  mark: string,
+  width: number,
+  style: Styler,
+  decisions?: Decisions,
+): string {
   const head = `${mark} `;
   const place = [hit.eId, sayPages(hit.pages, namesText(hit.fileName))].filter(Boolean).join(', ');
   const room = width - INDENT.length - hit.recordId.slice(0, 8).length - place.length - 4;
@@ -37,7 +47,7 @@ export function hitBlock(hit: ClauseHit, mark: string, width: number, style: Sty
   ];
   lines.push(...quote(hit.text, hit.matches, width - INDENT.length, style).map((line) => INDENT + line));
   const says = [
-    sayLabels(hit.labels, style),
+    sayLabels(hit.labels, style, decisions),
     hit.modality === 'none' ? '' : hit.modality,
     hit.bearer ?? '',
     sayFurther(hit),
@@ -53,19 +63,32 @@ function sayFurther({ modality, furtherStatements }: ClauseHit): string {
   return others.size === 0 ? '' : `also ${[...others].join(', ')}`;
 }
 
-/** Each label with its score, and whether it is broad or excluded; `no label` for none. */
-export function sayLabels(labels: readonly CatalogueLabel[], style: Styler): string {
-  if (labels.length === 0) return style('dim', 'no label');
-  return labels
-    .map(({ category, tier, polarity, score }) => {
+/** Each label with its score, whether it is broad or excluded, and what was decided of it; `no label` for none. */
+export function sayLabels(
+  labels: readonly CatalogueLabel[],
+  style: Styler,
+  decisions: Decisions = new Map(),
+): string {
+  const own = new Set(labels.map(({ category }) => category));
+  const others = [...decisions.values()].filter(({ category }) => !own.has(category));
+  if (labels.length + others.length === 0) return style('dim', 'no label');
+  const said = ({ category, verdict }: Review) =>
+    `${oneLine(category)} ${style(verdict === 'accepted' ? 'green' : 'red', sayVerdict(verdict))}`;
+  return [
+    ...labels.map(({ category, tier, polarity, score }) => {
       const notes = [
         score.toFixed(2),
         ...(tier === 'broad' ? ['broad'] : []),
         ...(polarity === 'excluded' ? ['excluded'] : []),
       ];
-      return `${style(tier === 'strict' ? 'green' : 'yellow', oneLine(category))} ${style('dim', notes.join(' '))}`;
-    })
-    .join(style('dim', ' · '));
+      const verdict = decisions.get(category)?.verdict;
+      const decided = verdict
+        ? ` ${style(verdict === 'accepted' ? 'green' : 'red', sayVerdict(verdict))}`
+        : '';
+      return `${style(tier === 'strict' ? 'green' : 'yellow', oneLine(category))} ${style('dim', notes.join(' '))}${decided}`;
+    }),
+    ...others.map(said),
+  ].join(style('dim', ' · '));
 }
 
 /** The words of a clause in lines, those found in bold; a long clause is cut around the first of them. */

@@ -58,7 +58,16 @@ async function run(options: Options): Promise<void> {
   ]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
   const columns = await columnsFor(options, pipeline);
-  const matrix = await withStore(options.store, (store) => matrixOf(options, store, pipeline, columns));
+  const matrix = await withStore(options.store, async (store) => {
+    const { sayOtherRules } = await import('./say-other-rules.js');
+    const built = await matrixOf(options, store, pipeline, columns);
+    await sayOtherRules(
+      built.rows.map(({ agreement }) => agreement),
+      pipeline,
+      store,
+    );
+    return built;
+  });
   if (options.out !== undefined) {
     const { writeMatrix } = await import('./matrix-files.js');
     await writeMatrix(matrix, options.out, titleOf(options));

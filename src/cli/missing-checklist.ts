@@ -1,5 +1,5 @@
 import type { CoverageState } from '../model/index.js';
-import type { LocatedMissing } from '../query/index.js';
+import { LEAST_SIMILAR, type LocatedMissing } from '../query/index.js';
 import { COVERAGE_SIGNS, COVERAGE_STYLES } from './coverage-signs.js';
 import { sayTerm } from './record-words.js';
 import { countOf, oneLine, shorten, styler, widthOf } from './terminal.js';
@@ -58,7 +58,12 @@ export function missingChecklist({
     const of = safeguards.filter((safeguard) => safeguard.group === group);
     lines.push(...of.map(({ id, state, clauses }) => line(state, sayTerm(id), clauses, '')));
   }
-  if (similar.length > 0) {
+  if (similar.length < LEAST_SIMILAR) {
+    lines.push(
+      '',
+      style('dim', 'Too few agreements of this store are like it to say what such agreements have.'),
+    );
+  } else {
     lines.push(
       '',
       style('bold', `What most of the ${countOf(similar.length, 'agreement')} like it have, and it has not`),

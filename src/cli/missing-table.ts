@@ -4,7 +4,7 @@ import { countOf, oneLine, plain, shorten, styler, widthOf, wrap } from './termi
 
 const COLUMNS: Columns = [
   ['agreement', 'left'],
-  ['lacks', 'left'],
+  ['lacks, and has of safeguards', 'left'],
 ];
 const NAME = 40;
 
@@ -29,7 +29,7 @@ export function missingTable(found: readonly Missing[]): string {
     const given = safeguards.filter(({ state }) => state === 'present').length;
     if (!expectation) parts.push('nothing is expected of this kind of instrument');
     else if (parts.length === 0) parts.push('nothing');
-    if (safeguards.length > 0) parts.push(`${given} of ${countOf(safeguards.length, 'safeguard')}`);
+    if (safeguards.length > 0) parts.push(`has ${given} of ${countOf(safeguards.length, 'safeguard')}`);
     const lines = parts.flatMap((part) => wrap(part, room).map(([start, end]) => part.slice(start, end)));
     const name = [
       shorten(oneLine(agreement.title), NAME),

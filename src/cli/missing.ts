@@ -45,13 +45,20 @@ async function run(references: string[], options: Options): Promise<void> {
     import('./terminal.js'),
   ]);
   const folder = findPipeline(options.pipeline);
-  const { taxonomy } = await loadPipeline(folder);
-  const expectations = await loadExpectations(folder, taxonomy);
+  const pipeline = await loadPipeline(folder);
+  const expectations = await loadExpectations(folder, pipeline.taxonomy);
   const { party, instrument } = options;
   const document = references.length > 0 ? references : undefined;
-  const { found, located } = await withStore(options.store, (store) =>
-    missingOf({ document, party, instrument }, store, expectations),
-  );
+  const { found, located } = await withStore(options.store, async (store) => {
+    const { sayOtherRules } = await import('./say-other-rules.js');
+    const missing = await missingOf({ document, party, instrument }, store, expectations);
+    await sayOtherRules(
+      missing.found.map(({ agreement }) => agreement),
+      pipeline,
+      store,
+    );
+    return missing;
+  });
   if (options.json) printJson((located ? [located] : found).map(asJson));
   else if (options.csv) {
     const { missingCsv } = await import('./missing-table.js');

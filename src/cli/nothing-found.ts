@@ -70,6 +70,8 @@ const FIELD = /^(?:--[a-z]+|[a-z]+:)/;
 async function sayUnmet({ kind, written, name }: Condition, thing: Thing, store: Store): Promise<string> {
   switch (kind) {
     case 'words':
+      if (written.includes('*'))
+        return 'no clause has this; "*" stands for nothing, words are found in any form.';
       return /\s/.test(written) ? 'no clause has these words one after another.' : 'no clause has this word.';
     case 'party':
       return sayParties(name ?? written, thing, store);

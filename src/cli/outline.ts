@@ -1,11 +1,13 @@
-import type { AgreementRecord, Clause, Section } from '../model/index.js';
+import type { AgreementRecord, Clause, Review, Section } from '../model/index.js';
+import { decisionsOn } from './decisions.js';
 import { sayLabels } from './hit-blocks.js';
 import { outlineHeader } from './outline-header.js';
 import { isPageless, sayPages } from './say-pages.js';
 import { oneLine, shorten, styler, widthOf } from './terminal.js';
 
 /** What an agreement is, and its sections as a tree with the labels of the clauses. */
-export function outline(record: AgreementRecord): string {
+export function outline(record: AgreementRecord, reviews: readonly Review[]): string {
+  const decisions = decisionsOn(reviews);
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
   const clauses = new Map(record.clauses.map((clause) => [clause.id, clause]));
@@ -27,7 +29,8 @@ export function outline(record: AgreementRecord): string {
     if (clause) {
       const pages = sayPages(clause.pages, isText);
       const says = [style('cyan', clause.id), ...(pages ? [style('dim', pages)] : [])];
-      if (clause.labels.length > 0) says.push(sayLabels(clause.labels, style));
+      const decided = decisions(record.id, clause.id);
+      if (clause.labels.length + decided.size > 0) says.push(sayLabels(clause.labels, style, decided));
       if (clause.modality !== 'none') says.push(clause.modality);
       lines.push(`${indent}  ${says.join(style('dim', ' · '))}`);
     }

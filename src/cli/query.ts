@@ -113,6 +113,7 @@ async function run(words: string[], options: Options): Promise<void> {
     import('../query/index.js'),
   ]);
   const question = clauseQuestion(rawQuestion(words, options));
+  for (const word of words) sayPhrase(word);
   await withStore(options.store, async (store) => {
     await refuseUnknown(namesAsked(question.conditions), options.pipeline, store);
     await (options.facets ? tellFacets : tellClauses)(question, options, store);
@@ -134,7 +135,7 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
     process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
   } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
-    process.stdout.write(hitBlocks(answer, query));
+    process.stdout.write(hitBlocks(answer, query, await store.reviews()));
   }
 }
 
@@ -181,5 +182,18 @@ function rawQuestion(words: string[], options: Options): RawQuestion {
 /** Signs of the language of questions: quotes, colon, parentheses, operators in capitals, a minus before something. */
 const SIGNS = /["“”„«»:()]|(?:^|\s)(?:AND|OR|NOT)(?:\s|$)|(?:^|\s)-[^\s-]/;
 
+const SMALL_OPERATOR = /(?:^|\s)(or|not)\s/;
+
+/** One argument is a phrase: whoever wrote "or" in it may have meant either. */
+function sayPhrase(word: string): void {
+  const [, operator] = isPhrase(word) ? (SMALL_OPERATOR.exec(word) ?? []) : [];
+  if (operator === undefined) return;
+  const said = word.replace(/[^\p{L}\p{N} ]/gu, '');
+  process.stderr.write(
+    `"${said}" is looked for as a phrase; write ${operator.toUpperCase()} in capitals where it is no word to look for.\n`,
+  );
+}
+
 /** The shell takes the quotes of a phrase away and leaves its spaces. */
-const inLanguage = (word: string): string => (/\s/.test(word) && !SIGNS.test(word) ? `"${word}"` : word);
+const isPhrase = (word: string): boolean => /\s/.test(word) && !SIGNS.test(word);
+const inLanguage = (word: string): string => (isPhrase(word) ? `"${word}"` : word);

@@ -17,8 +17,9 @@ interface Options {
 }
 
 const HELP = `
-A decision says whether a clause has a category, whatever the rules say. It is kept beside the records, where neither a
-change of the rules nor "pacta annotate" nor a second "ingest" touches it; the last one on a clause and category counts.
+A decision says whether a clause has a category, whatever the rules say. It changes no label and no count: it is shown and
+exported beside the labels. It is kept beside the records, where neither a change of the rules nor "pacta annotate" nor a
+second "ingest" touches it; the last one on a clause and category counts. Without a decision, what was decided is listed.
 "words changed" marks decisions on a clause that has other words now, or is gone: look at them again.
 
 Examples:

@@ -59,13 +59,16 @@ async function run(reference: string, options: Options): Promise<void> {
     import('./find-record.js'),
     import('./terminal.js'),
   ]);
-  const record = await withStore(options.store, (store) => findRecord(reference, store));
+  const { record, reviews } = await withStore(options.store, async (store) => {
+    const found = await findRecord(reference, store);
+    return { record: found, reviews: await store.reviews(found.id) };
+  });
   const list = await listAsked(record, options);
   if (list) return options.json ? printJson(list.json) : void process.stdout.write(list.table());
   if (options.clause === undefined) {
     if (options.json) return printJson(record);
     const { outline } = await import('./outline.js');
-    process.stdout.write(outline(record));
+    process.stdout.write(outline(record, reviews));
     return;
   }
   const named = options.clause;
@@ -80,7 +83,10 @@ async function run(reference: string, options: Options): Promise<void> {
   }
   const { explainClause } = await import('./explain-clause.js');
   const why = await whyOfRules(options.pipeline, record, clauses);
-  process.stdout.write(clauses.map((each) => explainClause(record, each, why)).join('\n\n'));
+  const { decisionsOn } = await import('./decisions.js');
+  const decisions = decisionsOn(reviews);
+  const explained = clauses.map((each) => explainClause(record, each, why, decisions(record.id, each.id)));
+  process.stdout.write(explained.join('\n\n'));
 }
 
 /** The reasons of the rules that speak for the clauses; null when the rules are not those the record was made with. */

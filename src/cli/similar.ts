@@ -20,6 +20,7 @@ their words are, weighted by how much each word tells (TF-IDF). The share in fro
 Examples:
   pacta similar 3f2a art_5__para_2               clauses worded like this one
   pacta similar 3f2a art_5__para_2 --elsewhere   … in other agreements
+  pacta similar 3f2a art_13                      … like all of an article
   pacta similar --text "shall be settled by consultation without recourse to any tribunal"`;
 
 /** Candidates that are ordered by all of their words. */
@@ -30,7 +31,7 @@ export function similarCommand(): Command {
   return new Command('similar')
     .description('find the clauses of the collection that are worded most like one')
     .argument('[id|part]', 'record id or its beginning, part of file name or title')
-    .argument('[eId]', 'the clause')
+    .argument('[eId]', 'the clause, or a section: the words of its clauses')
     .option('--text <words>', 'words instead of a clause')
     .option('--elsewhere', 'leave out the agreement it is from')
     .option('--limit <n>', 'show at most so many', positiveInteger, 10)
@@ -44,7 +45,8 @@ export function similarCommand(): Command {
 interface Sought {
   text: string;
   recordId: string | null;
-  eId: string | null;
+  /** Of its clauses; none for words. */
+  eIds: ReadonlySet<string>;
 }
 
 async function run(reference: string | undefined, eId: string | undefined, options: Options): Promise<void> {
@@ -55,7 +57,7 @@ async function run(reference: string | undefined, eId: string | undefined, optio
   const found = await withStore(options.store, async (store) => {
     const sought = await soughtIn(store, reference, eId, options.text);
     const isOther = ({ recordId, eId: own }: ClauseHit): boolean =>
-      recordId !== sought.recordId || (!options.elsewhere && own !== sought.eId);
+      recordId !== sought.recordId || (!options.elsewhere && !sought.eIds.has(own));
     const candidates = (await store.like(sought.text, CANDIDATES)).filter(isOther);
     return rankSimilar(sought.text, candidates, options.limit);
   });
@@ -74,7 +76,7 @@ async function soughtIn(
   if (text !== undefined) {
     if (reference !== undefined) throw new UsageError('Name a clause, or give words with --text, not both.');
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError('There is no word to look for in --text.');
-    return { text, recordId: null, eId: null };
+    return { text, recordId: null, eIds: new Set() };
   }
   if (reference === undefined || eId === undefined)
     throw new UsageError('Name an agreement and a clause of it: pacta similar <id> <eId>; or give --text.');
@@ -84,9 +86,11 @@ async function soughtIn(
   ]);
   const record = await findRecord(reference, store);
   const clause = record.clauses.find(({ id }) => id === eId);
-  if (!clause) throw new UsageError(await noSuchPart(record, eId));
-  const { textStart, span } = clause;
-  return { text: record.document.text.slice(textStart, span.end), recordId: record.id, eId };
+  // Of a section without words of its own, all of its clauses.
+  const clauses = clause ? [clause] : record.clauses.filter(({ sectionPath }) => sectionPath.includes(eId));
+  if (clauses.length === 0) throw new UsageError(await noSuchPart(record, eId));
+  const texts = clauses.map(({ textStart, span }) => record.document.text.slice(textStart, span.end));
+  return { text: texts.join('\n'), recordId: record.id, eIds: new Set(clauses.map(({ id }) => id)) };
 }
 
 async function blocks(found: readonly SimilarClause[]): Promise<string> {

@@ -10,6 +10,8 @@ export const Expectation = z.strictObject({
   title: z.string().min(1),
   /** What the agreement calls itself; any of these. */
   instruments: z.array(Instrument).min(1),
+  /** False: the safeguards of the rules are not for these kinds; only those are told that one has all the same. */
+  safeguards: z.boolean().optional(),
   components: z
     .array(
       z.strictObject({

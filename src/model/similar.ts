@@ -23,5 +23,19 @@ export const similar = (written: string, known: Iterable<string>): string | unde
       least = changes;
     }
   }
-  return best;
+  return best ?? begun(written, known);
 };
+
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 3;
+
+/** The shortest name that begins as is written, or has it as one of its words: `dispute` for `dispute-resolution`. */
+function begun(written: string, known: Iterable<string>): string | undefined {
+  if (written.length < SHORTEST_BEGINNING) return undefined;
+  let shortest: string | undefined;
+  for (const name of known) {
+    const isMeant = name.startsWith(written) || name.split(/[-\s]/).includes(written);
+    if (isMeant && (shortest === undefined || name.length < shortest.length)) shortest = name;
+  }
+  return shortest;
+}

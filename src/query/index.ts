@@ -14,7 +14,7 @@ export {
   type MatrixRow,
   safeguardColumns,
 } from './coverage/matrix.js';
-export { findMissing, isMissing, type Missing } from './coverage/missing.js';
+export { findMissing, isMissing, LEAST_SIMILAR, type Missing } from './coverage/missing.js';
 export { hasWord } from './has-word.js';
 export { FIELDS, type Field } from './language/fields.js';
 export { LONGEST_QUESTION, type ParsedQuery, parseQuery, type TypedCondition } from './language/parse.js';

@@ -19,12 +19,23 @@ export interface AskedName {
 export const namesAsked = (conditions: readonly AskedCondition[]): AskedName[] =>
   conditions.flatMap(({ condition, place }): AskedName[] => {
     if (condition.kind === 'document')
-      return condition.document.map((name) => ({ kind: 'document', name, place }));
+      return condition.document.map((name) => ({ kind: 'document', name, place: placeOf(name, place) }));
     if (condition.kind !== 'label') return [];
     return (['category', 'family'] as const).flatMap((kind) =>
-      (condition[kind] ?? []).map((name) => ({ kind, name, place })),
+      (condition[kind] ?? []).map((name) => ({ kind, name, place: placeOf(name, place) })),
     );
   });
+
+/** Of the name alone, without its field and the names beside it. */
+function placeOf(name: string, place: Place | null): Place | null {
+  if (!place) return null;
+  const { typed, span } = place;
+  const field = /^[A-Za-z-]+:/.exec(typed.slice(span.start, span.end))?.[0] ?? '';
+  const start = typed.indexOf(name, span.start + field.length);
+  return start === -1 || start + name.length > span.end
+    ? place
+    : { typed, span: { start, end: start + name.length } };
+}
 
 /** The categories and families that are not known, in the order asked. */
 export const unknownNames = (

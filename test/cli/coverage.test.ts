@@ -1,9 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../support/cli.js';
 import { ask, FOLDER, HOSTILE, keepAskedStore, LOGISTICS } from './asked-store.js';
 
 keepAskedStore();
+
+it.each(['matrix', 'missing'])(
+  'pacta %s says that the agreements were read with other rules',
+  { timeout: 60_000 },
+  async (command) => {
+    const { stderr, code } = await ask(command, '--pipeline', RULES);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^2 of 2 agreements were read with the rules "defence-cooperation", not "/),
+    ]);
+  },
+);
 
 describe('pacta matrix', { timeout: 60_000 }, () => {
   it('shows a sign for each agreement and how many have it', async () => {

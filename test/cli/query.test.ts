@@ -205,17 +205,17 @@ describe('pacta query', { timeout: 60_000 }, () => {
     [
       'a category misspelt in the language',
       ['dispute -category:terminaton'],
-      /no category "terminaton"\. Did you mean "termination"\?.*\n {2}dispute -category:terminaton\n {11}\^{19}\n/,
+      /no category "terminaton"\. Did you mean "termination"\?.*\n {2}dispute -category:terminaton\n {20}\^{10}\n/,
     ],
     [
       'a family as category in the language',
       ['category:disputes'],
-      /"disputes" is a family: write family:disputes\.\n {2}category:disputes\n {2}\^{17}\n/,
+      /"disputes" is a family: write family:disputes\.\n {2}category:disputes\n {11}\^{8}\n/,
     ],
     [
       'a document that is not there, within parentheses',
       ['evil OR (document:unheard-of)'],
-      /No agreement has "unheard-of".*\n {2}evil OR \(document:unheard-of\)\n {11}\^{19}\n/,
+      /No agreement has "unheard-of".*\n {2}evil OR \(document:unheard-of\)\n {20}\^{10}\n/,
     ],
     [
       'a field that is none',
@@ -389,3 +389,35 @@ const lineOf = (example: string, says: string): RegExp =>
     `^  ${[example, says].map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(' +')}$`,
     'm',
   );
+
+describe('hints', { timeout: 60_000 }, () => {
+  it.each<[string, string[], RegExp]>([
+    [
+      'a small "or" in a phrase',
+      ['dispute or tribunal'],
+      /^"dispute or tribunal" is looked for as a phrase; write OR in/,
+    ],
+    ['a small "not"', ['not referred'], /^"not referred" is looked for as a phrase; write NOT in/],
+    ['a question', ['dispute OR tribunal'], /^$/],
+    ['a phrase', ['any dispute'], /^$/],
+    ['words', ['dispute', 'or', 'tribunal'], /^$/],
+    [
+      'a minus first',
+      ['-tribunal category:dispute-resolution'],
+      /unknown option .*\nA question that begins with a minus stands behind two/,
+    ],
+    ['an option there is not', ['--tribunal'], /unknown option '--tribunal'\n$/],
+    [
+      'part of a category',
+      ['category:dispute'],
+      /Did you mean "dispute-resolution"\?.*\n +category:dispute\n {11}\^{7}\n/,
+    ],
+    ['one of several', ['category:termination,costz'], /\n {23}\^{5}\n/],
+  ])('%s', async (_, words, says) => {
+    expect((await ask('query', ...words)).stderr).toMatch(says);
+  });
+
+  it('says that a star stands for nothing', async () => {
+    expect((await ask('query', 'termina*')).stdout).toContain('"*" stands for nothing');
+  });
+});

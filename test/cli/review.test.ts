@@ -23,6 +23,21 @@ describe('pacta review', { timeout: 60_000 }, () => {
     expect(JSON.parse((await ask('review', '--json')).stdout)).toEqual([]);
   });
 
+  it('is told where the clause is shown', async () => {
+    const shown = async (...args: string[]) => (await ask(...args)).stdout;
+    await decide('--reject', '--note', 'the title', '--by', 'Ana');
+    const asked = [
+      ['query', 'consultation'],
+      ['show', LOGISTICS.id],
+      ['show', LOGISTICS.id, '--clause', CLAUSE],
+    ];
+    for (const args of asked)
+      expect([args, await shown(...args)]).toEqual([args, expect.stringContaining('rejected by a person')]);
+    expect(await shown('show', LOGISTICS.id, '--clause', CLAUSE)).toMatch(/by Ana\n +the title/);
+    await decide('--withdraw');
+    for (const args of asked) expect(await shown(...args)).not.toContain('by a person');
+  });
+
   it('takes a category that the rules did not see', async () => {
     const { code } = await ask('review', HOSTILE.id, CLAUSE, 'taxes-customs', '--accept');
     expect(code).toBe(0);
@@ -40,6 +55,7 @@ describe('pacta review', { timeout: 60_000 }, () => {
       [LOGISTICS.id, 'art_9', 'termination', '--accept'],
       'There is no clause or section "art_9"',
     ],
+    ['a section', [LOGISTICS.id, 'art_1', 'termination', '--accept'], `name one of them, ${CLAUSE}`],
     [
       'a category there is not',
       [LOGISTICS.id, CLAUSE, 'terminatoin', '--accept'],

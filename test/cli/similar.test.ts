@@ -20,6 +20,16 @@ describe('pacta similar', { timeout: 60_000 }, () => {
     expect(await found('--elsewhere')).toEqual([]);
   });
 
+  it('takes the words of all clauses of a section', async () => {
+    const of = async (...args: string[]) =>
+      JSON.parse((await ask('similar', ...args, '--json')).stdout).map(({ eId }: { eId: string }) => eId);
+    expect(await of(LOGISTICS.id, 'art_1')).toEqual([]);
+    expect(await of('--text', 'a dispute is settled by consulting a tribunal')).toEqual([
+      'art_1__para_1',
+      'art_1__para_2',
+    ]);
+  });
+
   it('says when there is none', async () => {
     expect((await ask('similar', '--text', 'xylophone zebra')).stdout).toBe(
       'No other clause is worded like this one.\n',

@@ -60,12 +60,7 @@ it.each<[string, string, string, string]>([
     'partie:',
   ],
   ['an open parenthesis', 'a1 (b1', 'The parenthesis that opens here is not closed.', '('],
-  [
-    'an unknown category',
-    'b1 -category:terminatio',
-    'There is no category "terminatio"; did',
-    'category:terminatio',
-  ],
+  ['an unknown category', 'b1 -category:terminatio', 'There is no category "terminatio"; did', 'terminatio'],
   ['no word', '- -', 'There is no word to look for.', '- -'],
 ])('tells where in a question is %s', async (_, q, detail, marked) => {
   for (const path of ['/api/clauses', '/api/facets', `/api/agreements/${POLAND.id}/clauses`]) {

@@ -38,7 +38,7 @@ export interface Missing {
 }
 
 /** Fewer say nothing about what is common. */
-const LEAST_SIMILAR = 3;
+export const LEAST_SIMILAR = 3;
 const MOST_SIMILAR = 7;
 /** Of the similar ones, that have what one is said to lack. */
 const SHARE = 0.6;
@@ -71,7 +71,10 @@ export function findMissing(
         ...component,
         state: stateOf(states, agreement, component.category),
       })),
-      safeguards: safeguards.get(agreement.id) ?? [],
+      safeguards: (safeguards.get(agreement.id) ?? []).filter(
+        // Of a kind that is not expected to have any, those that it has all the same.
+        ({ state }) => expectation?.safeguards !== false || state !== 'absent',
+      ),
       similar,
       lackedBySimilar: similar.length < LEAST_SIMILAR ? [] : lackedBy(agreement, similar, states),
     };

@@ -1,10 +1,12 @@
 import type { AgreementSummary, Coverage } from '../../model/index.js';
 
+/** Agreements of one subject are as like at the least; below it, they have little in common but their final clauses. */
+const LEAST_LIKENESS = 0.6;
+
 /**
  * The agreements most like one, nearest first, without itself and those whose documents could not be read: by the
  * angle between their counts of strict labels in each category, each damped by its square root, so that one long
- * annex does not decide. Those of the same instrument come before others as near; those with no category in common
- * are left out.
+ * annex does not decide. Those of the same instrument come before others as near; those that are hardly like it are left out.
  */
 export function nearestAgreements(
   agreement: AgreementSummary,
@@ -26,7 +28,7 @@ export function nearestAgreements(
       likeness: likeness(own, profiles.get(other.id) ?? new Map()),
       isOfSameKind: other.instrument === agreement.instrument,
     }))
-    .filter((each) => each.likeness > 0)
+    .filter((each) => each.likeness >= LEAST_LIKENESS)
     .sort(
       (a, b) =>
         b.likeness - a.likeness ||

@@ -30,6 +30,7 @@ describe('what one agreement lacks', () => {
   const coverage = {
     categories: [
       ...[has('one', 'costs', 0), has('one', 'scope')],
+      ...['one', 'b', 'c', 'd', 'e'].map((id) => has(id, 'final')),
       ...['b', 'c', 'd'].flatMap((id) => [has(id, 'scope'), has(id, 'termination'), has(id, 'costs')]),
       ...[has('b', 'rare'), has('e', 'scope')],
     ],
@@ -81,4 +82,29 @@ it('does not compare with documents that could not be read', () => {
   const categories = [has('a', 'scope'), has('b', 'scope')];
   const [found] = findMissing([all[0]!], all, { categories, safeguards: [] }, EXPECTED);
   expect(found!.similar).toEqual([]);
+});
+
+it('tells of safeguards that are not expected only those that are there', () => {
+  const contract: Expectation = {
+    ...{ id: 'contract', title: 'Contract', instruments: ['contract'], safeguards: false },
+    components: [{ category: 'scope', need: 'core', why: 'Says what.' }],
+  };
+  const safeguards = (['absent', 'present', 'excluded'] as const).map((state) => ({
+    ...{ recordId: 'a', id: state, group: 'g', state },
+  }));
+  const told = (instrument: string) =>
+    findMissing([aSummary({ id: 'a', instrument })], [], { categories: [], safeguards }, [contract])[0]!
+      .safeguards;
+  expect(told('contract').map(({ id }) => id)).toEqual(['present', 'excluded']);
+  expect(told('treaty')).toHaveLength(3);
+});
+
+it('is not compared with agreements that are hardly like it', () => {
+  const all = ['a', 'b', 'c'].map((id) => aSummary({ id }));
+  const categories = [
+    ...['scope', 'costs'].flatMap((category) => [has('a', category), has('b', category)]),
+    ...['scope', 'loans', 'taxes', 'leave', 'rent'].map((category) => has('c', category)),
+  ];
+  const [found] = findMissing([all[0]!], all, { categories, safeguards: [] }, EXPECTED);
+  expect(found!.similar.map(({ id }) => id)).toEqual(['b']);
 });
