@@ -50,6 +50,12 @@ const GIVEN = new Set(
     /\s+/,
   ),
 );
+/** A passive of one who is told, asked or paid. */
+const TOLD_OR_PAID = new Set(
+  'informed notified advised told warned apprised consulted reimbursed compensated indemnified paid repaid'.split(
+    ' ',
+  ),
+);
 /** What stands behind the last space or hyphen. */
 const lastPart = (words: string): string =>
   words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
@@ -76,6 +82,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     const agent = actors.agent(predicate.words, predicate.start);
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
+  // Whoever is to be told or paid is not the one who tells or pays, who is not said.
+  if (isTo && actor && isToldOrPaid(operator, predicate.words)) return null;
   if (actor) return as(actor);
   const { words, start } = predicate;
   if (modality === 'permission') {
@@ -99,6 +107,12 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
   return as(isOfAll ? 'all-parties' : null);
+}
+
+function isToldOrPaid(operator: Operator, predicate: string): boolean {
+  if (operator.kind !== 'modal') return false;
+  const verb = verbWords(operator, predicate);
+  return TOLD_OR_PAID.has(lastPart(verb)) && isPassive(verb);
 }
 
 const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);

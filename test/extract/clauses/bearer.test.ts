@@ -62,6 +62,18 @@ describe('who is bound', () => {
     ],
     ['who is paid does not pay', 'All sums shall be paid to the Company at once.', 'obligation', null],
     [
+      'who is to be told does not tell',
+      'The Host Party shall be informed of each visit.',
+      'obligation',
+      null,
+    ],
+    [
+      'who is to be told by somebody named',
+      'The Host Party shall be informed of each visit by the Sending Party.',
+      'obligation',
+      'sending-state: the Sending Party',
+    ],
+    [
       'the law of an agreement binds nobody',
       'This Agreement is governed by the law of Norway.',
       'declaration',
