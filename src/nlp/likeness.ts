@@ -7,7 +7,7 @@ type Vector = ReadonlyMap<string, number>;
 /** So many words of a text are looked at: enough to tell what it is about. */
 const MOST_WORDS = 2_000;
 /** Of each text so many others with one of its words are looked at, those with its rarest first. */
-const MOST_HOLDERS = 20_000;
+const MOST_HOLDERS = 10_000;
 /** Of these, the likest by the words looked at are measured by all of their words. */
 const MOST_MEASURED = 50;
 

@@ -30,7 +30,7 @@ export interface Comparison {
 }
 
 /** The square of the words that differ is the time that a pair takes; all pairs may take as much. */
-const MOST_STEPS = 30_000_000;
+const MOST_STEPS = 60_000_000;
 
 /** Compares two agreements; groups by the main category of the first's clause, in the order of the taxonomy. */
 export function compare(one: AgreementRecord, other: AgreementRecord, taxonomy: Taxonomy): Comparison {
