@@ -10,8 +10,10 @@ import { labelMarks, type Place } from './marks.js';
 import { rankOf } from './ranking.js';
 import { type HitRow, hitOf } from './rows.js';
 import { askedFor, type LabelCondition, partsOf } from './sql/asked-for.js';
-import { allTerms, anyToken, partiesAsked, type TermQuery, termsOf } from './sql/term-query.js';
+import { wordsAsked } from './sql/clause-conditions.js';
+import { allTerms, anyToken, partiesAsked, type TermQuery, termsOf, tokensIn } from './sql/term-query.js';
 import type { ClauseAnswer } from './store.js';
+import type { TermCodes } from './term-codes.js';
 
 type MayTakeTime<T> = T | Promise<T>;
 
@@ -31,9 +33,10 @@ export interface Lookup {
 /** A clause in the index. */
 export interface Found {
   id: number;
-  /** Its searchable text and its marks, each token between two blanks of its own. */
-  stems: string;
+  /** In codes, see `codeOf`. */
+  words: string;
   marks: string;
+  /** How many words. */
   tokens: number;
 }
 
@@ -41,6 +44,7 @@ export interface Found {
 export interface ClauseIndex {
   /** Of the parties meant; null where they are too many to name. */
   partyMarks(written: string): MayTakeTime<string[] | null>;
+  codes(tokens: readonly string[]): MayTakeTime<TermCodes>;
   /** Ids in the order in which they were catalogued, from behind one. */
   find(lookup: Lookup, behind: number, limit: number): MayTakeTime<number[]>;
   texts(ids: readonly number[]): MayTakeTime<Found[]>;
@@ -78,6 +82,12 @@ export async function lookupOf(
   };
 }
 
+/** What the codes are needed of to look it up. */
+export const tokensOf = ({ terms, rest }: Lookup): string[] => [
+  ...tokensIn(terms),
+  ...rest.flatMap(wordsAsked),
+];
+
 /**
  * Clauses that meet the question. Order: where labels are asked for, clauses for which such a label is the main one and
  * strict come first; then by how well the words match, by the label's score, by agreement and place in the text. Where
@@ -94,10 +104,12 @@ export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Pro
   const first =
     isBounded && places.length > 1 ? await firstByPlace(index, lookup, places) : all.slice(0, MOST_RANKED);
   const needsTexts = asked.phrases.length > 0 || asked.labels.length > 0;
-  const rank = await rankOf(phraseTokens(asked.phrases), index, MOST_COUNTED);
+  const codes = await index.codes([...places, ...phraseTokens(asked.phrases)].flat());
+  const marks = places.map((some) => some.flatMap((mark) => codes.get(mark) ?? []));
+  const rank = await rankOf(phraseTokens(asked.phrases), codes, index, MOST_COUNTED);
   const found: Candidate[] = needsTexts
     ? (await index.texts(first)).map((one) => ({
-        ...{ id: one.id, place: placeIn(one.marks, places), rank: rank(one) },
+        ...{ id: one.id, place: placeIn(one.marks, marks), rank: rank(one) },
       }))
     : first.map((id) => ({ id, place: 0, rank: 0 }));
   const candidates = [...found].sort((one, other) => one.place - other.place || one.rank - other.rank);
@@ -124,8 +136,9 @@ function placesOf(labels: readonly LabelCondition[]): string[][] {
   return [...marks, []];
 }
 
+/** `places`: the marks of each, in codes. */
 function placeIn(marks: string, places: readonly string[][]): number {
-  const place = places.findIndex((some) => some.some((mark) => marks.includes(` ${mark} `)));
+  const place = places.findIndex((some) => some.some((mark) => marks.includes(mark)));
   return place === -1 ? places.length - 1 : place;
 }
 
@@ -207,20 +220,15 @@ async function behind(
 }
 
 /**
- * Clauses as a database gives them in one piece, which is read much faster than as many rows: id, tokens and stems by
- * comma, then the marks in a line of their own; a tab between clauses.
+ * Clauses as a database gives them in one piece, which is read much faster than as many rows: a line for each, with id,
+ * tokens, words and marks by comma.
  */
 export function textsIn(joined: string | null): Found[] {
-  return (joined ?? '').split('\t').flatMap((one): Found[] => {
-    if (one === '') return [];
-    const [head, marks] = one.split('\n') as [string, string];
-    const first = head.indexOf(',');
-    const second = head.indexOf(',', first + 1);
-    return [
-      {
-        ...{ id: Number(head.slice(0, first)), tokens: Number(head.slice(first + 1, second)) },
-        ...{ stems: head.slice(second + 1), marks },
-      },
-    ];
+  return linesIn(joined).map((line) => {
+    const [id, tokens, words, marks] = line.split(',') as [string, string, string, string];
+    return { id: Number(id), tokens: Number(tokens), words, marks };
   });
 }
+
+/** Of what a database gives in one piece; null: nothing. */
+export const linesIn = (joined: string | null): string[] => (joined === null ? [] : joined.split('\n'));

@@ -1,5 +1,5 @@
 import type { ClauseIndex, Found } from './clause-search.js';
-import { tokensApart } from './full-text.js';
+import { codedText, type TermCodes } from './term-codes.js';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -11,6 +11,7 @@ const LEAST_IDF = 1e-6;
  */
 export async function rankOf(
   phrases: readonly (readonly string[])[],
+  codes: TermCodes,
   index: ClauseIndex,
   most: number,
 ): Promise<(clause: Found) => number> {
@@ -24,12 +25,12 @@ export async function rankOf(
     const hits = asked.length === 1 ? 0 : await index.frequency(phrase, most);
     weights.push(Math.max(LEAST_IDF, Math.log((clauses - hits + 0.5) / (hits + 0.5))));
   }
-  const written = asked.map((phrase) => tokensApart(phrase.join(' ')));
-  return ({ stems, tokens: length }) => {
+  const written = asked.map((phrase) => codedText(phrase, codes));
+  return ({ words, tokens: length }) => {
     const damping = K1 * (1 - B + (B * length) / mean);
     let sum = 0;
     written.forEach((phrase, at) => {
-      const times = timesIn(stems, phrase);
+      const times = phrase === null ? 0 : timesIn(words, phrase);
       sum += (weights[at]! * times * (K1 + 1)) / (times + damping);
     });
     return -sum;

@@ -1,24 +1,27 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
+import { countFacets } from '../clause-facets.js';
 import {
   type ClauseIndex,
   type ClauseParts,
   type Found,
   type Lookup,
+  linesIn,
   lookupOf,
   MOST_COUNTED,
   textsIn,
+  tokensOf,
 } from '../clause-search.js';
-import { partyMark } from '../marks.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
-import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
-import type { TermQuery } from '../sql/term-query.js';
+import { type TermQuery, tokensIn } from '../sql/term-query.js';
 import { termInText } from '../sql/term-text.js';
+import type { TermCodes } from '../term-codes.js';
 import type { Query } from './database.js';
 import { PostgresSql } from './postgres-sql.js';
 import { termCondition } from './term-condition.js';
+import { codesOfTokens, tokensOfCodes } from './terms.js';
 
 /** As in the folder store. */
 const MOST_PARTIES = 200;
@@ -27,6 +30,8 @@ const FEW_AGREEMENTS = 300;
 /** The clauses of a catalogue in PostgreSQL. */
 export class PostgresClauses implements ClauseIndex {
   readonly #query: Query;
+  readonly #codes = new Map<string, string>();
+  readonly #asked = new Set<string>();
 
   constructor(query: Query) {
     this.#query = query;
@@ -34,19 +39,32 @@ export class PostgresClauses implements ClauseIndex {
 
   async partyMarks(written: string): Promise<string[] | null> {
     const sql = new PostgresSql();
-    const rows = await this.#query<{ folded: string; country: string }>(
-      `SELECT folded, country FROM pacta.party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`,
+    const rows = await this.#query<{ mark: string }>(
+      `SELECT mark FROM pacta.party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`,
       sql.values,
     );
-    if (rows.length > MOST_PARTIES) return null;
-    return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
+    return rows.length > MOST_PARTIES ? null : rows.map(({ mark }) => mark);
+  }
+
+  /** Those that were asked for are remembered: a question is asked several times over. */
+  async codes(tokens: readonly string[]): Promise<TermCodes> {
+    const unknown = [...new Set(tokens)].filter((token) => !this.#asked.has(token));
+    for (const token of unknown) this.#asked.add(token);
+    if (unknown.length > 0)
+      for (const [token, code] of await codesOfTokens(this.#query, unknown)) this.#codes.set(token, code);
+    return this.#codes;
   }
 
   async find(lookup: Lookup, behind: number, limit: number): Promise<number[]> {
+    return (await this.#found(lookup, behind, limit, 'w.clause_id::text')).map(Number);
+  }
+
+  /** A text of each row `w` of `searchable` that is found. */
+  async #found(lookup: Lookup, behind: number, limit: number, text: string): Promise<string[]> {
     const { terms } = lookup;
     const few = await this.#fewAgreements(lookup);
     const rest = few ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
-    const sql = new PostgresSql();
+    const sql = new PostgresSql(await this.codes(tokensOf(lookup)));
     const others =
       few || rest.length > 0
         ? 'JOIN pacta.clause c ON c.id = w.clause_id JOIN pacta.agreement a ON a.id = c.agreement_id'
@@ -61,14 +79,14 @@ export class PostgresClauses implements ClauseIndex {
       ...(few ? [`c.agreement_id = ANY(${sql.add(few)})`] : []),
       ...rest.map((part) => conditionOf(part, sql)),
     ];
-    const [row] = await this.#query<{ ids: string | null }>(
-      `SELECT string_agg(id::text, ',') AS ids FROM (
-         SELECT w.clause_id AS id FROM pacta.searchable w ${others}
+    const [row] = await this.#query<{ texts: string | null }>(
+      `SELECT string_agg(text, chr(10)) AS texts FROM (
+         SELECT ${text} AS text FROM pacta.searchable w ${others}
          WHERE ${conditions.join(' AND ')} ORDER BY ${id} LIMIT ${sql.add(limit)}
        ) o`,
       sql.values,
     );
-    return row!.ids === null ? [] : row!.ids.split(',').map(Number);
+    return linesIn(row!.texts);
   }
 
   /** Ids of those that are named; null where none is named or too many are. */
@@ -89,7 +107,7 @@ export class PostgresClauses implements ClauseIndex {
   /** So many clauses meet it that as many as wanted are found sooner among the first ones than in the index. */
   async #isCommon(terms: TermQuery, wanted: number): Promise<boolean> {
     if (terms.kind === 'every') return false;
-    const sql = new PostgresSql();
+    const sql = new PostgresSql(await this.codes(tokensIn(terms)));
     const [plan] = await this.#query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
       `EXPLAIN (FORMAT JSON) SELECT 1 FROM pacta.searchable w WHERE ${termCondition(terms, sql)}`,
       sql.values,
@@ -104,7 +122,7 @@ export class PostgresClauses implements ClauseIndex {
 
   async texts(ids: readonly number[]): Promise<Found[]> {
     const [row] = await this.#query<{ texts: string | null }>(
-      `SELECT string_agg(w.clause_id || ',' || w.tokens || ',' || w.stems || chr(10) || w.marks, chr(9)
+      `SELECT string_agg(w.clause_id || ',' || w.tokens || ',' || w.words || ',' || w.marks, chr(10)
                          ORDER BY o.place) AS texts
        FROM unnest($1::bigint[]) WITH ORDINALITY o (id, place) JOIN pacta.searchable w ON w.clause_id = o.id`,
       [ids],
@@ -113,7 +131,7 @@ export class PostgresClauses implements ClauseIndex {
   }
 
   async frequency(phrase: readonly string[], most: number): Promise<number> {
-    const sql = new PostgresSql();
+    const sql = new PostgresSql(await this.codes(phrase));
     const terms: TermQuery =
       phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! };
     if (await this.#isCommon(terms, most)) return most;
@@ -172,14 +190,19 @@ export class PostgresClauses implements ClauseIndex {
 
   /** The same numbers as from the folder store. */
   async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const found = await this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
-    const ids = found.slice(0, MOST_COUNTED);
-    const sql = new PostgresSql();
-    const body = `FROM unnest(${sql.add(ids)}::bigint[]) o JOIN pacta.clause c ON c.id = o`;
-    return facetsOf(
-      await this.#query<FacetRow>(facetsSelect(body, sql), sql.values),
-      found.length > MOST_COUNTED,
+    const marks = await this.#found(await lookupOf(query, this), 0, MOST_COUNTED + 1, 'w.marks');
+    return countFacets(marks.slice(0, MOST_COUNTED), marks.length > MOST_COUNTED, {
+      tokensOf: (codes) => tokensOfCodes(this.#query, codes),
+      partyNames: (some) => this.#partyNames(some),
+    });
+  }
+
+  async #partyNames(marks: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.#query<{ mark: string; name: string }>(
+      'SELECT mark, name FROM pacta.party_name WHERE mark = ANY($1::text[])',
+      [marks],
     );
+    return new Map(rows.map(({ mark, name }) => [mark, name]));
   }
 
   /** What a table keeps of each of the clauses, in its order, from a position on; nothing for a clause without it. */
