@@ -1,4 +1,5 @@
-import type { ClauseFacets, FacetCount } from '../model/index.js';
+import type { ClauseFacets, ClauseQuery, FacetCount } from '../model/index.js';
+import { type ClauseIndex, lookupOf, MOST_COUNTED } from './clause-search.js';
 import { facetOf, isPartyMark, type MarkedFacet } from './marks.js';
 import { mostFrequent } from './sql/facets.js';
 import { codesIn } from './term-codes.js';
@@ -18,8 +19,19 @@ interface Counted {
   last: number;
 }
 
+/** What the first clauses that meet the question have, in numbers. */
+export async function clauseFacets(
+  index: ClauseIndex,
+  query: ClauseQuery,
+  reader: MarkReader,
+): Promise<ClauseFacets> {
+  const found = await index.findMarked(await lookupOf(query, index), MOST_COUNTED + 1);
+  const marks = (await found.marks()).slice(0, MOST_COUNTED);
+  return countFacets(marks, found.ids.length > MOST_COUNTED, reader);
+}
+
 /** Counts clauses by what their coded marks say; `totalIsLeast`: they are the first clauses found alone. */
-export async function countFacets(
+async function countFacets(
   marks: readonly string[],
   totalIsLeast: boolean,
   reader: MarkReader,

@@ -40,6 +40,13 @@ export interface Found {
   tokens: number;
 }
 
+/** What is found, in the order in which it was catalogued. */
+export interface Marked {
+  ids: readonly number[];
+  /** Of each in codes, in the same order. */
+  marks(): MayTakeTime<readonly string[]>;
+}
+
 /** How a catalogue is looked into. */
 export interface ClauseIndex {
   /** Of the parties meant; null where they are too many to name. */
@@ -47,6 +54,8 @@ export interface ClauseIndex {
   codes(tokens: readonly string[]): MayTakeTime<TermCodes>;
   /** Ids in the order in which they were catalogued, from behind one. */
   find(lookup: Lookup, behind: number, limit: number): MayTakeTime<number[]>;
+  /** The first that are found, with their marks in codes. */
+  findMarked(lookup: Lookup, limit: number): MayTakeTime<Marked>;
   texts(ids: readonly number[]): MayTakeTime<Found[]>;
   /** Clauses with the words one behind another, counted up to `most`. */
   frequency(phrase: readonly string[], most: number): MayTakeTime<number>;
@@ -98,14 +107,21 @@ export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Pro
   const asked = askedFor(query.where);
   const lookup = await lookupOf(query, index);
   const places = placesOf(asked.labels);
-  const all = await index.find(lookup, 0, MOST_COUNTED + 1);
+  const hasPlaces = places.length > 1;
+  const { ids: all, marks: marksOfAll } = hasPlaces
+    ? await index.findMarked(lookup, MOST_COUNTED + 1)
+    : { ids: await index.find(lookup, 0, MOST_COUNTED + 1), marks: () => [] };
   const total = Math.min(all.length, MOST_COUNTED);
   const isBounded = all.length > MOST_RANKED;
-  const first =
-    isBounded && places.length > 1 ? await firstByPlace(index, lookup, places) : all.slice(0, MOST_RANKED);
   const needsTexts = asked.phrases.length > 0 || asked.labels.length > 0;
   const codes = await index.codes([...places, ...phraseTokens(asked.phrases)].flat());
   const marks = places.map((some) => some.flatMap((mark) => codes.get(mark) ?? []));
+  const first =
+    !isBounded || !hasPlaces
+      ? all.slice(0, MOST_RANKED)
+      : all.length > MOST_COUNTED
+        ? await firstByPlace(index, lookup, places)
+        : bestPlaces(all, await marksOfAll(), marks);
   const rank = await rankOf(phraseTokens(asked.phrases), codes, index, MOST_COUNTED);
   const found: Candidate[] = needsTexts
     ? (await index.texts(first)).map((one) => ({
@@ -153,6 +169,15 @@ function atPlace(lookup: Lookup, places: readonly string[][], at: number): Looku
     ...(before.length > 0 ? [{ kind: 'not' as const, part: anyToken(before) }] : []),
   ];
   return { ...lookup, terms: allTerms(terms) };
+}
+
+/** The same of what is found whole. */
+function bestPlaces(ids: readonly number[], marks: readonly string[], places: readonly string[][]): number[] {
+  const at = places.map((): number[] => []);
+  ids.forEach((id, index) => {
+    at[placeIn(marks[index]!, places)]!.push(id);
+  });
+  return at.flat().slice(0, MOST_RANKED);
 }
 
 async function firstByPlace(

@@ -1,12 +1,11 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
-import { countFacets } from '../clause-facets.js';
+import { clauseFacets } from '../clause-facets.js';
 import {
   type ClauseIndex,
   type Found,
   type Lookup,
   linesIn,
-  lookupOf,
-  MOST_COUNTED,
+  type Marked,
   textsIn,
   tokensOf,
 } from '../clause-search.js';
@@ -82,6 +81,11 @@ export class SqliteClauses implements ClauseIndex {
       if (ids !== null) found.push(...ids.split(',').map(Number));
     }
     return found;
+  }
+
+  findMarked(lookup: Lookup, limit: number): Marked {
+    const ids = this.find(lookup, 0, limit);
+    return { ids, marks: () => this.#marks(ids) };
   }
 
   texts(ids: readonly number[]): Found[] {
@@ -169,9 +173,8 @@ export class SqliteClauses implements ClauseIndex {
   }
 
   /** What the clauses that meet the question have, in numbers. */
-  async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const found = this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
-    return countFacets(this.#marks(found.slice(0, MOST_COUNTED)), found.length > MOST_COUNTED, {
+  facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return clauseFacets(this, query, {
       tokensOf: (codes) => tokensOfCodes(this.#db, codes),
       partyNames: (marks) => this.#partyNames(marks),
     });

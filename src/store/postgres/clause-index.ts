@@ -1,13 +1,12 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
-import { countFacets } from '../clause-facets.js';
+import { clauseFacets } from '../clause-facets.js';
 import {
   type ClauseIndex,
   type ClauseParts,
   type Found,
   type Lookup,
   linesIn,
-  lookupOf,
-  MOST_COUNTED,
+  type Marked,
   textsIn,
   tokensOf,
 } from '../clause-search.js';
@@ -26,6 +25,8 @@ import { codesOfTokens, tokensOfCodes } from './terms.js';
 /** As in the folder store. */
 const MOST_PARTIES = 200;
 const FEW_AGREEMENTS = 300;
+/** A word that the server takes to be in so many times more clauses than are counted is not counted. */
+const SURELY = 1.5;
 
 /** The clauses of a catalogue in PostgreSQL. */
 export class PostgresClauses implements ClauseIndex {
@@ -57,6 +58,15 @@ export class PostgresClauses implements ClauseIndex {
 
   async find(lookup: Lookup, behind: number, limit: number): Promise<number[]> {
     return (await this.#found(lookup, behind, limit, 'w.clause_id::text')).map(Number);
+  }
+
+  async findMarked(lookup: Lookup, limit: number): Promise<Marked> {
+    const lines = await this.#found(lookup, 0, limit, "w.clause_id || ',' || w.marks");
+    const cut = lines.map((line) => line.indexOf(','));
+    return {
+      ids: lines.map((line, index) => Number(line.slice(0, cut[index]))),
+      marks: () => lines.map((line, index) => line.slice(cut[index]! + 1)),
+    };
   }
 
   /** A text of each row `w` of `searchable` that is found. */
@@ -107,17 +117,22 @@ export class PostgresClauses implements ClauseIndex {
   /** So many clauses meet it that as many as wanted are found sooner among the first ones than in the index. */
   async #isCommon(terms: TermQuery, wanted: number): Promise<boolean> {
     if (terms.kind === 'every') return false;
-    const sql = new PostgresSql(await this.codes(tokensIn(terms)));
-    const [plan] = await this.#query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
-      `EXPLAIN (FORMAT JSON) SELECT 1 FROM pacta.searchable w WHERE ${termCondition(terms, sql)}`,
-      sql.values,
-    );
-    const met = plan!['QUERY PLAN'][0].Plan['Plan Rows'];
+    const met = await this.#estimate(terms);
     if (met <= wanted) return false;
     const [all] = await this.#query<{ clauses: number }>(
       "SELECT reltuples::float8 AS clauses FROM pg_class WHERE oid = 'pacta.searchable'::regclass",
     );
     return (wanted * all!.clauses) / met < met;
+  }
+
+  /** How many clauses meet it by what the server knows of common words and marks. */
+  async #estimate(terms: TermQuery): Promise<number> {
+    const sql = new PostgresSql(await this.codes(tokensIn(terms)));
+    const [plan] = await this.#query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+      `EXPLAIN (FORMAT JSON) SELECT 1 FROM pacta.searchable w WHERE ${termCondition(terms, sql)}`,
+      sql.values,
+    );
+    return plan!['QUERY PLAN'][0].Plan['Plan Rows'];
   }
 
   async texts(ids: readonly number[]): Promise<Found[]> {
@@ -134,7 +149,9 @@ export class PostgresClauses implements ClauseIndex {
     const sql = new PostgresSql(await this.codes(phrase));
     const terms: TermQuery =
       phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! };
-    if (await this.#isCommon(terms, most)) return most;
+    const isPlain = phrase.length === 1;
+    if (isPlain ? (await this.#estimate(terms)) > most * SURELY : await this.#isCommon(terms, most))
+      return most;
     const condition = termCondition(terms, sql);
     const [row] = await this.#query<{ hits: number }>(
       `SELECT count(*)::int AS hits FROM (
@@ -189,11 +206,10 @@ export class PostgresClauses implements ClauseIndex {
   }
 
   /** The same numbers as from the folder store. */
-  async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const marks = await this.#found(await lookupOf(query, this), 0, MOST_COUNTED + 1, 'w.marks');
-    return countFacets(marks.slice(0, MOST_COUNTED), marks.length > MOST_COUNTED, {
+  facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return clauseFacets(this, query, {
       tokensOf: (codes) => tokensOfCodes(this.#query, codes),
-      partyNames: (some) => this.#partyNames(some),
+      partyNames: (marks) => this.#partyNames(marks),
     });
   }
 
