@@ -18,7 +18,7 @@ import type { TermCodes } from './term-codes.js';
 type MayTakeTime<T> = T | Promise<T>;
 
 /** So many clauses are counted; what is found behind them is only told to be there. */
-export const MOST_COUNTED = 10_000;
+export const MOST_COUNTED = 5_000;
 /** So many are put in order: reading the words of more takes too long. */
 const MOST_RANKED = 2_000;
 
@@ -116,12 +116,8 @@ export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Pro
   const needsTexts = asked.phrases.length > 0 || asked.labels.length > 0;
   const codes = await index.codes([...places, ...phraseTokens(asked.phrases)].flat());
   const marks = places.map((some) => some.flatMap((mark) => codes.get(mark) ?? []));
-  const first =
-    !isBounded || !hasPlaces
-      ? all.slice(0, MOST_RANKED)
-      : all.length > MOST_COUNTED
-        ? await firstByPlace(index, lookup, places)
-        : bestPlaces(all, await marksOfAll(), marks);
+  const placed = isBounded && hasPlaces ? byPlace(all, await marksOfAll(), marks) : [all];
+  const first = await firstByPlace(index, lookup, places, placed, all);
   const rank = await rankOf(phraseTokens(asked.phrases), codes, index, MOST_COUNTED);
   const found: Candidate[] = needsTexts
     ? (await index.texts(first)).map((one) => ({
@@ -171,23 +167,30 @@ function atPlace(lookup: Lookup, places: readonly string[][], at: number): Looku
   return { ...lookup, terms: allTerms(terms) };
 }
 
-/** The same of what is found whole. */
-function bestPlaces(ids: readonly number[], marks: readonly string[], places: readonly string[][]): number[] {
-  const at = places.map((): number[] => []);
+/** Ids by place. `places`: the marks of each, in codes. */
+function byPlace(ids: readonly number[], marks: readonly string[], places: readonly string[][]): number[][] {
+  const placed = places.map((): number[] => []);
   ids.forEach((id, index) => {
-    at[placeIn(marks[index]!, places)]!.push(id);
+    placed[placeIn(marks[index]!, places)]!.push(id);
   });
-  return at.flat().slice(0, MOST_RANKED);
+  return placed;
 }
 
+/** Of the best places those that were catalogued first. `all`: the first of all that are found, `placed` the same by place. */
 async function firstByPlace(
   index: ClauseIndex,
   lookup: Lookup,
   places: readonly string[][],
+  placed: readonly (readonly number[])[],
+  all: readonly number[],
 ): Promise<number[]> {
   const ids: number[] = [];
-  for (let at = 0; at < places.length && ids.length < MOST_RANKED; at += 1)
-    ids.push(...(await index.find(atPlace(lookup, places, at), 0, MOST_RANKED - ids.length)));
+  const isMore = all.length > MOST_COUNTED;
+  for (let at = 0; at < placed.length && ids.length < MOST_RANKED; at += 1) {
+    ids.push(...placed[at]!.slice(0, MOST_RANKED - ids.length));
+    if (isMore && ids.length < MOST_RANKED)
+      ids.push(...(await index.find(atPlace(lookup, places, at), all.at(-1)!, MOST_RANKED - ids.length)));
+  }
   return ids;
 }
 

@@ -13,10 +13,11 @@ import {
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
-import { conditionOf, labelConditions } from '../sql/clause-conditions.js';
-import { type TermQuery, tokensIn } from '../sql/term-query.js';
+import { conditionOf, labelConditions, tablesOf } from '../sql/clause-conditions.js';
+import { type TermQuery, tokensIn, withoutNots } from '../sql/term-query.js';
 import { termInText } from '../sql/term-text.js';
 import type { TermCodes } from '../term-codes.js';
+import { BLOCKS, type Blocks, BlockWalk, blockOf } from './blocks.js';
 import type { Query } from './database.js';
 import { PostgresSql } from './postgres-sql.js';
 import { termCondition } from './term-condition.js';
@@ -25,8 +26,23 @@ import { codesOfTokens, tokensOfCodes } from './terms.js';
 /** As in the folder store. */
 const MOST_PARTIES = 200;
 const FEW_AGREEMENTS = 300;
-/** A word that the server takes to be in so many times more clauses than are counted is not counted. */
+/** Where the server takes it that so many times more clauses than are wanted meet a question, as many as are wanted do. */
 const SURELY = 1.5;
+/** Where more of all clauses meet a question, the first are found by reading one after the other. */
+const NEARLY_ALL = 0.5;
+
+/** How clauses are found: by reading or by the index, of all at once or of some blocks after others. */
+interface Way {
+  isRead: boolean;
+  /** SQL that they are put in order by. */
+  id: string;
+  blocks: Blocks | null;
+}
+
+/** Nothing but the sum keeps the planner from going through the clauses in their order and asking each what the index knows. */
+const BY_INDEX: Way = { isRead: false, id: 'w.clause_id + 0', blocks: null };
+const READ: Way = { ...BY_INDEX, isRead: true };
+const READ_IN_ORDER: Way = { ...READ, id: 'w.clause_id' };
 
 /** The clauses of a catalogue in PostgreSQL. */
 export class PostgresClauses implements ClauseIndex {
@@ -69,34 +85,54 @@ export class PostgresClauses implements ClauseIndex {
     };
   }
 
-  /** A text of each row `w` of `searchable` that is found. */
+  /** A text of each row `w` of `searchable` that is found, in the order in which they were catalogued. */
   async #found(lookup: Lookup, behind: number, limit: number, text: string): Promise<string[]> {
-    const { terms } = lookup;
     const few = await this.#fewAgreements(lookup);
     const rest = few ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
-    const sql = new PostgresSql(await this.codes(tokensOf(lookup)));
-    const others =
-      few || rest.length > 0
+    const codes = await this.codes(tokensOf(lookup));
+    const way = few ? READ : await this.#wayTo(lookup.terms, limit);
+    const walk = new BlockWalk(way.blocks, behind);
+    const found: string[] = [];
+    for (let part = walk.next(0, limit); part; part = walk.next(found.length, limit - found.length)) {
+      const sql = new PostgresSql(codes);
+      const conditions = [
+        way.isRead ? termInText(lookup.terms, sql) : termCondition(lookup.terms, sql),
+        ...(part.blocks ? [`${BLOCKS} && ${sql.add(part.blocks)}::int[]`] : []),
+        `${way.id} > ${sql.add(part.behind)}`,
+        ...(few ? [`c.agreement_id = ANY(${sql.add(few)})`] : []),
+        ...rest.map((part) => conditionOf(part, sql)),
+      ];
+      const isJoined = few || rest.some((part) => tablesOf(part).has('c'));
+      const others = isJoined
         ? 'JOIN pacta.clause c ON c.id = w.clause_id JOIN pacta.agreement a ON a.id = c.agreement_id'
         : '';
-    // What is in few places, or nearly everywhere, is found sooner by reading than by the index.
-    const walks = others === '' && (await this.#isCommon(terms, limit));
-    // Nothing else keeps the planner from going through the clauses in their order and asking each what the index knows.
-    const id = walks || terms.kind === 'every' ? 'w.clause_id' : 'w.clause_id + 0';
-    const conditions = [
-      walks || few ? termInText(terms, sql) : termCondition(terms, sql),
-      `${id} > ${sql.add(behind)}`,
-      ...(few ? [`c.agreement_id = ANY(${sql.add(few)})`] : []),
-      ...rest.map((part) => conditionOf(part, sql)),
-    ];
-    const [row] = await this.#query<{ texts: string | null }>(
-      `SELECT string_agg(text, chr(10)) AS texts FROM (
-         SELECT ${text} AS text FROM pacta.searchable w ${others}
-         WHERE ${conditions.join(' AND ')} ORDER BY ${id} LIMIT ${sql.add(limit)}
-       ) o`,
-      sql.values,
+      const [row] = await this.#query<{ texts: string | null }>(
+        `SELECT string_agg(text, chr(10)) AS texts FROM (
+           SELECT ${text} AS text FROM pacta.searchable w ${others}
+           WHERE ${conditions.join(' AND ')} ORDER BY ${way.id} LIMIT ${sql.add(limit - found.length)}
+         ) o`,
+        sql.values,
+      );
+      found.push(...linesIn(row!.texts));
+    }
+    return found;
+  }
+
+  /** Of very many that meet it, the first are found by reading; of many, by asking the index for one part of the catalogue after the other. */
+  async #wayTo(terms: TermQuery, limit: number): Promise<Way> {
+    const asked = withoutNots(terms);
+    if (asked.kind === 'every') return READ_IN_ORDER;
+    const atMost = await this.#estimate(asked);
+    if (atMost < limit * SURELY) return BY_INDEX;
+    const [size] = await this.#query<{ clauses: number; last: number }>(
+      `SELECT (SELECT reltuples::float8 FROM pg_class WHERE oid = 'pacta.searchable'::regclass) AS clauses,
+              (SELECT coalesce(max(clause_id), 0)::float8 FROM pacta.searchable) AS last`,
     );
-    return linesIn(row!.texts);
+    const { clauses, last } = size!;
+    if (atMost > clauses * NEARLY_ALL && (await this.#estimate(terms)) > clauses * NEARLY_ALL)
+      return READ_IN_ORDER;
+    const count = blockOf(last) + 1;
+    return { ...BY_INDEX, blocks: { count, met: atMost / count } };
   }
 
   /** Ids of those that are named; null where none is named or too many are. */
@@ -112,17 +148,6 @@ export class PostgresClauses implements ClauseIndex {
       sql.values,
     );
     return rows.length > FEW_AGREEMENTS ? null : rows.map(({ id }) => id);
-  }
-
-  /** So many clauses meet it that as many as wanted are found sooner among the first ones than in the index. */
-  async #isCommon(terms: TermQuery, wanted: number): Promise<boolean> {
-    if (terms.kind === 'every') return false;
-    const met = await this.#estimate(terms);
-    if (met <= wanted) return false;
-    const [all] = await this.#query<{ clauses: number }>(
-      "SELECT reltuples::float8 AS clauses FROM pg_class WHERE oid = 'pacta.searchable'::regclass",
-    );
-    return (wanted * all!.clauses) / met < met;
   }
 
   /** How many clauses meet it by what the server knows of common words and marks. */
@@ -146,20 +171,10 @@ export class PostgresClauses implements ClauseIndex {
   }
 
   async frequency(phrase: readonly string[], most: number): Promise<number> {
-    const sql = new PostgresSql(await this.codes(phrase));
     const terms: TermQuery =
       phrase.length > 1 ? { kind: 'phrase', tokens: phrase } : { kind: 'token', token: phrase[0]! };
-    const isPlain = phrase.length === 1;
-    if (isPlain ? (await this.#estimate(terms)) > most * SURELY : await this.#isCommon(terms, most))
-      return most;
-    const condition = termCondition(terms, sql);
-    const [row] = await this.#query<{ hits: number }>(
-      `SELECT count(*)::int AS hits FROM (
-         SELECT 1 FROM pacta.searchable w WHERE ${condition} LIMIT ${sql.add(most)}
-       ) o`,
-      sql.values,
-    );
-    return row!.hits;
+    if (phrase.length === 1 && (await this.#estimate(terms)) > most * SURELY) return most;
+    return (await this.#found({ terms, rest: [], agreement: undefined }, 0, most, "''")).length;
   }
 
   async size(): Promise<{ clauses: number; tokens: number }> {

@@ -2,7 +2,7 @@ import type { TermQuery } from '../sql/term-query.js';
 import { termInText } from '../sql/term-text.js';
 import type { PostgresSql } from './postgres-sql.js';
 
-/** What the index of `searchable` is over, as its definition has it. */
+/** What the index of `searchable` is over beside blocks, as its definition has it. */
 export const TERMS = 'string_to_array(w.words || w.marks, NULL)';
 
 /** The question as a condition on a row `w` of `searchable`, so that the index answers what it can. */
