@@ -27,7 +27,7 @@ import { codesOfTokens, tokensOfCodes } from './terms.js';
 const MOST_PARTIES = 200;
 const FEW_AGREEMENTS = 300;
 /** Where the server takes it that so many times more clauses than are wanted meet a question, as many as are wanted do. */
-const SURELY = 1.5;
+const SURELY = 2;
 /** Where more of all clauses meet a question, the first are found by reading one after the other. */
 const NEARLY_ALL = 0.5;
 
