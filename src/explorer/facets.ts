@@ -31,22 +31,27 @@ export function facetLinks(
       const part = conditionOf(kind, kind === 'party' ? `=${count.value}` : count.value);
       const without = widened(question, part) ?? widened(question, `(${part})`);
       // All of them have it: the question stays what it is.
-      if (without === null && count.clauses === facets.total) return [];
+      if (without === null && count.clauses === facets.total && !facets.totalIsLeast) return [];
       const to = withQuestion(address, without ?? narrowed(question, besides(address, question, kind, part)));
       return [facetLink(say(count.value), count.clauses, to, without !== null)];
     });
     return links.length > 0 ? [facetSection(name, links)] : [];
   });
-  return foldedFacets(sections);
+  const first = facets.total.toLocaleString('en');
+  return foldedFacets(
+    sections,
+    facets.totalIsLeast ? `Counted in the first ${first} found: there may be more of each.` : undefined,
+  );
 }
 
-/** Open where there is room beside what was found; null for nothing. */
-export function foldedFacets(sections: readonly HTMLElement[]): HTMLElement | null {
+/** Open where there is room beside what was found; null for nothing. `hint`: what the numbers are. */
+export function foldedFacets(sections: readonly HTMLElement[], hint?: string): HTMLElement | null {
   if (sections.length === 0) return null;
   const details = el(
     'details',
     { class: 'facets' },
     el('summary', {}, 'Narrow down'),
+    hint !== undefined && el('p', { class: 'hint' }, hint),
     el('nav', { 'aria-label': 'Narrow down' }, ...sections),
   );
   details.open = window.matchMedia('(min-width: 60rem)').matches;

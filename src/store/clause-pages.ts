@@ -2,7 +2,6 @@ import type { ClauseQuery } from '../model/index.js';
 import type { Border, ClauseCursor, Following } from './clause-cursor.js';
 import { byPlaceAndRank, type Candidate, ClauseOrder, type Ordered } from './clause-order.js';
 import type { ClauseIndex } from './clause-search.js';
-import { phraseTokens } from './full-text.js';
 import { type Matches, MOST_COUNTED } from './matches.js';
 import { countsFor, rankBy } from './ranking.js';
 import type { HitRow } from './rows.js';
@@ -58,9 +57,8 @@ async function orderOf(
   { phrases, labels }: AskedFor,
   cursor: Exclude<ClauseCursor, Following> | null,
 ) {
-  const tokens = phraseTokens(phrases).filter(({ length }) => length > 0);
-  const counts = cursor?.counts ?? (await countsFor(tokens, index, MOST_COUNTED));
-  const rank = rankBy(tokens, counts);
+  const counts = cursor?.counts ?? (await countsFor(matches.phrases, index, MOST_COUNTED));
+  const rank = rankBy(matches.phrases, matches.codes, counts);
   const { ids, border } = cursor ? await stillInOrder(matches, cursor.border) : await firstInOrder(matches);
   const needsTexts = phrases.length > 0 || labels.length > 0;
   const candidates = needsTexts

@@ -12,9 +12,11 @@ import { matchFinder } from './full-text.js';
 import { Matches, MOST_COUNTED } from './matches.js';
 import { type HitRow, hitOf } from './rows.js';
 import { askedFor, type LabelCondition, partsOf } from './sql/asked-for.js';
+import { wordsAsked } from './sql/clause-conditions.js';
 import type { PlaceInText } from './sql/place-in-text.js';
-import { allTerms, partiesAsked, type TermQuery, termsOf } from './sql/term-query.js';
+import { allTerms, partiesAsked, type TermQuery, termsOf, tokensIn } from './sql/term-query.js';
 import type { ClauseAnswer } from './store.js';
+import type { TermCodes } from './term-codes.js';
 
 type MayTakeTime<T> = T | Promise<T>;
 
@@ -29,18 +31,29 @@ export interface Lookup {
 /** A clause in the index. */
 export interface Found {
   id: number;
-  /** Its searchable text and its marks, each token between two blanks of its own. */
-  stems: string;
+  /** In codes, see `codeOf`. */
+  words: string;
   marks: string;
+  /** How many words. */
   tokens: number;
+}
+
+/** What is found, in the order in which it was catalogued. */
+export interface Marked {
+  ids: readonly number[];
+  /** Of each in codes, in the same order. */
+  marks(): MayTakeTime<readonly string[]>;
 }
 
 /** How a catalogue is looked into. */
 export interface ClauseIndex {
   /** Of the parties meant; null where they are too many to name. */
   partyMarks(written: string): MayTakeTime<string[] | null>;
+  codes(tokens: readonly string[]): MayTakeTime<TermCodes>;
   /** Ids in the order in which they were catalogued, from behind one. */
   find(lookup: Lookup, behind: number, limit: number): MayTakeTime<number[]>;
+  /** The first that are found, with their marks in codes. */
+  findMarked(lookup: Lookup, limit: number): MayTakeTime<Marked>;
   texts(ids: readonly number[]): MayTakeTime<Found[]>;
   /** Clauses with the words one behind another, counted up to `most`. */
   frequency(phrase: readonly string[], most: number): MayTakeTime<number>;
@@ -82,6 +95,12 @@ export async function lookupOf(
   };
 }
 
+/** What the codes are needed of to look it up. */
+export const tokensOf = ({ terms, rest }: Lookup): string[] => [
+  ...tokensIn(terms),
+  ...rest.flatMap(wordsAsked),
+];
+
 /**
  * A page of the clauses that meet the question. Order: where labels are asked for, clauses for which such a label is the
  * main one and strict come first; then by how well the words match, by the label's score, by agreement and place in the
@@ -94,7 +113,7 @@ export async function lookupOf(
 export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Promise<ClauseAnswer> {
   const { before, place: cursor } = startOf('clauses', query, ClauseCursor);
   const asked = askedFor(query.where);
-  const matches = await Matches.of(index, await lookupOf(query, index), asked.labels);
+  const matches = await Matches.of(index, await lookupOf(query, index), asked);
   const { shown, isMore, endAt } = await clausePage(index, matches, asked, cursor, query);
   const parts = new Map((await index.clauses(shown.map(({ id }) => id))).map((one) => [one.id, one]));
   const matchesIn = matchFinder(asked.phrases);
@@ -111,20 +130,15 @@ export async function searchClauses(index: ClauseIndex, query: ClauseQuery): Pro
 }
 
 /**
- * Clauses as a database gives them in one piece, which is read much faster than as many rows: id, tokens and stems by
- * comma, then the marks in a line of their own; a tab between clauses.
+ * Clauses as a database gives them in one piece, which is read much faster than as many rows: a line for each, with id,
+ * tokens, words and marks by comma.
  */
 export function textsIn(joined: string | null): Found[] {
-  return (joined ?? '').split('\t').flatMap((one): Found[] => {
-    if (one === '') return [];
-    const [head, marks] = one.split('\n') as [string, string];
-    const first = head.indexOf(',');
-    const second = head.indexOf(',', first + 1);
-    return [
-      {
-        ...{ id: Number(head.slice(0, first)), tokens: Number(head.slice(first + 1, second)) },
-        ...{ stems: head.slice(second + 1), marks },
-      },
-    ];
+  return linesIn(joined).map((line) => {
+    const [id, tokens, words, marks] = line.split(',') as [string, string, string, string];
+    return { id: Number(id), tokens: Number(tokens), words, marks };
   });
 }
+
+/** Of what a database gives in one piece; null: nothing. */
+export const linesIn = (joined: string | null): string[] => (joined === null ? [] : joined.split('\n'));

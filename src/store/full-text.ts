@@ -56,16 +56,9 @@ export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[
   };
 }
 
-/** `a b` as ` a  b `: each token between two blanks of its own, so that one looked for with them is a whole one. */
-export const tokensApart = (searchable: string): string =>
-  searchable === '' ? '' : ` ${searchable.replaceAll(' ', '  ')} `;
-
-export function countTokens(searchable: string): number {
-  if (searchable === '') return 0;
-  let count = 1;
-  for (let at = searchable.indexOf(' '); at !== -1; at = searchable.indexOf(' ', at + 1)) count += 1;
-  return count;
-}
+/** The tokens of a searchable text. */
+export const tokensOfText = (searchable: string): string[] =>
+  searchable === '' ? [] : searchable.split(' ');
 
 /** Text that every database can hold: U+FFFD for NUL and for halves of characters, in as many units. */
 export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\ufffd');

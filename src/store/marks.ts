@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BearerKind, type ClauseCondition, Modality } from '../model/index.js';
+import { type BearerKind, type ClauseCondition, type ClauseFacets, Modality } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
 /**
@@ -13,6 +13,9 @@ type Of<K extends ClauseCondition['kind']> = Extract<ClauseCondition, { kind: K 
 const PLACES = [0, 1, 2] as const;
 export type Place = (typeof PLACES)[number];
 const POLARITIES = ['affirmed', 'excluded'] as const;
+
+/** Of a token in the index. */
+export const isMark = (token: string): boolean => token.includes(':');
 
 /** A mark that no clause has. */
 export const NO_MARK = ':';
@@ -50,22 +53,19 @@ function addStatement(modality: Modality, bearer: BearerKind | null, marks: Set<
 /** Each clause has one of these at least. */
 export const MARKS_OF_ALL: readonly string[] = Modality.options.map((modality) => `m:${modality}`);
 
-/** The marks that all clauses of an agreement have. `foldedNames`: of its parties, in their order. */
-export function agreementMarks(
-  { summary, parties }: CatalogueEntry,
-  foldedNames: readonly string[],
-): string[] {
+/** The marks that all clauses of an agreement have. */
+export function agreementMarks({ summary, parties }: CatalogueEntry): string[] {
   const { instrument, signed } = summary;
   return [
     ...(instrument === null ? [] : [instrumentMark(instrument)]),
     ...(signed === null ? [] : [yearMark(signed.slice(0, 4))]),
-    ...parties.map(({ country }, index) => partyMark(foldedNames[index]!, country)),
+    ...parties.map(partyMark),
   ];
 }
 
-/** Of a party of exactly this name and code. */
-export const partyMark = (folded: string, country: string | null): string =>
-  `p:${digest(`${country ?? ''}\n${folded}`)}`;
+/** Of a party of exactly this name and code, named in exactly these words. */
+export const partyMark = ({ name, country, printed }: CatalogueEntry['parties'][number]): string =>
+  `p:${digest([country ?? '', name, printed ?? ''].join('\n'))}`;
 
 export const instrumentMark = (instrument: string): string => `i:${plain(instrument)}`;
 
@@ -97,7 +97,32 @@ export function statementMarks({ modality, bearer }: Of<'statement'>): string[] 
   return kinds.flatMap((kind) => bearer.map((one) => `s:${kind}:${one}`));
 }
 
-/** What an index takes as one word and leaves as it is; anything else is replaced by its digest. */
-const plain = (value: string): string => (/^[a-z0-9-]{1,60}$/.test(value) ? value : `=${digest(value)}`);
+/** What clauses are counted by. */
+export type MarkedFacet = Exclude<keyof ClauseFacets, 'total' | 'totalIsLeast'>;
+
+const FACETS: Readonly<Record<string, readonly [facet: MarkedFacet, part: number]>> = {
+  c: ['category', 1],
+  f: ['family', 1],
+  i: ['instrument', 1],
+  m: ['modality', 1],
+  s: ['bearer', 2],
+  y: ['signed', 1],
+};
+
+/** What the clauses with a mark are counted among; null for a mark that is of no facet, or of a party. */
+export function facetOf(mark: string): { facet: MarkedFacet; value: string } | null {
+  const parts = mark.split(':');
+  const known = FACETS[parts[0]!];
+  return known ? { facet: known[0], value: unplain(parts[known[1]]!) } : null;
+}
+
+export const isPartyMark = (mark: string): boolean => mark.startsWith('p:');
+
+/** What an index takes as one word and leaves as it is: any other character is written as its number. */
+const plain = (value: string): string =>
+  value.replace(/[^a-z0-9-]/gu, (other) => `=${other.codePointAt(0)!.toString(16)}=`);
+
+const unplain = (written: string): string =>
+  written.replace(/=([0-9a-f]+)=/g, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16)));
 
 const digest = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 16);

@@ -1,10 +1,12 @@
-import type { ClauseIndex, Lookup } from './clause-search.js';
+import type { ClauseIndex, Lookup, Marked } from './clause-search.js';
+import { phraseTokens } from './full-text.js';
 import { labelMarks, type Place } from './marks.js';
-import type { LabelCondition } from './sql/asked-for.js';
+import type { AskedFor, LabelCondition } from './sql/asked-for.js';
 import { allTerms, anyToken } from './sql/term-query.js';
+import type { TermCodes } from './term-codes.js';
 
 /** So many clauses are counted; what is found behind them is only told to be there. */
-export const MOST_COUNTED = 10_000;
+export const MOST_COUNTED = 5_000;
 /** Ids looked up at once. */
 const LOOKED_UP = 2_000;
 
@@ -14,18 +16,46 @@ export class Matches {
   readonly #lookup: Lookup;
   /** For each place of a label the marks of it, the last one without; one place where no label is asked for. */
   readonly #places: readonly string[][];
-  /** The first of them, and one more than are counted. */
-  readonly first: readonly number[];
+  /** The same in codes. */
+  readonly #codedPlaces: readonly string[][];
+  readonly #found: Marked;
+  #byPlace: readonly number[][] | null = null;
+  /** What is ranked by. */
+  readonly phrases: readonly string[][];
+  /** Of the phrases, and of what tells the place of a label. */
+  readonly codes: TermCodes;
 
-  private constructor(index: ClauseIndex, lookup: Lookup, places: string[][], first: readonly number[]) {
+  private constructor(
+    index: ClauseIndex,
+    lookup: Lookup,
+    places: string[][],
+    phrases: string[][],
+    found: Marked,
+    codes: TermCodes,
+  ) {
     this.#index = index;
     this.#lookup = lookup;
     this.#places = places;
-    this.first = first;
+    this.#codedPlaces = places.map((marks) => marks.flatMap((mark) => codes.get(mark) ?? []));
+    this.#found = found;
+    this.phrases = phrases;
+    this.codes = codes;
   }
 
-  static async of(index: ClauseIndex, lookup: Lookup, labels: readonly LabelCondition[]): Promise<Matches> {
-    return new Matches(index, lookup, placesOf(labels), await index.find(lookup, 0, MOST_COUNTED + 1));
+  static async of(index: ClauseIndex, lookup: Lookup, { phrases, labels }: AskedFor): Promise<Matches> {
+    const places = placesOf(labels);
+    const tokens = phraseTokens(phrases).filter(({ length }) => length > 0);
+    const found =
+      places.length > 1
+        ? await index.findMarked(lookup, MOST_COUNTED + 1)
+        : { ids: await index.find(lookup, 0, MOST_COUNTED + 1), marks: () => [] };
+    const codes = await index.codes([...places, ...tokens].flat());
+    return new Matches(index, lookup, places, tokens, found, codes);
+  }
+
+  /** The first of them, and one more than are counted. */
+  get first(): readonly number[] {
+    return this.#found.ids;
   }
 
   /** `first` are all of them. */
@@ -37,17 +67,21 @@ export class Matches {
     return this.#places.length;
   }
 
+  /** `marks`: in codes. */
   placeOf(marks: string): number {
-    const place = this.#places.findIndex((some) => some.some((mark) => marks.includes(` ${mark} `)));
+    const place = this.#codedPlaces.findIndex((some) => some.some((mark) => marks.includes(mark)));
     return place === -1 ? this.#places.length - 1 : place;
   }
 
   /** Ids as they were catalogued, behind one; `place`: of those in it alone. */
   async behind(id: number, limit: number, place: number | null = null): Promise<number[]> {
-    const isAny = place === null || this.#places.length === 1;
-    if (!isAny) return this.#index.find(this.#at(place), id, limit);
-    if (!this.areCounted) return this.#index.find(this.#lookup, id, limit);
-    return this.first.filter((one) => one > id).slice(0, limit);
+    const newest = this.first.at(-1) ?? 0;
+    const first = id < newest ? await this.#firstIn(place) : [];
+    const found = first.filter((one) => one > id).slice(0, limit);
+    const room = limit - found.length;
+    if (room === 0 || this.areCounted) return found;
+    const lookup = place === null || this.#places.length === 1 ? this.#lookup : this.#at(place);
+    return [...found, ...(await this.#index.find(lookup, Math.max(id, newest), room))];
   }
 
   /** Ids up to one, itself among them. */
@@ -59,6 +93,22 @@ export class Matches {
       behind = some.at(-1) ?? last;
       if (some.length < LOOKED_UP || behind >= last) return ids;
     }
+  }
+
+  /** `first`, or those of them that are in a place: by their marks this is told sooner than by asking again. */
+  async #firstIn(place: number | null): Promise<readonly number[]> {
+    if (place === null || this.#places.length === 1) return this.first;
+    this.#byPlace ??= await this.#sortByPlace();
+    return this.#byPlace[place]!;
+  }
+
+  async #sortByPlace(): Promise<number[][]> {
+    const placed = this.#places.map((): number[] => []);
+    const marks = await this.#found.marks();
+    this.first.forEach((id, at) => {
+      placed[this.placeOf(marks[at]!)]!.push(id);
+    });
+    return placed;
   }
 
   /** Those in one place and in none before it. */

@@ -1,5 +1,5 @@
 import type { ClauseIndex, Found } from './clause-search.js';
-import { tokensApart } from './full-text.js';
+import { codedText, type TermCodes } from './term-codes.js';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -32,6 +32,7 @@ export async function countsFor(
  */
 export function rankBy(
   phrases: readonly (readonly string[])[],
+  codes: TermCodes,
   [clauses = 0, tokens = 0, ...frequencies]: Counts,
 ): (clause: Found) => number {
   if (phrases.length === 0) return () => 0;
@@ -41,13 +42,13 @@ export function rankBy(
     // A common phrase may be taken for more frequent than it is.
     const without = Math.max(0, clauses - hits);
     const weight = Math.max(LEAST_IDF, Math.log((without + 0.5) / (hits + 0.5)));
-    return { phrase: tokensApart(phrase.join(' ')), weight };
+    return { code: codedText(phrase, codes), weight };
   });
-  return ({ stems, tokens: length }) => {
+  return ({ words, tokens: length }) => {
     const damping = K1 * (1 - B + (B * length) / mean);
     let sum = 0;
-    for (const { phrase, weight } of written) {
-      const times = timesIn(stems, phrase);
+    for (const { code, weight } of written) {
+      const times = code === null ? 0 : timesIn(words, code);
       sum += (weight * times * (K1 + 1)) / (times + damping);
     }
     return -sum;

@@ -150,19 +150,31 @@ export function describePaging(name: string, open: () => Promise<Store>): void {
       }
     });
 
-    it.each<[string, AskPage, (clause: number) => Labels]>([
-      ['words', clausesOf({ q: 'dispute' }), () => []],
-      ['a label, in each place', clausesOf({ q: 'dispute category:termination' }), (at) => labelOf(at % 3)],
+    it.each<[string, AskPage, (clause: number) => Labels, agreements: number]>([
+      ['words', clausesOf({ q: 'dispute' }), () => [], 14],
+      [
+        'a label, in each place',
+        clausesOf({ q: 'dispute category:termination' }),
+        (at) => labelOf(at % 3),
+        14,
+      ],
       [
         'words or a rare label',
         clausesOf({ q: 'dispute or category:termination' }),
         (at) => labelOf(at % 60),
+        14,
       ],
-    ])('goes on by %s where more is found than is put in order', async (_, ask, label) => {
+      [
+        'words or a label, and more than are counted,',
+        clausesOf({ q: 'dispute or category:termination' }),
+        (at) => labelOf(at % 5),
+        28,
+      ],
+    ])('goes on by %s where more is found than is put in order', async (_, ask, label, agreements) => {
       const store = await open();
-      const ids = await catalogueMany(store, 14, 190, label);
+      const ids = await catalogueMany(store, agreements, 190, label);
       const { names: atFirst } = await ask(store, { limit: 10_000 });
-      expect(atFirst).toHaveLength(14 * 190);
+      expect(atFirst).toHaveLength(agreements * 190);
       expect(await allPages(store, ask, 450)).toEqual(atFirst);
       const removed = [ids[13]!, ids[5]!, ids[9]!];
       const changed = new Set([...removed, ...ids.slice(0, 2)]);

@@ -92,7 +92,7 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
       expect((await ask(store, { words: 'dispute', limit: 1, offset: 50 })).total).toBe(3);
     });
 
-    it('counts no more than 10,000 and pages through all of more', { timeout: 60_000 }, async () => {
+    it('counts no more than 5,000 and pages through all of more', { timeout: 60_000 }, async () => {
       const store = await open();
       const label = { category: 'dispute-resolution', family: 'disputes' };
       const clauses = Array.from({ length: 10_005 }, (_, number) => ({
@@ -105,7 +105,7 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
       for (const offset of [0, 3_900, 4_200, 9_000])
         pages.push(await store.search({ ...query, offset, limit: offset < 9_000 ? 4_800 : 2_000 }));
       expect(pages.map(({ total, totalIsLeast }) => [total, totalIsLeast])).toEqual(
-        pages.map(() => [10_000, true]),
+        pages.map(() => [5_000, true]),
       );
       const [first, second, third, last] = pages.map(({ hits }) => hits.map(({ eId }) => eId));
       expect(second!.slice(0, 900)).toEqual(first!.slice(3_900));
@@ -115,10 +115,9 @@ export function describeSearching(name: string, open: () => Promise<Store>): voi
         (eId) => Number(/\d+$/.exec(eId)?.[0]) % 2,
       );
       expect(tiers).toEqual(tiers.toSorted((one, other) => one - other));
-      expect(await store.facets(query)).toMatchObject({ total: 10_000, totalIsLeast: true });
-      expect((await store.search(asked({ category: ['dispute-resolution'], tier: 'strict' }))).total).toBe(
-        5_002,
-      );
+      expect(await store.facets(query)).toMatchObject({ total: 5_000, totalIsLeast: true });
+      const fewer = await store.search({ ...asked({ words: 'after' }), limit: 1 });
+      expect([fewer.total, fewer.totalIsLeast]).toEqual([1_430, false]);
     });
 
     it('says where the clause stands and where the words found stand in it', async () => {

@@ -3,16 +3,19 @@ import Database from 'libsql';
 import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { coverageJson, safeguardsJson } from '../coverage.js';
-import { countTokens, foldName, tokensApart } from '../full-text.js';
-import { agreementMarks, clauseMarks } from '../marks.js';
+import { termsOf, tokensOfTerms } from '../entry-terms.js';
+import { foldName } from '../full-text.js';
+import { partyMark } from '../marks.js';
 import { foldedParty } from '../reference.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
 import { isNamed } from '../sql/agreement-conditions.js';
 import { agreementOrder } from '../sql/agreement-order.js';
 import { orderBy } from '../sql/order.js';
 import type { CategoryInUse, StoredState } from '../store.js';
+import { codedText } from '../term-codes.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
 import { SqliteSql } from './sqlite-sql.js';
+import { learnTokens } from './terms.js';
 
 /** An open catalogue file. */
 export type Connection = Database.Database;
@@ -98,10 +101,10 @@ export function createTables(db: Connection): void {
 export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>): void {
   const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
-  const partyName = db.prepare('INSERT OR IGNORE INTO party_name VALUES (?,?)');
+  const partyName = db.prepare('INSERT OR IGNORE INTO party_name VALUES (?,?,?,?)');
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const searchable = db.prepare('INSERT INTO searchable VALUES (?,?,?,?)');
-  const words = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
+  const indexed = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
   const label = db.prepare('INSERT INTO label VALUES (?,?,?,?,?,?,?)');
   const statement = db.prepare('INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?,?,?)');
   const money = db.prepare('INSERT INTO money VALUES (?,?,?,?)');
@@ -109,11 +112,13 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const citation = db.prepare('INSERT INTO citation VALUES (?,?,?)');
   // In the order in which every store takes them.
   const last = new Map(Array.from(entries, (entry) => [entry.summary.id, entry]));
-  for (const id of [...last.keys()].sort()) {
-    const entry = last.get(id)!;
+  const sorted = [...last.keys()].sort().map((id) => last.get(id)!);
+  const terms = sorted.map(termsOf);
+  const codes = learnTokens(db, tokensOfTerms(terms));
+  sorted.forEach((entry, place) => {
+    const ofClauses = terms[place]!;
     const { summary, problemCode, limits, producerVersion, pipelineId, parties, safeguards, clauses } = entry;
     removeEntry(db, summary.id);
-    const tokens = clauses.map(({ searchable }) => countTokens(searchable));
     agreement.run([
       summary.id,
       summary.status,
@@ -134,15 +139,15 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       summary.pipelineHash,
       summary.readerVersion,
       clauses.length,
-      tokens.reduce((sum, count) => sum + count, 0),
+      ofClauses.reduce((sum, { words }) => sum + words.length, 0),
       coverageJson(clauses),
       safeguardsJson(safeguards),
     ]);
-    const folded = parties.map(foldedParty);
-    const ofAgreement = agreementMarks(entry, folded);
-    parties.forEach(({ name, country }, position) => {
-      party.run([summary.id, position, name, folded[position], country]);
-      partyName.run([folded[position], country ?? '']);
+    parties.forEach((one, position) => {
+      const { name, country } = one;
+      const folded = foldedParty(one);
+      party.run([summary.id, position, name, folded, country]);
+      partyName.run([partyMark(one), name, folded, country]);
     });
     clauses.forEach((item, position) => {
       const { lastInsertRowid } = clause.run([
@@ -159,10 +164,9 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
         item.modality,
         item.bearer,
       ]);
-      const stems = tokensApart(item.searchable);
-      const marks = ` ${clauseMarks(item, ofAgreement).join('  ')} `;
-      searchable.run([lastInsertRowid, stems, marks, tokens[position]!]);
-      words.run([lastInsertRowid, indexed(stems, marks)]);
+      const { words, marks } = ofClauses[position]!;
+      searchable.run([lastInsertRowid, codedText(words, codes), codedText(marks, codes), words.length]);
+      indexed.run([lastInsertRowid, [...words, ...marks].join(' ')]);
       for (const each of item.statements) statement.run([lastInsertRowid, ...statementRow(each)]);
       item.labels.forEach((each, place) => {
         label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
@@ -171,37 +175,19 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       for (const each of item.lengths) duration.run([lastInsertRowid, each.low, each.high]);
       for (const each of item.citations) citation.run([lastInsertRowid, each.eId, each.name]);
     });
-  }
+  });
 }
 
 /** Inside the caller's transaction. */
 export function removeEntry(db: Connection, id: string): void {
   if (!db.prepare('SELECT 1 FROM agreement WHERE id = ?').get([id])) return;
   const clauses = 'SELECT id FROM clause WHERE agreement_id = ?';
-  forgetWords(db, id);
-  for (const table of PARTS_OF_CLAUSES)
+  db.prepare(`DELETE FROM clause_words WHERE rowid IN (${clauses})`).run([id]);
+  for (const table of ['searchable', ...PARTS_OF_CLAUSES])
     db.prepare(`DELETE FROM ${table} WHERE clause_id IN (${clauses})`).run([id]);
   db.prepare('DELETE FROM clause WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM party WHERE agreement_id = ?').run([id]);
   db.prepare('DELETE FROM agreement WHERE id = ?').run([id]);
-}
-
-/** What the full-text index takes of a clause. */
-const indexed = (stems: string, marks: string): string => `${stems}${marks}`;
-
-/** The index is told what it held, which it does not keep itself. */
-function forgetWords(db: Connection, id: string): void {
-  const clauses = db
-    .prepare(
-      'SELECT w.clause_id AS id, w.stems, w.marks FROM clause c JOIN searchable w ON w.clause_id = c.id WHERE c.agreement_id = ?',
-    )
-    .all([id]) as { id: number; stems: string; marks: string }[];
-  const drop = db.prepare('DELETE FROM searchable WHERE clause_id = ?');
-  const forget = db.prepare("INSERT INTO clause_words (clause_words, rowid, stems) VALUES ('delete', ?, ?)");
-  for (const { id, stems, marks } of clauses) {
-    forget.run([id, indexed(stems, marks)]);
-    drop.run([id]);
-  }
 }
 
 /** Sorted. */

@@ -1,17 +1,25 @@
 import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } from '../../model/index.js';
-import { type ClauseIndex, type Found, type Lookup, lookupOf, textsIn } from '../clause-search.js';
-import { partyMark } from '../marks.js';
-import { MOST_COUNTED } from '../matches.js';
+import { clauseFacets } from '../clause-facets.js';
+import {
+  type ClauseIndex,
+  type Found,
+  type Lookup,
+  linesIn,
+  type Marked,
+  textsIn,
+  tokensOf,
+} from '../clause-search.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
 import { conditionOf, labelConditions, tablesOf } from '../sql/clause-conditions.js';
-import { type FacetRow, facetsOf, facetsSelect } from '../sql/facets.js';
 import { behindPlace, PLACE_IN_TEXT, type PlaceInText } from '../sql/place-in-text.js';
 import { termInText } from '../sql/term-text.js';
+import type { TermCodes } from '../term-codes.js';
 import type { Connection } from './catalogue.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { termMatch } from './term-match.js';
+import { codesOfTokens, tokensOfCodes } from './terms.js';
 
 /** More parties are not named one by one. */
 const MOST_PARTIES = 200;
@@ -29,18 +37,19 @@ export class SqliteClauses implements ClauseIndex {
   partyMarks(written: string): string[] | null {
     const sql = new SqliteSql();
     const rows = this.#db
-      .prepare(
-        `SELECT folded, country FROM party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`,
-      )
-      .all(sql.values) as { folded: string; country: string }[];
-    if (rows.length > MOST_PARTIES) return null;
-    return rows.map(({ folded, country }) => partyMark(folded, country === '' ? null : country));
+      .prepare(`SELECT mark FROM party_name p WHERE ${isParty(written, sql)} LIMIT ${MOST_PARTIES + 1}`)
+      .all(sql.values) as { mark: string }[];
+    return rows.length > MOST_PARTIES ? null : rows.map(({ mark }) => mark);
+  }
+
+  codes(tokens: readonly string[]): TermCodes {
+    return codesOfTokens(this.#db, tokens);
   }
 
   find(lookup: Lookup, behind: number, limit: number): number[] {
     const ranges = this.#fewAgreements(lookup);
     const rest = ranges ? lookup.rest.filter(({ kind }) => kind !== 'document') : lookup.rest;
-    const sql = new SqliteSql();
+    const sql = new SqliteSql(this.codes(tokensOf(lookup)));
     // What is in few places is found sooner by reading them.
     const isRead = ranges !== null || lookup.terms.kind === 'every';
     const match = sql.add(isRead ? 0 : termMatch(lookup.terms));
@@ -75,10 +84,15 @@ export class SqliteClauses implements ClauseIndex {
     return found;
   }
 
+  findMarked(lookup: Lookup, limit: number): Marked {
+    const ids = this.find(lookup, 0, limit);
+    return { ids, marks: () => this.#marks(ids) };
+  }
+
   texts(ids: readonly number[]): Found[] {
     const { texts } = this.#db
       .prepare(
-        `SELECT group_concat(w.clause_id || ',' || w.tokens || ',' || w.stems || char(10) || w.marks, char(9)) AS texts
+        `SELECT group_concat(w.clause_id || ',' || w.tokens || ',' || w.words || ',' || w.marks, char(10)) AS texts
          FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
       )
       .get([JSON.stringify(ids)]) as { texts: string | null };
@@ -168,12 +182,28 @@ export class SqliteClauses implements ClauseIndex {
   }
 
   /** What the clauses that meet the question have, in numbers. */
-  async facets(query: ClauseQuery): Promise<ClauseFacets> {
-    const found = this.find(await lookupOf(query, this), 0, MOST_COUNTED + 1);
-    const ids = found.slice(0, MOST_COUNTED);
-    const sql = new SqliteSql();
-    const body = `FROM json_each(${sql.add(JSON.stringify(ids))}) o CROSS JOIN clause c ON c.id = o.value`;
-    const rows = this.#db.prepare(facetsSelect(body, sql)).all(sql.values) as FacetRow[];
-    return facetsOf(rows, found.length > MOST_COUNTED);
+  facets(query: ClauseQuery): Promise<ClauseFacets> {
+    return clauseFacets(this, query, {
+      tokensOf: (codes) => tokensOfCodes(this.#db, codes),
+      partyNames: (marks) => this.#partyNames(marks),
+    });
+  }
+
+  /** In codes. */
+  #marks(ids: readonly number[]): string[] {
+    const { marks } = this.#db
+      .prepare(
+        `SELECT group_concat(w.marks, char(10)) AS marks
+         FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
+      )
+      .get([JSON.stringify(ids)]) as { marks: string | null };
+    return linesIn(marks);
+  }
+
+  #partyNames(marks: readonly string[]): Map<string, string> {
+    const rows = this.#db
+      .prepare('SELECT p.mark, p.name FROM json_each(?) o CROSS JOIN party_name p ON p.mark = o.value')
+      .all([JSON.stringify(marks)]) as { mark: string; name: string }[];
+    return new Map(rows.map(({ mark, name }) => [mark, name]));
   }
 }

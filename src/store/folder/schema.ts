@@ -7,6 +7,7 @@ export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'cit
 export const TABLES = [
   'clause_words',
   'searchable',
+  'term',
   ...PARTS_OF_CLAUSES,
   'clause',
   'party',
@@ -18,8 +19,8 @@ export const TABLES = [
 /**
  * `folded` columns hold the lower-case text without accents that names and titles are compared by.
  * `clause_words` keeps an index over stems and marks only; a stem may begin with `=`, a number may hold `.` and `,`, a
- * mark holds `:`. `searchable` holds both, each token between two spaces of its own. `party_name` holds all names and
- * codes (`''`: none) that parties ever had; `coverage` and `safeguards` are JSON, see `coverageIn`.
+ * mark holds `:`. `searchable` holds both in codes, see `codeOf`, and `term` the numbers of all tokens that ever were.
+ * `party_name` holds all names and codes that parties ever had, by their marks; `coverage` and `safeguards` are JSON, see `coverageIn`.
  * `limits` is a JSON list; `searchable_clauses` and `searchable_tokens` are sums over the clauses. `statement` holds the statements of clauses: at position 0 the main
  * one, whose modality and bearer are in `clause` too, then the further ones; `said` is JSON, `party` a position in `party`.
  * `money`, `duration` (in days) and `citation` hold what clauses name and cite, as `CatalogueEntry` has it.
@@ -61,7 +62,7 @@ CREATE TABLE party (
   PRIMARY KEY (agreement_id, position)
 ) WITHOUT ROWID;
 
-CREATE TABLE party_name (folded TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (folded, country)) WITHOUT ROWID;
+CREATE TABLE party_name (mark TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, country TEXT) WITHOUT ROWID;
 
 CREATE TABLE clause (
   id INTEGER PRIMARY KEY,
@@ -119,8 +120,9 @@ CREATE INDEX duration_clause ON duration (clause_id);
 CREATE TABLE citation (clause_id INTEGER NOT NULL, e_id TEXT, name TEXT);
 CREATE INDEX citation_clause ON citation (clause_id);
 
-CREATE TABLE searchable (clause_id INTEGER PRIMARY KEY, stems TEXT NOT NULL, marks TEXT NOT NULL, tokens INTEGER NOT NULL);
+CREATE TABLE term (number INTEGER PRIMARY KEY, token TEXT NOT NULL UNIQUE);
+CREATE TABLE searchable (clause_id INTEGER PRIMARY KEY, words TEXT NOT NULL, marks TEXT NOT NULL, tokens INTEGER NOT NULL);
 CREATE VIRTUAL TABLE clause_words USING fts5(
-  stems, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0 tokenchars '=.,:-'"
+  stems, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '=.,:-'"
 );
 `;

@@ -1,10 +1,17 @@
 import type { Sql } from '../sql/sql.js';
+import { codedText, type TermCodes } from '../term-codes.js';
 
 /** Statements for SQLite; a value is named by its number. */
 export class SqliteSql implements Sql {
   /** With a sign before it, so that what has to be in a list is not looked for one by one. */
   readonly clauseId = '+f.rowid';
   readonly values: unknown[] = [];
+  readonly #codes: TermCodes;
+
+  /** `codes`: of what `coded` will be asked for. */
+  constructor(codes: TermCodes = new Map()) {
+    this.#codes = codes;
+  }
 
   add(value: unknown): string {
     return `?${this.values.push(value)}`;
@@ -12,6 +19,10 @@ export class SqliteSql implements Sql {
 
   table(name: string): string {
     return name;
+  }
+
+  coded(tokens: readonly string[]): string | null {
+    return codedText(tokens, this.#codes);
   }
 
   oneOf(column: string, values: readonly string[]): string {

@@ -1,11 +1,14 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { coverageJson, safeguardsJson } from '../coverage.js';
-import { countTokens, foldName, tokensApart } from '../full-text.js';
-import { agreementMarks, clauseMarks } from '../marks.js';
+import { type ClauseTerms, termsOf, tokensOfTerms } from '../entry-terms.js';
+import { foldName, tokensOfText } from '../full-text.js';
+import { partyMark } from '../marks.js';
 import { foldedParty } from '../reference.js';
 import { statementRow } from '../rows.js';
+import { codedText } from '../term-codes.js';
 import type { Query } from './database.js';
 import { PARTS_OF_CLAUSES } from './schema.js';
+import { learnTokens } from './terms.js';
 
 /** What one statement takes: enough that statements cost little, little enough that they stay small. */
 const ROWS_AT_ONCE = 4_000;
@@ -25,7 +28,7 @@ const AGREEMENT: Columns = [
   ...(['coverage', 'safeguards'] as const).map(text),
 ];
 const PARTY: Columns = [text('agreement_id'), int('position'), ...['name', 'folded', 'country'].map(text)];
-const PARTY_NAME: Columns = ['folded', 'country'].map(text);
+const PARTY_NAME: Columns = ['mark', 'name', 'folded', 'country'].map(text);
 const CLAUSE: Columns = [
   ['id', 'bigint'],
   text('agreement_id'),
@@ -34,7 +37,7 @@ const CLAUSE: Columns = [
   ...['span_start', 'span_end', 'page_first', 'page_last'].map(int),
   ...['modality', 'bearer'].map(text),
 ];
-const SEARCHABLE: Columns = [['clause_id', 'bigint'], ...['stems', 'marks'].map(text), int('tokens')];
+const SEARCHABLE: Columns = [['clause_id', 'bigint'], ...['words', 'marks'].map(text), int('tokens')];
 const STATEMENT: Columns = [
   ['clause_id', 'bigint'],
   int('position'),
@@ -98,11 +101,11 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
   const sums: unknown[][] = [];
   const lengths: unknown[][] = [];
   const citations: unknown[][] = [];
-  const searchables: unknown[][] = [];
-  const clauses = sorted.flatMap((entry) => {
-    const ofAgreement = agreementMarks(entry, entry.parties.map(foldedParty));
-    return entry.clauses.map((clause, position) => {
-      const id = clauseIds.pop();
+  const terms = sorted.map(termsOf);
+  const searchables: [id: string, ClauseTerms][] = [];
+  const clauses = sorted.flatMap((entry, of) =>
+    entry.clauses.map((clause, position) => {
+      const id = clauseIds.pop()!;
       for (const each of clause.statements) statements.push([id, ...statementRow(each)]);
       for (const { currency, low, high } of clause.sums) sums.push([id, currency, low, high]);
       for (const { low, high } of clause.lengths) lengths.push([id, low, high]);
@@ -110,12 +113,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
       clause.labels.forEach(({ category, family, score, tier, polarity }, place) => {
         labels.push([id, place, category, family, score, tier, polarity]);
       });
-      searchables.push([
-        id,
-        tokensApart(clause.searchable),
-        ` ${clauseMarks(clause, ofAgreement).join('  ')} `,
-        countTokens(clause.searchable),
-      ]);
+      searchables.push([id, terms[of]![position]!]);
       return [
         id,
         entry.summary.id,
@@ -131,15 +129,24 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
         clause.modality,
         clause.bearer,
       ];
-    });
-  });
+    }),
+  );
   await insert(query, 'clause', CLAUSE, clauses);
-  await insert(query, 'searchable', SEARCHABLE, searchables);
   await insert(query, 'statement', STATEMENT, statements);
   await insert(query, 'label', LABEL, labels);
   await insert(query, 'money', MONEY, sums);
   await insert(query, 'duration', DURATION, lengths);
   await insert(query, 'citation', CITATION, citations);
+  // Last, for whoever has the same new words waits from here on.
+  const codes = await learnTokens(query, tokensOfTerms(terms));
+  await insert(
+    query,
+    'searchable',
+    SEARCHABLE,
+    searchables.map(([id, { words, marks }]) => [
+      ...[id, codedText(words, codes), codedText(marks, codes), words.length],
+    ]),
+  );
 }
 
 /**
@@ -197,7 +204,7 @@ function agreementRow({
     summary.pipelineHash,
     summary.readerVersion,
     clauses.length,
-    clauses.reduce((sum, { searchable }) => sum + countTokens(searchable), 0),
+    clauses.reduce((sum, { searchable }) => sum + tokensOfText(searchable).length, 0),
     coverageJson(clauses),
     safeguardsJson(safeguards),
   ];
@@ -208,8 +215,10 @@ const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
 
 /** Each once and in order: whoever writes the same ones waits there. */
 function partyNames(entries: readonly CatalogueEntry[]): unknown[][] {
-  const names = entries.flatMap(({ parties }) => parties.map((one) => [foldedParty(one), one.country ?? '']));
-  return [...new Map(names.map((name) => [JSON.stringify(name), name]))]
+  const names = entries.flatMap(({ parties }) =>
+    parties.map((one) => [partyMark(one), one.name, foldedParty(one), one.country] as const),
+  );
+  return [...new Map(names.map((name) => [name[0], [...name]]))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, name]) => name);
 }

@@ -1,6 +1,6 @@
 import type { ClauseCondition, QueryExpression } from '../../model/index.js';
 import { nameTokens } from '../clause-values.js';
-import { phraseTokens, tokensApart } from '../full-text.js';
+import { phraseTokens } from '../full-text.js';
 import { anyOf, hasParty, isNamed } from './agreement-conditions.js';
 import { phraseOf } from './asked-for.js';
 import type { Sql } from './sql.js';
@@ -43,10 +43,27 @@ export function conditionOf(asked: QueryExpression, sql: Sql): string {
   }
 }
 
+const tokensOf = (words: string): string[] => phraseTokens([phraseOf(words)])[0] ?? [];
+
+/** What is asked for of the words of clauses, all tokens. */
+export function wordsAsked(asked: QueryExpression): string[] {
+  switch (asked.kind) {
+    case 'all':
+    case 'any':
+      return asked.parts.flatMap(wordsAsked);
+    case 'not':
+      return wordsAsked(asked.part);
+    case 'words':
+      return tokensOf(asked.words);
+    default:
+      return [];
+  }
+}
+
 /** The words stand in the clause, one behind another. */
 function hasWords({ words }: Of<'words'>, sql: Sql): string {
-  const [tokens = []] = phraseTokens([phraseOf(words)]);
-  return tokens.length > 0 ? sql.holds('w.stems', sql.add(tokensApart(tokens.join(' ')))) : 'FALSE';
+  const code = sql.coded(tokensOf(words));
+  return code ? sql.holds('w.words', sql.add(code)) : 'FALSE';
 }
 
 /** Of one row of `label`. */

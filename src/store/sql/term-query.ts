@@ -94,6 +94,30 @@ export function termsOf(asked: QueryExpression, parties: PartyMarks): Covered {
   }
 }
 
+/** What must be there: all that meets the question meets this. */
+export const withoutNots = (asked: TermQuery): TermQuery =>
+  asked.kind === 'not'
+    ? EVERY
+    : asked.kind === 'all'
+      ? allTerms(asked.parts.filter(({ kind }) => kind !== 'not'))
+      : asked;
+
+/** All tokens of a question to the index. */
+export function tokensIn(asked: TermQuery): readonly string[] {
+  switch (asked.kind) {
+    case 'every':
+      return [];
+    case 'token':
+      return [asked.token];
+    case 'phrase':
+      return asked.tokens;
+    case 'not':
+      return tokensIn(asked.part);
+    default:
+      return asked.parts.flatMap(tokensIn);
+  }
+}
+
 /** More years are not named one by one. */
 const MOST_YEARS = 30;
 

@@ -1,4 +1,4 @@
-import { tokensApart } from '../full-text.js';
+import { isMark } from '../marks.js';
 import type { Sql } from './sql.js';
 import type { TermQuery } from './term-query.js';
 
@@ -17,8 +17,9 @@ export function termInText(asked: TermQuery, sql: Sql): string {
         : `(${asked.parts.map((part) => termInText(part, sql)).join(' OR ')})`;
     default: {
       const tokens = asked.kind === 'token' ? [asked.token] : asked.tokens;
-      const column = tokens[0]!.includes(':') ? 'w.marks' : 'w.stems';
-      return sql.holds(column, sql.add(tokensApart(tokens.join(' '))));
+      const code = sql.coded(tokens);
+      const column = isMark(tokens[0]!) ? 'w.marks' : 'w.words';
+      return code === null ? 'FALSE' : sql.holds(column, sql.add(code));
     }
   }
 }
