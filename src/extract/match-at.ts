@@ -65,10 +65,3 @@ export function signAfterGap(text: string, at: number): string {
   while (isGap(text.charCodeAt(to))) to += 1;
   return text.charAt(to);
 }
-
-/** Whether white space and before it one of `letters` (lower case) stand before `at`: a word may end there. */
-export function mayEndBefore(text: string, at: number, letters: string): boolean {
-  let to = at;
-  while (to > at - 2 && text.charAt(to - 1).trim() === '') to -= 1;
-  return to < at && letters.includes(text.charAt(to - 1).toLowerCase());
-}

@@ -15,7 +15,7 @@ import {
 import * as answers from './answers.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
-import type { Described } from './routes.js';
+import type { Described } from './route.js';
 
 const ANSWERS = {
   ...answers,

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { AgreementFacets, AgreementRecord, ClauseFacets, NewReview, Review } from '../model/index.js';
 import { FIELDS } from '../query/index.js';
 import {
@@ -16,7 +15,6 @@ import {
   SimilarClauses,
   StatementPage,
 } from './answers.js';
-import type { Desk } from './desk.js';
 import {
   AgreementFacetParameters,
   AgreementParameters,
@@ -30,8 +28,8 @@ import {
   OwnClauseParameters,
   StatementParameters,
 } from './parameters.js';
-import { Problem } from './problem.js';
 import { readBody, readParameters } from './read-parameters.js';
+import { type Route, readPlace, route } from './route.js';
 import { PDF, SourceFile } from './source-file.js';
 import {
   AKOMA_NTOSO,
@@ -42,66 +40,7 @@ import {
   JSON_LINES,
   MOST_ROWS,
   RECORD,
-  type TextFile,
 } from './text-file.js';
-
-/** An address of the API: what it takes and answers. */
-export interface Described {
-  /** `POST` only where something is kept. */
-  method: 'GET' | 'POST';
-  /** With `{name}` for its parts. */
-  path: string;
-  says: string;
-  place: z.ZodObject;
-  parameters: z.ZodObject;
-  /** Of `POST`: JSON, or a document in one of these media types. */
-  body: z.ZodObject | readonly string[] | null;
-  /** A media type where a file is sent. */
-  answer: z.ZodType | string;
-}
-
-/** One that takes and answers JSON, for those who ask. */
-export interface Route extends Described {
-  /** Checks what was sent and answers; throws a Problem otherwise. */
-  ask: (desk: Desk, place: unknown, sent: URLSearchParams, body: unknown) => Promise<unknown>;
-}
-
-interface Definition<
-  Place extends z.ZodObject,
-  Parameters extends z.ZodObject,
-  Answer extends z.ZodType | string,
-> {
-  path: string;
-  says: string;
-  place: Place;
-  parameters: Parameters;
-  answer: Answer;
-  ask: (
-    desk: Desk,
-    asked: { place: z.output<Place>; parameters: z.output<Parameters> },
-  ) => Promise<Answer extends z.ZodType ? z.output<Answer> : SourceFile | TextFile>;
-}
-
-function route<Place extends z.ZodObject, Parameters extends z.ZodObject, Answer extends z.ZodType | string>({
-  ask,
-  ...rest
-}: Definition<Place, Parameters, Answer>): Route {
-  return {
-    method: 'GET',
-    body: null,
-    ...rest,
-    ask: async (desk, sentPlace, sent) => {
-      const place = readPlace(rest.place, sentPlace);
-      return ask(desk, { place, parameters: readParameters(rest.parameters, sent) });
-    },
-  };
-}
-
-function readPlace<Place extends z.ZodObject>(schema: Place, sent: unknown): z.output<Place> {
-  const place = schema.safeParse(sent);
-  if (place.success) return place.data;
-  throw new Problem(404, 'An agreement is named by its id, 16 hexadecimal digits, and a clause by its eId.');
-}
 
 /** Where a person's word on a label is kept. */
 const REVIEW: Route = {

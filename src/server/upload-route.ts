@@ -5,7 +5,7 @@ import { checkMedia, checkOwnPage } from './guard.js';
 import { NoParameters, UploadParameters } from './parameters.js';
 import { Problem } from './problem.js';
 import { readParameters } from './read-parameters.js';
-import type { Described } from './routes.js';
+import type { Described } from './route.js';
 import { UPLOAD_MEDIA, type Uploads } from './uploads.js';
 
 /** For the description of the API. */
