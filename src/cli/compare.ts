@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { type AgreementRecord, tellApart, toldOf } from '../model/index.js';
 import type { ComparedPair, Comparison } from '../query/comparison/index.js';
 import { UsageError } from './errors.js';
 import { collect, jsonOption, pipelineOption, storeOption } from './options.js';
@@ -65,14 +64,18 @@ async function run(first: string, second: string, options: Options): Promise<voi
   const comparison = narrowed(compare(one, other, taxonomy), options, kindOf);
   for (const sentence of saidOfBounds(comparison.bounded)) process.stderr.write(`${sentence}\n`);
   if (options.html !== undefined) {
-    const [{ comparisonPage }, { writeWhole }] = await Promise.all([
+    const [{ comparisonPage }, { writeWhole }, { asPage }] = await Promise.all([
       import('../export/index.js'),
       import('./write-whole.js'),
+      import('./comparison-files.js'),
     ]);
-    await writeWhole(options.html, comparisonPage(pageOf(one, other, comparison)));
+    await writeWhole(options.html, comparisonPage(asPage(one, other, comparison)));
     process.stderr.write(`Written to ${options.html}.\n`);
   } else if (options.json) {
-    const { printJson } = await import('./terminal.js');
+    const [{ printJson }, { asJson }] = await Promise.all([
+      import('./terminal.js'),
+      import('./comparison-files.js'),
+    ]);
     printJson(asJson(one, other, comparison));
   } else {
     const { comparisonText } = await import('./comparison-text.js');
@@ -99,41 +102,3 @@ function narrowed(comparison: Comparison, { category, family, changed }: Options
     .filter(({ pairs }) => pairs.length > 0);
   return { groups, counts, bounded: comparison.bounded };
 }
-
-/** What `pacta compare --json` prints. */
-function asJson(
-  one: AgreementRecord,
-  other: AgreementRecord,
-  { groups, counts, bounded }: Comparison,
-): object {
-  const side = (compared: ComparedPair['one']) =>
-    compared && { eId: compared.clause.id, pages: compared.clause.pages, text: compared.text };
-  return {
-    one: { recordId: one.id, ...toldOf(one) },
-    other: { recordId: other.id, ...toldOf(other) },
-    counts,
-    bounded,
-    groups: groups.map(({ category, pairs }) => ({
-      category,
-      pairs: pairs.map((pair) => ({ ...pair, one: side(pair.one), other: side(pair.other) })),
-    })),
-  };
-}
-
-const pageOf = (one: AgreementRecord, other: AgreementRecord, { groups, counts }: Comparison) => ({
-  agreements: [one, other].map(nameOf),
-  counts,
-  groups: groups.map(({ title, pairs }) => ({
-    title,
-    pairs: pairs.map((pair) => ({
-      likeness: pair.likeness,
-      changes: pair.changes,
-      places: [pair.one?.clause.id ?? null, pair.other?.clause.id ?? null] as const,
-    })),
-  })),
-});
-
-const nameOf = (record: AgreementRecord) => {
-  const told = toldOf(record);
-  return { title: told.title, beside: tellApart(told) };
-};

@@ -1,3 +1,4 @@
+import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { stem } from './stem.js';
 import { words } from './tokenise.js';
 
@@ -26,21 +27,24 @@ export interface Likes {
 export class Likeness {
   private constructor(private readonly vectors: readonly Vector[]) {}
 
+  /** Of some hundreds of texts: `natural` looks through all of them for each of their words. */
   static of(texts: readonly string[]): Likeness {
-    const building = Likeness.building(texts);
-    for (;;) {
-      const { done, value } = building.next();
-      if (done) return value;
-    }
+    const weights = new TfIdf();
+    for (const text of texts) weights.addDocument(stemsOf(text));
+    return new Likeness(
+      texts.map((_, index) =>
+        unit(new Map(weights.listTerms(index).map(({ term, tfidf }) => [term, tfidf]))),
+      ),
+    );
   }
 
-  /** The same with a pause after each text, for those who have something else to do meanwhile. */
+  /** The same of any number, with a pause after each text for those who have something else to do meanwhile. */
   static *building(texts: readonly string[]): Generator<void, Likeness> {
     const counts: Map<string, number>[] = [];
     const holders = new Map<string, number>();
     for (const text of texts) {
       const own = new Map<string, number>();
-      for (const word of words(text).slice(0, MOST_WORDS)) add(own, stem(word));
+      for (const term of stemsOf(text)) add(own, term);
       for (const term of own.keys()) add(holders, term);
       counts.push(own);
       yield;
@@ -141,6 +145,8 @@ function greatest(numbers: readonly number[], values: Float64Array, most: number
   }
   return found;
 }
+
+const stemsOf = (text: string): string[] => words(text).slice(0, MOST_WORDS).map(stem);
 
 function add(counts: Map<string, number>, term: string): void {
   counts.set(term, (counts.get(term) ?? 0) + 1);
