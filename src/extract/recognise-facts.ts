@@ -4,14 +4,9 @@ import { lineWords, readEmail, readTelephone, readWebAddress } from './contacts.
 import { type CountryReading, countryStarters, readCountry } from './countries.js';
 import { mayBeMoney } from './currency.js';
 import { currencyCodes, leadingNames } from './currency-names.js';
+import { datesAsFacts } from './date-facts.js';
 import { readDateRange, readQuarter, readYearByName } from './date-ranges.js';
-import {
-  type DateReading,
-  datesAsFacts,
-  readDateFromFigure,
-  readDateFromMonth,
-  readDateFromOrdinal,
-} from './dates.js';
+import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from './dates.js';
 import { durationWords, readBareDuration, readDuration } from './durations.js';
 import { readEvent } from './event-dates.js';
 import {

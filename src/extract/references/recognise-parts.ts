@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
 import { citationPlaces, PROVISIONS } from './citation-places.js';
 import { determinerBefore, HERE, type How, howOf, isCapital, mayBeRelative } from './determiners.js';
-import { codeAfterBlanks, isAsciiLetter, isBlank, wordBehind } from './letters.js';
+import { codeAfterBlanks, isAsciiLetter, wordBehind } from './letters.js';
 import {
   type CitedNumber,
   glossEnd,
@@ -11,6 +11,7 @@ import {
   readNumbers,
   wordNumber,
 } from './part-numbers.js';
+import { type Owner, ownerAt } from './part-owner.js';
 import { canHold, mayBeginUnit, NEEDS_CAPITAL, type Unit, type UnitWord, unitWordAt } from './part-words.js';
 
 /** One level of a citation. `number` is null for the relative and the bare; `many`: "the preceding paragraphs". */
@@ -21,16 +22,6 @@ export interface Step {
   number: NumberPath | null;
   many: boolean;
 }
-
-/**
- * Whose part it is: `self`, "of this Agreement", "hereof"; `that`, "thereof"; `named`: what is named at offset
- * `start`, if an instrument is; `strict`: joined by "of", so that the part is none of this agreement whatever is named.
- */
-export type Owner =
-  | { kind: 'unstated' }
-  | { kind: 'self' }
-  | { kind: 'that' }
-  | { kind: 'named'; start: number; strict: boolean };
 
 /** A part as cited; `steps` from the outermost. `through`: the last number of a range, on the innermost step. */
 export interface PartReading extends Span {
@@ -50,16 +41,6 @@ const INNER = new RegExp(
   `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
   'iy',
 );
-
-const KIND =
-  '(?:agreement|convention|treaty|protocol|memorandum|charter|arrangement|mou|contract|statute|pact|covenant|lease|deed|addendum|amendment|undertaking|accord|letter|note|act|declaration)';
-const SELF = new RegExp(
-  `(?:${S}(?:above|below|hereinabove|hereinbelow))?(?:,?${S}(?:attached|annexed|appended))?(?:${S}(?:hereof|hereto|herein|hereunder|hereinabove|hereinbelow)|,?${S}(?:of|to|in|under)${S}(?:this|the${S}present|these)${S}(?:\\p{Lu}[\\p{L}-]{0,30}${S}){0,4}${KIND}s?)(?![\\p{L}-])`,
-  'iuy',
-);
-const NEAR = new RegExp(`${S}(?:above|below|supra|infra)(?![\\p{L}-])`, 'iuy');
-const THAT = new RegExp(`,?${S}(?:thereof|thereto)(?![\\p{L}-])`, 'iuy');
-const OWNER_LINK = new RegExp(`(?:,?${S}of|${S}(?:common${S})?(?:to|in|under|from))${S}`, 'iy');
 
 const takesSmall = (unit: Unit): boolean =>
   unit === 'paragraph' || unit === 'subparagraph' || unit === 'point' || unit === 'clause';
@@ -98,36 +79,6 @@ function readUnits(
     ordinal === undefined ? null : [ordinal.toLowerCase() === 'last' ? 'last' : wordNumber(ordinal)!];
   const step: Step = { unit, how, number, many: plural };
   return { items: [{ start: offset, end: after, steps: [step], through: null }], end: after };
-}
-
-const COMMA = 0x2c;
-/** First letters of "above", "below", "hereof", "of", "to", "in", "under", "supra", "common", "from", "thereof". */
-const OWNER_LETTERS: ReadonlySet<number> = new Set(
-  [...'abhotiuscfABHOTIUSCF'].map((sign) => sign.charCodeAt(0)),
-);
-
-/** Words that say whose a part is can begin behind a comma and blanks at `at`. */
-function mayBeOwned(text: string, at: number): boolean {
-  const from = text.charCodeAt(at) === COMMA ? at + 1 : at;
-  return isBlank(text.charCodeAt(from)) && OWNER_LETTERS.has(codeAfterBlanks(text, from));
-}
-
-/** What the citation that ends at `end` belongs to. */
-function ownerAt(text: string, end: number): { owner: Owner; end: number } {
-  const from = glossEnd(text, end);
-  if (!mayBeOwned(text, from) && (from === end || !mayBeOwned(text, end)))
-    return { owner: { kind: 'named', start: end + 1, strict: false }, end };
-  const self = at(SELF, text, from);
-  if (self)
-    return { owner: { kind: 'self' }, end: /hereo?f|hereto/i.test(self[0]) ? from + self[0].length : end };
-  const near = at(NEAR, text, end);
-  if (near) return { owner: { kind: 'unstated' }, end: end + near[0].length };
-  const that = at(THAT, text, from);
-  if (that) return { owner: { kind: 'that' }, end: from + that[0].length };
-  const link = at(OWNER_LINK, text, from);
-  if (link)
-    return { owner: { kind: 'named', start: from + link[0].length, strict: /of\s+$/i.test(link[0]) }, end };
-  return { owner: { kind: 'named', start: end + 1, strict: false }, end };
 }
 
 /** Signs behind a part, and the blanks there, before a part of it. */

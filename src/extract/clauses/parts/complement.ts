@@ -1,6 +1,7 @@
 import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
+import { KEEPS, TAKES_RECEIVER, TAKES_TO, TO_WHOM } from './governing-verbs.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
 import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
@@ -39,20 +40,6 @@ const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
 
-/** "be liable to |the other Party| for". */
-const TO_WHOM = new Set(
-  ['liable', 'responsible', 'accountable', 'available', 'payable'].map((word) => `be ${word} to`),
-);
-/** "refuse |to recognise licences|". */
-const TAKES_TO = new Set(
-  'refuse decline cease begin start request ask serve tend help fail threaten prepare volunteer suffice appear'.split(
-    ' ',
-  ),
-);
-/** "keep |the Buyer| informed". */
-const KEEPS = new Set(['keep', 'hold', 'indemnify and hold', 'defend, indemnify and hold']);
-/** Besides those that tell: "|The Buyer| shall be offered". */
-const TAKES_RECEIVER = new Set('reimburse compensate consult provide grant give offer'.split(' '));
 const TO_DO =
   /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
 
