@@ -9,10 +9,16 @@ const LAW = /\b(?:laws?|legislation)\b/i;
 const LAWS = new RegExp(LAW, 'gi');
 /** What a law does to the contract it governs. */
 const GOVERNS =
-  /\b(?:govern\w*|constru(?:ed|e|ction)|interpret\w*|enforced|determined|resolved|subject\s+to)\b/i;
+  /\b(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b/i;
 /** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
 const OWN =
   /\b(?:(?:this|the\s+present|these)\s+(?:[A-Za-z-]+\s+){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power\s+of\s+attorney)|hereof|hereunder|herewith|governing\s+law|proper\s+law|applicable\s+law)\b/i;
+const GOVERNING = /\bgovern(?:s|ed|ing)?\b/gi;
+/** Persons, income and goods are subject to a law as well: it has to be said of the agreement itself. */
+const SUBJECT = new RegExp(
+  `(?<!\\b(?:but\\s+for|under|by)\\s)${OWN.source}(?:(?!\\b(?:who|whom|which|that|persons?|income|property)\\b)[^.;]){0,80}\\b(?:is|are|be)\\s+(?:[a-z]+\\s+)?subject\\s+to\\b`,
+  'i',
+);
 const HEADING = /\b(?:governing|applicable|choice\s+of|proper)\s+laws?\b|^\W*laws?\W*$/i;
 /** Before the law: it is what a company was founded under, or what is left out. */
 const OTHER =
@@ -45,7 +51,7 @@ export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>
     for (const span of one.sentences) {
       if (!hasTopics(span.topics, Topic.law, Topic.governs)) continue;
       const { words, at } = sentenceAt(one, span);
-      if (!LAW.test(words) || !GOVERNS.test(words)) continue;
+      if (!LAW.test(words) || !(GOVERNS.test(words) || SUBJECT.test(words))) continue;
       if (!OWN.test(words) && !HEADING.test(headingWords(context, one.passage))) continue;
       const found = lawsIn(words, at);
       if (found.length > 0) return found;
@@ -57,7 +63,7 @@ export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>
 /** Every law `sentence` names as governing; `at` is where the sentence stands in the document. */
 function lawsIn(sentence: string, at: number): Stated<LegalSystem>[] {
   const governs = sentence.search(GOVERNS);
-  const lastGoverns = sentence.toLowerCase().lastIndexOf('govern');
+  const lastGoverns = [...sentence.matchAll(GOVERNING)].at(-1)?.index ?? -1;
   for (const { index, 0: law } of sentence.matchAll(LAWS)) {
     const before = sentence.slice(Math.max(0, index - BEFORE_CHARS), index);
     if (OTHER.test(before) || (index < governs && index > lastGoverns)) continue;

@@ -2,8 +2,10 @@ import type { Note, Party, Signatory, Span, Stated } from '../../model/index.js'
 import type { AgreementContext } from './context.js';
 import { isSpace } from './topics.js';
 
-const FOR_WORDS = /^(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
-const FOR = /^(?:for|on behalf of) \S/i;
+const FOR_WORDS = /^(?:signed )?(?:for|on behalf of)(?: and (?:on|in) behalf of)? /i;
+const FOR = /^(?:signed )?(?:for|on behalf of) \S/i;
+/** Two heads that a line of one column prints behind each other: "For the Republic of Peru For the Kingdom of Norway". */
+const NEXT_FOR = / (?=(?:For|FOR) (?:The|the|THE|\p{Lu}))/u;
 const BY = /^(?:by|signed by)\s?:/i;
 /** A sentence, not the head of a signature: `For the States which accede, …`. */
 const SENTENCE = /[.;] |\b(?:which|that|who|shall|will|each|purposes?)\b/i;
@@ -11,6 +13,10 @@ const SIGNED = /^(?:\(?(?:signed|sgd?|sd|s)\.?\)\.?|\/s\/|(?:signed by|name|by|s
 const TITLE_OF = /^(?:title|position|capacity|office)\s?:\s*/i;
 const OFFICE =
   /^(?:[\p{L}’'-]+,? ){0,5}?(?:minister|ambassador|secretary|under-?secretary|director|chief|commander|general|admiral|colonel|brigadier|captain|president|plenipotentiary|charg[ée]|consul|head|commissioner|representative|officer|attach[ée]|chairman|envoy|adviser|advisor|governor)(?![\p{L}])/iu;
+/** "For the Supplier: |Anna Flavia" */
+const HEAD_ENDS = /: (?=\S)/;
+/** "Anna Flavia, |Managing Director" */
+const BEFORE_OFFICE = new RegExp(`, (?=${OFFICE.source.slice(1)})`, 'iu');
 /** Two to five words with capitals, initials among them, and the particles of names. */
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.\s?E|Prof|MR|MRS|MS|DR)\.? )?(?=[^\d]{4,50}$)(?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)){1,5}$/u;
@@ -81,23 +87,40 @@ function take(read: Read, cell: Cell): void {
     read.open = null;
     read.expected = true;
   } else if (FOR.test(cell.words) && !SENTENCE.test(cell.words)) {
-    read.above = cut(cell, FOR_WORDS);
+    const [head, signature] = apart(cell, HEAD_ENDS);
+    read.above = cut(head, FOR_WORDS);
     begin(read, { for: read.above });
+    if (signature !== null) take(read, signature);
   } else if (read.companies.has(cell.words.toLowerCase().replace(/[,:]$/, ''))) read.open = null;
   else if (BY.test(cell.words) && previous !== null && !isWaiting(open) && !SENTENCE.test(previous.words)) {
     forget(read, previous);
     begin(read, { for: cut(previous, /^/), name: nameIn(cell) });
   } else if ((open !== null || read.expected) && !standSideBySide(read.found)) {
-    read.above = officeIn(cell);
-    const name = read.above === null ? nameIn(cell) : null;
+    const [first, office] = apart(cell, BEFORE_OFFICE);
+    const named = office !== null && officeIn(first) === null ? nameIn(first) : null;
+    read.above = named === null ? officeIn(cell) : null;
+    const name = named ?? (read.above === null ? nameIn(cell) : null);
     if (read.above !== null) {
       if (open === null) begin(read, { capacity: read.above });
       else open.capacity ??= read.above;
     } else if (name !== null) {
       if (open === null || open.name !== null) begin(read, { name });
       else open.name = name;
+      if (named !== null) take(read, office!);
     }
   }
+}
+
+/** What stands before and after the first match of `between` in a cell. */
+function apart(cell: Cell, between: RegExp): [Cell, Cell | null] {
+  const match = between.exec(cell.words);
+  if (match === null) return [cell, null];
+  const end = cell.start + match.index;
+  const start = end + match[0].length;
+  return [
+    { start: cell.start, end, words: cell.words.slice(0, match.index) },
+    { start, end: cell.end, words: cell.words.slice(match.index + match[0].length) },
+  ];
 }
 
 function begin(read: Read, parts: Partial<Signatory>): void {
@@ -176,13 +199,24 @@ function cellsOf(text: string, { start, end }: Span): Cell[] {
       const to = endOfCell(line, from);
       const words = line.slice(from, to).replace(/[_|\s]+$/, '');
       columns[column] ??= [];
-      columns[column]!.push({ start: at + from, end: at + from + words.length, words });
+      columns[column]!.push(...headsIn({ start: at + from, end: at + from + words.length, words }));
       column += 1;
       from = nextInk(line, to);
     }
     at += line.length + 1;
   }
   return columns.flat();
+}
+
+/** The heads of signatures that stand behind each other in one cell; the cell itself where it holds no two. */
+function headsIn(cell: Cell): Cell[] {
+  if (!FOR.test(cell.words)) return [cell];
+  let start = cell.start;
+  return cell.words.split(NEXT_FOR).map((words) => {
+    const head = { start, end: start + words.length, words };
+    start = head.end + 1;
+    return head;
+  });
 }
 
 const SPACE = 32;

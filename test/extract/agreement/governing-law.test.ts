@@ -88,6 +88,31 @@ describe('governing law', () => {
     ],
     ['a matter under the agreement', 'Claims of third parties shall be governed by the law of Norway.', []],
     ['a law without a name', 'This Agreement shall be governed by the laws of the Receiving State.', []],
+    [
+      'an agreement subject to a law',
+      'This Memorandum, and whatever arises under it, is subject to the laws of Finland.',
+      ['Finland FI'],
+    ],
+    [
+      'persons subject to a law',
+      'This Agreement shall apply to persons who are subject to the legislation of Portugal.',
+      [],
+    ],
+    [
+      'persons that would be subject to it but for the agreement',
+      'A seafarer who, but for this Agreement, would be subject to the legislation of Portugal shall be insured at home.',
+      [],
+    ],
+    [
+      'income subject to a law',
+      'A tax paid hereunder is credited, subject to the laws of Greece on double taxation, in the other State.',
+      [],
+    ],
+    [
+      'a Government is no governing',
+      'Where the Government of a State has to pay a claim under Irish law for what this Agreement allows, the other shares it.',
+      [],
+    ],
     ['duty to respect a law', 'Visiting forces shall be subject to the laws of Poland.', []],
     ['nothing said', 'The Supplier shall deliver the goods.', []],
     ['a place of no known law', 'This Agreement shall be governed by the laws of Ruritania.', []],

@@ -53,6 +53,22 @@ it.each<[string, string, (string | null)[][]]>([
     ],
   ],
   [
+    'heads behind each other in one line',
+    `${BODY}For the Republic of Ruritania For the Kingdom of Elbonia\nAnna Flavia Bert Dilbert`,
+    [
+      ['the Republic of Ruritania', null, null],
+      ['the Kingdom of Elbonia', null, null],
+    ],
+  ],
+  [
+    'the name behind the head, the office behind the name',
+    `${BODY}For the Government of Ruritania: Anna Flavia\n\nSigned for Elbonia: Bert van Dilbert, Managing Director`,
+    [
+      ['the Government of Ruritania', 'Anna Flavia', null],
+      ['Elbonia', 'Bert van Dilbert', 'Managing Director'],
+    ],
+  ],
+  [
     'heads side by side and one name below: nobody is said to bear it',
     `${BODY}For Ruritania\n\nFor Elbonia\n\nAnna Flavia`,
     [
