@@ -2,7 +2,7 @@ import type { Stated } from '../../model/index.js';
 
 /** "at The Hague", "in Amman", "at the city of …": the place is its capitalised words. */
 const PLACE =
-  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+[Cc]ity\s+of\s+)?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z]))?\s?){1,4}?(?:,\s+D\.?C\.?)?)(?=[,.;\s]*(?:,|\.|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|\d|$))/gu;
+  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+[Cc]ity\s+of\s+)?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?\s?){1,4}?(?:,\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|\d|$))/gu;
 /** Signed in several places at once. */
 const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
 const NOT_A_PLACE =

@@ -5,15 +5,17 @@ import { Topic } from './topics.js';
 
 const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
 const FORMULA_CHARS = 420;
-/** How a contract dates itself in its first lines. The day from which it is effective is another matter. */
+/** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =
-  /\b(?:made|entered\s+into|executed|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
+  /\b(?:(?<!\bbe\s)made|entered\s+into|executed|(?<!effective\s)dated?|concluded|agreement\s+date|agreement\s+as\s+of)\b[^.;]{0,80}$/i;
 /** Dates of something else: of another agreement, of an end. */
 const NOT_ITS_OWN =
   /\b(?:that\s+certain|amends?|supplements?)\b[^.;]{0,100}$|\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol|Convention|Arrangement|Understanding|Notes|Letters?|Declaration|[A-Z]{3,}s?)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed|concluded)\b[^.;]{0,30}$/;
 /** Where the recitals begin, which tell of other agreements. */
 const RECITALS =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
+/** How the recitals of States begin, which no contents list. */
+const RECITING = /\b(?:Having\s+regard|Considering|Recalling|Recogni[sz]ing|Desiring)\b/;
 const CONTRACT_OPENING_CHARS = 3500;
 /** A letter head's place and what stands before it on its line and at the end of the line above. */
 const HEAD_CHARS = 100;
@@ -178,6 +180,8 @@ function fromOpening(context: AgreementContext): Stated<string> | null {
 
 /** The first heading or word of the recitals after the introduction; a table of contents may come before it. */
 function firstRecital(flat: string, end: number): number {
+  const reciting = flat.slice(0, end).search(RECITING);
+  if (reciting !== -1) return reciting;
   const introduced = /\b(?:between|among|by\s+and|made)\b/i.exec(flat.slice(0, end))?.index ?? 0;
   for (const match of flat.slice(0, end).matchAll(RECITALS)) if (match.index > introduced) return match.index;
   return end;
@@ -186,9 +190,10 @@ function firstRecital(flat: string, end: number): number {
 /** The latest date beside a signature, with its place: "Date: 4 May 2007  Place: Oslo". */
 function fromSignatures(context: AgreementContext): Signed {
   const { flat, conclusions } = context;
-  const dates = context
-    .factsIn('date', conclusions)
-    .filter(({ span }) => BESIDE_DATE.test(flat.slice(Math.max(0, span.start - 24), span.start)));
+  const dates = context.factsIn('date', conclusions).filter(({ span }) => {
+    const before = flat.slice(Math.max(conclusions.start, span.start - 100), span.start);
+    return BESIDE_DATE.test(before.slice(-24)) && !NOT_SIGNED.test(before);
+  });
   const latest = dates.reduce<(typeof dates)[number] | null>(
     (best, date) => (best && best.date >= date.date ? best : date),
     null,
@@ -210,6 +215,9 @@ function fromSignatures(context: AgreementContext): Signed {
   const start = conclusions.start + match.index + match[0].length - match[1]!.length;
   return { date, place: { value: match[1]!.trim(), span: { start, end: start + match[1]!.trim().length } } };
 }
+/** What another text or an effect is dated by. */
+const NOT_SIGNED =
+  /\b(?:adopted|resolution|deposited|in(?:to)?\s+(?:effect|force)|effective|until)\b[^.;]{0,80}$/i;
 const BESIDE_DATE = /\b(?:date|dated|on|this|signed)\b[:\s,_]*$|\b[A-Z]\p{L}+,\s*$/iu;
 const BESIDE_PLACE =
   /\bPlace\s*:\s*((?:The\s+)?[A-Z][\p{L}’'-]+(?:[ ](?!Place|Date|Name|Title|For)[A-Z][\p{L}’'-]+){0,2})/gu;

@@ -24,6 +24,51 @@ describe('signature', () => {
       'Lima, Oslo and Accra',
     ],
     [
+      'the month is no part of a place',
+      [closing('Made at the city of Strelsau on November 13, 2003 in two copies.')],
+      '2003-11-13',
+      'Strelsau',
+    ],
+    [
+      'a place whose end is a word too',
+      [closing('DONE at London at this eleventh day of November 1988.')],
+      '1988-11-11',
+      'London',
+    ],
+    [
+      'the day of a treaty that the recitals name',
+      [
+        title('Decision on a Common Agency'),
+        preamble(
+          'Considering the links between the States and having heard them;\n\nHaving regard to the Treaty entered into at Strelsau on 25 March 1957;',
+        ),
+        body('The Agency is set up.'),
+      ],
+      null,
+      null,
+    ],
+    [
+      'the day on which something shall be made',
+      [
+        title('Agreement on Duties'),
+        preamble('Ruritania and Elbonia have agreed:'),
+        body('A further reduction shall be made on:\n\n1 January 1974.'),
+      ],
+      null,
+      null,
+    ],
+    [
+      'the day of a resolution among the closing words',
+      [
+        body('They meet.'),
+        closing(
+          'IN WITNESS WHEREOF they sign. Until the aims of the resolution adopted by the General Assembly on 14 December 1960 are reached, it stands.',
+        ),
+      ],
+      null,
+      null,
+    ],
+    [
       'two places, two days',
       [closing('Signed at Lima on 4 May 2007 and at Oslo on 9 May 2007.')],
       '2007-05-09',
