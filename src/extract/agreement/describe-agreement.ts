@@ -56,7 +56,7 @@ export function describeAgreement(
         ? 'bilateral'
         : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
     parties: withSeats(context, withRoles(context, parties)),
-    signed: { ...signed, by: readSignedBy(context) },
+    signed: { ...signed, by: readSignedBy(context, signatories) },
     signatories: withSenders(signatories, notes, context),
     notes,
     inForce,

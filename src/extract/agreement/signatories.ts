@@ -15,6 +15,8 @@ const OFFICE =
   /^(?:[\p{L}’'-]+,? ){0,5}?(?:minister|ambassador|secretary|under-?secretary|director|chief|commander|general|admiral|colonel|brigadier|captain|president|plenipotentiary|charg[ée]|consul|head|commissioner|representative|officer|attach[ée]|chairman|envoy|adviser|advisor|governor)(?![\p{L}])/iu;
 /** "For the Supplier: |Anna Flavia" */
 const HEAD_ENDS = /: (?=\S)/;
+/** "For Norway| at Oslo on| 4 May 2007" */
+const SIGNED_AT = /(?:^|,? )(?:at|in) \p{Lu}[\p{L} ]{1,40},? (?:on|this) (?=.{0,40}\d{4})/u;
 /** "Anna Flavia, |Managing Director" */
 const BEFORE_OFFICE = new RegExp(`, (?=${OFFICE.source.slice(1)})`, 'iu');
 /** Two to five words with capitals, initials among them, and the particles of names. */
@@ -76,7 +78,8 @@ export function readSignatories(
 
 function take(read: Read, cell: Cell): void {
   const { open, above, previous } = read;
-  if (above !== null && (BREAKS_OFF.test(above.value) || /^\p{Ll}/u.test(cell.words))) {
+  const goesOn = /^\p{Ll}/u.test(cell.words) && !SIGNED_AT.test(cell.words);
+  if (above !== null && (goesOn || BREAKS_OFF.test(above.value))) {
     const { value, span } = cut(cell, /^/);
     above.value = `${above.value} ${value}`;
     above.span = { start: above.span.start, end: span.end };
@@ -88,7 +91,7 @@ function take(read: Read, cell: Cell): void {
     read.expected = true;
   } else if (FOR.test(cell.words) && !SENTENCE.test(cell.words)) {
     const [head, signature] = apart(cell, HEAD_ENDS);
-    read.above = cut(head, FOR_WORDS);
+    read.above = cut(apart(head, SIGNED_AT)[0], FOR_WORDS);
     begin(read, { for: read.above });
     if (signature !== null) take(read, signature);
   } else if (read.companies.has(cell.words.toLowerCase().replace(/[,:]$/, ''))) read.open = null;

@@ -1,4 +1,4 @@
-import { partitionPoint, type SignedBy, type Stated } from '../../model/index.js';
+import { partitionPoint, type Signatory, type SignedBy, type Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { readPlace } from './place.js';
 import { AND_AT } from './signed.js';
@@ -8,8 +8,8 @@ import { AND_AT } from './signed.js';
  * ("For the Government of Norway") with as many dates, in their order, however lines and columns put them; else the formula
  * ("at Oslo on 4 May and at Rome on 9 June"). Empty where one day and place holds for all, or only one side's is printed.
  */
-export function readSignedBy(context: AgreementContext): SignedBy[] {
-  const sides = besideSignatures(context);
+export function readSignedBy(context: AgreementContext, signatories: readonly Signatory[]): SignedBy[] {
+  const sides = besideSignatures(context, signatories);
   const found = differ(sides) ? sides : inFormula(context);
   return differ(found) ? found : [];
 }
@@ -17,7 +17,7 @@ export function readSignedBy(context: AgreementContext): SignedBy[] {
 const differ = (sides: readonly SignedBy[]): boolean =>
   new Set(sides.map(({ date, place }) => `${date?.value} ${place?.value.toLowerCase()}`)).size > 1;
 
-function besideSignatures(context: AgreementContext): SignedBy[] {
+function besideSignatures(context: AgreementContext, signatories: readonly Signatory[]): SignedBy[] {
   const { flat, conclusions } = context;
   const heads = headsIn(context);
   if (heads.length < 2) return [];
@@ -31,9 +31,11 @@ function besideSignatures(context: AgreementContext): SignedBy[] {
   const dates =
     all.length === heads.length + 1 && all[0]!.span.start < heads[0]!.span.start ? all.slice(1) : all;
   if (dates.length !== heads.length || !nearEachOther(dates)) return [];
+  // Days of the formula alone are in no order that says whose they are.
+  if (dates.at(-1)!.span.start < heads[0]!.span.start) return [];
   const ends = [...heads, ...dates].map(({ span }) => span.end).sort((a, b) => a - b);
   const labelled = [...flat.slice(conclusions.start, conclusions.end).matchAll(PLACE_LABEL)];
-  return heads.map((head, index) => {
+  return wholeNames(heads, signatories).map((head, index) => {
     const { date, span } = dates[index]!;
     const label = labelled.length === heads.length ? labelled[index]! : null;
     const place = label
@@ -42,6 +44,13 @@ function besideSignatures(context: AgreementContext): SignedBy[] {
     return { for: head, date: { value: date, span }, place };
   });
 }
+
+/** The names of the sides as their columns print them: read across, a line holds pieces of two. */
+function wholeNames(heads: Stated<string>[], signatories: readonly Signatory[]): Stated<string>[] {
+  const names = signatories.flatMap((one) => one.for ?? []).sort((a, b) => a.span.start - b.span.start);
+  return names.length === heads.length ? names : heads;
+}
+
 /** Sides sign within a year or two of each other; other dates are of something else. */
 const nearEachOther = (dates: readonly { date: string }[]): boolean => {
   const years = dates.map(({ date }) => Number(date.slice(0, 4))).sort((a, b) => a - b);

@@ -23,6 +23,27 @@ describe('signed on different days or in different places', () => {
       ],
     ],
     [
+      'in the formula above two heads, whose order need not be that of the days',
+      [
+        'Done at Oslo on 4 May 2007 and at Lima on 9 June 2007, in two originals.',
+        'For the Government of Chad\n\nFor the Government of Norway',
+      ],
+      [
+        [null, '2007-05-04', 'Oslo'],
+        [null, '2007-06-09', 'Lima'],
+      ],
+    ],
+    [
+      'in columns of several lines',
+      [
+        'For the Ministry of Defence        For the Ministry of Defence\nof the Kingdom of Norway           of the Republic of Chad\nDate: 4 May 2007                   Date: 9 June 2007\nPlace: Oslo                        Place: Lima',
+      ],
+      [
+        ['the Ministry of Defence of the Kingdom of Norway', '2007-05-04', 'Oslo'],
+        ['the Ministry of Defence of the Republic of Chad', '2007-06-09', 'Lima'],
+      ],
+    ],
+    [
       'under each head',
       ['For the Government of Norway\nOslo, 4 May 2007', 'For the Government of Chad\nLima, 9 June 2007'],
       two,
