@@ -168,7 +168,7 @@ function isOwn(context: AgreementContext, sentence: Sentence, goesOn: boolean): 
 }
 /** Amendments as such, with nothing said of what they change: "Amendments shall be adopted by a majority of two thirds". */
 const AMENDMENTS_ARE = new RegExp(
-  `^\\W{0,4}(?:\\S{1,5}\\s)?(?:(?:all|any)\\s+)?(?:${NOUN}|proposals?\\s+for\\s+amendments?)\\s+(?:shall|will|may|must|can|require)\\b[^.;]{0,120}\\b(?:adopt|ma[dk]e|agree|consent|approv|accept|effect|force|writing|written|unanim|majority|consensus|decid|notes)`,
+  `^\\W{0,4}(?:\\S{1,5}\\s)?(?:(?:all|any)\\s+)?(?:${NOUN}|proposals?\\s+for\\s+amendments?)\\s+(?:are|is|shall|will|may|must|can|require)\\b[^.;]{0,120}\\b(?:valid|adopt|ma[dk]e|agree|consent|approv|accept|effect|force|writing|written|unanim|majority|consensus|decid|notes)`,
   'i',
 );
 const SUCH_AMENDMENTS =

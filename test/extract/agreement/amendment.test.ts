@@ -21,6 +21,12 @@ describe('amendment', () => {
       null,
     ],
     [
+      'amendments as such, as contracts have them',
+      'Amendments are valid only if made in writing and signed by both parties.',
+      ['in-writing', 'mutual-consent'],
+      null,
+    ],
+    [
       'in writing',
       'This Agreement may be amended at any time by mutual written consent of the Participants.',
       ['mutual-consent', 'in-writing'],

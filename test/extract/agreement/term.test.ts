@@ -9,6 +9,13 @@ describe('term and notice', () => {
     renewal: string | null,
     notice: string | null,
   ][] = [
+    [
+      'extended unless somebody says no',
+      'This Contract shall remain in force for two years. It shall be extended by one year unless either party gives notice at least 90 days before expiry.',
+      'P2Y',
+      'automatic',
+      null,
+    ],
     ['continues for', 'This Agreement continues for two years.', 'P2Y', null, null],
     [
       'what a conference is asked is no term',
