@@ -21,6 +21,8 @@ export interface CategoryPlace {
   fromAbove: boolean;
   /** It is strict only as the main label. */
   mainOnly: boolean;
+  /** A clause that does this says so in its own words. */
+  ownWords: boolean;
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -34,6 +36,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         before: category.before ?? [],
         fromAbove: category['from-above'] === true,
         mainOnly: category['main-only'] === true,
+        ownWords: category['own-words'] === true,
       });
     }
   }

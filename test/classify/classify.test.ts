@@ -74,7 +74,7 @@ const short = (labels: readonly Label[]): string[] =>
 
 const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
 const FAR = 'word '.repeat(300);
-const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1 });
+const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1.4 });
 
 const CASES: [string, Rule[], Clause[], string[][]][] = [
   ['nothing fires', [one('a')], [{ text: 'x' }], [[]]],
@@ -263,12 +263,10 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [one('a'), one('b'), A_HINT],
     [
       { text: 'a', headings: ['y'] },
-      { text: 'b', beside: 0 },
-      { text: 'b', beside: 0 },
-      { text: 'b', beside: 0 },
+      ...Array.from({ length: 8 }, () => ({ text: 'b', beside: 0 })),
       { text: 'hint', beside: 0 },
     ],
-    [['a strict'], ['b strict'], ['b strict'], ['b strict'], ['a broad']],
+    [['a strict'], ...Array.from({ length: 8 }, () => ['b strict']), ['a broad']],
   ],
   [
     'what is for review stays so, however many others are counted',
@@ -404,6 +402,43 @@ describe('a category that is strict only as the main label', () => {
   ])('%s', (_case, rules, expected) => {
     const { labels } = labelled(rules, [{ text: 'b e' }], undefined, taxonomy);
     expect(short(labels[0]!)).toEqual(expected);
+  });
+});
+
+describe('a category that clauses name in their own words', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b: Category = { ...category('b'), 'own-words': true };
+  const taxonomy = { families: [{ ...first, categories: [b] }, second] };
+  const rules = [
+    one('a'),
+    one('b'),
+    rule({ id: 'b/heading', heading: ['b'], weight: 4 }),
+    rule({ id: 'c/faint', any: ['faint'], weight: 1 }),
+  ];
+  it.each<[string, Parameters<typeof labelled>[1], string[]]>([
+    [
+      'is taken from the heading of a clause that says nothing',
+      [{ text: 'x', headings: ['b'] }],
+      ['b strict'],
+    ],
+    ['or hardly anything', [{ text: 'faint', headings: ['b'] }], ['b strict', 'c broad']],
+    [
+      'is for review where the clause says something else',
+      [{ text: 'a', headings: ['b'] }],
+      ['a strict', 'b broad'],
+    ],
+    ['is given where it says both', [{ text: 'a b', headings: ['b'] }], ['b strict', 'a strict']],
+    [
+      'is given to a point whose lead-in says it',
+      [
+        { text: 'b:', headings: ['b'] },
+        { text: 'a', beside: 0, leadIn: 0 },
+      ],
+      ['b strict', 'a strict'],
+    ],
+  ])('%s', (_case, passages, expected) => {
+    const { labels } = labelled(rules, passages, undefined, taxonomy);
+    expect(short(labels.at(-1)!)).toEqual(expected);
   });
 });
 
