@@ -21,7 +21,7 @@ export const OUTER_PLACE = 0.5;
 export const INHERITED = 0.7;
 
 /** A passage says little when no evidence of its own weighs as much. */
-export const QUIET_WEIGHT = 1.4;
+export const QUIET_WEIGHT = 1;
 /** Share of its weight left to a heading that names what a clause always says itself, over words that say something else. */
 export const OVERHEARD = 0.5;
 /** Share of its weight that evidence of a passage keeps for a quiet one beside it. */
