@@ -47,7 +47,7 @@ export const classify = (
     for (const one of safeguardFindingsOf(match.safeguards, passage.id, rules)) safeguards.push(one);
   }
   const labelled = (index: number, its: readonly Finding[]) =>
-    labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);
+    labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS, lengthOf(passages[index]!));
   const nearby = besideOthers(passages, findings, document.text);
   const labels = nearby.map((its, index) => labelled(index, its));
   const captions = captionsAmong(passages, document.text);
@@ -58,3 +58,6 @@ export const classify = (
   });
   return { output: { labels: output, safeguards }, issues: [] };
 };
+
+/** Of its own words, in UTF-16 units. */
+const lengthOf = ({ textStart, span }: Passage): number => span.end - textStart;

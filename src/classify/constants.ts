@@ -38,6 +38,10 @@ export const LEAST_SCORE = 0.25;
 export const STRICT_SCORE = 0.4;
 /** A label weaker than this share of the main label's score is broad. */
 export const LEAST_SHARE = 0.7;
+/** A clause shorter than this, in UTF-16 units, seldom does two things: a second label needs … */
+export const SHORT_CLAUSE = 100;
+/** … this share of the main label's score to be strict. */
+export const LEAST_SHARE_OF_SHORT = 0.74;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this score … */

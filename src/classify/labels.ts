@@ -5,6 +5,8 @@ import {
   HARDLY_WEAKER,
   LEAST_SCORE,
   LEAST_SHARE,
+  LEAST_SHARE_OF_SHORT,
+  SHORT_CLAUSE,
   STRICT_SCORE,
   STRONG_SCORE,
 } from './constants.js';
@@ -103,6 +105,7 @@ export const labelsOf = (
   rules: CompiledRules,
   places: ReadonlyMap<string, CategoryPlace>,
   most: number,
+  length: number,
 ): Label[] => {
   const candidates: { label: Label; place: CategoryPlace }[] = [];
   for (const [category, its] of groupBy(findings, (finding) => finding.category)) {
@@ -121,7 +124,7 @@ export const labelsOf = (
         !place.general || specific < STRONG_SCORE || specific < label.score * HARDLY_WEAKER,
     )
     .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
-  const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
+  const least = (ranked[0]?.label.score ?? 0) * (length < SHORT_CLAUSE ? LEAST_SHARE_OF_SHORT : LEAST_SHARE);
   const given = ranked
     .slice(0, most)
     .map(({ label }): Label => (label.score >= least ? label : { ...label, tier: 'broad' }));

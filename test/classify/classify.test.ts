@@ -119,6 +119,15 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict', 'b broad']],
   ],
   [
+    'the second of a short clause needs more',
+    [one('a', { weight: 5 }), one('b', { weight: 2.6 })],
+    [{ text: 'a b' }, { text: `a b ${FAR}` }],
+    [
+      ['a strict', 'b broad'],
+      ['a strict', 'b strict'],
+    ],
+  ],
+  [
     'three at most',
     [one('a'), one('b'), one('c'), one('d')],
     [{ text: 'a b c d' }],
@@ -414,7 +423,7 @@ describe('a category that clauses name in their own words', () => {
   const rules = [
     one('a'),
     one('b'),
-    rule({ id: 'b/heading', heading: ['b'], weight: 4 }),
+    rule({ id: 'b/heading', heading: ['b'], weight: 2 }),
     rule({ id: 'c/faint', any: ['faint'], weight: 0.9 }),
   ];
   it.each<[string, Parameters<typeof labelled>[1], string[]]>([
