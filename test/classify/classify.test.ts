@@ -73,6 +73,8 @@ const short = (labels: readonly Label[]): string[] =>
   );
 
 const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
+/** The score of a label whose evidence weighs so much. */
+const scoreAt = (weight: number): number => 0.98 * (1 - Math.exp(-((weight / 2.6) ** 2)));
 const FAR = 'word '.repeat(300);
 const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1 });
 
@@ -348,7 +350,7 @@ describe('labels', () => {
   it('have the score the formula says', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65 * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(scoreAt(4 + 2 * 0.65 * 0.65), 3);
   });
 
   it.each<[string, Rule, number]>([
@@ -362,7 +364,7 @@ describe('labels', () => {
   ])('add what the rule weighs for %s', (_case, second, weight) => {
     const rules = [one('a', { weight: 4 }), second];
     const { labels } = labelled(rules, [{ text: 'a b', headings: ['a'] }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + weight * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(scoreAt(4 + weight * 0.65), 3);
   });
 });
 
