@@ -1,7 +1,7 @@
 import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
 import { captionsAmong } from './captions.js';
-import { MOST_LABELS } from './constants.js';
+import { MOST_LABELS, SHORT_POINT } from './constants.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
@@ -32,7 +32,6 @@ export const classify = (
 ): StageResult<Classified> => {
   const matcher = matcherFor(rules, document.text, facts, title);
   const places = categoryPlaces(taxonomy);
-  const saidItself = new Set([...places].filter(([, place]) => place.ownWords).map(([category]) => category));
   const introducing = leadInPassages(passages);
   const findings: (readonly Finding[])[] = [];
   const held: (readonly HeldRule[])[] = [];
@@ -42,12 +41,19 @@ export const classify = (
     const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
-    findings.push(inOwnWords(underTitle(all), saidItself));
+    findings.push(inOwnWords(underTitle(all), places));
     held.push(match.held);
     for (const one of safeguardFindingsOf(match.safeguards, passage.id, rules)) safeguards.push(one);
   }
   const labelled = (index: number, its: readonly Finding[]) =>
-    labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS, lengthOf(passages[index]!));
+    labelsOf(
+      its,
+      held[index]!,
+      rules,
+      places,
+      taxonomy.labels ?? MOST_LABELS,
+      isShortPoint(passages[index]!),
+    );
   const nearby = besideOthers(passages, findings, document.text);
   const labels = nearby.map((its, index) => labelled(index, its));
   const captions = captionsAmong(passages, document.text);
@@ -59,5 +65,6 @@ export const classify = (
   return { output: { labels: output, safeguards }, issues: [] };
 };
 
-/** Of its own words, in UTF-16 units. */
-const lengthOf = ({ textStart, span }: Passage): number => span.end - textStart;
+/** A point of a list, of hardly a line, seldom does two things. */
+const isShortPoint = ({ leadIns, textStart, span }: Passage): boolean =>
+  leadIns.length > 0 && span.end - textStart < SHORT_POINT;

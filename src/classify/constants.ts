@@ -42,8 +42,8 @@ export const LEAST_STRENGTH = 0.25;
 export const STRICT_STRENGTH = 0.4;
 /** A label weaker than this share of the main label's strength is broad. */
 export const LEAST_SHARE = 0.7;
-/** A clause shorter than this, in UTF-16 units, seldom does two things: a second label needs … */
-export const SHORT_CLAUSE = 100;
+/** A point of a list shorter than this, in UTF-16 units, seldom does two things: a second label needs … */
+export const SHORT_POINT = 100;
 /** … this share of the main label's strength to be strict. */
 export const LEAST_SHARE_OF_SHORT = 0.74;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */

@@ -6,7 +6,6 @@ import {
   LEAST_SHARE,
   LEAST_SHARE_OF_SHORT,
   LEAST_STRENGTH,
-  SHORT_CLAUSE,
   STRICT_STRENGTH,
   STRONG_STRENGTH,
 } from './constants.js';
@@ -106,7 +105,8 @@ const candidateOf = (
  * At most `most` labels, main one first: by strength, then in the order of the taxonomy; what is said in the words a point
  * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
  * some categories only where it is said above the clause. General categories give way to a strong specific one that is
- * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another.
+ * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another, and so is
+ * what is much weaker than the main label, in a short point sooner.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -114,7 +114,7 @@ export const labelsOf = (
   rules: CompiledRules,
   places: ReadonlyMap<string, CategoryPlace>,
   most: number,
-  length: number,
+  isShortPoint: boolean,
 ): Label[] => {
   const candidates: Candidate[] = [];
   for (const [category, its] of groupBy(findings, (finding) => finding.category)) {
@@ -133,7 +133,7 @@ export const labelsOf = (
         !place.general || specific < STRONG_STRENGTH || specific < strength * HARDLY_WEAKER,
     )
     .sort((a, b) => b.strength - a.strength || a.place.order - b.place.order);
-  const least = (ranked[0]?.strength ?? 0) * (length < SHORT_CLAUSE ? LEAST_SHARE_OF_SHORT : LEAST_SHARE);
+  const least = (ranked[0]?.strength ?? 0) * (isShortPoint ? LEAST_SHARE_OF_SHORT : LEAST_SHARE);
   const given = ranked
     .slice(0, most)
     .map(({ label, strength }): Label => (strength >= least ? label : { ...label, tier: 'broad' }));
