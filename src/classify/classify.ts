@@ -65,6 +65,6 @@ export const classify = (
   return { output: { labels: output, safeguards }, issues: [] };
 };
 
-/** A point of a list, of hardly a line, seldom does two things. */
+/** A point of a list, of hardly a line. */
 const isShortPoint = ({ leadIns, textStart, span }: Passage): boolean =>
   leadIns.length > 0 && span.end - textStart < SHORT_POINT;

@@ -42,10 +42,10 @@ export const LEAST_STRENGTH = 0.25;
 export const STRICT_STRENGTH = 0.4;
 /** A label weaker than this share of the main label's strength is broad. */
 export const LEAST_SHARE = 0.7;
-/** A point of a list shorter than this, in UTF-16 units, seldom does two things: a second label needs … */
+/** A point shorter than this, in UTF-16 units, continues what it hangs from: a label that its own words add needs … */
 export const SHORT_POINT = 100;
 /** … this share of the main label's strength to be strict. */
-export const LEAST_SHARE_OF_SHORT = 0.74;
+export const LEAST_SHARE_OF_ADDED = 0.75;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this strength … */

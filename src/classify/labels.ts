@@ -4,7 +4,7 @@ import {
   DENIAL_SHARE,
   HARDLY_WEAKER,
   LEAST_SHARE,
-  LEAST_SHARE_OF_SHORT,
+  LEAST_SHARE_OF_ADDED,
   LEAST_STRENGTH,
   STRICT_STRENGTH,
   STRONG_STRENGTH,
@@ -106,7 +106,7 @@ const candidateOf = (
  * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
  * some categories only where it is said above the clause. General categories give way to a strong specific one that is
  * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another, and so is
- * what is much weaker than the main label, in a short point sooner.
+ * what is much weaker than the main label, sooner where the words of a short point add it to what they continue.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -133,10 +133,17 @@ export const labelsOf = (
         !place.general || specific < STRONG_STRENGTH || specific < strength * HARDLY_WEAKER,
     )
     .sort((a, b) => b.strength - a.strength || a.place.order - b.place.order);
-  const least = (ranked[0]?.strength ?? 0) * (isShortPoint ? LEAST_SHARE_OF_SHORT : LEAST_SHARE);
+  const main = ranked[0]?.strength ?? 0;
+  const shareFor = (category: string): number =>
+    isShortPoint && findings.some((finding) => finding.category === category && isOfOwnWords(finding))
+      ? LEAST_SHARE_OF_ADDED
+      : LEAST_SHARE;
   const given = ranked
     .slice(0, most)
-    .map(({ label, strength }): Label => (strength >= least ? label : { ...label, tier: 'broad' }));
+    .map(
+      ({ label, strength }): Label =>
+        strength >= main * shareFor(label.category) ? label : { ...label, tier: 'broad' },
+    );
   const isSaid = (category: string, where: (finding: Finding) => boolean) =>
     findings.some((finding) => finding.category === category && finding.tier === 'strict' && where(finding));
   const introduced = withFirst(
@@ -162,6 +169,10 @@ const withFirst = (labels: readonly Label[], holds: (label: Label) => boolean): 
   const first = labels.find(holds);
   return first ? [first, ...labels.filter((label) => label !== first)] : [...labels];
 };
+
+/** Said in the words of the clause itself. */
+const isOfOwnWords = ({ evidence }: Finding): boolean =>
+  evidence.place === 'text' && evidence.inheritedFrom === undefined;
 
 /** Said in the words the clause hangs from. */
 const isOfLeadIn = ({ evidence }: Finding): boolean =>

@@ -121,7 +121,7 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict', 'b broad']],
   ],
   [
-    'the second of a short point needs more',
+    'what the words of a short point add needs more',
     [one('a', { weight: 5 }), one('b', { weight: 2.6 })],
     [{ text: 'a b' }, { text: 'x' }, { text: 'a b', leadIn: 1 }, { text: `a b ${FAR}`, leadIn: 1 }],
     [['a strict', 'b strict'], [], ['a strict', 'b broad'], ['a strict', 'b strict']],
