@@ -1,10 +1,12 @@
 import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
-import { MOST_LABELS } from './constants.js';
+import { captionsAmong } from './captions.js';
+import { MOST_LABELS, SHORT_POINT } from './constants.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
 import { besideOthers } from './neighbours.js';
+import { inOwnWords } from './own-words.js';
 import { type SafeguardFinding, safeguardFindingsOf } from './safeguards.js';
 import { supportedByOthers } from './supported.js';
 import { underTitle } from './title.js';
@@ -39,17 +41,30 @@ export const classify = (
     const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
-    findings.push(underTitle(all));
+    findings.push(inOwnWords(underTitle(all), places));
     held.push(match.held);
     for (const one of safeguardFindingsOf(match.safeguards, passage.id, rules)) safeguards.push(one);
   }
   const labelled = (index: number, its: readonly Finding[]) =>
-    labelsOf(its, held[index]!, rules, places, taxonomy.labels ?? MOST_LABELS);
+    labelsOf(
+      its,
+      held[index]!,
+      rules,
+      places,
+      taxonomy.labels ?? MOST_LABELS,
+      isShortPoint(passages[index]!),
+    );
   const nearby = besideOthers(passages, findings, document.text);
   const labels = nearby.map((its, index) => labelled(index, its));
+  const captions = captionsAmong(passages, document.text);
   // Most passages are alone with what they say: their labels stand.
-  const output = supportedByOthers(passages, nearby, labels).map((its, index) =>
-    its === nearby[index] ? labels[index]! : labelled(index, its),
-  );
+  const output = supportedByOthers(passages, nearby, labels).map((its, index) => {
+    if (captions[index]) return [];
+    return its === nearby[index] ? labels[index]! : labelled(index, its);
+  });
   return { output: { labels: output, safeguards }, issues: [] };
 };
+
+/** A point of a list, of hardly a line. */
+const isShortPoint = ({ leadIns, textStart, span }: Passage): boolean =>
+  leadIns.length > 0 && span.end - textStart < SHORT_POINT;

@@ -4,8 +4,12 @@
  * are in `score.ts` and `evidence.ts`.
  */
 
-/** Sum of weights at which a score reaches 63 %. */
+/** Sum of weights at which the strength of a category reaches 63 %. */
 export const WEIGHT_SCALE = 3;
+/** Sum of weights at which a label is right in 63 % of cases … */
+export const SCORE_SCALE = 2.6;
+/** … and what no score exceeds. */
+export const MOST_CERTAIN = 0.98;
 /** Share of its weight that each further piece of evidence adds, strongest first: 1, 0.65, 0.42, … */
 export const FURTHER_EVIDENCE = 0.65;
 /** Share of its weight that a rule keeps for words which a stronger one of the same category has seen already. */
@@ -22,6 +26,8 @@ export const INHERITED = 0.7;
 
 /** A passage says little when no evidence of its own weighs as much. */
 export const QUIET_WEIGHT = 1;
+/** Share of its weight left to a heading that names what a clause always says itself, over words that say something else. */
+export const OVERHEARD = 0.5;
 /** Share of its weight that evidence of a passage keeps for a quiet one beside it. */
 export const NEIGHBOUR = 0.9;
 /** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
@@ -30,16 +36,20 @@ export const LEAST_NEIGHBOURS = 0.5;
 /** What the other passages of an article add to a category that they all have. */
 export const SUPPORT_WEIGHT = 1.5;
 
-/** A label below this score is not given. */
-export const LEAST_SCORE = 0.25;
-/** A label with strict evidence is strict from this score on; below, it is broad. */
-export const STRICT_SCORE = 0.4;
-/** A label weaker than this share of the main label's score is broad. */
+/** A label below this strength is not given. It is a score of 0.10. */
+export const LEAST_STRENGTH = 0.25;
+/** A label with strict evidence is strict from this strength on, a score of 0.29; below, it is broad. */
+export const STRICT_STRENGTH = 0.4;
+/** A label weaker than this share of the main label's strength is broad. */
 export const LEAST_SHARE = 0.7;
+/** A point shorter than this, in UTF-16 units, continues what it hangs from: a label that its own words add needs … */
+export const SHORT_POINT = 100;
+/** … this share of the main label's strength to be strict. */
+export const LEAST_SHARE_OF_ADDED = 0.75;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
-/** A general category gives way when a specific one reaches this score … */
-export const STRONG_SCORE = 0.5;
+/** A general category gives way when a specific one reaches this strength … */
+export const STRONG_STRENGTH = 0.5;
 /** … and this share of its own. */
 export const HARDLY_WEAKER = 0.95;
 

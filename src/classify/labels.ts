@@ -3,13 +3,14 @@ import type { CompiledRules, HeldRule } from '../rules/index.js';
 import {
   DENIAL_SHARE,
   HARDLY_WEAKER,
-  LEAST_SCORE,
   LEAST_SHARE,
-  STRICT_SCORE,
-  STRONG_SCORE,
+  LEAST_SHARE_OF_ADDED,
+  LEAST_STRENGTH,
+  STRICT_STRENGTH,
+  STRONG_STRENGTH,
 } from './constants.js';
 import type { Finding } from './evidence.js';
-import { scoreOf } from './score.js';
+import { scoreOf, strengthOf, weightOf } from './score.js';
 
 /** A category's family, place in the taxonomy and whether it is general. */
 export interface CategoryPlace {
@@ -21,6 +22,8 @@ export interface CategoryPlace {
   fromAbove: boolean;
   /** It is strict only as the main label. */
   mainOnly: boolean;
+  /** A clause that does this says so in its own words. */
+  ownWords: boolean;
 }
 
 export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> => {
@@ -34,6 +37,7 @@ export const categoryPlaces = (taxonomy: Taxonomy): Map<string, CategoryPlace> =
         before: category.before ?? [],
         fromAbove: category['from-above'] === true,
         mainOnly: category['main-only'] === true,
+        ownWords: category['own-words'] === true,
       });
     }
   }
@@ -63,22 +67,30 @@ const isExcluded = (findings: readonly Finding[]): boolean => {
   );
 };
 
-/** Null when the score is too low for a label. */
-const labelOf = (
+/** A label, not the last word on its tier, and how strong it is beside others. */
+interface Candidate {
+  label: Label;
+  strength: number;
+  place: CategoryPlace;
+}
+
+/** Null when the evidence is too weak for a label. */
+const candidateOf = (
   category: string,
   findings: readonly Finding[],
   held: readonly HeldRule[],
   rules: CompiledRules,
-  family: string,
-): Label | null => {
+  place: CategoryPlace,
+): Candidate | null => {
   const evidence = findings.map((finding) => finding.evidence);
-  const score = scoreOf(evidence);
-  if (score < LEAST_SCORE) return null;
-  const strict = score >= STRICT_SCORE && findings.some((finding) => finding.tier === 'strict');
-  return {
+  const weight = weightOf(evidence);
+  const strength = strengthOf(weight);
+  if (strength < LEAST_STRENGTH) return null;
+  const strict = strength >= STRICT_STRENGTH && findings.some((finding) => finding.tier === 'strict');
+  const label: Label = {
     category,
-    family,
-    score,
+    family: place.family,
+    score: scoreOf(weight),
     tier: strict ? 'strict' : 'broad',
     polarity: isExcluded(findings) ? 'excluded' : 'affirmed',
     evidence,
@@ -86,13 +98,15 @@ const labelOf = (
       .filter(({ rule }) => rules.rules[rule]!.rule.category === category)
       .map(({ rule, span }) => ({ ruleId: rules.rules[rule]!.rule.id, span })),
   };
+  return { label, strength, place };
 };
 
 /**
- * At most `most` labels, main one first: by score, then in the order of the taxonomy; what is said in the words a point
+ * At most `most` labels, main one first: by strength, then in the order of the taxonomy; what is said in the words a point
  * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
  * some categories only where it is said above the clause. General categories give way to a strong specific one that is
- * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another.
+ * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another, and so is
+ * what is much weaker than the main label, sooner where the words of a short point add it to what they continue.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -100,28 +114,36 @@ export const labelsOf = (
   rules: CompiledRules,
   places: ReadonlyMap<string, CategoryPlace>,
   most: number,
+  isShortPoint: boolean,
 ): Label[] => {
-  const candidates: { label: Label; place: CategoryPlace }[] = [];
+  const candidates: Candidate[] = [];
   for (const [category, its] of groupBy(findings, (finding) => finding.category)) {
     const place = places.get(category);
     if (!place) continue;
-    const label = labelOf(category, its, held, rules, place.family);
-    if (label) candidates.push({ label, place });
+    const candidate = candidateOf(category, its, held, rules, place);
+    if (candidate) candidates.push(candidate);
   }
   const specific = Math.max(
     0,
-    ...candidates.filter(({ place }) => !place.general).map(({ label }) => label.score),
+    ...candidates.filter(({ place }) => !place.general).map(({ strength }) => strength),
   );
   const ranked = candidates
     .filter(
-      ({ label, place }) =>
-        !place.general || specific < STRONG_SCORE || specific < label.score * HARDLY_WEAKER,
+      ({ strength, place }) =>
+        !place.general || specific < STRONG_STRENGTH || specific < strength * HARDLY_WEAKER,
     )
-    .sort((a, b) => b.label.score - a.label.score || a.place.order - b.place.order);
-  const least = (ranked[0]?.label.score ?? 0) * LEAST_SHARE;
+    .sort((a, b) => b.strength - a.strength || a.place.order - b.place.order);
+  const main = ranked[0]?.strength ?? 0;
+  const shareFor = (category: string): number =>
+    isShortPoint && findings.some((finding) => finding.category === category && isOfOwnWords(finding))
+      ? LEAST_SHARE_OF_ADDED
+      : LEAST_SHARE;
   const given = ranked
     .slice(0, most)
-    .map(({ label }): Label => (label.score >= least ? label : { ...label, tier: 'broad' }));
+    .map(
+      ({ label, strength }): Label =>
+        strength >= main * shareFor(label.category) ? label : { ...label, tier: 'broad' },
+    );
   const isSaid = (category: string, where: (finding: Finding) => boolean) =>
     findings.some((finding) => finding.category === category && finding.tier === 'strict' && where(finding));
   const introduced = withFirst(
@@ -147,6 +169,10 @@ const withFirst = (labels: readonly Label[], holds: (label: Label) => boolean): 
   const first = labels.find(holds);
   return first ? [first, ...labels.filter((label) => label !== first)] : [...labels];
 };
+
+/** Said in the words of the clause itself. */
+const isOfOwnWords = ({ evidence }: Finding): boolean =>
+  evidence.place === 'text' && evidence.inheritedFrom === undefined;
 
 /** Said in the words the clause hangs from. */
 const isOfLeadIn = ({ evidence }: Finding): boolean =>

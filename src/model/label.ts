@@ -26,6 +26,7 @@ export type Polarity = z.infer<typeof Polarity>;
 export const Label = z.strictObject({
   category: z.string(),
   family: z.string(),
+  /** How likely the label is right. */
   score: z.number().min(0).max(1),
   tier: Tier,
   polarity: Polarity,

@@ -25,6 +25,10 @@ export const Category = z.strictObject({
    */
   'main-only': z.literal(true).optional(),
   /**
+   * A clause that does this says so itself: a heading that names it counts only over words that say nothing else.
+   */
+  'own-words': z.literal(true).optional(),
+  /**
    * Set where the category asks for a fact of the agreement rather than for a clause: which one. Its words are then those
    * that state the fact.
    */

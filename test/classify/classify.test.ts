@@ -73,6 +73,8 @@ const short = (labels: readonly Label[]): string[] =>
   );
 
 const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
+/** The score of a label whose evidence weighs so much. */
+const scoreAt = (weight: number): number => 0.98 * (1 - Math.exp(-((weight / 2.6) ** 2)));
 const FAR = 'word '.repeat(300);
 const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1 });
 
@@ -117,6 +119,12 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [one('a', { weight: 5 }), one('b', { weight: 2 })],
     [{ text: 'a b' }],
     [['a strict', 'b broad']],
+  ],
+  [
+    'what the words of a short point add needs more',
+    [one('a', { weight: 5 }), one('b', { weight: 2.6 })],
+    [{ text: 'a b' }, { text: 'x' }, { text: 'a b', leadIn: 1 }, { text: `a b ${FAR}`, leadIn: 1 }],
+    [['a strict', 'b strict'], [], ['a strict', 'b broad'], ['a strict', 'b strict']],
   ],
   [
     'three at most',
@@ -339,7 +347,7 @@ describe('labels', () => {
   it('have the score the formula says', () => {
     const rules = [one('a', { weight: 4 }), rule({ id: 'a/two', any: ['a'], weight: 2 })];
     const { labels } = labelled(rules, [{ text: 'a' }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + 2 * 0.65 * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(scoreAt(4 + 2 * 0.65 * 0.65), 3);
   });
 
   it.each<[string, Rule, number]>([
@@ -353,7 +361,7 @@ describe('labels', () => {
   ])('add what the rule weighs for %s', (_case, second, weight) => {
     const rules = [one('a', { weight: 4 }), second];
     const { labels } = labelled(rules, [{ text: 'a b', headings: ['a'] }]);
-    expect(labels[0]![0]!.score).toBeCloseTo(1 - Math.exp(-(4 + weight * 0.65) / 3), 3);
+    expect(labels[0]![0]!.score).toBeCloseTo(scoreAt(4 + weight * 0.65), 3);
   });
 });
 
@@ -404,6 +412,43 @@ describe('a category that is strict only as the main label', () => {
   ])('%s', (_case, rules, expected) => {
     const { labels } = labelled(rules, [{ text: 'b e' }], undefined, taxonomy);
     expect(short(labels[0]!)).toEqual(expected);
+  });
+});
+
+describe('a category that clauses name in their own words', () => {
+  const [first, second] = TAXONOMY.families as [Family, Family];
+  const b: Category = { ...category('b'), 'own-words': true };
+  const taxonomy = { families: [{ ...first, categories: [b] }, second] };
+  const rules = [
+    one('a'),
+    one('b'),
+    rule({ id: 'b/heading', heading: ['b'], weight: 2 }),
+    rule({ id: 'c/faint', any: ['faint'], weight: 0.9 }),
+  ];
+  it.each<[string, Parameters<typeof labelled>[1], string[]]>([
+    [
+      'is taken from the heading of a clause that says nothing',
+      [{ text: 'x', headings: ['b'] }],
+      ['b strict'],
+    ],
+    ['or hardly anything', [{ text: 'faint', headings: ['b'] }], ['b strict', 'c broad']],
+    [
+      'is for review where the clause says something else',
+      [{ text: 'a', headings: ['b'] }],
+      ['a strict', 'b broad'],
+    ],
+    ['is given where it says both', [{ text: 'a b', headings: ['b'] }], ['b strict', 'a strict']],
+    [
+      'is given to a point whose lead-in says it',
+      [
+        { text: 'b:', headings: ['b'] },
+        { text: 'a', beside: 0, leadIn: 0 },
+      ],
+      ['b strict', 'a strict'],
+    ],
+  ])('%s', (_case, passages, expected) => {
+    const { labels } = labelled(rules, passages, undefined, taxonomy);
+    expect(short(labels.at(-1)!)).toEqual(expected);
   });
 });
 
