@@ -14,6 +14,7 @@ import { joinedTexts } from './joined-texts.js';
 import { columnsOf, MeasuredRows } from './measured-rows.js';
 import { PostgresSql } from './postgres-sql.js';
 import { tokensOfCodes } from './terms.js';
+import type { KeptTotals } from './totals.js';
 
 /** As in the folder store. */
 const MOST_PARTIES = 200;
@@ -28,9 +29,10 @@ export class PostgresClauses implements ClauseIndex {
   readonly #finder: ClauseFinder;
   #first: MeasuredRows | null = null;
 
-  constructor(query: Query) {
+  /** `query`: within one snapshot; `kept`: of the catalogue that is asked. */
+  constructor(query: Query, kept: KeptTotals) {
     this.#query = query;
-    this.#finder = new ClauseFinder(query);
+    this.#finder = new ClauseFinder(query, kept);
   }
 
   async partyMarks(written: string): Promise<string[] | null> {
@@ -81,19 +83,12 @@ export class PostgresClauses implements ClauseIndex {
     return (await this.find({ terms, rest: [], agreement: undefined }, 0, most)).length;
   }
 
-  async size(): Promise<{ clauses: number; tokens: number }> {
-    const [row] = await this.#query<{ clauses: number; tokens: number }>(
-      `SELECT coalesce(sum(searchable_clauses), 0)::float8 AS clauses,
-              coalesce(sum(searchable_tokens), 0)::float8 AS tokens FROM pacta.agreement`,
-    );
-    return row!;
+  size(): Promise<{ clauses: number; tokens: number }> {
+    return this.#finder.totals();
   }
 
   async newest(): Promise<number> {
-    const [row] = await this.#query<{ id: number }>(
-      'SELECT coalesce(max(id), 0)::float8 AS id FROM pacta.clause',
-    );
-    return row!.id;
+    return (await this.#finder.totals()).newest;
   }
 
   inOrder(
