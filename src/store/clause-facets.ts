@@ -1,5 +1,5 @@
 import type { ClauseFacets, ClauseQuery, FacetCount } from '../model/index.js';
-import { type ClauseIndex, lookupOf } from './clause-search.js';
+import { type ClauseIndex, lookupOf } from './clause-index.js';
 import { facetOf, isPartyMark, type MarkedFacet } from './marks.js';
 import { MOST_COUNTED } from './matches.js';
 import { mostFrequent } from './sql/facets.js';
@@ -26,7 +26,8 @@ export async function clauseFacets(
   query: ClauseQuery,
   reader: MarkReader,
 ): Promise<ClauseFacets> {
-  const found = await index.findMarked(await lookupOf(query, index), MOST_COUNTED + 1);
+  const wanted = { marks: true, phrases: null };
+  const found = await index.findFirst(await lookupOf(query, index), MOST_COUNTED + 1, wanted);
   const marks = (await found.marks()).slice(0, MOST_COUNTED);
   return countFacets(marks, found.ids.length > MOST_COUNTED, reader);
 }

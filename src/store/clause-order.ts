@@ -1,5 +1,5 @@
 import type { RankedPlace } from './clause-cursor.js';
-import type { ClauseIndex } from './clause-search.js';
+import type { ClauseIndex } from './clause-index.js';
 import type { LabelCondition } from './sql/asked-for.js';
 
 /** A clause to be put in order: by place of its label, then by rank. */

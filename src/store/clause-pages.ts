@@ -1,7 +1,7 @@
 import type { ClauseQuery } from '../model/index.js';
 import type { Border, ClauseCursor, Following } from './clause-cursor.js';
+import type { ClauseIndex } from './clause-index.js';
 import { byPlaceAndRank, type Candidate, ClauseOrder, type Ordered } from './clause-order.js';
-import type { ClauseIndex } from './clause-search.js';
 import { type Matches, MOST_COUNTED } from './matches.js';
 import { countsFor, rankBy } from './ranking.js';
 import type { HitRow } from './rows.js';
@@ -30,7 +30,7 @@ export async function clausePage(
   { offset, limit }: ClauseQuery,
 ): Promise<ClausePage> {
   if (cursor && 'newer' in cursor) return followingPage(matches, cursor, 0, limit);
-  const { candidates, border, counts } = await orderOf(index, matches, asked, cursor);
+  const { candidates, border, counts } = await orderOf(index, matches, cursor);
   const order = new ClauseOrder(index, asked.labels);
   const { page, isMore } = cursor
     ? await order.behind(candidates, cursor.last, limit)
@@ -54,18 +54,18 @@ export async function clausePage(
 async function orderOf(
   index: ClauseIndex,
   matches: Matches,
-  { phrases, labels }: AskedFor,
   cursor: Exclude<ClauseCursor, Following> | null,
 ) {
   const counts = cursor?.counts ?? (await countsFor(matches.phrases, index, MOST_COUNTED));
-  const rank = rankBy(matches.phrases, matches.codes, counts);
+  const rank = rankBy(matches.phrases, counts);
   const { ids, border } = cursor ? await stillInOrder(matches, cursor.border) : await firstInOrder(matches);
-  const needsTexts = phrases.length > 0 || labels.length > 0;
-  const candidates = needsTexts
-    ? (await index.texts(ids)).map((one): Candidate => {
-        return { id: one.id, place: matches.placeOf(one.marks), rank: rank(one) };
-      })
-    : ids.map((id): Candidate => ({ id, place: 0, rank: 0 }));
+  const { wanted } = matches;
+  const candidates =
+    wanted.phrases || wanted.marks
+      ? (await index.measured(ids, wanted)).map((one): Candidate => {
+          return { id: one.id, place: matches.placeOf(one.marks), rank: rank(one) };
+        })
+      : ids.map((id): Candidate => ({ id, place: 0, rank: 0 }));
   const last = candidates.at(-1);
   candidates.sort(byPlaceAndRank);
   return { candidates, border: border ?? (await borderBehind(last, index, matches)), counts };

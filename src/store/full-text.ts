@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../model/index.js';
-import { BoundedCache, stem, tokenise, Vocabulary, words } from '../nlp/index.js';
+import { BoundedCache, stem, words } from '../nlp/index.js';
 
 /** Words that must follow one another, as typed; most often a single one. */
 export type Phrase = readonly string[];
@@ -25,10 +25,10 @@ function searchToken(word: string): string {
  * What full-text search looks at instead of the words: their stems, as the rules see them, with a space
  * between. So one word to the rules is one word to a question too, in every form and spelling.
  */
-export const searchableText = (text: string): string =>
-  words(text)
-    .map((word) => tokens.get(word, () => searchToken(word)))
-    .join(' ');
+export const searchableText = (text: string): string => words(text).map(tokenOf).join(' ');
+
+/** `searchToken`, remembered. */
+const tokenOf = (word: string): string => tokens.get(word, () => searchToken(word));
 
 /** The phrases as they are searched for in searchable text. */
 export const phraseTokens = (phrases: readonly Phrase[]): string[][] =>
@@ -36,24 +36,36 @@ export const phraseTokens = (phrases: readonly Phrase[]): string[][] =>
 
 /** Where the phrases stand in a text: spans in order that neither overlap nor touch the same word twice. */
 export function matchFinder(phrases: readonly Phrase[]): (text: string) => Span[] {
-  const vocabulary = new Vocabulary();
-  const asked = phrases.map((phrase) => phrase.map((word) => vocabulary.addStem(word)));
-  vocabulary.close();
+  const asked = phraseTokens(phrases);
+  if (asked.length === 0) return () => [];
   return (text) => {
-    const tokens = tokenise(text, vocabulary);
+    const printed = words(text);
+    const found = printed.map(tokenOf);
+    const starts = startsOf(printed, text);
     const spans: Span[] = [];
     let covered = 0;
-    for (let first = 0; first < tokens.count; first += 1) {
-      const here = asked.filter((ids) => ids.every((id, index) => tokens.stems[first + index] === id));
+    for (let first = 0; first < found.length; first += 1) {
+      const here = asked.filter((tokens) => tokens.every((token, at) => found[first + at] === token));
       if (here.length === 0) continue;
-      const next = first + Math.max(...here.map((ids) => ids.length));
+      const next = first + Math.max(...here.map(({ length }) => length));
+      const end = starts[next - 1]! + printed[next - 1]!.length;
       const before = spans.at(-1);
-      if (before && first < covered) before.end = Math.max(before.end, tokens.ends[next - 1]!);
-      else spans.push({ start: tokens.starts[first]!, end: tokens.ends[next - 1]! });
+      if (before && first < covered) before.end = Math.max(before.end, end);
+      else spans.push({ start: starts[first]!, end });
       covered = Math.max(covered, next);
     }
     return spans;
   };
+}
+
+/** Where the words of a text begin: between two of them is nothing that a word begins with. */
+function startsOf(printed: readonly string[], text: string): number[] {
+  let end = 0;
+  return printed.map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return start;
+  });
 }
 
 /** The tokens of a searchable text. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BearerKind, type ClauseCondition, type ClauseFacets, Modality } from '../model/index.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
+import { magnitudes } from './magnitude.js';
 
 /**
  * Marks say what a clause is, in the same index as its words, so that one look into it answers for both: `c:termination:0a`
@@ -20,10 +21,12 @@ export const isMark = (token: string): boolean => token.includes(':');
 /** A mark that no clause has. */
 export const NO_MARK = ':';
 
-/** Clauses that name such things; which ones is looked up elsewhere. */
-export const NAMES_MONEY = 'v:money';
-export const NAMES_DURATION = 'v:duration';
+/** Clauses that cite something; what is looked up elsewhere. */
 export const CITES = 'v:citation';
+
+/** Whatever clause names such a value has one of these marks: of its magnitude; the value itself is looked up elsewhere. */
+export const valueMarks = (kind: 'money' | 'duration', from: number | null, to: number | null): string[] =>
+  magnitudes(from, to).map((magnitude) => `v:${kind}:${magnitude}`);
 
 /** All marks of a clause, each once. `ofAgreement`: those that all clauses of its agreement have. */
 export function clauseMarks(
@@ -39,8 +42,8 @@ export function clauseMarks(
   });
   addStatement(modality, bearer, marks);
   for (const statement of statements) addStatement(statement.modality, statement.bearer, marks);
-  if (sums.length > 0) marks.add(NAMES_MONEY);
-  if (lengths.length > 0) marks.add(NAMES_DURATION);
+  for (const { low, high } of sums) for (const mark of valueMarks('money', low, high)) marks.add(mark);
+  for (const { low, high } of lengths) for (const mark of valueMarks('duration', low, high)) marks.add(mark);
   if (citations.length > 0) marks.add(CITES);
   return [...marks];
 }

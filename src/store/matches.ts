@@ -1,9 +1,9 @@
-import type { ClauseIndex, Lookup, Marked } from './clause-search.js';
+import { type ClauseIndex, type First, type Lookup, tokensOf, type Wanted } from './clause-index.js';
 import { phraseTokens } from './full-text.js';
 import { labelMarks, type Place } from './marks.js';
 import type { AskedFor, LabelCondition } from './sql/asked-for.js';
 import { allTerms, anyToken } from './sql/term-query.js';
-import type { TermCodes } from './term-codes.js';
+import { codedText, type TermCodes } from './term-codes.js';
 
 /** So many clauses are counted; what is found behind them is only told to be there. */
 export const MOST_COUNTED = 5_000;
@@ -18,20 +18,21 @@ export class Matches {
   readonly #places: readonly string[][];
   /** The same in codes. */
   readonly #codedPlaces: readonly string[][];
-  readonly #found: Marked;
+  readonly #found: First;
   #byPlace: readonly number[][] | null = null;
   /** What is ranked by. */
   readonly phrases: readonly string[][];
-  /** Of the phrases, and of what tells the place of a label. */
-  readonly codes: TermCodes;
+  /** What clauses are put in order by. */
+  readonly wanted: Wanted;
 
   private constructor(
     index: ClauseIndex,
     lookup: Lookup,
     places: string[][],
     phrases: string[][],
-    found: Marked,
     codes: TermCodes,
+    found: First,
+    wanted: Wanted,
   ) {
     this.#index = index;
     this.#lookup = lookup;
@@ -39,18 +40,17 @@ export class Matches {
     this.#codedPlaces = places.map((marks) => marks.flatMap((mark) => codes.get(mark) ?? []));
     this.#found = found;
     this.phrases = phrases;
-    this.codes = codes;
+    this.wanted = wanted;
   }
 
   static async of(index: ClauseIndex, lookup: Lookup, { phrases, labels }: AskedFor): Promise<Matches> {
     const places = placesOf(labels);
     const tokens = phraseTokens(phrases).filter(({ length }) => length > 0);
-    const found =
-      places.length > 1
-        ? await index.findMarked(lookup, MOST_COUNTED + 1)
-        : { ids: await index.find(lookup, 0, MOST_COUNTED + 1), marks: () => [] };
-    const codes = await index.codes([...places, ...tokens].flat());
-    return new Matches(index, lookup, places, tokens, found, codes);
+    const codes = await index.codes([...tokensOf(lookup), ...[...places, ...tokens].flat()]);
+    const coded = tokens.map((phrase) => codedText(phrase, codes));
+    const wanted = { marks: places.length > 1, phrases: coded.length > 0 ? coded : null };
+    const found = await index.findFirst(lookup, MOST_COUNTED + 1, wanted);
+    return new Matches(index, lookup, places, tokens, codes, found, wanted);
   }
 
   /** The first of them, and one more than are counted. */

@@ -1,5 +1,4 @@
-import type { ClauseIndex, Found } from './clause-search.js';
-import { codedText, type TermCodes } from './term-codes.js';
+import type { ClauseIndex, Measured } from './clause-index.js';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -32,31 +31,29 @@ export async function countsFor(
  */
 export function rankBy(
   phrases: readonly (readonly string[])[],
-  codes: TermCodes,
   [clauses = 0, tokens = 0, ...frequencies]: Counts,
-): (clause: Found) => number {
+): (clause: Measured) => number {
   if (phrases.length === 0) return () => 0;
   const mean = Math.max(1, tokens / Math.max(1, clauses));
-  const written = phrases.map((phrase, at) => {
+  const weights = phrases.map((_, at) => {
     const hits = frequencies[at] ?? 0;
     // A common phrase may be taken for more frequent than it is.
     const without = Math.max(0, clauses - hits);
-    const weight = Math.max(LEAST_IDF, Math.log((without + 0.5) / (hits + 0.5)));
-    return { code: codedText(phrase, codes), weight };
+    return Math.max(LEAST_IDF, Math.log((without + 0.5) / (hits + 0.5)));
   });
-  return ({ words, tokens: length }) => {
+  return ({ times, tokens: length }) => {
     const damping = K1 * (1 - B + (B * length) / mean);
     let sum = 0;
-    for (const { code, weight } of written) {
-      const times = code === null ? 0 : timesIn(words, code);
-      sum += (weight * times * (K1 + 1)) / (times + damping);
-    }
+    weights.forEach((weight, at) => {
+      sum += (weight * times[at]! * (K1 + 1)) / (times[at]! + damping);
+    });
     return -sum;
   };
 }
 
-function timesIn(text: string, part: string): number {
+/** How often a part stands in a text, without overlaps. */
+export function timesIn(text: string, part: string): number {
   let times = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times += 1;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) times += 1;
   return times;
 }

@@ -2,13 +2,14 @@ import type { CatalogueLabel, CatalogueStatement, ClauseFacets, ClauseQuery } fr
 import { clauseFacets } from '../clause-facets.js';
 import {
   type ClauseIndex,
-  type Found,
+  type First,
   type Lookup,
   linesIn,
-  type Marked,
-  textsIn,
+  type Measured,
   tokensOf,
-} from '../clause-search.js';
+  type Wanted,
+} from '../clause-index.js';
+import { timesIn } from '../ranking.js';
 import type { HitRow } from '../rows.js';
 import { isParty, whereOf } from '../sql/agreement-conditions.js';
 import type { LabelCondition } from '../sql/asked-for.js';
@@ -84,19 +85,24 @@ export class SqliteClauses implements ClauseIndex {
     return found;
   }
 
-  findMarked(lookup: Lookup, limit: number): Marked {
+  findFirst(lookup: Lookup, limit: number): First {
     const ids = this.find(lookup, 0, limit);
     return { ids, marks: () => this.#marks(ids) };
   }
 
-  texts(ids: readonly number[]): Found[] {
+  /** In one piece, which is read much faster than as many rows. */
+  measured(ids: readonly number[], { phrases }: Wanted): Measured[] {
     const { texts } = this.#db
       .prepare(
         `SELECT group_concat(w.clause_id || ',' || w.tokens || ',' || w.words || ',' || w.marks, char(10)) AS texts
          FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
       )
       .get([JSON.stringify(ids)]) as { texts: string | null };
-    return textsIn(texts);
+    return linesIn(texts).map((line) => {
+      const [id, tokens, words, marks] = line.split(',') as [string, string, string, string];
+      const times = (phrases ?? []).map((phrase) => (phrase === null ? 0 : timesIn(words, phrase)));
+      return { id: Number(id), tokens: Number(tokens), times, marks };
+    });
   }
 
   /** Where the clauses of those agreements are that are named, in order; null where none is named or too many are. */

@@ -1,7 +1,9 @@
 /** So many clauses are a block, in the order in which they were catalogued: 32,768. */
 const BLOCK_BITS = 15;
-/** More blocks are not asked for at once: each costs something for every clause of the others. */
-const MOST_BLOCKS = 12;
+/** More blocks are not asked for at once: each costs a little for every clause of the others. */
+const MOST_BLOCKS = 32;
+/** To ask for a larger share of them takes longer than to ask for all clauses. */
+const MOST_OF_ALL = 0.7;
 const A_LITTLE_MORE = 1.05;
 
 export const blockOf = (clauseId: number): number => Math.floor(clauseId / 2 ** BLOCK_BITS);
@@ -43,13 +45,13 @@ export class BlockWalk {
     if (wanted <= 0 || left <= 0) return null;
     const asked = this.#next - this.#first;
     const met = asked > 0 ? found / asked : (this.#blocks?.met ?? 0);
-    const needed = met > 0 ? Math.ceil((wanted * A_LITTLE_MORE) / met) : left;
+    const needed = met > 0 ? Math.min(left, Math.ceil((wanted * A_LITTLE_MORE) / met)) : left;
     const from = this.#next;
-    if (this.#blocks === null || needed > Math.max(MOST_BLOCKS, left / 2)) {
+    if (this.#blocks === null || needed > count * MOST_OF_ALL) {
       this.#next = count;
       return { behind: Math.max(this.#behind, from * 2 ** BLOCK_BITS - 1), blocks: null };
     }
-    const length = Math.min(needed, left, MOST_BLOCKS);
+    const length = Math.min(needed, MOST_BLOCKS);
     this.#next += length;
     return { behind: this.#behind, blocks: Array.from({ length }, (_, at) => from + at) };
   }

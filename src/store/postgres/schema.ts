@@ -21,7 +21,7 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 10;
+export const CATALOGUE_VERSION = 11;
 
 /** Tables with a row for each of several things of a clause. */
 export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;
@@ -39,10 +39,12 @@ function byBytes(sql: string): string {
 }
 
 /**
- * `limits` is a JSON list. `folded` columns hold the lower-case text without accents that names and titles are compared by. `searchable`
- * holds words and marks in codes, see `codeOf`, and `term` the numbers of all tokens that ever were; the index is over
- * blocks of clauses, so that a part of them can be asked for, and all characters of the codes. `party_name` holds all names and codes that parties ever had, by their marks; `coverage` and
- * `safeguards` are JSON, see `coverageIn`. `searchable_clauses` and `searchable_tokens` are sums over the clauses.
+ * `limits` is a JSON list. `folded` columns hold the lower-case text without accents that names and titles are compared by.
+ * `searchable` holds words and marks in codes, see `codeOf`, and `term` the numbers of all tokens that ever were; the index
+ * is over all characters of the codes and over blocks of clauses, so that a part of them can be asked for. Blocks come last:
+ * the index is asked in the order of its columns, and every clause of a block is in it. `party_name` holds all names and
+ * codes that parties ever had, by their marks; `coverage` and `safeguards` are JSON, see `coverageIn`. `searchable_clauses`
+ * and `searchable_tokens` are sums over the clauses.
  * `statement` holds the statements of clauses: at position 0 the main one, whose modality and bearer are in `clause`
  * too, then the further ones; `said` is JSON, `party` a position in `party`.
  * `money`, `duration` (in days) and `citation` hold what clauses name and cite, as `CatalogueEntry` has it.
@@ -113,7 +115,7 @@ CREATE TABLE pacta.searchable (
   tokens integer NOT NULL
 );
 CREATE INDEX searchable_terms ON pacta.searchable USING gin (
-  (ARRAY[(clause_id >> 15)::int]), (string_to_array(words || marks, NULL))
+  (string_to_array(words || marks, NULL)), (ARRAY[(clause_id >> 15)::int])
 );
 
 CREATE TABLE pacta.statement (

@@ -1,14 +1,6 @@
 import type { ClauseCondition, QueryExpression } from '../../model/index.js';
 import { phraseTokens } from '../full-text.js';
-import {
-  CITES,
-  instrumentMark,
-  labelMarks,
-  NAMES_DURATION,
-  NAMES_MONEY,
-  statementMarks,
-  yearMark,
-} from '../marks.js';
+import { CITES, instrumentMark, labelMarks, statementMarks, valueMarks, yearMark } from '../marks.js';
 import { phraseOf } from './asked-for.js';
 
 /** A question to the index of words and marks. `any` without parts: nothing meets it. */
@@ -84,9 +76,8 @@ export function termsOf(asked: QueryExpression, parties: PartyMarks): Covered {
     case 'signed':
       return signedTerms(asked);
     case 'money':
-      return atMost(tokenTerm(NAMES_MONEY));
     case 'duration':
-      return atMost(tokenTerm(NAMES_DURATION));
+      return atMost(anyToken(valueMarks(asked.kind, asked.from, asked.to)));
     case 'refers-to':
       return atMost(tokenTerm(CITES));
     default:

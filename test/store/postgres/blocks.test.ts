@@ -9,7 +9,7 @@ it.each<[string, ConstructorParameters<typeof BlockWalk>, number, (number[] | nu
   ['more where fewer were found', [{ count: 60, met: 1_000 }, 0], 500, [from(0, 6), from(6, 5)]],
   ['from the block of the last clause on', [{ count: 60, met: 1_000 }, 70_000], 1_000, [from(2, 6)]],
   [
-    'what is left at once where half of it is likely to be needed',
+    'what is left at once where most of all is likely to be needed',
     [{ count: 30, met: 1_000 }, 0],
     100,
     [...[from(0, 6), 6 * 32_768 - 1]],
