@@ -1,6 +1,6 @@
 import type { Fields } from '../server/answers.js';
 import type { Families } from './families.js';
-import { conditionOf } from './question.js';
+import { conditionOf, endsInQuotes } from './question.js';
 
 /** What may be written instead of the word that is being typed. */
 export interface Suggestion {
@@ -29,7 +29,7 @@ export function suggestionsFor(
   families: Families,
 ): Suggestions {
   const before = typed.slice(0, caret);
-  if ((before.match(/["“”„«»]/g) ?? []).length % 2 === 1) return NOTHING;
+  if (endsInQuotes(before)) return NOTHING;
   const word = /[^\s()]*$/.exec(before)![0].replace(/^-/, '');
   const items = itemsFor(word.toLowerCase(), fields, families).slice(0, MOST);
   return { start: caret - word.length, end: caret, items };
