@@ -18,7 +18,7 @@ import { questionField } from './question-field.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
 import { whyPanel } from './why-panel.js';
-import { countOf } from './words.js';
+import { sayFound } from './words.js';
 
 /** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
 export const agreementPage: Page = async (asked) => {
@@ -192,12 +192,12 @@ function foundMarks({ document: { text } }: AgreementRecord, hits: readonly Clau
   });
 }
 
-function foundList({ hits, total }: ClausePage, to: (eId: string) => string): HTMLElement {
+function foundList({ hits, total, totalIsLeast }: ClausePage, to: (eId: string) => string): HTMLElement {
   const links = hits.map(({ eId }) => el('li', {}, el('a', { href: to(eId) }, eId)));
   return el(
     'div',
     { class: 'found-list' },
-    el('p', { role: 'status' }, `${countOf(total, 'clause')} found.`),
+    el('p', { role: 'status' }, sayFound(hits.length, total, totalIsLeast)),
     el('ol', {}, ...links),
   );
 }

@@ -4,6 +4,14 @@
 export const countOf = (count: number, thing: string, things = `${thing}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? thing : things}`;
 
+/** `3 clauses found.`, and how many of them are shown where not all are. */
+export function sayFound(shown: number, total: number, totalIsLeast: boolean): string {
+  const all = `${totalIsLeast ? 'More than ' : ''}${countOf(total, 'clause')} found`;
+  return shown < total || totalIsLeast
+    ? `${all}; the best ${shown.toLocaleString('en')} are marked.`
+    : `${all}.`;
+}
+
 /** `on ratification` for `on-ratification`. */
 export const sayTerm = (term: string): string => term.replaceAll('-', ' ');
 

@@ -9,7 +9,7 @@ import {
   withParameter,
   withQuestion,
 } from '../../src/explorer/address.js';
-import { countOf, sayPages, sayPeriod } from '../../src/explorer/words.js';
+import { countOf, sayFound, sayPages, sayPeriod } from '../../src/explorer/words.js';
 
 it.each([
   ['P6M', '6 months'],
@@ -81,4 +81,17 @@ describe('addresses', () => {
       '/search?words=a&category=b&category=c',
     );
   });
+});
+
+it.each<[what: string, found: [shown: number, total: number, totalIsLeast: boolean], says: string]>([
+  ['one', [1, 1, false], '1 clause found.'],
+  ['all', [12, 12, false], '12 clauses found.'],
+  ['those that are marked, of more', [200, 1450, false], '1,450 clauses found; the best 200 are marked.'],
+  [
+    'those of more than are counted',
+    [200, 5000, true],
+    'More than 5,000 clauses found; the best 200 are marked.',
+  ],
+])('tells %s of the clauses found', (_, found, says) => {
+  expect(sayFound(...found)).toBe(says);
 });
