@@ -22,7 +22,7 @@ import { sayFound } from './words.js';
 
 /** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
 export const agreementPage: Page = async (asked) => {
-  const { address, signal, families, fields, go } = asked;
+  const { address, signal, families, fields, about, go } = asked;
   const id = agreementIdIn(address)!;
   const question = questionIn(address);
   const [record, { reasons }, { reviews }, found] = await Promise.all([
@@ -74,7 +74,7 @@ export const agreementPage: Page = async (asked) => {
       issueList(record),
       folding('about', 'About this agreement', '60rem', factList(record, to)),
       exportOf(record),
-      lacks(id, families, signal),
+      lacks(id, families, about, signal),
       decisionList(record, decisions, families, to),
       questionForm(
         'Words of this agreement',
@@ -124,14 +124,19 @@ const clausesFound = (id: string, question: string, signal: AbortSignal): Promis
   });
 
 /** Looked up when it is opened: the whole collection is compared. */
-function lacks(id: string, families: Asked['families'], signal: AbortSignal): HTMLElement {
+function lacks(
+  id: string,
+  families: Asked['families'],
+  about: Asked['about'],
+  signal: AbortSignal,
+): HTMLElement {
   const place = el('div', {}, el('p', { class: 'hint' }, 'Looking …'));
   const details = el('details', { class: 'lacks' }, el('summary', {}, 'What it has and lacks'), place);
   details.addEventListener(
     'toggle',
     () =>
       void api.missing(id, signal).then(
-        (missing) => place.replaceChildren(missingList(id, missing, families)),
+        (missing) => place.replaceChildren(missingList(id, missing, families, about)),
         (error: Error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)),
       ),
     { once: true },

@@ -1,4 +1,5 @@
 import type { CoverageState } from '../model/index.js';
+import { sayOtherRules } from '../model/other-rules.js';
 import type { MatrixPage } from '../server/answers.js';
 import { agreementAddress, apiAddress, matrixAddress, PAGING, searchAddress } from './address.js';
 import { api } from './api.js';
@@ -30,7 +31,7 @@ const SAYS: Readonly<Record<CoverageState, string>> = {
 };
 
 /** The agreements against what they have, as a heat-map. */
-export const matrixPage: Page = async ({ address, signal, families, go }) => {
+export const matrixPage: Page = async ({ address, signal, families, about, go }) => {
   const question = apiAddress('/api/matrix', address, ASKED);
   const matrix = await api.matrix(`${question}${question.includes('?') ? '&' : '?'}limit=${ROWS}`, signal);
   const by = address.searchParams.get('by') ?? 'category';
@@ -49,6 +50,9 @@ export const matrixPage: Page = async ({ address, signal, families, go }) => {
         textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
       ]),
       count,
+      ...matrix.otherRules.map((other) =>
+        el('p', { class: 'hint' }, sayOtherRules(other, rows.length, about.pipeline)),
+      ),
       matrix.rows.length > 0 && table(matrix, by, families),
       legend(),
       links,

@@ -1,5 +1,6 @@
 import type { CoverageState } from '../model/index.js';
-import type { MissingParts } from '../server/answers.js';
+import { sayOtherRules } from '../model/other-rules.js';
+import type { About, MissingParts } from '../server/answers.js';
 import { agreementAddress, comparisonAddress, searchAddress } from './address.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
@@ -17,8 +18,13 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
 };
 
 /** What an agreement has and lacks of what such agreements have, its safeguards, and the agreements like it. */
-export function missingList(id: string, missing: MissingParts, families: Families): HTMLElement {
-  const { expectation, components, safeguards, similar, lackedBySimilar } = missing;
+export function missingList(
+  id: string,
+  missing: MissingParts,
+  families: Families,
+  { pipeline }: Pick<About, 'pipeline'>,
+): HTMLElement {
+  const { otherRules, expectation, components, safeguards, similar, lackedBySimilar } = missing;
   const title = (category: string) => families.title('category', category);
   const entry = (
     state: CoverageState,
@@ -55,6 +61,8 @@ export function missingList(id: string, missing: MissingParts, families: Familie
   return el(
     'div',
     { class: 'missing' },
+    otherRules !== null &&
+      el('p', { class: 'hint' }, sayOtherRules({ pipeline: otherRules, agreements: 1 }, 1, pipeline)),
     expectation === null && el('p', { class: 'hint' }, 'The rules expect nothing of such an instrument.'),
     ...(['core', 'usual'] as const).map((need) =>
       part(

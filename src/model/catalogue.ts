@@ -220,6 +220,8 @@ export const AgreementSummary = z.strictObject({
   /** Pages whose letters were recognised from their picture: single letters and figures may be wrong. */
   recognisedPages: z.int(),
   clauses: z.int(),
+  /** The rules it was read with: their id, and the digest of all of them. */
+  pipelineId: z.string(),
   pipelineHash: z.string(),
   readerVersion: z.string(),
 });

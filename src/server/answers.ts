@@ -34,6 +34,8 @@ export const About = z.strictObject({
   version: z.string(),
   /** Documents may be added, none with more bytes; null: none may. */
   upload: z.strictObject({ maxBytes: z.int() }).nullable(),
+  /** Id of the rules that it was started with. */
+  pipeline: z.string(),
   /** The queue is shown at `/queues`. */
   queue: z.boolean(),
 });
@@ -119,6 +121,8 @@ export const MatrixPage = z.strictObject({
       states: z.array(CoverageState),
     }),
   ),
+  /** Of the agreements of the page, those that were read with other rules: what `columns` say was not looked for there. */
+  otherRules: z.array(z.strictObject({ pipeline: z.string(), agreements: z.int() })),
 });
 export type MatrixPage = z.infer<typeof MatrixPage>;
 
@@ -127,6 +131,8 @@ const ClauseIds = z.array(z.string());
 
 /** What an agreement lacks: as `pacta missing <id> --json`. */
 export const MissingParts = z.strictObject({
+  /** Id of the rules it was read with, where they are others: what is told here was not looked for. Else null. */
+  otherRules: z.string().nullable(),
   /** The entry of `expected.yaml` for its instrument; null where there is none. */
   expectation: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
   components: z.array(

@@ -5,6 +5,7 @@ import {
   type ClauseQuery,
   type Expectation,
   type NewReview,
+  otherRulesOf,
   type Pipeline,
   type Review,
   reviewedWords,
@@ -180,7 +181,8 @@ export class Desk {
     if (!agreement) throw noAgreement(id);
     const [found] = findMissing([agreement], all, await this.store.coverage(), this.#expectations);
     const { agreement: _, ...parts } = locate(found!, await this.record(id));
-    return parts;
+    const isOther = agreement.pipelineId !== this.#pipeline.head.id;
+    return { otherRules: isOther ? agreement.pipelineId : null, ...parts };
   }
 
   /** A page of agreements against what they have. */
@@ -193,7 +195,8 @@ export class Desk {
     }[by]();
     const { agreements, ...page } = await this.store.agreements(asked);
     const coverage = await this.store.coverage(agreements.map(({ id }) => id));
-    return { ...page, ...buildMatrix(agreements, coverage, columns, by, taxonomy) };
+    const otherRules = otherRulesOf(agreements, this.#pipeline.head.id);
+    return { ...page, ...buildMatrix(agreements, coverage, columns, by, taxonomy), otherRules };
   }
 
   /** Two agreements side by side. */

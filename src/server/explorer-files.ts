@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
 const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
 /** Of the vocabulary, what is the same for the browser as for all, and needs nothing else. */
 const SHARED_FOLDER = '../../dist/model/';
-export const SHARED = ['group-by', 'locate', 'partition-point', 'tell-apart', 'usual-width'];
+export const SHARED = ['group-by', 'locate', 'other-rules', 'partition-point', 'tell-apart', 'usual-width'];
 /** The page draws what its address names. */
 const PAGES = ['/', '/search', '/obligations', '/matrix', '/compare', '/agreements/:id'];
 

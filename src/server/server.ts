@@ -99,7 +99,7 @@ async function makeApp(
   await serveFiles(app);
   await servePdfjs(app);
   const upload = uploads ? { maxBytes: uploads.maxBytes } : null;
-  const about = { version: PACTA_VERSION, upload, queue: board !== undefined };
+  const about = { version: PACTA_VERSION, pipeline: pipeline.head.id, upload, queue: board !== undefined };
   await serveApi(app, new Desk(store, pipeline, expectations, about), { token, uploads });
   if (board && queue) {
     await showQueue(app, board, { mayChange: queue.mayChange, token, answerError: onError });

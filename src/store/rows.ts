@@ -27,6 +27,7 @@ export interface AgreementRow {
   recognised_pages: number;
   clauses: number;
   producer_version: string;
+  pipeline_id: string;
   pipeline_hash: string;
   reader_version: string;
 }
@@ -64,6 +65,7 @@ export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummar
   pages: row.pages,
   recognisedPages: row.recognised_pages,
   clauses: row.clauses,
+  pipelineId: row.pipeline_id,
   pipelineHash: row.pipeline_hash,
   readerVersion: row.reader_version,
 });

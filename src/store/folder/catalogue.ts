@@ -117,7 +117,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const codes = learnTokens(db, tokensOfTerms(terms));
   sorted.forEach((entry, place) => {
     const ofClauses = terms[place]!;
-    const { summary, problemCode, limits, producerVersion, pipelineId, parties, safeguards, clauses } = entry;
+    const { summary, problemCode, limits, producerVersion, parties, safeguards, clauses } = entry;
     removeEntry(db, summary.id);
     agreement.run([
       summary.id,
@@ -135,7 +135,7 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
       summary.recognisedPages,
       summary.clauses,
       producerVersion,
-      pipelineId,
+      summary.pipelineId,
       summary.pipelineHash,
       summary.readerVersion,
       clauses.length,

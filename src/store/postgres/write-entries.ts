@@ -180,7 +180,6 @@ function agreementRow({
   problemCode,
   limits,
   producerVersion,
-  pipelineId,
   safeguards,
   clauses,
 }: CatalogueEntry): unknown[] {
@@ -200,7 +199,7 @@ function agreementRow({
     summary.recognisedPages,
     summary.clauses,
     producerVersion,
-    pipelineId,
+    summary.pipelineId,
     summary.pipelineHash,
     summary.readerVersion,
     clauses.length,
