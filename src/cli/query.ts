@@ -132,8 +132,8 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
     const { printJson } = await import('./terminal.js');
     printJson({ ...page, hits });
   } else if (options.csv) {
-    const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
-    process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
+    const { CLAUSE_HIT_COLUMNS, csvOf, decidedHits } = await import('../export/index.js');
+    process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, decidedHits(hits, await store.reviews())));
   } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
     process.stdout.write(hitBlocks(answer, query, await store.reviews()));
