@@ -86,6 +86,10 @@ export const apiAddress = (path: string, address: URL, names: readonly string[])
 export const fileAddress = (id: string, name: string): string =>
   `/api/agreements/${encodeURIComponent(id)}/${name}`;
 
+/** The question to the API for the parties of agreements with a party that has this in its name. */
+export const partiesAddress = (part: string): string =>
+  withParameters('/api/agreement-facets', [['party', part]]);
+
 /** So many clauses that meet a question are marked in an agreement. */
 const MOST_FOUND = 200;
 

@@ -1,7 +1,8 @@
 import type { Fields } from '../server/answers.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { type Suggestions, suggestionsFor } from './suggestions.js';
+import { PartyNames } from './party-names.js';
+import { partyTyped, type Suggestions, suggestionsFor } from './suggestions.js';
 import type { Range } from './text.js';
 
 /** As the API takes it. */
@@ -20,8 +21,8 @@ export interface Trouble {
 }
 
 /**
- * The field that a question is typed into (ARIA combobox): names of fields and categories are suggested while it is
- * typed, and what is wrong stands below it with its place marked.
+ * The field that a question is typed into (ARIA combobox): names of fields, categories and parties are suggested while it
+ * is typed, and what is wrong stands below it with its place marked.
  */
 export function questionField(
   label: string,
@@ -56,6 +57,7 @@ export function questionField(
 function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families }: Vocabulary): void {
   let shown: Suggestions = { start: 0, end: 0, items: [] };
   let active = -1;
+  const parties = new PartyNames();
   const options = () => [...list.children] as HTMLElement[];
   const activate = (index: number): void => {
     active = index;
@@ -84,7 +86,16 @@ function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families 
     else open();
   };
   const open = (): void => {
-    shown = suggestionsFor(input.value, input.selectionStart ?? input.value.length, fields, families);
+    const caret = input.selectionStart ?? input.value.length;
+    const party = partyTyped(input.value, caret);
+    const known = party === null ? [] : parties.having(party);
+    if (party !== null && !known) {
+      void parties.lookUp(party).then(() => {
+        const now = partyTyped(input.value, input.selectionStart ?? input.value.length);
+        if (document.activeElement === input && now === party) open();
+      });
+    }
+    shown = suggestionsFor(input.value, caret, fields, families, known);
     list.replaceChildren(
       ...shown.items.map(({ insert, says }, index) => {
         const option = el(

@@ -99,6 +99,20 @@ it.each<[what: string, typed: string, suggested: string[], from: number]>([
   if (items.length > 0) expect([start, end]).toEqual([from, typed.length]);
 });
 
+it.each<[what: string, typed: string, suggested: string[]]>([
+  ['all of a name', 'a party:fra', ['party:=France']],
+  ['a name by one of its words', 'party:real', ['party:"=United Realm"']],
+  ['one with quote marks', '-party:=the', ['party:"=The \\"Delta\\" Works"']],
+  ['none of which no word begins so', 'party:elt', []],
+  ['no party in quotes', '"party:fra', []],
+  ['nothing of a party for another field', 'document:fra', []],
+])('suggests of parties %s', (_, typed, suggested) => {
+  const parties = ['France', 'United Realm', 'The "Delta" Works'];
+  const { items } = suggestionsFor(typed, typed.length, fields, families, parties);
+  expect(items.map(({ insert }) => insert)).toEqual(suggested);
+  for (const { insert } of items) parseQuery(insert);
+});
+
 it.each<[what: string, search: string, question: string, field: string, part: string, written: string]>([
   ['nothing of a label is asked', '', 'tribunal', 'family', 'family:x', 'family:x'],
   ['a label is asked for', '', 'tribunal category:y', 'family', 'family:x', '(family:x)'],

@@ -153,6 +153,15 @@ describe('the search page', { timeout: 60_000 }, () => {
     await counted(page, '1 clause.');
   });
 
+  it('suggests parties of the collection by a word of their name', async () => {
+    const page = await open('/search');
+    await field(page).pressSequentially('party:rea');
+    await page.getByRole('option', { name: 'party:"=United Realm"' }).click();
+    expect(await field(page).inputValue()).toBe('party:"=United Realm" ');
+    await field(page).press('Enter');
+    await counted(page, '2 clauses.');
+  });
+
   it('leaves what was typed alone when a suggestion is not wanted', async () => {
     const page = await open('/search');
     await field(page).pressSequentially('dispute');
