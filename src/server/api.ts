@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PACTA_VERSION } from '../version.js';
+import { schemaNotes } from './describe.js';
 import type { Desk } from './desk.js';
 import { isKnown } from './etag.js';
 import { checkMedia, checkOwnPage, checkSite, checkToken } from './guard.js';
@@ -29,7 +30,7 @@ export async function serveApi(
   { token, uploads }: ApiManner,
 ): Promise<void> {
   const turns = new Turns();
-  const description = openApi([...ROUTES, UPLOAD], PACTA_VERSION, token !== undefined);
+  const description = openApi([...ROUTES, UPLOAD], PACTA_VERSION, token !== undefined, await schemaNotes());
   await app.register(async (api) => {
     api.addHook('onRequest', async ({ headers }) => checkSite(headers));
     if (token !== undefined) {
