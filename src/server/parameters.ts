@@ -42,7 +42,7 @@ const page = {
 };
 const party = several(
   name,
-  'Part of the name of a party, or its ISO country code; several must all be parties.',
+  'Part of the name of a party, its ISO country code, or behind = all of its name; several must all be parties.',
 );
 const document = several(name, 'Record id or its beginning, part of the file name or title; any of several.');
 
