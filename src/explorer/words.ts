@@ -12,6 +12,12 @@ export function sayFound(shown: number, total: number, totalIsLeast: boolean): s
     : `${all}.`;
 }
 
+/** `3 clauses`, or `the first 5,000 clauses` where a file holds no more. `totalIsLeast`: there are others still. */
+export const sayInFile = (total: number, totalIsLeast: boolean, most: number): string =>
+  totalIsLeast || total > most
+    ? `the first ${countOf(Math.min(total, most), 'clause')}`
+    : countOf(total, 'clause');
+
 /** `on ratification` for `on-ratification`. */
 export const sayTerm = (term: string): string => term.replaceAll('-', ' ');
 
