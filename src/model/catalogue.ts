@@ -109,7 +109,7 @@ export const CatalogueLabel = z.strictObject({
   category: z.string(),
   /** Id of the family of that category. */
   family: z.string(),
-  /** How strongly the words speak for it, 0 to 1. */
+  /** How likely the label is right. */
   score: z.number(),
   tier: Tier,
   polarity: Polarity,

@@ -29,11 +29,9 @@ export type Polarity = z.infer<typeof Polarity>;
 
 /** What a clause does, and why Pacta thinks so. */
 export const Label = z.strictObject({
-  /** Id of the category, as in the taxonomy of the pipeline. */
   category: z.string(),
-  /** Id of the family of that category. */
   family: z.string(),
-  /** How strongly the words speak for it, 0 to 1. */
+  /** How likely the label is right. */
   score: z.number().min(0).max(1),
   tier: Tier,
   polarity: Polarity,

@@ -41,7 +41,7 @@ export interface Found {
 /** What is found, in the order in which it was catalogued. */
 export interface Marked {
   ids: readonly number[];
-  /** Of each in codes, in the same order; empty for a clause that is gone by now. */
+  /** Of each in codes, in the same order. */
   marks(): MayTakeTime<readonly string[]>;
 }
 
