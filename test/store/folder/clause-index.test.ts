@@ -5,7 +5,7 @@ import { SqliteClauses } from '../../../src/store/folder/clause-index.js';
 import { ensureTables } from '../../../src/store/folder/open-catalogue.js';
 import { aRecord } from '../../support/a-record.js';
 
-it('keeps the marks of each clause at its place when another process removes one meanwhile', () => {
+it('keeps the marks of each clause at its place when another process removes one meanwhile', async () => {
   const [gone, there] = ['harbour.pdf', 'radar.pdf'].map((fileName) =>
     aRecord({
       title: fileName,
@@ -17,9 +17,10 @@ it('keeps the marks of each clause at its place when another process removes one
   ensureTables(db);
   for (const record of [gone!, there!]) inTransaction(db, () => writeEntries(db, [catalogueEntry(record)]));
   const index = new SqliteClauses(db);
-  const found = index.findMarked({ terms: { kind: 'every' }, rest: [], agreement: undefined }, 10);
-  const [, own] = index.texts(found.ids);
+  const lookup = { terms: { kind: 'every' as const }, rest: [], agreement: undefined };
+  const [, own] = await index.findMarked(lookup, 10).marks();
+  const found = index.findMarked(lookup, 10);
   inTransaction(db, () => removeEntry(db, gone!.id));
-  expect(found.marks()).toEqual(['', own!.marks]);
+  expect(await found.marks()).toEqual(['', own]);
   db.close();
 });
