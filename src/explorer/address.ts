@@ -11,6 +11,13 @@ export const collectionAddress = (parameters: Iterable<[string, string]> = []): 
 export const searchAddress = (parameters: Iterable<[string, string]>): string =>
   withParameters('/search', parameters);
 
+/** A search for the clauses of one agreement that carry a category. */
+export const clausesAddress = (document: string, category: string): string =>
+  searchAddress([
+    ['document', document],
+    ['category', category],
+  ]);
+
 export const matrixAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/matrix', parameters);
 
