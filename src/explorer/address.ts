@@ -5,9 +5,11 @@ const withParameters = (path: string, parameters: Iterable<[string, string]>): s
   return search === '' ? path : `${path}?${search}`;
 };
 
+/** The table of agreements. */
 export const collectionAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/', parameters);
 
+/** The search over all clauses. */
 export const searchAddress = (parameters: Iterable<[string, string]>): string =>
   withParameters('/search', parameters);
 
@@ -18,12 +20,15 @@ export const clausesAddress = (document: string, category: string): string =>
     ['category', category],
   ]);
 
+/** The coverage of agreements. */
 export const matrixAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/matrix', parameters);
 
+/** The list of statements. */
 export const obligationsAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/obligations', parameters);
 
+/** Two agreements side by side. */
 export const comparisonAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/compare', parameters);
 

@@ -145,6 +145,7 @@ export const UploadParameters = z.strictObject({
     .meta({ description: 'Name of the file, without folders; what it is, its content says.' }),
 });
 
+/** Of addresses that take none. */
 export const NoParameters = z.strictObject({});
 
 const id = RecordId.meta({ description: 'Record id: 16 hexadecimal digits.' });

@@ -31,6 +31,7 @@ export interface ServerSettings {
   log: FastifyBaseLogger;
 }
 
+/** A server that answers. */
 export interface RunningServer {
   /** `http://127.0.0.1:8080` */
   address: string;

@@ -52,6 +52,7 @@ export interface HitRow {
   bearer: ClauseHit['bearer'];
 }
 
+/** A row of `agreement` as a line of the table of agreements. `parties`: their names, in order. */
 export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummary => ({
   id: row.id,
   status: row.status,
@@ -70,6 +71,7 @@ export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummar
   readerVersion: row.reader_version,
 });
 
+/** A row of `agreement` as what a run must know of it. */
 export const storedStateOf = (row: AgreementRow): StoredState => ({
   uri: row.uri,
   producerVersion: row.producer_version,
@@ -131,6 +133,7 @@ export type StatementHitRow = Pick<
   position: number;
 };
 
+/** A row as a statement that was found. */
 export const statementHitOf = (row: StatementHitRow): StatementHit => ({
   recordId: row.agreement_id,
   title: row.title,

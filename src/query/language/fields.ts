@@ -128,5 +128,6 @@ export const FIELDS: readonly Field[] = [
   },
 ];
 
+/** The field of this name, in capitals or not. */
 export const fieldNamed = (name: string): Field | undefined =>
   FIELDS.find((field) => field.name === name.toLowerCase());
