@@ -128,11 +128,12 @@ export function entryMaker({ taxonomy, safeguards }: Material, searchable: (text
           pages: 6,
           recognisedPages: 0,
           clauses: CLAUSES_EACH,
+          pipelineId: 'made-up',
           pipelineHash: 'made-up',
           readerVersion: '1',
         },
       },
-      ...{ problemCode: null, limits: [], producerVersion: '0', pipelineId: 'made-up' },
+      ...{ problemCode: null, limits: [], producerVersion: '0' },
       parties: parties.map((one) => ({ ...one, printed: null })),
       safeguards: asked.map((one) => ({
         ...one,

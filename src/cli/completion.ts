@@ -3,8 +3,8 @@ import { Argument, Command } from 'commander';
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const HELP = `
-Completes commands, options and their choices, the fields of questions (category:…) with their values, and ids, file names
-and clauses of the agreements in the store that the line names. What is completed is the command "pacta": where it is run
+Completes commands, options and their choices, the fields of questions (category:…) with their values, and ids, file
+names, parties and clauses of the agreements in the store that the line names. What is completed is the command "pacta": where it is run
 by "npx pacta", make it one first: npm link, or in the shell: pacta() { npx pacta "$@"; }
 
 Examples:

@@ -68,6 +68,8 @@ async function valuesOf(option: Option, typed: readonly string[]): Promise<reado
   if (argChoices) return argChoices;
   if (long === '--category' || long === '--family')
     return namesOf(long === '--category' ? 'category' : 'family', typed);
+  if (long === '--party') return partiesIn(storeOf(typed));
+  if (long === '--document') return agreementsIn(storeOf(typed));
   return CHOICES[long ?? ''] ?? [];
 }
 
@@ -75,14 +77,24 @@ async function valuesOf(option: Option, typed: readonly string[]): Promise<reado
 async function questionParts(current: string, typed: readonly string[]): Promise<readonly string[]> {
   const [, sign = '', name] = /^(-?)([a-z-]+):/i.exec(current) ?? [];
   if (name === undefined) return FIELDS.map((field) => `${field.name}:`);
-  const field = FIELDS.find((one) => one.name === name.toLowerCase());
-  const values =
-    field?.name === 'category' || field?.name === 'family'
-      ? await namesOf(field.name, typed)
-      : (field?.values ?? []);
+  const values = await valuesOfField(name.toLowerCase(), typed);
   // `category:a,b`: the last one of several is completed.
   const head = current.slice(0, current.lastIndexOf(current.includes(',') ? ',' : ':') + 1);
   return values.map((value) => `${head || `${sign}${name}:`}${value}`);
+}
+
+async function valuesOfField(name: string, typed: readonly string[]): Promise<readonly string[]> {
+  switch (name) {
+    case 'category':
+    case 'family':
+      return namesOf(name, typed);
+    case 'party':
+      return partiesIn(storeOf(typed));
+    case 'document':
+      return agreementsIn(storeOf(typed));
+    default:
+      return FIELDS.find((field) => field.name === name)?.values ?? [];
+  }
 }
 
 async function namesOf(kind: 'category' | 'family', typed: readonly string[]): Promise<string[]> {
@@ -107,6 +119,18 @@ async function agreementsIn(store: string): Promise<string[]> {
     ...all.map(({ id }) => id),
     ...all.flatMap(({ fileName }) => (PLAIN_NAME.test(fileName) ? [fileName] : [])),
   ];
+}
+
+/** Shorter words of a name are "of" and "the". */
+const SHORTEST_WORD = 4;
+
+/** Names of parties that are one word, and the words of the others: a part of a name finds it, and the shell takes it. */
+async function partiesIn(store: string): Promise<string[]> {
+  const { withStore } = await import('./with-store.js');
+  const all = await withStore(store, (open) => open.list()).catch(() => []);
+  const names = all.flatMap(({ parties }) => parties);
+  const words = names.flatMap((name) => name.split(/\s+/)).filter(({ length }) => length >= SHORTEST_WORD);
+  return [...names, ...words].filter((name) => PLAIN_NAME.test(name)).sort();
 }
 
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;

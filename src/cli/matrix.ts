@@ -51,23 +51,22 @@ export function matrixCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const [{ withStore }, { findPipeline, loadPipeline }, { printJson }] = await Promise.all([
-    import('./with-store.js'),
-    import('../pipeline/index.js'),
-    import('./terminal.js'),
-  ]);
+  const [{ withStore }, { warnOfOtherRules }, { findPipeline, loadPipeline }, { printJson }] =
+    await Promise.all([
+      import('./with-store.js'),
+      import('./say-other-rules.js'),
+      import('../pipeline/index.js'),
+      import('./terminal.js'),
+    ]);
   const pipeline = await loadPipeline(findPipeline(options.pipeline));
   const columns = await columnsFor(options, pipeline);
   const matrix = await withStore(options.store, async (store) => {
-    const { sayOtherRules } = await import('./say-other-rules.js');
-    const built = await matrixOf(options, store, pipeline, columns);
-    await sayOtherRules(
-      built.rows.map(({ agreement }) => agreement),
-      pipeline,
-      store,
-    );
-    return built;
+    return matrixOf(options, store, pipeline, columns);
   });
+  warnOfOtherRules(
+    matrix.rows.map(({ agreement }) => agreement),
+    pipeline,
+  );
   if (options.out !== undefined) {
     const { writeMatrix } = await import('./matrix-files.js');
     await writeMatrix(matrix, options.out, titleOf(options));

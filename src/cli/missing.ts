@@ -39,8 +39,14 @@ export function missingCommand(): Command {
 }
 
 async function run(references: string[], options: Options): Promise<void> {
-  const [{ withStore }, { findPipeline, loadExpectations, loadPipeline }, { printJson }] = await Promise.all([
+  const [
+    { withStore },
+    { warnOfOtherRules },
+    { findPipeline, loadExpectations, loadPipeline },
+    { printJson },
+  ] = await Promise.all([
     import('./with-store.js'),
+    import('./say-other-rules.js'),
     import('../pipeline/index.js'),
     import('./terminal.js'),
   ]);
@@ -49,16 +55,13 @@ async function run(references: string[], options: Options): Promise<void> {
   const expectations = await loadExpectations(folder, pipeline.taxonomy);
   const { party, instrument } = options;
   const document = references.length > 0 ? references : undefined;
-  const { found, located } = await withStore(options.store, async (store) => {
-    const { sayOtherRules } = await import('./say-other-rules.js');
-    const missing = await missingOf({ document, party, instrument }, store, expectations);
-    await sayOtherRules(
-      missing.found.map(({ agreement }) => agreement),
-      pipeline,
-      store,
-    );
-    return missing;
-  });
+  const { found, located } = await withStore(options.store, (store) =>
+    missingOf({ document, party, instrument }, store, expectations),
+  );
+  warnOfOtherRules(
+    found.map(({ agreement }) => agreement),
+    pipeline,
+  );
   if (options.json) printJson((located ? [located] : found).map(asJson));
   else if (options.csv) {
     const { missingCsv } = await import('./missing-table.js');

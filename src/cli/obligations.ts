@@ -68,7 +68,7 @@ async function run(options: Options): Promise<void> {
     { withStore },
     { refuseUnknown },
     { allHits },
-    { statementConditions, statementQuery },
+    { plainNames, statementConditions, statementQuery },
     { plain, printJson },
   ] = await Promise.all([
     import('./with-store.js'),
@@ -80,14 +80,7 @@ async function run(options: Options): Promise<void> {
   const { party, bearer, modality = ['obligation'], category, document, due, limit, offset, after } = options;
   const query = statementQuery({ party, bearer, modality, category, document, due, limit, offset, after });
   const { answer, nothing } = await withStore(options.store, async (store) => {
-    await refuseUnknown(
-      [
-        ...(category ?? []).map((name) => ({ kind: 'category' as const, name, place: null })),
-        ...(document ?? []).map((name) => ({ kind: 'document' as const, name, place: null })),
-      ],
-      options.pipeline,
-      store,
-    );
+    await refuseUnknown(plainNames({ category, document }), options.pipeline, store);
     const ask = (asked: StatementQuery) => store.statements(asked);
     const answer = await (options.csv && limit === undefined ? allHits(query, ask) : ask(query));
     if (answer.hits.length > 0) return { answer, nothing: null };

@@ -49,9 +49,10 @@ function help(fields: readonly Field[]): string {
   const width = Math.max(...fields.map(({ example }) => example.length));
   const lines = fields.map(({ example, says }) => `  ${example.padEnd(width)}  ${says}`);
   return `
-Words are found in any form (settle, settled; settlement is another word); "words in quotes" must follow one another.
-Side by side, all must hold; OR, NOT, a minus before a word, and parentheses join them otherwise. A field with a colon
-asks for more than words; several values with commas, or field:(a OR b), are alternatives:
+Words are found in any form (settle, settled; settlement is another word); "words in quotes" must follow one another, and
+\\" is a quote mark among them. Side by side, all must hold; OR, NOT, a minus before a word, and parentheses join them
+otherwise. A field with a colon asks for more than words; several values with commas, or field:(a OR b), are
+alternatives:
 
 ${lines.join('\n')}
 
@@ -131,8 +132,8 @@ async function tellClauses(question: ClauseQuestion, options: Options, store: St
     const { printJson } = await import('./terminal.js');
     printJson({ ...page, hits });
   } else if (options.csv) {
-    const { CLAUSE_HIT_COLUMNS, csvOf } = await import('../export/index.js');
-    process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, hits));
+    const { CLAUSE_HIT_COLUMNS, csvOf, decidedHits } = await import('../export/index.js');
+    process.stdout.write(csvOf(CLAUSE_HIT_COLUMNS, decidedHits(hits, await store.reviews())));
   } else if (!isNothing) {
     const { hitBlocks } = await import('./hit-blocks.js');
     process.stdout.write(hitBlocks(answer, query, await store.reviews()));
@@ -196,4 +197,4 @@ function sayPhrase(word: string): void {
 
 /** The shell takes the quotes of a phrase away and leaves its spaces. */
 const isPhrase = (word: string): boolean => /\s/.test(word) && !SIGNS.test(word);
-const inLanguage = (word: string): string => (isPhrase(word) ? `"${word}"` : word);
+const inLanguage = (word: string): string => (isPhrase(word) ? `"${word.replaceAll('\\', '\\\\')}"` : word);

@@ -1,5 +1,4 @@
-import { similar } from '../model/index.js';
-import { type AskedName, pointAt, unknownNames } from '../query/index.js';
+import { type AskedName, pointAt, sayUnknownName, unknownNames } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
 import { UsageError } from './errors.js';
 import { noSuchAgreement } from './with-store.js';
@@ -42,16 +41,13 @@ async function refuseUnknownNames(
   }
   const wrong = unknownNames(names, known)[0];
   if (!wrong) return;
-  const { kind, name, place } = wrong;
-  const other = kind === 'category' ? 'family' : 'category';
-  if (known[other].has(name)) {
-    const meant = place ? `${other}:${name}` : `--${other} ${name}`;
-    throw refusal(`"${name}" is a ${other}: write ${meant}.`, wrong);
-  }
-  const near = similar(name, [...known[kind]].sort());
-  const meant = near ? ` Did you mean "${near}"?` : '';
-  throw refusal(`There is no ${kind} "${name}".${meant} "pacta categories" lists them all.`, wrong);
+  throw refusal(sayUnknownName(wrong, known, TOLD), wrong);
 }
+
+const TOLD = {
+  written: (kind: string, name: string) => `--${kind} ${name}`,
+  list: '"pacta categories"',
+};
 
 const refusal = (message: string, { place }: AskedName): Error =>
   place ? pointAt(message, place.typed, place.span) : new UsageError(message);

@@ -3,7 +3,8 @@ import { storeOption } from './options.js';
 
 const HELP = `
 Takes the records out of the store, and what they say out of every answer. The files they were made of are not
-touched: where one is still below a folder, the next "pacta ingest" of that folder reads it again.
+touched: where one is still below a folder, the next "pacta ingest" of that folder reads it again. But what was added
+in a browser or over HTTP goes with its record; where "pacta serve" kept it elsewhere (--uploads), its place is told.
 
 An id may be shortened to its beginning, as "pacta list" shows it. Where one of them is none, nothing is removed.
 
@@ -22,11 +23,13 @@ export function removeCommand(): Command {
 }
 
 async function run(ids: string[], { store: location }: { store: string }): Promise<void> {
-  const [{ openStore }, { recordNamed }, { countOf, oneLine, plain }] = await Promise.all([
-    import('../store/index.js'),
-    import('./record-named.js'),
-    import('./terminal.js'),
-  ]);
+  const [{ openStore }, { removeAdded, wasAdded }, { recordNamed }, { countOf, oneLine, plain }] =
+    await Promise.all([
+      import('../store/index.js'),
+      import('./upload-files.js'),
+      import('./record-named.js'),
+      import('./terminal.js'),
+    ]);
   const onNotice = (message: string) => process.stderr.write(`${plain(message)}\n`);
   const store = await openStore(location, { mustExist: true, onNotice });
   try {
@@ -36,7 +39,13 @@ async function run(ids: string[], { store: location }: { store: string }): Promi
       named.set(id, uri);
     }
     await store.remove([...named.keys()]);
-    for (const [id, uri] of named) process.stderr.write(`${id}  ${oneLine(uri)}\n`);
+    const without = await removeAdded(new Set(named.keys()), location);
+    for (const [id, uri] of named) {
+      const isLeft = wasAdded(id, uri) && !without.has(id);
+      process.stderr.write(
+        `${id}  ${oneLine(uri)}${isLeft ? ' (the file that was added stays there)' : ''}\n`,
+      );
+    }
     process.stderr.write(`${countOf(named.size, 'record')} removed.\n`);
   } finally {
     await store.close();

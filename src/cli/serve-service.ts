@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import pino from 'pino';
 import { findPipeline, loadExpectations, loadPipeline } from '../pipeline/index.js';
 import { type QueueSettings, startServer, type UploadSettings, whyRefused } from '../server/index.js';
-import { isDatabase } from '../store/index.js';
 import { PACTA_VERSION } from '../version.js';
 import { EXIT, UsageError } from './errors.js';
 import { processLimits, readLimits } from './limit-options.js';
 import { knownQueueAddress, queueAddress } from './queue-options.js';
 import type { ServeOptions } from './serve.js';
 import { toldToStop } from './signals.js';
+import { uploadFolder } from './upload-files.js';
 import { withStore, withStoreToWrite } from './with-store.js';
 
 /** Serves the store until a signal ends it: logs on stdout, words for people on stderr. Returns the exit code. */
@@ -42,7 +41,7 @@ async function uploadSettings(options: ServeOptions): Promise<UploadSettings | u
   if (!options.upload) return undefined;
   const { DEFAULT_LIMITS } = await import('../batch/index.js');
   const { store: location, uploads } = options;
-  const folder = uploads ?? (isDatabase(location) ? null : join(location, 'uploads'));
+  const folder = uploads ?? uploadFolder(location);
   const limits = processLimits(options, DEFAULT_LIMITS);
   return { location, folder, limits, readLimits: readLimits(options) };
 }

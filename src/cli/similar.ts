@@ -23,9 +23,6 @@ Examples:
   pacta similar 3f2a art_13                      … like all of an article
   pacta similar --text "shall be settled by consultation without recourse to any tribunal"`;
 
-/** Candidates that are ordered by all of their words. */
-const CANDIDATES = 200;
-
 /** `pacta similar` */
 export function similarCommand(): Command {
   return new Command('similar')
@@ -50,7 +47,7 @@ interface Sought {
 }
 
 async function run(reference: string | undefined, eId: string | undefined, options: Options): Promise<void> {
-  const [{ withStore }, { rankSimilar }] = await Promise.all([
+  const [{ withStore }, { MOST_CANDIDATES, rankSimilar }] = await Promise.all([
     import('./with-store.js'),
     import('../query/similar/index.js'),
   ]);
@@ -58,7 +55,7 @@ async function run(reference: string | undefined, eId: string | undefined, optio
     const sought = await soughtIn(store, reference, eId, options.text);
     const isOther = ({ recordId, eId: own }: ClauseHit): boolean =>
       recordId !== sought.recordId || (!options.elsewhere && !sought.eIds.has(own));
-    const candidates = (await store.like(sought.text, CANDIDATES)).filter(isOther);
+    const candidates = (await store.like(sought.text, MOST_CANDIDATES)).filter(isOther);
     return rankSimilar(sought.text, candidates, options.limit);
   });
   if (options.json) {

@@ -5,18 +5,30 @@ const withParameters = (path: string, parameters: Iterable<[string, string]>): s
   return search === '' ? path : `${path}?${search}`;
 };
 
+/** The table of agreements. */
 export const collectionAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/', parameters);
 
+/** The search over all clauses. */
 export const searchAddress = (parameters: Iterable<[string, string]>): string =>
   withParameters('/search', parameters);
 
+/** A search for the clauses of one agreement that carry a category. */
+export const clausesAddress = (document: string, category: string): string =>
+  searchAddress([
+    ['document', document],
+    ['category', category],
+  ]);
+
+/** The coverage of agreements. */
 export const matrixAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/matrix', parameters);
 
+/** The list of statements. */
 export const obligationsAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/obligations', parameters);
 
+/** Two agreements side by side. */
 export const comparisonAddress = (parameters: Iterable<[string, string]> = []): string =>
   withParameters('/compare', parameters);
 
@@ -85,6 +97,10 @@ export const apiAddress = (path: string, address: URL, names: readonly string[])
 /** A file of an agreement. */
 export const fileAddress = (id: string, name: string): string =>
   `/api/agreements/${encodeURIComponent(id)}/${name}`;
+
+/** The question to the API for the parties of agreements with a party that has this in its name. */
+export const partiesAddress = (part: string): string =>
+  withParameters('/api/agreement-facets', [['party', part]]);
 
 /** So many clauses that meet a question are marked in an agreement. */
 const MOST_FOUND = 200;

@@ -18,11 +18,11 @@ import { questionField } from './question-field.js';
 import { foldedPlaces, unfolded } from './text.js';
 import type { Asked, Page } from './view.js';
 import { whyPanel } from './why-panel.js';
-import { countOf } from './words.js';
+import { sayFound } from './words.js';
 
 /** One agreement: what it is, its outline, its text with labels, and why a chosen clause has its labels. */
 export const agreementPage: Page = async (asked) => {
-  const { address, signal, families, fields, go } = asked;
+  const { address, signal, families, fields, about, go } = asked;
   const id = agreementIdIn(address)!;
   const question = questionIn(address);
   const [record, { reasons }, { reviews }, found] = await Promise.all([
@@ -74,7 +74,7 @@ export const agreementPage: Page = async (asked) => {
       issueList(record),
       folding('about', 'About this agreement', '60rem', factList(record, to)),
       exportOf(record),
-      lacks(id, families, signal),
+      lacks(id, families, about, signal),
       decisionList(record, decisions, families, to),
       questionForm(
         'Words of this agreement',
@@ -124,14 +124,19 @@ const clausesFound = (id: string, question: string, signal: AbortSignal): Promis
   });
 
 /** Looked up when it is opened: the whole collection is compared. */
-function lacks(id: string, families: Asked['families'], signal: AbortSignal): HTMLElement {
+function lacks(
+  id: string,
+  families: Asked['families'],
+  about: Asked['about'],
+  signal: AbortSignal,
+): HTMLElement {
   const place = el('div', {}, el('p', { class: 'hint' }, 'Looking …'));
   const details = el('details', { class: 'lacks' }, el('summary', {}, 'What it has and lacks'), place);
   details.addEventListener(
     'toggle',
     () =>
       void api.missing(id, signal).then(
-        (missing) => place.replaceChildren(missingList(id, missing, families)),
+        (missing) => place.replaceChildren(missingList(id, missing, families, about)),
         (error: Error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)),
       ),
     { once: true },
@@ -192,12 +197,12 @@ function foundMarks({ document: { text } }: AgreementRecord, hits: readonly Clau
   });
 }
 
-function foundList({ hits, total }: ClausePage, to: (eId: string) => string): HTMLElement {
+function foundList({ hits, total, totalIsLeast }: ClausePage, to: (eId: string) => string): HTMLElement {
   const links = hits.map(({ eId }) => el('li', {}, el('a', { href: to(eId) }, eId)));
   return el(
     'div',
     { class: 'found-list' },
-    el('p', { role: 'status' }, `${countOf(total, 'clause')} found.`),
+    el('p', { role: 'status' }, sayFound(hits.length, total, totalIsLeast)),
     el('ol', {}, ...links),
   );
 }

@@ -39,6 +39,7 @@ export class ApiError extends Error {
 const TOKEN = 'pacta-token';
 export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
 
+/** Keeps the token of the server until the tab is closed. */
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
 const ask = async <Answer>(address: string, signal: AbortSignal): Promise<Answer> =>

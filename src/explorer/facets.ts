@@ -73,6 +73,7 @@ export function facetLink(says: string, count: number, href: string, isAsked: bo
   );
 }
 
+/** Values of one kind, those beyond the first folded away. */
 export function facetSection(name: string, links: readonly HTMLElement[]): HTMLElement {
   const more = links.slice(SHOWN);
   return el(

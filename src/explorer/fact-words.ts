@@ -48,6 +48,7 @@ export const saySignatory = ({ name, capacity, for: side }: Signatory): Said | n
 export const saySide = ({ for: side, date, place }: SignedBy): Said | null =>
   saidOf([side?.value, date?.value, place?.value], [side, date, place]);
 
+/** A note of an exchange: its day, from whom, to whom. */
 export const sayNote = ({ date, from, to }: Note): Said | null =>
   saidOf([date?.value, after('from', from), after('to', to)], [date, from, to]);
 

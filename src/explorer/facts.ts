@@ -8,26 +8,31 @@ const IN_LINES = new Set(['Signed by', 'Signatories', 'Notes', 'Disputes', 'Leve
 
 /** What the agreement is: each value leads to the clause that states it, which has the address `to` tells. */
 export function factList(record: AgreementRecord, to: (eId: string) => string): HTMLElement {
-  const { agreement, source, document: text, producer } = record;
-  const {
-    signed,
-    inForce,
-    provisional,
-    duration,
-    amendment,
-    registration,
-    disputeLadder: ladder,
-  } = agreement;
+  const facts = [...lifetimeFacts(record.agreement), ...otherFacts(record.agreement), ...recordFacts(record)];
+  const rows = facts.flatMap(([name, values]) => {
+    const there = values.filter((value) => value !== null);
+    if (there.length === 0) return [];
+    const items = there.map((value) => el('span', { dir: 'auto' }, factValue(record, value, to)));
+    return [el('dt', {}, name), el('dd', IN_LINES.has(name) ? { class: 'lines' } : {}, ...items)];
+  });
+  return el('dl', { class: 'facts' }, ...rows);
+}
+
+type Facts = [name: string, values: (Said | string | null)[]][];
+
+const said = (stated: Said | null, say: (value: string) => string): Said | null =>
+  stated && { value: say(stated.value), span: stated.span };
+
+/** What it is, who concluded it, how it begins, goes on and ends. */
+function lifetimeFacts(agreement: AgreementRecord['agreement']): Facts {
+  const { signed, inForce, provisional, duration, amendment } = agreement;
   const parties = agreement.parties.map(({ value: { name, country, roles }, span }) => ({
     value: [country === null ? name : `${name} (${country})`, ...roles.map((role) => `“${role.value}”`)].join(
       ' ',
     ),
     span,
   }));
-  const said = (stated: Said | null, say: (value: string) => string) =>
-    stated && { value: say(stated.value), span: stated.span };
-  const asItIs = (value: string) => value;
-  const facts: [string, (Said | string | null)[]][] = [
+  return [
     ['Instrument', [said(agreement.instrument, sayTerm), agreement.arity, said(agreement.binding, sayTerm)]],
     ['Parties', parties],
     ['Signed', [signed.date, signed.place]],
@@ -66,6 +71,13 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
         said(amendment.inForce, (how) => `in force ${sayTerm(how)}`),
       ],
     ],
+  ];
+}
+
+/** How disputes are settled, and what else it says of itself. */
+function otherFacts(agreement: AgreementRecord['agreement']): Facts {
+  const { disputeLadder: ladder, registration } = agreement;
+  return [
     // Older records have the steps alone.
     [
       'Disputes',
@@ -77,24 +89,24 @@ export function factList(record: AgreementRecord, to: (eId: string) => string): 
     [
       'Languages',
       [
-        ...agreement.languages.map((language) => said(language, asItIs)),
+        ...agreement.languages.map((language) => said(language, (name) => name)),
         said(agreement.prevailingLanguage, (language) => `${language} prevails`),
       ],
     ],
     ['Depositary', agreement.depositaries.map(({ value: { name }, span }) => ({ value: name, span }))],
     ['Registered', registration ? [registration.with, registration.by] : []],
+  ];
+}
+
+/** Where it was read, and by which rules. */
+function recordFacts(record: AgreementRecord): Facts {
+  const { source, document: text, producer } = record;
+  return [
     ['Size', [`${countOf(text.pages.length, 'page')}, ${countOf(record.clauses.length, 'clause')}`]],
     ['File', [source.uri]],
     ['Record', [`${record.id}, ${record.status}`]],
     ['Rules', [`${producer.pipeline.id} ${producer.pipeline.version}`]],
   ];
-  const rows = facts.flatMap(([name, values]) => {
-    const there = values.filter((value) => value !== null);
-    if (there.length === 0) return [];
-    const items = there.map((value) => el('span', { dir: 'auto' }, factValue(record, value, to)));
-    return [el('dt', {}, name), el('dd', IN_LINES.has(name) ? { class: 'lines' } : {}, ...items)];
-  });
-  return el('dl', { class: 'facts' }, ...rows);
 }
 
 function factValue(record: AgreementRecord, fact: Said | string, to: (eId: string) => string): Node | string {

@@ -23,5 +23,7 @@ const BEARER: Record<BearerKind, true> = {
   other: true,
 };
 
+/** All kinds of statements. */
 export const MODALITIES = Object.keys(MODALITY) as Modality[];
+/** All kinds of who is bound. */
 export const BEARERS = Object.keys(BEARER) as BearerKind[];

@@ -1,6 +1,7 @@
 import type { CoverageState } from '../model/index.js';
+import { sayOtherRules } from '../model/other-rules.js';
 import type { MatrixPage } from '../server/answers.js';
-import { agreementAddress, apiAddress, matrixAddress, PAGING, searchAddress } from './address.js';
+import { agreementAddress, apiAddress, clausesAddress, matrixAddress, PAGING } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
@@ -30,7 +31,7 @@ const SAYS: Readonly<Record<CoverageState, string>> = {
 };
 
 /** The agreements against what they have, as a heat-map. */
-export const matrixPage: Page = async ({ address, signal, families, go }) => {
+export const matrixPage: Page = async ({ address, signal, families, about, go }) => {
   const question = apiAddress('/api/matrix', address, ASKED);
   const matrix = await api.matrix(`${question}${question.includes('?') ? '&' : '?'}limit=${ROWS}`, signal);
   const by = address.searchParams.get('by') ?? 'category';
@@ -49,6 +50,9 @@ export const matrixPage: Page = async ({ address, signal, families, go }) => {
         textField(address, 'party', 'Party', 'Part of its name, or its ISO country code'),
       ]),
       count,
+      ...matrix.otherRules.map((other) =>
+        el('p', { class: 'hint' }, sayOtherRules(other, rows.length, about.pipeline)),
+      ),
       matrix.rows.length > 0 && table(matrix, by, families),
       legend(),
       links,
@@ -57,64 +61,8 @@ export const matrixPage: Page = async ({ address, signal, families, go }) => {
 };
 
 function table({ columns, rows }: MatrixPage, by: string, families: Families): HTMLElement {
-  const groups: { title: string; id: string; span: number }[] = [];
-  for (const { group, groupTitle } of columns) {
-    const last = groups.at(-1);
-    if (last?.id === group) last.span += 1;
-    else groups.push({ id: group, title: groupTitle, span: 1 });
-  }
   const startsGroup = columns.map(({ group }, index) => group !== columns[index - 1]?.group);
-  const counts = columns.map((_, index) => rows.filter(({ states }) => states[index] === 'present').length);
-  const cellOf = (state: CoverageState, index: number, id: string): HTMLElement => {
-    const column = columns[index]!;
-    const says = `${column.title}: ${SAYS[state]}`;
-    const sign = el('span', { 'aria-hidden': 'true' }, SIGNS[state]);
-    const kind = `cell ${state}${startsGroup[index] ? ' first' : ''}`;
-    // Labels are looked up by their category; a family or safeguard is told by the agreement itself.
-    const to =
-      by === 'category' &&
-      state !== 'absent' &&
-      searchAddress([
-        ['document', id],
-        ['category', column.id],
-      ]);
-    return el(
-      'td',
-      { class: kind, title: says },
-      to
-        ? el('a', { href: to, 'aria-label': says }, sign)
-        : el('span', { role: 'img', 'aria-label': says }, sign),
-    );
-  };
-  const head = [
-    ...(by === 'family'
-      ? []
-      : [
-          el(
-            'tr',
-            {},
-            el('td'),
-            ...groups.map(({ title, id, span }) => {
-              const cell = el('th', { scope: 'colgroup', class: `group ${families.colour(id)}` }, title);
-              cell.colSpan = span;
-              return cell;
-            }),
-          ),
-        ]),
-    el(
-      'tr',
-      {},
-      el('td'),
-      ...columns.map(({ title }, index) =>
-        el(
-          'th',
-          { scope: 'col', class: startsGroup[index] ? 'upright first' : 'upright' },
-          el('span', {}, title),
-        ),
-      ),
-    ),
-  ];
-  const body = rows.map(({ agreement, states }) =>
+  const bodyRow = ({ agreement, states }: MatrixPage['rows'][number]) =>
     el(
       'tr',
       {},
@@ -124,9 +72,11 @@ function table({ columns, rows }: MatrixPage, by: string, families: Families): H
         el('a', { href: agreementAddress(agreement.id), dir: 'auto' }, agreement.title),
         which(agreement),
       ),
-      ...states.map((state, index) => cellOf(state, index, agreement.id)),
-    ),
-  );
+      ...states.map((state, index) =>
+        stateCell(state, columns[index]!, startsGroup[index]!, by === 'category' ? agreement.id : null),
+      ),
+    );
+  const counts = columns.map((_, index) => rows.filter(({ states }) => states[index] === 'present').length);
   const foot = el(
     'tr',
     {},
@@ -139,10 +89,59 @@ function table({ columns, rows }: MatrixPage, by: string, families: Families): H
     el(
       'table',
       { class: 'matrix' },
-      el('thead', {}, ...head),
-      el('tbody', {}, ...body),
+      el('thead', {}, by !== 'family' && groupHeads(columns, families), columnHeads(columns, startsGroup)),
+      el('tbody', {}, ...rows.map(bodyRow)),
       el('tfoot', {}, foot),
     ),
+  );
+}
+
+/** The families or groups of the columns, each over its own. */
+function groupHeads(columns: MatrixPage['columns'], families: Families): HTMLElement {
+  const groups: { title: string; id: string; span: number }[] = [];
+  for (const { group, groupTitle } of columns) {
+    const last = groups.at(-1);
+    if (last?.id === group) last.span += 1;
+    else groups.push({ id: group, title: groupTitle, span: 1 });
+  }
+  const heads = groups.map(({ title, id, span }) => {
+    const cell = el('th', { scope: 'colgroup', class: `group ${families.colour(id)}` }, title);
+    cell.colSpan = span;
+    return cell;
+  });
+  return el('tr', {}, el('td'), ...heads);
+}
+
+const columnHeads = (columns: MatrixPage['columns'], startsGroup: readonly boolean[]): HTMLElement =>
+  el(
+    'tr',
+    {},
+    el('td'),
+    ...columns.map(({ title }, index) =>
+      el(
+        'th',
+        { scope: 'col', class: startsGroup[index] ? 'upright first' : 'upright' },
+        el('span', {}, title),
+      ),
+    ),
+  );
+
+/** `document`: of which a category's clauses are looked up; null for a family or safeguard, which the agreement itself tells. */
+function stateCell(
+  state: CoverageState,
+  column: MatrixPage['columns'][number],
+  isFirst: boolean,
+  document: string | null,
+): HTMLElement {
+  const says = `${column.title}: ${SAYS[state]}`;
+  const sign = el('span', { 'aria-hidden': 'true' }, SIGNS[state]);
+  const isLinked = document !== null && state !== 'absent';
+  return el(
+    'td',
+    { class: `cell ${state}${isFirst ? ' first' : ''}`, title: says },
+    isLinked
+      ? el('a', { href: clausesAddress(document, column.id), 'aria-label': says }, sign)
+      : el('span', { role: 'img', 'aria-label': says }, sign),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Fields } from '../server/answers.js';
 import { el } from './dom.js';
 import type { Families } from './families.js';
-import { type Suggestions, suggestionsFor } from './suggestions.js';
+import { PartyNames } from './party-names.js';
+import { partyTyped, type Suggestion, type Suggestions, suggestionsFor } from './suggestions.js';
 import type { Range } from './text.js';
 
 /** As the API takes it. */
@@ -20,8 +21,8 @@ export interface Trouble {
 }
 
 /**
- * The field that a question is typed into (ARIA combobox): names of fields and categories are suggested while it is
- * typed, and what is wrong stands below it with its place marked.
+ * The field that a question is typed into (ARIA combobox): names of fields, categories and parties are suggested while it
+ * is typed, and what is wrong stands below it with its place marked.
  */
 export function questionField(
   label: string,
@@ -56,6 +57,9 @@ export function questionField(
 function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families }: Vocabulary): void {
   let shown: Suggestions = { start: 0, end: 0, items: [] };
   let active = -1;
+  const parties = new PartyNames();
+  /** The beginning of a party that is waited for. */
+  let wanted: string | null = null;
   const options = () => [...list.children] as HTMLElement[];
   const activate = (index: number): void => {
     active = index;
@@ -66,6 +70,7 @@ function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families 
     options()[index]?.scrollIntoView({ block: 'nearest' });
   };
   const close = (): void => {
+    wanted = null;
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     activate(-1);
@@ -84,23 +89,13 @@ function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families 
     else open();
   };
   const open = (): void => {
-    shown = suggestionsFor(input.value, input.selectionStart ?? input.value.length, fields, families);
-    list.replaceChildren(
-      ...shown.items.map(({ insert, says }, index) => {
-        const option = el(
-          'li',
-          { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' },
-          el('strong', {}, insert),
-          says === '' ? '' : ` ${says}`,
-        );
-        // Before the field loses the focus.
-        option.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          take(index);
-        });
-        return option;
-      }),
-    );
+    const caret = input.selectionStart ?? input.value.length;
+    const party = partyTyped(input.value, caret);
+    const known = party === null ? [] : parties.having(party);
+    wanted = known ? null : party;
+    if (party !== null && !known) void parties.lookUp(party).then(() => wanted === party && open());
+    shown = suggestionsFor(input.value, caret, fields, families, known);
+    list.replaceChildren(...shown.items.map((item, index) => optionOf(item, index, () => take(index))));
     list.hidden = shown.items.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(-1);
@@ -119,6 +114,21 @@ function suggest(input: HTMLInputElement, list: HTMLElement, { fields, families 
     event.preventDefault();
     event.stopPropagation();
   });
+}
+
+function optionOf({ insert, says }: Suggestion, index: number, take: () => void): HTMLElement {
+  const option = el(
+    'li',
+    { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' },
+    el('strong', {}, insert),
+    says === '' ? '' : ` ${says}`,
+  );
+  // Before the field loses the focus.
+  option.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    take();
+  });
+  return option;
 }
 
 /** The question once more, with the place marked, and what is wrong there. */

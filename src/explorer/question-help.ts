@@ -4,7 +4,10 @@ import { el } from './dom.js';
 /** How a question is written; the fields are those that the server reads. */
 export function questionHelp(fields: Fields['fields']): HTMLElement {
   const rows: [string, string][] = [
-    ['tribunal "armed attack"', 'words in any form, all in one clause; a phrase'],
+    [
+      'tribunal "armed attack"',
+      'words in any form, all in one clause; a phrase, in which \\" is a quote mark',
+    ],
     ['tribunal or arbitration', 'either of them'],
     ['-tribunal', 'not this; so does "not" before a field or a parenthesis'],
     ...fields.map(({ example, says }): [string, string] => [example, says]),

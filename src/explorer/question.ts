@@ -7,18 +7,22 @@ const OPERATORS = new Set(['and', 'AND', 'or', 'OR', 'not', 'NOT']);
 /** As the API reads its parameter `words`: a word, or several in quotes; a quote that is not closed runs to the end. */
 const WORDS = /["“”][^"“”]*["“”]?|[^\s"“”]+/g;
 
-const quoted = (words: string): string => `"${words.split(QUOTE).join(' ').trim()}"`;
+/** What a backslash stands before in quotes. */
+const ESCAPED = /["“”„«»\\]/g;
+
+const phraseOf = (words: string): string =>
+  `"${words.split(QUOTE).join(' ').trim().replace(ESCAPED, '\\$&')}"`;
 
 /** The condition that a field has a value, such as `party:"United States"`. */
 export const conditionOf = (field: string, value: string): string =>
-  `${field}:${PLAIN.test(value) ? value : quoted(value)}`;
+  `${field}:${PLAIN.test(value) ? value : `"${value.replace(ESCAPED, '\\$&')}"`}`;
 
 /** The question of an address: what stands in `q`, and in `words`, which older addresses have. */
 export function questionIn({ searchParams }: URL): string {
   const words = (searchParams.get('words') ?? '').match(WORDS) ?? [];
   const parts = words
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => (PLAIN.test(word) && !OPERATORS.has(word) ? word : quoted(word)));
+    .map((word) => (PLAIN.test(word) && !OPERATORS.has(word) ? word : phraseOf(word)));
   return narrowed((searchParams.get('q') ?? '').trim(), parts.join(' '));
 }
 
@@ -54,12 +58,20 @@ export function widened(question: string, part: string): string | null {
   return `${before.trim()} ${behind.trim()}`.trim();
 }
 
+/** Whether a question ends inside of quotes. */
+export const endsInQuotes = (question: string): boolean =>
+  (question.replace(/\\["“”„«»\\]/g, '').match(/["“”„«»]/g) ?? []).length % 2 === 1;
+
 /** What blanks divide, but those in quotes and parentheses. */
 function outermost(question: string): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
   let [start, depth, isQuoted] = [0, 0, false];
   for (let at = 0; at <= question.length; at += 1) {
     const sign = question[at] ?? ' ';
+    if (isQuoted && sign === '\\') {
+      at += 1;
+      continue;
+    }
     if (QUOTE.test(sign)) isQuoted = !isQuoted;
     else if (!isQuoted && sign === '(') depth += 1;
     else if (!isQuoted && sign === ')') depth -= 1;

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import type { ClauseHit, Review } from '../model/index.js';
+import type { ClausePage } from '../server/answers.js';
 import { agreementAddress, apiAddress, PAGING, searchAddress, withQuestion } from './address.js';
 import { ApiError, api } from './api.js';
 import { type Child, el, markedText } from './dom.js';
@@ -17,7 +18,7 @@ import { questionHelp } from './question-help.js';
 import { folded, foldedPlaces } from './text.js';
 import type { Page, View } from './view.js';
 import { which } from './which.js';
-import { countOf, sayPages, sayTerm } from './words.js';
+import { sayInFile, sayPages, sayTerm } from './words.js';
 
 const FURTHER = ['family', 'modality', 'bearer', 'polarity', 'tier', 'document'];
 const CONDITIONS = ['q', 'category', 'party', ...FURTHER];
@@ -64,7 +65,7 @@ export const searchPage: Page = async ({ address, signal, families, fields, go }
             { class: 'hint' },
             'No clause meets all of that: leave a condition out, or try other words.',
           ),
-        total > 0 && exportOf(asked, total),
+        total > 0 && exportOf(asked, page),
         el('ol', { class: 'hits' }, ...items.map(({ item }) => item)),
         links,
       ),
@@ -116,9 +117,11 @@ async function showDecisions(items: ReturnType<typeof hitItem>[], signal: AbortS
 const MOST_IN_FILE = 5_000;
 
 /** All clauses found, not those of this page alone. */
-function exportOf(asked: URL, total: number): HTMLElement {
-  const which =
-    total > MOST_IN_FILE ? `the first ${countOf(MOST_IN_FILE, 'clause')}` : countOf(total, 'clause');
+function exportOf(
+  asked: URL,
+  { total, totalIsLeast }: Pick<ClausePage, 'total' | 'totalIsLeast'>,
+): HTMLElement {
+  const which = sayInFile(total, totalIsLeast, MOST_IN_FILE);
   const file = (ending: string, says: string) => ({
     address: apiAddress(`/api/clauses.${ending}`, asked, CONDITIONS),
     file: `clauses.${ending}`,

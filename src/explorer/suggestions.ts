@@ -1,6 +1,6 @@
 import type { Fields } from '../server/answers.js';
 import type { Families } from './families.js';
-import { conditionOf } from './question.js';
+import { conditionOf, endsInQuotes } from './question.js';
 
 /** What may be written instead of the word that is being typed. */
 export interface Suggestion {
@@ -21,18 +21,37 @@ const MOST = 10;
 const SHORTEST = 2;
 const NOTHING: Suggestions = { start: 0, end: 0, items: [] };
 
-/** Names of fields and categories that begin as the word before the caret does; none inside of quotes. */
+/** The word that ends at the caret; null inside of quotes. */
+function wordBefore(typed: string, caret: number): string | null {
+  const before = typed.slice(0, caret);
+  return endsInQuotes(before) ? null : /[^\s()]*$/.exec(before)![0].replace(/^-/, '');
+}
+
+/** What is typed of a party before the caret; null where none is, or nothing yet. */
+export const partyTyped = (typed: string, caret: number): string | null =>
+  /^party:=?(.+)$/i.exec(wordBefore(typed, caret) ?? '')?.[1] ?? null;
+
+/**
+ * Names of fields, categories and parties that begin as the word before the caret does; none inside of quotes. `parties`:
+ * those that are known.
+ */
 export function suggestionsFor(
   typed: string,
   caret: number,
   fields: Fields['fields'],
   families: Families,
+  parties: readonly string[] = [],
 ): Suggestions {
-  const before = typed.slice(0, caret);
-  if ((before.match(/["“”„«»]/g) ?? []).length % 2 === 1) return NOTHING;
-  const word = /[^\s()]*$/.exec(before)![0].replace(/^-/, '');
-  const items = itemsFor(word.toLowerCase(), fields, families).slice(0, MOST);
-  return { start: caret - word.length, end: caret, items };
+  const word = wordBefore(typed, caret);
+  if (word === null) return NOTHING;
+  const party = partyTyped(typed, caret)?.toLowerCase();
+  const items =
+    party === undefined
+      ? itemsFor(word.toLowerCase(), fields, families)
+      : parties
+          .filter((name) => begins(party, '', name))
+          .map((name) => ({ insert: conditionOf('party', `=${name}`), says: '' }));
+  return { start: caret - word.length, end: caret, items: items.slice(0, MOST) };
 }
 
 function itemsFor(word: string, fields: Fields['fields'], families: Families): Suggestion[] {

@@ -4,6 +4,20 @@
 export const countOf = (count: number, thing: string, things = `${thing}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? thing : things}`;
 
+/** `3 clauses found.`, and how many of them are shown where not all are. */
+export function sayFound(shown: number, total: number, totalIsLeast: boolean): string {
+  const all = `${totalIsLeast ? 'More than ' : ''}${countOf(total, 'clause')} found`;
+  return shown < total || totalIsLeast
+    ? `${all}; the best ${shown.toLocaleString('en')} are marked.`
+    : `${all}.`;
+}
+
+/** `3 clauses`, or `the first 5,000 clauses` where a file holds no more. `totalIsLeast`: there are others still. */
+export const sayInFile = (total: number, totalIsLeast: boolean, most: number): string =>
+  totalIsLeast || total > most
+    ? `the first ${countOf(Math.min(total, most), 'clause')}`
+    : countOf(total, 'clause');
+
 /** `on ratification` for `on-ratification`. */
 export const sayTerm = (term: string): string => term.replaceAll('-', ' ');
 

@@ -10,6 +10,7 @@ export {
   CLAUSE_HIT_COLUMNS,
   COLUMN_TABLE,
   columnRows,
+  decidedHits,
   describeTables,
   STATEMENT_HIT_COLUMNS,
   TABLES,

@@ -103,9 +103,13 @@ export const AgreementFacets = z.strictObject({
 });
 export type AgreementFacets = z.infer<typeof AgreementFacets>;
 
+/** A label as the catalogue keeps it, without its evidence; see `Label`. */
 export const CatalogueLabel = z.strictObject({
+  /** Id of the category, as in the taxonomy of the pipeline. */
   category: z.string(),
+  /** Id of the family of that category. */
   family: z.string(),
+  /** How likely the label is right. */
   score: z.number(),
   tier: Tier,
   polarity: Polarity,
@@ -118,11 +122,15 @@ export type CatalogueStatement = z.infer<typeof CatalogueStatement>;
 
 /** A clause as the catalogue answers it. */
 export const ClauseHit = z.strictObject({
+  /** Id of the record of its agreement. */
   recordId: z.string(),
+  /** Title of the agreement in the text, else the file name. */
   title: z.string(),
+  /** Name of the file that was read. */
   fileName: z.string(),
   /** Day of signature, or null. */
   signed: z.string().nullable(),
+  /** Id of the clause in its agreement, as in Akoma Ntoso. */
   eId: z.string(),
   role: Role,
   /** Nearest heading, or null. */
@@ -133,9 +141,12 @@ export const ClauseHit = z.strictObject({
   span: Span,
   /** Where in `text` the words asked for stand; empty when no words were asked for. */
   matches: z.array(Span),
+  /** First and last page, from 1. */
   pages: z.tuple([z.int(), z.int()]),
+  /** Main label first. */
   labels: z.array(CatalogueLabel),
   modality: Modality,
+  /** Null: nobody is named. */
   bearer: BearerKind.nullable(),
   /** What its further sentences say. */
   furtherStatements: z.array(CatalogueStatement),
@@ -190,13 +201,19 @@ export type StatementInWords = z.infer<typeof StatementInWords>;
 
 /** A statement as the catalogue answers it. */
 export const StatementHit = z.strictObject({
+  /** Id of the record of its agreement. */
   recordId: z.string(),
+  /** Title of the agreement in the text, else the file name. */
   title: z.string(),
+  /** Name of the file that was read. */
   fileName: z.string(),
   /** Day of signature, or null. */
   signed: z.string().nullable(),
+  /** Id of its clause in its agreement, as in Akoma Ntoso. */
   eId: z.string(),
+  /** Nearest heading, or null. */
   heading: z.string().nullable(),
+  /** First and last page, from 1. */
   pages: z.tuple([z.int(), z.int()]),
   ...StatementInWords.shape,
   /** The sentence; for the first of a clause all words of the clause. */
@@ -206,21 +223,34 @@ export type StatementHit = z.infer<typeof StatementHit>;
 
 /** One line of the table of agreements. */
 export const AgreementSummary = z.strictObject({
+  /** Id of the record: the beginning of the sha256 of the bytes. */
   id: z.string(),
   status: Status,
   /** The first error or warning of the record, in its own words; null when there is none. */
   problem: z.string().nullable(),
+  /** Where the document lay when it was read, or was last found. */
   uri: z.string(),
+  /** Name of the file. */
   fileName: z.string(),
+  /** Title in the text, else the file name. */
   title: z.string(),
+  /** What it calls itself. */
   instrument: z.string().nullable(),
+  /** Their names. */
   parties: z.array(z.string()),
+  /** Day of signature, or null. */
   signed: z.string().nullable(),
+  /** How many. */
   pages: z.int(),
   /** Pages whose letters were recognised from their picture: single letters and figures may be wrong. */
   recognisedPages: z.int(),
+  /** How many. */
   clauses: z.int(),
+  /** Id of the rules it was read with. */
+  pipelineId: z.string(),
+  /** Digest of all of these rules. */
   pipelineHash: z.string(),
+  /** Of the reader that made its text. */
   readerVersion: z.string(),
 });
 export type AgreementSummary = z.infer<typeof AgreementSummary>;

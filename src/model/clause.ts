@@ -90,6 +90,7 @@ export type Deadline = z.infer<typeof Deadline>;
 
 /** Who must do what to whom, if what, by when: null or empty where the words do not say. */
 export const statementParts = {
+  /** What is to be done. */
   action: Action.nullable().default(null),
   /** What the action is done to, given or about. */
   object: Span.nullable().default(null),
@@ -99,6 +100,7 @@ export const statementParts = {
   conditions: z.array(Span).default([]),
   /** "unless …", "except …", "other than …". */
   exceptions: z.array(Span).default([]),
+  /** By when, how often or how long. */
   deadline: Deadline.nullable().default(null),
 };
 
@@ -148,7 +150,9 @@ export type Passage = z.infer<typeof Passage>;
 export const Clause = Passage.extend({
   /** Main label first; at most as many as the taxonomy allows, three where it does not say. */
   labels: z.array(Label),
+  /** Of its main statement, as are bearer, action, object and the rest. */
   modality: Modality,
+  /** Who is bound or entitled; null: nobody is named. */
   bearer: Bearer.nullable(),
   ...statementParts,
   /**
@@ -158,6 +162,7 @@ export const Clause = Passage.extend({
    * thing. A predicate that shares its subject has the bearer, and the conditions before the subject, of the first.
    */
   furtherStatements: z.array(Statement).default([]),
+  /** Dates, periods, sums and other values in its words, in text order. */
   facts: z.array(Fact),
 });
 export type Clause = z.infer<typeof Clause>;

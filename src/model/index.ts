@@ -18,6 +18,7 @@ export * from './lifetime.js';
 export * from './locate.js';
 export * from './markings.js';
 export * from './most-of.js';
+export * from './other-rules.js';
 export * from './page.js';
 export * from './parallel.js';
 export * from './partition-point.js';

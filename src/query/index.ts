@@ -18,7 +18,14 @@ export { findMissing, isMissing, LEAST_SIMILAR, type Missing } from './coverage/
 export { hasWord } from './has-word.js';
 export { FIELDS, type Field } from './language/fields.js';
 export { LONGEST_QUESTION, type ParsedQuery, parseQuery, type TypedCondition } from './language/parse.js';
-export { type AskedName, type KnownNames, namesAsked, plainNames, unknownNames } from './names.js';
+export {
+  type AskedName,
+  type KnownNames,
+  namesAsked,
+  plainNames,
+  sayUnknownName,
+  unknownNames,
+} from './names.js';
 export { type Place, pointAt, QueryError } from './query-error.js';
 export { statementQuery } from './statement-question.js';
 export {

@@ -1,3 +1,4 @@
+import { similar } from '../model/index.js';
 import type { AskedCondition } from './asked.js';
 import type { Place } from './query-error.js';
 
@@ -45,6 +46,27 @@ export const unknownNames = (
   names.flatMap(({ kind, name, place }) =>
     kind === 'document' || known[kind].has(name) ? [] : [{ kind, name, place }],
   );
+
+/** How somebody who asks writes a name, where it does not stand in a question, and where the names are listed. */
+export interface NamesTold {
+  written: (kind: keyof KnownNames, name: string) => string;
+  /** `"pacta categories"`, `/api/categories`. */
+  list: string;
+}
+
+/** What is wrong with a category or family that is not known, and what was meant perhaps. */
+export function sayUnknownName(
+  { kind, name, place }: AskedName & { kind: keyof KnownNames },
+  known: KnownNames,
+  { written, list }: NamesTold,
+): string {
+  const other = kind === 'category' ? 'family' : 'category';
+  if (known[other].has(name))
+    return `"${name}" is a ${other}: write ${place ? `${other}:${name}` : written(other, name)}.`;
+  const near = similar(name, [...known[kind]].sort());
+  const meant = near ? ` Did you mean "${near}"?` : '';
+  return `There is no ${kind} "${name}".${meant} ${list} lists them all.`;
+}
 
 /** Names that options and parameters ask for, outside any question. */
 export const plainNames = (asked: {

@@ -13,17 +13,17 @@ import {
 /** What the addresses answer. */
 
 /** What every page tells. */
-const page = {
+export const Page = z.strictObject({
   /** Of all that meet the question, not of the page. */
   total: z.int(),
   /** On the pages before. */
   before: z.int(),
   /** The parameter `after` of the page behind; null on the last one. */
   next: z.string().nullable(),
-};
+});
 
 export const AgreementPage = z.strictObject({
-  ...page,
+  ...Page.shape,
   /** By file name, then id. */
   agreements: z.array(AgreementSummary),
 });
@@ -34,6 +34,8 @@ export const About = z.strictObject({
   version: z.string(),
   /** Documents may be added, none with more bytes; null: none may. */
   upload: z.strictObject({ maxBytes: z.int() }).nullable(),
+  /** Id of the rules that it was started with. */
+  pipeline: z.string(),
   /** The queue is shown at `/queues`. */
   queue: z.boolean(),
 });
@@ -41,7 +43,7 @@ export type About = z.infer<typeof About>;
 
 /** As `pacta query --json`. */
 export const ClausePage = z.strictObject({
-  ...page,
+  ...Page.shape,
   /** Still others meet the question, on the pages behind. */
   totalIsLeast: z.boolean(),
   hits: z.array(ClauseHit),
@@ -54,7 +56,12 @@ export type OneClause = z.infer<typeof OneClause>;
 
 /** Clauses worded like one: as `pacta similar --json`, the most alike first. */
 export const SimilarClauses = z.strictObject({
-  clauses: z.array(ClauseHit.extend({ /** Of the wording, 0 to 1. */ likeness: z.number() })),
+  clauses: z.array(
+    ClauseHit.extend({
+      /** Of the wording, 0 to 1. */
+      likeness: z.number(),
+    }),
+  ),
 });
 export type SimilarClauses = z.infer<typeof SimilarClauses>;
 
@@ -83,6 +90,7 @@ export type Categories = z.infer<typeof Categories>;
 export const Fields = z.strictObject({
   fields: z.array(
     z.strictObject({
+      /** What stands before the colon. */
       name: z.string(),
       /** What it asks for, for people. */
       says: z.string(),
@@ -103,14 +111,21 @@ export const Reviews = z.strictObject({ reviews: z.array(Review) });
 export type Reviews = z.infer<typeof Reviews>;
 
 /** As `pacta obligations --json`. */
-export const StatementPage = z.strictObject({ ...page, hits: z.array(StatementHit) });
+export const StatementPage = z.strictObject({ ...Page.shape, hits: z.array(StatementHit) });
 export type StatementPage = z.infer<typeof StatementPage>;
 
 /** Agreements against categories, families or safeguards: as `pacta matrix`, a page of agreements at a time. */
 export const MatrixPage = z.strictObject({
-  ...page,
+  ...Page.shape,
   columns: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), group: z.string(), groupTitle: z.string() }),
+    z.strictObject({
+      /** Of the category, family or safeguard. */
+      id: z.string(),
+      title: z.string(),
+      /** Id of the family of a category, or of the group of a safeguard. */
+      group: z.string(),
+      groupTitle: z.string(),
+    }),
   ),
   rows: z.array(
     z.strictObject({
@@ -119,20 +134,26 @@ export const MatrixPage = z.strictObject({
       states: z.array(CoverageState),
     }),
   ),
+  /** Of the agreements of the page, those that were read with other rules: what `columns` say was not looked for there. */
+  otherRules: z.array(z.strictObject({ pipeline: z.string(), agreements: z.int() })),
 });
 export type MatrixPage = z.infer<typeof MatrixPage>;
 
 /** eIds of the clauses that speak of it, the best first. */
-const ClauseIds = z.array(z.string());
+export const ClauseIds = z.array(z.string());
 
 /** What an agreement lacks: as `pacta missing <id> --json`. */
 export const MissingParts = z.strictObject({
+  /** Id of the rules it was read with, where they are others: what is told here was not looked for. Else null. */
+  otherRules: z.string().nullable(),
   /** The entry of `expected.yaml` for its instrument; null where there is none. */
   expectation: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
   components: z.array(
     z.strictObject({
       category: z.string(),
+      /** `core`: the text does not work without it; `usual`: most have it. */
       need: z.enum(['core', 'usual']),
+      /** Why it should be there. */
       why: z.string(),
       state: CoverageState,
       clauses: ClauseIds,
@@ -143,24 +164,33 @@ export const MissingParts = z.strictObject({
   similar: z.array(AgreementSummary),
   /** What most of those have. */
   lackedBySimilar: z.array(
-    z.strictObject({ category: z.string(), state: CoverageState, have: z.int(), clauses: ClauseIds }),
+    z.strictObject({
+      category: z.string(),
+      state: CoverageState,
+      /** So many of the similar agreements have it. */
+      have: z.int(),
+      clauses: ClauseIds,
+    }),
   ),
 });
 export type MissingParts = z.infer<typeof MissingParts>;
 
-const ComparedAgreement = z.strictObject({
+/** Which agreement is compared. */
+export const ComparedAgreement = z.strictObject({
   recordId: RecordId,
   title: z.string(),
   fileName: z.string(),
   /** Day of signature, or null. */
   signed: z.string().nullable(),
 });
-const ComparedSide = z.strictObject({ eId: z.string(), text: z.string() }).nullable();
+/** A clause of one of them; null where it has none. */
+export const ComparedSide = z.strictObject({ eId: z.string(), text: z.string() }).nullable();
 
 /** Two agreements side by side: as `pacta compare --json`. */
 export const ComparisonAnswer = z.strictObject({
   one: ComparedAgreement,
   other: ComparedAgreement,
+  /** Pairs of clauses that have the same words, or others, and clauses that one agreement has alone. */
   counts: z.strictObject({ same: z.int(), changed: z.int(), onlyOne: z.int(), onlyOther: z.int() }),
   /** Where the work has its bounds; both 0 but for very long agreements. */
   bounded: z.strictObject({
@@ -180,6 +210,7 @@ export const ComparisonAnswer = z.strictObject({
           other: ComparedSide,
           /** Of the wording, 0 to 1. */
           likeness: z.number(),
+          /** Stretches of words: those that are the same, and what is taken out of the first and put in by the second. */
           changes: z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
         }),
       ),

@@ -5,10 +5,10 @@ import {
   type ClauseQuery,
   type Expectation,
   type NewReview,
+  otherRulesOf,
   type Pipeline,
   type Review,
   reviewedWords,
-  similar,
   toldOf,
 } from '../model/index.js';
 import type { ComparedPair } from '../query/comparison/index.js';
@@ -26,6 +26,7 @@ import {
   QueryError,
   type RawQuestion,
   safeguardColumns,
+  sayUnknownName,
   unknownNames,
 } from '../query/index.js';
 import type { CategoryInUse, Store } from '../store/index.js';
@@ -44,8 +45,7 @@ import { Problem } from './problem.js';
 
 /** Counting the labels of a large store takes seconds, and every visit of the explorer asks for it. */
 const COUNTS_HOLD_MS = 30_000;
-/** Clauses that are ordered by all of their words, and of these as many as are told. */
-const CANDIDATES = 200;
+/** Of clauses that are worded like one as many as are told. */
 const MOST_SIMILAR = 10;
 
 /** What the addresses answer from: a store, and the rules for titles and reasons. Changes no record. */
@@ -100,13 +100,7 @@ export class Desk {
     }
     const wrong = unknownNames(names, known)[0];
     if (!wrong) return;
-    const { kind, name, place } = wrong;
-    const near = similar(name, [...known[kind]].sort());
-    throw new Problem(
-      400,
-      `There is no ${kind} "${name}"${near ? `; did you mean "${near}"?` : ': /api/categories lists them.'}`,
-      place?.span,
-    );
+    throw new Problem(400, sayUnknownName(wrong, known, TOLD), wrong.place?.span);
   }
 
   /** All that the rules have, in their order, then what else the store holds. */
@@ -164,10 +158,10 @@ export class Desk {
   async similar(id: string, eId: string): Promise<SimilarClauses> {
     const { record, clause } = await this.clause(id, eId);
     const text = record.document.text.slice(clause.textStart, clause.span.end);
-    const candidates = (await this.store.like(text, CANDIDATES)).filter(
+    const { MOST_CANDIDATES, rankSimilar } = await import('../query/similar/index.js');
+    const candidates = (await this.store.like(text, MOST_CANDIDATES)).filter(
       (hit) => hit.recordId !== id || hit.eId !== eId,
     );
-    const { rankSimilar } = await import('../query/similar/index.js');
     return {
       clauses: rankSimilar(text, candidates, MOST_SIMILAR).map(({ hit, likeness }) => ({ ...hit, likeness })),
     };
@@ -180,7 +174,8 @@ export class Desk {
     if (!agreement) throw noAgreement(id);
     const [found] = findMissing([agreement], all, await this.store.coverage(), this.#expectations);
     const { agreement: _, ...parts } = locate(found!, await this.record(id));
-    return parts;
+    const isOther = agreement.pipelineId !== this.#pipeline.head.id;
+    return { otherRules: isOther ? agreement.pipelineId : null, ...parts };
   }
 
   /** A page of agreements against what they have. */
@@ -193,7 +188,8 @@ export class Desk {
     }[by]();
     const { agreements, ...page } = await this.store.agreements(asked);
     const coverage = await this.store.coverage(agreements.map(({ id }) => id));
-    return { ...page, ...buildMatrix(agreements, coverage, columns, by, taxonomy) };
+    const otherRules = otherRulesOf(agreements, this.#pipeline.head.id);
+    return { ...page, ...buildMatrix(agreements, coverage, columns, by, taxonomy), otherRules };
   }
 
   /** Two agreements side by side. */
@@ -254,5 +250,10 @@ function understood(asked: RawQuestion): ClauseQuestion {
     throw error;
   }
 }
+
+const TOLD = {
+  written: (kind: string, name: string) => `${kind}=${name}`,
+  list: '/api/categories',
+};
 
 const noAgreement = (id: string): Problem => new Problem(404, `There is no agreement with the id ${id}.`);

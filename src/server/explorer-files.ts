@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 
 /** A file of the explorer, as it is sent. */
-export interface ExplorerFile {
+interface ExplorerFile {
   address: string;
   type: string;
   body: Buffer;
@@ -18,12 +19,12 @@ const TYPES: Record<string, string> = {
 const FOLDERS = ['../../dist/explorer/', '../../src/explorer/page/'];
 /** Of the vocabulary, what is the same for the browser as for all, and needs nothing else. */
 const SHARED_FOLDER = '../../dist/model/';
-export const SHARED = ['group-by', 'locate', 'partition-point', 'tell-apart', 'usual-width'];
+export const SHARED = ['group-by', 'locate', 'other-rules', 'partition-point', 'tell-apart', 'usual-width'];
 /** The page draws what its address names. */
 const PAGES = ['/', '/search', '/obligations', '/matrix', '/compare', '/agreements/:id'];
 
 /** All files, read once: no address that anybody sends is ever looked up on the disk. */
-export async function explorerFiles(): Promise<ExplorerFile[]> {
+async function explorerFiles(): Promise<ExplorerFile[]> {
   const files: ExplorerFile[] = [];
   for (const name of SHARED) {
     const body = await readFile(new URL(`${SHARED_FOLDER}${name}.js`, import.meta.url));
@@ -40,4 +41,10 @@ export async function explorerFiles(): Promise<ExplorerFile[]> {
     }
   }
   return files;
+}
+
+/** Answers with them at their addresses. */
+export async function serveFiles(app: FastifyInstance): Promise<void> {
+  for (const { address, type, body } of await explorerFiles())
+    app.get(address, (_, reply) => reply.type(type).send(body));
 }

@@ -13,6 +13,7 @@ import {
   Span,
 } from '../model/index.js';
 import * as answers from './answers.js';
+import { describing, type SchemaNotes } from './describe.js';
 import { ProblemAnswer } from './problem.js';
 import { kindOf } from './read-parameters.js';
 import type { Described } from './route.js';
@@ -32,8 +33,13 @@ const PARTS = { AgreementCount, Clause, ClauseHit, FacetCount, Section, Span };
 const nameOf = (schema: z.ZodType): string => Object.entries(ANSWERS).find(([, one]) => one === schema)![0];
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** The description of the API: OpenAPI 3.1, made from the schemas that check what is sent. */
-export function openApi(routes: readonly Described[], version: string, needsToken: boolean): object {
+/** The description of the API: OpenAPI 3.1, made from the schemas that check what is sent; `notes`: on what they hold. */
+export function openApi(
+  routes: readonly Described[],
+  version: string,
+  needsToken: boolean,
+  notes: SchemaNotes,
+): object {
   return {
     openapi: '3.1.1',
     info: {
@@ -46,7 +52,7 @@ export function openApi(routes: readonly Described[], version: string, needsToke
     servers: [{ url: '/' }],
     paths: paths(routes),
     components: {
-      schemas: schemas(),
+      schemas: schemas(notes),
       ...(needsToken ? { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } : {}),
     },
     security: needsToken ? [{ token: [] }] : [],
@@ -117,10 +123,13 @@ function parametersOf(schema: z.ZodObject, where: 'path' | 'query') {
 }
 
 /** By name, with references to one another that hold in this document. */
-function schemas(): Record<string, object> {
+function schemas(notes: SchemaNotes): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries({ ...ANSWERS, ...PARTS })) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` }).schemas;
+  const made = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    override: describing(notes),
+  }).schemas;
   return Object.fromEntries(
     Object.entries(made).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema]),
   );

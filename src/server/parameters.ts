@@ -42,7 +42,7 @@ const page = {
 };
 const party = several(
   name,
-  'Part of the name of a party, or its ISO country code; several must all be parties.',
+  'Part of the name of a party, its ISO country code, or behind = all of its name; several must all be parties.',
 );
 const document = several(name, 'Record id or its beginning, part of the file name or title; any of several.');
 
@@ -145,6 +145,7 @@ export const UploadParameters = z.strictObject({
     .meta({ description: 'Name of the file, without folders; what it is, its content says.' }),
 });
 
+/** Of addresses that take none. */
 export const NoParameters = z.strictObject({});
 
 const id = RecordId.meta({ description: 'Record id: 16 hexadecimal digits.' });

@@ -14,6 +14,7 @@ export const ProblemAnswer = z.strictObject({
 });
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 
+/** The media type of a Problem. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 const TITLES = {

@@ -17,7 +17,9 @@ interface QueueManner extends Pick<QueueSettings, 'mayChange'> {
   answerError: NonNullable<RouteOptions['errorHandler']>;
 }
 
+/** Where the pages of the queue are. */
 export const QUEUE_PATH = '/queues';
+/** Where a browser is let in to them, with the token. */
 export const SESSION_PATH = '/api/session';
 
 /** Elements of the page that would have the browser ask elsewhere, for letters that it has others for. */

@@ -3,6 +3,7 @@ import { Problem } from './problem.js';
 
 /** As much of what somebody sent is repeated to them. */
 const LONGEST_ECHO = 60;
+/** What is said of a body that is none. */
 export const NO_JSON_OBJECT = 'Send a JSON object, as "Content-Type: application/json".';
 
 /**

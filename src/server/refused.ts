@@ -4,6 +4,8 @@ import { NO_JSON_OBJECT } from './read-parameters.js';
 
 /** In bytes: a note of a person, in whichever script. */
 export const LARGEST_BODY = 16_384;
+/** Of a request that needs none. */
+export const NO_BODY = 1_024;
 
 /** An address there is not. */
 export const nothingHere = () =>

@@ -5,6 +5,7 @@ import type { AgreementRecord } from '../model/index.js';
 import { isOnThisMachine, unchangedDocument } from '../sources/index.js';
 import { Problem } from './problem.js';
 
+/** The media type of what is shown. */
 export const PDF = 'application/pdf';
 const { maxBytes } = DEFAULT_READ_LIMITS;
 

@@ -27,13 +27,13 @@ export async function clausesFile(
   store: Store,
   query: ClauseQuery,
 ): Promise<TextFile> {
-  const [{ hits }, { CLAUSE_HIT_COLUMNS, csvOf, toJsonLine }] = await Promise.all([
+  const [{ hits }, { CLAUSE_HIT_COLUMNS, csvOf, decidedHits, toJsonLine }] = await Promise.all([
     store.search({ ...query, limit: MOST_ROWS, offset: 0 }),
     import('../export/index.js'),
   ]);
-  return type === CSV
-    ? new TextFile(type, 'clauses.csv', csvOf(CLAUSE_HIT_COLUMNS, hits))
-    : new TextFile(type, 'clauses.jsonl', hits.map(toJsonLine).join(''));
+  if (type === JSON_LINES) return new TextFile(type, 'clauses.jsonl', hits.map(toJsonLine).join(''));
+  const decided = decidedHits(hits, await store.reviews(query.agreement));
+  return new TextFile(type, 'clauses.csv', csvOf(CLAUSE_HIT_COLUMNS, decided));
 }
 
 /** One agreement as "pacta export" writes it. */

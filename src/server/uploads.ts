@@ -38,6 +38,7 @@ const EXTENSION_OF: Readonly<Record<string, string>> = {
   'text/markdown': '.md',
   'application/octet-stream': '.bin',
 };
+/** The media types that documents are taken as. */
 export const UPLOAD_MEDIA = Object.keys(EXTENSION_OF);
 const EXTENSIONS = new Set([...Object.values(EXTENSION_OF), '.htm']);
 

@@ -38,7 +38,6 @@ export interface CatalogueEntry {
   limits: ReachedLimit[];
   /** Of Pacta. */
   producerVersion: string;
-  pipelineId: string;
   /** `printed`: the words that the agreement names it by; null where they are its name. */
   parties: { name: string; country: string | null; printed: string | null }[];
   /** In the order of the rules. */
@@ -84,13 +83,13 @@ export function catalogueEntry(record: AgreementRecord): CatalogueEntry {
       pages: record.document.pages.length,
       recognisedPages: record.document.pages.filter(({ ocr }) => ocr).length,
       clauses: record.clauses.length,
+      pipelineId: record.producer.pipeline.id,
       pipelineHash: record.producer.pipeline.hash,
       readerVersion: record.producer.readerVersion,
     },
     problemCode: problem?.code ?? null,
     limits: record.issues.flatMap(({ limit }) => limit ?? []),
     producerVersion: record.producer.version,
-    pipelineId: record.producer.pipeline.id,
     parties,
     safeguards: record.safeguards.map(({ id, group, state }) => ({ id, group, state })),
     clauses: record.clauses.map((clause) => catalogueClause(clause, references.get(clause.id) ?? [], record)),

@@ -28,6 +28,7 @@ export const nameTokens = (name: string): string[] =>
     .split(' ')
     .filter((token) => token !== '');
 
+/** The sums that a clause names, each once. */
 export function sumEntries({ facts }: Clause): SumEntry[] {
   const sums = facts.flatMap((fact) =>
     fact.kind === 'money'
@@ -37,6 +38,7 @@ export function sumEntries({ facts }: Clause): SumEntry[] {
   return once(sums);
 }
 
+/** The lengths of time that a clause names, each once. */
 export function lengthEntries({ facts }: Clause): LengthEntry[] {
   const lengths = facts.flatMap((fact) =>
     fact.kind === 'duration' ? [rangeOf(daysOf(fact.period), daysOf(fact.to ?? fact.period))] : [],

@@ -15,6 +15,7 @@ export function coverageJson(clauses: CatalogueEntry['clauses']): string {
   return JSON.stringify([...counts.values()].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** What an agreement has of each safeguard, as catalogues keep it with the agreement. */
 export const safeguardsJson = (safeguards: CatalogueEntry['safeguards']): string =>
   JSON.stringify(safeguards.map(({ id, group, state }): Given => [id, group, state]));
 

@@ -11,6 +11,7 @@ export interface Reference {
   folded: string;
 }
 
+/** What is meant by what a person wrote to name agreements. */
 export const readReference = (written: string): Reference => ({
   idPrefix: written.length < SHORTEST_ID_PREFIX ? null : written.toLowerCase(),
   folded: foldName(written),
@@ -28,6 +29,7 @@ export interface PartyReference {
   isWhole: boolean;
 }
 
+/** What is meant by what a person wrote to name a party: a code, a part of a name, or behind `=` all of it. */
 export function readParty(written: string): PartyReference {
   const name = written.replace(/^=/, '').trim();
   const isName = name !== written && name !== '';

@@ -27,6 +27,7 @@ export interface AgreementRow {
   recognised_pages: number;
   clauses: number;
   producer_version: string;
+  pipeline_id: string;
   pipeline_hash: string;
   reader_version: string;
 }
@@ -51,6 +52,7 @@ export interface HitRow {
   bearer: ClauseHit['bearer'];
 }
 
+/** A row of `agreement` as a line of the table of agreements. `parties`: their names, in order. */
 export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummary => ({
   id: row.id,
   status: row.status,
@@ -64,10 +66,12 @@ export const summaryOf = (row: AgreementRow, parties: string[]): AgreementSummar
   pages: row.pages,
   recognisedPages: row.recognised_pages,
   clauses: row.clauses,
+  pipelineId: row.pipeline_id,
   pipelineHash: row.pipeline_hash,
   readerVersion: row.reader_version,
 });
 
+/** A row of `agreement` as what a run must know of it. */
 export const storedStateOf = (row: AgreementRow): StoredState => ({
   uri: row.uri,
   producerVersion: row.producer_version,
@@ -129,6 +133,7 @@ export type StatementHitRow = Pick<
   position: number;
 };
 
+/** A row as a statement that was found. */
 export const statementHitOf = (row: StatementHitRow): StatementHit => ({
   recordId: row.agreement_id,
   title: row.title,

@@ -44,6 +44,28 @@ const bomb = () =>
   });
 
 describe('documents that are sent to the server', { timeout: 120_000 }, () => {
+  it('go with their records, and no others', async () => {
+    const { send, uploads, folder } = await serving();
+    const sent = [await send('a.txt', agreement('POLAND')), await send('b.txt', agreement('SPAIN'))];
+    const [gone, stays] = await Promise.all(
+      sent.map(async (answer) => AgreementSummary.parse(await answer.json()).id),
+    );
+    const { code, stderr } = await pacta(folder, ['remove', gone!]);
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('stays there')]);
+    expect(uploads().map((name) => name.slice(0, 16))).toEqual([stays]);
+  });
+
+  it('are named where they stay, in a folder of their own', async () => {
+    const { send, folder } = await serving(['--uploads', 'kept']);
+    const { id, uri } = AgreementSummary.parse(await (await send('a.txt', agreement('POLAND'))).json());
+    const { code, stderr } = await pacta(folder, ['remove', id]);
+    expect([code, stderr]).toEqual([
+      0,
+      `${id}  ${uri} (the file that was added stays there)\n1 record removed.\n`,
+    ]);
+    expect(readdirSync(join(folder, 'kept'))).toHaveLength(1);
+  });
+
   it('are read, kept and catalogued under their own names, their bytes beside the records', async () => {
     const { address, send, uploads, folder } = await serving();
     const sent: [string, string | Uint8Array, string][] = [

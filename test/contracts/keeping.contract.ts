@@ -46,6 +46,7 @@ export function describeKeeping(name: string, open: () => Promise<Store>): void 
         recognisedPages: 0,
         clauses: 4,
         pipelineHash: 'abc',
+        pipelineId: 'defence-cooperation',
         readerVersion: '1',
       });
     });

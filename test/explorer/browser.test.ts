@@ -244,6 +244,18 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
     await alert.waitFor({ state: 'detached' });
   });
 
+  it('says where agreements were read with other rules than those it looks by', async () => {
+    const record = aRecord({ clauses: [{ text: 'Any dispute shall be settled.' }] });
+    const { page } = await explorer([record], { path: '/matrix' });
+    await page.getByText(/^1 of 1 agreement was read with the rules "defence-cooperation", not "/).waitFor();
+    await page.locator('.matrix a').first().click();
+    await page.getByText('What it has and lacks').click();
+    await page
+      .locator('.missing')
+      .getByText(/^1 of 1 agreement was read with the rules/)
+      .waitFor();
+  });
+
   it('says in one sentence what is wrong with an address', async () => {
     const { page } = await explorer([], { path: '/search?category=nothing-of-ours' });
     expect(await page.getByRole('alert').textContent()).toMatch(/^There is no category "nothing-of-ours"/);

@@ -25,11 +25,14 @@ it.each<[what: string, field: string, value: string, condition: string]>([
   ['a name as it is', 'category', 'dispute-resolution', 'category:dispute-resolution'],
   ['several words in quotes', 'party', 'United States', 'party:"United States"'],
   ['a comma, which would part two values', 'party', 'Red,Blue', 'party:"Red,Blue"'],
-  ['no quote of its own', 'party', 'the "Guard" (East)', 'party:"the  Guard  (East)"'],
+  ['quote marks', 'party', '=the "Guard" (East)', String.raw`party:"=the \"Guard\" (East)"`],
+  ['a backslash at its end', 'document', 'a b\\', String.raw`document:"a b\\"`],
   ['letters of other alphabets', 'party', 'Österreich', 'party:Österreich'],
 ])('asks for a value with %s', (_, field, value, condition) => {
   expect(conditionOf(field, value)).toBe(condition);
-  expect(parseQuery(condition).conditions).toHaveLength(1);
+  const [read, ...others] = parseQuery(condition).conditions;
+  expect(Object.values(read!.condition).flat()).toContain(value);
+  expect(others).toEqual([]);
 });
 
 describe('narrowing', () => {
@@ -50,6 +53,8 @@ describe('narrowing', () => {
     ['a part between others', 'a  party:FR (b or c)', 'a (b or c)'],
     ['none that is in parentheses', '(a party:FR)', null],
     ['none that is in quotes', '"a party:FR b"', null],
+    ['none behind a quote mark in quotes', String.raw`"a \" party:FR b"`, null],
+    ['one behind quotes with a quote mark', String.raw`"a \" b" party:FR`, String.raw`"a \" b"`],
     ['none that begins so', 'party:FRANCE', null],
     ['none that is left out', '-party:FR', null],
     ['none behind an operator', 'not party:FR', null],
@@ -86,11 +91,26 @@ it.each<[what: string, typed: string, suggested: string[], from: number]>([
   ['an example where there is no list', 'signed:', ['signed:1990..2005'], 0],
   ['nothing for one letter', 'm', [], 0],
   ['nothing in quotes', '"a te', [], 0],
+  ['nothing in quotes with a quote mark', String.raw`"a \" te`, [], 0],
   ['nothing behind a name of no field', 'zebra:te', [], 0],
 ])('suggests %s', (_, typed, suggested, from) => {
   const { start, end, items } = suggestionsFor(typed, typed.length, fields, families);
   expect(items.map(({ insert }) => insert)).toEqual(suggested);
   if (items.length > 0) expect([start, end]).toEqual([from, typed.length]);
+});
+
+it.each<[what: string, typed: string, suggested: string[]]>([
+  ['all of a name', 'a party:fra', ['party:=France']],
+  ['a name by one of its words', 'party:real', ['party:"=United Realm"']],
+  ['one with quote marks', '-party:=the', ['party:"=The \\"Delta\\" Works"']],
+  ['none of which no word begins so', 'party:elt', []],
+  ['no party in quotes', '"party:fra', []],
+  ['nothing of a party for another field', 'document:fra', []],
+])('suggests of parties %s', (_, typed, suggested) => {
+  const parties = ['France', 'United Realm', 'The "Delta" Works'];
+  const { items } = suggestionsFor(typed, typed.length, fields, families, parties);
+  expect(items.map(({ insert }) => insert)).toEqual(suggested);
+  for (const { insert } of items) parseQuery(insert);
 });
 
 it.each<[what: string, search: string, question: string, field: string, part: string, written: string]>([

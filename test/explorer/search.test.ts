@@ -83,7 +83,7 @@ describe('the search page', { timeout: 60_000 }, () => {
   it.each<[what: string, question: string, marked: string, says: RegExp]>([
     ['a field that is none', 'tribunal categroy:x', 'categroy:', /no field "categroy".*"category:"/],
     ['a value that is none', 'modality:prohibitoin', 'modality:prohibitoin', /Did you mean "prohibition"/],
-    ['a category that is none', 'category:terminatoin', 'terminatoin', /Did you mean|did you mean/],
+    ['a category that is none', 'category:terminatoin', 'terminatoin', /Did you mean/],
     ['a parenthesis that is not closed', '(a or b', '(', /not closed/],
     ['a sign of markup', '<b>x</b> category:', 'category:', /Write a value/],
   ])('marks the place of %s under what was typed', async (_, question, marked, says) => {
@@ -151,6 +151,15 @@ describe('the search page', { timeout: 60_000 }, () => {
     expect(await list.isVisible()).toBe(false);
     await field(page).press('Enter');
     await counted(page, '1 clause.');
+  });
+
+  it('suggests parties of the collection by a word of their name', async () => {
+    const page = await open('/search');
+    await field(page).pressSequentially('party:rea');
+    await page.getByRole('option', { name: 'party:"=United Realm"' }).click();
+    expect(await field(page).inputValue()).toBe('party:"=United Realm" ');
+    await field(page).press('Enter');
+    await counted(page, '2 clauses.');
   });
 
   it('leaves what was typed alone when a suggestion is not wanted', async () => {

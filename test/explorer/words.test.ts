@@ -9,7 +9,7 @@ import {
   withParameter,
   withQuestion,
 } from '../../src/explorer/address.js';
-import { countOf, sayPages, sayPeriod } from '../../src/explorer/words.js';
+import { countOf, sayFound, sayInFile, sayPages, sayPeriod } from '../../src/explorer/words.js';
 
 it.each([
   ['P6M', '6 months'],
@@ -81,4 +81,25 @@ describe('addresses', () => {
       '/search?words=a&category=b&category=c',
     );
   });
+});
+
+it.each<[what: string, found: [shown: number, total: number, totalIsLeast: boolean], says: string]>([
+  ['one', [1, 1, false], '1 clause found.'],
+  ['all', [12, 12, false], '12 clauses found.'],
+  ['those that are marked, of more', [200, 1450, false], '1,450 clauses found; the best 200 are marked.'],
+  [
+    'those of more than are counted',
+    [200, 5000, true],
+    'More than 5,000 clauses found; the best 200 are marked.',
+  ],
+])('tells %s of the clauses found', (_, found, says) => {
+  expect(sayFound(...found)).toBe(says);
+});
+
+it.each<[what: string, total: number, totalIsLeast: boolean, says: string]>([
+  ['all', 5000, false, '5,000 clauses'],
+  ['the first of more', 5001, false, 'the first 5,000 clauses'],
+  ['the first of more than are counted', 5000, true, 'the first 5,000 clauses'],
+])('tells of a file that it holds %s', (_, total, totalIsLeast, says) => {
+  expect(sayInFile(total, totalIsLeast, 5000)).toBe(says);
 });

@@ -19,6 +19,10 @@ it.each<[string, Cell, string]>([
   ['a carriage return', '\r=1', `"'\r=1"`],
   ['a formula in letters of full width', '＝1+1', "'＝1+1"],
   ['an equals sign further on', 'a=1', 'a=1'],
+  ['a formula where cells end at semicolons', 'a;=1+1', "a;'=1+1"],
+  ['several there, and one at the beginning', '-a;-b;＝c', "'-a;'-b;'＝c"],
+  ['one behind a quote there', 'a;"=1+1"', `"a;'""=1+1"""`],
+  ['a list with semicolons', 'costs; - claims; visits', 'costs; - claims; visits'],
 ])('writes %s', (_, cell, expected) => {
   expect(toCsv(['head'], [[cell]])).toBe(`head\r\n${expected}\r\n`);
 });

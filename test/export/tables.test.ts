@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../src/export/characters.js';
-import { CLAUSE_HIT_COLUMNS, describeTables, STATEMENT_HIT_COLUMNS, TABLES } from '../../src/export/index.js';
+import {
+  CLAUSE_HIT_COLUMNS,
+  decidedHits,
+  describeTables,
+  STATEMENT_HIT_COLUMNS,
+  TABLES,
+} from '../../src/export/index.js';
 import { cellsOf } from '../../src/export/tables/column.js';
 import {
   type AgreementRecord,
@@ -169,12 +175,17 @@ describe('the tables of a record', () => {
     const { hits } = await store.search(ClauseQuery.parse({}));
     const { hits: statements } = await store.statements(StatementQuery.parse({}));
     await store.close();
+    const [decided] = hits;
+    const review: Review = {
+      ...{ recordId: record.id, clause: decided!.eId, category: 'costs', verdict: 'accepted', note: null },
+      ...{ by: null, at: '2024-05-06T07:08:09.000Z', words: '' },
+    };
     const beginnings = (name: string, { length }: readonly unknown[]) =>
       TABLES.find((table) => table.name === name)!
-        .rows(record, [])
+        .rows(record, [review])
         .map((row) => row.slice(0, length));
     expect(beginnings('clauses', CLAUSE_HIT_COLUMNS)).toEqual(
-      hits.map((hit) => cellsOf(CLAUSE_HIT_COLUMNS, hit)),
+      decidedHits(hits, [review]).map((hit) => cellsOf(CLAUSE_HIT_COLUMNS, hit)),
     );
     expect(beginnings('statements', STATEMENT_HIT_COLUMNS)).toEqual(
       statements.map((hit) => cellsOf(STATEMENT_HIT_COLUMNS, hit)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
+  About,
   ComparisonAnswer,
   MatrixPage,
   MissingParts,
@@ -49,6 +50,16 @@ describe('questions about the whole collection', () => {
     const missing = await get(MissingParts, `/api/agreements/${POLAND.id}/missing`);
     expect(missing.similar).toEqual([]);
     expect(missing.safeguards).toEqual([]);
+  });
+
+  it('tells which agreements were read with other rules', async () => {
+    const { pipeline } = POLAND.producer;
+    const { otherRules, rows } = await get(MatrixPage, '/api/matrix');
+    expect(otherRules).toEqual([{ pipeline: pipeline.id, agreements: 2 }]);
+    expect(rows.map(({ agreement }) => agreement.pipelineId)).toEqual([pipeline.id, pipeline.id]);
+    const missing = await get(MissingParts, `/api/agreements/${POLAND.id}/missing`);
+    expect(missing.otherRules).toBe(pipeline.id);
+    expect((await get(About, '/api/about')).pipeline).not.toBe(pipeline.id);
   });
 
   it('tells clauses worded like one', async () => {

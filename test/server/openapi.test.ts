@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { schemaNotes } from '../../src/server/describe.js';
 import { openApi } from '../../src/server/openapi.js';
 import { ROUTES as JSON_ROUTES } from '../../src/server/routes.js';
 import { UPLOAD } from '../../src/server/upload-route.js';
 
 const ROUTES = [...JSON_ROUTES, UPLOAD];
+const NOTES = await schemaNotes();
 
 interface Parameter {
   name: string;
@@ -25,7 +27,7 @@ interface Description {
 }
 
 const described = (needsToken = false) =>
-  JSON.parse(JSON.stringify(openApi(ROUTES, '1.0.0', needsToken))) as Description;
+  JSON.parse(JSON.stringify(openApi(ROUTES, '1.0.0', needsToken, NOTES))) as Description;
 
 it('describes every address and every parameter, each with a sentence', () => {
   const { openapi, paths } = described();
@@ -72,4 +74,16 @@ it('asks for a token where there is one', () => {
   expect(described(true)).toMatchObject({ security: [{ token: [] }] });
   expect(described(false).security).toEqual([]);
   expect(described(false).components.securitySchemes).toBeUndefined();
+});
+
+it.each<[what: string, schema: string, field: string, said: RegExp]>([
+  ['a field', 'AgreementSummary', 'recognisedPages', /^Pages whose letters/],
+  ['one taken over from another schema', 'OneClause', 'textStart', /^Where the words/],
+  ['one taken over by many', 'ClausePage', 'next', /^The parameter `after`/],
+  ['one of a shape that is shared', 'Clause', 'counterparty', /^To whom/],
+])('says what answers hold: %s', (_, schema, field, said) => {
+  const { properties } = described().components.schemas[schema] as {
+    properties: Record<string, { description?: string }>;
+  };
+  expect(properties[field]!.description).toMatch(said);
 });

@@ -36,13 +36,13 @@ it.each<[string, string, number, RegExp]>([
     'an unknown category',
     '/api/clauses?category=dispute-resolutions',
     400,
-    /^There is no category "dispute-resolutions"; did you mean "dispute-resolution"\?$/,
+    /^There is no category "dispute-resolutions"\. Did you mean "dispute-resolution"\? \/api\/categories lists them all\.$/,
   ],
   [
     'an unknown family',
     `/api/agreements/${POLAND.id}/clauses?family=xyz`,
     400,
-    /^There is no family "xyz": \/api\/categories lists them\.$/,
+    /^There is no family "xyz"\. \/api\/categories lists them all\.$/,
   ],
   ['an unknown parameter', '/api/categories?all=1', 400, /^There is no parameter "all"/],
   ['an address that is none', '/%zz', 400, /not written as one\.$/],
@@ -60,7 +60,7 @@ it.each<[string, string, string, string]>([
     'partie:',
   ],
   ['an open parenthesis', 'a1 (b1', 'The parenthesis that opens here is not closed.', '('],
-  ['an unknown category', 'b1 -category:terminatio', 'There is no category "terminatio"; did', 'terminatio'],
+  ['an unknown category', 'b1 -category:terminatio', 'There is no category "terminatio". Did', 'terminatio'],
   ['no word', '- -', 'There is no word to look for.', '- -'],
 ])('tells where in a question is %s', async (_, q, detail, marked) => {
   for (const path of ['/api/clauses', '/api/facets', `/api/agreements/${POLAND.id}/clauses`]) {

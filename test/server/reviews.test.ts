@@ -32,6 +32,18 @@ function post(
 }
 
 describe('decisions on labels', () => {
+  it.each(['/api/clauses.csv', `/api/agreements/${POLAND.id}/clauses.csv`])('are in %s', async (path) => {
+    const address = await serve(await filled(temporaryFolder()));
+    await post(address, PATH, JSON.stringify(REVIEW));
+    const added = { ...REVIEW, category: 'termination', verdict: 'accepted' };
+    expect((await post(address, PATH, JSON.stringify(added))).status).toBe(200);
+    const [head, ...lines] = (await (await fetch(address + path)).text()).split('\r\n');
+    expect(head).toMatch(/,accepted,rejected$/);
+    const row = lines.find((line) => line.includes(`${POLAND.id},`) && line.includes(`,${REVIEW.clause},`));
+    expect(row).toMatch(/,termination,dispute-resolution$/);
+    expect(lines.filter((line) => /,termination,dispute-resolution$/.test(line))).toHaveLength(1);
+  });
+
   it('are kept and told', async () => {
     const address = await serve(await filled(temporaryFolder()));
     const answer = await post(address, PATH, JSON.stringify(REVIEW));

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { type AgreementRecord, recordId } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
@@ -186,3 +187,22 @@ it.each([
   expect([400, 404]).toContain(status);
   expect(body).not.toMatch(/"dependencies"|pdfjs-dist|License/);
 });
+
+/** More than the system keeps for whoever does not read. */
+const LARGE = Buffer.from(`%PDF-1.7\n${'An invented agreement. '.repeat(500_000)}`);
+
+it('answers questions while more files are being fetched than questions may wait', async () => {
+  const { address, path } = await served(recordAt(placed('agreement.pdf', LARGE), LARGE));
+  const fetched = Array.from({ length: 70 }, () => askUnread(address, path));
+  const slow = await Promise.all(fetched);
+  onTestFinished(() => {
+    for (const one of slow) one.destroy();
+  });
+  expect((await fetch(`${address}/api/about`)).status).toBe(200);
+});
+
+/** Asks, and reads no more of the answer than its headers. */
+const askUnread = (address: string, path: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    get(address + path, { agent: new Agent() }, resolve).on('error', reject);
+  });

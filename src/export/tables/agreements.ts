@@ -249,6 +249,7 @@ const PRODUCER: readonly Column<AgreementRecord>[] = [
   },
 ];
 
+/** The table of agreements. */
 export const AGREEMENTS = tableOf(
   'agreements',
   'one agreement, with what its text says of it',

@@ -1,10 +1,9 @@
 import type { AgreementRecord, Clause, ClauseHit } from '../../model/index.js';
 import { type Column, columnsOf, tableOf } from './column.js';
 import { CLAUSE_COLUMNS, codes, SPAN_COLUMNS, texts } from './common.js';
-import { clauseHit, wordsAt } from './hits.js';
+import { clauseHit, type DecidedHit, decidedHits, wordsAt } from './hits.js';
 
-/** Of a clause that a question found. */
-export const CLAUSE_HIT_COLUMNS: readonly Column<ClauseHit>[] = [
+const FOUND: readonly Column<ClauseHit>[] = [
   ...CLAUSE_COLUMNS,
   {
     name: 'role',
@@ -65,14 +64,31 @@ export const CLAUSE_HIT_COLUMNS: readonly Column<ClauseHit>[] = [
   },
 ];
 
+/** Of a clause that a question found, with what people decided of its labels. */
+export const CLAUSE_HIT_COLUMNS: readonly Column<DecidedHit>[] = [
+  ...columnsOf(FOUND, ({ hit }: DecidedHit) => hit),
+  {
+    name: 'accepted',
+    type: 'code',
+    says: 'categories that people said it has, whether or not the rules give them; the table `reviews` tells more',
+    of: ({ accepted }) => codes(accepted),
+  },
+  {
+    name: 'rejected',
+    type: 'code',
+    says: 'categories that people said it has not',
+    of: ({ rejected }) => codes(rejected),
+  },
+];
+
 interface ClauseRow {
   record: AgreementRecord;
   clause: Clause;
-  hit: ClauseHit;
+  found: DecidedHit;
 }
 
 const COLUMNS: readonly Column<ClauseRow>[] = [
-  ...columnsOf(CLAUSE_HIT_COLUMNS, ({ hit }: ClauseRow) => hit),
+  ...columnsOf(CLAUSE_HIT_COLUMNS, ({ found }: ClauseRow) => found),
   {
     name: 'sectionPath',
     type: 'code',
@@ -88,6 +104,12 @@ const COLUMNS: readonly Column<ClauseRow>[] = [
   ...columnsOf(SPAN_COLUMNS, ({ clause }: ClauseRow) => clause),
 ];
 
-export const CLAUSES = tableOf('clauses', 'one clause', COLUMNS, (record) =>
-  record.clauses.map((clause) => ({ record, clause, hit: clauseHit(record, clause) })),
-);
+/** The table of clauses. */
+export const CLAUSES = tableOf('clauses', 'one clause', COLUMNS, (record, reviews) => {
+  const hits = record.clauses.map((clause) => clauseHit(record, clause));
+  return decidedHits(hits, reviews).map((found, index) => ({
+    record,
+    clause: record.clauses[index]!,
+    found,
+  }));
+});

@@ -10,6 +10,7 @@ export const COLUMN_TABLE = {
   })),
 };
 
+/** The rows of `COLUMN_TABLE` for these tables. */
 export const columnRows = (tables: readonly Table[]): Cell[][] =>
   tables.flatMap(({ name, columns }) =>
     columns.map((column) => [name, column.name, column.type, column.says]),

@@ -137,6 +137,7 @@ const COLUMNS: readonly Column<FactRow>[] = [
   ...columnsOf(SPAN_COLUMNS, ({ fact }: FactRow) => fact),
 ];
 
+/** The table of dates, sums and other values. */
 export const FACTS = tableOf('facts', 'one date, sum or other value in a clause', COLUMNS, (record) =>
   record.clauses.flatMap((clause) => clause.facts.map((fact) => ({ record, clause, fact }))),
 );

@@ -3,6 +3,8 @@ import {
   type Clause,
   type ClauseHit,
   foldWhiteSpace,
+  groupBy,
+  type Review,
   type Span,
   type StatementHit,
   statementInWords,
@@ -37,6 +39,25 @@ export const clauseHit = (record: AgreementRecord, clause: Clause): ClauseHit =>
     bearer: bearer?.kind ?? null,
   })),
 });
+
+/** A clause as a question found it, and the categories that people said it has, and has not. */
+export interface DecidedHit {
+  hit: ClauseHit;
+  accepted: readonly string[];
+  rejected: readonly string[];
+}
+
+/** In the same order. `reviews`: the decisions that count, of the agreements of the hits or of more. */
+export function decidedHits(hits: readonly ClauseHit[], reviews: readonly Review[]): DecidedHit[] {
+  const placeOf = (recordId: string, clause: string): string => `${recordId}\n${clause}`;
+  const decisions = groupBy(reviews, ({ recordId, clause }) => placeOf(recordId, clause));
+  return hits.map((hit) => {
+    const own = decisions.get(placeOf(hit.recordId, hit.eId)) ?? [];
+    const those = (verdict: Review['verdict']): string[] =>
+      own.filter((review) => review.verdict === verdict).map(({ category }) => category);
+    return { hit, accepted: those('accepted'), rejected: those('rejected') };
+  });
+}
 
 /** A statement, with the words it is made in: the sentence, or all of the clause for its first one. */
 export interface PlacedStatement {

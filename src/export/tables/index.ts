@@ -9,6 +9,8 @@ import { STATEMENTS } from './statements.js';
 export { CLAUSE_HIT_COLUMNS } from './clauses.js';
 export type { Table } from './column.js';
 export { COLUMN_TABLE, columnRows, describeTables } from './described.js';
+export { decidedHits } from './hits.js';
 export { STATEMENT_HIT_COLUMNS } from './statements.js';
 
+/** All tables, in the order in which they are written. */
 export const TABLES: readonly Table[] = [AGREEMENTS, CLAUSES, STATEMENTS, LABELS, FACTS, REVIEWS];

@@ -69,6 +69,7 @@ const COLUMNS: readonly Column<LabelRow>[] = [
 
 const placeOf = (clause: string, category: string): string => `${clause}\n${category}`;
 
+/** The table of labels. */
 export const LABELS = tableOf('labels', 'one label of a clause', COLUMNS, (record, reviews) => {
   const verdicts = new Map(
     reviews.map(({ clause, category, verdict }) => [placeOf(clause, category), verdict]),

@@ -53,6 +53,7 @@ const COLUMNS: readonly Column<ReviewRow>[] = [
   },
 ];
 
+/** The table of decisions on labels. */
 export const REVIEWS = tableOf(
   'reviews',
   'one decision of a person on a label',

@@ -91,6 +91,7 @@ export const STATEMENT_HIT_COLUMNS: readonly Column<StatementHit>[] = [
   },
 ];
 
+/** The table of statements. */
 export const STATEMENTS = tableOf(
   'statements',
   'one statement of a clause: who must, may or must not do what, by when',

@@ -18,6 +18,7 @@ export interface Alignment {
   likeness: number;
 }
 
+/** The clauses of two agreements, paired. */
 export interface Alignments {
   alignments: Alignment[];
   /** Clauses of the first agreement of which only those were looked at that have their rarer words. */

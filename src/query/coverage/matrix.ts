@@ -36,9 +36,11 @@ export const categoryColumns = ({ families }: Taxonomy): MatrixColumn[] =>
     family.categories.map(({ id, title }) => ({ id, title, group: family.id, groupTitle: family.title })),
   );
 
+/** A column for each family. */
 export const familyColumns = ({ families }: Taxonomy): MatrixColumn[] =>
   families.map(({ id, title }) => ({ id, title, group: id, groupTitle: title }));
 
+/** A column for each safeguard, in its group. */
 export const safeguardColumns = (groups: readonly SafeguardGroup[]): MatrixColumn[] =>
   groups.flatMap((group) =>
     group.safeguards.map(({ id, title }) => ({ id, title, group: group.id, groupTitle: group.title })),
@@ -61,6 +63,7 @@ export function categoryStates({ categories }: Coverage): States {
   );
 }
 
+/** The state of each safeguard of each agreement, by agreement id, then safeguard. */
 export const safeguardStates = ({ safeguards }: Coverage): States =>
   nested(safeguards.map(({ recordId, id, state }) => [recordId, id, state]));
 

@@ -59,11 +59,12 @@ export function findMissing(
     if (own) own.push(one);
     else safeguards.set(one.recordId, [one]);
   }
+  const nearest = nearestAgreements(all, coverage);
   return agreements.map((agreement) => {
     const expectation = expectations.find(({ instruments }) =>
       instruments.some((instrument) => instrument === agreement.instrument),
     );
-    const similar = nearestAgreements(agreement, all, coverage, MOST_SIMILAR);
+    const similar = nearest(agreement, MOST_SIMILAR);
     return {
       agreement,
       expectation: expectation ? { id: expectation.id, title: expectation.title } : null,

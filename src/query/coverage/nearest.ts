@@ -3,47 +3,60 @@ import type { AgreementSummary, Coverage } from '../../model/index.js';
 /** Agreements of one subject are as like at the least; below it, they have little in common but their final clauses. */
 const LEAST_LIKENESS = 0.6;
 
+/** Counts of strict labels in each category, each damped by its square root. */
+type Profile = ReadonlyMap<string, number>;
+const NOTHING: Profile = new Map();
+
 /**
- * The agreements most like one, nearest first, without itself and those whose documents could not be read: by the
- * angle between their counts of strict labels in each category, each damped by its square root, so that one long
- * annex does not decide. Those of the same instrument come before others as near; those that are hardly like it are left out.
+ * Finds the agreements most like one, nearest first, at most so many, without itself and those whose documents could not
+ * be read: by the angle between their profiles, damped so that one long annex does not decide. Those of the same
+ * instrument come before others as near; those that are hardly like it are left out. `all`: those that are looked among;
+ * `coverage`: of all. The profiles are made once, for however many are asked about.
  */
 export function nearestAgreements(
-  agreement: AgreementSummary,
   all: readonly AgreementSummary[],
-  { categories }: Coverage,
-  most: number,
-): AgreementSummary[] {
+  coverage: Coverage,
+): (agreement: AgreementSummary, most: number) => AgreementSummary[] {
+  const others = all.filter(({ status }) => status !== 'failed');
+  if (others.length === 0) return () => [];
+  const profiles = profilesIn(coverage);
+  const profileOf = ({ id }: AgreementSummary): Profile => profiles.get(id) ?? NOTHING;
+  return (agreement, most) => {
+    const own = profileOf(agreement);
+    return others
+      .filter(({ id }) => id !== agreement.id)
+      .map((other) => ({
+        other,
+        likeness: likeness(own, profileOf(other)),
+        isOfSameKind: other.instrument === agreement.instrument,
+      }))
+      .filter((each) => each.likeness >= LEAST_LIKENESS)
+      .sort(
+        (a, b) =>
+          b.likeness - a.likeness ||
+          Number(b.isOfSameKind) - Number(a.isOfSameKind) ||
+          (a.other.id < b.other.id ? -1 : 1),
+      )
+      .slice(0, most)
+      .map(({ other }) => other);
+  };
+}
+
+/** By agreement. */
+function profilesIn({ categories }: Coverage): Map<string, Map<string, number>> {
   const profiles = new Map<string, Map<string, number>>();
   for (const { recordId, category, affirmed, excluded } of categories) {
     const profile = profiles.get(recordId) ?? new Map<string, number>();
     if (affirmed + excluded > 0) profile.set(category, Math.sqrt(affirmed + excluded));
     profiles.set(recordId, profile);
   }
-  const own = profiles.get(agreement.id) ?? new Map<string, number>();
-  return all
-    .filter(({ id, status }) => id !== agreement.id && status !== 'failed')
-    .map((other) => ({
-      other,
-      likeness: likeness(own, profiles.get(other.id) ?? new Map()),
-      isOfSameKind: other.instrument === agreement.instrument,
-    }))
-    .filter((each) => each.likeness >= LEAST_LIKENESS)
-    .sort(
-      (a, b) =>
-        b.likeness - a.likeness ||
-        Number(b.isOfSameKind) - Number(a.isOfSameKind) ||
-        (a.other.id < b.other.id ? -1 : 1),
-    )
-    .slice(0, most)
-    .map(({ other }) => other);
+  return profiles;
 }
 
 /** Cosine of the angle: 1 for the same proportions, 0 for nothing in common. */
-function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function likeness(a: Profile, b: Profile): number {
   let product = 0;
   for (const [category, count] of a) product += count * (b.get(category) ?? 0);
-  const length = (profile: ReadonlyMap<string, number>): number =>
-    Math.hypot(...profile.values()) || Number.POSITIVE_INFINITY;
+  const length = (profile: Profile): number => Math.hypot(...profile.values()) || Number.POSITIVE_INFINITY;
   return product / (length(a) * length(b));
 }

@@ -9,6 +9,8 @@ export interface Field {
   example: string;
   /** All there is to choose from, where that is known beforehand. */
   values?: readonly string[];
+  /** Commas may group the digits of a value. */
+  takesNumbers?: true;
   /** The condition, or undefined where the value is none of these. */
   read: (value: string) => ClauseCondition | undefined;
 }
@@ -105,12 +107,14 @@ export const FIELDS: readonly Field[] = [
     name: 'money',
     says: 'the clause names a sum, in a currency or any',
     example: 'money:EUR>1000000',
+    takesNumbers: true,
     read: money,
   },
   {
     name: 'duration',
     says: 'the clause names a length of time, in years, months (of 30 days), weeks, days or hours',
     example: 'duration:>=5y',
+    takesNumbers: true,
     read: (value) => {
       const days = readLengths(value);
       return days ? { kind: 'duration', ...days } : undefined;
@@ -124,5 +128,6 @@ export const FIELDS: readonly Field[] = [
   },
 ];
 
+/** The field of this name, in capitals or not. */
 export const fieldNamed = (name: string): Field | undefined =>
   FIELDS.find((field) => field.name === name.toLowerCase());

@@ -191,7 +191,7 @@ class Parser {
     // `money:>1,000` is one number.
     const isOne =
       written.length > 1 && field.read(token.text) !== undefined && field.read(written[0]!) === undefined;
-    const values = isOne || THOUSANDS.test(token.text) ? [token.text] : written;
+    const values = isOne || (field.takesNumbers && THOUSANDS.test(token.text)) ? [token.text] : written;
     const first = this.conditions.length;
     const conditions = values.map((each) => this.condition(this.read(field, each, span), span, negated));
     if (values.length > 1) this.alternatives(first);

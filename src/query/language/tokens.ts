@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js';
 import { pointAt } from '../query-error.js';
 
 /**
- * A piece of a question. `word`: signs without space between; `phrase`: what stands in quotes, without them;
+ * A piece of a question. `word`: signs without space between; `phrase`: what stands in quotes, without them, where `\"`
+ * is a quote mark and `\\` a backslash;
  * `field`: the name before a colon. `span`: UTF-16 offsets into what was typed, with quotes and colon.
  */
 export interface Token {
@@ -13,6 +14,11 @@ export interface Token {
 
 /** Straight and curly; "«»" is what a French text copied from print has. */
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»']);
+/** Before a quote mark, or itself, that belongs to the phrase. */
+const ESCAPE = '\\';
+const ESCAPED = /\\(["“”„«»\\])/g;
+const isEscapable = (sign: string | undefined): boolean =>
+  sign !== undefined && (sign === ESCAPE || QUOTES.has(sign));
 const OPERATORS: ReadonlyMap<string, Token['kind']> = new Map([
   ['and', 'and'],
   ['AND', 'and'],
@@ -38,9 +44,11 @@ export function tokensOf(typed: string): Token[] {
     else if (sign === '(' || sign === ')') {
       add(sign === '(' ? 'open' : 'close', at, at + 1);
       at += 1;
-    } else if (QUOTES.has(sign)) {
-      const end = closingQuote(typed, at);
-      add('phrase', at, end, typed.slice(at + 1, end - 1));
+    } else if (QUOTES.has(sign) || isWholeName(typed, at, tokens.at(-1))) {
+      const quote = QUOTES.has(sign) ? at : at + 1;
+      const end = closingQuote(typed, quote);
+      const words = typed.slice(quote + 1, end - 1).replace(ESCAPED, '$1');
+      add('phrase', at, end, typed.slice(at, quote) + words);
       at = end;
     } else if (sign === '-' && beginsSomething(typed, at)) {
       add('not', at, at + 1);
@@ -51,8 +59,15 @@ export function tokensOf(typed: string): Token[] {
   return smallNots(tokens);
 }
 
+/** `party:="United States"`, which is `party:"=United States"`. */
+const isWholeName = (typed: string, at: number, before: Token | undefined): boolean =>
+  typed[at] === '=' && QUOTES.has(typed[at + 1] ?? '') && before?.kind === 'field' && before.span.end === at;
+
 function closingQuote(typed: string, start: number): number {
-  for (let at = start + 1; at < typed.length; at += 1) if (QUOTES.has(typed[at]!)) return at + 1;
+  for (let at = start + 1; at < typed.length; at += 1) {
+    if (QUOTES.has(typed[at]!)) return at + 1;
+    if (typed[at] === ESCAPE && isEscapable(typed[at + 1])) at += 1;
+  }
   throw pointAt('The quote that opens here is not closed.', typed, { start, end: start + 1 });
 }
 

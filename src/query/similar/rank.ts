@@ -7,6 +7,8 @@ export interface SimilarClause {
   likeness: number;
 }
 
+/** So many clauses, those with most of its telling words, are ordered by all of their words. */
+export const MOST_CANDIDATES = 200;
 /** Less is chance: a clause has some words in common with every other. */
 const LEAST = 0.1;
 

@@ -2,9 +2,8 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { AgreementSummary } from '../../model/index.js';
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { coverageJson, safeguardsJson } from '../coverage.js';
-import { termsOf, tokensOfTerms } from '../entry-terms.js';
-import { foldName } from '../full-text.js';
+import { agreementRow, clauseRow, partyRows, type Value } from '../entry-rows.js';
+import { type ClauseTerms, termsOf, tokensOfTerms } from '../entry-terms.js';
 import { partyMark } from '../marks.js';
 import { foldedParty } from '../reference.js';
 import { type AgreementRow, statementRow, storedStateOf, summaryOf } from '../rows.js';
@@ -12,7 +11,7 @@ import { isNamed } from '../sql/agreement-conditions.js';
 import { agreementOrder } from '../sql/agreement-order.js';
 import { orderBy } from '../sql/order.js';
 import type { CategoryInUse, StoredState } from '../store.js';
-import { codedText } from '../term-codes.js';
+import { codedText, type TermCodes } from '../term-codes.js';
 import { CATALOGUE_VERSION, CREATE_TABLES, PARTS_OF_CLAUSES, TABLES } from './schema.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { learnTokens } from './terms.js';
@@ -102,6 +101,26 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const agreement = db.prepare('INSERT INTO agreement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const party = db.prepare('INSERT INTO party VALUES (?,?,?,?,?)');
   const partyName = db.prepare('INSERT OR IGNORE INTO party_name VALUES (?,?,?,?)');
+  // In the order in which every store takes them.
+  const last = new Map(Array.from(entries, (entry) => [entry.summary.id, entry]));
+  const sorted = [...last.keys()].sort().map((id) => last.get(id)!);
+  const terms = sorted.map(termsOf);
+  const codes = learnTokens(db, tokensOfTerms(terms));
+  const writeClause = clauseWriter(db, codes);
+  sorted.forEach((entry, place) => {
+    const { id } = entry.summary;
+    removeEntry(db, id);
+    agreement.run(agreementRow(entry));
+    for (const row of partyRows(entry)) party.run(row);
+    for (const one of entry.parties) partyName.run([partyMark(one), one.name, foldedParty(one), one.country]);
+    entry.clauses.forEach((clause, position) => {
+      writeClause(clauseRow(id, position, clause), clause, terms[place]![position]!);
+    });
+  });
+}
+
+/** Writes a clause, of which the row of `clause` is given, with all its parts. */
+function clauseWriter(db: Connection, codes: TermCodes) {
   const clause = db.prepare('INSERT INTO clause VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)');
   const searchable = db.prepare('INSERT INTO searchable VALUES (?,?,?,?)');
   const indexed = db.prepare('INSERT INTO clause_words (rowid, stems) VALUES (?,?)');
@@ -110,72 +129,18 @@ export function writeEntries(db: Connection, entries: Iterable<CatalogueEntry>):
   const money = db.prepare('INSERT INTO money VALUES (?,?,?,?)');
   const duration = db.prepare('INSERT INTO duration VALUES (?,?,?)');
   const citation = db.prepare('INSERT INTO citation VALUES (?,?,?)');
-  // In the order in which every store takes them.
-  const last = new Map(Array.from(entries, (entry) => [entry.summary.id, entry]));
-  const sorted = [...last.keys()].sort().map((id) => last.get(id)!);
-  const terms = sorted.map(termsOf);
-  const codes = learnTokens(db, tokensOfTerms(terms));
-  sorted.forEach((entry, place) => {
-    const ofClauses = terms[place]!;
-    const { summary, problemCode, limits, producerVersion, pipelineId, parties, safeguards, clauses } = entry;
-    removeEntry(db, summary.id);
-    agreement.run([
-      summary.id,
-      summary.status,
-      summary.problem,
-      problemCode,
-      JSON.stringify(limits),
-      summary.uri,
-      summary.fileName,
-      summary.title,
-      foldName(`${summary.title}\n${summary.fileName}`),
-      summary.instrument,
-      summary.signed,
-      summary.pages,
-      summary.recognisedPages,
-      summary.clauses,
-      producerVersion,
-      pipelineId,
-      summary.pipelineHash,
-      summary.readerVersion,
-      clauses.length,
-      ofClauses.reduce((sum, { words }) => sum + words.length, 0),
-      coverageJson(clauses),
-      safeguardsJson(safeguards),
-    ]);
-    parties.forEach((one, position) => {
-      const { name, country } = one;
-      const folded = foldedParty(one);
-      party.run([summary.id, position, name, folded, country]);
-      partyName.run([partyMark(one), name, folded, country]);
+  return (row: Value[], item: CatalogueEntry['clauses'][number], { words, marks }: ClauseTerms): void => {
+    const { lastInsertRowid: id } = clause.run(row);
+    searchable.run([id, codedText(words, codes), codedText(marks, codes), words.length]);
+    indexed.run([id, [...words, ...marks].join(' ')]);
+    for (const each of item.statements) statement.run([id, ...statementRow(each)]);
+    item.labels.forEach(({ category, family, score, tier, polarity }, place) => {
+      label.run([id, place, category, family, score, tier, polarity]);
     });
-    clauses.forEach((item, position) => {
-      const { lastInsertRowid } = clause.run([
-        summary.id,
-        position,
-        item.eId,
-        item.role,
-        item.heading,
-        item.text,
-        item.span.start,
-        item.span.end,
-        item.pages[0],
-        item.pages[1],
-        item.modality,
-        item.bearer,
-      ]);
-      const { words, marks } = ofClauses[position]!;
-      searchable.run([lastInsertRowid, codedText(words, codes), codedText(marks, codes), words.length]);
-      indexed.run([lastInsertRowid, [...words, ...marks].join(' ')]);
-      for (const each of item.statements) statement.run([lastInsertRowid, ...statementRow(each)]);
-      item.labels.forEach((each, place) => {
-        label.run([lastInsertRowid, place, each.category, each.family, each.score, each.tier, each.polarity]);
-      });
-      for (const each of item.sums) money.run([lastInsertRowid, each.currency, each.low, each.high]);
-      for (const each of item.lengths) duration.run([lastInsertRowid, each.low, each.high]);
-      for (const each of item.citations) citation.run([lastInsertRowid, each.eId, each.name]);
-    });
-  });
+    for (const { currency, low, high } of item.sums) money.run([id, currency, low, high]);
+    for (const { low, high } of item.lengths) duration.run([id, low, high]);
+    for (const { eId, name } of item.citations) citation.run([id, eId, name]);
+  };
 }
 
 /** Inside the caller's transaction. */

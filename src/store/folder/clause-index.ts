@@ -195,12 +195,12 @@ export class SqliteClauses implements ClauseIndex {
     });
   }
 
-  /** In codes. */
+  /** In codes; none where another process has removed the clause meanwhile. */
   #marks(ids: readonly number[]): string[] {
     const { marks } = this.#db
       .prepare(
-        `SELECT group_concat(w.marks, char(10)) AS marks
-         FROM json_each(?) o CROSS JOIN searchable w ON w.clause_id = o.value`,
+        `SELECT group_concat(COALESCE(w.marks, ''), char(10)) AS marks
+         FROM json_each(?) o LEFT JOIN searchable w ON w.clause_id = o.value`,
       )
       .get([JSON.stringify(ids)]) as { marks: string | null };
     return linesIn(marks);

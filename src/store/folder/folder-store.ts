@@ -28,7 +28,6 @@ import { anyOfWords, tellingWords } from '../telling-words.js';
 import { countAgreementFacets, searchAgreements } from './agreement-search.js';
 import {
   type Connection,
-  cataloguedIds,
   categoriesInUse,
   connect,
   disconnect,
@@ -51,15 +50,11 @@ import {
   openCatalogue,
   remakeCatalogue,
 } from './open-catalogue.js';
+import { isInLine, type Notify, reconcile } from './reconcile.js';
 import { RecordFiles } from './record-files.js';
 import { ReviewFile } from './review-file.js';
 import { searchStatements } from './statement-search.js';
 import { wordCounts } from './word-counts.js';
-
-type Notify = (message: string) => void;
-
-/** Enough that a transaction costs little, few enough that memory stays small. */
-const ENTRIES_AT_ONCE = 50;
 
 /**
  * A store in a folder: `records/<id>.json` and the SQLite catalogue `pacta.db`. Opening brings the catalogue
@@ -73,6 +68,8 @@ export class FolderStore implements Store {
   #db: Connection;
   /** Which file the catalogue is; null where it is in memory alone. */
   #file: string | null;
+  /** While the catalogue is made again. */
+  #mending: Promise<void> | undefined;
 
   private constructor(folder: string, files: RecordFiles, db: Connection, notify: Notify) {
     this.#folder = folder;
@@ -105,8 +102,7 @@ export class FolderStore implements Store {
   static async #openWritable(folder: string, files: RecordFiles, notify: Notify): Promise<FolderStore> {
     const isNew = !existsSync(cataloguePath(folder));
     const { db, isFresh } = openCatalogue(folder);
-    const store = new FolderStore(folder, files, db, notify);
-    const added = await store.#reconcile().catch((error: unknown) => {
+    const added = await reconcile(db, files, notify).catch((error: unknown) => {
       db.close();
       throw explainFailure(error, cataloguePath(folder));
     });
@@ -115,23 +111,25 @@ export class FolderStore implements Store {
         `The catalogue ${isNew ? 'was missing' : 'could not be used'} and was made again from ${added} records.`,
       );
     }
-    return store;
+    return new FolderStore(folder, files, db, notify);
   }
 
   /** With the catalogue as it is, or with one in memory where that is not in line with the record files. */
   static async #openUnwritable(folder: string, files: RecordFiles, notify: Notify): Promise<FolderStore> {
     const db = currentToRead(folder);
     if (db) {
-      const store = new FolderStore(folder, files, db, notify);
-      const { gone, missing } = await store.#outOfLine();
-      if (gone.length + missing.length === 0) return store;
+      // What keeps the records from being read is met below once more, and told.
+      if (await isInLine(db, files).catch(() => false)) return new FolderStore(folder, files, db, notify);
       db.close();
     }
     const inMemory = connect(':memory:');
     ensureTables(inMemory);
+    const added = await reconcile(inMemory, files, notify).catch((error: unknown) => {
+      inMemory.close();
+      throw error;
+    });
     const store = new FolderStore(folder, files, inMemory, notify);
     store.#file = null;
-    const added = await store.#reconcile();
     notify(
       `The catalogue is out of date and cannot be written: one was made in memory from ${added} records. "pacta annotate" brings it up to date, where the store can be written.`,
     );
@@ -223,69 +221,40 @@ export class FolderStore implements Store {
     disconnect(this.#db);
   }
 
-  /** Runs the work; when the catalogue turns out damaged, makes it again and runs the work once more. */
+  /**
+   * Runs the work; when the catalogue turns out damaged, makes it again, once for all who meet the damage, and runs the
+   * work once more.
+   */
   async #withCatalogue<T>(work: (db: Connection) => T | Promise<T>): Promise<T> {
+    await this.#mending;
     if (this.#file !== null && this.#file !== fileOf(this.#folder)) {
       throw new StoreError(
         'gone',
         `The store at ${this.#folder} was deleted or replaced while it was in use: begin again with what is there now.`,
       );
     }
+    const db = this.#db;
     try {
-      return await work(this.#db);
+      return await work(db);
     } catch (error) {
-      if (!isDamage(error)) throw explainFailure(error, cataloguePath(this.#folder));
+      // Somebody else may have met it first, and closed the connection.
+      if (!isDamage(error) && db === this.#db) throw explainFailure(error, cataloguePath(this.#folder));
     }
-    this.#db.close();
-    this.#db = remakeCatalogue(this.#folder).db;
-    this.#file = fileOf(this.#folder);
-    const added = await this.#reconcile();
-    this.#notify(`The catalogue was damaged and was made again from ${added} records.`);
+    if (db === this.#db) {
+      this.#mending = this.#mend().finally(() => {
+        this.#mending = undefined;
+      });
+    }
+    await this.#mending;
     return work(this.#db);
   }
 
-  /** Ids that are catalogued but not kept, and the reverse. */
-  async #outOfLine(): Promise<{ gone: string[]; missing: string[] }> {
-    // The catalogue first: another process may be at work, and it keeps a record before it catalogues it.
-    const catalogued = new Set(cataloguedIds(this.#db));
-    const kept = new Set(await this.#files.ids());
-    return {
-      gone: [...catalogued].filter((id) => !kept.has(id)),
-      missing: [...kept].filter((id) => !catalogued.has(id)),
-    };
-  }
-
-  /** Catalogues records that are kept but not catalogued and forgets entries without a record. */
-  async #reconcile(): Promise<number> {
-    const { gone, missing } = await this.#outOfLine();
-    if (gone.length > 0) {
-      inTransaction(this.#db, () => {
-        for (const id of gone) removeEntry(this.#db, id);
-      });
-    }
-    let added = 0;
-    for (let from = 0; from < missing.length; from += ENTRIES_AT_ONCE) {
-      const entries: CatalogueEntry[] = [];
-      for (const id of missing.slice(from, from + ENTRIES_AT_ONCE)) {
-        const entry = await this.#entryOf(id);
-        if (entry) entries.push(entry);
-      }
-      inTransaction(this.#db, () => writeEntries(this.#db, entries));
-      added += entries.length;
-    }
-    return added;
-  }
-
-  /** Null, with a notice, for a file that is no record of this format: its document counts as not read. */
-  async #entryOf(id: string): Promise<CatalogueEntry | null> {
-    try {
-      const record = await this.#files.load(id);
-      return record && catalogueEntry(record);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      this.#notify(error.message);
-      return null;
-    }
+  async #mend(): Promise<void> {
+    this.#db.close();
+    this.#db = remakeCatalogue(this.#folder).db;
+    this.#file = fileOf(this.#folder);
+    const added = await reconcile(this.#db, this.#files, this.#notify);
+    this.#notify(`The catalogue was damaged and was made again from ${added} records.`);
   }
 }
 

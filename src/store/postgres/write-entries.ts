@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { coverageJson, safeguardsJson } from '../coverage.js';
+import { agreementRow, clauseRow, partyRows } from '../entry-rows.js';
 import { type ClauseTerms, termsOf, tokensOfTerms } from '../entry-terms.js';
-import { foldName, tokensOfText } from '../full-text.js';
 import { partyMark } from '../marks.js';
 import { foldedParty } from '../reference.js';
 import { statementRow } from '../rows.js';
@@ -114,21 +113,7 @@ export async function writeEntries(query: Query, entries: readonly CatalogueEntr
         labels.push([id, place, category, family, score, tier, polarity]);
       });
       searchables.push([id, terms[of]![position]!]);
-      return [
-        id,
-        entry.summary.id,
-        position,
-        clause.eId,
-        clause.role,
-        clause.heading,
-        clause.text,
-        clause.span.start,
-        clause.span.end,
-        clause.pages[0],
-        clause.pages[1],
-        clause.modality,
-        clause.bearer,
-      ];
+      return [id, ...clauseRow(entry.summary.id, position, clause)];
     }),
   );
   await insert(query, 'clause', CLAUSE, clauses);
@@ -174,44 +159,6 @@ async function removeParts(query: Query, ids: readonly string[]): Promise<void> 
   await query('DELETE FROM pacta.clause WHERE agreement_id = ANY($1)', [ids]);
   await query('DELETE FROM pacta.party WHERE agreement_id = ANY($1)', [ids]);
 }
-
-function agreementRow({
-  summary,
-  problemCode,
-  limits,
-  producerVersion,
-  pipelineId,
-  safeguards,
-  clauses,
-}: CatalogueEntry): unknown[] {
-  return [
-    summary.id,
-    summary.status,
-    summary.problem,
-    problemCode,
-    JSON.stringify(limits),
-    summary.uri,
-    summary.fileName,
-    summary.title,
-    foldName(`${summary.title}\n${summary.fileName}`),
-    summary.instrument,
-    summary.signed,
-    summary.pages,
-    summary.recognisedPages,
-    summary.clauses,
-    producerVersion,
-    pipelineId,
-    summary.pipelineHash,
-    summary.readerVersion,
-    clauses.length,
-    clauses.reduce((sum, { searchable }) => sum + tokensOfText(searchable).length, 0),
-    coverageJson(clauses),
-    safeguardsJson(safeguards),
-  ];
-}
-
-const partyRows = ({ summary, parties }: CatalogueEntry): unknown[][] =>
-  parties.map((one, position) => [summary.id, position, one.name, foldedParty(one), one.country]);
 
 /** Each once and in order: whoever writes the same ones waits there. */
 function partyNames(entries: readonly CatalogueEntry[]): unknown[][] {

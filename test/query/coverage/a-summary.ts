@@ -13,6 +13,7 @@ export const aSummary = (given: Partial<AgreementSummary> & { id: string }): Agr
   pages: 1,
   recognisedPages: 0,
   clauses: 1,
+  pipelineId: 'rules',
   pipelineHash: '0',
   readerVersion: '1',
   ...given,

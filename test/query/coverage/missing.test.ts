@@ -108,3 +108,23 @@ it('is not compared with agreements that are hardly like it', () => {
   const [found] = findMissing([all[0]!], all, { categories, safeguards: [] }, EXPECTED);
   expect(found!.similar.map(({ id }) => id)).toEqual(['b']);
 });
+
+it.each([
+  ['none is compared with', []],
+  ['each is compared with all', ['a', 'b', 'c', 'd']],
+])('goes through the coverage as often for one agreement as for many: %s', (_, ids) => {
+  const readsFor = (asked: readonly string[]): number => {
+    let reads = 0;
+    const coverage = {
+      get categories() {
+        reads += 1;
+        return ['a', 'b', 'c', 'd'].map((id) => has(id, 'scope'));
+      },
+      safeguards: [],
+    };
+    const summaries = (some: readonly string[]) => some.map((id) => aSummary({ id }));
+    findMissing(summaries(asked), summaries(ids), coverage, EXPECTED);
+    return reads;
+  };
+  expect(readsFor(['a', 'b', 'c', 'd'])).toBe(readsFor(['a']));
+});

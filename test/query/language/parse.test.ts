@@ -15,6 +15,8 @@ describe('what is typed becomes conditions', () => {
     ['two words must both stand there', 'joint committee', all(word('joint'), word('committee'))],
     ['a phrase', '"armed attack"', word('armed attack')],
     ['curly quotes', '“armed attack”', word('armed attack')],
+    ['a quote mark in a phrase', String.raw`"the \"Delta\" works"`, word('the "Delta" works')],
+    ['a backslash in a phrase', String.raw`"a\b c\\" d1`, all(word('a\\b c\\'), word('d1'))],
     ['and says what standing side by side says', 'a1 and b1 AND c1', all(word('a1'), word('b1'), word('c1'))],
     ['or binds weaker', 'a1 b1 or c1', any(all(word('a1'), word('b1')), word('c1'))],
     ['parentheses', 'a1 (b1 or c1)', all(word('a1'), any(word('b1'), word('c1')))],
@@ -82,6 +84,12 @@ describe('what is typed becomes conditions', () => {
     ],
     ['values in capitals', 'modality:Right', statement({ modality: ['right'] })],
     ['a field in capitals', 'Modality:right', statement({ modality: ['right'] })],
+    [
+      'a whole name that has quote marks',
+      String.raw`party:"=Works “Delta\” \"B\""`.replace('“', String.raw`\“`),
+      { kind: 'party', party: '=Works “Delta” "B"' },
+    ],
+    ['all of a name of several words', 'party:="United States"', { kind: 'party', party: '=United States' }],
     ['a party by phrase', 'party:"northern isles"', { kind: 'party', party: 'northern isles' }],
     [
       'parties side by side',
@@ -102,6 +110,11 @@ describe('what is typed becomes conditions', () => {
       'a value left out with a minus',
       'party:(FR -DE)',
       all({ kind: 'party', party: 'FR' }, not({ kind: 'party', party: 'DE' })),
+    ],
+    [
+      'ids that look like a number with its comma',
+      'document:a001,123b',
+      { kind: 'document', document: ['a001', '123b'] },
     ],
     ['a value with a colon', 'document:a:b', { kind: 'document', document: ['a:b'] }],
     ['cited by name', 'refers-to:"status of forces"', { kind: 'refers-to', words: 'status of forces' }],

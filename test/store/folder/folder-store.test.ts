@@ -106,6 +106,19 @@ describe('opening a folder', () => {
     expect(notices.join()).toMatch(/made again from 2 records/);
   });
 
+  it('answers all questions that meet damage at the same time, and makes the catalogue again once', async () => {
+    const folder = await closedStore();
+    const notices: string[] = [];
+    const store = await open(folder, { onNotice: (message) => notices.push(message) });
+    const other = new Database(join(folder, 'pacta.db'));
+    other.exec('DROP TABLE searchable');
+    other.close();
+    const query = asked({ words: 'clause' });
+    const answers = Array.from({ length: 4 }, () => [store.search(query), store.facets(query)]);
+    expect((await Promise.all(answers.flat())).map(({ total }) => total)).toEqual(Array(8).fill(2));
+    expect(notices).toEqual(['The catalogue was damaged and was made again from 2 records.']);
+  });
+
   it('catalogues a record that was kept before its run was killed, and forgets one whose file is gone', async () => {
     const folder = await closedStore();
     const files = new RecordFiles(folder);
