@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ReadLimits } from '../limits.js';
 import { type AgreementSummary, type Pipeline, recordId } from '../model/index.js';
 import { isDocumentAt } from '../sources/index.js';
@@ -9,6 +10,9 @@ import { Refused, Slots } from './slots.js';
 import { jobOf, type WorkStep } from './take-steps.js';
 import { type Target, targetOf } from './target.js';
 import { type Limits, WorkerPool } from './worker-pool.js';
+
+/** In which a signal that ended a worker reaches its parent as well. */
+const SIGNAL_WITHIN_MS = 100;
 
 /** Where documents that come one by one are read into, and what one may cost. */
 export interface IntakeSettings {
@@ -126,8 +130,10 @@ export class Intake {
   async #work(step: WorkStep, id: string, stored: StoredState | undefined): Promise<Taken> {
     const result = await this.#pool.run(jobOf(step, this.#surroundings));
     if (result.kind !== 'kept') {
-      const isKilled = this.#closing && result.code === 'batch/worker-crashed';
-      return isKilled ? { kind: 'given-up' } : { kind: 'failed', reason: result.reason };
+      const hasCrashed = result.code === 'batch/worker-crashed';
+      // A signal to all processes of a group may end a worker before this one has heard of it.
+      if (hasCrashed && !this.#closing) await pause(SIGNAL_WITHIN_MS);
+      return hasCrashed && this.#closing ? { kind: 'given-up' } : { kind: 'failed', reason: result.reason };
     }
     const { entry } = result;
     const isFailed = entry.summary.status === 'failed';

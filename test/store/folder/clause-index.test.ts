@@ -18,8 +18,8 @@ it('keeps the marks of each clause at its place when another process removes one
   for (const record of [gone!, there!]) inTransaction(db, () => writeEntries(db, [catalogueEntry(record)]));
   const index = new SqliteClauses(db);
   const lookup = { terms: { kind: 'every' as const }, rest: [], agreement: undefined };
-  const [, own] = await index.findMarked(lookup, 10).marks();
-  const found = index.findMarked(lookup, 10);
+  const [, own] = await index.findFirst(lookup, 10).marks();
+  const found = index.findFirst(lookup, 10);
   inTransaction(db, () => removeEntry(db, gone!.id));
   expect(await found.marks()).toEqual(['', own]);
   db.close();
