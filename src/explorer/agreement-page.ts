@@ -9,6 +9,7 @@ import { el } from './dom.js';
 import { downloads } from './downloads.js';
 import { factList, issueList } from './facts.js';
 import { questionForm } from './fields.js';
+import { lookedUp } from './looked-up.js';
 import type { Mark } from './marks.js';
 import { missingList } from './missing-list.js';
 import { outlineOf } from './outline.js';
@@ -130,18 +131,9 @@ function lacks(
   about: Asked['about'],
   signal: AbortSignal,
 ): HTMLElement {
-  const place = el('div', {}, el('p', { class: 'hint' }, 'Looking …'));
-  const details = el('details', { class: 'lacks' }, el('summary', {}, 'What it has and lacks'), place);
-  details.addEventListener(
-    'toggle',
-    () =>
-      void api.missing(id, signal).then(
-        (missing) => place.replaceChildren(missingList(id, missing, families, about)),
-        (error: Error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)),
-      ),
-    { once: true },
+  return lookedUp('lacks', 'What it has and lacks', async () =>
+    missingList(id, await api.missing(id, signal), families, about),
   );
-  return details;
 }
 
 /** What is said of an address whose clause or section the record has not: of a mistake, or of older rules. */

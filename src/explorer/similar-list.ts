@@ -2,26 +2,17 @@ import type { SimilarClauses } from '../server/answers.js';
 import { agreementAddress } from './address.js';
 import { api } from './api.js';
 import { el } from './dom.js';
+import { lookedUp } from './looked-up.js';
 import { which } from './which.js';
 
 /** As much of a clause tells which it is. */
 const QUOTED = 240;
 
 /** Clauses worded like one, looked up when it is opened. */
-export function similarList(recordId: string, eId: string): HTMLElement {
-  const place = el('div', {}, el('p', { class: 'hint' }, 'Looking …'));
-  const details = el('details', { class: 'similar' }, el('summary', {}, 'Clauses worded like it'), place);
-  details.addEventListener(
-    'toggle',
-    () =>
-      void api.similar(recordId, eId, new AbortController().signal).then(
-        ({ clauses }) => place.replaceChildren(list(clauses)),
-        (error: Error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)),
-      ),
-    { once: true },
+export const similarList = (recordId: string, eId: string): HTMLElement =>
+  lookedUp('similar', 'Clauses worded like it', async () =>
+    list((await api.similar(recordId, eId, new AbortController().signal)).clauses),
   );
-  return details;
-}
 
 function list(clauses: SimilarClauses['clauses']): HTMLElement {
   if (clauses.length === 0) return el('p', { class: 'hint' }, 'No other clause is worded like this one.');

@@ -256,6 +256,18 @@ describe('the explorer in a browser', { timeout: 60_000 }, () => {
       .waitFor();
   });
 
+  it('looks again for what could not be had', async () => {
+    const record = aRecord({ clauses: [{ text: 'Any dispute shall be settled.' }] });
+    const { page } = await explorer([record], { path: `/agreements/${record.id}` });
+    await page.route('**/api/**missing**', (route) => route.abort(), { times: 1 });
+    const heading = page.getByText('What it has and lacks');
+    await heading.click();
+    await page.locator('.lacks').getByRole('alert').waitFor();
+    await heading.click();
+    await heading.click();
+    await page.locator('.missing, .checklist').first().waitFor();
+  });
+
   it('says in one sentence what is wrong with an address', async () => {
     const { page } = await explorer([], { path: '/search?category=nothing-of-ours' });
     expect(await page.getByRole('alert').textContent()).toMatch(/^There is no category "nothing-of-ours"/);

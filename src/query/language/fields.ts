@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** ISO 4217 before or behind the sum: `EUR>1000`, `>=1000EUR`. */
-const CURRENCY = /^([A-Za-z]{3})(?![A-Za-z])(.*)$|^(.*[\d.a-z])\s?([A-Z]{3})$/s;
+const CURRENCY = /^([A-Za-z]{3})(?![A-Za-z])(.*)$|^(.*(?:[\d.a-z]|\d[KMB]))\s?([A-Z]{3})$/s;
 
 function money(value: string): ClauseCondition | undefined {
   const [, before, rest, sum, behind] = CURRENCY.exec(value) ?? [];

@@ -131,6 +131,11 @@ describe('what is typed becomes conditions', () => {
       { kind: 'money', from: 1e6, to: null, currency: 'EUR' },
     ],
     ['the currency behind', 'money:>=2.5mUSD', { kind: 'money', from: 2.5e6, to: null, currency: 'USD' }],
+    [
+      'millions in capitals before it',
+      'money:>=1MEUR',
+      { kind: 'money', from: 1e6, to: null, currency: 'EUR' },
+    ],
     ['any sum of a currency', 'money:EUR', { kind: 'money', from: null, to: null, currency: 'EUR' }],
     ['sums between', 'money:1k..2k', { kind: 'money', from: 1000, to: 2000 }],
     ['years of duration', 'duration:>=5y', { kind: 'duration', from: 1825, to: null }],
