@@ -1,3 +1,5 @@
+import { inSmallLetters } from '../small-letters.js';
+
 /** What characters are, by their codes, and the words around a place: cheaper by far than expressions on slices. */
 
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -31,9 +33,7 @@ export function pastLetters(text: string, at: number): number {
 /** The letters at `at`, lower case; empty where there are none or where a figure goes on after them. */
 export function wordAt(text: string, at: number): string {
   const to = pastLetters(text, at);
-  return to === at || (to < text.length && goesOn(text.charCodeAt(to)))
-    ? ''
-    : text.slice(at, to).toLowerCase();
+  return to === at || (to < text.length && goesOn(text.charCodeAt(to))) ? '' : inSmallLetters(text, at, to);
 }
 
 /** The word after the white space at `at`, lower case; empty where something else stands there. */

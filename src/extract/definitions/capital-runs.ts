@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/index.js';
 import { lengthOf, meaningsOf } from '../known-words.js';
 import { isWhite } from '../match-at.js';
+import { inSmallLetters } from '../small-letters.js';
 import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
 import type { WordTraits } from './word-traits.js';
@@ -126,7 +127,7 @@ export function determinerBefore(
   { joined, before }: CapitalRun,
 ): string {
   if (!joined || before < 0) return '';
-  const word = text.slice(starts[before]!, ends[before]!).toLowerCase();
+  const word = inSmallLetters(text, starts[before]!, ends[before]!);
   return DETERMINERS.has(word) ? word : '';
 }
 

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../small-letters.js';
 import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
@@ -140,7 +141,7 @@ function prepositionAt(flat: string, at: number): { word: string; after: number 
   while (isLetter(flat, end)) end += 1;
   // The longest have seven letters.
   if (end - at < 2 || end - at > 7) return null;
-  const word = flat.slice(at, end).toLowerCase();
+  const word = inSmallLetters(flat, at, end);
   if (!PREPOSITIONS.has(word)) return null;
   const after = pastSpace(flat, end);
   return after > end && after < flat.length ? { word, after } : null;
@@ -268,7 +269,7 @@ function partnerBehind(
     // A relative clause names others.
     if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
     if (kind !== 'partner') continue;
-    const preposition = flat.slice(start, after).toLowerCase();
+    const preposition = inSmallLetters(flat, start, after);
     if (!BY_PREPOSITION.get(preposition)?.has(key)) continue;
     if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     // "property belonging |to the Buyer|" is not given to him.

@@ -1,4 +1,5 @@
 import { meaningsOf, numberOf } from '../../known-words.js';
+import { inSmallLetters } from '../../small-letters.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
 import { nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
@@ -118,7 +119,7 @@ export function rulesBefore(
   let to = end + 2;
   while (isLetter(flat, to)) to += 1;
   if (next !== undefined) return rulesBefore(flat, next, to, numbers, behind + 1);
-  const word = flat.slice(end + 1, to).toLowerCase();
+  const word = inSmallLetters(flat, end + 1, to);
   return byEnding!
     .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))
     .map(({ rule }) => rule);
