@@ -1,9 +1,10 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import { wordSearch } from '../word-search.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { readAmendment } from './amendment.js';
 import { readBinding } from './binding-force.js';
 import { described, withSeats } from './company-descriptions.js';
-import { agreementContext } from './context.js';
+import { type AgreementContext, agreementContext } from './context.js';
 import { readDepositaries } from './depositary.js';
 import { readDisputes } from './disputes.js';
 import { readExpiry } from './expiry.js';
@@ -54,7 +55,7 @@ export function describeAgreement(
     arity:
       instrument?.value === 'exchange-of-notes' && parties.length <= 2
         ? 'bilateral'
-        : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
+        : readArity(context, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
     parties: withSeats(context, withRoles(context, parties)),
     signed: { ...signed, by: readSignedBy(context) },
     signatories: withSenders(signatories, notes, context),
@@ -86,11 +87,17 @@ export function describeAgreement(
   return { output, issues: [] };
 }
 
-const MANY =
-  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/i;
+const namesMany = wordSearch(
+  'open states depositary depositaries acceding high each any signatory'.split(' '),
+  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/iy,
+);
 
-function readArity(flat: string, parties: number, collective: boolean): Agreement['arity'] {
+function readArity(
+  { flat, words }: AgreementContext,
+  parties: number,
+  collective: boolean,
+): Agreement['arity'] {
   if (parties > 2 || collective) return 'multilateral';
   if (parties === 2) return 'bilateral';
-  return MANY.test(flat) ? 'multilateral' : null;
+  return namesMany(flat, words) ? 'multilateral' : null;
 }

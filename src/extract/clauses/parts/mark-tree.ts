@@ -120,7 +120,13 @@ export function rulesBefore(
   while (isLetter(flat, to)) to += 1;
   if (next !== undefined) return rulesBefore(flat, next, to, numbers, behind + 1);
   const word = inSmallLetters(flat, end + 1, to);
-  return byEnding!
-    .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))
-    .map(({ rule }) => rule);
+  const allowed: MarkRule[] = [];
+  for (const { endings, rule } of byEnding!) if (endsAs(word, endings)) allowed.push(rule);
+  return allowed.length === 0 ? NONE : allowed;
+}
+const NONE: readonly MarkRule[] = [];
+
+function endsAs(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }
