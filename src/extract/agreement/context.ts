@@ -52,6 +52,8 @@ export interface AgreementContext {
   conclusions: Span;
   /** Facts of a kind that lie within a span, in order. Ranges stay out: they leave open which value is meant. */
   factsIn<K extends FactKind>(kind: K, span: Span): Extract<Fact, { kind: K }>[];
+  /** Whether there are such. */
+  hasFact(kind: FactKind, span: Span): boolean;
 }
 
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
@@ -86,7 +88,7 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
-  const walk = new SentenceWalk(flat, words);
+  const walk = new SentenceWalk(words);
   let read = 0;
   for (const passage of passages) {
     if (passage.role === 'preface') continue;
@@ -118,7 +120,8 @@ export function agreementContext(
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),
-    factsIn: (kind, span) => within(byKind.get(kind) ?? [], span) as never,
+    factsIn: (kind, span) => within(byKind.get(kind) ?? NO_FACTS, span) as never,
+    hasFact: (kind, span) => isWithin(byKind.get(kind) ?? NO_FACTS, span),
   };
 }
 
@@ -134,6 +137,15 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
       break;
     }
   return { start, end: annex };
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** Whether one of the facts, sorted by start, lies within a span. */
+function isWithin(facts: readonly Fact[], { start, end }: Span): boolean {
+  let index = partitionPoint(facts, (fact) => fact.span.start < start);
+  while (index < facts.length && facts[index]!.span.start < end && facts[index]!.span.end > end) index += 1;
+  return index < facts.length && facts[index]!.span.start < end;
 }
 
 /** Facts are sorted by start. */

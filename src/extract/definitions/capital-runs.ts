@@ -64,7 +64,7 @@ const isShouted = (text: string, start: number, end: number): boolean => {
  */
 export function capitalRuns(text: string, spans: WordSpans, { textStart, span }: Passage): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  const { starts, ends, numbers } = spans;
+  const { codes, starts, ends, numbers } = spans;
   const first = firstWordFrom(spans, textStart);
   let capitals = 0;
   let run: CapitalRun | null = null;
@@ -75,7 +75,7 @@ export function capitalRuns(text: string, spans: WordSpans, { textStart, span }:
   for (; index < starts.length && starts[index]! < span.end; index += 1) {
     const start = starts[index]!;
     const end = ends[index]!;
-    if (isCapital(text.charCodeAt(start))) {
+    if (isCapital(codes[start]!)) {
       capitals += 1;
       const joined: boolean = joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start);
       if (!joined) connectors = 0;

@@ -99,13 +99,11 @@ export class TermFinder {
 
   /** The uses in `text`, whose words are `words`, in order; uses do not overlap. */
   find(text: string, words: WordSpans): TermUse[] {
-    const { starts } = words;
+    const { codes, starts } = words;
     const found: TermUse[] = [];
     for (let index = 0; index < starts.length; ) {
       const at = starts[index]!;
-      const last = this.begins[
-        beginningOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
-      ]
+      const last = this.begins[beginningOf(codes[at]!, codes[at + 1] ?? 0, codes[at + 2] ?? 0)]
         ? this.longest(text, words, index)
         : -1;
       if (last < 0) {

@@ -33,11 +33,11 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
 }
 
 /** Where one of `.;:)` stands that white space and then the word at `start` follow, in figures or with a capital; else -1. */
-function stopBefore(text: string, start: number): number {
-  const first = text.charCodeAt(start);
+function stopBefore(text: string, codes: Uint16Array, start: number): number {
+  const first = codes[start]!;
   if (!isFigure(first) && !isCapital(first)) return -1;
   const end = skipBlanksBack(text, start);
-  const code = text.charCodeAt(end - 1);
+  const code = codes[end - 1];
   const isStop = code === STOP || code === SEMICOLON || code === COLON || code === CLOSE;
   return isStop && end < start ? end - 1 : -1;
 }
@@ -56,7 +56,11 @@ function mayBeLabel(text: string, line: number): boolean {
 const LINE_END = 0x0a;
 
 /** Those of the numbers `wanted` that a line or a sentence of the text begins with, with its word and without. */
-function printedNumbers(text: string, { starts }: WordSpans, wanted: ReadonlySet<string>): Set<string> {
+function printedNumbers(
+  text: string,
+  { codes, starts }: WordSpans,
+  wanted: ReadonlySet<string>,
+): Set<string> {
   const printed = new Set<string>();
   const add = ({ 0: all, 1: word, 2: number, index }: RegExpExecArray): void => {
     const exact = exactKey(number!);
@@ -77,7 +81,7 @@ function printedNumbers(text: string, { starts }: WordSpans, wanted: ReadonlySet
   }
   let done = 0;
   for (const start of starts) {
-    const stop = stopBefore(text, start);
+    const stop = stopBefore(text, codes, start);
     if (stop < done) continue;
     const inline = at(INLINE, text, stop);
     if (inline) add(inline);
