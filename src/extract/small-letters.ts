@@ -24,6 +24,11 @@ export function inSmallLetters(text: string, start: number, end: number): string
     if (!isLetter(code)) break;
     sum = withLetter(sum, code);
   }
-  const number = at === end ? knownAt(text, start, end, sum) : 0;
+  return at === end ? knownOrLowered(text, start, end, sum) : text.slice(start, end).toLowerCase();
+}
+
+/** The same of letters of ASCII alone, of which the sum is known: see `withLetter`. */
+export function knownOrLowered(text: string, start: number, end: number, sum: number): string {
+  const number = knownAt(text, start, end, sum);
   return number === 0 ? text.slice(start, end).toLowerCase() : knownWord(number);
 }

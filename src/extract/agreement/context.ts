@@ -6,6 +6,7 @@ import {
   partitionPoint,
   type Span,
 } from '../../model/index.js';
+import { onOneLine } from '../on-one-line.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { cuesOf, SentenceWalk, type SpokenSentence, topicsOf } from './topics.js';
 
@@ -32,7 +33,7 @@ export interface BodyPassage {
 
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
 export interface AgreementContext {
-  /** The document text with every line end turned into a space: same length, so offsets agree. */
+  /** The document text on one line: see `onOneLine`. */
   flat: string;
   text: string;
   /** Those of the text. */
@@ -66,9 +67,9 @@ export function agreementContext(
   passages: readonly Passage[],
   facts: readonly Fact[],
   words: WordSpans = wordSpans(document.text),
+  flat: string = onOneLine(document.text),
 ): AgreementContext {
   const { text } = document;
-  const flat = text.replaceAll('\n', ' ');
   const firstOf = (...roles: string[]): Passage | undefined =>
     passages.find(({ role }) => roles.includes(role));
   const body = firstOf('body', 'annex')?.span.start ?? Math.min(text.length, OPENING_CHARS);

@@ -1,4 +1,5 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import { onOneLine } from '../on-one-line.js';
 import { wordSearch } from '../word-search.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { readAmendment } from './amendment.js';
@@ -30,15 +31,17 @@ import { readTitle } from './title.js';
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
  * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
- * agreements put them, not wherever they occur. `words`: those of the document.
+ * agreements put them, not wherever they occur. `words`: those of the document; `flat`: its text on
+ * one line.
  */
 export function describeAgreement(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
   words: WordSpans = wordSpans(document.text),
+  flat: string = onOneLine(document.text),
 ): StageResult<Agreement> {
-  const context = agreementContext(document, passages, facts, words);
+  const context = agreementContext(document, passages, facts, words, flat);
   const title = readTitle(context);
   const parties = described(context, readParties(context, title?.span ?? null));
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
