@@ -6,7 +6,7 @@ import { KEEPS, TAKES_RECEIVER, TAKES_TO, TO_WHOM } from './governing-verbs.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
 import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
-import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, TELLS } from './partner-verbs.js';
+import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, PREPOSITIONS_OF, TELLS } from './partner-verbs.js';
 import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
@@ -263,6 +263,8 @@ function partnerBehind(
 ): Partner | null {
   const { flat, end, asides } = predicate;
   const key = verb.base === 'available' || verb.base.endsWith(' available') ? 'available' : main;
+  const prepositions = PREPOSITIONS_OF.get(key);
+  if (prepositions === undefined) return null;
   for (const { kind, start, end: after } of marks) {
     if (start < from) continue;
     if (start >= end) return null;
@@ -270,7 +272,7 @@ function partnerBehind(
     if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
     if (kind !== 'partner') continue;
     const preposition = inSmallLetters(flat, start, after);
-    if (!BY_PREPOSITION.get(preposition)?.has(key)) continue;
+    if (!prepositions.has(preposition)) continue;
     if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     // "property belonging |to the Buyer|" is not given to him.
     if (
