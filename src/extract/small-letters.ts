@@ -18,17 +18,22 @@ for (const word of `be been both party parties contracting state states governme
  */
 export function inSmallLetters(text: string, start: number, end: number): string {
   let sum = 0;
-  let at = start;
-  for (; at < end; at += 1) {
+  let isSmall = true;
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) break;
+    if (!isLetter(code)) return text.slice(start, end).toLowerCase();
+    if (code < SMALL_A) isSmall = false;
     sum = withLetter(sum, code);
   }
-  return at === end ? knownOrLowered(text, start, end, sum) : text.slice(start, end).toLowerCase();
+  return lowered(text, start, end, sum, isSmall);
 }
+const SMALL_A = 97;
 
-/** The same of letters of ASCII alone, of which the sum is known: see `withLetter`. */
-export function knownOrLowered(text: string, start: number, end: number, sum: number): string {
+/** The same of letters of ASCII alone, of which the sum is known (see `withLetter`), and whether all are small. */
+export function lowered(text: string, start: number, end: number, sum: number, isSmall: boolean): string {
   const number = knownAt(text, start, end, sum);
-  return number === 0 ? text.slice(start, end).toLowerCase() : knownWord(number);
+  if (number !== 0) return knownWord(number);
+  const word = text.slice(start, end);
+  // What is in two bytes takes long to be lowered, even where nothing changes.
+  return isSmall ? word : word.toLowerCase();
 }

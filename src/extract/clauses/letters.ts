@@ -1,5 +1,5 @@
 import { withLetter } from '../known-words.js';
-import { knownOrLowered } from '../small-letters.js';
+import { lowered } from '../small-letters.js';
 
 /** What characters are, by their codes, and the words around a place: cheaper by far than expressions on slices. */
 
@@ -35,6 +35,7 @@ export function pastLetters(text: string, at: number): number {
 export function wordAt(text: string, at: number): string {
   const { length } = text;
   let sum = 0;
+  let isSmall = true;
   let to = at;
   for (; to < length; to += 1) {
     const code = text.charCodeAt(to);
@@ -42,9 +43,10 @@ export function wordAt(text: string, at: number): string {
       if (goesOn(code)) return '';
       break;
     }
+    if (code < 97) isSmall = false;
     sum = withLetter(sum, code);
   }
-  return to === at ? '' : knownOrLowered(text, at, to, sum);
+  return to === at ? '' : lowered(text, at, to, sum, isSmall);
 }
 
 /** The word after the white space at `at`, lower case; empty where something else stands there. */

@@ -33,6 +33,7 @@ const folded = (words: string): string => {
   return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 };
 const SPACE = /\s/;
+const asItIs = (word: string): string => word;
 const FORMS_OF_BE = new Set('be is are was were being'.split(' '));
 
 /**
@@ -85,7 +86,7 @@ export function readVerb(
     }
   }
   if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
-  const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : folded;
+  const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   return withParticle(
     predicate,
     coordinated(predicate, word, base, (next) => isVerbLike(next.words, form)),
