@@ -29,11 +29,15 @@ export async function shareOfFacts(
       const document = { ...read, text: wideText(read.text) };
       const { sections, passages } = timed(() => structure(document), false).output;
       const words = timed(() => facts.wordSpans(document.text), true);
+      const flat = timed(() => facts.onOneLine(document.text), true);
       const found = timed(() => facts.recogniseFacts(document.text, words), true);
-      const agreement = timed(() => facts.describeAgreement(document, passages, found, words), true).output;
+      const agreement = timed(
+        () => facts.describeAgreement(document, passages, found, words, flat),
+        true,
+      ).output;
       const title = agreement.title?.span ?? null;
       timed(() => classify(document, title, passages, found, pipeline.rules, pipeline.taxonomy), false);
-      timed(() => facts.describeClauses(document, passages, found, agreement.parties, words), true);
+      timed(() => facts.describeClauses(document, passages, found, agreement.parties, words, flat), true);
       timed(() => facts.describeDefinitions(document, sections, passages, found, words), true);
       timed(() => facts.findReferences(document.text, sections, passages, agreement, words), true);
       timed(() => parallelsOf(document, sections), false);

@@ -6,6 +6,7 @@ import {
   describeClauses,
   describeDefinitions,
   findReferences,
+  onOneLine,
   recogniseFacts,
   wordSpans,
 } from './extract/index.js';
@@ -101,11 +102,12 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const structured = structure(document);
   const { sections, passages } = structured.output;
   const words = wordSpans(document.text);
+  const flat = onOneLine(document.text);
   const facts = recogniseFacts(document.text, words);
-  const agreement = describeAgreement(document, passages, facts, words);
+  const agreement = describeAgreement(document, passages, facts, words, flat);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts, agreement.output.parties, words);
+  const statements = describeClauses(document, passages, facts, agreement.output.parties, words, flat);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
   const cited = findReferences(document.text, sections, passages, agreement.output, words);
   return {

@@ -1,5 +1,6 @@
 import { namesOfStates } from './country-names.js';
 import { isWhite, matchAt } from './match-at.js';
+import { inSmallLetters } from './small-letters.js';
 
 /** One word of a name; a name ends where `code` is set (null: ends here, and is no State). */
 interface Node {
@@ -115,7 +116,7 @@ export function readCountry(text: string, at: number): CountryReading | null {
     WORD.lastIndex = next;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
-    const key = folded(word);
+    const key = inSmallLetters(text, next, next + word.length).replace('’', "'");
     let child = node.next.get(key);
     let { length } = word;
     if (!child && "'s.".includes(key.charAt(length - 1))) {

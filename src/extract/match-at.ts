@@ -10,6 +10,17 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 };
 
+/**
+ * What `matchAll` finds of a global expression that matches no empty words, without the copy of the expression that it
+ * makes each time.
+ */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** A space of one of the kinds that stand within values. */
 export const isGap = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 0xa0;
 

@@ -1,3 +1,5 @@
+import { inSmallLetters } from './small-letters.js';
+
 /** Numbers written in words, as agreements write them beside or instead of figures. */
 
 const UNITS = new Map<string, number>(
@@ -44,7 +46,6 @@ export interface NumberReading {
   end: number;
 }
 
-const WORD = /[A-Za-z]+/y;
 /** Between the words of one number: a space, a line end, a hyphen, or a hyphen and a line end. */
 const JOINT = /\s?-\s?|[ \t\u00a0]{0,8}\n?[ \t\u00a0]{0,8}/y;
 
@@ -53,9 +54,11 @@ const LONGEST = 24;
 
 /** The lower-cased word at `at`, or null. */
 const wordAt = (text: string, at: number): string | null => {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0].toLowerCase() ?? null;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end === at ? null : inSmallLetters(text, at, end);
 };
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const skipJoint = (text: string, at: number): number => {
   JOINT.lastIndex = at;

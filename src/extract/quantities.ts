@@ -1,6 +1,7 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
 import { isGap, matchAt, signAfterGap, skipSpaces } from './match-at.js';
+import { inSmallLetters } from './small-letters.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
 
 const WORD = /[A-Za-z]{1,16}(?:-[A-Za-z]{1,12})?/y;
@@ -62,7 +63,7 @@ function readUnit(text: string, start: number, amount: Amount): { unit: string; 
       if (symbol) return symbol;
       if (symbol === null) return null;
     }
-    const name = word.toLowerCase();
+    const name = inSmallLetters(text, at, at + word.length);
     const unit = unitNames.get(name);
     const hyphen = unit ? -1 : name.indexOf('-');
     const whole = unit ?? (hyphen > 0 ? unitNames.get(name.slice(0, hyphen)) : undefined);

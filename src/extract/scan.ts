@@ -48,33 +48,32 @@ export type Visit = (bits: number, start: number) => void;
 export function scanner(triggers: TriggerWords): (text: string, words: WordSpans, visit: Visit) => void {
   const bitsOf = Uint16Array.from(meaningsOf(triggers), (bits) => bits ?? 0);
   /** Within a word of figures and letters. */
-  const within = (text: string, start: number, end: number, visit: Visit): void => {
+  const within = (text: string, codes: Uint16Array, start: number, end: number, visit: Visit): void => {
     for (let at = start; at < end; ) {
-      const kind = classOf(text.charCodeAt(at));
+      const kind = classOf(codes[at]!);
       const from = at;
       at += 1;
       if (kind === NONE) continue;
-      while (at < end && classOf(text.charCodeAt(at)) === kind) at += 1;
+      while (at < end && classOf(codes[at]!) === kind) at += 1;
       const bits = kind === DIGIT ? Trigger.figure : bitsOf[numberAt(text, from, at)]!;
       if (bits !== 0) visit(bits, from);
     }
   };
-  const between = (text: string, start: number, end: number, visit: Visit): void => {
-    for (let at = start; at < end; at += 1)
-      if (classOf(text.charCodeAt(at)) === SYMBOL) visit(Trigger.symbol, at);
+  const between = (codes: Uint16Array, start: number, end: number, visit: Visit): void => {
+    for (let at = start; at < end; at += 1) if (classOf(codes[at]!) === SYMBOL) visit(Trigger.symbol, at);
   };
-  return (text, { starts, ends, numbers }, visit) => {
+  return (text, { codes, starts, ends, numbers }, visit) => {
     let at = 0;
     for (let index = 0; index < starts.length; index += 1) {
       const start = starts[index]!;
       // Most words are parted by one blank.
-      if (start - at !== 1 || text.charCodeAt(at) !== BLANK) between(text, at, start, visit);
+      if (start - at !== 1 || codes[at] !== BLANK) between(codes, at, start, visit);
       at = ends[index]!;
       const number = numbers[index]!;
       if (number === 0) continue;
-      if (number === MIXED || lengthOf(number) < at - start) within(text, start, at, visit);
+      if (number === MIXED || lengthOf(number) < at - start) within(text, codes, start, at, visit);
       else if (bitsOf[number] !== 0) visit(bitsOf[number]!, start);
     }
-    between(text, at, text.length, visit);
+    between(codes, at, text.length, visit);
   };
 }

@@ -1,4 +1,5 @@
 import type { Party, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import { CORPORATE, endOfForm, kindOf, looksLikeName, namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 import { numberedParties } from './numbered-parties.js';
@@ -47,7 +48,7 @@ export interface List {
  */
 export function readCompanies(context: AgreementContext, isCompanys: boolean): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
-  const ends = [...opening.matchAll(END_OF_LIST)].map(({ index }) => index);
+  const ends = allMatches(END_OF_LIST, opening).map(({ index }) => index);
   let best: List = { parties: [], introduced: -1, blank: false };
   for (const match of opening.matchAll(OPENING)) {
     const start = match.index + match[0].length;

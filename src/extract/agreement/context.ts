@@ -6,6 +6,7 @@ import {
   partitionPoint,
   type Span,
 } from '../../model/index.js';
+import { onOneLine } from '../on-one-line.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { cuesOf, SentenceWalk, type SpokenSentence, topicsOf } from './topics.js';
 
@@ -32,7 +33,7 @@ export interface BodyPassage {
 
 /** The document as the readers of the agreement's data see it. Offsets everywhere are those of the document. */
 export interface AgreementContext {
-  /** The document text with every line end turned into a space: same length, so offsets agree. */
+  /** The document text on one line: see `onOneLine`. */
   flat: string;
   text: string;
   /** Those of the text. */
@@ -52,6 +53,8 @@ export interface AgreementContext {
   conclusions: Span;
   /** Facts of a kind that lie within a span, in order. Ranges stay out: they leave open which value is meant. */
   factsIn<K extends FactKind>(kind: K, span: Span): Extract<Fact, { kind: K }>[];
+  /** Whether there are such. */
+  hasFact(kind: FactKind, span: Span): boolean;
 }
 
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
@@ -64,9 +67,9 @@ export function agreementContext(
   passages: readonly Passage[],
   facts: readonly Fact[],
   words: WordSpans = wordSpans(document.text),
+  flat: string = onOneLine(document.text),
 ): AgreementContext {
   const { text } = document;
-  const flat = text.replaceAll('\n', ' ');
   const firstOf = (...roles: string[]): Passage | undefined =>
     passages.find(({ role }) => roles.includes(role));
   const body = firstOf('body', 'annex')?.span.start ?? Math.min(text.length, OPENING_CHARS);
@@ -86,7 +89,7 @@ export function agreementContext(
     annex: [],
   };
   const outside: BodyPassage[] = [];
-  const walk = new SentenceWalk(flat, words);
+  const walk = new SentenceWalk(words);
   let read = 0;
   for (const passage of passages) {
     if (passage.role === 'preface') continue;
@@ -118,7 +121,8 @@ export function agreementContext(
     preface: { start: 0, end: Math.min(preamble, body) },
     preamble: { start: Math.min(preamble, body), end: body },
     conclusions: findConclusions(text, passages),
-    factsIn: (kind, span) => within(byKind.get(kind) ?? [], span) as never,
+    factsIn: (kind, span) => within(byKind.get(kind) ?? NO_FACTS, span) as never,
+    hasFact: (kind, span) => isWithin(byKind.get(kind) ?? NO_FACTS, span),
   };
 }
 
@@ -134,6 +138,15 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
       break;
     }
   return { start, end: annex };
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** Whether one of the facts, sorted by start, lies within a span. */
+function isWithin(facts: readonly Fact[], { start, end }: Span): boolean {
+  let index = partitionPoint(facts, (fact) => fact.span.start < start);
+  while (index < facts.length && facts[index]!.span.start < end && facts[index]!.span.end > end) index += 1;
+  return index < facts.length && facts[index]!.span.start < end;
 }
 
 /** Facts are sorted by start. */

@@ -1,9 +1,11 @@
 import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import { onOneLine } from '../on-one-line.js';
+import { wordSearch } from '../word-search.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import { readAmendment } from './amendment.js';
 import { readBinding } from './binding-force.js';
 import { described, withSeats } from './company-descriptions.js';
-import { agreementContext } from './context.js';
+import { type AgreementContext, agreementContext } from './context.js';
 import { readDepositaries } from './depositary.js';
 import { readDisputes } from './disputes.js';
 import { readExpiry } from './expiry.js';
@@ -29,15 +31,17 @@ import { readTitle } from './title.js';
 /**
  * What the agreement is, from its own words: every value with the words that state it, null or empty where the
  * text does not. `facts` are those of the whole document, sorted by start. Reads titles, parties and dates where
- * agreements put them, not wherever they occur. `words`: those of the document.
+ * agreements put them, not wherever they occur. `words`: those of the document; `flat`: its text on
+ * one line.
  */
 export function describeAgreement(
   document: DocumentText,
   passages: readonly Passage[],
   facts: readonly Fact[],
   words: WordSpans = wordSpans(document.text),
+  flat: string = onOneLine(document.text),
 ): StageResult<Agreement> {
-  const context = agreementContext(document, passages, facts, words);
+  const context = agreementContext(document, passages, facts, words, flat);
   const title = readTitle(context);
   const parties = described(context, readParties(context, title?.span ?? null));
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
@@ -54,7 +58,7 @@ export function describeAgreement(
     arity:
       instrument?.value === 'exchange-of-notes' && parties.length <= 2
         ? 'bilateral'
-        : readArity(context.flat, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
+        : readArity(context, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
     parties: withSeats(context, withRoles(context, parties)),
     signed: { ...signed, by: readSignedBy(context, signatories) },
     signatories: withSenders(signatories, notes, context),
@@ -86,11 +90,17 @@ export function describeAgreement(
   return { output, issues: [] };
 }
 
-const MANY =
-  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/i;
+const namesMany = wordSearch(
+  'open states depositary depositaries acceding high each any signatory'.split(' '),
+  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+States)\b/iy,
+);
 
-function readArity(flat: string, parties: number, collective: boolean): Agreement['arity'] {
+function readArity(
+  { flat, words }: AgreementContext,
+  parties: number,
+  collective: boolean,
+): Agreement['arity'] {
   if (parties > 2 || collective) return 'multilateral';
   if (parties === 2) return 'bilateral';
-  return MANY.test(flat) ? 'multilateral' : null;
+  return namesMany(flat, words) ? 'multilateral' : null;
 }

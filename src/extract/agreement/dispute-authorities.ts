@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
 import type { StepMention } from './disputes.js';
 import { Cue } from './topics.js';
@@ -91,7 +92,7 @@ export function withAuthorities(
 
 function authoritiesIn(sentence: string, hasRanks: boolean): { match: RegExpExecArray; kind: string }[] {
   const found: { match: RegExpExecArray; kind: string }[] = [];
-  for (const match of sentence.matchAll(hasRanks ? AUTHORITY : WITHOUT_RANKS)) {
+  for (const match of allMatches(hasRanks ? AUTHORITY : WITHOUT_RANKS, sentence)) {
     if (found.length === MOST) break;
     const index = AUTHORITIES.findIndex((_, group) => match[group + 1] !== undefined);
     found.push({ match, kind: AUTHORITIES[index]![0] });

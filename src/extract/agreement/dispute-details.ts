@@ -1,4 +1,5 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
 import type { StepMention } from './disputes.js';
 import { LANGUAGE } from './language-names.js';
@@ -146,8 +147,10 @@ const bodyIn = (name: string): string => {
 /** The names a sentence holds, without what opens it. A sentence in capitals holds none. */
 function namesIn(words: string): { at: number; name: string }[] {
   if (!/[a-z]{3}/.test(words)) return [];
-  return Array.from(words.matchAll(NAME), ({ 0: whole, index }) => {
-    const opening = OPENS.exec(whole)?.[0].length ?? 0;
-    return { at: index + opening, name: whole.slice(opening).replace(/[.,'’-]+$/, '') };
-  }).filter(({ name }) => name !== '');
+  return allMatches(NAME, words)
+    .map(({ 0: whole, index }) => {
+      const opening = OPENS.exec(whole)?.[0].length ?? 0;
+      return { at: index + opening, name: whole.slice(opening).replace(/[.,'’-]+$/, '') };
+    })
+    .filter(({ name }) => name !== '');
 }

@@ -1,4 +1,5 @@
 import type { DisputeStep, Fact, LadderStep, Span, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
 import { detailsOf, settledForGood } from './dispute-details.js';
 import type { StepMention } from './disputes.js';
@@ -258,7 +259,7 @@ const openedBy = (each: Case | undefined, mentions: readonly StepMention[]): Ste
 function casesOf({ words, at: base }: Sentence, durations: readonly Duration[]): Case[] {
   const cases: Case[] = [];
   let from = 0;
-  for (const { index } of words.matchAll(CASE)) {
+  for (const { index } of allMatches(CASE, words)) {
     if (cases.length === MOST) break;
     if (index < from) continue;
     const rest = words.slice(index, index + CASE_LENGTH);

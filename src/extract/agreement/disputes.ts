@@ -1,4 +1,5 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
 import { withAuthorities } from './dispute-authorities.js';
 import { LadderBuilder } from './dispute-ladder.js';
@@ -149,7 +150,7 @@ const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): StepMention[] {
   const mentions: StepMention[] = [];
-  const named = [...sentence.matchAll(STEP)];
+  const named = allMatches(STEP, sentence);
   if (named.length === 0) return mentions;
   const ruledOut = (cues & Cue.excludes) === 0 ? [] : exclusionsOf(sentence);
   const isNoCourt =
@@ -181,7 +182,7 @@ const stepsOf = (match: RegExpMatchArray): readonly Step[] =>
 
 /** The stretches of a sentence in which what is named is ruled out. */
 function exclusionsOf(sentence: string): Span[] {
-  return Array.from(sentence.matchAll(EXCLUDES), ({ 0: words, 1: without, index }) => {
+  return allMatches(EXCLUDES, sentence).map(({ 0: words, 1: without, index }) => {
     const start = index + words.length;
     const rest = sentence.slice(start);
     const ends = [TRIES_AGAIN, ...(without ? [AFTER_NOUNS] : [])].map((end) => rest.search(end));

@@ -7,9 +7,18 @@ export interface FoundMarking extends Span {
   readings: readonly LevelName[];
 }
 
+/** A text, its letters without their signs. */
+export interface Folded {
+  folded: string;
+  /** It has no letters but those that words of `WordSpans` are made of. */
+  isOfLatin: boolean;
+}
+
 /** Letters without their signs, in the same number of characters: `Ś` is `S`. */
-export const withoutSigns = (text: string): string =>
-  text.replace(/[\u0080-\u2017\u2020-\uffff]/g, (letter) => {
+export function foldSigns(text: string): Folded {
+  let isOfLatin = true;
+  const folded = text.replace(/[\u0080-\u2017\u2020-\uffff]/g, (letter) => {
+    if (letter >= '\u0250' && letter <= '\u1fff') isOfLatin = false;
     let plain = PLAIN.get(letter);
     if (plain === undefined) {
       plain = letter.normalize('NFD')[0]!;
@@ -17,6 +26,11 @@ export const withoutSigns = (text: string): string =>
     }
     return plain;
   });
+  return { folded, isOfLatin };
+}
+
+export const withoutSigns = (text: string): string => foldSigns(text).folded;
+
 /** Letters and signs met so far, and those that are no letter with a sign; quotation marks are left as they are. */
 const PLAIN = new Map([
   ['Ħ', 'H'],
@@ -68,7 +82,9 @@ const GRADED =
 const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
 /** One of these is in each; `top` before it. */
 const SMALL: readonly string[] = ['secret', 'confidential', 'restricted'];
-const SMALL_BEGINS: readonly number[] = SMALL.map((word) => word.charCodeAt(0));
+/** By code, 1 for their first letters. */
+const BEGINS_SMALL = new Uint8Array(128);
+for (const word of SMALL) BEGINS_SMALL[word.charCodeAt(0)] = 1;
 
 /** Numbers that letters add up to; of a few hundred words hardly two share one. */
 const SUMS = 1 << 13;
@@ -100,7 +116,7 @@ export function nextMarking(folded: string, from: number, end: number): number {
       continue;
     }
     // Of names in small letters few begin so.
-    if (isSmall(code) && !SMALL_BEGINS.includes(code)) {
+    if (isSmall(code) && BEGINS_SMALL[code] === 0) {
       do at += 1;
       while (at < end && alphabetOf(folded.charCodeAt(at)) !== NONE);
       continue;

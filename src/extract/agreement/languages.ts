@@ -15,7 +15,7 @@ const ABOUT =
  */
 export function readLanguages(context: AgreementContext): Stated<string>[] {
   const { flat, conclusions, words } = context;
-  const closing = topicsOf(sentencesIn(flat, conclusions.start, conclusions.end, words));
+  const closing = topicsOf(sentencesIn(conclusions.start, conclusions.end, words));
   if ((closing & Topic.language) !== 0) {
     const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
     if (found.length > 0) return found;

@@ -1,20 +1,20 @@
 import { MIXED, meaningsOf } from '../known-words.js';
 import type { WordSpans } from '../word-spans.js';
-import { FIRST_WORDS, nextMarking } from './find-markings.js';
+import { FIRST_WORDS, type Folded, nextMarking } from './find-markings.js';
 import { wordFrom } from './topics.js';
 
 /** By the number of a word, whether a name may begin with it. */
 const beginsName = meaningsOf(FIRST_WORDS.map((word) => [word.toLowerCase(), true] as const));
-/** Letters that words of `WordSpans` have not, and that are some in a folded text. */
-const OTHER_LETTERS = /[\u0250-\u1fff]/;
-
-/** Finds what `nextMarking` does, with `words`, those of the text: most are none that a name begins with. */
+/**
+ * Finds what `nextMarking` does, with `words`, those of the text: most are none that a name begins with. `isOfLatin`: see
+ * `Folded`.
+ */
 export function markingFinder(
   text: string,
-  folded: string,
+  { folded, isOfLatin }: Folded,
   words: WordSpans,
 ): (from: number, end: number) => number {
-  if (OTHER_LETTERS.test(text)) return (from, end) => nextMarking(folded, from, end);
+  if (!isOfLatin) return (from, end) => nextMarking(folded, from, end);
   const { starts, ends, numbers } = words;
   let index = 0;
   return (from, end) => {

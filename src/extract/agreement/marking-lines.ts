@@ -1,6 +1,6 @@
 import type { Fact, Span } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { type FoundMarking, markingsIn } from './find-markings.js';
+import { type Folded, type FoundMarking, markingsIn } from './find-markings.js';
 import { markingFinder } from './marking-finder.js';
 
 type CountryFact = Extract<Fact, { kind: 'country' }>;
@@ -29,11 +29,12 @@ export interface Above {
 
 /**
  * The lines that name levels, with what stands above each, in order; after the preamble, but for the signatures. Tables
- * are not always passages, so all lines. `folded`: the text without signs on its letters.
+ * are not always passages, so all lines. `plain`: the text without signs on its letters.
  */
-export function* markedLines(context: AgreementContext, folded: string): Generator<Line & Above> {
+export function* markedLines(context: AgreementContext, plain: Folded): Generator<Line & Above> {
+  const { folded } = plain;
   const { text, preamble, conclusions, factsIn } = context;
-  const next = markingFinder(text, folded, context.words);
+  const next = markingFinder(text, plain, context.words);
   let above: Above = { heading: [], label: null };
   let read = preamble.end;
   for (let at = next(read, text.length); at !== -1; ) {

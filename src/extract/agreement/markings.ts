@@ -1,14 +1,15 @@
 import { ClassificationLevel, type Markings, type Party, type Span, type Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
+import { wordSearch } from '../word-search.js';
 import type { AgreementContext } from './context.js';
-import { commonLevel, type FoundMarking, levelOfRow, withoutSigns } from './find-markings.js';
+import { commonLevel, type FoundMarking, foldSigns, levelOfRow, withoutSigns } from './find-markings.js';
 import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
 import { type Line, markedLines, NOBODYS } from './marking-lines.js';
 import { rowInColumns } from './table-rows.js';
 import { Cue, Topic } from './topics.js';
 
 /** An agreement that says none of these, of secrets or of what is classified names no levels. */
-const SPEAKS_OF_LEVELS = /\bsecurity\s+(?:grading|marking|level)/i;
+const speaksOfGrades = wordSearch(['security'], /\bsecurity\s+(?:grading|marking|level)/iy);
 /** No table has more columns; the rest is left alone. */
 const MOST_CELLS = 12;
 /** What an entry of a list begins with. */
@@ -34,12 +35,15 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
   const { topics, cues } = context;
   const speaksOfLevels =
     (topics & Topic.level) !== 0 ||
-    ((topics & Topic.security) !== 0 && (cues & Cue.grading) !== 0 && SPEAKS_OF_LEVELS.test(context.text));
+    ((topics & Topic.security) !== 0 &&
+      (cues & Cue.grading) !== 0 &&
+      speaksOfGrades(context.text, context.words));
   if (!speaksOfLevels) return { levels: [] };
-  const folded = withoutSigns(context.text);
+  const plain = foldSigns(context.text);
+  const { folded } = plain;
   const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
   const named = new Collected(context.text);
-  for (const line of markedLines(context, folded)) {
+  for (const line of markedLines(context, plain)) {
     const columns = columnsOf(line.heading, folded);
     const cells = rowInColumns(line, folded, columns.length);
     const rows: Row[] =

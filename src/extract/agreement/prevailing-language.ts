@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { AgreementContext, Sentence } from './context.js';
 import { LANGUAGE, languageName } from './language-names.js';
 import { sentencesWith, statedIn } from './passages.js';
@@ -43,7 +44,7 @@ export function readPrevailingLanguage(context: AgreementContext): Stated<string
 function winner(sentence: Sentence): Stated<string> | null {
   const { words } = sentence;
   for (const pattern of [TEXT_WINS, GIVEN_TO])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of allMatches(pattern, words)) {
       const name = match[1] ?? match[2]!;
       const before = words.slice(Math.max(0, match.index - 120), match.index);
       if (DENIED.test(before) || BESIDE.test(before)) continue;

@@ -128,7 +128,8 @@ const COVER_CHARS = 4000;
 
 /** Cheap, for all passages: whether one can say anything of the term. */
 function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
-  return (mayEnd(context, one) && saysHowLong(one)) || renews(one);
+  const isAbout = (one.topics & (Topic.term | Topic.beginning)) !== 0;
+  return (isAbout && mayEnd(context, one) && saysHowLong(one)) || renews(one);
 }
 
 function renews({ words, topics, cues }: BodyPassage): boolean {
@@ -140,8 +141,8 @@ function renews({ words, topics, cues }: BodyPassage): boolean {
 /** A length of time, a day, an end by notice or none at all. */
 function mayEnd(context: AgreementContext, { passage: { span }, words, topics, cues }: BodyPassage): boolean {
   return (
-    context.factsIn('duration', span).length > 0 ||
-    context.factsIn('date', span).length > 0 ||
+    context.hasFact('duration', span) ||
+    context.hasFact('date', span) ||
     ((topics & Topic.endless) !== 0 &&
       (mayBeEndless(words, cues) || ((cues & Cue.endOfYear) !== 0 && END_OF_YEAR.test(words)))) ||
     ((topics & Topic.ending) !== 0 &&
@@ -164,7 +165,7 @@ const mayHaveLength = (
 ): boolean =>
   (cues & (Cue.year | Cue.without | Cue.endDate | Cue.until | Cue.unless)) !== 0 ||
   (topics & Topic.anniversary) !== 0 ||
-  context.factsIn('duration', { start: at, end }).length > 0;
+  context.hasFact('duration', { start: at, end });
 
 const EXPIRY = /\b(?:expir(?:y|ation)|end)\s+date\b|\bdate\s+of\s+expir|\bvalid\s+until\b/i;
 const OF_YEAR = /\bof\s+[^.;]{0,40}\byear\b/i;

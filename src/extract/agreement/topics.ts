@@ -86,13 +86,13 @@ export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 /** Where the tree is left by the word that begins at `start`, whose letters end at `end` at the latest. */
-function stateAt(text: string, start: number, end: number): number {
+function stateAt(codes: Uint16Array, start: number, end: number): number {
   let at = start;
   // A figure, as of a note, may stand before the letters.
-  while (at < end && letterOf(text.charCodeAt(at)) === 0) at += 1;
+  while (at < end && letterOf(codes[at]!) === 0) at += 1;
   let state = START;
   for (; at < end; at += 1) {
-    const letter = letterOf(text.charCodeAt(at));
+    const letter = letterOf(codes[at]!);
     if (letter === 0) break;
     const to = next[(state << STEPS_BITS) | letter]!;
     if (to === START) return state;
@@ -108,20 +108,20 @@ const statesOfKnown = new Int16Array(MOST_WORDS).fill(UNREAD);
 function stateOfNumber(number: number): number {
   const known = statesOfKnown[number]!;
   if (known !== UNREAD) return known;
-  const word = knownWord(number);
-  const state = stateAt(word, 0, word.length);
+  const letters = Uint16Array.from(knownWord(number), (letter) => letter.charCodeAt(0));
+  const state = stateAt(letters, 0, letters.length);
   statesOfKnown[number] = state;
   return state;
 }
 
 /** Where the word of a text leaves the tree; `number`: that of the word. */
-const stateOfWord = (text: string, start: number, end: number, number: number): number =>
-  number > MIXED ? stateOfNumber(number) : stateAt(text, start, end);
+const stateOfWord = (codes: Uint16Array, start: number, end: number, number: number): number =>
+  number > MIXED ? stateOfNumber(number) : stateAt(codes, start, end);
 
 /** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
-function stopIn(text: string, from: number, to: number, end: number): number {
+function stopIn(codes: Uint16Array, from: number, to: number, end: number): number {
   for (let at = from; at < to; at += 1)
-    if (text.charCodeAt(at) === FULL_STOP && at + 1 < end && isSpace(text.charCodeAt(at + 1))) return at;
+    if (codes[at] === FULL_STOP && at + 1 < end && isSpace(codes[at + 1]!)) return at;
   return to;
 }
 
@@ -143,15 +143,12 @@ export class SentenceWalk {
   private index = 0;
 
   /** `words`: those of the text. */
-  constructor(
-    private readonly text: string,
-    private readonly words: WordSpans,
-  ) {}
+  constructor(private readonly words: WordSpans) {}
 
   /** The sentences from `start` to before `end`, as `sentencesIn` finds them. */
   sentences(start: number, end: number): SpokenSentence[] {
     const first = wordFrom(this.words, start, this.index);
-    const found = sentencesFrom(this.text, start, end, this.words, first);
+    const found = sentencesFrom(start, end, this.words, first);
     this.index = wordFrom(this.words, end, first);
     this.topics |= topicsOf(found);
     this.cues |= cuesOf(found);
@@ -161,12 +158,12 @@ export class SentenceWalk {
   /** Takes in the words from `start` to before `end` without parting sentences. */
   pass(start: number, end: number): void {
     if (start >= end) return;
-    const { starts, ends, numbers } = this.words;
+    const { codes, starts, ends, numbers } = this.words;
     let index = wordFrom(this.words, start, this.index);
     let bits = 0;
     let cueBits = 0;
     for (; index < starts.length && starts[index]! < end; index += 1) {
-      const state = stateOfWord(this.text, starts[index]!, Math.min(ends[index]!, end), numbers[index]!);
+      const state = stateOfWord(codes, starts[index]!, Math.min(ends[index]!, end), numbers[index]!);
       bits |= topics[state]!;
       cueBits |= cues[state]!;
     }
@@ -181,21 +178,15 @@ export class SentenceWalk {
  * one, whatever the word before it: good enough to keep what one sentence says apart from the next. `words`: those of the
  * text.
  */
-export const sentencesIn = (text: string, start: number, end: number, words: WordSpans): SpokenSentence[] =>
-  sentencesFrom(text, start, end, words, firstWordFrom(words, start));
+export const sentencesIn = (start: number, end: number, words: WordSpans): SpokenSentence[] =>
+  sentencesFrom(start, end, words, firstWordFrom(words, start));
 
 /** `first`: index of the first word that begins at `start` or later. */
-function sentencesFrom(
-  text: string,
-  start: number,
-  end: number,
-  words: WordSpans,
-  first: number,
-): SpokenSentence[] {
-  const { starts, ends, numbers } = words;
+function sentencesFrom(start: number, end: number, words: WordSpans, first: number): SpokenSentence[] {
+  const { codes, starts, ends, numbers } = words;
   const found: SpokenSentence[] = [];
   let from = start;
-  while (from < end && text.charCodeAt(from) === FULL_STOP) from += 1;
+  while (from < end && codes[from] === FULL_STOP) from += 1;
   let bits = 0;
   let cueBits = 0;
   let at = from;
@@ -205,9 +196,9 @@ function sentencesFrom(
     // One sign between two words ends nothing.
     if (wordStart - at > 1 || !isWord)
       for (
-        let stop = stopIn(text, at, wordStart, end);
+        let stop = stopIn(codes, at, wordStart, end);
         stop < wordStart;
-        stop = stopIn(text, at, wordStart, end)
+        stop = stopIn(codes, at, wordStart, end)
       ) {
         if (stop > from) found.push({ start: from, end: stop, topics: bits, cues: cueBits });
         from = stop + 1;
@@ -217,7 +208,7 @@ function sentencesFrom(
       }
     if (!isWord) break;
     at = Math.min(ends[index]!, end);
-    const state = stateOfWord(text, wordStart, at, numbers[index]!);
+    const state = stateOfWord(codes, wordStart, at, numbers[index]!);
     if (state === START) continue;
     bits |= topics[state]!;
     cueBits |= cues[state]!;

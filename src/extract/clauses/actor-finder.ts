@@ -6,6 +6,8 @@ import {
   type Span,
 } from '../../model/index.js';
 import { headNoun } from '../../nlp/index.js';
+import { wordSearch } from '../word-search.js';
+import type { WordSpans } from '../word-spans.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 
@@ -42,13 +44,18 @@ export class ActorFinder {
   private readonly kinds: Memories;
   private readonly kindsOfNames: Memories;
 
-  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the". */
-  constructor({ text }: DocumentText, facts: readonly Fact[], aliases: ReadonlySet<string>) {
+  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the"; `spans`: the words. */
+  constructor(
+    { text }: DocumentText,
+    facts: readonly Fact[],
+    aliases: ReadonlySet<string>,
+    spans: WordSpans,
+  ) {
     this.states = facts.filter(({ kind }) => kind === 'country');
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
     const hasSendingState = (): boolean => {
-      tells ??= tellsOfSendingState(text);
+      tells ??= tellsOfSendingState(text, spans);
       return tells;
     };
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
@@ -130,19 +137,10 @@ function remembered({ context, kinds }: Memory, words: string): BearerKind | nul
   return kind;
 }
 
-const SENDING = ['Sending', 'sending', 'SENDING', 'Visiting', 'visiting'];
-const SENDING_STATE =
-  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y;
-
-/** Looks for each spelling by itself: the search for fixed words is the fastest there is. */
-const tellsOfSendingState = (text: string): boolean =>
-  SENDING.some((word) => {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      SENDING_STATE.lastIndex = at;
-      if (SENDING_STATE.test(text)) return true;
-    }
-    return false;
-  });
+const tellsOfSendingState = wordSearch(
+  ['sending', 'visiting'],
+  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
+);
 
 /** Without these no agent of a passive is named. */
 export const mayNameAgent = (predicate: string): boolean =>

@@ -121,9 +121,11 @@ function plain(original: string): string {
         .trim()
     : lower;
   // "neither the Seller nor its agents": the first of them says who.
+  if (!'neb'.includes(phrase.charAt(0))) return phrase;
   for (const both of BOTH) if (phrase.startsWith(both)) return phrase.slice(both.length - 'the '.length);
   return phrase;
 }
+/** Their first letters are looked at before. */
 const BOTH = ['neither the ', 'either the ', 'both the '];
 /** Whether it has quotation marks, brackets or other white space than one space between words. */
 function isUntidy(phrase: string): boolean {

@@ -1,5 +1,6 @@
 import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
+import { inSmallLetters } from '../small-letters.js';
 import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
 import { isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
 import { FORBIDDING_VERBS } from './modality.js';
@@ -22,7 +23,7 @@ const BETWEEN_PARTIES = after(
 
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED = afterStart(
-  (words, first, end) => BEFORE_HINDERING.test(words.slice(first, end).toLowerCase()),
+  (words, first, end) => BEFORE_HINDERING.test(inSmallLetters(words, first, end)),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
 );
 const BEFORE_HINDERING = /^(?:not$|be$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
@@ -39,7 +40,7 @@ const HOLDER = afterStart(
   /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
 );
 function mayHold(words: string, first: number, end: number): boolean {
-  const word = words.slice(first, end).toLowerCase();
+  const word = inSmallLetters(words, first, end);
   return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
 }
 const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
@@ -153,7 +154,7 @@ function verbWords(operator: Operator, predicate: string): string {
     const start = at;
     while (at < to && isOfVerb(predicate.charCodeAt(at))) at += 1;
     if (at === start) return count === 0 ? `${group} ` : group;
-    const word = predicate.slice(start, at).toLowerCase();
+    const word = inSmallLetters(predicate, start, at);
     group += ` ${word}`;
     if (!AUXILIARIES.has(word) && !isAdverb(word)) break;
     while (at < to && isSpace(predicate.charCodeAt(at))) at += 1;

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../small-letters.js';
 import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
 import { pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
@@ -52,7 +53,7 @@ export class Beginning {
     for (let adverbs = 0; ; adverbs += 1) {
       const end = pastLetters(text, at);
       if (end === at) return;
-      const word = text.slice(at, end).toLowerCase();
+      const word = inSmallLetters(text, at, end);
       this.places.push({ at, word, end, next: null });
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, word, at, end);

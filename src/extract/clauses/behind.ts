@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../small-letters.js';
 import { pastLetters } from './letters.js';
 import { nextWords } from './parts/next-words.js';
 import { optionsOf } from './parts/pieces.js';
@@ -34,5 +35,5 @@ const SPACE = 0x20;
 /** The letters behind `end` and a space, lower case; empty where there are none. */
 export const wordBehind = (text: string, end: number): string =>
   end < text.length && text.charCodeAt(end) === SPACE
-    ? text.slice(end + 1, pastLetters(text, end + 1)).toLowerCase()
+    ? inSmallLetters(text, end + 1, pastLetters(text, end + 1))
     : '';

@@ -11,6 +11,7 @@ import {
   type Statement,
   type StatementParts,
 } from '../../model/index.js';
+import { onOneLine } from '../on-one-line.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
@@ -54,7 +55,7 @@ const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
  * `parties` are those of the agreement. Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
- * of a passage, not all of it. `words`: those of the document.
+ * of a passage, not all of it. `words`: those of the document; `flat`: its text on one line.
  */
 export function describeClauses(
   document: DocumentText,
@@ -62,14 +63,13 @@ export function describeClauses(
   facts: readonly Fact[],
   parties: readonly Stated<Party>[] = [],
   words: WordSpans = wordSpans(document.text),
+  flat: string = onOneLine(document.text),
 ): ClauseStatement[] {
-  const describer = new Describer(document, passages, facts, parties, words);
+  const describer = new Describer(document, passages, facts, parties, words, flat);
   return passages.map((passage) => describer.describe(passage));
 }
 
 class Describer {
-  /** The text on one line: the offsets are those of the document. */
-  private readonly flat: string;
   private readonly reader: ClauseReader;
   private readonly names: PartyNames;
   /** Readings of lead-ins by their start: the points of a list share one. */
@@ -89,8 +89,9 @@ class Describer {
     facts: readonly Fact[],
     parties: readonly Stated<Party>[],
     private readonly spans: WordSpans,
+    /** The text on one line: the offsets are those of the document. */
+    private readonly flat: string,
   ) {
-    this.flat = document.text.replaceAll('\n', ' ');
     const aliases = partyAliases(this.flat, passages);
     this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
     this.names = new PartyNames(document, facts, parties, aliases);

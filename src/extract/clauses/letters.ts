@@ -1,3 +1,6 @@
+import { withLetter } from '../known-words.js';
+import { lowered } from '../small-letters.js';
+
 /** What characters are, by their codes, and the words around a place: cheaper by far than expressions on slices. */
 
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -30,10 +33,20 @@ export function pastLetters(text: string, at: number): number {
 
 /** The letters at `at`, lower case; empty where there are none or where a figure goes on after them. */
 export function wordAt(text: string, at: number): string {
-  const to = pastLetters(text, at);
-  return to === at || (to < text.length && goesOn(text.charCodeAt(to)))
-    ? ''
-    : text.slice(at, to).toLowerCase();
+  const { length } = text;
+  let sum = 0;
+  let isSmall = true;
+  let to = at;
+  for (; to < length; to += 1) {
+    const code = text.charCodeAt(to);
+    if (!isLetter(code)) {
+      if (goesOn(code)) return '';
+      break;
+    }
+    if (code < 97) isSmall = false;
+    sum = withLetter(sum, code);
+  }
+  return to === at ? '' : lowered(text, at, to, sum, isSmall);
 }
 
 /** The word after the white space at `at`, lower case; empty where something else stands there. */

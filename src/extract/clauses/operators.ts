@@ -4,6 +4,7 @@
  * conjunctions and commas before it.
  */
 
+import { inSmallLetters } from '../small-letters.js';
 import {
   goesOn,
   isLetter,
@@ -28,7 +29,7 @@ export interface Operator {
 
 /** What begins with a word: operators of more words, tried in order (sticky), and what it is by itself. */
 export interface Opener {
-  longer: readonly (readonly [kind: OperatorKind, pattern: RegExp])[];
+  longer: (readonly [kind: OperatorKind, pattern: RegExp])[];
   alone: OperatorKind | null;
   /** A form of be, whose further words are read one by one. */
   be: boolean;
@@ -75,15 +76,15 @@ export const OPENERS: ReadonlyMap<string, Opener> = openers();
 function openers(): Map<string, Opener> {
   const found = new Map<string, Opener>();
   const be = new Set(FORMS_OF_BE.split('|'));
-  const opener = (word: string): Opener => found.get(word) ?? { longer: [], alone: null, be: be.has(word) };
-  for (const [kind, source] of ALONE)
-    for (const word of firstWords(source)) found.set(word, { ...opener(word), alone: kind });
+  const opener = (word: string): Opener => {
+    const known = found.get(word) ?? { longer: [], alone: null, be: be.has(word) };
+    found.set(word, known);
+    return known;
+  };
+  for (const [kind, source] of ALONE) for (const word of firstWords(source)) opener(word).alone = kind;
   for (const [kind, source] of LONGER) {
     const pattern = new RegExp(`(?:${source})(?![\\w'’-])`, 'iy');
-    for (const word of firstWords(source)) {
-      const known = opener(word);
-      found.set(word, { ...known, longer: [...known.longer, [kind, pattern]] });
-    }
+    for (const word of firstWords(source)) opener(word).longer.push([kind, pattern]);
   }
   return found;
 }
@@ -136,7 +137,7 @@ function longer(flat: string, opener: Opener, start: number): Operator | null {
 function one(flat: string, { alone }: Opener, start: number): Operator | null {
   const end = pastLetters(flat, start);
   return alone !== null && endsWord(flat, end)
-    ? { kind: alone, words: flat.slice(start, end).toLowerCase(), start, end }
+    ? { kind: alone, words: inSmallLetters(flat, start, end), start, end }
     : null;
 }
 

@@ -38,7 +38,7 @@ export class PlaceTable<T> {
 
   /** The meaning of the next word, or sign, from `walk.at` on, which then is where it begins; null at the end. */
   next(walk: PlaceWalk, { flat, offset, spans }: Words): T | null {
-    const { starts, ends, numbers } = spans;
+    const { codes, starts, ends, numbers } = spans;
     const { to } = walk;
     let { at, index } = walk;
     for (;;) {
@@ -48,7 +48,7 @@ export class PlaceTable<T> {
         const until = Math.min(start, to);
         if (index > 0) at = Math.max(at, ends[index - 1]! - offset);
         for (; at < until; at += 1)
-          if (flat.charCodeAt(at) === this.sign) {
+          if (codes[offset + at] === this.sign) {
             walk.at = at;
             walk.index = index;
             return this.ofSign;

@@ -49,7 +49,7 @@ export class StatementReader {
     aliases: ReadonlySet<string>,
     spans: WordSpans,
   ) {
-    this.actors = new ActorFinder(document, facts, aliases);
+    this.actors = new ActorFinder(document, facts, aliases, spans);
     this.parts = new PartsReader(facts, spans, (words, span) => this.actors.kindOfName(words, span));
   }
 

@@ -7,7 +7,8 @@ const withLetter = (sum: number, letter: number): number => (Math.imul(sum, 31) 
 
 /** A word with its meaning; `next`: another with the same sum. */
 interface Entry<T> {
-  word: string;
+  /** Its letters, lower case: numbers, for to read letters of strings of all kinds is slow. */
+  letters: Uint8Array;
   meaning: T;
   next: Entry<T> | null;
 }
@@ -38,10 +39,10 @@ export class WordTable<T> {
     private readonly ofSign?: T,
   ) {
     for (const [word, meaning] of meanings) {
-      let sum = 0;
-      for (let at = 0; at < word.length; at += 1) sum = withLetter(sum, word.charCodeAt(at));
+      const letters = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+      const sum = letters.reduce(withLetter, 0);
       const next = this.entries[this.firstOf[sum]!] ?? null;
-      this.firstOf[sum] = this.entries.push({ word, meaning, next }) - 1;
+      this.firstOf[sum] = this.entries.push({ letters, meaning, next }) - 1;
     }
     this.sign = sign === '' ? -1 : sign.charCodeAt(0);
   }
@@ -90,11 +91,12 @@ export class WordTable<T> {
 /** The word that the letters between the offsets are, of those with the same sum. */
 function entryOf<T>(first: Entry<T>, text: string, start: number, end: number): Entry<T> | null {
   for (let entry: Entry<T> | null = first; entry !== null; entry = entry.next) {
-    const { word } = entry;
-    if (word.length !== end - start) continue;
+    const { letters } = entry;
+    const { length } = letters;
+    if (length !== end - start) continue;
     let same = 0;
-    while (same < word.length && (text.charCodeAt(start + same) | 32) === word.charCodeAt(same)) same += 1;
-    if (same === word.length) return entry;
+    while (same < length && (text.charCodeAt(start + same) | 32) === letters[same]) same += 1;
+    if (same === length) return entry;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/index.js';
 import { lengthOf, meaningsOf } from '../known-words.js';
 import { isWhite } from '../match-at.js';
+import { inSmallLetters } from '../small-letters.js';
 import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { DETERMINERS } from './name-words.js';
 import type { WordTraits } from './word-traits.js';
@@ -63,7 +64,7 @@ const isShouted = (text: string, start: number, end: number): boolean => {
  */
 export function capitalRuns(text: string, spans: WordSpans, { textStart, span }: Passage): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  const { starts, ends, numbers } = spans;
+  const { codes, starts, ends, numbers } = spans;
   const first = firstWordFrom(spans, textStart);
   let capitals = 0;
   let run: CapitalRun | null = null;
@@ -74,7 +75,7 @@ export function capitalRuns(text: string, spans: WordSpans, { textStart, span }:
   for (; index < starts.length && starts[index]! < span.end; index += 1) {
     const start = starts[index]!;
     const end = ends[index]!;
-    if (isCapital(text.charCodeAt(start))) {
+    if (isCapital(codes[start]!)) {
       capitals += 1;
       const joined: boolean = joins(text, beforeEnd, start) || listsOn(text, run, beforeEnd, start);
       if (!joined) connectors = 0;
@@ -126,7 +127,7 @@ export function determinerBefore(
   { joined, before }: CapitalRun,
 ): string {
   if (!joined || before < 0) return '';
-  const word = text.slice(starts[before]!, ends[before]!).toLowerCase();
+  const word = inSmallLetters(text, starts[before]!, ends[before]!);
   return DETERMINERS.has(word) ? word : '';
 }
 

@@ -32,21 +32,22 @@ export function wordsAfter(text: string, from: number, next: number): Span | nul
   const limit = Math.min(text.length, start + LONGEST_DEFINITION);
   let end = start;
   for (; end < limit; end += 1) {
-    const sign = text[end];
-    if (sign === '\n' && text[end + 1] === '\n') break;
+    const code = text.charCodeAt(end);
+    if (code === LINE_END && text.charCodeAt(end + 1) === LINE_END) break;
     if (
-      sign === ';' &&
+      code === SEMICOLON &&
       end < next &&
       (/^;\s{0,3}\n/.test(text.slice(end, end + 5)) || startsNext(text, end + 1, next))
     )
       break;
-    if (sign === '.' && (endsSentenceAt(text, end) || startsNext(text, end + 1, next))) {
+    if (code === FULL_STOP && (endsSentenceAt(text, end) || startsNext(text, end + 1, next))) {
       end += 1;
       break;
     }
   }
   return trimmed(text, start, end);
 }
+const [LINE_END, FULL_STOP, SEMICOLON] = [0x0a, 0x2e, 0x3b];
 
 /** Nothing but a label stands between `from` and the next place. */
 const startsNext = (text: string, from: number, next: number): boolean =>

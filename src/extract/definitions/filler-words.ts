@@ -1,3 +1,5 @@
+import { inSmallLetters } from '../small-letters.js';
+
 /** Words that may stand between "hereinafter", "referred to as" or a bracket and the name they give. */
 const FILLERS: ReadonlySet<string> = new Set(
   `the a an and or each any every all both either jointly collectively individually separately severally singly
@@ -73,7 +75,7 @@ export function readFillers(text: string, from: number): Introduction {
     const start = at;
     while (at < text.length && at - start < 16 && isLetter(text.charCodeAt(at))) at += 1;
     const word = text.slice(start, at);
-    const small = word.toLowerCase();
+    const small = inSmallLetters(text, start, at);
     const isName = word !== small && !(ARTICLES.has(small) || HEREINAFTER.has(small));
     if (word === '' || isName || isJoint(text.charCodeAt(at)) || !note(small, found)) {
       found.at = start;
@@ -94,7 +96,7 @@ export function readFillersBefore(text: string, from: number): Introduction {
     while (at > 0 && end - at < 16 && isLetter(text.charCodeAt(at - 1))) at -= 1;
     const word = text.slice(at, end);
     // "the so-called “Package”" gives no name.
-    if (word === '' || isJoint(text.charCodeAt(at - 1)) || !note(word.toLowerCase(), found)) {
+    if (word === '' || isJoint(text.charCodeAt(at - 1)) || !note(inSmallLetters(text, at, end), found)) {
       found.at = end;
       return found;
     }

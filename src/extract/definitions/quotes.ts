@@ -57,6 +57,7 @@ export function readQuoted(text: string, at: number): Quoted | null {
   if (!isWordCharacter(text, start)) return null;
   const limit = Math.min(text.length, start + LONGEST_QUOTED);
   for (let end = start + 1; end < limit; end += 1) {
+    if (!maySettle(text.charCodeAt(end))) continue;
     const sign = text[end]!;
     if (sign === '\n' && text[end + 1] === '\n') return null;
     if (sign === '“' && closers === DOUBLE && isWordCharacter(text, end + 1)) return null;
@@ -76,6 +77,11 @@ export function readQuoted(text: string, at: number): Quoted | null {
   }
   return null;
 }
+
+/** A mark that may close a quotation or shows that it is none, or a line end. */
+const maySettle = (code: number): boolean => SETTLING[code] === 1;
+const SETTLING = new Uint8Array(0x2100);
+for (const sign of `${DOUBLE}’'\n`) SETTLING[sign.charCodeAt(0)] = 1;
 
 /** American typists put the comma inside the marks. */
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -54,11 +54,11 @@ export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(
     found.push(reading);
     last = reading;
   };
-  const { starts, ends, numbers } = words;
+  const { codes, starts, ends, numbers } = words;
   for (let index = 0, at = 0; index <= starts.length; index += 1) {
     const start = index < starts.length ? starts[index]! : text.length;
     for (; at < start; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = codes[at]!;
       if (code === OPEN) keep(readBracket(text, at));
       else if (code > 32 && code !== COMMA && code !== STOP && at >= quotedUntil && isQuotationCode(code)) {
         const quoted = readQuoted(text, at);
@@ -75,7 +75,7 @@ export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(
     at = ends[index]!;
     const reader = IS_READ_AT[numbers[index]!] === 1 ? AT_WORDS.get(text.slice(start, at)) : undefined;
     if (reader && start >= quotedUntil) keep(reader(text, start));
-    else if (text.charCodeAt(start - 1) === LINE_END && isCapital(text.charCodeAt(start)))
+    else if (codes[start - 1] === LINE_END && isCapital(codes[start]!))
       keep(readAbbreviationLine(text, start));
   }
   return definitionsBetween(text, found).filter((reading) => !onlyLeads(text, reading));

@@ -26,8 +26,8 @@ const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slic
  */
 export class TermFinder {
   private readonly root: Node = { term: null, next: new Map() };
-  /** First letters of the words terms begin with, by the low bits of their first two code units. */
-  private readonly begins = new Uint8Array(1 << 12);
+  /** How the words begin that terms begin with, by the low bits of their first three code units. */
+  private readonly begins = new Uint8Array(1 << 16);
   private readonly known = new Map<string, number>();
   /** Terms of one word that are no use in the singular. */
   private readonly pluralOnly = new Set<number>();
@@ -66,10 +66,11 @@ export class TermFinder {
     const printed = this.known.get(words.join(' ')) === number;
     if (node.term === null || printed) node.term = number;
     const first = words[0]!;
-    this.begins[pairOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
-    // A singular may be shorter than what is printed: "S" of "S's".
-    if (first.length === 1)
-      this.begins.fill(1, pairOf(first.charCodeAt(0), 0), pairOf(first.charCodeAt(0), 63) + 1);
+    const [one, two, three] = [first.charCodeAt(0), first.charCodeAt(1), first.charCodeAt(2)];
+    // What is printed may go on otherwise than so short a singular: "S's", "Flies" of "Fly".
+    if (first.length > 3) this.begins[beginningOf(one, two, three)] = 1;
+    else if (first.length > 1) this.begins.fill(1, beginningOf(one, two, 0), beginningOf(one, two, 31) + 1);
+    else this.begins.fill(1, beginningOf(one, 0, 0), beginningOf(one, 31, 31) + 1);
   }
 
   private forms(words: readonly string[]): string[][] {
@@ -98,11 +99,11 @@ export class TermFinder {
 
   /** The uses in `text`, whose words are `words`, in order; uses do not overlap. */
   find(text: string, words: WordSpans): TermUse[] {
-    const { starts } = words;
+    const { codes, starts } = words;
     const found: TermUse[] = [];
     for (let index = 0; index < starts.length; ) {
       const at = starts[index]!;
-      const last = this.begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
+      const last = this.begins[beginningOf(codes[at]!, codes[at + 1] ?? 0, codes[at + 2] ?? 0)]
         ? this.longest(text, words, index)
         : -1;
       if (last < 0) {
@@ -139,7 +140,8 @@ export class TermFinder {
   }
 }
 
-const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+const beginningOf = (first: number, second: number, third: number): number =>
+  ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
 
 /** True when most terms of several words are printed with one capital alone: "Mined area", "Sending state". */
 export function writesSmall(terms: readonly string[]): boolean {

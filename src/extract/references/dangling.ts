@@ -1,6 +1,7 @@
 import type { Issue, Reference } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
-import { isBlank, isCapital, isFigure, isLetter, lettersEnd, skipBlanks } from './letters.js';
+import type { WordSpans } from '../word-spans.js';
+import { isBlank, isCapital, isFigure, isLetter, lettersEnd, skipBlanks, skipBlanksBack } from './letters.js';
 import { exactKey, type Node, valueKey } from './outline.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
@@ -31,16 +32,14 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The next of `.;:)` from `from` on that white space and a figure or a capital follow; -1 where there is none. */
-function stopFrom(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== STOP && code !== SEMICOLON && code !== COLON && code !== CLOSE) continue;
-    const next = skipBlanks(text, at + 1);
-    const first = text.charCodeAt(next);
-    if (next > at + 1 && (isFigure(first) || isCapital(first))) return at;
-  }
-  return -1;
+/** Where one of `.;:)` stands that white space and then the word at `start` follow, in figures or with a capital; else -1. */
+function stopBefore(text: string, codes: Uint16Array, start: number): number {
+  const first = codes[start]!;
+  if (!isFigure(first) && !isCapital(first)) return -1;
+  const end = skipBlanksBack(text, start);
+  const code = codes[end - 1];
+  const isStop = code === STOP || code === SEMICOLON || code === COLON || code === CLOSE;
+  return isStop && end < start ? end - 1 : -1;
 }
 
 /** False for most lines: they begin with words, the second of which is no number. */
@@ -57,7 +56,11 @@ function mayBeLabel(text: string, line: number): boolean {
 const LINE_END = 0x0a;
 
 /** Those of the numbers `wanted` that a line or a sentence of the text begins with, with its word and without. */
-function printedNumbers(text: string, wanted: ReadonlySet<string>): Set<string> {
+function printedNumbers(
+  text: string,
+  { codes, starts }: WordSpans,
+  wanted: ReadonlySet<string>,
+): Set<string> {
   const printed = new Set<string>();
   const add = ({ 0: all, 1: word, 2: number, index }: RegExpExecArray): void => {
     const exact = exactKey(number!);
@@ -76,10 +79,13 @@ function printedNumbers(text: string, wanted: ReadonlySet<string>): Set<string> 
     const newline = text.indexOf('\n', line);
     line = newline < 0 ? -1 : newline + 1;
   }
-  for (let stop = stopFrom(text, 0); stop >= 0; ) {
+  let done = 0;
+  for (const start of starts) {
+    const stop = stopBefore(text, codes, start);
+    if (stop < done) continue;
     const inline = at(INLINE, text, stop);
     if (inline) add(inline);
-    stop = stopFrom(text, stop + (inline?.[0].length ?? 1));
+    done = stop + (inline?.[0].length ?? 1);
   }
   return printed;
 }
@@ -96,17 +102,18 @@ const title = (unit: Unit): string =>
 /**
  * One issue for each part that is cited and is not there. Citations that may be of another instrument, or of a part that
  * the outline lost, get the outcome `unclear` in place, and no issue; those of an article that elsewhere is cited as one of
- * another instrument become `external`.
+ * another instrument become `external`. `words`: those of the text.
  */
 export function danglingIssues(
   text: string,
+  words: WordSpans,
   missing: readonly Missing[],
   externalParts: ReadonlyMap<string, ReadonlySet<string>>,
 ): Issue[] {
   if (missing.length === 0) return [];
   let read: ReadonlySet<string> | null = null;
   const printed = (): ReadonlySet<string> => {
-    read ??= printedNumbers(text, numbersOf(missing));
+    read ??= printedNumbers(text, words, numbersOf(missing));
     return read;
   };
   const groups = new Map<string, Missing[]>();

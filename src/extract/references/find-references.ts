@@ -128,7 +128,7 @@ export function findReferences(
     found.sort((a, b) => a.span.start - b.span.start);
     for (const reference of found) references.push(reference);
   }
-  const issues: Issue[] = danglingIssues(text, missing, externalParts);
+  const issues: Issue[] = danglingIssues(text, words, missing, externalParts);
   const instruments = register.entries
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../small-letters.js';
 import { isFigure, isLetter, lettersEnd } from './letters.js';
 
 /** The parts of agreements by the words that cite them. */
@@ -119,13 +120,13 @@ export function unitWordAt(text: string, offset: number): UnitWord | null {
   }
   if (offset > 0 && refusesBefore(text.charCodeAt(offset - 1))) return null;
   let end = lettersEnd(text, offset);
-  let said = text.slice(offset, end).toLowerCase();
+  let said = inSmallLetters(text, offset, end);
   if (said === SUB) {
     const sign = text.charCodeAt(end);
     if (sign !== HYPHEN && sign !== SPACE) return null;
     const start = end + 1;
     end = lettersEnd(text, start);
-    said += text.slice(start, end).toLowerCase();
+    said += inSmallLetters(text, start, end);
   }
   const found = FORMS.get(said);
   if (!found) return null;

@@ -60,18 +60,18 @@ export function namePlaces(names: ReadonlySet<string>): (text: string, words: Wo
     if (word.length > 1) pairs[pairOf(first, word.charCodeAt(1))] = 1;
     else pairs.fill(1, pairOf(first, 0), pairOf(first, 31) + 1);
   }
-  return (text, { starts, ends }) => {
+  return (text, { codes, starts, ends }) => {
     const found: number[] = [];
     for (let index = 0; index < starts.length; index += 1) {
       let start = starts[index]!;
       const end = ends[index]!;
       // "l'Annexe"
-      if (end - start > 2 && isApostrophe(text.charCodeAt(start + 1))) start += 2;
+      if (end - start > 2 && isApostrophe(codes[start + 1]!)) start += 2;
       // Most words begin like none of them.
-      if (pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) continue;
+      if (pairs[pairOf(codes[start]!, codes[start + 1] ?? 0)] === 0) continue;
       let sum = 0;
       let at = start;
-      for (let code = text.charCodeAt(at); isOfWord(code); code = text.charCodeAt(at)) {
+      for (let code = codes[at]!; isOfWord(code); code = codes[at]!) {
         sum = withLetter(sum, code);
         at += 1;
         if (at === end) break;

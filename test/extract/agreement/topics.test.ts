@@ -24,7 +24,7 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly N
 
 describe('topicsOf', () => {
   it.each(CASES)('%s', (_, words, topics) => {
-    expect(namesOf(topicsOf(sentencesIn(words, 0, words.length, wordSpans(words))))).toEqual(topics);
+    expect(namesOf(topicsOf(sentencesIn(0, words.length, wordSpans(words))))).toEqual(topics);
   });
 });
 
@@ -42,7 +42,7 @@ const CUES: readonly (readonly [name: string, words: string, cues: readonly CueN
 
 describe('cuesOf', () => {
   it.each(CUES)('%s', (_, words, cues) => {
-    const bits = cuesOf(sentencesIn(words, 0, words.length, wordSpans(words)));
+    const bits = cuesOf(sentencesIn(0, words.length, wordSpans(words)));
     expect((Object.keys(Cue) as CueName[]).filter((name) => (bits & Cue[name]) !== 0)).toEqual(cues);
   });
 });
@@ -73,7 +73,7 @@ const SENTENCES: readonly (readonly [name: string, words: string, sentences: rea
 
 describe('sentencesIn', () => {
   it.each(SENTENCES)('%s', (_, words, sentences) => {
-    const found = sentencesIn(words, 0, words.length, wordSpans(words));
+    const found = sentencesIn(0, words.length, wordSpans(words));
     expect(found.map(({ start, end, topics }) => [words.slice(start, end), namesOf(topics)])).toEqual(
       sentences,
     );

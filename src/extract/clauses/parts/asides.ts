@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../small-letters.js';
 import { begins, endOfOpening } from '../beginning.js';
 import { nextWord, wordAt as textWordAt } from '../letters.js';
 import { deniesQuantity } from '../quantity.js';
@@ -26,7 +27,7 @@ export function wordAt({ flat, end }: Predicate, at: number): Word | null {
   while (isLetter(flat, to) || isInWord(flat.charAt(to))) to += 1;
   if (to > end) return null;
   const words = flat.slice(at, to);
-  return { words, lower: words.toLowerCase(), start: at, end: to };
+  return { words, lower: inSmallLetters(flat, at, to), start: at, end: to };
 }
 const isInWord = (sign: string): boolean => sign === '-' || sign === '’' || sign === "'";
 
@@ -55,7 +56,7 @@ function adverbEnd(flat: string, at: number): number {
   let to = at;
   while (isLetter(flat, to)) to += 1;
   if (to === at) return -1;
-  const word = flat.slice(at, to).toLowerCase();
+  const word = inSmallLetters(flat, at, to);
   if (word.endsWith('ly') && to - at >= 4)
     return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
   if (!ADVERBS.has(word)) return endOfOpening(ADVERBIAL, flat, word, at, to);

@@ -41,16 +41,21 @@ const AS_VERB: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How stems end that take an e: `provid`, `exchang`, `requir`, `communicat`. */
-const TAKES_E = new RegExp(
-  `(?:${[
-    // Any word that ends so.
-    'c|v|u|z|[^s]s|[bcdfgkptz]l|[aeiou]g|dg|rg|lg|ang|leng|fring|ping',
-    '[^ao]id|ud|[rv]ad|[^e]ced|[cl]od',
-    'vok|[mt]ak|[lr]ik|[dr]ul|[fpc]il|scal',
-    'um|tim|nam|fram|fin|[bglm]in|stpon',
-    'nven|rven|aven|shap|scap|scop|typ|[^a]ir|[^o]ur|stor|plor|gnor|[hpl]ar|rfer|dher',
-    '[^eo]at|creat|vit|unit|cit|pedit|quisit|[^o]ut|plet|delet|mpet|[vmn]ot|quot|rib',
-  ].join('|')})$`,
+const ENDINGS_WITH_E = [
+  // Any word that ends so.
+  'c|v|u|z|[^s]s|[bcdfgkptz]l|[aeiou]g|dg|rg|lg|ang|leng|fring|ping',
+  '[^ao]id|ud|[rv]ad|[^e]ced|[cl]od',
+  'vok|[mt]ak|[lr]ik|[dr]ul|[fpc]il|scal',
+  'um|tim|nam|fram|fin|[bglm]in|stpon',
+  'nven|rven|aven|shap|scap|scop|typ|[^a]ir|[^o]ur|stor|plor|gnor|[hpl]ar|rfer|dher',
+  '[^eo]at|creat|vit|unit|cit|pedit|quisit|[^o]ut|plet|delet|mpet|[vmn]ot|quot|rib',
+].flatMap((endings) => endings.split('|'));
+/** The same by their last letter: the others need not be tried. */
+const TAKES_E: ReadonlyMap<string, RegExp> = new Map(
+  [...new Set(ENDINGS_WITH_E.map((ending) => ending.at(-1)!))].map((last) => [
+    last,
+    new RegExp(`(?:${ENDINGS_WITH_E.filter((ending) => ending.endsWith(last)).join('|')})$`),
+  ]),
 );
 const TAKES_NONE =
   /(?:focus|bias|fulfil|solicit|format|combat|catalog|dialog|maintain|author|inhabit|exhibit|elicit|deficit|aid|plead|spread|load|input|output|appear|near|hear|bear|wear|clear|fear)$/;
@@ -73,7 +78,8 @@ function fromStem(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (isDoubled(stem)) return stem.slice(0, -1);
   const ending = stem.slice(-ENDING_LETTERS);
-  return TAKES_E.test(ending) && !TAKES_NONE.test(ending) ? `${stem}e` : stem;
+  const takesE = TAKES_E.get(stem.charAt(stem.length - 1))?.test(ending) === true;
+  return takesE && !TAKES_NONE.test(ending) ? `${stem}e` : stem;
 }
 
 const VOWEL = /[aeiouy]/;

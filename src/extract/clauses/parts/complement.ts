@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../small-letters.js';
 import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { type Predicate, pastAsides } from './asides.js';
@@ -5,7 +6,7 @@ import { KEEPS, TAKES_RECEIVER, TAKES_TO, TO_WHOM } from './governing-verbs.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
 import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
-import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, TELLS } from './partner-verbs.js';
+import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, PREPOSITIONS_OF, TELLS } from './partner-verbs.js';
 import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
@@ -140,7 +141,7 @@ function prepositionAt(flat: string, at: number): { word: string; after: number 
   while (isLetter(flat, end)) end += 1;
   // The longest have seven letters.
   if (end - at < 2 || end - at > 7) return null;
-  const word = flat.slice(at, end).toLowerCase();
+  const word = inSmallLetters(flat, at, end);
   if (!PREPOSITIONS.has(word)) return null;
   const after = pastSpace(flat, end);
   return after > end && after < flat.length ? { word, after } : null;
@@ -262,14 +263,16 @@ function partnerBehind(
 ): Partner | null {
   const { flat, end, asides } = predicate;
   const key = verb.base === 'available' || verb.base.endsWith(' available') ? 'available' : main;
+  const prepositions = PREPOSITIONS_OF.get(key);
+  if (prepositions === undefined) return null;
   for (const { kind, start, end: after } of marks) {
     if (start < from) continue;
     if (start >= end) return null;
     // A relative clause names others.
     if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
     if (kind !== 'partner') continue;
-    const preposition = flat.slice(start, after).toLowerCase();
-    if (!BY_PREPOSITION.get(preposition)?.has(key)) continue;
+    const preposition = inSmallLetters(flat, start, after);
+    if (!prepositions.has(preposition)) continue;
     if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     // "property belonging |to the Buyer|" is not given to him.
     if (

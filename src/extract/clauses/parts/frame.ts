@@ -31,13 +31,19 @@ const isLoose = (code: number): boolean =>
 /** White space. */
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
-const CONJUNCTIONS = ['and/or', 'and', 'or', 'but', 'then'];
+/** Conjunctions by the code of their last letter, the longer first. */
+const CONJUNCTIONS = new Map<number, readonly string[]>(
+  [['and'], ['and/or', 'or'], ['but'], ['then']].map((words) => [
+    words[0]!.charCodeAt(words[0]!.length - 1),
+    words,
+  ]),
+);
 
 /** Where the conjunction that ends at `to` begins, with a space before it; -1 where none does. */
 function conjunctionStart(flat: string, start: number, to: number): number {
-  // The last letters of the conjunctions.
-  if (to - start < 4 || !'drtn'.includes(flat[to - 1]!)) return -1;
-  for (const word of CONJUNCTIONS) {
+  const words = to - start < 4 ? undefined : CONJUNCTIONS.get(flat.charCodeAt(to - 1));
+  if (words === undefined) return -1;
+  for (const word of words) {
     const space = to - word.length - 1;
     if (space >= start && flat.startsWith(word, space + 1) && isSpace(flat.charCodeAt(space))) return space;
   }

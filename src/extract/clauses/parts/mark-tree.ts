@@ -1,4 +1,5 @@
 import { meaningsOf, numberOf } from '../../known-words.js';
+import { inSmallLetters } from '../../small-letters.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
 import { nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
@@ -118,8 +119,14 @@ export function rulesBefore(
   let to = end + 2;
   while (isLetter(flat, to)) to += 1;
   if (next !== undefined) return rulesBefore(flat, next, to, numbers, behind + 1);
-  const word = flat.slice(end + 1, to).toLowerCase();
-  return byEnding!
-    .filter(({ endings }) => endings.some((ending) => word.endsWith(ending)))
-    .map(({ rule }) => rule);
+  const word = inSmallLetters(flat, end + 1, to);
+  const allowed: MarkRule[] = [];
+  for (const { endings, rule } of byEnding!) if (endsAs(word, endings)) allowed.push(rule);
+  return allowed.length === 0 ? NONE : allowed;
+}
+const NONE: readonly MarkRule[] = [];
+
+function endsAs(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }

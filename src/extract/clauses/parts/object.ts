@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../small-letters.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
@@ -21,7 +22,7 @@ const MOST_LETTERS = 16;
 export function mayBeObject(flat: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && at - start < MOST_LETTERS && isLetter(flat, at)) at += 1;
-  const word = flat.slice(start, at).toLowerCase();
+  const word = inSmallLetters(flat, start, at);
   if (word === 'that') return at < end;
   if (word === 'not') return deniesQuantity(flat, start);
   if (word === 'on' || word === 'only') {
@@ -48,7 +49,7 @@ const LOOSE_WORDS = new Set(
 function looseStart(flat: string, from: number, to: number): number {
   let at = to;
   while (at > from && to - at < LOOSE_WORD_CHARS && isLetter(flat, at - 1)) at -= 1;
-  if (!LOOSE_WORDS.has(flat.slice(at, to).toLowerCase())) return to;
+  if (!LOOSE_WORDS.has(inSmallLetters(flat, at, to))) return to;
   const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - LOOSE_CHARS), to));
   return loose ? to - loose[0].length : to;
 }

@@ -64,3 +64,13 @@ export const BY_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['against', AGAINST_SOMEBODY],
   ['for', FOR_SOMEBODY],
 ]);
+
+/** The prepositions by which each of these verbs takes somebody: most verbs have none. */
+export const PREPOSITIONS_OF: ReadonlyMap<string, ReadonlySet<string>> = prepositionsOf();
+
+function prepositionsOf(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [preposition, verbs] of BY_PREPOSITION)
+    for (const verb of verbs) found.set(verb, (found.get(verb) ?? new Set()).add(preposition));
+  return found;
+}

@@ -33,6 +33,7 @@ const folded = (words: string): string => {
   return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 };
 const SPACE = /\s/;
+const asItIs = (word: string): string => word;
 const FORMS_OF_BE = new Set('be is are was were being'.split(' '));
 
 /**
@@ -85,7 +86,7 @@ export function readVerb(
     }
   }
   if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
-  const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : folded;
+  const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   return withParticle(
     predicate,
     coordinated(predicate, word, base, (next) => isVerbLike(next.words, form)),
@@ -128,7 +129,7 @@ function coordinated(
   isAlike: (word: Word) => boolean,
 ): Group {
   const { flat, end } = predicate;
-  const bases = [base(first.words)];
+  const bases = [base(first.lower)];
   let at = first.end;
   let sure: Group = { base: bases[0]!, end: first.end };
   for (let count = 0; count < 5; count += 1) {
@@ -136,7 +137,7 @@ function coordinated(
     if (!link) break;
     const next = wordAt(predicate, at + link[0].length);
     if (!next || !isAlike(next)) break;
-    bases.push(base(next.words));
+    bases.push(base(next.lower));
     at = next.end;
     const joint = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
     if (joint) sure = { base: `${bases.slice(0, -1).join(', ')} ${joint} ${bases.at(-1)}`, end: at };
