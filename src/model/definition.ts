@@ -35,7 +35,7 @@ export type Definition = z.infer<typeof Definition>;
 export const UndefinedTerm = z.strictObject({
   /** As first printed, with white space folded. */
   term: z.string().min(1),
-  /** At least two, in text order. */
-  uses: z.array(Span).min(2),
+  /** In text order: one is enough of several words behind an article. */
+  uses: z.array(Span).min(1),
 });
 export type UndefinedTerm = z.infer<typeof UndefinedTerm>;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { describeDefinitions } from '../../../src/extract/definitions/describe-definitions.js';
-import type { Section } from '../../../src/model/index.js';
+import { Definition, type Section, UndefinedTerm } from '../../../src/model/index.js';
 import { type Block, documentOf } from '../document-of.js';
 
 function describeBlocks(blocks: Block[], sections: Section[] = []) {
   const { document, passages, facts } = documentOf(blocks);
   const found = describeDefinitions(document, sections, passages, facts);
+  // What a record may hold: whatever is not of that form fails the document it was found in.
+  for (const one of found.definitions) Definition.parse(one);
+  for (const one of found.undefinedTerms) UndefinedTerm.parse(one);
   const say = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
   return {
     defined: found.definitions.map(
