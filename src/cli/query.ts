@@ -52,8 +52,8 @@ function help(fields: readonly Field[]): string {
 Words are found in any form (settle, settled; settlement is another word); "words in quotes" must follow one another, and
 \\" is a quote mark among them. Side by side, all must hold; OR, NOT, a minus before a word, and parentheses join them
 otherwise ("not" in small letters is a word like any other where a word follows: "shall not disclose"). OR binds less than
-what stands side by side: category:termination (notice OR consent). A field with a colon asks for more than words; several values with commas, or field:(a OR b), are
-alternatives:
+what stands side by side: category:termination (notice OR consent). A field with a colon asks for more than words;
+several values with commas, or field:(a OR b), are alternatives:
 
 ${lines.join('\n')}
 
