@@ -40,8 +40,9 @@ export const EACH =
   /^(?:each|either|any|every|neither|no|one|an?|another|such|that|none|the\s+(?:other|first|latter|former|same))\b/;
 export const EACH_OF =
   /^(?:each|either|any|neither|one|none|the other)\s+of\s+(?:them\b|the\s+(?:[a-z]+\s+){0,3}?(?:part(?:y|ies)|participants|signatories|governments|states|sides|nations|countries|powers)\b)|^the\s+others?$/;
-/** "each of the Sellers", by a name of their own; as printed. */
-export const EACH_OF_NAMED = /^(?:[Ee]ach|[Ee]ither|[Nn]either|[Nn]one)\s+of\s+(?:the\s+)?[A-Z]/;
+/** "each of the Sellers", by a name of their own, not "each of the Protocols"; as printed. */
+export const EACH_OF_NAMED =
+  /^(?:[Ee]ach|[Ee]ither|[Nn]either|[Nn]one)\s+of\s+(?:the\s+)?(?!(?:Protocols?|Annex(?:es)?|Articles?|Agreements?|Conventions?|Treat(?:y|ies)|Schedules?|Appendi(?:x|ces)|Instruments?|Contracts?|Arrangements?|Projects?)\b)[A-Z]/;
 /** "the Meeting of the States Parties": a body, not its members. */
 export const GATHERING =
   /^(?:the\s+|each\s+|an?\s+)?(?:[a-z]+\s+)?(?:meeting|assembly|conference|council|committee)s?\s+of\s+(?:the\s+)?(?:states\s+)?(?:contracting\s+)?(?:parties|participants|states|representatives)\b/;

@@ -98,6 +98,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   const verb = verbWords(operator, words);
+  // Who may sign what is open is often nobody of those who made it.
+  if (modality === 'permission' && IS_OPEN.test(words)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
   const mayBeOthers = mayAct(subject.words, operator);
@@ -116,6 +118,7 @@ function isToldOrPaid(operator: Operator, predicate: string): boolean {
   return TOLD_OR_PAID.has(lastPart(verb)) && isPassive(verb);
 }
 
+const IS_OPEN = /^\s*(?:(?:be|remain)\s+)?open\s/;
 const OBLIGING = new Set(['oblige', 'obliges', 'require', 'requires']);
 
 function obligedBy(

@@ -38,5 +38,10 @@ export function isOfDefinitions(heading: string): boolean {
   return OF_DEFINITIONS.some((word) => words.includes(word)) && DEFINITION_HEADING.test(heading);
 }
 
+/** "For the purposes of this Article:" and nothing else: what follows says what words mean. */
+export const isForPurposes = (own: string): boolean =>
+  (own.startsWith('F') || own.startsWith('f')) && FOR_PURPOSES.test(own);
+const FOR_PURPOSES = /^for\s+the\s+purposes?\s+of\s+[^,;.:]{1,80}:\s*$/i;
+
 /** The words of a lead-in, or of a passage that leads on, announce definitions. */
 export const leadsToDefinitions = (leadIn: string): boolean => findLead(leadIn) !== -1;

@@ -16,7 +16,7 @@ import { type WordSpans, wordSpans } from '../word-spans.js';
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
-import { isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
+import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { modalityOf } from './modality.js';
 import { endingOf, goOn, type LeadInEnding } from './parts/going-on.js';
 import type { Parts } from './parts/statement-parts.js';
@@ -163,7 +163,7 @@ class Describer {
   }
 
   private defines({ headings, leadIns }: Passage, own: string): boolean {
-    if (namesTerm(own)) return true;
+    if (namesTerm(own) || isForPurposes(own)) return true;
     const heading = headings[0];
     if (heading && this.definesBy(heading, isOfDefinitions)) return true;
     const leadIn = leadIns[0];

@@ -6,7 +6,9 @@ import type { Sentence, Words } from './sentence.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
 const CONJUNCTIONS =
-  'whom whose where when whenever wherever if unless whether whereas because although while'.split(' ');
+  'whom whose where whereby wherein when whenever wherever if unless whether whereas because although while'.split(
+    ' ',
+  );
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
 type Clause = 'conjunction' | 'relative' | 'passive' | 'as';

@@ -22,7 +22,7 @@ const DEFINES = begins(
   'mean|denote|be\\s+(?:defined|deemed|considered|regarded|understood|taken to)|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?',
 );
 const EXEMPTS = begins(
-  '(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|excused|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
+  'exempt|(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|excused|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:(?!privileges)[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
 );
 const DUTY_FREE =
   /\bfree\s+(?:of|from)\s+(?:any\s+|all\s+|[A-Z][a-z]+\s+)*(?:import\s+|customs\s+|excise\s+)?(?:dut|tax|customs)/;
@@ -35,7 +35,7 @@ const RIGHTS = begins(
 );
 const HAS_NO = begins('have\\s+no');
 const INTENDS = begins(
-  'endeavou?rs?|strive|seek|aim|encourage|intend|hope|give\\s+(?:sympathetic|favou?rable)|be\\s+(?:encouraged|invited|expected)|make\\s+every\\s+effort|do\\s+(?:its|their)\\s+utmost|use\\s+(?:its|their|all)\\s+(?:best|reasonable)',
+  'endeavou?rs?|strive|seek|aim|intend|hope|give\\s+(?:sympathetic|favou?rable)|be\\s+(?:encouraged|invited|expected)|do\\s+(?:its|their)\\s+utmost|use\\s+(?:its|their|all)\\s+(?:best|reasonable)',
 );
 const PERMITS = begins(
   'be\\s+(?:[a-z]+ly\\s+)?(?:authori[sz]ed|permitted|allowed|free|at liberty|empowered)\\s+to',
@@ -63,8 +63,18 @@ const FORBIDS = begins(
 /** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
 const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
 const TAKES_EFFECT = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:automatically|tacitly)\\s+(?:renewed|extended|prolonged)|be\\s+(?:(?:provisionally|also|mutatis\\s+mutandis|temporarily)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|be\\s+effected\\s+by|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:automatically|tacitly)\\s+(?:renewed|extended|prolonged)|be\\s+(?:(?:[a-z]+ly|also|mutatis\\s+mutandis)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
 );
+/** What even somebody, or each of the instruments, only does by the instrument's own working. */
+const WORKS = begins(
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|be\\s+the\\s+(?:sole\\s+)?depositary|have\\s+(?:[a-z]+\\s+){0,2}(?:force|effect)',
+);
+/** "shall be open for signature": every State may sign. */
+const IS_OPEN = begins(
+  '(?:be|remain)\\s+open\\s+(?:for|to)\\s+(?:(?:signature|ratification|acceptance|approval|accession|adherence)\\b|any\\b|all\\b)',
+);
+const IS_OPEN_NOW =
+  /^\s*open\s+(?:for|to)\s+(?:signature|ratification|acceptance|approval|accession|adherence)\b/;
 const LEAVES_ALONE = begins(
   'affect|prejudice|derogate|alter|create|constitute|be\\s+(?:construed|interpreted|deemed|understood|considered|read)|confer|imply|apply|limit|diminish|impair|modify|supersede|extend|include',
 );
@@ -141,7 +151,7 @@ export function modalityOf(statement: Statement): Modality {
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
-      return 'declaration';
+      return !negated && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
   }
 }
 
@@ -211,6 +221,9 @@ function ofModal(
   if (isDutyFree(rest.text.slice(0, 120))) return 'exemption';
   if (rest.is(FORBIDS)) return 'prohibition';
   if (rest.is(INTENDS)) return 'intention';
+  if (rest.is(WORKS)) return 'declaration';
+  if (rest.is(IS_OPEN)) return 'permission';
+  if (PURPOSE.test(subject) && /^\s*be\b/.test(rest.text)) return 'declaration';
   if (!actor && isRelief(subject)) return 'exemption';
   if (!actor && rest.is(TAKES_EFFECT)) return 'declaration';
   if (names(subject, rest.text, actor)) return 'declaration';

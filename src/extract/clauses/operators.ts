@@ -40,7 +40,7 @@ const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', 'shall|will|must|should|may|might|can(?:not)?'],
   [
     'performative',
-    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
+    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
   ],
   ['defining', 'means?|denotes?|includes?'],
   [
@@ -50,6 +50,7 @@ const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
 ];
 const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', "can't|ought\\s+to|needs?\\s+not"],
+  ['performative', '(?:notes?|stress(?:es)?|underlines?)(?=\\s+(?:that|the|with|their|its|this|these)\\b)'],
   [
     'phrase',
     '(?:has|have|retains?|enjoys?|possess(?:es)?|reserves?)\\s+(?:an?\\s+|the\\s+|full\\s+|no\\s+|its\\s+|their\\s+){0,2}(?:[a-z]+\\s+){0,2}(?:rights?|obligations?|duty|responsibility|authority|power|capacity|jurisdiction|immunity|privileges?|title|ownership|command|control|option)\\b',
@@ -155,7 +156,7 @@ function endsWord(flat: string, end: number): boolean {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
-  'the a an of or and to by for in with on its their his her any such all no these other from per appropriate necessary available mutual',
+  'the a an of or and to by for in with on its their his her my your our any such all no this that these those said other from per appropriate necessary available mutual',
 );
 /** "the will of", "at will": the modal's homonym. */
 const BEFORE_WILL_NOUN = setOf('the a good at free ill of');

@@ -18,12 +18,15 @@ const findConsideration = searcher(
 );
 const PARTY_LIST =
   /^\W{0,3}(?:preamble\s+)?(?:between\s+)?(?:the\s+)?(?:(?:high\s+)?contracting|part(?:y|ies)|government|states?|kingdom|republic|ministr|department|participants?|signator|[A-Z][a-z]+ (?:federal|government))/i;
+/** "The States Parties to this Convention," on a line of its own: who speaks, and nothing said yet. */
+const SPEAKERS =
+  /^the\s+(?:(?:high\s+)?contracting\s+)?(?:states?|parties|governments|participants|signatories)\b[^,;.:]{0,60},?\s*$/i;
 const ENACTING =
   /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
 
 /**
  * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
- * the list of the parties a definition, "have agreed as follows" nothing; null: a plain statement. `offset` is where `flat` begins in
+ * the list of the parties a definition, who speaks and "have agreed as follows" nothing; null: a plain statement. `offset` is where `flat` begins in
  * the document; `parties` the subject found earlier in the preamble.
  */
 export function describeRecital(
@@ -49,6 +52,7 @@ export function describeRecital(
 
 /** The list of the parties: it defines where it gives each a name of its own, otherwise it only states them. */
 function partyList(flat: string, parties: Span | null): RecitalDescription {
+  if (SPEAKERS.test(flat)) return { modality: 'none', bearer: null, parties };
   const named = [...flat.matchAll(/["“]([^"“”]{2,60})["”]/g)].some(
     ([, name]) => !/part(?:y|ies)|participant/i.test(name!),
   );
