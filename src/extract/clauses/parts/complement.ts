@@ -224,7 +224,7 @@ function toldSubject(
 
 function isMarked(marks: readonly Mark[], at: number): boolean {
   for (const { kind, start } of marks)
-    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal';
+    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative';
   return false;
 }
 
