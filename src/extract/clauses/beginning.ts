@@ -11,15 +11,26 @@ export interface Opening {
 
 /** The same with the words that can stand behind each of those that open it; null: any, or none. */
 export interface OpeningOfTwo {
+  /** Its own, in `OPENED_BY`. */
+  bit: number;
   words: ReadonlyMap<string, Behind | null>;
   pattern: RegExp;
 }
 
+/** By word, the bits of all expressions that it can open: of most words one look tells that it opens none. */
+const OPENED_BY = new Map<string, number>();
+const MOST_OPENINGS = 31;
+let openings = 0;
+
 /** `source` begins with letters written out, as `firstWords` wants them; behind it `ending`: a word ends there. */
-export const begins = (source: string, ending = '\\b'): OpeningOfTwo => ({
-  words: wordsBehind(source),
-  pattern: new RegExp(`(?:${source})${ending}`, 'iy'),
-});
+export function begins(source: string, ending = '\\b'): OpeningOfTwo {
+  if (openings === MOST_OPENINGS) throw new Error(`expressions by first word: more than ${MOST_OPENINGS}`);
+  const bit = 1 << openings;
+  openings += 1;
+  const words = wordsBehind(source);
+  for (const word of words.keys()) OPENED_BY.set(word, (OPENED_BY.get(word) ?? 0) | bit);
+  return { bit, words, pattern: new RegExp(`(?:${source})${ending}`, 'iy') };
+}
 
 /** The same of an expression that is written out; sticky. */
 export const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
@@ -54,7 +65,7 @@ export class Beginning {
       const end = pastLetters(text, at);
       if (end === at) return;
       const word = inSmallLetters(text, at, end);
-      this.places.push({ at, word, end, next: null });
+      this.places.push({ at, word, end, opens: OPENED_BY.get(word) ?? 0, next: null });
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, word, at, end);
       if (next === -1) return;
@@ -62,12 +73,12 @@ export class Beginning {
     }
   }
 
-  is({ words, pattern }: OpeningOfTwo): boolean {
+  is({ bit, words, pattern }: OpeningOfTwo): boolean {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
+      if ((place.opens & bit) === 0) continue;
       const behind = words.get(place.word);
-      if (behind === undefined) continue;
-      if (behind !== null) {
+      if (behind) {
         place.next ??= wordBehind(this.text, place.end);
         if (!allows(behind, place.next)) continue;
       }
@@ -98,6 +109,8 @@ interface Place {
   /** Lower case. */
   word: string;
   end: number;
+  /** The bits of what the word can open. */
+  opens: number;
   /** The letters behind it and a space, lower case; empty where there are none. Null before somebody asks. */
   next: string | null;
 }

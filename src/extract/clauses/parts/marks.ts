@@ -9,6 +9,8 @@ export interface Mark {
   /** Offsets into the flat text: the words by which it is known. */
   start: number;
   end: number;
+  /** The number of its first word: see `known-words.ts`. */
+  word: number;
 }
 
 const STATE_OF_THINGS =
@@ -27,7 +29,8 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   let next = from;
   for (let index = words.wordFrom(from); index < lastWord; index += 1) {
-    const kind = kinds[numbers[index]!]!;
+    const word = numbers[index]!;
+    const kind = kinds[word]!;
     if (kind === 0) continue;
     const start = starts[index]! - offset;
     if (start >= to) break;
@@ -35,9 +38,9 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
     const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
-    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start);
+    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start, word);
     if (mark === null) {
-      if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end });
+      if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end, word });
       continue;
     }
     if (mark.end > to) continue;
@@ -48,10 +51,10 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
 }
 
 /** The mark of several words that the first matching rule makes at `start`. */
-function longerAt(flat: string, rules: readonly MarkRule[], start: number): Mark | null {
+function longerAt(flat: string, rules: readonly MarkRule[], start: number, word: number): Mark | null {
   for (const { kind, pattern } of rules) {
     pattern.lastIndex = start;
-    if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex };
+    if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }
   return null;
 }
