@@ -52,10 +52,11 @@ export function bearerAfter(flat: string, operator: Operator, limit: number): Na
 }
 
 /** The first two words tell of most statements that they do not. */
-function mayNameAfter(flat: string, { words, end }: Operator): boolean {
-  if (MODALS.has(words)) {
+function mayNameAfter(flat: string, { kind, words, end }: Operator): boolean {
+  if (kind !== 'modal' && kind !== 'stating') return false;
+  if (kind === 'modal') {
     const at = pastSpace(flat, end);
-    if (!NAMING_VERBS.isAt(flat, at)) return false;
+    if (!NAMING_VERBS.isAt(flat, at) || !MODALS.has(words)) return false;
     // "shall be |the| duty of".
     return (flat.charCodeAt(at) | 32) === SMALL_E || THE.isNext(flat, pastLetters(flat, at));
   }

@@ -1,10 +1,13 @@
+import { MOST_WORDS, numberOf } from '../known-words.js';
 import { inSmallLetters } from '../small-letters.js';
+import { numberAt } from '../word-spans.js';
 import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
-import { pastLetters, pastSpace } from './letters.js';
+import { endsInLy, pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
+import { WordSet } from './word-set.js';
 
 /** An expression, tried at one place, and the words (lower case) that can open what it matches. */
-export interface Opening {
+interface Opening {
   words: ReadonlySet<string>;
   pattern: RegExp;
 }
@@ -17,8 +20,8 @@ export interface OpeningOfTwo {
   pattern: RegExp;
 }
 
-/** By word, the bits of all expressions that it can open: of most words one look tells that it opens none. */
-const OPENED_BY = new Map<string, number>();
+/** By the number of a word (see `known-words.ts`), the bits of all expressions that it can open: of most words one look tells that it opens none. */
+const OPENED_BY = new Int32Array(MOST_WORDS);
 const MOST_OPENINGS = 31;
 let openings = 0;
 
@@ -28,14 +31,14 @@ export function begins(source: string, ending = '\\b'): OpeningOfTwo {
   const bit = 1 << openings;
   openings += 1;
   const words = wordsBehind(source);
-  for (const word of words.keys()) OPENED_BY.set(word, (OPENED_BY.get(word) ?? 0) | bit);
+  for (const word of words.keys()) OPENED_BY[numberOf(word)]! |= bit;
   return { bit, words, pattern: new RegExp(`(?:${source})${ending}`, 'iy') };
 }
 
 /** The same of an expression that is written out; sticky. */
-export const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
+const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
 
-const ADVERBS = new Set([
+const ADVERBS = new WordSet([
   'also',
   'further',
   'only',
@@ -47,6 +50,7 @@ const ADVERBS = new Set([
 ]);
 /** Adverbs of more words, by their first. */
 const ADVERBIAL = opening(/(?:at all times|in addition|as a rule),?\s+/iy);
+const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words);
 const SHORTEST_ADVERB = 4;
 const LONGEST_ADVERB = 16;
 const MOST_ADVERBS = 2;
@@ -64,10 +68,9 @@ export class Beginning {
     for (let adverbs = 0; ; adverbs += 1) {
       const end = pastLetters(text, at);
       if (end === at) return;
-      const word = inSmallLetters(text, at, end);
-      this.places.push({ at, word, end, opens: OPENED_BY.get(word) ?? 0, next: null });
+      this.places.push({ at, end, opens: OPENED_BY[numberAt(text, at, end)]!, next: null });
       if (adverbs === MOST_ADVERBS) return;
-      const next = pastAdverb(text, word, at, end);
+      const next = pastAdverb(text, at, end);
       if (next === -1) return;
       at = next;
     }
@@ -77,7 +80,7 @@ export class Beginning {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
       if ((place.opens & bit) === 0) continue;
-      const behind = words.get(place.word);
+      const behind = words.get(inSmallLetters(this.text, place.at, place.end));
       if (behind) {
         place.next ??= wordBehind(this.text, place.end);
         if (!allows(behind, place.next)) continue;
@@ -106,8 +109,6 @@ export function endOfOpening(
 /** A word that an expression is tried at. */
 interface Place {
   at: number;
-  /** Lower case. */
-  word: string;
   end: number;
   /** The bits of what the word can open. */
   opens: number;
@@ -117,15 +118,15 @@ interface Place {
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
 
-/** Past the adverb that is, or begins with, `word`, and the white space behind it; -1 where it is no adverb. */
-function pastAdverb(text: string, word: string, at: number, end: number): number {
-  if (ADVERBIAL.words.has(word)) {
+/** Past the adverb that begins with the word from `at` to `end`, and the white space behind it; -1 where none does. */
+function pastAdverb(text: string, at: number, end: number): number {
+  if (OPENS_ADVERBIAL.has(text, at, end)) {
     ADVERBIAL.pattern.lastIndex = at;
     return ADVERBIAL.pattern.test(text) ? ADVERBIAL.pattern.lastIndex : -1;
   }
   const isAdverb =
-    ADVERBS.has(word) ||
-    (word.endsWith('ly') && word.length >= SHORTEST_ADVERB && word.length <= LONGEST_ADVERB);
+    ADVERBS.has(text, at, end) ||
+    (endsInLy(text, end) && end - at >= SHORTEST_ADVERB && end - at <= LONGEST_ADVERB);
   if (!isAdverb) return -1;
   if (end === text.length) return -1;
   const space = text.charCodeAt(end) === COMMA ? end + 1 : end;

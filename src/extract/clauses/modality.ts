@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
-import { isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
+import { endsInLy, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
 import { introducesThat } from './that-clause.js';
@@ -17,8 +17,8 @@ import { WordSet } from './word-set.js';
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
 const NEGATIONS = new WordSet(['not', 'no', 'never', 'neither', 'in']);
+const COMMA = 0x2c;
 const NOT = new WordSet(['not']);
-const SMALL_Y = 0x79;
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
@@ -152,7 +152,7 @@ const isOfInstrument = (subject: string): boolean =>
 
 function withoutAside(predicate: string): string {
   const at = pastSpace(predicate, 0);
-  if (predicate[at] !== ',' && !OPENS_ASIDE.isAt(predicate, at)) return predicate;
+  if (predicate.charCodeAt(at) !== COMMA && !OPENS_ASIDE.isAt(predicate, at)) return predicate;
   return predicate.replace(ASIDE, ' ');
 }
 
@@ -160,8 +160,7 @@ function withoutAside(predicate: string): string {
 function lengthOfDenial(predicate: string): number {
   const at = pastSpace(predicate, 0);
   const end = pastLetters(predicate, at);
-  const isInLy = (predicate.charCodeAt(end - 1) | 32) === SMALL_Y;
-  if (!isInLy && !NEGATIONS.isAt(predicate, at)) return 0;
+  if (!endsInLy(predicate, end) && !NEGATIONS.isAt(predicate, at)) return 0;
   if (NOT.isAt(predicate, at) && deniesQuantity(predicate, at)) return 0;
   return NEGATED.exec(predicate)?.[0].length ?? 0;
 }

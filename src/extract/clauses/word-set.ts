@@ -1,6 +1,6 @@
 import { MOST_WORDS, numberOf } from '../known-words.js';
 import { numberAt } from '../word-spans.js';
-import { goesOn, pastLetters, pastSpace } from './letters.js';
+import { goesOn, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
 
 /**
  * Words (lower case, letters of ASCII), asked for by their numbers: see `known-words.ts`. To tell whether a word is one of
@@ -29,7 +29,16 @@ export class WordSet {
     return end > at && !(end < text.length && goesOn(text.charCodeAt(end))) && this.has(text, at, end);
   }
 
-  /** The same behind the white space at `at`. */
+  /** Whether one of them stands before `at` and the white space there, no letter of it before `from`. */
+  isBefore(text: string, at: number, from: number): boolean {
+    let end = at;
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    return start < end && !(start > from && goesOn(text.charCodeAt(start - 1))) && this.has(text, start, end);
+  }
+
+  /** Whether one of them stands behind the white space at `at`, as `isAt` has it. */
   isNext(text: string, at: number): boolean {
     return this.isAt(text, pastSpace(text, at));
   }

@@ -2,6 +2,7 @@ import { numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
 import { numberAt } from '../../word-spans.js';
 import { begins, endOfOpening } from '../beginning.js';
+import { endsInLy } from '../letters.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
@@ -35,7 +36,7 @@ export function wordAt({ flat, end }: Predicate, at: number): Word | null {
 const isInWord = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
 
 /** Words in -ly that are no adverbs. */
-const NO_ADVERBS = new Set(
+const NO_ADVERBS = new WordSet(
   'apply supply comply reply rely imply multiply fly ally bully assembly tally rally'.split(' '),
 );
 /** Adverbs that do not end in -ly. */
@@ -62,17 +63,13 @@ function adverbEnd(flat: string, at: number): number {
   let to = at;
   while (isLetter(flat, to)) to += 1;
   if (to === at) return -1;
-  const isInLy =
-    to - at >= 4 && (flat.charCodeAt(to - 1) | 32) === SMALL_Y && (flat.charCodeAt(to - 2) | 32) === SMALL_L;
-  if (isInLy) return NO_ADVERBS.has(inSmallLetters(flat, at, to)) || goesOn(flat, to) ? -1 : to;
+  if (to - at >= 4 && endsInLy(flat, to)) return NO_ADVERBS.has(flat, at, to) || goesOn(flat, to) ? -1 : to;
   const number = numberAt(flat, at, to);
   if (ADVERBS.hasNumber(number))
     return goesOn(flat, to) || (number === NOT && deniesQuantity(flat, at)) ? -1 : to;
   if (!OPENS_ADVERBIAL.hasNumber(number)) return -1;
   return endOfOpening(ADVERBIAL, flat, inSmallLetters(flat, at, to), at, to);
 }
-const SMALL_L = 0x6c;
-const SMALL_Y = 0x79;
 const NOT = numberOf('not');
 
 const OPENING_ASIDE = new WordSet(

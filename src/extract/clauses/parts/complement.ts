@@ -119,11 +119,16 @@ export function complementOf(
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */
 function mainVerb(base: string): string {
   if (!base.includes(' ')) return base;
-  return base
-    .split(/,? (?:and|or|and\/or) /)
-    .at(-1)!
-    .split(' ', 1)[0]!;
+  let from = 0;
+  for (const joint of JOINTS) {
+    const at = base.lastIndexOf(joint);
+    if (at !== -1) from = Math.max(from, at + joint.length);
+  }
+  const end = base.indexOf(' ', from);
+  return end === -1 ? base.slice(from) : base.slice(from, end);
 }
+
+const JOINTS = [' and ', ' or ', ' and/or '];
 
 /** The preposition at `at`, in lower case, its bit, and where what it governs begins. */
 function prepositionAt(flat: string, at: number): { word: string; bit: number; after: number } | null {

@@ -127,7 +127,7 @@ export class PartsReader {
   private asidesOf(
     frame: Frame,
     marks: readonly Mark[],
-  ): { held: ReturnType<typeof segmentsOf>; times: Time[] } {
+  ): { held: ReturnType<typeof segmentsOf>; times: readonly Time[] } {
     const held = segmentsOf(frame, marks);
     return { held, times: timesOf(frame, marks, held, this.times) };
   }
@@ -197,12 +197,20 @@ const verbSpan = (flat: string, { start, end }: Verb): Stretch => ({
 const startOf = (operator: Operator): number =>
   operator.kind === 'modal' || operator.kind === 'be-to' ? operator.end : operator.start;
 
+/** Of a statement without condition, exception and time. */
+const NOTHING_SAID: Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> = {
+  conditions: [],
+  exceptions: [],
+  deadline: null,
+};
+
 function said(
   flat: string,
   held: ReturnType<typeof segmentsOf>,
   times: readonly Time[],
   offset: number,
 ): Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> {
+  if (held.length === 0 && times.length === 0) return NOTHING_SAID;
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
   const time = mainTime(flat, times);
   return {
