@@ -1,15 +1,10 @@
-import {
-  type BearerKind,
-  type DocumentText,
-  type Fact,
-  partitionPoint,
-  type Span,
-} from '../../model/index.js';
+import type { BearerKind, DocumentText, Fact, Span } from '../../model/index.js';
 import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
 import { actorKind, mentionedActor, type NameContext } from './actors.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
+import { PlacedFacts } from './placed-facts.js';
 
 /** Words that name somebody who acts, and what kind of actor they name. */
 export interface Actor {
@@ -40,7 +35,7 @@ type Memories = Record<'withState' | 'without', Memory>;
 
 /** Tells actors of one document from things: its parties' names and the States it mentions are known. */
 export class ActorFinder {
-  private readonly states: readonly Fact[];
+  private readonly states: PlacedFacts<Fact>;
   private readonly kinds: Memories;
   private readonly kindsOfNames: Memories;
 
@@ -51,7 +46,7 @@ export class ActorFinder {
     aliases: ReadonlySet<string>,
     spans: WordSpans,
   ) {
-    this.states = facts.filter(({ kind }) => kind === 'country');
+    this.states = new PlacedFacts(facts.filter(({ kind }) => kind === 'country'));
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
     const hasSendingState = (): boolean => {
@@ -122,8 +117,7 @@ export class ActorFinder {
   }
 
   private of({ withState, without }: Memories, span: Span): Memory {
-    // The facts are sorted.
-    const next = this.states[partitionPoint(this.states, (state) => state.span.start < span.start)];
+    const next = this.states.facts[this.states.from(span.start)];
     return next !== undefined && next.span.end <= span.end ? withState : without;
   }
 }

@@ -1,4 +1,13 @@
-import { AGENTS, BODIES, PERSONS, POSTMODIFIERS, ROLE_WORDS } from './actor-words.js';
+import {
+  AGENTS,
+  BODIES,
+  ONE_PARTY,
+  PARTIES,
+  PARTY_WORDS,
+  PERSONS,
+  POSTMODIFIERS,
+  ROLE_WORDS,
+} from './actor-words.js';
 import { WordTable } from './word-finder.js';
 
 /**
@@ -24,12 +33,18 @@ export const Sign = {
   gathering: 2048,
   /** Of one of several: "each of". */
   one: 4096,
+  /** What has none of the words so marked names nobody, unless by a name or as one of several. */
+  actor: 8192,
 } as const;
 
 const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
-  [Sign.known, PERSONS],
-  [Sign.known, AGENTS],
-  [Sign.known | Sign.body, BODIES],
+  [Sign.known | Sign.actor, PERSONS],
+  [Sign.known | Sign.actor, AGENTS],
+  [Sign.known | Sign.body | Sign.actor, BODIES],
+  [Sign.actor, PARTIES],
+  [Sign.actor, ONE_PARTY],
+  [Sign.actor, PARTY_WORDS],
+  [Sign.actor, ['force', 'forces', 'other', 'others']],
   [Sign.modifier, POSTMODIFIERS],
   [Sign.sending, ['sending', 'visiting', 'guest', 'deploying']],
   [Sign.receiving, ['receiving', 'host', 'hosting']],
@@ -43,9 +58,9 @@ const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
     `government governments governmental authority authorities forces side sides party parties participant participants
     ministry ministries minister ministers ministerial armed navy army air military`.split(/\s+/),
   ],
-  [Sign.role, ROLE_WORDS],
+  [Sign.role | Sign.actor, ROLE_WORDS],
   [
-    Sign.gathering,
+    Sign.gathering | Sign.actor,
     'meeting meetings assembly conference conferences council councils committee committees'.split(' '),
   ],
 ];

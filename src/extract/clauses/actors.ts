@@ -149,10 +149,16 @@ const isSign = (code: number): boolean =>
 export function actorKind(original: string, context: NameContext): BearerKind | null {
   const phrase = plain(original);
   if (phrase === '') return null;
-  const bare = phrase.startsWith('the ') ? phrase.slice(4) : phrase;
-  if (context.aliases.has(bare)) return 'named-party';
+  const { aliases } = context;
+  const bare = aliases.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
+  if (aliases.size > 0 && aliases.has(bare)) return 'named-party';
   const signs = signsOf(phrase);
   const isOf = phrase.includes(' of ');
+  // A thing, unless it goes by a name.
+  if ((signs & Sign.actor) === 0 && !(isOf && signs & Sign.one)) {
+    const isNamed = context.namesState && isProperName(original);
+    return isNamed || beginsWithAlias(bare, context.aliases) ? 'named-party' : null;
+  }
   const lastNoun = lastWord(phrase);
   if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
   if (ONE_PARTY.has(lastNoun)) {

@@ -1,6 +1,7 @@
-import { nextWord, pastSpace } from './letters.js';
+import { pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import type { Stretch } from './subject.js';
+import { WordSet } from './word-set.js';
 
 /** Who a pronoun stands for, where the sentence itself says so. */
 
@@ -23,8 +24,10 @@ const DUTY_OF =
   /^(?:is|are|shall\s+be|will\s+be|(?:shall\s+|will\s+)?remains?)\s+(?:the\s+)(?:[a-z]+\s+){0,2}(?:duty|responsibility|obligation)\s+of\s+(?=[a-z])/i;
 const ENTITLES = /^(?:(?:shall|will|may)\s+)?entitles?\s+(?=[a-z])/i;
 const END_OF_PHRASE = /[,.](?!\d)|[;:]|\s(?:to|if|when|where|that|which|who|under|for|in)\s/;
+const SMALL_E = 0x65;
 const MODALS = new Set(['shall', 'will', 'may']);
-const NAMING_VERBS = new Set(['be', 'remain', 'remains', 'entitle', 'entitles']);
+const NAMING_VERBS = new WordSet(['be', 'remain', 'remains', 'entitle', 'entitles']);
+const THE = new WordSet(['the']);
 const IS_OR_REMAINS = new Set(['is', 'are', 'remain', 'remains']);
 
 /** A statement that names its bearer after the verb. */
@@ -49,13 +52,14 @@ export function bearerAfter(flat: string, operator: Operator, limit: number): Na
 }
 
 /** The first two words tell of most statements that they do not. */
-function mayNameAfter(flat: string, { words, end }: Operator): boolean {
-  if (MODALS.has(words)) {
-    const verb = nextWord(flat, end);
-    if (!NAMING_VERBS.has(verb)) return false;
+function mayNameAfter(flat: string, { kind, words, end }: Operator): boolean {
+  if (kind !== 'modal' && kind !== 'stating') return false;
+  if (kind === 'modal') {
+    const at = pastSpace(flat, end);
+    if (!NAMING_VERBS.isAt(flat, at) || !MODALS.has(words)) return false;
     // "shall be |the| duty of".
-    return verb.startsWith('e') || nextWord(flat, pastSpace(flat, end) + verb.length) === 'the';
+    return (flat.charCodeAt(at) | 32) === SMALL_E || THE.isNext(flat, pastLetters(flat, at));
   }
-  if (IS_OR_REMAINS.has(words)) return nextWord(flat, end) === 'the';
+  if (IS_OR_REMAINS.has(words)) return THE.isNext(flat, end);
   return words === 'entitle' || words === 'entitles';
 }

@@ -2,10 +2,11 @@ import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { inSmallLetters } from '../small-letters.js';
 import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
-import { isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
+import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
 import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
 import type { Operator } from './operators.js';
+import { WordSet } from './word-set.js';
 
 /** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
 export interface Stating {
@@ -113,7 +114,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
 }
 
 function isToldOrPaid(operator: Operator, predicate: string): boolean {
-  if (operator.kind !== 'modal') return false;
+  if (operator.kind !== 'modal' || !goesOnInVerb(predicate)) return false;
   const verb = verbWords(operator, predicate);
   return TOLD_OR_PAID.has(lastPart(verb)) && isPassive(verb);
 }
@@ -174,6 +175,13 @@ function isAdverb(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (!isLetter(word.charCodeAt(at))) return false;
   return true;
 }
+
+/** Whether the first word is no verb by itself, so that a passive may follow. */
+function goesOnInVerb(predicate: string): boolean {
+  const at = pastSpace(predicate, 0);
+  return BEFORE_VERB.isAt(predicate, at) || endsInLy(predicate, pastLetters(predicate, at));
+}
+const BEFORE_VERB = new WordSet([...AUXILIARIES, 'being']);
 
 /** "The Mission shall |be allowed to| use": he acts, though the words are passive. */
 const LETS =

@@ -1,30 +1,44 @@
+import { MOST_WORDS, numberOf } from '../known-words.js';
 import { inSmallLetters } from '../small-letters.js';
+import { numberAt } from '../word-spans.js';
 import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
-import { pastLetters, pastSpace } from './letters.js';
+import { endsInLy, pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
+import { WordSet } from './word-set.js';
 
 /** An expression, tried at one place, and the words (lower case) that can open what it matches. */
-export interface Opening {
+interface Opening {
   words: ReadonlySet<string>;
   pattern: RegExp;
 }
 
 /** The same with the words that can stand behind each of those that open it; null: any, or none. */
 export interface OpeningOfTwo {
+  /** Its own, in `OPENED_BY`. */
+  bit: number;
   words: ReadonlyMap<string, Behind | null>;
   pattern: RegExp;
 }
 
+/** By the number of a word (see `known-words.ts`), the bits of all expressions that it can open: of most words one look tells that it opens none. */
+const OPENED_BY = new Int32Array(MOST_WORDS);
+const MOST_OPENINGS = 31;
+let openings = 0;
+
 /** `source` begins with letters written out, as `firstWords` wants them; behind it `ending`: a word ends there. */
-export const begins = (source: string, ending = '\\b'): OpeningOfTwo => ({
-  words: wordsBehind(source),
-  pattern: new RegExp(`(?:${source})${ending}`, 'iy'),
-});
+export function begins(source: string, ending = '\\b'): OpeningOfTwo {
+  if (openings === MOST_OPENINGS) throw new Error(`expressions by first word: more than ${MOST_OPENINGS}`);
+  const bit = 1 << openings;
+  openings += 1;
+  const words = wordsBehind(source);
+  for (const word of words.keys()) OPENED_BY[numberOf(word)]! |= bit;
+  return { bit, words, pattern: new RegExp(`(?:${source})${ending}`, 'iy') };
+}
 
 /** The same of an expression that is written out; sticky. */
-export const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
+const opening = (pattern: RegExp): Opening => ({ words: firstWords(pattern.source), pattern });
 
-const ADVERBS = new Set([
+const ADVERBS = new WordSet([
   'also',
   'further',
   'only',
@@ -36,6 +50,7 @@ const ADVERBS = new Set([
 ]);
 /** Adverbs of more words, by their first. */
 const ADVERBIAL = opening(/(?:at all times|in addition|as a rule),?\s+/iy);
+const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words);
 const SHORTEST_ADVERB = 4;
 const LONGEST_ADVERB = 16;
 const MOST_ADVERBS = 2;
@@ -53,21 +68,20 @@ export class Beginning {
     for (let adverbs = 0; ; adverbs += 1) {
       const end = pastLetters(text, at);
       if (end === at) return;
-      const word = inSmallLetters(text, at, end);
-      this.places.push({ at, word, end, next: null });
+      this.places.push({ at, end, opens: OPENED_BY[numberAt(text, at, end)]!, next: null });
       if (adverbs === MOST_ADVERBS) return;
-      const next = pastAdverb(text, word, at, end);
+      const next = pastAdverb(text, at, end);
       if (next === -1) return;
       at = next;
     }
   }
 
-  is({ words, pattern }: OpeningOfTwo): boolean {
+  is({ bit, words, pattern }: OpeningOfTwo): boolean {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
-      const behind = words.get(place.word);
-      if (behind === undefined) continue;
-      if (behind !== null) {
+      if ((place.opens & bit) === 0) continue;
+      const behind = words.get(inSmallLetters(this.text, place.at, place.end));
+      if (behind) {
         place.next ??= wordBehind(this.text, place.end);
         if (!allows(behind, place.next)) continue;
       }
@@ -95,24 +109,24 @@ export function endOfOpening(
 /** A word that an expression is tried at. */
 interface Place {
   at: number;
-  /** Lower case. */
-  word: string;
   end: number;
+  /** The bits of what the word can open. */
+  opens: number;
   /** The letters behind it and a space, lower case; empty where there are none. Null before somebody asks. */
   next: string | null;
 }
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;
 
-/** Past the adverb that is, or begins with, `word`, and the white space behind it; -1 where it is no adverb. */
-function pastAdverb(text: string, word: string, at: number, end: number): number {
-  if (ADVERBIAL.words.has(word)) {
+/** Past the adverb that begins with the word from `at` to `end`, and the white space behind it; -1 where none does. */
+function pastAdverb(text: string, at: number, end: number): number {
+  if (OPENS_ADVERBIAL.has(text, at, end)) {
     ADVERBIAL.pattern.lastIndex = at;
     return ADVERBIAL.pattern.test(text) ? ADVERBIAL.pattern.lastIndex : -1;
   }
   const isAdverb =
-    ADVERBS.has(word) ||
-    (word.endsWith('ly') && word.length >= SHORTEST_ADVERB && word.length <= LONGEST_ADVERB);
+    ADVERBS.has(text, at, end) ||
+    (endsInLy(text, end) && end - at >= SHORTEST_ADVERB && end - at <= LONGEST_ADVERB);
   if (!isAdverb) return -1;
   if (end === text.length) return -1;
   const space = text.charCodeAt(end) === COMMA ? end + 1 : end;

@@ -212,8 +212,7 @@ class Describer {
     if (!own) return NO_PARTS;
     this.next = { rest: own.rest, index: 1 };
     const ending = this.endingOf(leadIns[0]!);
-    const { flat, offset } = words;
-    return goOn(this.reader.parts, inherited.parts(), inherited.open, ending, flat, offset, own.sentence);
+    return goOn(this.reader.parts, inherited.parts(), inherited.open, ending, words, own.sentence);
   }
 
   private endingOf({ start, end }: Span): LeadInEnding {

@@ -4,6 +4,7 @@ import { beginsName, invertedSubject } from './inversion.js';
 import { isLetter, isSpace, nextWord, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { signFrom } from './parts/frame.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
@@ -21,14 +22,10 @@ export interface FurtherPredicate {
 const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
   'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
-const PLACES = new PlaceTable<Opener | 'subordinate' | 'semicolon'>(
-  [
-    ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
-    ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
-  ],
-  ';',
-  'semicolon',
-);
+const PLACES = new PlaceTable<Opener | 'subordinate'>([
+  ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
+  ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
+]);
 
 /** As far back from a modal as its conjunction is looked for. */
 const LOOK_BACK = 260;
@@ -80,17 +77,18 @@ export function furtherPredicate(
   let subordinate: string | null = null;
   let isPlain = true;
   let relativeAt = Number.NEGATIVE_INFINITY;
-  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
+  let semicolon = signFrom(flat, ';', main.end, sentence.end);
+  for (;;) {
+    const place = PLACES.next(walk, words);
     const { at } = walk;
-    walk.at += 1;
+    for (; semicolon < at; semicolon = signFrom(flat, ';', semicolon + 1, sentence.end)) {
+      const clause = afterSemicolon(words, sentence, semicolon);
+      if (clause) return clause;
+    }
+    if (place === null) return null;
     if (place === 'subordinate') {
       isPlain = false;
       relativeAt = at;
-      continue;
-    }
-    if (place === 'semicolon') {
-      const clause = afterSemicolon(words, sentence, at);
-      if (clause) return clause;
       continue;
     }
     const modal = operatorAt(flat, place, at, sentence.start);
@@ -102,7 +100,6 @@ export function furtherPredicate(
     subordinate = modal.words;
     isPlain = false;
   }
-  return null;
 }
 
 /** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
@@ -122,7 +119,6 @@ function conjoined(
   const walk = walkOf(words, Math.max(main.end, modal.start - LOOK_BACK), modal.start);
   for (let word = CONJUNCTIONS.next(walk, words); word !== null; word = CONJUNCTIONS.next(walk, words)) {
     const { at } = walk;
-    walk.at += 1;
     const end = beforeSpace(flat, main.end, at);
     // "may or shall", "shall not, and shall not let others,": both govern what follows.
     if (end - main.end <= NOT_CHARS && NOTHING_SAID.test(flat.slice(main.end, end))) continue;

@@ -2,6 +2,7 @@ import { nextWord, wordAt } from './letters.js';
 import type { Operator } from './operators.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from './subject.js';
+import { WordSet } from './word-set.js';
 
 /** "In no event shall either Party be liable": the subject follows the modal. */
 export interface Inversion {
@@ -13,6 +14,7 @@ export interface Inversion {
 
 const BEFORE_NO = new Set(['in', 'under', 'on', 'at']);
 const NEGATIONS = new Set(['nor', 'never']);
+const INVERTING = new WordSet([...BEFORE_NO, ...NEGATIONS, 'only']);
 /** By which what stands before them is known for the subject. */
 const VERBS =
   'be|have|assume|incur|bear|make|disclose|use|excuse|affect|relieve|exceed|constitute|require|allow|permit|release|transfer|preclude|prejudice|restrict|limit|impair|operate|apply|extend|prevent|give|accept|sell|publish|enter|take|seek|claim|grant|impose|create|diminish|derogate|alter|modify|waive|charge|pay|provide';
@@ -27,13 +29,14 @@ const SUBJECT_AFTER_NOR = new RegExp(
   'i',
 );
 const BEHIND_CHARS = 130;
-const DETERMINERS = new Set('the any each either all such a an this these no its their'.split(' '));
+const DETERMINERS = new WordSet('the any each either all such a an this these no its their'.split(' '));
 
 /** Whether what follows a modal can only be its subject, though we may not see where that ends. */
-export const beginsName = (flat: string, end: number): boolean => DETERMINERS.has(nextWord(flat, end));
+export const beginsName = (flat: string, end: number): boolean => DETERMINERS.isNext(flat, end);
 
 /** The inversion that the first words of a sentence cause; null where they cause none. */
 export function invertedSubject(flat: string, sentence: Sentence, { end }: Operator): Inversion | null {
+  if (!INVERTING.isAt(flat, sentence.start)) return null;
   const first = wordAt(flat, sentence.start);
   const negative =
     NEGATIONS.has(first) || (BEFORE_NO.has(first) && nextWord(flat, sentence.start + first.length) === 'no');

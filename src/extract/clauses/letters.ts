@@ -49,6 +49,12 @@ export function wordAt(text: string, at: number): string {
   return to === at ? '' : lowered(text, at, to, sum, isSmall);
 }
 
+/** Whether the letters before `end` are those of an adverb's ending. */
+export const endsInLy = (text: string, end: number): boolean =>
+  end > 1 && (text.charCodeAt(end - 1) | 32) === SMALL_Y && (text.charCodeAt(end - 2) | 32) === SMALL_L;
+const SMALL_L = 0x6c;
+const SMALL_Y = 0x79;
+
 /** The word after the white space at `at`, lower case; empty where something else stands there. */
 export const nextWord = (text: string, at: number): string => wordAt(text, pastSpace(text, at));
 

@@ -4,7 +4,7 @@ import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
 import type { Sentence, Words } from './sentence.js';
 
-/** Words that open a subordinate clause, whose verb is not the sentence's own; and the commas that close it. */
+/** Words that open a subordinate clause, whose verb is not the sentence's own. */
 const CONJUNCTIONS =
   'whom whose where whereby wherein when whenever wherever if unless whether whereas because although while'.split(
     ' ',
@@ -12,25 +12,22 @@ const CONJUNCTIONS =
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
 type Clause = 'conjunction' | 'relative' | 'passive' | 'as';
-type Place = Opener | 'comma' | Clause;
-/** Where something stands that tells which operator governs. */
-const PLACES = new PlaceTable<Place>(
-  [
-    ...OPENERS,
-    ...CONJUNCTIONS.map((word): [string, Place] => [word, 'conjunction']),
-    ['which', 'relative'],
-    ['who', 'relative'],
-    ['that', 'relative'],
-    ['provided', 'passive'],
-    ['once', 'passive'],
-    ['as', 'as'],
-  ],
-  ',',
-  'comma',
-);
+type Place = Opener | Clause;
+/** Words that tell which operator governs. */
+const PLACES = new PlaceTable<Place>([
+  ...OPENERS,
+  ...CONJUNCTIONS.map((word): [string, Place] => [word, 'conjunction']),
+  ['which', 'relative'],
+  ['who', 'relative'],
+  ['that', 'relative'],
+  ['provided', 'passive'],
+  ['once', 'passive'],
+  ['as', 'as'],
+]);
 
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
+const COMMA = 0x2c;
 
 const isStrong = ({ kind }: Operator): boolean =>
   kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative';
@@ -56,6 +53,8 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   const { flat } = words;
   let pending = 0;
   let markedAt = -1;
+  /** As far commas have been looked for. */
+  let looked = sentence.start;
   let strong: Operator | null = null;
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
@@ -64,13 +63,10 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   let operatorEnd = sentence.start;
   for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
     const { at } = walk;
-    walk.at += 1;
-    if (place === 'comma') {
-      if (pending > 0 && at - markedAt >= SHORTEST_CLAUSE_CHARS && !isInNumber(flat, at)) pending = 0;
-      continue;
-    }
     if (typeof place === 'string') {
       if (!opensClause(flat, place, at)) continue;
+      if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
+      looked = at;
       pending += 1;
       markedAt = at;
       continue;
@@ -80,6 +76,8 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     operatorEnd = operator.end;
     // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
     if (taken !== -1 && operator.start === taken) continue;
+    if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
+    looked = at;
     // "Should the Sending State wish to …, it shall …" opens a condition.
     if (operator.start === sentence.start && operator.words === 'should') {
       pending = 1;
@@ -110,6 +108,13 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     before: main === strong ? weak : null,
     certain: certain !== null,
   };
+}
+
+/** Whether a comma stands between the offsets that parts no figures. */
+function hasComma(flat: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (flat.charCodeAt(at) === COMMA && !isInNumber(flat, at)) return true;
+  return false;
 }
 
 function opensClause(flat: string, place: Clause, at: number): boolean {
@@ -150,7 +155,7 @@ function innerAfter(words: Words, sentence: Sentence, main: Operator): Operator 
     const operator =
       typeof place === 'string' ? null : operatorAt(words.flat, place, walk.at, sentence.start);
     if (operator?.kind === 'modal' || operator?.kind === 'phrase') return operator;
-    walk.at = operator?.end ?? walk.at + 1;
+    if (operator !== null) walk.at = operator.end;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
-import { isLetter, nextWord, pastSpace, wordAt } from './letters.js';
+import { endsInLy, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
 import { introducesThat } from './that-clause.js';
 import { firstWords, wordFinder } from './word-finder.js';
+import { WordSet } from './word-set.js';
 
 /**
  * Which kind of statement an operator makes, from its own words, the words after it and its subject. The
@@ -15,7 +16,9 @@ import { firstWords, wordFinder } from './word-finder.js';
 
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
-const NEGATIONS = new Set(['not', 'no', 'never', 'neither', 'in']);
+const NEGATIONS = new WordSet(['not', 'no', 'never', 'neither', 'in']);
+const COMMA = 0x2c;
+const NOT = new WordSet(['not']);
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
@@ -92,7 +95,7 @@ const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal
 const ASIDE =
   /^\s*(?:,(?:[^,;.]|[,.](?=\d)){1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b(?:[^,;.]|[,.](?=\d)){1,120},)\s*/i;
 
-const OPENS_ASIDE = new Set(
+const OPENS_ASIDE = new WordSet(
   'in at upon on after by with within to as where when if subject without under for from'.split(' '),
 );
 
@@ -123,27 +126,25 @@ export interface Statement {
 
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
+  if (operator.kind === 'defining') return 'definition';
+  if (operator.kind === 'performative') return ofPerformative(operator.words, statement);
   const predicate = withoutAside(statement.predicate);
   const denial = lengthOfDenial(predicate);
   const negated = denial > 0 || isDenied(operator.words) || isNegative(subject);
-  const rest = new Beginning(denial > 0 ? predicate.slice(denial) : predicate);
+  const words = denial > 0 ? predicate.slice(denial) : predicate;
   switch (operator.kind) {
     case 'modal':
-      return ofModal(statement, rest, negated);
+      return ofModal(statement, new Beginning(words), negated);
     case 'be-to':
       if (PURPOSE.test(subject)) return 'declaration';
-      return negated || rest.is(FORBIDS) ? 'prohibition' : 'obligation';
+      return negated || new Beginning(words).is(FORBIDS) ? 'prohibition' : 'obligation';
     case 'phrase':
-      return ofPhrase(operator.words, rest.text, negated);
-    case 'performative':
-      return ofPerformative(operator.words, statement);
-    case 'defining':
-      return 'definition';
+      return ofPhrase(operator.words, words, negated);
     case 'stating':
       if (denial > 0 && /^\s*not\s+eligible\b/.test(predicate))
         return isOfInstrument(subject) ? 'declaration' : 'prohibition';
       if (FORBIDDING_VERBS.has(operator.words)) return negated ? 'permission' : 'prohibition';
-      if (negated && !statement.actor && leavesFree(subject, rest)) return 'permission';
+      if (negated && !statement.actor && leavesFree(subject, new Beginning(words))) return 'permission';
       if (operator.words.endsWith(' not') && /^\s*apply\b/.test(predicate) && BURDEN.test(subject))
         return 'exemption';
       if (
@@ -161,15 +162,17 @@ const isOfInstrument = (subject: string): boolean =>
 
 function withoutAside(predicate: string): string {
   const at = pastSpace(predicate, 0);
-  if (predicate[at] !== ',' && !OPENS_ASIDE.has(wordAt(predicate, at))) return predicate;
+  if (predicate.charCodeAt(at) !== COMMA && !OPENS_ASIDE.isAt(predicate, at)) return predicate;
   return predicate.replace(ASIDE, ' ');
 }
 
 /** How many characters of a predicate deny what it says, "not" among them; 0 where none do. */
 function lengthOfDenial(predicate: string): number {
-  const first = nextWord(predicate, 0);
-  if (first === 'not' && deniesQuantity(predicate, pastSpace(predicate, 0))) return 0;
-  return NEGATIONS.has(first) || first.endsWith('ly') ? (NEGATED.exec(predicate)?.[0].length ?? 0) : 0;
+  const at = pastSpace(predicate, 0);
+  const end = pastLetters(predicate, at);
+  if (!endsInLy(predicate, end) && !NEGATIONS.isAt(predicate, at)) return 0;
+  if (NOT.isAt(predicate, at) && deniesQuantity(predicate, at)) return 0;
+  return NEGATED.exec(predicate)?.[0].length ?? 0;
 }
 
 /** "do not", "cannot". */

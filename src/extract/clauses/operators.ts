@@ -5,17 +5,9 @@
  */
 
 import { inSmallLetters } from '../small-letters.js';
-import {
-  goesOn,
-  isLetter,
-  isSpace,
-  nextWord,
-  pastLetters,
-  pastSpace,
-  wordAt,
-  wordBefore,
-} from './letters.js';
+import { goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import { firstWords } from './word-finder.js';
+import { WordSet } from './word-set.js';
 
 export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
 
@@ -153,7 +145,7 @@ function endsWord(flat: string, end: number): boolean {
   return !goesOn(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
   'the a an of or and to by for in with on its their his her my your our any such all no this that these those said other from per appropriate necessary available mutual',
@@ -172,15 +164,15 @@ const DAY = /\d(?:st|nd|rd|th)?\s*$/;
 function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenceStart: number): boolean {
   const from = Math.max(sentenceStart, at - BACK_CHARS);
   if (kind === 'modal') {
-    if (words === 'will') return BEFORE_WILL_NOUN.has(wordBefore(flat, at, from).toLowerCase());
+    if (words === 'will') return BEFORE_WILL_NOUN.isBefore(flat, at, from);
     return words === 'may' && flat[at] === 'M' && isMonth(flat, at, end, from);
   }
   if (kind === 'phrase' || kind === 'be-to') return false;
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
   if (before === from) return kind === 'performative';
-  if (words === 'means' && AFTER_NOUN_MEANS.has(nextWord(flat, end))) return true;
-  return BEFORE_NOUN.has(wordBefore(flat, at, from).toLowerCase());
+  if (words === 'means' && AFTER_NOUN_MEANS.isNext(flat, end)) return true;
+  return BEFORE_NOUN.isBefore(flat, at, from);
 }
 
 /** "3 May", "May 2020", "May, 2020". */

@@ -1,10 +1,9 @@
-import { meaningsOf } from '../known-words.js';
-import { firstWordFrom } from '../word-spans.js';
+import { MOST_WORDS, numberOf } from '../known-words.js';
 import type { Words } from './sentence.js';
 
 /** How far a walk over the words of a passage has come. Offsets into its flat text. */
 export interface PlaceWalk {
-  /** Where the next word or sign is looked for; once one is found, where that begins. */
+  /** Words that begin before are passed over; once one is found, where that begins. */
   at: number;
   /** What begins here or later is not looked at. */
   readonly to: number;
@@ -12,62 +11,62 @@ export interface PlaceWalk {
   index: number;
 }
 
-export const walkOf = ({ spans, offset }: Words, from: number, to: number): PlaceWalk => ({
+export const walkOf = (words: Words, from: number, to: number): PlaceWalk => ({
   at: from,
   to,
-  index: firstWordFrom(spans, offset + from),
+  index: words.wordFrom(from),
 });
 
+/** Of most words a walk wants to know that they mean nothing: a byte for each known word tells so. */
+export interface Meanings<T> {
+  /** By the number of a word (see `known-words.ts`), which of `meanings` it has; 0: none. */
+  kinds: Uint8Array;
+  /** The first is no word's. */
+  meanings: readonly (T | null)[];
+}
+
+/** What each word (lower case, letters of ASCII) means. Throws where there are too many meanings for a byte. */
+export function meaningsByKind<T>(entries: Iterable<readonly [word: string, meaning: T]>): Meanings<T> {
+  const kinds = new Uint8Array(MOST_WORDS);
+  const kindOf = new Map<T, number>();
+  const meanings: (T | null)[] = [null];
+  for (const [word, meaning] of entries) {
+    const kind = kindOf.get(meaning) ?? meanings.push(meaning) - 1;
+    if (kind > 0xff) throw new Error('words that mean something: more than 255 meanings');
+    kindOf.set(meaning, kind);
+    kinds[numberOf(word)] = kind;
+  }
+  return { kinds, meanings };
+}
+
 /**
- * Words (lower case, letters of ASCII) with what each means, and one sign, if any, with its meaning, to be met in a passage
- * by the numbers of its words: no letter is read again. What follows the letters of a word does not matter: `can` is met in
- * "can't".
+ * Words (lower case, letters of ASCII) with what each means, to be met in a passage by the numbers of its words: no letter
+ * is read again. What follows the letters of a word does not matter: `can` is met in "can't".
  */
 export class PlaceTable<T> {
+  private readonly kinds: Uint8Array;
   private readonly meanings: readonly (T | null)[];
-  private readonly sign: number;
 
-  constructor(
-    meanings: Iterable<readonly [word: string, meaning: T]>,
-    sign = '',
-    private readonly ofSign: T | null = null,
-  ) {
-    this.meanings = meaningsOf(meanings);
-    this.sign = sign === '' ? -1 : sign.charCodeAt(0);
+  constructor(entries: Iterable<readonly [word: string, meaning: T]>) {
+    ({ kinds: this.kinds, meanings: this.meanings } = meaningsByKind(entries));
   }
 
-  /** The meaning of the next word, or sign, from `walk.at` on, which then is where it begins; null at the end. */
-  next(walk: PlaceWalk, { flat, offset, spans }: Words): T | null {
-    const { codes, starts, ends, numbers } = spans;
-    const { to } = walk;
-    let { at, index } = walk;
-    for (;;) {
-      while (index < starts.length && starts[index]! - offset < at) index += 1;
-      const start = index < starts.length ? starts[index]! - offset : to;
-      if (this.sign !== -1) {
-        const until = Math.min(start, to);
-        if (index > 0) at = Math.max(at, ends[index - 1]! - offset);
-        for (; at < until; at += 1)
-          if (codes[offset + at] === this.sign) {
-            walk.at = at;
-            walk.index = index;
-            return this.ofSign;
-          }
-      }
-      if (start >= to) {
-        walk.at = to;
-        walk.index = index;
-        return null;
-      }
-      at = ends[index]! - offset;
-      const meaning = this.meanings[numbers[index]!]!;
-      index += 1;
-      // A word that the passage is cut in is none.
-      if (meaning !== null && at <= flat.length) {
-        walk.at = start;
-        walk.index = index;
-        return meaning;
-      }
+  /** The meaning of the next word from `walk.at` on, which then is where it begins; null at the end. */
+  next(walk: PlaceWalk, { offset, spans, lastWord }: Words): T | null {
+    const { starts, numbers } = spans;
+    const { kinds } = this;
+    for (let index = walk.index; index < lastWord; index += 1) {
+      const kind = kinds[numbers[index]!]!;
+      if (kind === 0) continue;
+      const at = starts[index]! - offset;
+      if (at >= walk.to) break;
+      if (at < walk.at) continue;
+      walk.at = at;
+      walk.index = index + 1;
+      return this.meanings[kind]!;
     }
+    walk.at = walk.to;
+    walk.index = lastWord;
+    return null;
   }
 }

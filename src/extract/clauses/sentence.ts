@@ -1,5 +1,5 @@
 import { endsSentence } from '../../nlp/index.js';
-import { type WordSpans, wordSpans } from '../word-spans.js';
+import { firstWordFrom, type WordSpans, wordSpans } from '../word-spans.js';
 import { isLetterOrFigure, isSpace } from './letters.js';
 
 /** A sentence of a passage: offsets into the flat text it was cut from. */
@@ -17,6 +17,9 @@ function past(isOf: boolean, text: string, from: number): number {
 
 /** Words of the document on one line, and their sentences: each is looked for once, when it is asked for. */
 export class Words {
+  /** Behind the last of its words, among those of the document; a word that it is cut in is none. */
+  readonly lastWord: number;
+  private readonly firstWord: number;
   private readonly found: Sentence[] = [];
   private readonly end: number;
   private start = 0;
@@ -33,6 +36,25 @@ export class Words {
     let end = flat.length;
     while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;
     this.end = end;
+    this.firstWord = firstWordFrom(spans, offset);
+    this.lastWord = this.wordFrom(flat.length);
+    if (this.lastWord > this.firstWord && spans.ends[this.lastWord - 1]! > offset + flat.length)
+      this.lastWord -= 1;
+  }
+
+  /** Index of the first word that begins at `at` or later, among those of the document. */
+  wordFrom(at: number): number {
+    const { offset, firstWord } = this;
+    const { starts } = this.spans;
+    let low = firstWord;
+    // Between two words there is something else: so many fit in before.
+    let high = Math.min(starts.length, firstWord + ((at + 1) >> 1));
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! - offset < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The sentence of that index, without the white space around it. A semicolon does not end a sentence. */

@@ -50,7 +50,7 @@ export class StatementReader {
     spans: WordSpans,
   ) {
     this.actors = new ActorFinder(document, facts, aliases, spans);
-    this.parts = new PartsReader(facts, spans, (words, span) => this.actors.kindOfName(words, span));
+    this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }
 
   /** A predicate that shares the subject of the one before it. */

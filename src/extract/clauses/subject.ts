@@ -1,6 +1,7 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { isCapital, isInNumber, isLetter, isSpace, pastLetters, wordAt } from './letters.js';
+import { isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
+import { WordSet } from './word-set.js';
 
 /** Offsets into the flat text. */
 export interface Stretch {
@@ -9,9 +10,10 @@ export interface Stretch {
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const wordsOf = (words: string): WordSet => new WordSet(words.split(/\s+/));
 
 const INTRODUCTORY =
-  setOf(`in for on upon at if when whenever where wherever subject notwithstanding without pursuant except to after
+  wordsOf(`in for on upon at if when whenever where wherever subject notwithstanding without pursuant except to after
   before during under with within by as unless until should following consistent consistently accordingly however
   furthermore moreover nevertheless outside provided save from through throughout prior further also therefore thus
   hereby once while although whereas because having considering recognizing since that and or but including based
@@ -19,10 +21,11 @@ const INTRODUCTORY =
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
   now failing not even`);
 /** Introductory by two words: "no later", "such as". */
+const FIRST_OF_PAIR = wordsOf('no such');
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as)\b/iy;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
 const NOMINAL =
-  setOf(`the each every any all both either neither no none nothing this these those such it they he she we a an
+  wordsOf(`the each every any all both either neither no none nothing this these those such it they he she we a an
   one members personnel persons representatives authorities parties party participants information nationals`);
 /** "During the term of this Agreement |neither Party| shall": no comma parts the two. */
 const LATE_SUBJECT =
@@ -98,12 +101,11 @@ function beforeVerbGroup(flat: string, from: number, to: number): number {
 
 function isIntroductory(flat: string, { start, end }: Stretch): boolean {
   if (start >= end) return false;
-  const word = wordAt(flat, start);
-  if (word === 'no' || word === 'such') {
+  if (FIRST_OF_PAIR.isAt(flat, start)) {
     INTRODUCTORY_PAIR.lastIndex = start;
     return INTRODUCTORY_PAIR.test(flat) && INTRODUCTORY_PAIR.lastIndex <= end;
   }
-  return INTRODUCTORY.has(word);
+  return INTRODUCTORY.isAt(flat, start);
 }
 
 /** Quotation marks and brackets before the words of a subject. */
@@ -112,7 +114,7 @@ const OPENING_MARKS = '"“‘\'(';
 function isNominal(flat: string, { start, end }: Stretch): boolean {
   let at = start;
   while (at < end && OPENING_MARKS.includes(flat[at]!)) at += 1;
-  return at < end && (isCapital(flat.charCodeAt(at)) || NOMINAL.has(wordAt(flat, at)));
+  return at < end && (isCapital(flat.charCodeAt(at)) || NOMINAL.isAt(flat, at));
 }
 
 /**

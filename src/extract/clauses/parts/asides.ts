@@ -1,8 +1,11 @@
+import { numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
+import { numberAt } from '../../word-spans.js';
 import { begins, endOfOpening } from '../beginning.js';
-import { nextWord, wordAt as textWordAt } from '../letters.js';
+import { endsInLy } from '../letters.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import { commaFrom, isSpace } from './frame.js';
 import { isLetter, isOfWord } from './word-table.js';
 
@@ -15,28 +18,29 @@ export interface Predicate {
 }
 
 export interface Word extends Stretch {
-  words: string;
-  /** The same in lower case. */
+  /** In lower case. */
   lower: string;
 }
+
+/** The word as it stands in the text. */
+export const printed = ({ flat }: Predicate, { start, end }: Word): string => flat.slice(start, end);
 
 /** The word that begins at `at`. */
 export function wordAt({ flat, end }: Predicate, at: number): Word | null {
   if (at >= end || !isLetter(flat, at)) return null;
   let to = at + 1;
-  while (isLetter(flat, to) || isInWord(flat.charAt(to))) to += 1;
-  if (to > end) return null;
-  const words = flat.slice(at, to);
-  return { words, lower: inSmallLetters(flat, at, to), start: at, end: to };
+  while (isLetter(flat, to) || (to < flat.length && isInWord(flat.charCodeAt(to)))) to += 1;
+  return to > end ? null : { lower: inSmallLetters(flat, at, to), start: at, end: to };
 }
-const isInWord = (sign: string): boolean => sign === '-' || sign === '’' || sign === "'";
+/** `-`, `'` and `’`. */
+const isInWord = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
 
 /** Words in -ly that are no adverbs. */
-const NO_ADVERBS = new Set(
+const NO_ADVERBS = new WordSet(
   'apply supply comply reply rely imply multiply fly ally bully assembly tally rally'.split(' '),
 );
 /** Adverbs that do not end in -ly. */
-const ADVERBS = new Set(
+const ADVERBS = new WordSet(
   `not also hereby thereby therefore further furthermore always thereafter then thereupon accordingly moreover however
   otherwise instead likewise together never ever still again too forthwith first once alone`.split(/\s+/),
 );
@@ -45,7 +49,10 @@ const ADVERBIAL = begins(
   'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times|at\\s+any\\s+time|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
   "(?![\\w’'-])",
 );
-const GOES_ON = /[\w’'-]/;
+const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words.keys());
+/** Whether a letter, figure or what stands within words is at `at`. */
+const goesOn = (flat: string, at: number): boolean =>
+  isOfWord(flat, at) || (at < flat.length && isInWord(flat.charCodeAt(at)));
 
 /** White space, an opening quotation mark or bracket. */
 const isPassed = (code: number): boolean =>
@@ -56,22 +63,24 @@ function adverbEnd(flat: string, at: number): number {
   let to = at;
   while (isLetter(flat, to)) to += 1;
   if (to === at) return -1;
-  const word = inSmallLetters(flat, at, to);
-  if (word.endsWith('ly') && to - at >= 4)
-    return NO_ADVERBS.has(word) || GOES_ON.test(flat.charAt(to)) ? -1 : to;
-  if (!ADVERBS.has(word)) return endOfOpening(ADVERBIAL, flat, word, at, to);
-  return GOES_ON.test(flat.charAt(to)) || (word === 'not' && deniesQuantity(flat, at)) ? -1 : to;
+  if (to - at >= 4 && endsInLy(flat, to)) return NO_ADVERBS.has(flat, at, to) || goesOn(flat, to) ? -1 : to;
+  const number = numberAt(flat, at, to);
+  if (ADVERBS.hasNumber(number))
+    return goesOn(flat, to) || (number === NOT && deniesQuantity(flat, at)) ? -1 : to;
+  if (!OPENS_ADVERBIAL.hasNumber(number)) return -1;
+  return endOfOpening(ADVERBIAL, flat, inSmallLetters(flat, at, to), at, to);
 }
+const NOT = numberOf('not');
 
-const OPENING_ASIDE = new Set(
+const OPENING_ASIDE = new WordSet(
   `in at upon on after by with within to as subject without under for from where when if however inter through pursuant
   during having taking acting unless except notwithstanding prior before following whether jointly while whilst once until
   including among between based consistent insofar so no or and`.split(/\s+/),
 );
-function opensAside(flat: string, at: number): boolean {
-  const word = textWordAt(flat, at);
-  return OPENING_ASIDE.has(word) || (word === 'not' && nextWord(flat, at + word.length) === 'later');
-}
+const LATER = new WordSet(['later']);
+const NOT_ALONE = new WordSet(['not']);
+const opensAside = (flat: string, at: number): boolean =>
+  OPENING_ASIDE.isAt(flat, at) || (NOT_ALONE.isAt(flat, at) && LATER.isNext(flat, at + 'not'.length));
 const ASIDE_CHARS = 220;
 
 function asideEnd(asides: readonly Stretch[], at: number): number {
@@ -105,12 +114,12 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
 
 /** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */
 const FLOATING = /(?:all|each|both|either|so|again)(?=[\s,]+[a-z])/iy;
-const FLOATING_WORDS = new Set('all each both either so again'.split(' '));
+const FLOATING_WORDS = new WordSet('all each both either so again'.split(' '));
 const LIST_LABEL = /\(?[a-zA-Z0-9]{1,4}\)\s+/y;
 const LABEL_SIGNS = 4;
 
-/** Past what may stand before the verb besides: the mark of a list, "each". */
-export function beforeVerb(predicate: Predicate, from: number): number {
+/** The verb from `from` on, past what may stand before it besides: the mark of a list, "each". Null where no word is. */
+export function verbFrom(predicate: Predicate, from: number): Word | null {
   const { flat, end } = predicate;
   let at = pastAsides(predicate, from);
   let close = at;
@@ -121,7 +130,8 @@ export function beforeVerb(predicate: Predicate, from: number): number {
       at = pastAsides(predicate, LIST_LABEL.lastIndex);
   }
   const word = wordAt(predicate, at);
-  if (!word || !FLOATING_WORDS.has(word.lower)) return at;
+  if (!word || !FLOATING_WORDS.has(flat, word.start, word.end)) return word;
   FLOATING.lastIndex = at;
-  return FLOATING.test(flat) && FLOATING.lastIndex <= end ? pastAsides(predicate, FLOATING.lastIndex) : at;
+  const isFloating = FLOATING.test(flat) && FLOATING.lastIndex <= end;
+  return isFloating ? wordAt(predicate, pastAsides(predicate, FLOATING.lastIndex)) : word;
 }

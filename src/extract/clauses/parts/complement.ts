@@ -1,12 +1,14 @@
-import { inSmallLetters } from '../../small-letters.js';
+import { knownWord, numberOf } from '../../known-words.js';
+import { numberAt } from '../../word-spans.js';
 import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
-import { KEEPS, TAKES_RECEIVER, TAKES_TO, TO_WHOM } from './governing-verbs.js';
+import { KEEPS, TO_WHOM } from './governing-verbs.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
 import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
-import { BY_PREPOSITION, GIVES_SOMEBODY, MOVES, PREPOSITIONS_OF, TELLS } from './partner-verbs.js';
+import { Governs, governedBy, prepositionBit, takesPreposition } from './partner-verbs.js';
 import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
@@ -19,24 +21,14 @@ export interface Complement {
   base: string;
 }
 
-const PREPOSITIONS = new Set(
+const PREPOSITIONS = new WordSet(
   'with to upon on of from into over against about toward towards in for'.split(' '),
-);
-/** "in" and "for" belong to these verbs; after others they say where, when or why. */
-const WITH_IN = new Set(
-  'participate engage assist cooperate co-operate result consist succeed deal trade invest collaborate share intervene believe interest specialise'.split(
-    ' ',
-  ),
-);
-const WITH_FOR = new Set(
-  'provide account apply pay care arrange allow call ask substitute look search compensate plan prepare cater qualify vote bid'.split(
-    ' ',
-  ),
 );
 const TELLING =
   /\s*,?\s*(?:,(?:[^,;.]|[,.](?=\d)){1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
 const DETERMINED =
   /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|[A-Z]{0,3}\s?[$€£¥]?\s?\d+)\b/iy;
+const TO = numberOf('to');
 const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
@@ -54,12 +46,12 @@ export function complementOf(
   kindOf: KindOf,
 ): Complement {
   const { flat } = predicate;
-  const main = mainVerb(verb.base);
+  const governs = governedBy(mainVerb(verb.base));
   if (verb.next === -1) return { object: null, partner: null, base: verb.base };
   if (verb.passive) {
     const partner =
-      partnerBehind(predicate, verb, marks, verb.next, main, offset, kindOf) ??
-      toldSubject(flat, subject, main, offset, kindOf);
+      partnerBehind(predicate, verb, marks, verb.next, governs, offset, kindOf) ??
+      toldSubject(flat, subject, governs, offset, kindOf);
     const isTold = partner !== null && partner.start === subject.start;
     if (!isTold)
       return {
@@ -84,9 +76,9 @@ export function complementOf(
       return { object: from === -1 ? null : objectFrom(predicate, from, marks, null), partner, base };
     }
   }
-  if (GIVES_SOMEBODY.has(main)) {
-    const given = actorAt(predicate, at, offset, kindOf, TELLS.has(main), true);
-    if (given && receives(flat, given)) return withReceiver(predicate, verb, given, marks);
+  if (governs & Governs.somebody) {
+    const given = actorAt(predicate, at, offset, kindOf, (governs & Governs.told) !== 0, true);
+    if (given && receives(flat, given)) return withReceiver(predicate, verb, governs, given, marks);
   }
   if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
     const partner = actorAt(predicate, at, offset, kindOf, false);
@@ -94,14 +86,12 @@ export function complementOf(
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
   }
   TO_DO.lastIndex = at;
-  if (TAKES_TO.has(main) && TO_DO.test(flat))
+  if (governs & Governs.toDo && TO_DO.test(flat))
     return { object: objectFrom(predicate, at, marks, null), partner: null, base: verb.base };
   const preposition = prepositionAt(flat, at);
   if (preposition && !isMarked(marks, at)) {
     const { word, after } = preposition;
-    const actor = BY_PREPOSITION.get(word)?.has(main)
-      ? actorAt(predicate, after, offset, kindOf, false, true)
-      : null;
+    const actor = governs & preposition.bit ? actorAt(predicate, after, offset, kindOf, false, true) : null;
     if (actor) {
       const from = pastAsides(predicate, actor.end);
       TELLING.lastIndex = from;
@@ -109,19 +99,19 @@ export function complementOf(
       const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
       return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
     }
-    const governs = word === 'in' ? WITH_IN.has(main) : word === 'for' ? WITH_FOR.has(main) : true;
-    if (!governs)
+    const needed = word === 'in' ? Governs.withIn : word === 'for' ? Governs.withFor : 0;
+    if (needed !== 0 && (governs & needed) === 0)
       return {
         object: null,
-        partner: partnerBehind(predicate, verb, marks, at, main, offset, kindOf),
+        partner: partnerBehind(predicate, verb, marks, at, governs, offset, kindOf),
         base: verb.base,
       };
     const base =
       verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
-    const partner = partnerBehind(predicate, verb, marks, after, main, offset, kindOf);
+    const partner = partnerBehind(predicate, verb, marks, after, governs, offset, kindOf);
     return { object: objectFrom(predicate, after, marks, partner), partner, base };
   }
-  const partner = partnerBehind(predicate, verb, marks, at, main, offset, kindOf);
+  const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
   const object = objectFrom(predicate, at, marks, partner);
   return withResult(flat, verb.base, object, partner);
 }
@@ -129,22 +119,29 @@ export function complementOf(
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */
 function mainVerb(base: string): string {
   if (!base.includes(' ')) return base;
-  return base
-    .split(/,? (?:and|or|and\/or) /)
-    .at(-1)!
-    .split(' ', 1)[0]!;
+  let from = 0;
+  for (const joint of JOINTS) {
+    const at = base.lastIndexOf(joint);
+    if (at !== -1) from = Math.max(from, at + joint.length);
+  }
+  const end = base.indexOf(' ', from);
+  return end === -1 ? base.slice(from) : base.slice(from, end);
 }
 
-/** The preposition at `at`, in lower case, and where what it governs begins. */
-function prepositionAt(flat: string, at: number): { word: string; after: number } | null {
+const JOINTS = [' and ', ' or ', ' and/or '];
+
+/** The preposition at `at`, in lower case, its bit, and where what it governs begins. */
+function prepositionAt(flat: string, at: number): { word: string; bit: number; after: number } | null {
   let end = at;
   while (isLetter(flat, end)) end += 1;
   // The longest have seven letters.
   if (end - at < 2 || end - at > 7) return null;
-  const word = inSmallLetters(flat, at, end);
-  if (!PREPOSITIONS.has(word)) return null;
+  const number = numberAt(flat, at, end);
+  if (!PREPOSITIONS.hasNumber(number)) return null;
   const after = pastSpace(flat, end);
-  return after > end && after < flat.length ? { word, after } : null;
+  return after > end && after < flat.length
+    ? { word: knownWord(number), bit: prepositionBit(number), after }
+    : null;
 }
 
 /** "provide |the Buyer| with", not "provide |personnel| who report to". */
@@ -174,7 +171,13 @@ function withResult(flat: string, base: string, object: Stretch | null, partner:
   };
 }
 
-function withReceiver(predicate: Predicate, verb: Verb, given: Partner, marks: readonly Mark[]): Complement {
+function withReceiver(
+  predicate: Predicate,
+  verb: Verb,
+  governs: number,
+  given: Partner,
+  marks: readonly Mark[],
+): Complement {
   const { flat, end } = predicate;
   let base = verb.base;
   let at = given.end;
@@ -186,7 +189,7 @@ function withReceiver(predicate: Predicate, verb: Verb, given: Partner, marks: r
     at += kept[0].length;
   }
   let from = pastAsides(predicate, at);
-  if (TELLS.has(mainVerb(verb.base))) from = pastManner(predicate, from);
+  if (governs & Governs.told) from = pastManner(predicate, from);
   TELLING.lastIndex = from;
   const telling = TELLING.exec(flat);
   if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
@@ -209,11 +212,11 @@ const MANNER = /\s*(?:through|by|via|in\s+writing|using)\b[^,;.:]{0,80}?(?=\s(?:
 function toldSubject(
   flat: string,
   subject: Stretch,
-  main: string,
+  governs: number,
   offset: number,
   kindOf: KindOf,
 ): Partner | null {
-  if (!TELLS.has(main) && !TAKES_RECEIVER.has(main)) return null;
+  if ((governs & (Governs.told | Governs.receiver)) === 0) return null;
   if (subject.end <= subject.start) return null;
   const kind = kindOf(flat.slice(subject.start, subject.end), {
     start: offset + subject.start,
@@ -224,7 +227,7 @@ function toldSubject(
 
 function isMarked(marks: readonly Mark[], at: number): boolean {
   for (const { kind, start } of marks)
-    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative' && kind !== 'modal';
+    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative';
   return false;
 }
 
@@ -257,22 +260,21 @@ function partnerBehind(
   verb: Verb,
   marks: readonly Mark[],
   from: number,
-  main: string,
+  governs: number,
   offset: number,
   kindOf: KindOf,
 ): Partner | null {
   const { flat, end, asides } = predicate;
-  const key = verb.base === 'available' || verb.base.endsWith(' available') ? 'available' : main;
-  const prepositions = PREPOSITIONS_OF.get(key);
-  if (prepositions === undefined) return null;
-  for (const { kind, start, end: after } of marks) {
+  const isAvailable = verb.base === 'available' || verb.base.endsWith(' available');
+  const takes = isAvailable ? governedBy('available') : governs;
+  if (!takesPreposition(takes)) return null;
+  for (const { kind, start, end: after, word } of marks) {
     if (start < from) continue;
     if (start >= end) return null;
     // A relative clause names others.
     if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
     if (kind !== 'partner') continue;
-    const preposition = inSmallLetters(flat, start, after);
-    if (!prepositions.has(preposition)) continue;
+    if ((takes & prepositionBit(word)) === 0) continue;
     if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
     // "property belonging |to the Buyer|" is not given to him.
     if (
@@ -284,7 +286,7 @@ function partnerBehind(
     const name = Math.min(pastSpace(flat, after), after + MOST_SPACES);
     if (name === after) continue;
     const actor = actorAt(predicate, name, offset, kindOf, false, true);
-    const moves = actor?.kind === 'other' && preposition === 'to' && MOVES.has(key);
+    const moves = actor?.kind === 'other' && word === TO && (takes & Governs.moved) !== 0;
     // The preposition stands before the name; the object ends there.
     if (actor && !(moves && isPlace(flat.slice(actor.start, actor.end)))) return actor;
   }

@@ -1,4 +1,5 @@
-import { type DeadlineKind, type Fact, partitionPoint } from '../../../model/index.js';
+import type { DeadlineKind, Fact } from '../../../model/index.js';
+import { PlacedFacts } from '../placed-facts.js';
 import type { Stretch } from '../subject.js';
 import { eventFrom } from './events.js';
 import type { Frame } from './frame.js';
@@ -18,8 +19,8 @@ export interface Time extends Stretch {
 type TimeFact = Extract<Fact, { kind: 'duration' | 'date' }>;
 
 /** Those of a document, in order. */
-export const timeFacts = (facts: readonly Fact[]): TimeFact[] =>
-  facts.filter((fact): fact is TimeFact => fact.kind === 'duration' || fact.kind === 'date');
+export const timeFacts = (facts: readonly Fact[]): PlacedFacts<TimeFact> =>
+  new PlacedFacts(facts.filter((fact): fact is TimeFact => fact.kind === 'duration' || fact.kind === 'date'));
 
 const BEFORE_CHARS = 72;
 const COUNTED =
@@ -68,19 +69,20 @@ export function timesOf(
   frame: Frame,
   marks: readonly Mark[],
   held: readonly Stretch[],
-  facts: readonly TimeFact[],
-): Time[] {
-  const { offset, sentence, subject, operatorStart, predicateStart } = frame;
-  let next = partitionPoint(facts, ({ span }) => span.start < offset + sentence.start);
+  placed: PlacedFacts<TimeFact>,
+): readonly Time[] {
+  const { offset, sentence } = frame;
+  const { facts } = placed;
+  let next = placed.from(offset + sentence.start);
   const isNamed = next < facts.length && facts[next]!.span.end <= offset + sentence.end;
-  if (!isNamed && !marks.some(({ kind }) => kind === 'time')) return [];
-  const isOwn = (at: number): boolean =>
-    !(at >= subject.start && at < subject.end) &&
-    !(at >= operatorStart && at < predicateStart) &&
-    !held.some(({ start, end }) => at >= start && at < end);
+  if (!isNamed && !hasTime(marks)) return NONE;
   const times: Time[] = [];
   const add = (time: Time | null): void => {
-    if (time && isOwn(time.start) && !times.some(({ start, end }) => time.start < end && start < time.end))
+    if (
+      time &&
+      isOwn(frame, held, time.start) &&
+      !times.some(({ start, end }) => time.start < end && start < time.end)
+    )
       times.push(time);
   };
   for (; next < facts.length && facts[next]!.span.end <= offset + sentence.end; next += 1) {
@@ -90,6 +92,24 @@ export function timesOf(
   }
   for (const mark of marks) if (mark.kind === 'time') add(wordTime(frame, mark));
   return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times;
+}
+
+const NONE: readonly Time[] = [];
+
+function hasTime(marks: readonly Mark[]): boolean {
+  for (const { kind } of marks) if (kind === 'time') return true;
+  return false;
+}
+
+/** Whether what begins at `at` stands in neither the subject, the operator nor a condition. */
+function isOwn(
+  { subject, operatorStart, predicateStart }: Frame,
+  held: readonly Stretch[],
+  at: number,
+): boolean {
+  if (at >= subject.start && at < subject.end) return false;
+  if (at >= operatorStart && at < predicateStart) return false;
+  return !held.some(({ start, end }) => at >= start && at < end);
 }
 
 /** Where the words before `at` match, the place they begin; -1 otherwise. */

@@ -1,8 +1,10 @@
 import { isInNumber } from '../letters.js';
+import type { Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 
 /** A sentence and what is known of it. Offsets into the flat text. */
 export interface Frame {
+  passage: Words;
   flat: string;
   /** Where the flat text begins in the document. */
   offset: number;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.js';
-import type { Sentence } from '../sentence.js';
+import type { Sentence, Words } from '../sentence.js';
 import type { Parts, PartsReader } from './statement-parts.js';
 
 /** How a lead-in ends that leaves to its points when it holds, not what is to be done. */
@@ -27,21 +27,20 @@ export const endingOf = (last: string): LeadInEnding => ({
 
 /**
  * The parts of a point that goes on from its lead-in. `leadIn` are the lead-in's own parts, `open` whether it ends
- * with its operator, `ending` how it ends; `sentence` is the point's first in `own`, which begins at `offset`.
+ * with its operator, `ending` how it ends; `sentence` is the point's first in `own`.
  */
 export function goOn(
   reader: PartsReader,
   leadIn: Parts,
   open: boolean,
   ending: LeadInEnding,
-  own: string,
-  offset: number,
+  own: Words,
   sentence: Sentence,
 ): Parts {
-  const begins = own.slice(sentence.start, sentence.start + 40);
+  const begins = own.flat.slice(sentence.start, sentence.start + 40);
   const doing = ending.doing && /^[a-z]+ing\b/i.test(begins);
   if (open || doing || ending.to || (!leadIn.action?.passive && isInfinitive(begins))) {
-    const parts = reader.readOn(own, offset, sentence, doing ? 'gerund' : 'plain');
+    const parts = reader.readOn(own, sentence, doing ? 'gerund' : 'plain');
     return {
       ...parts,
       conditions: [...leadIn.conditions, ...parts.conditions],
@@ -51,10 +50,10 @@ export function goOn(
     };
   }
   if (!leadIn.action) {
-    const parts = reader.readOn(own, offset, sentence);
+    const parts = reader.readOn(own, sentence);
     if (parts.action) return { ...parts, conditions: [...leadIn.conditions, ...parts.conditions] };
   }
-  const parts = reader.readObject(own, offset, sentence);
+  const parts = reader.readObject(own, sentence);
   const whole: Span[] = parts.object ? [parts.object] : [];
   if (ending.condition)
     return { ...leadIn, conditions: [...leadIn.conditions, ...whole, ...parts.conditions] };

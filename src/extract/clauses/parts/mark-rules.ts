@@ -3,19 +3,10 @@ import { monthPattern } from '../../months.js';
 
 /**
  * `condition`, `exception`, `time`: of the statement; `adverbial`: how, why and on what footing, by which the object
- * ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `modal` and `verb`: a further
- * predicate;
+ * ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `verb`: a further predicate;
  * `relative`: what follows describes the noun before it.
  */
-export type MarkKind =
-  | 'condition'
-  | 'exception'
-  | 'time'
-  | 'adverbial'
-  | 'partner'
-  | 'modal'
-  | 'verb'
-  | 'relative';
+export type MarkKind = 'condition' | 'exception' | 'time' | 'adverbial' | 'partner' | 'verb' | 'relative';
 
 const REQUESTED =
   '(?:request|demand|consent|agreement|approval|authori[sz]ation|permission|invitation|application|concurrence|licen[cs]e)s?';
@@ -240,6 +231,5 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
     'verb',
     `and\\s+(?:then\\s+|also\\s+|[a-z]{3,12}ly\\s+)?(?:${FURTHER_VERBS})(?=\\s+(?:the|an?|any|all|such|its|their|into|with|that|each|every|to|reasonable|full|no|appropriate|necessary)\\b)`,
   ],
-  ['shall will may must', 'modal', ANY_WORD],
   ['who which that whom whose', 'relative', ANY_WORD],
 ];

@@ -1,5 +1,6 @@
-import { meaningsOf, numberOf } from '../../known-words.js';
+import { numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
+import { meaningsByKind } from '../place-table.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
 import { nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
@@ -84,8 +85,8 @@ const all = RULES.map(([words, kind, source]) => ({
   rule: { kind, pattern: new RegExp(`(?:${source})(?!\\w)`, 'iy') },
   open: false,
 }));
-/** What a word can mark, by its number; null for those that can mark nothing. */
-export const marksOfWords = meaningsOf(
+/** What each word can mark. */
+export const marksOfWords = meaningsByKind(
   [...new Set(all.flatMap(({ words }) => words))].map((word) => [word, marksOf(word)] as const),
 );
 

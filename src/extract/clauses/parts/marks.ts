@@ -1,5 +1,5 @@
 /** Words within a sentence at which something else begins than what is done to what: a condition, a time, a manner. */
-import { firstWordFrom, type WordSpans, wordSpans } from '../../word-spans.js';
+import type { Words } from '../sentence.js';
 import type { MarkKind } from './mark-rules.js';
 import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
 import { isOfWord } from './word-table.js';
@@ -9,6 +9,8 @@ export interface Mark {
   /** Offsets into the flat text: the words by which it is known. */
   start: number;
   end: number;
+  /** The number of its first word: see `known-words.ts`. */
+  word: number;
 }
 
 const STATE_OF_THINGS =
@@ -19,28 +21,26 @@ const SHORT = new RegExp(
   'iy',
 );
 
-/** The marks from `from` to before `to`, in order. `spans`: the words of the document, in which `flat` begins at `offset`. */
-export function marksIn(
-  flat: string,
-  from: number,
-  to: number,
-  spans: WordSpans = wordSpans(flat),
-  offset = 0,
-): Mark[] {
+/** The marks of a passage from `from` to before `to`, in order. */
+export function marksIn(words: Words, from: number, to: number): Mark[] {
+  const { flat, offset, spans, lastWord } = words;
   const { starts, numbers } = spans;
+  const { kinds, meanings } = marksOfWords;
   const marks: Mark[] = [];
   let next = from;
-  for (let index = firstWordFrom(spans, offset + from); index < starts.length; index += 1) {
+  for (let index = words.wordFrom(from); index < lastWord; index += 1) {
+    const word = numbers[index]!;
+    const kind = kinds[word]!;
+    if (kind === 0) continue;
     const start = starts[index]! - offset;
     if (start >= to) break;
-    const word = marksOfWords[numbers[index]!]!;
-    if (word === null || start < next) continue;
-    const { branch, alone, length } = word;
+    if (start < next) continue;
+    const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
-    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start);
+    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start, word);
     if (mark === null) {
-      if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end });
+      if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end, word });
       continue;
     }
     if (mark.end > to) continue;
@@ -51,10 +51,10 @@ export function marksIn(
 }
 
 /** The mark of several words that the first matching rule makes at `start`. */
-function longerAt(flat: string, rules: readonly MarkRule[], start: number): Mark | null {
+function longerAt(flat: string, rules: readonly MarkRule[], start: number, word: number): Mark | null {
   for (const { kind, pattern } of rules) {
     pattern.lastIndex = start;
-    if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex };
+    if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }
   return null;
 }

@@ -1,19 +1,22 @@
-import { inSmallLetters } from '../../small-letters.js';
+import { numberOf } from '../../known-words.js';
+import { numberAt } from '../../word-spans.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import type { Predicate } from './asides.js';
 import { isSpace, trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
 import { isLetter, isOfWord } from './word-table.js';
 
 /** Words that say where, when or how begin no object. */
-const NO_OBJECT = new Set(
+const NO_OBJECT = new WordSet(
   'under in at for by between among without within during through throughout as before after like than until pursuant notwithstanding if when where unless so and or but according per via over beyond outside inside into not directly together separately independently'.split(
     ' ',
   ),
 );
 /** … with what must follow. */
 const NO_OBJECT_WITH = /(?:on\s+or|only\s+(?:to|in|for|by|if|with|on|after|where|when))\b(?!-)/iy;
+const [THAT, NOT, ON, ONLY] = ['that', 'not', 'on', 'only'].map(numberOf);
 const HYPHEN = 0x2d;
 /** The longest of them and one more. */
 const MOST_LETTERS = 16;
@@ -22,14 +25,14 @@ const MOST_LETTERS = 16;
 export function mayBeObject(flat: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && at - start < MOST_LETTERS && isLetter(flat, at)) at += 1;
-  const word = inSmallLetters(flat, start, at);
-  if (word === 'that') return at < end;
-  if (word === 'not') return deniesQuantity(flat, start);
-  if (word === 'on' || word === 'only') {
+  const word = numberAt(flat, start, at);
+  if (word === THAT) return at < end;
+  if (word === NOT) return deniesQuantity(flat, start);
+  if (word === ON || word === ONLY) {
     NO_OBJECT_WITH.lastIndex = start;
     return !NO_OBJECT_WITH.test(flat) || NO_OBJECT_WITH.lastIndex > end;
   }
-  return !NO_OBJECT.has(word) || (at < end && (isOfWord(flat, at) || flat.charCodeAt(at) === HYPHEN));
+  return !NO_OBJECT.hasNumber(word) || (at < end && (isOfWord(flat, at) || flat.charCodeAt(at) === HYPHEN));
 }
 
 const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
@@ -39,7 +42,7 @@ const LOOSE_END =
 const LOOSE_CHARS = 28;
 /** Of the longest: "exclusively". */
 const LOOSE_WORD_CHARS = 12;
-const LOOSE_WORDS = new Set(
+const LOOSE_WORDS = new WordSet(
   'only solely directly jointly either both exclusively also to for with of if when where unless except that'.split(
     ' ',
   ),
@@ -49,7 +52,7 @@ const LOOSE_WORDS = new Set(
 function looseStart(flat: string, from: number, to: number): number {
   let at = to;
   while (at > from && to - at < LOOSE_WORD_CHARS && isLetter(flat, at - 1)) at -= 1;
-  if (!LOOSE_WORDS.has(inSmallLetters(flat, at, to))) return to;
+  if (!LOOSE_WORDS.has(flat, at, to)) return to;
   const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - LOOSE_CHARS), to));
   return loose ? to - loose[0].length : to;
 }

@@ -1,5 +1,6 @@
-import { wordAt, wordBefore } from '../letters.js';
+import { wordAt } from '../letters.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import { commaFrom, type Frame, signFrom, trimmedEnd } from './frame.js';
 import { type Mark, shortConditionEnd } from './marks.js';
 
@@ -11,16 +12,16 @@ export interface Segment extends Stretch {
 /** Conditions that are a phrase, not a clause: they end with the words that say whose. */
 const PHRASE =
   /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
-const PHRASE_WORDS = new Set(['upon', 'on', 'at', 'with', 'by', 'without', 'in']);
+const PHRASE_WORDS = new WordSet(['upon', 'on', 'at', 'with', 'by', 'without', 'in']);
 const isPhrase = (flat: string, { start, end }: Mark): boolean =>
-  PHRASE_WORDS.has(wordAt(flat, start)) && PHRASE.test(flat.slice(start, end));
+  PHRASE_WORDS.isAt(flat, start) && PHRASE.test(flat.slice(start, end));
 const WHOSE = /\s+(?:of|from|by)\s+/iy;
 const END_OF_WHOSE =
   /[,.](?!\d)|[;:)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
 const EXTENT =
   /to\s+the\s+(?:(?:maximum|fullest|greatest|full|same)\s+)?(?:extent|degree)\s+(?:(?:reasonably|operationally)\s+)?(?:possible|practicable|feasible|necessary|required|available|appropriate)(?!\s+(?:by|under|for|to|in)\b)/iy;
 /** Nouns that "where" and "when" describe, "the place where", and words that go with them. */
-const BEFORE_WHERE = new Set(
+const BEFORE_WHERE = new WordSet(
   `place places area areas state states territory territories location locations country countries site sites premises
   date time day point stage installation installations facility facilities court courts jurisdiction determine decide
   specify know indicate port ports moment instances case cases circumstances situation situations event events as even
@@ -67,7 +68,7 @@ function isOfStatement(flat: string, mark: Mark, { subject, operatorStart, predi
   if (mark.start >= operatorStart && mark.start < predicateStart) return false;
   const { start } = mark;
   if ((flat.charCodeAt(start) | 32) !== W || (flat.charCodeAt(start + 1) | 32) !== H) return true;
-  return !BEFORE_WHERE.has(wordBefore(flat, start, Math.max(0, start - BEFORE_CHARS)).toLowerCase());
+  return !BEFORE_WHERE.isBefore(flat, start, Math.max(0, start - BEFORE_CHARS));
 }
 
 const W = 0x77;

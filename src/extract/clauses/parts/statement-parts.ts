@@ -1,7 +1,6 @@
 import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } from '../../../model/index.js';
-import type { WordSpans } from '../../word-spans.js';
 import type { Operator } from '../operators.js';
-import type { Sentence } from '../sentence.js';
+import type { Sentence, Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { complementOf } from './complement.js';
@@ -33,6 +32,7 @@ export interface Parts {
 
 /** A sentence, and the operator that governs it. Offsets into `flat`, which begins at `offset` in the document. */
 export interface Stated {
+  passage: Words;
   flat: string;
   offset: number;
   sentence: Sentence;
@@ -55,8 +55,6 @@ export class PartsReader {
 
   constructor(
     facts: readonly Fact[],
-    /** The words of the document. */
-    private readonly spans: WordSpans,
     private readonly kindOf: KindOf,
   ) {
     this.times = timeFacts(facts);
@@ -67,11 +65,12 @@ export class PartsReader {
    * and its subject.
    */
   read(stated: Stated, inner: { operator: Operator; subject: Stretch } | null): Parts {
-    const { flat, offset, sentence, operator, subject, subjectLimit } = stated;
+    const { passage, flat, offset, sentence, operator, subject, subjectLimit } = stated;
     if (inner) {
       const { operator: own } = inner;
       return this.partsOf(
         {
+          passage,
           flat,
           offset,
           sentence,
@@ -86,41 +85,30 @@ export class PartsReader {
     const isAfter = operator.kind === 'modal' || operator.kind === 'be-to';
     const predicateStart = isAfter ? stated.predicateStart : operator.start;
     return this.partsOf(
-      { flat, offset, sentence, subject, subjectLimit, operatorStart: operator.start, predicateStart },
+      {
+        passage,
+        flat,
+        offset,
+        sentence,
+        subject,
+        subjectLimit,
+        operatorStart: operator.start,
+        predicateStart,
+      },
       isAfter ? 'plain' : 'present',
     );
   }
 
   /** The parts of words that go on from "The Parties shall". */
-  readOn(flat: string, offset: number, sentence: Sentence, form: 'plain' | 'gerund' = 'plain'): Parts {
-    const none = { start: sentence.start, end: sentence.start };
-    return this.partsOf(
-      {
-        flat,
-        offset,
-        sentence,
-        subject: none,
-        subjectLimit: sentence.start,
-        operatorStart: sentence.start,
-        predicateStart: sentence.start,
-      },
-      form,
-    );
+  readOn(passage: Words, sentence: Sentence, form: 'plain' | 'gerund' = 'plain'): Parts {
+    return this.partsOf(frameOfPoint(passage, sentence), form);
   }
 
   /** Conditions, exceptions and time of words that are only the object of their lead-in, and how far those reach. */
-  readObject(flat: string, offset: number, sentence: Sentence): Parts {
-    const none = { start: sentence.start, end: sentence.start };
-    const frame = {
-      flat,
-      offset,
-      sentence,
-      subject: none,
-      subjectLimit: sentence.start,
-      operatorStart: sentence.start,
-      predicateStart: sentence.start,
-    };
-    const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
+  readObject(passage: Words, sentence: Sentence): Parts {
+    const { flat, offset } = passage;
+    const frame = frameOfPoint(passage, sentence);
+    const marks = marksIn(passage, sentence.start, sentence.end);
     const { held, times } = this.asidesOf(frame, marks);
     let end = signFrom(flat, ';', sentence.start, sentence.end);
     for (const aside of [...held, ...times])
@@ -139,14 +127,14 @@ export class PartsReader {
   private asidesOf(
     frame: Frame,
     marks: readonly Mark[],
-  ): { held: ReturnType<typeof segmentsOf>; times: Time[] } {
+  ): { held: ReturnType<typeof segmentsOf>; times: readonly Time[] } {
     const held = segmentsOf(frame, marks);
     return { held, times: timesOf(frame, marks, held, this.times) };
   }
 
   private partsOf(frame: Frame, form: 'plain' | 'present' | 'gerund'): Parts {
-    const { flat, offset, sentence, subject, predicateStart } = frame;
-    const marks = marksIn(flat, sentence.start, sentence.end, this.spans, offset);
+    const { passage, flat, offset, sentence, subject, predicateStart } = frame;
+    const marks = marksIn(passage, sentence.start, sentence.end);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = inOrder(held, times);
     const end = endOfPredicate(frame);
@@ -173,6 +161,22 @@ export class PartsReader {
   }
 }
 
+/** A point has no subject or operator of its own. */
+function frameOfPoint(passage: Words, sentence: Sentence): Frame {
+  const { flat, offset } = passage;
+  const { start } = sentence;
+  return {
+    passage,
+    flat,
+    offset,
+    sentence,
+    subject: { start, end: start },
+    subjectLimit: start,
+    operatorStart: start,
+    predicateStart: start,
+  };
+}
+
 /** All asides by where they begin; each kind by itself is so already. */
 function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
   if (held.length === 0) return times;
@@ -193,12 +197,20 @@ const verbSpan = (flat: string, { start, end }: Verb): Stretch => ({
 const startOf = (operator: Operator): number =>
   operator.kind === 'modal' || operator.kind === 'be-to' ? operator.end : operator.start;
 
+/** Of a statement without condition, exception and time. */
+const NOTHING_SAID: Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> = {
+  conditions: [],
+  exceptions: [],
+  deadline: null,
+};
+
 function said(
   flat: string,
   held: ReturnType<typeof segmentsOf>,
   times: readonly Time[],
   offset: number,
 ): Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> {
+  if (held.length === 0 && times.length === 0) return NOTHING_SAID;
   const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
   const time = mainTime(flat, times);
   return {

@@ -1,9 +1,11 @@
-import { opening } from '../beginning.js';
+import { type Behind, wordsBehind } from '../behind.js';
 
 /** A phrase whose first word is a verb without being what is to be done, or is only part of that. */
 export interface VerbPhrase {
   /** Sticky. */
   pattern: RegExp;
+  /** The words that can stand behind the first; null: any, or none. */
+  behind: Behind | null;
   /**
    * What follows: `to` the verb that says what, `doing` the same in -ing; `for` and `object` what the phrase governs;
    * `nothing`: it governs nothing.
@@ -69,8 +71,8 @@ const BE_ADJECTIVE =
 function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly VerbPhrase[]> {
   const found = new Map<string, VerbPhrase[]>();
   for (const [pattern, base, leads] of rows)
-    for (const word of opening(pattern).words)
-      found.set(word, [...(found.get(word) ?? []), { pattern, base, leads }]);
+    for (const [word, behind] of wordsBehind(pattern.source))
+      found.set(word, [...(found.get(word) ?? []), { pattern, behind, base, leads }]);
   return found;
 }
 

@@ -1,8 +1,9 @@
+import { allows, wordBehind } from '../behind.js';
 import type { Stretch } from '../subject.js';
-import { beforeVerb, type Predicate, pastAsides, type Word, wordAt } from './asides.js';
+import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
-import { phrasesAfterBe, phrasesOf } from './verb-phrases.js';
+import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
 import { isNoVerb, isParticiple } from './verb-words.js';
 import { WordTable } from './word-table.js';
 
@@ -28,6 +29,10 @@ const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): num
   return pattern.test(flat) && pattern.lastIndex <= end ? pattern.lastIndex : -1;
 };
 
+/** Where the phrase that begins at `at`, with the word `behind` its first, ends; -1 where none does by `end`. */
+const endOfPhrase = (phrase: VerbPhrase, behind: string, flat: string, at: number, end: number): number =>
+  phrase.behind !== null && !allows(phrase.behind, behind) ? -1 : firstMatch(phrase.pattern, flat, at, end);
+
 const folded = (words: string): string => {
   const lower = words.toLowerCase();
   return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
@@ -48,15 +53,14 @@ export function readVerb(
   depth = 0,
 ): Verb | null {
   const { flat, end } = predicate;
-  const at = beforeVerb(predicate, from);
-  const word = wordAt(predicate, at);
+  const word = verbFrom(predicate, from);
   if (!word || depth > 4) return null;
-  const { lower } = word;
+  const { lower, start: at } = word;
   if (form === 'plain' && lower === 'to') return readVerb(predicate, word.end, 'plain', depth + 1);
-  if (FORMS_OF_BE.has(lower)) return readBe(predicate, word, depth);
+  if (FORMS_OF_BE.has(lower)) return readBe(predicate, word, word.start, depth);
   if ((lower === 'have' || lower === 'has') && form !== 'gerund') {
     const been = wordAt(predicate, pastAsides(predicate, word.end));
-    if (been?.lower === 'been') return readBe(predicate, { ...been, start: word.start }, depth);
+    if (been?.lower === 'been') return readBe(predicate, been, word.start, depth);
     // "has appointed"
     if (
       been &&
@@ -69,9 +73,12 @@ export function readVerb(
   if ((lower === 'do' || lower === 'does') && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
     return readVerb(predicate, word.end, 'plain', depth + 1);
   if (form !== 'gerund') {
-    for (const { pattern, base, leads } of phrasesOf(lower)) {
-      const next = firstMatch(pattern, flat, at, end);
+    const phrases = phrasesOf(lower);
+    const behind = phrases.length === 0 ? '' : wordBehind(flat, word.end);
+    for (const phrase of phrases) {
+      const next = endOfPhrase(phrase, behind, flat, at, end);
       if (next === -1) continue;
+      const { base, leads } = phrase;
       if (leads === 'to') {
         const inner = readVerb(predicate, next, 'plain', depth + 1);
         if (inner) return inner;
@@ -89,7 +96,7 @@ export function readVerb(
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   return withParticle(
     predicate,
-    coordinated(predicate, word, base, (next) => isVerbLike(next.words, form)),
+    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form)),
     false,
     word.start,
   );
@@ -164,7 +171,7 @@ function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, 
 const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
 
 /** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
-const isThing = (word = ''): boolean =>
+const isThing = (word: string): boolean =>
   /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
   !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
     word,
@@ -174,19 +181,27 @@ const isThing = (word = ''): boolean =>
 const isMarking = (word: string, be: string): boolean =>
   word === word.toUpperCase() && be === be.toLowerCase();
 
-function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
+const NONE: readonly VerbPhrase[] = [];
+
+/** The verb group that begins at `start` and has the form of be `be`. */
+function readBe(predicate: Predicate, be: Word, start: number, depth: number): Verb | null {
   const { flat, end } = predicate;
   const at = pastAsides(predicate, be.end);
   const word = wordAt(predicate, at);
-  for (const { pattern, leads } of word ? phrasesAfterBe(word.lower) : []) {
-    const next = firstMatch(pattern, flat, at, end);
+  const phrases = word ? phrasesAfterBe(word.lower) : NONE;
+  const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
+  for (const phrase of phrases) {
+    const next = endOfPhrase(phrase, behind, flat, at, end);
     if (next === -1) continue;
+    const { leads } = phrase;
     if (leads === 'object') {
       const base = `be ${folded(flat.slice(at, next))}`;
-      return { start: be.start, end: next, base, passive: false, next };
+      return { start, end: next, base, passive: false, next };
     }
     const form = leads === 'to' ? 'plain' : 'gerund';
-    const inner = isThing(wordAt(predicate, next)?.words) ? null : readVerb(predicate, next, form, depth + 1);
+    const first = wordAt(predicate, next);
+    const isNoun = first !== null && isThing(printed(predicate, first));
+    const inner = isNoun ? null : readVerb(predicate, next, form, depth + 1);
     if (inner && (form === 'plain' || /^[a-z]+ing\b/i.test(flat.slice(inner.start, inner.start + 24))))
       return inner;
   }
@@ -196,19 +211,18 @@ function readBe(predicate: Predicate, be: Word, depth: number): Verb | null {
       : null;
   if (to) return to;
   if (!word) return null;
-  if (word.lower === 'being' || word.lower === 'been')
-    return readBe(predicate, { ...word, start: be.start }, depth);
-  if (isParticiple(word.lower) && !isMarking(word.words, be.words))
+  if (word.lower === 'being' || word.lower === 'been') return readBe(predicate, word, start, depth);
+  if (isParticiple(word.lower) && !isMarking(printed(predicate, word), printed(predicate, be)))
     return withParticle(
       predicate,
       coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
       true,
-      be.start,
+      start,
     );
   const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
   if (related && !isNoVerb(word.lower)) {
     const stop = at + related[0].length;
-    return { start: be.start, end: stop, base: `be ${folded(related[0])}`, passive: false, next: stop };
+    return { start, end: stop, base: `be ${folded(related[0])}`, passive: false, next: stop };
   }
-  return { start: be.start, end: be.end, base: 'be', passive: false, next: be.end };
+  return { start, end: be.end, base: 'be', passive: false, next: be.end };
 }

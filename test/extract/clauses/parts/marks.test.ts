@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../src/extract/clauses/parts/mark-rules.js';
 import { marksIn } from '../../../../src/extract/clauses/parts/marks.js';
+import { Words } from '../../../../src/extract/clauses/sentence.js';
 
 /** The first rule, in order, that matches at each word. */
 function marksOneByOne(flat: string): string[] {
@@ -48,7 +49,7 @@ describe('marks in a sentence', () => {
       'upon the prior written and formal request of any Party, with its express consent',
     ],
   ])('%s', (_, flat) => {
-    const found = marksIn(flat, 0, flat.length).map(
+    const found = marksIn(new Words(flat, 0), 0, flat.length).map(
       ({ kind, start, end }) => `${kind} ${flat.slice(start, end)}`,
     );
     expect(found).toEqual(marksOneByOne(flat));

@@ -1,0 +1,45 @@
+import { MOST_WORDS, numberOf } from '../known-words.js';
+import { numberAt } from '../word-spans.js';
+import { goesOn, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
+
+/**
+ * Words (lower case, letters of ASCII), asked for by their numbers: see `known-words.ts`. To tell whether a word is one of
+ * them no string is made and none is looked up.
+ */
+export class WordSet {
+  private readonly isIn = new Uint8Array(MOST_WORDS);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.isIn[numberOf(word)] = 1;
+  }
+
+  /** Whether the word of that number is one of them. */
+  hasNumber(number: number): boolean {
+    return this.isIn[number] === 1;
+  }
+
+  /** Whether the letters of ASCII from `start` to `end` are one of them, whatever their case. */
+  has(text: string, start: number, end: number): boolean {
+    return this.isIn[numberAt(text, start, end)] === 1;
+  }
+
+  /** Whether one of them stands at `at`, whatever its case; no figure goes on after it. */
+  isAt(text: string, at: number): boolean {
+    const end = pastLetters(text, at);
+    return end > at && !(end < text.length && goesOn(text.charCodeAt(end))) && this.has(text, at, end);
+  }
+
+  /** Whether one of them stands before `at` and the white space there, no letter of it before `from`. */
+  isBefore(text: string, at: number, from: number): boolean {
+    let end = at;
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    return start < end && !(start > from && goesOn(text.charCodeAt(start - 1))) && this.has(text, start, end);
+  }
+
+  /** Whether one of them stands behind the white space at `at`, as `isAt` has it. */
+  isNext(text: string, at: number): boolean {
+    return this.isAt(text, pastSpace(text, at));
+  }
+}
