@@ -22,6 +22,8 @@ export interface WordTraits {
   isPartyOrPart: boolean;
   isOffice: boolean;
   isOrdinal: boolean;
+  /** Whether it can be a word of a term, once that was asked. */
+  isOfTerm?: boolean;
 }
 
 const traitsOf = (word: string): WordTraits => {
