@@ -64,6 +64,8 @@ const ONLY_LASTS = new RegExp(
   `\\b(?:${THE_INSTRUMENT}|it)\\s+(?:shall|will)\\s+(?:nevertheless\\s+|however\\s+)?(?:continue|remain)\\s+(?:to\\s+be\\s+)?(?:in\\s+(?:full\\s+)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with\\s+(?:respect|regard)|in\\s+respect|as\\s+regards|regarding|in\\s+relation|to\\s+the\\s+extent|for\\s+(?:the\\s+)?(?:purposes?|activit|projects?|contracts?|claims?)|until\\s+(?:the\\s+)?(?:completion|all|they)|insofar))`,
   'i',
 );
+/** Cheap, before that. */
+const LASTS = /\b(?:shall|will)\s+(?:nevertheless\s+|however\s+)?(?:continue|remain)\s/i;
 /** Duties that others than the agreement lay down. */
 const BY_OTHER_LAW =
   /\bunder\s+(?:any\s+|other\s+|relevant\s+|applicable\s+|the\s+)*(?:rules?\s+of\s+)?(?:customary\s+)?international\s+law\b/i;
@@ -127,16 +129,16 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   const leaves = howItLeaves(sentence);
   if (
     !leaves ||
-    OF_OTHERS.test(words) ||
-    ONLY_LASTS.test(words) ||
-    BY_OTHER_LAW.test(words) ||
     NOT_YET.test(leaves[0]) ||
-    NOTHING.test(words)
+    NOTHING.test(words) ||
+    BY_OTHER_LAW.test(words) ||
+    OF_OTHERS.test(words) ||
+    (LASTS.test(words) && ONLY_LASTS.test(words))
   )
     return [];
   const about =
-    OF_IT.test(words) ||
-    /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i.test(headingWords(context, passage));
+    /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i.test(headingWords(context, passage)) ||
+    OF_IT.test(words);
   if (!about) return [];
   const all = KINDS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(words);
