@@ -81,6 +81,13 @@ export const CUE_WORDS = {
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
+  /** The end leaves something be. */
+  survives: 'surviv',
+  excepts: 'except_',
+  holdsOn:
+    'continu remain stay_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated',
+  despite:
+    'notwithstanding regardless despite irrespective spite_ even_ after_ following_ beyond_ event_ case_ upon_',
   /** A letter begins so. */
   salutes: 'excellency_ sir_ madam_ monsieur_ mr_ dear_ gentlemen_ compliments_',
   /** The instrument is amended, or there are amendments: whole words. */

@@ -1,5 +1,6 @@
 import type { Fact, Passage, Span, UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
+import { lengthOf, MIXED } from '../known-words.js';
 import { isWhite } from '../match-at.js';
 import type { WordSpans } from '../word-spans.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from './capital-runs.js';
 import { headingWords } from './heading-words.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
-import { KnownWords, type WordTraits } from './word-traits.js';
+import { isNoTerm, KnownWords, type WordTraits } from './word-traits.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
@@ -162,9 +163,12 @@ class TermReader {
 
   /** The term a run of the passage from `textStart` is used as; null for a name, a defined term and a capital without meaning. */
   read(run: CapitalRun, textStart: number): Candidate | null {
-    if (isHalf(run.link) || isHalf(run.nextLink)) return null;
-    const { starts, ends } = this.words;
+    const { starts, ends, numbers } = this.words;
     const end = ends[run.last]!;
+    // Most runs are one word that is no term wherever it stands: "The", "Party", "Article".
+    const number = run.first === run.last ? numbers[run.last]! : 0;
+    if (number > MIXED && lengthOf(number) === end - starts[run.last]! && isNoTerm(number)) return null;
+    if (isHalf(run.link) || isHalf(run.nextLink)) return null;
     const last = { start: starts[run.last]!, end };
     if (touches(this.covered, last) || touches(this.states, last)) return null;
     const said = this.traitsOf(run);
