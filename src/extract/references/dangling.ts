@@ -32,7 +32,9 @@ const INLINE =
   /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/uy;
 
 const [STOP, SEMICOLON, COLON, CLOSE] = [0x2e, 0x3b, 0x3a, 0x29];
-const WORD_BEGINNINGS: ReadonlySet<number> = new Set([...'ASCE'].map((sign) => sign.charCodeAt(0)));
+/** By code unit, 1 for the capitals that words for parts begin with in `INLINE`. */
+const BEGINS_WORD = new Uint8Array(128);
+for (const sign of 'ASCE') BEGINS_WORD[sign.charCodeAt(0)] = 1;
 const ROMAN_LETTERS: ReadonlySet<number> = new Set([...'ivxlcIVXLC'].map((sign) => sign.charCodeAt(0)));
 
 /** Letters that may number: Roman figures, one or two letters, or none, so that a figure may stand there. */
@@ -47,7 +49,7 @@ function stopBefore(text: string, codes: Uint16Array, start: number): number {
   const first = codes[start]!;
   if (!isFigure(first) && !isCapital(first)) return -1;
   // "Article" and the like, or a letter by itself.
-  if (isCapital(first) && isAsciiLetter(codes[start + 1] ?? 0) && !WORD_BEGINNINGS.has(first)) return -1;
+  if (isCapital(first) && isAsciiLetter(codes[start + 1] ?? 0) && BEGINS_WORD[first] === 0) return -1;
   const end = skipBlanksBack(text, start);
   const code = codes[end - 1];
   const isStop = code === STOP || code === SEMICOLON || code === COLON || code === CLOSE;

@@ -26,7 +26,6 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 
 /** Determiners of one word, which is the last word of no other. */
 const SINGLE: ReadonlySet<string> = new Set('this that those the a an each any'.split(' '));
-const SINGLE_HERE = new RegExp(`${DETERMINER}${S}`, 'iuy');
 
 /** The determiner right before `at`, not before `floor`. */
 export function determinerBefore(text: string, floor: number, at: number): RegExpExecArray | null {
@@ -34,7 +33,7 @@ export function determinerBefore(text: string, floor: number, at: number): RegEx
   if (SINGLE.has(word)) {
     const start = skipBlanksBack(text, at) - word.length;
     if (start < floor || (start > floor && isLetter(text.charCodeAt(start - 1)))) return null;
-    return matchAt(SINGLE_HERE, text, start);
+    return matchAt(HERE, text, start);
   }
   // "the immediately-preceding"
   if (!LAST_WORDS.has(word) && !LAST_WORDS.has(word.slice(word.lastIndexOf('-') + 1))) return null;
