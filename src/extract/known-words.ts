@@ -21,12 +21,9 @@ const lengths = new Uint8Array(MOST_WORDS);
 /** By number, 1 for words that have their sum alone among those as long: see `isTold`. */
 const told = new Uint8Array(MOST_WORDS);
 
-/** What a letter counts in the sum of a word, whatever its case; any sign behind ASCII counts alike. */
-export const countOf = (code: number): number => (code < 128 ? code & 31 : 0);
-/** The sum of a word's letters so far and one more that counts so much. */
-export const withCount = (sum: number, count: number): number => (Math.imul(sum, 31) + count) | 0;
-/** The same of a letter by its code unit. */
-export const withLetter = (sum: number, code: number): number => withCount(sum, countOf(code));
+/** The sum of a word's letters so far and one more, whatever its case; any sign behind ASCII counts alike. */
+export const withLetter = (sum: number, code: number): number =>
+  (Math.imul(sum, 31) + (code < 128 ? code & 31 : 0)) | 0;
 
 /** By number, the letters of a word. */
 export const knownWord = (number: number): string => words[number]!;

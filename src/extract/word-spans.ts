@@ -1,4 +1,4 @@
-import { countOf, knownAt, MIXED, withCount } from './known-words.js';
+import { knownAt, MIXED, withLetter } from './known-words.js';
 
 const LETTER = 1;
 const FIGURE = 2;
@@ -12,9 +12,6 @@ for (let code = 65; code <= 90; code += 1) CLASS[code] = CLASS[code + 32] = LETT
 for (let code = 0xc0; code < 0x250; code += 1) CLASS[code] = LETTER;
 CLASS[0xd7] = CLASS[0xf7] = 0;
 CLASS[0x27] = CLASS[0x2019] = APOSTROPHE;
-const NO_LETTER = 0xff;
-/** By code unit: what a letter counts in the sum of a word, or `NO_LETTER`. One look says of most signs all that matters. */
-const COUNTS = CLASS.map((kind, code) => (kind === LETTER ? countOf(code) : NO_LETTER));
 
 /** True for a straight or curly apostrophe. */
 export const isApostrophe = (code: number): boolean => CLASS[code] === APOSTROPHE;
@@ -83,14 +80,15 @@ export function wordSpans(text: string): WordSpans {
     if (at === length) break;
     const start = at;
     let sum = 0;
+    let kind = 0;
     for (; at < length; at += 1) {
-      const count = COUNTS[codes[at]!]!;
-      if (count === NO_LETTER) break;
-      sum = withCount(sum, count);
+      const code = codes[at]!;
+      kind = CLASS[code]!;
+      if (kind !== LETTER) break;
+      sum = withLetter(sum, code);
     }
     const letters = at;
-    const kind = at < length ? CLASS[codes[at]!]! : 0;
-    if (kind !== 0) at = wordEnd(text, at);
+    if (at < length && kind !== 0) at = wordEnd(text, at);
     if (count === starts.length) {
       // Hardly a text has words so short.
       starts = grown(starts, new Int32Array(2 * count));
@@ -117,9 +115,9 @@ export function numberAt(text: string, start: number, end: number): number {
   let sum = 0;
   let at = start;
   for (; at < end; at += 1) {
-    const count = COUNTS[text.charCodeAt(at)]!;
-    if (count === NO_LETTER) break;
-    sum = withCount(sum, count);
+    const code = text.charCodeAt(at);
+    if (CLASS[code] !== LETTER) break;
+    sum = withLetter(sum, code);
   }
   return knownAt(text, start, at, sum);
 }
