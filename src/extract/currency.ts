@@ -1,5 +1,7 @@
 import { currencyCodes, currencyNames, currencyStarters, longestCurrencyName } from './currency-names.js';
+import { meaningsOf } from './known-words.js';
 import { skipSpace } from './match-at.js';
+import { numberAt } from './word-spans.js';
 
 /** A currency as written; `dollar` marks a bare `$` or "dollars", whose country the words leave open. */
 export interface Currency {
@@ -49,7 +51,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
-const [DOLLAR, POINT] = [0x24, 0x2e];
+const [DOLLAR, POINT, SMALL_A] = [0x24, 0x2e, 0x61];
 const LONGEST_WORD = 41;
 
 /** A word of a currency's name at `at`, or its code: "U.S.", "A$". Empty where none stands there. */
@@ -108,13 +110,25 @@ const TOWARDS_MONEY: ReadonlySet<string> = new Set([
   'mio',
 ]);
 
+/** By the number of a word, 1 for one that a currency's name begins with, or that goes on to it. */
+const LEADS_TO_MONEY = Uint8Array.from(
+  meaningsOf([...currencyStarters, ...TOWARDS_MONEY].map((word) => [word, 1] as const)),
+  (leads) => leads ?? 0,
+);
+
 /** Whether the words at `at`, after a number and its scale, can make it a sum; most numbers are refused here. */
 export function mayBeMoney(text: string, at: number): boolean {
   const from = skipSpace(text, text[at] === '-' ? at + 1 : at);
   const c = text.charCodeAt(from);
   if (c === 40 || c === 38 || c > 0x7f || (c === 45 && from > at) || c === 36) return true;
+  if (!isLetter(c)) return false;
+  let end = from + 1;
+  while (end - from < LONGEST_WORD && isLetter(text.charCodeAt(end))) end += 1;
+  const mark = text.charCodeAt(end);
+  // Codes are in capitals; all other words are known by their numbers where no mark belongs to them.
+  if (c >= SMALL_A && mark !== DOLLAR && mark !== POINT)
+    return LEADS_TO_MONEY[numberAt(text, from, end)] === 1;
   const word = currencyWordAt(text, from);
-  if (word === '') return false;
   if (currencyCodes.has(word)) return true;
   const lower = smallWithoutMarks(word);
   return currencyStarters.has(lower) || TOWARDS_MONEY.has(lower);

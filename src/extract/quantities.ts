@@ -1,8 +1,10 @@
 import type { Fact } from '../model/index.js';
 import type { Amount } from './amounts.js';
+import { meaningsOf } from './known-words.js';
 import { isGap, matchAt, signAfterGap, skipSpaces } from './match-at.js';
 import { inSmallLetters } from './small-letters.js';
 import { countedForms, measureForms, unitNames, unitSymbols } from './units-of-measure.js';
+import { numberAt } from './word-spans.js';
 
 const WORD = /[A-Za-z]{1,16}(?:-[A-Za-z]{1,12})?/y;
 const DEGREES =
@@ -47,6 +49,29 @@ function pastGap(text: string, at: number): number {
   return skipSpaces(text, text.charCodeAt(to) === LINE_END ? to + 1 : to, 3);
 }
 
+/** By the number of a word, 1 for one that a unit begins with, whatever its case. */
+const BEGINS_UNIT = Uint8Array.from(
+  meaningsOf(
+    [...unitNames.keys(), ...unitSymbols.keys(), ...measureForms.keys(), ...countedForms].map(
+      (word) => [word.toLowerCase(), 1] as const,
+    ),
+  ),
+  (begins) => begins ?? 0,
+);
+const LONGEST_WORD = 16;
+/** False before most words: they are no unit, nor the first word of one. */
+function mayBeUnit(text: string, at: number): boolean {
+  const limit = at + LONGEST_WORD;
+  let end = at;
+  for (
+    let c = text.charCodeAt(end);
+    end < limit && (c | 32) >= 97 && (c | 32) <= 122;
+    c = text.charCodeAt(end)
+  )
+    end += 1;
+  return text.charCodeAt(end) === HYPHEN || BEGINS_UNIT[numberAt(text, at, end)] === 1;
+}
+
 function readUnit(text: string, start: number, amount: Amount): { unit: string; end: number } | null {
   const degrees = '°dD'.includes(signAfterGap(text, amount.end)) ? matchAt(DEGREES, text, amount.end) : null;
   if (degrees) {
@@ -54,6 +79,7 @@ function readUnit(text: string, start: number, amount: Amount): { unit: string; 
     return { unit: scale === 'F' ? '°F' : '°C', end: amount.end + degrees[0].length };
   }
   let at = pastGap(text, amount.end);
+  if (!mayBeUnit(text, at)) return null;
   let form: string | undefined;
   for (let words = 0; words < 4; words += 1) {
     const word = matchAt(WORD, text, at)?.[0];

@@ -7,8 +7,10 @@ import { currencyCodes, leadingNames } from './currency-names.js';
 import { datesAsFacts } from './date-facts.js';
 import { readDateRange, readQuarter, readYearByName } from './date-ranges.js';
 import { type DateReading, readDateFromFigure, readDateFromMonth, readDateFromOrdinal } from './dates.js';
+import { isDigit } from './day-figures.js';
 import { durationWords, readBareDuration, readDuration } from './durations.js';
 import { readEvent } from './event-dates.js';
+import { isWhite } from './match-at.js';
 import {
   type MoneyReading,
   moneyAsFacts,
@@ -55,6 +57,15 @@ const continuesNumber = (text: string, at: number): boolean => {
   return before >= 48 && before <= 57;
 };
 
+const [POINT, SEMICOLON, CLOSE] = [0x2e, 0x3b, 0x29];
+/** Figures with nothing behind them that they could be a value with: "3.", "(3)", "1999;". Many number a paragraph. */
+function standAlone(codes: Uint16Array, start: number): boolean {
+  let at = start;
+  while (isDigit(codes[at]!)) at += 1;
+  const code = codes[at]!;
+  return code === CLOSE || code === SEMICOLON || (code === POINT && isWhite(codes[at + 1]!));
+}
+
 /**
  * Values named anywhere in `text`, from the words alone: dates and the events that stand for one, lengths of time,
  * sums of money, percentages, quantities, ratios, addresses, and States. Spans are UTF-16 offsets into `text`,
@@ -77,7 +88,7 @@ export function recogniseFacts(text: string, spans: WordSpans = wordSpans(text))
   };
 
   scan(text, spans, (bits, start) => {
-    if (start < dateEnd) return;
+    if (start < dateEnd || (bits === Trigger.figure && standAlone(spans.codes, start))) return;
     if (start >= numberEnd) {
       const goesOn = (bits & Trigger.figure) !== 0 && continuesNumber(text, start);
       if (bits & DATE && !goesOn) {

@@ -1,6 +1,10 @@
 import { meaningsOf } from './known-words.js';
 import type { WordSpans } from './word-spans.js';
 
+/** By the number of a word, 1 for one of `words`, lower case. */
+const marked = (words: readonly string[]): Uint8Array =>
+  Uint8Array.from(meaningsOf(words.map((word) => [word, 1] as const)), (is) => is ?? 0);
+
 /**
  * Prepares a search through a whole text for what `pattern` (sticky) matches at one of the `words` (lower case) that it can
  * begin with. The words of the text are known: few of its places are tried.
@@ -9,7 +13,7 @@ export function wordSearch(
   words: readonly string[],
   pattern: RegExp,
 ): (text: string, spans: WordSpans) => boolean {
-  const begins = Uint8Array.from(meaningsOf(words.map((word) => [word, 1] as const)), (is) => is ?? 0);
+  const begins = marked(words);
   return (text, { starts, numbers }) => {
     for (let index = 0; index < numbers.length; index += 1) {
       if (begins[numbers[index]!] !== 1) continue;
@@ -17,5 +21,26 @@ export function wordSearch(
       if (pattern.test(text)) return true;
     }
     return false;
+  };
+}
+
+/** The same for all matches that do not overlap, in order. */
+export function wordMatches(
+  words: readonly string[],
+  pattern: RegExp,
+): (text: string, spans: WordSpans) => RegExpExecArray[] {
+  const begins = marked(words);
+  return (text, { starts, numbers }) => {
+    const found: RegExpExecArray[] = [];
+    let from = 0;
+    for (let index = 0; index < numbers.length; index += 1) {
+      if (begins[numbers[index]!] !== 1 || starts[index]! < from) continue;
+      pattern.lastIndex = starts[index]!;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      from = pattern.lastIndex;
+    }
+    return found;
   };
 }

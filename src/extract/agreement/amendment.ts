@@ -21,8 +21,8 @@ const AND_MORE = '(?:\\s*,?\\s*(?:and|or|including|as\\s+well\\s+as|together\\s+
  */
 const IS_AMENDED = new RegExp(
   `\\b(?:${[
-    `(?=[tois])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
-    `(?=[to])(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
+    `(?=(?:th(?:is|e|ese|ey)|our|said|it)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)(?:${THE_INSTRUMENT}|it|they)${AND_MORE}\\s+(?:may|shall|can|will|is|are|must|cannot)\\s*(?:,[^,.;]{0,90},)?\\s*(?:[a-z]+\\s+){0,3}(?:be\\s+)?(?:[a-z]+\\s+){0,2}(?:and/or\\s+)?${VERB}\\b`,
+    `(?=(?:th(?:is|e|ese)|our)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for)\\s)${THIS_INSTRUMENT}[^.;]{0,300}?,?\\s+and\\s+(?:may|shall|can|will)\\s+(?:only\\s+|not\\s+)?be\\s+${VERB}\\b`,
     `(?:provisions?|terms?|parts?)\\s+(?:of|in)\\s+${THE_INSTRUMENT}${AND_MORE}\\s+(?:may|shall|can|will|must)\\s+(?:[a-z]+\\s+){0,3}be\\s+(?:[a-z]+\\s+){0,2}${VERB}\\b`,
     `(?:may|shall|can|will|to)\\s+(?:[a-z]+\\s+){0,4}(?:amend|modify|revise|alter|supplement)(?:\\s*(?:,|or|and)\\s*[a-z]+){0,2}\\s+(?:(?:any|the)\\s+(?:provisions?|terms?)\\s+of\\s+)?${THE_INSTRUMENT}`,
   ].join('|')})`,
@@ -35,7 +35,7 @@ const MAY_BE_AMENDED = new RegExp(
 );
 /** An amendment is one of the instrument. */
 const AMENDMENT_OF = new RegExp(
-  `\\b${NOUN}(?:(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)|\\s+(?:hereto|hereof)\\b)`,
+  `\\b(?=[amrcv])${NOUN}(?:(?:\\s*(?:,|and|or|and/or)\\s*(?:any\\s+)?[a-z]+){0,3}\\s+(?:to|of|in|hereto|hereof)\\s+(?:(?:the|any|any\\s+of\\s+the)\\s+(?:provisions?|terms?)\\s+(?:of|in)\\s+)?(?:${THE_INSTRUMENT}|it\\b)|\\s+(?:hereto|hereof)\\b)`,
   'i',
 );
 /** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */

@@ -8,7 +8,7 @@ const MAY =
   /\b(?:binding|international\s+law|international\s+(?:agreement|treaty)|legal|legally|enforceable|article\s+102|political\s+(?:commitment|intent\w*)|vienna\s+convention)\b/i;
 /** What binds or not is the instrument or its provisions, not something done under it. */
 const SUBJECT = new RegExp(
-  `\\b(?=[tos])(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
+  `\\b(?=(?:th(?:is|e|ese)|our|said)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
   'i',
 );
 /** Only where something binds, or not. */

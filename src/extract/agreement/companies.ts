@@ -1,15 +1,30 @@
 import type { Party, Stated } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
-import { CORPORATE, endOfForm, kindOf, looksLikeName, namesCompany } from './company-names.js';
+import { wordMatches, wordSearch } from '../word-search.js';
+import { wordsBefore } from '../word-spans.js';
+import {
+  CORPORATE,
+  endOfForm,
+  kindOf,
+  looksLikeName,
+  namesCompany,
+  namesCompanyAtWords,
+} from './company-names.js';
 import type { AgreementContext } from './context.js';
 import { numberedParties } from './numbered-parties.js';
 import { unique } from './party-list.js';
 
 const DESCRIBED =
   /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
+const isDescribed = wordSearch(
+  'corporation company limited partnership incorporated organised organized principal'.split(' '),
+  new RegExp(DESCRIBED, 'iy'),
+);
 /** Where the list of the parties may begin. */
-const OPENING =
-  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/g;
+const openingsIn = wordMatches(
+  'by between among b parties entered made'.split(' '),
+  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/y,
+);
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
   /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|[fan]\/k\/a|d\/b\/a|dba|f\/s\/o|OBA|agent|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|a\/k\/a|n\/k\/a|f\/s\/o|dba|trading\s+as|to\s+be\s+(?:formed|incorporated|established)|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+(?![A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s\()|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
@@ -48,9 +63,10 @@ export interface List {
  */
 export function readCompanies(context: AgreementContext, isCompanys: boolean): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
-  const ends = allMatches(END_OF_LIST, opening).map(({ index }) => index);
+  const leads = openingsIn(opening, wordsBefore(context.words, opening.length));
+  const ends = leads.length === 0 ? [] : allMatches(END_OF_LIST, opening).map(({ index }) => index);
   let best: List = { parties: [], introduced: -1, blank: false };
-  for (const match of opening.matchAll(OPENING)) {
+  for (const match of leads) {
     const start = match.index + match[0].length;
     const limit = ends.find((end) => end >= start) ?? opening.length;
     const numbered = numberedParties(
@@ -67,9 +83,10 @@ export function readCompanies(context: AgreementContext, isCompanys: boolean): S
 }
 
 /** Whether the opening has a legal form or words that describe a company: without them no list of parties has one. */
-export function mayNameCompany({ flat }: AgreementContext): boolean {
-  const words = flat.slice(0, READ_CHARS + LIST_CHARS);
-  return DESCRIBED.test(words) || namesCompany(words);
+export function mayNameCompany({ flat, words }: AgreementContext): boolean {
+  const opening = flat.slice(0, READ_CHARS + LIST_CHARS);
+  const its = wordsBefore(words, opening.length);
+  return isDescribed(opening, its) || namesCompanyAtWords(opening, its);
 }
 
 export const party = (name: string, start: number): Stated<Party> => ({

@@ -1,4 +1,5 @@
 import type { Party } from '../../model/index.js';
+import { wordSearch } from '../word-search.js';
 
 /** Legal forms of companies. With their points, which end no sentence. */
 export const CORPORATE =
@@ -19,6 +20,11 @@ const OF_A_PLACE = /^\s+of\s+[A-Z][a-z]+(?=[\s,;(]|$)/;
 
 /** True when a company is named in `words`. */
 export const namesCompany = (words: string): boolean => PLAIN_FORM.test(words);
+/** The same of a long stretch of text, whose words are known. */
+export const namesCompanyAtWords = wordSearch(
+  'inc llc l ltd limited corp corporation gmbh plc b n s a'.split(' '),
+  new RegExp(PLAIN_FORM, 'y'),
+);
 
 /** Offset in `rest`, which begins with a name, after the legal form that ends it; null where it has none. */
 export function endOfForm(rest: string): number | null {

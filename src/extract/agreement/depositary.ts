@@ -6,6 +6,7 @@ import { sentencesWith } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = /\bdeposit(?:ar(?:y|ies)|or(?:y|ies)|ed)\b/i;
+const NAMES_DEPOSITARY = /deposit[ao]r/i;
 const DEPOSITARY = '(?:depositar(?:y|ies)|depositor(?:y|ies))';
 /** The functions are those of this agreement, or nothing is said of which. */
 const OF_THIS = `(?:\\s+(?:government|governments|state|states|functions?|powers?))?(?:\\s+(?:of|for)\\s+(?:${THIS_INSTRUMENT}|the\\s+(?:agreement|treaty|convention|protocol)))?`;
@@ -39,7 +40,7 @@ const OWN_TEXT = /^\s*(?:\S{1,4}\s)?(?:these?|this|the\s+present|the\s+original|
 export function readDepositaries(context: AgreementContext): Stated<Depositary>[] {
   let kept: Stated<Depositary>[] = [];
   for (const sentence of sentencesWith(context, MAY, Topic.deposit)) {
-    const designated = inDesignation(context, sentence);
+    const designated = NAMES_DEPOSITARY.test(sentence.words) ? inDesignation(context, sentence) : [];
     if (designated.length > 0) return designated;
     if (kept.length === 0) kept = inDeposit(context, sentence);
   }

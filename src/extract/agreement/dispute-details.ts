@@ -136,7 +136,9 @@ export function settledForGood(
 }
 
 /** One of these is in every name that tells something, or before it, but for those who appoint. */
-const TELLS = new RegExp(`\\b(?:[Rr]ules|RULES|Regulations)\\b|${COURT.source}|${INSTITUTION.source}`);
+const TELLS = new RegExp(
+  `\\b(?=[A-Zr])(?:(?:[Rr]ules|RULES|Regulations)\\b|${COURT.source}|${INSTITUTION.source})`,
+);
 
 /** "Member of the International Court of Justice": the court alone. */
 const bodyIn = (name: string): string => {

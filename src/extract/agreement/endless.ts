@@ -39,7 +39,8 @@ const FOR_CAUSE = /\b(?:breach|default|insolv|bankrupt|violat|fail)/i;
 
 /** Cheap: whether a passage can say that something has no end. `cues`: the passage's. */
 export const mayBeEndless = (words: string, cues: number): boolean =>
-  ((cues & (Cue.without | Cue.endDate)) !== 0 && WITHOUT_END.test(words)) ||
+  (((cues & Cue.without) !== 0 || ((cues & Cue.endDate) !== 0 && (cues & Cue.excludes) !== 0)) &&
+    WITHOUT_END.test(words)) ||
   ((cues & Cue.until) !== 0 && (UNTIL_ENDED.test(words) || UNTIL_NOTICE.test(words))) ||
   ((cues & Cue.unless) !== 0 && UNLESS_ENDED.test(words));
 

@@ -19,6 +19,8 @@ const SUBJECT = new RegExp(
   `(?<!\\b(?:but\\s+for|under|by)\\s)${OWN.source}(?:(?!\\b(?:who|whom|which|that|persons?|income|property)\\b)[^.;]){0,80}\\b(?:is|are|be)\\s+(?:[a-z]+\\s+)?subject\\s+to\\b`,
   'i',
 );
+/** Cheap, before that. */
+const SUBJECT_TO = /\bsubject\s+to\b/i;
 const HEADING = /\b(?:governing|applicable|choice\s+of|proper)\s+laws?\b|^\W*laws?\W*$/i;
 /** Before the law: it is what a company was founded under, or what is left out. */
 const OTHER =
@@ -51,7 +53,8 @@ export function readGoverningLaw(context: AgreementContext): Stated<LegalSystem>
     for (const span of one.sentences) {
       if (!hasTopics(span.topics, Topic.law, Topic.governs)) continue;
       const { words, at } = sentenceAt(one, span);
-      if (!LAW.test(words) || !(GOVERNS.test(words) || SUBJECT.test(words))) continue;
+      if (!LAW.test(words) || !(GOVERNS.test(words) || (SUBJECT_TO.test(words) && SUBJECT.test(words))))
+        continue;
       if (!OWN.test(words) && !HEADING.test(headingWords(context, one.passage))) continue;
       const found = lawsIn(words, at);
       if (found.length > 0) return found;

@@ -1,5 +1,6 @@
 import type { Note, Passage, Signatory, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
+import { Cue } from './topics.js';
 
 const SALUTATION =
   /^(?:[^.;]{0,100}\b\d{4}\.? )?(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen)\s?[,:!.]?(?:$|\s)/i;
@@ -23,6 +24,7 @@ const PART = 'part';
  * for any other text.
  */
 export function readNotes(context: AgreementContext, signatories: readonly Signatory[]): Note[] {
+  if ((context.cues & Cue.salutes) === 0) return [];
   const notes = opened(context.passages, context.flat);
   return notes.map(({ eId, head, salutation }, index): Note => {
     const end =
@@ -93,8 +95,8 @@ function opened(
     if (eId === undefined || passage.role === 'annex') continue;
     if (eId !== last) head = [];
     last = eId;
-    const words = flat.slice(passage.textStart, passage.span.end);
     if (found.at(-1)?.eId === eId) continue;
+    const words = flat.slice(passage.textStart, passage.span.end);
     if (SALUTATION.test(words) || COMPLIMENTS.test(words)) found.push({ eId, head, salutation: passage });
     else head.push(passage);
   }

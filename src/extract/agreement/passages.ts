@@ -1,5 +1,12 @@
 import type { Stated } from '../../model/index.js';
-import { type AgreementContext, type Sentence, sentenceAt, sentencesOf } from './context.js';
+import {
+  type AgreementContext,
+  type BodyPassage,
+  type Sentence,
+  sentenceAt,
+  sentencesOf,
+} from './context.js';
+import type { SpokenSentence } from './topics.js';
 
 /** Whether a sentence can speak of something, by its topics: it has a bit of either number. */
 export const hasTopics = (topics: number, one: number, other: number): boolean =>
@@ -25,6 +32,17 @@ export function* sentencesWith(
     }
   }
 }
+
+/** Whether `pattern`, which finds nothing across a full stop, finds something in one of the sentences that `may` hold it. */
+export const isSaid = (
+  { passage, words, sentences }: BodyPassage,
+  pattern: RegExp,
+  may: (sentence: SpokenSentence) => boolean,
+): boolean =>
+  sentences.some(
+    (span) =>
+      may(span) && pattern.test(words.slice(span.start - passage.textStart, span.end - passage.textStart)),
+  );
 
 /** All sentences of the passages with one of `cues`: those beside it go on about the same thing. */
 export function* sentencesBeside({ provisions }: AgreementContext, cues: number): Generator<Sentence> {

@@ -30,7 +30,7 @@ const OTHERS =
  * it: the registration of anything else is another matter.
  */
 export function readRegistration(context: AgreementContext): Agreement['registration'] {
-  for (const sentence of sentencesWith(context, MAY, Topic.registration)) {
+  for (const sentence of sentencesWith(context, MAY, Topic.registration, Topic.registrar)) {
     const { words } = sentence;
     const withWhom = WITH.exec(words);
     if (!withWhom || !(OWN.test(words) || OWN_NAME.test(words)) || OTHERS.test(words)) continue;

@@ -78,8 +78,7 @@ export function readSignatories(
 
 function take(read: Read, cell: Cell): void {
   const { open, above, previous } = read;
-  const goesOn = /^\p{Ll}/u.test(cell.words) && !SIGNED_AT.test(cell.words);
-  if (above !== null && (goesOn || BREAKS_OFF.test(above.value))) {
+  if (above !== null && (goesOn(cell) || BREAKS_OFF.test(above.value))) {
     const { value, span } = cut(cell, /^/);
     above.value = `${above.value} ${value}`;
     above.span = { start: above.span.start, end: span.end };
@@ -113,6 +112,9 @@ function take(read: Read, cell: Cell): void {
     }
   }
 }
+
+/** A cell that begins small goes on with the one above. */
+const goesOn = ({ words }: Cell): boolean => /^\p{Ll}/u.test(words) && !SIGNED_AT.test(words);
 
 /** What stands before and after the first match of `between` in a cell. */
 function apart(cell: Cell, between: RegExp): [Cell, Cell | null] {

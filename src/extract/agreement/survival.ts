@@ -2,8 +2,8 @@ import type { Stated, Survivor } from '../../model/index.js';
 import { type AgreementContext, headingWords, type Sentence } from './context.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
 import { PART_LIST } from './part-list.js';
-import { sentencesWith, statedIn } from './passages.js';
-import { Topic } from './topics.js';
+import { hasTopics, sentencesWith, statedIn } from './passages.js';
+import { Cue, Topic } from './topics.js';
 
 const END =
   '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases?\\s+to\\s+(?:be\\s+in\\s+force|have\\s+effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
@@ -11,13 +11,16 @@ const MAY = new RegExp(`\\b${END}\\b`, 'i');
 /** It holds on: a rule, not how things happen to be. */
 const GOES_ON =
   '(?:(?:(?:shall|will|must|may|do|does)\\s+(?:[a-z]+\\s+){0,3}(?:continue|remain|stay)|(?:remains?|continues?)\\s+(?:to\\s+(?:apply|be|have)|in\\s+(?:full\\s+)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to)\\b)';
+const ANY = -1;
 /**
  * The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". Each with
- * the topic of which a word stands in it.
+ * the topics of which a word each stands in it, and the cues of which one does.
  */
-const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
+const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pattern: RegExp])[] = [
   [
     Topic.leaves,
+    Topic.denial,
+    ANY,
     new RegExp(
       `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are)\\s+(?:not|in\\s+no\\s+way|neither)\\s+(?:in\\s+any\\s+way\\s+)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have\\s+(?:any|an)\\s+(?:effect|influence|impact)|have\\s+the\\s+effect\\s+of\\s+releasing|invalidate|extinguish|alter|exempt|free|apply\\s+to|entail|be\\s+(?:deemed|construed))|without\\s+prejudice\\s+to|without\\s+affecting|no\\s+effect\\s+on)\\b`,
       'i',
@@ -25,6 +28,8 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
   ],
   [
     Topic.leaves,
+    Topic.leaves,
+    Cue.survives,
     new RegExp(
       `\\bsurviv\\w+\\s+(?:[^.;]{0,80}?)\\b${END}\\b|\\b${END}\\b[^.;]{0,160}?\\b(?:shall|will|does|do)\\s+(?:[a-z]+\\s+){0,2}survive\\b`,
       'i',
@@ -32,6 +37,8 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
   ],
   [
     Topic.goesOn,
+    Topic.goesOn,
+    Cue.holdsOn,
     new RegExp(
       `\\b(?:(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|beyond|if|when)\\s+[^.;]{0,60}?|(?:upon|following|after|on)\\s+(?:(?:the|any|such|its|an?|early)\\s+){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
       'i',
@@ -39,6 +46,8 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
   ],
   [
     Topic.goesOn,
+    Topic.goesOn,
+    Cue.despite,
     new RegExp(
       `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|protected(?<!\\bto\\s+be\\s+protected)|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
       'i',
@@ -46,6 +55,8 @@ const LEAVES: readonly (readonly [topic: number, pattern: RegExp])[] = [
   ],
   [
     Topic.leaves,
+    Topic.leaves,
+    Cue.excepts,
     new RegExp(
       `\\b${END}\\b[^.;]{0,160}?\\bexcept\\s+(?:for|as\\s+regards|in\\s+respect\\s+of|with\\s+respect\\s+to|that)\\b`,
       'i',
@@ -64,6 +75,8 @@ const ONLY_LASTS = new RegExp(
   `\\b(?:${THE_INSTRUMENT}|it)\\s+(?:shall|will)\\s+(?:nevertheless\\s+|however\\s+)?(?:continue|remain)\\s+(?:to\\s+be\\s+)?(?:in\\s+(?:full\\s+)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with\\s+(?:respect|regard)|in\\s+respect|as\\s+regards|regarding|in\\s+relation|to\\s+the\\s+extent|for\\s+(?:the\\s+)?(?:purposes?|activit|projects?|contracts?|claims?)|until\\s+(?:the\\s+)?(?:completion|all|they)|insofar))`,
   'i',
 );
+/** Cheap, before that. */
+const LASTS = /\b(?:shall|will)\s+(?:nevertheless\s+|however\s+)?(?:continue|remain)\s/i;
 /** Duties that others than the agreement lay down. */
 const BY_OTHER_LAW =
   /\bunder\s+(?:any\s+|other\s+|relevant\s+|applicable\s+|the\s+)*(?:rules?\s+of\s+)?(?:customary\s+)?international\s+law\b/i;
@@ -127,16 +140,16 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   const leaves = howItLeaves(sentence);
   if (
     !leaves ||
-    OF_OTHERS.test(words) ||
-    ONLY_LASTS.test(words) ||
-    BY_OTHER_LAW.test(words) ||
     NOT_YET.test(leaves[0]) ||
-    NOTHING.test(words)
+    NOTHING.test(words) ||
+    BY_OTHER_LAW.test(words) ||
+    OF_OTHERS.test(words) ||
+    (LASTS.test(words) && ONLY_LASTS.test(words))
   )
     return [];
   const about =
-    OF_IT.test(words) ||
-    /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i.test(headingWords(context, passage));
+    /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i.test(headingWords(context, passage)) ||
+    OF_IT.test(words);
   if (!about) return [];
   const all = KINDS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(words);
@@ -156,9 +169,9 @@ function survivorsIn(context: AgreementContext, sentence: Sentence): Stated<Surv
   return narrower.length > 0 ? narrower : precise;
 }
 /** The first of the ways in which a sentence says that the end leaves something be; null where it says none. */
-function howItLeaves({ words, topics }: Sentence): RegExpExecArray | null {
-  for (const [topic, pattern] of LEAVES) {
-    const match = (topics & topic) === 0 ? null : pattern.exec(words);
+function howItLeaves({ words, topics, cues }: Sentence): RegExpExecArray | null {
+  for (const [topic, beside, cue, pattern] of LEAVES) {
+    const match = hasTopics(topics, topic, beside) && (cues & cue) !== 0 ? pattern.exec(words) : null;
     if (match) return match;
   }
   return null;

@@ -3,6 +3,7 @@ import { type AgreementContext, type BodyPassage, headingWords, sentencesOf } fr
 import { mayBeEndless } from './endless.js';
 import { END_OF_YEAR, namedTerm, readLastDay } from './last-day.js';
 import { AS_LONG_AS, BEGINS, OWN, SOMEBODYS, saidOfTerm, subjectOf } from './own-term.js';
+import { isSaid } from './passages.js';
 import { readRenewalNotice, readRenewalPeriod } from './renewal-period.js';
 import { readTermField } from './term-field.js';
 import { readEndByNotice, readLength } from './term-length.js';
@@ -28,12 +29,24 @@ const UNLESS = /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|f
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
-/** Each with the cue of which a word stands in it. */
-const RENEWALS: readonly (readonly [pattern: RegExp, value: 'automatic' | 'by-agreement', cue: number])[] = [
-  [AUTOMATIC, 'automatic', Cue.again],
-  [UNLESS, 'automatic', Cue.prolongs],
-  [BY_AGREEMENT, 'by-agreement', Cue.prolongs],
+/** Each with the cues of which a word stands in it, one of `cue` and one of `beside`. */
+const RENEWALS: readonly {
+  pattern: RegExp;
+  value: 'automatic' | 'by-agreement';
+  cue: number;
+  beside: number;
+}[] = [
+  {
+    pattern: AUTOMATIC,
+    value: 'automatic',
+    cue: Cue.again,
+    beside: Cue.prolongs | Cue.goesOn | Cue.until | Cue.unless,
+  },
+  { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs, beside: Cue.unless },
+  { pattern: BY_AGREEMENT, value: 'by-agreement', cue: Cue.prolongs, beside: Cue.prolongs },
 ];
+const hasCues = (cues: number, one: number, other: number): boolean =>
+  (cues & one) !== 0 && (cues & other) !== 0;
 
 /**
  * How long the agreement lasts, until when, and how it is renewed, from the sentences that say it of the agreement;
@@ -132,10 +145,14 @@ function speaksOfTerm(context: AgreementContext, one: BodyPassage): boolean {
   return (isAbout && mayEnd(context, one) && saysHowLong(one)) || renews(one);
 }
 
-function renews({ words, topics, cues }: BodyPassage): boolean {
+function renews(one: BodyPassage): boolean {
+  const { topics, cues } = one;
   if ((topics & Topic.renewal) === 0 && ((topics & Topic.endless) === 0 || (cues & Cue.unless) === 0))
     return false;
-  return RENEWALS.some(([pattern, , cue]) => (cues & cue) !== 0 && pattern.test(words));
+  return RENEWALS.some(
+    ({ pattern, cue, beside }) =>
+      hasCues(cues, cue, beside) && isSaid(one, pattern, (its) => hasCues(its.cues, cue, beside)),
+  );
 }
 
 /** A length of time, a day, an end by notice or none at all. */
@@ -151,12 +168,18 @@ function mayEnd(context: AgreementContext, { passage: { span }, words, topics, c
   );
 }
 
-const saysHowLong = ({ words, topics, cues }: BodyPassage): boolean =>
-  ((topics & Topic.term) !== 0 &&
-    (saidOfTerm(words, true, cues) !== null ||
-      ((cues & Cue.term) !== 0 && namedTerm(words) !== null) ||
-      ((cues & Cue.endDate) !== 0 && EXPIRY.test(words)))) ||
-  ((topics & Topic.beginning) !== 0 && BEGINS.test(words));
+const saysHowLong = (one: BodyPassage): boolean =>
+  saysHowLongItself(one) ||
+  ((one.topics & Topic.beginning) !== 0 &&
+    isSaid(one, BEGINS, (its) => (its.topics & Topic.beginning) !== 0));
+
+const saysHowLongItself = ({ words, topics, cues }: BodyPassage): boolean =>
+  (topics & Topic.term) !== 0 &&
+  (saidOfTerm(words, true, cues) !== null ||
+    ((cues & Cue.term) !== 0 && namedTerm(words) !== null) ||
+    ((cues & Cue.endDate) !== 0 &&
+      ((topics & Topic.ending) !== 0 || (cues & Cue.until) !== 0) &&
+      EXPIRY.test(words)));
 
 /** Whether a sentence has anything that can be a length: of time, in years of the contract, or without an end. */
 const mayHaveLength = (
@@ -172,8 +195,8 @@ const OF_YEAR = /\bof\s+[^.;]{0,40}\byear\b/i;
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
 function renewal(sentence: string, at: number, after: boolean, cues: number): Term['renewal'] {
-  for (const [pattern, value, cue] of RENEWALS) {
-    const match = (cues & cue) === 0 ? null : pattern.exec(sentence);
+  for (const { pattern, value, cue, beside } of RENEWALS) {
+    const match = hasCues(cues, cue, beside) ? pattern.exec(sentence) : null;
     if (!match) continue;
     const subject = subjectOf(sentence, match);
     if (!SOMEBODYS.test(subject) && (after || OWN.test(subject)))

@@ -1,6 +1,6 @@
 import type { Stated } from '../../model/index.js';
-import { type AgreementContext, headingWords, sentencesOf } from './context.js';
-import { Topic } from './topics.js';
+import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
+import { Cue, Topic } from './topics.js';
 
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
@@ -48,10 +48,9 @@ const THINGS_END = new RegExp(
   ].join('|'),
   'gi',
 );
-const MAY_END_THINGS = new RegExp(`\\bwithdr[ae]w|\\b(?:${STAY})`, 'i');
 /** The words with blanks for the ends of things. */
-const withoutThings = (words: string): string =>
-  MAY_END_THINGS.test(words) ? words.replace(THINGS_END, ({ length }) => ' '.repeat(length)) : words;
+const withoutThings = ({ words, cues }: Pick<Sentence, 'words' | 'cues'>): string =>
+  (cues & Cue.things) !== 0 ? words.replace(THINGS_END, ({ length }) => ' '.repeat(length)) : words;
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
@@ -77,7 +76,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if ((topics & Topic.ending) === 0) continue;
     const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
     if (durations.length === 0) continue;
-    const words = withoutThings(one.words);
+    const words = withoutThings(one);
     if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
     const headings = headingWords(context, passage);
     if (FOR_CAUSE.test(headings)) continue;
@@ -96,7 +95,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
       const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
-      const own = sentence ? withoutThings(sentence.words) : words;
+      const own = sentence ? withoutThings(sentence) : words;
       if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
       if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
         continue;

@@ -14,6 +14,9 @@ export const TOPIC_WORDS = {
   deposit: 'deposit',
   provisional: 'provisional temporar interim',
   registration: 'regist',
+  /** With whom agreements are registered. */
+  registrar:
+    'secretar united_ article_ art_ council_ provisional international icao_ iaea_ league_ arab organisation organization african commonwealth',
   /** The end of the agreement, by time or by notice. */
   ending: 'end terminat expir denunc denounc withdraw cessation lapse cease cancel discontinu abrogat',
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
@@ -60,6 +63,7 @@ export const CUE_WORDS = {
   again:
     'automatic tacit successive further additional subsequent consecutive thereafter then_ after_ more_ longer_',
   prolongs: 'renew extend prolong',
+  goesOn: 'continu remain tacit',
   /** Without an end, said outright. */
   without:
     'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limitation_ fixed_ perpetu open_',
@@ -74,6 +78,18 @@ export const CUE_WORDS = {
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
   enters: 'force_ effect_ operation_ commenc begin effective_',
+  /** What is withdrawn or ended beside an agreement: things, persons, stays. */
+  things:
+    'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
+  /** The end leaves something be. */
+  survives: 'surviv',
+  excepts: 'except_',
+  holdsOn:
+    'continu remain stay_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated',
+  despite:
+    'notwithstanding regardless despite irrespective spite_ even_ after_ following_ beyond_ event_ case_ upon_',
+  /** A letter begins so. */
+  salutes: 'excellency_ sir_ madam_ monsieur_ mr_ dear_ gentlemen_ compliments_',
   /** The instrument is amended, or there are amendments: whole words. */
   amends:
     'amended_ modified_ revised_ altered_ supplemented_ changed_ varied_ amend_ modify_ revise_ alter_ change_ vary_ supplement_',

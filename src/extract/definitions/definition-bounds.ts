@@ -18,7 +18,8 @@ export function definitionsBetween(
       reading.how === 'means' || reading.how === 'list'
         ? wordsAfter(text, reading.end, readings[index + 1]?.start ?? text.length)
         : wordsBefore(text, reading.start, readings[index - 1], reading);
-    return { ...reading, definition };
+    const { terms, how, start, end, bare } = reading;
+    return { terms, how, start, end, definition, bare };
   });
 }
 

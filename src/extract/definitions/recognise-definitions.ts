@@ -29,7 +29,7 @@ const IS_READ_AT = Uint8Array.from(
   meaningsOf([...AT_WORDS.keys()].map((word) => [word.toLowerCase(), 1] as const)),
   (is) => is ?? 0,
 );
-const [OPEN, COMMA, STOP, LINE_END] = [0x28, 0x2c, 0x2e, 0x0a];
+const [BLANK, OPEN, COMMA, STOP, LINE_END] = [0x20, 0x28, 0x2c, 0x2e, 0x0a];
 
 /**
  * The places of `text` that define a term, from the words alone: by a verb, "hereinafter", a bracket, marks at the
@@ -57,6 +57,8 @@ export function recogniseDefinitions(text: string, words: WordSpans = wordSpans(
   const { codes, starts, ends, numbers } = words;
   for (let index = 0, at = 0; index <= starts.length; index += 1) {
     const start = index < starts.length ? starts[index]! : text.length;
+    // Most words are parted by one blank.
+    if (start - at === 1 && codes[at] === BLANK) at = start;
     for (; at < start; at += 1) {
       const code = codes[at]!;
       if (code === OPEN) keep(readBracket(text, at));

@@ -1,5 +1,6 @@
 import type { Fact, Passage, Span, UndefinedTerm } from '../../model/index.js';
 import { isEnglishWord } from '../../nlp/index.js';
+import { lengthOf, MIXED } from '../known-words.js';
 import { isWhite } from '../match-at.js';
 import type { WordSpans } from '../word-spans.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from './capital-runs.js';
 import { headingWords } from './heading-words.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
-import { KnownWords, type WordTraits } from './word-traits.js';
+import { isNoTerm, KnownWords, type WordTraits } from './word-traits.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
@@ -149,7 +150,6 @@ interface Candidate {
 
 class TermReader {
   private readonly states: readonly Span[];
-  private readonly english = new Map<string, boolean>();
   private readonly known = new KnownWords();
 
   constructor(
@@ -163,9 +163,12 @@ class TermReader {
 
   /** The term a run of the passage from `textStart` is used as; null for a name, a defined term and a capital without meaning. */
   read(run: CapitalRun, textStart: number): Candidate | null {
-    if (isHalf(run.link) || isHalf(run.nextLink)) return null;
-    const { starts, ends } = this.words;
+    const { starts, ends, numbers } = this.words;
     const end = ends[run.last]!;
+    // Most runs are one word that is no term wherever it stands: "The", "Party", "Article".
+    const number = run.first === run.last ? numbers[run.last]! : 0;
+    if (number > MIXED && lengthOf(number) === end - starts[run.last]! && isNoTerm(number)) return null;
+    if (isHalf(run.link) || isHalf(run.nextLink)) return null;
     const last = { start: starts[run.last]!, end };
     if (touches(this.covered, last) || touches(this.states, last)) return null;
     const said = this.traitsOf(run);
@@ -181,9 +184,7 @@ class TermReader {
     const isDetermined =
       skipped === 0 ? determinerBefore(this.text, this.words, run) !== '' : said[skipped - 1]!.isDeterminer;
     const isTerm =
-      count === 1
-        ? this.isSingleTerm(first.comparable, isDetermined, run)
-        : this.isTermOfSeveral(said.slice(skipped));
+      count === 1 ? this.isSingleTerm(first, isDetermined, run) : this.isTermOfSeveral(said.slice(skipped));
     if (!isTerm) return null;
     return {
       key: said
@@ -216,47 +217,25 @@ class TermReader {
 
   private isTermOfSeveral(words: readonly WordTraits[]): boolean {
     return (
-      words.every(({ comparable: word }) => word === 'of' || this.isTermWord(word)) &&
+      words.every((word) => word.comparable === 'of' || isTermWord(word)) &&
       words.some(({ comparable: word }) => /[a-z]{3}/.test(word))
     );
   }
 
-  private isSingleTerm(word: string, isDetermined: boolean, run: CapitalRun): boolean {
+  private isSingleTerm(traits: WordTraits, isDetermined: boolean, run: CapitalRun): boolean {
+    const word = traits.comparable;
     if (word === word.toUpperCase())
-      return !isBesideShouted(this.text, this.words, run) && this.isAbbreviation(word);
+      return !isBesideShouted(this.text, this.words, run) && isAbbreviation(word);
     if (!isDetermined || word.length <= 3 || isCustomary(word.toLowerCase())) return false;
     // "Meeting of the Parties", "Payment in Lieu"
     const isOfSomething = /^(?:of|for|in$|to$)/.test(run.nextLink);
-    return !isOfSomething && this.isTermWord(word);
+    return !isOfSomething && isTermWord(traits);
   }
 
   /** Words with capitals before a noun in small letters only describe it: "the |Daily Pay| software". */
   private describes({ end }: Span): boolean {
     const next = NEXT_WORD.exec(this.text.slice(end, end + 24))?.[1];
     return next !== undefined && !FUNCTION_WORDS.has(next) && !/(?:ed|ly)$/.test(next);
-  }
-
-  private isAbbreviation(word: string): boolean {
-    return (
-      /^[A-Z]{3,7}$/.test(word) &&
-      !isWellKnown(word) &&
-      !/^[IVXLCDM]+$/.test(word) &&
-      !this.isEnglish(word.toLowerCase())
-    );
-  }
-
-  /** An English word that may be written small: names of persons, firms and places are none. */
-  private isTermWord(word: string): boolean {
-    return /^[A-Z][a-z’'-]+$/.test(word) ? this.isEnglish(word.toLowerCase()) : this.isAbbreviation(word);
-  }
-
-  private isEnglish(word: string): boolean {
-    let known = this.english.get(word);
-    if (known === undefined) {
-      known = isEnglishWord(word);
-      this.english.set(word, known);
-    }
-    return known;
   }
 
   /** "Phase 2", "Product A", "Industrial Co-operation", "Gas Supply Ltd": the words are not all of it. */
@@ -267,6 +246,21 @@ class TermReader {
         CONTINUES.test(this.text.slice(Math.max(0, start - 2), start)))
     );
   }
+}
+
+const isAbbreviation = (word: string): boolean =>
+  /^[A-Z]{3,7}$/.test(word) &&
+  !isWellKnown(word) &&
+  !/^[IVXLCDM]+$/.test(word) &&
+  !isEnglishWord(word.toLowerCase());
+
+/** An English word that may be written small, or an abbreviation: names of persons, firms and places are neither. */
+function isTermWord(traits: WordTraits): boolean {
+  const { comparable: word } = traits;
+  traits.isOfTerm ??= /^[A-Z][a-z’'-]+$/.test(word)
+    ? isEnglishWord(word.toLowerCase())
+    : isAbbreviation(word);
+  return traits.isOfTerm;
 }
 
 /** What parts a name in halves as often as two terms: "Economic |and| Financial Committee". */

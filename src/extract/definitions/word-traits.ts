@@ -1,3 +1,4 @@
+import { knownWord, MOST_WORDS } from '../known-words.js';
 import {
   DETERMINERS,
   isNameWord,
@@ -22,6 +23,8 @@ export interface WordTraits {
   isPartyOrPart: boolean;
   isOffice: boolean;
   isOrdinal: boolean;
+  /** Whether it can be a word of a term, once that was asked. */
+  isOfTerm?: boolean;
 }
 
 const traitsOf = (word: string): WordTraits => {
@@ -38,6 +41,22 @@ const traitsOf = (word: string): WordTraits => {
     isOrdinal: isOrdinal(small),
   };
 };
+
+/** True for a word that, with a capital and by itself, is no term: it begins a sentence, or is of a name, a party or a part. */
+function isNoTermItself(word: string): boolean {
+  const { isLeading, isOfName, isPartyOrPart, isOffice, isOrdinal } = traitsOf(word);
+  return isLeading || isOfName || isPartyOrPart || isOffice || isOrdinal;
+}
+
+const [UNASKED, NO, YES] = [0, 1, 2];
+/** By the numbers of known words, whether they are no terms, once that was asked. */
+const noTerms = new Uint8Array(MOST_WORDS);
+
+/** The same by the number of a known word. */
+export function isNoTerm(number: number): boolean {
+  if (noTerms[number] === UNASKED) noTerms[number] = isNoTermItself(knownWord(number)) ? YES : NO;
+  return noTerms[number] === YES;
+}
 
 /** The traits of the words of one document, each found out once. */
 export class KnownWords {

@@ -1,7 +1,16 @@
 import type { Issue, Reference } from '../../model/index.js';
 import { matchAt as at } from '../match-at.js';
 import type { WordSpans } from '../word-spans.js';
-import { isBlank, isCapital, isFigure, isLetter, lettersEnd, skipBlanks, skipBlanksBack } from './letters.js';
+import {
+  isAsciiLetter,
+  isBlank,
+  isCapital,
+  isFigure,
+  isLetter,
+  lettersEnd,
+  skipBlanks,
+  skipBlanksBack,
+} from './letters.js';
 import { exactKey, type Node, valueKey } from './outline.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
@@ -23,6 +32,9 @@ const INLINE =
   /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/uy;
 
 const [STOP, SEMICOLON, COLON, CLOSE] = [0x2e, 0x3b, 0x3a, 0x29];
+/** By code unit, 1 for the capitals that words for parts begin with in `INLINE`. */
+const BEGINS_WORD = new Uint8Array(128);
+for (const sign of 'ASCE') BEGINS_WORD[sign.charCodeAt(0)] = 1;
 const ROMAN_LETTERS: ReadonlySet<number> = new Set([...'ivxlcIVXLC'].map((sign) => sign.charCodeAt(0)));
 
 /** Letters that may number: Roman figures, one or two letters, or none, so that a figure may stand there. */
@@ -36,24 +48,51 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
 function stopBefore(text: string, codes: Uint16Array, start: number): number {
   const first = codes[start]!;
   if (!isFigure(first) && !isCapital(first)) return -1;
+  // "Article" and the like, or a letter by itself.
+  if (isCapital(first) && isAsciiLetter(codes[start + 1] ?? 0) && BEGINS_WORD[first] === 0) return -1;
   const end = skipBlanksBack(text, start);
   const code = codes[end - 1];
   const isStop = code === STOP || code === SEMICOLON || code === COLON || code === CLOSE;
   return isStop && end < start ? end - 1 : -1;
 }
 
-/** False for most lines: they begin with words, the second of which is no number. */
-function mayBeLabel(text: string, line: number): boolean {
+const MARKS = '"“(';
+/** Whether a number stands at `at`, or behind a mark there, that begins like one that is wanted: see `beginningsOf`. */
+function beginsNumber(text: string, at: number, begins: Uint8Array): boolean {
+  const code = text.charCodeAt(MARKS.includes(text.charAt(at)) ? at + 1 : at);
+  return code >= begins.length || begins[code] === 1;
+}
+
+/** By code unit of ASCII, 1 for what numbers begin with that are one of `wanted`, or of the value of one. */
+function beginningsOf(wanted: ReadonlySet<string>): Uint8Array {
+  const begins = new Uint8Array(128);
+  // "05" is of the value 5.
+  begins[ZERO] = 1;
+  for (const number of wanted) {
+    const first = number.charCodeAt(0);
+    begins[first] = 1;
+    if (isAsciiLetter(first)) begins[first ^ CASE_BIT] = 1;
+    if (isFigure(first)) for (const roman of ROMAN_LETTERS) begins[roman] = 1;
+  }
+  return begins;
+}
+const [ZERO, CASE_BIT] = [0x30, 0x20];
+
+/** False for most lines: they begin with words, the second of which is no number, or with a number that is not wanted. */
+function mayBeLabel(text: string, line: number, begins: Uint8Array): boolean {
   let start = line;
   while (isBlank(text.charCodeAt(start)) && text.charCodeAt(start) !== LINE_END) start += 1;
   const end = lettersEnd(text, start);
-  if (mayBeNumber(text, start, end)) return true;
+  if (mayBeNumber(text, start, end) && beginsNumber(text, start, begins)) return true;
   const next = text.charCodeAt(end);
   if (isLetter(next)) return true;
+  if (end - start < SHORTEST_WORD) return false;
   const second = skipBlanks(text, next === STOP ? end + 1 : end);
-  return mayBeNumber(text, second, lettersEnd(text, second));
+  return mayBeNumber(text, second, lettersEnd(text, second)) && beginsNumber(text, second, begins);
 }
 const LINE_END = 0x0a;
+/** Letters of the word before a number. */
+const SHORTEST_WORD = 3;
 
 /** Those of the numbers `wanted` that a line or a sentence of the text begins with, with its word and without. */
 function printedNumbers(
@@ -73,8 +112,9 @@ function printedNumbers(
     if (word) printed.add(`${word.trim().toLowerCase()} ${exact}`);
     if (word && value !== null) printed.add(`${word.trim().toLowerCase()} ${value}`);
   };
+  const begins = beginningsOf(wanted);
   for (let line = 0; line >= 0; ) {
-    const label = mayBeLabel(text, line) ? at(LABEL, text, line) : null;
+    const label = mayBeLabel(text, line, begins) ? at(LABEL, text, line) : null;
     if (label) add(label);
     const newline = text.indexOf('\n', line);
     line = newline < 0 ? -1 : newline + 1;

@@ -1,4 +1,5 @@
-import { wordBehind } from './letters.js';
+import { matchAt } from '../match-at.js';
+import { isLetter, skipBlanksBack, wordBehind } from './letters.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
 /** How a part is picked out: by its number, from where the words stand, or by having been named before. */
@@ -23,9 +24,17 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
    any ${SAID.replace(/\|/g, ' ')} ${ORDINAL.replace(/\|/g, ' ')}`.split(/\s+/),
 );
 
+/** Determiners of one word, which is the last word of no other. */
+const SINGLE: ReadonlySet<string> = new Set('this that those the a an each any'.split(' '));
+
 /** The determiner right before `at`, not before `floor`. */
 export function determinerBefore(text: string, floor: number, at: number): RegExpExecArray | null {
   const word = wordBehind(text, at);
+  if (SINGLE.has(word)) {
+    const start = skipBlanksBack(text, at) - word.length;
+    if (start < floor || (start > floor && isLetter(text.charCodeAt(start - 1)))) return null;
+    return matchAt(HERE, text, start);
+  }
   // "the immediately-preceding"
   if (!LAST_WORDS.has(word) && !LAST_WORDS.has(word.slice(word.lastIndexOf('-') + 1))) return null;
   return BEFORE.exec(text.slice(Math.max(floor, at - REACH), at));

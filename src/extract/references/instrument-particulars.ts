@@ -131,6 +131,8 @@ function endsSentence(text: string, stop: number): boolean {
 const [STOP, SEMICOLON] = [0x2e, 0x3b];
 /** How far behind the name a short name may be given, in characters. */
 const ALIAS_REACH = 260;
+/** ", here", which leads to a short name behind a comma. */
+const LEAD_CHARS = 6;
 
 /** What stands behind the name of an instrument that ends at `end`. */
 export function readSigning(text: string, end: number): Signing {
@@ -239,9 +241,12 @@ function readMade(text: string, from: number, signing: Signing): number {
 
 /** Short names in brackets within reach of `from`, before the sentence ends. */
 function readAliases(text: string, from: number, signing: Signing): void {
+  const limit = Math.min(text.length, from + ALIAS_REACH);
+  const reach = text.slice(from, limit + LEAD_CHARS);
+  // Most names are given in brackets; behind most instruments none follows.
+  if (!reach.includes('(') && !reach.includes('here')) return;
   const near = codeAfterBlanks(text, from) === OPEN ? at(ACRONYM, text, from) : null;
   if (near && /[A-Z]{2}/.test(near[1]!)) signing.aliases.push(near[1]!);
-  const limit = Math.min(text.length, from + ALIAS_REACH);
   for (let offset = from; offset < limit; offset += 1) {
     const sign = text.charCodeAt(offset);
     // Most are letters.

@@ -95,6 +95,9 @@ const SHORT_NAME_BEGINNINGS: ReadonlySet<string> = new Set(
 /** The noun for an instrument that begins at `at`, by its capital, or a short name in common use; null where none does. */
 export function nounAt(text: string, at: number): string | null {
   if (at > 0 && refusesBefore(text.charCodeAt(at - 1))) return null;
+  const first = text.charCodeAt(at);
+  // Of nouns in small letters "resolution" alone is one.
+  if (!isCapital(first) && first !== SMALL_R) return null;
   const word = text.slice(at, lettersEnd(text, at));
   const phrase = PHRASE_BEGINNINGS.has(word) ? matchAt(PHRASE, text, at) : null;
   if (phrase) return phrase[0];
@@ -102,7 +105,7 @@ export function nounAt(text: string, at: number): string | null {
   return SHORT_NAME_BEGINNINGS.has(word) ? (matchAt(SHORT_NAME, text, at)?.[0] ?? null) : null;
 }
 
-const HYPHEN = 0x2d;
+const [HYPHEN, SMALL_R] = [0x2d, 0x72];
 const refusesBefore = (code: number): boolean => code === HYPHEN || isFigure(code) || isLetter(code);
 
 /** The first words of what `nounAt` finds, lower case. */

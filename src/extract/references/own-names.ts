@@ -23,6 +23,15 @@ const [SMALL_E, SMALL_P] = [0x65, 0x70];
 const mayDefine = (text: string, place: number): boolean =>
   (text.charCodeAt(place + 2) | 32) !== SMALL_E || (text.charCodeAt(place + 4) | 32) === SMALL_P;
 
+/** Most characters from "this" to the bracket with the name, and in it from the bracket to the mark. */
+const BRACKET_REACH = 720;
+const BRACKET_NAMES = /\(\s?[a-z\s]{0,90}["“]/iy;
+/** False at most places: the next bracket behind them is far, or gives no name in marks. */
+function isBeforeName(text: string, place: number): boolean {
+  const bracket = text.indexOf('(', place);
+  return bracket > 0 && bracket - place < BRACKET_REACH && matchAt(BRACKET_NAMES, text, bracket) !== null;
+}
+
 /** What the agreement, and others printed in the same file, call themselves. */
 export class OwnNames {
   /** Kind of the title's noun; null where there is no title. */
@@ -49,7 +58,8 @@ export class OwnNames {
     const opening = text.slice(0, OPENING);
     let from = 0;
     for (const place of thisPlaces(opening, wordsBefore(words, opening.length))[0]!) {
-      const match = place < from || !mayDefine(opening, place) ? null : matchAt(DEFINED, opening, place);
+      if (place < from || !mayDefine(opening, place) || !isBeforeName(opening, place)) continue;
+      const match = matchAt(DEFINED, opening, place);
       if (!match) continue;
       from = place + match[0].length;
       const [, , between, alias] = match;

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [name: string, words: string, topics: readonly N
   ['a word cut short', 'amen', []],
   ['letters within a word are none', 'The flaw, an outlaw', []],
   ['behind a hyphen', 'ill-deposited', ['deposit']],
-  ['a whole word', 'Article 5', ['article']],
+  ['a whole word', 'Article 5', ['article', 'registrar']],
   ['a whole word that goes on', 'Articles 5 and 6, notice', []],
   ['a whole word at the end', 'if not', ['denial']],
   ['several in one sentence', 'It may be extended or denounced.', ['ending', 'renewal', 'term']],
