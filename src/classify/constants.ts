@@ -32,6 +32,8 @@ export const OVERHEARD = 0.5;
 export const NEIGHBOUR = 0.9;
 /** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
 export const LEAST_NEIGHBOURS = 0.5;
+/** Among more passages than this, what one alone says is no subject of all. */
+export const MOST_FOR_ONE = 6;
 
 /** What the other passages of an article add to a category that they all have. */
 export const SUPPORT_WEIGHT = 1.5;

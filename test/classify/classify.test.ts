@@ -254,7 +254,35 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
       { text: 'a b', beside: 0 },
       { text: 'x', headings: ['y'] },
     ],
-    [['a strict'], ['a strict', 'b broad'], ['a strict', 'b strict'], []],
+    [['a strict'], ['a strict'], ['a strict', 'b strict'], []],
+  ],
+  [
+    'what one of two that say something says is no subject of all',
+    [one('a'), one('b')],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'b', beside: 0 },
+      { text: 'x', beside: 0 },
+    ],
+    [['a strict'], ['b strict'], []],
+  ],
+  [
+    'nor what one alone says among many',
+    [one('a')],
+    [{ text: 'a', headings: ['y'] }, ...Array.from({ length: 6 }, () => ({ text: 'x', beside: 0 }))],
+    [['a strict'], [], [], [], [], [], []],
+  ],
+  [
+    'points that repeat their lead-in do not make its subject that of all',
+    [one('a'), one('b')],
+    [
+      { text: 'b', headings: ['y'] },
+      { text: 'a', beside: 0 },
+      { text: 'x', beside: 0, leadIn: 1 },
+      { text: 'x', beside: 0, leadIn: 1 },
+      { text: 'x', beside: 0 },
+    ],
+    [['b strict'], ['a strict'], ['a strict'], ['a strict'], []],
   ],
   [
     'a hint is supported by what the other clauses under its heading say',
