@@ -15,7 +15,7 @@ const STATES =
 const OPENS_SENTENCE = /^(?:In|For|The|Each|Any|This|If|When|Where|To|All|Both|An?|No)\b/;
 const WORD = /\p{L}{3}/u;
 /** `2`, `– 14 –`, `iv`: a page number left among the clauses. */
-const PAGE_NUMBER = /^[-–—.\s]{0,4}(?:\d{1,4}|[ivxlc]{1,8})[-–—.\s]{0,4}$/i;
+const PAGE_NUMBER = /^[-–—.\s]{0,4}(?:\d{1,4}|[ivxlc]{2,8})[-–—.\s]{0,4}$/i;
 
 /** Whether the passage is a number and nothing else, which states nothing whatever stands above it. */
 export const isPageNumber = ({ span }: Passage, text: string): boolean =>
