@@ -48,6 +48,8 @@ export const LEAST_SHARE = 0.7;
 export const SHORT_POINT = 100;
 /** … this share of the main label's strength to be strict. */
 export const LEAST_SHARE_OF_ADDED = 0.75;
+/** Few clauses do three things: a third label that one rule alone speaks for needs this share of it to be strict. */
+export const LEAST_SHARE_OF_LONE_THIRD = 0.9;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this strength … */

@@ -121,6 +121,23 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict', 'b broad']],
   ],
   [
+    'a third that one rule alone speaks for is for review, even if hardly weaker',
+    [one('a', { weight: 4 }), one('b', { weight: 4 }), one('c', { weight: 3 })],
+    [{ text: 'a b c' }],
+    [['a strict', 'b strict', 'c broad']],
+  ],
+  [
+    'but not one that two speak for',
+    [
+      one('a', { weight: 4 }),
+      one('b', { weight: 4 }),
+      one('c', { weight: 2.6 }),
+      rule({ id: 'c/two', any: ['two'], weight: 1 }),
+    ],
+    [{ text: 'a b c two' }],
+    [['a strict', 'b strict', 'c strict']],
+  ],
+  [
     'what the words of a short point add needs more',
     [one('a', { weight: 5 }), one('b', { weight: 2.6 })],
     [{ text: 'a b' }, { text: 'x' }, { text: 'a b', leadIn: 1 }, { text: `a b ${FAR}`, leadIn: 1 }],
