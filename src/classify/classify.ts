@@ -1,6 +1,6 @@
 import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
-import { captionsAmong } from './captions.js';
+import { captionsAmong, isPageNumber } from './captions.js';
 import { MOST_LABELS, SHORT_POINT } from './constants.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
@@ -59,7 +59,7 @@ export const classify = (
   const captions = captionsAmong(passages, document.text);
   // Most passages are alone with what they say: their labels stand.
   const output = supportedByOthers(passages, nearby, labels).map((its, index) => {
-    if (captions[index]) return [];
+    if (captions[index] || isPageNumber(passages[index]!, document.text)) return [];
     return its === nearby[index] ? labels[index]! : labelled(index, its);
   });
   return { output: { labels: output, safeguards }, issues: [] };

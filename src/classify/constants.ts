@@ -32,6 +32,8 @@ export const OVERHEARD = 0.5;
 export const NEIGHBOUR = 0.9;
 /** Share of the other passages under a heading that must have a category before a quiet one takes it over. */
 export const LEAST_NEIGHBOURS = 0.5;
+/** Among more passages than this, what one alone says is no subject of all. */
+export const MOST_FOR_ONE = 6;
 
 /** What the other passages of an article add to a category that they all have. */
 export const SUPPORT_WEIGHT = 1.5;
@@ -46,6 +48,8 @@ export const LEAST_SHARE = 0.7;
 export const SHORT_POINT = 100;
 /** … this share of the main label's strength to be strict. */
 export const LEAST_SHARE_OF_ADDED = 0.75;
+/** Few clauses do three things: a third label that one rule alone speaks for needs this share of it to be strict. */
+export const LEAST_SHARE_OF_LONE_THIRD = 0.9;
 /** A label is excluded when a rule that sees a denial weighs this share of the heaviest one that affirms. */
 export const DENIAL_SHARE = 0.7;
 /** A general category gives way when a specific one reaches this strength … */

@@ -5,6 +5,7 @@ import {
   HARDLY_WEAKER,
   LEAST_SHARE,
   LEAST_SHARE_OF_ADDED,
+  LEAST_SHARE_OF_LONE_THIRD,
   LEAST_STRENGTH,
   STRICT_STRENGTH,
   STRONG_STRENGTH,
@@ -106,7 +107,8 @@ const candidateOf = (
  * hangs from comes before what the point adds; and a strict one that comes before the main one's family before that, of
  * some categories only where it is said above the clause. General categories give way to a strong specific one that is
  * no weaker than they are, or hardly; those that are strict only as the main label are broad behind another, and so is
- * what is much weaker than the main label, sooner where the words of a short point add it to what they continue.
+ * what is much weaker than the main label, sooner where the words of a short point add it to what they continue, or where
+ * it is the third that one rule alone speaks for.
  */
 export const labelsOf = (
   findings: readonly Finding[],
@@ -134,15 +136,17 @@ export const labelsOf = (
     )
     .sort((a, b) => b.strength - a.strength || a.place.order - b.place.order);
   const main = ranked[0]?.strength ?? 0;
-  const shareFor = (category: string): number =>
-    isShortPoint && findings.some((finding) => finding.category === category && isOfOwnWords(finding))
+  const shareFor = ({ category, evidence }: Label, rank: number): number => {
+    if (rank > 1 && evidence.length === 1) return LEAST_SHARE_OF_LONE_THIRD;
+    return isShortPoint && findings.some((finding) => finding.category === category && isOfOwnWords(finding))
       ? LEAST_SHARE_OF_ADDED
       : LEAST_SHARE;
+  };
   const given = ranked
     .slice(0, most)
     .map(
-      ({ label, strength }): Label =>
-        strength >= main * shareFor(label.category) ? label : { ...label, tier: 'broad' },
+      ({ label, strength }, rank): Label =>
+        strength >= main * shareFor(label, rank) ? label : { ...label, tier: 'broad' },
     );
   const isSaid = (category: string, where: (finding: Finding) => boolean) =>
     findings.some((finding) => finding.category === category && finding.tier === 'strict' && where(finding));

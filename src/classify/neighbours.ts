@@ -1,15 +1,17 @@
 import type { Passage } from '../model/index.js';
 import { articlesOf } from './articles.js';
 import { isUnderCatchAll } from './catch-all.js';
-import { LEAST_NEIGHBOURS, NEIGHBOUR } from './constants.js';
+import { LEAST_NEIGHBOURS, MOST_FOR_ONE, NEIGHBOUR } from './constants.js';
 import { type Finding, takenFrom, weighing } from './evidence.js';
 import { isQuiet } from './quiet.js';
 
 /**
  * What passages take over from those beside them: the paragraphs of an article have one subject, and one that says
  * little continues the others. A quiet passage takes over each category that many of the other passages under its heading
- * have from their own words: the strongest finding, at NEIGHBOUR times the share of them that have the category. Under a
- * heading such as "General" they have nothing in common. Linear. `text`: of the document.
+ * have from their own words: the strongest finding, at NEIGHBOUR times the share of those that say something which have
+ * the category. Points that repeat what introduces them say it once, in the words of the passage that does; one passage
+ * of two is no subject, nor is one that speaks alone among more than MOST_FOR_ONE. Under a heading such as "General" they
+ * have nothing in common. Linear. `text`: of the document.
  */
 export const besideOthers = (
   passages: readonly Passage[],
@@ -20,22 +22,27 @@ export const besideOthers = (
   for (const beside of articlesOf(passages)) {
     if (isUnderCatchAll(passages[beside[0]!]!, text)) continue;
     const quiet = beside.filter((index) => isQuiet(findings[index]!));
-    const speaking = beside.filter((index) => !isQuiet(findings[index]!));
-    const subjects = subjectsOf(speaking, passages, findings);
+    const speaking = beside.filter((index) => !isQuiet(findings[index]!.filter(isItsOwn)));
+    const subjects = subjectsOf(speaking, beside.length, passages, findings);
     for (const index of quiet) output[index] = [...findings[index]!, ...subjects];
   }
   return output;
 };
 
+/** Not taken over from the passage that introduces a point. */
+const isItsOwn = ({ evidence }: Finding): boolean => evidence.inheritedFrom === undefined;
+
+/** `all`: how many passages there are, those that say nothing included. */
 const subjectsOf = (
   speaking: readonly number[],
+  all: number,
   passages: readonly Passage[],
   findings: readonly (readonly Finding[])[],
 ): Finding[] => {
   const subjects = new Map<string, { strongest: Finding; from: number; holders: Set<number> }>();
   for (const index of speaking) {
     for (const finding of findings[index]!) {
-      if (finding.evidence.place !== 'text') continue;
+      if (finding.evidence.place !== 'text' || !isItsOwn(finding)) continue;
       const known = subjects.get(finding.category);
       if (!known) {
         subjects.set(finding.category, { strongest: finding, from: index, holders: new Set([index]) });
@@ -49,7 +56,11 @@ const subjectsOf = (
     }
   }
   return [...subjects.values()]
-    .filter(({ holders }) => holders.size / speaking.length >= LEAST_NEIGHBOURS)
+    .filter(({ holders }) =>
+      holders.size === 1
+        ? speaking.length === 1 && all <= MOST_FOR_ONE
+        : holders.size / speaking.length >= LEAST_NEIGHBOURS,
+    )
     .map(({ strongest, from, holders }) =>
       takenFrom(weighing(strongest, NEIGHBOUR * (holders.size / speaking.length)), passages[from]!.id),
     );

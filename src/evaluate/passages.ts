@@ -10,7 +10,7 @@ import type { PassageGold } from './gold.js';
 import { Reliability } from './reliability.js';
 import { Accuracy, type Evaluation, type Miss, worstFirst } from './report.js';
 import { LabelCounts } from './scores.js';
-import { sourceSpan } from './source-text.js';
+import { sourcePieces } from './source-text.js';
 
 /** What stands between two passages of the joined text. */
 const BLANK_LINE = '\n\n';
@@ -95,18 +95,20 @@ export async function evaluatePassages(
 
 /** Finds the clauses whose words after their number overlap a stretch of the text, the one covering most of it first. */
 function clauseFinder(record: AgreementRecord): (range: Span) => Clause[] {
-  const placed = record.clauses.map((clause) => ({
-    clause,
-    span: sourceSpan(record, { start: clause.textStart, end: clause.span.end }),
-  }));
+  const placed = record.clauses.map((clause) => {
+    const pieces = sourcePieces(record, { start: clause.textStart, end: clause.span.end });
+    return { clause, pieces, span: { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 } };
+  });
   let from = 0;
   return (range) => {
     while (from < placed.length && placed[from]!.span.end <= range.start) from += 1;
     const found: { clause: Clause; shared: number }[] = [];
     for (let i = from; i < placed.length && placed[i]!.span.start < range.end; i += 1) {
-      const { clause, span } = placed[i]!;
-      if (!overlaps(span, range)) continue;
-      found.push({ clause, shared: Math.min(span.end, range.end) - Math.max(span.start, range.start) });
+      const { clause, pieces } = placed[i]!;
+      const shared = pieces
+        .filter((piece) => overlaps(piece, range))
+        .reduce((sum, { start, end }) => sum + Math.min(end, range.end) - Math.max(start, range.start), 0);
+      if (shared > 0) found.push({ clause, shared });
     }
     return found.sort((a, b) => b.shared - a.shared).map(({ clause }) => clause);
   };

@@ -15,3 +15,19 @@ export function sourceSpan(record: AgreementRecord, span: Span): Span {
   const start = sourceOffset(record, span.start);
   return { start, end: span.end > span.start ? sourceOffset(record, span.end - 1) + 1 : start };
 }
+
+/**
+ * The stretches of the given text that a span of the document text was made of, in text order: without the page
+ * furniture and hyphens that layout took out in between. Linear in the pieces the span touches.
+ */
+export function sourcePieces(record: AgreementRecord, { start, end }: Span): Span[] {
+  const { origin } = record.document;
+  const pieces: Span[] = [];
+  let index = Math.max(0, partitionPoint(origin, ([at]) => at <= start) - 1);
+  for (let from = start; from < end; index += 1) {
+    const to = Math.min(end, origin[index + 1]?.[0] ?? end);
+    pieces.push(sourceSpan(record, { start: from, end: to }));
+    from = to;
+  }
+  return pieces;
+}

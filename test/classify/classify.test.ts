@@ -121,6 +121,23 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict', 'b broad']],
   ],
   [
+    'a third that one rule alone speaks for is for review, even if hardly weaker',
+    [one('a', { weight: 4 }), one('b', { weight: 4 }), one('c', { weight: 3 })],
+    [{ text: 'a b c' }],
+    [['a strict', 'b strict', 'c broad']],
+  ],
+  [
+    'but not one that two speak for',
+    [
+      one('a', { weight: 4 }),
+      one('b', { weight: 4 }),
+      one('c', { weight: 2.6 }),
+      rule({ id: 'c/two', any: ['two'], weight: 1 }),
+    ],
+    [{ text: 'a b c two' }],
+    [['a strict', 'b strict', 'c strict']],
+  ],
+  [
     'what the words of a short point add needs more',
     [one('a', { weight: 5 }), one('b', { weight: 2.6 })],
     [{ text: 'a b' }, { text: 'x' }, { text: 'a b', leadIn: 1 }, { text: `a b ${FAR}`, leadIn: 1 }],
@@ -254,7 +271,35 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
       { text: 'a b', beside: 0 },
       { text: 'x', headings: ['y'] },
     ],
-    [['a strict'], ['a strict', 'b broad'], ['a strict', 'b strict'], []],
+    [['a strict'], ['a strict'], ['a strict', 'b strict'], []],
+  ],
+  [
+    'what one of two that say something says is no subject of all',
+    [one('a'), one('b')],
+    [
+      { text: 'a', headings: ['y'] },
+      { text: 'b', beside: 0 },
+      { text: 'x', beside: 0 },
+    ],
+    [['a strict'], ['b strict'], []],
+  ],
+  [
+    'nor what one alone says among many',
+    [one('a')],
+    [{ text: 'a', headings: ['y'] }, ...Array.from({ length: 6 }, () => ({ text: 'x', beside: 0 }))],
+    [['a strict'], [], [], [], [], [], []],
+  ],
+  [
+    'points that repeat their lead-in do not make its subject that of all',
+    [one('a'), one('b')],
+    [
+      { text: 'b', headings: ['y'] },
+      { text: 'a', beside: 0 },
+      { text: 'x', beside: 0, leadIn: 1 },
+      { text: 'x', beside: 0, leadIn: 1 },
+      { text: 'x', beside: 0 },
+    ],
+    [['b strict'], ['a strict'], ['a strict'], ['a strict'], []],
   ],
   [
     'a hint is supported by what the other clauses under its heading say',

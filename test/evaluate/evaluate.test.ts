@@ -161,6 +161,18 @@ describe('evaluatePassages', () => {
     expect(report.bearer).toEqual({ accuracy: 1, support: 1 });
   });
 
+  it('gives page furniture that layout took out of a clause nothing', async () => {
+    const meals = 'and of the meals that its cooks serve there to the guests of the other Party '.repeat(10);
+    const pages = [...'abcdef'].flatMap((letter, index) => [
+      `Each Party shall bear its own costs of kitchen ${letter}, ${meals}and shall settle the`,
+      String(index + 1),
+      'invoices that the other Party sends it at the end of each month.',
+    ]);
+    const items = pages.map((text, index) => PassageGold.parse({ doc: 'd', p: index + 1, text, labels: [] }));
+    const { misses } = await evaluatePassages(items, analyseText, 'strict');
+    expect(misses.filter(({ text }) => /^\d$/.test(text))).toEqual([]);
+  });
+
   it('leaves disputed passages out and counts neutral labels neither way', async () => {
     const items = gold([
       {},
