@@ -73,7 +73,7 @@ export const CUE_WORDS = {
   /** The end by notice. */
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
-  enters: 'force_ effect_ operation_ commenc begin effective_',
+  enters: 'force_ effect_ operation_ commenc begin effective_ operative_ valid_',
   /** The instrument is amended, or there are amendments: whole words. */
   amends:
     'amended_ modified_ revised_ altered_ supplemented_ changed_ varied_ amend_ modify_ revise_ alter_ change_ vary_ supplement_',
