@@ -49,14 +49,14 @@ export const state = (country: string, span: Span): Stated<Party> => ({
   span,
 });
 
-/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it. */
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by the Government of …": the State behind a territory. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$/;
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:authori[sz](?:ed|ation)|authority|entrust(?:ed|ment)|consent)\s+(?:by|from|of)\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
     .factsIn('country', within)
-    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
+    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 70), span.start)));
 
 /** The States named by an adjective before one of their organs: "the Finnish Ministry of Defence". */
 export const nationalities = (context: AgreementContext, within: Span): { country: string; span: Span }[] =>

@@ -1,10 +1,12 @@
-import type { Stated } from '../../model/index.js';
+import type { Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, sentencesOf } from './context.js';
+import { nth } from './delay.js';
 import { Topic } from './topics.js';
 
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
-const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered)\b/i;
+const NOTICE =
+  /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?)\b/i;
 
 const INSTRUMENT =
   '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
@@ -15,7 +17,7 @@ const ENDS_ITSELF = new RegExp(
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
 const GOES_ON =
-  /\b(?:takes?\s+effect|becomes?\s+effective|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
+  /\b(?:takes?\s+effect|becomes?\s+effective|(?:shall|will)\s+(?:have\s+effect|be\s+effective)|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
 /** Headings under which an agreement is ended. */
 const ENDING_HEADING =
   /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
@@ -64,6 +66,11 @@ const NOTICE_FOLLOWS =
 const SPEAKS_OF_ENDING =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
+/** "one year|, or such longer period as it may specify, after| its deposit" */
+const COUNTED_FROM =
+  /^\s*(?:,?\s*or\s+(?:such|any|a)\s+(?:[a-z]+\s+)?(?:longer|later|greater)\s+[^.;]{0,120}?)?,?\s*(?:after|from|following|of)\b/i;
+const LONGER = /^\s*,?\s*or\s+(?:such|any|a)\b/i;
+const LONGER_CHARS = 200;
 
 /**
  * The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence.
@@ -75,7 +82,10 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
   for (const one of context.body) {
     const { passage, topics } = one;
     if ((topics & Topic.ending) === 0) continue;
-    const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
+    const durations: Length[] = [
+      ...context.factsIn('duration', { start: passage.textStart, end: passage.span.end }),
+      ...countedDays(one.words, passage.textStart),
+    ];
     if (durations.length === 0) continue;
     const words = withoutThings(one.words);
     if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
@@ -88,11 +98,12 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
       const before = words.slice(Math.max(0, start - AROUND_CHARS), start);
-      const after = words.slice(end, end + AROUND_CHARS);
+      const around = words.slice(end, end + AROUND_CHARS);
+      const after = LONGER.test(around) ? words.slice(end, end + LONGER_CHARS) : around;
       if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
       let weak: 0 | 1;
       if (NOTICE_FOLLOWS.test(after)) weak = 0;
-      else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
+      else if (COUNTED_FROM.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
       const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
@@ -113,3 +124,30 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
   }
   return best?.value ?? null;
 }
+
+/** A length of time with the words that state it. */
+interface Length {
+  period: string;
+  span: Span;
+}
+
+/**
+ * Days counted by an ordinal, as the shortest notice they leave: "on the |ninetieth day| after" is ninety days, "on the
+ * |first day of the seventh month| following" six months, as is "at the |end of the sixth month| after". `start`: where
+ * the words begin in the document.
+ */
+function countedDays(words: string, start: number): Length[] {
+  if (!MAY_COUNT.test(words)) return [];
+  return [...words.matchAll(COUNTED_DAY)].flatMap((match) => {
+    const [first, end, day] = match.slice(1).map((ordinal) => (ordinal ? nth(ordinal.toLowerCase()) : null));
+    const at = start + match.index;
+    const period = first ? `P${first - 1}M` : end ? `P${end}M` : day ? `P${day}D` : null;
+    return period === null || first === 1 ? [] : [{ period, span: { start: at, end: at + match[0].length } }];
+  });
+}
+const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b/i;
+const ORDINAL = '([a-z]{5,11}(?:[\\s-][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
+const COUNTED_DAY = new RegExp(
+  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|end\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)`,
+  'gi',
+);
