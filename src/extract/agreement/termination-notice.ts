@@ -57,18 +57,18 @@ const withoutThings = (words: string): string =>
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
-  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
+  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:(?<!\bceases?\s+to\s+be\s+)in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$|\b(?:for\s+a\s+period\s+of|during\s+(?:a|the)(?:\s+(?:last|final|period\s+of)){0,2})\s*$/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
   /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i;
+  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before|prior\s+to)/i;
 const SPEAKS_OF_ENDING =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
 /** "one year|, or such longer period as it may specify, after| its deposit" */
 const COUNTED_FROM =
-  /^\s*(?:,?\s*or\s+(?:such|any|a)\s+(?:[a-z]+\s+)?(?:longer|later|greater)\s+[^.;]{0,120}?)?,?\s*(?:after|from|following|of)\b/i;
+  /^\s*(?:period\b)?\s*(?:,?\s*or\s+(?:such|any|a)\s+(?:[a-z]+\s+)?(?:longer|later|greater)\s+[^.;]{0,120}?)?,?\s*(?:after|from|following|of)\b/i;
 const LONGER = /^\s*,?\s*or\s+(?:such|any|a)\b/i;
 const LONGER_CHARS = 200;
 
@@ -88,8 +88,9 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     ];
     if (durations.length === 0) continue;
     const words = withoutThings(one.words);
-    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+    if (!ENDS.test(words)) continue;
     const headings = headingWords(context, passage);
+    if (!SPEAKS_OF_ENDING.test(words) && !ENDING_HEADING.test(headings)) continue;
     if (FOR_CAUSE.test(headings)) continue;
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
