@@ -95,6 +95,20 @@ describe('term and notice', () => {
       null,
     ],
     [
+      'deemed renewed',
+      'This Agreement shall remain in force for one year. If not denounced before, it shall be deemed to have been renewed.',
+      'P1Y',
+      'automatic',
+      null,
+    ],
+    [
+      'extended where neither gives notice',
+      'This Agreement shall remain in force for one year. If neither Party ends it, the Agreement shall be extended for another year.',
+      'P1Y',
+      'automatic',
+      null,
+    ],
+    [
       'at least so long, and then until notice',
       'This Treaty shall remain in force for at least ten years and thereafter until one year after notice to terminate it.',
       'P10Y',
