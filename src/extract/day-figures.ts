@@ -8,6 +8,9 @@ const isOfWord = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 3
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's t', 'n d', 'r d', 't h']);
 const ENDING_LENGTHS = [2, 3];
 
+/** "the 22nd. of August": some print a full stop after the ending. */
+const afterStop = (text: string, at: number): number => (/^\.\s/.test(text.slice(at, at + 2)) ? at + 1 : at);
+
 /** A day in one or two figures at `at`, with the ending of an ordinal or without. */
 export function readDayFigures(text: string, at: number): NumberReading | null {
   if (!isDigit(text.charCodeAt(at))) return null;
@@ -21,6 +24,6 @@ export function readDayFigures(text: string, at: number): NumberReading | null {
         ENDINGS.has(text.slice(ending, ending + length).toLowerCase()) &&
         !isOfWord(text.charCodeAt(ending + length))
       )
-        return { value, end: ending + length };
+        return { value, end: afterStop(text, ending + length) };
   return ending === end && isOfWord(text.charCodeAt(end)) ? null : { value, end };
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { Period } from './fact.js';
 
-/** How the agreement takes effect; `other`: tied to another event. */
+/**
+ * How the agreement takes effect. `on-exchange`: when instruments of ratification are exchanged, or with the note that
+ * accepts the one before it; `on-date`: on a day that the text names, or together with another agreement; `other`: tied to
+ * another event.
+ */
 export const InForceMechanism = z.enum([
   'on-signature',
   'on-ratification',
   'on-notification',
+  'on-exchange',
   'on-date',
   'other',
 ]);

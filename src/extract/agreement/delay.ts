@@ -57,7 +57,8 @@ export function readDelay(context: AgreementContext, from: number, to: number): 
 const AFTER = /^['’]?\s*(?:\([^)]*\)\s*)?(?:after|following|from|of)\b|^\s*$/i;
 const WITHIN = /\b(?:within|not?\s+later\s+than|at\s+the\s+latest|at\s+least|before)\b/i;
 
-function nth(word: string): number | null {
+/** The number of an ordinal in small letters or figures; null for other words. */
+export function nth(word: string): number | null {
   if (word === 'next') return 1;
   const figures = /^\d+/.exec(word);
   if (figures) return Number(figures[0]);

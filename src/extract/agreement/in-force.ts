@@ -12,7 +12,7 @@ const BEFORE_CHARS = 400;
 const OPENING_CHARS = 3500;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+effective\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
@@ -23,14 +23,22 @@ const OWN_SUBJECT =
 const OWN_TERM =
   /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
-  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|supplementary|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|implementing|expulsion|notice|notification)\b[^.]{0,80}$/i;
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
 
-/** An exchange of notes is in force when the reply notifies acceptance; the reply is what was signed last. */
+/** An exchange of notes is in force with the reply that accepts; the reply is what was signed last. */
 const REPLY =
-  /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that)\s+(?:note\s+in\s+)?(?:reply|note|letter)|date\s+of\s+Your\s+Excellency['’]s\s+(?:reply|note)|date\s+of\s+the\s+last\s+(?:of\s+(?:these|the(?:\s+(?:two|three|four))?)\s+(?:notes|letters)|note|letter))\b/i;
+  /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that|[A-Za-z]{2,12}\s+[A-Za-z]{2,20}['’]s)\s+(?:note\s+in\s+)?(?:(?:affirmative|favou?rable|positive|confirm(?:ing|atory))\s+)?(?:reply|note|letter|response|answer)|date\s+of\s+the\s+last\s+(?:of\s+(?:these|the(?:\s+(?:two|three|four))?)\s+(?:notes|letters)|note|letter))\b(?!,?\s+(?:(?:by|in|with|through)\s+which|notifying|informing|confirming|stating))/i;
+/** The day on which it arrives is none that the notes print. */
+const REPLY_RECEIVED =
+  /\breceipt\s+(?:by\s+[^.;,]{2,60}?\s+)?of\s+(?:the|your|this|that|such|an?|his|her|[A-Za-z]{2,12}\s+[A-Za-z]{2,20}['’]s)\s+(?:(?:affirmative|favou?rable|positive|confirm(?:ing|atory)|note\s+in)\s+(?:note|reply|letter|response|answer)|reply)\b/i;
+/** It enters into force together with another agreement, on the day of that one's entry into force. */
+const TOGETHER = [
+  /^\s*,?\s*(?:on\s+the\s+same\s+da(?:te|y)\s+(?:as|of|on\s+which)|at\s+the\s+same\s+time\s+as|(?:simultaneously|concurrently|together)\s+with)\s+(?:the\s+(?:date\s+of\s+)?entry\s+into\s+force\s+of\s+)?(?:(?:the|that|said)\s+)?[^.;,]{0,60}?\b(?:agreement|treaty|convention|protocol|arrangement|memorandum|statutes?|constitution)\b/i,
+  /^\s*,?\s*(?:(?:on|from)\s+the\s+da(?:te|y)\s+(?:of|on\s+which|when|that)|(?:up)?on|when|with)\s+(?:(?:the\s+)?entry\s+into\s+force\s+of\s+(?:the|that|said)|(?:the|that|said)\s+(?:[A-Za-z-]{2,20}\s+){0,3}?(?:agreement|treaty|convention|protocol|arrangement)\b[^.;]{0,400}?\b(?:enters?|comes?|shall\s+(?:enter|come)|ha(?:s|ve)\s+(?:entered|come))\s+into\s+force)\b/i,
+];
 
 /** Most telling first: a notification that ratification is complete is a notification. */
 const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
@@ -39,11 +47,15 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-notification',
   ],
   [
-    /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed))\b/i,
+    /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that)\s+exchange\b/i,
+    'on-exchange',
+  ],
+  [
+    /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|such\s+instruments?|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed))\b/i,
     'on-ratification',
   ],
   [
-    /\b(?:signature|signing|signed|sign|(?:first\s+|last\s+)?(?:above|below)\s+written|first\s+(?:set\s+forth|stated|mentioned|written)\s+above|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
+    /\b(?:signature|signing|signed|signs?|(?:first\s+|last\s+)?(?:above|below)\s+written|first\s+(?:set\s+forth|stated|mentioned|written)\s+above|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
     'on-signature',
   ],
 ];
@@ -68,10 +80,11 @@ export function readInForce(
   const effective = contract ? effectiveDate(context) : null;
   if (effective) return effective;
   let second: InForce | null = null;
+  let third: InForce | null = null;
   for (const one of context.body) {
-    if ((one.topics & Topic.beginning) === 0 || (one.cues & Cue.enters) === 0) continue;
+    if ((one.cues & Cue.enters) === 0) continue;
     for (const span of one.sentences) {
-      if ((span.topics & Topic.beginning) === 0 || (span.cues & Cue.enters) === 0) continue;
+      if ((span.cues & Cue.enters) === 0) continue;
       const { words, at } = sentenceAt(one, span);
       const enters = ENTERS.exec(words);
       if (!enters) continue;
@@ -96,11 +109,14 @@ export function readInForce(
       const delay = found.how.value === 'on-date' ? null : statedDelay(delayOf(context, found, at));
       const own = findSubject(words, 0, enters.index);
       const named = OWN_SUBJECT.test(words.slice(own.start, own.end));
-      if (named && !FOR_ONE.test(words.slice(enters.index))) return { how: found.how, date, delay };
-      second ??= { how: found.how, date, delay };
+      const forOne = FOR_ONE.test(words.slice(enters.index));
+      const value = { how: found.how, date, delay };
+      if (named && !forOne) return value;
+      if (forOne) third ??= value;
+      else second ??= value;
     }
   }
-  return second ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
+  return second ?? third ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
 }
 
 /**
@@ -143,7 +159,7 @@ const delayOf = (context: AgreementContext, { how, verbEnd }: Found, sentenceAt:
 
 /** For those that join later. */
 const FOR_ONE =
-  /^[a-z\s]{0,40}?\b(?:for|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to|as\s+regards)\s+(?:any|each|every|such|that|a|an|other|another)\b/i;
+  /^[a-z\s]{0,40}?\b(?:for|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to|as\s+regards)\s+(?:any|each|every|such|that|those|a|an|other|another|the\s+(?:acceding|adhering|ratifying|joining|new|other)|the\s+(?:State|Party|Government|Member)\s+concerned)\b/i;
 const BY_A_NUMBER =
   /^[^.;,]{0,60}\b(?:by|on\s+behalf\s+of|of)\s+(?:at\s+least\s+|not\s+(?:less|fewer)\s+than\s+|the\s+)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)?\s*majority|two[- ]thirds|half)\b/i;
 
@@ -224,13 +240,20 @@ function mechanism(context: AgreementContext, sentence: string, from: number, at
   const stated = when ? { value: when.date, span: when.span } : null;
   if (direct) return { how: { value: 'on-date', span: when.span }, date: stated, verbEnd };
   const reply = REPLY.exec(after);
-  if (reply) {
-    const start = at + from + reply.index;
+  const exchanged = reply ?? REPLY_RECEIVED.exec(after);
+  if (exchanged) {
+    const start = verbEnd + exchanged.index;
+    const how = { value: 'on-exchange' as const, span: { start, end: start + exchanged[0].length } };
+    return { how, date: null, verbEnd, ...(reply && { reply: true }) };
+  }
+  for (const pattern of TOGETHER) {
+    const match = pattern.exec(after);
+    if (!match || /\bwhichever\b/i.test(after)) continue;
+    const start = verbEnd + match[0].search(/\S/);
     return {
-      how: { value: 'on-notification', span: { start, end: start + reply[0].length } },
+      how: { value: 'on-date', span: { start, end: verbEnd + match[0].length } },
       date: null,
       verbEnd,
-      reply: true,
     };
   }
   // Words after the verb say when; only where they are silent does the condition before it count.
@@ -253,7 +276,7 @@ function mechanism(context: AgreementContext, sentence: string, from: number, at
     );
   if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated, verbEnd };
   const other =
-    /^\s*,?\s*(?:on\s+the\s+(?:same\s+)?da(?:te|y)|at\s+the\s+same\s+time|simultaneously|when|upon|together)\b/i.exec(
+    /^\s*,?\s*(?:on\s+the\s+(?:same\s+)?da(?:te|y)|as\s+soon\s+as|once|after|following|at\s+the\s+same\s+time|simultaneously|when|upon|together)\b/i.exec(
       after,
     );
   if (other) {

@@ -15,10 +15,22 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
-    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?)\b/i,
+    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?|(?:final|general|additional) act)\b/i,
     'other',
   ],
 ];
+
+/** A note begins right below the title of the agreement that it proposes; in a treaty the recitals begin there. */
+function isOfNote({ flat }: AgreementContext, { span }: Stated<string>): boolean {
+  const opening = flat.slice(span.end, span.end + LETTER_HEAD_CHARS);
+  const writes = WRITES.exec(opening);
+  return writes !== null && !RECITES.test(opening.slice(0, writes.index));
+}
+const WRITES = /\b(?:I|[Ww]e)\s+have\s+the\s+honou?r\b|\bpresents?\s+(?:its|his|her|their)\s+compliments\b/;
+/** The names of those who write and are written to, place, day, reference and salutation. */
+const LETTER_HEAD_CHARS = 600;
+const RECITES =
+  /\b(?:have\s+(?:agreed|appointed)|desir(?:ing|ous)|considering|recalling|Article\s+(?:1|I)|plenipotentiar(?:y|ies))\b/i;
 
 /** The kind of instrument, from the title, or from the words of an exchange of notes. */
 export function readInstrument(
@@ -28,10 +40,8 @@ export function readInstrument(
 ): Stated<Instrument> | null {
   const opening = context.flat.slice(0, 3000);
   const note = NOTE.exec(opening);
-  if (title === null || !KIND_WORD.test(title.value)) {
-    if (note)
-      return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };
-  }
+  if (note && (title === null || !KIND_WORD.test(title.value) || isOfNote(context, title)))
+    return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };
   const words = title ? context.flat.slice(title.span.start, title.span.end) : opening.slice(0, 400);
   const at = title?.span.start ?? 0;
   // The instrument's own name stands first; those named after it are others. An exchange of notes says so last.

@@ -9,6 +9,10 @@ const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
 const ABOUT =
   /\b(?:languages?|authentic|authoritative|texts?|originals?|in\s+(?:English|French|Spanish|German|Arabic|Dutch|Italian|Portuguese|Russian))\b/;
 
+/** A language into which the text is only translated: "official translations in the Russian and Spanish languages". */
+const TRANSLATIONS =
+  /\b(?:translations?(?:\s+of\s+[^.;,]{2,60}?)?\s+(?:in(?:to)?|shall\s+be\s+(?:made|prepared)\s+in(?:to)?)|translated\s+into)\s+(?:(?:the\s+)?(?:[A-Z][\w-]+|languages?|and|or)[\s,]*){1,16}/;
+
 /**
  * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from
  * provisions that speak of authentic texts. A language that is only used for correspondence is not meant.
@@ -33,7 +37,14 @@ function inSentences(words: string, offset: number): Stated<string>[] {
   const found = new Map<string, Stated<string>>();
   for (const sentence of words.matchAll(/[^.]+/g)) {
     if (!ABOUT.test(sentence[0])) continue;
+    const translated = TRANSLATIONS.exec(sentence[0]);
     for (const match of sentence[0].matchAll(NAME)) {
+      if (
+        translated &&
+        match.index > translated.index &&
+        match.index < translated.index + translated[0].length
+      )
+        continue;
       // "the Netherlands" is the State; "the Netherlands and English languages" is not.
       const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 40);
       if (

@@ -49,14 +49,14 @@ export const state = (country: string, span: Span): Stated<Party> => ({
   span,
 });
 
-/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it. */
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by the Government of …": the State behind a territory. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$/;
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:authori[sz](?:ed|ation)|authority|entrust(?:ed|ment)|consent)\s+(?:by|from|of)\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
     .factsIn('country', within)
-    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 30), span.start)));
+    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 70), span.start)));
 
 /** The States named by an adjective before one of their organs: "the Finnish Ministry of Defence". */
 export const nationalities = (context: AgreementContext, within: Span): { country: string; span: Span }[] =>
@@ -72,6 +72,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   const found: Stated<Party>[] = [...statesIn(context, list), ...nationalities(context, list)].map(
     ({ country, span }) => state(country, span),
   );
+  found.push(...beneluxIn(context.flat.slice(list.start, list.end), list.start, found));
   for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
     const start = list.start + match.index + match[0].length - match[1]!.length;
     const span = { start, end: start + match[1]!.length };
@@ -97,6 +98,16 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   found.sort((a, b) => a.span.start - b.span.start);
   return unique(found);
 }
+
+/** "the Benelux countries" are three States; none where the words name one of them besides. */
+function beneluxIn(words: string, start: number, named: readonly Stated<Party>[]): Stated<Party>[] {
+  const match = BENELUX.exec(words);
+  if (!match || named.some(({ value }) => BENELUX_STATES.includes(value.country ?? ''))) return [];
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  return BENELUX_STATES.map((country) => state(country, span));
+}
+const BENELUX = /\b(?:Benelux\s+(?:[Cc]ountries|[Ss]tates)|States\s+of\s+(?:the\s+)?Benelux)\b/;
+const BENELUX_STATES: readonly string[] = ['BE', 'LU', 'NL'];
 
 const FOR_A_STATE =
   /\b(?:Court|Tribunal|Organi[sz]ation|Agency|Commission|Institute|Fund|Conference)\s+for\s+(?:the\s+)?$/;

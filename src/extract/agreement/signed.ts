@@ -1,6 +1,6 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { readPlace } from './place.js';
+import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
 const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
@@ -60,14 +60,15 @@ function fromBody(context: AgreementContext): Signed | null {
     const between = context.flat.slice(start + match[0].length, date.span.start);
     if (/[.;]\s/.test(between) || (match[1] && SPAN_OF_DAYS.test(between))) continue;
     const stated = { value: date.date, span: date.span };
-    return { date: stated, place: readPlace(context.flat, start, date.span.start) };
+    return { date: stated, place: readPlaces(context, start, date.span.start) };
   }
   return null;
 }
 const DONE_CHARS = 120;
 
 /**
- * Signed in two places on two days, the agreement is of the last: "at Warsaw on 4 May and at Canberra on 19 May".
+ * Signed in two places on two days, the agreement is of the last day and of both places: "at Warsaw on 4 May and at
+ * Canberra on 19 May".
  * `sameBlock`: the date stands in the same paragraph as "Done"; dates after it are more often beside signatures.
  */
 function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
@@ -86,13 +87,14 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
         ({ span }) => !/\bdate\s*:?[\s_]*$/i.test(flat.slice(Math.max(0, span.start - 16), span.start)),
       );
     place =
-      readPlace(flat, start, Math.min(stretch.end, (dates[0]?.span.start ?? stretch.end) + 120)) ?? place;
+      readPlaces(context, start, Math.min(stretch.end, (dates[0]?.span.start ?? stretch.end) + 120)) ?? place;
     if (dates.length === 0) continue;
     let last = dates[0]!;
     for (const next of dates.slice(1)) {
       const between = flat.slice(last.span.end, next.span.start);
       if (!AND_AT.test(between)) break;
-      place = readPlace(flat, last.span.end, next.span.start) ?? place;
+      const other = readPlaces(context, last.span.end, next.span.start);
+      if (other) place = place && place.value !== other.value ? joinPlaces([place, other]) : other;
       last = next;
     }
     const found = { date: { value: last.date, span: last.span }, place };
@@ -120,16 +122,18 @@ const CITED = /\b(?:of|dated|on|from|to|until|since|the)\s*$/i;
 const LINE_ENDS = /^[.,;]?[ \t]*(?:$|\n(?!\p{Ll}))/u;
 /** A date and a reference at most between it and the salutation, on one line or on several. */
 const SALUTED =
-  /^[.,;]?\s*(?:(?:No\.?|Nr\.?|Ref\.?|[A-Z]{1,6})[\w()/.:-]*(?:\s[\w()/.-]*\d[\w()/.-]*)?\s+)?(?:(?:My\s+)?Dear\b|(?:Your\s+)?Excellenc(?:y|ies)\b|Sirs?\b|Madam\b)/;
+  /^[.,;]?\s*(?:(?:No\.?|Nr\.?|Ref\.?|[A-Z]{1,6})[\w()/.:-]*(?:\s[\w()/.-]*\d[\w()/.-]*)?\s+)?(?:(?:My\s+)?Dear\b|(?:Your\s+)?Excellenc(?:y|ies)\b|Sirs?\b|Madam\b|The\s(?:[\p{L}’'-]+\s){1,24}?presents?\s(?:its|his|her|their)\scompliments\b)/u;
+const SALUTATION_CHARS = 240;
 /** What stands before the head of a letter that a reply repeats word for word. */
 const REPEATED =
   /\b(?:reads?|reading|worded|runs|quoted?)\b[^.;]{0,60}\b(?:as\s+follows|(?:the\s+)?following(?:\s+terms)?|verbatim)\b[^.;]{0,80}$/i;
 const BEFORE_REPEATED_CHARS = 200;
 
-/** The last letter head of an exchange: the reply concludes it, whatever letter it repeats. */
+/** The last letter head of an exchange: the reply concludes it, whatever letter it repeats. The places are those of all. */
 function fromLetter(context: AgreementContext): Signed | null {
   const { text } = context;
-  let found: Signed | null = null;
+  let found: Stated<string> | null = null;
+  const places: Stated<string>[] = [];
   for (const date of context.factsIn('date', { start: 0, end: text.length })) {
     if (date.date.length < 10) continue;
     // Line ends count here: the line above is somebody's address.
@@ -138,19 +142,20 @@ function fromLetter(context: AgreementContext): Signed | null {
     const head = LETTER_HEAD.exec(before);
     // A match at the very start of a stretch cut out of the text says nothing of a line.
     const own = head && !(head.index === 0 && from > 0 && !/^[\n.!?]/.test(head[0])) ? head : null;
-    const after = text.slice(date.span.end, date.span.end + 60);
+    const after = text.slice(date.span.end, date.span.end + SALUTATION_CHARS);
     const saluted = SALUTED.test(after);
     if (own ? GOES_ON.test(before.slice(0, own.index)) : CITED.test(before)) continue;
     if (!saluted && !(own && LINE_ENDS.test(after.slice(0, 40)))) continue;
     const above = context.flat.slice(Math.max(0, date.span.start - BEFORE_REPEATED_CHARS), date.span.start);
     if (found && REPEATED.test(above)) continue;
     const place = own ?? (saluted ? PLACE_BEFORE.exec(before) : null);
-    found = { date: { value: date.date, span: date.span }, place: null };
+    found = { value: date.date, span: date.span };
     if (!place) continue;
     const start = from + place.index + place[0].lastIndexOf(place[1]!);
-    found.place = { value: place[1]!, span: { start, end: start + place[1]!.length } };
+    if (places.some(({ value }) => value === place[1])) continue;
+    places.push({ value: place[1]!, span: { start, end: start + place[1]!.length } });
   }
-  return found;
+  return found && { date: found, place: places.length > 0 ? joinPlaces(places) : null };
 }
 
 /**

@@ -24,8 +24,9 @@ interface Reading extends Term {
 
 const AUTOMATIC =
   /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|by\s+tacit\s+(?:agreement|consent|reconduction)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open)|(?:it|agreement|treaty|convention|memorandum|arrangement|contract)\s+(?:shall|will)\s+then\s+(?:continue|remain)\s+in\s+(?:force|effect)|(?:thereafter|after\s+(?:that|this)\s+(?:date|period|time|term)),?\s+(?:it|(?:this|the)\s+(?:agreement|treaty|convention|memorandum|arrangement|contract))\s+(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect))/i;
-/** "shall be extended by one year unless either Party gives notice" */
-const UNLESS = /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\s+[^.;]{0,60}\bunless\b/i;
+/** "shall be extended by one year unless either Party gives notice", "unless denounced, it shall be deemed renewed" */
+const UNLESS =
+  /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\s+[^.;]{0,60}\bunless\b|\b(?:deemed|considered)\s+(?:(?:to\s+(?:be|have\s+been)|as)\s+)?(?:renewed|extended|prolonged)\b|\b(?:unless(?!\s+otherwise)|if\s+(?:neither|no|not))\s[^.;]{0,160}?\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\b/i;
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
@@ -42,7 +43,7 @@ const RENEWALS: readonly {
     cue: Cue.again,
     beside: Cue.prolongs | Cue.goesOn | Cue.until | Cue.unless,
   },
-  { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs, beside: Cue.unless },
+  { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs },
   { pattern: BY_AGREEMENT, value: 'by-agreement', cue: Cue.prolongs, beside: Cue.prolongs },
 ];
 const hasCues = (cues: number, one: number, other: number): boolean =>

@@ -1,10 +1,12 @@
-import type { Stated } from '../../model/index.js';
+import type { Span, Stated } from '../../model/index.js';
 import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
+import { nth } from './delay.js';
 import { Cue, Topic } from './topics.js';
 
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
-const NOTICE = /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered)\b/i;
+const NOTICE =
+  /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?)\b/i;
 
 const INSTRUMENT =
   '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
@@ -15,7 +17,7 @@ const ENDS_ITSELF = new RegExp(
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
 const GOES_ON =
-  /\b(?:takes?\s+effect|becomes?\s+effective|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
+  /\b(?:takes?\s+effect|becomes?\s+effective|(?:shall|will)\s+(?:have\s+effect|be\s+effective)|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
 /** Headings under which an agreement is ended. */
 const ENDING_HEADING =
   /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
@@ -54,15 +56,20 @@ const withoutThings = ({ words, cues }: Pick<Sentence, 'words' | 'cues'>): strin
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
-  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$/i;
+  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:(?<!\bceases?\s+to\s+be\s+)in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$|\b(?:for\s+a\s+period\s+of|during\s+(?:a|the)(?:\s+(?:last|final|period\s+of)){0,2})\s*$/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
   /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before)/i;
+  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before|prior\s+to)/i;
 const SPEAKS_OF_ENDING =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
+/** "one year|, or such longer period as it may specify, after| its deposit" */
+const COUNTED_FROM =
+  /^\s*(?:period\b)?\s*(?:,?\s*or\s+(?:such|any|a)\s+(?:[a-z]+\s+)?(?:longer|later|greater)\s+[^.;]{0,120}?)?,?\s*(?:after|from|following|of)\b/i;
+const LONGER = /^\s*,?\s*or\s+(?:such|any|a)\b/i;
+const LONGER_CHARS = 200;
 
 /**
  * The period of notice for ending the agreement: the length of time nearest to the notice in such a sentence.
@@ -74,11 +81,15 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
   for (const one of context.body) {
     const { passage, topics } = one;
     if ((topics & Topic.ending) === 0) continue;
-    const durations = context.factsIn('duration', { start: passage.textStart, end: passage.span.end });
+    const durations: Length[] = [
+      ...context.factsIn('duration', { start: passage.textStart, end: passage.span.end }),
+      ...countedDays(one.words, passage.textStart),
+    ];
     if (durations.length === 0) continue;
     const words = withoutThings(one);
-    if (!ENDS.test(words) || !SPEAKS_OF_ENDING.test(words)) continue;
+    if (!ENDS.test(words)) continue;
     const headings = headingWords(context, passage);
+    if (!SPEAKS_OF_ENDING.test(words) && !ENDING_HEADING.test(headings)) continue;
     if (FOR_CAUSE.test(headings)) continue;
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
@@ -87,11 +98,12 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
       const before = words.slice(Math.max(0, start - AROUND_CHARS), start);
-      const after = words.slice(end, end + AROUND_CHARS);
+      const around = words.slice(end, end + AROUND_CHARS);
+      const after = LONGER.test(around) ? words.slice(end, end + LONGER_CHARS) : around;
       if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
       let weak: 0 | 1;
       if (NOTICE_FOLLOWS.test(after)) weak = 0;
-      else if (/^\s*(?:after|from|following|of)\b/i.test(after) && NOTICE.test(after)) weak = 1;
+      else if (COUNTED_FROM.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
       const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
@@ -112,3 +124,30 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
   }
   return best?.value ?? null;
 }
+
+/** A length of time with the words that state it. */
+interface Length {
+  period: string;
+  span: Span;
+}
+
+/**
+ * Days counted by an ordinal, as the shortest notice they leave: "on the |ninetieth day| after" is ninety days, "on the
+ * |first day of the seventh month| following" six months, as is "at the |end of the sixth month| after". `start`: where
+ * the words begin in the document.
+ */
+function countedDays(words: string, start: number): Length[] {
+  if (!MAY_COUNT.test(words)) return [];
+  return [...words.matchAll(COUNTED_DAY)].flatMap((match) => {
+    const [first, end, day] = match.slice(1).map((ordinal) => (ordinal ? nth(ordinal.toLowerCase()) : null));
+    const at = start + match.index;
+    const period = first ? `P${first - 1}M` : end ? `P${end}M` : day ? `P${day}D` : null;
+    return period === null || first === 1 ? [] : [{ period, span: { start: at, end: at + match[0].length } }];
+  });
+}
+const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b/i;
+const ORDINAL = '([a-z]{5,11}(?:[\\s-][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
+const COUNTED_DAY = new RegExp(
+  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|end\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)`,
+  'gi',
+);

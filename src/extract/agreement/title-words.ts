@@ -2,13 +2,13 @@ import type { Span, Stated } from '../../model/index.js';
 import { namesCompany } from './company-names.js';
 
 export const KIND_WORD =
-  /\b(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statutes?|international\s+covenant|constitution|decision|joint\s+statement|letter of intent|addendum|amendment|document|terms|joint filing statement|agreed minutes?)\b/i;
+  /\b(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statutes?|international\s+covenant|constitution|decision|joint\s+statement|letter of intent|addendum|amendment|document|terms|joint filing statement|agreed minutes?|(?:final|general|additional) act)\b/i;
 /** Words before the title on its line, or lines that only number it. */
 const BEFORE_TITLE =
   /^(?:the\s+schedule|schedule(?:\s+(?:\d+|[A-Z])\b)?(?:\s+to\b)?|exhibit\s+[\w.()-]+(?:\s+to\b)?|ex-?[\d.]+(?:\([a-z0-9]+\))*|annex\s+\w+|appendix\s+\w+|(?:execution|conformed)\s+(?:copy|version)|strictly\s+private\s+and\s+confidential|confidential\b(?!\s+agreement)|form\s+of\s|treaty\s+series.*?\d+|no\.?\s*\d+|page\s+\d+(?:\s+of\s+\d+)?|this\s+(?=[A-Z])|\[[^\]]*\]|\d{1,3}\s|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;
 /** Where the words after a title begin. */
 const AFTER_TITLE =
-  /[\s,;]+(?:This\b|THIS\b|\(?["“'‘(]|\((?:this|the|hereinafter)\s+["“'‘]|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned)\b)/;
+  /[\s,;]+(?:This\b|THIS\b|(?<!\b[a-z]{2,20}[\s,;]{1,3})["“'‘]|\((?![^()"“'‘]{1,160}\))|\((?:this|here\w+|(?:collectively|together|each|both|[a-z]|[ivx]{1,4}|\d{1,2}|(?:[Ff]orm|FORM|[Dd]raft|DRAFT|[Cc]opy|COPY|[Rr]edacted|REDACTED))\b)|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|Preamble\b|PREAMBLE\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned|General\s+(?:Conference|Assembly|Council))\b)/g;
 const NO_TITLE =
   /^(?:\s*(?:table of contents|contents|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|[^.]{0,120}\bis\s+(?:attached|issued)\b|[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b)/i;
 const IN_NO_TITLE =
@@ -72,7 +72,8 @@ export function trimmedTitle(text: string, span: Span): Stated<string> | null {
   const end = start + words.trimEnd().replace(TAIL, '').length;
   return { value, span: { start, end } };
 }
-const TAIL = /[\s,;:*_–—-]+$/;
+/** A full stop after a word ends the line and is none of the title; after an abbreviation it may be. */
+const TAIL = /(?:[\s,;:*_–—-]|(?<=\p{Ll}{4}|\p{Lu}{5})\.)+$/u;
 
 /** Length of the names of companies printed before the title, as on a cover; 0 where there are none. */
 function afterCompanies(words: string): number {
@@ -91,10 +92,12 @@ function afterCompanies(words: string): number {
 function endOfTitle(words: string, from: number): number {
   const rest = words.slice(from);
   let end = rest.length;
-  const after = AFTER_TITLE.exec(rest);
   // "between the Government of …" is part of a title; "The Government of …" after it begins the preamble.
-  if (after && !/\b(?:between|and|among|by|of)$/i.test(words.slice(0, from + after.index).trim()))
+  for (const after of rest.matchAll(AFTER_TITLE)) {
+    if (/\b(?:between|and|among|by|of)$/i.test(words.slice(0, from + after.index).trim())) continue;
     end = after.index;
+    break;
+  }
   // The title again, as the first words of the text.
   const title = words.slice(0, from).replace(/\s+/g, ' ').trim();
   if (/^\s+agreement\b/i.test(rest)) return 0;

@@ -89,8 +89,23 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
     if (!joins(text, title, block)) break;
     title = { start: title.start, end: block.end };
   }
+  if (title && NUMBER_ONLY.test(text.slice(title.start, title.end))) title = blockBelow(text, title) ?? title;
   return title && trimmedTitle(text, title);
 }
+
+/** The block right below, where it has the title. */
+function blockBelow(text: string, { end }: Span): Span | null {
+  const [below] = blocks(text, { start: end, end: Math.min(text.length, end + LONGEST_TITLE) });
+  return below && namesItself(text, below) ? below : null;
+}
+
+/** "CONVENTION No. 12", "Protocol II": a number in a series, above the title itself. */
+const NUMBER_ONLY = /^\s*\w{4,12}\s+(?:\(?No\.?\s*)?(?:\d{1,4}|[IVXL]{1,6})\)?\s*\.?\s*$/;
+/** A block begins with the kind of instrument and says what it is about. */
+const namesItself = (text: string, block: Span): boolean =>
+  /^\s*(?:\w+\s){0,3}(?:agreement|convention|protocol|treaty|declaration)\s+(?:concerning|on|for|relating|regarding|respecting|between|among|to)\b/i.test(
+    text.slice(block.start, Math.min(block.end, block.start + 120)),
+  );
 
 /** A block goes on with the title above it: by its first word, or by the last one above, or as one more of those it lists. */
 function joins(text: string, title: Span, block: Span): boolean {
@@ -110,11 +125,16 @@ function joins(text: string, title: Span, block: Span): boolean {
     goesOn &&
     words.length <= LONGEST_TITLE &&
     !/^for\s+the\s+purposes?\s+of\b/i.test(words) &&
+    !OF_A_PREAMBLE.test(words) &&
     // "The signatory States, having in mind …," begins a preamble.
     (isOfList ? !/[;:]\s*$|,[^,]*,/.test(words) : !/^The\s[\s\S]*[,;:]\s*$/.test(words)) &&
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
   );
 }
+
+/** "Between the two Governments it has been agreed that …", "In the desire to …, the Parties have agreed as follows:" */
+const OF_A_PREAMBLE =
+  /\bha(?:ve|s)\s+(?:been\s+)?(?:agreed|reached|decided|resolved)\b|\b(?:Desiring|Desirous|Considering|Recogni[sz]ing|Recalling|Wishing|WHEREAS|Whereas)\b/;
 
 /** What is left over of a title printed with room between its lines, all in capitals: its last words. */
 const isLastLine = (before: string, words: string): boolean =>

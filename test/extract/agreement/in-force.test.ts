@@ -26,6 +26,90 @@ describe('entry into force', () => {
     [
       'with another agreement',
       'This Agreement shall enter into force on the date on which the Treaty of 18 March 1993 enters into force.',
+      'on-date',
+      null,
+    ],
+    [
+      'on the same day as another agreement',
+      'This Protocol, which shall enter into force on the same date as the Harbours Agreement, shall be kept in Oslo.',
+      'on-date',
+      null,
+    ],
+    [
+      'with another agreement or with a notification, whichever is later',
+      'This Agreement shall enter into force on the date on which the Treaty on Harbours enters into force or on the day of the last notification, whichever is later.',
+      'on-notification',
+      null,
+    ],
+    [
+      'instruments are exchanged',
+      'This Treaty shall enter into force on the date on which the instruments of ratification are exchanged.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'a month after an exchange named before',
+      'This Treaty shall be ratified, and ratifications exchanged at Oslo, and shall enter into force one month after such exchange.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'instruments that notify are exchanged',
+      'This Treaty shall enter into force when the Parties exchange instruments notifying such approval.',
+      'on-notification',
+      null,
+    ],
+    [
+      'the receipt of instruments named before',
+      'Instruments of approval shall be deposited. This Agreement shall enter into force sixty days after the receipt of such instruments from two States.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'the reply arrives',
+      'This note and your note shall be an agreement which shall enter into force on the date of receipt of your affirmative note.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'a last note that notifies',
+      'This Agreement shall enter into force on the date of the last note by which the Parties inform each other that their laws allow it.',
+      'on-notification',
+      null,
+    ],
+    [
+      'an instrument whose name has a word for other instruments',
+      'This Implementing Protocol shall enter into force upon signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'such other instruments',
+      'Implementing protocols under this Agreement shall enter into force upon signature.',
+      null,
+      null,
+    ],
+    [
+      'for one that joins, and then for all',
+      'This Agreement shall enter into force for the acceding Party on the day of its notification. It shall enter into force upon signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'the last one signs',
+      'This Arrangement is effective from the date on which the last Participant signs it.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'it has effect',
+      'This Arrangement will have effect from the date of signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'as soon as something is done',
+      'This Agreement shall enter into force as soon as the constitutional requirements are fulfilled.',
       'other',
       null,
     ],
@@ -222,7 +306,7 @@ it('counts a delay from the reply of an exchange of notes', () => {
       'Sir, I accept. It shall enter into force thirty days after the date of this reply. Lima, 9 May 2007.',
     ),
   ]);
-  expect([stated(inForce.how), stated(inForce.date)]).toEqual(['on-notification', '2007-06-08']);
+  expect([stated(inForce.how), stated(inForce.date)]).toEqual(['on-exchange', '2007-06-08']);
 });
 
 it.each<[what: string, text: string, delay: { period: string | null; firstOfMonth: number | null } | null]>([

@@ -15,6 +15,15 @@ describe('languages', () => {
       [closing('Done for the Kingdom of the Netherlands in the Netherlands and English languages.')],
       ['Dutch', 'English'],
     ],
+    [
+      'translations are no authentic texts',
+      [
+        body(
+          'This Convention is made in the English and French languages, both equally authentic. Official translations in the Spanish and Arabic languages shall be prepared.',
+        ),
+      ],
+      ['English', 'French'],
+    ],
     ['for letters only', [body('Letters shall be written in English.')], []],
   ];
   it.each(rows)('%s', (_, blocks, languages) => {

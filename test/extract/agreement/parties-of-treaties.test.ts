@@ -164,3 +164,18 @@ describe('parties of treaties and letters', () => {
     expect([names(agreement), agreement.arity]).toEqual([parties, arity]);
   });
 });
+
+it.each<[what: string, heading: string, parties: string[]]>([
+  [
+    'the Benelux countries are three States',
+    'Agreement between the Benelux countries and Chad on harbours',
+    ['Belgium', 'Luxembourg', 'Netherlands', 'Chad'],
+  ],
+  [
+    'a State that only authorises is no party',
+    'Agreement between Norway and Montserrat (as authorised by the Government of the United Kingdom) on harbours',
+    ['Norway', 'Montserrat'],
+  ],
+])('%s', (_, heading, parties) => {
+  expect(names(read([title(heading), body('The harbours are open.')]))).toEqual(parties);
+});

@@ -24,6 +24,70 @@ describe('signature', () => {
       'Lima, Oslo and Accra',
     ],
     [
+      'two places with one day',
+      [closing('Done at Lima and at The Hague on 4 May 2007.')],
+      '2007-05-04',
+      'Lima and The Hague',
+    ],
+    [
+      'three places',
+      [closing('Done in Lima, Oslo and Accra, this fourth day of May, 2007.')],
+      '2007-05-04',
+      'Lima, Oslo and Accra',
+    ],
+    [
+      'the State of each place',
+      [closing('Done at Lima, Peru, and Oslo, Norway, on 4 May 2007.')],
+      '2007-05-04',
+      'Lima and Oslo',
+    ],
+    [
+      'the State after its city with no comma',
+      [closing('Done at Lima Peru this 4th day of May 2007.')],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a place with the name of a State in it',
+      [closing('Done at Port of Spain on 4 May 2007.')],
+      '2007-05-04',
+      'Port of Spain',
+    ],
+    [
+      'a place that begins as a month does',
+      [closing('Done at Rio de Janeiro on 4 May 2007.')],
+      '2007-05-04',
+      'Rio de Janeiro',
+    ],
+    [
+      'a place whose last letters are two stops',
+      [closing('Done at Washington, D.C., this 4th day of May 2007.')],
+      '2007-05-04',
+      'Washington, D.C.',
+    ],
+    [
+      'a place and languages',
+      [closing('Done at Lima, in Spanish and Norwegian, on 4 May 2007.')],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'a full stop after the figures of the day',
+      [closing('Done at Lima on this day the 22nd. of May 2007.')],
+      '2007-05-22',
+      'Lima',
+    ],
+    [
+      'a note verbale after its place, date and number',
+      [
+        body(
+          'HB/07-12 Oslo, 4 May 2007 The Ministry of Harbours of Norway presents its compliments to the Embassy of Peru and has the honour to propose an agreement.',
+        ),
+      ],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
       'the month is no part of a place',
       [closing('Made at the city of Strelsau on November 13, 2003 in two copies.')],
       '2003-11-13',
@@ -72,7 +136,7 @@ describe('signature', () => {
       'two places, two days',
       [closing('Signed at Lima on 4 May 2007 and at Oslo on 9 May 2007.')],
       '2007-05-09',
-      'Oslo',
+      'Lima and Oslo',
     ],
     [
       'each side in a sentence of its own',
@@ -171,7 +235,7 @@ describe('signature', () => {
         body('OFFICE OF HARBOURS 4 May 2007 HB(2007)12 Excellency, I have the honour to accept.'),
       ],
       '2007-05-04',
-      null,
+      'Lima',
     ],
     [
       'a reply that repeats the letter it answers, head and all',
@@ -184,7 +248,7 @@ describe('signature', () => {
         body('I have the honour to accept.'),
       ],
       '2007-05-04',
-      'Oslo',
+      'Lima and Oslo',
     ],
     [
       'a letter of another day the reply cites',
@@ -193,7 +257,7 @@ describe('signature', () => {
         body('Oslo, 4 May 2007\n\nExcellency, I accept what your note of 3 May 2007 says.'),
       ],
       '2007-05-04',
-      'Oslo',
+      'Lima and Oslo',
     ],
     [
       'a letter that cites a convention by place and date',
@@ -217,7 +281,7 @@ describe('signature', () => {
       'two places, the second of two words',
       [closing('Done at Lima on 4 May 2007, and signed at The Hague on the 9 May 2007.')],
       '2007-05-09',
-      'The Hague',
+      'Lima and The Hague',
     ],
     [
       'another agreement in a recital',

@@ -27,6 +27,66 @@ describe('title and instrument', () => {
       'memorandum',
     ],
     [
+      'an abbreviation in brackets at the end',
+      [title('Agreement establishing the Harbours Office (HAO)'), preamble('The Parties have agreed:')],
+      'Agreement establishing the Harbours Office (HAO)',
+      'agreement',
+    ],
+    [
+      'brackets within',
+      [title('Convention (No. 12) concerning Night Work in Harbours'), preamble('The Parties have agreed:')],
+      'Convention (No. 12) concerning Night Work in Harbours',
+      'convention',
+    ],
+    [
+      'a name in quotes within',
+      [title('Agreement concerning the “Snowy Owl” Exercise'), preamble('The Parties have agreed:')],
+      'Agreement concerning the “Snowy Owl” Exercise',
+      'agreement',
+    ],
+    [
+      'the name that the text gives the agreement is no part of it',
+      [title('AGREEMENT ON HARBOURS (the “Agreement”)'), preamble('The Parties have agreed:')],
+      'AGREEMENT ON HARBOURS',
+      'agreement',
+    ],
+    [
+      'a full stop ends the line, not the title',
+      [title('Protocol on Night Work in Harbours.'), preamble('The Parties have agreed:')],
+      'Protocol on Night Work in Harbours',
+      'protocol',
+    ],
+    [
+      'a number of a series stands above it',
+      [
+        title('CONVENTION 112'),
+        preamble('Convention concerning Night Work in Harbours The General Conference, having met at Lima,'),
+      ],
+      'Convention concerning Night Work in Harbours',
+      'convention',
+    ],
+    [
+      'words of a preamble that begin with a preposition',
+      [
+        title('Agreement on Harbours'),
+        title('Between the two Governments the following has been agreed with the harbours in view:'),
+      ],
+      'Agreement on Harbours',
+      'agreement',
+    ],
+    [
+      'a note below the title of what it proposes',
+      [
+        title('Seat agreement between Norway and the Harbours Office'),
+        title(
+          'Oslo, 4 May 2007\n\nThe Ministry of Harbours presents its compliments to the Office and has the honour to propose the following agreement.',
+        ),
+        body('The seat of the Office is in Oslo.'),
+      ],
+      'Seat agreement between Norway and the Harbours Office',
+      'exchange-of-notes',
+    ],
+    [
       'a note has no title',
       [
         title(
