@@ -43,7 +43,7 @@ const RENEWALS: readonly {
     cue: Cue.again,
     beside: Cue.prolongs | Cue.goesOn | Cue.until | Cue.unless,
   },
-  { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs },
+  { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs, beside: Cue.prolongs },
   { pattern: BY_AGREEMENT, value: 'by-agreement', cue: Cue.prolongs, beside: Cue.prolongs },
 ];
 const hasCues = (cues: number, one: number, other: number): boolean =>
