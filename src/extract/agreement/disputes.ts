@@ -1,9 +1,9 @@
 import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
-import { type AgreementContext, headingWords, type Sentence, sentencesOf } from './context.js';
+import type { AgreementContext, Sentence } from './context.js';
 import { withAuthorities } from './dispute-authorities.js';
 import { LadderBuilder } from './dispute-ladder.js';
-import { hasTopics } from './passages.js';
+import { disputeSentences } from './dispute-passages.js';
 import { Cue, Topic } from './topics.js';
 
 type Step = DisputeStep;
@@ -31,10 +31,6 @@ const STEP = new RegExp(
   `\\b(?=[abcdegijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
   'gi',
 );
-const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation)\b/i;
-const SETTLES = /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*)\b/i;
-const HEADING = /\b(?:disputes?|differences|arbitration|disagreements)\b/i;
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
   /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
@@ -50,12 +46,6 @@ const SAVES =
   /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
 /** "settled amicably through consultation": where the talks are named, this only says how they are held. */
 const TALKS = /\b(?:consult(?:ations?|ing)?|negotiat(?:ions?|ing|e)|direct\s+talks)\b/i;
-/** What a provision on disputes is about, or its subject. */
-const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpretation|application|implementation|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
-/** A passage that goes on about the disputes named before it. */
-const GOES_ON =
-  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
 /** "a judicial or administrative body" is none that the parties share. */
 const ADMINISTRATIVE = /^administrative\s+body\b/i;
 const JUDICIAL = /\bjudicial,?\s+(?:\w+\s+)?or\s+$/i;
@@ -91,7 +81,7 @@ export interface DisputeSettlement {
 export function readDisputes(context: AgreementContext): DisputeSettlement {
   const excluded = new Map<Step, Stated<Step>>();
   const builder = new LadderBuilder();
-  const sentences = [...disputeSentences(context)];
+  const sentences = disputeSentences(context);
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   for (const sentence of sentences) {
     const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
@@ -119,33 +109,6 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
     ladder,
   };
 }
-
-function* disputeSentences(context: AgreementContext): Generator<Sentence> {
-  let aboutDisputes = false;
-  let headings: readonly Span[] = [];
-  let isHeaded = false;
-  for (const one of context.body) {
-    const { passage, words, topics } = one;
-    const goesOn: boolean = aboutDisputes && GOES_ON.test(words) && SETTLES.test(words);
-    if (!isSame(headings, passage.headings)) {
-      headings = passage.headings;
-      isHeaded = HEADING.test(headingWords(context, passage));
-    }
-    aboutDisputes =
-      goesOn ||
-      isHeaded ||
-      (hasTopics(topics, Topic.dispute, Topic.settles) &&
-        DISPUTE.test(words) &&
-        SETTLES.test(words) &&
-        ABOUT_THIS.test(words));
-    if (!aboutDisputes) continue;
-    yield* sentencesOf(one);
-  }
-}
-
-const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
-  headings.length === others.length &&
-  headings.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end);
 
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): StepMention[] {

@@ -24,14 +24,14 @@ export const TOPIC_WORDS = {
   term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
-  dispute: 'dispute difference disagree controvers difficult divergenc conflict',
+  dispute: 'dispute difference disagree controvers difficult divergenc conflict question',
   /** What disputes are settled by. */
   means:
     'consult negotiat amicab direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin',
+  settles: 'settle resolv resolution refer submit adjust decid determin solv solution',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',

@@ -1,0 +1,107 @@
+import type { Passage, Span } from '../../model/index.js';
+import {
+  type AgreementContext,
+  type BodyPassage,
+  headingWords,
+  type Sentence,
+  sentencesOf,
+} from './context.js';
+import { hasTopics } from './passages.js';
+import { Topic } from './topics.js';
+
+const DISPUTE =
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
+const SETTLES =
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|solution)\b/i;
+const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
+/** What a provision on disputes is about, or its subject. */
+const ABOUT_THIS =
+  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpretation|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+/** Of the agreement as a whole, not of one matter in it such as a tariff. */
+const OF_THE_WHOLE =
+  /\b(?:interpretation|interpreting|application|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
+/** A passage that goes on about the disputes named before it. */
+const GOES_ON =
+  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
+/** The same in a further paragraph of the article. */
+const STILL =
+  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|arbitra(?:tion|tors?|l)|cannot\s+(?:thus\s+|so\s+)?be\s+(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
+
+/** Persons who are no parties to a treaty, by the party they are of: "an investor of one Contracting Party". */
+const PERSON_OF =
+  '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
+/** Disputes of others than the parties. */
+const OF_OTHERS = new RegExp(
+  `\\b(?:(?:labou?r|employment|industrial|commercial|investment|private)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
+  'i',
+);
+const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?)\b/i;
+
+/** A passage, and whether it is headed by the word for disputes or by one that follows from those before it. */
+interface DisputePassage {
+  one: BodyPassage;
+  isWhole: boolean;
+  from: number;
+}
+
+/** The sentences of the provisions on disputes between the parties, those on the whole agreement alone where there are such. */
+export function disputeSentences(context: AgreementContext): Sentence[] {
+  const passages = disputePassages(context);
+  const hasWhole = passages.some(({ isWhole }) => isWhole);
+  return passages
+    .filter(({ isWhole }) => isWhole || !hasWhole)
+    .flatMap(({ one, from }) => sentencesOf(one).filter(({ at }) => at >= from));
+}
+
+function disputePassages(context: AgreementContext): DisputePassage[] {
+  const found: DisputePassage[] = [];
+  let before: 'none' | 'parties' | 'others' = 'none';
+  let isWhole = false;
+  let article: string | null = null;
+  let headings: readonly Span[] = [];
+  let isHeaded = false;
+  let isHeadedOfOthers = false;
+  for (const one of context.body) {
+    const { passage, words, topics } = one;
+    if (!isSame(headings, passage.headings)) {
+      headings = passage.headings;
+      const heading = headings.length === 0 ? '' : headingWords(context, passage);
+      isHeaded = HEADING.test(heading);
+      isHeadedOfOthers = isHeaded && HEADING_OF_OTHERS.test(heading);
+    }
+    const own = articleOf(passage);
+    const isSameArticle: boolean = own !== null && own === article;
+    article = own;
+    const speaks =
+      hasTopics(topics, Topic.dispute, Topic.settles) && DISPUTE.test(words) && SETTLES.test(words);
+    const isOfOthers = isHeadedOfOthers || (speaks && OF_OTHERS.test(words));
+    if (isOfOthers) {
+      before = 'others';
+      continue;
+    }
+    const opens: boolean = speaks && ABOUT_THIS.test(words);
+    const goesOn: boolean =
+      before !== 'none' &&
+      ((GOES_ON.test(words) && SETTLES.test(words)) ||
+        (isSameArticle &&
+          (topics & (Topic.dispute | Topic.settles | Topic.means)) !== 0 &&
+          STILL.test(words)));
+    if (goesOn && before === 'others' && !(opens && OF_THE_WHOLE.test(words))) continue;
+    if (!goesOn && !isHeaded && !opens) {
+      if (!isSameArticle) before = 'none';
+      continue;
+    }
+    isWhole = isHeaded || (opens && OF_THE_WHOLE.test(words)) || (goesOn && isWhole);
+    before = 'parties';
+    found.push({ one, isWhole, from: passage.textStart });
+  }
+  return found;
+}
+
+/** The id of the article that a passage is part of; null where there is none. */
+const articleOf = ({ sectionPath }: Passage): string | null =>
+  sectionPath.findLast((id) => /(?:^|__)(?:art|sec)_[^_]*$/.test(id)) ?? null;
+
+const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
+  headings.length === others.length &&
+  headings.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end);
