@@ -17,40 +17,45 @@ const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controvers
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
   /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpretation|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
-/** Of the agreement as a whole, not of one matter in it such as a tariff. */
+/** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
   /\b(?:interpretation|interpreting|application|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
+const WHATEVER =
+  /\b(?:any|all|every)\s+(?:such\s+)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:]\s+)(?:disputes|disagreements|controversies)\b/i;
+/** Matters that have a procedure of their own beside the one for disputes. */
+const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
   /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
 /** The same in a further paragraph of the article. */
 const STILL =
-  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|arbitra(?:tion|tors?|l)|cannot\s+(?:thus\s+|so\s+)?be\s+(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
+  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|cannot\s+(?:thus\s+|so\s+)?be\s+(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
 
 /** Persons who are no parties to a treaty, by the party they are of: "an investor of one Contracting Party". */
 const PERSON_OF =
   '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|commercial|investment|private)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
   'i',
 );
 const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?)\b/i;
 
-/** A passage, and whether it is headed by the word for disputes or by one that follows from those before it. */
+/** `isWhole`: it speaks of disputes over the agreement, not over one matter in it such as a tariff. */
 interface DisputePassage {
   one: BodyPassage;
   isWhole: boolean;
-  from: number;
 }
 
-/** The sentences of the provisions on disputes between the parties, those on the whole agreement alone where there are such. */
-export function disputeSentences(context: AgreementContext): Sentence[] {
+/**
+ * The sentences of the provisions on disputes between the parties. `whole`: those on the agreement as a whole; `other`:
+ * those on one matter in it, which tell something where the former tell nothing.
+ */
+export function disputeSentences(context: AgreementContext): { whole: Sentence[]; other: Sentence[] } {
   const passages = disputePassages(context);
-  const hasWhole = passages.some(({ isWhole }) => isWhole);
-  return passages
-    .filter(({ isWhole }) => isWhole || !hasWhole)
-    .flatMap(({ one, from }) => sentencesOf(one).filter(({ at }) => at >= from));
+  const those = (whole: boolean): Sentence[] =>
+    passages.filter(({ isWhole }) => isWhole === whole).flatMap(({ one }) => sentencesOf(one));
+  return { whole: those(true), other: those(false) };
 }
 
 function disputePassages(context: AgreementContext): DisputePassage[] {
@@ -86,21 +91,24 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
         (isSameArticle &&
           (topics & (Topic.dispute | Topic.settles | Topic.means)) !== 0 &&
           STILL.test(words)));
-    if (goesOn && before === 'others' && !(opens && OF_THE_WHOLE.test(words))) continue;
+    if (goesOn && before === 'others' && !(opens && isOfTheWhole(words))) continue;
     if (!goesOn && !isHeaded && !opens) {
       if (!isSameArticle) before = 'none';
       continue;
     }
-    isWhole = isHeaded || (opens && OF_THE_WHOLE.test(words)) || (goesOn && isWhole);
+    isWhole = isHeaded || (opens && isOfTheWhole(words)) || (goesOn && isWhole);
     before = 'parties';
-    found.push({ one, isWhole, from: passage.textStart });
+    found.push({ one, isWhole });
   }
   return found;
 }
 
+const isOfTheWhole = (words: string): boolean =>
+  OF_THE_WHOLE.test(words) || (WHATEVER.test(words) && !OF_ONE_MATTER.test(words));
+
 /** The id of the article that a passage is part of; null where there is none. */
 const articleOf = ({ sectionPath }: Passage): string | null =>
-  sectionPath.findLast((id) => /(?:^|__)(?:art|sec)_[^_]*$/.test(id)) ?? null;
+  sectionPath.findLast((id) => /(?:^|__)art_[^_]*$/.test(id)) ?? null;
 
 const isSame = (headings: readonly Span[], others: readonly Span[]): boolean =>
   headings.length === others.length &&

@@ -2,23 +2,28 @@ import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js
 import { allMatches } from '../match-at.js';
 import type { AgreementContext, Sentence } from './context.js';
 import { withAuthorities } from './dispute-authorities.js';
+import { withBodies } from './dispute-bodies.js';
 import { LadderBuilder } from './dispute-ladder.js';
 import { disputeSentences } from './dispute-passages.js';
+import { withTalksBetweenParties } from './dispute-talks.js';
 import { Cue, Topic } from './topics.js';
 
 type Step = DisputeStep;
 
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
-  ['negotiat(?:ions?|ing|e)|amicabl[ey]|direct\\s+talks|good\\s+faith\\s+effort', ['negotiation']],
-  ['diplomatic\\s+(?:channels?|means)', ['diplomatic-channels']],
+  [
+    'negotiat(?:ions?|ing|ed?)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|direct\\s+talks|good\\s+faith\\s+effort',
+    ['negotiation'],
+  ],
+  ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)', ['diplomatic-channels']],
   ['good\\s+offices', ['good-offices']],
   ['mediat(?:ion|or|e)', ['mediation']],
   ['conciliat(?:ion|or|e)', ['conciliation']],
   ['expert\\s+determination|(?:independent|neutral|technical|by\\s+an?|to\\s+an?)\\s+expert', ['expert']],
   ['arbitra(?:tion|tors?|l|te|ted)(?:\\s+tribunal)?', ['arbitration']],
   [
-    'third\\s+part(?:y|ies)|outside\\s+jurisdiction|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',
+    'third\\s+(?:part(?:y|ies)|persons?)|(?:outside|external)\\s+(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',
     ['court', 'arbitration'],
   ],
   ['courts?|tribunals?|litigation|judicial\\s+settlement', ['court']],
@@ -28,7 +33,7 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ],
 ];
 const STEP = new RegExp(
-  `\\b(?=[abcdegijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
+  `\\b(?=[abcdefgijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
   'gi',
 );
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
@@ -55,8 +60,17 @@ const OFFICER_OF =
 const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b/;
 /** A court that enforces an award settles nothing. */
 const ENFORCES =
-  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b/i;
+  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b|\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
+/** A notice or a request goes through diplomatic channels; no dispute is settled by that. */
+const CARRIES =
+  /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|(?<!\b(?:at|upon|on)\s+(?:the\s+|a\s+|their\s+)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
+const CHANNELS = /^diplomatic/i;
+/** A tribunal may propose that the parties settle it after all. */
+const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]*\b[^.;]{0,80}$/i;
+/** What other provisions provide for, before these words, is not what is to be done. */
+const READ_AS =
+  /\b(?:shall|will|is|are)\s+(?:to\s+)?(?:be\s+)?(?:construed|understood|read|interpreted|deemed|taken)\s+(?:to\s+require|as\s+requiring|to\s+mean)\b/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
@@ -79,13 +93,23 @@ export interface DisputeSettlement {
  * means it rules out. Only provisions that speak of disputes and of settling them are read.
  */
 export function readDisputes(context: AgreementContext): DisputeSettlement {
+  const { whole, other } = disputeSentences(context);
+  const settlement = settlementIn(context, whole);
+  return settlement.ladder.length + settlement.excluded.length > 0 || other.length === 0
+    ? settlement
+    : settlementIn(context, other);
+}
+
+function settlementIn(context: AgreementContext, sentences: readonly Sentence[]): DisputeSettlement {
   const excluded = new Map<Step, Stated<Step>>();
   const builder = new LadderBuilder();
-  const sentences = disputeSentences(context);
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   for (const sentence of sentences) {
     const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
-    const mentions = withAuthorities(sentence, named);
+    const mentions = withTalksBetweenParties(
+      sentence,
+      withBodies(sentence, withAuthorities(sentence, named)),
+    );
     const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
@@ -119,15 +143,19 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   const isNoCourt =
     named.some((match) => stepsOf(match).includes('court')) &&
     (SAVES.test(sentence) || ENFORCES.test(sentence));
+  const from = sentence.search(READ_AS);
   for (const match of named) {
+    if (match.index < from) continue;
     const steps = stepsOf(match);
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
-    if (/^amicabl/i.test(match[0]) && TALKS.test(sentence)) continue;
+    if (/^(?:amicabl|friendly)/i.test(match[0]) && TALKS.test(sentence)) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
     if (isCourt && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after))) continue;
+    if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
+    if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
@@ -138,6 +166,12 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   }
   return mentions;
 }
+
+/** Whether what goes through the channels named after these words is a notice. */
+const isCarrier = (before: string): boolean => {
+  const last = allMatches(CARRIES, before).at(-1);
+  return last !== undefined && last[1] === undefined;
+};
 
 /** The steps that a match of `STEP` names. */
 const stepsOf = (match: RegExpMatchArray): readonly Step[] =>
