@@ -9,11 +9,12 @@ const BODY =
   /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+  /\b(?:refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
 /** These decide, conciliate or belong to somebody else. */
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
-const OF_ANOTHER = /^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
+const OF_ANOTHER =
+  /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
 const MOST = 10;
 
 /**

@@ -12,11 +12,11 @@ import { Topic } from './topics.js';
 const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|solution)\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought))\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpretation|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpret(?:ation|ing)|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
   /\b(?:interpretation|interpreting|application|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
@@ -24,12 +24,17 @@ const WHATEVER =
   /\b(?:any|all|every)\s+(?:such\s+)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:]\s+)(?:disputes|disagreements|controversies)\b/i;
 /** Matters that have a procedure of their own beside the one for disputes. */
 const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
+/** Measures against unfair or sudden trade, with talks before them. */
+const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
+/** Still they may be named where the agreement as a whole is meant. */
+const OF_THIS =
+  /\b(?:interpretation|interpreting|(?:application|implementation|execution)\s+of\s+(?:the\s+provisions\s+of\s+)?(?:this|the\s+present))\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
-  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
+  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?)|(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?))\b/i;
 /** The same in a further paragraph of the article. */
 const STILL =
-  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|cannot\s+(?:thus\s+|so\s+)?be\s+(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
+  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not)\s+(?:thus\s+|so\s+)?(?:be(?:en)?\s+)?(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
 
 /** Persons who are no parties to a treaty, by the party they are of: "an investor of one Contracting Party". */
 const PERSON_OF =
@@ -80,6 +85,7 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles) && DISPUTE.test(words) && SETTLES.test(words);
     const isOfOthers = isHeadedOfOthers || (speaks && OF_OTHERS.test(words));
+    if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
     if (isOfOthers) {
       before = 'others';
       continue;
@@ -104,7 +110,7 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
 }
 
 const isOfTheWhole = (words: string): boolean =>
-  OF_THE_WHOLE.test(words) || (WHATEVER.test(words) && !OF_ONE_MATTER.test(words));
+  OF_ONE_MATTER.test(words) ? OF_THIS.test(words) : OF_THE_WHOLE.test(words) || WHATEVER.test(words);
 
 /** The id of the article that a passage is part of; null where there is none. */
 const articleOf = ({ sectionPath }: Passage): string | null =>

@@ -5,12 +5,17 @@ import { Topic } from './topics.js';
 
 const PARTIES =
   '(?:the\\s+|both\\s+|two\\s+|High\\s+|Contracting\\s+|States?\\s+|concerned\\s+|respective\\s+){0,4}(?:Parties|Participants|Governments|Signatories|Sides|Partners|Members?\\s+States)';
+const HOW =
+  '(?:\\s+(?:as|far|possible|if|first|solely|only|exclusively|directly|mutually|jointly|promptly|in|good|faith|the|first|instance|place)){0,8}';
 /** What is settled stands between the verb and those who settle it. */
 const IT =
-  '(?:\\s+(?:it|them|any|such|all|this|that|these|those|the|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies)|as|far|possible|first|solely|only|exclusively|directly|mutually|jointly|promptly|in|good|faith|instance|place)){0,8}';
-/** Settled by the parties among themselves, with no word for how: that is by negotiation. */
+  '(?:\\s+(?:it|them|any|such|all|this|that|these|those|the|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies))){0,4}';
+/**
+ * Settled by the parties among themselves, with no word for how: that is by negotiation. "settle disputes between the
+ * Parties" tells whose they are.
+ */
 const AMONG_THEMSELVES = new RegExp(
-  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))${IT}\\s+(?:(?:by|between|among|amongst)\\s+(?:${PARTIES}|them(?:selves)?)\\b|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)\\b|by\\s+agreement\\s+(?:between|of|among)\\b)|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b`,
+  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},?\\s+(?:between|among|amongst)\\s+${PARTIES}|${IT}${HOW},?\\s+(?:by\\s+${PARTIES}|(?:between|among|amongst)\\s+them(?:selves)?|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)|by\\s+agreement\\s+(?:between|of|among)))\\b|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b`,
   'gi',
 );
 /** Behind these, another case begins, or another clause. */
@@ -24,7 +29,7 @@ export function withTalksBetweenParties(
   { words, topics }: Sentence,
   named: readonly StepMention[],
 ): StepMention[] {
-  if ((topics & Topic.settles) === 0 || named.some(({ step }) => step === 'negotiation')) return [...named];
+  if ((topics & Topic.settles) === 0) return [...named];
   for (const { 0: match, index } of allMatches(AMONG_THEMSELVES, words)) {
     const end = index + match.length;
     const next = named.find((mention) => mention.end > index);

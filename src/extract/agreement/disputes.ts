@@ -13,7 +13,7 @@ type Step = DisputeStep;
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|ed?)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|direct\\s+talks|good\\s+faith\\s+effort',
+    'negotiat(?:ions?|ing|ed?)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly)\\s+(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through)\\s)(?:talks|discussions?)|good\\s+faith\\s+effort',
     ['negotiation'],
   ],
   ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)', ['diplomatic-channels']],
@@ -38,7 +38,7 @@ const STEP = new RegExp(
 );
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
-  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
+  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken|(?:the\s+)?subject)|(?:shall|will|may)\s+(?:never|in\s+no\s+(?:case|event|circumstances?))\s+be\s+\w+|(?:neither\s+(?:\w+\s+){1,3}?(?:shall|will|may)|(?:shall|will|may)\s+not)\s+(?:refer|submit|seek|resort|have\s+recourse)\w*|recourse\s+to(?=[^.;]{0,120}\b(?:is|are|be)\s+(?:excluded|ruled\s+out)\b)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
 /** Until these, or the end of the sentence. */
 const TRIES_AGAIN =
   /;|\b(?:but|(?:shall|will)\s+(?:\w+\s+)?be\s+(?:settled|resolved)|except|unless|however)\b/i;
@@ -62,12 +62,15 @@ const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b
 const ENFORCES =
   /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b|\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
+const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. */
 const CARRIES =
   /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|(?<!\b(?:at|upon|on)\s+(?:the\s+|a\s+|their\s+)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
 const CHANNELS = /^diplomatic/i;
 /** A tribunal may propose that the parties settle it after all. */
-const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]*\b[^.;]{0,80}$/i;
+const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]*\s(?:[a-z]{1,12}\s){0,6}?that\b[^.;]{0,60}$/i;
+/** Talks on what the agreement does not deal with settle nothing. */
+const BEYOND = /\bmay\s+also\s+consult\b|\bcases\s+not\s+(?:otherwise\s+)?provided\s+for\b/i;
 /** What other provisions provide for, before these words, is not what is to be done. */
 const READ_AS =
   /\b(?:shall|will|is|are)\s+(?:to\s+)?(?:be\s+)?(?:construed|understood|read|interpreted|deemed|taken)\s+(?:to\s+require|as\s+requiring|to\s+mean)\b/i;
@@ -104,12 +107,10 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   const excluded = new Map<Step, Stated<Step>>();
   const builder = new LadderBuilder();
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
-  for (const sentence of sentences) {
-    const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
-    const mentions = withTalksBetweenParties(
-      sentence,
-      withBodies(sentence, withAuthorities(sentence, named)),
-    );
+  const named = sentences.map((sentence) => mentionsIn(sentence, isArbitral));
+  const hasTalks = named.flat().some(({ step, isExcluded }) => !isExcluded && TALKING.has(step));
+  for (const [index, sentence] of sentences.entries()) {
+    const mentions = hasTalks ? named[index]! : withTalksBetweenParties(sentence, named[index]!);
     const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
@@ -134,6 +135,14 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   };
 }
 
+/** The steps that a sentence names, and those who take them. */
+function mentionsIn(sentence: Sentence, isArbitral: boolean): StepMention[] {
+  const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
+  const all = withBodies(sentence, withAuthorities(sentence, named));
+  const from = all.length === 0 ? -1 : sentence.words.search(READ_AS);
+  return from === -1 ? all : all.filter(({ start }) => start > from);
+}
+
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): StepMention[] {
   const mentions: StepMention[] = [];
@@ -143,9 +152,7 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   const isNoCourt =
     named.some((match) => stepsOf(match).includes('court')) &&
     (SAVES.test(sentence) || ENFORCES.test(sentence));
-  const from = sentence.search(READ_AS);
   for (const match of named) {
-    if (match.index < from) continue;
     const steps = stepsOf(match);
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
@@ -156,6 +163,7 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
     if (isCourt && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after))) continue;
     if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
+    if (steps[0] === 'consultation' && BEYOND.test(sentence)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.

@@ -27,11 +27,11 @@ export const TOPIC_WORDS = {
   dispute: 'dispute difference disagree controvers difficult divergenc conflict question',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab friendly direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
+    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin solv solution',
+  settles: 'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
@@ -80,7 +80,7 @@ export const CUE_WORDS = {
   amendments:
     'amendment_ amendments_ modification_ modifications_ revision_ revisions_ alteration_ alterations_ change_ changes_ variation_ variations_ addenda_ addendum_',
   /** Means of settlement are ruled out. */
-  excludes: 'no_ nor_ not_ neither_ without_ excluding_ exclusion_',
+  excludes: 'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_',
   /** Something has failed. */
   fails:
     'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
