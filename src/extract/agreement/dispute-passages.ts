@@ -12,7 +12,7 @@ import { Topic } from './topics.js';
 const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought))\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
@@ -41,7 +41,7 @@ const PERSON_OF =
   '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
   'i',
 );
 const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?)\b/i;
@@ -83,7 +83,9 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const isSameArticle: boolean = own !== null && own === article;
     article = own;
     const speaks =
-      hasTopics(topics, Topic.dispute, Topic.settles) && DISPUTE.test(words) && SETTLES.test(words);
+      hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
+      DISPUTE.test(words) &&
+      SETTLES.test(words);
     const isOfOthers = isHeadedOfOthers || (speaks && OF_OTHERS.test(words));
     if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
     if (isOfOthers) {

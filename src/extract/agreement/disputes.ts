@@ -56,7 +56,7 @@ const ADMINISTRATIVE = /^administrative\s+body\b/i;
 const JUDICIAL = /\bjudicial,?\s+(?:\w+\s+)?or\s+$/i;
 /** The President of a court appoints arbitrators. */
 const OFFICER_OF =
-  /\b(?:President|Registrar|Judges?|Members?|Statute|Justice)\s+of\s+(?:the\s+|that\s+)?(?:[A-Z]\w{1,20}\s+){0,3}$/;
+  /\b(?:(?:vice-)?presiden(?:t|cy)|registrar|judges?|members?|statute|justice)\s+of\s+(?:the\s+|that\s+|said\s+){0,2}(?:[a-z]\w{1,20}\s+){0,3}$/i;
 const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b/;
 /** A court that enforces an award settles nothing. */
 const ENFORCES =
