@@ -10,7 +10,10 @@ import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
 
 const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|difficult(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
+/** Difficulties are disputes where they are over the agreement; those of an economy are none. */
+const DIFFICULTIES =
+  /\bdifficult(?:y|ies)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties)\b/i;
 const SETTLES =
   /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
@@ -31,7 +34,10 @@ const OF_THIS =
   /\b(?:interpretation|interpreting|(?:application|implementation|execution)\s+of\s+(?:the\s+provisions\s+of\s+)?(?:this|the\s+present))\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
-  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?)|(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?))\b/i;
+  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
+/** The talks named before it have failed. */
+const FAILING =
+  /^\W{0,4}(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?)\b/i;
 /** The same in a further paragraph of the article. */
 const STILL =
   /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not)\s+(?:thus\s+|so\s+)?(?:be(?:en)?\s+)?(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
@@ -84,7 +90,7 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     article = own;
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
-      DISPUTE.test(words) &&
+      (DISPUTE.test(words) || DIFFICULTIES.test(words)) &&
       SETTLES.test(words);
     const isOfOthers = isHeadedOfOthers || (speaks && OF_OTHERS.test(words));
     if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
@@ -96,6 +102,7 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const goesOn: boolean =
       before !== 'none' &&
       ((GOES_ON.test(words) && SETTLES.test(words)) ||
+        ((topics & Topic.means) !== 0 && FAILING.test(words)) ||
         (isSameArticle &&
           (topics & (Topic.dispute | Topic.settles | Topic.means)) !== 0 &&
           STILL.test(words)));

@@ -60,7 +60,9 @@ const OFFICER_OF =
 const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b/;
 /** A court that enforces an award settles nothing. */
 const ENFORCES =
-  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b|\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
+  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b/i;
+/** Nor does one, or an authority, whose remedies come before. */
+const EXHAUSTS = /\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. */
@@ -138,7 +140,8 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
 /** The steps that a sentence names, and those who take them. */
 function mentionsIn(sentence: Sentence, isArbitral: boolean): StepMention[] {
   const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
-  const all = withBodies(sentence, withAuthorities(sentence, named));
+  const taken = EXHAUSTS.test(sentence.words) ? named : withAuthorities(sentence, named);
+  const all = withBodies(sentence, taken);
   const from = all.length === 0 ? -1 : sentence.words.search(READ_AS);
   return from === -1 ? all : all.filter(({ start }) => start > from);
 }
@@ -151,7 +154,7 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   const ruledOut = (cues & Cue.excludes) === 0 ? [] : exclusionsOf(sentence);
   const isNoCourt =
     named.some((match) => stepsOf(match).includes('court')) &&
-    (SAVES.test(sentence) || ENFORCES.test(sentence));
+    (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
   for (const match of named) {
     const steps = stepsOf(match);
     const isCourt = steps.includes('court');
