@@ -10,6 +10,9 @@ const BODY =
 /** What comes between the verb and the body. */
 const REFERRED =
   /\b(?:refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+/** The body as the subject: "The Commission shall settle any difference". */
+const SETTLES_ITSELF =
+  /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b/i;
 /** These decide, conciliate or belong to somebody else. */
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
@@ -28,7 +31,10 @@ export function withBodies({ words, cues }: Sentence, named: readonly StepMentio
     const own: Span = { start: match.index, end: match.index + match[0].length };
     if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(words.slice(own.end, own.end + 40))) continue;
     if (mentions.some(({ start, end }) => start < own.end && end > own.start)) continue;
-    if (!REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start))) continue;
+    const isNamed =
+      REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
+      SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));
+    if (!isNamed) continue;
     mentions.push({ step: 'joint-body', isExcluded: false, ...own });
   }
   return mentions.sort((a, b) => a.start - b.start);

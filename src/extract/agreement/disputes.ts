@@ -155,18 +155,20 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   const isNoCourt =
     named.some((match) => stepsOf(match).includes('court')) &&
     (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
+  const hasTalks = TALKS.test(sentence);
+  const isBeyond = BEYOND.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
-    if (/^(?:amicabl|friendly)/i.test(match[0]) && TALKS.test(sentence)) continue;
+    if (/^(?:amicabl|friendly)/i.test(match[0]) && hasTalks) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
     if (isCourt && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after))) continue;
     if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
-    if (steps[0] === 'consultation' && BEYOND.test(sentence)) continue;
+    if (steps[0] === 'consultation' && isBeyond) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
@@ -188,11 +190,16 @@ const isCarrier = (before: string): boolean => {
 const stepsOf = (match: RegExpMatchArray): readonly Step[] =>
   STEPS[STEPS.findIndex((_, index) => match[index + 1] !== undefined)]![1];
 
+/** What is ruled out is told in so many characters, and so often in a sentence. */
+const EXCLUSION_LENGTH = 1000;
+const MOST_EXCLUSIONS = 40;
+
 /** The stretches of a sentence in which what is named is ruled out. */
 function exclusionsOf(sentence: string): Span[] {
-  return allMatches(EXCLUDES, sentence).map(({ 0: words, 1: without, index }) => {
+  const found = allMatches(EXCLUDES, sentence).slice(0, MOST_EXCLUSIONS);
+  return found.map(({ 0: words, 1: without, index }) => {
     const start = index + words.length;
-    const rest = sentence.slice(start);
+    const rest = sentence.slice(start, start + EXCLUSION_LENGTH);
     const ends = [TRIES_AGAIN, ...(without ? [AFTER_NOUNS] : [])].map((end) => rest.search(end));
     return { start, end: start + Math.min(rest.length, ...ends.filter((end) => end >= 0)) };
   });

@@ -29,6 +29,14 @@ describe('paragraphs of one article on disputes', () => {
       'joint-body arbitration |',
     ],
     [
+      'talks that have failed, then good offices',
+      [
+        'In case of a dispute on the application of this Treaty, the States concerned shall seek solutions by negotiation.',
+        'If they cannot reach agreement by negotiation, they may ask for the good offices of a friendly State.',
+      ],
+      'negotiation good-offices |',
+    ],
+    [
       'talks on what those below have not resolved',
       [
         'The competent authorities shall resolve any difficulty that arises in interpreting this Agreement.',
@@ -86,6 +94,16 @@ describe('which disputes are meant', () => {
       'talks before a remedy against sudden imports',
       ['Before it takes a safeguard measure, a Party shall try to solve any difference by consultation.'],
       '|',
+    ],
+    [
+      'difficulties of an industry',
+      ['Difficulties that arise in a sector shall be referred to the Joint Committee for examination.'],
+      '|',
+    ],
+    [
+      'difficulties over the agreement',
+      ['Difficulties arising in the application of this Agreement shall be referred to the Joint Committee.'],
+      'joint-body |',
     ],
     [
       'a duty to consult on how things go',
@@ -175,6 +193,11 @@ describe('means of settlement', () => {
     [
       'a council of the association',
       ['A Party may refer any dispute on the application of this Agreement to the Council of Association.'],
+      'joint-body |',
+    ],
+    [
+      'a commission that settles them',
+      ['The Commission shall settle any differences over the interpretation of this Agreement.'],
       'joint-body |',
     ],
     [
