@@ -85,19 +85,11 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
       isHeaded = HEADING.test(heading);
       isHeadedOfOthers = isHeaded && HEADING_OF_OTHERS.test(heading);
     }
-    const own = articleOf(passage);
-    const isSameArticle: boolean = own !== null && own === article;
-    article = own;
+    const isSameArticle: boolean = article !== null && passage.sectionPath.includes(article);
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
       (DISPUTE.test(words) || DIFFICULTIES.test(words)) &&
       SETTLES.test(words);
-    const isOfOthers = isHeadedOfOthers || (speaks && OF_OTHERS.test(words));
-    if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
-    if (isOfOthers) {
-      before = 'others';
-      continue;
-    }
     const opens: boolean = speaks && ABOUT_THIS.test(words);
     const goesOn: boolean =
       before !== 'none' &&
@@ -106,11 +98,20 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
         (isSameArticle &&
           (topics & (Topic.dispute | Topic.settles | Topic.means)) !== 0 &&
           STILL.test(words)));
-    if (goesOn && before === 'others' && !(opens && isOfTheWhole(words))) continue;
     if (!goesOn && !isHeaded && !opens) {
-      if (!isSameArticle) before = 'none';
+      if (!isSameArticle) {
+        before = 'none';
+        article = null;
+      }
       continue;
     }
+    if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
+    if (!isSameArticle) article = articleOf(passage);
+    if (isHeadedOfOthers || (speaks && OF_OTHERS.test(words))) {
+      before = 'others';
+      continue;
+    }
+    if (goesOn && before === 'others' && !(opens && isOfTheWhole(words))) continue;
     isWhole = isHeaded || (opens && isOfTheWhole(words)) || (goesOn && isWhole);
     before = 'parties';
     found.push({ one, isWhole });
