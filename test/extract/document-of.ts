@@ -9,6 +9,8 @@ export interface Block {
   text: string;
   heading?: string;
   leadIn?: string;
+  /** The eId of the article that the block is a paragraph of. */
+  article?: string;
 }
 
 export interface MadeDocument {
@@ -31,7 +33,7 @@ export function documentOf(blocks: readonly Block[]): MadeDocument {
     const span = add((block.label ?? '') + block.text);
     return {
       id: `block_${index}`,
-      sectionPath: [`block_${index}`],
+      sectionPath: [...(block.article === undefined ? [] : [block.article]), `block_${index}`],
       span,
       textStart: span.start + (block.label?.length ?? 0),
       role: block.role ?? 'body',

@@ -27,14 +27,14 @@ export const TOPIC_WORDS = {
   term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
-  dispute: 'dispute difference disagree controvers difficult divergenc conflict',
+  dispute: 'dispute difference disagree controvers difficult divergenc conflict question',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
+    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin',
+  settles: 'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
@@ -96,7 +96,7 @@ export const CUE_WORDS = {
   amendments:
     'amendment_ amendments_ modification_ modifications_ revision_ revisions_ alteration_ alterations_ change_ changes_ variation_ variations_ addenda_ addendum_',
   /** Means of settlement are ruled out. */
-  excludes: 'no_ not_ without_ excluding_ exclusion_',
+  excludes: 'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_',
   /** Something has failed. */
   fails:
     'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
@@ -104,6 +104,8 @@ export const CUE_WORDS = {
   /** Rules and institutions of arbitration, courts. */
   names:
     'rules_ regulations_ court_ courts_ tribunal_ arbitration_ chamber_ institute_ association_ centre_ center_ icc_ lcia_ icsid_ aaa_ jams_ siac_ hkiac_ pca_ cietac_ diac_ wipo_',
+  /** Bodies that the parties share. */
+  bodies: 'committee commission council board assembly conference meeting',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
     'minister head_ heads_ secretar chief_ chiefs_ command authorit official executive senior managing_ presidents_ level',

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
+import type { Sentence } from './context.js';
+import type { StepMention } from './disputes.js';
+import { Cue } from './topics.js';
+
+/** A body that the parties share, by the last word of its name and those to whom it belongs. */
+const BODY =
+  /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?/g;
+/** What comes between the verb and the body. */
+const REFERRED =
+  /\b(?:refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+/** The body as the subject: "The Commission shall settle any difference". */
+const SETTLES_ITSELF =
+  /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b/i;
+/** These decide, conciliate or belong to somebody else. */
+const NONE_OF_THEIRS =
+  /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
+const OF_ANOTHER =
+  /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
+const MOST = 10;
+
+/**
+ * With the bodies to which a sentence has disputes referred and which no other step names: the commission, the council of an
+ * association, a meeting of the parties. Offsets count in the sentence.
+ */
+export function withBodies({ words, cues }: Sentence, named: readonly StepMention[]): StepMention[] {
+  if ((cues & Cue.bodies) === 0) return [...named];
+  const mentions = [...named];
+  for (const match of allMatches(BODY, words).slice(0, MOST)) {
+    const own: Span = { start: match.index, end: match.index + match[0].length };
+    if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(words.slice(own.end, own.end + 40))) continue;
+    if (mentions.some(({ start, end }) => start < own.end && end > own.start)) continue;
+    const isNamed =
+      REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
+      SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));
+    if (!isNamed) continue;
+    mentions.push({ step: 'joint-body', isExcluded: false, ...own });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}

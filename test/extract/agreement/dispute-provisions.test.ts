@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { body, read, stated, title } from './read.js';
+
+type Row = [what: string, paragraphs: string[], expected: string];
+
+/** `steps | excluded` of an agreement with these paragraphs, all of one article where one is given. */
+const settlement = (paragraphs: readonly string[], article?: string): string => {
+  const blocks = paragraphs.map((text) => (article === undefined ? body(text) : { ...body(text), article }));
+  const { disputeSteps, disputeExcluded } = read([title('Agreement'), ...blocks]);
+  return `${disputeSteps.map(stated).join(' ')} | ${disputeExcluded.map(stated).join(' ')}`.trim();
+};
+
+describe('paragraphs of one article on disputes', () => {
+  const rows: Row[] = [
+    [
+      'talks first, then a tribunal in the next paragraph',
+      [
+        'If a dispute arises over the interpretation of this Agreement, the Parties shall in the first place seek to settle it by negotiation.',
+        'If the Parties do not reach a settlement, they may agree to refer the dispute to some person or body or, at the request of either of them, submit it to a tribunal of three arbitrators.',
+      ],
+      'negotiation arbitration |',
+    ],
+    [
+      'the making of a tribunal names it',
+      [
+        'Either Party may bring before the Joint Committee a dispute on the application of this Agreement.',
+        'Where the Joint Committee has not settled the dispute, either Party may notify the other that it has appointed an arbitrator.',
+      ],
+      'joint-body arbitration |',
+    ],
+    [
+      'talks that have failed, then good offices',
+      [
+        'In case of a dispute on the application of this Treaty, the States concerned shall seek solutions by negotiation.',
+        'If they cannot reach agreement by negotiation, they may ask for the good offices of a friendly State.',
+      ],
+      'negotiation good-offices |',
+    ],
+    [
+      'talks on what those below have not resolved',
+      [
+        'The competent authorities shall resolve any difficulty that arises in interpreting this Agreement.',
+        'At the request of either Party, the Parties shall consult on matters that have not been resolved by the competent authorities.',
+      ],
+      'negotiation consultation |',
+    ],
+    [
+      'a paragraph of the article on another thing',
+      [
+        'Disputes concerning the interpretation of this Agreement shall be settled by consultation.',
+        'The Joint Committee shall hold negotiations on the extension of the programme.',
+      ],
+      'consultation |',
+    ],
+  ];
+  it.each(rows)('%s', (_, paragraphs, expected) => {
+    expect(settlement(paragraphs, 'art_9')).toBe(expected);
+  });
+});
+
+describe('which disputes are meant', () => {
+  const rows: Row[] = [
+    [
+      'an investor, before the parties themselves',
+      [
+        'Any dispute between an investor of one Contracting Party and the other Contracting Party shall be submitted to conciliation or to a court.',
+        'Disputes between the Contracting Parties concerning the interpretation of this Agreement shall be settled through diplomatic channels.',
+      ],
+      'diplomatic-channels |',
+    ],
+    [
+      'an investor alone',
+      [
+        'The dispute between a national of one Contracting Party and the other Contracting Party shall be settled by arbitration.',
+        'If such dispute is not settled within a year, the national may apply to a court.',
+      ],
+      '|',
+    ],
+    ['workers', ['Labour disputes of local staff shall be settled by the courts of the host State.'], '|'],
+    [
+      'one matter, before the agreement as a whole',
+      [
+        'Any difference between the Parties on tariffs shall be submitted to arbitration.',
+        'Any dispute arising out of this Agreement shall be settled by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'one matter alone',
+      ['Any difference between the Parties on tariffs shall be settled by consultation.'],
+      'consultation |',
+    ],
+    [
+      'talks before a remedy against sudden imports',
+      ['Before it takes a safeguard measure, a Party shall try to solve any difference by consultation.'],
+      '|',
+    ],
+    [
+      'difficulties of an industry',
+      ['Difficulties that arise in a sector shall be referred to the Joint Committee for examination.'],
+      '|',
+    ],
+    [
+      'difficulties over the agreement',
+      ['Difficulties arising in the application of this Agreement shall be referred to the Joint Committee.'],
+      'joint-body |',
+    ],
+    [
+      'a duty to consult on how things go',
+      ['The Parties shall consult each other regularly on the implementation of this Agreement.'],
+      '|',
+    ],
+    [
+      'talks on what the agreement leaves open',
+      [
+        'The competent authorities shall endeavour to resolve any difficulty on the interpretation of this Agreement. They may also consult together in cases not provided for in it.',
+      ],
+      'negotiation |',
+    ],
+    [
+      'a question of interpretation',
+      ['All questions of interpretation of this Protocol shall be resolved by consultations.'],
+      'consultation |',
+    ],
+    [
+      'what other provisions provide for, read as something else',
+      [
+        'For the purposes of implementing this Agreement, provisions under which differences are referred to the Joint Commission or to an arbitrator shall be construed to require the Parties to negotiate without recourse to any outside jurisdiction.',
+      ],
+      'negotiation | court arbitration',
+    ],
+  ];
+  it.each(rows)('%s', (_, paragraphs, expected) => {
+    expect(settlement(paragraphs)).toBe(expected);
+  });
+});
+
+describe('means of settlement', () => {
+  const rows: Row[] = [
+    [
+      'the parties themselves',
+      ['Disputes over the application of this Agreement shall, if possible, be settled by the two Parties.'],
+      'negotiation |',
+    ],
+    [
+      'whose dispute it is tells nothing of how it is settled',
+      ['The object of this Title is to settle any dispute between the Parties arising under this Agreement.'],
+      '|',
+    ],
+    [
+      'the parties themselves, then a tribunal',
+      [
+        'Disputes over the application of this Agreement should be settled by the two Contracting Parties. A dispute that cannot thus be settled shall be submitted to an arbitral tribunal, which may propose to the Parties that it be settled amicably.',
+      ],
+      'negotiation arbitration |',
+    ],
+    [
+      'by agreement',
+      ['Any disagreement on the application of this Arrangement shall be settled by mutual agreement.'],
+      'negotiation |',
+    ],
+    [
+      'a meeting',
+      ['In case of any dispute on this Arrangement, the Participants will meet to resolve the matter.'],
+      'negotiation |',
+    ],
+    [
+      'what the parties endeavour, and the means of it in the next sentence',
+      [
+        'The Parties shall endeavour to settle any dispute arising under this Agreement. To that end they shall consult each other.',
+      ],
+      'consultation |',
+    ],
+    [
+      'discussions and direct contacts',
+      [
+        'Any divergence over the interpretation of this Agreement shall be settled by direct contacts between the Ministries or through the diplomatic channel.',
+      ],
+      'negotiation diplomatic-channels |',
+    ],
+    [
+      'a notice through diplomatic channels is none',
+      [
+        'Any dispute shall be settled by consultation. The request for consultation shall be sent through diplomatic channels.',
+      ],
+      'consultation |',
+    ],
+    [
+      'at the request of a party, through diplomatic channels',
+      ['Any dispute shall be settled, at the request of either Party, through diplomatic channels.'],
+      'diplomatic-channels |',
+    ],
+    [
+      'a council of the association',
+      ['A Party may refer any dispute on the application of this Agreement to the Council of Association.'],
+      'joint-body |',
+    ],
+    [
+      'a commission that settles them',
+      ['The Commission shall settle any differences over the interpretation of this Agreement.'],
+      'joint-body |',
+    ],
+    [
+      'a commission of experts, then talks',
+      [
+        'Any dispute on the interpretation of this Protocol that has not been settled by the expert commission shall be settled by consultation.',
+      ],
+      'joint-body consultation |',
+    ],
+    [
+      'a meeting of the parties',
+      ['Each State may bring any such dispute before the Meeting of the States Parties.'],
+      'joint-body |',
+    ],
+    [
+      'who conciliates is no body of the parties; nor are directors',
+      [
+        'Any dispute shall be submitted to a Conciliation Commission. It may then be referred to the Board of Directors.',
+      ],
+      'conciliation |',
+    ],
+    [
+      'the court, and those of it who appoint',
+      [
+        'Any dispute shall be submitted to three arbitrators, the third being appointed by the vice-president of the court.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'brought before the court',
+      ['Any question or dispute on the interpretation of this Convention may be brought before the Court.'],
+      'court |',
+    ],
+    [
+      'remedies in a court that are not exhausted',
+      [
+        'Any dispute shall be submitted to conciliation, even if the remedies in the courts of a Party have not been exhausted.',
+      ],
+      'conciliation |',
+    ],
+  ];
+  it.each(rows)('%s', (_, paragraphs, expected) => {
+    expect(settlement(paragraphs)).toBe(expected);
+  });
+});
+
+describe('means ruled out', () => {
+  const rows: Row[] = [
+    [
+      'an outside tribunal',
+      ['Any dispute shall be settled by consultation and shall not be referred to any outside tribunal.'],
+      'consultation | court arbitration',
+    ],
+    [
+      'the jurisdiction of a tribunal',
+      [
+        'Any dispute shall be settled by consultation. It shall not be subject to the jurisdiction of any international tribunal.',
+      ],
+      'consultation | court arbitration',
+    ],
+    [
+      'in no case',
+      ['Any dispute will be settled by consultation and will in no case be submitted to a third party.'],
+      'consultation | court arbitration',
+    ],
+    [
+      'neither of them',
+      [
+        'Any dispute will be resolved solely by the Participants. Neither Participant will seek recourse to a tribunal.',
+      ],
+      'negotiation | court',
+    ],
+    [
+      'said after the means',
+      [
+        'Any dispute shall be settled by negotiation; recourse to international courts or third persons is excluded.',
+      ],
+      'negotiation | court arbitration',
+    ],
+  ];
+  it.each(rows)('%s', (_, paragraphs, expected) => {
+    expect(settlement(paragraphs)).toBe(expected);
+  });
+});
