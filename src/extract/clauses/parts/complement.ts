@@ -6,8 +6,8 @@ import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
 import type { Mark } from './marks.js';
-import { objectFrom } from './object.js';
-import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
+import { objectBehind, objectFrom, phraseFrom } from './object.js';
+import { actorAt, holdsOffice, isPlace, type KindOf, type Partner } from './partner.js';
 import { Governs, governedBy, prepositionBit, takesPreposition } from './partner-verbs.js';
 import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
@@ -78,12 +78,21 @@ export function complementOf(
   }
   if (governs & Governs.somebody) {
     const given = actorAt(predicate, at, offset, kindOf, (governs & Governs.told) !== 0, true);
-    if (given && receives(flat, given)) return withReceiver(predicate, verb, governs, given, marks);
+    if (given && receives(flat, given, governs)) return withReceiver(predicate, verb, governs, given, marks);
   }
   if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
     const partner = actorAt(predicate, at, offset, kindOf, false);
     const from = partner ? pastAsides(predicate, partner.end) : at;
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  const as = roleFrom(predicate, verb.base, at, marks);
+  if (as !== -1) {
+    const partner = partnerBehind(predicate, verb, marks, as, governs, offset, kindOf);
+    return { object: objectFrom(predicate, as, marks, partner), partner, base: `${verb.base} as` };
+  }
+  if (STAYS.has(verb.base)) {
+    const phrase = phraseFrom(predicate, at, marks);
+    if (phrase) return { object: phrase, partner: null, base: verb.base };
   }
   TO_DO.lastIndex = at;
   if (governs & Governs.toDo && TO_DO.test(flat))
@@ -97,22 +106,29 @@ export function complementOf(
       TELLING.lastIndex = from;
       const about = TELLING.exec(flat);
       const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
-      return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
+      const object =
+        objectFrom(predicate, starts, marks, null) ?? objectBehind(predicate, actor.end, marks, null);
+      return { object, partner: actor, base: verb.base };
     }
     const needed = word === 'in' ? Governs.withIn : word === 'for' ? Governs.withFor : 0;
-    if (needed !== 0 && (governs & needed) === 0)
-      return {
-        object: null,
-        partner: partnerBehind(predicate, verb, marks, at, governs, offset, kindOf),
-        base: verb.base,
-      };
+    if (needed !== 0 && (governs & needed) === 0) {
+      const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
+      return { object: objectBehind(predicate, at, marks, partner), partner, base: verb.base };
+    }
+    // "accord to such investments |the same protection|"
+    if (governs & preposition.bit && takesObject(governs)) {
+      const object = objectBehind(predicate, after, marks, null);
+      if (object) return { object, partner: null, base: verb.base };
+    }
     const base =
       verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
     const partner = partnerBehind(predicate, verb, marks, after, governs, offset, kindOf);
     return { object: objectFrom(predicate, after, marks, partner), partner, base };
   }
   const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
-  const object = objectFrom(predicate, at, marks, partner);
+  const object =
+    objectFrom(predicate, at, marks, partner) ??
+    (verb.base.startsWith('be ') ? null : objectBehind(predicate, at, marks, partner));
   return withResult(flat, verb.base, object, partner);
 }
 
@@ -145,8 +161,9 @@ function prepositionAt(flat: string, at: number): { word: string; bit: number; a
 }
 
 /** "provide |the Buyer| with", not "provide |personnel| who report to". */
-function receives(flat: string, { kind, start, end }: Partner): boolean {
+function receives(flat: string, { kind, start, end }: Partner, governs: number): boolean {
   const after = flat.slice(end, end + 12);
+  if (kind === 'person' && (governs & Governs.told) !== 0) return true;
   if (kind === 'person')
     return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
       after,
@@ -154,7 +171,7 @@ function receives(flat: string, { kind, start, end }: Partner): boolean {
   const told = /^\s+(?:with|of|that)\s/.test(after);
   // "provide |a secretariat| in Oslo": what is given, not who gets it.
   if (kind === 'joint-body' && /^an?\s/i.test(flat.slice(start, start + 3))) return told;
-  return kind !== 'other' || told || OFFICE.test(flat.slice(start, end));
+  return kind !== 'other' || told || holdsOffice(flat.slice(start, end));
 }
 
 /** "make |the data| available": the word behind the object belongs to the verb. */
@@ -292,3 +309,18 @@ function partnerBehind(
   }
   return null;
 }
+
+/** Say where, under whom or as what somebody or something is. */
+const STAYS = new Set('be remain stay act proceed'.split(' '));
+const PLAYS_ROLE = new Set('act serve remain stay function rank qualify continue count'.split(' '));
+
+/** "act |as| its Chairman": where the role begins; -1 where none does. */
+function roleFrom({ flat }: Predicate, verb: string, at: number, marks: readonly Mark[]): number {
+  if (!flat.startsWith('as', at) || !PLAYS_ROLE.has(verb) || isMarked(marks, at)) return -1;
+  const role = pastSpace(flat, at + 'as'.length);
+  return role > at + 'as'.length ? role : -1;
+}
+
+/** Besides whom it takes by a preposition: "accord", not "consult". */
+const takesObject = (governs: number): boolean =>
+  (governs & (Governs.somebody | Governs.moved)) !== 0 || (governs & prepositionBit(TO)) !== 0;

@@ -11,7 +11,7 @@ const GIVES_SOMEBODY = setOf(`
   assist help support consult permit allow authorise authorize require request enable entitle assure invite ask instruct
   release compensate warn alert tell show teach lend sell charge deny refuse guarantee deliver assign award leave remind
   exempt relieve excuse hold keep defend empower oblige obligate direct order encourage urge train advise brief
-  serve refund issue transmit promise owe apprise acquaint`);
+  serve refund issue transmit promise owe apprise acquaint invoice bill credit debit equip commission task`);
 
 /** … with "of" before what they are told. */
 const TELLS = setOf('notify inform advise assure warn remind apprise relieve tell');

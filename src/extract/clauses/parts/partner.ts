@@ -32,12 +32,15 @@ function mayBeSomebody(flat: string, at: number): boolean {
   return end - at <= LONGEST_SOMEBODY && !isOfWord(flat, end) && SOMEBODY.has(flat.slice(at, end));
 }
 /** Somebody who holds an office, whoever it belongs to. */
-export const OFFICE =
-  /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|officer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
+const OFFICE =
+  /\b(?:ministers?|ministry|secretar(?:y|ies)|director|president|chairm[ae]n|commanders?|ambassador|registrar|general|head|chief|office|authorit(?:y|ies)|counsel|trustee|administrator|marshal|embassy|mission|department|directorate|[Oo]fficer|representatives?|recipient|third\s+part(?:y|ies))s?$|\b(?:Minister|Secretary|Director|Department|Ministry|Office|Head|Chief)\s+(?:of|for)\s/;
 /** After a verb that wants somebody, a name of its own is somebody's: "submit to |the JC|". */
 const OWN_NAME = /^(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of|and|&|[A-Z][\w.&’'-]*)){0,5}$/;
 const isOwnName = (words: string): boolean =>
   OWN_NAME.test(words) && !/^(?:The|A|An|Any|All)\b/.test(words) && !namesInstrument(words);
+/** Nobody's in particular until the document says whose. */
+const IN_OFFICE = /^the\s+(?:[a-z]+\s+)?(?:Government|government|Secretariat|secretariat)$/;
+export const holdsOffice = (words: string): boolean => OFFICE.test(words) || IN_OFFICE.test(words);
 const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
 /** A name of its own without an article or an office is where somebody or something goes: "returned to |Cork|". */
 export const isPlace = (words: string): boolean =>
@@ -70,18 +73,29 @@ export function actorAt(
   const stop = trimmedEnd(flat, at, at + length);
   const words = flat.slice(at, stop);
   const known = kindOf(withoutChoice(words), { start: offset + at, end: offset + stop });
-  const kind = known ?? (OFFICE.test(words) || (named && isOwnName(words)) ? 'other' : null);
+  const kind =
+    known ?? (OFFICE.test(words) || (named && (isOwnName(words) || IN_OFFICE.test(words))) ? 'other' : null);
   return kind && { start: at, end: stop, kind };
 }
 
-/** "any national or international tribunal" is a tribunal. */
-const withoutChoice = (words: string): string =>
-  words.includes(' or ') ? words.replace(/\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor(?=\s)/, '') : words;
+/** "any national or international tribunal" is a tribunal, "the other Party hereto" a Party. */
+function withoutChoice(words: string): string {
+  const bare = words.endsWith('eto') ? words.replace(/\s(?:here|there)to$/, '') : words;
+  return bare.includes(' or ') ? bare.replace(/\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor(?=\s)/, '') : bare;
+}
+
+/** Behind "of", whose somebody is: "the Government of |the receiving State|", not "of |any change|". */
+const OWNER =
+  /^(?:(?:the|each|either|any|that|this|such|its|an?|both|all)\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}?(?:[A-Z]|states?\b|part(?:y|ies)\b|countr|nations?\b|governments?\b|forces?\b|members?\b|organi[sz]ation|units?\b|compan|agenc|participants?\b)/;
+/** "either |of them|". */
+const SOME = /\b(?:each|either|any|all|both|one|none)$/i;
 
 /** "the other Party |of any change|": where what is told begins. */
 function beforeOf(words: string): number {
   if (words.endsWith(' of')) return beforeOf(words.slice(0, -3));
-  for (let of = words.indexOf(' of '); of !== -1; of = words.indexOf(' of ', of + 4))
-    if (!NAME_WITH_OF.test(words.slice(0, of))) return of;
+  for (let of = words.indexOf(' of '); of !== -1; of = words.indexOf(' of ', of + 4)) {
+    const before = words.slice(0, of);
+    if (!NAME_WITH_OF.test(before) || !(SOME.test(before) || OWNER.test(words.slice(of + 4)))) return of;
+  }
   return words.length;
 }
