@@ -1,14 +1,16 @@
 import { knownWord, numberOf } from '../../known-words.js';
 import { numberAt } from '../../word-spans.js';
-import { isSpace, pastSpace } from '../letters.js';
+import { pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
-import type { Mark } from './marks.js';
+import { isMarked, type Mark } from './marks.js';
 import { objectBehind, objectFrom, phraseFrom } from './object.js';
-import { actorAt, holdsOffice, isPlace, type KindOf, type Partner } from './partner.js';
-import { Governs, governedBy, prepositionBit, takesPreposition } from './partner-verbs.js';
+import { actorAt, type KindOf, type Partner } from './partner.js';
+import { partnerBehind } from './partner-behind.js';
+import { Governs, governedBy, prepositionBit } from './partner-verbs.js';
+import { DETERMINED, receives, TELLING, withReceiver } from './receiver.js';
 import { thingMeant } from './thing-meant.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
@@ -24,10 +26,6 @@ export interface Complement {
 const PREPOSITIONS = new WordSet(
   'with to upon on of from into over against about toward towards in for'.split(' '),
 );
-const TELLING =
-  /\s*,?\s*(?:,(?:[^,;.]|[,.](?=\d)){1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
-const DETERMINED =
-  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|[A-Z]{0,3}\s?[$€£¥]?\s?\d+)\b/iy;
 const TO = numberOf('to');
 const AVAILABLE = /\s+available$/;
 const KEPT =
@@ -160,20 +158,6 @@ function prepositionAt(flat: string, at: number): { word: string; bit: number; a
     : null;
 }
 
-/** "provide |the Buyer| with", not "provide |personnel| who report to". */
-function receives(flat: string, { kind, start, end }: Partner, governs: number): boolean {
-  const after = flat.slice(end, end + 12);
-  if (kind === 'person' && (governs & Governs.told) !== 0) return true;
-  if (kind === 'person')
-    return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
-      after,
-    );
-  const told = /^\s+(?:with|of|that)\s/.test(after);
-  // "provide |a secretariat| in Oslo": what is given, not who gets it.
-  if (kind === 'joint-body' && /^an?\s/i.test(flat.slice(start, start + 3))) return told;
-  return kind !== 'other' || told || holdsOffice(flat.slice(start, end));
-}
-
 /** "make |the data| available": the word behind the object belongs to the verb. */
 function withResult(flat: string, base: string, object: Stretch | null, partner: Partner | null): Complement {
   if (!object) return { object, partner, base };
@@ -187,43 +171,6 @@ function withResult(flat: string, base: string, object: Stretch | null, partner:
     base: `${base} ${result[0].trim()}`,
   };
 }
-
-function withReceiver(
-  predicate: Predicate,
-  verb: Verb,
-  governs: number,
-  given: Partner,
-  marks: readonly Mark[],
-): Complement {
-  const { flat, end } = predicate;
-  let base = verb.base;
-  let at = given.end;
-  const kept = /^\s+(informed|advised|apprised|harmless|indemnified)\b/i.exec(
-    flat.slice(at, Math.min(end, at + 16)),
-  );
-  if (kept) {
-    base = `${base} ${kept[1]!.toLowerCase()}`;
-    at += kept[0].length;
-  }
-  let from = pastAsides(predicate, at);
-  if (governs & Governs.told) from = pastManner(predicate, from);
-  TELLING.lastIndex = from;
-  const telling = TELLING.exec(flat);
-  if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
-    from += /^\s*,?\s*(?:that|whether)\s/i.test(telling[0]) ? 0 : telling[0].length;
-    return { object: objectFrom(predicate, from, marks, null), partner: given, base };
-  }
-  DETERMINED.lastIndex = at;
-  const named = DETERMINED.test(flat) || /^\s+[a-z]/.test(flat.slice(at, at + 2)) || from > at + 1;
-  return { object: named ? objectFrom(predicate, from, marks, null) : null, partner: given, base };
-}
-
-/** "notify them |through diplomatic channels| of the change": past how somebody is told. */
-function pastManner({ flat, end }: Predicate, from: number): number {
-  MANNER.lastIndex = from;
-  return MANNER.test(flat) && MANNER.lastIndex < end ? MANNER.lastIndex : from;
-}
-const MANNER = /\s*(?:through|by|via|in\s+writing|using)\b[^,;.:]{0,80}?(?=\s(?:of|that|about|whether)\s)/iy;
 
 /** "|The Buyer| shall be notified of": whom the passive tells. */
 function toldSubject(
@@ -242,12 +189,6 @@ function toldSubject(
   return kind && { start: subject.start, end: subject.end, kind };
 }
 
-function isMarked(marks: readonly Mark[], at: number): boolean {
-  for (const { kind, start } of marks)
-    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative';
-  return false;
-}
-
 /** Past "in writing", "free of charge" before the object. */
 function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
   let mark: Mark | null = null;
@@ -259,55 +200,6 @@ function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number
   DETERMINED.lastIndex = mark.end;
   if (!/^(?:in\s+(?:writing|full|good\s+faith|person)|free\s+of)/i.test(flat.slice(at, mark.end))) return at;
   return DETERMINED.test(flat) ? mark.end + 1 : at;
-}
-
-/** White space before a name. */
-const MOST_SPACES = 4;
-
-/** Whether a comma and white space stand before `at`, neither before `from`. */
-function isAfterComma(flat: string, at: number, from: number): boolean {
-  let to = at;
-  while (to > from && isSpace(flat.charCodeAt(to - 1))) to -= 1;
-  return to > from && flat[to - 1] === ',';
-}
-
-/** Who stands behind the object: "the data |to the other Party|". */
-function partnerBehind(
-  predicate: Predicate,
-  verb: Verb,
-  marks: readonly Mark[],
-  from: number,
-  governs: number,
-  offset: number,
-  kindOf: KindOf,
-): Partner | null {
-  const { flat, end, asides } = predicate;
-  const isAvailable = verb.base === 'available' || verb.base.endsWith(' available');
-  const takes = isAvailable ? governedBy('available') : governs;
-  if (!takesPreposition(takes)) return null;
-  for (const { kind, start, end: after, word } of marks) {
-    if (start < from) continue;
-    if (start >= end) return null;
-    // A relative clause names others.
-    if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
-    if (kind !== 'partner') continue;
-    if ((takes & prepositionBit(word)) === 0) continue;
-    if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
-    // "property belonging |to the Buyer|" is not given to him.
-    if (
-      start > from + 1 &&
-      flat.startsWith('ing', start - 4) &&
-      /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))
-    )
-      continue;
-    const name = Math.min(pastSpace(flat, after), after + MOST_SPACES);
-    if (name === after) continue;
-    const actor = actorAt(predicate, name, offset, kindOf, false, true);
-    const moves = actor?.kind === 'other' && word === TO && (takes & Governs.moved) !== 0;
-    // The preposition stands before the name; the object ends there.
-    if (actor && !(moves && isPlace(flat.slice(actor.start, actor.end)))) return actor;
-  }
-  return null;
 }
 
 /** Say where, under whom or as what somebody or something is. */
