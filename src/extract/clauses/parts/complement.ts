@@ -111,6 +111,13 @@ export function complementOf(
     const needed = word === 'in' ? Governs.withIn : word === 'for' ? Governs.withFor : 0;
     if (needed !== 0 && (governs & needed) === 0) {
       const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
+      const own = ownPreposition(predicate, verb.base, at);
+      if (own)
+        return {
+          object: objectFrom(predicate, own.after, marks, partner),
+          partner,
+          base: `${verb.base} ${own.word}`,
+        };
       return { object: objectBehind(predicate, at, marks, partner), partner, base: verb.base };
     }
     // "accord to such investments |the same protection|"
@@ -127,7 +134,51 @@ export function complementOf(
   const object =
     objectFrom(predicate, at, marks, partner) ??
     (verb.base.startsWith('be ') ? null : objectBehind(predicate, at, marks, partner));
-  return withResult(flat, verb.base, object, partner);
+  return withResult(flat, verb.base, object && withTopic(predicate, object, marks, partner), partner);
+}
+
+/** Nouns that say nothing without what they are about. */
+const NEEDS_TOPIC =
+  /(?:^|\s)(?:notice|notification|recommendations?|proposals?|reports?|permission|approval|consent|authori[sz]ation|authority|requests?|advice|guidance|information|observations|comments|suggestions|representations|opinions?|statements?)$/i;
+const TOPIC =
+  /\s+(?:(?:on|of|about|concerning|regarding|relating\s+to|that)\s|to\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]{2,}\s)/y;
+
+/** "notice to the other Party |of its intention|": what is said stands behind the one it is said to. */
+function withTopic(
+  predicate: Predicate,
+  object: Stretch,
+  marks: readonly Mark[],
+  partner: Partner | null,
+): Stretch {
+  const { flat, end } = predicate;
+  if (!partner || partner.start < object.end) return object;
+  TOPIC.lastIndex = partner.end;
+  if (!TOPIC.test(flat) || TOPIC.lastIndex > end) return object;
+  if (!NEEDS_TOPIC.test(flat.slice(object.start, object.end))) return object;
+  const whole = objectFrom(predicate, object.start, marks, null);
+  return whole && whole.end > partner.end ? whole : object;
+}
+
+/** The preposition that belongs to a verb: "conform |to|". */
+const OWN_PREPOSITIONS = new Map(
+  'conform to|adhere to|correspond to|contribute to|comply with|cooperate with|co-operate with|deal with|rely on|depend on'
+    .split('|')
+    .map((words) => words.split(' ') as [string, string]),
+);
+const IN_WHAT = /in\s+(?:[a-z]+\s+){1,4}?(to|with|on)\s+/iy;
+
+/** "conform in all material respects |to|", and where what it governs begins. */
+function ownPreposition(
+  { flat, end }: Predicate,
+  verb: string,
+  at: number,
+): { word: string; after: number } | null {
+  const word = OWN_PREPOSITIONS.get(verb);
+  IN_WHAT.lastIndex = at;
+  const found = word === undefined ? null : IN_WHAT.exec(flat);
+  return word !== undefined && found?.[1] === word && IN_WHAT.lastIndex < end
+    ? { word, after: IN_WHAT.lastIndex }
+    : null;
 }
 
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */

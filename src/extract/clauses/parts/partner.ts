@@ -15,7 +15,7 @@ export interface Partner extends Stretch {
 }
 
 const END_OF_NAME =
-  /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
+  /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d|(?:\d{1,3}|[a-z]{2,9})\s+(?:\(\d{1,3}\)\s+)?(?:days|weeks|months|hours)['’]?\s)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
 /** Words, small as printed, with which the name of somebody begins; so does any capital. */
 const SOMEBODY = new Set(
@@ -69,7 +69,7 @@ export function actorAt(
   if (!mayBeSomebody(flat, at)) return null;
   const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
   let length = END_OF_NAME.exec(rest)?.index ?? rest.length;
-  if (tells) length = beforeOf(rest.slice(0, length));
+  if (tells || OF_HIS.test(rest.slice(0, length))) length = beforeOf(rest.slice(0, length));
   const stop = trimmedEnd(flat, at, at + length);
   const words = flat.slice(at, stop);
   const known = kindOf(withoutChoice(words), { start: offset + at, end: offset + stop });
@@ -86,7 +86,9 @@ function withoutChoice(words: string): string {
 
 /** Behind "of", whose somebody is: "the Government of |the receiving State|", not "of |any change|". */
 const OWNER =
-  /^(?:(?:the|each|either|any|that|this|such|its|an?|both|all)\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}?(?:[A-Z]|states?\b|part(?:y|ies)\b|countr|nations?\b|governments?\b|forces?\b|members?\b|organi[sz]ation|units?\b|compan|agenc|participants?\b)/;
+  /^(?:(?:the|each|either|any|that|this|such|its|an?|both|all)\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}?(?:[A-Z]|states?\b|part(?:y|ies)\b|countr|nations?\b|governments?\b|forces?\b|members?\b|organi[sz]ation|units?\b|compan|agenc|participants?\b|contractors?\b|authorit|ministr)/;
+/** "notice to the Buyer |of its intention|": what is said, not part of a name. */
+const OF_HIS = /\sof\s(?:its|their|his)\s/;
 /** "either |of them|". */
 const SOME = /\b(?:each|either|any|all|both|one|none)$/i;
 

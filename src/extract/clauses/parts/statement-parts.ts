@@ -3,7 +3,7 @@ import type { Operator } from '../operators.js';
 import type { Sentence, Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
-import { complementOf } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { mainTime } from './main-time.js';
@@ -11,6 +11,7 @@ import { type Mark, marksIn } from './marks.js';
 import { mayBeObject } from './object.js';
 import type { KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
+import { sharedObject } from './shared-object.js';
 import { readVerb, type Verb } from './verbs.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
@@ -148,7 +149,7 @@ export class PartsReader {
     );
     if (!verb) return { ...NO_PARTS, ...own };
     const whole = verb.passive ? wholeSubject(frame) : subject;
-    const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
+    const { object, partner, base } = this.complementOf(frame, predicate, verb, marks, whole);
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     return {
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
@@ -158,6 +159,23 @@ export class PartsReader {
       exceptions: own.exceptions,
       deadline: own.deadline,
     };
+  }
+
+  private complementOf(
+    { passage, flat, offset }: Frame,
+    predicate: Predicate,
+    verb: Verb,
+    marks: readonly Mark[],
+    subject: Stretch,
+  ): Complement {
+    const own = complementOf(predicate, verb, marks, subject, offset, this.kindOf);
+    if (own.object || own.partner || verb.passive) return own;
+    const shared = sharedObject(passage, verb.end);
+    if (!shared) return own;
+    const { start, end } = shared;
+    const further = marksIn(passage, start, end);
+    const next = { ...verb, next: start };
+    return complementOf({ flat, end, asides: [] }, next, further, subject, offset, this.kindOf);
   }
 }
 
