@@ -4,6 +4,7 @@ import { pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
+import { trimmedEnd } from './frame.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
 import { isMarked, type Mark } from './marks.js';
 import { objectBehind, objectFrom, phraseFrom } from './object.js';
@@ -27,6 +28,7 @@ const PREPOSITIONS = new WordSet(
   'with to upon on of from into over against about toward towards in for'.split(' '),
 );
 const TO = numberOf('to');
+const IN = numberOf('in');
 const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
@@ -118,12 +120,13 @@ export function complementOf(
           partner,
           base: `${verb.base} ${own.word}`,
         };
-      return { object: objectBehind(predicate, at, marks, partner), partner, base: verb.base };
+      const object = objectBehind(predicate, at, marks, partner);
+      return { object, partner: partner && endBefore(flat, partner, object), base: verb.base };
     }
     // "accord to such investments |the same protection|"
     if (governs & preposition.bit && takesObject(governs)) {
       const object = objectBehind(predicate, after, marks, null);
-      if (object) return { object, partner: null, base: verb.base };
+      if (object) return { object, partner: toThing(flat, governs, after, object), base: verb.base };
     }
     const base =
       verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
@@ -181,6 +184,20 @@ function ownPreposition(
     : null;
 }
 
+/** "accord to |such investments| the same protection": what it is given to, though nobody. */
+function toThing(flat: string, governs: number, start: number, object: Stretch): Partner | null {
+  if ((governs & Governs.somebody) === 0) return null;
+  const end = trimmedEnd(flat, start, object.start);
+  return end > start && end - start < MOST_OF_THING ? { start, end, kind: 'other' } : null;
+}
+const MOST_OF_THING = 80;
+
+/** The name ends where the object begins that stands behind it. */
+function endBefore(flat: string, partner: Partner, object: Stretch | null): Partner {
+  const isWithin = object !== null && object.start > partner.start && object.start < partner.end;
+  return isWithin ? { ...partner, end: trimmedEnd(flat, partner.start, object.start) } : partner;
+}
+
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */
 function mainVerb(base: string): string {
   if (!base.includes(' ')) return base;
@@ -205,7 +222,7 @@ function prepositionAt(flat: string, at: number): { word: string; bit: number; a
   if (!PREPOSITIONS.hasNumber(number)) return null;
   const after = pastSpace(flat, end);
   return after > end && after < flat.length
-    ? { word: knownWord(number), bit: prepositionBit(number), after }
+    ? { word: knownWord(number), bit: number === IN ? 0 : prepositionBit(number), after }
     : null;
 }
 

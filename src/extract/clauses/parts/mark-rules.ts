@@ -225,6 +225,12 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
   ],
   ['whether', 'adverbial', 'whether\\s+(?:or\\s+not|by|directly|in)\\b'],
   ['because since', 'adverbial', '(?:because|since)'],
+  [
+    'on',
+    'adverbial',
+    '(?<!,\\s)on\\s+(?:fair|equal|reasonable|equitable|favou?rable|preferential|commercial|comparable)\\s+(?:and\\s+[a-z-]+\\s+)?(?:terms|conditions)\\b',
+  ],
+  ['in', 'partner', 'in\\s+favou?r\\s+of\\b'],
   ['to with from on upon against for', 'partner', ANY_WORD],
   [
     'and',

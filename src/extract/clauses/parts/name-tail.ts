@@ -14,6 +14,7 @@ const AND_TO = /,?\s+(?:and|or|as\s+well\s+as)\s+(?:to|with|from)\s+/y;
 const RELATIVE = new WordSet(['which', 'who', 'whom', 'whose', 'having']);
 /** "to the Council, which |shall| circulate it" says what comes next, not which Council. */
 const ORDERS = new WordSet(['shall', 'will', 'must', 'may']);
+const COMPOSED = new WordSet(['composed', 'consisting']);
 const AFTER_PARTICIPLE = new WordSet('in by with to for under on from as at'.split(' '));
 /** Of these no role or name is to be told. */
 const ANYBODY: ReadonlySet<string> = new Set(['all-parties', 'each-party', 'person', 'joint-body', 'other']);
@@ -49,9 +50,11 @@ function withTail(predicate: Predicate, { kind, start, end: from }: Partner, mar
   const next = pastSpace(flat, from);
   if (next === from || !ANYBODY.has(kind)) return from;
   const isClause = RELATIVE.isAt(flat, next) && !ORDERS.isNext(flat, pastLetters(flat, next));
-  return isClause || (AFTER_PARTICIPLE.isAt(flat, next) && endsInParticiple(flat, start, from))
-    ? endOfTail(predicate, next, marks)
-    : from;
+  const isTail =
+    isClause ||
+    COMPOSED.isAt(flat, next) ||
+    (AFTER_PARTICIPLE.isAt(flat, next) && endsInParticiple(flat, start, from));
+  return isTail ? endOfTail(predicate, next, marks) : from;
 }
 
 /** Past those who are named with somebody as his; `from` where nobody is. */

@@ -65,6 +65,12 @@ function looseStart(flat: string, from: number, to: number): number {
   return loose ? to - loose[0].length : to;
 }
 
+/** "a period |of not more than ten days|" */
+const isLengthOf = (flat: string, at: number): boolean =>
+  flat.startsWith(OF_, at - OF_.length) &&
+  /\b(?:period|term|duration|delay)s?\sof\s$/.test(flat.slice(Math.max(0, at - 16), at));
+const OF_ = ' of ';
+
 /** "such fees |as| may be agreed": "such" waits for it, over no comma. */
 const isSuch = (flat: string, from: number, as: number): boolean =>
   SUCH.test(flat.slice(from, as)) && !/,\s*$/.test(flat.slice(as - 3, as));
@@ -93,7 +99,7 @@ export function objectFrom(
   isPhrase = false,
 ): Stretch | null {
   let stop = end;
-  for (const aside of asides) if (aside.start >= from && aside.start < stop) stop = aside.start;
+  for (const { start } of asides) if (start >= from && start < stop && !isLengthOf(flat, start)) stop = start;
   let waits = true;
   for (const { kind, start, word } of marks) {
     if (start < from || (isPhrase && start === from)) continue;
@@ -114,7 +120,7 @@ export function objectFrom(
   if (partner && partner.start > from && partner.start <= stop) {
     const before = flat
       .slice(from, partner.start)
-      .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
+      .replace(/\s*\b(?:to|with|from|on|upon|against|for|in\s+favou?r\s+of)\s+$/i, '');
     stop = from + before.length;
   }
   const trimmed = trimmedEnd(flat, from, stop);
@@ -127,7 +133,7 @@ export function objectFrom(
 
 /** Begins a noun phrase where the word before leads to none: "accord in its ports |the same treatment|". */
 const BARE =
-  /(?<=[a-z)]{2}[,)]?\s)(?<!\b(?:of|and|or|by|in|from|for|to|with|on|under|at|upon|as|than|between|among|against|over|into|all|both|through|within|during|after|before|about|across|beyond|until|since|without|throughout|towards?|per|via|concerning|regarding|including|following|[a-z]{2,}ing|not|it|there|such|that|which|who|where|when|if|is|are|was|were|be|has|have|may|shall|will|can)\s)(?:the|an?|any|all(?!\s+of\b)|such|its|their|every|no|full|effective|adequate|appropriate|reasonable|equal|proper)\s(?=[a-z])/;
+  /(?<=[a-z)]{2}[,)]?\s)(?<!\b(?:the|an?|any|all|such|its|their|every|no|this|that|these|those|of|and|or|by|in|from|for|to|with|on|under|at|upon|as|than|between|among|against|over|into|all|both|through|within|during|after|before|behind|about|across|beyond|until|since|without|throughout|towards?|per|via|concerning|regarding|including|following|[a-z]{2,}ing|not|it|there|which|who|where|when|if|is|are|was|were|be|has|have|may|shall|will|can)\s)(?:the|an?|any|all(?!\s+of\b)|such|its|their|every|no|full|effective|adequate|appropriate|reasonable|equal|proper)\s(?=[a-z])/;
 const BEHIND_CHARS = 160;
 
 /**
@@ -143,13 +149,13 @@ export function objectBehind(
   const { flat, end } = predicate;
   const rest = flat.slice(from, Math.min(end, from + BEHIND_CHARS));
   const bare = BARE.exec(rest);
-  if (!bare || SUBORDINATE.test(rest.slice(0, bare.index))) return null;
+  if (!bare || SUBORDINATE.test(rest.slice(0, bare.index + bare[0].length))) return null;
   const at = from + bare.index;
   return objectFrom(predicate, at, marks, partner && partner.start > at ? partner : null);
 }
 /** Another clause, or an infinitive. */
 const SUBORDINATE =
-  /[;:.(]|\b(?:which|who|that|whom|whose|where|when|while|if|unless|whether|because|how|what|and|or|shall|may|will|to\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]+[a-rt-z])\b/;
+  /[;:.(]|\b(?:which|who|whom|whose|where|when|while|if|unless|whether|because|how|what|that\s+(?:the|an?|it|they|he|she|such|any|all|its|their|no|each|is|are|was|were|has|have|do|does)|(?:and|or)(?:,|\s+(?:be|to|[a-z]+\s+(?:the|an?|its|their|any|such|it|all))\b)|shall|may|will|to\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]+[a-rt-z])\b/;
 
 /** What a verb of being is said with, preposition and all: "be |under the control of the Institute|". */
 export function phraseFrom(predicate: Predicate, at: number, marks: readonly Mark[]): Stretch | null {

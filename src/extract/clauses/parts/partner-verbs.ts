@@ -56,6 +56,11 @@ const FOR_SOMEBODY = setOf(
   'perform provide secure obtain procure act work develop produce arrange manufacture ensure reserve',
 );
 
+/** "issue a guarantee |in favour of the Buyer|". */
+const IN_FAVOUR = setOf(
+  'provide issue establish waive give grant decide find rule create maintain make open execute draw take obtain',
+);
+
 /** The prepositions by which verbs take somebody, each by its bit. */
 const BY_PREPOSITION: readonly (readonly [preposition: string, verbs: ReadonlySet<string>])[] = [
   ['to', TO_SOMEBODY],
@@ -65,6 +70,7 @@ const BY_PREPOSITION: readonly (readonly [preposition: string, verbs: ReadonlySe
   ['upon', ON_SOMEBODY],
   ['against', AGAINST_SOMEBODY],
   ['for', FOR_SOMEBODY],
+  ['in', IN_FAVOUR],
 ];
 
 /** What a verb governs, a bit each; above them those of its prepositions: see `prepositionBit`. */

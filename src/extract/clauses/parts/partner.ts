@@ -15,7 +15,7 @@ export interface Partner extends Stretch {
 }
 
 const END_OF_NAME =
-  /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d|(?:\d{1,3}|[a-z]{2,9})\s+(?:\(\d{1,3}\)\s+)?(?:days|weeks|months|hours)['’]?\s)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
+  /[,.](?!\d)|[;:()]|\s(?=[A-Z]{0,3}\s?[$€£¥]\s?\d|[A-Z]{3}\s\d|(?:\d{1,3}|[a-z]{2,9})\s+(?:\(\d{1,3}\)\s+)?(?:days|weeks|months|hours)['’]?\s)|(?<=\s[A-Za-z]{3,20})\s(?:access|notice|permission|assistance|written\s+notice|copies|details|information\s+(?:on|about|concerning))\s|(?<!\s(?:of|and|by|in|or|from|for|to))\s(?:the|an?|any|such|all|its|their|his|each)\s|\sand\s(?!(?:the|its|their|his|any|all|other|such|each|authorities|representatives|agents|employees|officers|personnel|members|organi[sz]ations|forces)\b|[A-Z])|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|whom|whose|via|composed|consisting|shall|may|will|must|is|are|with|upon|or(?!(?<=\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\sor)\s[a-z]{2,12}(?:al|ic|ary|ign|ed|ive)\s)|without|informed|advised|apprised|harmless|indemnified|by|when|where|until|unless|if|about|against|not|whether|before|after|prior|concerning|regarding|during|through|following|including|immediately|promptly|annually|(?!receiving|sending|visiting|hosting|requesting|originating|contracting|supplying|providing|participating|acceding|ordering|selling|issuing|disclosing)[a-z]{3,}ing|(?!family|assembly)[a-z]{3,}ly)\s/;
 const NAME_CHARS = 100;
 /** Words, small as printed, with which the name of somebody begins; so does any capital. */
 const SOMEBODY = new Set(
@@ -50,6 +50,8 @@ export const isPlace = (words: string): boolean =>
 const NAME_WITH_OF =
   /\b(?:governments?|kingdoms?|republics?|united\s+states|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|departments?|members?|secretar(?:y|ies)|heads?|representatives?|commanders?|embass(?:y|ies)|chiefs?|personnel|forces?|nationals|citizens|officers?|directors?|board|each|either|any|all|both|one|none|union|bank|council|company|agency|agencies|commonwealth|director-general|secretary-general|police|organs?)$/i;
 
+const AT_LEAST = /at\s+least\s+(?:one|two|three)\s+of\s+/y;
+
 /** An actor whose name begins at `at`. */
 export function actorAt(
   predicate: Predicate,
@@ -66,6 +68,11 @@ export function actorAt(
   RECIPROCAL.lastIndex = at;
   if ((first === 'e' || first === 'o') && RECIPROCAL.test(flat) && RECIPROCAL.lastIndex <= end)
     return { start: at, end: RECIPROCAL.lastIndex, kind: 'each-party' };
+  AT_LEAST.lastIndex = at;
+  if (first === 'a' && AT_LEAST.test(flat)) {
+    const one = actorAt(predicate, AT_LEAST.lastIndex, offset, kindOf, tells, named);
+    return one && { ...one, start: at };
+  }
   if (!mayBeSomebody(flat, at)) return null;
   const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
   let length = END_OF_NAME.exec(rest)?.index ?? rest.length;

@@ -9,7 +9,7 @@ import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { mainTime } from './main-time.js';
 import { type Mark, marksIn } from './marks.js';
 import { mayBeObject } from './object.js';
-import type { KindOf } from './partner.js';
+import { actorAt, type KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { sharedObject } from './shared-object.js';
 import { readVerb, type Verb } from './verbs.js';
@@ -44,6 +44,7 @@ export interface Stated {
   predicateStart: number;
 }
 
+const TO = ' to ';
 /** A mark of a list before its words. */
 const BULLET = /^(?:[\s–—•*·-]+|\(?[a-z0-9]{1,4}[.)]\s+)+/i;
 /** The rest of a list of subjects: "weapons|, vehicles and fuel| shall". */
@@ -69,7 +70,7 @@ export class PartsReader {
     const { passage, flat, offset, sentence, operator, subject, subjectLimit } = stated;
     if (inner) {
       const { operator: own } = inner;
-      return this.partsOf(
+      const parts = this.partsOf(
         {
           passage,
           flat,
@@ -82,6 +83,7 @@ export class PartsReader {
         },
         own.kind === 'modal' || own.kind === 'be-to' ? 'plain' : 'present',
       );
+      return parts.counterparty ? parts : { ...parts, counterparty: this.promisee(stated) };
     }
     const isAfter = operator.kind === 'modal' || operator.kind === 'be-to';
     const predicateStart = isAfter ? stated.predicateStart : operator.start;
@@ -159,6 +161,16 @@ export class PartsReader {
       exceptions: own.exceptions,
       deadline: own.deadline,
     };
+  }
+
+  /** "undertakes |to the Buyer| that it will". */
+  private promisee({ flat, offset, sentence, operator }: Stated): Parts['counterparty'] {
+    if (!flat.startsWith(TO, operator.end)) return null;
+    const predicate = { flat, end: sentence.end, asides: [] };
+    const partner = actorAt(predicate, operator.end + TO.length, offset, this.kindOf, false, true);
+    return (
+      partner && { kind: partner.kind, span: { start: offset + partner.start, end: offset + partner.end } }
+    );
   }
 
   private complementOf(
