@@ -39,6 +39,13 @@ describe('how far the object goes', () => {
       null,
     ],
     [
+      'to a clause with a subject of its own',
+      'Each Party shall appoint one arbitrator and the two arbitrators thus appointed shall choose a third.',
+      'appoint',
+      'one arbitrator',
+      null,
+    ],
+    [
       'to what is not to be done',
       'The Buyer shall maintain control of the samples and not disclose them to others.',
       'maintain',

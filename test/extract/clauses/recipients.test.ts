@@ -95,6 +95,13 @@ describe('who is told, and what', () => {
       'joint-body: an arbitral tribunal composed of three members',
     ],
     [
+      'whose attention it is brought to',
+      'The changes shall be brought to the notice of the Buyer.',
+      'bring to the attention of, passive',
+      'The changes',
+      'named-party: the Buyer',
+    ],
+    [
       'in whose favour',
       'The Seller shall issue a guarantee in favour of the Buyer.',
       'issue',

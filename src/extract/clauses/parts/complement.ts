@@ -13,6 +13,7 @@ import { partnerBehind } from './partner-behind.js';
 import { Governs, governedBy, prepositionBit } from './partner-verbs.js';
 import { DETERMINED, receives, TELLING, withReceiver } from './receiver.js';
 import { thingMeant } from './thing-meant.js';
+import { withTopic } from './topic.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
 
@@ -49,6 +50,8 @@ export function complementOf(
   const governs = governedBy(mainVerb(verb.base));
   if (verb.next === -1) return { object: null, partner: null, base: verb.base };
   if (verb.passive) {
+    const told = verb.base === 'bring' ? broughtTo(predicate, verb, offset, kindOf) : null;
+    if (told) return { ...told, object: subject.end > subject.start ? thingMeant(flat, subject) : null };
     const partner =
       partnerBehind(predicate, verb, marks, verb.next, governs, offset, kindOf) ??
       toldSubject(flat, subject, governs, offset, kindOf);
@@ -140,28 +143,6 @@ export function complementOf(
   return withResult(flat, verb.base, object && withTopic(predicate, object, marks, partner), partner);
 }
 
-/** Nouns that say nothing without what they are about. */
-const NEEDS_TOPIC =
-  /(?:^|\s)(?:notice|notification|recommendations?|proposals?|reports?|permission|approval|consent|authori[sz]ation|authority|requests?|advice|guidance|information|observations|comments|suggestions|representations|opinions?|statements?)$/i;
-const TOPIC =
-  /\s+(?:(?:on|of|about|concerning|regarding|relating\s+to|that)\s|to\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]{2,}\s)/y;
-
-/** "notice to the other Party |of its intention|": what is said stands behind the one it is said to. */
-function withTopic(
-  predicate: Predicate,
-  object: Stretch,
-  marks: readonly Mark[],
-  partner: Partner | null,
-): Stretch {
-  const { flat, end } = predicate;
-  if (!partner || partner.start < object.end) return object;
-  TOPIC.lastIndex = partner.end;
-  if (!TOPIC.test(flat) || TOPIC.lastIndex > end) return object;
-  if (!NEEDS_TOPIC.test(flat.slice(object.start, object.end))) return object;
-  const whole = objectFrom(predicate, object.start, marks, null);
-  return whole && whole.end > partner.end ? whole : object;
-}
-
 /** The preposition that belongs to a verb: "conform |to|". */
 const OWN_PREPOSITIONS = new Map(
   'conform to|adhere to|correspond to|contribute to|comply with|cooperate with|co-operate with|deal with|rely on|depend on'
@@ -182,6 +163,20 @@ function ownPreposition(
   return word !== undefined && found?.[1] === word && IN_WHAT.lastIndex < end
     ? { word, after: IN_WHAT.lastIndex }
     : null;
+}
+
+const ATTENTION = /\s+to\s+the\s+(?:attention|notice|knowledge)\s+of\s+/iy;
+/** "be brought to the attention of |the Buyer|". */
+function broughtTo(
+  predicate: Predicate,
+  verb: Verb,
+  offset: number,
+  kindOf: KindOf,
+): Pick<Complement, 'partner' | 'base'> | null {
+  ATTENTION.lastIndex = verb.next;
+  if (!ATTENTION.test(predicate.flat) || ATTENTION.lastIndex >= predicate.end) return null;
+  const partner = actorAt(predicate, ATTENTION.lastIndex, offset, kindOf, false, true);
+  return { partner, base: 'bring to the attention of' };
 }
 
 /** "accord to |such investments| the same protection": what it is given to, though nobody. */

@@ -76,6 +76,22 @@ const isSuch = (flat: string, from: number, as: number): boolean =>
   SUCH.test(flat.slice(from, as)) && !/,\s*$/.test(flat.slice(as - 3, as));
 const SUCH = /\bsuch\s(?!as\b)/i;
 
+const MODAL = /\s(?:shall|will|must)\s/;
+/** A clause with a subject of its own: "an arbitrator |and the two so named| shall", "the sum|, it| shall". */
+const CLAUSE =
+  /\sand\s(?=(?:the|each|no|such|any|an?|all|these|it|they)\s(?:(?!which\b|who\b|that\b|as\b|if\b|where\b|when\b|to\b)[^\s,;]{1,24}\s){0,8}?(?:shall|will|must)\s)|,\s(?=(?:it|they|he|she)\s(?:shall|will|must|may)\s)/;
+const SUBJECT_OF_ITS_OWN = /\b(?:which|who|that|whom|whose|how|whether|whereby|as|what|where|when)\b/;
+
+/** Where a further clause begins that another verb governs; `to` where none does. */
+function beforeClause(flat: string, from: number, to: number): number {
+  const words = flat.slice(from, to);
+  if (!MODAL.test(words)) return to;
+  const clause = CLAUSE.exec(words);
+  return clause && clause.index > 0 && !SUBJECT_OF_ITS_OWN.test(words.slice(0, clause.index))
+    ? from + clause.index
+    : to;
+}
+
 const BEFORE_TAIL_CHARS = 24;
 /** "the assistance provided |pursuant to|": what follows a participle behind a noun, or stands in brackets, ends nothing. */
 function describesNoun(flat: string, from: number, at: number): boolean {
@@ -123,7 +139,7 @@ export function objectFrom(
       .replace(/\s*\b(?:to|with|from|on|upon|against|for|in\s+favou?r\s+of)\s+$/i, '');
     stop = from + before.length;
   }
-  const trimmed = trimmedEnd(flat, from, stop);
+  const trimmed = trimmedEnd(flat, from, beforeClause(flat, from, stop));
   const loose = looseStart(flat, from, trimmed);
   const to = loose < trimmed ? trimmedEnd(flat, from, loose) : trimmed;
   let start = from;
