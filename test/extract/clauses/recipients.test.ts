@@ -102,6 +102,13 @@ describe('who is told, and what', () => {
       'named-party: the Buyer',
     ],
     [
+      'somebody by what he does',
+      'The State shall issue a licence to the insurer.',
+      'issue',
+      'a licence',
+      'other: the insurer',
+    ],
+    [
       'in whose favour',
       'The Seller shall issue a guarantee in favour of the Buyer.',
       'issue',

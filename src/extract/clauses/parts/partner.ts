@@ -40,7 +40,11 @@ const isOwnName = (words: string): boolean =>
   OWN_NAME.test(words) && !/^(?:The|A|An|Any|All)\b/.test(words) && !namesInstrument(words);
 /** Nobody's in particular until the document says whose. */
 const IN_OFFICE = /^the\s+(?:[a-z]+\s+)?(?:Government|government|Secretariat|secretariat)$/;
-export const holdsOffice = (words: string): boolean => OFFICE.test(words) || IN_OFFICE.test(words);
+/** Somebody by what he does: "issue a card to |the holder|". */
+const BY_TRADE =
+  /^(?:the|any|each|every|such|all)\s+(?:(?!of\b)[a-z-]+\s+){0,2}(?:intern|trainee|holder|applicant|customer|claimant|owner|bidder|tenderer|carrier|operator|insurer|custodian|user|creditor|investor|beneficiary|addressee|depositary)(?:s|ies)?$/i;
+export const holdsOffice = (words: string): boolean =>
+  OFFICE.test(words) || IN_OFFICE.test(words) || BY_TRADE.test(words);
 const RECIPROCAL = /(?:each\s+other|one\s+another)(?:['’]s)?\b/iy;
 /** A name of its own without an article or an office is where somebody or something goes: "returned to |Cork|". */
 export const isPlace = (words: string): boolean =>
@@ -81,7 +85,10 @@ export function actorAt(
   const words = flat.slice(at, stop);
   const known = kindOf(withoutChoice(words), { start: offset + at, end: offset + stop });
   const kind =
-    known ?? (OFFICE.test(words) || (named && (isOwnName(words) || IN_OFFICE.test(words))) ? 'other' : null);
+    known ??
+    (OFFICE.test(words) || (named && (isOwnName(words) || IN_OFFICE.test(words) || BY_TRADE.test(words)))
+      ? 'other'
+      : null);
   return kind && { start: at, end: stop, kind };
 }
 
