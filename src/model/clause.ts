@@ -47,7 +47,10 @@ export type Bearer = z.infer<typeof Bearer>;
 
 /** What is to be done, or not. */
 export const Action = z.strictObject({
-  /** The verb with its particle or fixed object, and the `be` of a passive: "be made available". */
+  /**
+   * The verb with its particle or fixed object, the `be` of a passive, and the standard that it would be empty without:
+   * "be made available", "be taken by consensus".
+   */
   span: Span,
   /** Its plain form: `make available`. */
   base: z.string(),

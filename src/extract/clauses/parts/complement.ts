@@ -1,15 +1,19 @@
 import { knownWord, numberOf } from '../../known-words.js';
 import { numberAt } from '../../word-spans.js';
-import { isSpace, pastSpace } from '../letters.js';
+import { pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
+import { trimmedEnd } from './frame.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
-import type { Mark } from './marks.js';
-import { objectFrom } from './object.js';
-import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
-import { Governs, governedBy, prepositionBit, takesPreposition } from './partner-verbs.js';
+import { isMarked, type Mark } from './marks.js';
+import { objectBehind, objectFrom, phraseFrom } from './object.js';
+import { actorAt, type KindOf, type Partner } from './partner.js';
+import { partnerBehind } from './partner-behind.js';
+import { Governs, governedBy, prepositionBit } from './partner-verbs.js';
+import { DETERMINED, receives, TELLING, withReceiver } from './receiver.js';
 import { thingMeant } from './thing-meant.js';
+import { withTopic } from './topic.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
 
@@ -24,11 +28,8 @@ export interface Complement {
 const PREPOSITIONS = new WordSet(
   'with to upon on of from into over against about toward towards in for'.split(' '),
 );
-const TELLING =
-  /\s*,?\s*(?:,(?:[^,;.]|[,.](?=\d)){1,120},\s*)?(?:with|of|that|about|on|upon|in|for|against|from|as\s+to|concerning|regarding|whether)\s+/iy;
-const DETERMINED =
-  /\s+(?:the|an?|any|all|such|its|their|his|each|every|no|full|reasonable|prior|written|access|notice|information|to|not|at\s+least|[A-Z]{0,3}\s?[$€£¥]?\s?\d+)\b/iy;
 const TO = numberOf('to');
+const IN = numberOf('in');
 const AVAILABLE = /\s+available$/;
 const KEPT =
   /\s+(informed|confidential|secret|harmless|indemnified|advised|secure|safe|apprised|exempt|free|intact)\b/;
@@ -49,6 +50,8 @@ export function complementOf(
   const governs = governedBy(mainVerb(verb.base));
   if (verb.next === -1) return { object: null, partner: null, base: verb.base };
   if (verb.passive) {
+    const told = verb.base === 'bring' ? broughtTo(predicate, verb, offset, kindOf) : null;
+    if (told) return { ...told, object: subject.end > subject.start ? thingMeant(flat, subject) : null };
     const partner =
       partnerBehind(predicate, verb, marks, verb.next, governs, offset, kindOf) ??
       toldSubject(flat, subject, governs, offset, kindOf);
@@ -78,12 +81,21 @@ export function complementOf(
   }
   if (governs & Governs.somebody) {
     const given = actorAt(predicate, at, offset, kindOf, (governs & Governs.told) !== 0, true);
-    if (given && receives(flat, given)) return withReceiver(predicate, verb, governs, given, marks);
+    if (given && receives(flat, given, governs)) return withReceiver(predicate, verb, governs, given, marks);
   }
   if (verb.base.endsWith('bring to the attention of') || verb.base === 'call upon') {
     const partner = actorAt(predicate, at, offset, kindOf, false);
     const from = partner ? pastAsides(predicate, partner.end) : at;
     return { object: objectFrom(predicate, from, marks, null), partner, base: verb.base };
+  }
+  const as = roleFrom(predicate, verb.base, at, marks);
+  if (as !== -1) {
+    const partner = partnerBehind(predicate, verb, marks, as, governs, offset, kindOf);
+    return { object: objectFrom(predicate, as, marks, partner), partner, base: `${verb.base} as` };
+  }
+  if (STAYS.has(verb.base)) {
+    const phrase = phraseFrom(predicate, at, marks);
+    if (phrase) return { object: phrase, partner: null, base: verb.base };
   }
   TO_DO.lastIndex = at;
   if (governs & Governs.toDo && TO_DO.test(flat))
@@ -97,23 +109,88 @@ export function complementOf(
       TELLING.lastIndex = from;
       const about = TELLING.exec(flat);
       const starts = about && !isMarked(marks, from) ? from + about[0].length : from;
-      return { object: objectFrom(predicate, starts, marks, null), partner: actor, base: verb.base };
+      const object =
+        objectFrom(predicate, starts, marks, null) ?? objectBehind(predicate, actor.end, marks, null);
+      return { object, partner: actor, base: verb.base };
     }
     const needed = word === 'in' ? Governs.withIn : word === 'for' ? Governs.withFor : 0;
-    if (needed !== 0 && (governs & needed) === 0)
-      return {
-        object: null,
-        partner: partnerBehind(predicate, verb, marks, at, governs, offset, kindOf),
-        base: verb.base,
-      };
+    if (needed !== 0 && (governs & needed) === 0) {
+      const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
+      const own = ownPreposition(predicate, verb.base, at);
+      if (own)
+        return {
+          object: objectFrom(predicate, own.after, marks, partner),
+          partner,
+          base: `${verb.base} ${own.word}`,
+        };
+      const object = objectBehind(predicate, at, marks, partner);
+      return { object, partner: partner && endBefore(flat, partner, object), base: verb.base };
+    }
+    // "accord to such investments |the same protection|"
+    if (governs & preposition.bit && takesObject(governs)) {
+      const object = objectBehind(predicate, after, marks, null);
+      if (object) return { object, partner: toThing(flat, governs, after, object), base: verb.base };
+    }
     const base =
       verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;
     const partner = partnerBehind(predicate, verb, marks, after, governs, offset, kindOf);
     return { object: objectFrom(predicate, after, marks, partner), partner, base };
   }
   const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
-  const object = objectFrom(predicate, at, marks, partner);
-  return withResult(flat, verb.base, object, partner);
+  const object =
+    objectFrom(predicate, at, marks, partner) ??
+    (verb.base.startsWith('be ') ? null : objectBehind(predicate, at, marks, partner));
+  return withResult(flat, verb.base, object && withTopic(predicate, object, marks, partner), partner);
+}
+
+/** The preposition that belongs to a verb: "conform |to|". */
+const OWN_PREPOSITIONS = new Map(
+  'conform to|adhere to|correspond to|contribute to|comply with|cooperate with|co-operate with|deal with|rely on|depend on'
+    .split('|')
+    .map((words) => words.split(' ') as [string, string]),
+);
+const IN_WHAT = /in\s+(?:[a-z]+\s+){1,4}?(to|with|on)\s+/iy;
+
+/** "conform in all material respects |to|", and where what it governs begins. */
+function ownPreposition(
+  { flat, end }: Predicate,
+  verb: string,
+  at: number,
+): { word: string; after: number } | null {
+  const word = OWN_PREPOSITIONS.get(verb);
+  IN_WHAT.lastIndex = at;
+  const found = word === undefined ? null : IN_WHAT.exec(flat);
+  return word !== undefined && found?.[1] === word && IN_WHAT.lastIndex < end
+    ? { word, after: IN_WHAT.lastIndex }
+    : null;
+}
+
+const ATTENTION = /\s+to\s+the\s+(?:attention|notice|knowledge)\s+of\s+/iy;
+/** "be brought to the attention of |the Buyer|". */
+function broughtTo(
+  predicate: Predicate,
+  verb: Verb,
+  offset: number,
+  kindOf: KindOf,
+): Pick<Complement, 'partner' | 'base'> | null {
+  ATTENTION.lastIndex = verb.next;
+  if (!ATTENTION.test(predicate.flat) || ATTENTION.lastIndex >= predicate.end) return null;
+  const partner = actorAt(predicate, ATTENTION.lastIndex, offset, kindOf, false, true);
+  return { partner, base: 'bring to the attention of' };
+}
+
+/** "accord to |such investments| the same protection": what it is given to, though nobody. */
+function toThing(flat: string, governs: number, start: number, object: Stretch): Partner | null {
+  if ((governs & Governs.somebody) === 0) return null;
+  const end = trimmedEnd(flat, start, object.start);
+  return end > start && end - start < MOST_OF_THING ? { start, end, kind: 'other' } : null;
+}
+const MOST_OF_THING = 80;
+
+/** The name ends where the object begins that stands behind it. */
+function endBefore(flat: string, partner: Partner, object: Stretch | null): Partner {
+  const isWithin = object !== null && object.start > partner.start && object.start < partner.end;
+  return isWithin ? { ...partner, end: trimmedEnd(flat, partner.start, object.start) } : partner;
 }
 
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */
@@ -140,21 +217,8 @@ function prepositionAt(flat: string, at: number): { word: string; bit: number; a
   if (!PREPOSITIONS.hasNumber(number)) return null;
   const after = pastSpace(flat, end);
   return after > end && after < flat.length
-    ? { word: knownWord(number), bit: prepositionBit(number), after }
+    ? { word: knownWord(number), bit: number === IN ? 0 : prepositionBit(number), after }
     : null;
-}
-
-/** "provide |the Buyer| with", not "provide |personnel| who report to". */
-function receives(flat: string, { kind, start, end }: Partner): boolean {
-  const after = flat.slice(end, end + 12);
-  if (kind === 'person')
-    return !/^\s*(?:$|[,;.:)]|(?:who|which|to|in|on|at|from|and|or|as|under|if|when|where|unless)\b)/.test(
-      after,
-    );
-  const told = /^\s+(?:with|of|that)\s/.test(after);
-  // "provide |a secretariat| in Oslo": what is given, not who gets it.
-  if (kind === 'joint-body' && /^an?\s/i.test(flat.slice(start, start + 3))) return told;
-  return kind !== 'other' || told || OFFICE.test(flat.slice(start, end));
 }
 
 /** "make |the data| available": the word behind the object belongs to the verb. */
@@ -170,43 +234,6 @@ function withResult(flat: string, base: string, object: Stretch | null, partner:
     base: `${base} ${result[0].trim()}`,
   };
 }
-
-function withReceiver(
-  predicate: Predicate,
-  verb: Verb,
-  governs: number,
-  given: Partner,
-  marks: readonly Mark[],
-): Complement {
-  const { flat, end } = predicate;
-  let base = verb.base;
-  let at = given.end;
-  const kept = /^\s+(informed|advised|apprised|harmless|indemnified)\b/i.exec(
-    flat.slice(at, Math.min(end, at + 16)),
-  );
-  if (kept) {
-    base = `${base} ${kept[1]!.toLowerCase()}`;
-    at += kept[0].length;
-  }
-  let from = pastAsides(predicate, at);
-  if (governs & Governs.told) from = pastManner(predicate, from);
-  TELLING.lastIndex = from;
-  const telling = TELLING.exec(flat);
-  if (telling && !isMarked(marks, from) && from + telling[0].length <= end) {
-    from += /^\s*,?\s*(?:that|whether)\s/i.test(telling[0]) ? 0 : telling[0].length;
-    return { object: objectFrom(predicate, from, marks, null), partner: given, base };
-  }
-  DETERMINED.lastIndex = at;
-  const named = DETERMINED.test(flat) || /^\s+[a-z]/.test(flat.slice(at, at + 2)) || from > at + 1;
-  return { object: named ? objectFrom(predicate, from, marks, null) : null, partner: given, base };
-}
-
-/** "notify them |through diplomatic channels| of the change": past how somebody is told. */
-function pastManner({ flat, end }: Predicate, from: number): number {
-  MANNER.lastIndex = from;
-  return MANNER.test(flat) && MANNER.lastIndex < end ? MANNER.lastIndex : from;
-}
-const MANNER = /\s*(?:through|by|via|in\s+writing|using)\b[^,;.:]{0,80}?(?=\s(?:of|that|about|whether)\s)/iy;
 
 /** "|The Buyer| shall be notified of": whom the passive tells. */
 function toldSubject(
@@ -225,12 +252,6 @@ function toldSubject(
   return kind && { start: subject.start, end: subject.end, kind };
 }
 
-function isMarked(marks: readonly Mark[], at: number): boolean {
-  for (const { kind, start } of marks)
-    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative';
-  return false;
-}
-
 /** Past "in writing", "free of charge" before the object. */
 function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number {
   let mark: Mark | null = null;
@@ -244,51 +265,17 @@ function pastAdverbial(flat: string, at: number, marks: readonly Mark[]): number
   return DETERMINED.test(flat) ? mark.end + 1 : at;
 }
 
-/** White space before a name. */
-const MOST_SPACES = 4;
+/** Say where, under whom or as what somebody or something is. */
+const STAYS = new Set('be remain stay act proceed'.split(' '));
+const PLAYS_ROLE = new Set('act serve remain stay function rank qualify continue count'.split(' '));
 
-/** Whether a comma and white space stand before `at`, neither before `from`. */
-function isAfterComma(flat: string, at: number, from: number): boolean {
-  let to = at;
-  while (to > from && isSpace(flat.charCodeAt(to - 1))) to -= 1;
-  return to > from && flat[to - 1] === ',';
+/** "act |as| its Chairman": where the role begins; -1 where none does. */
+function roleFrom({ flat }: Predicate, verb: string, at: number, marks: readonly Mark[]): number {
+  if (!flat.startsWith('as', at) || !PLAYS_ROLE.has(verb) || isMarked(marks, at)) return -1;
+  const role = pastSpace(flat, at + 'as'.length);
+  return role > at + 'as'.length ? role : -1;
 }
 
-/** Who stands behind the object: "the data |to the other Party|". */
-function partnerBehind(
-  predicate: Predicate,
-  verb: Verb,
-  marks: readonly Mark[],
-  from: number,
-  governs: number,
-  offset: number,
-  kindOf: KindOf,
-): Partner | null {
-  const { flat, end, asides } = predicate;
-  const isAvailable = verb.base === 'available' || verb.base.endsWith(' available');
-  const takes = isAvailable ? governedBy('available') : governs;
-  if (!takesPreposition(takes)) return null;
-  for (const { kind, start, end: after, word } of marks) {
-    if (start < from) continue;
-    if (start >= end) return null;
-    // A relative clause names others.
-    if (kind === 'relative' && !isAfterComma(flat, start, Math.max(from, start - 3))) return null;
-    if (kind !== 'partner') continue;
-    if ((takes & prepositionBit(word)) === 0) continue;
-    if (asides.some((aside) => start >= aside.start && start < aside.end)) continue;
-    // "property belonging |to the Buyer|" is not given to him.
-    if (
-      start > from + 1 &&
-      flat.startsWith('ing', start - 4) &&
-      /\b[a-z]+ing\s$/.test(flat.slice(Math.max(from, start - 20), start))
-    )
-      continue;
-    const name = Math.min(pastSpace(flat, after), after + MOST_SPACES);
-    if (name === after) continue;
-    const actor = actorAt(predicate, name, offset, kindOf, false, true);
-    const moves = actor?.kind === 'other' && word === TO && (takes & Governs.moved) !== 0;
-    // The preposition stands before the name; the object ends there.
-    if (actor && !(moves && isPlace(flat.slice(actor.start, actor.end)))) return actor;
-  }
-  return null;
-}
+/** Besides whom it takes by a preposition: "accord", not "consult". */
+const takesObject = (governs: number): boolean =>
+  (governs & (Governs.somebody | Governs.moved)) !== 0 || (governs & prepositionBit(TO)) !== 0;

@@ -1,9 +1,11 @@
 /** Verbs by what they govern, in their base form. */
 
 /** "be liable to |the other Party| for". */
-export const TO_WHOM = new Set(
-  ['liable', 'responsible', 'accountable', 'available', 'payable'].map((word) => `be ${word} to`),
-);
+export const TO_WHOM = new Set([
+  ...['liable', 'responsible', 'accountable', 'available', 'payable'].map((word) => `be ${word} to`),
+  'be final and binding on',
+  'be final and binding upon',
+]);
 /** "refuse |to recognise licences|". */
 export const TAKES_TO = new Set(
   'refuse decline cease begin start request ask serve tend help fail threaten prepare volunteer suffice appear'.split(
@@ -16,7 +18,7 @@ export const KEEPS = new Set(['keep', 'hold', 'indemnify and hold', 'defend, ind
 export const TAKES_RECEIVER = new Set('reimburse compensate consult provide grant give offer'.split(' '));
 /** "in" and "for" belong to these verbs; after others they say where, when or why. */
 export const WITH_IN = new Set(
-  'participate engage assist cooperate co-operate result consist succeed deal trade invest collaborate share intervene believe interest specialise'.split(
+  'participate engage join assist cooperate co-operate result consist succeed deal trade invest collaborate share intervene believe interest specialise'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const EVENT =
 
 /** Of a further predicate. */
 const FURTHER_VERBS =
-  'enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?';
+  'enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?|furnish|designate|disclose|implement|replace|repair|remove|settle|refer|select|bear|treat|assume|cease|terminate|suspend|cancel|invite|request|enable|discharge|assign|transfer|preserve|safeguard|respect|avoid|prevent|restore|return|complete|create|discuss|issue';
 
 /** For words that need no others behind them. */
 export const ANY_WORD = '[a-z]+';
@@ -225,11 +225,19 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
   ],
   ['whether', 'adverbial', 'whether\\s+(?:or\\s+not|by|directly|in)\\b'],
   ['because since', 'adverbial', '(?:because|since)'],
+  [
+    'on',
+    'adverbial',
+    '(?<!,\\s)on\\s+(?:fair|equal|reasonable|equitable|favou?rable|preferential|commercial|comparable)\\s+(?:and\\s+[a-z-]+\\s+)?(?:terms|conditions)\\b',
+  ],
+  ['in', 'partner', 'in\\s+favou?r\\s+of\\b'],
   ['to with from on upon against for', 'partner', ANY_WORD],
   [
     'and',
     'verb',
     `and\\s+(?:then\\s+|also\\s+|[a-z]{3,12}ly\\s+)?(?:${FURTHER_VERBS})(?=\\s+(?:the|an?|any|all|such|its|their|into|with|that|each|every|to|reasonable|full|no|appropriate|necessary)\\b)`,
   ],
+  ['and', 'verb', 'and\\s+not\\s+[a-z]{3,14}\\s+(?:it|them|the|any|such|its|their)\\b'],
+  ['or', 'verb', `or\\s+(?:${FURTHER_VERBS})(?=\\s+(?:the|an?|any|such|its|their|other)\\b)`],
   ['who which that whom whose', 'relative', ANY_WORD],
 ];

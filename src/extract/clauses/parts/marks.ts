@@ -65,3 +65,10 @@ export function shortConditionEnd(flat: string, at: number): number {
   const match = SHORT.exec(flat);
   return match ? at + match[0].length : -1;
 }
+
+/** Whether a condition, a time, a manner or a further predicate begins at `at`. */
+export function isMarked(marks: readonly Mark[], at: number): boolean {
+  for (const { kind, start } of marks)
+    if (start >= at) return start === at && kind !== 'partner' && kind !== 'relative';
+  return false;
+}

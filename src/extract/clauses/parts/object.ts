@@ -6,6 +6,7 @@ import { WordSet } from '../word-set.js';
 import type { Predicate } from './asides.js';
 import { isSpace, trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
+import { isParticiple } from './verb-words.js';
 import { isLetter, isOfWord } from './word-table.js';
 
 /** Words that say where, when or how begin no object. */
@@ -16,10 +17,14 @@ const NO_OBJECT = new WordSet(
 );
 /** … with what must follow. */
 const NO_OBJECT_WITH = /(?:on\s+or|only\s+(?:to|in|for|by|if|with|on|after|where|when))\b(?!-)/iy;
-const [THAT, NOT, ON, ONLY] = ['that', 'not', 'on', 'only'].map(numberOf);
+const [THAT, NOT, ON, ONLY, AS, OF] = ['that', 'not', 'on', 'only', 'as', 'of'].map(numberOf);
 const HYPHEN = 0x2d;
 /** The longest of them and one more. */
 const MOST_LETTERS = 16;
+
+/** "as much fuel as possible", "as clear an account as". */
+const AS_MUCH = /^as\s+(?:much|many|few|little|large|[a-z]+\s+an?)\s/i;
+const AS_CHARS = 24;
 
 /** Whether the words from `start` to `end` can be what is done something to. */
 export function mayBeObject(flat: string, start: number, end: number): boolean {
@@ -27,7 +32,9 @@ export function mayBeObject(flat: string, start: number, end: number): boolean {
   while (at < end && at - start < MOST_LETTERS && isLetter(flat, at)) at += 1;
   const word = numberAt(flat, start, at);
   if (word === THAT) return at < end;
+  if (word === OF) return at < end;
   if (word === NOT) return deniesQuantity(flat, start);
+  if (word === AS) return AS_MUCH.test(flat.slice(start, Math.min(end, start + AS_CHARS)));
   if (word === ON || word === ONLY) {
     NO_OBJECT_WITH.lastIndex = start;
     return !NO_OBJECT_WITH.test(flat) || NO_OBJECT_WITH.lastIndex > end;
@@ -35,7 +42,8 @@ export function mayBeObject(flat: string, start: number, end: number): boolean {
   return !NO_OBJECT.hasNumber(word) || (at < end && (isOfWord(flat, at) || flat.charCodeAt(at) === HYPHEN));
 }
 
-const INNER_VERB = /\bto\s+[a-z]|\b(?:which|who|that|whom|whose|how|whether)\b/;
+const INNER_VERB =
+  /\bto\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]|\b(?:which|who|that|whom|whose|how|whether|whereby)\b/;
 /** What is left of words that lead to something else. */
 const LOOSE_END =
   /\s(?:only|solely|directly|jointly|either|both|exclusively|also|to|for|with|of|if|when|where|unless|except|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+that|only\s+if)$/i;
@@ -57,20 +65,70 @@ function looseStart(flat: string, from: number, to: number): number {
   return loose ? to - loose[0].length : to;
 }
 
+/** "a period |of not more than ten days|" */
+const isLengthOf = (flat: string, at: number): boolean =>
+  flat.startsWith(OF_, at - OF_.length) &&
+  /\b(?:period|term|duration|delay)s?\sof\s$/.test(flat.slice(Math.max(0, at - 16), at));
+const OF_ = ' of ';
+
+/** "such fees |as| may be agreed": "such" waits for it, over no comma. */
+const isSuch = (flat: string, from: number, as: number): boolean =>
+  SUCH.test(flat.slice(from, as)) && !/,\s*$/.test(flat.slice(as - 3, as));
+const SUCH = /\bsuch\s(?!as\b)/i;
+
+const MODAL = /\s(?:shall|will|must)\s/;
+/** A clause with a subject of its own: "an arbitrator |and the two so named| shall", "the sum|, it| shall". */
+const CLAUSE =
+  /\sand\s(?=(?:the|each|no|such|any|an?|all|these|it|they)\s(?:(?!which\b|who\b|that\b|as\b|if\b|where\b|when\b|to\b)[^\s,;]{1,24}\s){0,8}?(?:shall|will|must)\s)|,\s(?=(?:it|they|he|she)\s(?:shall|will|must|may)\s)/;
+const SUBJECT_OF_ITS_OWN = /\b(?:which|who|that|whom|whose|how|whether|whereby|as|what|where|when)\b/;
+
+/** Where a further clause begins that another verb governs; `to` where none does. */
+function beforeClause(flat: string, from: number, to: number): number {
+  const words = flat.slice(from, to);
+  if (!MODAL.test(words)) return to;
+  const clause = CLAUSE.exec(words);
+  return clause && clause.index > 0 && !SUBJECT_OF_ITS_OWN.test(words.slice(0, clause.index))
+    ? from + clause.index
+    : to;
+}
+
+const BEFORE_TAIL_CHARS = 24;
+/** "the assistance provided |pursuant to|": what follows a participle behind a noun, or stands in brackets, ends nothing. */
+function describesNoun(flat: string, from: number, at: number): boolean {
+  if (at <= from) return false;
+  if (flat[at - 1] === '(') {
+    const close = flat.indexOf(')', at);
+    return close !== -1 && close - at < MOST_BRACKET && /^\s[a-z]/.test(flat.slice(close + 1, close + 3));
+  }
+  const participle = PARTICIPLE_BEFORE.exec(flat.slice(Math.max(from, at - BEFORE_TAIL_CHARS), at));
+  return participle !== null && isParticiple(participle[1]!);
+}
+const MOST_BRACKET = 120;
+const PARTICIPLE_BEFORE = /[a-zA-Z]\s+([a-z]{3,16})(?:\s+out)?\s$/;
+
 /** The words from `from` to where something else begins, or the `partner` does; null where there are none. */
 export function objectFrom(
   { flat, end, asides }: Predicate,
   from: number,
   marks: readonly Mark[],
   partner: Stretch | null,
+  isPhrase = false,
 ): Stretch | null {
   let stop = end;
-  for (const aside of asides) if (aside.start >= from && aside.start < stop) stop = aside.start;
-  for (const { kind, start } of marks) {
-    if (start < from) continue;
+  for (const { start } of asides) if (start >= from && start < stop && !isLengthOf(flat, start)) stop = start;
+  let waits = true;
+  for (const { kind, start, word } of marks) {
+    if (start < from || (isPhrase && start === from)) continue;
     if (start >= stop) break;
+    if (kind === 'adverbial') {
+      if (waits && word === AS && isSuch(flat, from, start)) waits = false;
+      else if (!describesNoun(flat, from, start)) {
+        stop = start;
+        break;
+      }
+    }
     // "examine the report |and provide| an opinion": within an infinitive or a relative clause it may go on.
-    if (kind === 'adverbial' || (kind === 'verb' && !INNER_VERB.test(flat.slice(from, start)))) {
+    else if (kind === 'verb' && !INNER_VERB.test(flat.slice(Math.max(0, from - 'to '.length), start))) {
       stop = start;
       break;
     }
@@ -78,13 +136,51 @@ export function objectFrom(
   if (partner && partner.start > from && partner.start <= stop) {
     const before = flat
       .slice(from, partner.start)
-      .replace(/\s*\b(?:to|with|from|on|upon|against|for)\s+$/i, '');
+      .replace(/\s*\b(?:to|with|from|on|upon|against|for|in\s+favou?r\s+of)\s+$/i, '');
     stop = from + before.length;
   }
-  const trimmed = trimmedEnd(flat, from, stop);
+  const trimmed = trimmedEnd(flat, from, beforeClause(flat, from, stop));
   const loose = looseStart(flat, from, trimmed);
   const to = loose < trimmed ? trimmedEnd(flat, from, loose) : trimmed;
   let start = from;
   while (start < to && (isSpace(flat.charCodeAt(start)) || ',)"“'.includes(flat[start]!))) start += 1;
-  return to > start && mayBeObject(flat, start, to) ? { start, end: to } : null;
+  return to > start && (isPhrase || mayBeObject(flat, start, to)) ? { start, end: to } : null;
 }
+
+/** Begins a noun phrase where the word before leads to none: "accord in its ports |the same treatment|". */
+const BARE =
+  /(?<=[a-z)]{2}[,)]?\s)(?<!\b(?:the|an?|any|all|such|its|their|every|no|this|that|these|those|of|and|or|by|in|from|for|to|with|on|under|at|upon|as|than|between|among|against|over|into|all|both|through|within|during|after|before|behind|about|across|beyond|until|since|without|throughout|towards?|per|via|concerning|regarding|including|following|[a-z]{2,}ing|not|it|there|which|who|where|when|if|is|are|was|were|be|has|have|may|shall|will|can)\s)(?:the|an?|any|all(?!\s+of\b)|such|its|their|every|no|full|effective|adequate|appropriate|reasonable|equal|proper)\s(?=[a-z])/;
+const BEHIND_CHARS = 160;
+
+/**
+ * The object behind a phrase at `from` that says where, under what or to whom; null where none follows. Runs only where
+ * no object stands right behind the verb.
+ */
+export function objectBehind(
+  predicate: Predicate,
+  from: number,
+  marks: readonly Mark[],
+  partner: Stretch | null,
+): Stretch | null {
+  const { flat, end } = predicate;
+  const rest = flat.slice(from, Math.min(end, from + BEHIND_CHARS));
+  const bare = BARE.exec(rest);
+  if (!bare || SUBORDINATE.test(rest.slice(0, bare.index + bare[0].length))) return null;
+  const at = from + bare.index;
+  return objectFrom(predicate, at, marks, partner && partner.start > at ? partner : null);
+}
+/** Another clause, or an infinitive. */
+const SUBORDINATE =
+  /[;:.(]|\b(?:which|who|whom|whose|where|when|while|if|unless|whether|because|how|what|that\s+(?:the|an?|it|they|he|she|such|any|all|its|their|no|each|is|are|was|were|has|have|do|does)|(?:and|or)(?:,|\s+(?:be|to|[a-z]+\s+(?:the|an?|its|their|any|such|it|all))\b)|shall|may|will|to\s+(?!(?:the|an?|any|all|such|its|their|his|each|every|this|that|these|those|no|both|other)\b)[a-z]+[a-rt-z])\b/;
+
+/** What a verb of being is said with, preposition and all: "be |under the control of the Institute|". */
+export function phraseFrom(predicate: Predicate, at: number, marks: readonly Mark[]): Stretch | null {
+  const { flat } = predicate;
+  let to = at;
+  while (isLetter(flat, to)) to += 1;
+  return PHRASE.has(flat, at, to) && !NO_PHRASE.isNext(flat, to)
+    ? objectFrom(predicate, at, marks, null, true)
+    : null;
+}
+const NO_PHRASE = new WordSet(['or', 'and', 'whose', 'which', 'whom']);
+const PHRASE = new WordSet('under in at by between among within for without through outside via'.split(' '));

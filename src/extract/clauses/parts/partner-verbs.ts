@@ -11,7 +11,7 @@ const GIVES_SOMEBODY = setOf(`
   assist help support consult permit allow authorise authorize require request enable entitle assure invite ask instruct
   release compensate warn alert tell show teach lend sell charge deny refuse guarantee deliver assign award leave remind
   exempt relieve excuse hold keep defend empower oblige obligate direct order encourage urge train advise brief
-  serve refund issue transmit promise owe apprise acquaint`);
+  serve refund issue transmit promise owe apprise acquaint invoice bill credit debit equip commission task`);
 
 /** … with "of" before what they are told. */
 const TELLS = setOf('notify inform advise assure warn remind apprise relieve tell');
@@ -56,6 +56,11 @@ const FOR_SOMEBODY = setOf(
   'perform provide secure obtain procure act work develop produce arrange manufacture ensure reserve',
 );
 
+/** "issue a guarantee |in favour of the Buyer|". */
+const IN_FAVOUR = setOf(
+  'provide issue establish waive give grant decide find rule create maintain make open execute draw take obtain',
+);
+
 /** The prepositions by which verbs take somebody, each by its bit. */
 const BY_PREPOSITION: readonly (readonly [preposition: string, verbs: ReadonlySet<string>])[] = [
   ['to', TO_SOMEBODY],
@@ -65,6 +70,7 @@ const BY_PREPOSITION: readonly (readonly [preposition: string, verbs: ReadonlySe
   ['upon', ON_SOMEBODY],
   ['against', AGAINST_SOMEBODY],
   ['for', FOR_SOMEBODY],
+  ['in', IN_FAVOUR],
 ];
 
 /** What a verb governs, a bit each; above them those of its prepositions: see `prepositionBit`. */

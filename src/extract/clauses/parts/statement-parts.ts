@@ -3,14 +3,15 @@ import type { Operator } from '../operators.js';
 import type { Sentence, Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
-import { complementOf } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { type Time, timeFacts, timesOf } from './deadlines.js';
 import { type Frame, signFrom, trimmedEnd } from './frame.js';
 import { mainTime } from './main-time.js';
 import { type Mark, marksIn } from './marks.js';
 import { mayBeObject } from './object.js';
-import type { KindOf } from './partner.js';
+import { actorAt, type KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
+import { sharedObject } from './shared-object.js';
 import { readVerb, type Verb } from './verbs.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
@@ -43,6 +44,7 @@ export interface Stated {
   predicateStart: number;
 }
 
+const TO = ' to ';
 /** A mark of a list before its words. */
 const BULLET = /^(?:[\s–—•*·-]+|\(?[a-z0-9]{1,4}[.)]\s+)+/i;
 /** The rest of a list of subjects: "weapons|, vehicles and fuel| shall". */
@@ -68,7 +70,7 @@ export class PartsReader {
     const { passage, flat, offset, sentence, operator, subject, subjectLimit } = stated;
     if (inner) {
       const { operator: own } = inner;
-      return this.partsOf(
+      const parts = this.partsOf(
         {
           passage,
           flat,
@@ -81,6 +83,7 @@ export class PartsReader {
         },
         own.kind === 'modal' || own.kind === 'be-to' ? 'plain' : 'present',
       );
+      return parts.counterparty ? parts : { ...parts, counterparty: this.promisee(stated) };
     }
     const isAfter = operator.kind === 'modal' || operator.kind === 'be-to';
     const predicateStart = isAfter ? stated.predicateStart : operator.start;
@@ -148,7 +151,7 @@ export class PartsReader {
     );
     if (!verb) return { ...NO_PARTS, ...own };
     const whole = verb.passive ? wholeSubject(frame) : subject;
-    const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
+    const { object, partner, base } = this.complementOf(frame, predicate, verb, marks, whole);
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     return {
       action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
@@ -158,6 +161,33 @@ export class PartsReader {
       exceptions: own.exceptions,
       deadline: own.deadline,
     };
+  }
+
+  /** "undertakes |to the Buyer| that it will". */
+  private promisee({ flat, offset, sentence, operator }: Stated): Parts['counterparty'] {
+    if (!flat.startsWith(TO, operator.end)) return null;
+    const predicate = { flat, end: sentence.end, asides: [] };
+    const partner = actorAt(predicate, operator.end + TO.length, offset, this.kindOf, false, true);
+    return (
+      partner && { kind: partner.kind, span: { start: offset + partner.start, end: offset + partner.end } }
+    );
+  }
+
+  private complementOf(
+    { passage, flat, offset }: Frame,
+    predicate: Predicate,
+    verb: Verb,
+    marks: readonly Mark[],
+    subject: Stretch,
+  ): Complement {
+    const own = complementOf(predicate, verb, marks, subject, offset, this.kindOf);
+    if (own.object || own.partner || verb.passive) return own;
+    const shared = sharedObject(passage, verb.end);
+    if (!shared) return own;
+    const { start, end } = shared;
+    const further = marksIn(passage, start, end);
+    const next = { ...verb, next: start };
+    return complementOf({ flat, end, asides: [] }, next, further, subject, offset, this.kindOf);
   }
 }
 

@@ -1,5 +1,6 @@
 import { allows, wordBehind } from '../behind.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
@@ -94,12 +95,13 @@ export function readVerb(
   }
   if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
-  return withParticle(
+  const verb = withParticle(
     predicate,
     coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form)),
     false,
     word.start,
   );
+  return withStandard(predicate, verb);
 }
 
 const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
@@ -167,6 +169,27 @@ function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, 
   };
 }
 
+/** Of these nothing is said unless it is said how. */
+const EMPTY = new Set(
+  'take make adopt reach settle resolve bear share divide apportion elect decide vote'.split(' '),
+);
+const STANDARD =
+  /\s+(?:by\s+(?:consensus|unanimity|acclamation|lot|secret\s+ballot|(?:an?\s+)?(?:(?:simple|absolute|qualified|two-thirds|three-fourths|unanimous)\s+){0,2}(?:majority(?:\s+(?:vote|of\s+(?:the\s+)?votes))?|vote)|(?:direct\s+|mutual\s+)?(?:consultations?|negotiations?))|through\s+(?:diplomatic\s+channels|(?:direct\s+|mutual\s+|friendly\s+|amicable\s+)?(?:consultations?|negotiations?))|in\s+equal\s+(?:shares|parts|proportions)|unanimously|equally|amicably)(?![\w-])/iy;
+const OPENS_STANDARD = new WordSet('by through in unanimously equally amicably'.split(' '));
+
+/** "be taken |by consensus|": with the standard in which the duty lies. */
+function withStandard({ flat, end }: Predicate, verb: Verb): Verb {
+  if (!EMPTY.has(verb.base) || !OPENS_STANDARD.isNext(flat, verb.end)) return verb;
+  const stop = firstMatch(STANDARD, flat, verb.end, end);
+  if (stop === -1) return verb;
+  return {
+    ...verb,
+    end: stop,
+    base: `${verb.base} ${folded(flat.slice(verb.end, stop).trim())}`,
+    next: stop,
+  };
+}
+
 /** "similar to", "proportionate to". */
 const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
 
@@ -213,11 +236,14 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   if (!word) return null;
   if (word.lower === 'being' || word.lower === 'been') return readBe(predicate, word, start, depth);
   if (isParticiple(word.lower) && !isMarking(printed(predicate, word), printed(predicate, be)))
-    return withParticle(
+    return withStandard(
       predicate,
-      coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
-      true,
-      start,
+      withParticle(
+        predicate,
+        coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
+        true,
+        start,
+      ),
     );
   const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
   if (related && !isNoVerb(word.lower)) {
