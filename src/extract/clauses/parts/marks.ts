@@ -21,8 +21,11 @@ const SHORT = new RegExp(
   'iy',
 );
 
-/** The marks of a passage from `from` to before `to`, in order. */
-export function marksIn(words: Words, from: number, to: number): Mark[] {
+/**
+ * The marks of a passage from `from` to before `to`, in order. `subject`: before it, circumstances open the sentence;
+ * they are conditions there.
+ */
+export function marksIn(words: Words, from: number, to: number, subject = from): Mark[] {
   const { flat, offset, spans, lastWord } = words;
   const { starts, numbers } = spans;
   const { kinds, meanings } = marksOfWords;
@@ -38,7 +41,13 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
     const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
-    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start, word);
+    const mark = longerAt(
+      flat,
+      rulesBefore(flat, branch, end, numbers, index + 1),
+      start,
+      word,
+      start < subject,
+    );
     if (mark === null) {
       if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end, word });
       continue;
@@ -51,8 +60,15 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
 }
 
 /** The mark of several words that the first matching rule makes at `start`. */
-function longerAt(flat: string, rules: readonly MarkRule[], start: number, word: number): Mark | null {
+function longerAt(
+  flat: string,
+  rules: readonly MarkRule[],
+  start: number,
+  word: number,
+  opens: boolean,
+): Mark | null {
   for (const { kind, pattern } of rules) {
+    if (kind === 'opening' && !opens) continue;
     pattern.lastIndex = start;
     if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }

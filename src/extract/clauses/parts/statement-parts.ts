@@ -134,7 +134,7 @@ export class PartsReader {
 
   private partsOf(frame: Frame, form: 'plain' | 'present' | 'gerund'): Parts {
     const { passage, flat, offset, sentence, subject, predicateStart } = frame;
-    const marks = marksIn(passage, sentence.start, sentence.end);
+    const marks = marksIn(passage, sentence.start, sentence.end, subject.start);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = inOrder(held, times);
     const end = endOfPredicate(frame);
