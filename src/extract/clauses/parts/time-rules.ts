@@ -5,8 +5,41 @@ import type { Rule } from './mark-rules.js';
 const EVENT =
   '(?:receipt|termination|expiry|expiration|completion|signature|signing|entry\\s+into\\s+force|arrival|departure|delivery|notification|ratification|accession|withdrawal|conclusion|acceptance|cessation|execution|payment|commencement|closing|date|day|end|(?:first|last)\\s+(?:business\\s+|working\\s+)?day|anniversary|exchange|deposit|discovery|occurrence|dissolution|death|moment|time|beginning|introduction|adoption|lapse|publication|return|liquidation|becoming|learning|receiving|completing|ceasing)\\b';
 
+/** A length left blank or struck out, "[***]", with its unit where that is left. */
+const BLANK =
+  '(?:the\\s+)?(?:\\[[*•●_ .…]{1,12}\\]|_{2,20}|\\*{3,8})(?:\\s+(?:business|working|calendar))?(?:\\s+(?:hours?|days?|weeks?|months?|years?))?';
+const BLANK_END = '(?=\\s*[,.;:)]|\\s*$|\\s+(?:from|after|following|beginning|and)\\b)';
+
 /** See `RULES`. */
 export const TIME_RULES: readonly Rule[] = [
+  ['within', 'time', `within\\s+${BLANK}`],
+  [
+    'for',
+    'time',
+    `for\\s+(?:an?\\s+(?:[a-z]+\\s+)?(?:period|term)\\s+(?:of|not\\s+to\\s+exceed|not\\s+exceeding)\\s+)?${BLANK}${BLANK_END}`,
+  ],
+  ['by', 'time', `by\\s+the\\s+(?:\\[[*•●_ .…]{1,12}\\]|_{2,20})(?=\\s+(?:day\\s+)?of\\b)`],
+  [
+    'during throughout',
+    'time',
+    '(?:during|throughout)\\s+(?:the|such|this|its|that|any)\\s+(?:[a-z-]+\\s+){0,3}(?:term|periods?|validity|duration|currency|continuance|lifetime|life|stay|season)\\b',
+  ],
+  [
+    'for',
+    'time',
+    'for\\s+(?:such|the|an?\\s+(?:reasonable|indefinite|unlimited|further|limited|specified))\\s+(?:longer\\s+|further\\s+|entire\\s+|whole\\s+|full\\s+)?(?:periods?|term|duration)(?:\\s+of\\s+time)?\\b(?!\\s+of\\s+\\w+\\s+(?:\\(|day|week|month|year))',
+  ],
+  ['from', 'time', 'from\\s+the\\s+(?:effective\\s+)?(?:date|day|moment)\\b'],
+  [
+    'as',
+    'time',
+    '(?:(?<=\\b(?:effective|force|effect|binding|terminated?|ceases?|lapses?)\\s)as\\s+of|as\\s+from)\\s+the\\s+(?:effective\\s+)?(?:date|day|moment)\\b',
+  ],
+  [
+    'with',
+    'time',
+    'with\\s+effect\\s+(?:as\\s+)?(?:of|from)\\s+the\\s+(?:effective\\s+)?(?:date|day|moment)\\b',
+  ],
   ['immediately', 'time', 'immediately'],
   ['forthwith promptly expeditiously', 'time', 'forthwith|promptly|expeditiously'],
   [
