@@ -19,7 +19,7 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not even`);
+  now failing not even taking acting`);
 /** Introductory by two words: "no later", "such as", "so long". */
 const FIRST_OF_PAIR = wordsOf('no such so more');
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as|so (?:long|far)|more [a-z]{3,16}ly)\b/iy;
