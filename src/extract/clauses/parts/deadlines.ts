@@ -147,12 +147,15 @@ const LATER_CLAUSE = /\b(?:and|or|which|who|but)\s(?:[^;,]{0,80}\s)?(?:shall|wil
 
 /** "and promptly send", where a whole predicate stands before "and". */
 function isBeforeVerb(flat: string, from: number, start: number, end: number): boolean {
-  return (
-    BEFORE_ADVERB.test(flat.slice(Math.max(from, start - BEFORE_CHARS), start)) &&
-    VERB_BEHIND.test(flat.slice(end, end + VERB_CHARS))
-  );
+  const before = flat.slice(Math.max(from, start - BEFORE_CHARS), start);
+  const joint = JOINT.exec(before);
+  if (joint === null || !VERB_BEHIND.test(flat.slice(end, end + VERB_CHARS))) return false;
+  const words = before.slice(before.lastIndexOf(',', joint.index - 1) + 1, joint.index).trim();
+  return words.split(' ').length >= FEWEST_WORDS;
 }
-const BEFORE_ADVERB = /[a-z]\s+[^,;]*[a-z]\s[^,;]*[a-z],?\s+(?:and|or)\s+(?:shall\s+)?$/i;
+const JOINT = /,?\s(?:and|or)\s(?:shall\s)?$/i;
+/** Of a verb and what is done to something. */
+const FEWEST_WORDS = 3;
 const VERB_BEHIND =
   /^\s+(?!(?:upon|on|after|following|in|by|to|at|when|if|as|the|an?|any|all|and|or|but|with|for|from|before)\b)[a-z]/i;
 const VERB_CHARS = 20;
