@@ -93,7 +93,6 @@ export const RULES: readonly Rule[] = [
     '(?<=,\\s)as\\s+(?:and\\s+(?:when|where|if)\\s+)?(?:appropriate|necessary|needed|required)(?=,)',
   ],
   ['as', 'opening', 'as\\s+may\\s+be\\b'],
-  ['in', 'opening', 'in\\s+(?!writing|keeping|doing|being)[a-z]+ing\\b'],
   [
     'in',
     'opening',

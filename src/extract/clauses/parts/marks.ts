@@ -1,4 +1,5 @@
 /** Words within a sentence at which something else begins than what is done to what: a condition, a time, a manner. */
+import { numberOf } from '../../known-words.js';
 import type { Words } from '../sentence.js';
 import type { MarkKind } from './mark-rules.js';
 import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
@@ -21,6 +22,10 @@ const SHORT = new RegExp(
   'iy',
 );
 
+/** "In assessing the damage, the Council shall": no rule, as words in -ing are too many to tell by the word behind "in". */
+const IN_DOING = /in\s(?!writing|keeping|doing|being)[a-z]+ing\b/iy;
+const IN = numberOf('in');
+
 /**
  * The marks of a passage from `from` to before `to`, in order. `subject`: before it, circumstances open the sentence;
  * they are conditions there.
@@ -38,6 +43,14 @@ export function marksIn(words: Words, from: number, to: number, subject = from):
     const start = starts[index]! - offset;
     if (start >= to) break;
     if (start < next) continue;
+    if (start < subject && word === IN) {
+      IN_DOING.lastIndex = start;
+      if (IN_DOING.test(flat)) {
+        marks.push({ kind: 'opening', start, end: IN_DOING.lastIndex, word });
+        next = IN_DOING.lastIndex;
+        continue;
+      }
+    }
     const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
