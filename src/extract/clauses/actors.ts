@@ -198,8 +198,13 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (last === 'party' || last === 'participant' || last === 'power') return 'each-party';
   // "the State having the primary right": one of them, whichever it is.
   const isState = last === 'state' && /^(?:the|that|such|a)\s+state$/.test(noun);
-  return isState && OF_A_STATE.test(phrase) ? 'each-party' : null;
+  if (isState) return OF_A_STATE.test(phrase) ? 'each-party' : null;
+  return last === 'state' && SOME_STATE.test(noun) ? 'each-party' : null;
 }
+
+/** "the coastal State": whichever is one. */
+const SOME_STATE =
+  /^(?:the|an?)\s+(?!third\b|non-|same\b|depositary\b|successor\b|foreign\b|federal\b)[a-z-]+\s+state$/;
 
 const OF_A_STATE = /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/;
 

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
+import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
 import { endsInLy, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
@@ -65,13 +66,6 @@ const FORBIDS = begins(
 );
 /** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
 const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
-const TAKES_EFFECT = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|be\\s+effected\\s+by|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:automatically|tacitly)\\s+(?:renewed|extended|prolonged)|be\\s+(?:(?:[a-z]+ly|also|mutatis\\s+mutandis)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
-);
-/** What even somebody, or each of the instruments, only does by the instrument's own working. */
-const WORKS = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|be\\s+the\\s+(?:sole\\s+)?depositary|have\\s+(?:[a-z]+\\s+){0,2}(?:force|effect)',
-);
 /** "shall be open for signature": every State may sign. */
 const IS_OPEN = begins(
   '(?:be|remain)\\s+open\\s+(?:for|to)\\s+(?:(?:signature|ratification|acceptance|approval|accession|adherence)\\b|any\\b|all\\b)',
@@ -228,7 +222,7 @@ function ofModal(
   if (rest.is(IS_OPEN)) return 'permission';
   if (PURPOSE.test(subject) && /^\s*be\b/.test(rest.text)) return 'declaration';
   if (!actor && isRelief(subject)) return 'exemption';
-  if (!actor && rest.is(TAKES_EFFECT)) return 'declaration';
+  if (isSoByItself(subject, actor, rest)) return 'declaration';
   if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
 }
@@ -281,6 +275,9 @@ const PROMISING = firstWords(
   'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|commits?|pledges?|covenants?|waives?|accepts?|assumes?|guarantees?',
 );
 
+const CONSENTS =
+  /^\s*(?:to|with)\s+(?:the|your|this|these|those)\s+(?:(?:above|foregoing|said|aforementioned)\s+)?(?:proposals?|contents?|suggestions?|text|foregoing|above|understanding)\b/i;
+
 function ofPerformative(words: string, { predicate, inner, denied }: Statement): Modality {
   const verb = words.split(' ').at(-1)!;
   if (denied) return 'declaration';
@@ -294,6 +291,8 @@ function ofPerformative(words: string, { predicate, inner, denied }: Statement):
     // What parties agree shall be considered so binds them.
     if (said !== null) return promise && said === 'definition' ? 'obligation' : said;
   }
+  // "agrees to the proposals of your note": with that it is done.
+  if (promise && CONSENTS.test(predicate)) return 'declaration';
   if (promise) return 'obligation';
   return /^grant/.test(verb) ? 'right' : 'declaration';
 }

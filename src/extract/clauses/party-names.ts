@@ -20,6 +20,19 @@ const findOrgan = wordFinder(
   `government governments ministry minister department federal royal armed defence defense party participant side navy
   army air`.split(/\s+/),
 );
+/** The longest name by which a party is looked for. */
+const NAME_CHARS = 80;
+const FEWEST_INITIALS = 3;
+const ORGANISATION = /\borgani[sz]ation\b/i;
+/** Through whom the only State of an agreement acts. */
+const ORGANS_OF_STATE = [
+  'government',
+  'host government',
+  'competent authorities',
+  'appropriate authorities',
+  'relevant authorities',
+  'national authorities',
+];
 /** Which party it is, and whether the words name it or only its role. */
 interface Known {
   party: number | null;
@@ -50,16 +63,39 @@ export class PartyNames {
       for (const { value } of roles) if (!this.byName.has(bare(value))) this.byName.set(bare(value), index);
     });
     if (parties.length === 0) return;
+    this.addShortNames(parties.map(({ value }) => value));
     for (const { name, at } of aliases) {
       const party = this.nearestBefore(at, parties);
       if (party !== null && !this.byName.has(name)) this.byName.set(name, party);
     }
   }
 
+  /** Where a State agrees with organisations: "the Government", "the Organisation", and those by their initials. */
+  private addShortNames(parties: readonly Party[]): void {
+    const add = (name: string, index: number): void => {
+      if (!this.byName.has(name)) this.byName.set(name, index);
+    };
+    const organisations = parties.filter(({ kind }) => kind === 'organisation');
+    parties.forEach(({ name, kind }, index) => {
+      if (kind !== 'organisation') return;
+      const initials = name.replace(/[^A-Z]/g, '').toLowerCase();
+      if (initials.length >= FEWEST_INITIALS) add(initials, index);
+      if (organisations.length === 1 && ORGANISATION.test(name))
+        for (const word of ['organisation', 'organization']) add(word, index);
+    });
+    const states = parties.filter(({ kind }) => kind === 'state');
+    if (states.length !== 1 || organisations.length === 0) return;
+    for (const organ of ORGANS_OF_STATE) add(organ, parties.indexOf(states[0]!));
+  }
+
   /** The actor with the party or the role it is. */
   named({ kind, span }: Actor): Bearer {
-    if (kind === 'all-parties' || kind === 'each-party' || kind === 'person' || kind === 'joint-body')
-      return { kind, span, party: null, role: null };
+    if (kind === 'each-party' || kind === 'person') return { kind, span, party: null, role: null };
+    if (kind === 'all-parties' || kind === 'joint-body' || kind === 'other') {
+      const party = this.byOwnName(span);
+      if (party !== undefined) return { kind: 'named-party', span, party, role: null };
+      if (kind !== 'other') return { kind, span, party: null, role: null };
+    }
     const printed = this.text.slice(span.start, span.end);
     let known = this.known.get(printed);
     if (known === undefined) {
@@ -68,6 +104,12 @@ export class PartyNames {
       this.known.set(printed, known);
     }
     return { kind, span, ...known };
+  }
+
+  private byOwnName({ start, end }: Span): number | undefined {
+    return end - start > NAME_CHARS || this.byName.size === 0
+      ? undefined
+      : this.byName.get(bare(this.text.slice(start, end)));
   }
 
   private partyOf(words: string, span: Span): number | null {

@@ -18,6 +18,7 @@ import { mainOperator } from './main-operator.js';
 import { modalityOf } from './modality.js';
 import type { Operator } from './operators.js';
 import { type Parts, PartsReader } from './parts/statement-parts.js';
+import { wholeSubject } from './parts/whole-subject.js';
 import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Subject } from './reading.js';
 import type { Sentence, Words } from './sentence.js';
@@ -171,8 +172,9 @@ export class StatementReader {
         },
         this.actors,
       );
+    const isThing = own?.span === span && actor === null;
     // Nobody is named by what is agreed.
-    const bearer = agreedBy && own?.span === span && actor === null ? agreedBy : own;
+    const bearer = isThing ? (agreedBy ?? this.whole(own, governed)) : own;
     return {
       certain,
       index,
@@ -186,6 +188,13 @@ export class StatementReader {
       speaker: isWriter(pronoun),
       sentence,
     };
+  }
+
+  /** A thing with the further items of a list: "The signs|, flags and lights| shall be shown". */
+  private whole({ kind, span }: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {
+    if (subject.start !== span.start - offset || flat[subject.end] !== ',') return { kind, span };
+    const { start, end } = wholeSubject({ flat, subject, subjectLimit });
+    return { kind, span: { start: offset + start, end: offset + end } };
   }
 
   private namedReading(governed: Governed, subject: Subject, named: Named, context: Context): Reading {

@@ -1,6 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
+import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
 
 /** Offsets into the flat text. */
@@ -19,17 +19,24 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not even`);
-/** Introductory by two words: "no later", "such as". */
-const FIRST_OF_PAIR = wordsOf('no such');
-const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as)\b/iy;
+  now failing not even taking acting`);
+/** Introductory by two words: "no later", "such as", "so long". */
+const FIRST_OF_PAIR = wordsOf('no such so more');
+const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as|so (?:long|far)|more [a-z]{3,16}ly)\b/iy;
 /** How a subject begins: determiners, pronouns, actors by name, any capital. */
 const NOMINAL =
   wordsOf(`the each every any all both either neither no none nothing this these those such it they he she we a an
   one members personnel persons representatives authorities parties party participants information nationals`);
 /** "During the term of this Agreement |neither Party| shall": no comma parts the two. */
 const LATE_SUBJECT =
-  /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!(?:of|and|each|either|neither|no|both|all|any|the)\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$/;
+  /\b(?:each|either|neither|no|both(?:\s+the)?|all(?:\s+the)?|any|the)\s+(?:(?!(?:of|and|each|either|neither|no|both|all|any|the)\b)[A-Za-z]+\s+){0,2}(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Ss]tates?|[Gg]overnments?|[A-Z][a-z]+)$|\b(?:any|all|each|no)\s+such\s+[a-z]+$/;
+/** "any such transfer". */
+const ANY_SUCH = /\s(?:any|all|each|no)\ssuch\s$/;
+const SUCH = /^[a-z]+\ssuch\s/;
+/** "when |it| has"; "that |it| must": no subject of the main clause. */
+const OPENS_CLAUSE =
+  /\b(?:that|as|if|when|where|or|and|which|than|before|after|until|because|since|while|whether|but)\s$/i;
+const LATE_PRONOUN = setOf('it they he she we');
 /** The last word of a late subject. */
 const LATE_NOUN = setOf('party parties participant participants state states government governments');
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*|[A-Z]\.\s+)+/;
@@ -105,8 +112,20 @@ function isIntroductory(flat: string, { start, end }: Stretch): boolean {
     INTRODUCTORY_PAIR.lastIndex = start;
     return INTRODUCTORY_PAIR.test(flat) && INTRODUCTORY_PAIR.lastIndex <= end;
   }
-  return INTRODUCTORY.isAt(flat, start);
+  return INTRODUCTORY.isAt(flat, start) || isAdverb(flat, start, end);
 }
+
+/** An adverb before a comma: "|Specifically|, the Seller shall". */
+function isAdverb(flat: string, start: number, end: number): boolean {
+  return (
+    end - start < ADVERB_LETTERS &&
+    endsInLy(flat, end) &&
+    pastLetters(flat, start) === end &&
+    isCapital(flat.charCodeAt(start)) &&
+    flat.charCodeAt(end) === COMMA
+  );
+}
+const ADVERB_LETTERS = 20;
 
 /** Quotation marks and brackets before the words of a subject. */
 const OPENING_MARKS = '"“‘\'(';
@@ -134,6 +153,8 @@ export function findSubject(flat: string, start: number, operatorStart: number):
     ? segments.findLast((segment, index) => index > 0 && isSubject(segment))
     : segments.find(isSubject);
   if (nominal) return nominal;
+  const last = introduced ? lateInList(flat, segments.at(-1)!) : null;
+  if (last) return last;
   const fallback = segments.findLast((segment) => segment.end > segment.start);
   return fallback ?? { start: operatorStart, end: operatorStart };
 }
@@ -172,10 +193,29 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
   return segments;
 }
 
+/** The same after the last comma of a list in the introductory phrase: "the laws, rules and orders in force |they| shall". */
+function lateInList(flat: string, last: Stretch): Stretch | null {
+  const late = lateSubject(flat, last);
+  if (late === null) return null;
+  const word = flat.slice(late.start, late.end);
+  return LATE_PRONOUN.has(word) || SUCH.test(word) ? late : null;
+}
+
 function lateSubject(flat: string, { start, end }: Stretch): Stretch | null {
   let word = end;
   while (word > start && isLetter(flat.charCodeAt(word - 1))) word -= 1;
-  if (!isCapital(flat.charCodeAt(word)) && !LATE_NOUN.has(flat.slice(word, end))) return null;
+  const last = flat.slice(word, end);
+  // "If the dispute cannot be settled |it| shall be submitted"
+  if (LATE_PRONOUN.has(last))
+    return word > start && !OPENS_CLAUSE.test(flat.slice(Math.max(start, word - 9), word))
+      ? { start: word, end }
+      : null;
+  if (
+    !isCapital(flat.charCodeAt(word)) &&
+    !LATE_NOUN.has(last) &&
+    !ANY_SUCH.test(flat.slice(Math.max(start, word - 11), word))
+  )
+    return null;
   const late = LATE_SUBJECT.exec(flat.slice(start, end));
   return late && { start: start + late.index, end };
 }

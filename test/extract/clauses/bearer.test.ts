@@ -19,6 +19,48 @@ describe('who is bound', () => {
       'named-party: The U.S. Participant',
     ],
     [
+      'a thing in a list',
+      'The signs, flags and lights shall be shown at night.',
+      'obligation',
+      'all-parties: The signs, flags and lights',
+    ],
+    [
+      'a thing with an aside in a list of its own',
+      'This treaty, the Dutch and English texts of which are authentic, shall be kept in the archives.',
+      'obligation',
+      'all-parties: This treaty',
+    ],
+    [
+      'a State by its place',
+      'The coastal State shall mark the wrecks.',
+      'obligation',
+      'each-party: The coastal State',
+    ],
+    [
+      'they, behind an introduction',
+      'In doing so they shall hear the owners.',
+      'obligation',
+      'all-parties: they',
+    ],
+    [
+      'an adverb before the subject',
+      'Specifically, the Supplier shall test each pump.',
+      'obligation',
+      'named-party: the Supplier',
+    ],
+    [
+      'two adverbs before the subject',
+      'More particularly, each Participant will send a list.',
+      'obligation',
+      'each-party: each Participant',
+    ],
+    [
+      'any such thing, behind laws in a list',
+      'Subject to the laws, rules and orders in force in each State any such transfer shall be made in euros.',
+      'obligation',
+      'all-parties: any such transfer',
+    ],
+    [
       'each party is no nationality',
       'Each Participant will send a list.',
       'obligation',

@@ -4,6 +4,52 @@ import { check } from './describe-last.js';
 describe('the kind of statement', () => {
   check([
     [
+      'what a body is made of',
+      'The Council shall consist of five members.',
+      'declaration',
+      'joint-body: The Council',
+    ],
+    [
+      '… not what somebody draws up',
+      'The request shall consist of a statement and a map.',
+      'obligation',
+      'all-parties: The request',
+    ],
+    ['an agreement that is extended', 'This lease shall be extended for another year.', 'declaration', null],
+    [
+      'what counts towards something',
+      'The pumps delivered late shall count towards the quota.',
+      'declaration',
+      null,
+    ],
+    ['in whose favour it works', 'This lease shall inure to the benefit of the heirs.', 'declaration', null],
+    ['subject to conditions', 'The grant shall be subject to the following conditions.', 'declaration', null],
+    [
+      '… to approval, which must be had',
+      'Each design shall be subject to the approval of the Lessor.',
+      'obligation',
+      'all-parties: Each design',
+    ],
+    ['what it is called', 'This programme shall be known as the Harbour Programme.', 'declaration', null],
+    [
+      'meetings that are called',
+      'Meetings shall be called once a year.',
+      'obligation',
+      'all-parties: Meetings',
+    ],
+    [
+      'agreeing to what a note proposes',
+      'The Government of Norway agrees to the proposals set out in your note.',
+      'declaration',
+      'named-party: The Government of Norway',
+    ],
+    [
+      'agreeing to do',
+      'The Government of Norway agrees to lend the boats.',
+      'obligation',
+      'named-party: The Government of Norway',
+    ],
+    [
       'denied hindering of somebody',
       'Neither Party shall be prevented from trading.',
       'permission',

@@ -9,6 +9,10 @@ const party = (name: string, kind: Party['kind'], country: string | null): State
 });
 const STATES = [party('Norway', 'state', 'NO'), party('Poland', 'state', 'PL')];
 const COMPANIES = [party('Gull Boats Ltd', 'company', null), party('Tern Harbours Inc', 'company', null)];
+const SEAT = [
+  party('Norway', 'state', 'NO'),
+  party('International Buoy and Current Organisation', 'organisation', null),
+];
 const CONTRACT =
   'This contract is made between Gull Boats Ltd (the “Supplier”) and Tern Harbours Inc (“Tern”).';
 
@@ -45,6 +49,11 @@ describe('which party or role somebody is', () => {
     ['the role a bracket gives', 'The Supplier shall lend the boats.', COMPANIES, 0, 'supplier'],
     ['the short name a bracket gives', 'Tern shall lend the boats.', COMPANIES, 1, null],
     ['a whole name', 'Tern Harbours Inc shall lend the boats.', COMPANIES, 1, null],
+    ['an organisation by its initials', 'IBCO shall mark the buoys.', SEAT, 1, null],
+    ['the organisation', 'The Organization shall mark the buoys.', SEAT, 1, null],
+    ['the Government of its only State', 'The Government shall lend the boats.', SEAT, 0, null],
+    ['its authorities', 'The competent authorities shall lend the boats.', SEAT, 0, null],
+    ['a Government where there are two States', 'The Government shall lend the boats.', STATES, null, null],
     ['a role nobody has', 'The Licensee shall lend the boats.', COMPANIES, null, 'licensee'],
   ];
   it.each(rows)('%s', (_, sentence, parties, index, role) => {

@@ -2,7 +2,7 @@ import { numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
 import { numberAt } from '../../word-spans.js';
 import { begins, endOfOpening } from '../beginning.js';
-import { endsInLy } from '../letters.js';
+import { endsInLy, pastLetters, pastSpace } from '../letters.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
@@ -88,12 +88,22 @@ function asideEnd(asides: readonly Stretch[], at: number): number {
   return -1;
 }
 
+/** Past "or" or "and", behind which a further aside may begin: "if A, |or if B|, be". */
+const pastJoint = (flat: string, at: number): number => {
+  const code = flat.charCodeAt(at) | 32;
+  if ((code !== SMALL_A && code !== SMALL_O) || !JOINTS.isAt(flat, at)) return at;
+  return pastSpace(flat, pastLetters(flat, at));
+};
+const SMALL_A = 0x61;
+const SMALL_O = 0x6f;
+const JOINTS = new WordSet(['and', 'or']);
+
 /** Past white space, adverbs, what stands between commas, conditions and times. */
 export function pastAsides({ flat, end, asides }: Predicate, from: number): number {
   let at = from;
   for (;;) {
     while (at < end && isPassed(flat.charCodeAt(at))) at += 1;
-    const within = asideEnd(asides, at);
+    const within = asideEnd(asides, pastJoint(flat, at));
     if (within !== -1) {
       at = within;
       continue;

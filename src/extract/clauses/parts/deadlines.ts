@@ -26,11 +26,13 @@ const BEFORE_CHARS = 72;
 const COUNTED =
   '(?:(?:an?|the|such)\\s+(?:(?:maximum|minimum|further|additional|initial|first|total|reasonable)\\s+)?(?:period|term|time|space|delay|time-?limit|limit|deadline)s?\\s+(?:of|not\\s+exceeding|not\\s+to\\s+exceed)\\s+)?(?:the\\s+(?:(?:first|next|following|last|same)\\s+)?)?(?:(?:at\\s+(?:least|most)|up\\s+to|about|approximately|not\\s+(?:more|less)\\s+than|no\\s+(?:more|less)\\s+than|a\\s+further|an\\s+additional|a\\s+total\\s+of|a\\s+maximum\\s+of|a\\s+minimum\\s+of|a\\s+period\\s+of)\\s+)?';
 const WITHIN = new RegExp(`\\b(?:within|in\\s+not\\s+more\\s+than|inside)\\s+${COUNTED}$`, 'i');
-const NOT_LATER = /\b(?:no|not)\s+(?:later|more)\s+than\s+(?:the\s+)?$/i;
+/** "set a period of |not more than| 30 days" sets no time by when. */
+const NOT_LATER =
+  /(?<!\b(?:period|term|time|limit|duration)s?\s+of\s+)\b(?:no|not)\s+(?:later|more)\s+than\s+(?:the\s+)?$/i;
 const EVERY =
   /\b(?:(?:at\s+least\s+)?(?:once\s+)?(?:every|each|per|in\s+every)|at\s+intervals\s+of(?:\s+(?:not\s+(?:more|less)\s+than|no\s+more\s+than))?)\s+$/i;
 const FOR = new RegExp(
-  `\\bfor\\s+(?:(?:an?|the)\\s+(?:[a-z]+\\s+){0,2}(?:period|term|duration)s?\\s+of\\s+|(?:an?|the|successive|consecutive|another|periods\\s+of|a\\s+further|an\\s+additional|an\\s+initial)\\s+)?${COUNTED}$`,
+  `\\bfor\\s+(?:(?:(?:an?|the|another)\\s+)?(?:[a-z]+\\s+){0,2}(?:period|term|duration)s?\\s+of\\s+|(?:an?|the|successive|consecutive|another|periods\\s+of|a\\s+further|an\\s+additional|an\\s+initial)\\s+)?${COUNTED}$`,
   'i',
 );
 const AFTER = new RegExp(`\\bafter\\s+${COUNTED}$`, 'i');
@@ -43,7 +45,7 @@ const AHEAD =
 const COUNTED_FROM =
   /\s*(?:['’]s?)?\)?\s*(?:(?:of|after|from|following|since|to\s+run\s+from|beginning\s+(?:on|from|with)|starting\s+(?:on|from|with)|as\s+from|counted\s+from|calculated\s+from|commencing\s+(?:on|from))\s+|upon\s+)(?=[a-z"“])/iy;
 
-const HYPHENED = /\s+(?:period|term|time-?\s?limit)\b/iy;
+const HYPHENED = /\s+(?:periods?|terms?|time-?\s?limit)\b/iy;
 
 const DATE_KINDS: readonly (readonly [RegExp, DeadlineKind])[] = [
   [
@@ -81,6 +83,7 @@ export function timesOf(
     if (
       time &&
       isOwn(frame, held, time.start) &&
+      !isOfNextVerb(frame, held, time) &&
       !times.some(({ start, end }) => time.start < end && start < time.end)
     )
       times.push(time);
@@ -111,6 +114,51 @@ function isOwn(
   if (at >= operatorStart && at < predicateStart) return false;
   return !held.some(({ start, end }) => at >= start && at < end);
 }
+
+/**
+ * Whether a time belongs to a verb behind that of the statement: one of a later clause, "be signed and the copies |shall|
+ * be sent at once", or one that it stands right before, "inform the owner and |promptly| send".
+ */
+function isOfNextVerb(
+  { flat, predicateStart }: Frame,
+  held: readonly Stretch[],
+  { kind, start, end }: Time,
+): boolean {
+  if (start <= predicateStart) return false;
+  if (kind === 'immediately' && end - start < ADVERB_CHARS && isBeforeVerb(flat, predicateStart, start, end))
+    return true;
+  let from = predicateStart;
+  for (const aside of held) {
+    if (aside.start >= start) break;
+    if (aside.end <= from) continue;
+    if (hasLaterClause(flat.slice(from, aside.start))) return true;
+    from = aside.end;
+  }
+  return hasLaterClause(flat.slice(from, start));
+}
+/** "and undertakes that he will" only leads to what is undertaken. */
+function hasLaterClause(words: string): boolean {
+  const clause = LATER_CLAUSE.exec(words);
+  return clause !== null && !clause[0].includes(' that ');
+}
+/** Of the longest adverb, "expeditiously". */
+const ADVERB_CHARS = 14;
+const LATER_CLAUSE = /\b(?:and|or|which|who|but)\s(?:[^;,]{0,80}\s)?(?:shall|will|must)\s/i;
+
+/** "and promptly send", where a whole predicate stands before "and". */
+function isBeforeVerb(flat: string, from: number, start: number, end: number): boolean {
+  const before = flat.slice(Math.max(from, start - BEFORE_CHARS), start);
+  const joint = JOINT.exec(before);
+  if (joint === null || !VERB_BEHIND.test(flat.slice(end, end + VERB_CHARS))) return false;
+  const words = before.slice(before.lastIndexOf(',', joint.index - 1) + 1, joint.index).trim();
+  return words.split(' ').length >= FEWEST_WORDS;
+}
+const JOINT = /,?\s(?:and|or)\s(?:shall\s)?$/i;
+/** Of a verb and what is done to something. */
+const FEWEST_WORDS = 3;
+const VERB_BEHIND =
+  /^\s+(?!(?:upon|on|after|following|in|by|to|at|when|if|as|the|an?|any|all|and|or|but|with|for|from|before)\b)[a-z]/i;
+const VERB_CHARS = 20;
 
 /** Where the words before `at` match, the place they begin; -1 otherwise. */
 function opening(pattern: RegExp, frame: Frame, at: number): number {

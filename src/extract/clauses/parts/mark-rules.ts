@@ -1,20 +1,34 @@
 /** By which words conditions, exceptions, times and further predicates are known. */
-import { monthPattern } from '../../months.js';
+import { TIME_RULES } from './time-rules.js';
 
 /**
- * `condition`, `exception`, `time`: of the statement; `adverbial`: how, why and on what footing, by which the object
- * ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `verb`: a further predicate;
+ * `condition`, `exception`, `time`: of the statement; `limit`: a condition in a phrase that ends with its own words,
+ * "within the limits of its laws"; `opening`: a condition where it stands before the subject, nothing elsewhere, "In
+ * assessing the damage, the Council shall"; `adverbial`: how, why and on what footing, by which the object ends; `partner`: a preposition that leads to whom something is given, from whom or with whom; `verb`: a further predicate;
  * `relative`: what follows describes the noun before it.
  */
-export type MarkKind = 'condition' | 'exception' | 'time' | 'adverbial' | 'partner' | 'verb' | 'relative';
+export type MarkKind =
+  | 'condition'
+  | 'limit'
+  | 'opening'
+  | 'exception'
+  | 'time'
+  | 'adverbial'
+  | 'partner'
+  | 'verb'
+  | 'relative';
+
+/** The words that can begin it, and the source of a sticky expression. */
+export type Rule = readonly [words: string, kind: MarkKind, source: string];
 
 const REQUESTED =
   '(?:request|demand|consent|agreement|approval|authori[sz]ation|permission|invitation|application|concurrence|licen[cs]e)s?';
 const OWN =
-  '(?:(?:the|an?|its|their|his|such|any|express|prior|written|specific|official|mutual|reasonable|due|formal|explicit|joint|common|unanimous|further|first|and|,)\\s+)';
-const EVENT =
-  '(?:receipt|termination|expiry|expiration|completion|signature|signing|entry\\s+into\\s+force|arrival|departure|delivery|notification|ratification|accession|withdrawal|conclusion|acceptance|cessation|execution|payment|commencement|closing|date|day|end|(?:first|last)\\s+(?:business\\s+|working\\s+)?day|anniversary|exchange|deposit|discovery|occurrence|dissolution|death|moment|time|beginning|introduction|adoption|lapse|publication|return|liquidation|becoming|learning|receiving|completing|ceasing)\\b';
+  '(?:(?:the|an?|its|their|his|such|any|express|prior|written|specific|official|mutual|reasonable|due|proper|formal|explicit|joint|common|unanimous|further|first|and|,)\\s+)';
 
+/** What limits what a party can and may do: its laws and its means. */
+const MEASURES =
+  '(?:laws?|legislations?|regulations|rules|constitutions?|procedures|policies|practices?|powers?|competences?|possibilities|means|resources|capabilities|capacity|appropriations|budgets?)';
 /** Of a further predicate. */
 const FURTHER_VERBS =
   'enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?|furnish|designate|disclose|implement|replace|repair|remove|settle|refer|select|bear|treat|assume|cease|terminate|suspend|cancel|invite|request|enable|discharge|assign|transfer|preserve|safeguard|respect|avoid|prevent|restore|return|complete|create|discuss|issue';
@@ -23,7 +37,7 @@ const FURTHER_VERBS =
 export const ANY_WORD = '[a-z]+';
 
 /** What each word begins, the longer first. Sources of sticky expressions. */
-export const RULES: readonly (readonly [words: string, kind: MarkKind, source: string])[] = [
+export const RULES: readonly Rule[] = [
   [
     'once twice',
     'time',
@@ -51,6 +65,45 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
     '(?<!\\b(?:as|except|save|only|than)\\s)in\\s+(?:(?:the|an|all|those|any|such|each|every|a|particular|the\\s+following)\\s+)?(?:(?:following|other|exceptional|urgent|emergency|special|certain|specific|appropriate|unlikely|particular)\\s+){0,2}(?:events?|cases?|circumstances|instances|situations?)\\s+(?:that|of|where|when|in\\s+which|under\\s+which|as)\\b',
   ],
   ['in', 'condition', 'in\\s+case\\b'],
+  ['in', 'condition', 'in\\s+the\\s+event(?=\\s+[a-z"“])'],
+  ['in', 'condition', 'in\\s+the\\s+absence\\s+of\\b'],
+  [
+    'in',
+    'limit',
+    'in\\s+(?:(?:all|any|such)\\s+other|this|that|these|those|both|either|other)\\s+(?:cases?|events?|circumstances|situations?|instances?)\\b',
+  ],
+  [
+    'in',
+    'limit',
+    `in\\s+(?:accordance|conformity|compliance|line|keeping)\\s+with\\s+(?:its|their|his)\\s+(?:own\\s+)?(?:[a-z]+\\s+){0,3}${MEASURES}\\b`,
+  ],
+  [
+    'within',
+    'limit',
+    `within\\s+(?:the\\s+)?(?:framework|limits?|scope|bounds)\\s+of\\s+(?:(?:its|their|his|the)\\s+)?(?:[a-z]+\\s+){0,3}${MEASURES}\\b`,
+  ],
+  [
+    'within',
+    'limit',
+    `within\\s+(?:its|their|his)\\s+(?:own\\s+)?(?:[a-z]+\\s+){0,2}(?!power)${MEASURES}\\b`,
+  ],
+  [
+    'as',
+    'limit',
+    '(?<=,\\s)as\\s+(?:and\\s+(?:when|where|if)\\s+)?(?:appropriate|necessary|needed|required)(?=,)',
+  ],
+  ['as', 'opening', 'as\\s+may\\s+be\\b'],
+  [
+    'in',
+    'opening',
+    'in\\s+(?:the\\s+)?(?:exercise|performance|application|implementation|discharge|conduct|execution|course)\\s+of\\b',
+  ],
+  [
+    'for',
+    'opening',
+    'for\\s+(?:each|every|any|all|those)\\b(?!\\s+(?:[a-z]+\\s+)?(?:purposes?|reasons?)\\b)',
+  ],
+  ['consistent consistently', 'opening', 'consistent(?:ly)?\\s+with\\b'],
   [
     'in',
     'condition',
@@ -70,6 +123,7 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
     '(?<!\\b(?:be|is|are|been|remain|remains|made|was|were|not|also|being)\\s)subject\\s+(?:always\\s+|only\\s+)?to\\b',
   ],
   ['upon on', 'condition', `(?:up)?on\\s+${OWN}{0,4}${REQUESTED}\\b(?!\\s+to\\b)`],
+  ['upon on', 'condition', `(?:up)?on\\s+${OWN}{1,3}(?:notice|consultations?)\\b`],
   ['upon on', 'condition', '(?:up)?on\\s+(?:the\\s+)?(?:condition|understanding|assumption)\\s+that'],
   [
     'at',
@@ -77,9 +131,19 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
     'at\\s+(?:(?:the|its|their|his|any|written)\\s+){1,2}(?:request|option|invitation|discretion|election)\\b',
   ],
   [
+    'at',
+    'condition',
+    "at\\s+(?:the\\s+)?(?:[a-z-]+\\s+){0,2}[a-z]+(?:['’]s|s['’])\\s+(?:(?:sole|own|absolute|reasonable|written)\\s+)?(?:request|option|invitation|discretion|election)\\b",
+  ],
+  [
+    'at',
+    'condition',
+    'at\\s+(?:its|their|his)\\s+(?:sole|own|absolute|reasonable)\\s+(?:and\\s+absolute\\s+)?(?:request|option|discretion|election)\\b',
+  ],
+  [
     'with',
     'condition',
-    `with\\s+${OWN}{1,4}(?:consent|agreement|approval|authori[sz]ation|permission|concurrence)s?\\b`,
+    `(?<!\\b(?:accordance|conformity|compliance|line|consistent|inconsistent|keeping|conflict)\\s)with\\s+${OWN}{1,4}(?:consent|agreement|approval|authori[sz]ation|permission|concurrence)s?\\b`,
   ],
   ['by', 'condition', `by\\s+(?:mutual|common)\\s+(?:written\\s+)?(?:consent|agreement|accord)\\b`],
   ['should', 'condition', 'should(?=\\s+(?:the|an?|any|either|one|it|they|such|there|this|that|no)\\b)'],
@@ -104,77 +168,7 @@ export const RULES: readonly (readonly [words: string, kind: MarkKind, source: s
     `without\\s+(?:first\\s+(?:obtaining|having)\\s+)?(?:obtaining\\s+|having\\s+obtained\\s+|having\\s+|the\\s+)?(?:(?:the\\s+)?(?:other\\s+)?[a-z]{2,20}['’]s?\\s+)?${OWN}{0,4}${REQUESTED}\\b`,
   ],
   ['but', 'exception', 'but\\s+(?:not|excluding)\\b(?!\\s+(?:limited|later|less|more|only|be|exceed))'],
-  // Times that no recognised date or length names.
-  ['immediately', 'time', 'immediately'],
-  ['forthwith promptly expeditiously', 'time', 'forthwith|promptly|expeditiously'],
-  [
-    'without',
-    'time',
-    'without\\s+(?:any\\s+)?(?:(?:undue|unreasonable|unnecessary|further|culpable)\\s+)?delay\\b',
-  ],
-  [
-    'with',
-    'time',
-    'with\\s+(?:(?:the|all|due|utmost|least|minimum)\\s+){1,2}(?:possible\\s+)?(?:delay|speed|dispatch|despatch)\\b',
-  ],
-  ['as', 'time', 'as\\s+(?:soon|quickly|rapidly|promptly|early)\\s+as\\b'],
-  ['at', 'time', 'at\\s+(?:once\\b|the\\s+earliest\\b)'],
-  [
-    'in',
-    'time',
-    'in\\s+(?:a\\s+timely\\s+(?:manner|fashion)|due\\s+(?:time|course)|good\\s+time|advance)\\b',
-  ],
-  [
-    'annually yearly quarterly monthly weekly daily biennially biannually periodically regularly',
-    'time',
-    '(?:annually|yearly|quarterly|monthly|weekly|daily|biennially|biannually|periodically|regularly)(?=\\s*[,.;:)]|\\s*$|\\s+(?:and|or|in|by|to|at|on|with|from|for|the|any|all|as|its|their|during|between|review\\w*|meet|consult|report|inform|submit|exchange|provide|update)\\b)',
-  ],
-  ['semi bi', 'time', '(?:semi|bi)-?\\s?(?:annually|monthly)\\b'],
-  ['semiannually', 'time', 'semiannually\\b'],
-  [
-    'every each',
-    'time',
-    '(?:every|each)\\s+(?:(?:calendar|fiscal|financial|contract|second|other|third)\\s+)?(?:year|month|quarter|week|day)\\b(?!\\s+of\\s+the)',
-  ],
-  [
-    'on',
-    'time',
-    'on\\s+(?:an?\\s+)(?:annual|yearly|quarterly|monthly|weekly|daily|regular|periodic|semi-annual|biennial)\\s+basis\\b',
-  ],
-  ['at', 'time', 'at\\s+(?:regular|periodic|annual|fixed)\\s+intervals\\b'],
-  [
-    'within',
-    'time',
-    'within\\s+(?:an?\\s+|the\\s+|such\\s+|any\\s+)(?:(?:reasonable|shortest|same|agreed|specified|prescribed|aforementioned|said|above|stipulated|short|further|given)\\s+){0,2}(?:possible\\s+)?(?:time-?\\s?(?:limit|frame)|limits?\\s+of\\s+time|period|term|time|delay|deadline)s?\\b',
-  ],
-  [
-    'by on before until',
-    'time',
-    `(?:by|on\\s+or\\s+before|before|until)(?=\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(?:${monthPattern})|(?:${monthPattern})\\s+\\d))`,
-  ],
-  [
-    'before prior',
-    'time',
-    '(?:before|prior\\s+to)(?!\\s+(?:the\\s+|any\\s+|an?\\s+|such\\s+)?(?:[a-z]+\\s+){0,2}(?:courts?|tribunals?|council|committee|commission|judges?|panel|arbitrat|authorit|mentioned|bodies|body|meeting|assembly|conference|parliament|congress|board|public|it\\b|them\\b))',
-  ],
-  ['until till', 'time', 'un(?:til)|till'],
-  ['by', 'time', 'by\\s+(?:the\\s+)?(?:end|date|time|close|deadline|beginning)\\b'],
-  ['not no', 'time', 'no[t]?\\s+later\\s+than\\b'],
-  [
-    'upon on',
-    'time',
-    `(?:up)?on\\s+(?:or\\s+(?:after|before)\\s+)?(?:(?:the|its|their|such|any|an?|his)\\s+)?(?:(?:effective|actual|final|early|due|mutual|written|last|later|first)\\s+)?${EVENT}`,
-  ],
-  [
-    'at',
-    'time',
-    'at\\s+(?:the\\s+)(?:end|time|expiry|expiration|moment|close|beginning|conclusion|date|latest)\\b',
-  ],
-  [
-    'after following',
-    'time',
-    `(?:after|following)\\s+(?:(?:the|its|their|such|any|an?|each)\\s+)?(?:(?:effective|actual|final|early|due)\\s+)?${EVENT}`,
-  ],
+  ...TIME_RULES,
   [
     'in',
     'adverbial',

@@ -1,4 +1,5 @@
 /** Words within a sentence at which something else begins than what is done to what: a condition, a time, a manner. */
+import { numberOf } from '../../known-words.js';
 import type { Words } from '../sentence.js';
 import type { MarkKind } from './mark-rules.js';
 import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
@@ -21,8 +22,15 @@ const SHORT = new RegExp(
   'iy',
 );
 
-/** The marks of a passage from `from` to before `to`, in order. */
-export function marksIn(words: Words, from: number, to: number): Mark[] {
+/** "In assessing the damage, the Council shall": no rule, as words in -ing are too many to tell by the word behind "in". */
+const IN_DOING = /in\s(?!writing|keeping|doing|being)[a-z]+ing\b/iy;
+const IN = numberOf('in');
+
+/**
+ * The marks of a passage from `from` to before `to`, in order. `subject`: before it, circumstances open the sentence;
+ * they are conditions there.
+ */
+export function marksIn(words: Words, from: number, to: number, subject = from): Mark[] {
   const { flat, offset, spans, lastWord } = words;
   const { starts, numbers } = spans;
   const { kinds, meanings } = marksOfWords;
@@ -35,10 +43,24 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
     const start = starts[index]! - offset;
     if (start >= to) break;
     if (start < next) continue;
+    if (start < subject && word === IN) {
+      IN_DOING.lastIndex = start;
+      if (IN_DOING.test(flat)) {
+        marks.push({ kind: 'opening', start, end: IN_DOING.lastIndex, word });
+        next = IN_DOING.lastIndex;
+        continue;
+      }
+    }
     const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
-    const mark = longerAt(flat, rulesBefore(flat, branch, end, numbers, index + 1), start, word);
+    const mark = longerAt(
+      flat,
+      rulesBefore(flat, branch, end, numbers, index + 1),
+      start,
+      word,
+      start < subject,
+    );
     if (mark === null) {
       if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end, word });
       continue;
@@ -51,8 +73,15 @@ export function marksIn(words: Words, from: number, to: number): Mark[] {
 }
 
 /** The mark of several words that the first matching rule makes at `start`. */
-function longerAt(flat: string, rules: readonly MarkRule[], start: number, word: number): Mark | null {
+function longerAt(
+  flat: string,
+  rules: readonly MarkRule[],
+  start: number,
+  word: number,
+  opens: boolean,
+): Mark | null {
   for (const { kind, pattern } of rules) {
+    if (kind === 'opening' && !opens) continue;
     pattern.lastIndex = start;
     if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }

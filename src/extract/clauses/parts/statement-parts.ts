@@ -13,6 +13,7 @@ import { actorAt, type KindOf } from './partner.js';
 import { segmentsOf } from './segments.js';
 import { sharedObject } from './shared-object.js';
 import { readVerb, type Verb } from './verbs.js';
+import { wholeSubject } from './whole-subject.js';
 
 /** The parts of a statement, before the party or role is known that its counterparty is. Spans in the document. */
 export interface Parts {
@@ -47,10 +48,6 @@ export interface Stated {
 const TO = ' to ';
 /** A mark of a list before its words. */
 const BULLET = /^(?:[\s–—•*·-]+|\(?[a-z0-9]{1,4}[.)]\s+)+/i;
-/** The rest of a list of subjects: "weapons|, vehicles and fuel| shall". */
-const REST_OF_LIST =
-  /^,\s+(?!(?:in|at|upon|on|after|by|with|within|to|as|subject|without|under|for|from|where|when|if|however|through|pursuant|during|who|which|that|unless|except|including|whether|or\s+any)\b)(?:[^;:.]|\.(?=\d)){0,200}?\b(?:and|or)\s(?:[^,;:.]|[,.](?=\d)){2,120}$/i;
-
 /** Reads the parts of the statements of one document. */
 export class PartsReader {
   private readonly times: ReturnType<typeof timeFacts>;
@@ -137,7 +134,7 @@ export class PartsReader {
 
   private partsOf(frame: Frame, form: 'plain' | 'present' | 'gerund'): Parts {
     const { passage, flat, offset, sentence, subject, predicateStart } = frame;
-    const marks = marksIn(passage, sentence.start, sentence.end);
+    const marks = marksIn(passage, sentence.start, sentence.end, subject.start);
     const { held, times } = this.asidesOf(frame, marks);
     const asides = inOrder(held, times);
     const end = endOfPredicate(frame);
@@ -211,13 +208,6 @@ function frameOfPoint(passage: Words, sentence: Sentence): Frame {
 function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
   if (held.length === 0) return times;
   return times.length === 0 ? held : [...held, ...times].sort((a, b) => a.start - b.start);
-}
-
-/** With the further items of a list, which the subject alone leaves out. */
-function wholeSubject({ flat, subject, subjectLimit }: Frame): Stretch {
-  if (subject.end === subject.start || flat[subject.end] !== ',') return subject;
-  const end = trimmedEnd(flat, subject.start, subjectLimit);
-  return REST_OF_LIST.test(flat.slice(subject.end, end)) ? { start: subject.start, end } : subject;
 }
 
 const verbSpan = (flat: string, { start, end }: Verb): Stretch => ({

@@ -78,22 +78,33 @@ export function wordTime(frame: Frame, mark: Mark): Time | null {
     case 'promptly':
     case 'expeditiously':
     case 'without':
-    case 'with':
       return atOnce(frame, mark);
+    case 'with':
+      return words.startsWith('with effect') ? since(frame, mark, words) : atOnce(frame, mark);
+    case 'from':
+      return since(frame, mark, words);
     case 'as':
-      return asSoonAs(frame, mark);
+      return words.startsWith('as soon') || !OF_FROM.test(words)
+        ? asSoonAs(frame, mark)
+        : since(frame, mark, words);
+    case 'for':
+      return lasting(frame, mark, words, start + 'for'.length);
+    case 'during':
+    case 'throughout':
+      return lasting(frame, mark, words, start + first.length);
     case 'at':
       if (words === 'at once') return atOnce(frame, mark);
       if (words === 'at the earliest') return atTheEarliest(frame, mark);
       if (words === 'at the latest') return null;
       return words.startsWith('at the') ? withEvent('on', frame, mark, start + 3) : repeated(mark, words);
     case 'in':
-      return timeOf(words === 'in advance' ? 'before' : 'immediately', mark, null);
+      return words === 'in advance' ? inAdvance(frame, mark) : timeOf('immediately', mark, null);
     case 'within':
       return within(frame, mark);
     case 'before':
     case 'prior':
-      return withEvent('before', frame, mark, end + 1);
+      // "before, on and after the date": no time by when.
+      return flat[end] === ',' ? null : fromBlank(frame, withEvent('before', frame, mark, end + 1));
     case 'until':
     case 'till':
       return withEvent('until', frame, mark, end + 1);
@@ -109,7 +120,7 @@ export function wordTime(frame: Frame, mark: Mark): Time | null {
         : withEvent('on', frame, mark, start + space + 1);
     case 'after':
     case 'following':
-      return withEvent('after', frame, mark, start + space + 1);
+      return fromBlank(frame, withEvent('after', frame, mark, start + space + 1));
     default:
       return repeated(mark, words);
   }
@@ -167,6 +178,52 @@ function eventAfter(frame: Frame, at: number): Stretch | null {
   const after = AFTER_AT_ONCE.exec(frame.flat);
   return after && eventFrom(frame, at + after[0].length);
 }
+
+/** "from |the date of delivery| on". */
+function since(frame: Frame, mark: Mark, words: string): Time | null {
+  const { flat } = frame;
+  const { start, end } = mark;
+  // "a period counted from the date", "within a month from the date": how a period is counted.
+  if (COUNTED_FROM.test(flat.slice(Math.max(0, start - 24), start))) return null;
+  return withEvent('after', frame, mark, end - (words.length - words.lastIndexOf('the ')));
+}
+const OF_FROM = /^as (?:of|from) /;
+const COUNTED_FROM =
+  /\b(?:count|calculat|reckon|measur|runn?|comput|elaps|expir|accru|period|days?|months?|years?|to)[a-z)]*\s+$/i;
+
+/** "during |the term of the lease|", "for |such period as the Board may set|", "for [***]". */
+function lasting(frame: Frame, mark: Mark, words: string, from: number): Time | null {
+  const { flat } = frame;
+  if (!/\b(?:term|periods?|validity|duration|currency|continuance|lifetime|life|stay|season)\b/.test(words))
+    return timeOf('for', mark, null);
+  // What a period is goes on only in words that say which: "during the Term |provide|".
+  if (WHICH_PERIOD.test(flat.slice(mark.end, mark.end + WHICH_CHARS)))
+    return withEvent('for', frame, mark, from);
+  return timeOf('for', mark, { start: from + 1, end: mark.end });
+}
+const WHICH_PERIOD =
+  /^(?:\(s\))?\s+(?:of|hereof|thereof|or\s+any|(?:on|in)\s+(?:the|its|their)\s+territor|referred|covered|specified|provided|stated|set|laid|mentioned|applicable|agreed|between|from|for\s+which|in\s+which|during\s+which|that|when|as\s+(?:may|is|the)|necessary|required|prescribed|indicated|fixed|preceding|following|ending|beginning|commencing)\b/i;
+const WHICH_CHARS = 24;
+
+/** "in advance", "30 days in advance |of the visit|" where the length is left blank. */
+function inAdvance(frame: Frame, mark: Mark): Time | null {
+  const { flat } = frame;
+  const { end } = mark;
+  const of = flat.startsWith(' of ', end) ? eventFrom(frame, end + ' of '.length) : null;
+  return fromBlank(frame, timeOf('before', mark, of));
+}
+
+/** With the length before it that is left blank: "|[***]| after the end of the run". */
+function fromBlank({ flat, predicateStart, operatorStart }: Frame, time: Time | null): Time | null {
+  if (time === null || !BLANK_SIGNS.includes(flat.charAt(time.start - 2))) return time;
+  const blank = BLANK_BEFORE.exec(flat.slice(Math.max(0, time.start - BLANK_CHARS), time.start));
+  const start = blank ? time.start - blank[0].length : time.start;
+  const isInOperator = start < predicateStart && start > operatorStart;
+  return blank === null || isInOperator ? time : { ...time, start };
+}
+const BLANK_SIGNS = ']*_';
+const BLANK_BEFORE = /(?:(?:no|not)\s+(?:later|less)\s+than\s+)?(?:\[[*•●_ .…]{1,12}\]|_{2,20}|\*{3,8})\s$/i;
+const BLANK_CHARS = 44;
 
 /** "within the period |of the agreement|", "within the time laid down". */
 function within(frame: Frame, mark: Mark): Time {

@@ -1,0 +1,36 @@
+/** What the words of an agreement bring about by themselves: nobody is bound to do it, and nobody can fail to. */
+import { type Beginning, begins } from './beginning.js';
+
+export const TAKES_EFFECT = begins(
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|take\\s+effect|be\\s+effected\\s+by|become\\s+(?:effective|binding|applicable)|remain\\s+(?:with|in\\s+(?:force|effect)|valid|effective|open|unaffected|subject|applicable|binding)|continue\\s+(?:in\\s+(?:force|effect)|to\\s+apply|to\\s+be)|appl(?:y|ied)|cease|expire|lapse|survive|terminate|continue\\s+(?:for|until|from)|commence|supersede|replace|prevail|govern|be\\s+(?:automatically|tacitly)\\s+(?:renewed|extended|prolonged)|be\\s+(?:(?:[a-z]+ly|also|mutatis\\s+mutandis)\\s+)*(?:governed|applied|applicable|binding|effective|valid|open|subject\\s+to\\s+(?:ratification|approval|acceptance)|without\\s+prejudice|in\\s+(?:force|effect|addition)|as\\s+follows|an?\\s+integral|equally|the\\s+depositary|the\\s+following)|constitute|form\\s+(?:an?\\s+integral\\s+)?part|serve\\s+as',
+);
+/** What even somebody, or each of the instruments, only does by the instrument's own working. */
+export const WORKS = begins(
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|be\\s+the\\s+(?:sole\\s+)?depositary|have\\s+(?:[a-z]+\\s+){0,2}(?:force|effect)',
+);
+/** What a body or a list is made of, whoever makes it so. */
+const COMPOSED = begins('consist\\s+of|be\\s+(?:composed|comprised|constituted|made\\s+up)\\s+of');
+/** What somebody draws up of such parts. */
+const DRAWN_UP =
+  /\b(?:requests?|applications?|notices?|reports?|claims?|submissions?|offers?|invoices?|documents?)\b/i;
+/** What a thing becomes or counts for by these words alone: nobody can fail to do it. */
+const IS_SO = begins(
+  "count\\s+(?:towards?|as|against)|inure|enure|extend\\s+(?:to|only\\s+to)|come\\s+to\\s+an\\s+end|remain\\s+(?:vested|the\\s+(?:sole\\s+)?(?:and\\s+)?(?:exclusive\\s+)?property|with)|be\\s+(?:(?:[a-z]+ly|also|always|hereinafter)\\s+){0,2}(?:renewable|severable|continuous|presumed|subject\\s+to(?!\\s+(?:[a-z'’.-]+\\s+){0,6}(?:approvals?|consent|agreement|authori[sz]ation|permission|acceptance|inspections?|reviews?|audits?|verification|examination|obligations|taxe?s?|payment))|known\\s+as|referred\\s+to\\s+as|cited\\s+as|for\\s+(?:an?\\s+)?(?:periods?|terms?)\\s+of|that\\s+of)",
+);
+/** The same of an agreement or a term of it. */
+const OF_INSTRUMENT = begins(
+  'regulate|include|lay\\s+down|cover|set\\s+out|establish|be\\s+(?:(?:[a-z]+ly|further)\\s+){0,2}(?:extended|renewed|prolonged)',
+);
+/** The one that speaks, not one to be drawn up: "Each report shall include". */
+const THIS_INSTRUMENT =
+  /^(?:it|this)$|^(?:this|the(?:\s+present)?)\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|lease|annex|term)\b/i;
+
+/**
+ * Whether what `subject` shall do or be is so by these words alone: "shall apply", "shall consist of five members", "shall
+ * be extended". `actor`: the subject names somebody who acts.
+ */
+export function isSoByItself(subject: string, actor: boolean, rest: Beginning): boolean {
+  if (!actor && (rest.is(TAKES_EFFECT) || rest.is(IS_SO))) return true;
+  if (!actor && rest.is(OF_INSTRUMENT) && THIS_INSTRUMENT.test(subject)) return true;
+  return rest.is(COMPOSED) && !DRAWN_UP.test(subject);
+}
