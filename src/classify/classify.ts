@@ -38,7 +38,7 @@ export const classify = (
   const safeguards: SafeguardFinding[] = [];
   for (const [index, passage] of passages.entries()) {
     const match = matcher.match(passage);
-    const own = onTopic(findingsOf(match, passage.textStart, rules), passage.headings);
+    const own = onTopic(findingsOf(match, passage, rules), passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(inOwnWords(underTitle(all), places));

@@ -19,6 +19,8 @@ export const SAME_WORDS = 0.65;
 export const FAR_WORDS = 0.35;
 /** … and the rest fades by 63 % over so many characters. */
 export const FADING_LENGTH = 200;
+/** In a preamble over so many: one paragraph often joins recitals that each state something else. */
+export const FADING_LENGTH_OF_RECITALS = 600;
 /** Share of a heading's or lead-in's weight left for each step outwards. */
 export const OUTER_PLACE = 0.5;
 /** Share of its weight that evidence keeps when a point inherits it from the words it hangs from. */

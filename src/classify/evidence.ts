@@ -1,6 +1,13 @@
-import { contains, type Evidence, type Polarity, type Span, type Tier } from '../model/index.js';
+import {
+  contains,
+  type Evidence,
+  type Passage,
+  type Polarity,
+  type Span,
+  type Tier,
+} from '../model/index.js';
 import type { CompiledRules, Match, PassageMatch } from '../rules/index.js';
-import { FADING_LENGTH, FAR_WORDS, INHERITED, OUTER_PLACE } from './constants.js';
+import { FADING_LENGTH, FADING_LENGTH_OF_RECITALS, FAR_WORDS, INHERITED, OUTER_PLACE } from './constants.js';
 
 /** Evidence with what the label needs to know of its rule. */
 export interface Finding {
@@ -20,17 +27,22 @@ export interface Finding {
 /**
  * What the rules that fired on a passage say. A rule's weight is shared equally among the conditions it met.
  * Words of the clause itself weigh less the further they stand from its beginning (`textStart`, an offset):
- * weight × (FAR_WORDS + (1 − FAR_WORDS) · exp(−distance / FADING_LENGTH)); outer headings and lead-ins weigh
- * OUTER_PLACE for each step outwards.
+ * weight × (FAR_WORDS + (1 − FAR_WORDS) · exp(−distance / FADING_LENGTH)), in a preamble FADING_LENGTH_OF_RECITALS;
+ * outer headings and lead-ins weigh OUTER_PLACE for each step outwards.
  */
-export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: CompiledRules): Finding[] => {
+export const findingsOf = (
+  { hits }: PassageMatch,
+  { textStart, role }: Pick<Passage, 'textStart' | 'role'>,
+  rules: CompiledRules,
+): Finding[] => {
+  const fading = role === 'preamble' ? FADING_LENGTH_OF_RECITALS : FADING_LENGTH;
   const findings: Finding[] = [];
   for (const { rule: number, matches } of hits) {
     const { id, category, tier, polarity, weight } = rules.rules[number]!.rule;
     for (const match of matches) {
       const { place, span, sentence } = match;
       const whole = weight / matches.length;
-      const share = rounded(whole * nearness(match, textStart));
+      const share = rounded(whole * nearness(match, textStart, fading));
       findings.push({
         category,
         tier,
@@ -44,9 +56,9 @@ export const findingsOf = ({ hits }: PassageMatch, textStart: number, rules: Com
   return findings;
 };
 
-const nearness = ({ place, span, distance }: Match, textStart: number): number =>
+const nearness = ({ place, span, distance }: Match, textStart: number, fading: number): number =>
   place === 'text'
-    ? FAR_WORDS + (1 - FAR_WORDS) * Math.exp(-(span.start - textStart) / FADING_LENGTH)
+    ? FAR_WORDS + (1 - FAR_WORDS) * Math.exp(-(span.start - textStart) / fading)
     : OUTER_PLACE ** distance;
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;

@@ -115,6 +115,18 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     [['a strict', 'b broad']],
   ],
   [
+    'it fades more slowly in a preamble, where recitals are joined',
+    [one('a'), one('b')],
+    [
+      { text: `a ${'word '.repeat(60)} b`, role: 'preamble' },
+      { text: `a ${'word '.repeat(60)} b`, role: 'body' },
+    ],
+    [
+      ['a strict', 'b strict'],
+      ['a strict', 'b broad'],
+    ],
+  ],
+  [
     'much weaker ones are for review',
     [one('a', { weight: 5 }), one('b', { weight: 2 })],
     [{ text: 'a b' }],
