@@ -39,13 +39,28 @@ export class ClauseReader {
     return null;
   }
 
-  /** What points go on from: the first predicate, or the last where that is left open, "shall meet and shall:". */
+  /** What points go on from: the last predicate of the last sentence, which opens the list. */
   readLeadIn(words: Words): Reading | null {
     const first = this.read(words);
+    if (!first) return null;
     const { previous } = this.statements;
-    const last = first && (this.readRest(words, first.rest, first.index).at(-1) ?? first);
+    const opening = this.readOpening(words, first);
+    const last = this.readRest(words, opening.rest, opening.index).at(-1);
     this.statements.previous = previous;
-    return last?.open ? last : first;
+    return last && (last.open || last.certain) ? last : opening;
+  }
+
+  /** The last sentence of a lead-in, where it says something of its own; otherwise the first that does. */
+  private readOpening(words: Words, first: Reading): Reading {
+    let index = first.index;
+    while (index + 1 < MOST_SENTENCES && words.sentence(index + 1)) index += 1;
+    if (index === first.index) return first;
+    this.statements.goingOn = true;
+    const reading = this.statements.readSentence(words, words.sentence(index)!, index);
+    this.statements.goingOn = false;
+    const isOwn =
+      reading?.certain && reading.operator.kind !== 'stating' && reading.operator.kind !== 'defining';
+    return isOwn ? reading : first;
   }
 
   /** The words of a point that go on from its lead-in, and what follows them. */

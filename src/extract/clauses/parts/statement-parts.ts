@@ -17,6 +17,8 @@ import { readVerb, type Verb } from './verbs.js';
 export interface Parts {
   action: { span: Span; base: string; passive: boolean } | null;
   object: Span | null;
+  /** See `statementParts`. */
+  objectStem?: Span | undefined;
   counterparty: { kind: BearerKind; span: Span } | null;
   conditions: Span[];
   exceptions: Span[];

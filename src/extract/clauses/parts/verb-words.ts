@@ -24,3 +24,17 @@ export function isParticiple(word: string): boolean {
   if (!word.endsWith('ed') || word.length <= 3) return IRREGULAR_PARTICIPLES.has(word);
   return !word.endsWith('eed') || /(?:agreed|freed|guaranteed)$/.test(word);
 }
+
+/** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
+export const isThing = (word: string): boolean =>
+  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
+  !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
+    word,
+  );
+
+/** "the Buyer's". */
+export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
+
+/** A noun or a verb of the third person: no verb in its plain form ends so. */
+export const isPlural = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word) && word !== 'canvas';

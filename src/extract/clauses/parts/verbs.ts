@@ -4,7 +4,7 @@ import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
-import { isNoVerb, isParticiple } from './verb-words.js';
+import { isNoVerb, isParticiple, isPlural, isPossessive, isThing } from './verb-words.js';
 import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
@@ -80,7 +80,9 @@ export function readVerb(
       if (next === -1) continue;
       const { base, leads } = phrase;
       if (leads === 'to') {
-        const inner = readVerb(predicate, next, 'plain', depth + 1);
+        // "consent to |publication|": no verb.
+        const isNoun = isThing(wordAt(predicate, next)?.lower ?? '');
+        const inner = isNoun ? null : readVerb(predicate, next, 'plain', depth + 1);
         if (inner) return inner;
         continue;
       }
@@ -92,7 +94,8 @@ export function readVerb(
       return { start: at, end: next, base: own, passive: false, next: leads === 'nothing' ? -1 : next };
     }
   }
-  if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
+  if (isNoVerb(lower) || isPossessive(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
+  if (form === 'plain' && isPlural(lower)) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   return withParticle(
     predicate,
@@ -169,13 +172,6 @@ function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, 
 
 /** "similar to", "proportionate to". */
 const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
-
-/** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
-const isThing = (word: string): boolean =>
-  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
-  !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
-    word,
-  );
 
 /** "will be UNCLASSIFIED": a marking, unless all is in capitals. */
 const isMarking = (word: string, be: string): boolean =>
