@@ -45,22 +45,25 @@ export class ClauseReader {
     if (!first) return null;
     const { previous } = this.statements;
     const opening = this.readOpening(words, first);
-    const last = this.readRest(words, opening.rest, opening.index).at(-1);
+    const last = opening && this.readRest(words, opening.rest, opening.index).at(-1);
     this.statements.previous = previous;
-    return last && (last.open || last.certain) ? last : opening;
+    return last && (last.open || last.certain) ? last : (opening ?? first);
   }
 
-  /** The last sentence of a lead-in, where it says something of its own; otherwise the first that does. */
-  private readOpening(words: Words, first: Reading): Reading {
+  /** The last sentence of a lead-in, where it says something of its own; null where it does not. */
+  private readOpening(words: Words, first: Reading): Reading | null {
     let index = first.index;
     while (index + 1 < MOST_SENTENCES && words.sentence(index + 1)) index += 1;
     if (index === first.index) return first;
     this.statements.goingOn = true;
     const reading = this.statements.readSentence(words, words.sentence(index)!, index);
     this.statements.goingOn = false;
-    const isOwn =
-      reading?.certain && reading.operator.kind !== 'stating' && reading.operator.kind !== 'defining';
-    return isOwn ? reading : first;
+    if (!reading?.certain) return null;
+    const { kind, words: said } = reading.operator;
+    // "It should provide for:" tells more of what the clause orders.
+    const tellsMore = said === 'should' && first.operator.words === 'shall';
+    const declares = kind === 'performative' && reading.modality === 'declaration';
+    return kind === 'stating' || kind === 'defining' || tellsMore || declares ? null : reading;
   }
 
   /** The words of a point that go on from its lead-in, and what follows them. */

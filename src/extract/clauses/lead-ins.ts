@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import type { Sentence, Words } from './sentence.js';
 
 /** Of a lead-in, what tells how its points go on. */
-const LAST_CHARS = 60;
+const LAST_CHARS = 120;
 /** Of a point that is the rest of a sentence, what tells which kind of statement that is. */
 const POINT_CHARS = 240;
 

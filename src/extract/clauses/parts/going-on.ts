@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Sentence, Words } from '../sentence.js';
+import { trimmedEnd } from './frame.js';
 import { beginsWithVerb, isNounPhrase } from './point-beginning.js';
 import type { Parts, PartsReader } from './statement-parts.js';
 
@@ -12,7 +13,7 @@ const ENDS_IN_TO = /\bto\s*[:,–—-]*\s*$/i;
 const ENDS_IN_DOING = /\b(?:from|for|by)\s*[:,–—-]*\s*$/i;
 /** "of:", "of any of the following persons:", "relating to:". */
 const ENDS_IN_PREPOSITION =
-  /\b(?:of|on|in|to|for|with|from|by|between|among|against|into|under|concerning|regarding)(?:\s+(?:any|all|each|either|one)(?:\s+or\s+more)?\s+of)?(?:\s+(?:the\s+following(?:\s+[a-z-]{1,20}){0,3}|the\s+[a-z-]{1,20}\s+(?:listed|set\s+out|mentioned)\s+below))?\s*[:,–—-]*\s*$/i;
+  /\b(?:of|on|in|to|for|with|from|by|between|among|against|into|under|concerning|regarding)(?:\s+(?:any|all|each|either|one)(?:\s+or\s+more)?\s+of)?(?:\s+(?:the\s+following(?:\s+[a-z-]{1,20}){0,3}|the\s+[a-z-]{1,20}\s+(?:listed|set\s+out|mentioned|named|specified)\s+(?:below|hereunder)(?:\s+and\s+[a-z\s]{1,48})?))?\s*[:,–—-]*\s*$/i;
 /** "the following reports", "each of the following": what the points name. */
 const NAMES_POINTS = /^(?:(?:any|all|each|either|one)\s+(?:or\s+more\s+)?of\s+)?the\s+following\b/i;
 
@@ -56,7 +57,8 @@ export function goOn(
   flat: string,
 ): Parts {
   const begins = own.flat.slice(sentence.start, sentence.start + 48);
-  const doing = ending.doing && /^[a-z]+ing\b/i.test(begins);
+  // "refrain from: keeping", "the services will be: keeping".
+  const doing = (ending.doing || open) && GERUND.test(begins);
   const isThing = ending.to && !open && isNounPhrase(begins);
   const isInfinitive = !leadIn.action?.passive && beginsInfinitive(begins);
   const isVerb = !doing && !isThing && beginsWithVerb(begins);
@@ -84,11 +86,27 @@ export function goOn(
     return { ...leadIn, exceptions: [...leadIn.exceptions, ...whole, ...parts.exceptions] };
   return {
     ...leadIn,
-    ...completed(leadIn, parts.object, ending, flat),
+    ...(givenTo(reader, leadIn, parts.object, ending, flat) ?? completed(leadIn, parts.object, ending, flat)),
     conditions: [...leadIn.conditions, ...parts.conditions],
     exceptions: [...leadIn.exceptions, ...parts.exceptions],
     deadline: parts.deadline ?? leadIn.deadline,
   };
+}
+
+/** "shall issue a pass to: (a) |members of the force|": whom the point names gets the object. */
+function givenTo(
+  reader: PartsReader,
+  { object, counterparty, action }: Parts,
+  point: Span | null,
+  { to, preposition }: LeadInEnding,
+  flat: string,
+): Pick<Parts, 'object' | 'counterparty'> | null {
+  if (!point || !object || counterparty || action?.passive || !preposition) return null;
+  if (!to && !flat.startsWith('to', preposition.start)) return null;
+  const kind = reader.kindOf(flat.slice(point.start, point.end), point);
+  const end = Math.min(object.end, trimmedEnd(flat, object.start, preposition.start));
+  if (!kind || end <= object.start) return null;
+  return { object: { start: object.start, end }, counterparty: { kind, span: point } };
 }
 
 /** Object and counterparty, of which the point names one or completes it. */
@@ -118,6 +136,8 @@ function completed(
     ? { object: point, objectStem: { start: object.start, end: preposition.end }, counterparty }
     : { object: point, counterparty };
 }
+
+const GERUND = /^(?!(?:b|spr|str|r|s|sw)ing\b)[a-z]+ing\b/i;
 
 const beginsInfinitive = (words: string): boolean =>
   (words.startsWith('to') || words.startsWith('To') || words.startsWith('TO')) && /^to\s+[a-z]/i.test(words);

@@ -57,7 +57,8 @@ export class PartsReader {
 
   constructor(
     facts: readonly Fact[],
-    private readonly kindOf: KindOf,
+    /** Who a name or description is. */
+    readonly kindOf: KindOf,
   ) {
     this.times = timeFacts(facts);
   }
