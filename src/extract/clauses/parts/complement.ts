@@ -1,6 +1,7 @@
 import { knownWord, numberOf } from '../../known-words.js';
 import { numberAt } from '../../word-spans.js';
 import { isSpace, pastSpace } from '../letters.js';
+import { lightNoun } from '../light-nouns.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
@@ -49,6 +50,8 @@ export function complementOf(
   const governs = governedBy(mainVerb(verb.base));
   if (verb.next === -1) return { object: null, partner: null, base: verb.base };
   if (verb.passive) {
+    const light = carried(predicate, verb, marks, subject);
+    if (light) return light;
     const partner =
       partnerBehind(predicate, verb, marks, verb.next, governs, offset, kindOf) ??
       toldSubject(flat, subject, governs, offset, kindOf);
@@ -114,6 +117,24 @@ export function complementOf(
   const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
   const object = objectFrom(predicate, at, marks, partner);
   return withResult(flat, verb.base, object, partner);
+}
+
+/** "account shall be taken of |the tides|": what the noun that is the subject governs. */
+function carried(
+  predicate: Predicate,
+  verb: Verb,
+  marks: readonly Mark[],
+  { start, end }: Stretch,
+): Complement | null {
+  const { flat } = predicate;
+  const light = lightNoun(flat, start, end);
+  if (light === null || light.verb !== verb.base) return null;
+  const at = pastAsides(predicate, verb.next);
+  const base = `${light.verb} ${light.noun}`;
+  const preposition = prepositionAt(flat, at);
+  if (!preposition) return { object: null, partner: null, base };
+  const { word, after } = preposition;
+  return { object: objectFrom(predicate, after, marks, null), partner: null, base: `${base} ${word}` };
 }
 
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */

@@ -1,4 +1,5 @@
 import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } from '../../../model/index.js';
+import { lightNoun } from '../light-nouns.js';
 import type { Operator } from '../operators.js';
 import type { Sentence, Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
@@ -152,9 +153,11 @@ export class PartsReader {
     if (!verb) return { ...NO_PARTS, ...own };
     const whole = verb.passive ? wholeSubject(frame) : subject;
     const { object, partner, base } = complementOf(predicate, verb, marks, whole, offset, this.kindOf);
+    const isCarried = verb.passive && base !== verb.base && lightNoun(flat, whole.start, whole.end) !== null;
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     return {
-      action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
+      // "account shall be taken of": what is taken account of stands behind it.
+      action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive && !isCarried },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
       conditions: own.conditions,

@@ -1,5 +1,6 @@
 import { allows, wordBehind } from '../behind.js';
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
@@ -94,15 +95,43 @@ export function readVerb(
       return { start: at, end: next, base: own, passive: false, next: leads === 'nothing' ? -1 : next };
     }
   }
+  if (form === 'plain' && INSERTING.has(flat, word.start, word.end)) {
+    const past = pastInsertion(predicate, word.end);
+    return past === -1 ? null : readVerb(predicate, past, 'plain', depth + 1);
+  }
   if (isNoVerb(lower) || isPossessive(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
   if (form === 'plain' && isPlural(lower)) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   return withParticle(
     predicate,
-    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form)),
+    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form), false),
     false,
     word.start,
   );
+}
+
+const INSERTING = new WordSet(
+  'in at on for by with under to from upon without within during through'.split(' '),
+);
+const BEFORE_OBJECT = new WordSet(
+  'the a an any all its their his such each every this that these those no to'.split(' '),
+);
+const INSERTED_WORDS = 8;
+
+/** "shall |for that purpose| appoint a secretary": where the verb behind the preposition begins; -1 where none is seen. */
+function pastInsertion(predicate: Predicate, from: number): number {
+  const { flat } = predicate;
+  let at = pastSpace(flat, from);
+  for (let count = 0; count < INSERTED_WORDS; count += 1) {
+    const word = wordAt(predicate, at);
+    if (!word) return -1;
+    const next = pastSpace(flat, word.end);
+    const isVerb = isVerbLike(printed(predicate, word), 'plain') && BEFORE_OBJECT.isAt(flat, next);
+    if (count > 0 && (isVerb || ((word.lower === 'be' || word.lower === 'have') && next > word.end)))
+      return word.start;
+    at = next;
+  }
+  return -1;
 }
 
 const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
@@ -131,26 +160,51 @@ function mayLink(flat: string, at: number): boolean {
   return flat[to] === ',' || flat.startsWith('and', to) || flat.startsWith('or', to);
 }
 
+/** Of a passive, before the next: "borne |by| or credited to". */
+const LOOSE_PREPOSITION = /\s+(?:by|to|with|on|upon|from|for)(?=\s+(?:and\/or|and|or)\s)/y;
+const MOST_ASIDE_CHARS = 80;
+
+/** Past what belongs to a verb before the next that shares its subject: "given |away|", "agreed |in writing| and signed". */
+function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at: number; particle: string } {
+  const { flat, end } = predicate;
+  if (PARTICLES.at(flat, pastSpace(flat, at)) !== -1) {
+    const to = firstMatch(PARTICLE, flat, at, end);
+    if (to !== -1) return { at: to, particle: folded(flat.slice(at, to).trim()) };
+  }
+  if (!passive || mayLink(flat, at)) return { at, particle: '' };
+  const loose = firstMatch(LOOSE_PREPOSITION, flat, at, end);
+  if (loose !== -1) return { at: loose, particle: '' };
+  const past = pastAsides(predicate, at);
+  return past > at + 1 && past - at < MOST_ASIDE_CHARS && isSpace(flat.charCodeAt(past - 1))
+    ? { at: past - 1, particle: '' }
+    : { at, particle: '' };
+}
+
 /** "protect and preserve", "collect, store and use": verbs of one form that share what they govern. */
 function coordinated(
   predicate: Predicate,
   first: Word,
   base: (word: string) => string,
   isAlike: (word: Word) => boolean,
+  passive: boolean,
 ): Group {
   const { flat, end } = predicate;
   const bases = [base(first.lower)];
   let at = first.end;
   let sure: Group = { base: bases[0]!, end: first.end };
   for (let count = 0; count < 5; count += 1) {
-    const link = mayLink(flat, at) ? LINK.exec(flat.slice(at, Math.min(end, at + 40))) : null;
+    const joint = pastBelonging(predicate, at, passive);
+    const link = mayLink(flat, joint.at)
+      ? LINK.exec(flat.slice(joint.at, Math.min(end, joint.at + 40)))
+      : null;
     if (!link) break;
-    const next = wordAt(predicate, at + link[0].length);
+    const next = wordAt(predicate, joint.at + link[0].length);
     if (!next || !isAlike(next)) break;
+    if (joint.particle !== '') bases.push(`${bases.pop()!} ${joint.particle}`);
     bases.push(base(next.lower));
     at = next.end;
-    const joint = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
-    if (joint) sure = { base: `${bases.slice(0, -1).join(', ')} ${joint} ${bases.at(-1)}`, end: at };
+    const word = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
+    if (word) sure = { base: `${bases.slice(0, -1).join(', ')} ${word} ${bases.at(-1)}`, end: at };
   }
   return sure;
 }
@@ -182,7 +236,9 @@ const NONE: readonly VerbPhrase[] = [];
 /** The verb group that begins at `start` and has the form of be `be`. */
 function readBe(predicate: Predicate, be: Word, start: number, depth: number): Verb | null {
   const { flat, end } = predicate;
-  const at = pastAsides(predicate, be.end);
+  let at = pastAsides(predicate, be.end);
+  // "shall be |so| marked"
+  if (flat.startsWith('so ', at)) at = pastAsides(predicate, at + 2);
   const word = wordAt(predicate, at);
   const phrases = word ? phrasesAfterBe(word.lower) : NONE;
   const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
@@ -211,7 +267,7 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   if (isParticiple(word.lower) && !isMarking(printed(predicate, word), printed(predicate, be)))
     return withParticle(
       predicate,
-      coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
+      coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower), true),
       true,
       start,
     );
