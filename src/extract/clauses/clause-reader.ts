@@ -108,8 +108,9 @@ export class ClauseReader {
     const found: Reading[] = [];
     for (let next = rest; next !== null && found.length < MOST_STATEMENTS; ) {
       const { further, end } = next;
+      const shared = further.relative ? this.statements.ofAntecedent(words, next) : next;
       const reading = further.operator
-        ? this.statements.readShared(words, next, further.operator, index)
+        ? this.statements.readShared(words, shared, further.operator, index)
         : this.statements.readSentence(words, { start: further.start, end }, index);
       if (reading) found.push(reading);
       next = reading?.rest ?? null;

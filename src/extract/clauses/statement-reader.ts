@@ -20,6 +20,7 @@ import type { Operator } from './operators.js';
 import { type Parts, PartsReader } from './parts/statement-parts.js';
 import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Subject } from './reading.js';
+import { antecedents } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { startOfThatClause } from './that-clause.js';
@@ -77,6 +78,25 @@ export class StatementReader {
     };
     const rest = next && { further: next, end, subject, certain };
     return this.reading(governed, subject, { negative: false, shared: true, certain, index, rest });
+  }
+
+  /** With the noun before a relative clause for its subject: "sent to |the Registrar|, who shall inform". */
+  ofAntecedent({ flat, offset }: Words, rest: Rest): Rest {
+    const { end } = rest.further;
+    let place: Stretch = { start: end, end };
+    let actor: BearerKind | null = null;
+    for (const candidate of antecedents(flat, Math.max(0, rest.subject.limit), end)) {
+      place = candidate;
+      actor = this.actors.kindOf(flat.slice(place.start, end), {
+        start: offset + place.start,
+        end: offset + end,
+      });
+      if (actor !== null) break;
+    }
+    const span = { start: offset + place.start, end: offset + end };
+    const words = flat.slice(place.start, end);
+    const subject = { words, span, actor, agreedBy: null, place, limit: end, conditions: () => [] };
+    return { ...rest, subject };
   }
 
   /** A sentence, or what of it has a subject of its own. */

@@ -1,0 +1,64 @@
+import { goesOn, isCapital, isLetter, nextWord, pastLetters, pastSpace, wordAt } from './letters.js';
+import { WordSet } from './word-set.js';
+
+/** Verbs that a further predicate begins with that leaves the modal out: "shall keep a log |and show| it". */
+const VERBS = new WordSet(
+  `accept acknowledge act address adopt advise agree allow apply appoint approve arrange assist assume attend bear bring carry
+  cause collect communicate complete comply conduct confirm consider consult continue cooperate correct cover create decide
+  define deliver designate destroy determine develop disclose discuss dispose elect encourage enforce engage ensure enter
+  establish examine exchange execute exercise extend facilitate fix follow furnish give grant hand hold identify implement
+  include indemnify inform inspect invite issue keep maintain make mark meet monitor nominate notify obtain offer operate
+  participate pay perform permit prepare present prevent produce promote propose protect provide publish purchase receive
+  record reduce refrain reimburse reject release remove render repair replace request require resolve respect retain return
+  review safeguard secure seek select sell send settle share sign specify state store submit supply support take terminate
+  train transfer transmit treat undertake update use verify waive withdraw`.split(/\s+/),
+);
+/** What stands behind such a verb, and not behind a noun. */
+const BEHIND_VERB = new WordSet(
+  `the a an any all such its their his it them each every into with that this these those to reasonable full no appropriate
+  necessary which what how whether`.split(/\s+/),
+);
+/** By which the words before are known to be more than a verb: "keep |and| show" share what they govern. */
+const GOVERNED = new WordSet(
+  'the a an any all such its their his it them each every of to with for in on by from into at under no one two'.split(
+    ' ',
+  ),
+);
+const TO_DO =
+  /\bto\s+(?!(?:the|an?|any|all|its|their|such|each|every|this|that|these|those|both|one)\b)[a-z]/;
+const LONGEST_CHARS = 500;
+
+/**
+ * Where the predicate begins that the conjunction before `at` adds to the one from `from` on, with its "not" and adverb; -1
+ * where it adds none: what it joins are nouns, infinitives, or verbs that share what they govern.
+ */
+export function bareVerbAfter(flat: string, from: number, joint: number, at: number): number {
+  const start = pastSpace(flat, at);
+  let verb = start;
+  const first = wordAt(flat, start);
+  if (
+    first === 'not' ||
+    first === 'then' ||
+    first === 'also' ||
+    (first.length > 4 && first.endsWith('ly') && !VERBS.isAt(flat, start))
+  )
+    verb = pastSpace(flat, start + first.length);
+  if (isCapital(flat.charCodeAt(verb)) || !VERBS.isAt(flat, verb)) return -1;
+  const end = pastLetters(flat, verb);
+  if (goesOn(flat.charCodeAt(end)) || !BEHIND_VERB.isNext(flat, end)) return -1;
+  if (joint - from > LONGEST_CHARS || !isGoverned(flat, from, joint)) return -1;
+  return nextWord(flat, from) === 'not' || TO_DO.test(flat.slice(from, joint)) ? -1 : start;
+}
+
+/** Whether a word between the offsets tells that the verb there governs something. */
+function isGoverned(flat: string, from: number, to: number): boolean {
+  let at = pastSpace(flat, from);
+  for (let count = 0; at < to; count += 1) {
+    const end = pastLetters(flat, at);
+    if (end > at && (GOVERNED.has(flat, at, end) || (count > 0 && isCapital(flat.charCodeAt(at)))))
+      return true;
+    at = end;
+    while (at < to && !isLetter(flat.charCodeAt(at))) at += 1;
+  }
+  return false;
+}
