@@ -1,4 +1,5 @@
 import { goesOn, isCapital, isLetter, nextWord, pastLetters, pastSpace, wordAt } from './letters.js';
+import { commaBefore } from './relative-duty.js';
 import { WordSet } from './word-set.js';
 
 /** Verbs that a further predicate begins with that leaves the modal out: "shall keep a log |and show| it". */
@@ -17,6 +18,15 @@ const VERBS = new WordSet(
 const BEHIND_VERB = new WordSet(
   `the a an any all such its their his it them each every into with that this these those to reasonable full no appropriate
   necessary which what how whether`.split(/\s+/),
+);
+/** Verbs that are nouns as well, which these can follow. */
+const NOUNS = new WordSet(
+  'transfer supply support share record request review respect issue exchange use offer exercise update conduct purchase cause address return release approach permit'.split(
+    ' ',
+  ),
+);
+const BEHIND_NOUN = new WordSet(
+  'to with into that no reasonable full appropriate necessary which'.split(' '),
 );
 /** By which the words before are known to be more than a verb: "keep |and| show" share what they govern. */
 const GOVERNED = new WordSet(
@@ -46,8 +56,17 @@ export function bareVerbAfter(flat: string, from: number, joint: number, at: num
   if (isCapital(flat.charCodeAt(verb)) || !VERBS.isAt(flat, verb)) return -1;
   const end = pastLetters(flat, verb);
   if (goesOn(flat.charCodeAt(end)) || !BEHIND_VERB.isNext(flat, end)) return -1;
+  if (NOUNS.isAt(flat, verb) && BEHIND_NOUN.isNext(flat, end)) return -1;
   if (joint - from > LONGEST_CHARS || !isGoverned(flat, from, joint)) return -1;
+  if (isInSeries(flat, from, joint)) return -1;
   return nextWord(flat, from) === 'not' || TO_DO.test(flat.slice(from, joint)) ? -1 : start;
+}
+
+/** "market, ship| and sell": one of several verbs that share what they govern. */
+function isInSeries(flat: string, from: number, joint: number): boolean {
+  let at = joint;
+  while (at > from && isLetter(flat.charCodeAt(at - 1))) at -= 1;
+  return at < joint && commaBefore(flat, at) > from;
 }
 
 /** Whether a word between the offsets tells that the verb there governs something. */

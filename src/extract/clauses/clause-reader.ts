@@ -10,6 +10,9 @@ const READ_SENTENCES = 3;
 const MOST_SENTENCES = 12;
 const MOST_STATEMENTS = 24;
 
+/** "may include, but shall |not be limited to|:". */
+const ONLY_EXAMPLES = /^\s*not\s+(?:necessarily\s+)?be\s+(?:limited|restricted|confined)\b/i;
+
 /** Reads the statements of one document, clause by clause. */
 export class ClauseReader {
   private readonly statements: StatementReader;
@@ -45,7 +48,10 @@ export class ClauseReader {
     if (!first) return null;
     const { previous } = this.statements;
     const opening = this.readOpening(words, first);
-    const last = opening && this.readRest(words, opening.rest, opening.index).at(-1);
+    const rest = opening ? this.readRest(words, opening.rest, opening.index) : [];
+    const last = rest.findLast(
+      ({ operator }) => !ONLY_EXAMPLES.test(words.flat.slice(operator.end, operator.end + 40)),
+    );
     this.statements.previous = previous;
     return last && (last.open || last.certain) ? last : (opening ?? first);
   }

@@ -61,7 +61,7 @@ const SHORT_SUBJECT =
   /^\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|[Nn]o|[Nn]either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
 /** Where no clause is open before it, a longer one: "and |the arbitrators thus appointed| shall". */
 const LONG_SUBJECT = /^\s+(?:the|each|either|any|all|no|such|this|these)\s(?:[^,;]|,(?=\d)){1,110}$/i;
-const ANOTHER_NAME = /\b(?:and|or)\s+(?:the|each|either|any|all|no|such|this|these)\s/i;
+const ANOTHER_NAME = /\b(?:and|or)(?:\s+(?:the|each|either|any|all|no|such|this|these)\s|\s*$)/i;
 /** So soon behind a relative pronoun, names are the subject of its clause: "which the Seller and the Buyer may". */
 const RELATIVE_CHARS = 60;
 /** A clause that only a comma parts from the one before it: "shall be Lima, |the arbitrator| shall". */

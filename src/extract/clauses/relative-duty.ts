@@ -1,4 +1,4 @@
-import { isSpace, pastSpace, wordAt } from './letters.js';
+import { isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import type { Stretch } from './subject.js';
 import { WordSet } from './word-set.js';
 
@@ -9,9 +9,15 @@ const COMMA = 0x2c;
 /** Whether the relative pronoun at `at`, behind a comma, has a modal of its own: "the Registrar, |who shall| inform". */
 export function ordersInRelative(flat: string, at: number): boolean {
   if (!RELATIVES.isAt(flat, at)) return false;
-  const comma = commaBefore(flat, at);
-  return comma !== -1 && MODALS.isNext(flat, at + wordAt(flat, at).length);
+  const word = wordAt(flat, at);
+  const modal = pastSpace(flat, at + word.length);
+  if (commaBefore(flat, at) === -1 || !MODALS.isAt(flat, modal)) return false;
+  // "consent, which shall not be withheld": said of a thing.
+  return word === 'who' || !OF_THINGS.isNext(flat, pastLetters(flat, modal));
 }
+const OF_THINGS = new WordSet(
+  'be have include contain constitute form not remain serve apply bear become comprise'.split(' '),
+);
 
 /** The comma before `at` and the white space there; -1 where something else stands. */
 export function commaBefore(flat: string, at: number): number {
@@ -27,12 +33,12 @@ const DETERMINED = /\b(?:the|an?|its|their|any|each|such|all|one|two|no)\s/gi;
 
 /**
  * What the relative pronoun behind the comma at `comma` can stand for, in words that begin no sooner than `from`: the
- * phrase behind each preposition, the longest first, and last that behind the last article.
+ * phrase behind each preposition, the nearest first, and last that behind the last article.
  */
 export function* antecedents(flat: string, from: number, comma: number): Generator<Stretch> {
   const back = Math.max(from, comma - BACK_CHARS);
   const words = flat.slice(back, comma);
-  for (const found of words.matchAll(BEFORE_NAME)) {
+  for (const found of [...words.matchAll(BEFORE_NAME)].reverse()) {
     const start = pastSpace(flat, back + found.index + found[0].length);
     // "representative |of the Council|": what it is of comes last.
     if (start < comma && !/^of/i.test(found[0])) yield { start, end: comma };

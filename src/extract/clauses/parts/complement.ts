@@ -1,6 +1,6 @@
 import { knownWord, numberOf } from '../../known-words.js';
 import { numberAt } from '../../word-spans.js';
-import { isSpace, pastSpace } from '../letters.js';
+import { isSpace, pastLetters, pastSpace } from '../letters.js';
 import { lightNoun } from '../light-nouns.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
@@ -131,10 +131,10 @@ function carried(
   if (light === null || light.verb !== verb.base) return null;
   const at = pastAsides(predicate, verb.next);
   const base = `${light.verb} ${light.noun}`;
-  const preposition = prepositionAt(flat, at);
-  if (!preposition) return { object: null, partner: null, base };
-  const { word, after } = preposition;
-  return { object: objectFrom(predicate, after, marks, null), partner: null, base: `${base} ${word}` };
+  const after = pastLetters(flat, at);
+  if (!PREPOSITIONS.has(flat, at, after)) return { object: null, partner: null, base };
+  const object = objectFrom(predicate, after, marks, null);
+  return { object, partner: null, base: `${base} ${flat.slice(at, after).toLowerCase()}` };
 }
 
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */

@@ -8,6 +8,8 @@ const BEFORE_DETERMINER =
 /** Words that may stand before a determiner and are no verbs. */
 const NO_VERB =
   /^(?:about|above|across|against|along|amid|around|as|behind|below|beside|besides|beyond|concerning|considering|despite|excluding|half|including|inside|like|merely|near|not|off|only|onto|outside|over|past|per|quite|rather|regarding|respecting|since|solely|such|throughout|till|toward|towards|versus|via|[a-z]+(?:ing|ed|ly|tions?|ments?|[^su]s))$/i;
+const DETERMINER =
+  /^(?:the|an?|any|all|such|its|their|his|her|this|that|these|those|no|each|every|other|our|both|one|two|three)\s/i;
 /** "the Buyer's refusal", "Heron Yards' stock". */
 const POSSESSIVE = /^(?:[A-Za-z&.-]{1,24}\s+){0,3}[A-Za-z&.-]{1,24}['’]s?\s/;
 
@@ -20,5 +22,7 @@ export function beginsWithVerb(words: string): boolean {
 /** Whether a point begins with a thing, not with what is to be done to one. */
 export function isNounPhrase(words: string): boolean {
   const word = /^[a-z]+/i.exec(words)?.[0].toLowerCase() ?? '';
-  return word !== 'to' && (isNoVerb(word) || isThing(word) || /[^su]s$/.test(word) || POSSESSIVE.test(words));
+  return (
+    word !== '' && (DETERMINER.test(words) || isThing(word) || /[^su]s$/.test(word) || POSSESSIVE.test(words))
+  );
 }

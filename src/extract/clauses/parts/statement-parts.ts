@@ -1,4 +1,5 @@
 import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } from '../../../model/index.js';
+import { pastSpace } from '../letters.js';
 import { lightNoun } from '../light-nouns.js';
 import type { Operator } from '../operators.js';
 import type { Sentence, Words } from '../sentence.js';
@@ -115,16 +116,14 @@ export class PartsReader {
     const marks = marksIn(passage, sentence.start, sentence.end);
     const { held, times } = this.asidesOf(frame, marks);
     let end = signFrom(flat, ';', sentence.start, sentence.end);
-    for (const aside of [...held, ...times])
-      if (aside.start < end && aside.start > sentence.start) end = aside.start;
-    const start =
-      sentence.start + (BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0);
+    const asides = inOrder(held, times);
+    const bullet = BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0;
+    // "where possible, |the depth of the wells|".
+    const start = pastFirst(flat, sentence.start + bullet, asides);
+    for (const aside of asides) if (aside.start < end && aside.start > start) end = aside.start;
     const to = trimmedEnd(flat, start, end);
-    const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
     const object =
-      to > start && !isAside && mayBeObject(flat, start, to)
-        ? { start: offset + start, end: offset + to }
-        : null;
+      to > start && mayBeObject(flat, start, to) ? { start: offset + start, end: offset + to } : null;
     return { ...NO_PARTS, ...said(flat, held, times, offset), object };
   }
 
@@ -187,6 +186,14 @@ function frameOfPoint(passage: Words, sentence: Sentence): Frame {
 function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
   if (held.length === 0) return times;
   return times.length === 0 ? held : [...held, ...times].sort((a, b) => a.start - b.start);
+}
+
+/** Past the asides that words begin with, and the comma behind each. */
+function pastFirst(flat: string, from: number, asides: readonly Stretch[]): number {
+  let at = from;
+  for (const { start, end } of asides)
+    if (start <= at && at < end) at = flat[end] === ',' ? pastSpace(flat, end + 1) : end;
+  return at;
 }
 
 /** With the further items of a list, which the subject alone leaves out. */

@@ -1,4 +1,5 @@
 import { allows, wordBehind } from '../behind.js';
+import { pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
@@ -209,11 +210,30 @@ function coordinated(
   return sure;
 }
 
+/** Prepositions that a passive keeps: "be disposed |of|", "be agreed |upon| by". */
+const STRANDED: ReadonlyMap<string, WordSet> = new Map(
+  [
+    ['dispose', 'of'],
+    ['agree', 'on upon'],
+    ['act', 'on upon'],
+    ['rely', 'on upon'],
+    ['deal', 'with'],
+    ['look', 'after'],
+    ['account', 'for'],
+  ].map(([verb, prepositions]) => [verb!, new WordSet(prepositions!.split(' '))] as const),
+);
+
+/** Where such a preposition ends behind the verbs; -1 where none stands there. */
+function strandedEnd(flat: string, { base, end }: Group): number {
+  const kept = STRANDED.get(base.slice(base.lastIndexOf(' ') + 1));
+  return kept?.isNext(flat, end) ? pastLetters(flat, pastSpace(flat, end)) : -1;
+}
+
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
   const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
   const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
-  const stop = Math.max(particle, made);
+  const stop = Math.max(particle, made, passive ? strandedEnd(flat, group) : -1);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
   return {
     start,
