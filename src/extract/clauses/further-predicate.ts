@@ -2,7 +2,7 @@
 
 import { bareVerbAfter } from './bare-verbs.js';
 import { beginsName, invertedSubject } from './inversion.js';
-import { isLetter, isSpace, nextWord, pastSpace, wordAt, wordBefore } from './letters.js';
+import { isLetter, isSpace, nextWord, pastLetters, pastSpace, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
 import { signFrom } from './parts/frame.js';
@@ -87,6 +87,7 @@ export function furtherPredicate(
   /** The modal of the last subordinate clause. */
   let subordinate: string | null = null;
   let isPlain = true;
+  const isModal = IS_MODAL.has(main.words);
   let relativeAt = Number.NEGATIVE_INFINITY;
   let semicolon = signFrom(flat, ';', main.end, sentence.end);
   for (;;) {
@@ -98,7 +99,7 @@ export function furtherPredicate(
     }
     if (place === null) return null;
     if (place === 'joint') {
-      const shared = isPlain ? withoutModal(flat, main, at) : null;
+      const shared = isPlain && isModal ? withoutModal(flat, main, at) : null;
       if (shared) return shared;
       continue;
     }
@@ -174,10 +175,9 @@ function withoutModal(
   main: Pick<Operator, 'words' | 'end'>,
   at: number,
 ): FurtherPredicate | null {
-  if (!IS_MODAL.has(main.words)) return null;
-  const end = beforeSpace(flat, main.end, at);
-  const start = bareVerbAfter(flat, main.end, end, at + wordAt(flat, at).length);
+  const start = bareVerbAfter(flat, main.end, at, pastLetters(flat, at));
   if (start === -1) return null;
+  const end = beforeSpace(flat, main.end, at);
   return { end, start, operator: { kind: 'modal', words: main.words, start, end: start } };
 }
 const IS_MODAL = new Set(MODALS);

@@ -58,7 +58,8 @@ export function goOn(
 ): Parts {
   const begins = own.flat.slice(sentence.start, sentence.start + 48);
   // "refrain from: keeping", "the services will be: keeping".
-  const doing = (ending.doing || open) && GERUND.test(begins);
+  const isOpen = open || leadIn.action === null || leadIn.action.base === 'be';
+  const doing = (ending.doing || isOpen) && GERUND.test(begins);
   const isThing = ending.to && !open && isNounPhrase(begins);
   const isInfinitive = !leadIn.action?.passive && beginsInfinitive(begins);
   const isVerb = !doing && !isThing && beginsWithVerb(begins);
@@ -128,14 +129,23 @@ function completed(
   if (!object) return { object: point, counterparty };
   if (counterparty && names(counterparty.span))
     return { ...own, counterparty: { kind: counterparty.kind, span: point } };
-  const isStem =
-    preposition !== null &&
-    object.start < preposition.start &&
-    (object.end >= preposition.end || flat.slice(object.end, preposition.start).trim() === '');
+  const isStem = preposition !== null && reachesTo(leadIn, object, preposition, flat);
   return isStem
     ? { object: point, objectStem: { start: object.start, end: preposition.end }, counterparty }
     : { object: point, counterparty };
 }
+
+/** Whether nothing but words about the object stands between it and the preposition. */
+function reachesTo(leadIn: Parts, object: Span, { start, end }: Span, flat: string): boolean {
+  if (object.start >= start) return false;
+  if (object.end >= end) return true;
+  const { conditions, exceptions, counterparty, deadline } = leadIn;
+  const others = [...conditions, ...exceptions, ...(counterparty ? [counterparty.span] : [])];
+  if (deadline) others.push(deadline.span);
+  const isParted = others.some((other) => other.start >= object.end && other.start < start);
+  return !isParted && start - object.end < MOST_BETWEEN && !/[,;:]/.test(flat.slice(object.end, start));
+}
+const MOST_BETWEEN = 80;
 
 const GERUND = /^(?!(?:b|spr|str|r|s|sw)ing\b)[a-z]+ing\b/i;
 

@@ -10,7 +10,7 @@ const NO_VERBS =
   provided what whatever how following more less one two three`);
 /** Participles that do not end in -ed. */
 const IRREGULAR_PARTICIPLES =
-  setOf(`borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
+  setOf(`had borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
   found bound begun done drawn shown known given taken undertaken withdrawn withheld written chosen seen
   sought understood dealt lost spent spoken heard hung worn won flown overflown let repaid overdrawn
   foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn
