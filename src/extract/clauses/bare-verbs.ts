@@ -5,7 +5,7 @@ import { WordSet } from './word-set.js';
 /** Verbs that a further predicate begins with that leaves the modal out: "shall keep a log |and show| it". */
 const VERBS = new WordSet(
   `accept acknowledge act address adopt advise agree allow apply appoint approve arrange assist assume attend bear bring carry
-  cause collect communicate complete comply conduct confirm consider consult continue cooperate correct cover create decide
+  cause collect communicate complete comply conduct confirm consider consult continue cooperate copy correct cover create decide
   define deliver designate destroy determine develop disclose discuss dispose elect encourage enforce engage ensure enter
   establish examine exchange execute exercise extend facilitate fix follow furnish give grant hand identify implement
   include inform inspect invite issue keep maintain make mark meet monitor nominate notify obtain offer operate

@@ -94,6 +94,10 @@ export function goOn(
   };
 }
 
+/** "records relating |to|", "damage |to|": nothing is given. */
+const NOT_GIVEN =
+  /(?:ing|due|subject|prior|access|damage|respect|regard|reference|relation|addition|contrary|attached|applicable|loss|injury|harm)\s*$/i;
+
 /** "shall issue a pass to: (a) |members of the force|": whom the point names gets the object. */
 function givenTo(
   reader: PartsReader,
@@ -104,6 +108,8 @@ function givenTo(
 ): Pick<Parts, 'object' | 'counterparty'> | null {
   if (!point || !object || counterparty || action?.passive || !preposition) return null;
   if (!to && !flat.startsWith('to', preposition.start)) return null;
+  const before = flat.slice(Math.max(object.start, preposition.start - 12), preposition.start);
+  if (NOT_GIVEN.test(before)) return null;
   const kind = reader.kindOf(flat.slice(point.start, point.end), point);
   const end = Math.min(object.end, trimmedEnd(flat, object.start, preposition.start));
   if (!kind || end <= object.start) return null;

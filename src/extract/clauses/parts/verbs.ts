@@ -1,5 +1,5 @@
 import { allows, wordBehind } from '../behind.js';
-import { pastLetters } from '../letters.js';
+import { endsInLy, pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
@@ -163,6 +163,7 @@ function mayLink(flat: string, at: number): boolean {
 
 /** Of a passive, before the next: "borne |by| or credited to". */
 const LOOSE_PREPOSITION = /\s+(?:by|to|with|on|upon|from|for)(?=\s+(?:and\/or|and|or)\s)/y;
+const BEFORE_JOINT = new WordSet('by to with on upon from for in at'.split(' '));
 const MOST_ASIDE_CHARS = 80;
 
 /** Past what belongs to a verb before the next that shares its subject: "given |away|", "agreed |in writing| and signed". */
@@ -173,6 +174,9 @@ function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at
     if (to !== -1) return { at: to, particle: folded(flat.slice(at, to).trim()) };
   }
   if (!passive || mayLink(flat, at)) return { at, particle: '' };
+  const next = pastSpace(flat, at);
+  const word = pastLetters(flat, next);
+  if (!BEFORE_JOINT.has(flat, next, word) && !endsInLy(flat, word)) return { at, particle: '' };
   const loose = firstMatch(LOOSE_PREPOSITION, flat, at, end);
   if (loose !== -1) return { at: loose, particle: '' };
   const past = pastAsides(predicate, at);
