@@ -1,4 +1,8 @@
+import type { BearerKind } from '../../model/index.js';
+import type { ActorFinder } from './actor-finder.js';
 import { isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
+import type { Rest, Subject } from './reading.js';
+import type { Words } from './sentence.js';
 import type { Stretch } from './subject.js';
 import { WordSet } from './word-set.js';
 
@@ -35,7 +39,7 @@ const DETERMINED = /\b(?:the|an?|its|their|any|each|such|all|one|two|no)\s/gi;
  * What the relative pronoun behind the comma at `comma` can stand for, in words that begin no sooner than `from`: the
  * phrase behind each preposition, the nearest first, and last that behind the last article.
  */
-export function* antecedents(flat: string, from: number, comma: number): Generator<Stretch> {
+function* antecedents(flat: string, from: number, comma: number): Generator<Stretch> {
   const back = Math.max(from, comma - BACK_CHARS);
   const words = flat.slice(back, comma);
   for (const found of [...words.matchAll(BEFORE_NAME)].reverse()) {
@@ -44,4 +48,22 @@ export function* antecedents(flat: string, from: number, comma: number): Generat
     if (start < comma && !/^of/i.test(found[0])) yield { start, end: comma };
   }
   for (const found of words.matchAll(DETERMINED)) yield { start: back + found.index, end: comma };
+}
+
+/** The subject of the relative clause `rest`: the actor before it, otherwise the last noun. */
+export function antecedentOf(
+  { flat, offset }: Words,
+  { further: { end }, subject }: Rest,
+  actors: Pick<ActorFinder, 'kindOf'>,
+): Subject {
+  let place: Stretch = { start: end, end };
+  let actor: BearerKind | null = null;
+  for (const candidate of antecedents(flat, Math.max(0, subject.limit), end)) {
+    place = candidate;
+    actor = actors.kindOf(flat.slice(place.start, end), { start: offset + place.start, end: offset + end });
+    if (actor !== null) break;
+  }
+  const span = { start: offset + place.start, end: offset + end };
+  const words = flat.slice(place.start, end);
+  return { words, span, actor, agreedBy: null, place, limit: end, conditions: () => [] };
 }

@@ -20,7 +20,7 @@ import type { Operator } from './operators.js';
 import { type Parts, PartsReader } from './parts/statement-parts.js';
 import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Subject } from './reading.js';
-import { antecedents } from './relative-duty.js';
+import { antecedentOf } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { startOfThatClause } from './that-clause.js';
@@ -81,22 +81,8 @@ export class StatementReader {
   }
 
   /** With the noun before a relative clause for its subject: "sent to |the Registrar|, who shall inform". */
-  ofAntecedent({ flat, offset }: Words, rest: Rest): Rest {
-    const { end } = rest.further;
-    let place: Stretch = { start: end, end };
-    let actor: BearerKind | null = null;
-    for (const candidate of antecedents(flat, Math.max(0, rest.subject.limit), end)) {
-      place = candidate;
-      actor = this.actors.kindOf(flat.slice(place.start, end), {
-        start: offset + place.start,
-        end: offset + end,
-      });
-      if (actor !== null) break;
-    }
-    const span = { start: offset + place.start, end: offset + end };
-    const words = flat.slice(place.start, end);
-    const subject = { words, span, actor, agreedBy: null, place, limit: end, conditions: () => [] };
-    return { ...rest, subject };
+  ofAntecedent(words: Words, rest: Rest): Rest {
+    return { ...rest, subject: antecedentOf(words, rest, this.actors) };
   }
 
   /** A sentence, or what of it has a subject of its own. */

@@ -1,11 +1,11 @@
 import { knownWord, numberOf } from '../../known-words.js';
 import { numberAt } from '../../word-spans.js';
-import { isSpace, pastLetters, pastSpace } from '../letters.js';
-import { lightNoun } from '../light-nouns.js';
+import { isSpace, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
+import { carried } from './light-verb.js';
 import type { Mark } from './marks.js';
 import { objectFrom } from './object.js';
 import { actorAt, isPlace, type KindOf, OFFICE, type Partner } from './partner.js';
@@ -117,24 +117,6 @@ export function complementOf(
   const partner = partnerBehind(predicate, verb, marks, at, governs, offset, kindOf);
   const object = objectFrom(predicate, at, marks, partner);
   return withResult(flat, verb.base, object, partner);
-}
-
-/** "account shall be taken of |the tides|": what the noun that is the subject governs. */
-function carried(
-  predicate: Predicate,
-  verb: Verb,
-  marks: readonly Mark[],
-  { start, end }: Stretch,
-): Complement | null {
-  const { flat } = predicate;
-  const light = lightNoun(flat, start, end);
-  if (light === null || light.verb !== verb.base) return null;
-  const at = pastAsides(predicate, verb.next);
-  const base = `${light.verb} ${light.noun}`;
-  const after = pastLetters(flat, at);
-  if (!PREPOSITIONS.has(flat, at, after)) return { object: null, partner: null, base };
-  const object = objectFrom(predicate, after, marks, null);
-  return { object, partner: null, base: `${base} ${flat.slice(at, after).toLowerCase()}` };
 }
 
 /** The last of verbs that share what they govern: "collect, store and use" → `use`. */

@@ -38,3 +38,10 @@ export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 /** A noun or a verb of the third person: no verb in its plain form ends so. */
 export const isPlural = (word: string): boolean =>
   word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word) && word !== 'canvas';
+
+/** Whether a word, as printed, can be a verb of that form. */
+export const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
+  if (isNoVerb(word) || !/^[a-z]{3,}$/.test(word)) return false;
+  if (form === 'gerund') return /ing$/.test(word);
+  return form === 'present' ? /[^s]s$|[^aeiou]y$/.test(word) : !/(?:[^e]ed|ings?|tions?|ments?)$/.test(word);
+};

@@ -5,8 +5,9 @@ import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
+import { INSERTING, pastInsertion } from './insertion.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
-import { isNoVerb, isParticiple, isPlural, isPossessive, isThing } from './verb-words.js';
+import { isNoVerb, isParticiple, isPlural, isPossessive, isThing, isVerbLike } from './verb-words.js';
 import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
@@ -110,36 +111,6 @@ export function readVerb(
     word.start,
   );
 }
-
-const INSERTING = new WordSet(
-  'in at on for by with under to from upon without within during through'.split(' '),
-);
-const BEFORE_OBJECT = new WordSet(
-  'the a an any all its their his such each every this that these those no to'.split(' '),
-);
-const INSERTED_WORDS = 8;
-
-/** "shall |for that purpose| appoint a secretary": where the verb behind the preposition begins; -1 where none is seen. */
-function pastInsertion(predicate: Predicate, from: number): number {
-  const { flat } = predicate;
-  let at = pastSpace(flat, from);
-  for (let count = 0; count < INSERTED_WORDS; count += 1) {
-    const word = wordAt(predicate, at);
-    if (!word) return -1;
-    const next = pastSpace(flat, word.end);
-    const isVerb = isVerbLike(printed(predicate, word), 'plain') && BEFORE_OBJECT.isAt(flat, next);
-    if (count > 0 && (isVerb || ((word.lower === 'be' || word.lower === 'have') && next > word.end)))
-      return word.start;
-    at = next;
-  }
-  return -1;
-}
-
-const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
-  if (isNoVerb(word) || !/^[a-z]{3,}$/.test(word)) return false;
-  if (form === 'gerund') return /ing$/.test(word);
-  return form === 'present' ? /[^s]s$|[^aeiou]y$/.test(word) : !/(?:[^e]ed|ings?|tions?|ments?)$/.test(word);
-};
 
 interface Group {
   base: string;
