@@ -97,6 +97,8 @@ export const statementParts = {
   action: Action.nullable().default(null),
   /** What the action is done to, given or about. */
   object: Span.nullable().default(null),
+  /** Words of the lead-in that the object of a point completes: "the import of:", "two boats". */
+  objectStem: Span.optional(),
   /** To whom, from whom or with whom. */
   counterparty: Bearer.nullable().default(null),
   /** Conditions, those of the lead-in first: "if so requested", "subject to its laws". */

@@ -9,7 +9,8 @@ export function statementInWords(
   { document, agreement }: Pick<AgreementRecord, 'document' | 'agreement'>,
   fold: (text: string) => string,
 ): StatementInWords {
-  const { modality, bearer, action, object, counterparty, conditions, exceptions, deadline } = statement;
+  const { modality, bearer, action, object, objectStem, counterparty, conditions, exceptions, deadline } =
+    statement;
   const words = ({ start, end }: Span): string => fold(document.text.slice(start, end));
   const somebody = (who: Bearer | null): StatementInWords['bearer'] =>
     who && {
@@ -22,7 +23,7 @@ export function statementInWords(
     modality,
     bearer: somebody(bearer),
     action: action?.base ?? null,
-    object: object && words(object),
+    object: object && (objectStem ? `${words(objectStem)} ${words(object)}` : words(object)),
     counterparty: somebody(counterparty),
     conditions: conditions.map(words),
     exceptions: exceptions.map(words),

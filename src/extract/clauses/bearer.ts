@@ -3,6 +3,7 @@ import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { inSmallLetters } from '../small-letters.js';
 import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
 import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
+import { lightNoun } from './light-nouns.js';
 import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
 import type { Operator } from './operators.js';
@@ -101,6 +102,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const verb = verbWords(operator, words);
   // Who may sign what is open is often nobody of those who made it.
   if (modality === 'permission' && IS_OPEN.test(words)) return null;
+  // "Account shall be taken of": the words name nobody and no thing.
+  if (isTo && lightNoun(subject.words, 0, subject.words.length)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
   const mayBeOthers = mayAct(subject.words, operator);

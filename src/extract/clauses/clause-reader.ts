@@ -10,6 +10,9 @@ const READ_SENTENCES = 3;
 const MOST_SENTENCES = 12;
 const MOST_STATEMENTS = 24;
 
+/** "may include, but shall |not be limited to|:". */
+const ONLY_EXAMPLES = /^\s*not\s+(?:necessarily\s+)?be\s+(?:limited|restricted|confined)\b/i;
+
 /** Reads the statements of one document, clause by clause. */
 export class ClauseReader {
   private readonly statements: StatementReader;
@@ -39,13 +42,34 @@ export class ClauseReader {
     return null;
   }
 
-  /** What points go on from: the first predicate, or the last where that is left open, "shall meet and shall:". */
+  /** What points go on from: the last predicate of the last sentence, which opens the list. */
   readLeadIn(words: Words): Reading | null {
     const first = this.read(words);
+    if (!first) return null;
     const { previous } = this.statements;
-    const last = first && (this.readRest(words, first.rest, first.index).at(-1) ?? first);
+    const opening = this.readOpening(words, first);
+    const rest = opening ? this.readRest(words, opening.rest, opening.index) : [];
+    const last = rest.findLast(
+      ({ operator }) => !ONLY_EXAMPLES.test(words.flat.slice(operator.end, operator.end + 40)),
+    );
     this.statements.previous = previous;
-    return last?.open ? last : first;
+    return last && (last.open || last.certain) ? last : (opening ?? first);
+  }
+
+  /** The last sentence of a lead-in, where it says something of its own; null where it does not. */
+  private readOpening(words: Words, first: Reading): Reading | null {
+    let index = first.index;
+    while (index + 1 < MOST_SENTENCES && words.sentence(index + 1)) index += 1;
+    if (index === first.index) return first;
+    this.statements.goingOn = true;
+    const reading = this.statements.readSentence(words, words.sentence(index)!, index);
+    this.statements.goingOn = false;
+    if (!reading?.certain) return null;
+    const { kind, words: said } = reading.operator;
+    // "It should provide for:" tells more of what the clause orders.
+    const tellsMore = said === 'should' && first.operator.words === 'shall';
+    const declares = kind === 'performative' && reading.modality === 'declaration';
+    return kind === 'stating' || kind === 'defining' || tellsMore || declares ? null : reading;
   }
 
   /** The words of a point that go on from its lead-in, and what follows them. */
@@ -90,8 +114,9 @@ export class ClauseReader {
     const found: Reading[] = [];
     for (let next = rest; next !== null && found.length < MOST_STATEMENTS; ) {
       const { further, end } = next;
+      const shared = further.relative ? this.statements.ofAntecedent(words, next) : next;
       const reading = further.operator
-        ? this.statements.readShared(words, next, further.operator, index)
+        ? this.statements.readShared(words, shared, further.operator, index)
         : this.statements.readSentence(words, { start: further.start, end }, index);
       if (reading) found.push(reading);
       next = reading?.rest ?? null;

@@ -17,13 +17,13 @@ import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
 import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
-import { modalityOf } from './modality.js';
-import { endingOf, goOn, type LeadInEnding } from './parts/going-on.js';
+import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/statement-parts.js';
 import { PartyNames } from './party-names.js';
 import type { Reading, ReadStatement, Rest } from './reading.js';
 import { describeRecital } from './recital.js';
 import { Words } from './sentence.js';
+import { WordSet } from './word-set.js';
 
 /** What a clause says: its kind of statement, who is bound or entitled, to do what. */
 export interface ClauseStatement extends StatementParts {
@@ -42,8 +42,6 @@ interface MainStatement {
 
 /** A statement says what it does early; a long passage is not read to its end. */
 const READ_CHARS = 1600;
-/** Of a lead-in, what tells how its points go on. */
-const LAST_CHARS = 60;
 /** A lead-in is no longer than that. */
 const LEAD_IN_CHARS = 300;
 const NOTHING: MainStatement = { modality: 'none', bearer: null, parts: NO_PARTS };
@@ -72,10 +70,7 @@ export function describeClauses(
 class Describer {
   private readonly reader: ClauseReader;
   private readonly names: PartyNames;
-  /** Readings of lead-ins by their start: the points of a list share one. */
-  private readonly leadIns = new Map<number, Reading | null>();
-  /** How lead-ins end, by their start. */
-  private readonly endings = new Map<number, LeadInEnding>();
+  private readonly leadIns: LeadIns;
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
   /** The subject of the preamble's recitals. */
@@ -94,6 +89,7 @@ class Describer {
   ) {
     const aliases = partyAliases(this.flat, passages);
     this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
+    this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
     this.names = new PartyNames(document, facts, parties, aliases);
   }
 
@@ -110,7 +106,7 @@ class Describer {
     { modality, bearer, parts }: MainStatement,
     furtherStatements: Statement[],
   ): ClauseStatement {
-    const { action, object, conditions, exceptions, deadline } = parts;
+    const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
     const named = bearer && this.names.named(bearer);
     return {
@@ -118,6 +114,7 @@ class Describer {
       bearer: named,
       action,
       object,
+      ...(objectStem && { objectStem }),
       counterparty,
       conditions,
       exceptions,
@@ -182,23 +179,15 @@ class Describer {
   }
 
   private describeBody(passage: Passage, words: Words): MainStatement {
-    const inherited = this.inherited(passage);
+    const inherited = this.leadIns.read(passage.leadIns);
     // "The Host State shall:" — the point is the rest of that sentence.
     if (inherited?.open) {
-      const modality = modalityOf({
-        operator: inherited.operator,
-        subject: '',
-        actor: inherited.subject.actor !== null,
-        denied: false,
-        predicate: words.flat.slice(0, 240),
-        inner: () => null,
-      });
-      const said = stronger(inherited.modality, modality);
-      const parts = said === 'definition' ? NO_PARTS : this.goingOn(passage, words, inherited);
-      return { modality: said, bearer: inherited.bearer, parts };
+      const modality = modalityOfRest(inherited, words.flat);
+      const parts = modality === 'definition' ? NO_PARTS : this.goingOn(passage, words, inherited);
+      return { modality, bearer: inherited.bearer, parts };
     }
     const reading = this.reader.read(words);
-    if (inherited && !(reading?.certain && reading.operator.kind !== 'stating')) {
+    if (inherited && !isOwn(words.flat, reading)) {
       const { modality, bearer } = inherited;
       const isSaid = modality !== 'definition' && modality !== 'none';
       return { modality, bearer, parts: isSaid ? this.goingOn(passage, words, inherited) : NO_PARTS };
@@ -211,30 +200,17 @@ class Describer {
     const own = this.reader.readOn(words, inherited);
     if (!own) return NO_PARTS;
     this.next = { rest: own.rest, index: 1 };
-    const ending = this.endingOf(leadIns[0]!);
-    return goOn(this.reader.parts, inherited.parts(), inherited.open, ending, words, own.sentence);
+    return this.leadIns.goOn(leadIns, inherited, words, own.sentence);
   }
 
-  private endingOf({ start, end }: Span): LeadInEnding {
-    let ending = this.endings.get(start);
-    if (ending === undefined) {
-      ending = endingOf(this.flat.slice(Math.max(start, end - LAST_CHARS), end));
-      this.endings.set(start, ending);
+  /** The last words, from their first whole sentence on, where there are too many to be read. */
+  private endOf(start: number, end: number): Words {
+    if (end - start > READ_CHARS) {
+      const last = this.wordsOf(end - READ_CHARS, end);
+      const second = last.sentence(1);
+      if (second) return this.wordsOf(last.offset + second.start, end);
     }
-    return ending;
-  }
-
-  private inherited(passage: Passage): Reading | null {
-    for (const leadIn of passage.leadIns) {
-      let reading = this.leadIns.get(leadIn.start);
-      if (reading === undefined) {
-        reading = this.reader.readLeadIn(this.wordsOf(leadIn.start, leadIn.end));
-        this.leadIns.set(leadIn.start, reading);
-      }
-      // Who writes a note proposes its paragraphs; they do not bind the writer.
-      if (reading) return reading.speaker ? null : reading;
-    }
-    return null;
+    return this.wordsOf(start, end);
   }
 }
 
@@ -260,6 +236,16 @@ function saysSame(flat: string, one: MainStatement, other: MainStatement): boole
 }
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** A point may turn what its lead-in says round ("not disclose", "have the right to"), not weaken it. */
-const stronger = (leadIn: Modality, point: Modality): Modality =>
-  point === 'prohibition' || point === 'right' || point === 'exemption' || leadIn === 'none' ? point : leadIn;
+/** Whether a point says something by itself: not "when they leave", not "|the list, and| shall keep it". */
+function isOwn(flat: string, reading: Reading | null): boolean {
+  if (!reading?.certain || reading.operator.kind === 'stating') return false;
+  const { operator, sentence } = reading;
+  if (JOINING.isBefore(flat, operator.start, sentence.start)) return false;
+  return operator.kind === 'modal' || !CONDITIONAL.isAt(flat, pastBullet(flat, sentence.start));
+}
+const JOINING = new WordSet(['and', 'or', 'but', 'nor']);
+const CONDITIONAL = new WordSet(['if', 'when', 'where', 'whenever', 'unless']);
+
+/** Past the mark of a list: "(a) ". */
+const pastBullet = (flat: string, start: number): number =>
+  start + (/^\(?[a-z0-9]{1,4}[.)]\s*/i.exec(flat.slice(start, start + 12))?.[0].length ?? 0);

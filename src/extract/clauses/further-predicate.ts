@@ -1,11 +1,13 @@
 /** Where in a sentence a further predicate begins: "shall pay the price |and shall return the boat|". */
 
+import { bareVerbAfter } from './bare-verbs.js';
 import { beginsName, invertedSubject } from './inversion.js';
-import { isLetter, isSpace, nextWord, wordAt, wordBefore } from './letters.js';
+import { isLetter, isSpace, nextWord, pastLetters, pastSpace, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
 import { signFrom } from './parts/frame.js';
 import { PlaceTable, walkOf } from './place-table.js';
+import { commaBefore, ordersInRelative } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
 
@@ -17,14 +19,20 @@ export interface FurtherPredicate {
   start: number;
   /** Its modal, where it shares the subject of the predicate before it; null where it has one of its own. */
   operator: Operator | null;
+  /** It is a relative clause: its subject is the noun before it. */
+  relative?: true;
 }
 
 const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
   'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
-const PLACES = new PlaceTable<Opener | 'subordinate'>([
+/** "in the manner |as| this one" opens no clause. */
+const AS_NO_CLAUSE = /as\s+(?:this|these|those|soon|early|well|much|far|such)\b/iy;
+const PLACES = new PlaceTable<Opener | 'subordinate' | 'joint'>([
   ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
   ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
+  ['and', 'joint'],
+  ['or', 'joint'],
 ]);
 
 /** As far back from a modal as its conjunction is looked for. */
@@ -51,6 +59,9 @@ const BEFORE_SUBJECT =
 /** A subject in few words, before which no comma need stand: "and |the Buyer| shall". */
 const SHORT_SUBJECT =
   /^\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|[Nn]o|[Nn]either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
+/** Where no clause is open before it, a longer one: "and |the arbitrators thus appointed| shall". */
+const LONG_SUBJECT = /^\s+(?:the|each|either|any|all|no|such|this|these)\s(?:[^,;]|,(?=\d)){1,110}$/i;
+const ANOTHER_NAME = /\b(?:and|or)(?:\s+(?:the|each|either|any|all|no|such|this|these)\s|\s*$)/i;
 /** So soon behind a relative pronoun, names are the subject of its clause: "which the Seller and the Buyer may". */
 const RELATIVE_CHARS = 60;
 /** A clause that only a comma parts from the one before it: "shall be Lima, |the arbitrator| shall". */
@@ -76,6 +87,7 @@ export function furtherPredicate(
   /** The modal of the last subordinate clause. */
   let subordinate: string | null = null;
   let isPlain = true;
+  const isModal = IS_MODAL.has(main.words);
   let relativeAt = Number.NEGATIVE_INFINITY;
   let semicolon = signFrom(flat, ';', main.end, sentence.end);
   for (;;) {
@@ -86,7 +98,16 @@ export function furtherPredicate(
       if (clause) return clause;
     }
     if (place === null) return null;
+    if (place === 'joint') {
+      const shared = isPlain && isModal ? withoutModal(flat, main, at) : null;
+      if (shared) return shared;
+      continue;
+    }
     if (place === 'subordinate') {
+      AS_NO_CLAUSE.lastIndex = at;
+      if (AS_NO_CLAUSE.test(flat)) continue;
+      const relative = isPlain ? relativeDuty(flat, at, sentence) : null;
+      if (relative) return relative;
       isPlain = false;
       relativeAt = at;
       continue;
@@ -94,7 +115,8 @@ export function furtherPredicate(
     const modal = operatorAt(flat, place, at, sentence.start);
     if (modal === null) continue;
     const found =
-      conjoined(words, sentence.end, main, modal, subordinate, relativeAt) ??
+      conjoined(words, sentence.end, main, modal, subordinate, relativeAt, isPlain) ??
+      inSeries(flat, main, modal, isPlain || (subordinate !== null && subordinate !== modal.words)) ??
       (isPlain ? spliced(words, main.end, modal) : null);
     if (found) return found;
     subordinate = modal.words;
@@ -114,6 +136,7 @@ function conjoined(
   modal: Operator,
   subordinate: string | null,
   relativeAt: number,
+  isPlain = false,
 ): FurtherPredicate | null {
   const { flat } = words;
   const walk = walkOf(words, Math.max(main.end, modal.start - LOOK_BACK), modal.start);
@@ -138,11 +161,46 @@ function conjoined(
     const isOther =
       hasComma || behind.startsWith(',')
         ? BEFORE_SUBJECT.test(behind)
-        : at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind);
+        : (at - relativeAt > RELATIVE_CHARS && SHORT_SUBJECT.test(behind)) ||
+          (isPlain && LONG_SUBJECT.test(behind) && !ANOTHER_NAME.test(behind));
     const start = pastMarks(flat, at + word.length);
     if (isOther && governs(words, start, modal)) return { end, start, operator: null };
   }
   return null;
+}
+
+/** "shall keep the log |and show| it to the Buyer": the modal holds for both. */
+function withoutModal(
+  flat: string,
+  main: Pick<Operator, 'words' | 'end'>,
+  at: number,
+): FurtherPredicate | null {
+  const start = bareVerbAfter(flat, main.end, at, pastLetters(flat, at));
+  if (start === -1) return null;
+  const end = beforeSpace(flat, main.end, at);
+  return { end, start, operator: { kind: 'modal', words: main.words, start, end: start } };
+}
+const IS_MODAL = new Set(MODALS);
+
+/** "shall be signed, |shall be sealed| and shall be sent". */
+function inSeries(
+  flat: string,
+  main: Pick<Operator, 'words' | 'end'>,
+  modal: Operator,
+  isOfMain: boolean,
+): FurtherPredicate | null {
+  if (!isOfMain || modal.words !== main.words) return null;
+  const end = commaBefore(flat, modal.start);
+  return end > main.end + NOT_CHARS ? { end, start: modal.start, operator: modal } : null;
+}
+
+/** "sent to the Registrar, |who shall inform| the Parties". */
+function relativeDuty(flat: string, at: number, { start: from, end: to }: Sentence): FurtherPredicate | null {
+  if (!ordersInRelative(flat, at)) return null;
+  const modal = pastSpace(flat, at + wordAt(flat, at).length);
+  const operator = operatorAt(flat, OPENERS.get(wordAt(flat, modal))!, modal, from);
+  if (operator === null || operator.end >= to) return null;
+  return { end: commaBefore(flat, at), start: at, operator, relative: true };
 }
 
 function isInverted(flat: string, clause: Sentence, modal: Operator): boolean {

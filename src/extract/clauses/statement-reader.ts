@@ -21,6 +21,7 @@ import { type Parts, PartsReader } from './parts/statement-parts.js';
 import { wholeSubject } from './parts/whole-subject.js';
 import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Subject } from './reading.js';
+import { antecedentOf } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { startOfThatClause } from './that-clause.js';
@@ -78,6 +79,11 @@ export class StatementReader {
     };
     const rest = next && { further: next, end, subject, certain };
     return this.reading(governed, subject, { negative: false, shared: true, certain, index, rest });
+  }
+
+  /** With the noun before a relative clause for its subject: "sent to |the Registrar|, who shall inform". */
+  ofAntecedent(words: Words, rest: Rest): Rest {
+    return { ...rest, subject: antecedentOf(words, rest, this.actors) };
   }
 
   /** A sentence, or what of it has a subject of its own. */

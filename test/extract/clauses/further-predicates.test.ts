@@ -76,6 +76,53 @@ describe('each predicate behind a modal says something of its own', () => {
       ['obligation named-party: deliver the boats', 'obligation named-party: pay [by within ten days]'],
     ],
     [
+      'without a modal of its own',
+      'The Seller shall keep a log of the fuel and promptly show it to the surveyor.',
+      [
+        'obligation named-party: keep a log of the fuel',
+        'obligation named-party: show it to the surveyor [by promptly]',
+      ],
+    ],
+    [
+      'what is not to be done, without a modal',
+      'The Buyer shall keep the drawings and not copy them.',
+      ['obligation named-party: keep the drawings', 'prohibition named-party: copy them'],
+    ],
+    [
+      'verbs that share what they govern are one',
+      'The Seller may paint, repair and sell the boats.',
+      ['permission named-party: paint, repair and sell the boats'],
+    ],
+    [
+      'verbs of an infinitive are not told apart',
+      'The Parties shall meet to review the plan and make a list.',
+      ['obligation all-parties: meet to review the plan'],
+    ],
+    [
+      'a series with one conjunction',
+      'The lists shall be signed by the Seller, shall be sealed and shall be kept.',
+      [
+        'obligation named-party: sign The lists',
+        'obligation all-parties: seal The lists',
+        'obligation all-parties: keep The lists',
+      ],
+    ],
+    [
+      'another subject of more words, without a comma',
+      'Each Party shall appoint one surveyor and the surveyors so appointed shall choose a third.',
+      ['obligation each-party: appoint one surveyor', 'obligation all-parties: choose a third'],
+    ],
+    [
+      'a relative clause that orders',
+      'Notices shall be sent to the Council, which shall inform the Parties.',
+      ['obligation -: send Notices', 'obligation joint-body: inform'],
+    ],
+    [
+      'a relative clause about a thing',
+      'The Seller shall obtain the consent of the Buyer, which shall not be withheld.',
+      ['obligation named-party: obtain the consent of the Buyer, which shall not be withheld'],
+    ],
+    [
       'another subject behind a condition',
       'The Parties shall consult and, if they do not agree, the Council shall decide the matter.',
       [

@@ -71,6 +71,42 @@ describe('a point says with its lead-in', () => {
       ['notify', 'any loss', 'the Buyer', [], null],
     ],
     [
+      'what the last sentence of the lead-in asks, not the first',
+      'The Seller keeps a log. It shall keep the keys of the shed. The Buyer shall repay:',
+      'the deposit;',
+      ['repay', 'the deposit', null, [], null],
+    ],
+    [
+      'with a verb of its own behind a whole predicate',
+      'The Buyer shall help the surveyor and, in particular:',
+      'open the hatches;',
+      ['open', 'the hatches', null, [], null],
+    ],
+    [
+      'of each report that the lead-in announces',
+      'The following reports shall be sent by the Seller:',
+      'Weekly fuel report;',
+      ['send', 'Weekly fuel report', null, [], null],
+    ],
+    [
+      'what is taken account of',
+      'Account shall be taken of:',
+      'the tides;',
+      ['take account of', 'the tides', null, [], null],
+    ],
+    [
+      'a noun behind a "to" that needs one',
+      'The Seller shall keep records relating to:',
+      'the Buyer’s boats;',
+      ['keep', 'records relating to ~ the Buyer’s boats', null, [], null],
+    ],
+    [
+      'in the -ing form of a list of services',
+      'The services of the Seller will be:',
+      'painting the hull;',
+      ['paint', 'the hull', null, [], null],
+    ],
+    [
       'when it holds',
       'The Seller may stop delivery if:',
       'the Buyer fails to pay;',
@@ -96,7 +132,7 @@ describe('a point says with its lead-in', () => {
     const quoted = ({ start, end }: Span) => document.text.slice(start, end);
     expect([
       said.action?.base ?? null,
-      said.object && quoted(said.object),
+      said.object && (said.objectStem ? `${quoted(said.objectStem)} ~ ` : '') + quoted(said.object),
       said.counterparty && quoted(said.counterparty.span),
       [...said.conditions, ...said.exceptions].map(quoted),
       said.deadline && quoted(said.deadline.span),

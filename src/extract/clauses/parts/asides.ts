@@ -46,7 +46,7 @@ const ADVERBS = new WordSet(
 );
 /** Phrases that have the same work. */
 const ADVERBIAL = begins(
-  'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times|at\\s+any\\s+time|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
+  'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times|at\\s+any\\s+time|at\\s+no\\s+time|in\\s+(?:all|each|every)\\s+cases?|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
   "(?![\\w’'-])",
 );
 const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words.keys());
@@ -118,8 +118,15 @@ export function pastAsides({ flat, end, asides }: Predicate, from: number): numb
     }
     const adverb = at < end ? adverbEnd(flat, at) : -1;
     if (adverb === -1 || adverb > end) return at;
-    at = adverb;
+    at = pastJoinedAdverb(flat, adverb);
   }
+}
+
+/** "wholly |or| partly": past the conjunction between two adverbs. */
+function pastJoinedAdverb(flat: string, at: number): number {
+  if (!JOINTS.isNext(flat, at)) return at;
+  const next = pastSpace(flat, pastLetters(flat, pastSpace(flat, at)));
+  return adverbEnd(flat, next) === -1 ? at : next;
 }
 
 /** "shall |each| make", "will |all| comply": before a verb these are no part of the object. */

@@ -6,6 +6,7 @@ import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { trimmedEnd } from './frame.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
+import { carried } from './light-verb.js';
 import { isMarked, type Mark } from './marks.js';
 import { objectBehind, objectFrom, phraseFrom } from './object.js';
 import { actorAt, type KindOf, type Partner } from './partner.js';
@@ -52,6 +53,8 @@ export function complementOf(
   if (verb.passive) {
     const told = verb.base === 'bring' ? broughtTo(predicate, verb, offset, kindOf) : null;
     if (told) return { ...told, object: subject.end > subject.start ? thingMeant(flat, subject) : null };
+    const light = carried(predicate, verb, marks, subject);
+    if (light) return light;
     const partner =
       partnerBehind(predicate, verb, marks, verb.next, governs, offset, kindOf) ??
       toldSubject(flat, subject, governs, offset, kindOf);

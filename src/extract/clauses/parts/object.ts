@@ -15,6 +15,8 @@ const NO_OBJECT = new WordSet(
     ' ',
   ),
 );
+/** Prepositions of which alone nothing is said: "inform members |of|:". */
+const LEADING = new WordSet(['of', 'to', 'with', 'on', 'upon', 'from']);
 /** … with what must follow. */
 const NO_OBJECT_WITH = /(?:on\s+or|only\s+(?:to|in|for|by|if|with|on|after|where|when))\b(?!-)/iy;
 const [THAT, NOT, ON, ONLY, AS, OF] = ['that', 'not', 'on', 'only', 'as', 'of'].map(numberOf);
@@ -39,6 +41,7 @@ export function mayBeObject(flat: string, start: number, end: number): boolean {
     NO_OBJECT_WITH.lastIndex = start;
     return !NO_OBJECT_WITH.test(flat) || NO_OBJECT_WITH.lastIndex > end;
   }
+  if (at === end && LEADING.hasNumber(word)) return false;
   return !NO_OBJECT.hasNumber(word) || (at < end && (isOfWord(flat, at) || flat.charCodeAt(at) === HYPHEN));
 }
 

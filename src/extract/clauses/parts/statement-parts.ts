@@ -1,4 +1,6 @@
 import { type BearerKind, type DeadlineKind, type Fact, NO_PARTS, type Span } from '../../../model/index.js';
+import { pastSpace } from '../letters.js';
+import { lightNoun } from '../light-nouns.js';
 import type { Operator } from '../operators.js';
 import type { Sentence, Words } from '../sentence.js';
 import type { Stretch } from '../subject.js';
@@ -19,6 +21,8 @@ import { wholeSubject } from './whole-subject.js';
 export interface Parts {
   action: { span: Span; base: string; passive: boolean } | null;
   object: Span | null;
+  /** See `statementParts`. */
+  objectStem?: Span | undefined;
   counterparty: { kind: BearerKind; span: Span } | null;
   conditions: Span[];
   exceptions: Span[];
@@ -54,7 +58,8 @@ export class PartsReader {
 
   constructor(
     facts: readonly Fact[],
-    private readonly kindOf: KindOf,
+    /** Who a name or description is. */
+    readonly kindOf: KindOf,
   ) {
     this.times = timeFacts(facts);
   }
@@ -111,16 +116,14 @@ export class PartsReader {
     const marks = marksIn(passage, sentence.start, sentence.end);
     const { held, times } = this.asidesOf(frame, marks);
     let end = signFrom(flat, ';', sentence.start, sentence.end);
-    for (const aside of [...held, ...times])
-      if (aside.start < end && aside.start > sentence.start) end = aside.start;
-    const start =
-      sentence.start + (BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0);
+    const asides = inOrder(held, times);
+    const bullet = BULLET.exec(flat.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0;
+    // "where possible, |the depth of the wells|".
+    const start = pastFirst(flat, sentence.start + bullet, asides);
+    for (const aside of asides) if (aside.start < end && aside.start > start) end = aside.start;
     const to = trimmedEnd(flat, start, end);
-    const isAside = [...held, ...times].some((aside) => aside.start <= start && aside.end > start);
     const object =
-      to > start && !isAside && mayBeObject(flat, start, to)
-        ? { start: offset + start, end: offset + to }
-        : null;
+      to > start && mayBeObject(flat, start, to) ? { start: offset + start, end: offset + to } : null;
     return { ...NO_PARTS, ...said(flat, held, times, offset), object };
   }
 
@@ -149,9 +152,11 @@ export class PartsReader {
     if (!verb) return { ...NO_PARTS, ...own };
     const whole = verb.passive ? wholeSubject(frame) : subject;
     const { object, partner, base } = this.complementOf(frame, predicate, verb, marks, whole);
+    const isCarried = verb.passive && base !== verb.base && lightNoun(flat, whole.start, whole.end) !== null;
     const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     return {
-      action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive },
+      // "account shall be taken of": what is taken account of stands behind it.
+      action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive && !isCarried },
       object: object && shift(object),
       counterparty: partner && { kind: partner.kind, span: shift(partner) },
       conditions: own.conditions,
@@ -208,6 +213,14 @@ function frameOfPoint(passage: Words, sentence: Sentence): Frame {
 function inOrder(held: readonly Stretch[], times: readonly Stretch[]): readonly Stretch[] {
   if (held.length === 0) return times;
   return times.length === 0 ? held : [...held, ...times].sort((a, b) => a.start - b.start);
+}
+
+/** Past the asides that words begin with, and the comma behind each. */
+function pastFirst(flat: string, from: number, asides: readonly Stretch[]): number {
+  let at = from;
+  for (const { start, end } of asides)
+    if (start <= at && at < end) at = flat[end] === ',' ? pastSpace(flat, end + 1) : end;
+  return at;
 }
 
 const verbSpan = (flat: string, { start, end }: Verb): Stretch => ({

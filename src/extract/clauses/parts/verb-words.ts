@@ -10,7 +10,7 @@ const NO_VERBS =
   provided what whatever how following more less one two three`);
 /** Participles that do not end in -ed. */
 const IRREGULAR_PARTICIPLES =
-  setOf(`borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
+  setOf(`had borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
   found bound begun done drawn shown known given taken undertaken withdrawn withheld written chosen seen
   sought understood dealt lost spent spoken heard hung worn won flown overflown let repaid overdrawn
   foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn
@@ -24,3 +24,24 @@ export function isParticiple(word: string): boolean {
   if (!word.endsWith('ed') || word.length <= 3) return IRREGULAR_PARTICIPLES.has(word);
   return !word.endsWith('eed') || /(?:agreed|freed|guaranteed)$/.test(word);
 }
+
+/** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
+export const isThing = (word: string): boolean =>
+  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
+  !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
+    word,
+  );
+
+/** "the Buyer's". */
+export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
+
+/** A noun or a verb of the third person: no verb in its plain form ends so. */
+export const isPlural = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word) && word !== 'canvas';
+
+/** Whether a word, as printed, can be a verb of that form. */
+export const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
+  if (isNoVerb(word) || !/^[a-z]{3,}$/.test(word)) return false;
+  if (form === 'gerund') return /ing$/.test(word);
+  return form === 'present' ? /[^s]s$|[^aeiou]y$/.test(word) : !/(?:[^e]ed|ings?|tions?|ments?)$/.test(word);
+};

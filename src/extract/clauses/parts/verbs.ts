@@ -1,11 +1,13 @@
 import { allows, wordBehind } from '../behind.js';
+import { endsInLy, pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
+import { INSERTING, pastInsertion } from './insertion.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
-import { isNoVerb, isParticiple } from './verb-words.js';
+import { isNoVerb, isParticiple, isPlural, isPossessive, isThing, isVerbLike } from './verb-words.js';
 import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
@@ -81,7 +83,9 @@ export function readVerb(
       if (next === -1) continue;
       const { base, leads } = phrase;
       if (leads === 'to') {
-        const inner = readVerb(predicate, next, 'plain', depth + 1);
+        // "consent to |publication|": no verb.
+        const isNoun = isThing(wordAt(predicate, next)?.lower ?? '');
+        const inner = isNoun ? null : readVerb(predicate, next, 'plain', depth + 1);
         if (inner) return inner;
         continue;
       }
@@ -93,22 +97,21 @@ export function readVerb(
       return { start: at, end: next, base: own, passive: false, next: leads === 'nothing' ? -1 : next };
     }
   }
-  if (isNoVerb(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
+  if (form === 'plain' && INSERTING.has(flat, word.start, word.end)) {
+    const past = pastInsertion(predicate, word.end);
+    return past === -1 ? null : readVerb(predicate, past, 'plain', depth + 1);
+  }
+  if (isNoVerb(lower) || isPossessive(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
+  if (form === 'plain' && isPlural(lower)) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   const verb = withParticle(
     predicate,
-    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form)),
+    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form), false),
     false,
     word.start,
   );
   return withStandard(predicate, verb);
 }
-
-const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
-  if (isNoVerb(word) || !/^[a-z]{3,}$/.test(word)) return false;
-  if (form === 'gerund') return /ing$/.test(word);
-  return form === 'present' ? /[^s]s$|[^aeiou]y$/.test(word) : !/(?:[^e]ed|ings?|tions?|ments?)$/.test(word);
-};
 
 interface Group {
   base: string;
@@ -130,35 +133,83 @@ function mayLink(flat: string, at: number): boolean {
   return flat[to] === ',' || flat.startsWith('and', to) || flat.startsWith('or', to);
 }
 
+/** Of a passive, before the next: "borne |by| or credited to". */
+const LOOSE_PREPOSITION = /\s+(?:by|to|with|on|upon|from|for)(?=\s+(?:and\/or|and|or)\s)/y;
+const BEFORE_JOINT = new WordSet('by to with on upon from for in at'.split(' '));
+const MOST_ASIDE_CHARS = 80;
+
+/** Past what belongs to a verb before the next that shares its subject: "given |away|", "agreed |in writing| and signed". */
+function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at: number; particle: string } {
+  const { flat, end } = predicate;
+  if (PARTICLES.at(flat, pastSpace(flat, at)) !== -1) {
+    const to = firstMatch(PARTICLE, flat, at, end);
+    if (to !== -1) return { at: to, particle: folded(flat.slice(at, to).trim()) };
+  }
+  if (!passive || mayLink(flat, at)) return { at, particle: '' };
+  const next = pastSpace(flat, at);
+  const word = pastLetters(flat, next);
+  if (!BEFORE_JOINT.has(flat, next, word) && !endsInLy(flat, word)) return { at, particle: '' };
+  const loose = firstMatch(LOOSE_PREPOSITION, flat, at, end);
+  if (loose !== -1) return { at: loose, particle: '' };
+  const past = pastAsides(predicate, at);
+  return past > at + 1 && past - at < MOST_ASIDE_CHARS && isSpace(flat.charCodeAt(past - 1))
+    ? { at: past - 1, particle: '' }
+    : { at, particle: '' };
+}
+
 /** "protect and preserve", "collect, store and use": verbs of one form that share what they govern. */
 function coordinated(
   predicate: Predicate,
   first: Word,
   base: (word: string) => string,
   isAlike: (word: Word) => boolean,
+  passive: boolean,
 ): Group {
   const { flat, end } = predicate;
   const bases = [base(first.lower)];
   let at = first.end;
   let sure: Group = { base: bases[0]!, end: first.end };
   for (let count = 0; count < 5; count += 1) {
-    const link = mayLink(flat, at) ? LINK.exec(flat.slice(at, Math.min(end, at + 40))) : null;
+    const joint = pastBelonging(predicate, at, passive);
+    const link = mayLink(flat, joint.at)
+      ? LINK.exec(flat.slice(joint.at, Math.min(end, joint.at + 40)))
+      : null;
     if (!link) break;
-    const next = wordAt(predicate, at + link[0].length);
+    const next = wordAt(predicate, joint.at + link[0].length);
     if (!next || !isAlike(next)) break;
+    if (joint.particle !== '') bases.push(`${bases.pop()!} ${joint.particle}`);
     bases.push(base(next.lower));
     at = next.end;
-    const joint = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
-    if (joint) sure = { base: `${bases.slice(0, -1).join(', ')} ${joint} ${bases.at(-1)}`, end: at };
+    const word = /\b(and\/or|and|or)\b/.exec(link[0])?.[1];
+    if (word) sure = { base: `${bases.slice(0, -1).join(', ')} ${word} ${bases.at(-1)}`, end: at };
   }
   return sure;
+}
+
+/** Prepositions that a passive keeps: "be disposed |of|", "be agreed |upon| by". */
+const STRANDED: ReadonlyMap<string, WordSet> = new Map(
+  [
+    ['dispose', 'of'],
+    ['agree', 'on upon'],
+    ['act', 'on upon'],
+    ['rely', 'on upon'],
+    ['deal', 'with'],
+    ['look', 'after'],
+    ['account', 'for'],
+  ].map(([verb, prepositions]) => [verb!, new WordSet(prepositions!.split(' '))] as const),
+);
+
+/** Where such a preposition ends behind the verbs; -1 where none stands there. */
+function strandedEnd(flat: string, { base, end }: Group): number {
+  const kept = STRANDED.get(base.slice(base.lastIndexOf(' ') + 1));
+  return kept?.isNext(flat, end) ? pastLetters(flat, pastSpace(flat, end)) : -1;
 }
 
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
   const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
   const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
-  const stop = Math.max(particle, made);
+  const stop = Math.max(particle, made, passive ? strandedEnd(flat, group) : -1);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
   return {
     start,
@@ -193,13 +244,6 @@ function withStandard({ flat, end }: Predicate, verb: Verb): Verb {
 /** "similar to", "proportionate to". */
 const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
 
-/** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
-const isThing = (word: string): boolean =>
-  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
-  !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
-    word,
-  );
-
 /** "will be UNCLASSIFIED": a marking, unless all is in capitals. */
 const isMarking = (word: string, be: string): boolean =>
   word === word.toUpperCase() && be === be.toLowerCase();
@@ -209,7 +253,9 @@ const NONE: readonly VerbPhrase[] = [];
 /** The verb group that begins at `start` and has the form of be `be`. */
 function readBe(predicate: Predicate, be: Word, start: number, depth: number): Verb | null {
   const { flat, end } = predicate;
-  const at = pastAsides(predicate, be.end);
+  let at = pastAsides(predicate, be.end);
+  // "shall be |so| marked"
+  if (flat.startsWith('so ', at)) at = pastAsides(predicate, at + 2);
   const word = wordAt(predicate, at);
   const phrases = word ? phrasesAfterBe(word.lower) : NONE;
   const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
@@ -240,7 +286,7 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
       predicate,
       withParticle(
         predicate,
-        coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower)),
+        coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower), true),
         true,
         start,
       ),
