@@ -1,9 +1,9 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
-/** "at The Hague", "in Amman", "at the city of …": the place is its capitalised words. */
+/** "at The Hague", "at the Hague", "in Amman", "at the city of …": the place is its capitalised words, up to the same formula in another language. */
 const PLACE =
-  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+[Cc]ity\s+of\s+)?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z])(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))?\s?){1,4}?(?:,?\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|\d|$))/gu;
+  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+(?:[Cc]ity\s+of\s+|(?=Hague\b)))?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z])(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))?\s?){1,4}?(?:,?\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|\(|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|F(?:ait|atto|eito)\b|Ge(?:schehen|daan)\b|Hecho\b|Tehty\b|Udf|Utf|\d|$))/gu;
 /** Signed in several places at once. */
 const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
 const NOT_A_PLACE =
@@ -71,7 +71,7 @@ export function readPlace(flat: string, start: number, end: number): Stated<stri
       .replace(/(?<!\bD\.C)[.,]$/, '');
     if (NOT_A_PLACE.test(name)) continue;
     const at = start + match.index + match[0].indexOf(name);
-    return { value: name, span: { start: at, end: at + name.length } };
+    return { value: name.replace(/^the(?= Hague$)/, 'The'), span: { start: at, end: at + name.length } };
   }
   return null;
 }

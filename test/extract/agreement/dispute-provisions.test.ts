@@ -76,6 +76,41 @@ describe('which disputes are meant', () => {
       ],
       '|',
     ],
+    [
+      'traders, before the parties themselves',
+      [
+        'Disputes between commercial enterprises of the Parties shall be submitted to arbitration.',
+        'Any dispute between the Parties on the application of this Agreement shall be settled by negotiation.',
+      ],
+      'negotiation |',
+    ],
+    [
+      'problems of the agreement itself',
+      [
+        'The Parties shall resolve any problem arising from the implementation of this Agreement through consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'problems of an industry',
+      ['The harbours shall decide through consultation how any problem of theirs is solved.'],
+      '|',
+    ],
+    [
+      'obligations that are not fulfilled',
+      [
+        'If a Party considers that the other Party has failed to fulfil an obligation under this Agreement, it may take measures after consultations in the Joint Committee.',
+      ],
+      'consultation joint-body |',
+    ],
+    [
+      'obligations that are not fulfilled, by the procedure for safeguards',
+      [
+        'If a Party considers that the other Party has failed to fulfil its obligations, it may act under Article 9 on safeguard measures.',
+        'Before it takes a safeguard measure, a Party shall try to solve any difference by consultation.',
+      ],
+      'consultation |',
+    ],
     ['workers', ['Labour disputes of local staff shall be settled by the courts of the host State.'], '|'],
     [
       'one matter, before the agreement as a whole',
