@@ -137,8 +137,14 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
       start = match.index;
       break;
     }
-  return { start, end: annex };
+  if (start < annex || annex === text.length) return { start, end: annex };
+  // A schedule may come before the closing words.
+  const from = Math.max(annex, text.length - LAST_WORDS_CHARS);
+  const last = text.slice(from).search(WITNESS);
+  return last === -1 ? { start, end: annex } : { start: from + last, end: text.length };
 }
+const LAST_WORDS_CHARS = 1500;
+const WITNESS = /\bI(?:N|n)\s+(?:WITNESS|[Ww]itness|FAITH|[Ff]aith)\s+(?:WHEREOF|[Ww]hereof|OF\b)/;
 
 const NO_FACTS: readonly Fact[] = [];
 

@@ -92,7 +92,7 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
   if (title && NUMBER_ONLY.test(text.slice(title.start, title.end))) title = blockBelow(text, title) ?? title;
   if (title && HEAD_OF_COLLECTION.test(text.slice(title.start, title.end))) {
     const own = blockBelow(text, title);
-    if (own && BETWEEN.test(text.slice(own.start, own.end))) title = own;
+    if (own && NAMES_PARTIES.test(text.slice(own.start, own.end))) title = own;
   }
   return title && trimmedTitle(text, title);
 }
@@ -107,7 +107,9 @@ function blockBelow(text: string, { end }: Span): Span | null {
 const NUMBER_ONLY = /^\s*\w{4,12}\s+(?:\(?No\.?\s*)?(?:\d{1,4}|[IVXL]{1,6})\)?\s*\.?\s*$/;
 /** "Norway – Chad" above the kind of instrument: a collection's own head, with the title itself below it. */
 const HEAD_OF_COLLECTION = /^\s*[^\n]{2,60}\s[-–—]\s[^\n]{2,80}\n[^\n]{2,80}\s*$/;
-const BETWEEN = /\b(?:between|among|amongst)\b/i;
+/** Such a title names its parties; a figure in it is of a reference. */
+const NAMES_PARTIES =
+  /^\s*(?:\w+\s){0,3}(?:agreement|convention|protocol|treaty)\b[^.;:\d]{0,240}\b(?:between|among|amongst)\b/i;
 /** A block begins with the kind of instrument and says what it is about. */
 const namesItself = (text: string, block: Span): boolean =>
   /^\s*(?:\w+\s){0,3}(?:agreement|convention|protocol|treaty|declaration)\s+(?:concerning|on|for|relating|regarding|respecting|between|among|to)\b/i.test(
