@@ -60,7 +60,7 @@ export interface AgreementContext {
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
 const OPENING_CHARS = 4000;
 const CLOSING_FORMULA =
-  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED)\b/g;
+  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)))\b/g;
 
 export function agreementContext(
   document: DocumentText,

@@ -19,6 +19,15 @@ const NONE_OF_THEIRS =
 const OF_ANOTHER =
   /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
 const MOST = 10;
+/** "conciliation by a |commission|": those who take a step named right before them. */
+const takes = ({ start }: Span, words: string, mentions: readonly StepMention[]): boolean =>
+  mentions.some(
+    ({ step, end }) =>
+      (step === 'conciliation' || step === 'mediation' || step === 'arbitration') &&
+      end < start &&
+      start - end < 16 &&
+      /^\s+(?:by|before|of|through)\s+(?:an?|the)\s+$/.test(words.slice(end, start)),
+  );
 
 /**
  * With the bodies to which a sentence has disputes referred and which no other step names: the commission, the council of an
@@ -31,6 +40,7 @@ export function withBodies({ words, cues }: Sentence, named: readonly StepMentio
     const own: Span = { start: match.index, end: match.index + match[0].length };
     if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(words.slice(own.end, own.end + 40))) continue;
     if (mentions.some(({ start, end }) => start < own.end && end > own.start)) continue;
+    if (takes(own, words, mentions)) continue;
     const isNamed =
       REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
       SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));

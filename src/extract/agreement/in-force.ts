@@ -54,7 +54,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-notification',
   ],
   [
-    /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that)\s+exchange\b/i,
+    /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that|the)\s+exchange\b(?!\s+of\b)/i,
     'on-exchange',
   ],
   [

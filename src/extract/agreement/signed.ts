@@ -3,7 +3,8 @@ import type { AgreementContext } from './context.js';
 import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
-const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
+const FORMULA =
+  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
 const FORMULA_CHARS = 420;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =

@@ -30,7 +30,7 @@ export const TOPIC_WORDS = {
   dispute: 'dispute difference disagree controvers difficult problem divergenc conflict question',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
+    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',

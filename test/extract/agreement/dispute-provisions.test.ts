@@ -77,6 +77,44 @@ describe('which disputes are meant', () => {
       '|',
     ],
     [
+      'diplomacy, before a court',
+      [
+        'Any dispute on the interpretation of this Treaty, not satisfactorily adjusted by diplomacy, shall be submitted to the Court.',
+      ],
+      'diplomatic-channels court |',
+    ],
+    [
+      'a commission that conciliates',
+      [
+        'Any dispute not settled by negotiation shall go to conciliation by a commission, and then to arbitration.',
+      ],
+      'negotiation conciliation arbitration |',
+    ],
+    [
+      'a meeting of the parties',
+      [
+        'Any dispute on the application of this Convention shall be referred to the Contracting Parties, meeting under Article 9, for a recommendation.',
+      ],
+      'joint-body |',
+    ],
+    [
+      'a committee that is notified where talks fail',
+      [
+        'Any dispute between the Parties shall be settled through negotiations, failing which a notification may be made to the Committee.',
+      ],
+      'negotiation joint-body |',
+    ],
+    [
+      'settled by the parties, with no word for how',
+      ['The Parties shall settle any dispute under this Agreement in a spirit of friendship.'],
+      'negotiation |',
+    ],
+    [
+      'settled in accordance with other provisions',
+      ['The Parties shall settle any dispute in accordance with Article 9.'],
+      '|',
+    ],
+    [
       'traders, before the parties themselves',
       [
         'Disputes between commercial enterprises of the Parties shall be submitted to arbitration.',

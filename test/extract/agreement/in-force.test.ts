@@ -60,6 +60,12 @@ describe('entry into force', () => {
       null,
     ],
     [
+      'after the exchange named before',
+      'The instruments of ratification of this Treaty shall be exchanged at Oslo. The Treaty shall enter into force a month after the exchange.',
+      'on-exchange',
+      null,
+    ],
+    [
       'applied from signature',
       'If an agreement on harbours accepted by both Parties enters into force, this Protocol shall be revised. This Protocol shall be applied from the date of its signature.',
       'on-signature',

@@ -60,6 +60,33 @@ describe('parties of treaties and letters', () => {
       'multilateral',
     ],
     [
+      'a region with agreements of its own',
+      [
+        title(
+          'Agreement between Norway and the Hong Kong Special Administrative Region of the People’s Republic of China on Harbours',
+        ),
+      ],
+      ['Norway', 'Hong Kong'],
+      'bilateral',
+    ],
+    [
+      'an economic union of two',
+      [title('Agreement between the Belgo-Luxembourg Economic Union and Norway on Harbours')],
+      ['Belgium', 'Luxembourg', 'Norway'],
+      'multilateral',
+    ],
+    [
+      'the States of an association, by their names',
+      [
+        title('Agreement between the States of the Fjord Association and Peru'),
+        preamble(
+          'The Kingdom of Norway, the Kingdom of Denmark, Iceland (hereinafter together the “Fjord States”) and the Republic of Peru (hereinafter “Peru”), recognising their friendship, have agreed:',
+        ),
+      ],
+      ['Norway', 'Denmark', 'Iceland', 'Peru'],
+      'multilateral',
+    ],
+    [
       'kings and presidents who sign',
       [
         title('Harbour Agreement of the Gulf'),

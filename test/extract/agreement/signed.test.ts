@@ -28,6 +28,13 @@ describe('signature', () => {
       'Lima',
     ],
     [
+      'headquarters of an organisation',
+      [closing('Done at the Headquarters of the World Fish Organisation, Lima, this 4th day of May 2007.')],
+      '2007-05-04',
+      'Lima',
+    ],
+    ['thus done', [closing('Thus done at Lima on the 4th May, 2007.')], '2007-05-04', 'Lima'],
+    [
       'the Hague with a small letter',
       [closing('DONE at the Hague in duplicate this 4th day of May 2007.')],
       '2007-05-04',

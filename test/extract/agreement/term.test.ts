@@ -493,6 +493,13 @@ describe('term and notice', () => {
       'P1Y',
     ],
     [
+      'in force thereafter',
+      'This Treaty shall remain in force for ten years and shall continue in force thereafter for periods of five years unless denounced.',
+      'P10Y',
+      'automatic',
+      null,
+    ],
+    [
       'an anniversary of the beginning',
       'This Agreement shall terminate on the second anniversary of its entry into force, on which no notice is needed.',
       'P2Y',
