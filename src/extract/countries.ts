@@ -18,7 +18,7 @@ const pastGap = (text: string, at: number): number =>
 
 /** Letters, marks inside them (`U.S.A.`, `Viet-Nam` is two words) and apostrophes. */
 const WORD = /[A-Za-z\u00c0-\u024f]{1,40}(?:[.'’][A-Za-z\u00c0-\u024f]+){0,6}\.?/y;
-const GAP = /[ \t\u00a0]{0,4}[-,(]?[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
+const GAP = /[ \t\u00a0]{0,4}[-,()]?[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
 
 const folded = (word: string): string => word.toLowerCase().replace('’', "'");
 

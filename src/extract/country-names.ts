@@ -30,7 +30,12 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   KG: ['Kyrgyz Republic', 'Kirghizia', 'Kirghizstan'],
   KH: ['Kampuchea'],
   KM: ['Union of the Comoros'],
-  KN: ['St. Kitts and Nevis', 'Saint Christopher and Nevis'],
+  KN: [
+    'St. Kitts and Nevis',
+    'Saint Christopher and Nevis',
+    'St. Christopher and Nevis',
+    'Saint Christopher (Saint Kitts) and Nevis',
+  ],
   KP: ["Democratic People's Republic of Korea", "People's Democratic Republic of Korea"],
   LA: ['Laos'],
   LB: ['Lebanese Republic'],

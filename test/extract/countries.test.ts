@@ -6,6 +6,11 @@ type Row = [what: string, text: string, expected: [words: string, code: string][
 const rows: Row[] = [
   ['a short name', 'forces of Jordan.', [['Jordan', 'JO']]],
   ['a kingdom', 'the Kingdom of the Netherlands', [['Kingdom of the Netherlands', 'NL']]],
+  [
+    'a name with another in brackets',
+    'Saint Christopher (Saint Kitts) and Nevis',
+    [['Saint Christopher (Saint Kitts) and Nevis', 'KN']],
+  ],
   ['an adjective and a form', 'the Hashemite Kingdom of Jordan', [['Hashemite Kingdom of Jordan', 'JO']]],
   ['a federal republic', 'the Federal Republic of Germany', [['Federal Republic of Germany', 'DE']]],
   [

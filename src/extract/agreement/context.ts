@@ -60,7 +60,7 @@ export interface AgreementContext {
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
 const OPENING_CHARS = 4000;
 const CLOSING_FORMULA =
-  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED)\b/g;
+  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)))\b/g;
 
 export function agreementContext(
   document: DocumentText,
@@ -137,8 +137,14 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
       start = match.index;
       break;
     }
-  return { start, end: annex };
+  if (start < annex || annex === text.length) return { start, end: annex };
+  // A schedule may come before the closing words.
+  const from = Math.max(annex, text.length - LAST_WORDS_CHARS);
+  const last = text.slice(from).search(WITNESS);
+  return last === -1 ? { start, end: annex } : { start: from + last, end: text.length };
 }
+const LAST_WORDS_CHARS = 1500;
+const WITNESS = /\bI(?:N|n)\s+(?:WITNESS|[Ww]itness|FAITH|[Ff]aith)\s+(?:WHEREOF|[Ww]hereof|OF\b)/;
 
 const NO_FACTS: readonly Fact[] = [];
 

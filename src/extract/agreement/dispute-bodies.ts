@@ -6,10 +6,10 @@ import { Cue } from './topics.js';
 
 /** A body that the parties share, by the last word of its name and those to whom it belongs. */
 const BODY =
-  /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?/g;
+  /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States)\s+Parties(?=,?\s+meeting\b)/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
 /** The body as the subject: "The Commission shall settle any difference". */
 const SETTLES_ITSELF =
   /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b/i;
@@ -19,6 +19,15 @@ const NONE_OF_THEIRS =
 const OF_ANOTHER =
   /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
 const MOST = 10;
+/** "conciliation by a |commission|": those who take a step named right before them. */
+const takes = ({ start }: Span, words: string, mentions: readonly StepMention[]): boolean =>
+  mentions.some(
+    ({ step, end }) =>
+      (step === 'conciliation' || step === 'mediation' || step === 'arbitration') &&
+      end < start &&
+      start - end < 16 &&
+      /^\s+(?:by|before|of|through)\s+(?:an?|the)\s+$/.test(words.slice(end, start)),
+  );
 
 /**
  * With the bodies to which a sentence has disputes referred and which no other step names: the commission, the council of an
@@ -31,6 +40,7 @@ export function withBodies({ words, cues }: Sentence, named: readonly StepMentio
     const own: Span = { start: match.index, end: match.index + match[0].length };
     if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(words.slice(own.end, own.end + 40))) continue;
     if (mentions.some(({ start, end }) => start < own.end && end > own.start)) continue;
+    if (takes(own, words, mentions)) continue;
     const isNamed =
       REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
       SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));

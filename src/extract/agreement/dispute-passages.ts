@@ -7,19 +7,19 @@ import {
   sentencesOf,
 } from './context.js';
 import { hasTopics } from './passages.js';
-import { Topic } from './topics.js';
+import { Cue, Topic } from './topics.js';
 
 const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
-/** Difficulties are disputes where they are over the agreement; those of an economy are none. */
+/** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
-  /\bdifficult(?:y|ies)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties)\b/i;
+  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties)\b/i;
 const SETTLES =
   /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|claim)|interpret(?:ation|ing)|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
   /\b(?:interpretation|interpreting|application|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
@@ -27,6 +27,12 @@ const WHATEVER =
   /\b(?:any|all|every)\s+(?:such\s+)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:]\s+)(?:disputes|disagreements|controversies)\b/i;
 /** Matters that have a procedure of their own beside the one for disputes. */
 const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
+/**
+ * "considers that the other Party has failed to fulfil an obligation under this Agreement": what trade agreements without
+ * a provision on disputes have in its stead. They send the parties to the talks on safeguard measures.
+ */
+const BREACH =
+  /\b(?:consider|believ|find|deem)s?\s+that\s+[^.;]{2,80}?\bfailed\s+to\s+fulfill?\s+[^.;]{0,40}?\bobligations?\b/i;
 /** Measures against unfair or sudden trade, with talks before them. */
 const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
 /** Still they may be named where the agreement as a whole is meant. */
@@ -40,14 +46,14 @@ const FAILING =
   /^\W{0,4}(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?)\b/i;
 /** The same in a further paragraph of the article. */
 const STILL =
-  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not)\s+(?:thus\s+|so\s+)?(?:be(?:en)?\s+)?(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
+  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find(?:ing)?|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not)\s+(?:thus\s+|so\s+)?(?:be(?:en)?\s+)?(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
 
 /** Persons who are no parties to a treaty, by the party they are of: "an investor of one Contracting Party". */
 const PERSON_OF =
   '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:employers?|workers?|airlines|shippers|individuals|private)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:the\\s+|any\\s+|two\\s+)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical)\\s+persons|private|(?:commercial|business|economic|trading)\\s+(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
   'i',
 );
 const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?)\b/i;
@@ -77,8 +83,9 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
   let headings: readonly Span[] = [];
   let isHeaded = false;
   let isHeadedOfOthers = false;
+  let isBySafeguards = false;
   for (const one of context.body) {
-    const { passage, words, topics } = one;
+    const { passage, words, topics, cues } = one;
     if (!isSame(headings, passage.headings)) {
       headings = passage.headings;
       const heading = headings.length === 0 ? '' : headingWords(context, passage);
@@ -99,13 +106,17 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
           (topics & (Topic.dispute | Topic.settles | Topic.means)) !== 0 &&
           STILL.test(words)));
     if (!goesOn && !isHeaded && !opens) {
+      if ((cues & Cue.fulfils) !== 0 && BREACH.test(words)) {
+        isBySafeguards ||= REMEDY.test(words);
+        found.push({ one, isWhole: false });
+      }
       if (!isSameArticle) {
         before = 'none';
         article = null;
       }
       continue;
     }
-    if (speaks && REMEDY.test(words) && !OF_THIS.test(words)) continue;
+    if (speaks && !isBySafeguards && REMEDY.test(words) && !OF_THIS.test(words)) continue;
     if (!isSameArticle) article = articleOf(passage);
     if (isHeadedOfOthers || (speaks && OF_OTHERS.test(words))) {
       before = 'others';

@@ -15,7 +15,7 @@ const IT =
  * Parties" tells whose they are.
  */
 const AMONG_THEMSELVES = new RegExp(
-  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},?\\s+(?:between|among|amongst)\\s+${PARTIES}|${IT}${HOW},?\\s+(?:by\\s+${PARTIES}|(?:between|among|amongst)\\s+them(?:selves)?|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)|by\\s+agreement\\s+(?:between|of|among)))\\b|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b`,
+  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},?\\s+(?:between|among|amongst)\\s+${PARTIES}|${IT}${HOW},?\\s+(?:by\\s+${PARTIES}|(?:between|among|amongst)\\s+them(?:selves)?|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)|by\\s+agreement\\s+(?:between|of|among)))\\b|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b|\\b${PARTIES}\\s+(?:shall|will)\\s+(?:settle|resolve|solve)\\s+(?:any|all)\\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in\\s+accordance|pursuant|under\\s+(?:article|chapter)|by\\s+the\\s+procedure))`,
   'gi',
 );
 /** Behind these, another case begins, or another clause. */

@@ -16,7 +16,7 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
     'negotiat(?:ions?|ing|ed?)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly)\\s+(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through)\\s)(?:talks|discussions?)|good\\s+faith\\s+effort',
     ['negotiation'],
   ],
-  ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)', ['diplomatic-channels']],
+  ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
   ['good\\s+offices', ['good-offices']],
   ['mediat(?:ion|or|e)', ['mediation']],
   ['conciliat(?:ion|or|e)', ['conciliation']],

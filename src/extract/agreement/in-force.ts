@@ -2,14 +2,13 @@ import type { InForceDelay, InForceMechanism, Note, Passage, Stated } from '../.
 import { findSubject } from '../clauses/subject.js';
 import { type AgreementContext, sentenceAt } from './context.js';
 import { type Delay, dayAfter, readDelay, statedDelay } from './delay.js';
+import { readEffectiveDate } from './effective-date.js';
 import { Cue, Topic } from './topics.js';
 
 type Mechanism = (typeof InForceMechanism)['options'][number];
 
 /** Words before the verb that can hold its subject. */
 const BEFORE_CHARS = 400;
-/** Where a contract dates itself. */
-const OPENING_CHARS = 3500;
 
 const ENTERS =
   /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
@@ -28,6 +27,10 @@ const OTHER =
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
 
+/** Before the verb: it enters into force in a clause that only says when something else happens. */
+const DEPENDS =
+  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band\s+(?:shall|will)\s)|(?:if|where|should)\s+(?:an?|any|another)\b)[^,]*$/i;
+
 /** An exchange of notes is in force with the reply that accepts; the reply is what was signed last. */
 const REPLY =
   /\b(?:today['’]s\s+date|date\s+of\s+(?:this|your|the|that|[A-Za-z]{2,12}\s+[A-Za-z]{2,20}['’]s)\s+(?:note\s+in\s+)?(?:(?:affirmative|favou?rable|positive|confirm(?:ing|atory))\s+)?(?:reply|note|letter|response|answer)|date\s+of\s+the\s+last\s+(?:of\s+(?:these|the(?:\s+(?:two|three|four))?)\s+(?:notes|letters)|note|letter))\b(?!,?\s+(?:(?:by|in|with|through)\s+which|notifying|informing|confirming|stating))/i;
@@ -43,11 +46,15 @@ const TOGETHER = [
 /** Most telling first: a notification that ratification is complete is a notification. */
 const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
   [
+    /\bda(?:te|y)\s+(?:(?:to|which|that|shall|will|is|be|mutually)\s+){0,4}(?:laid\s+down|fixed|determined|specified|set|established|settled|agreed(?:\s+(?:up)?on)?)\s+(?:by|in|through)\s+(?:an?|the)\s+exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b/i,
+    'on-exchange',
+  ],
+  [
     /\b(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|exchange\s+of\s+(?:diplomatic\s+)?notes|diplomatic\s+notes?|written\s+(?:confirmation|notice))\b/i,
     'on-notification',
   ],
   [
-    /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that)\s+exchange\b/i,
+    /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that|the)\s+exchange\b(?!\s+of\b)/i,
     'on-exchange',
   ],
   [
@@ -77,7 +84,7 @@ export function readInForce(
   contract: boolean,
   notes: readonly Note[],
 ): InForce {
-  const effective = contract ? effectiveDate(context) : null;
+  const effective = contract ? effectiveOn(context) : null;
   if (effective) return effective;
   let second: InForce | null = null;
   let third: InForce | null = null;
@@ -96,9 +103,7 @@ export function readInForce(
         !OWN.test(before) ||
         OTHER.test(before) ||
         (begins && !OWN_TERM.test(before)) ||
-        /\b(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band\s+(?:shall|will)\s)[^,]*$/i.test(
-          before,
-        )
+        DEPENDS.test(before)
       )
         continue;
       const found = mechanism(context, words, enters.index + enters[0].length, at);
@@ -116,7 +121,14 @@ export function readInForce(
       else second ??= value;
     }
   }
-  return second ?? third ?? subjectToRatification(context) ?? effectiveDate(context) ?? NOT_STATED;
+  return (
+    second ??
+    third ??
+    subjectToRatification(context) ??
+    (contract ? null : appliedFromSignature(context, signed)) ??
+    effectiveOn(context) ??
+    NOT_STATED
+  );
 }
 
 /**
@@ -182,40 +194,31 @@ function subjectToRatification(context: AgreementContext): InForce | null {
   return null;
 }
 
-const NOT_STATED: InForce = { how: null, date: null, delay: null };
-
-/** Before the date: "effective as of", "Effective Date:", "“Commencement Date” means". */
-const EFFECTIVE =
-  /\beffective(?!\s+when)\b[^.;]{0,40}$|\b(?:effective|commencement)\s+date["”’']?\s*(?:of\s+this\s+(?:\w+\s+)?agreement\s+)?(?:means|is|shall\s+(?:mean|be)|:)[\s:]*(?:the\s+)?$/i;
-/** After it: (the “Effective Date”). */
-const NAMED_EFFECTIVE = /^[\s,]*\([^()]{0,16}["“‘']?effective\s+date/i;
-
-/** A contract's "effective as of May 4, 2007", or the date it names its Effective Date: in its first lines or defined. */
-function effectiveDate(context: AgreementContext): InForce | null {
-  const { flat } = context;
-  for (const date of context.factsIn('date', { start: 0, end: flat.length })) {
-    // A year alone is no day to begin on.
-    if (date.date.length < 7) continue;
-    const before = flat.slice(Math.max(0, date.span.start - 60), date.span.start);
-    const opening = date.span.start < OPENING_CHARS;
-    const after = opening ? flat.slice(date.span.end, date.span.end + 40) : '';
-    const defined = DEFINED.test(before);
-    if (
-      !defined &&
-      !(opening && ((EFFECTIVE.test(before) && !OTHERS.test(before)) || NAMED_EFFECTIVE.test(after)))
-    )
-      continue;
-    const stated = { value: date.date, span: date.span };
-    return { how: { value: 'on-date', span: date.span }, date: stated, delay: null };
+/** "shall be applied from the date of its signature", with nothing said of entry into force. */
+function appliedFromSignature(context: AgreementContext, signed: Stated<string> | null): InForce | null {
+  for (const { passage, words, topics } of context.body) {
+    // One of the words of that topic is "apply".
+    if ((topics & Topic.leaves) === 0) continue;
+    const match = APPLIED.exec(words);
+    if (!match || !OWN.test(words.slice(0, match.index)) || OTHER.test(words.slice(0, match.index))) continue;
+    const start = passage.textStart + match.index;
+    return {
+      how: { value: 'on-signature', span: { start, end: start + match[0].length } },
+      date: signed,
+      delay: null,
+    };
   }
   return null;
 }
-/** The definition of the term, wherever it stands. */
-const DEFINED =
-  /(?:["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)|\b(?:EFFECTIVE|COMMENCEMENT|Effective|Commencement)\s+(?:DATE|Date)\s+means)[\s:]*(?:\d{1,2}[:.]\d\d\s*[ap]\.?m\.?[^,;.]{0,40}\bon\s+)?(?:the\s+)?$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
-/** Another agreement, or another event, takes effect then. */
-const OTHERS =
-  /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;
+const APPLIED =
+  /\b(?:shall|will)\s+(?:be\s+appli(?:ed|cable)|apply|have\s+effect)\s+(?:as\s+)?(?:from|on|of)\s+(?:the\s+(?:date|day|time|moment)\s+of\s+)?(?:its|the|their)\s+(?:signature|signing)\b/i;
+
+const NOT_STATED: InForce = { how: null, date: null, delay: null };
+
+function effectiveOn(context: AgreementContext): InForce | null {
+  const date = readEffectiveDate(context);
+  return date && { how: { value: 'on-date', span: date.span }, date, delay: null };
+}
 
 /** From here a sentence says how long the agreement lasts and how it ends, by a notice of another kind. */
 const ENDS_OF_ENTRY =

@@ -34,7 +34,16 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
   const opening = context.preamble.end > context.preamble.start ? context.preamble : null;
   const listed = opening ? readList(context, listAfter(flat, opening.start, opening.end)) : [];
   if (listed.length >= 2) return listed;
-  const others = [sovereigns, signatories, correspondents, signingCompanies, awaited, dashed];
+  const others = [
+    sovereigns,
+    signatories,
+    correspondents,
+    signingCompanies,
+    awaited,
+    dashed,
+    // A company has a president too, and one for each country.
+    ...(isCompanys ? [] : [signingSovereigns]),
+  ];
   for (const read of [
     () => enumerated(context, context.preamble),
     // Introductory words that nobody marked as a preamble.
@@ -77,7 +86,7 @@ const OF_SOMETHING_ELSE =
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES =
-  /^[\s,;]{0,4}(?:(?:of|on)\s+the\s+(?:one|first)\s+(?:part|hand|side),?\s+)?(?:and\s*)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/i;
+  /^[\s,;]{0,4}(?:\(here[^()]{1,120}\)[\s,]{0,4}(?=(?:of|on)\s+the\s+(?:one|first)\b|and\b))?(?:(?:of|on)\s+the\s+(?:one|first)\s+(?:part|hand|side),?\s+)?(?:and\s*)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/i;
 
 /** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
 function awaited(context: AgreementContext): Stated<Party>[] {
@@ -102,13 +111,24 @@ function lengthOfSentence(words: string, match: RegExpExecArray): number {
 
 /** "Her Majesty the Queen of …", "the President of the Republic of …": the heads of State older treaties name. */
 function sovereigns(context: AgreementContext): Stated<Party>[] {
-  const named = statesIn(context, context.preamble).filter(({ span }) =>
-    HEAD_OF_STATE.test(context.flat.slice(Math.max(0, span.start - 40), span.start)),
+  return headedBy(context, context.preamble, HEAD_OF_STATE);
+}
+
+/** "…, King of …", "…, President, Republic of …": the heads of State who sign for themselves. */
+function signingSovereigns(context: AgreementContext): Stated<Party>[] {
+  return headedBy(context, context.conclusions, SIGNING_HEAD_OF_STATE);
+}
+
+function headedBy(context: AgreementContext, within: Span, head: RegExp): Stated<Party>[] {
+  const named = statesIn(context, within).filter(({ span }) =>
+    head.test(context.flat.slice(Math.max(0, span.start - 40), span.start)),
   );
   return unique(named.map(({ country, span }) => state(country, span)));
 }
 const HEAD_OF_STATE =
   /\b(?:Majesty|King|Queen|Emperor|Empress|President|Sultan|Emir|Prince|Duke)\s+of\s+(?:the\s+)?$/;
+const SIGNING_HEAD_OF_STATE =
+  /\b(?:King|Queen|Emperor|Empress|President|Sultan|Emir|Prince|Duke)(?:\s+of|,)\s+(?:the\s+)?$/;
 
 /** "Norway – Chad", as collections head the agreements of two. */
 function dashed(context: AgreementContext): Stated<Party>[] {

@@ -20,7 +20,7 @@ const LISTED =
   /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in\s+respect)\b|\s+\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection)|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
@@ -41,7 +41,7 @@ export function listAfter(flat: string, start: number, limit: number): Span {
   return { start, end: start + (end ? from + end.index : stretch.length) };
 }
 const GOES_ON =
-  /^(?:\([^()]{1,160}\)|here\w+\s+[^,;()]{3,120})(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
+  /^(?:\([^()]{1,160}\)|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
 
 /** A State as a party. */
 export const state = (country: string, span: Span): Stated<Party> => ({
@@ -49,9 +49,9 @@ export const state = (country: string, span: Span): Stated<Party> => ({
   span,
 });
 
-/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by the Government of …": the State behind a territory. */
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by the Government of …": the State behind a territory; a region with agreements of its own. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:authori[sz](?:ed|ation)|authority|entrust(?:ed|ment)|consent)\s+(?:by|from|of)\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$/;
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:authori[sz](?:ed|ation)|authority|entrust(?:ed|ment)|consent)\s+(?:by|from|of)\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
@@ -83,7 +83,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
       found.splice(within, 1);
     else if (within >= 0) continue;
     if (
-      /\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
+      /^(?:(?:Member\s+)?States|Members|Countries)\s+of\b|\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
         match[1]!,
       )
     )
@@ -99,14 +99,18 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   return unique(found);
 }
 
-/** "the Benelux countries" are three States; none where the words name one of them besides. */
+/** "the Benelux countries" are three States, none where the words name one of them besides; an economic union is two. */
 function beneluxIn(words: string, start: number, named: readonly Stated<Party>[]): Stated<Party>[] {
   const match = BENELUX.exec(words);
-  if (!match || named.some(({ value }) => BENELUX_STATES.includes(value.country ?? ''))) return [];
+  if (!match) return [];
+  const isTwo = match[0].startsWith('Belg');
+  if (!isTwo && named.some(({ value }) => BENELUX_STATES.includes(value.country ?? ''))) return [];
   const span = { start: start + match.index, end: start + match.index + match[0].length };
-  return BENELUX_STATES.map((country) => state(country, span));
+  return (isTwo ? BELGO_LUXEMBOURG : BENELUX_STATES).map((country) => state(country, span));
 }
-const BENELUX = /\b(?:Benelux\s+(?:[Cc]ountries|[Ss]tates)|States\s+of\s+(?:the\s+)?Benelux)\b/;
+const BENELUX =
+  /\b(?:Benelux\s+(?:[Cc]ountries|[Ss]tates)|States\s+of\s+(?:the\s+)?Benelux|Belg(?:o|ium|ian)-Luxemb(?:ou|u)rg(?:ian)?\s+Economic\s+Union)\b/;
+const BELGO_LUXEMBOURG: readonly string[] = ['BE', 'LU'];
 const BENELUX_STATES: readonly string[] = ['BE', 'LU', 'NL'];
 
 const FOR_A_STATE =

@@ -3,7 +3,8 @@ import type { AgreementContext } from './context.js';
 import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
-const FORMULA = /\b(?:D(?:one|ONE)|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
+const FORMULA =
+  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
 const FORMULA_CHARS = 420;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =
@@ -216,10 +217,21 @@ function fromSignatures(context: AgreementContext): Signed {
     return { date: { value: latest.date, span: latest.span }, place };
   }
   const date = { value: latest.date, span: latest.span };
-  if (!match) return { date, place: null };
+  if (!match) return { date, place: ofSession(context, latest.span.start) };
   const start = conclusions.start + match.index + match[0].length - match[1]!.length;
   return { date, place: { value: match[1]!.trim(), span: { start, end: start + match[1]!.trim().length } } };
 }
+/** Where the conference sat that adopted the text: "which was held at |Geneva| and declared closed". */
+function ofSession({ flat }: AgreementContext, before: number): Stated<string> | null {
+  const from = Math.max(0, before - SESSION_CHARS);
+  const match = SESSION.exec(flat.slice(from, before));
+  if (!match) return null;
+  const end = from + match.index + match[0].length;
+  return { value: match[1]!, span: { start: end - match[1]!.length, end } };
+}
+const SESSION_CHARS = 300;
+const SESSION =
+  /\b[Ss]ession\s+(?:which\s+was\s+)?held\s+(?:at|in)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=,?\s+and\s+declared\s+closed)/u;
 /** What another text or an effect is dated by. */
 const NOT_SIGNED =
   /\b(?:adopted|resolution|deposited|in(?:to)?\s+(?:effect|force)|effective|until)\b[^.;]{0,80}$/i;

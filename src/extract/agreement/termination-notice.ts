@@ -133,21 +133,24 @@ interface Length {
 
 /**
  * Days counted by an ordinal, as the shortest notice they leave: "on the |ninetieth day| after" is ninety days, "on the
- * |first day of the seventh month| following" six months, as is "at the |end of the sixth month| after". `start`: where
- * the words begin in the document.
+ * |first day of the seventh month| following" six months, as is "at the |end of the sixth month| after"; "immediately
+ * before the |first anniversary| of the receipt of the notice" is a year. `start`: where the words begin in the document.
  */
 function countedDays(words: string, start: number): Length[] {
   if (!MAY_COUNT.test(words)) return [];
   return [...words.matchAll(COUNTED_DAY)].flatMap((match) => {
-    const [first, end, day] = match.slice(1).map((ordinal) => (ordinal ? nth(ordinal.toLowerCase()) : null));
+    const [first, end, day, years] = match
+      .slice(1)
+      .map((ordinal) => (ordinal ? nth(ordinal.toLowerCase()) : null));
     const at = start + match.index;
-    const period = first ? `P${first - 1}M` : end ? `P${end}M` : day ? `P${day}D` : null;
-    return period === null || first === 1 ? [] : [{ period, span: { start: at, end: at + match[0].length } }];
+    const period =
+      (first && `P${first - 1}M`) || (end && `P${end}M`) || (day && `P${day}D`) || (years && `P${years}Y`);
+    return !period || first === 1 ? [] : [{ period, span: { start: at, end: at + match[0].length } }];
   });
 }
-const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b/i;
+const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b|\banniversary\b/i;
 const ORDINAL = '([a-z]{5,11}(?:[\\s-][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
 const COUNTED_DAY = new RegExp(
-  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|end\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)`,
+  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|end\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)|(?<=\\bthe\\s+)${ORDINAL}\\s+anniversary(?=\\s+of\\s+[^.;,]{0,40}\\b(?:receipt|received|notice|notification)\\b)`,
   'gi',
 );

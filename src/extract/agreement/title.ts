@@ -90,6 +90,10 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
     title = { start: title.start, end: block.end };
   }
   if (title && NUMBER_ONLY.test(text.slice(title.start, title.end))) title = blockBelow(text, title) ?? title;
+  if (title && HEAD_OF_COLLECTION.test(text.slice(title.start, title.end))) {
+    const own = blockBelow(text, title);
+    if (own && NAMES_PARTIES.test(text.slice(own.start, own.end))) title = own;
+  }
   return title && trimmedTitle(text, title);
 }
 
@@ -101,6 +105,11 @@ function blockBelow(text: string, { end }: Span): Span | null {
 
 /** "CONVENTION No. 12", "Protocol II": a number in a series, above the title itself. */
 const NUMBER_ONLY = /^\s*\w{4,12}\s+(?:\(?No\.?\s*)?(?:\d{1,4}|[IVXL]{1,6})\)?\s*\.?\s*$/;
+/** "Norway – Chad" above the kind of instrument: a collection's own head, with the title itself below it. */
+const HEAD_OF_COLLECTION = /^\s*[^\n]{2,60}\s[-–—]\s[^\n]{2,80}\n[^\n]{2,80}\s*$/;
+/** Such a title names its parties; a figure in it is of a reference. */
+const NAMES_PARTIES =
+  /^\s*(?:\w+\s){0,3}(?:agreement|convention|protocol|treaty)\b[^.;:\d]{0,240}\b(?:between|among|amongst)\b/i;
 /** A block begins with the kind of instrument and says what it is about. */
 const namesItself = (text: string, block: Span): boolean =>
   /^\s*(?:\w+\s){0,3}(?:agreement|convention|protocol|treaty|declaration)\s+(?:concerning|on|for|relating|regarding|respecting|between|among|to)\b/i.test(

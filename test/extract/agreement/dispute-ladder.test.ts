@@ -127,7 +127,7 @@ describe('the ladder of dispute settlement', () => {
       [
         'Differences which may arise between the High Contracting Parties shall, if diplomacy fail, be adjusted by the good offices of a friendly Power.',
       ],
-      'good-offices',
+      'diplomatic-channels; good-offices',
     ],
     [
       'a contract',

@@ -76,6 +76,79 @@ describe('which disputes are meant', () => {
       ],
       '|',
     ],
+    [
+      'diplomacy, before a court',
+      [
+        'Any dispute on the interpretation of this Treaty, not satisfactorily adjusted by diplomacy, shall be submitted to the Court.',
+      ],
+      'diplomatic-channels court |',
+    ],
+    [
+      'a commission that conciliates',
+      [
+        'Any dispute not settled by negotiation shall go to conciliation by a commission, and then to arbitration.',
+      ],
+      'negotiation conciliation arbitration |',
+    ],
+    [
+      'a meeting of the parties',
+      [
+        'Any dispute on the application of this Convention shall be referred to the Contracting Parties, meeting under Article 9, for a recommendation.',
+      ],
+      'joint-body |',
+    ],
+    [
+      'a committee that is notified where talks fail',
+      [
+        'Any dispute between the Parties shall be settled through negotiations, failing which a notification may be made to the Committee.',
+      ],
+      'negotiation joint-body |',
+    ],
+    [
+      'settled by the parties, with no word for how',
+      ['The Parties shall settle any dispute under this Agreement in a spirit of friendship.'],
+      'negotiation |',
+    ],
+    [
+      'settled in accordance with other provisions',
+      ['The Parties shall settle any dispute in accordance with Article 9.'],
+      '|',
+    ],
+    [
+      'traders, before the parties themselves',
+      [
+        'Disputes between commercial enterprises of the Parties shall be submitted to arbitration.',
+        'Any dispute between the Parties on the application of this Agreement shall be settled by negotiation.',
+      ],
+      'negotiation |',
+    ],
+    [
+      'problems of the agreement itself',
+      [
+        'The Parties shall resolve any problem arising from the implementation of this Agreement through consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'problems of an industry',
+      ['The harbours shall decide through consultation how any problem of theirs is solved.'],
+      '|',
+    ],
+    [
+      'obligations that are not fulfilled',
+      [
+        'If a Party considers that the other Party has failed to fulfil an obligation under this Agreement, it may take measures after consultations in the Joint Committee.',
+      ],
+      'consultation joint-body |',
+    ],
+    [
+      'obligations that are not fulfilled, by the procedure for safeguards',
+      [
+        'If a Party considers that the other Party has failed to fulfil its obligations, it may act under Article 9 on safeguard measures.',
+        'Before it takes a safeguard measure, a Party shall try to solve any difference by consultation.',
+      ],
+      'consultation |',
+    ],
     ['workers', ['Labour disputes of local staff shall be settled by the courts of the host State.'], '|'],
     [
       'one matter, before the agreement as a whole',

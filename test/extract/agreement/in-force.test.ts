@@ -54,6 +54,24 @@ describe('entry into force', () => {
       null,
     ],
     [
+      'a day that notes are to fix',
+      'This Agreement shall enter into force on a date to be laid down in an exchange of notes stating that it has been approved.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'after the exchange named before',
+      'The instruments of ratification of this Treaty shall be exchanged at Oslo. The Treaty shall enter into force a month after the exchange.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'applied from signature',
+      'If an agreement on harbours accepted by both Parties enters into force, this Protocol shall be revised. This Protocol shall be applied from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
       'instruments that notify are exchanged',
       'This Treaty shall enter into force when the Parties exchange instruments notifying such approval.',
       'on-notification',

@@ -27,6 +27,78 @@ describe('parties of treaties and letters', () => {
       'bilateral',
     ],
     [
+      'organisations that were consulted',
+      [
+        title('Convention on Harbour Dues'),
+        preamble(
+          'The signatory States, meeting under the auspices of the Harbour Council, in consultation with the Ports Organisation and the World Fish Organisation, have agreed:',
+        ),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'some States on the one part, named together, in the introductory words',
+      [
+        title('Agreement between the Fjord States and the Republic of Chad'),
+        title(
+          'Iceland, Denmark, the Kingdom of Norway (hereinafter the “Fjord States”), on the one part, and the Republic of Chad, on the other, have agreed:',
+        ),
+      ],
+      ['Iceland', 'Denmark', 'Norway', 'Chad'],
+      'multilateral',
+    ],
+    [
+      'members of an organisation that ratify',
+      [
+        title('Convention on Dockers'),
+        body(
+          'Each Member of the International Dockers’ Organisation which ratifies this Convention shall report.',
+        ),
+      ],
+      [],
+      'multilateral',
+    ],
+    [
+      'a region with agreements of its own',
+      [
+        title(
+          'Agreement between Norway and the Hong Kong Special Administrative Region of the People’s Republic of China on Harbours',
+        ),
+      ],
+      ['Norway', 'Hong Kong'],
+      'bilateral',
+    ],
+    [
+      'an economic union of two',
+      [title('Agreement between the Belgo-Luxembourg Economic Union and Norway on Harbours')],
+      ['Belgium', 'Luxembourg', 'Norway'],
+      'multilateral',
+    ],
+    [
+      'the States of an association, by their names',
+      [
+        title('Agreement between the States of the Fjord Association and Peru'),
+        preamble(
+          'The Kingdom of Norway, the Kingdom of Denmark, Iceland (hereinafter together the “Fjord States”) and the Republic of Peru (hereinafter “Peru”), recognising their friendship, have agreed:',
+        ),
+      ],
+      ['Norway', 'Denmark', 'Iceland', 'Peru'],
+      'multilateral',
+    ],
+    [
+      'kings and presidents who sign',
+      [
+        title('Harbour Agreement of the Gulf'),
+        preamble('The Member States have agreed as follows:'),
+        closing(
+          'His Majesty Sultan A. Sultan of Oman  His Highness B. Emir of the State of Qatar  C. King of Norway',
+        ),
+      ],
+      ['Oman', 'Qatar', 'Norway'],
+      'multilateral',
+    ],
+    [
       'signatories whose ratifications the treaty awaits',
       [
         title('Harbour Treaty'),

@@ -12,6 +12,41 @@ describe('signature', () => {
       'The Hague',
     ],
     [
+      'the formula in another language beside it',
+      [closing('Fatto a Roma Done at Rome Fait A Rome, 4 May 2007.')],
+      '2007-05-04',
+      'Rome',
+    ],
+    [
+      'adopted by a conference',
+      [
+        closing(
+          'The foregoing is the text adopted by the Conference during its Ninth Session which was held at Lima and declared closed on 2 May 2007. IN FAITH WHEREOF we have appended our signatures this fourth day of May 2007.',
+        ),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'headquarters of an organisation',
+      [closing('Done at the Headquarters of the World Fish Organisation, Lima, this 4th day of May 2007.')],
+      '2007-05-04',
+      'Lima',
+    ],
+    ['thus done', [closing('Thus done at Lima on the 4th May, 2007.')], '2007-05-04', 'Lima'],
+    [
+      'the Hague with a small letter',
+      [closing('DONE at the Hague in duplicate this 4th day of May 2007.')],
+      '2007-05-04',
+      'The Hague',
+    ],
+    [
+      'the State in brackets after its city',
+      [closing('Signed in the city of Lima (Republic of Peru) on Friday, 4 May 2007.')],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
       'the language is no place',
       [closing('Done in duplicate in the English language at Oslo on 4 May 2007.')],
       '2007-05-04',

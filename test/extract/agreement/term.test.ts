@@ -490,6 +490,20 @@ describe('term and notice', () => {
       'This Agreement shall terminate at midnight on the first anniversary of the date of receipt of the notice by the other Party.',
       null,
       null,
+      'P1Y',
+    ],
+    [
+      'in force thereafter',
+      'This Treaty shall remain in force for ten years and shall continue in force thereafter for periods of five years unless denounced.',
+      'P10Y',
+      'automatic',
+      null,
+    ],
+    [
+      'an anniversary of the beginning',
+      'This Agreement shall terminate on the second anniversary of its entry into force, on which no notice is needed.',
+      'P2Y',
+      null,
       null,
     ],
   ];

@@ -27,6 +27,16 @@ describe('title and instrument', () => {
       'memorandum',
     ],
     [
+      'below the head that a collection gives it',
+      [
+        title('Norway - Chad\nHarbour Agreement'),
+        title('AGREEMENT BETWEEN THE KINGDOM OF NORWAY AND THE REPUBLIC OF CHAD ON HARBOURS*\n[PREAMBLE]'),
+        preamble('The Parties have agreed:'),
+      ],
+      'AGREEMENT BETWEEN THE KINGDOM OF NORWAY AND THE REPUBLIC OF CHAD ON HARBOURS',
+      'agreement',
+    ],
+    [
       'an abbreviation in brackets at the end',
       [title('Agreement establishing the Harbours Office (HAO)'), preamble('The Parties have agreed:')],
       'Agreement establishing the Harbours Office (HAO)',
