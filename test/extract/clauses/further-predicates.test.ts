@@ -96,7 +96,7 @@ describe('each predicate behind a modal says something of its own', () => {
     [
       'verbs of an infinitive are not told apart',
       'The Parties shall meet to review the plan and make a list.',
-      ['obligation all-parties: meet to review the plan'],
+      ['obligation all-parties: meet to review the plan and make a list'],
     ],
     [
       'a series with one conjunction',
