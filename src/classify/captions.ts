@@ -14,13 +14,6 @@ const STATES =
 /** Capitals of a sentence that breaks off before its verb, as `In this Protocol the expression`. */
 const OPENS_SENTENCE = /^(?:In|For|The|Each|Any|This|If|When|Where|To|All|Both|An?|No)\b/;
 const WORD = /\p{L}{3}/u;
-/** `2`, `– 14 –`, `iv`: a page number left among the clauses. */
-const PAGE_NUMBER = /^[-–—.\s]{0,4}(?:\d{1,4}|[ivxlc]{2,8})[-–—.\s]{0,4}$/i;
-
-/** Whether the passage is a number and nothing else, which states nothing whatever stands above it. */
-export const isPageNumber = ({ span }: Passage, text: string): boolean =>
-  span.end - span.start <= 16 && PAGE_NUMBER.test(text.slice(span.start, span.end));
-
 /**
  * Whether each passage is a caption that was not set as a heading: a line of its own above other text, such as
  * `Employment of family members` over numbered paragraphs, which states nothing. Where several follow one another they

@@ -1,12 +1,13 @@
 import type { DocumentText, Fact, Label, Passage, Span, StageResult, Taxonomy } from '../model/index.js';
 import { type CompiledRules, type HeldRule, matcherFor } from '../rules/index.js';
-import { captionsAmong, isPageNumber } from './captions.js';
+import { captionsAmong } from './captions.js';
 import { MOST_LABELS, SHORT_POINT } from './constants.js';
 import { type Finding, findingsOf, inherited, onTopic } from './evidence.js';
 import { categoryPlaces, labelsOf } from './labels.js';
 import { leadInPassages } from './lead-in-passages.js';
 import { besideOthers } from './neighbours.js';
 import { inOwnWords } from './own-words.js';
+import { isPageNumber } from './page-number.js';
 import { type SafeguardFinding, safeguardFindingsOf } from './safeguards.js';
 import { supportedByOthers } from './supported.js';
 import { underTitle } from './title.js';

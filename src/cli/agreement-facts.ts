@@ -47,7 +47,7 @@ const beginning = ({ inForce, provisional }: Agreement, words: Words): FactLine[
     'In force',
     joined([
       inForce.how && sayMechanism(inForce.how.value),
-      inForce.how && BY_NOTE.test(words(inForce.how.span)) && `“${words(inForce.how.span)}”`,
+      inForce.how && isQuoted(inForce, words) && `“${words(inForce.how.span)}”`,
       inForce.delay && sayDelay(inForce.delay.value),
       inForce.date?.value,
     ]),
@@ -64,6 +64,9 @@ const beginning = ({ inForce, provisional }: Agreement, words: Words): FactLine[
     spansOf(provisional?.parts ?? provisional?.start),
   ],
 ];
+/** Whether only the words tell when: which note, or together with which other agreement. */
+const isQuoted = ({ how, date }: Agreement['inForce'], words: Words): boolean =>
+  how !== null && ((how.value === 'on-date' && date === null) || BY_NOTE.test(words(how.span)));
 /** The words for how a note brings the agreement into force: "date of your reply". */
 const BY_NOTE = /\b(?:reply|notes?|letters?|today)\b/i;
 

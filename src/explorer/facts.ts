@@ -42,7 +42,7 @@ function lifetimeFacts(agreement: AgreementRecord['agreement']): Facts {
     [
       'In force',
       [
-        said(inForce.how, (how) => (how === 'other' ? 'on another event' : sayTerm(how))),
+        said(inForce.how, sayMechanism),
         inForce.delay && { value: sayDelay(inForce.delay.value), span: inForce.delay.span },
         inForce.date,
       ],
@@ -68,11 +68,13 @@ function lifetimeFacts(agreement: AgreementRecord['agreement']): Facts {
       'Amendment',
       [
         ...amendment.ways.map((way) => said(way, sayTerm)),
-        said(amendment.inForce, (how) => `in force ${sayTerm(how)}`),
+        said(amendment.inForce, (how) => `in force ${sayMechanism(how)}`),
       ],
     ],
   ];
 }
+
+const sayMechanism = (how: string): string => (how === 'other' ? 'on another event' : sayTerm(how));
 
 /** How disputes are settled, and what else it says of itself. */
 function otherFacts(agreement: AgreementRecord['agreement']): Facts {

@@ -168,8 +168,17 @@ describe('evaluatePassages', () => {
       String(index + 1),
       'invoices that the other Party sends it at the end of each month.',
     ]);
-    const items = pages.map((text, index) => PassageGold.parse({ doc: 'd', p: index + 1, text, labels: [] }));
-    const { misses } = await evaluatePassages(items, analyseText, 'strict');
+    const items = pages.map((text, index) =>
+      PassageGold.parse({
+        doc: 'd',
+        p: index + 1,
+        text,
+        labels: index % 3 === 0 ? ['financial-arrangements'] : [],
+        also: index % 3 === 2 ? ['financial-arrangements', 'timelines'] : [],
+      }),
+    );
+    const { report, misses } = await evaluatePassages(items, analyseText, 'strict');
+    expect(report.main).toBe(1);
     expect(misses.filter(({ text }) => /^\d$/.test(text))).toEqual([]);
   });
 

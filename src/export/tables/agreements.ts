@@ -84,7 +84,7 @@ const FACTS: readonly Column<AgreementRecord['agreement']>[] = [
   {
     name: 'inForceHow',
     type: 'code',
-    says: 'how it takes effect',
+    says: 'how it takes effect; `on-date` with no `inForceDate`: together with another agreement',
     of: ({ inForce }) => inForce.how?.value ?? null,
   },
   {

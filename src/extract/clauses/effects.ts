@@ -6,7 +6,7 @@ export const TAKES_EFFECT = begins(
 );
 /** What even somebody, or each of the instruments, only does by the instrument's own working. */
 export const WORKS = begins(
-  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|be\\s+the\\s+(?:sole\\s+)?depositary|have\\s+(?:[a-z]+\\s+){0,2}(?:force|effect)',
+  '(?:enter|come|go)\\s+into\\s+(?:force|effect|operation)|be\\s+the\\s+(?:sole\\s+)?depositary|have\\s+(?:(?:the\\s+same|the|an?|any|no|full|immediate|legal|binding|retroactive|overriding|equal|suspensive)\\s+){0,2}(?:force(?!s)|effect)(?!\\s+(?:at|in\\s+the\\s+territory))',
 );
 /** What a body or a list is made of, whoever makes it so. */
 const COMPOSED = begins('consist\\s+of|be\\s+(?:composed|comprised|constituted|made\\s+up)\\s+of');

@@ -42,7 +42,7 @@ const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
 ];
 const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', "can't|ought\\s+to|needs?\\s+not"],
-  ['performative', '(?:notes?|stress(?:es)?|underlines?)(?=\\s+(?:that|the|with|their|its|this|these)\\b)'],
+  ['performative', '(?:notes?|stress(?:es)?|underlines?)(?=\\s+(?:that|the|their|its|this|these)\\b)'],
   [
     'phrase',
     '(?:has|have|retains?|enjoys?|possess(?:es)?|reserves?)\\s+(?:an?\\s+|the\\s+|full\\s+|no\\s+|its\\s+|their\\s+){0,2}(?:[a-z]+\\s+){0,2}(?:rights?|obligations?|duty|responsibility|authority|power|capacity|jurisdiction|immunity|privileges?|title|ownership|command|control|option)\\b',
@@ -150,6 +150,11 @@ const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 const BEFORE_NOUN = setOf(
   'the a an of or and to by for in with on its their his her my your our any such all no this that these those said other from per appropriate necessary available mutual',
 );
+/** "delivery notes that": only behind somebody who speaks are these verbs. */
+const MOSTLY_NOUNS = new Set(['note', 'notes', 'stress', 'stresses', 'underline', 'underlines']);
+const SPEAKERS = setOf(
+  'parties party participants participant states state governments government sides they it we council committee conference assembly meeting also hereby further',
+);
 /** "the will of", "at will": the modal's homonym. */
 const BEFORE_WILL_NOUN = setOf('the a good at free ill of');
 
@@ -171,6 +176,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
   if (before === from) return kind === 'performative';
+  if (MOSTLY_NOUNS.has(words)) return !SPEAKERS.isBefore(flat, at, from);
   if (words === 'means' && AFTER_NOUN_MEANS.isNext(flat, end)) return true;
   return BEFORE_NOUN.isBefore(flat, at, from);
 }

@@ -107,6 +107,18 @@ describe('the kind of statement', () => {
     ],
     ['a purpose', 'The purpose of the Fund shall be to pay for maps.', 'declaration', null],
     ['the verb note', 'The Parties note the letters of 3 May.', 'declaration', 'all-parties: The Parties'],
+    [
+      'notes that go with goods',
+      'Delivery notes that come with the goods shall be signed by the Buyer.',
+      'obligation',
+      'named-party: the Buyer',
+    ],
+    [
+      'an armed force is no legal force',
+      'The Receiving State shall have a guard force at each site.',
+      'obligation',
+      'receiving-state: The Receiving State',
+    ],
     ['the noun note', 'This Note, with the annex, shall be sent to Lima.', 'obligation', null],
     ['"for the purposes of" alone', 'For the purposes of this Article:', 'definition', null],
     [
