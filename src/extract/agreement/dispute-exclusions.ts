@@ -12,9 +12,9 @@ const TRIES_AGAIN =
 /** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
 const AFTER_NOUNS =
   /\b(?:by|through)\b|,(?!\s*(?:\w+\s+){0,3}\w+(?:,\s*(?:\w+\s+){0,3}\w+){0,4},?\s+n?or\b)/i;
-/** "before such consultations have failed": only put off. What is brought "before any court" is not. */
+/** "before such consultations have failed": only put off. What is brought "before any court" is not, nor is anything "until the Parties agree otherwise". */
 const NOT_YET =
-  /\buntil\b|\b(?:before|prior\s+to|pending)\s+(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are)\s+(?:been\s+)?(?:[a-z]{1,14}ly\s+)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a)\s+(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion)\s+of)\b/i;
+  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior\s+to|pending)\s+(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are)\s+(?:been\s+)?(?:[a-z]{1,14}ly\s+)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a)\s+(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion)\s+of)\b/i;
 
 /** What is ruled out is told in so many characters, and so often in a sentence. */
 const EXCLUSION_LENGTH = 1000;

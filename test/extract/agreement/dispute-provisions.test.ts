@@ -452,6 +452,13 @@ describe('means ruled out', () => {
       'negotiation arbitration |',
     ],
     [
+      'ruled out until the parties agree otherwise',
+      [
+        'Any dispute shall be settled by consultation and shall not be submitted to any court until the Parties agree otherwise.',
+      ],
+      'consultation | court',
+    ],
+    [
       'brought before a court in case of failure',
       [
         'Any dispute shall be settled by consultation and shall not be brought before any court in case of failure of such consultation.',
