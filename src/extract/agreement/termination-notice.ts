@@ -102,6 +102,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
     const sentences = sentencesOf(one);
+    const read = new Map<Sentence | undefined, Said>();
     for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
@@ -116,22 +117,38 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
       const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
-      const own = sentence ? withoutThings(sentence) : words;
-      if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
-      if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
-        continue;
-      const rank =
-        (ENDS_ITSELF.test(own)
-          ? 0
-          : ENDS_ITSELF.test(words)
-            ? 2
-            : ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words)
-              ? 4
-              : 6) + weak;
+      let said = read.get(sentence);
+      if (!said) {
+        said = saidIn(sentence ? withoutThings(sentence) : words, words, leadIn, headings);
+        read.set(sentence, said);
+      }
+      if ((said.isForCause || ON_CONDITION.test(after)) && !said.isWithoutCause) continue;
+      if (said.rank === null) continue;
+      const rank = said.rank + weak;
       if (best === null || rank < best.rank) best = { rank, value: { value: fact.period, span: fact.span } };
     }
   }
   return best?.value ?? null;
+}
+
+/** What a sentence says of an end, read once for all lengths of time in it. `rank`: the lower the better, null for none. */
+interface Said {
+  isForCause: boolean;
+  isWithoutCause: boolean;
+  rank: number | null;
+}
+
+/** `own`: the words of the sentence; `words`: those of its passage. */
+function saidIn(own: string, words: string, leadIn: string, headings: string): Said {
+  const endsItself = ENDS_ITSELF.test(own);
+  const isOther = !endsItself && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own)));
+  const isNear = endsItself || isOther || ENDS_ITSELF.test(words);
+  const isOfEnding = isNear || ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words);
+  return {
+    isForCause: FOR_CAUSE.test(own + leadIn),
+    isWithoutCause: WITHOUT_CAUSE.test(own),
+    rank: isOther ? null : endsItself ? 0 : isNear ? 2 : isOfEnding ? 4 : 6,
+  };
 }
 
 /** A length of time with the words that state it. */
