@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Period } from './fact.js';
 
 /**
- * How the agreement takes effect. `on-exchange`: when instruments of ratification are exchanged, with the note that accepts
- * the one before it, or on a day that an exchange of notes is to fix; `on-date`: on a day that the text names, or together
- * with another agreement; `other`: tied to another event.
+ * How the agreement takes effect. `on-exchange`: when instruments of ratification are exchanged, with the exchange of
+ * notes that is the agreement (the note that accepts the one before it), or on a day that an exchange of notes is to fix;
+ * `on-notification`: when the parties have told each other that their procedures are completed, by an exchange of notes
+ * too; `on-date`: on a day that the text names, or together with another agreement; `other`: tied to another event.
  */
 export const InForceMechanism = z.enum([
   'on-signature',

@@ -8,6 +8,8 @@ export interface Block {
   label?: string;
   text: string;
   heading?: string;
+  /** The heading of what that one is part of. */
+  above?: string;
   leadIn?: string;
   /** The eId of the article that the block is a paragraph of. */
   article?: string;
@@ -28,7 +30,8 @@ export function documentOf(blocks: readonly Block[]): MadeDocument {
     return { start, end: start + words.length };
   };
   const passages = blocks.map((block, index): Passage => {
-    const headings = block.heading === undefined ? [] : [add(block.heading)];
+    const above = block.above === undefined ? [] : [add(block.above)];
+    const headings = [...(block.heading === undefined ? [] : [add(block.heading)]), ...above];
     const leadIns = block.leadIn === undefined ? [] : [add(block.leadIn)];
     const span = add((block.label ?? '') + block.text);
     return {

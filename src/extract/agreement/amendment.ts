@@ -7,6 +7,7 @@ import {
   type Stated,
 } from '../../model/index.js';
 import { type AgreementContext, headingWords, type Sentence } from './context.js';
+import { INSTRUMENTS_EXCHANGED } from './in-force-mechanisms.js';
 import { THE_INSTRUMENT, THIS_INSTRUMENT } from './own-instrument.js';
 import { sentencesBeside, statedIn } from './passages.js';
 import { Cue, Topic } from './topics.js';
@@ -91,6 +92,7 @@ const IN_FORCE: readonly (readonly [pattern: RegExp, how: AmendmentInForce])[] =
     /\b(?:notif\w+(?![^.;]{0,80}\bobject)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|written\s+confirmation)\b/i,
     'on-notification',
   ],
+  [INSTRUMENTS_EXCHANGED, 'on-exchange'],
   [
     /\b(?:ratif\w+|instruments?\s+of|deposit\w*|acceptances?|accepted|approval|approved)\b/i,
     'on-ratification',

@@ -46,17 +46,18 @@ export function describeAgreement(
   const parties = described(context, readParties(context, title?.span ?? null));
   const contract = parties.some(({ value }) => value.kind === 'company' || value.kind === 'person');
   const instrument = readInstrument(context, title, contract);
-  const signed = readSigned(context, instrument?.value === 'exchange-of-notes');
+  const areNotes = instrument?.value === 'exchange-of-notes';
+  const signed = readSigned(context, areNotes);
   const signatories = readSignatories(context, parties);
   const disputes = readDisputes(context);
   const notes = readNotes(context, signatories);
-  const inForce = readInForce(context, signed.date, contract, notes);
+  const inForce = readInForce(context, signed.date, contract, areNotes, notes);
   const term = readTerm(context);
   const output: Agreement = {
     title,
     instrument,
     arity:
-      instrument?.value === 'exchange-of-notes' && parties.length <= 2
+      areNotes && parties.length <= 2
         ? 'bilateral'
         : readArity(context, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
     parties: withSeats(context, withRoles(context, parties)),

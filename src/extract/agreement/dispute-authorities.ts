@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
+import { isRuledOut } from './dispute-exclusions.js';
 import type { StepMention } from './disputes.js';
 import { Cue } from './topics.js';
 
@@ -62,12 +63,13 @@ const MOST = 20;
 
 /**
  * The steps of a sentence on disputes with those who take them: talks between ministers or commanders have them as their
- * body, and what goes up to them is a negotiation of theirs. `named`: the other steps, in order; `talks`: those of them
- * that are talks. Offsets count in the sentence.
+ * body, and what goes up to them is a negotiation of theirs. `named`: the other steps, in order; `ruledOut`: see
+ * `exclusionsOf`. Offsets count in the sentence.
  */
 export function withAuthorities(
   { words: sentence, cues }: Sentence,
   named: readonly StepMention[],
+  ruledOut: readonly Span[],
 ): StepMention[] {
   if ((cues & Cue.authorities) === 0) return [...named];
   const mentions = [...named];
@@ -85,7 +87,9 @@ export function withAuthorities(
       lead === undefined || lead === 'of'
         ? lead === undefined && SHALL_SETTLE.test(after)
         : GOES_UP.test(before) || SETTLED.test(before) || FAILING.test(before);
-    if (goesUp) mentions.push({ step: 'negotiation', isExcluded: false, ...own, taker: { kind, ...own } });
+    // What may not go up to them can be negotiated below them.
+    if (goesUp && !isRuledOut(own, ruledOut))
+      mentions.push({ step: 'negotiation', isExcluded: false, ...own, taker: { kind, ...own } });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

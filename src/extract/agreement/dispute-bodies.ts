@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
+import { isRuledOut } from './dispute-exclusions.js';
 import type { StepMention } from './disputes.js';
 import { Cue } from './topics.js';
 
@@ -18,6 +19,15 @@ const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
 const OF_ANOTHER =
   /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
+/**
+ * Behind a body of an organisation that has a name of its own: it is none of the parties'. "The Council of the
+ * Association", "the Council of Association" are those of the agreement.
+ */
+const OF_OUTSIDERS =
+  /^\s+of\s+(?:the\s+)?(?:Europe\b|[A-Z]{3,12}\b|(?:[A-Z][A-Za-z-]{1,20}\s+){1,5}(?:League|Nations|Organi[sz]ation|Union|Communit(?:y|ies)|Commonwealth|Agency|Association|Fund|Bank)\b|(?:League|Organi[sz]ation|Association|Union|Community|Commonwealth|Agency|Fund)\s+(?:of|for)\s+(?:the\s+)?[A-Z])/;
+/** `after`: the words behind a body. */
+export const isOfOutsiders = (after: string): boolean => OF_OUTSIDERS.test(after);
+const NAME_CHARS = 120;
 const MOST = 10;
 /** "conciliation by a |commission|": those who take a step named right before them. */
 const takes = ({ start }: Span, words: string, mentions: readonly StepMention[]): boolean =>
@@ -31,21 +41,26 @@ const takes = ({ start }: Span, words: string, mentions: readonly StepMention[])
 
 /**
  * With the bodies to which a sentence has disputes referred and which no other step names: the commission, the council of an
- * association, a meeting of the parties. Offsets count in the sentence.
+ * association, a meeting of the parties. `ruledOut`: see `exclusionsOf`. Offsets count in the sentence.
  */
-export function withBodies({ words, cues }: Sentence, named: readonly StepMention[]): StepMention[] {
+export function withBodies(
+  { words, cues }: Sentence,
+  named: readonly StepMention[],
+  ruledOut: readonly Span[],
+): StepMention[] {
   if ((cues & Cue.bodies) === 0) return [...named];
   const mentions = [...named];
   for (const match of allMatches(BODY, words).slice(0, MOST)) {
     const own: Span = { start: match.index, end: match.index + match[0].length };
-    if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(words.slice(own.end, own.end + 40))) continue;
+    const after = words.slice(own.end, own.end + NAME_CHARS);
+    if (NONE_OF_THEIRS.test(match[0]) || OF_ANOTHER.test(after) || OF_OUTSIDERS.test(after)) continue;
     if (mentions.some(({ start, end }) => start < own.end && end > own.start)) continue;
     if (takes(own, words, mentions)) continue;
     const isNamed =
       REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
       SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));
     if (!isNamed) continue;
-    mentions.push({ step: 'joint-body', isExcluded: false, ...own });
+    mentions.push({ step: 'joint-body', isExcluded: isRuledOut(own, ruledOut), ...own });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

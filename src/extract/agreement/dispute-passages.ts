@@ -17,6 +17,7 @@ const DIFFICULTIES =
 const SETTLES =
   /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
+const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
   /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
@@ -53,10 +54,18 @@ const PERSON_OF =
   '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:the\\s+|any\\s+|two\\s+)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical)\\s+persons|private|(?:commercial|business|economic|trading)\\s+(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)[^.;]{0,120}\\b(?:between|involving|with|of)\\b[^.;]{0,100}\\b${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:the\\s+|any\\s+|two\\s+)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical)\\s+persons|private|(?:commercial|business|economic|trading)\\s+(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)(?:\\s+of\\s+(?:(?:an?|the|any|such)\\s+){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as\\s+to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with)\\s+(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private)\\s+){0,3}))${PERSON_OF})\\b`,
   'i',
 );
-const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?)\b/i;
+const HEADING_OF_OTHERS =
+  /\binvest(?:ors?|ments?(?!\s+(?:agreement|treaty|contract|convention|protocol)))\b/i;
+/** Their own: these words win over the heading, and within it. */
+const BETWEEN_PARTIES =
+  /\bbetween\s+(?:(?:the|two|both|or|more)\s+){0,3}(?:High\s+)?(?:Contracting\s+)?(?:Parties|States|Participants|Governments)\b/i;
+const DISPUTES_BETWEEN_PARTIES = new RegExp(
+  `\\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergences?)\\b[^.;]{0,60}?${BETWEEN_PARTIES.source}`,
+  'i',
+);
 
 /** `isWhole`: it speaks of disputes over the agreement, not over one matter in it such as a tariff. */
 interface DisputePassage {
@@ -88,9 +97,9 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const { passage, words, topics, cues } = one;
     if (!isSame(headings, passage.headings)) {
       headings = passage.headings;
-      const heading = headings.length === 0 ? '' : headingWords(context, passage);
+      const heading = disputeHeading(context, passage);
       isHeaded = HEADING.test(heading);
-      isHeadedOfOthers = isHeaded && HEADING_OF_OTHERS.test(heading);
+      isHeadedOfOthers = isHeaded && HEADING_OF_OTHERS.test(heading) && !BETWEEN_PARTIES.test(heading);
     }
     const isSameArticle: boolean = article !== null && passage.sectionPath.includes(article);
     const speaks =
@@ -118,7 +127,9 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     }
     if (speaks && !isBySafeguards && REMEDY.test(words) && !OF_THIS.test(words)) continue;
     if (!isSameArticle) article = articleOf(passage);
-    if (isHeadedOfOthers || (speaks && OF_OTHERS.test(words))) {
+    const isParties: boolean =
+      DISPUTES_BETWEEN_PARTIES.test(words) || (goesOn && before === 'parties' && isSameArticle);
+    if ((isHeadedOfOthers && !isParties) || (speaks && OF_OTHERS.test(words))) {
       before = 'others';
       continue;
     }
@@ -129,6 +140,13 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
   }
   return found;
 }
+
+/** The nearest heading where it names disputes, else all above a passage: "Place of arbitration" leaves open whose. */
+const disputeHeading = (context: AgreementContext, passage: Passage): string => {
+  const [nearest] = passage.headings;
+  const own = nearest === undefined ? '' : context.flat.slice(nearest.start, nearest.end);
+  return NAMES_DISPUTES.test(own) ? own : headingWords(context, passage);
+};
 
 const isOfTheWhole = (words: string): boolean =>
   OF_ONE_MATTER.test(words) ? OF_THIS.test(words) : OF_THE_WHOLE.test(words) || WHATEVER.test(words);

@@ -1,5 +1,7 @@
+import type { Span } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
 import type { Sentence } from './context.js';
+import { isRuledOut } from './dispute-exclusions.js';
 import type { StepMention } from './disputes.js';
 import { Topic } from './topics.js';
 
@@ -22,19 +24,21 @@ const AMONG_THEMSELVES = new RegExp(
 const NEXT_CLAUSE = /[.;:]|\b(?:shall|will|may|must|can|cannot|failing|if|unless|otherwise|where|should)\b/i;
 
 /**
- * With the negotiation of a sentence that has disputes settled by the parties themselves and names no means. Offsets count in
- * the sentence.
+ * With the negotiation of a sentence that has disputes settled by the parties themselves and names no means. `ruledOut`: see
+ * `exclusionsOf`. Offsets count in the sentence.
  */
 export function withTalksBetweenParties(
   { words, topics }: Sentence,
   named: readonly StepMention[],
+  ruledOut: readonly Span[],
 ): StepMention[] {
   if ((topics & Topic.settles) === 0) return [...named];
   for (const { 0: match, index } of allMatches(AMONG_THEMSELVES, words)) {
     const end = index + match.length;
     const next = named.find((mention) => mention.end > index);
     if (next && (next.start < end || !NEXT_CLAUSE.test(words.slice(end, next.start)))) continue;
-    const talks: StepMention = { step: 'negotiation', isExcluded: false, start: index, end };
+    const isExcluded = isRuledOut({ start: end - 1, end }, ruledOut);
+    const talks: StepMention = { step: 'negotiation', isExcluded, start: index, end };
     return [...named, talks].sort((a, b) => a.start - b.start);
   }
   return [...named];

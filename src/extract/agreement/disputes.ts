@@ -2,11 +2,12 @@ import type { DisputeStep, LadderStep, Span, Stated } from '../../model/index.js
 import { allMatches } from '../match-at.js';
 import type { AgreementContext, Sentence } from './context.js';
 import { withAuthorities } from './dispute-authorities.js';
-import { withBodies } from './dispute-bodies.js';
+import { isOfOutsiders, withBodies } from './dispute-bodies.js';
+import { exclusionsOf, isRuledOut } from './dispute-exclusions.js';
 import { LadderBuilder } from './dispute-ladder.js';
 import { disputeSentences } from './dispute-passages.js';
 import { withTalksBetweenParties } from './dispute-talks.js';
-import { Cue, Topic } from './topics.js';
+import { Topic } from './topics.js';
 
 type Step = DisputeStep;
 
@@ -36,16 +37,6 @@ const STEP = new RegExp(
   `\\b(?=[abcdefgijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
   'gi',
 );
-/** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
-const EXCLUDES =
-  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken|(?:the\s+)?subject)|(?:shall|will|may)\s+(?:never|in\s+no\s+(?:case|event|circumstances?))\s+be\s+\w+|(?:neither\s+(?:\w+\s+){1,3}?(?:shall|will|may)|(?:shall|will|may)\s+not)\s+(?:refer|submit|seek|resort|have\s+recourse)\w*|recourse\s+to(?=[^.;]{0,120}\b(?:is|are|be)\s+(?:excluded|ruled\s+out)\b)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
-/** Until these, or the end of the sentence. */
-const TRIES_AGAIN =
-  /;|\b(?:but|(?:shall|will)\s+(?:\w+\s+)?be\s+(?:settled|resolved)|except|unless|however)\b/i;
-/** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
-const AFTER_NOUNS =
-  /\b(?:by|through)\b|,(?!\s*(?:\w+\s+){0,3}\w+(?:,\s*(?:\w+\s+){0,3}\w+){0,4},?\s+n?or\b)/i;
-
 /** A court's help while the dispute is settled otherwise is no step. */
 const SAVES =
   /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
@@ -65,9 +56,9 @@ const ENFORCES =
 const EXHAUSTS = /\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
-/** A notice or a request goes through diplomatic channels; no dispute is settled by that. */
+/** A notice or a request goes through diplomatic channels; no dispute is settled by that. Others settle "at the written request of" one. */
 const CARRIES =
-  /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|(?<!\b(?:at|upon|on)\s+(?:the\s+|a\s+|their\s+)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
+  /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|\b(?:at|upon|on)\s+(?:(?:the|an?|their|its|any|such|written|express|formal|prior|joint|mutual|reasoned|duly|first)\s+){0,4}(request|invitation|demand)\b|(?<!\b(?:at|upon|on)\s+(?:the\s+|a\s+|their\s+)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
 const CHANNELS = /^diplomatic/i;
 /** A tribunal may propose that the parties settle it after all. */
 const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]*\s(?:[a-z]{1,12}\s){0,6}?that\b[^.;]{0,60}$/i;
@@ -76,8 +67,14 @@ const BEYOND = /\bmay\s+also\s+consult\b|\bcases\s+not\s+(?:otherwise\s+)?provid
 /** What other provisions provide for, before these words, is not what is to be done. */
 const READ_AS =
   /\b(?:shall|will|is|are)\s+(?:to\s+)?(?:be\s+)?(?:construed|understood|read|interpreted|deemed|taken)\s+(?:to\s+require|as\s+requiring|to\s+mean)\b/i;
+/** Before them, the provisions meant; a means "which shall be understood to mean" something is none. */
+const PROVISIONS =
+  /(?<!\b(?:with|under|to|in|by|of)\s+(?:the\s+|its\s+)?)\b(?:provisions?|references?|clauses?|articles?|paragraphs?)\b(?:(?!,\s+(?:which|who|this|that|it)\b)[^;]){0,300}$/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
+
+/** An organisation's name is told in so many characters. */
+const NAME_CHARS = 120;
 
 /** Where a sentence names a step. Offsets count in the sentence. */
 export interface StepMention extends Span {
@@ -110,9 +107,12 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   const builder = new LadderBuilder();
   const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
   const named = sentences.map((sentence) => mentionsIn(sentence, isArbitral));
-  const hasTalks = named.flat().some(({ step, isExcluded }) => !isExcluded && TALKING.has(step));
+  const hasTalks = named.some(({ mentions }) =>
+    mentions.some(({ step, isExcluded }) => !isExcluded && TALKING.has(step)),
+  );
   for (const [index, sentence] of sentences.entries()) {
-    const mentions = hasTalks ? named[index]! : withTalksBetweenParties(sentence, named[index]!);
+    const { mentions: all, ruledOut } = named[index]!;
+    const mentions = hasTalks ? all : withTalksBetweenParties(sentence, all, ruledOut);
     const span = { start: sentence.at, end: sentence.at + sentence.words.length };
     builder.add(
       sentence,
@@ -137,21 +137,39 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   };
 }
 
+/** What a sentence says of the steps, with the stretches of it in which what is named is ruled out. */
+interface Reading {
+  mentions: StepMention[];
+  ruledOut: Span[];
+}
+
 /** The steps that a sentence names, and those who take them. */
-function mentionsIn(sentence: Sentence, isArbitral: boolean): StepMention[] {
-  const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral);
-  const taken = EXHAUSTS.test(sentence.words) ? named : withAuthorities(sentence, named);
-  const all = withBodies(sentence, taken);
-  const from = all.length === 0 ? -1 : sentence.words.search(READ_AS);
-  return from === -1 ? all : all.filter(({ start }) => start > from);
+function mentionsIn(sentence: Sentence, isArbitral: boolean): Reading {
+  const ruledOut = exclusionsOf(sentence);
+  const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral, ruledOut);
+  const taken = EXHAUSTS.test(sentence.words) ? named : withAuthorities(sentence, named, ruledOut);
+  const all = withBodies(sentence, taken, ruledOut);
+  const from = all.length === 0 ? -1 : readAs(sentence.words);
+  return { mentions: from === -1 ? all : all.filter(({ start }) => start > from), ruledOut };
+}
+
+/** Where a sentence says how other provisions are to be read; -1 where it does not. */
+function readAs(words: string): number {
+  const match = READ_AS.exec(words);
+  return match && PROVISIONS.test(words.slice(Math.max(0, match.index - 400), match.index))
+    ? match.index
+    : -1;
 }
 
 /** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
-function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): StepMention[] {
+function stepsIn(
+  { words: sentence }: Sentence,
+  isArbitral: boolean,
+  ruledOut: readonly Span[],
+): StepMention[] {
   const mentions: StepMention[] = [];
   const named = allMatches(STEP, sentence);
   if (named.length === 0) return mentions;
-  const ruledOut = (cues & Cue.excludes) === 0 ? [] : exclusionsOf(sentence);
   const isNoCourt =
     named.some((match) => stepsOf(match).includes('court')) &&
     (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
@@ -159,6 +177,7 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
   const isBeyond = BEYOND.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
+    const span = { start: match.index, end: match.index + match[0].length };
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
     if (/^(?:amicabl|friendly)/i.test(match[0]) && hasTalks) continue;
@@ -167,10 +186,10 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;
     if (isCourt && (OFFICER_OF.test(before) || COURT_OF_ARBITRATION.test(after))) continue;
     if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
+    if (steps[0] === 'joint-body' && isOfOutsiders(sentence.slice(span.end, span.end + NAME_CHARS))) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
     if (steps[0] === 'consultation' && isBeyond) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    const isExcluded = ruledOut.some(({ start, end }) => span.start >= start && span.start < end);
+    const isExcluded = isRuledOut(span, ruledOut);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
     const tried: readonly Step[] =
       isArbitral && !isExcluded && /^tribunal$/i.test(match[0]) ? ['arbitration'] : steps;
@@ -182,25 +201,10 @@ function stepsIn({ words: sentence, cues }: Sentence, isArbitral: boolean): Step
 
 /** Whether what goes through the channels named after these words is a notice. */
 const isCarrier = (before: string): boolean => {
-  const last = allMatches(CARRIES, before).at(-1);
+  const last = allMatches(CARRIES, before).findLast((match) => match[2] === undefined);
   return last !== undefined && last[1] === undefined;
 };
 
 /** The steps that a match of `STEP` names. */
 const stepsOf = (match: RegExpMatchArray): readonly Step[] =>
   STEPS[STEPS.findIndex((_, index) => match[index + 1] !== undefined)]![1];
-
-/** What is ruled out is told in so many characters, and so often in a sentence. */
-const EXCLUSION_LENGTH = 1000;
-const MOST_EXCLUSIONS = 40;
-
-/** The stretches of a sentence in which what is named is ruled out. */
-function exclusionsOf(sentence: string): Span[] {
-  const found = allMatches(EXCLUDES, sentence).slice(0, MOST_EXCLUSIONS);
-  return found.map(({ 0: words, 1: without, index }) => {
-    const start = index + words.length;
-    const rest = sentence.slice(start, start + EXCLUSION_LENGTH);
-    const ends = [TRIES_AGAIN, ...(without ? [AFTER_NOUNS] : [])].map((end) => rest.search(end));
-    return { start, end: start + Math.min(rest.length, ...ends.filter((end) => end >= 0)) };
-  });
-}

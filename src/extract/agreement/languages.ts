@@ -9,9 +9,13 @@ const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
 const ABOUT =
   /\b(?:languages?|authentic|authoritative|texts?|originals?|in\s+(?:English|French|Spanish|German|Arabic|Dutch|Italian|Portuguese|Russian))\b/;
 
-/** A language into which the text is only translated: "official translations in the Russian and Spanish languages". */
-const TRANSLATIONS =
-  /\b(?:translations?(?:\s+of\s+[^.;,]{2,60}?)?\s+(?:in(?:to)?|shall\s+be\s+(?:made|prepared)\s+in(?:to)?)|translated\s+into)\s+(?:(?:the\s+)?(?:[A-Z][\w-]+|languages?|and|or)[\s,]*){1,16}/;
+/** The name of a language into which something is translated; "the Spanish text" beside it is an authentic one. */
+const TRANSLATED =
+  '(?:the\\s+)?[A-Z][\\w-]+(?![\\w-]|\\s+(?:texts?|versions?|originals?|being|alone|only)\\b)(?:\\s+languages?)?';
+/** Languages into which the text is only translated: "official translations in the Russian and Spanish languages". */
+const TRANSLATIONS = new RegExp(
+  `\\b(?:translations?(?:\\s+of\\s+[^.;,]{2,60}?)?\\s+(?:in(?:to)?|shall\\s+be\\s+(?:made|prepared)\\s+in(?:to)?)|translated\\s+into)\\s+${TRANSLATED}(?:(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)${TRANSLATED}){0,15}`,
+);
 
 /**
  * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from

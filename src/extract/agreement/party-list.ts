@@ -49,9 +49,9 @@ export const state = (country: string, span: Span): Stated<Party> => ({
   span,
 });
 
-/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by the Government of …": the State behind a territory; a region with agreements of its own. */
+/** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by", "under the authority of the Government of …": the State behind a territory, whereas "the competent authority of" stands for its own; a region with agreements of its own. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:authori[sz](?:ed|ation)|authority|entrust(?:ed|ment)|consent)\s+(?:by|from|of)\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:as|been|being|duly)\s+(?:authori[sz]ed|entrusted|empowered)\s+by\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\b(?:under|by|with|on)\s+(?:the\s+|an?\s+)?(?:authority|authori[sz]ation|entrustment|consent)\s+(?:of|from|by)\s+the\s+Government\s+of\s+(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context

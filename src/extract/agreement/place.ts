@@ -1,9 +1,9 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
-/** "at The Hague", "at the Hague", "in Amman", "at the city of …": the place is its capitalised words, up to the same formula in another language. */
+/** "at The Hague", "at the Hague", "in Amman", "at the city of …": the place is its capitalised words, up to the same formula in another language. White space stands between two of them, so that they can be parted in one way only. */
 const PLACE =
-  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+(?:[Cc]ity\s+of\s+|(?=Hague\b)))?(?:[A-Z][\p{L}’'.-]*(?:\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?=[A-Z])(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))?\s?){1,4}?(?:,?\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|\(|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|F(?:ait|atto|eito)\b|Ge(?:schehen|daan)\b|Hecho\b|Tehty\b|Udf|Utf|\d|$))/gu;
+  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+(?:[Cc]ity\s+of\s+|(?=Hague\b)))?[A-Z][\p{L}’'.-]*(?:(?:\s|\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))[A-Z][\p{L}’'.-]*){0,3}?\s?(?:,?\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|\(|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|F(?:ait|atto|eito)\b|Ge(?:schehen|daan)\b|Hecho\b|Tehty\b|Udf|Utf|\d|$))/gu;
 /** Signed in several places at once. */
 const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
 /** "at the Headquarters of the United Nations, |New York|". */

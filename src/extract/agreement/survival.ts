@@ -11,7 +11,6 @@ const MAY = new RegExp(`\\b${END}\\b`, 'i');
 /** It holds on: a rule, not how things happen to be. */
 const GOES_ON =
   '(?:(?:(?:shall|will|must|may|do|does)\\s+(?:[a-z]+\\s+){0,3}(?:continue|remain|stay)|(?:remains?|continues?)\\s+(?:to\\s+(?:apply|be|have)|in\\s+(?:full\\s+)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to)\\b)';
-const ANY = -1;
 /**
  * The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". Each with
  * the topics of which a word each stands in it, and the cues of which one does.
@@ -20,7 +19,7 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
   [
     Topic.leaves,
     Topic.denial,
-    ANY,
+    Cue.excludes,
     new RegExp(
       `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are)\\s+(?:not|in\\s+no\\s+way|neither)\\s+(?:in\\s+any\\s+way\\s+)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have\\s+(?:any|an)\\s+(?:effect|influence|impact)|have\\s+the\\s+effect\\s+of\\s+releasing|invalidate|extinguish|alter|exempt|free|apply\\s+to|entail|be\\s+(?:deemed|construed))|without\\s+prejudice\\s+to|without\\s+affecting|no\\s+effect\\s+on)\\b`,
       'i',

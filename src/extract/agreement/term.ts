@@ -24,9 +24,11 @@ interface Reading extends Term {
 
 const AUTOMATIC =
   /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|by\s+tacit\s+(?:agreement|consent|reconduction)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open)|(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect)\s+thereafter|(?:it|agreement|treaty|convention|memorandum|arrangement|contract)\s+(?:shall|will)\s+then\s+(?:continue|remain)\s+in\s+(?:force|effect)|(?:thereafter|after\s+(?:that|this)\s+(?:date|period|time|term)),?\s+(?:it|(?:this|the)\s+(?:agreement|treaty|convention|memorandum|arrangement|contract))\s+(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect))/i;
+/** Right before the words found: it is "|not| automatically renewed", "|not be| deemed renewed". */
+const NEGATED = /\b(?:not|never|nor|no|without|no\s+longer|in\s+no\s+(?:case|event|way))\s+(?:be\s+)?$/i;
 /** "shall be extended by one year unless either Party gives notice", "unless denounced, it shall be deemed renewed" */
 const UNLESS =
-  /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\s+[^.;]{0,60}\bunless\b|\b(?:deemed|considered)\s+(?:(?:to\s+(?:be|have\s+been)|as)\s+)?(?:renewed|extended|prolonged)\b|\b(?:unless(?!\s+otherwise)|if\s+(?:neither|no|not))\s[^.;]{0,160}?\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\b/i;
+  /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\s+(?!(?:(?:an?|the|their|prior|further|subsequent)\s+)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)[^.;]{0,60}\bunless\b|\b(?:deemed|considered)\s+(?:(?:to\s+(?:be|have\s+been)|as)\s+)?(?:renewed|extended|prolonged)\b|\b(?:unless(?!\s+otherwise)|if\s+(?:neither|no|not))\s[^.;]{0,160}?\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\b(?!\s+(?:(?:an?|the|their|prior|further|subsequent)\s+)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)/i;
 const BY_AGREEMENT =
   /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
 
@@ -199,6 +201,8 @@ function renewal(sentence: string, at: number, after: boolean, cues: number): Te
   for (const { pattern, value, cue, beside } of RENEWALS) {
     const match = hasCues(cues, cue, beside) ? pattern.exec(sentence) : null;
     if (!match) continue;
+    if (value === 'automatic' && NEGATED.test(sentence.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
     const subject = subjectOf(sentence, match);
     if (!SOMEBODYS.test(subject) && (after || OWN.test(subject)))
       return { value, span: { start: at + match.index, end: at + match.index + match[0].length } };

@@ -56,7 +56,15 @@ const withoutThings = ({ words, cues }: Pick<Sentence, 'words' | 'cues'>): strin
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
-  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:(?<!\bceases?\s+to\s+be\s+)in\s+force\s+for|term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$|\b(?:for\s+a\s+period\s+of|during\s+(?:a|the)(?:\s+(?:last|final|period\s+of)){0,2})\s*$/i;
+  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$|\bduring\s+(?:a|the)(?:\s+(?:last|final|period\s+of)){0,2}\s*$/i;
+/** Before it too, unless it is counted from the notice: how long something holds or has lasted. */
+const LASTS_BEFORE =
+  /\b(?<!\bceases?\s+to\s+be\s+)in\s+force\s+for\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\bfor\s+a\s+period\s+of\s*$/i;
+/** "shall remain binding for |six months| after receipt of the notice of termination" */
+const HOLDS_ON =
+  /\b(?:remains?|continues?|stays?|bound|binding|valid|effective|in\s+(?:force|effect)|apply|applies)\b[^.;]{0,60}$/i;
+const FROM_NOTICE =
+  /^\s*(?:after|from|following)\s+(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,60}?\b(?:receipt|received|notice|notification|deposit(?:ed)?|communicat[a-z]{1,8})\s(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,40}?\b(?:terminat|denunc|denounc|withdraw)/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
   /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;
@@ -94,6 +102,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if (SOMETHING_ELSE.test(words) && !ENDS_ITSELF.test(words)) continue;
     const leadIn = passage.leadIns.map(({ start, end }) => context.flat.slice(start, end)).join(' ');
     const sentences = sentencesOf(one);
+    const read = new Map<Sentence | undefined, Said>();
     for (const fact of durations) {
       const start = fact.span.start - passage.textStart;
       const end = fact.span.end - passage.textStart;
@@ -101,28 +110,45 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const around = words.slice(end, end + AROUND_CHARS);
       const after = LONGER.test(around) ? words.slice(end, end + LONGER_CHARS) : around;
       if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
+      if (LASTS_BEFORE.test(before) && !(HOLDS_ON.test(before) && FROM_NOTICE.test(after))) continue;
       let weak: 0 | 1;
       if (NOTICE_FOLLOWS.test(after)) weak = 0;
       else if (COUNTED_FROM.test(after) && NOTICE.test(after)) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
       const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
-      const own = sentence ? withoutThings(sentence) : words;
-      if ((FOR_CAUSE.test(own + leadIn) || ON_CONDITION.test(after)) && !WITHOUT_CAUSE.test(own)) continue;
-      if (!ENDS_ITSELF.test(own) && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own))))
-        continue;
-      const rank =
-        (ENDS_ITSELF.test(own)
-          ? 0
-          : ENDS_ITSELF.test(words)
-            ? 2
-            : ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words)
-              ? 4
-              : 6) + weak;
+      let said = read.get(sentence);
+      if (!said) {
+        said = saidIn(sentence ? withoutThings(sentence) : words, words, leadIn, headings);
+        read.set(sentence, said);
+      }
+      if ((said.isForCause || ON_CONDITION.test(after)) && !said.isWithoutCause) continue;
+      if (said.rank === null) continue;
+      const rank = said.rank + weak;
       if (best === null || rank < best.rank) best = { rank, value: { value: fact.period, span: fact.span } };
     }
   }
   return best?.value ?? null;
+}
+
+/** What a sentence says of an end, read once for all lengths of time in it. `rank`: the lower the better, null for none. */
+interface Said {
+  isForCause: boolean;
+  isWithoutCause: boolean;
+  rank: number | null;
+}
+
+/** `own`: the words of the sentence; `words`: those of its passage. */
+function saidIn(own: string, words: string, leadIn: string, headings: string): Said {
+  const endsItself = ENDS_ITSELF.test(own);
+  const isOther = !endsItself && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own)));
+  const isNear = endsItself || isOther || ENDS_ITSELF.test(words);
+  const isOfEnding = isNear || ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words);
+  return {
+    isForCause: FOR_CAUSE.test(own + leadIn),
+    isWithoutCause: WITHOUT_CAUSE.test(own),
+    rank: isOther ? null : endsItself ? 0 : isNear ? 2 : isOfEnding ? 4 : 6,
+  };
 }
 
 /** A length of time with the words that state it. */

@@ -7,8 +7,17 @@ import { CUE_WORDS, TOPIC_WORDS } from './topic-words.js';
  * word. The readers try their expressions only on sentences with the bit; a bit too many costs time and changes nothing.
  */
 
-const bitsOf = <K extends string>(beginnings: Readonly<Record<K, string>>): Readonly<Record<K, number>> =>
-  Object.fromEntries(Object.keys(beginnings).map((name, index) => [name, 1 << index])) as Record<K, number>;
+const MOST_BITS = 31;
+
+/** A bit for each name. Throws where a number has not so many. */
+export function bitsOf<K extends string>(
+  beginnings: Readonly<Record<K, string>>,
+): Readonly<Record<K, number>> {
+  const names = Object.keys(beginnings);
+  if (names.length > MOST_BITS)
+    throw new Error(`bits by name: ${names.length} names, more than ${MOST_BITS}; join some of them`);
+  return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<K, number>;
+}
 
 /** The bit of each topic. */
 export const Topic = bitsOf(TOPIC_WORDS);

@@ -75,6 +75,18 @@ describe('amendment', () => {
       'on-notification',
     ],
     [
+      'after the exchange of instruments',
+      'Amendments to this Treaty shall enter into force upon the exchange of instruments of ratification.',
+      [],
+      'on-exchange',
+    ],
+    [
+      'after the deposit of instruments',
+      'Amendments to this Treaty shall enter into force upon the deposit of the instruments of ratification.',
+      [],
+      'on-ratification',
+    ],
+    [
       'a majority',
       'An amendment to this Treaty shall be adopted by a two-thirds majority of the Parties.',
       ['majority-vote'],

@@ -115,6 +115,34 @@ describe('which disputes are meant', () => {
       '|',
     ],
     [
+      'nationals in what the agreement applies to',
+      [
+        'Any dispute concerning the application of this Agreement to nationals of either Party shall be settled by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'in connection with what applies to nationals',
+      [
+        'Any dispute in connection with the application of this Agreement to nationals of either Party shall be settled by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'disputes of investors themselves',
+      [
+        'The disputes of an investor of one Contracting Party with the other Contracting Party shall be settled by arbitration.',
+      ],
+      '|',
+    ],
+    [
+      'a party with a company of the other',
+      [
+        'Any dispute of a Contracting Party with a company of the other Party shall be settled by arbitration.',
+      ],
+      '|',
+    ],
+    [
       'traders, before the parties themselves',
       [
         'Disputes between commercial enterprises of the Parties shall be submitted to arbitration.',
@@ -196,6 +224,20 @@ describe('which disputes are meant', () => {
       'consultation |',
     ],
     [
+      'how a time is to be read, after a means of settlement',
+      [
+        'Any dispute on the interpretation of this Agreement shall be settled by negotiation within ninety days, which shall be understood to mean calendar days.',
+      ],
+      'negotiation |',
+    ],
+    [
+      'the same after provisions that are only cited',
+      [
+        'Any dispute under this Agreement shall be settled by negotiation in accordance with the provisions of Article 9 within ninety days, which shall be understood to mean calendar days.',
+      ],
+      'negotiation |',
+    ],
+    [
       'what other provisions provide for, read as something else',
       [
         'For the purposes of implementing this Agreement, provisions under which differences are referred to the Joint Commission or to an arbitrator shall be construed to require the Parties to negotiate without recourse to any outside jurisdiction.',
@@ -262,6 +304,43 @@ describe('means of settlement', () => {
       'at the request of a party, through diplomatic channels',
       ['Any dispute shall be settled, at the request of either Party, through diplomatic channels.'],
       'diplomatic-channels |',
+    ],
+    [
+      'at the written request of a party, through diplomatic channels',
+      ['Any dispute shall be settled, at the written request of either Party, through diplomatic channels.'],
+      'diplomatic-channels |',
+    ],
+    [
+      'a written request through diplomatic channels is none',
+      [
+        'Any dispute shall be settled by consultation. Each Party shall make its written request through diplomatic channels.',
+      ],
+      'consultation |',
+    ],
+    [
+      'the council of a league is no body of the parties',
+      ['Any dispute shall be submitted to the Council of the League of Nations.'],
+      '|',
+    ],
+    [
+      'nor is that of an organisation by its letters',
+      ['Any dispute shall be submitted to the Council of ICAO.'],
+      '|',
+    ],
+    [
+      'nor is that of a continent',
+      ['Any dispute shall be submitted to the Committee of Ministers or to the Council of Europe.'],
+      'joint-body |',
+    ],
+    [
+      'nor is the executive board of a bank',
+      ['Any dispute shall be submitted to the Executive Board of the World Fish Bank.'],
+      '|',
+    ],
+    [
+      'the council of the organisation that the agreement is about',
+      ['Any dispute on this Convention shall be submitted to the Council of the Organisation.'],
+      'joint-body |',
     ],
     [
       'a council of the association',
@@ -344,6 +423,63 @@ describe('means ruled out', () => {
       'negotiation | court',
     ],
     [
+      'a council of ministers',
+      ['Any dispute shall be settled by consultation and shall not be referred to any council of ministers.'],
+      'consultation | joint-body',
+    ],
+    [
+      'the parties among themselves',
+      [
+        'No dispute arising under this Agreement shall be settled by the Parties themselves; it shall be submitted to arbitration.',
+      ],
+      'arbitration | negotiation',
+    ],
+    [
+      'ministers are no means of their own',
+      ['Any dispute shall be settled by consultation and shall not be referred to the Ministers of Defence.'],
+      'consultation |',
+    ],
+    [
+      'put off before talks have failed',
+      [
+        'Any dispute shall be settled by consultation. Neither Party shall resort to arbitration before such consultations have failed.',
+      ],
+      'consultation arbitration |',
+    ],
+    [
+      'put off until talks have failed',
+      ['Any dispute shall not be submitted to arbitration until negotiations have failed.'],
+      'negotiation arbitration |',
+    ],
+    [
+      'ruled out until the parties agree otherwise',
+      [
+        'Any dispute shall be settled by consultation and shall not be submitted to any court until the Parties agree otherwise.',
+      ],
+      'consultation | court',
+    ],
+    [
+      'brought before a court in case of failure',
+      [
+        'Any dispute shall be settled by consultation and shall not be brought before any court in case of failure of such consultation.',
+      ],
+      'consultation | court',
+    ],
+    [
+      'not to be delayed',
+      [
+        'Any dispute shall be submitted to arbitration. Neither Party shall seek to delay arbitration of the dispute.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'what nobody is to seek to do',
+      [
+        'Any dispute shall be settled by consultation. Neither Party shall seek to submit the dispute to arbitration.',
+      ],
+      'consultation | arbitration',
+    ],
+    [
       'said after the means',
       [
         'Any dispute shall be settled by negotiation; recourse to international courts or third persons is excluded.',
@@ -353,5 +489,59 @@ describe('means ruled out', () => {
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {
     expect(settlement(paragraphs)).toBe(expected);
+  });
+});
+
+describe('headings above a provision on disputes', () => {
+  const between =
+    'Disputes between the Contracting Parties on the application of this Agreement shall be settled by arbitration.';
+  const rows: [what: string, text: string, heading: string, above: string, expected: string][] = [
+    [
+      'of an agreement on investment',
+      between,
+      'Settlement of disputes under this investment agreement',
+      '',
+      'arbitration |',
+    ],
+    ['of others, over words on the parties themselves', between, 'Investment disputes', '', 'arbitration |'],
+    [
+      'of the parties, though over an investment',
+      'Such disputes shall be settled by arbitration.',
+      'Disputes between the Contracting Parties over investments',
+      '',
+      'arbitration |',
+    ],
+    [
+      'of others further up alone',
+      'They shall be settled by arbitration.',
+      'Settlement of disputes',
+      'Investment and disputes',
+      'arbitration |',
+    ],
+    [
+      'of others',
+      'Such disputes shall be settled by arbitration.',
+      'Settlement of disputes with investors',
+      '',
+      '|',
+    ],
+    [
+      'about arbitration, whose others above tell',
+      'The place of arbitration of a dispute shall be settled by consultation.',
+      'Place of arbitration',
+      'Investment',
+      '|',
+    ],
+    [
+      'of others, above one about something else',
+      'The dispute shall be settled by arbitration.',
+      'Submission of a claim',
+      'Settlement of disputes with investors',
+      '|',
+    ],
+  ];
+  it.each(rows)('%s', (_, text, heading, above, expected) => {
+    const { disputeSteps } = read([title('Agreement'), { text, heading, ...(above && { above }) }]);
+    expect(`${disputeSteps.map(stated).join(' ')} |`.trim()).toBe(expected);
   });
 });

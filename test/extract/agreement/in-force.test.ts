@@ -36,6 +36,36 @@ describe('entry into force', () => {
       null,
     ],
     [
+      'on the same day as the parties notify something of this agreement',
+      'This Agreement shall enter into force on the same day as the Parties notify each other that this Agreement has been approved.',
+      'on-notification',
+      null,
+    ],
+    [
+      'an exchange of notes on what has been completed',
+      'This Agreement shall enter into force on the date of the exchange of notes confirming that the procedures of both Parties have been completed.',
+      'on-notification',
+      null,
+    ],
+    [
+      'an exchange of letters on what has been approved',
+      'This Agreement shall enter into force upon an exchange of letters confirming its approval.',
+      'on-notification',
+      null,
+    ],
+    [
+      'an exchange of notes, of a treaty',
+      'This Treaty shall enter into force on the date of the exchange of notes.',
+      'on-notification',
+      null,
+    ],
+    [
+      'this exchange of notes',
+      'This arrangement shall enter into force on the date of this exchange of notes.',
+      'on-exchange',
+      '2007-05-04',
+    ],
+    [
       'with another agreement or with a notification, whichever is later',
       'This Agreement shall enter into force on the date on which the Treaty on Harbours enters into force or on the day of the last notification, whichever is later.',
       'on-notification',
@@ -325,6 +355,21 @@ it('counts a delay from the reply of an exchange of notes', () => {
     ),
   ]);
   expect([stated(inForce.how), stated(inForce.date)]).toEqual(['on-exchange', '2007-06-08']);
+});
+
+it.each<[what: string, when: string, how: string]>([
+  ['the exchange that it is', 'on the date of the exchange of notes', 'on-exchange'],
+  [
+    'another exchange, on what is completed',
+    'on the date of the exchange of notes stating that the laws of both allow it',
+    'on-notification',
+  ],
+])('reads an exchange of notes that names %s', (_, when, how) => {
+  const { inForce } = read([
+    body('Sir, I have the honour to propose an agreement on harbours. Lima, 4 May 2007.'),
+    body(`Sir, I accept. The agreement shall enter into force ${when}. Lima, 9 May 2007.`),
+  ]);
+  expect(stated(inForce.how)).toBe(how);
 });
 
 it.each<[what: string, text: string, delay: { period: string | null; firstOfMonth: number | null } | null]>([

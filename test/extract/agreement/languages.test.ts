@@ -24,6 +24,24 @@ describe('languages', () => {
       ],
       ['English', 'French'],
     ],
+    [
+      'translations before the authentic text',
+      [
+        closing(
+          'Done at Lima in two originals, with translations into English and French, the Spanish text being authentic.',
+        ),
+      ],
+      ['Spanish'],
+    ],
+    [
+      'translations alone beside one text',
+      [
+        closing(
+          'Done at Lima in the Spanish language, translated into the English, French and Arabic languages.',
+        ),
+      ],
+      ['Spanish'],
+    ],
     ['for letters only', [body('Letters shall be written in English.')], []],
   ];
   it.each(rows)('%s', (_, blocks, languages) => {

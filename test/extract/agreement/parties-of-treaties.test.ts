@@ -248,6 +248,16 @@ it.each<[what: string, heading: string, parties: string[]]>([
     'Agreement between Norway and Montserrat (as authorised by the Government of the United Kingdom) on harbours',
     ['Norway', 'Montserrat'],
   ],
+  [
+    'an authority that stands for its State',
+    'Arrangement between the competent authority of Norway and the competent authority of Peru on harbours',
+    ['Norway', 'Peru'],
+  ],
+  [
+    'a territory under the authority of a Government',
+    'Agreement between Norway and Montserrat, acting under the authority of the Government of the United Kingdom, on harbours',
+    ['Norway', 'Montserrat'],
+  ],
 ])('%s', (_, heading, parties) => {
   expect(names(read([title(heading), body('The harbours are open.')]))).toEqual(parties);
 });

@@ -355,6 +355,12 @@ describe('signature', () => {
       null,
     ],
     [
+      'a word of capitals without end is no place',
+      [closing(`DONE at ${'A'.repeat(380)}% 4 May 2007`)],
+      '2007-05-04',
+      null,
+    ],
+    [
       'a date elsewhere is not the signature',
       [body('The treaty signed at Oslo on 4 May 1990 is ended.')],
       null,

@@ -89,6 +89,11 @@ describe('what survives', () => {
       ['intellectual-property', 'claims'],
     ],
     [
+      'without prejudice, with no other word for what is left',
+      'Expiry of this Agreement is without prejudice to claims.',
+      ['claims'],
+    ],
+    [
       'data',
       'Personal data shall continue to be protected after the expiry of this Agreement.',
       ['personal-data'],

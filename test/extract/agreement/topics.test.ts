@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Cue, cuesOf, sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
+import { bitsOf, Cue, cuesOf, sentencesIn, Topic, topicsOf } from '../../../src/extract/agreement/topics.js';
 import { wordSpans } from '../../../src/extract/word-spans.js';
 
 type Name = keyof typeof Topic;
@@ -45,6 +45,15 @@ describe('cuesOf', () => {
     const bits = cuesOf(sentencesIn(0, words.length, wordSpans(words)));
     expect((Object.keys(Cue) as CueName[]).filter((name) => (bits & Cue[name]) !== 0)).toEqual(cues);
   });
+});
+
+it.each<[what: string, count: number, fails: boolean]>([
+  ['as many names as a number has bits', 31, false],
+  ['a name more', 32, true],
+])('bitsOf: %s', (_, count, fails) => {
+  const names = Object.fromEntries(Array.from({ length: count }, (_name, index) => [`name${index}`, '']));
+  if (fails) expect(() => bitsOf(names)).toThrow(/more than 31/);
+  else expect(new Set(Object.values(bitsOf(names))).size).toBe(count);
 });
 
 const SENTENCES: readonly (readonly [name: string, words: string, sentences: readonly [string, Name[]][]])[] =

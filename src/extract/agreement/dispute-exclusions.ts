@@ -1,0 +1,38 @@
+import type { Span } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
+import type { Sentence } from './context.js';
+import { Cue } from './topics.js';
+
+/** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
+const EXCLUDES =
+  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken|(?:the\s+)?subject)|(?:shall|will|may)\s+(?:never|in\s+no\s+(?:case|event|circumstances?))\s+be\s+\w+|(?:neither\s+(?:\w+\s+){1,3}?(?:shall|will|may)|(?:shall|will|may)\s+not)\s+(?:refer|submit|seek(?!\s+to\s+(?!refer|submit|have|resort|bring))|resort|have\s+recourse)\w*|recourse\s+to(?=[^.;]{0,120}\b(?:is|are|be)\s+(?:excluded|ruled\s+out)\b)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
+/** Until these, or the end of the sentence. */
+const TRIES_AGAIN =
+  /;|\b(?:but|(?:shall|will)\s+(?:\w+\s+)?be\s+(?:settled|resolved)|except|unless|however)\b/i;
+/** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
+const AFTER_NOUNS =
+  /\b(?:by|through)\b|,(?!\s*(?:\w+\s+){0,3}\w+(?:,\s*(?:\w+\s+){0,3}\w+){0,4},?\s+n?or\b)/i;
+/** "before such consultations have failed": only put off. What is brought "before any court" is not, nor is anything "until the Parties agree otherwise". */
+const NOT_YET =
+  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior\s+to|pending)\s+(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are)\s+(?:been\s+)?(?:[a-z]{1,14}ly\s+)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a)\s+(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion)\s+of)\b/i;
+
+/** What is ruled out is told in so many characters, and so often in a sentence. */
+const EXCLUSION_LENGTH = 1000;
+const MOST_EXCLUSIONS = 40;
+
+/** The stretches of a sentence in which what is named is ruled out. Offsets count in the sentence. */
+export function exclusionsOf({ words: sentence, cues }: Pick<Sentence, 'words' | 'cues'>): Span[] {
+  if ((cues & Cue.excludes) === 0) return [];
+  const found = allMatches(EXCLUDES, sentence).slice(0, MOST_EXCLUSIONS);
+  return found.flatMap(({ 0: words, 1: without, index }) => {
+    const start = index + words.length;
+    const rest = sentence.slice(start, start + EXCLUSION_LENGTH);
+    const ends = [TRIES_AGAIN, ...(without ? [AFTER_NOUNS] : [])].map((end) => rest.search(end));
+    const length = Math.min(rest.length, ...ends.filter((end) => end >= 0));
+    return NOT_YET.test(rest.slice(0, length)) ? [] : [{ start, end: start + length }];
+  });
+}
+
+/** Whether a mention stands in one of the stretches. */
+export const isRuledOut = ({ start }: Span, ruledOut: readonly Span[]): boolean =>
+  ruledOut.some((stretch) => start >= stretch.start && start < stretch.end);
