@@ -13,7 +13,7 @@ const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
-  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties)\b/i;
+  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties|(?:concerning|regarding|under|from|out\s+of)\s+(?:this|the\s+present)\s+(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany\s+difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will)\s+be\s+(?:settled|resolved|solved)\b/i;
 const SETTLES =
   /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;

@@ -148,7 +148,7 @@ function endsWord(flat: string, end: number): boolean {
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
-  'the a an of or and to by for in with on its their his her my your our any such all no this that these those said other from per appropriate necessary available mutual',
+  'the a an of or and to by for in with on its their his her my your our said any such all no these other from per appropriate necessary available mutual',
 );
 /** "delivery notes that": only behind somebody who speaks are these verbs. */
 const MOSTLY_NOUNS = new Set(['note', 'notes', 'stress', 'stresses', 'underline', 'underlines']);

@@ -45,6 +45,13 @@ describe('paragraphs of one article on disputes', () => {
       'negotiation consultation |',
     ],
     [
+      'any difficulty, whatever it is over',
+      [
+        'Any difficulty shall be settled by consultation between the two Governments and, if it persists for a month, through diplomatic channels.',
+      ],
+      'consultation diplomatic-channels |',
+    ],
+    [
       'a paragraph of the article on another thing',
       [
         'Disputes concerning the interpretation of this Agreement shall be settled by consultation.',

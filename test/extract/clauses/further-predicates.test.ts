@@ -99,6 +99,11 @@ describe('each predicate behind a modal says something of its own', () => {
       ['obligation all-parties: meet to review the plan and make a list'],
     ],
     [
+      'behind a relative clause with a verb of its own',
+      'The Party that has recourse to law shall tell the Council of its claim and shall name one arbitrator.',
+      ['obligation each-party: tell its claim', 'obligation each-party: name one arbitrator'],
+    ],
+    [
       'a series with one conjunction',
       'The lists shall be signed by the Seller, shall be sealed and shall be kept.',
       [
