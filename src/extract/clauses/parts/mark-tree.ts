@@ -1,8 +1,9 @@
 import { numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
 import { meaningsByKind } from '../place-table.js';
+import { isSpace } from './frame.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
-import { nextWords } from './next-words.js';
+import { type NextWords, nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
 import { isLetter } from './word-table.js';
 
@@ -26,6 +27,10 @@ interface Branch {
   ofAny: readonly MarkRule[];
   /** Those that allow words in no list: any, or those with an ending; null where that tells no more than `ofAny`. */
   byEnding: readonly { endings: readonly string[]; rule: MarkRule }[] | null;
+  /** Those that allow something else than white space right behind the words. */
+  unspaced: readonly MarkRule[];
+  /** Those that allow something else than a letter behind the space. */
+  unlettered: readonly MarkRule[];
 }
 
 /** What a word can mark. */
@@ -45,13 +50,28 @@ interface Source {
 }
 
 /** So common behind other words that the word behind them is looked at as well. */
-const ARTICLES = new Set('the a any such'.split(' '));
+const LOOKED_PAST = new Set(
+  'the a an any such all each its their his this that these those accordance conformity compliance with particular other well good'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 3;
 const SPACE = 0x20;
+
+const NO_BRANCH: Branch = {
+  rules: [],
+  byNext: new Map(),
+  ofAny: [],
+  byEnding: null,
+  unspaced: [],
+  unlettered: [],
+};
+const ANYTHING: NextWords = { words: [], endings: [''], unspaced: true, unlettered: true };
 
 function branchOf(first: string, sources: readonly Source[]): Branch {
   const read = sources.map((source) => ({
     source,
-    ...(source.open ? { words: [], endings: [''] } : nextWords(source.options, first)),
+    ...(source.open ? ANYTHING : nextWords(source.options, first)),
   }));
   const byNext = new Map<number, Branch>();
   for (const next of new Set(read.flatMap(({ words }) => words))) {
@@ -59,11 +79,11 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
       const open = endings.some((ending) => next.endsWith(ending));
       return open || words.includes(next) ? [{ ...source, open }] : [];
     });
-    const isLast = first.includes(' ') || !ARTICLES.has(next);
+    const isLast = !LOOKED_PAST.has(next) || first.split(' ').length === MOST_WORDS;
     byNext.set(
       numberOf(next),
       isLast
-        ? { rules: allowed.map(({ rule }) => rule), byNext: new Map(), ofAny: [], byEnding: null }
+        ? { ...NO_BRANCH, rules: allowed.map(({ rule }) => rule) }
         : branchOf(`${first} ${next}`, allowed),
     );
   }
@@ -74,6 +94,8 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
     byNext,
     ofAny: unlisted.filter(({ endings }) => endings.includes('')).map(({ source }) => source.rule),
     byEnding: isAny ? null : unlisted.map(({ source: { rule }, endings }) => ({ rule, endings })),
+    unspaced: read.filter(({ unspaced }) => unspaced).map(({ source }) => source.rule),
+    unlettered: read.filter(({ unlettered }) => unlettered).map(({ source }) => source.rule),
   };
 }
 
@@ -102,7 +124,7 @@ function marksOf(word: string): WordMarks {
 
 /**
  * The rules of `branch`, whose words end at `end`, that what stands behind allows: the word of index `behind`, if it is
- * one space away.
+ * one space away, or another sign.
  */
 export function rulesBefore(
   flat: string,
@@ -112,7 +134,9 @@ export function rulesBefore(
   behind: number,
 ): readonly MarkRule[] {
   const { rules, byNext, ofAny, byEnding } = branch;
-  if (rules.length === 0 || flat.charCodeAt(end) !== SPACE || !isLetter(flat, end + 1)) return rules;
+  if (rules.length === 0) return rules;
+  if (flat.charCodeAt(end) !== SPACE) return isSpace(flat.charCodeAt(end)) ? rules : branch.unspaced;
+  if (!isLetter(flat, end + 1)) return isSpace(flat.charCodeAt(end + 1)) ? rules : branch.unlettered;
   const number = numbers[behind]!;
   const next = number === 0 ? undefined : byNext.get(number);
   if (next !== undefined && next.byNext.size === 0) return next.rules;

@@ -6,6 +6,10 @@ export interface NextWords {
   words: readonly string[];
   /** How further ones end that are not told whole; the empty ending: any word. */
   endings: readonly string[];
+  /** Whether anything but white space can stand right behind it. */
+  unspaced: boolean;
+  /** Whether anything but a letter can stand behind the white space behind it. */
+  unlettered: boolean;
 }
 
 /** Pieces in a row. */
@@ -18,12 +22,19 @@ const inRow = (pieces: readonly Piece[], after: Rest | null): Rest | null =>
   pieces.reduceRight<Rest | null>((rest, piece) => ({ piece, after: rest }), after);
 
 /**
- * Reads the options of an expression for the matches that begin with the words `first`, a space and a letter. A word too
- * many costs time and changes nothing; none may be missing.
+ * Reads the options of an expression for the matches that begin with the words `first`, and for what stands behind those:
+ * mostly a space and a letter. A word too many costs time and changes nothing; none may be missing.
  */
 export function nextWords(options: readonly (readonly Piece[])[], first: string): NextWords {
   const words = new Set<string>();
   const endings = new Set<string>();
+  let unspaced = false;
+  let unlettered = false;
+  /** Anything may follow `first`, or the white space behind it. */
+  const seeEnd = (next: string | null): void => {
+    if (next === null) unspaced = true;
+    if (next === null || next === '') unlettered = true;
+  };
   const add = (word: string): void => {
     const any = word.lastIndexOf(ANY);
     if (any === -1 && word !== '') words.add(word);
@@ -33,7 +44,9 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
   const read = (rest: Rest | null, before: string, next: string | null): void => {
     if (!first.startsWith(before)) return;
     if (rest === null) {
-      if (before === first) add(next ?? '');
+      if (before !== first) return;
+      seeEnd(next);
+      add(next ?? '');
       return;
     }
     const { piece, after } = rest;
@@ -46,6 +59,7 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
   };
   const readSign = (sign: string, after: Rest | null, before: string, next: string | null): void => {
     const isLetter = sign !== SPACE && sign !== OTHER;
+    if (sign === OTHER && before === first) seeEnd(next);
     if (isLetter && next !== null) read(after, before, next + sign);
     else if (isLetter) read(after, before + sign, null);
     // Behind the last word anything ends it.
@@ -56,5 +70,5 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
     }
   };
   for (const option of options) read(inRow(option, null), '', null);
-  return { words: [...words], endings: [...endings] };
+  return { words: [...words], endings: [...endings], unspaced, unlettered };
 }

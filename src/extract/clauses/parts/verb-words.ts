@@ -27,17 +27,31 @@ export function isParticiple(word: string): boolean {
 
 /** "entitled to |compensation|": a noun by its ending, and no verb that ends so. */
 export const isThing = (word: string): boolean =>
-  /(?:tion|sion|ment|ance|ence|ity|ties|ship|ness|ages|fees)$/.test(word) &&
+  endsAsThing(word) &&
   !/^(?:commence|finance|enhance|influence|advance|balance|implement|supplement|comment|experiment|question|mention|position|condition|station|sanction|function|ration|licence|evidence|reference|provision|commission|petition|requisition|apportion|caution|transition|audition|document)$/.test(
     word,
   );
 
+function endsAsThing(word: string): boolean {
+  for (const ending of THING_ENDINGS) if (word.endsWith(ending)) return true;
+  return false;
+}
+const THING_ENDINGS = 'tion sion ment ance ence ity ties ship ness ages fees'.split(' ');
+
 /** "the Buyer's". */
-export const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
+export function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return isApostrophe(last === SMALL_S ? word.charCodeAt(word.length - 2) : last);
+}
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const SMALL_S = 0x73;
 
 /** A noun or a verb of the third person: no verb in its plain form ends so. */
 export const isPlural = (word: string): boolean =>
-  word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word) && word !== 'canvas';
+  word.length > 3 &&
+  word.charCodeAt(word.length - 1) === SMALL_S &&
+  !'sui'.includes(word.charAt(word.length - 2)) &&
+  word !== 'canvas';
 
 /** Whether a word, as printed, can be a verb of that form. */
 export const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {

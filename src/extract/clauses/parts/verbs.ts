@@ -130,8 +130,13 @@ const pastSpace = (flat: string, at: number): number => {
 /** Whether a comma or a conjunction stands at `at`. */
 function mayLink(flat: string, at: number): boolean {
   const to = pastSpace(flat, at);
-  return flat[to] === ',' || flat.startsWith('and', to) || flat.startsWith('or', to);
+  const code = flat.charCodeAt(to);
+  if (code === SMALL_A) return flat.startsWith('and', to);
+  return code === COMMA || (code === SMALL_O && flat.startsWith('or', to));
 }
+const COMMA = 0x2c;
+const SMALL_A = 0x61;
+const SMALL_O = 0x6f;
 
 /** Of a passive, before the next: "borne |by| or credited to". */
 const LOOSE_PREPOSITION = /\s+(?:by|to|with|on|upon|from|for)(?=\s+(?:and\/or|and|or)\s)/y;
@@ -148,8 +153,9 @@ function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at
   if (!passive || mayLink(flat, at)) return { at, particle: '' };
   const next = pastSpace(flat, at);
   const word = pastLetters(flat, next);
-  if (!BEFORE_JOINT.has(flat, next, word) && !endsInLy(flat, word)) return { at, particle: '' };
-  const loose = firstMatch(LOOSE_PREPOSITION, flat, at, end);
+  const isPreposition = BEFORE_JOINT.has(flat, next, word);
+  if (!isPreposition && !endsInLy(flat, word)) return { at, particle: '' };
+  const loose = isPreposition && mayLink(flat, word) ? firstMatch(LOOSE_PREPOSITION, flat, at, end) : -1;
   if (loose !== -1) return { at: loose, particle: '' };
   const past = pastAsides(predicate, at);
   return past > at + 1 && past - at < MOST_ASIDE_CHARS && isSpace(flat.charCodeAt(past - 1))
