@@ -1,5 +1,6 @@
-import { numberOf } from '../../known-words.js';
+import { MOST_WORDS, numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
+import { pastLetters } from '../letters.js';
 import { meaningsByKind } from '../place-table.js';
 import { isSpace } from './frame.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
@@ -21,8 +22,10 @@ export interface MarkRule {
 interface Branch {
   /** In order: the first that matches tells. */
   rules: readonly MarkRule[];
-  /** By the number of the word behind: see `known-words.ts`. */
-  byNext: ReadonlyMap<number, Branch>;
+  /** By what `FOLLOWING` has for the word behind, one more than its place in `nexts`; 0: it is none of those. */
+  byNext: Uint8Array;
+  /** Of longer words; none where the word behind tells nothing. */
+  nexts: readonly Branch[];
   /** Those that allow any word. */
   ofAny: readonly MarkRule[];
   /** Those that allow words in no list: any, or those with an ending; null where that tells no more than `ofAny`. */
@@ -50,17 +53,31 @@ interface Source {
 }
 
 /** So common behind other words that the word behind them is looked at as well. */
-const LOOKED_PAST = new Set(
-  'the a an any such all each its their his this that these those accordance conformity compliance with particular other well good'.split(
-    ' ',
-  ),
-);
-const MOST_WORDS = 3;
+const LOOKED_PAST = new Set('the a any such this accordance conformity with particular other'.split(' '));
+const MOST_LOOKED_AT = 3;
 const SPACE = 0x20;
+
+const MOST_FOLLOWING = 1024;
+/** By the number of a word (see `known-words.ts`), its place among those that rules know behind others; 0: none do. */
+const FOLLOWING = new Uint16Array(MOST_WORDS);
+let places = 0;
+function following(word: string): number {
+  const number = numberOf(word);
+  if (FOLLOWING[number] === 0) {
+    places += 1;
+    if (places === MOST_FOLLOWING) throw new Error(`marks: ${MOST_FOLLOWING} words or more behind others`);
+    FOLLOWING[number] = places;
+  }
+  return FOLLOWING[number]!;
+}
+
+const isSame = (some: readonly MarkRule[], others: readonly MarkRule[]): boolean =>
+  some.length === others.length && some.every((rule, index) => rule === others[index]);
 
 const NO_BRANCH: Branch = {
   rules: [],
-  byNext: new Map(),
+  byNext: new Uint8Array(MOST_FOLLOWING),
+  nexts: [],
   ofAny: [],
   byEnding: null,
   unspaced: [],
@@ -73,25 +90,34 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
     source,
     ...(source.open ? ANYTHING : nextWords(source.options, first)),
   }));
-  const byNext = new Map<number, Branch>();
+  const byNext = new Uint8Array(MOST_FOLLOWING);
+  const nexts: Branch[] = [];
   for (const next of new Set(read.flatMap(({ words }) => words))) {
     const allowed = read.flatMap(({ source, words, endings }) => {
       const open = endings.some((ending) => next.endsWith(ending));
       return open || words.includes(next) ? [{ ...source, open }] : [];
     });
-    const isLast = !LOOKED_PAST.has(next) || first.split(' ').length === MOST_WORDS;
-    byNext.set(
-      numberOf(next),
-      isLast
-        ? { ...NO_BRANCH, rules: allowed.map(({ rule }) => rule) }
-        : branchOf(`${first} ${next}`, allowed),
-    );
+    const isLast =
+      !LOOKED_PAST.has(next) ||
+      first.split(' ').length === MOST_LOOKED_AT ||
+      allowed.every(({ open }) => open);
+    const rules = allowed.map(({ rule }) => rule);
+    // Most words behind allow the same rules as others.
+    const known = isLast
+      ? nexts.findIndex((leaf) => leaf.nexts.length === 0 && isSame(leaf.rules, rules))
+      : -1;
+    byNext[following(next)] =
+      known !== -1
+        ? known + 1
+        : nexts.push(isLast ? { ...NO_BRANCH, rules } : branchOf(`${first} ${next}`, allowed));
   }
+  if (nexts.length > 0xff) throw new Error(`marks: more than 255 ways behind "${first}"`);
   const unlisted = read.filter(({ endings }) => endings.length > 0);
   const isAny = unlisted.every(({ endings }) => endings.includes(''));
   return {
     rules: sources.map(({ rule }) => rule),
-    byNext,
+    byNext: nexts.length === 0 ? NO_BRANCH.byNext : byNext,
+    nexts,
     ofAny: unlisted.filter(({ endings }) => endings.includes('')).map(({ source }) => source.rule),
     byEnding: isAny ? null : unlisted.map(({ source: { rule }, endings }) => ({ rule, endings })),
     unspaced: read.filter(({ unspaced }) => unspaced).map(({ source }) => source.rule),
@@ -133,17 +159,19 @@ export function rulesBefore(
   numbers: Uint16Array,
   behind: number,
 ): readonly MarkRule[] {
-  const { rules, byNext, ofAny, byEnding } = branch;
+  const { rules, byEnding } = branch;
   if (rules.length === 0) return rules;
   if (flat.charCodeAt(end) !== SPACE) return isSpace(flat.charCodeAt(end)) ? rules : branch.unspaced;
   if (!isLetter(flat, end + 1)) return isSpace(flat.charCodeAt(end + 1)) ? rules : branch.unlettered;
-  const number = numbers[behind]!;
-  const next = number === 0 ? undefined : byNext.get(number);
-  if (next !== undefined && next.byNext.size === 0) return next.rules;
-  if (next === undefined && byEnding === null) return ofAny;
-  let to = end + 2;
-  while (isLetter(flat, to)) to += 1;
-  if (next !== undefined) return rulesBefore(flat, next, to, numbers, behind + 1);
+  const place = FOLLOWING[numbers[behind]!]!;
+  const index = place === 0 ? 0 : branch.byNext[place]!;
+  if (index !== 0) {
+    const next = branch.nexts[index - 1]!;
+    if (next.nexts.length === 0) return next.rules;
+    return rulesBefore(flat, next, pastLetters(flat, end + 2), numbers, behind + 1);
+  }
+  if (byEnding === null) return branch.ofAny;
+  const to = pastLetters(flat, end + 2);
   const word = inSmallLetters(flat, end + 1, to);
   const allowed: MarkRule[] = [];
   for (const { endings, rule } of byEnding!) if (endsAs(word, endings)) allowed.push(rule);
