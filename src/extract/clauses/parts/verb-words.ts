@@ -1,13 +1,15 @@
 /** Words that tell by themselves whether they are verbs. */
+import { WordSet } from '../word-set.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const NO_VERBS =
-  setOf(`the a an any all such its their his her this that these those no each every either neither both of to
+const NO_VERBS = new WordSet(
+  `the a an any all such its their his her this that these those no each every either neither both of to
   for from in on upon at by with within without under as if when where which who and or but it they he she
   them there shall will may must other our whose than into per party parties while whilst until once
   during through before after between among including pursuant subject unless except whether because
-  provided what whatever how following more less one two three`);
+  provided what whatever how following more less one two three`.split(/\s+/),
+);
 /** Participles that do not end in -ed. */
 const IRREGULAR_PARTICIPLES =
   setOf(`had borne made paid held sent sold kept put set read cut brought bought built taught met left lent told laid
@@ -16,8 +18,8 @@ const IRREGULAR_PARTICIPLES =
   foregone grown thrown driven broken forgotten forbidden hidden run become proven cast led fed felt sworn
   upheld shut split spread`);
 
-/** Whether a word, in lower case, cannot be the verb. */
-export const isNoVerb = (word: string): boolean => NO_VERBS.has(word);
+/** Whether a word, by its number (see `known-words.ts`), cannot be the verb. */
+export const isNoVerb = (number: number): boolean => NO_VERBS.hasNumber(number);
 
 /** Whether a word, in lower case, makes a passive of a form of be before it. */
 export function isParticiple(word: string): boolean {
@@ -53,9 +55,9 @@ export const isPlural = (word: string): boolean =>
   !'sui'.includes(word.charAt(word.length - 2)) &&
   word !== 'canvas';
 
-/** Whether a word, as printed, can be a verb of that form. */
-export const isVerbLike = (word: string, form: 'plain' | 'present' | 'gerund'): boolean => {
-  if (isNoVerb(word) || !/^[a-z]{3,}$/.test(word)) return false;
+/** Whether a word, as printed, with its number, can be a verb of that form. */
+export const isVerbLike = (word: string, number: number, form: 'plain' | 'present' | 'gerund'): boolean => {
+  if (isNoVerb(number) || !/^[a-z]{3,}$/.test(word)) return false;
   if (form === 'gerund') return /ing$/.test(word);
   return form === 'present' ? /[^s]s$|[^aeiou]y$/.test(word) : !/(?:[^e]ed|ings?|tions?|ments?)$/.test(word);
 };
