@@ -13,6 +13,8 @@ export interface MarkRule {
   kind: MarkKind;
   /** Sticky. */
   pattern: RegExp;
+  /** Of what it matches, where the words before a rule is tried tell so; 0: it is to be tried. */
+  length: number;
 }
 
 /**
@@ -48,6 +50,8 @@ interface WordMarks {
 interface Source {
   options: readonly (readonly Piece[])[];
   rule: MarkRule;
+  /** Whether the words read tell all of a match. */
+  isPlain: boolean;
   /** Whether any word may stand behind those read. */
   open: boolean;
 }
@@ -72,7 +76,14 @@ function following(word: string): number {
 }
 
 const isSame = (some: readonly MarkRule[], others: readonly MarkRule[]): boolean =>
-  some.length === others.length && some.every((rule, index) => rule === others[index]);
+  some.length === others.length &&
+  some.every(
+    ({ pattern, length }, index) => pattern === others[index]!.pattern && length === others[index]!.length,
+  );
+
+/** The rule, which matches these words and no more. */
+const told = ({ rule, isPlain }: Source, words: string): MarkRule =>
+  isPlain ? { ...rule, length: words.length } : rule;
 
 const NO_BRANCH: Branch = {
   rules: [],
@@ -83,7 +94,7 @@ const NO_BRANCH: Branch = {
   unspaced: [],
   unlettered: [],
 };
-const ANYTHING: NextWords = { words: [], endings: [''], unspaced: true, unlettered: true };
+const ANYTHING: NextWords = { words: [], last: [], endings: [''], unspaced: true, unlettered: true };
 
 function branchOf(first: string, sources: readonly Source[]): Branch {
   const read = sources.map((source) => ({
@@ -93,9 +104,13 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
   const byNext = new Uint8Array(MOST_FOLLOWING);
   const nexts: Branch[] = [];
   for (const next of new Set(read.flatMap(({ words }) => words))) {
-    const allowed = read.flatMap(({ source, words, endings }) => {
+    const allowed = read.flatMap(({ source, words, last, endings }) => {
       const open = endings.some((ending) => next.endsWith(ending));
-      return open || words.includes(next) ? [{ ...source, open }] : [];
+      const isListed = words.includes(next);
+      if (!open && !isListed) return [];
+      const whole = isListed ? `${first} ${next}` : first;
+      const rule = last.includes(isListed ? next : '') ? told(source, whole) : source.rule;
+      return [{ ...source, open, rule }];
     });
     const isLast =
       !LOOKED_PAST.has(next) ||
@@ -112,16 +127,19 @@ function branchOf(first: string, sources: readonly Source[]): Branch {
         : nexts.push(isLast ? { ...NO_BRANCH, rules } : branchOf(`${first} ${next}`, allowed));
   }
   if (nexts.length > 0xff) throw new Error(`marks: more than 255 ways behind "${first}"`);
+  const untold = sources.map(({ rule }) => ({ ...rule, length: 0 }));
   const unlisted = read.filter(({ endings }) => endings.length > 0);
   const isAny = unlisted.every(({ endings }) => endings.includes(''));
   return {
-    rules: sources.map(({ rule }) => rule),
+    rules: untold,
     byNext: nexts.length === 0 ? NO_BRANCH.byNext : byNext,
     nexts,
-    ofAny: unlisted.filter(({ endings }) => endings.includes('')).map(({ source }) => source.rule),
+    ofAny: unlisted
+      .filter(({ endings }) => endings.includes(''))
+      .map(({ source, last }) => (last.includes('') ? told(source, first) : source.rule)),
     byEnding: isAny ? null : unlisted.map(({ source: { rule }, endings }) => ({ rule, endings })),
-    unspaced: read.filter(({ unspaced }) => unspaced).map(({ source }) => source.rule),
-    unlettered: read.filter(({ unlettered }) => unlettered).map(({ source }) => source.rule),
+    unspaced: untold.filter((_, index) => read[index]!.unspaced),
+    unlettered: untold.filter((_, index) => read[index]!.unlettered),
   };
 }
 
@@ -130,7 +148,8 @@ const all = RULES.map(([words, kind, source]) => ({
   kind,
   isAnyWord: source === ANY_WORD,
   options: optionsOf(source),
-  rule: { kind, pattern: new RegExp(`(?:${source})(?!\\w)`, 'iy') },
+  rule: { kind, pattern: new RegExp(`(?:${source})(?!\\w)`, 'iy'), length: 0 },
+  isPlain: !/\(\?[^:]/.test(source),
   open: false,
 }));
 /** What each word can mark. */

@@ -87,8 +87,10 @@ function longerAt(
   word: number,
   opens: boolean,
 ): Mark | null {
-  for (const { kind, pattern } of rules) {
+  for (const { kind, pattern, length } of rules) {
     if (kind === 'opening' && !opens) continue;
+    const told = start + length;
+    if (length !== 0 && !isOfWord(flat, told)) return { kind, start, end: told, word };
     pattern.lastIndex = start;
     if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }

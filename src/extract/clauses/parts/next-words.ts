@@ -6,6 +6,8 @@ export interface NextWords {
   words: readonly string[];
   /** How further ones end that are not told whole; the empty ending: any word. */
   endings: readonly string[];
+  /** Those of `words` with which every match ends; the empty word: `first`, before any that is not told. */
+  last: readonly string[];
   /** Whether anything but white space can stand right behind it. */
   unspaced: boolean;
   /** Whether anything but a letter can stand behind the white space behind it. */
@@ -35,7 +37,12 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
     if (next === null) unspaced = true;
     if (next === null || next === '') unlettered = true;
   };
-  const add = (word: string): void => {
+  /** How often each word is read, and how often the match ends with it. */
+  const readings = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const add = (word: string, isEnd: boolean): void => {
+    readings.set(word, (readings.get(word) ?? 0) + 1);
+    if (isEnd) ends.set(word, (ends.get(word) ?? 0) + 1);
     const any = word.lastIndexOf(ANY);
     if (any === -1 && word !== '') words.add(word);
     else endings.add(word.slice(any + 1));
@@ -46,7 +53,7 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
     if (rest === null) {
       if (before !== first) return;
       seeEnd(next);
-      add(next ?? '');
+      add(next ?? '', next !== '');
       return;
     }
     const { piece, after } = rest;
@@ -63,12 +70,15 @@ export function nextWords(options: readonly (readonly Piece[])[], first: string)
     if (isLetter && next !== null) read(after, before, next + sign);
     else if (isLetter) read(after, before + sign, null);
     // Behind the last word anything ends it.
-    else if (next) add(next);
+    else if (next) add(next, false);
     else if (sign === SPACE) {
       if (before === first) read(after, before, '');
       else read(after, before + SPACE, null);
     }
   };
   for (const option of options) read(inRow(option, null), '', null);
-  return { words: [...words], endings: [...endings], unspaced, unlettered };
+  const isLast = (word: string): boolean => readings.get(word) === 1 && ends.get(word) === 1;
+  const others = [...endings];
+  const last = (others.length === 0 ? [...words] : others.length === 1 ? others : []).filter(isLast);
+  return { words: [...words], last, endings: [...endings], unspaced, unlettered };
 }
