@@ -52,6 +52,14 @@ export function wordAt(text: string, at: number): string {
 /** Whether the letters before `end` are those of an adverb's ending. */
 export const endsInLy = (text: string, end: number): boolean =>
   end > 1 && (text.charCodeAt(end - 1) | 32) === SMALL_Y && (text.charCodeAt(end - 2) | 32) === SMALL_L;
+/** Whether a word in -ed, small as printed, stands before `at` and the white space there. */
+export function isAfterEd(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end < at && text.charCodeAt(end - 1) === SMALL_D && text.charCodeAt(end - 2) === SMALL_E;
+}
+const SMALL_D = 0x64;
+const SMALL_E = 0x65;
 const SMALL_L = 0x6c;
 const SMALL_Y = 0x79;
 

@@ -1,4 +1,4 @@
-import { numberOf } from '../../known-words.js';
+import { knownWord, numberOf } from '../../known-words.js';
 import { inSmallLetters } from '../../small-letters.js';
 import { numberAt } from '../../word-spans.js';
 import { begins, endOfOpening } from '../beginning.js';
@@ -20,6 +20,8 @@ export interface Predicate {
 export interface Word extends Stretch {
   /** In lower case. */
   lower: string;
+  /** See `known-words.ts`; 0 where it is none of those, or not of letters alone. */
+  number: number;
 }
 
 /** The word as it stands in the text. */
@@ -28,9 +30,17 @@ export const printed = ({ flat }: Predicate, { start, end }: Word): string => fl
 /** The word that begins at `at`. */
 export function wordAt({ flat, end }: Predicate, at: number): Word | null {
   if (at >= end || !isLetter(flat, at)) return null;
-  let to = at + 1;
-  while (isLetter(flat, to) || (to < flat.length && isInWord(flat.charCodeAt(to)))) to += 1;
-  return to > end ? null : { lower: inSmallLetters(flat, at, to), start: at, end: to };
+  let to = pastLetters(flat, at + 1);
+  const letters = to;
+  while (to < flat.length && (isInWord(flat.charCodeAt(to)) || isLetter(flat, to))) to += 1;
+  if (to > end) return null;
+  const number = to === letters ? numberAt(flat, at, to) : 0;
+  return {
+    lower: number === 0 ? inSmallLetters(flat, at, to) : knownWord(number),
+    number,
+    start: at,
+    end: to,
+  };
 }
 /** `-`, `'` and `’`. */
 const isInWord = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;

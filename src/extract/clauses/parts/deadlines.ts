@@ -198,7 +198,8 @@ function lengthTime(
     return time('before', leastStart(), /\s$/.test(ahead[0]) ? event : null, end);
   }
   // "one-month periods", "a 30-day review": the length describes a noun.
-  if (/-\s?(?:day|week|month|year|hour)s?$/i.test(flat.slice(at.start, at.end))) {
+  const words = flat.slice(at.start, at.end);
+  if (words.includes('-') && /-\s?(?:day|week|month|year|hour)s?$/i.test(words)) {
     HYPHENED.lastIndex = at.end;
     const noun = HYPHENED.exec(flat);
     if (!noun) return null;

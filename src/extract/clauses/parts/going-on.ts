@@ -1,5 +1,9 @@
 import type { Span } from '../../../model/index.js';
+import { numberOf } from '../../known-words.js';
+import { numberAt } from '../../word-spans.js';
+import { isLetter } from '../letters.js';
 import type { Sentence, Words } from '../sentence.js';
+import { WordSet } from '../word-set.js';
 import { trimmedEnd } from './frame.js';
 import { beginsWithVerb, isNounPhrase } from './point-beginning.js';
 import type { Parts, PartsReader } from './statement-parts.js';
@@ -14,6 +18,19 @@ const ENDS_IN_DOING = /\b(?:from|for|by)\s*[:,–—-]*\s*$/i;
 /** "of:", "of any of the following persons:", "relating to:". */
 const ENDS_IN_PREPOSITION =
   /\b(?:of|on|in|to|for|with|from|by|between|among|against|into|under|concerning|regarding)(?:\s+(?:any|all|each|either|one)(?:\s+or\s+more)?\s+of)?(?:\s+(?:the\s+following(?:\s+[a-z-]{1,20}){0,3}|the\s+[a-z-]{1,20}\s+(?:listed|set\s+out|mentioned|named|specified)\s+(?:below|hereunder)(?:\s+and\s+[a-z\s]{1,48})?))?\s*[:,–—-]*\s*$/i;
+/** The last words of such endings: most lead-ins end with others. */
+const OF_CONDITION = new WordSet(
+  'if when where that of cases conditions circumstances events situations'.split(' '),
+);
+const OF_EXCEPTION = new WordSet(
+  'unless except where if when in for that than exception exceptions'.split(' '),
+);
+const PREPOSITIONS = new WordSet(
+  'of on in to for with from by between among against into under concerning regarding'.split(' '),
+);
+const TO = numberOf('to');
+/** Besides, what the points name may stand there. */
+const NAMING = /following|below|hereunder/i;
 /** "the following reports", "each of the following": what the points name. */
 const NAMES_POINTS = /^(?:(?:any|all|each|either|one)\s+(?:or\s+more\s+)?of\s+)?the\s+following\b/i;
 
@@ -29,13 +46,19 @@ export interface LeadInEnding {
 
 /** `last`: the last words of a lead-in, which begin at `offset` in the document. */
 export function endingOf(last: string, offset: number): LeadInEnding {
-  const preposition = ENDS_IN_PREPOSITION.exec(last);
+  let end = last.length;
+  while (end > 0 && !isLetter(last.charCodeAt(end - 1))) end -= 1;
+  let begin = end;
+  while (begin > 0 && isLetter(last.charCodeAt(begin - 1))) begin -= 1;
+  const word = numberAt(last, begin, end);
+  const names = NAMING.test(last);
+  const preposition = names || PREPOSITIONS.hasNumber(word) ? ENDS_IN_PREPOSITION.exec(last) : null;
   const start = offset + (preposition?.index ?? 0);
   return {
-    condition: ENDS_IN_CONDITION.test(last),
-    exception: ENDS_IN_EXCEPTION.test(last),
-    to: ENDS_IN_TO.test(last),
-    doing: ENDS_IN_DOING.test(last),
+    condition: (names || OF_CONDITION.hasNumber(word)) && ENDS_IN_CONDITION.test(last),
+    exception: OF_EXCEPTION.hasNumber(word) && ENDS_IN_EXCEPTION.test(last),
+    to: word === TO && ENDS_IN_TO.test(last),
+    doing: PREPOSITIONS.hasNumber(word) && ENDS_IN_DOING.test(last),
     preposition: preposition && { start, end: start + /^[a-z]+/i.exec(preposition[0])![0].length },
   };
 }

@@ -20,7 +20,8 @@ export function pastInsertion(predicate: Predicate, from: number): number {
     const word = wordAt(predicate, at);
     if (!word) return -1;
     const next = pastSpace(flat, word.end);
-    const isVerb = isVerbLike(printed(predicate, word), 'plain') && BEFORE_OBJECT.isAt(flat, next);
+    const isVerb =
+      BEFORE_OBJECT.isAt(flat, next) && isVerbLike(printed(predicate, word), word.number, 'plain');
     if (count > 0 && (isVerb || ((word.lower === 'be' || word.lower === 'have') && next > word.end)))
       return word.start;
     at = next;

@@ -1,5 +1,6 @@
 /** Words within a sentence at which something else begins than what is done to what: a condition, a time, a manner. */
 import { numberOf } from '../../known-words.js';
+import { pastLetters } from '../letters.js';
 import type { Words } from '../sentence.js';
 import type { MarkKind } from './mark-rules.js';
 import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
@@ -25,6 +26,12 @@ const SHORT = new RegExp(
 /** "In assessing the damage, the Council shall": no rule, as words in -ing are too many to tell by the word behind "in". */
 const IN_DOING = /in\s(?!writing|keeping|doing|being)[a-z]+ing\b/iy;
 const IN = numberOf('in');
+/** Whether the word behind "in" at `at` ends in -ing. */
+function isBeforeIng(flat: string, at: number): boolean {
+  const end = pastLetters(flat, at + 'in '.length);
+  return flat.charCodeAt(end - 1) === SMALL_G && flat.startsWith('in', end - 'ing'.length);
+}
+const SMALL_G = 0x67;
 
 /**
  * The marks of a passage from `from` to before `to`, in order. `subject`: before it, circumstances open the sentence;
@@ -43,7 +50,7 @@ export function marksIn(words: Words, from: number, to: number, subject = from):
     const start = starts[index]! - offset;
     if (start >= to) break;
     if (start < next) continue;
-    if (start < subject && word === IN) {
+    if (start < subject && word === IN && isBeforeIng(flat, start)) {
       IN_DOING.lastIndex = start;
       if (IN_DOING.test(flat)) {
         marks.push({ kind: 'opening', start, end: IN_DOING.lastIndex, word });
@@ -80,8 +87,10 @@ function longerAt(
   word: number,
   opens: boolean,
 ): Mark | null {
-  for (const { kind, pattern } of rules) {
+  for (const { kind, pattern, length } of rules) {
     if (kind === 'opening' && !opens) continue;
+    const told = start + length;
+    if (length !== 0 && !isOfWord(flat, told)) return { kind, start, end: told, word };
     pattern.lastIndex = start;
     if (pattern.test(flat)) return { kind, start, end: pattern.lastIndex, word };
   }
@@ -90,10 +99,17 @@ function longerAt(
 
 /** Where a condition in few words that begins at `at` ends; -1 where it goes on as a clause. */
 export function shortConditionEnd(flat: string, at: number): number {
+  const first = flat.charCodeAt(at) | 32;
+  const second = flat.charCodeAt(at + 1) | 32;
+  const mayBe =
+    first === SMALL_I ? second === SMALL_F : first === SMALL_W ? second === SMALL_H : first === SMALL_U;
+  if (!mayBe) return -1;
   SHORT.lastIndex = at;
   const match = SHORT.exec(flat);
   return match ? at + match[0].length : -1;
 }
+
+const [SMALL_I, SMALL_F, SMALL_W, SMALL_H, SMALL_U] = [0x69, 0x66, 0x77, 0x68, 0x75];
 
 /** Whether a condition, a time, a manner or a further predicate begins at `at`. */
 export function isMarked(marks: readonly Mark[], at: number): boolean {

@@ -59,6 +59,8 @@ function withTail(predicate: Predicate, { kind, start, end: from }: Partner, mar
 
 /** Past those who are named with somebody as his; `from` where nobody is. */
 export function withDependents(flat: string, from: number, end: number): number {
+  const next = flat.charCodeAt(pastSpace(flat, flat[from] === ',' ? from + 1 : from));
+  if (!'tiho'.includes(String.fromCharCode(next))) return from;
   DEPENDENTS.lastIndex = from;
   return DEPENDENTS.test(flat) && DEPENDENTS.lastIndex <= end ? DEPENDENTS.lastIndex : from;
 }

@@ -73,7 +73,7 @@ export function actorAt(
   if ((first === 'e' || first === 'o') && RECIPROCAL.test(flat) && RECIPROCAL.lastIndex <= end)
     return { start: at, end: RECIPROCAL.lastIndex, kind: 'each-party' };
   AT_LEAST.lastIndex = at;
-  if (first === 'a' && AT_LEAST.test(flat)) {
+  if (first === 'a' && flat.charAt(at + 1) === 't' && AT_LEAST.test(flat)) {
     const one = actorAt(predicate, AT_LEAST.lastIndex, offset, kindOf, tells, named);
     return one && { ...one, start: at };
   }

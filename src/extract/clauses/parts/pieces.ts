@@ -68,7 +68,8 @@ export function optionsOf(source: string): Piece[][] {
 function signsOf(atom: string): string[] {
   if (/^[a-z]/i.test(atom)) return [atom.toLowerCase()];
   if (atom === '\\s') return [SPACE];
-  if (atom === '\\w' || /^\[.*[a-z]-[a-z]/.test(atom)) return [ANY];
+  if (atom === '[a-z]') return [ANY];
+  if (atom === '\\w' || /^\[.*[a-z]-[a-z]/.test(atom)) return [ANY, OTHER];
   if (!atom.startsWith('[')) return [OTHER];
   return [...atom.slice(1, -1)].map((sign) => (/[a-z]/.test(sign) ? sign : OTHER));
 }

@@ -1,5 +1,6 @@
 /** What the first words of a point tell: a verb of its own, or only what completes the words before. */
 
+import { numberAt } from '../../word-spans.js';
 import { isNoVerb, isThing } from './verb-words.js';
 
 /** "provide |the|", "enable |its|": what a verb governs begins so, and nothing that follows a noun does. */
@@ -16,7 +17,7 @@ const POSSESSIVE = /^(?:[A-Za-z&.-]{1,24}\s+){0,3}[A-Za-z&.-]{1,24}['’]s?\s/;
 /** Whether a point begins with a verb in its plain form that governs what follows. */
 export function beginsWithVerb(words: string): boolean {
   const word = BEFORE_DETERMINER.exec(words)?.[1];
-  return word !== undefined && !NO_VERB.test(word) && !isNoVerb(word.toLowerCase());
+  return word !== undefined && !isNoVerb(numberAt(word, 0, word.length)) && !NO_VERB.test(word);
 }
 
 /** Whether a point begins with a thing, not with what is to be done to one. */

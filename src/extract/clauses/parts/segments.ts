@@ -1,4 +1,4 @@
-import { wordAt } from '../letters.js';
+import { isAfterEd, wordAt } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { commaFrom, type Frame, signFrom, trimmedEnd } from './frame.js';
@@ -13,8 +13,8 @@ export interface Segment extends Stretch {
 const PHRASE =
   /^(?:(?:up)?on\s(?!(?:the\s+)?(?:condition|understanding|assumption))|at\s|with\s+(?!the\s+(?:sole\s+|only\s+)?exception)|by\s|without\s|in\s+(?:such|exceptional|urgent|very|extraordinary|special|emergency|appropriate|certain|particular|specific)\s+(?:an?\s+)?[a-z]+$)/i;
 const PHRASE_WORDS = new WordSet(['upon', 'on', 'at', 'with', 'by', 'without', 'in']);
-const isPhrase = (flat: string, { start, end }: Mark): boolean =>
-  PHRASE_WORDS.isAt(flat, start) && PHRASE.test(flat.slice(start, end));
+const isPhrase = (flat: string, { start, end, word }: Mark): boolean =>
+  PHRASE_WORDS.hasNumber(word) && PHRASE.test(flat.slice(start, end));
 const WHOSE = /\s+(?:of|from|by|(?<=\bnotice\s+)to|(?<=\bconsultations?\s+)with)\s+/iy;
 const END_OF_WHOSE =
   /[,.](?!\d)|[;:)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
@@ -88,7 +88,7 @@ function opensClause(flat: string, at: number, from: number): boolean {
 const WITHIN_CLAUSE = /[a-z](?<!\b(?:and|or|that))\s+$/i;
 /** "an offence committed |in accordance with its laws|": said of the noun, where no form of be makes a passive of it. */
 const describesNoun = (flat: string, at: number): boolean =>
-  PARTICIPLE_BEFORE.test(flat.slice(Math.max(0, at - DESCRIBED_CHARS), at));
+  isAfterEd(flat, at) && PARTICIPLE_BEFORE.test(flat.slice(Math.max(0, at - DESCRIBED_CHARS), at));
 const DESCRIBED_CHARS = 40;
 const PARTICIPLE_BEFORE =
   /(?<!\b(?:be|been|being|is|are|was|were|and|or|not|has|have)\s)(?<!,\s|\b[a-z]{2,10}ly\s)\b[a-z]+ed\s+$/;
@@ -112,7 +112,7 @@ function timeBefore({ flat, subject }: Frame, marks: readonly Mark[], { end }: M
 function splits(flat: string, mark: Mark, other: Mark): boolean {
   if (other.start < mark.end + 4) return false;
   // "if it has its seat in the State or, |in the case of a person|, lives there"
-  if (OR_THEN.test(flat.slice(other.start - 5, other.start)) && isVerbless(flat, other)) return false;
+  if (isVerbless(flat, other) && OR_THEN.test(flat.slice(other.start - 5, other.start))) return false;
   if (shortConditionEnd(flat, other.start) !== -1) return false;
   if (
     /(?:,|;|\b(?:and|or|but))\s*(?:only\s+|even\s+|then\s+)?$/i.test(
@@ -126,7 +126,7 @@ function splits(flat: string, mark: Mark, other: Mark): boolean {
 const OR_THEN = /\bor,\s+$/i;
 /** Whether nothing but "or" or "and" stands between. */
 const isJoined = (flat: string, end: number, start: number): boolean =>
-  start - end < JOINT_CHARS && JOINT.test(flat.slice(end, start));
+  start - end < JOINT_CHARS && start - end >= 'or '.length && JOINT.test(flat.slice(end, start));
 const JOINT = /^,?\s*(?:and|or)\s+$/i;
 const JOINT_CHARS = 8;
 
@@ -141,9 +141,13 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, first
   if (letter === 'f' && wordAt(flat, mark.start) === 'failing') return commaFrom(flat, mark.end, limit);
   if (isPhrase(flat, mark)) return endOfPhrase(flat, mark.end, limit);
   const semicolon = endOfBrackets(flat, mark.end, signFrom(flat, ';', mark.end, limit));
-  const before = flat.slice(Math.max(0, first - 3), first).trimEnd();
-  const opensPoint = isVerbless(flat, mark) && LABEL.test(flat.slice(predicateStart, mark.start));
-  if (mark.start < predicateStart || !(before.endsWith(',') || opensPoint)) return semicolon;
+  if (mark.start < predicateStart) return semicolon;
+  const isAfterComma = flat
+    .slice(Math.max(0, first - 3), first)
+    .trimEnd()
+    .endsWith(',');
+  if (!isAfterComma && !(isVerbless(flat, mark) && LABEL.test(flat.slice(predicateStart, mark.start))))
+    return semicolon;
   const isFirst = leavesObject(flat, predicateStart, first) || isVerbless(flat, mark);
   for (
     let comma = commaFrom(flat, mark.end, semicolon);
@@ -171,10 +175,12 @@ const NO_OBJECT_YET =
 /** The mark of a list point and nothing else. */
 const LABEL = /^\s*(?:\(?[a-z0-9]{1,4}[).]\s*)?$/i;
 /** "if required by the Council", "where so ordered", "in the event of a strike": no clause of its own that a comma may be part of. */
-function isVerbless(flat: string, { start }: Mark): boolean {
+function isVerbless(flat: string, { start, word }: Mark): boolean {
+  if (!BEFORE_PARTICIPLE.hasNumber(word)) return false;
   VERBLESS.lastIndex = start;
   return VERBLESS.test(flat);
 }
+const BEFORE_PARTICIPLE = new WordSet('if when where unless as in'.split(' '));
 const VERBLESS =
   /(?:(?:if|when|where|unless|as)\s+(?:so\s+|duly\s+|specifically\s+)?[a-z]{3,16}ed\s+(?:to\s+do\s+so\s+)?(?:by|through|in|under|to)\b|in\s+(?:the\s+)?(?:event|case)\s+of\b)/iy;
 /** "if they so request". */

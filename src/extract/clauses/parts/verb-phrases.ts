@@ -1,4 +1,5 @@
 import { type Behind, wordsBehind } from '../behind.js';
+import { type Meanings, meaningsByKind } from '../place-table.js';
 
 /** A phrase whose first word is a verb without being what is to be done, or is only part of that. */
 export interface VerbPhrase {
@@ -68,12 +69,12 @@ const BE_ADJECTIVE =
   /(?:subject(?:\s+(?:always|only|at\s+all\s+times))?\s+to|exempt(?:ed)?\s+from|immune\s+from|free\s+(?:from|of)|relieved\s+(?:from|of)|liable\s+(?:to|for)|equal\s+to|consistent\s+with|compatible\s+with|available(?:\s+(?:to|for))?|open\s+(?:to|for)|bound\s+by|without\s+prejudice\s+to|responsible(?:\s+(?:for|to))?|in\s+(?:force|effect|writing|accordance\s+with|conformity\s+with|compliance\s+with|addition\s+to|possession\s+of|charge\s+of)|party\s+to|present|valid|void|(?:final(?:,?\s+conclusive)?(?:\s+and|,)\s+|conclusive\s+and\s+)?(?:legally\s+)?binding(?:\s+(?:on|upon|for))?|final(?:\s+and\s+(?:conclusive|without\s+appeal))?|confidential|inviolable|eligible\s+for|entitled\s+to|due|payable(?:\s+to)?|effective|applicable\s+to|applicable|accountable\s+(?:to|for)|(?:composed|made\s+up|seized)\s+of|(?:based|founded)\s+(?:up)?on|governed\s+by(?:\s+and\s+(?:construed|interpreted|enforced)\s+(?:exclusively\s+|solely\s+)?in\s+accordance\s+with)?|(?:accompanied|represented|evidenced)\s+by|(?:(?:referred\s+to|known)\s+as|designated\s+as(?!\s+such))|assimilated\s+to|covered\s+by(?=\s+(?:[a-z]+\s+){0,4}(?:insurance|warrant|guarantees?|schemes?|arrangements?|polic|provisions))|deemed\s+to\s+be(?=\s)|deemed(?!\s+(?:to|or|and|as)\b)|(?:limited|confined|restricted)\s+to|(?:reduced|increased)\s+by(?=\s+(?:an?|any|all|such|the\s+(?:amount|sum|value|total|number)|[$€£\d]|[a-z]+\s+percent))|replaced\s+by(?=\s+(?:an?|th(?:is|ese)|the\s+(?:following|present|words?|text))\s)|aware\s+of|familiar\s+with|commensurate\s+with|identical\s+(?:to|with)|necessary|sufficient|complete|authentic|equally\s+authentic)(?![\w-])/iy;
 
 /** The phrases that each word can open, in order. */
-function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly VerbPhrase[]> {
+function byFirstWord(rows: readonly Row[]): Meanings<readonly VerbPhrase[]> {
   const found = new Map<string, VerbPhrase[]>();
   for (const [pattern, base, leads] of rows)
     for (const [word, behind] of wordsBehind(pattern.source))
       found.set(word, [...(found.get(word) ?? []), { pattern, behind, base, leads }]);
-  return found;
+  return meaningsByKind(found);
 }
 
 const OF_VERBS = byFirstWord([
@@ -92,7 +93,9 @@ const OF_BE = byFirstWord([
 ]);
 const NONE: readonly VerbPhrase[] = [];
 
-/** Those that a verb, in lower case, can open: "have the right to", "take into account". */
-export const phrasesOf = (verb: string): readonly VerbPhrase[] => OF_VERBS.get(verb) ?? NONE;
-/** Those that a word after a form of be, in lower case, can open: "required to", "subject to". */
-export const phrasesAfterBe = (word: string): readonly VerbPhrase[] => OF_BE.get(word) ?? NONE;
+/** Those that the verb of that number (see `known-words.ts`) can open: "have the right to", "take into account". */
+export const phrasesOf = (verb: number): readonly VerbPhrase[] =>
+  OF_VERBS.meanings[OF_VERBS.kinds[verb]!] ?? NONE;
+/** Those that the word of that number can open after a form of be: "required to", "subject to". */
+export const phrasesAfterBe = (word: number): readonly VerbPhrase[] =>
+  OF_BE.meanings[OF_BE.kinds[word]!] ?? NONE;

@@ -1,3 +1,4 @@
+import { numberOf } from '../../known-words.js';
 import { allows, wordBehind } from '../behind.js';
 import { endsInLy, pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
@@ -42,7 +43,8 @@ const folded = (words: string): string => {
 };
 const SPACE = /\s/;
 const asItIs = (word: string): string => word;
-const FORMS_OF_BE = new Set('be is are was were being'.split(' '));
+const [TO, HAVE, HAS, DO, DOES] = ['to', 'have', 'has', 'do', 'does'].map(numberOf);
+const FORMS_OF_BE = new WordSet('be is are was were being'.split(' '));
 
 /**
  * Reads the verb group that begins after `from`; `form`: `plain` after a modal or "to", `present` where the verb is
@@ -58,10 +60,10 @@ export function readVerb(
   const { flat, end } = predicate;
   const word = verbFrom(predicate, from);
   if (!word || depth > 4) return null;
-  const { lower, start: at } = word;
-  if (form === 'plain' && lower === 'to') return readVerb(predicate, word.end, 'plain', depth + 1);
-  if (FORMS_OF_BE.has(lower)) return readBe(predicate, word, word.start, depth);
-  if ((lower === 'have' || lower === 'has') && form !== 'gerund') {
+  const { lower, number, start: at } = word;
+  if (form === 'plain' && number === TO) return readVerb(predicate, word.end, 'plain', depth + 1);
+  if (FORMS_OF_BE.hasNumber(number)) return readBe(predicate, word, word.start, depth);
+  if ((number === HAVE || number === HAS) && form !== 'gerund') {
     const been = wordAt(predicate, pastAsides(predicate, word.end));
     if (been?.lower === 'been') return readBe(predicate, been, word.start, depth);
     // "has appointed"
@@ -73,10 +75,10 @@ export function readVerb(
     )
       return withParticle(predicate, { base: baseForm(been.lower), end: been.end }, false, word.start);
   }
-  if ((lower === 'do' || lower === 'does') && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
+  if ((number === DO || number === DOES) && /^\s+not\b/i.test(flat.slice(word.end, word.end + 6)))
     return readVerb(predicate, word.end, 'plain', depth + 1);
   if (form !== 'gerund') {
-    const phrases = phrasesOf(lower);
+    const phrases = phrasesOf(number);
     const behind = phrases.length === 0 ? '' : wordBehind(flat, word.end);
     for (const phrase of phrases) {
       const next = endOfPhrase(phrase, behind, flat, at, end);
@@ -101,12 +103,18 @@ export function readVerb(
     const past = pastInsertion(predicate, word.end);
     return past === -1 ? null : readVerb(predicate, past, 'plain', depth + 1);
   }
-  if (isNoVerb(lower) || isPossessive(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
+  if (isNoVerb(number) || isPossessive(lower) || (form === 'gerund' && !lower.endsWith('ing'))) return null;
   if (form === 'plain' && isPlural(lower)) return null;
   const base = form === 'gerund' ? baseForm : form === 'present' ? baseOfPresent : asItIs;
   const verb = withParticle(
     predicate,
-    coordinated(predicate, word, base, (next) => isVerbLike(printed(predicate, next), form), false),
+    coordinated(
+      predicate,
+      word,
+      base,
+      (next) => isVerbLike(printed(predicate, next), next.number, form),
+      false,
+    ),
     false,
     word.start,
   );
@@ -130,8 +138,13 @@ const pastSpace = (flat: string, at: number): number => {
 /** Whether a comma or a conjunction stands at `at`. */
 function mayLink(flat: string, at: number): boolean {
   const to = pastSpace(flat, at);
-  return flat[to] === ',' || flat.startsWith('and', to) || flat.startsWith('or', to);
+  const code = flat.charCodeAt(to);
+  if (code === SMALL_A) return flat.startsWith('and', to);
+  return code === COMMA || (code === SMALL_O && flat.startsWith('or', to));
 }
+const COMMA = 0x2c;
+const SMALL_A = 0x61;
+const SMALL_O = 0x6f;
 
 /** Of a passive, before the next: "borne |by| or credited to". */
 const LOOSE_PREPOSITION = /\s+(?:by|to|with|on|upon|from|for)(?=\s+(?:and\/or|and|or)\s)/y;
@@ -148,8 +161,9 @@ function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at
   if (!passive || mayLink(flat, at)) return { at, particle: '' };
   const next = pastSpace(flat, at);
   const word = pastLetters(flat, next);
-  if (!BEFORE_JOINT.has(flat, next, word) && !endsInLy(flat, word)) return { at, particle: '' };
-  const loose = firstMatch(LOOSE_PREPOSITION, flat, at, end);
+  const isPreposition = BEFORE_JOINT.has(flat, next, word);
+  if (!isPreposition && !endsInLy(flat, word)) return { at, particle: '' };
+  const loose = isPreposition && mayLink(flat, word) ? firstMatch(LOOSE_PREPOSITION, flat, at, end) : -1;
   if (loose !== -1) return { at: loose, particle: '' };
   const past = pastAsides(predicate, at);
   return past > at + 1 && past - at < MOST_ASIDE_CHARS && isSpace(flat.charCodeAt(past - 1))
@@ -257,7 +271,7 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   // "shall be |so| marked"
   if (flat.startsWith('so ', at)) at = pastAsides(predicate, at + 2);
   const word = wordAt(predicate, at);
-  const phrases = word ? phrasesAfterBe(word.lower) : NONE;
+  const phrases = word ? phrasesAfterBe(word.number) : NONE;
   const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
   for (const phrase of phrases) {
     const next = endOfPhrase(phrase, behind, flat, at, end);
@@ -292,7 +306,7 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
       ),
     );
   const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
-  if (related && !isNoVerb(word.lower)) {
+  if (related && !isNoVerb(word.number)) {
     const stop = at + related[0].length;
     return { start, end: stop, base: `be ${folded(related[0])}`, passive: false, next: stop };
   }

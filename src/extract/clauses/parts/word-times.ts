@@ -1,6 +1,7 @@
 /** Times that no recognised date or length names: "promptly", "within a reasonable time", "before the meeting". */
 import type { DeadlineKind } from '../../../model/index.js';
 import { monthPattern, months } from '../../months.js';
+import { isAfterEd } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import type { Time } from './deadlines.js';
 import { eventFrom } from './events.js';
@@ -49,7 +50,7 @@ const EARLIEST =
 
 /** "taxes imposed |after the signature|": said of the noun, where no form of be makes a passive of the participle. */
 function describesNoun({ flat, predicateStart }: Frame, at: number): boolean {
-  if (at <= predicateStart) return false;
+  if (at <= predicateStart || !isAfterEd(flat, at)) return false;
   return PARTICIPLE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 60), at));
 }
 /** The words of times that may describe a noun so. */
