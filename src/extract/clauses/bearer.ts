@@ -60,8 +60,16 @@ const TOLD_OR_PAID = new Set(
   ),
 );
 /** What stands behind the last space or hyphen. */
-const lastPart = (words: string): string =>
-  words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+function lastPart(words: string): string {
+  let at = words.length;
+  for (; at > 0; at -= 1) {
+    const code = words.charCodeAt(at - 1);
+    if (code === SPACE || code === HYPHEN) break;
+  }
+  return words.slice(at);
+}
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const AT_ONCE = afterStart(() => true, /\s*(?=[a-z])/iy);
 
 /**
@@ -81,7 +89,11 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   // Who is allowed or entitled stays the bearer, whoever allows it.
   const isTo = modality === 'obligation' || modality === 'prohibition';
   const mayHaveAgent = (isTo || actor === null) && mayNameAgent(predicate.words);
-  if (mayHaveAgent && isPassive(verbWords(operator, predicate.words))) {
+  if (
+    mayHaveAgent &&
+    mayBePassive(operator, predicate.words) &&
+    isPassive(verbWords(operator, predicate.words))
+  ) {
     const agent = actors.agent(predicate.words, predicate.start);
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
@@ -99,13 +111,13 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
-  const verb = verbWords(operator, words);
   // Who may sign what is open is often nobody of those who made it.
   if (modality === 'permission' && IS_OPEN.test(words)) return null;
   // "Account shall be taken of": the words name nobody and no thing.
   if (isTo && lightNoun(subject.words, 0, subject.words.length)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
+  const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven = GIVEN.has(lastPart(verb));
   if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
@@ -115,6 +127,10 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (mayBeGiven && isPassive(verb)) return null;
   return as(isOfAll ? 'all-parties' : null);
 }
+
+/** "shall pay": the word behind a modal tells of most that they are not. */
+const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
+  kind !== 'modal' || goesOnInVerb(predicate);
 
 function isToldOrPaid(operator: Operator, predicate: string): boolean {
   if (operator.kind !== 'modal' || !goesOnInVerb(predicate)) return false;

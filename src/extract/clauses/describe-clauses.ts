@@ -109,12 +109,25 @@ class Describer {
     const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
     const named = bearer && this.names.named(bearer);
+    // Written out: to spread what is mostly nothing costs more than all the rest.
+    if (!objectStem)
+      return {
+        modality,
+        bearer: named,
+        action,
+        object,
+        counterparty,
+        conditions,
+        exceptions,
+        deadline,
+        furtherStatements,
+      };
     return {
       modality,
       bearer: named,
       action,
       object,
-      ...(objectStem && { objectStem }),
+      objectStem,
       counterparty,
       conditions,
       exceptions,

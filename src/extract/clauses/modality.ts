@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
 import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
-import { endsInLy, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
+import { endsInLy, goesOn, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
 import { introducesThat } from './that-clause.js';
@@ -205,7 +205,7 @@ function ofModal(
     if (rest.is(NOT_LIABLE)) return 'exemption';
     if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
-    if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
+    if (rest.is(FORBIDS) && beginsWithBe(rest.text)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
     if (rest.is(TAKES_EFFECT) && INSTRUMENT.test(subject)) return 'declaration';
     return 'prohibition';
@@ -220,11 +220,16 @@ function ofModal(
   if (rest.is(INTENDS)) return 'intention';
   if (rest.is(WORKS)) return 'declaration';
   if (rest.is(IS_OPEN)) return 'permission';
-  if (PURPOSE.test(subject) && /^\s*be\b/.test(rest.text)) return 'declaration';
+  if (beginsWithBe(rest.text) && PURPOSE.test(subject)) return 'declaration';
   if (!actor && isRelief(subject)) return 'exemption';
   if (isSoByItself(subject, actor, rest)) return 'declaration';
   if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
+}
+
+function beginsWithBe(rest: string): boolean {
+  const be = pastSpace(rest, 0);
+  return rest.startsWith('be', be) && (be + 2 === rest.length || !goesOn(rest.charCodeAt(be + 2)));
 }
 
 /** What is only named: "The seat shall be Lima", "The competent authorities shall be:", "will be RESTRICTED". */
