@@ -62,13 +62,17 @@ const COMMA = 0x2c;
  */
 export class Beginning {
   private readonly places: Place[] = [];
+  /** The bits of what its words can open. */
+  private opens = 0;
 
   constructor(readonly text: string) {
     let at = pastComma(text, pastSpace(text, 0));
     for (let adverbs = 0; ; adverbs += 1) {
       const end = pastLetters(text, at);
       if (end === at) return;
-      this.places.push({ at, end, opens: OPENED_BY[numberAt(text, at, end)]!, next: null });
+      const opens = OPENED_BY[numberAt(text, at, end)]!;
+      this.places.push({ at, end, opens, next: null });
+      this.opens |= opens;
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, at, end);
       if (next === -1) return;
@@ -76,7 +80,11 @@ export class Beginning {
     }
   }
 
-  is({ bit, words, pattern }: OpeningOfTwo): boolean {
+  is(opening: OpeningOfTwo): boolean {
+    return (this.opens & opening.bit) !== 0 && this.opensWith(opening);
+  }
+
+  private opensWith({ bit, words, pattern }: OpeningOfTwo): boolean {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
       if ((place.opens & bit) === 0) continue;
