@@ -23,19 +23,33 @@ const BETWEEN_PARTIES = after(
   /(?:(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|(?:mutually|jointly)\b)/iy,
 );
 
+const BE = new WordSet(['be']);
+const OR = new WordSet(['or']);
+/** "be |construed as|", "be |operated so| as to": behind "be" and one more word. */
+function mayPurport(words: string, end: number): boolean {
+  const third = pastLetters(words, pastSpace(words, end));
+  return PURPORTING.isNext(words, third);
+}
+const PURPORTING = new WordSet(['so', 'as', 'to']);
+
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED = afterStart(
-  (words, first, end) => BEFORE_HINDERING.test(inSmallLetters(words, first, end)),
+  (words, first, end) =>
+    BE.has(words, first, end)
+      ? mayPurport(words, end)
+      : BEFORE_HINDERING.test(inSmallLetters(words, first, end)),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
 );
-const BEFORE_HINDERING = /^(?:not$|be$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
+const BEFORE_HINDERING = /^(?:not$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
 /** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED = afterStart(
-  (words, first, end) => OBLIGING_LETTERS.includes(words[first]!) || nextWord(words, end) === 'or',
+  (words, first, end) =>
+    OR.isNext(words, end) ||
+    (BE.has(words, first, end) ? mayPurport(words, end) : OBLIGING_LETTERS.includes(words[first]!)),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/iy,
 );
-/** Of "not", "be", "oblige", "require", "compel" and "impose". */
-const OBLIGING_LETTERS = 'nborciNBORCI';
+/** Of "not", "oblige", "require", "compel" and "impose". */
+const OBLIGING_LETTERS = 'norciNORCI';
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
 const HOLDER = afterStart(
   (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),

@@ -93,6 +93,12 @@ const OPENS_ASIDE = new WordSet(
   'in at upon on after by with within to as where when if subject without under for from'.split(' '),
 );
 
+const OPENS_ASIDE_OR_DENIAL = new WordSet(
+  'in at upon on after by with within to as where when if subject without under for from not no never neither'.split(
+    ' ',
+  ),
+);
+
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
   /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
@@ -122,8 +128,9 @@ export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
   if (operator.kind === 'defining') return 'definition';
   if (operator.kind === 'performative') return ofPerformative(operator.words, statement);
-  const predicate = withoutAside(statement.predicate);
-  const denial = lengthOfDenial(predicate);
+  const isPlain = beginsPlainly(statement.predicate);
+  const predicate = isPlain ? statement.predicate : withoutAside(statement.predicate);
+  const denial = isPlain ? 0 : lengthOfDenial(predicate);
   const negated = denial > 0 || isDenied(operator.words) || isNegative(subject);
   const words = denial > 0 ? predicate.slice(denial) : predicate;
   switch (operator.kind) {
@@ -146,13 +153,24 @@ export function modalityOf(statement: Statement): Modality {
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
-      return !negated && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
+      return !negated && mayBeOpen(predicate) && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
   }
 }
+
+const mayBeOpen = (predicate: string): boolean => predicate.startsWith('open', pastSpace(predicate, 0));
 
 /** The instrument, by whatever name. */
 const isOfInstrument = (subject: string): boolean =>
   INSTRUMENT.test(subject) || /^(?:it|this)$/i.test(subject);
+
+/** Whether neither an aside nor a denial can stand at the beginning, nor an adverb before one. */
+function beginsPlainly(predicate: string): boolean {
+  const at = pastSpace(predicate, 0);
+  if (at === predicate.length) return true;
+  if (predicate.charCodeAt(at) === COMMA) return false;
+  const end = pastLetters(predicate, at);
+  return !endsInLy(predicate, end) && !OPENS_ASIDE_OR_DENIAL.has(predicate, at, end);
+}
 
 function withoutAside(predicate: string): string {
   const at = pastSpace(predicate, 0);
@@ -176,11 +194,11 @@ const isDenied = (words: string): boolean =>
 function isNegative(subject: string): boolean {
   if (subject === '') return false;
   const code = subject.charCodeAt(0);
-  // n, u, i; or a quotation mark or bracket.
-  const mayBe = isLetter(code) ? NEGATIVE_LETTERS.includes(subject[0]!) : true;
+  const mayBe = isLetter(code) ? OPENS_NEGATIVE.isAt(subject, 0) : NEGATIVE_MARKS.includes(subject[0]!);
   return mayBe && NEGATIVE_SUBJECT.test(subject);
 }
-const NEGATIVE_LETTERS = 'nNuUiI';
+const OPENS_NEGATIVE = new WordSet(['no', 'none', 'nothing', 'neither', 'under', 'in']);
+const NEGATIVE_MARKS = '"“(';
 
 /** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */
 const leavesFree = (subject: string, rest: Beginning): boolean =>

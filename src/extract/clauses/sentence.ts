@@ -19,7 +19,6 @@ function past(isOf: boolean, text: string, from: number): number {
 export class Words {
   /** Behind the last of its words, among those of the document; a word that it is cut in is none. */
   readonly lastWord: number;
-  private readonly firstWord: number;
   private readonly found: Sentence[] = [];
   private readonly end: number;
   private start = 0;
@@ -35,12 +34,11 @@ export class Words {
     readonly flat: string,
     readonly offset: number,
     readonly spans: WordSpans = wordSpans(flat),
-    firstWord: number = firstWordFrom(spans, offset),
+    readonly firstWord: number = firstWordFrom(spans, offset),
   ) {
     let end = flat.length;
     while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;
     this.end = end;
-    this.firstWord = firstWord;
     this.asked = firstWord;
     this.lastWord = this.wordFrom(flat.length);
     if (this.lastWord > this.firstWord && spans.ends[this.lastWord - 1]! > offset + flat.length)

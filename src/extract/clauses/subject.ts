@@ -51,6 +51,7 @@ const IN_TURN = ' in turn';
 
 /** Words and captions before the subject: "|then| the Seller shall", "|Term:| The licence shall". */
 const BEFORE_SUBJECT = /(?:(?:then|so|thus)\s+|[A-Z][^:.;]{0,60}:\s+(?=[A-Z]))+/y;
+const BEFORE = new WordSet(['then', 'so', 'thus']);
 const CAPTION_CHARS = 62;
 
 const COMMA = 0x2c;
@@ -86,7 +87,7 @@ function pastCaption(flat: string, from: number, end: number): number {
   if (isCapital(first)) {
     const colon = flat.indexOf(':', from);
     if (colon === -1 || colon > from + CAPTION_CHARS || colon >= end) return from;
-  } else if (first !== 0x74 && first !== 0x73) return from;
+  } else if ((first !== 0x74 && first !== 0x73) || !BEFORE.isAt(flat, from)) return from;
   BEFORE_SUBJECT.lastIndex = 0;
   return from + (BEFORE_SUBJECT.exec(flat.slice(from, end))?.[0].length ?? 0);
 }
