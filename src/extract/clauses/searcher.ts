@@ -1,4 +1,4 @@
-import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
+import { allowsAt, type Behind, wordsBehind } from './behind.js';
 import { pastLetters } from './letters.js';
 import { WordTable } from './word-finder.js';
 
@@ -13,7 +13,7 @@ export function searcher(source: string): (text: string, to?: number) => number 
     const walk = { text, at: 0, to };
     for (let behind = table.next(walk); behind !== undefined; behind = table.next(walk)) {
       const { at } = walk;
-      if (behind === null || allows(behind, wordBehind(text, pastLetters(text, at)))) {
+      if (behind === null || allowsAt(behind, text, pastLetters(text, at))) {
         pattern.lastIndex = at;
         if (pattern.test(text)) return at;
       }
