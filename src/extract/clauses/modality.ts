@@ -4,6 +4,7 @@ import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
 import { endsInLy, goesOn, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
+import { beginsPlainly, withoutAside } from './set-off.js';
 import { introducesThat } from './that-clause.js';
 import { firstWords, wordFinder } from './word-finder.js';
 import { WordSet } from './word-set.js';
@@ -18,7 +19,6 @@ import { WordSet } from './word-set.js';
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
 const NEGATIONS = new WordSet(['not', 'no', 'never', 'neither', 'in']);
-const COMMA = 0x2c;
 const NOT = new WordSet(['not']);
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
@@ -85,20 +85,6 @@ const WORDING =
 const ALLOWING = new Set(['may', 'might', 'can', 'cannot', "can't"]);
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
-/** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
-const ASIDE =
-  /^\s*(?:,(?:[^,;.]|[,.](?=\d)){1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b(?:[^,;.]|[,.](?=\d)){1,120},)\s*/i;
-
-const OPENS_ASIDE = new WordSet(
-  'in at upon on after by with within to as where when if subject without under for from'.split(' '),
-);
-
-const OPENS_ASIDE_OR_DENIAL = new WordSet(
-  'in at upon on after by with within to as where when if subject without under for from not no never neither'.split(
-    ' ',
-  ),
-);
-
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
   /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
@@ -162,21 +148,6 @@ const mayBeOpen = (predicate: string): boolean => predicate.startsWith('open', p
 /** The instrument, by whatever name. */
 const isOfInstrument = (subject: string): boolean =>
   INSTRUMENT.test(subject) || /^(?:it|this)$/i.test(subject);
-
-/** Whether neither an aside nor a denial can stand at the beginning, nor an adverb before one. */
-function beginsPlainly(predicate: string): boolean {
-  const at = pastSpace(predicate, 0);
-  if (at === predicate.length) return true;
-  if (predicate.charCodeAt(at) === COMMA) return false;
-  const end = pastLetters(predicate, at);
-  return !endsInLy(predicate, end) && !OPENS_ASIDE_OR_DENIAL.has(predicate, at, end);
-}
-
-function withoutAside(predicate: string): string {
-  const at = pastSpace(predicate, 0);
-  if (predicate.charCodeAt(at) !== COMMA && !OPENS_ASIDE.isAt(predicate, at)) return predicate;
-  return predicate.replace(ASIDE, ' ');
-}
 
 /** How many characters of a predicate deny what it says, "not" among them; 0 where none do. */
 function lengthOfDenial(predicate: string): number {
