@@ -122,10 +122,17 @@ export function numberAt(text: string, start: number, end: number): number {
   return knownAt(text, start, at, sum);
 }
 
-/** Index of the first word that begins at `offset` or later; as many as there are words when none does. */
-export function firstWordFrom({ starts }: WordSpans, offset: number): number {
-  let low = 0;
+/**
+ * Index of the first word that begins at `offset` or later; as many as there are words when none does. All before that of
+ * index `near` begin sooner: from there on what is close is found in few steps.
+ */
+export function firstWordFrom({ starts }: WordSpans, offset: number, near = 0): number {
+  let low = near;
   let high = starts.length;
+  for (let step = NEAR_WORDS; near > 0 && low + step < high; step *= 2) {
+    if (starts[low + step]! < offset) low += step;
+    else high = low + step;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if (starts[middle]! < offset) low = middle + 1;
@@ -133,6 +140,8 @@ export function firstWordFrom({ starts }: WordSpans, offset: number): number {
   }
   return low;
 }
+
+const NEAR_WORDS = 32;
 
 /** The words that begin before `offset`. */
 export function wordsBefore(words: WordSpans, offset: number): WordSpans {

@@ -2,7 +2,7 @@ import type { BearerKind, DocumentText, Fact, Span } from '../../model/index.js'
 import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
-import { actorKind, mentionedActor, type NameContext } from './actors.js';
+import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 import { PlacedFacts } from './placed-facts.js';
 
@@ -53,8 +53,9 @@ export class ActorFinder {
       tells ??= tellsOfSendingState(text, spans);
       return tells;
     };
+    const initials = initialsOf(aliases);
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { aliases, hasSendingState, namesState, head },
+      context: { aliases, initials, hasSendingState, namesState, head },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({

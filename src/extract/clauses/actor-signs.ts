@@ -1,3 +1,4 @@
+import { knownAt, MOST_WORDS, numberOf, withLetter } from '../known-words.js';
 import {
   AGENTS,
   BODIES,
@@ -8,7 +9,7 @@ import {
   POSTMODIFIERS,
   ROLE_WORDS,
 } from './actor-words.js';
-import { WordTable } from './word-finder.js';
+import { goesOn, isLetter } from './letters.js';
 
 /**
  * What words occur in a phrase that may name an actor: without the words of an expression it need not be tried. A bit
@@ -65,26 +66,34 @@ const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
   ],
 ];
 
-const TABLE = new WordTable(signsOfWords());
+/** By the number of a word (see `known-words.ts`), its signs. */
+const SIGNS = signsOfWords();
 
-function signsOfWords(): Map<string, number> {
-  const signs = new Map<string, number>();
+function signsOfWords(): Int32Array {
+  const signs = new Int32Array(MOST_WORDS);
+  // The parts of a word with a hyphen are looked at one by one: its last tells enough.
   for (const [sign, words] of WORDS)
-    for (const word of words) {
-      // A walk stops at the parts of a word with a hyphen: its last tells enough.
-      const last = word.slice(word.lastIndexOf('-') + 1);
-      signs.set(last, (signs.get(last) ?? 0) | sign);
-    }
+    for (const word of words) signs[numberOf(word.slice(word.lastIndexOf('-') + 1))]! |= sign;
   return signs;
 }
 
-/** The signs of all words of a phrase. */
+/** The signs of all words of a phrase, whatever their case. */
 export function signsOf(phrase: string): number {
+  const { length } = phrase;
   let signs = 0;
-  const walk = { text: phrase, at: 0, to: phrase.length };
-  for (let sign = TABLE.next(walk); sign !== undefined; sign = TABLE.next(walk)) {
-    signs |= sign;
-    walk.at += 1;
+  for (let at = 0; at < length; at += 1) {
+    const start = at;
+    let sum = 0;
+    let code = phrase.charCodeAt(at);
+    while (isLetter(code)) {
+      sum = withLetter(sum, code);
+      at += 1;
+      if (at === length) break;
+      code = phrase.charCodeAt(at);
+    }
+    if (at > start) signs |= SIGNS[knownAt(phrase, start, at, sum)]!;
+    // Inside a word no other begins.
+    while (at < length && goesOn(phrase.charCodeAt(at))) at += 1;
   }
   return signs;
 }

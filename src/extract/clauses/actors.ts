@@ -25,11 +25,14 @@ import {
   SENDING,
   SENDING_AND_RECEIVING,
 } from './actor-words.js';
-import { isLetter, isSpace } from './letters.js';
+import { isLetter, isSpace, pastSpace } from './letters.js';
+import { WordSet } from './word-set.js';
 
 /** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
 export interface NameContext {
   aliases: ReadonlySet<string>;
+  /** See `initialsOf`. */
+  initials: number;
   /** True when a State's name stands in the phrase. */
   namesState: boolean;
   /** The document tells a sending from a receiving side; otherwise a "receiving Party" only receives goods. */
@@ -147,12 +150,16 @@ const isSign = (code: number): boolean =>
  * head noun decides between persons, joint bodies and those who act for somebody; then whose they are.
  */
 export function actorKind(original: string, context: NameContext): BearerKind | null {
+  const { aliases } = context;
+  const all = signsOf(original);
+  // Most things are told without looking closer.
+  if ((all & NO_THING) === 0 && (aliases.size === 0 || !mayBeginWith(context.initials, original)))
+    return context.namesState && isProperName(original) ? 'named-party' : null;
   const phrase = plain(original);
   if (phrase === '') return null;
-  const { aliases } = context;
   const bare = aliases.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
   if (aliases.size > 0 && aliases.has(bare)) return 'named-party';
-  const signs = signsOf(phrase);
+  const signs = phrase.length === original.length ? all : signsOf(phrase);
   const isOf = phrase.includes(' of ');
   // A thing, unless it goes by a name.
   if ((signs & Sign.actor) === 0 && !(isOf && signs & Sign.one)) {
@@ -202,6 +209,30 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   return last === 'state' && SOME_STATE.test(noun) ? 'each-party' : null;
 }
 
+/** What has none of these names nobody, unless by a name. */
+const NO_THING = Sign.actor | Sign.one;
+
+/** The first letters of names, lower case: a bit for each; those of no ASCII letter are all one. */
+export function initialsOf(names: Iterable<string>): number {
+  let initials = 0;
+  for (const name of names) initials |= initialOf(name.charCodeAt(0));
+  return initials;
+}
+const initialOf = (code: number): number => (isLetter(code) ? 1 << (code & 31) : 1);
+
+/** Whether the phrase, as printed, can begin with a name of such `initials`, behind "the" or "both the". */
+function mayBeginWith(initials: number, original: string): boolean {
+  const first = original.charCodeAt(0);
+  if (!isLetter(first) || (initials & initialOf(first)) !== 0) return true;
+  // "neither", "either", "both".
+  const letter = first & 31;
+  if (letter === 14 || letter === 5 || letter === 2) return true;
+  if (letter !== 20 || !THE.isAt(original, 0)) return false;
+  const second = original.charCodeAt(pastSpace(original, 3));
+  return !isLetter(second) || (initials & initialOf(second)) !== 0;
+}
+const THE = new WordSet(['the']);
+
 /** "the coastal State": whichever is one. */
 const SOME_STATE =
   /^(?:the|an?)\s+(?!third\b|non-|same\b|depositary\b|successor\b|foreign\b|federal\b)[a-z-]+\s+state$/;
@@ -222,6 +253,7 @@ const isProperName = (original: string): boolean =>
 
 /** An actor mentioned in a phrase about a thing: "the status of the Sending State's forces". */
 export function mentionedActor(original: string, context: NameContext): BearerKind | null {
+  if (!context.namesState && (signsOf(original) & OF_OWNERS) === 0) return null;
   const own = original.includes('wh') ? original.replace(RELATIVE_CLAUSE, '') : original;
   const phrase = own.toLowerCase();
   const signs = signsOf(phrase);
@@ -230,5 +262,9 @@ export function mentionedActor(original: string, context: NameContext): BearerKi
   const of = signs & Sign.body ? OF_SOMEBODY.exec(phrase) : null;
   return of && BODIES.has(lastWord(nounPart(of[1]!.replace(/\s+/g, ' ')))) ? 'joint-body' : null;
 }
+
+/** What mentions nobody has none of these. */
+const OF_OWNERS =
+  Sign.sending | Sign.force | Sign.receiving | Sign.each | Sign.all | Sign.organ | Sign.party | Sign.body;
 
 const OF_SOMEBODY = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;

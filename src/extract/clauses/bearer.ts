@@ -23,19 +23,33 @@ const BETWEEN_PARTIES = after(
   /(?:(?:by|through|upon|with|in)\s+(?:mutual|common|joint|agreement|consultation|negotiation|consent|the\s+(?:mutual|prior|written)\s+)|(?:between|among)\s+(?:the\s+|both\s+)?(?:contracting\s+|two\s+)?(?:parties|participants|governments|states)|(?:mutually|jointly)\b)/iy,
 );
 
+const BE = new WordSet(['be']);
+const OR = new WordSet(['or']);
+/** "be |construed as|", "be |operated so| as to": behind "be" and one more word. */
+function mayPurport(words: string, end: number): boolean {
+  const third = pastLetters(words, pastSpace(words, end));
+  return PURPORTING.isNext(words, third);
+}
+const PURPORTING = new WordSet(['so', 'as', 'to']);
+
 /** Whom denied hindering leaves free: "shall not prevent |a Party| from", "precludes |a Party| from". */
 const HINDERED = afterStart(
-  (words, first, end) => BEFORE_HINDERING.test(inSmallLetters(words, first, end)),
+  (words, first, end) =>
+    BE.has(words, first, end)
+      ? mayPurport(words, end)
+      : BEFORE_HINDERING.test(inSmallLetters(words, first, end)),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:prevent|preclude|prohibit|forbid|debar|bar|hinder|restrict|restrain)(?:t?ing)?\s+(?=[a-z])/iy,
 );
-const BEFORE_HINDERING = /^(?:not$|be$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
+const BEFORE_HINDERING = /^(?:not$|preven|preclu|prohib|forbid|debar|bar|hinder|restr)/;
 /** Whom the instrument does not bind: "shall not oblige |a Party| to", "construed as requiring |a Party| to". */
 const OBLIGED = afterStart(
-  (words, first, end) => OBLIGING_LETTERS.includes(words[first]!) || nextWord(words, end) === 'or',
+  (words, first, end) =>
+    OR.isNext(words, end) ||
+    (BE.has(words, first, end) ? mayPurport(words, end) : OBLIGING_LETTERS.includes(words[first]!)),
   /\s*(?:not\s+)?(?:be\s+[a-z]+\s+(?:so\s+)?(?:as|to)\s+(?:to\s+)?)?(?:\w+\s+or\s+)?(?:oblig\w+|requir\w+|compel\w*|impos\w+\s+(?:an?\s+|any\s+)?(?:obligations?|dut(?:y|ies))\s+(?:up)?on)\s+(?=[a-z])/iy,
 );
-/** Of "not", "be", "oblige", "require", "compel" and "impose". */
-const OBLIGING_LETTERS = 'nborciNBORCI';
+/** Of "not", "oblige", "require", "compel" and "impose". */
+const OBLIGING_LETTERS = 'norciNORCI';
 /** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
 const HOLDER = afterStart(
   (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
@@ -60,8 +74,16 @@ const TOLD_OR_PAID = new Set(
   ),
 );
 /** What stands behind the last space or hyphen. */
-const lastPart = (words: string): string =>
-  words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+function lastPart(words: string): string {
+  let at = words.length;
+  for (; at > 0; at -= 1) {
+    const code = words.charCodeAt(at - 1);
+    if (code === SPACE || code === HYPHEN) break;
+  }
+  return words.slice(at);
+}
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const AT_ONCE = afterStart(() => true, /\s*(?=[a-z])/iy);
 
 /**
@@ -81,7 +103,11 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   // Who is allowed or entitled stays the bearer, whoever allows it.
   const isTo = modality === 'obligation' || modality === 'prohibition';
   const mayHaveAgent = (isTo || actor === null) && mayNameAgent(predicate.words);
-  if (mayHaveAgent && isPassive(verbWords(operator, predicate.words))) {
+  if (
+    mayHaveAgent &&
+    mayBePassive(operator, predicate.words) &&
+    isPassive(verbWords(operator, predicate.words))
+  ) {
     const agent = actors.agent(predicate.words, predicate.start);
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
@@ -99,13 +125,13 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mentioned = actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
-  const verb = verbWords(operator, words);
   // Who may sign what is open is often nobody of those who made it.
   if (modality === 'permission' && IS_OPEN.test(words)) return null;
   // "Account shall be taken of": the words name nobody and no thing.
   if (isTo && lightNoun(subject.words, 0, subject.words.length)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
+  const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven = GIVEN.has(lastPart(verb));
   if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
@@ -115,6 +141,10 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (mayBeGiven && isPassive(verb)) return null;
   return as(isOfAll ? 'all-parties' : null);
 }
+
+/** "shall pay": the word behind a modal tells of most that they are not. */
+const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
+  kind !== 'modal' || goesOnInVerb(predicate);
 
 function isToldOrPaid(operator: Operator, predicate: string): boolean {
   if (operator.kind !== 'modal' || !goesOnInVerb(predicate)) return false;

@@ -1,7 +1,6 @@
-import { MOST_WORDS, numberOf } from '../known-words.js';
-import { inSmallLetters } from '../small-letters.js';
+import { knownWord, MOST_WORDS, numberOf } from '../known-words.js';
 import { numberAt } from '../word-spans.js';
-import { allows, type Behind, wordBehind, wordsBehind } from './behind.js';
+import { allowsAt, type Behind, wordsBehind } from './behind.js';
 import { endsInLy, pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
@@ -62,13 +61,18 @@ const COMMA = 0x2c;
  */
 export class Beginning {
   private readonly places: Place[] = [];
+  /** The bits of what its words can open. */
+  private opens = 0;
 
   constructor(readonly text: string) {
     let at = pastComma(text, pastSpace(text, 0));
     for (let adverbs = 0; ; adverbs += 1) {
       const end = pastLetters(text, at);
       if (end === at) return;
-      this.places.push({ at, end, opens: OPENED_BY[numberAt(text, at, end)]!, next: null });
+      const number = numberAt(text, at, end);
+      const opens = OPENED_BY[number]!;
+      this.places.push({ at, end, number, opens });
+      this.opens |= opens;
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, at, end);
       if (next === -1) return;
@@ -76,15 +80,16 @@ export class Beginning {
     }
   }
 
-  is({ bit, words, pattern }: OpeningOfTwo): boolean {
+  is(opening: OpeningOfTwo): boolean {
+    return (this.opens & opening.bit) !== 0 && this.opensWith(opening);
+  }
+
+  private opensWith({ bit, words, pattern }: OpeningOfTwo): boolean {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
       if ((place.opens & bit) === 0) continue;
-      const behind = words.get(inSmallLetters(this.text, place.at, place.end));
-      if (behind) {
-        place.next ??= wordBehind(this.text, place.end);
-        if (!allows(behind, place.next)) continue;
-      }
+      const behind = words.get(knownWord(place.number));
+      if (behind && !allowsAt(behind, this.text, place.end)) continue;
       pattern.lastIndex = place.at;
       if (pattern.test(this.text)) return true;
     }
@@ -101,7 +106,7 @@ export function endOfOpening(
   end: number,
 ): number {
   const behind = words.get(word);
-  if (behind === undefined || (behind !== null && !allows(behind, wordBehind(text, end)))) return -1;
+  if (behind === undefined || (behind !== null && !allowsAt(behind, text, end))) return -1;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
@@ -110,10 +115,10 @@ export function endOfOpening(
 interface Place {
   at: number;
   end: number;
+  /** See `known-words.ts`. */
+  number: number;
   /** The bits of what the word can open. */
   opens: number;
-  /** The letters behind it and a space, lower case; empty where there are none. Null before somebody asks. */
-  next: string | null;
 }
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;

@@ -1,7 +1,8 @@
 /** How a passage, or the words above it, say that it defines. */
 
-import { isSpace, nextWord, wordAt } from './letters.js';
+import { isLetter, isSpace, pastLetters } from './letters.js';
 import { searcher } from './searcher.js';
+import { WordSet } from './word-set.js';
 
 /** Every heading about definitions has one of these; the word before may have grown together with it. */
 const OF_DEFINITIONS = ['definition', 'interpretation', 'terms', 'terminology', 'meaning', 'glossary'];
@@ -13,15 +14,26 @@ const findLead = searcher(
 const QUOTED_TERM =
   /^(?:(?:the\s+)?(?:term|expression|word|words)\s+["“‘'][^"”’]{1,80}["”’']|["“‘'][^"”’]{1,80}["”’']+\s*(?:\([^)]*\)\s*)?(?:,|:|;|means?|shall|includes?|refers|has|have|[-–—])|(?:a\s+)?reference(?:s)?\s+(?:in\s+[^.]{0,60})?to\b)/i;
 /** The words that can begin what defines a term, besides a quotation mark. */
-const BEFORE_TERM = new Set(['the', 'term', 'expression', 'word', 'words', 'a', 'reference', 'references']);
-const AFTER_ARTICLE = new Set(['term', 'expression', 'word', 'words', 'reference', 'references']);
+const BEFORE_TERM = new WordSet([
+  'the',
+  'term',
+  'expression',
+  'word',
+  'words',
+  'a',
+  'reference',
+  'references',
+]);
+const ARTICLE = new WordSet(['the', 'a']);
+const AFTER_ARTICLE = new WordSet(['term', 'expression', 'word', 'words', 'reference', 'references']);
 const QUOTATION_MARKS = '"“‘\'';
 
 /** The words begin with a term in quotation marks, or name one: "A reference to". */
 export function namesTerm(own: string): boolean {
-  const first = wordAt(own, 0);
-  if (first === '' ? !QUOTATION_MARKS.includes(own.charAt(0)) : !BEFORE_TERM.has(first)) return false;
-  if ((first === 'the' || first === 'a') && !AFTER_ARTICLE.has(nextWord(own, first.length))) return false;
+  if (own === '' || !isLetter(own.charCodeAt(0)))
+    return own !== '' && QUOTATION_MARKS.includes(own.charAt(0)) && QUOTED_TERM.test(own);
+  if (!BEFORE_TERM.isAt(own, 0)) return false;
+  if (ARTICLE.isAt(own, 0) && !AFTER_ARTICLE.isNext(own, pastLetters(own, 0))) return false;
   return QUOTED_TERM.test(own);
 }
 

@@ -12,7 +12,7 @@ import {
   type StatementParts,
 } from '../../model/index.js';
 import { onOneLine } from '../on-one-line.js';
-import { type WordSpans, wordSpans } from '../word-spans.js';
+import { firstWordFrom, type WordSpans, wordSpans } from '../word-spans.js';
 import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
@@ -73,6 +73,8 @@ class Describer {
   private readonly leadIns: LeadIns;
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
+  /** Of the words read last. */
+  private last: Pick<Words, 'offset' | 'firstWord'> = { offset: 0, firstWord: 0 };
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
   /** What follows the main statement in the clause's own words; null where nothing further is read. */
@@ -109,12 +111,25 @@ class Describer {
     const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
     const named = bearer && this.names.named(bearer);
+    // Written out: to spread what is mostly nothing costs more than all the rest.
+    if (!objectStem)
+      return {
+        modality,
+        bearer: named,
+        action,
+        object,
+        counterparty,
+        conditions,
+        exceptions,
+        deadline,
+        furtherStatements,
+      };
     return {
       modality,
       bearer: named,
       action,
       object,
-      ...(objectStem && { objectStem }),
+      objectStem,
       counterparty,
       conditions,
       exceptions,
@@ -131,7 +146,11 @@ class Describer {
   }
 
   private wordsOf(start: number, end: number): Words {
-    return new Words(this.flat.slice(start, Math.min(end, start + READ_CHARS)), start, this.spans);
+    const text = this.flat.slice(start, Math.min(end, start + READ_CHARS));
+    // Most passages follow the one before.
+    const near = start < this.last.offset ? 0 : this.last.firstWord;
+    this.last = { offset: start, firstWord: firstWordFrom(this.spans, start, near) };
+    return new Words(text, start, this.spans, this.last.firstWord);
   }
 
   private main(passage: Passage, words: Words): MainStatement {

@@ -25,12 +25,15 @@ export interface FurtherPredicate {
 
 const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
-  'which who whom whose that where when whenever wherever if unless whether because although while provided as except save';
+  'whom whose that where when whenever wherever if unless whether because although while provided except save';
 /** "in the manner |as| this one" opens no clause. */
 const AS_NO_CLAUSE = /as\s+(?:this|these|those|soon|early|well|much|far|such)\b/iy;
-const PLACES = new PlaceTable<Opener | 'subordinate' | 'joint'>([
+const PLACES = new PlaceTable<Opener | 'subordinate' | 'relative' | 'as' | 'joint'>([
   ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
   ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
+  ['which', 'relative'],
+  ['who', 'relative'],
+  ['as', 'as'],
   ['and', 'joint'],
   ['or', 'joint'],
 ]);
@@ -103,11 +106,16 @@ export function furtherPredicate(
       if (shared) return shared;
       continue;
     }
-    if (place === 'subordinate') {
+    if (place === 'as') {
       AS_NO_CLAUSE.lastIndex = at;
       if (AS_NO_CLAUSE.test(flat)) continue;
-      const relative = isPlain ? relativeDuty(flat, at, sentence) : null;
-      if (relative) return relative;
+      isPlain = false;
+      relativeAt = at;
+      continue;
+    }
+    if (place === 'subordinate' || place === 'relative') {
+      const duty = place === 'relative' && isPlain ? relativeDuty(flat, at, sentence) : null;
+      if (duty) return duty;
       isPlain = false;
       relativeAt = at;
       continue;

@@ -65,7 +65,11 @@ const IS_SO = new Set([
 ]);
 
 /** "agree that |the data| |shall| …": what is agreed says what is to be done. */
-export function agreed({ flat, operator, inner }: Governed): { operator: Operator; subject: Stretch } | null {
+export function agreed({
+  flat,
+  operator,
+  inner,
+}: Pick<Governed, 'flat' | 'operator' | 'inner'>): { operator: Operator; subject: Stretch } | null {
   if (operator.kind !== 'performative' || !introducesThat(flat, operator.end)) return null;
   const said = inner();
   const clause = said ? startOfThatClause(flat, operator.end, said.start) : -1;

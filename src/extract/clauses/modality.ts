@@ -1,9 +1,10 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
 import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
-import { endsInLy, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
+import { endsInLy, goesOn, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
+import { beginsPlainly, withoutAside } from './set-off.js';
 import { introducesThat } from './that-clause.js';
 import { firstWords, wordFinder } from './word-finder.js';
 import { WordSet } from './word-set.js';
@@ -18,7 +19,6 @@ import { WordSet } from './word-set.js';
 const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
 const NEGATIONS = new WordSet(['not', 'no', 'never', 'neither', 'in']);
-const COMMA = 0x2c;
 const NOT = new WordSet(['not']);
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
@@ -85,14 +85,6 @@ const WORDING =
 const ALLOWING = new Set(['may', 'might', 'can', 'cannot', "can't"]);
 const PURPOSE = /\b(?:purpose|purposes|aim|aims|objective|objectives|object|goal|intention|intent|scope)\b/i;
 
-/** Between the modal and its verb: "shall, if so requested, consult", "may, at any time, withdraw". */
-const ASIDE =
-  /^\s*(?:,(?:[^,;.]|[,.](?=\d)){1,160},|(?:in|at|upon|on|after|by|with|within|to|as|where|when|if|subject|without|under|for|from)\b(?:[^,;.]|[,.](?=\d)){1,120},)\s*/i;
-
-const OPENS_ASIDE = new WordSet(
-  'in at upon on after by with within to as where when if subject without under for from'.split(' '),
-);
-
 /** What is lifted is not declared: "the obligations of this Article do not apply to". */
 const BURDEN =
   /\b(?:obligations?|restrictions?|prohibitions?|requirements?|dut(?:y|ies)|taxes|charges|limitations?)\b/i;
@@ -122,8 +114,9 @@ export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
   if (operator.kind === 'defining') return 'definition';
   if (operator.kind === 'performative') return ofPerformative(operator.words, statement);
-  const predicate = withoutAside(statement.predicate);
-  const denial = lengthOfDenial(predicate);
+  const isPlain = beginsPlainly(statement.predicate);
+  const predicate = isPlain ? statement.predicate : withoutAside(statement.predicate);
+  const denial = isPlain ? 0 : lengthOfDenial(predicate);
   const negated = denial > 0 || isDenied(operator.words) || isNegative(subject);
   const words = denial > 0 ? predicate.slice(denial) : predicate;
   switch (operator.kind) {
@@ -146,19 +139,15 @@ export function modalityOf(statement: Statement): Modality {
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
-      return !negated && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
+      return !negated && mayBeOpen(predicate) && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
   }
 }
+
+const mayBeOpen = (predicate: string): boolean => predicate.startsWith('open', pastSpace(predicate, 0));
 
 /** The instrument, by whatever name. */
 const isOfInstrument = (subject: string): boolean =>
   INSTRUMENT.test(subject) || /^(?:it|this)$/i.test(subject);
-
-function withoutAside(predicate: string): string {
-  const at = pastSpace(predicate, 0);
-  if (predicate.charCodeAt(at) !== COMMA && !OPENS_ASIDE.isAt(predicate, at)) return predicate;
-  return predicate.replace(ASIDE, ' ');
-}
 
 /** How many characters of a predicate deny what it says, "not" among them; 0 where none do. */
 function lengthOfDenial(predicate: string): number {
@@ -176,11 +165,11 @@ const isDenied = (words: string): boolean =>
 function isNegative(subject: string): boolean {
   if (subject === '') return false;
   const code = subject.charCodeAt(0);
-  // n, u, i; or a quotation mark or bracket.
-  const mayBe = isLetter(code) ? NEGATIVE_LETTERS.includes(subject[0]!) : true;
+  const mayBe = isLetter(code) ? OPENS_NEGATIVE.isAt(subject, 0) : NEGATIVE_MARKS.includes(subject[0]!);
   return mayBe && NEGATIVE_SUBJECT.test(subject);
 }
-const NEGATIVE_LETTERS = 'nNuUiI';
+const OPENS_NEGATIVE = new WordSet(['no', 'none', 'nothing', 'neither', 'under', 'in']);
+const NEGATIVE_MARKS = '"“(';
 
 /** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */
 const leavesFree = (subject: string, rest: Beginning): boolean =>
@@ -205,7 +194,7 @@ function ofModal(
     if (rest.is(NOT_LIABLE)) return 'exemption';
     if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
-    if (/^\s*(?:be\s+)/.test(rest.text) && rest.is(FORBIDS)) return 'permission';
+    if (rest.is(FORBIDS) && beginsWithBe(rest.text)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
     if (rest.is(TAKES_EFFECT) && INSTRUMENT.test(subject)) return 'declaration';
     return 'prohibition';
@@ -220,11 +209,16 @@ function ofModal(
   if (rest.is(INTENDS)) return 'intention';
   if (rest.is(WORKS)) return 'declaration';
   if (rest.is(IS_OPEN)) return 'permission';
-  if (PURPOSE.test(subject) && /^\s*be\b/.test(rest.text)) return 'declaration';
+  if (beginsWithBe(rest.text) && PURPOSE.test(subject)) return 'declaration';
   if (!actor && isRelief(subject)) return 'exemption';
   if (isSoByItself(subject, actor, rest)) return 'declaration';
   if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
+}
+
+function beginsWithBe(rest: string): boolean {
+  const be = pastSpace(rest, 0);
+  return rest.startsWith('be', be) && (be + 2 === rest.length || !goesOn(rest.charCodeAt(be + 2)));
 }
 
 /** What is only named: "The seat shall be Lima", "The competent authorities shall be:", "will be RESTRICTED". */

@@ -46,7 +46,9 @@ export class PartyNames {
   private readonly byCountry = new Map<string, number>();
   /** Names of their own, lower case, without "the", to parties. */
   private readonly byName = new Map<string, number>();
+  /** By the words as printed. */
   private readonly known = new Map<string, Known>();
+  private readonly own = new Map<string, number | null>();
 
   constructor(
     document: DocumentText,
@@ -103,13 +105,19 @@ export class PartyNames {
       known = { party: this.partyOf(words, span), role: roleOf(words, kind) };
       this.known.set(printed, known);
     }
-    return { kind, span, ...known };
+    const { party, role } = known;
+    return { kind, span, party, role };
   }
 
   private byOwnName({ start, end }: Span): number | undefined {
-    return end - start > NAME_CHARS || this.byName.size === 0
-      ? undefined
-      : this.byName.get(bare(this.text.slice(start, end)));
+    if (end - start > NAME_CHARS || this.byName.size === 0) return undefined;
+    const printed = this.text.slice(start, end);
+    let party = this.own.get(printed);
+    if (party === undefined) {
+      party = this.byName.get(bare(printed)) ?? null;
+      this.own.set(printed, party);
+    }
+    return party ?? undefined;
   }
 
   private partyOf(words: string, span: Span): number | null {

@@ -36,8 +36,10 @@ export function describeRecital(
 ): RecitalDescription | null {
   if (flat.length < 200 && ENACTING.test(flat)) return { modality: 'none', bearer: null, parties: null };
   const wish = findWish(flat);
-  const consideration = findConsideration(flat);
   const names = PARTY_LIST.test(flat);
+  // Farther off a consideration matters only beside a wish or names.
+  const isAll = names || wish !== -1;
+  const consideration = findConsideration(flat, isAll ? flat.length : Math.min(flat.length, FIRST_WORDS + 1));
   const places = [wish, consideration].filter((at) => at !== -1);
   const first = Math.min(flat.length, ...places);
   const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;

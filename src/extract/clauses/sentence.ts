@@ -19,24 +19,27 @@ function past(isOf: boolean, text: string, from: number): number {
 export class Words {
   /** Behind the last of its words, among those of the document; a word that it is cut in is none. */
   readonly lastWord: number;
-  private readonly firstWord: number;
   private readonly found: Sentence[] = [];
   private readonly end: number;
   private start = 0;
+  /** The place last asked for, and the word there: the next is often close. */
+  private askedAt = 0;
+  private asked: number;
 
   /**
    * `flat`: line ends already turned into spaces; `offset`: where it begins in the document; `spans`: the words of the
-   * document.
+   * document; `firstWord`: the first of them that begins at `offset` or later.
    */
   constructor(
     readonly flat: string,
     readonly offset: number,
     readonly spans: WordSpans = wordSpans(flat),
+    readonly firstWord: number = firstWordFrom(spans, offset),
   ) {
     let end = flat.length;
     while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;
     this.end = end;
-    this.firstWord = firstWordFrom(spans, offset);
+    this.asked = firstWord;
     this.lastWord = this.wordFrom(flat.length);
     if (this.lastWord > this.firstWord && spans.ends[this.lastWord - 1]! > offset + flat.length)
       this.lastWord -= 1;
@@ -44,16 +47,18 @@ export class Words {
 
   /** Index of the first word that begins at `at` or later, among those of the document. */
   wordFrom(at: number): number {
-    const { offset, firstWord } = this;
+    const { offset, askedAt, asked } = this;
     const { starts } = this.spans;
-    let low = firstWord;
-    // Between two words there is something else: so many fit in before.
-    let high = Math.min(starts.length, firstWord + ((at + 1) >> 1));
+    // Between two words there is something else: so many fit in between.
+    let low = at < askedAt ? this.firstWord : asked;
+    let high = at < askedAt ? asked : Math.min(starts.length, asked + ((at - askedAt + 1) >> 1));
     while (low < high) {
       const middle = (low + high) >> 1;
       if (starts[middle]! - offset < at) low = middle + 1;
       else high = middle;
     }
+    this.askedAt = at;
+    this.asked = low;
     return low;
   }
 

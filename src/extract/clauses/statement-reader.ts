@@ -99,18 +99,7 @@ export class StatementReader {
     const place = inverted?.subject ?? findSubject(flat, whole.start, subjectLimit);
     const predicateStart = inverted?.subject ? place.end : main.end;
     const { inner } = chosen;
-    const all = {
-      passage,
-      flat,
-      offset,
-      sentence: whole,
-      operator: main,
-      inner,
-      subject: place,
-      subjectLimit,
-      predicateStart,
-    };
-    const said = agreed(all);
+    const said = agreed({ flat, operator: main, inner });
     const further =
       main.kind === 'defining' ? null : furtherPredicate(passage, whole, said?.operator ?? main);
     const sentence = further ? { start: whole.start, end: further.end } : whole;

@@ -44,16 +44,20 @@ const LABEL_CHARS = 12;
 
 /** Words before the operator that belong to its verb group, not to the subject; and "in turn". */
 const VERB_GROUP = setOf('do does did have has had hereby also not jointly mutually therefore further each');
+/** In whatever case, with the word of "in turn": told without making a string. */
+const MAY_BE_OF_GROUP = new WordSet([...VERB_GROUP, 'turn']);
 const VERB_GROUP_LETTERS = 9;
 const IN_TURN = ' in turn';
 
 /** Words and captions before the subject: "|then| the Seller shall", "|Term:| The licence shall". */
 const BEFORE_SUBJECT = /(?:(?:then|so|thus)\s+|[A-Z][^:.;]{0,60}:\s+(?=[A-Z]))+/y;
+const BEFORE = new WordSet(['then', 'so', 'thus']);
 const CAPTION_CHARS = 62;
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const STOP = 0x2e;
 /** `,`, `;`, `:` and dashes. */
 const isMark = (code: number): boolean =>
   code === COMMA || code === 0x3b || code === 0x3a || code === 0x2d || code === 0x2013 || code === 0x2014;
@@ -62,7 +66,7 @@ function trimmed(flat: string, start: number, end: number): Stretch {
   let from = start;
   for (; from < end; from += 1) {
     const code = flat.charCodeAt(from);
-    if (!isSpace(code) && !isMark(code) && code !== 0x2e) break;
+    if (!isSpace(code) && !isMark(code) && code !== STOP) break;
   }
   from = pastCaption(flat, from, end);
   let to = end;
@@ -83,7 +87,7 @@ function pastCaption(flat: string, from: number, end: number): number {
   if (isCapital(first)) {
     const colon = flat.indexOf(':', from);
     if (colon === -1 || colon > from + CAPTION_CHARS || colon >= end) return from;
-  } else if (first !== 0x74 && first !== 0x73) return from;
+  } else if ((first !== 0x74 && first !== 0x73) || !BEFORE.isAt(flat, from)) return from;
   BEFORE_SUBJECT.lastIndex = 0;
   return from + (BEFORE_SUBJECT.exec(flat.slice(from, end))?.[0].length ?? 0);
 }
@@ -94,6 +98,7 @@ function beforeVerbGroup(flat: string, from: number, to: number): number {
   let start = to;
   while (start > least && isLetter(flat.charCodeAt(start - 1))) start -= 1;
   if (start === to || (start > from && !isSpace(flat.charCodeAt(start - 1)))) return to;
+  if (!MAY_BE_OF_GROUP.has(flat, start, to)) return to;
   const word = flat.slice(start, to);
   if (VERB_GROUP.has(word)) return start > from ? start - 1 : start;
   if (word !== 'turn') return to;
@@ -142,22 +147,29 @@ function isNominal(flat: string, { start, end }: Stretch): boolean {
  * the subject ("|The Parties|, separately and jointly, will"). Empty when nothing stands before the operator.
  */
 export function findSubject(flat: string, start: number, operatorStart: number): Stretch {
-  const segments = segmentsOf(flat, pastLabel(flat, start, operatorStart), operatorStart);
-  const introduced = isIntroductory(flat, segments[0]!);
+  const from = pastLabel(flat, start, operatorStart);
+  const end = endOfSegment(flat, from, operatorStart);
+  const first = trimmed(flat, from, end);
+  const nowhere = { start: operatorStart, end: operatorStart };
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
-  const late = introduced && segments.length === 1 ? lateSubject(flat, segments[0]!) : null;
-  if (late) return late;
+  const introduced = isIntroductory(flat, first);
+  if (end === operatorStart) {
+    const late = introduced ? lateSubject(flat, first) : null;
+    return late ?? (isEmpty(first) ? nowhere : first);
+  }
+  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return first;
+  const further = segmentsOf(flat, end + 1, operatorStart);
   const isSubject = (segment: Stretch): boolean =>
-    segment.end > segment.start && isNominal(flat, segment) && !isIntroductory(flat, segment);
-  const nominal = introduced
-    ? segments.findLast((segment, index) => index > 0 && isSubject(segment))
-    : segments.find(isSubject);
+    !isEmpty(segment) && isNominal(flat, segment) && !isIntroductory(flat, segment);
+  const nominal = introduced ? further.findLast(isSubject) : further.find(isSubject);
   if (nominal) return nominal;
-  const last = introduced ? lateInList(flat, segments.at(-1)!) : null;
+  const last = introduced ? lateInList(flat, further.at(-1)!) : null;
   if (last) return last;
-  const fallback = segments.findLast((segment) => segment.end > segment.start);
-  return fallback ?? { start: operatorStart, end: operatorStart };
+  const fallback = further.findLast((segment) => !isEmpty(segment)) ?? first;
+  return isEmpty(fallback) ? nowhere : fallback;
 }
+
+const isEmpty = ({ start, end }: Stretch): boolean => end <= start;
 
 /** Whether the words from `start` to the operator have a subject that begins as one does. */
 export function beginsSubject(flat: string, start: number, operatorStart: number): boolean {
@@ -168,29 +180,35 @@ export function beginsSubject(flat: string, start: number, operatorStart: number
 function pastLabel(flat: string, start: number, operatorStart: number): number {
   // The letters of a label end with its bracket or full stop.
   const letters = pastLetters(flat, start);
-  if (letters > start && flat[letters] !== ')' && flat[letters] !== '.') return start;
+  const code = letters < flat.length ? flat.charCodeAt(letters) : 0;
+  if (letters > start && code !== CLOSE && code !== STOP) return start;
   const label = LIST_LABEL.exec(flat.slice(start, Math.min(operatorStart, start + LABEL_CHARS)));
   return start + (label?.[0].length ?? 0);
 }
 
-/** What commas part that stand in no brackets, trimmed. */
-function segmentsOf(flat: string, from: number, to: number): Stretch[] {
+/** Where the first comma stands that is in no brackets and no figures; `to` where there is none. */
+function endOfSegment(flat: string, from: number, to: number): number {
   const comma = flat.indexOf(',', from);
-  if (comma === -1 || comma >= to) return [trimmed(flat, from, to)];
-  const segments: Stretch[] = [];
+  if (comma === -1 || comma >= to) return to;
   let depth = 0;
-  let begin = from;
   for (let at = from; at < to; at += 1) {
     const code = flat.charCodeAt(at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE && depth > 0) depth -= 1;
-    else if (code === COMMA && depth === 0 && !isInNumber(flat, at)) {
-      segments.push(trimmed(flat, begin, at));
-      begin = at + 1;
-    }
+    else if (code === COMMA && depth === 0 && !isInNumber(flat, at)) return at;
   }
-  segments.push(trimmed(flat, begin, to));
-  return segments;
+  return to;
+}
+
+/** What such commas part, trimmed. */
+function segmentsOf(flat: string, from: number, to: number): Stretch[] {
+  const segments: Stretch[] = [];
+  for (let begin = from; ; ) {
+    const end = endOfSegment(flat, begin, to);
+    segments.push(trimmed(flat, begin, end));
+    if (end === to) return segments;
+    begin = end + 1;
+  }
 }
 
 /** The same after the last comma of a list in the introductory phrase: "the laws, rules and orders in force |they| shall". */

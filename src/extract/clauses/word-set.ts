@@ -1,6 +1,6 @@
-import { MOST_WORDS, numberOf } from '../known-words.js';
+import { knownAt, MOST_WORDS, numberOf, withLetter } from '../known-words.js';
 import { numberAt } from '../word-spans.js';
-import { goesOn, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
+import { goesOn, isLetter, isSpace, pastSpace } from './letters.js';
 
 /**
  * Words (lower case, letters of ASCII), asked for by their numbers: see `known-words.ts`. To tell whether a word is one of
@@ -25,8 +25,16 @@ export class WordSet {
 
   /** Whether one of them stands at `at`, whatever its case; no figure goes on after it. */
   isAt(text: string, at: number): boolean {
-    const end = pastLetters(text, at);
-    return end > at && !(end < text.length && goesOn(text.charCodeAt(end))) && this.has(text, at, end);
+    const { length } = text;
+    let sum = 0;
+    let end = at;
+    for (; end < length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (isLetter(code)) sum = withLetter(sum, code);
+      else if (goesOn(code)) return false;
+      else break;
+    }
+    return end > at && this.isIn[knownAt(text, at, end, sum)] === 1;
   }
 
   /** Whether one of them stands before `at` and the white space there, no letter of it before `from`. */
