@@ -1,12 +1,13 @@
 import { numberOf } from '../../known-words.js';
 import { allows, wordBehind } from '../behind.js';
-import { endsInLy, pastLetters } from '../letters.js';
+import { endsInLy, pastLetters, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
 import { baseForm, baseOfPresent } from './base-form.js';
 import { isSpace } from './frame.js';
 import { INSERTING, pastInsertion } from './insertion.js';
+import { strandedEnd } from './stranded.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
 import { isNoVerb, isParticiple, isPlural, isPossessive, isThing, isVerbLike } from './verb-words.js';
 import { WordTable } from './word-table.js';
@@ -21,8 +22,7 @@ export interface Verb extends Stretch {
 
 const PERFECT_CHARS = 20;
 
-/** Belong to the verb they follow. */
-/** "up to" counts what follows, but for few verbs. */
+/** Belong to the verb they follow. "up to" counts what follows, but for few verbs. */
 const PARTICLE =
   /\s+(?:(?:out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
 const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
@@ -129,12 +129,6 @@ interface Group {
 const LINK =
   /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*,\s*|\s+(?:and\/or|and|or)\s+)(?:not\s+|to\s+|be\s+|otherwise\s+|[a-z]{3,10}ly\s+)?/;
 
-const pastSpace = (flat: string, at: number): number => {
-  let to = at;
-  while (isSpace(flat.charCodeAt(to))) to += 1;
-  return to;
-};
-
 /** Whether a comma or a conjunction stands at `at`. */
 function mayLink(flat: string, at: number): boolean {
   const to = pastSpace(flat, at);
@@ -200,30 +194,11 @@ function coordinated(
   return sure;
 }
 
-/** Prepositions that a passive keeps: "be disposed |of|", "be agreed |upon| by". */
-const STRANDED: ReadonlyMap<string, WordSet> = new Map(
-  [
-    ['dispose', 'of'],
-    ['agree', 'on upon'],
-    ['act', 'on upon'],
-    ['rely', 'on upon'],
-    ['deal', 'with'],
-    ['look', 'after'],
-    ['account', 'for'],
-  ].map(([verb, prepositions]) => [verb!, new WordSet(prepositions!.split(' '))] as const),
-);
-
-/** Where such a preposition ends behind the verbs; -1 where none stands there. */
-function strandedEnd(flat: string, { base, end }: Group): number {
-  const kept = STRANDED.get(base.slice(base.lastIndexOf(' ') + 1));
-  return kept?.isNext(flat, end) ? pastLetters(flat, pastSpace(flat, end)) : -1;
-}
-
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
   const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
   const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
-  const stop = Math.max(particle, made, passive ? strandedEnd(flat, group) : -1);
+  const stop = Math.max(particle, made, passive ? strandedEnd(flat, group.base, group.end) : -1);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
   return {
     start,
