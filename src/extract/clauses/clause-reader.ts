@@ -2,7 +2,7 @@ import type { DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
 import { furtherPredicate } from './further-predicate.js';
 import type { PartsReader } from './parts/statement-parts.js';
-import type { Reading, ReadStatement, Rest } from './reading.js';
+import type { Reading, Rest } from './reading.js';
 import type { Words } from './sentence.js';
 import { StatementReader } from './statement-reader.js';
 
@@ -89,7 +89,7 @@ export class ClauseReader {
    * of its own: its verb is one of the main clause and orders, allows or states. Leaves the memory of who was named as it
    * was after the main statement.
    */
-  readFurther(words: Words, rest: Rest | null, from: number): ReadStatement[] {
+  readFurther(words: Words, rest: Rest | null, from: number): Reading[] {
     const { previous } = this.statements;
     this.statements.goingOn = true;
     const found = rest ? this.readRest(words, rest, from - 1) : [];
@@ -101,13 +101,7 @@ export class ClauseReader {
     }
     this.statements.goingOn = false;
     this.statements.previous = previous;
-    const { offset } = words;
-    return found
-      .filter(({ certain, open }) => certain && !open)
-      .map(({ modality, bearer, parts, sentence: { start, end } }) => {
-        const span = { start: offset + start, end: offset + end };
-        return { span, modality, bearer, parts: parts() };
-      });
+    return found.filter(({ certain, open }) => certain && !open);
   }
 
   private readRest(words: Words, rest: Rest | null, index: number): Reading[] {

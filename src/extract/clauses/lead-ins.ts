@@ -2,7 +2,7 @@ import type { Modality, Span } from '../../model/index.js';
 import type { ClauseReader } from './clause-reader.js';
 import { modalityOf } from './modality.js';
 import { endingOf, goOn, type LeadInEnding } from './parts/going-on.js';
-import type { Parts } from './parts/statement-parts.js';
+import type { Parts } from './parts/parts-reading.js';
 import type { Reading } from './reading.js';
 import type { Sentence, Words } from './sentence.js';
 
@@ -55,11 +55,19 @@ export class LeadIns {
   private goneOn(above: readonly Span[], outer: Reading, words: Words): Reading {
     const going = this.reader.readOn(words, outer);
     if (!going) return outer;
+    const { bearer, operator, subject, speaker, certain, index, sentence, rest } = outer;
     return {
-      ...outer,
       modality: outer.open ? modalityOfRest(outer, words.flat) : outer.modality,
+      bearer,
       parts: () => this.goOn(above, outer, words, going.sentence),
+      operator,
       open: false,
+      subject,
+      speaker,
+      certain,
+      index,
+      sentence,
+      rest,
     };
   }
 

@@ -2,7 +2,7 @@ import type { BearerKind, Modality, Span } from '../../model/index.js';
 import type { Actor } from './actor-finder.js';
 import type { FurtherPredicate } from './further-predicate.js';
 import type { Operator } from './operators.js';
-import type { Parts } from './parts/statement-parts.js';
+import type { Parts } from './parts/parts-reading.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from './subject.js';
 
@@ -30,31 +30,36 @@ export interface Rest {
   certain: boolean;
 }
 
-/** A stretch of the document read as a statement of its own. */
-export interface Reading {
-  modality: Modality;
-  bearer: Actor | null;
+/** What is found of a statement one after the other, in this order. */
+export const STEPS = ['modality', 'bearer', 'asides', 'verb', 'parts'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What some words say. */
+export interface Said {
+  readonly modality: Modality;
+  readonly bearer: Actor | null;
   /** What is to be done, to whom, when: looked for when called. */
-  parts: () => Parts;
-  operator: Operator;
-  /** Nothing follows the operator: "The Host State shall:". */
-  open: boolean;
-  subject: Subject;
-  /** The subject is whoever writes: "I have the honour to propose". */
-  speaker: boolean;
-  /** The operator stands in the main clause, not in a relative or conditional one. */
-  certain: boolean;
-  /** Which of the sentences read it stands in. */
-  index: number;
-  /** Its own words, without those of a further predicate. */
-  sentence: Sentence;
-  rest: Rest | null;
+  parts(): Parts;
+  /**
+   * Takes one of the steps towards its parts, of which each takes those before it that were not taken. What is not taken
+   * by steps is found as a whole.
+   */
+  take?(step: Step): void;
 }
 
-/** A sentence, or one of its predicates, read as a statement. */
-export interface ReadStatement {
-  span: Span;
-  modality: Modality;
-  bearer: Actor | null;
-  parts: Parts;
+/** A stretch of the document read as a statement of its own. */
+export interface Reading extends Said {
+  readonly operator: Operator;
+  /** Nothing follows the operator: "The Host State shall:". */
+  readonly open: boolean;
+  readonly subject: Subject;
+  /** The subject is whoever writes: "I have the honour to propose". */
+  readonly speaker: boolean;
+  /** The operator stands in the main clause, not in a relative or conditional one. */
+  readonly certain: boolean;
+  /** Which of the sentences read it stands in. */
+  readonly index: number;
+  /** Its own words, without those of a further predicate. */
+  readonly sentence: Sentence;
+  readonly rest: Rest | null;
 }

@@ -5,8 +5,9 @@ import { isLetter } from '../letters.js';
 import type { Sentence, Words } from '../sentence.js';
 import { WordSet } from '../word-set.js';
 import { trimmedEnd } from './frame.js';
+import type { Parts } from './parts-reading.js';
 import { beginsWithVerb, isNounPhrase } from './point-beginning.js';
-import type { Parts, PartsReader } from './statement-parts.js';
+import type { PartsReader } from './statement-parts.js';
 
 /** How a lead-in ends that leaves to its points when it holds, not what is to be done. */
 const ENDS_IN_CONDITION =
