@@ -38,7 +38,8 @@ export const TOPIC_WORDS = {
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
-  authentic: 'authentic authoritative',
+  /** Texts count alike. */
+  authentic: 'authentic authoritative equal',
   signing: 'done signed opened',
   /** Levels of classification. */
   level: 'classif secret_',
@@ -52,7 +53,7 @@ export const TOPIC_WORDS = {
   /** Something holds on. */
   goesOn:
     'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
-  language: LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0]).join(' '),
+  language: ['bahasa', ...LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0])].join(' '),
 } as const;
 
 /**
