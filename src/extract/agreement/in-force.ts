@@ -26,6 +26,10 @@ const OTHER =
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
 
+/** An agreement whose own subject is a change. */
+const OF_CHANGES =
+  /\b(agreement|protocol|treaty|convention)\s+(?:on|of)\s+(?:the\s+)?(?:amendments?|modifications?|revision)\b/i;
+
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
   /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band\s+(?:shall|will)\s)|(?:if|where|should)\s+(?:an?|any|another)\b)[^,]*$/i;
@@ -62,7 +66,8 @@ export function readInForce(
       if (!enters) continue;
       const before = words
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
-        .replace(RESERVATION, '');
+        .replace(RESERVATION, '')
+        .replace(OF_CHANGES, '$1');
       const begins = /^(?:commenc|begin)/i.test(enters[0]);
       if (
         !OWN.test(before) ||
