@@ -20,7 +20,7 @@ const LISTED =
   /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in\s+respect)\b|\s+\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf|\s+the\s+(?:one|other|first|second)\s+(?:hand|part|side))|for\s+(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
@@ -43,6 +43,9 @@ export function listAfter(flat: string, start: number, limit: number): Span {
 }
 const GOES_ON =
   /^(?:\([^()]{1,160}\)|in\s+respect\s+of\s+(?:the\s+)?[A-Z][^,;()]{2,60}\)?|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
+
+/** The communities themselves are the party, not the organ that concludes for them. */
+const ORGAN_OF = /^(?:Council|Commission)\s+of\s+(?:the\s+)?(?=European\s)/i;
 
 /** A State as a party. */
 export const state = (country: string, span: Span): Stated<Party> => ({
@@ -75,8 +78,10 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   );
   found.push(...beneluxIn(context.flat.slice(list.start, list.end), list.start, found));
   for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
-    const start = list.start + match.index + match[0].length - match[1]!.length;
-    const span = { start, end: start + match[1]!.length };
+    const organ = ORGAN_OF.exec(match[1]!)?.[0].length ?? 0;
+    const start = list.start + match.index + match[0].length - match[1]!.length + organ;
+    const name = match[1]!.slice(organ);
+    const span = { start, end: start + name.length };
     // "the Swiss Federal Council", "the Union of …": the State has been read already.
     const within = found.findIndex((party) => party.span.start < span.end && span.start < party.span.end);
     // "the Special Court for …" is no State, though it has the name of one.
@@ -85,14 +90,14 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     else if (within >= 0) continue;
     if (
       /^(?:(?:Member\s+)?States|Members|Countries)\s+of\b|\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
-        match[1]!,
+        name,
       )
     )
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
     if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
     found.push({
-      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
+      value: { name: name.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
       span,
     });
   }
