@@ -57,7 +57,11 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
     opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
   if (collective && opening) {
     const start = opening.start + collective.index;
+    const before = flat.slice(opening.start, start);
     const words = collective[1]!.replace(/(?:\s+(?:of|on|for|the|and))+$/, '');
+    if (/\bbeing\s+(?:the\s+|Contracting\s+){0,2}$/i.test(before)) return companies;
+    if (/^\s+and\s+(?:the\s+)?other\s/.test(flat.slice(start + words.length, start + words.length + 40)))
+      return companies;
     const value = { name: words.replace(/\s+/g, ' '), kind: 'other' as const, country: null, roles: [] };
     return [{ value, span: { start, end: start + words.length } }];
   }
