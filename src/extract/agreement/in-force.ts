@@ -10,7 +10,7 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
