@@ -10,7 +10,7 @@ const BODY =
   /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States)\s+Parties(?=,?\s+meeting\b)/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?!\s+(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?!\s+(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
 /** "consultations shall be held |within the| Council", "request |a meeting of the| Commission" */
 const HELD_IN =
   /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within)\s+the\s+$|\brequest\b[^.;]{0,40}\bmeeting\s+of\s+the\s+$/i;

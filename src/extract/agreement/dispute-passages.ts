@@ -15,7 +15,7 @@ const DISPUTE =
 const DIFFICULTIES =
   /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties|(?:concerning|regarding|under|from|out\s+of)\s+(?:this|the\s+present)\s+(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany\s+difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will)\s+be\s+(?:settled|resolved|solved)\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?|consult\s+(?:together|(?:with\s+)?(?:each\s+other|one\s+another)))\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
@@ -39,6 +39,8 @@ const BREACH =
   /\b(?:consider|believ|find|deem)s?\s+that\s+[^.;]{2,80}?\bfailed\s+to\s+fulfill?\s+[^.;]{0,40}?\bobligations?\b/i;
 /** Measures against unfair or sudden trade, with talks before them. */
 const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
+/** An item of a resolution: "Recommends: 1. |That procedures be set up …|". */
+const RECOMMENDED = /^\W{0,6}(?:\d{1,2}\W{1,3})?That\s/;
 /** Still they may be named where the agreement as a whole is meant. */
 const OF_THIS =
   /\b(?:interpretation|interpreting|(?:application|implementation|execution)\s+of\s+(?:the\s+provisions\s+of\s+)?(?:this|the\s+present))\b/i;
@@ -108,7 +110,8 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
       (DISPUTE.test(words) || DIFFICULTIES.test(words)) &&
-      SETTLES.test(words);
+      SETTLES.test(words) &&
+      !RECOMMENDED.test(words);
     const opens: boolean = speaks && ABOUT_THIS.test(words);
     const goesOn: boolean =
       before !== 'none' &&

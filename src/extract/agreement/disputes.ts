@@ -85,6 +85,7 @@ const COUNTS_AS_BEGUN = /\bdeemed\s+to\s+(?:be|have\s+been)\s+(?:initiated|comme
 /** A conciliator's work: he brings the parties to an amicable settlement. */
 const HELPS =
   /\bfacilitat[a-z]*\s(?:an?|the)\s$|^\W{0,6}(?:\w{1,3}\W{1,4})?The\s(?:[A-Z][a-z]{2,14}\s){0,2}(?:Commission|Tribunal|Panel|Conciliators?)\s(?:shall|may|will)\b[^.;]{0,200}$/;
+const BEFORE_COMMISSION = /^[^.;,]{0,40}\bbefore\s+the\s+(?:[A-Za-z]+\s+){0,2}Commission\b/;
 const ADVISES = /\badvisory\s+opinion\b/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
@@ -235,7 +236,7 @@ function stepsIn(
     if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
     if (steps[0] === 'joint-body' && isOfOutsiders(sentence.slice(span.end, span.end + NAME_CHARS))) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
-    if (/^(?:amicabl|friendly)/i.test(match[0]) && HELPS.test(sentence.slice(0, match.index))) continue;
+    if (/^(?:amicabl|friendly)/i.test(match[0]) && isOfConciliators(sentence, match)) continue;
     if (steps[0] === 'arbitration' && MEANWHILE.test(before)) continue;
     if (isConciliatory && /^panel/i.test(match[0])) continue;
     if (isOnCompensation && TALKING.has(steps[0]!)) continue;
@@ -250,6 +251,11 @@ function stepsIn(
   }
   return mentions;
 }
+
+/** Whether an amicable settlement is what a commission brings about: "reached before the Commission". */
+const isOfConciliators = (sentence: string, { 0: words, index }: RegExpMatchArray): boolean =>
+  HELPS.test(sentence.slice(0, index)) ||
+  BEFORE_COMMISSION.test(sentence.slice(index! + words.length, index! + words.length + 80));
 
 /** Whether what goes through the channels named after these words is a notice. */
 const isCarrier = (before: string): boolean => {
