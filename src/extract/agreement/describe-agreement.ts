@@ -117,7 +117,7 @@ function readArity(
 const CLASS_CHARS = 60;
 /** Parties named by what they have in common: "The Governments accepting this Constitution". */
 const CLASS_OF_PARTIES =
-  /^\W{0,4}The\s+(?:(?:Contracting|signatory|participating|undersigned)\s+(?:Parties|States|Governments|Countries)|(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
+  /^\W{0,4}The\s+(?:Parties\s+to\s+(?:this|the\s+present)\b|(?:Contracting|signatory|participating|undersigned)\s+(?:Parties|States|Governments|Countries)|(?:Governments\s+of\s+(?:the\s+)?)?(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
 /** "EU – Chad …", as collections head the agreements of the Union with one State. */
 const UNION_AND_STATE =
   /^(?:EC|EEC|EU|European\s+(?:Union|Communit(?:y|ies)))\s[-–—]\s(?![^-–—]{0,40}\s(?:and|&)\s)\p{Lu}/u;

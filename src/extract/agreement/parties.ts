@@ -86,7 +86,7 @@ function enumerated(context: AgreementContext, within: Span): Stated<Party>[] {
 const BEFORE_ROW_CHARS = 120;
 /** States that only ratify, accede, keep the instruments or are parties to another treaty. */
 const OF_SOMETHING_ELSE =
-  /\b(?:recalling|welcoming|noting|considering|concerning|mindful|acced\w*|accession|ratif\w*|deposit\w*|depositar\w*|denounc\w*|withdr\w*|(?:treaty|agreement|convention|protocol)\s+(?:of\s+[^;.]{0,40})?(?:between|among|signed|concluded))\b[^;.]*$/i;
+  /\b(?:recalling|welcoming|noting|considering|concerning|mindful|conscious|recogni[sz]\w+|aware|convinced|taking|emphasi[sz]ing|reaffirm\w+|acced\w*|accession|ratif\w*|deposit\w*|depositar\w*|denounc\w*|withdr\w*|(?:treaty|agreement|convention|protocol)\s+(?:of\s+[^;.]{0,40})?(?:between|among|signed|concluded))\b[^;.]*$/i;
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES =

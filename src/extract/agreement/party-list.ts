@@ -8,8 +8,9 @@ import type { AgreementContext } from './context.js';
 const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
 const BODIES =
   'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom|Office|Bureau|Centre|Center|Committee|Programme|Foundation|University|Laboratory|Facility';
+const OF_BODY = new RegExp(`\\b(?:${BODIES})\\s+$`);
 const ORGANISATION = new RegExp(
-  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
+  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+|of\\s+|for\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
   'g',
 );
 /** An organisation after these is somebody's office or a means, not a party. */
@@ -32,14 +33,26 @@ export function listAfter(flat: string, start: number, limit: number): Span {
     const end = END_OF_LIST.exec(stretch.slice(from));
     if (!end) return { start, end: start + stretch.length };
     // "(hereinafter …), on the one part, and the Republic of …": a name in brackets, and the list goes on.
-    const named =
-      /^(?:[(h]|in\s+respect)/i.test(end[0]) &&
-      GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240));
-    if (!named) return { start, end: start + from + end.index };
-    from += end.index + named[0].length;
+    const named = /^(?:[(h]|in\s+respect)/i.test(end[0])
+      ? GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240))
+      : null;
+    const length =
+      named?.[0].length ??
+      lengthOfName(stretch.slice(Math.max(from, from + end.index - 30), from + end.index + 80), end);
+    if (length === undefined) return { start, end: start + from + end.index };
+    from += end.index + length;
   }
   const end = END_OF_LIST.exec(stretch.slice(from));
   return { start, end: start + (end ? from + end.index : stretch.length) };
+}
+/** "the Institute |for the| Study of Rice": the end that was found is part of a name. */
+function lengthOfName(around: string, { 0: found, index }: RegExpExecArray): number | undefined {
+  const at = Math.min(index, 30);
+  const isName =
+    /^(?:for|on)\b/i.test(found) &&
+    OF_BODY.test(around.slice(0, at)) &&
+    /^(?:for|on)\s+(?:the\s+)?[A-Z]/.test(around.slice(at));
+  return isName ? found.length : undefined;
 }
 const GOES_ON =
   /^(?:\([^()]{1,160}\)|in\s+respect\s+of\s+(?:the\s+)?[A-Z][^,;()]{2,60}\)?|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;

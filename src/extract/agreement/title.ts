@@ -168,6 +168,7 @@ function joins(text: string, title: Span, block: Span): boolean {
     words.length <= LONGEST_TITLE &&
     !/^for\s+the\s+purposes?\s+of\b/i.test(words) &&
     !OF_A_PREAMBLE.test(words) &&
+    !SENDER.test(words) &&
     // "The signatory States, having in mind …," begins a preamble.
     (isOfList ? !/[;:]\s*$|,[^,]*,/.test(words) : !/^The\s[\s\S]*[,;:]\s*$/.test(words)) &&
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
@@ -178,6 +179,9 @@ function joins(text: string, title: Span, block: Span): boolean {
 const OF_A_PREAMBLE =
   /\bha(?:ve|s)\s+(?:been\s+)?(?:agreed|reached|decided|resolved)\b|\b(?:Desiring|Desirous|Considering|Recogni[sz]ing|Recalling|Wishing|WHEREAS|Whereas)\b/;
 
+/** Who writes a note, and to whom. */
+const SENDER =
+  /^\s*The\s(?:[\w’'.-]{2,20}\s){0,4}(?:Ambassador|Minister|Charg[eé]|Embassy|Ministry|Secretary|Permanent\s+Representative)\b[^\n]{0,120}\bto\s+the\b/;
 /** What is left over of a title printed with room between its lines, all in capitals: its last words. */
 const isLastLine = (before: string, words: string): boolean =>
   before.includes('\n\n') &&
