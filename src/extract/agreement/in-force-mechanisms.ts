@@ -30,7 +30,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-exchange',
   ],
   [
-    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:inform|advis|communicat|confirm)(?:e|ed|es|s|ing)?\s+(?:in\s+writing\s+)?(?:to\s+)?(?:each\s+other|one\s+another|the\s+other)|receipt\s+(?:by\s+[^.;,]{2,40}?\s+)?of\s+(?:the\s+)?(?:written\s+)?notice|exchanged?\s+(?:of\s+)?(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|(?:last|later|latter|second)\s+(?:of\s+(?:these|those|the|such|said)\s+(?:two\s+)?)?(?:notes?|letters?|communications?)|written\s+(?:confirmation|notice))\b/i,
+    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)?\s+(?:in\s+writing\s+)?(?:to\s+)?(?:each\s+other|one\s+another)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|receipt\s+(?:by\s+[^.;,]{2,40}?\s+)?of\s+(?:the\s+)?(?:written\s+)?notice\s+that|exchanged?\s+(?:of\s+)?(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|(?:last|later|latter|second)\s+(?:of\s+(?:these|those|the|such|said)\s+(?:two\s+)?)?(?:notes?|letters?|communications?)|written\s+(?:confirmation|notice))\b/i,
     'on-notification',
   ],
   [INSTRUMENTS_EXCHANGED, 'on-exchange'],

@@ -21,7 +21,7 @@ const OWN_SUBJECT =
 const OWN_TERM =
   /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
-  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
