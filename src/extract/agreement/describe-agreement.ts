@@ -59,7 +59,12 @@ export function describeAgreement(
     arity:
       areNotes && parties.length <= 2
         ? 'bilateral'
-        : readArity(context, parties.length, parties.length === 1 && parties[0]!.value.kind === 'other'),
+        : readArity(
+            context,
+            parties.length,
+            parties.length === 1 && parties[0]!.value.kind === 'other',
+            title?.value ?? '',
+          ),
     parties: withSeats(context, withRoles(context, parties)),
     signed: { ...signed, by: readSignedBy(context, signatories) },
     signatories: withSenders(signatories, notes, context),
@@ -97,11 +102,22 @@ const namesMany = wordSearch(
 );
 
 function readArity(
-  { flat, words }: AgreementContext,
+  { flat, words, preamble }: AgreementContext,
   parties: number,
   collective: boolean,
+  title: string,
 ): Agreement['arity'] {
   if (parties > 2 || collective) return 'multilateral';
   if (parties === 2) return 'bilateral';
+  if (UNION_AND_STATE.test(title)) return 'bilateral';
+  const opening = flat.slice(preamble.start, Math.min(preamble.end, preamble.start + CLASS_CHARS));
+  if (parties === 0 && !/\bbetween\b/i.test(title) && CLASS_OF_PARTIES.test(opening)) return 'multilateral';
   return namesMany(flat, words) ? 'multilateral' : null;
 }
+const CLASS_CHARS = 60;
+/** Parties named by what they have in common: "The Governments accepting this Constitution". */
+const CLASS_OF_PARTIES =
+  /^\W{0,4}The\s+(?:Parties\s+to\s+(?:this|the\s+present)\b|(?:Contracting|signatory|participating|undersigned)\s+(?:Parties|States|Governments|Countries)|(?:Governments\s+of\s+(?:the\s+)?)?(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
+/** "EU – Chad …", as collections head the agreements of the Union with one State. */
+const UNION_AND_STATE =
+  /^(?:EC|EEC|EU|European\s+(?:Union|Communit(?:y|ies)))\s[-–—]\s(?![^-–—]{0,40}\s(?:and|&)\s)\p{Lu}/u;

@@ -29,7 +29,7 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
   ['commander', `${ADJECTIVE}(?:commanders?(?:[-\\s]in[-\\s]chief)?|commanding\\s+officers?)`, NOBODY],
   [
     'authority',
-    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical)\\s+){1,2}(?:governmental\\s+|government\\s+)?(?:authorit(?:y|ies)|officials?)',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs)\\s+){1,2}(?:governmental\\s+|government\\s+)?(?:authorit(?:y|ies)|officials?|administrations)',
   ],
   [
     'executive',

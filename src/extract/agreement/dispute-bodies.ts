@@ -10,10 +10,13 @@ const BODY =
   /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States)\s+Parties(?=,?\s+meeting\b)/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which|president|secretary|chairman)\b)[^.;]){0,80}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?!\s+(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+/** "consultations shall be held |within the| Council", "request |a meeting of the| Commission" */
+const HELD_IN =
+  /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within)\s+the\s+$|\brequest\b[^.;]{0,40}\bmeeting\s+of\s+the\s+$/i;
 /** The body as the subject: "The Commission shall settle any difference". */
 const SETTLES_ITSELF =
-  /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b/i;
+  /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b|^\s+(?:shall|will)\s+(?:convene|meet)\b[^.;]{0,120}\bendeavou?r\s+to\s+(?:resolve|settle)\b|^\s[^.;]{0,160}\bwhat(?:so)?ever\s+is\s+(?:needful|necessary)\s+to\s+facilitate\s+an?\s+(?:friendly|amicable)\s+settlement\b/i;
 /** These decide, conciliate or belong to somebody else. */
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
@@ -58,7 +61,8 @@ export function withBodies(
     if (takes(own, words, mentions)) continue;
     const isNamed =
       REFERRED.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
-      SETTLES_ITSELF.test(words.slice(own.end, own.end + 160));
+      HELD_IN.test(words.slice(Math.max(0, own.start - 160), own.start)) ||
+      SETTLES_ITSELF.test(words.slice(own.end, own.end + 240));
     if (!isNamed) continue;
     mentions.push({ step: 'joint-body', isExcluded: isRuledOut(own, ruledOut), ...own });
   }

@@ -10,22 +10,25 @@ import { hasTopics } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|questions?\s+(?:of|on|as\s+to|about|concerning|regarding|relating\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|(?:questions?|matters?,?(?:\s+which)?)\s+(?:of|on|as\s+to|about|concern(?:s|ing)|regarding|relat(?:ing|es?)\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
   /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties|(?:concerning|regarding|under|from|out\s+of)\s+(?:this|the\s+present)\s+(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany\s+difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will)\s+be\s+(?:settled|resolved|solved)\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?)\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?|consult\s+(?:together|(?:with\s+)?(?:each\s+other|one\s+another)))\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part)|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application(?!\s+of\s+(?:(?:the|any|such|those|safeguard)\s+)?measures\b)|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part|issue\b[^.;]{0,100}?\bdispute\s+(?:resolution|settlement))|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
-  /\b(?:interpretation|interpreting|application|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
+  /\b(?:interpretation|interpreting|application(?!\s+of\s+(?:(?:the|any|such|those|safeguard)\s+)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
 const WHATEVER =
   /\b(?:any|all|every)\s+(?:such\s+)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:]\s+)(?:disputes|disagreements|controversies)\b/i;
+/** "disputes concerning the application of |this Article|" are over one provision. */
+const OF_ONE_PROVISION =
+  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?)\s+(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or)\s+){1,12}this\s+(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b/;
 /** Matters that have a procedure of their own beside the one for disputes. */
 const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
 /**
@@ -36,6 +39,8 @@ const BREACH =
   /\b(?:consider|believ|find|deem)s?\s+that\s+[^.;]{2,80}?\bfailed\s+to\s+fulfill?\s+[^.;]{0,40}?\bobligations?\b/i;
 /** Measures against unfair or sudden trade, with talks before them. */
 const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
+/** An item of a resolution: "Recommends: 1. |That procedures be set up …|". */
+const RECOMMENDED = /^\W{0,6}(?:\d{1,2}\W{1,3})?That\s/;
 /** Still they may be named where the agreement as a whole is meant. */
 const OF_THIS =
   /\b(?:interpretation|interpreting|(?:application|implementation|execution)\s+of\s+(?:the\s+provisions\s+of\s+)?(?:this|the\s+present))\b/i;
@@ -105,7 +110,8 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
       (DISPUTE.test(words) || DIFFICULTIES.test(words)) &&
-      SETTLES.test(words);
+      SETTLES.test(words) &&
+      !RECOMMENDED.test(words);
     const opens: boolean = speaks && ABOUT_THIS.test(words);
     const goesOn: boolean =
       before !== 'none' &&
@@ -149,7 +155,8 @@ const disputeHeading = (context: AgreementContext, passage: Passage): string => 
 };
 
 const isOfTheWhole = (words: string): boolean =>
-  OF_ONE_MATTER.test(words) ? OF_THIS.test(words) : OF_THE_WHOLE.test(words) || WHATEVER.test(words);
+  !OF_ONE_PROVISION.test(words) &&
+  (OF_ONE_MATTER.test(words) ? OF_THIS.test(words) : OF_THE_WHOLE.test(words) || WHATEVER.test(words));
 
 /** The id of the article that a passage is part of; null where there is none. */
 const articleOf = ({ sectionPath }: Passage): string | null =>

@@ -20,6 +20,8 @@ const AMONG_THEMSELVES = new RegExp(
   `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},?\\s+(?:between|among|amongst)\\s+${PARTIES}|${IT}${HOW},?\\s+(?:by\\s+${PARTIES}|(?:between|among|amongst)\\s+them(?:selves)?|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)|by\\s+agreement\\s+(?:between|of|among)))\\b|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b|\\b${PARTIES}\\s+(?:shall|will)\\s+(?:settle|resolve|solve)\\s+(?:any|all)\\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in\\s+accordance|pursuant|under\\s+(?:article|chapter)|by\\s+the\\s+procedure))`,
   'gi',
 );
+/** A body that the parties share settles it: "The Joint Committee shall make every effort to |settle it by common agreement|". */
+const BODYS = /\b(?:Committee|Commission|Council|Board)\s+(?:shall|will|may)\b[^.;]{0,100}$/;
 /** Behind these, another case begins, or another clause. */
 const NEXT_CLAUSE = /[.;:]|\b(?:shall|will|may|must|can|cannot|failing|if|unless|otherwise|where|should)\b/i;
 
@@ -34,6 +36,7 @@ export function withTalksBetweenParties(
 ): StepMention[] {
   if ((topics & Topic.settles) === 0) return [...named];
   for (const { 0: match, index } of allMatches(AMONG_THEMSELVES, words)) {
+    if (BODYS.test(words.slice(Math.max(0, index - 120), index))) continue;
     const end = index + match.length;
     const next = named.find((mention) => mention.end > index);
     if (next && (next.start < end || !NEXT_CLAUSE.test(words.slice(end, next.start)))) continue;

@@ -11,10 +11,13 @@ import { Topic } from './topics.js';
 
 type Step = DisputeStep;
 
+/** A panel that is set up for the dispute decides it. */
+const PANEL =
+  'panels?(?<=\\b(?:establish(?:ment\\s+of|es|ing)?|constitution\\s+of|set(?:ting)?\\s+up|refer[a-z]{0,4}\\s+(?:[a-z]{1,9}\\s+){0,3}to|submit[a-z]{0,3}\\s+(?:[a-z]{1,9}\\s+){0,3}to)\\s+(?:an?|the)\\s+(?:(?:ad\\s+hoc|dispute|settlement|independent|special)\\s+){0,3}panels?)(?!\\s+(?:of\\s+(?:[a-z]+\\s+)?experts|under\\b))';
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|ed?)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly)\\s+(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through)\\s)(?:talks|discussions?)|good\\s+faith\\s+effort',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe\\s)negotiated|negotiated\\s+(?:settlement|solution)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly)\\s+(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through)\\s)(?:talks|discussions?)|good\\s+faith\\s+effort',
     ['negotiation'],
   ],
   ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
@@ -27,14 +30,15 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
     'third\\s+(?:part(?:y|ies)|persons?)|(?:outside|external)\\s+(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',
     ['court', 'arbitration'],
   ],
-  ['courts?|tribunals?|litigation|judicial\\s+settlement', ['court']],
+  ['courts?|tribunals?|litigation|judicial\\s+(?:settlement|body|commission)', ['court']],
+  [PANEL, ['arbitration']],
   [
     '(?:joint|mixed|bilateral|standing|steering|executive|management|consultative|administrative)\\s+(?:[a-z]+\\s+){0,2}(?:committee|commission|council|board|body|group)|(?:north\\s+atlantic|security)\\s+council|steering\\s+group',
     ['joint-body'],
   ],
 ];
 const STEP = new RegExp(
-  `\\b(?=[abcdefgijlmnost])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
+  `\\b(?=[abcdefgijlmnopst])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
   'gi',
 );
 /** A court's help while the dispute is settled otherwise is no step. */
@@ -55,6 +59,9 @@ const ENFORCES =
 /** Nor does one, or an authority, whose remedies come before. */
 const EXHAUSTS = /\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
+const CONCILIATORY = /\bconciliat(?:ion|ory)\s+panel/i;
+/** "may continue |while| the procedures of an arbitration panel go on" */
+const MEANWHILE = /\b(?:while|during)\s[^.;,]{0,80}$/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. Others settle "at the written request of" one. */
 const CARRIES =
@@ -70,6 +77,16 @@ const READ_AS =
 /** Before them, the provisions meant; a means "which shall be understood to mean" something is none. */
 const PROVISIONS =
   /(?<!\b(?:with|under|to|in|by|of)\s+(?:the\s+|its\s+)?)\b(?:provisions?|references?|clauses?|articles?|paragraphs?)\b(?:(?!,\s+(?:which|who|this|that|it)\b)[^;]){0,300}$/i;
+/** Talks about what is paid or suspended once the dispute has been decided. */
+const ON_COMPENSATION =
+  /\bcompensat(?:ion|ory)\b[^;]{0,300}\b(?:compl(?:y|ied|iance|ain)|ruling|award|suspen)|\b(?:compl(?:y|ied|iance|ain)[a-z]*|ruling|award|suspen[a-z]+)\b[^;]{0,300}\bcompensat(?:ion|ory)\b/i;
+/** When proceedings count as begun, which only matters for the choice between two forums. */
+const COUNTS_AS_BEGUN = /\bdeemed\s+to\s+(?:be|have\s+been)\s+(?:initiated|commenced)\b/i;
+/** A conciliator's work: he brings the parties to an amicable settlement. */
+const HELPS =
+  /\bfacilitat[a-z]*\s(?:an?|the)\s$|^\W{0,6}(?:\w{1,3}\W{1,4})?The\s(?:[A-Z][a-z]{2,14}\s){0,2}(?:Commission|Tribunal|Panel|Conciliators?)\s(?:shall|may|will)\b[^.;]{0,200}$/;
+const BEFORE_COMMISSION = /^[^.;,]{0,40}\bbefore\s+the\s+(?:[A-Za-z]+\s+){0,2}Commission\b/;
+const ADVISES = /\badvisory\s+opinion\b/i;
 /** The name of an association or of its rules. */
 const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
@@ -105,8 +122,11 @@ export function readDisputes(context: AgreementContext): DisputeSettlement {
 function settlementIn(context: AgreementContext, sentences: readonly Sentence[]): DisputeSettlement {
   const excluded = new Map<Step, Stated<Step>>();
   const builder = new LadderBuilder();
-  const isArbitral = sentences.some(({ words }) => ARBITRAL.test(words));
-  const named = sentences.map((sentence) => mentionsIn(sentence, isArbitral));
+  const setting = {
+    isArbitral: sentences.some(({ words }) => ARBITRAL.test(words)),
+    isConciliatory: sentences.some(({ words }) => CONCILIATORY.test(words)),
+  };
+  const named = sentences.map((sentence) => mentionsIn(sentence, setting));
   const hasTalks = named.some(({ mentions }) =>
     mentions.some(({ step, isExcluded }) => !isExcluded && TALKING.has(step)),
   );
@@ -127,6 +147,8 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
       });
     }
   }
+  const functions = builder.finish().every(({ step }) => TALKING.has(step)) && functionOf(context, sentences);
+  if (functions) builder.add(functions.sentence, [functions.mention], []);
   const ladder = builder.finish();
   for (const { step } of ladder) excluded.delete(step);
   const steps = new Map(ladder.toReversed().map(({ step, span }) => [step, { value: step, span }]));
@@ -137,6 +159,31 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   };
 }
 
+/** "The functions of the Joint Committee are: (a) |resolving| disputes that may arise": its settling them, where it has no other place. */
+function functionOf(
+  { flat }: AgreementContext,
+  sentences: readonly Sentence[],
+): { sentence: Sentence; mention: StepMention } | null {
+  for (const sentence of sentences) {
+    const lead = sentence.passage.leadIns.at(-1);
+    const match = lead && SETTLING_ITEM.exec(sentence.words);
+    if (!match || !FUNCTIONS_OF.test(flat.slice(lead.start, lead.end))) continue;
+    const start = match.index + match[0].length - match[1]!.length;
+    const mention = { step: 'joint-body', isExcluded: false, start, end: start + match[1]!.length } as const;
+    return { sentence, mention };
+  }
+  return null;
+}
+const SETTLING_ITEM =
+  /^\W{0,4}(?:[a-z0-9]{1,4}\W{1,4})?(?:to\s+)?(?:(?:endeavou?r|seek)(?:ing)?\s+to\s+)?((?:resolv|settl)(?:e|ing))\s+(?:any\s+|the\s+)?(?:disputes?|differences|disagreements)\b/i;
+const FUNCTIONS_OF = /\b(?:Committee|Commission|Council|Board)\b/;
+
+/** Who there is: arbitrators, whose tribunal is meant by the word; conciliators, whose panel is. */
+interface Setting {
+  isArbitral: boolean;
+  isConciliatory: boolean;
+}
+
 /** What a sentence says of the steps, with the stretches of it in which what is named is ruled out. */
 interface Reading {
   mentions: StepMention[];
@@ -144,9 +191,9 @@ interface Reading {
 }
 
 /** The steps that a sentence names, and those who take them. */
-function mentionsIn(sentence: Sentence, isArbitral: boolean): Reading {
+function mentionsIn(sentence: Sentence, setting: Setting): Reading {
   const ruledOut = exclusionsOf(sentence);
-  const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, isArbitral, ruledOut);
+  const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, setting, ruledOut);
   const taken = EXHAUSTS.test(sentence.words) ? named : withAuthorities(sentence, named, ruledOut);
   const all = withBodies(sentence, taken, ruledOut);
   const from = all.length === 0 ? -1 : readAs(sentence.words);
@@ -161,10 +208,9 @@ function readAs(words: string): number {
     : -1;
 }
 
-/** `isArbitral`: there are arbitrators, whose tribunal is meant by the word. */
 function stepsIn(
   { words: sentence }: Sentence,
-  isArbitral: boolean,
+  { isArbitral, isConciliatory }: Setting,
   ruledOut: readonly Span[],
 ): StepMention[] {
   const mentions: StepMention[] = [];
@@ -175,6 +221,8 @@ function stepsIn(
     (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
   const hasTalks = TALKS.test(sentence);
   const isBeyond = BEYOND.test(sentence);
+  if (COUNTS_AS_BEGUN.test(sentence)) return mentions;
+  const isOnCompensation = ON_COMPENSATION.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
     const span = { start: match.index, end: match.index + match[0].length };
@@ -188,6 +236,11 @@ function stepsIn(
     if (CHANNELS.test(match[0]) && isCarrier(before)) continue;
     if (steps[0] === 'joint-body' && isOfOutsiders(sentence.slice(span.end, span.end + NAME_CHARS))) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
+    if (/^(?:amicabl|friendly)/i.test(match[0]) && isOfConciliators(sentence, match)) continue;
+    if (steps[0] === 'arbitration' && MEANWHILE.test(before)) continue;
+    if (isConciliatory && /^panel/i.test(match[0])) continue;
+    if (isOnCompensation && TALKING.has(steps[0]!)) continue;
+    if (steps[0] === 'joint-body' && ADVISES.test(sentence)) continue;
     if (steps[0] === 'consultation' && isBeyond) continue;
     const isExcluded = isRuledOut(span, ruledOut);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
@@ -198,6 +251,11 @@ function stepsIn(
   }
   return mentions;
 }
+
+/** Whether an amicable settlement is what a commission brings about: "reached before the Commission". */
+const isOfConciliators = (sentence: string, { 0: words, index }: RegExpMatchArray): boolean =>
+  HELPS.test(sentence.slice(0, index)) ||
+  BEFORE_COMMISSION.test(sentence.slice(index! + words.length, index! + words.length + 80));
 
 /** Whether what goes through the channels named after these words is a notice. */
 const isCarrier = (before: string): boolean => {

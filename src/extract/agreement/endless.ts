@@ -8,7 +8,7 @@ import { Cue } from './topics.js';
  */
 
 const WITHOUT_END =
-  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified)\s+(?:period|duration|term|time|length)|unlimited\s+(?:in|as\s+to)\s+(?:time|duration)|without\s+(?:any\s+)?limit(?:ation)?\s+(?:of|in|on|to|as\s+to)\s+(?:its\s+)?(?:time|duration)|no\s+(?:fixed\s+(?:term|duration|end)|limit\s+(?:of|in)\s+(?:time|duration)|(?:expir(?:y|ation)|end)\s+date)|for\s+an\s+indeterminate|perpetuity|perpetual(?:ly)?(?=\s*(?:$|[.;(]|,?\s*(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
+  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified)\s+(?:period|duration|term|time|length)|unlimited\s+(?:in|as\s+to)\s+(?:time|duration)|(?:is|be)\s+unlimited(?=\s*(?:$|[.;,]))|without\s+(?:any\s+)?limit(?:ation)?\s+(?:of|in|on|to|as\s+to)\s+(?:its\s+)?(?:time|duration)|no\s+(?:fixed\s+(?:term|duration|end)|limit\s+(?:of|in)\s+(?:time|duration)|(?:expir(?:y|ation)|end)\s+date)|for\s+an\s+indeterminate|perpetuity|perpetual(?:ly)?(?=\s*(?:$|[.;(]|,?\s*(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
 const ENDED =
   '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought\\s+to\\s+an\\s+end)\\b';
 const UNTIL_ENDED = new RegExp(

@@ -21,7 +21,7 @@ const TOGETHER = [
 
 /** Instruments of ratification change hands; "such exchange": the one named before. */
 export const INSTRUMENTS_EXCHANGED =
-  /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these)\s+)?(?:instruments?|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\b(?:such|said|that|the)\s+exchange\b(?!\s+of\b)/i;
+  /\bexchang(?:e|es|ed|ing)\s+(?:of\s+)?(?:(?:the|their|such|said|these|written|respective|relevant)\s+){0,2}(?:instruments?|documents?\s+of\s+(?:ratification|approval|acceptance)|ratifications?)\b|\b(?:instruments?(?:\s+of\s+[a-z]+)?|ratifications?)\s+(?:(?:are|have\s+been|shall\s+(?:be|have\s+been)|were)\s+)?(?:duly\s+)?exchanged\b|\breceipt\s+through\s+(?:the\s+)?diplomatic\s+channels?\s+of\s+the\s+(?:last|later|latter)\s+(?:document|instrument)s?\s+(?:of|on)\b|\b(?:such|said|that|the)\s+exchange\b(?!\s+of\b)/i;
 
 /** Most telling first: a notification that ratification is complete is a notification. */
 const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] = [
@@ -30,16 +30,16 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-exchange',
   ],
   [
-    /\b(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|written\s+(?:confirmation|notice))\b/i,
+    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)?\s+(?:in\s+writing\s+)?(?:to\s+)?(?:each\s+other|one\s+another)|inform(?:ed|s|ing)?\s+(?:each\s+other|one\s+another|the\s+other)|receipt\s+(?:by\s+[^.;,]{2,40}?\s+)?of\s+(?:the\s+)?(?:written\s+)?notice\s+that|exchanged?\s+(?:of\s+)?(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|(?:last|later|latter|second)\s+(?:of\s+(?:these|those|the|such|said)\s+(?:two\s+)?)?(?:notes?|letters?|communications?)|written\s+(?:confirmation|notice))\b/i,
     'on-notification',
   ],
   [INSTRUMENTS_EXCHANGED, 'on-exchange'],
   [
-    /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|such\s+instruments?|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed))\b/i,
+    /\b(?:ratif(?:y|ied|ications?)|instruments?\s+of|such\s+instruments?|deposit(?:ed|s)?|accept(?:ed|ance)|approv(?:al|ed)|acced(?:e|ed|ing)|accession|adher(?:ed|ence)|consent(?:ed)?\s+to\s+be\s+bound|become\s+(?:Contracting\s+)?Parties)\b/i,
     'on-ratification',
   ],
   [
-    /\b(?:signature|signing|signed|signs?|(?:first\s+|last\s+)?(?:above|below)\s+written|first\s+(?:set\s+forth|stated|mentioned|written)\s+above|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
+    /\b(?:signatures?|signing|signed|signs?|(?:first\s+|last\s+)?(?:above|below)\s+written|first\s+(?:set\s+forth|stated|mentioned|written)\s+above|date\s+hereof|(?:date|upon)\s+(?:of\s+)?(?:its\s+)?execution|executed\s+by\s+(?:both|all|the))\b/i,
     'on-signature',
   ],
 ];

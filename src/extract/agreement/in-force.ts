@@ -10,7 +10,7 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
@@ -21,10 +21,14 @@ const OWN_SUBJECT =
 const OWN_TERM =
   /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
 const OTHER =
-  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
+
+/** An agreement whose own subject is a change. */
+const OF_CHANGES =
+  /\b(agreement|protocol|treaty|convention)\s+(?:on|of)\s+(?:the\s+)?(?:amendments?|modifications?|revision)\b/i;
 
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
@@ -62,7 +66,8 @@ export function readInForce(
       if (!enters) continue;
       const before = words
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
-        .replace(RESERVATION, '');
+        .replace(RESERVATION, '')
+        .replace(OF_CHANGES, '$1');
       const begins = /^(?:commenc|begin)/i.test(enters[0]);
       if (
         !OWN.test(before) ||

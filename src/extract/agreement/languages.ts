@@ -1,21 +1,45 @@
 import type { Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { LANGUAGE, languageName } from './language-names.js';
+import { CAPITAL_LANGUAGE, LANGUAGE, languageName } from './language-names.js';
 import { hasTopics } from './passages.js';
 import { sentencesIn, Topic, topicsOf } from './topics.js';
 
-const NAME = new RegExp(`\\b(${LANGUAGE})\\b`, 'g');
+/** The last words of an agreement may be in capitals; "Anglo-French" is no language. */
+const NAME = new RegExp(`(?<!-)\\b(${LANGUAGE}|${CAPITAL_LANGUAGE})\\b`, 'g');
 /** A stretch about the languages of the texts. */
-const ABOUT =
-  /\b(?:languages?|authentic|authoritative|texts?|originals?|in\s+(?:English|French|Spanish|German|Arabic|Dutch|Italian|Portuguese|Russian))\b/;
+const ABOUT = new RegExp(
+  `\\b(?:languages?|authentic|authoritative|texts?|versions?|originals?|in\\s+(?:${LANGUAGE}|${CAPITAL_LANGUAGE}))\\b`,
+);
+const ABOUT_IN_CAPITALS = /\b(?:LANGUAGES?|AUTHENTIC|TEXTS?|VERSIONS?|ORIGINALS?)\b/;
+/** "the |French Republic|", "the |Czech Government|": an adjective before a State or what is a State's. */
+const OF_A_STATE =
+  /^\s+(?:(?:People['’]s|Federal|Federative|Socialist|Arab|Soviet|Democratic|Islamic)\s+){0,4}(?:Republic|Government|Federation|Federal|Federative|Kingdom|Confederation|Union|Communit|Commonwealth|Ministr|Minister|Embass|Ambassador|Part(?:y|ies)\b|Side\b|Authorit|State\b|Council|Parliament|Delegation|Customs|Armed|Navy|Army|Crown|Socialist|Democratic|People\b|Antilles|National)/i;
+/** Texts that count alike, where they are not called authentic: "both texts having equal force". */
+const ALIKE =
+  /\bequal(?:ly)?\s+(?:(?:legal|binding|legally)\s+){0,2}(?:valid|binding|genuine|official|force|effect|validity|value|authority|authenticity|weight|standing)\b/i;
+const AUTHENTIC = /\b(?:authentic|authoritative)\b/i;
 
 /** The name of a language into which something is translated; "the Spanish text" beside it is an authentic one. */
 const TRANSLATED =
   '(?:the\\s+)?[A-Z][\\w-]+(?![\\w-]|\\s+(?:texts?|versions?|originals?|being|alone|only)\\b)(?:\\s+languages?)?';
 /** Languages into which the text is only translated: "official translations in the Russian and Spanish languages". */
 const TRANSLATIONS = new RegExp(
-  `\\b(?:translations?(?:\\s+of\\s+[^.;,]{2,60}?)?\\s+(?:in(?:to)?|shall\\s+be\\s+(?:made|prepared)\\s+in(?:to)?)|translated\\s+into)\\s+${TRANSLATED}(?:(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)${TRANSLATED}){0,15}`,
+  `\\b(?:[Oo]fficial\\s+texts?\\s+(?:shall|will)\\s+be\\s+(?:established|prepared|made|drawn\\s+up)\\b[^.;]{0,120}?\\bin|translations?(?:\\s+of\\s+[^.;,]{2,60}?)?\\s+(?:in(?:to)?|shall\\s+be\\s+(?:made|prepared)\\s+in(?:to)?)|translated\\s+into)\\s+${TRANSLATED}(?:(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)${TRANSLATED}){0,15}`,
 );
+
+/** "the Netherlands" is the State; "the Netherlands and English languages" is not: it stands before or behind another language. */
+const isLanguageOfNetherlands = (before: string, after: string): boolean =>
+  !/\bof\s+(?:the\s+)?$/i.test(before) &&
+  (/^\s+(?:language|text|version)/i.test(after) || NEXT_LANGUAGE.test(after) || LANGUAGE_BEFORE.test(before));
+const NEXT_LANGUAGE = new RegExp(
+  `^(?:\\s*,|,?\\s+(?:and|AND))\\s+(?:and\\s+)?(?:in\\s+)?(?:the\\s+)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?!\\s+(?:Republic|Government|Kingdom))`,
+);
+const LANGUAGE_BEFORE = new RegExp(
+  `\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,?\\s+(?:and|AND))\\s+(?:in\\s+)?$`,
+);
+/** A single copy is signed in the language of its text. */
+const IN_ONE_COPY =
+  /\b(?:signed|done)\s+in\s+(?:an?\s+)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin\s/i;
 
 /**
  * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from
@@ -29,18 +53,21 @@ export function readLanguages(context: AgreementContext): Stated<string>[] {
     if (found.length > 0) return found;
   }
   for (const { passage, words: said, topics } of context.body) {
-    if (!hasTopics(topics, Topic.authentic, Topic.language) || !/\b(?:authentic|authoritative)\b/i.test(said))
-      continue;
-    const stated = inSentences(said, passage.textStart);
+    if (!hasTopics(topics, Topic.authentic | Topic.signing, Topic.language)) continue;
+    const which = AUTHENTIC.test(said) ? null : [ALIKE, IN_ONE_COPY].find((one) => one.test(said));
+    if (which === undefined) continue;
+    const stated = inSentences(said, passage.textStart, which);
     if (stated.length > 0) return stated;
   }
   return [];
 }
 
-function inSentences(words: string, offset: number): Stated<string>[] {
+/** `which`: what a sentence must say besides; null for all that are about the texts. */
+function inSentences(words: string, offset: number, which: RegExp | null = null): Stated<string>[] {
   const found = new Map<string, Stated<string>>();
   for (const sentence of words.matchAll(/[^.]+/g)) {
-    if (!ABOUT.test(sentence[0])) continue;
+    if (!ABOUT.test(sentence[0]) && !ABOUT_IN_CAPITALS.test(sentence[0])) continue;
+    if (which && !which.test(sentence[0])) continue;
     const translated = TRANSLATIONS.exec(sentence[0]);
     for (const match of sentence[0].matchAll(NAME)) {
       if (
@@ -49,13 +76,11 @@ function inSentences(words: string, offset: number): Stated<string>[] {
         match.index < translated.index + translated[0].length
       )
         continue;
-      // "the Netherlands" is the State; "the Netherlands and English languages" is not.
       const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 40);
-      if (
-        match[1] === 'Netherlands' &&
-        !/^(?:,|\s+and|\s+language)[^.]{0,30}\blanguages?\b|^\s+language/.test(after)
-      )
-        continue;
+      if (OF_A_STATE.test(after)) continue;
+      if (/^\s+translation\b/.test(after) && !AUTHENTIC.test(sentence[0])) continue;
+      const before = sentence[0].slice(Math.max(0, match.index - 40), match.index);
+      if (/^netherlands$/i.test(match[0]) && !isLanguageOfNetherlands(before, after)) continue;
       const value = languageName(match[1]!);
       const start = offset + sentence.index + match.index;
       if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });

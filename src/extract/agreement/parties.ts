@@ -57,7 +57,11 @@ export function readParties(context: AgreementContext, title: Span | null): Stat
     opening && PARTIES_TO.exec(flat.slice(opening.start, Math.min(opening.end, opening.start + 400)));
   if (collective && opening) {
     const start = opening.start + collective.index;
+    const before = flat.slice(opening.start, start);
     const words = collective[1]!.replace(/(?:\s+(?:of|on|for|the|and))+$/, '');
+    if (/\bbeing\s+(?:the\s+|Contracting\s+){0,2}$/i.test(before)) return companies;
+    if (/^\s+and\s+(?:the\s+)?other\s/.test(flat.slice(start + words.length, start + words.length + 40)))
+      return companies;
     const value = { name: words.replace(/\s+/g, ' '), kind: 'other' as const, country: null, roles: [] };
     return [{ value, span: { start, end: start + words.length } }];
   }
@@ -82,7 +86,7 @@ function enumerated(context: AgreementContext, within: Span): Stated<Party>[] {
 const BEFORE_ROW_CHARS = 120;
 /** States that only ratify, accede, keep the instruments or are parties to another treaty. */
 const OF_SOMETHING_ELSE =
-  /\b(?:recalling|welcoming|noting|considering|concerning|mindful|acced\w*|accession|ratif\w*|deposit\w*|depositar\w*|denounc\w*|withdr\w*|(?:treaty|agreement|convention|protocol)\s+(?:of\s+[^;.]{0,40})?(?:between|among|signed|concluded))\b[^;.]*$/i;
+  /\b(?:recalling|welcoming|noting|considering|concerning|mindful|conscious|recogni[sz]\w+|aware|convinced|taking|emphasi[sz]ing|reaffirm\w+|acced\w*|accession|ratif\w*|deposit\w*|depositar\w*|denounc\w*|withdr\w*|(?:treaty|agreement|convention|protocol)\s+(?:of\s+[^;.]{0,40})?(?:between|among|signed|concluded))\b[^;.]*$/i;
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES =

@@ -7,9 +7,10 @@ import type { AgreementContext } from './context.js';
 /** A word of a name; a line of capitals has its small words in capitals too. */
 const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
 const BODIES =
-  'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom';
+  'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom|Office|Bureau|Centre|Center|Committee|Programme|Foundation|University|Laboratory|Facility';
+const OF_BODY = new RegExp(`\\b(?:${BODIES})\\s+$`);
 const ORGANISATION = new RegExp(
-  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE)\\b`,
+  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+|of\\s+|for\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
   'g',
 );
 /** An organisation after these is somebody's office or a means, not a party. */
@@ -20,7 +21,7 @@ const LISTED =
   /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in\s+respect)\b|\s+\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf)|for\s+(?:the|a|an|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf|\s+the\s+(?:one|other|first|second)\s+(?:hand|part|side))|for\s+(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
@@ -32,16 +33,32 @@ export function listAfter(flat: string, start: number, limit: number): Span {
     const end = END_OF_LIST.exec(stretch.slice(from));
     if (!end) return { start, end: start + stretch.length };
     // "(hereinafter …), on the one part, and the Republic of …": a name in brackets, and the list goes on.
-    const named =
-      /^[(h]/i.test(end[0]) && GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240));
-    if (!named) return { start, end: start + from + end.index };
-    from += end.index + named[0].length;
+    const named = /^(?:[(h]|in\s+respect)/i.test(end[0])
+      ? GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240))
+      : null;
+    const length =
+      named?.[0].length ??
+      lengthOfName(stretch.slice(Math.max(from, from + end.index - 30), from + end.index + 80), end);
+    if (length === undefined) return { start, end: start + from + end.index };
+    from += end.index + length;
   }
   const end = END_OF_LIST.exec(stretch.slice(from));
   return { start, end: start + (end ? from + end.index : stretch.length) };
 }
+/** "the Institute |for the| Study of Rice": the end that was found is part of a name. */
+function lengthOfName(around: string, { 0: found, index }: RegExpExecArray): number | undefined {
+  const at = Math.min(index, 30);
+  const isName =
+    /^(?:for|on)\b/i.test(found) &&
+    OF_BODY.test(around.slice(0, at)) &&
+    /^(?:for|on)\s+(?:the\s+)?[A-Z]/.test(around.slice(at));
+  return isName ? found.length : undefined;
+}
 const GOES_ON =
-  /^(?:\([^()]{1,160}\)|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
+  /^(?:\([^()]{1,160}\)|in\s+respect\s+of\s+(?:the\s+)?[A-Z][^,;()]{2,60}\)?|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
+
+/** The communities themselves are the party, not the organ that concludes for them. */
+const ORGAN_OF = /^(?:Council|Commission)\s+of\s+(?:the\s+)?(?=European\s)/i;
 
 /** A State as a party. */
 export const state = (country: string, span: Span): Stated<Party> => ({
@@ -51,7 +68,7 @@ export const state = (country: string, span: Span): Stated<Party> => ({
 
 /** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by", "under the authority of the Government of …": the State behind a territory, whereas "the competent authority of" stands for its own; a region with agreements of its own. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:as|been|being|duly)\s+(?:authori[sz]ed|entrusted|empowered)\s+by\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\b(?:under|by|with|on)\s+(?:the\s+|an?\s+)?(?:authority|authori[sz]ation|entrustment|consent)\s+(?:of|from|by)\s+the\s+Government\s+of\s+(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
+  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:as|been|being|duly)\s+(?:authori[sz]ed|entrusted|empowered)\s+by\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\b(?:under|by|with|on)\s+(?:the\s+|an?\s+)?(?:authority|authori[sz]ation|(?:letters?\s+of\s+)?entrustment|consent)\s+(?:of|from|by)\s+the\s+Government\s+of\s+(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
@@ -74,8 +91,10 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   );
   found.push(...beneluxIn(context.flat.slice(list.start, list.end), list.start, found));
   for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
-    const start = list.start + match.index + match[0].length - match[1]!.length;
-    const span = { start, end: start + match[1]!.length };
+    const organ = ORGAN_OF.exec(match[1]!)?.[0].length ?? 0;
+    const start = list.start + match.index + match[0].length - match[1]!.length + organ;
+    const name = match[1]!.slice(organ);
+    const span = { start, end: start + name.length };
     // "the Swiss Federal Council", "the Union of …": the State has been read already.
     const within = found.findIndex((party) => party.span.start < span.end && span.start < party.span.end);
     // "the Special Court for …" is no State, though it has the name of one.
@@ -84,14 +103,14 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     else if (within >= 0) continue;
     if (
       /^(?:(?:Member\s+)?States|Members|Countries)\s+of\b|\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
-        match[1]!,
+        name,
       )
     )
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
     if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
     found.push({
-      value: { name: match[1]!.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
+      value: { name: name.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
       span,
     });
   }

@@ -32,7 +32,7 @@ export interface Signed {
  * elsewhere in the text is never taken.
  */
 export function readSigned(context: AgreementContext, letters: boolean): Signed {
-  const formula = fromFormula(context, true);
+  const formula = fromFormula(context, true, letters);
   if (formula.date) return formula;
   const letter = letters ? fromLetter(context) : null;
   if (letter) return letter;
@@ -40,7 +40,7 @@ export function readSigned(context: AgreementContext, letters: boolean): Signed 
   if (opening) return { date: opening, place: formula.place };
   const signatures = fromSignatures(context);
   if (signatures.date) return { date: signatures.date, place: signatures.place ?? formula.place };
-  const late = fromFormula(context, false);
+  const late = fromFormula(context, false, letters);
   return late.date ? late : (fromBody(context) ?? late);
 }
 
@@ -71,8 +71,9 @@ const DONE_CHARS = 120;
  * Signed in two places on two days, the agreement is of the last day and of both places: "at Warsaw on 4 May and at
  * Canberra on 19 May".
  * `sameBlock`: the date stands in the same paragraph as "Done"; dates after it are more often beside signatures.
+ * `letters`: each letter of an exchange may end so.
  */
-function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
+function fromFormula(context: AgreementContext, sameBlock: boolean, letters: boolean): Signed {
   const { flat, conclusions } = context;
   let place: Stated<string> | null = null;
   let signed: Signed | null = null;
@@ -99,8 +100,8 @@ function fromFormula(context: AgreementContext, sameBlock: boolean): Signed {
       last = next;
     }
     const found = { date: { value: last.date, span: last.span }, place };
-    if (!/^signed$/i.test(match[0])) return signed ?? found;
-    // Each side signs in a sentence of its own: the last of them concludes it.
+    if (!letters && !/^signed$/i.test(match[0])) return signed ?? found;
+    // Each side signs in a sentence or a letter of its own: the last of them concludes it.
     if (signed === null || last.date > signed.date!.value) signed = found;
   }
   return signed ?? { date: null, place };

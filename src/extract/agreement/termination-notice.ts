@@ -6,7 +6,7 @@ import { Cue, Topic } from './topics.js';
 const ENDS =
   /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
 const NOTICE =
-  /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?)\b/i;
+  /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
 
 const INSTRUMENT =
   '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
@@ -177,6 +177,6 @@ function countedDays(words: string, start: number): Length[] {
 const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b|\banniversary\b/i;
 const ORDINAL = '([a-z]{5,11}(?:[\\s-][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
 const COUNTED_DAY = new RegExp(
-  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|end\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)|(?<=\\bthe\\s+)${ORDINAL}\\s+anniversary(?=\\s+of\\s+[^.;,]{0,40}\\b(?:receipt|received|notice|notification)\\b)`,
+  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?:end|last\\s+day)\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)|(?<=\\bthe\\s+)${ORDINAL}\\s+anniversary(?=\\s+of\\s+[^.;,]{0,40}\\b(?:receipt|received|notice|notification)\\b)`,
   'gi',
 );

@@ -75,6 +75,8 @@ export function readTitle(context: AgreementContext): Stated<string> | null {
 const OPENING_CHARS = 1500;
 
 function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<string> | null {
+  const filedUnder = titleUnderClass(text, opening);
+  if (filedUnder) return trimmedTitle(text, filedUnder);
   let title: Span | null = null;
   for (const block of blocks(text, opening)) {
     if (title === null) {
@@ -96,6 +98,37 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
   }
   return title && trimmedTitle(text, title);
 }
+
+/**
+ * The title where the text begins as collections of trade agreements print it, its parties or its short name above the
+ * class it is filed under: what stands below, else the short name where it names a kind of instrument. Null elsewhere.
+ */
+function titleUnderClass(text: string, opening: Span): Span | null {
+  const [head] = blocks(text, opening);
+  const lines = head && text.slice(head.start, head.end).trim().split('\n');
+  if (lines?.length !== 2 || !CLASS_LINE.test(lines[1]!.trim())) return null;
+  const [below] = blocks(text, { start: head!.end, end: text.length });
+  const own = below && { start: below.start, end: Math.min(below.end, below.start + LONGEST_TITLE) };
+  const words = own ? text.slice(own.start, own.end) : '';
+  const capitals = CAPITALS_FIRST.exec(words);
+  if (own && capitals && KIND_WORD.test(capitals[0]))
+    return { start: own.start, end: own.start + capitals[0].length };
+  if (own && SAYS_WHAT.test(words)) {
+    const sides = OTHER_SIDE.exec(words);
+    return sides ? { start: own.start, end: own.start + sides.index + sides[0].length } : own;
+  }
+  const start = text.indexOf(lines[0]!, head!.start);
+  return KIND_WORD.test(lines[0]!) ? { start, end: start + lines[0]!.length } : null;
+}
+const CLASS =
+  '(?:free[\\s-]trade\\s+agreement|customs\\s+union|economic\\s+integration\\s+agreement|partial\\s+scope\\s+agreement)';
+const CLASS_LINE = new RegExp(`^${CLASS}(?:\\s(?:&|and)\\s${CLASS}){0,3}$`, 'i');
+/** Capitals up to the first word of a sentence. */
+const CAPITALS_FIRST = /^[^a-z]{12,600}?(?=\s+[A-Z][a-z]|$)/;
+/** The last words of a title that names two sides. */
+const OTHER_SIDE = /\b(?:of|on)\s+the\s+other\s+(?:part|hand|side)\b/i;
+const SAYS_WHAT =
+  /^\s*(?:the\s+)?(?:[A-Za-z-]+\s+){0,4}?(?:agreement|convention|protocol|treaty|arrangement)\s+(?:between|among|establishing|concerning|with\s+a\s+view|on\s+the|for\s+the)\b/i;
 
 /** The block right below, where it has the title. */
 function blockBelow(text: string, { end }: Span): Span | null {
@@ -135,6 +168,7 @@ function joins(text: string, title: Span, block: Span): boolean {
     words.length <= LONGEST_TITLE &&
     !/^for\s+the\s+purposes?\s+of\b/i.test(words) &&
     !OF_A_PREAMBLE.test(words) &&
+    !SENDER.test(words) &&
     // "The signatory States, having in mind …," begins a preamble.
     (isOfList ? !/[;:]\s*$|,[^,]*,/.test(words) : !/^The\s[\s\S]*[,;:]\s*$/.test(words)) &&
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
@@ -145,6 +179,9 @@ function joins(text: string, title: Span, block: Span): boolean {
 const OF_A_PREAMBLE =
   /\bha(?:ve|s)\s+(?:been\s+)?(?:agreed|reached|decided|resolved)\b|\b(?:Desiring|Desirous|Considering|Recogni[sz]ing|Recalling|Wishing|WHEREAS|Whereas)\b/;
 
+/** Who writes a note, and to whom. */
+const SENDER =
+  /^\s*The\s(?:[\w’'.-]{2,20}\s){0,4}(?:Ambassador|Minister|Charg[eé]|Embassy|Ministry|Secretary|Permanent\s+Representative)\b[^\n]{0,120}\bto\s+the\b/;
 /** What is left over of a title printed with room between its lines, all in capitals: its last words. */
 const isLastLine = (before: string, words: string): boolean =>
   before.includes('\n\n') &&

@@ -27,10 +27,10 @@ export const TOPIC_WORDS = {
   term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
-  dispute: 'dispute difference disagree controvers difficult problem divergenc conflict question',
+  dispute: 'dispute difference disagree controvers difficult problem divergenc conflict question matter',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security',
+    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
@@ -38,7 +38,8 @@ export const TOPIC_WORDS = {
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
-  authentic: 'authentic authoritative',
+  /** Texts count alike. */
+  authentic: 'authentic authoritative equal',
   signing: 'done signed opened',
   /** Levels of classification. */
   level: 'classif secret_',
@@ -52,7 +53,7 @@ export const TOPIC_WORDS = {
   /** Something holds on. */
   goesOn:
     'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
-  language: LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0]).join(' '),
+  language: ['bahasa', ...LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0])].join(' '),
 } as const;
 
 /**
@@ -108,7 +109,7 @@ export const CUE_WORDS = {
   bodies: 'committee commission council board assembly conference meeting',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
-    'minister head_ heads_ secretar chief_ chiefs_ command authorit official executive senior managing_ presidents_ level',
+    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level',
   ranks: 'command executive',
   /** Obligations are fulfilled, or not. */
   fulfils: 'fulfil',

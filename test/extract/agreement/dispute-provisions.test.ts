@@ -59,6 +59,47 @@ describe('paragraphs of one article on disputes', () => {
       ],
       'consultation |',
     ],
+    [
+      'a panel after a commission that meets on the dispute',
+      [
+        'Any dispute over this Agreement shall be settled, if possible, by consultation.',
+        'If the Parties fail to resolve the dispute, either may request in writing a meeting of the Commission.',
+        'The Commission may use its good offices to resolve the dispute.',
+        'If the dispute is still not resolved, either Party may request the establishment of a panel.',
+        'A Party that does not comply with the report shall enter into negotiations on compensation.',
+      ],
+      'consultation joint-body good-offices arbitration |',
+    ],
+    [
+      'a panel of conciliators',
+      [
+        'Any dispute shall be referred to a conciliation panel.',
+        'If the dispute has been referred to a panel, the panel shall report within a month.',
+      ],
+      'conciliation |',
+    ],
+    [
+      'an agreement that was negotiated, and the choice of a forum',
+      [
+        'Disputes under this Agreement and any agreement negotiated thereunder may be settled in either forum.',
+        'Proceedings on the dispute are deemed to be initiated upon a request for arbitration.',
+        'The Parties shall settle the dispute by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'a commission that brings about a settlement',
+      [
+        'Any dispute shall be submitted to conciliation.',
+        'The Commission may propose measures to the parties to the dispute which might facilitate an amicable settlement.',
+      ],
+      'conciliation |',
+    ],
+    [
+      'arbitration that other procedures go along with',
+      ['Any dispute shall be settled by mediation, which may continue while an arbitration goes on.'],
+      'mediation |',
+    ],
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {
     expect(settlement(paragraphs, 'art_9')).toBe(expected);
@@ -250,6 +291,27 @@ describe('which disputes are meant', () => {
         'For the purposes of implementing this Agreement, provisions under which differences are referred to the Joint Commission or to an arbitrator shall be construed to require the Parties to negotiate without recourse to any outside jurisdiction.',
       ],
       'negotiation | court arbitration',
+    ],
+    [
+      'over one article, before those over the agreement',
+      [
+        'Disputes in respect of the provisions of this Article shall be resolved through mediation.',
+        'Disputes on the application of this Agreement shall be settled by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'measures are applied after talks on differences over them',
+      [
+        'Before the application of measures, the Parties shall seek to settle their differences by mediation.',
+        'Any dispute on the application of this Agreement shall be settled by consultation.',
+      ],
+      'consultation |',
+    ],
+    [
+      'only recommended',
+      ['1. That conciliation be provided for the settlement of any dispute arising between the Parties.'],
+      '|',
     ],
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {

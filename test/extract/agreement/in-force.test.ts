@@ -211,6 +211,54 @@ describe('entry into force', () => {
     ],
     ['defined', '“Effective Date” means 1 July 2007.', 'on-date', '2007-07-01'],
     ['nothing', 'Each Party pays.', null, null],
+    [
+      'an agreement on amendments',
+      'The Agreement on Amendments shall enter into force on receipt of the last notification.',
+      'on-notification',
+      null,
+    ],
+    [
+      'notes that have been exchanged',
+      'This Agreement shall enter into force a month after the Governments have exchanged notes on its approval.',
+      'on-notification',
+      null,
+    ],
+    [
+      'the last of the notes just named',
+      'The Parties shall send each other notes on this. The Agreement shall enter into force when the last of these notes has been received.',
+      'on-notification',
+      null,
+    ],
+    [
+      'instruments in writing change hands',
+      'This Agreement enters into force upon the exchange of written instruments of approval.',
+      'on-exchange',
+      null,
+    ],
+    [
+      'consent to be bound',
+      'This Convention shall enter into force three months after five States have expressed their consent to be bound.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'accession of a number',
+      'This Convention shall enter into force on the tenth day after six States have acceded to it.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'told to each other',
+      'This Agreement shall enter into force after the Parties have communicated to each other in writing that it is approved.',
+      'on-notification',
+      null,
+    ],
+    [
+      'the last of the signatures',
+      'This Agreement shall go into force on the date of the last of the signatures.',
+      'on-signature',
+      '2007-05-04',
+    ],
   ];
   it.each(rows)('%s', (_, text, how, date) => {
     const { inForce } = read([title('Treaty of Lima'), body(text), end]);

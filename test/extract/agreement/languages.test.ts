@@ -43,6 +43,55 @@ describe('languages', () => {
       ['Spanish'],
     ],
     ['for letters only', [body('Letters shall be written in English.')], []],
+    [
+      'in two copies, with no word for text or language',
+      [closing('Done at Riga in two copies, in Latvian and English.')],
+      ['Latvian', 'English'],
+    ],
+    [
+      'in capitals',
+      [closing('DONE AT LIMA IN THE SPANISH AND ENGLISH LANGUAGES, BOTH TEXTS BEING EQUALLY AUTHENTIC.')],
+      ['Spanish', 'English'],
+    ],
+    [
+      'a language of two names is one',
+      [closing('Done at Belgrade in the Serbo-Croatian, Castilian and Bahasa Indonesia languages.')],
+      ['Serbo-Croatian', 'Spanish', 'Indonesian'],
+    ],
+    [
+      'the adjective of a State that keeps the original',
+      [closing('Done at Lima in the English language, in one original kept by the French Republic.')],
+      ['English'],
+    ],
+    [
+      'the Netherlands beside a language are the State',
+      [closing('Done at Lima, for the Kingdom of the Netherlands, in the English language.')],
+      ['English'],
+    ],
+    [
+      'the Netherlands language at the head of a list',
+      [closing('Done at Lima in Netherlands, Croatian, Serbian and English, all texts being equal.')],
+      ['Dutch', 'Croatian', 'Serbian', 'English'],
+    ],
+    [
+      'texts of equal force',
+      [body('The Greek and Latvian texts of this Treaty, which have equal force, are kept by the Office.')],
+      ['Greek', 'Latvian'],
+    ],
+    [
+      'official texts made later',
+      [
+        body(
+          'This Act is signed in a single original in the French language. Official texts shall be established by the Director, after consultation, in the English, German and Russian languages.',
+        ),
+      ],
+      ['French'],
+    ],
+    [
+      'a note that is quoted in translation',
+      [closing('Done at Lima. I have received your note, which reads in English translation as follows.')],
+      [],
+    ],
   ];
   it.each(rows)('%s', (_, blocks, languages) => {
     expect(read([title('Agreement'), body('Each Party pays.'), ...blocks]).languages.map(stated)).toEqual(

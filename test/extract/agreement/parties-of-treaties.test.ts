@@ -230,6 +230,50 @@ describe('parties of treaties and letters', () => {
       [],
       null,
     ],
+    [
+      'in respect of a part of one',
+      [
+        title('Trade Treaty'),
+        preamble('The Kingdom of Denmark, in respect of Greenland, and the Republic of Chad, have agreed:'),
+      ],
+      ['Denmark', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'an organisation for a purpose',
+      [title('Agreement between Norway and the Organisation for the Study of Cod concerning its seat')],
+      ['Norway', 'Organisation for the Study of Cod'],
+      'bilateral',
+    ],
+    [
+      'an office',
+      [title('Agreement between Norway and the Northern Cod Office concerning its seat')],
+      ['Norway', 'Northern Cod Office'],
+      'bilateral',
+    ],
+    [
+      'the Council that concludes for its Communities',
+      [preamble('The Council of the European Communities, of the one part, and Chad, of the other part,')],
+      ['European Communities', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'a class of them',
+      [title('Cod Convention'), preamble('The Governments accepting this Convention, wishing to fish,')],
+      [],
+      'multilateral',
+    ],
+    [
+      'States that a recital is conscious of',
+      [
+        title('Cod Convention'),
+        preamble(
+          'The Parties to the present Convention, conscious of the work of Thailand, Japan and India,',
+        ),
+      ],
+      [],
+      'multilateral',
+    ],
   ];
   it.each(rows)('%s', (_, blocks, parties, arity) => {
     const agreement = read([...blocks, body('Each Party shall keep a list.')]);

@@ -366,6 +366,18 @@ describe('signature', () => {
       null,
       null,
     ],
+    [
+      'the last of two letters',
+      [
+        title('Exchange of letters on visas'),
+        body('I have the honour to propose the following.'),
+        closing(
+          'Done at Oslo, on 4 May 2007, in the English language.\n\nDone at Riga, on 9 June 2007, in the English language.',
+        ),
+      ],
+      '2007-06-09',
+      'Riga',
+    ],
   ];
   it.each(rows)('%s', (_, blocks, date, place) => {
     const { signed } = read([

@@ -555,6 +555,28 @@ describe('term and notice', () => {
       null,
       null,
     ],
+    [
+      'it applies for a period',
+      'This Agreement shall apply for a period of ten years. This period may be extended by mutual agreement.',
+      'P10Y',
+      'by-agreement',
+      null,
+    ],
+    [
+      'a provision of it applies for a period',
+      'This Agreement lasts. The rate in paragraph 2 of this Agreement shall apply for a period of ten years.',
+      null,
+      null,
+      null,
+    ],
+    ['an unlimited duration', 'The duration of this Agreement is unlimited.', 'indefinite', null, null],
+    [
+      'in force until the last day of a month',
+      'Either State may give notice of termination of this Agreement. In that event it shall cease to have effect on the last day of the sixth month following the month in which notice was given.',
+      null,
+      null,
+      'P6M',
+    ],
   ];
   it.each(rows)('%s', (_, text, term, renewal, notice) => {
     const agreement = read([title('Agreement'), body(text)]);

@@ -253,6 +253,36 @@ describe('title and instrument', () => {
       null,
       'arrangement',
     ],
+    [
+      'a short name above the class it is filed under',
+      [title('EC - Chad Trade Agreement\nFree Trade Agreement')],
+      'EC - Chad Trade Agreement',
+      'agreement',
+    ],
+    [
+      'the title itself below both, in capitals',
+      [title('Lake League (LL)\nCustoms Union'), title('TREATY ON THE LAKE LEAGUE Consolidated version')],
+      'TREATY ON THE LAKE LEAGUE',
+      'treaty',
+    ],
+    [
+      'the title itself below both, as a sentence begins',
+      [
+        title('EU - Chad\nFree Trade Agreement'),
+        title('Interim Agreement between the Union, of the one part, and Chad, of the other part, WHEREAS'),
+      ],
+      'Interim Agreement between the Union, of the one part, and Chad, of the other part',
+      'agreement',
+    ],
+    [
+      'the sender of a note below it',
+      [
+        title('Exchange of notes on visas'),
+        title('The Norwegian Ambassador to the Minister of Foreign Affairs of Chad'),
+      ],
+      'Exchange of notes on visas',
+      'exchange-of-notes',
+    ],
   ];
   it.each(rows)('%s', (_, blocks, expected, instrument) => {
     const agreement = read([...blocks, body('Each Party shall keep a list.')]);
