@@ -200,8 +200,16 @@ function headsFromAfar(source: Source, words: string, stop: number, to: number, 
   if (words.length > 120 || /[.,:;]$/.test(words)) return false;
   if (source.lines[stop - 1]!.repeated) return false;
   if (stop >= to) return section.kind !== 'article';
-  const next = source.lines[stop]!;
-  return next.list === null || next.list.style === '.' || words === words.toUpperCase();
+  const { list } = source.lines[stop]!;
+  return (
+    list === null || list.style === '.' || words === words.toUpperCase() || opensParagraphs(source, stop)
+  );
+}
+
+/** `(1) The Parties shall …`: a first paragraph, which is a sentence of its own rather than a point of the words above. */
+function opensParagraphs({ text, lines }: Source, at: number): boolean {
+  const { list, end } = lines[at]!;
+  return list!.number === '1' && /^\p{Lu}/u.test(text.slice(list!.restStart, end));
 }
 
 /** Own words of a division that begin beside its number: takes the wrapped lines that go on with them. */

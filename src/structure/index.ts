@@ -14,6 +14,7 @@ import { nestAnnexes } from './nest-annexes.js';
 import { markLetters } from './notes.js';
 import { divide } from './parts.js';
 import { passagesOf } from './passages.js';
+import { hangPlainLists } from './plain-lists.js';
 import { spanOfLines } from './plain-parts.js';
 import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
@@ -37,6 +38,7 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const containers = found.map((opens, index) => opens && !listed.has(index));
   const drafts = settle(draftsOf(source, containers, contents[1]));
   mendGaps(document.text, drafts);
+  hangPlainLists(document.text, drafts);
   setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);
   const inContents = (line: number): boolean => line >= contents[0] && line < contents[1];

@@ -205,10 +205,11 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
       lines[index]!.start,
       Math.min(lines[end - 1]!.end, lines[index]!.start + LONGEST_TITLE + 1),
     );
-    // A title that breaks off at `between` goes on in the blocks that name the parties.
-    betweenParties ||= /^between$/i.test(words);
+    // A title that breaks off at `between`, or before it, goes on in the blocks that name the parties and the subject.
+    betweenParties ||= index > contentsEnd ? /^between\b/i.test(words) : /^between$/i.test(words);
+    const goesOn = headingLike(words) || startsLower(words, 0);
     const title =
-      (betweenParties && headingLike(words) && !/[.:;,)]$/.test(words)) ||
+      (betweenParties && goesOn && !/[.:;,)]$/.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
     // A text in one line runs its title together with its preamble.
     const closes =

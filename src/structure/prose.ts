@@ -18,6 +18,12 @@ export const endsSentence = (text: string, end: number): boolean =>
 export const endsItem = (text: string, end: number): boolean =>
   endsSentence(text, end) || LIST_END.test(text.slice(Math.max(0, end - 10), end));
 
+const JOINED = /[;,] (?:and|or|and\/or)$/;
+
+/** True when the words end as the last member but one of a list: `harbours; and`. */
+export const joinsMember = (text: string, end: number): boolean =>
+  JOINED.test(text.slice(Math.max(0, end - 10), end));
+
 const DANGLING =
   /\b(?:the|of|(?<![;,] )(?:and|or)|to|a|an|in|as|by|for|with|this|that|its|their|any|such|under|from|on|at|be|shall|which|who|not)$/;
 

@@ -5,7 +5,7 @@ import { runsTogether, splitLine } from './inline.js';
 import { type ListMarker, readListMarker, readWordMarker, type WordMarker } from './markers.js';
 import { paragraphHeadings } from './paragraph-headings.js';
 import { standOut } from './print.js';
-import { breaksOff, endsItem, endsSentence, startsLower } from './prose.js';
+import { breaksOff, endsItem, endsSentence, joinsMember, startsLower } from './prose.js';
 import { quotedLines } from './quoted.js';
 import { asBlocks, inColumns, type LineShape, linesOf, shapeOf, type TextLine } from './text-lines.js';
 import { unwrap } from './unwrap.js';
@@ -164,7 +164,8 @@ export function startsParagraph(source: Source, index: number): boolean {
   if (index === 0) return true;
   if (line.before === 'inline') return false;
   const previous = lines[index - 1]!;
-  const ended = endsSentence(text, previous.end);
+  const ended =
+    endsSentence(text, previous.end) || (line.before === 'block' && joinsMember(text, previous.end));
   if (startsLower(text, line.start) && !ended) return false;
   if (breaksOff(text, previous.end)) return false;
   if (line.before === 'block') return shape.hard || ended || !filled(source, index - 1);
