@@ -5,41 +5,41 @@ import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY =
-  /\b(?:binding|international\s+law|international\s+(?:agreement|treaty)|legal|legally|enforceable|article\s+102|political\s+(?:commitment|intent\w*)|vienna\s+convention)\b/i;
+  /\b(?:binding|international +law|international +(?:agreement|treaty)|legal|legally|enforceable|article +102|political +(?:commitment|intent\w*)|vienna +convention)\b/i;
 /** What binds or not is the instrument or its provisions, not something done under it. */
 const SUBJECT = new RegExp(
-  `\\b(?=(?:th(?:is|e|ese)|our|said)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for|into)\\s)${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?:\\s+contained)?|none|anything)\\s+(?:(?:of|in|set\\s+(?:forth|out)\\s+in|under|contained\\s+in)\\s+)(?:the\\s+provisions?\\s+of\\s+)?${THIS_INSTRUMENT}|\\bnothing\\s+herein\\b|(?:^\\s*|[,;]\\s+|\\band\\s+|\\bthat\\s+)it\\b`,
+  `\\b(?=(?:th(?:is|e|ese)|our|said)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for|into) )${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?: +contained)?|none|anything) +(?:(?:of|in|set +(?:forth|out) +in|under|contained +in) +)(?:the +provisions? +of +)?${THIS_INSTRUMENT}|\\bnothing +herein\\b|(?:^ *|[,;] +|\\band +|\\bthat +)it\\b`,
   'i',
 );
 /** Only where something binds, or not. */
 const NO_BINDING: readonly RegExp[] = [
-  /\b(?:not|nor|neither|without\s+being|no)\b[^.;]{0,100}?\blegally[\s-]+binding\b/i,
-  /\b(?:is|are|be|being|remains?|constitutes?|has|have)\s+(?:an?\s+)?(?:intended\s+(?:to\s+be|as)\s+)?(?:of\s+)?(?:an?\s+)?non[\s-]+(?:legally[\s-]+)?binding\b/i,
-  /\b(?:is|are|be|being)\s+(?:not|neither)\s+(?:intended\s+to\s+be\s+)?binding\b/i,
+  /\b(?:not|nor|neither|without +being|no)\b[^.;]{0,100}?\blegally[ -]+binding\b/i,
+  /\b(?:is|are|be|being|remains?|constitutes?|has|have) +(?:an? +)?(?:intended +(?:to +be|as) +)?(?:of +)?(?:an? +)?non[ -]+(?:legally[ -]+)?binding\b/i,
+  /\b(?:is|are|be|being) +(?:not|neither) +(?:intended +to +be +)?binding\b/i,
 ];
 const NOT_BINDING: readonly RegExp[] = [
-  /\b(?:not|neither|nor)\s+(?:be\s+)?(?:intended\s+to\s+|meant\s+to\s+|purport\s+to\s+)?(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives?\s+rise\s+to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in)\s+(?:either\s+)?(?:(?:public|domestic|national|municipal)\s+(?:or\s+|and\s+)?){0,2}international\s+law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)\b/i,
-  /\b(?:not|neither|nor|nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?)\b[^.;]{0,40}?\b(?:rights?|obligations?|commitments?|dut(?:y|ies))\b[^.;]{0,30}?\b(?:under|in|governed\s+by)\s+(?:\w+\s+(?:or|and)\s+)?(?:public\s+)?(?:international|domestic|national)\s+law\b/i,
-  /\b(?:nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|confers?|constitutes?)\b[^.;]{0,40}?\blegal(?:ly)?\b/i,
-  /\b(?:creates?|establish(?:es)?|impose[sd]?|gives?\s+rise\s+to|entails?|produces?|has|have)\s+no\s+(?:(?:rights?|obligations?|commitments?)(?:\s+(?:or|and)\s+\w+)?\s+(?:under|in|governed\s+by)\s+(?:\w+\s+(?:or|and)\s+)?(?:public\s+)?(?:international|domestic|national)\s+law|legal(?:ly)?\b)/i,
-  /\b(?:not|neither|nor)\s+(?:be\s+)?(?:intended\s+to\s+(?:be\s+)?)?(?:constitut\w+|considered|regarded|deemed|construed|creates?|conclude|an?\b)\s*(?:as\s+|to\s+be\s+|an?\s+){0,3}(?:international\s+(?:legal\s+)?(?:treaty|agreement|instrument)|treaty|agreement)\b[^.;]{0,60}?\b(?:international\s+law|vienna|law\s+of\s+treaties|article\s+102|treat(?:y|ies))/i,
-  /\b(?:not|neither|nor)\s+(?:be\s+)?(?:constitut\w+|considered|regarded|deemed|construed|an?\b)\s*(?:as\s+|to\s+be\s+|an?\s+){0,3}international\s+(?:legal\s+)?(?:treaty|agreement)\b/i,
-  /\b(?:not|nor)\s+(?:be\s+)?(?:governed\s+by|subject\s+to)\s+(?:the\s+(?:rules\s+of\s+)?)?international\s+law\b/i,
-  /\b(?:ineligible|not\s+eligible|not\s+(?:be\s+)?subject)\s+(?:for|to)\s+registration\s+under\s+article\s+102\b/i,
-  /\b(?:not|nor)\s+(?:be\s+)?(?:legally\s+)?enforceable\b/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:intended +to +|meant +to +|purport +to +)?(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives? +rise +to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in) +(?:either +)?(?:(?:public|domestic|national|municipal) +(?:or +|and +)?){0,2}international +law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)\b/i,
+  /\b(?:not|neither|nor|nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|confers?)\b[^.;]{0,40}?\b(?:rights?|obligations?|commitments?|dut(?:y|ies))\b[^.;]{0,30}?\b(?:under|in|governed +by) +(?:\w+ +(?:or|and) +)?(?:public +)?(?:international|domestic|national) +law\b/i,
+  /\b(?:nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|confers?|constitutes?)\b[^.;]{0,40}?\blegal(?:ly)?\b/i,
+  /\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|entails?|produces?|has|have) +no +(?:(?:rights?|obligations?|commitments?)(?: +(?:or|and) +\w+)? +(?:under|in|governed +by) +(?:\w+ +(?:or|and) +)?(?:public +)?(?:international|domestic|national) +law|legal(?:ly)?\b)/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:intended +to +(?:be +)?)?(?:constitut\w+|considered|regarded|deemed|construed|creates?|conclude|an?\b) *(?:as +|to +be +|an? +){0,3}(?:international +(?:legal +)?(?:treaty|agreement|instrument)|treaty|agreement)\b[^.;]{0,60}?\b(?:international +law|vienna|law +of +treaties|article +102|treat(?:y|ies))/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:constitut\w+|considered|regarded|deemed|construed|an?\b) *(?:as +|to +be +|an? +){0,3}international +(?:legal +)?(?:treaty|agreement)\b/i,
+  /\b(?:not|nor) +(?:be +)?(?:governed +by|subject +to) +(?:the +(?:rules +of +)?)?international +law\b/i,
+  /\b(?:ineligible|not +eligible|not +(?:be +)?subject) +(?:for|to) +registration +under +article +102\b/i,
+  /\b(?:not|nor) +(?:be +)?(?:legally +)?enforceable\b/i,
 ];
 const BINDING: readonly RegExp[] = [
-  /\b(?:is|are|be|constitutes?|creates?|as)\s+(?:an?\s+)?(?:intended\s+to\s+be\s+)?(?:(?:valid|international)\s+(?:and\s+)?){0,2}legally[\s-]+binding\b/i,
-  /\b(?:is|are|be|constitutes?)\s+(?:an?\s+)?binding\s+(?:(?:up)?on\s+(?:the|both|all|each)\s+(?:contracting\s+)?(?:parties|participants|governments|states)\s+)?(?:under|in)\s+(?:public\s+)?international\s+law\b/i,
-  /\bconstitutes?\s+an?\s+(?:binding\s+)?(?:international\s+)?(?:treaty|agreement)\s+(?:under|governed\s+by|in\s+accordance\s+with)\s+(?:public\s+)?international\s+law\b/i,
-  /\b(?:shall|will)\s+be\s+binding\s+(?:up)?on\s+(?:the|both|all)\s+(?:contracting\s+)?(?:parties|participants|states|governments)\b(?!\s+(?:hereto\s+)?(?:and|or|to\s+th)\b)/i,
+  /\b(?:is|are|be|constitutes?|creates?|as) +(?:an? +)?(?:intended +to +be +)?(?:(?:valid|international) +(?:and +)?){0,2}legally[ -]+binding\b/i,
+  /\b(?:is|are|be|constitutes?) +(?:an? +)?binding +(?:(?:up)?on +(?:the|both|all|each) +(?:contracting +)?(?:parties|participants|governments|states) +)?(?:under|in) +(?:public +)?international +law\b/i,
+  /\bconstitutes? +an? +(?:binding +)?(?:international +)?(?:treaty|agreement) +(?:under|governed +by|in +accordance +with) +(?:public +)?international +law\b/i,
+  /\b(?:shall|will) +be +binding +(?:up)?on +(?:the|both|all) +(?:contracting +)?(?:parties|participants|states|governments)\b(?! +(?:hereto +)?(?:and|or|to +th)\b)/i,
 ];
 /** What binds or does not is only a stretch, an award, or an act of somebody. */
 const OTHER_THINGS =
-  /\b(?:decisions?|awards?|rulings?|opinions?|recommendations?|reports?|advice|findings?|plans?|forecasts?|estimates?|quotations?|offers?|requests?|orders?|(?:this|such)\s+(?:article|section|clause|paragraph|annex)|third\s+part(?:y|ies)|persons?\s+other\s+than|beneficiar\w*|agency|partnership|employ\w+|successors?|assigns)\b/i;
+  /\b(?:decisions?|awards?|rulings?|opinions?|recommendations?|reports?|advice|findings?|plans?|forecasts?|estimates?|quotations?|offers?|requests?|orders?|(?:this|such) +(?:article|section|clause|paragraph|annex)|third +part(?:y|ies)|persons? +other +than|beneficiar\w*|agency|partnership|employ\w+|successors?|assigns)\b/i;
 /** Conditions and tellings: a clause found invalid, an agreement yet to be signed, a power of those who sign. */
 const SUPPOSED =
-  /\b(?:nothing|none|neither|not|if|until|unless|when|where|should|in\s+the\s+event|whether|duly\s+authori[sz]ed|represents?|warrants?|any\s+(?:provision|term|part))\b/i;
+  /\b(?:nothing|none|neither|not|if|until|unless|when|where|should|in +the +event|whether|duly +authori[sz]ed|represents?|warrants?|any +(?:provision|term|part))\b/i;
 
 /**
  * Whether the agreement says of itself that it binds in law, or that it does not. Null where it says neither: treaties bind
@@ -84,8 +84,8 @@ function said(
 }
 /** Rights that others than the parties would have. */
 const OTHERS_AFTER =
-  /\b(?:third\s+part(?:y|ies)|beneficiar\w*|persons?\s+(?:other|not)|anyone|successors?|assigns|heirs|executors|partnership|agency|employ\w+)\b/i;
+  /\b(?:third +part(?:y|ies)|beneficiar\w*|persons? +(?:other|not)|anyone|successors?|assigns|heirs|executors|partnership|agency|employ\w+)\b/i;
 /** A clause that supposes it. */
-const CONDITION = /\b(?:if|where|when|should|unless|to\s+the\s+extent)\b[^,]*$/i;
+const CONDITION = /\b(?:if|where|when|should|unless|to +the +extent)\b[^,]*$/i;
 /** "not binding until signed" */
-const UNTIL = /\bbinding\s+(?:\w+\s+){0,6}(?:until|unless\s+(?:and\s+until|in\s+writing|signed|made))\b/i;
+const UNTIL = /\bbinding +(?:\w+ +){0,6}(?:until|unless +(?:and +until|in +writing|signed|made))\b/i;

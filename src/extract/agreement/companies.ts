@@ -15,7 +15,7 @@ import { numberedParties } from './numbered-parties.js';
 import { unique } from './party-list.js';
 
 const DESCRIBED =
-  /\b(?:corporation|company|limited\s+(?:liability|partnership)|partnership|incorporated|organi[sz]ed\s+under|principal\s+(?:place\s+of\s+business|office))\b/i;
+  /\b(?:corporation|company|limited +(?:liability|partnership)|partnership|incorporated|organi[sz]ed +under|principal +(?:place +of +business|office))\b/i;
 const isDescribed = wordSearch(
   'corporation company limited partnership incorporated organised organized principal'.split(' '),
   new RegExp(DESCRIBED, 'iy'),
@@ -23,22 +23,22 @@ const isDescribed = wordSearch(
 /** Where the list of the parties may begin. */
 const openingsIn = wordMatches(
   'by between among b parties entered made'.split(' '),
-  /\b(?:[Bb]y\s+and\s+(?:between|among)|between|among|Between|BY\s+AND\s+(?:BETWEEN|AMONG)|BETWEEN|AMONG|B\s+E\s+T\s+W\s+E\s+E\s+N|(?:PARTIES|Parties)(?:\s+to\s+th(?:e|is)\s+(?:[A-Z][a-z]{1,15}\s+){0,3}(?:Agreement|Contract)(?=\s+1))?|entered\s+into\s+by|made\s+by|[Pp]arties\s+to\s+th(?:e|is)\s+Agreement\s+are)\b[:,\s]*(?:the\s+following\s+parties[:,\s]*)?/y,
+  /\b(?:[Bb]y +and +(?:between|among)|between|among|Between|BY +AND +(?:BETWEEN|AMONG)|BETWEEN|AMONG|B +E +T +W +E +E +N|(?:PARTIES|Parties)(?: +to +th(?:e|is) +(?:[A-Z][a-z]{1,15} +){0,3}(?:Agreement|Contract)(?= +1))?|entered +into +by|made +by|[Pp]arties +to +th(?:e|is) +Agreement +are)\b[:, ]*(?:the +following +parties[:, ]*)?/y,
 );
 /** Ends a party's name: its description, its place, its short name. */
 const END_OF_NAME =
-  /,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and\s+its|individually|division|[fan]\/k\/a|d\/b\/a|dba|f\/s\/o|OBA|agent|Businessperson)\b|\s+(?:with|having|whose|located|organi[sz]ed|incorporated(?=\s+(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|a\/k\/a|n\/k\/a|f\/s\/o|dba|trading\s+as|to\s+be\s+(?:formed|incorporated|established)|and\/or|dated|Dated|DATED|hereinafter|referred|of(?=\s[\d[])|is\s|an?\s+(?:[A-Za-z_]+\s+){0,3}(?:company|corporation|limited|partnership|trust))\b|\s*(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\)\s(?:[A-Z][a-z]+\s){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))|\s['](?=[A-Za-z])|;|:|\s+-+\s+(?![A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s\()|\s*_|\s*\d{2,}\s(?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
+  /, +(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|doing|acting|residing|registered|represented|duly|on|by|at|as|of|in|together|existing|formed|established|through|and +its|individually|division|[fan]\/k\/a|d\/b\/a|dba|f\/s\/o|OBA|agent|Businessperson)\b| +(?:with|having|whose|located|organi[sz]ed|incorporated(?= +(?:in|under))|acting|residing|registered|existing|formed|established|is|d\/b\/a|f\/k\/a|a\/k\/a|n\/k\/a|f\/s\/o|dba|trading +as|to +be +(?:formed|incorporated|established)|and\/or|dated|Dated|DATED|hereinafter|referred|of(?= [\d[])|is |an? +(?:[A-Za-z_]+ +){0,3}(?:company|corporation|limited|partnership|trust))\b| *(?:["“‘](?!s\b)|\((?![A-Z][a-z]+\) (?:[A-Z][a-z]+ ){0,3}(?:Co|Ltd|Limited|Inc|LLC|Company)\b))| ['](?=[A-Za-z])|;|:| +-+ +(?![A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4} \()| *_| *\d{2,} (?!(?:ltd|limited|inc|llc|lp|holdings?|gmbh|corp)\b)/i;
 const END_OF_LIST =
-  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,?\s+THEREFORE|The\s+parties\s+(?:hereby\s+)?agree|Article\s+1|ARTICLE\s+[1I]\b|INTRODUCTION|IT\s+IS\s+(?:HEREBY\s+)?AGREED|AGREED\s+TERMS|Agreed\s+terms|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
+  /\b(?:WHEREAS|Whereas|WITNESSETH|W ?I ?T ?N ?E ?S ?S|RECITALS?|Recitals?|BACKGROUND|Background|NOW,? +THEREFORE|The +parties +(?:hereby +)?agree|Article +1|ARTICLE +[1I]\b|INTRODUCTION|IT +IS +(?:HEREBY +)?AGREED|AGREED +TERMS|Agreed +terms|TABLE +OF +CONTENTS|Table +of +Contents)\b/g;
 const BEFORE_NAME =
-  /^(?:the\s+undersigned\s+|\(?[0-9ivx]{1,3}[.)]\s*|\([a-z]\)\s*|and[:\s]+|each\s+of\s+|[-–,:\s]+|on\s+(?:the\s+)?(?:one|other|first|second)\s+(?:hand|part|side),?\s+|its\s+[a-z]{4,20},\s+|\((?:Client|Customer|Company|Supplier|Seller|Buyer)\)\s*)+/i;
+  /^(?:the +undersigned +|\(?[0-9ivx]{1,3}[.)] *|\([a-z]\) *|and[: ]+|each +of +|[-–,: ]+|on +(?:the +)?(?:one|other|first|second) +(?:hand|part|side),? +|its +[a-z]{4,20}, +|\((?:Client|Customer|Company|Supplier|Seller|Buyer)\) *)+/i;
 /** Most words after "between" and "parties" are no names: refused at their first letter. */
-const BEGINS_NAME = /^(?:the\s+)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
+const BEGINS_NAME = /^(?:the +)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
 /** What follows a name that introduces a party: its short name, its description. */
 const INTRODUCES =
-  /^[\s,]*(?:\(|["“‘']|an?\s|division\s|[dfan]\/[bk]\/a\b|dba\s|doing\s|trading\s|hereinafter|hereafter|referred|having|with\s|whose|organi)/i;
+  /^[ ,]*(?:\(|["“‘']|an? |division |[dfan]\/[bk]\/a\b|dba |doing |trading |hereinafter|hereafter|referred|having|with |whose|organi)/i;
 /** Those who are to form a company are named with it, and are no parties. */
-const FOUNDERS = /^\s+to\s+be\s+(?:formed|incorporated|established)\s+by\b[^,(]*/i;
+const FOUNDERS = /^ +to +be +(?:formed|incorporated|established) +by\b[^,(]*/i;
 export const READ_CHARS = 6000;
 export const LIST_CHARS = 2500;
 export const NAME_CHARS = 200;
@@ -108,8 +108,8 @@ export function readName(rest: string, introduced: boolean): string {
   );
   return rest
     .slice(0, cut)
-    .replace(/[\s,;:-]+$/, '')
-    .replace(/\s+(?:of|and|in|at|the)$/, '');
+    .replace(/[ ,;:-]+$/, '')
+    .replace(/ +(?:of|and|in|at|the)$/, '');
 }
 
 /** Names at the head of the stretch and after each top-level "and", up to the sentence's end. */
@@ -150,18 +150,18 @@ export function readList(stretch: string, offset: number): List {
 
 /** "and ______ (“Buyer”)", "and [name of buyer]", "and the above-named Supplier" */
 const BLANK =
-  /^[^.;]{0,400}?\band\s*(?:[:,-]\s*)?(?:_{2,}|\[|<<|the\s+above[-\s]named\b|the\s+(?:company|person|entity|party)\s+(?:named|identified)\b|\(?hereinafter\b)/i;
+  /^[^.;]{0,400}?\band *(?:[:,-] *)?(?:_{2,}|\[|<<|the +above[- ]named\b|the +(?:company|person|entity|party) +(?:named|identified)\b|\(?hereinafter\b)/i;
 
 /** A name ends at " and " unless it goes on: "Smith and Sons, Inc." has its form after it. */
 function nameEnd(rest: string, introduced: boolean): number {
-  const and = /\s+(?:-+\s*)?(?:and|AND|And)\s+(?:-+\s*)?(?=["“(]?[A-Za-z0-9])/.exec(rest);
+  const and = / +(?:-+ *)?(?:and|AND|And) +(?:-+ *)?(?=["“(]?[A-Za-z0-9])/.exec(rest);
   if (!and) return rest.length;
   const before = rest.slice(0, and.index);
   if (CORPORATE.test(before) || before.includes(',')) return and.index;
   const after = rest.slice(and.index + and[0].length);
   const name = after.slice(0, END_OF_NAME.exec(after)?.index ?? after.length);
   // Beside a party with an introduction, "Gas and Electric Company (“Gas”)" is one more, not two.
-  if (introduced && /^[\w&'’-]+\s+(?:Company|Corporation|Association|Trust|Bank)$/i.test(name))
+  if (introduced && /^[\w&'’-]+ +(?:Company|Corporation|Association|Trust|Bank)$/i.test(name))
     return rest.length;
   // "Tate and Lyle, Inc.": two words that share one form; "John Smith and Acme, Inc.": two parties.
   return before.trim().split(/\s+/).length >= 2 || !CORPORATE.test(name) ? and.index : rest.length;
@@ -169,7 +169,7 @@ function nameEnd(rest: string, introduced: boolean): number {
 
 /** A name with its legal form and a short name of its own, right behind a bracket. */
 const NEXT_COMPANY =
-  /^,?\s+[A-Z][\w&.'’-]*(?:,?\s[A-Z&][\w&.'’-]*){0,7},?\s(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|GmbH|PLC|plc|S\.A|A\/S|L\.P|LP)\b\.?,?\s*(?:,\s+an?\s[^()]{3,80})?\(/;
+  /^,? +[A-Z][\w&.'’-]*(?:,? [A-Z&][\w&.'’-]*){0,7},? (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|GmbH|PLC|plc|S\.A|A\/S|L\.P|LP)\b\.?,? *(?:, +an? [^()]{3,80})?\(/;
 
 /**
  * Where the next party's name begins: after a top-level "and" or ";" outside brackets, or after a comma where
@@ -186,13 +186,13 @@ function nextParty(stretch: string, from: number): number | null {
       if (depth === 0 && NEXT_COMPANY.test(stretch.slice(at + 1, at + NAME_CHARS))) return at + 1;
     } else if (depth > 0) continue;
     else if (c === '.' && endsSentence(stretch, at)) return null;
-    else if (c === ';' && /^;\s+(?:and\s+)?["“(]?[A-Z0-9]/.test(stretch.slice(at, at + 12))) return at + 1;
+    else if (c === ';' && /^; +(?:and +)?["“(]?[A-Z0-9]/.test(stretch.slice(at, at + 12))) return at + 1;
     else if (c === ',' && listsCompany(stretch, from, at)) return at + 1;
     else if (c === ' ') {
-      const and = /^ (?:-+\s*)?(?:and|AND|And)[ ,:]+/.exec(stretch.slice(at, at + 16));
+      const and = /^ (?:-+ *)?(?:and|AND|And)[ ,:]+/.exec(stretch.slice(at, at + 16));
       if (
         and &&
-        /^[-–\s]*(?:on\s+the\s+(?:other|second)\s+(?:hand|part|side),?\s+|its\s+[A-Z][a-z]{3,20},\s+)?(?:the\s+)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
+        /^[-– ]*(?:on +the +(?:other|second) +(?:hand|part|side),? +|its +[A-Z][a-z]{3,20}, +)?(?:the +)?["“(]?(?:[A-Z0-9]|[a-z]+\.com)/.test(
           stretch.slice(at + and[0].length, at + and[0].length + GAP_CHARS),
         )
       )
@@ -209,17 +209,17 @@ function listsCompany(stretch: string, from: number, at: number): boolean {
     return false;
   const rest = stretch.slice(at + 1, at + 160).trimStart();
   // "A Mutual Company" describes the one before.
-  if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest) || /^An?\s/.test(rest)) return false;
+  if (!/^(?:[A-Z]|[a-z]+\.[a-z])/.test(rest) || /^An? /.test(rest)) return false;
   const name = readName(rest, false);
   return CORPORATE.test(name) && looksLikeName(name);
 }
 
 /** A lone "AND" between two names, on a line of its own or between dashes. */
-const LONE_AND = /^[^;]{0,90}?\s(?:-+\s*(?:and|AND|And)\s*-|(?:And|AND)\s*:)/;
+const LONE_AND = /^[^;]{0,90}? (?:-+ *(?:and|AND|And) *-|(?:And|AND) *:)/;
 
 const endsSentence = (stretch: string, at: number): boolean =>
   !LONE_AND.test(stretch.slice(at, at + 120)) &&
-  /^\.\s+[A-Z]/.test(stretch.slice(at, at + 4)) &&
+  /^\. +[A-Z]/.test(stretch.slice(at, at + 4)) &&
   /[a-z)”"]{2}$/.test(stretch.slice(0, at)) &&
   !CORPORATE.test(stretch.slice(Math.max(0, at - 6), at + 1)) &&
   !/\b(?:No|St|Ave|Blvd|Rd|Mr|Mrs|Ms|Dr|dr|Prof|Ste)$/.test(stretch.slice(Math.max(0, at - 5), at));

@@ -5,13 +5,13 @@ import { legalSystem, legalSystemOf } from './legal-systems.js';
 /** The description behind a party's name ends in so many characters, with what stands in brackets before it. */
 const DESCRIPTION_CHARS = 240;
 const IS_COMPANY =
-  /^[\s,]*(?:\([^()]{1,60}\)[\s,]*)?(?:(?:being|as)\s+)?(?:(?:an?|the|one)\s+)?(?:[A-Za-z-]+\s+){0,4}?(?:compan(?:y|ies)|corporation|partnership|incorporated|organi[sz]ed|duly\s+(?:organi[sz]ed|incorporated|established)|limited\s+liability|registered\s+(?:in|under|with))\b/i;
+  /^[ ,]*(?:\([^()]{1,60}\)[ ,]*)?(?:(?:being|as) +)?(?:(?:an?|the|one) +)?(?:[A-Za-z-]+ +){0,4}?(?:compan(?:y|ies)|corporation|partnership|incorporated|organi[sz]ed|duly +(?:organi[sz]ed|incorporated|established)|limited +liability|registered +(?:in|under|with))\b/i;
 /** By whose law it is a company: "organised under the laws of |Norway|", "incorporated in |England and Wales|". */
 const UNDER_THE_LAWS =
-  /\b(?:under\s+(?:and\s+by\s+virtue\s+of\s+)?(?:the\s+)?laws?\s+of|(?:incorporated|organi[sz]ed|established|registered|formed)\s+(?:and\s+existing\s+)?(?:in|under))\s+(?:the\s+)?(?:(?:State|Commonwealth|Province|Kingdom|Republic)\s+of\s+)?(?:the\s+)?([A-Z][a-z]+(?:\s+(?:and\s+|of\s+)?(?:the\s+)?[A-Z][a-z]+){0,3})/;
+  /\b(?:under +(?:and +by +virtue +of +)?(?:the +)?laws? +of|(?:incorporated|organi[sz]ed|established|registered|formed) +(?:and +existing +)?(?:in|under)) +(?:the +)?(?:(?:State|Commonwealth|Province|Kingdom|Republic) +of +)?(?:the +)?([A-Z][a-z]+(?: +(?:and +|of +)?(?:the +)?[A-Z][a-z]+){0,3})/;
 /** "a |Delaware| corporation", "a |Swiss| company" */
 const OF_A_PLACE =
-  /^[\s,]*(?:\([^()]{1,60}\)[\s,]*)?an?\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)\s+(?:[a-z-]+\s+){0,3}(?:company|corporation|partnership)\b/;
+  /^[ ,]*(?:\([^()]{1,60}\)[ ,]*)?an? +([A-Z][a-z]+(?: +[A-Z][a-z]+)?) +(?:[a-z-]+ +){0,3}(?:company|corporation|partnership)\b/;
 
 /** The words that describe a party: up to the next one, which the text names behind them. */
 function descriptionOf({ flat }: AgreementContext, parties: readonly Stated<Party>[], index: number): string {

@@ -4,21 +4,21 @@ import { listAfter, nationalities, readList, state, statesIn, unique } from './p
 
 /** How letters and notes between governments begin. */
 export const NOTE =
-  /\b(?:I|We|we)\s+have\s+the\s+honou?r\b|\bpresents?\s+(?:its|his|her|their)\s+compliments\b|\b(?:Your\s+)?Excellenc(?:y|ies)\b/;
+  /\b(?:I|We|we) +have +the +honou?r\b|\bpresents? +(?:its|his|her|their) +compliments\b|\b(?:Your +)?Excellenc(?:y|ies)\b/;
 /** Where the first letter of an exchange begins, and where it names who agrees. */
 const OPENING_CHARS = 3000;
 const LETTER_CHARS = 6000;
 
 /** "shall constitute an agreement between", "an agreement to be concluded between": who the letters bind. */
 const AGREEMENT_BETWEEN =
-  /\b(?:constitut\w+|regarded\s+as|considered(?:\s+as)?|conclu\w+|record)\b[^.]{0,80}\b(?:agreement|understanding|arrangement)\s+between\s+|\b(?:agreement|understanding|arrangement)\s+(?:to\s+be\s+)?(?:concluded|reached|made)\s+between\s+/gi;
-const GOVERNMENT_OF = /\bGovernments?\s+of\s+(?:the\s+)?$/i;
-const ITS_GOVERNMENT = /^\s+Government\b/;
+  /\b(?:constitut\w+|regarded +as|considered(?: +as)?|conclu\w+|record)\b[^.]{0,80}\b(?:agreement|understanding|arrangement) +between +|\b(?:agreement|understanding|arrangement) +(?:to +be +)?(?:concluded|reached|made) +between +/gi;
+const GOVERNMENT_OF = /\bGovernments? +of +(?:the +)?$/i;
+const ITS_GOVERNMENT = /^ +Government\b/;
 /** Whose envoys and ministries write and are written to. */
 const OFFICE_OF =
-  /\b(?:Embassy|Legation|High\s+Commission(?:er)?|Ambassador(?:\s+\w+){0,3}|(?:Ministry|Minister|Department)\s+(?:of|for)\s+(?:Foreign|External)\s+Affairs|(?:Foreign|External)\s+Minist(?:er|ry)|Secretary\s+of\s+State)\s+(?:of|for)\s*(?:the\s+)?$/i;
+  /\b(?:Embassy|Legation|High +Commission(?:er)?|Ambassador(?: +\w+){0,3}|(?:Ministry|Minister|Department) +(?:of|for) +(?:Foreign|External) +Affairs|(?:Foreign|External) +Minist(?:er|ry)|Secretary +of +State) +(?:of|for) *(?:the +)?$/i;
 const ITS_OFFICE =
-  /^\s+(?:Embassy|Ambassador|Legation|Minist(?:er|ry)|Foreign\s+Minist|Secretary\s+of\s+State)\b/;
+  /^ +(?:Embassy|Ambassador|Legation|Minist(?:er|ry)|Foreign +Minist|Secretary +of +State)\b/;
 
 /**
  * The two sides of an exchange of letters or notes: those the letters say they bind, else the governments the

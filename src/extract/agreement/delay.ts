@@ -14,13 +14,13 @@ export interface Delay {
 
 const AT_ONCE: Delay = { periods: [], firstOfMonth: null, span: null };
 const FIRST_DAY =
-  /\bfirst\s+day\s+of\s+(?:the\s+)?(?:(first|second|third|fourth|fifth|sixth|next)\s+)?(?:calendar\s+)?month\s+(?:(?:after|following|from|subsequent\s+to|that\s+follows|which\s+follows|next\s+after)\b|$)/i;
+  /\bfirst +day +of +(?:the +)?(?:(first|second|third|fourth|fifth|sixth|next) +)?(?:calendar +)?month +(?:(?:after|following|from|subsequent +to|that +follows|which +follows|next +after)\b|$)/i;
 /** "the thirtieth day after", "the 30th day following", "the day after". */
 const NTH_DAY =
-  /\bthe\s+(?:([a-z]+(?:[\s-][a-z]+)?|\d{1,3}(?:st|nd|rd|th))\s+)?day\s+(?:after|following|from|next)\b/i;
+  /\bthe +(?:([a-z]+(?:[ -][a-z]+)?|\d{1,3}(?:st|nd|rd|th)) +)?day +(?:after|following|from|next)\b/i;
 /** Any other delay or limit: no day is certain. */
 const VAGUE =
-  /\b(?:after|following|within|later|expir\w*|elaps\w*|before|until|unless|provided|month|days?\s+from|if)\b/i;
+  /\b(?:after|following|within|later|expir\w*|elaps\w*|before|until|unless|provided|month|days? +from|if)\b/i;
 
 /**
  * The delay between "shall enter into force" and the event, from the words between the two: `from` and `to` are
@@ -54,8 +54,8 @@ export function readDelay(context: AgreementContext, from: number, to: number): 
   }
   return VAGUE.test(words) ? null : AT_ONCE;
 }
-const AFTER = /^['’]?\s*(?:\([^)]*\)\s*)?(?:after|following|from|of)\b|^\s*$/i;
-const WITHIN = /\b(?:within|not?\s+later\s+than|at\s+the\s+latest|at\s+least|before)\b/i;
+const AFTER = /^['’]? *(?:\([^)]*\) *)?(?:after|following|from|of)\b|^ *$/i;
+const WITHIN = /\b(?:within|not? +later +than|at +the +latest|at +least|before)\b/i;
 
 /** The number of an ordinal in small letters or figures; null for other words. */
 export function nth(word: string): number | null {

@@ -9,29 +9,29 @@ const MAY = /\bdeposit(?:ar(?:y|ies)|or(?:y|ies)|ed)\b/i;
 const NAMES_DEPOSITARY = /deposit[ao]r/i;
 const DEPOSITARY = '(?:depositar(?:y|ies)|depositor(?:y|ies))';
 /** The functions are those of this agreement, or nothing is said of which. */
-const OF_THIS = `(?:\\s+(?:government|governments|state|states|functions?|powers?))?(?:\\s+(?:of|for)\\s+(?:${THIS_INSTRUMENT}|the\\s+(?:agreement|treaty|convention|protocol)))?`;
-const NOT_ANOTHER = '(?!\\s+(?:of|for|to)\\s+(?:the|an?|any)\\s)';
+const OF_THIS = `(?: +(?:government|governments|state|states|functions?|powers?))?(?: +(?:of|for) +(?:${THIS_INSTRUMENT}|the +(?:agreement|treaty|convention|protocol)))?`;
+const NOT_ANOTHER = '(?! +(?:of|for|to) +(?:the|an?|any) )';
 /** "…, which is hereby designated the depositary", "shall act as depositary": who stands before it. */
 const AFTER_NAME = new RegExp(
-  `(?:\\b(?:(?:is|are|be|as)\\s+)?(?:hereby\\s+)?(?:designated|appointed|named|chosen)\\s+(?:as\\s+|to\\s+be\\s+)?|\\b(?:shall|will)\\s+(?:be|act\\s+as|serve\\s+as|perform\\s+the\\s+functions?\\s+of)\\s+|\\bacts?\\s+as\\s+|\\b(?:is|are)\\s+)(?:the\\s+|a\\s+)?${DEPOSITARY}${OF_THIS}${NOT_ANOTHER}|\\(\\s*(?:herein(?:after)?|hereafter)?\\s*(?:(?:referred\\s+to|called|designated)\\s+)?(?:as\\s+)?(?:the\\s+)?["“'‘](?:the\\s+)?${DEPOSITARY}\\b`,
+  `(?:\\b(?:(?:is|are|be|as) +)?(?:hereby +)?(?:designated|appointed|named|chosen) +(?:as +|to +be +)?|\\b(?:shall|will) +(?:be|act +as|serve +as|perform +the +functions? +of) +|\\bacts? +as +|\\b(?:is|are) +)(?:the +|a +)?${DEPOSITARY}${OF_THIS}${NOT_ANOTHER}|\\( *(?:herein(?:after)?|hereafter)? *(?:(?:referred +to|called|designated) +)?(?:as +)?(?:the +)?["“'‘](?:the +)?${DEPOSITARY}\\b`,
   'i',
 );
 /** "The depositary of this Agreement is …", "“Depositary” means …": who stands after it. */
 const BEFORE_NAME = new RegExp(
-  `(?:\\b${DEPOSITARY}["”'’]?${OF_THIS}\\s+(?:shall\\s+be|will\\s+be|is|are|means|shall\\s+mean|:)|\\bfunctions?\\s+of\\s+(?:the\\s+)?${DEPOSITARY}${OF_THIS}\\s+(?:(?:shall|will)\\s+be|are|is)\\s+(?:performed|exercised|carried\\s+out|entrusted|assumed|vested|assigned)\\s+(?:by|to|in)|\\b(?:designates?|appoints?)\\s+(?=[^.;]{3,120}\\bas\\s+(?:the\\s+)?${DEPOSITARY}${OF_THIS}))\\s*`,
+  `(?:\\b${DEPOSITARY}["”'’]?${OF_THIS} +(?:shall +be|will +be|is|are|means|shall +mean|:)|\\bfunctions? +of +(?:the +)?${DEPOSITARY}${OF_THIS} +(?:(?:shall|will) +be|are|is) +(?:performed|exercised|carried +out|entrusted|assumed|vested|assigned) +(?:by|to|in)|\\b(?:designates?|appoints?) +(?=[^.;]{3,120}\\bas +(?:the +)?${DEPOSITARY}${OF_THIS})) *`,
   'i',
 );
 /** "Instruments of ratification shall be deposited with …", "the original … deposited in the archives of …". */
 const DEPOSITED_WITH =
-  /\bdeposited\s+(?:(?:for\s+safe[\s-]?keeping|together|simultaneously)\s+)?(?:with|in\s+the\s+archives\s+of|at)\s+/i;
+  /\bdeposited +(?:(?:for +safe[ -]?keeping|together|simultaneously) +)?(?:with|in +the +archives +of|at) +/i;
 const INSTRUMENTS =
-  /\b(?:ratif\w+|acceptance|approval|accession|original|single\s+copy|this|the\s+present)\b/i;
+  /\b(?:ratif\w+|acceptance|approval|accession|original|single +copy|this|the +present)\b/i;
 /** What is deposited there is of something else, or one of several copies. */
 const OTHER =
-  /\b(?:amend\w*|declarations?|objections?|notif\w*|credentials|money|funds?|account|third|copies|one\s+copy|denunciations?|withdrawals?)\b[^.;]{0,60}$/i;
+  /\b(?:amend\w*|declarations?|objections?|notif\w*|credentials|money|funds?|account|third|copies|one +copy|denunciations?|withdrawals?)\b[^.;]{0,60}$/i;
 
 /** The text itself, whatever goes with it. */
-const OWN_TEXT = /^\s*(?:\S{1,4}\s)?(?:these?|this|the\s+present|the\s+original|instruments?)\b/i;
+const OWN_TEXT = /^ *(?:\S{1,4} )?(?:these?|this|the +present|the +original|instruments?)\b/i;
 
 /**
  * Who keeps the agreement and the instruments of ratification: whoever it designates, else those with whom the instruments
@@ -50,7 +50,7 @@ export function readDepositaries(context: AgreementContext): Stated<Depositary>[
 function inDesignation(context: AgreementContext, sentence: Sentence): Stated<Depositary>[] {
   const { words, at } = sentence;
   const after = AFTER_NAME.exec(words);
-  if (after && !/\b(?:not|if|unless|when)\s*$/i.test(words.slice(0, after.index))) {
+  if (after && !/\b(?:not|if|unless|when) *$/i.test(words.slice(0, after.index))) {
     const from = Math.max(0, after.index - NAME_CHARS);
     for (const start of headsBefore(words, from, after.index)) {
       const found = readKeepers(context, at + start, at + after.index);
@@ -73,7 +73,7 @@ function* headsBefore(words: string, from: number, end: number): Generator<numbe
   yield from === 0 ? words.search(/\S/) : from;
   for (const match of words.slice(from, end).matchAll(HEADS)) yield from + match.index + match[0].length;
 }
-const HEADS = /[;:,]\s+|\b(?:with|to|by|at|in\s+the\s+archives\s+of)\s+(?=(?:the\s+)?[A-Z])/g;
+const HEADS = /[;:,] +|\b(?:with|to|by|at|in +the +archives +of) +(?=(?:the +)?[A-Z])/g;
 
 function inDeposit(context: AgreementContext, { words, at }: Sentence): Stated<Depositary>[] {
   const match = DEPOSITED_WITH.exec(words);
@@ -85,4 +85,4 @@ function inDeposit(context: AgreementContext, { words, at }: Sentence): Stated<D
   return readKeepers(context, at + start, at + start + (GOES_ON.exec(rest)?.index ?? rest.length));
 }
 /** What the keeper, or another, does then: ", and the Secretary-General shall transmit …". */
-const GOES_ON = /,\s+(?:who|which|and\s+the\s+[A-Z][\w-]{2,20}(?:\s+[\w-]{1,20}){0,6}?\s+(?:shall|will))\b/;
+const GOES_ON = /, +(?:who|which|and +the +[A-Z][\w-]{2,20}(?: +[\w-]{1,20}){0,6}? +(?:shall|will))\b/;

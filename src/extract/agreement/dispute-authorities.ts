@@ -7,8 +7,8 @@ import { Cue } from './topics.js';
 
 /** A word of their name: "|local| commanders". */
 const ADJECTIVE =
-  '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14}\\s+)?';
-const OTHER_EXECUTIVES = `senior\\s+${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing\\s+directors?|presidents`;
+  '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14} +)?';
+const OTHER_EXECUTIVES = `senior +${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing +directors?|presidents`;
 /** What matches nothing. */
 const NOBODY = '(?!)';
 /**
@@ -18,30 +18,30 @@ const NOBODY = '(?!)';
 const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRanks?: string])[] = [
   [
     'minister',
-    '(?:Prime\\s+|Deputy\\s+|Foreign\\s+|Defen[cs]e\\s+)?Ministers?(?:\\s+(?:of|for|responsible\\s+for)\\s+(?:the\\s+)?[A-Z][a-z]{2,20}(?:\\s+(?:and\\s+)?[A-Z][a-z]{2,20}){0,2})?',
+    '(?:Prime +|Deputy +|Foreign +|Defen[cs]e +)?Ministers?(?: +(?:of|for|responsible +for) +(?:the +)?[A-Z][a-z]{2,20}(?: +(?:and +)?[A-Z][a-z]{2,20}){0,2})?',
   ],
-  ['head', 'Heads?\\s+of\\s+(?:State(?:\\s+(?:and|or)\\s+(?:of\\s+)?Government)?|Government|Delegations?)'],
-  ['secretary', 'Secretar(?:y|ies)\\s+of\\s+(?:State|Defen[cs]e)'],
+  ['head', 'Heads? +of +(?:State(?: +(?:and|or) +(?:of +)?Government)?|Government|Delegations?)'],
+  ['secretary', 'Secretar(?:y|ies) +of +(?:State|Defen[cs]e)'],
   [
     'chief',
-    'Chiefs?\\s+of\\s+(?:the\\s+)?(?:Defen[cs]e|General|Armed)(?:\\s+(?:Staffs?|Forces))?|Chiefs\\s+of\\s+Staff',
+    'Chiefs? +of +(?:the +)?(?:Defen[cs]e|General|Armed)(?: +(?:Staffs?|Forces))?|Chiefs +of +Staff',
   ],
-  ['commander', `${ADJECTIVE}(?:commanders?(?:[-\\s]in[-\\s]chief)?|commanding\\s+officers?)`, NOBODY],
+  ['commander', `${ADJECTIVE}(?:commanders?(?:[- ]in[- ]chief)?|commanding +officers?)`, NOBODY],
   [
     'authority',
-    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs)\\s+){1,2}(?:governmental\\s+|government\\s+)?(?:authorit(?:y|ies)|officials?|administrations)',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs) +){1,2}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations)',
   ],
   [
     'executive',
-    `${ADJECTIVE}(?:executive\\s+officers?|chief\\s+executives?|executives)|${OTHER_EXECUTIVES}`,
+    `${ADJECTIVE}(?:executive +officers?|chief +executives?|executives)|${OTHER_EXECUTIVES}`,
     OTHER_EXECUTIVES,
   ],
-  ['level', '(?:(?:next|ministerial|higher|highest|senior|political)\\s+){1,2}levels?'],
+  ['level', '(?:(?:next|ministerial|higher|highest|senior|political) +){1,2}levels?'],
 ];
 /** Words between a preposition and those it leads to. */
 const THE =
-  "(?:(?:the|their|its|both|each|two|an?|respective|Parties['’]|Participants['’]|(?:Party|Participant)['’]s)\\s+){0,4}";
-const LEADS_TO = new RegExp(`\\b(to|before|by|between|among|amongst|through|with|at|of)\\s+${THE}$`, 'i');
+  "(?:(?:the|their|its|both|each|two|an?|respective|Parties['’]|Participants['’]|(?:Party|Participant)['’]s) +){0,4}";
+const LEADS_TO = new RegExp(`\\b(to|before|by|between|among|amongst|through|with|at|of) +${THE}$`, 'i');
 const authority = (sources: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${sources.map((source) => `(${source})`).join('|')})\\b`, 'gi');
 const AUTHORITY = authority(AUTHORITIES.map(([, source]) => source));
@@ -53,10 +53,10 @@ const SETTLED =
 const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
 /** As a subject: they are to settle it themselves. */
 const SHALL_SETTLE =
-  /^[^.;,]{0,60}\b(?:shall|will|must)\s+(?!not\b)(?:(?!\b(?:refer|submit|appoint|notify|inform)[a-z]*\b)[^.;]){0,80}\b(?:settle|resolv|solv|reach|negotiat|consult)/i;
+  /^[^.;,]{0,60}\b(?:shall|will|must) +(?!not\b)(?:(?!\b(?:refer|submit|appoint|notify|inform)[a-z]*\b)[^.;]){0,80}\b(?:settle|resolv|solv|reach|negotiat|consult)/i;
 /** "negotiation |between the| Ministers", "talks |held by their| commanders" */
 const HELD_BY = new RegExp(
-  `^\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:(?!(?:if|failing|refer|submit|which)[a-z]*\\b)[a-z-]+\\s+){0,4}(?:between|among|amongst|by|of|with|at)\\s+${THE}$`,
+  `^ *(?:\\([^()]{0,40}\\) *)?(?:(?!(?:if|failing|refer|submit|which)[a-z]*\\b)[a-z-]+ +){0,4}(?:between|among|amongst|by|of|with|at) +${THE}$`,
   'i',
 );
 const MOST = 20;

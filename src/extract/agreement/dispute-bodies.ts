@@ -7,27 +7,27 @@ import { Cue } from './topics.js';
 
 /** A body that the parties share, by the last word of its name and those to whom it belongs. */
 const BODY =
-  /\b(?:[A-Z][A-Za-z-]{1,20}\s+){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14}\s+){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?:\s+of\s+(?:the\s+)?(?:(?:States?|Contracting)\s+)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States)\s+Parties(?=,?\s+meeting\b)/g;
+  /\b(?:[A-Z][A-Za-z-]{1,20} +){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14} +){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?: +of +(?:the +)?(?:(?:States?|Contracting) +)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States) +Parties(?=,? +meeting\b)/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:failing\s+(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?!\s+(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance\s)with|through)\s+(?:(?:the|an?|any|such|that|their|its)\s+)?$/i;
+  /\b(?:failing +(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?! +(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance )with|through) +(?:(?:the|an?|any|such|that|their|its) +)?$/i;
 /** "consultations shall be held |within the| Council", "request |a meeting of the| Commission" */
 const HELD_IN =
-  /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within)\s+the\s+$|\brequest\b[^.;]{0,40}\bmeeting\s+of\s+the\s+$/i;
+  /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within) +the +$|\brequest\b[^.;]{0,40}\bmeeting +of +the +$/i;
 /** The body as the subject: "The Commission shall settle any difference". */
 const SETTLES_ITSELF =
-  /^\s+(?:shall|will|may)\s+(?:(?!not\b)[a-z]{2,12}\s+){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]*\s[^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b|^\s+(?:shall|will)\s+(?:convene|meet)\b[^.;]{0,120}\bendeavou?r\s+to\s+(?:resolve|settle)\b|^\s[^.;]{0,160}\bwhat(?:so)?ever\s+is\s+(?:needful|necessary)\s+to\s+facilitate\s+an?\s+(?:friendly|amicable)\s+settlement\b/i;
+  /^ +(?:shall|will|may) +(?:(?!not\b)[a-z]{2,12} +){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]* [^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b|^ +(?:shall|will) +(?:convene|meet)\b[^.;]{0,120}\bendeavou?r +to +(?:resolve|settle)\b|^ [^.;]{0,160}\bwhat(?:so)?ever +is +(?:needful|necessary) +to +facilitate +an? +(?:friendly|amicable) +settlement\b/i;
 /** These decide, conciliate or belong to somebody else. */
 const NONE_OF_THEIRS =
-  /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade\s+Commission|Appeals?|Review|Security|Civil\s+Aviation|Bar|directors|trustees)|^(?:[a-z]+\s+){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
+  /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade +Commission|Appeals?|Review|Security|Civil +Aviation|Bar|directors|trustees)|^(?:[a-z]+ +){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
 const OF_ANOTHER =
-  /^['’]s\b|^\s+(?:of\s+(?:directors|trustees|the\s+International|the\s+United)|on\s+International)/i;
+  /^['’]s\b|^ +(?:of +(?:directors|trustees|the +International|the +United)|on +International)/i;
 /**
  * Behind a body of an organisation that has a name of its own: it is none of the parties'. "The Council of the
  * Association", "the Council of Association" are those of the agreement.
  */
 const OF_OUTSIDERS =
-  /^\s+of\s+(?:the\s+)?(?:Europe\b|[A-Z]{3,12}\b|(?:[A-Z][A-Za-z-]{1,20}\s+){1,5}(?:League|Nations|Organi[sz]ation|Union|Communit(?:y|ies)|Commonwealth|Agency|Association|Fund|Bank)\b|(?:League|Organi[sz]ation|Association|Union|Community|Commonwealth|Agency|Fund)\s+(?:of|for)\s+(?:the\s+)?[A-Z])/;
+  /^ +of +(?:the +)?(?:Europe\b|[A-Z]{3,12}\b|(?:[A-Z][A-Za-z-]{1,20} +){1,5}(?:League|Nations|Organi[sz]ation|Union|Communit(?:y|ies)|Commonwealth|Agency|Association|Fund|Bank)\b|(?:League|Organi[sz]ation|Association|Union|Community|Commonwealth|Agency|Fund) +(?:of|for) +(?:the +)?[A-Z])/;
 /** `after`: the words behind a body. */
 export const isOfOutsiders = (after: string): boolean => OF_OUTSIDERS.test(after);
 const NAME_CHARS = 120;
@@ -39,7 +39,7 @@ const takes = ({ start }: Span, words: string, mentions: readonly StepMention[])
       (step === 'conciliation' || step === 'mediation' || step === 'arbitration') &&
       end < start &&
       start - end < 16 &&
-      /^\s+(?:by|before|of|through)\s+(?:an?|the)\s+$/.test(words.slice(end, start)),
+      /^ +(?:by|before|of|through) +(?:an?|the) +$/.test(words.slice(end, start)),
   );
 
 /**

@@ -9,39 +9,39 @@ type Details = Partial<Pick<LadderStep, 'body' | 'appointedBy' | 'seat' | 'rules
 
 /** Words with capitals that make one name: "President of the International Court of Justice". */
 const NAME =
-  /\b[A-Z][\w'’&.-]{0,30}(?:\s{1,3}(?:(?:of|for|on|in|and)\s{1,3}(?:the\s{1,3})?)?[A-Z][\w'’&.-]{0,30}){0,10}/g;
+  /\b[A-Z][\w'’&.-]{0,30}(?: {1,3}(?:(?:of|for|on|in|and) {1,3}(?:the {1,3})?)?[A-Z][\w'’&.-]{0,30}){0,10}/g;
 /** Where a sentence begins, or a list of names, is no part of a name. */
 const OPENS =
-  /^(?:(?:The|Any|All|If|Each|Either|In|Such|An?|Disputes?|Where|Should|Failing|Unless|Every|This|That|Both|Neither|Party|Parties|Contracting|Participants?|Article|Agreement|Section)\s+(?:(?:of|for|on|in|and)\s+)?(?:the\s+)?)+/;
+  /^(?:(?:The|Any|All|If|Each|Either|In|Such|An?|Disputes?|Where|Should|Failing|Unless|Every|This|That|Both|Neither|Party|Parties|Contracting|Participants?|Article|Agreement|Section) +(?:(?:of|for|on|in|and) +)?(?:the +)?)+/;
 const ROLE =
-  /^(?:(?:then\s+)?(?:Vice-?\s?)?President|Secretary[-\s]General|Chair(?:man|person)?|Registrar|Director[-\s]General|Secretary|Chief\s+Justice)\b/;
+  /^(?:(?:then +)?(?:Vice-? ?)?President|Secretary[- ]General|Chair(?:man|person)?|Registrar|Director[- ]General|Secretary|Chief +Justice)\b/;
 const COURT = /\b(?:Court|Courts|Tribunal)\b/;
 const INSTITUTION =
-  /\b(?:Court\s+of\s+(?:International\s+)?Arbitration|Arbitration\s+Court|Chamber|Arbitration\s+(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)\b/;
+  /\b(?:Court +of +(?:International +)?Arbitration|Arbitration +Court|Chamber|Arbitration +(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)\b/;
 /** What arbitrators make themselves into, and instruments, are no institutions. */
 const NO_INSTITUTION = /\b(?:Council|Committee|Members?|Convention|Agreement|Treaty|Act|Protocol|Law)\b/;
 /** A tribunal's own chairman is appointed himself. */
 const OWN_CHAIR =
-  /^\w+\s+of\s+(?:the\s+)?(?:Arbitral|Arbitration|Tribunal|Panel|Commission|Conciliation|Parties)\b/;
+  /^\w+ +of +(?:the +)?(?:Arbitral|Arbitration|Tribunal|Panel|Commission|Conciliation|Parties)\b/;
 /** "arbitration in English"; the Netherlands are a place as well. */
 const A_LANGUAGE = new RegExp(`^(?!Netherlands)${LANGUAGE}\\b`);
 const RULES = /\b(?:Rules|Regulations)\b/;
-const RULES_OF = /\brules\s+(?:of\s+(?:arbitration|procedure|conciliation|mediation)\s+)?of\s+(?:the\s+)?$/i;
+const RULES_OF = /\brules +(?:of +(?:arbitration|procedure|conciliation|mediation) +)?of +(?:the +)?$/i;
 const PLACE =
-  "((?:[Tt]he\\s+)?[A-Z][\\w'’.-]{1,30}(?:(?:,?\\s{1,9}|\\s{1,9}(?:of|and)\\s{1,9})[A-Z][\\w'’.-]{1,30}){0,3})";
+  "((?:[Tt]he +)?[A-Z][\\w'’.-]{1,30}(?:(?:,? {1,9}| {1,9}(?:of|and) {1,9})[A-Z][\\w'’.-]{1,30}){0,3})";
 const SEAT = new RegExp(
-  `\\b(?:(?:seat|place|venue|situs|site)\\s+of\\s+(?:the\\s+|any\\s+)?arbitra[a-z]{1,8}(?:\\s+proceedings?)?\\s+(?:shall\\s+be|will\\s+be|is)\\s+(?:in\\s+|at\\s+)?|(?:arbitrations?|proceedings?|tribunal|hearings?|arbitrators|court|it)\\b[^.;]{0,60}?\\b(?:held|place|conducted|sit|seated|seat|meet|located|arbitrated)\\s+(?:in|at)\\s+|\\barbitration\\s+in\\s+|\\bsitting\\s+(?:in|at)\\s+|\\bseated\\s+(?:in|at)\\s+)${PLACE}`,
+  `\\b(?:(?:seat|place|venue|situs|site) +of +(?:the +|any +)?arbitra[a-z]{1,8}(?: +proceedings?)? +(?:shall +be|will +be|is) +(?:in +|at +)?|(?:arbitrations?|proceedings?|tribunal|hearings?|arbitrators|court|it)\\b[^.;]{0,60}?\\b(?:held|place|conducted|sit|seated|seat|meet|located|arbitrated) +(?:in|at) +|\\barbitration +in +|\\bsitting +(?:in|at) +|\\bseated +(?:in|at) +)${PLACE}`,
 );
 const COURTS_OF = new RegExp(
-  `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state\\s+and\\s+federal|federal\\s+and\\s+state)\\s+)?courts?\\s+(?:of|in|located\\s+in|sitting\\s+in)\\s+(?:the\\s+(?:State\\s+of\\s+|city\\s+of\\s+|City\\s+of\\s+)?)?${PLACE})`,
+  `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state +and +federal|federal +and +state) +)?courts? +(?:of|in|located +in|sitting +in) +(?:the +(?:State +of +|city +of +|City +of +)?)?${PLACE})`,
 );
 const FINAL =
-  /\b(?:final(?:,)?\s+(?:and\s+)?(?:(?:legally|conclusive|conclusively)\s+)?(?:and\s+)?binding|binding\s+and\s+(?:final|conclusive)|final\s+and\s+conclusive|(?:shall|will)\s+be\s+(?:final|binding)\b(?!\s+and\s+(?:binding|conclusive|final))|accept(?:ed)?\s+as\s+(?:final|binding)|(?:is|are)\s+(?:final|binding)|binding\s+(?:up)?on\b|binding\s+(?:arbitration|decision|award)|without\s+(?:right\s+of\s+)?appeal|no(?:t\s+be\s+subject\s+to)?\s+appeal)\b/i;
+  /\b(?:final(?:,)? +(?:and +)?(?:(?:legally|conclusive|conclusively) +)?(?:and +)?binding|binding +and +(?:final|conclusive)|final +and +conclusive|(?:shall|will) +be +(?:final|binding)\b(?! +and +(?:binding|conclusive|final))|accept(?:ed)? +as +(?:final|binding)|(?:is|are) +(?:final|binding)|binding +(?:up)?on\b|binding +(?:arbitration|decision|award)|without +(?:right +of +)?appeal|no(?:t +be +subject +to)? +appeal)\b/i;
 /** Said of the settling, not of its outcome; what is said of that comes first. */
 const FINALLY =
-  /\b(?:finally|definitively|conclusively)\s+(?:and\s+[a-z]{5,12}ly\s+)?(?:settled|resolved|determined|decided|adjudicated)\b/i;
+  /\b(?:finally|definitively|conclusively) +(?:and +[a-z]{5,12}ly +)?(?:settled|resolved|determined|decided|adjudicated)\b/i;
 const NOT_FINAL =
-  /\b(?:not|non)[-\s]+(?:be\s+|legally\s+)*binding|\bbinding\s+(?:up)?on\s+(?:its|their)\s+successors/i;
+  /\b(?:not|non)[- ]+(?:be +|legally +)*binding|\bbinding +(?:up)?on +(?:its|their) +successors/i;
 /** Those that end with a decision, or with a proposal. */
 const FORMAL: readonly DisputeStep[] = [
   'joint-body',
@@ -86,7 +86,7 @@ export function detailsOf(
   }
   for (const { at, name } of names) {
     if (ROLE.test(name)) {
-      const isOther = /\sof\s/.test(name) || /^(?:Secretary|Registrar|Director|Chief)/.test(name);
+      const isOther = / of /.test(name) || /^(?:Secretary|Registrar|Director|Chief)/.test(name);
       if (appoints && isOther && !OWN_CHAIR.test(name))
         tell([...ARBITRAL, 'court'], 'appointedBy', stated(at, name));
       continue;
@@ -142,7 +142,7 @@ const TELLS = new RegExp(
 
 /** "Member of the International Court of Justice": the court alone. */
 const bodyIn = (name: string): string => {
-  const [, first, rest] = /^(.{1,80}?)\s+of\s+the\s+(.+)$/.exec(name) ?? [];
+  const [, first, rest] = /^(.{1,80}?) +of +the +(.+)$/.exec(name) ?? [];
   return first && rest && !INSTITUTION.test(first) && !COURT.test(first) ? rest : name;
 };
 

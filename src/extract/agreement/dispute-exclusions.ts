@@ -5,16 +5,16 @@ import { Cue } from './topics.js';
 
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
-  /\b(?:(?:shall|will|may)\s+not\s+be\s+(?:referred|submitted|brought|taken|(?:the\s+)?subject)|(?:shall|will|may)\s+(?:never|in\s+no\s+(?:case|event|circumstances?))\s+be\s+\w+|(?:neither\s+(?:\w+\s+){1,3}?(?:shall|will|may)|(?:shall|will|may)\s+not)\s+(?:refer|submit|seek(?!\s+to\s+(?!refer|submit|have|resort|bring))|resort|have\s+recourse)\w*|recourse\s+to(?=[^.;]{0,120}\b(?:is|are|be)\s+(?:excluded|ruled\s+out)\b)|(without\s+(?:recourse|reference|referral)(?:\s+by\s+(?:\w+\s+){1,4}?to)?)|(?:and|or)\s+not\s+(?:be\s+)?(?:referred|submitted|by)|not\s+(?:be\s+)?(?:refer|submit)\w*|no\s+dispute\b[^;]{0,200}?\b(?:shall|will|may)\s+be\s+\w+|no\s+(?:recourse|dispute)|excluding|to\s+the\s+exclusion\s+of)\b/gi;
+  /\b(?:(?:shall|will|may) +not +be +(?:referred|submitted|brought|taken|(?:the +)?subject)|(?:shall|will|may) +(?:never|in +no +(?:case|event|circumstances?)) +be +\w+|(?:neither +(?:\w+ +){1,3}?(?:shall|will|may)|(?:shall|will|may) +not) +(?:refer|submit|seek(?! +to +(?!refer|submit|have|resort|bring))|resort|have +recourse)\w*|recourse +to(?=[^.;]{0,120}\b(?:is|are|be) +(?:excluded|ruled +out)\b)|(without +(?:recourse|reference|referral)(?: +by +(?:\w+ +){1,4}?to)?)|(?:and|or) +not +(?:be +)?(?:referred|submitted|by)|not +(?:be +)?(?:refer|submit)\w*|no +dispute\b[^;]{0,200}?\b(?:shall|will|may) +be +\w+|no +(?:recourse|dispute)|excluding|to +the +exclusion +of)\b/gi;
 /** Until these, or the end of the sentence. */
 const TRIES_AGAIN =
-  /;|\b(?:but|(?:shall|will)\s+(?:\w+\s+)?be\s+(?:settled|resolved)|except|unless|however)\b/i;
+  /;|\b(?:but|(?:shall|will) +(?:\w+ +)?be +(?:settled|resolved)|except|unless|however)\b/i;
 /** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
 const AFTER_NOUNS =
-  /\b(?:by|through)\b|,(?!\s*(?:\w+\s+){0,3}\w+(?:,\s*(?:\w+\s+){0,3}\w+){0,4},?\s+n?or\b)/i;
+  /\b(?:by|through)\b|,(?! *(?:\w+ +){0,3}\w+(?:, *(?:\w+ +){0,3}\w+){0,4},? +n?or\b)/i;
 /** "before such consultations have failed": only put off. What is brought "before any court" is not, nor is anything "until the Parties agree otherwise". */
 const NOT_YET =
-  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior\s+to|pending)\s+(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are)\s+(?:been\s+)?(?:[a-z]{1,14}ly\s+)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a)\s+(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion)\s+of)\b/i;
+  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior +to|pending) +(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are) +(?:been +)?(?:[a-z]{1,14}ly +)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a) +(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion) +of)\b/i;
 
 /** What is ruled out is told in so many characters, and so often in a sentence. */
 const EXCLUSION_LENGTH = 1000;

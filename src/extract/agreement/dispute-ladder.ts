@@ -9,27 +9,27 @@ type Duration = Extract<Fact, { kind: 'duration' }>;
 
 /** What introduces the case that the steps before have failed. */
 const CASE =
-  /\b(?:if|where|when|whenever|should|unless|failing|which|that|in\s+(?:the\s+event|case|default)|after|until|otherwise|in\s+the\s+absence|(?:disputes?|differences?|disagreements?|matters?)(?=\s+(?:so\s+)?(?:not|(?:they|the\s+\w+)\s+(?:cannot|are\s+unable|fail))\b))\b/gi;
+  /\b(?:if|where|when|whenever|should|unless|failing|which|that|in +(?:the +event|case|default)|after|until|otherwise|in +the +absence|(?:disputes?|differences?|disagreements?|matters?)(?= +(?:so +)?(?:not|(?:they|the +\w+) +(?:cannot|are +unable|fail))\b))\b/gi;
 const FAILS =
   /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)\b/i;
 /** Where the case ends: the main clause begins. */
-const ENDS_CASE = /[,;:]|\b(?:shall|may|will|must|can)\b(?!\s+(?:not|have|fail|be\s+unable|still|prove))/gi;
+const ENDS_CASE = /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))/gi;
 /** "failing which by arbitration": the case is told in a word or two. */
-const BRIEF = /^(?:failing|otherwise|in\s+(?:default|the\s+absence))\b/i;
+const BRIEF = /^(?:failing|otherwise|in +(?:default|the +absence))\b/i;
 const ENDS_BRIEF = /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b/gi;
 /** A case is told in so many characters. */
 const CASE_LENGTH = 500;
 /** What fails is no settlement but the making of a tribunal, or its work, or a reply. */
 const NOT_SETTLING =
-  /\b(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members?\s+of\s+the\s+(?:arbitral|tribunal|panel|commission)|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter\s+into|meeting|hearing|report|deliver|conclusion\s+of|special\s+agreement|implement|notif|memorial|not\s+later|no\s+later|latest|only)/i;
+  /\b(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members? +of +the +(?:arbitral|tribunal|panel|commission)|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter +into|meeting|hearing|report|deliver|conclusion +of|special +agreement|implement|notif|memorial|not +later|no +later|latest|only)/i;
 /** Talks that have a time of their own: "shall be settled by negotiation within sixty days". */
 const SETTLING =
   /\b(?:settle|resolv|solv|agree|solution|reach|negotiat|consult|mediat|conciliat|adjust|talks|meet|confer|decid|concluded|disposed)/i;
 const BEFORE_LIMIT =
-  /\b(?:within|after|for|in|of|exceeding|following|over|than|during|lapse|expiry|expiration|by)\b[\s\w-]{0,40}$/i;
+  /\b(?:within|after|for|in|of|exceeding|following|over|than|during|lapse|expiry|expiration|by)\b[ \w-]{0,40}$/i;
 /** "three months after the request", "not earlier than six months after". */
 const COUNTS_ON =
-  /^[\s\w]{0,12}\b(?:after|from|of|following|since|have\s+(?:passed|elapsed)|has\s+(?:passed|elapsed))\b/i;
+  /^[ \w]{0,12}\b(?:after|from|of|following|since|have +(?:passed|elapsed)|has +(?:passed|elapsed))\b/i;
 
 /** No sentence of an agreement names more steps, times or cases; what goes on is left alone. */
 const MOST = 40;
@@ -39,14 +39,14 @@ const REMEMBERED = 5;
 const TALKS: readonly DisputeStep[] = ['consultation', 'negotiation'];
 /** What is to be done in a case stands further on. */
 const LEADS_ON =
-  /:\s*$|\b(?:following|procedure|paragraphs?|articles?|sections?|submit|refer|settle|resolve)/i;
+  /: *$|\b(?:following|procedure|paragraphs?|articles?|sections?|submit|refer|settle|resolve)/i;
 /** "on thirty days' notice" is no time for talks. */
-const OF_NOTICE = /^['’]?\s{0,3}(?:(?:prior|written|advance)\s+){0,2}notice\b/i;
+const OF_NOTICE = /^['’]? {0,3}(?:(?:prior|written|advance) +){0,2}notice\b/i;
 /** A step is taken. */
 const TAKES = /\b(?:submit|refer|br(?:ing|ought)|recourse|resort|appl|take|settle|initiat|have)/i;
 
 const MUST_TAKE = new RegExp(`\\b(?:shall|may|will|can|must)\\b[^;]{0,120}${TAKES.source}`, 'i');
-const WITHIN = /\bwithin\b[\s\w-]{0,20}$/i;
+const WITHIN = /\bwithin\b[ \w-]{0,20}$/i;
 
 /** `working`: its days are business days. */
 type Limit = Stated<string> & Pick<LadderStep, 'working'>;

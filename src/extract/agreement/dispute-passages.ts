@@ -10,25 +10,25 @@ import { hasTopics } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts?\s+of\s+interpretation|(?:questions?|matters?,?(?:\s+which)?)\s+(?:of|on|as\s+to|about|concern(?:s|ing)|regarding|relat(?:ing|es?)\s+to|related\s+to|over)\s+(?:the\s+)?(?:interpretation|application))\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application))\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
-  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying\s+out|between\s+the\s+(?:Contracting\s+)?Parties|(?:concerning|regarding|under|from|out\s+of)\s+(?:this|the\s+present)\s+(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany\s+difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will)\s+be\s+(?:settled|resolved|solved)\b/i;
+  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject\s+to\s+(?:negotiation|consultation|arbitration)|seek\s+(?:an?\s+)?solutions?|consult\s+(?:together|(?:with\s+)?(?:each\s+other|one\s+another)))\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject +to +(?:negotiation|consultation|arbitration)|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
 const HEADING = /\b(?:disputes?|differences|arbitration|disagreements|controversies)\b/i;
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every)\s+(?:such\s+)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application(?!\s+of\s+(?:(?:the|any|such|those|safeguard)\s+)?measures\b)|implement(?:ation|ing)|aris|relating\s+to|between\s+the\s+part|issue\b[^.;]{0,100}?\bdispute\s+(?:resolution|settlement))|(?:^|[.;:]\s+)(?:the\s+|such\s+|these\s+)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abeir])(?:(?:any|all|every) +(?:such +)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
-  /\b(?:interpretation|interpreting|application(?!\s+of\s+(?:(?:the|any|such|those|safeguard)\s+)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing)\s+(?:out|under|from|in\s+connection)|(?:relating|related)\s+to\s+(?:this|the\s+present))\b/i;
+  /\b(?:interpretation|interpreting|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:relating|related) +to +(?:this|the +present))\b/i;
 const WHATEVER =
-  /\b(?:any|all|every)\s+(?:such\s+)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:]\s+)(?:disputes|disagreements|controversies)\b/i;
+  /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
 /** "disputes concerning the application of |this Article|" are over one provision. */
 const OF_ONE_PROVISION =
-  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?)\s+(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or)\s+){1,12}this\s+(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b/;
+  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?) +(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or) +){1,12}this +(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b/;
 /** Matters that have a procedure of their own beside the one for disputes. */
 const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
 /**
@@ -36,37 +36,37 @@ const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
  * a provision on disputes have in its stead. They send the parties to the talks on safeguard measures.
  */
 const BREACH =
-  /\b(?:consider|believ|find|deem)s?\s+that\s+[^.;]{2,80}?\bfailed\s+to\s+fulfill?\s+[^.;]{0,40}?\bobligations?\b/i;
+  /\b(?:consider|believ|find|deem)s? +that +[^.;]{2,80}?\bfailed +to +fulfill? +[^.;]{0,40}?\bobligations?\b/i;
 /** Measures against unfair or sudden trade, with talks before them. */
 const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
 /** An item of a resolution: "Recommends: 1. |That procedures be set up …|". */
-const RECOMMENDED = /^\W{0,6}(?:\d{1,2}\W{1,3})?That\s/;
+const RECOMMENDED = /^\W{0,6}(?:\d{1,2}\W{1,3})?That /;
 /** Still they may be named where the agreement as a whole is meant. */
 const OF_THIS =
-  /\b(?:interpretation|interpreting|(?:application|implementation|execution)\s+of\s+(?:the\s+provisions\s+of\s+)?(?:this|the\s+present))\b/i;
+  /\b(?:interpretation|interpreting|(?:application|implementation|execution) +of +(?:the +provisions +of +)?(?:this|the +present))\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
-  /^\W{0,4}(?:they|these|it(?=\s+(?:shall|will)\s)|(?:any|such|the)\s+(?:such\s+)?(?:disputes?|differences?|disagreements?))\b/i;
+  /^\W{0,4}(?:they|these|it(?= +(?:shall|will) )|(?:any|such|the) +(?:such +)?(?:disputes?|differences?|disagreements?))\b/i;
 /** The talks named before it have failed. */
 const FAILING =
   /^\W{0,4}(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?)\b/i;
 /** The same in a further paragraph of the article. */
 const STILL =
-  /\b(?:(?:the|such|said|this|that|these|those)\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive\s+at|achieve|find(?:ing)?|possible)\s(?:[a-z]{1,12}\s){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral\s+(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not)\s+(?:thus\s+|so\s+)?(?:be(?:en)?\s+)?(?:thus\s+|so\s+)?(?:settled|resolved))\b/i;
+  /\b(?:(?:the|such|said|this|that|these|those) +(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies))|(?:reach|arrive +at|achieve|find(?:ing)?|possible) (?:[a-z]{1,12} ){0,4}(?:settle(?:ment)?|solution)|(?:appoint|nominat|nam|design|choos|notif)[a-z]*\b[^.;]{0,60}\barbitrators?|arbitral +(?:tribunal|panel|body|procedure)|(?:submit|refer|request|resort|recourse)[a-z]*\b[^.;]{0,60}\barbitration|(?:cannot|not) +(?:thus +|so +)?(?:be(?:en)? +)?(?:thus +|so +)?(?:settled|resolved))\b/i;
 
 /** Persons who are no parties to a treaty, by the party they are of: "an investor of one Contracting Party". */
 const PERSON_OF =
-  '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?)\\s+(?:[a-z]{1,12}\\s+){0,2}?of\\s+(?:one|either|the\\s+other|the\\s+former|the\\s+latter|an?|that|another|each|any)\\s+(?:[A-Za-z]{1,14}\\s+){0,2}?(?:Party|State|Government)';
+  '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?) +(?:[a-z]{1,12} +){0,2}?of +(?:one|either|the +other|the +former|the +latter|an?|that|another|each|any) +(?:[A-Za-z]{1,14} +){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|investment)\\s+disputes?|disputes?\\s+(?:[a-z]{1,12}\\s+){0,3}(?:of\\s+a\\s+private\\s+(?:law\\s+)?(?:character|nature)|arising\\s+(?:out\\s+of|from)\\s+contracts|(?:under|of)\\s+contracts?\\s+of\\s+(?:carriage|insurance|employment)|between\\s+(?:the\\s+|any\\s+|two\\s+)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical)\\s+persons|private|(?:commercial|business|economic|trading)\\s+(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween\\s+(?:the\\s+|two\\s+|or\\s+more\\s+){0,3}(?:High\\s+)?(?:Contracting\\s+)?(?:Parties|States|Governments)\\b)(?:\\s+of\\s+(?:(?:an?|the|any|such)\\s+){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as\\s+to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with)\\s+(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private)\\s+){0,3}))${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment) +disputes?|disputes? +(?:[a-z]{1,12} +){0,3}(?:of +a +private +(?:law +)?(?:character|nature)|arising +(?:out +of|from) +contracts|(?:under|of) +contracts? +of +(?:carriage|insurance|employment)|between +(?:the +|any +|two +)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical) +persons|private|(?:commercial|business|economic|trading) +(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween +(?:the +|two +|or +more +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Governments)\\b)(?: +of +(?:(?:an?|the|any|such) +){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as +to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with) +(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private) +){0,3}))${PERSON_OF})\\b`,
   'i',
 );
 const HEADING_OF_OTHERS =
-  /\binvest(?:ors?|ments?(?!\s+(?:agreement|treaty|contract|convention|protocol)))\b/i;
+  /\binvest(?:ors?|ments?(?! +(?:agreement|treaty|contract|convention|protocol)))\b/i;
 /** Their own: these words win over the heading, and within it. */
 const BETWEEN_PARTIES =
-  /\bbetween\s+(?:(?:the|two|both|or|more)\s+){0,3}(?:High\s+)?(?:Contracting\s+)?(?:Parties|States|Participants|Governments)\b/i;
+  /\bbetween +(?:(?:the|two|both|or|more) +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Participants|Governments)\b/i;
 const DISPUTES_BETWEEN_PARTIES = new RegExp(
   `\\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergences?)\\b[^.;]{0,60}?${BETWEEN_PARTIES.source}`,
   'i',

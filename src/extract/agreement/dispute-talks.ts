@@ -6,22 +6,22 @@ import type { StepMention } from './disputes.js';
 import { Topic } from './topics.js';
 
 const PARTIES =
-  '(?:the\\s+|both\\s+|two\\s+|High\\s+|Contracting\\s+|States?\\s+|concerned\\s+|respective\\s+){0,4}(?:Parties|Participants|Governments|Signatories|Sides|Partners|Members?\\s+States)';
+  '(?:the +|both +|two +|High +|Contracting +|States? +|concerned +|respective +){0,4}(?:Parties|Participants|Governments|Signatories|Sides|Partners|Members? +States)';
 const HOW =
-  '(?:\\s+(?:as|far|possible|if|first|solely|only|exclusively|directly|mutually|jointly|promptly|in|good|faith|the|first|instance|place)){0,8}';
+  '(?: +(?:as|far|possible|if|first|solely|only|exclusively|directly|mutually|jointly|promptly|in|good|faith|the|first|instance|place)){0,8}';
 /** What is settled stands between the verb and those who settle it. */
 const IT =
-  '(?:\\s+(?:it|them|any|such|all|this|that|these|those|the|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies))){0,4}';
+  '(?: +(?:it|them|any|such|all|this|that|these|those|the|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies))){0,4}';
 /**
  * Settled by the parties among themselves, with no word for how: that is by negotiation. "settle disputes between the
  * Parties" tells whose they are.
  */
 const AMONG_THEMSELVES = new RegExp(
-  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},?\\s+(?:between|among|amongst)\\s+${PARTIES}|${IT}${HOW},?\\s+(?:by\\s+${PARTIES}|(?:between|among|amongst)\\s+them(?:selves)?|by\\s+(?:mutual|common|direct)\\s+(?:agreement|consent|accord|understanding|arrangement)|by\\s+agreement\\s+(?:between|of|among)))\\b|\\b${PARTIES}\\s+(?:shall|will|should|must)\\s+(?:[a-z]{2,12}\\s+){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?)\\s+to\\s+(?:[a-z]{4,14}ly\\s+)?(?:settle|resolve|solve)\\b|\\b${PARTIES}\\s+(?:shall|will)\\s+(?:settle|resolve|solve)\\s+(?:any|all)\\s+(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in\\s+accordance|pursuant|under\\s+(?:article|chapter)|by\\s+the\\s+procedure))`,
+  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},? +(?:between|among|amongst) +${PARTIES}|${IT}${HOW},? +(?:by +${PARTIES}|(?:between|among|amongst) +them(?:selves)?|by +(?:mutual|common|direct) +(?:agreement|consent|accord|understanding|arrangement)|by +agreement +(?:between|of|among)))\\b|\\b${PARTIES} +(?:shall|will|should|must) +(?:[a-z]{2,12} +){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?) +to +(?:[a-z]{4,14}ly +)?(?:settle|resolve|solve)\\b|\\b${PARTIES} +(?:shall|will) +(?:settle|resolve|solve) +(?:any|all) +(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in +accordance|pursuant|under +(?:article|chapter)|by +the +procedure))`,
   'gi',
 );
 /** A body that the parties share settles it: "The Joint Committee shall make every effort to |settle it by common agreement|". */
-const BODYS = /\b(?:Committee|Commission|Council|Board)\s+(?:shall|will|may)\b[^.;]{0,100}$/;
+const BODYS = /\b(?:Committee|Commission|Council|Board) +(?:shall|will|may)\b[^.;]{0,100}$/;
 /** Behind these, another case begins, or another clause. */
 const NEXT_CLAUSE = /[.;:]|\b(?:shall|will|may|must|can|cannot|failing|if|unless|otherwise|where|should)\b/i;
 

@@ -13,27 +13,27 @@ type Step = DisputeStep;
 
 /** A panel that is set up for the dispute decides it. */
 const PANEL =
-  'panels?(?<=\\b(?:establish(?:ment\\s+of|es|ing)?|constitution\\s+of|set(?:ting)?\\s+up|refer[a-z]{0,4}\\s+(?:[a-z]{1,9}\\s+){0,3}to|submit[a-z]{0,3}\\s+(?:[a-z]{1,9}\\s+){0,3}to)\\s+(?:an?|the)\\s+(?:(?:ad\\s+hoc|dispute|settlement|independent|special)\\s+){0,3}panels?)(?!\\s+(?:of\\s+(?:[a-z]+\\s+)?experts|under\\b))';
+  'panels?(?<=\\b(?:establish(?:ment +of|es|ing)?|constitution +of|set(?:ting)? +up|refer[a-z]{0,4} +(?:[a-z]{1,9} +){0,3}to|submit[a-z]{0,3} +(?:[a-z]{1,9} +){0,3}to) +(?:an?|the) +(?:(?:ad +hoc|dispute|settlement|independent|special) +){0,3}panels?)(?! +(?:of +(?:[a-z]+ +)?experts|under\\b))';
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|e)|(?<=\\bbe\\s)negotiated|negotiated\\s+(?:settlement|solution)|amicabl[ey]|friendly\\s+(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly)\\s+(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through)\\s)(?:talks|discussions?)|good\\s+faith\\s+effort',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through) )(?:talks|discussions?)|good +faith +effort',
     ['negotiation'],
   ],
-  ['diplomatic\\s+(?:or\\s+[a-z]+\\s+)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
-  ['good\\s+offices', ['good-offices']],
+  ['diplomatic +(?:or +[a-z]+ +)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
+  ['good +offices', ['good-offices']],
   ['mediat(?:ion|or|e)', ['mediation']],
   ['conciliat(?:ion|or|e)', ['conciliation']],
-  ['expert\\s+determination|(?:independent|neutral|technical|by\\s+an?|to\\s+an?)\\s+expert', ['expert']],
-  ['arbitra(?:tion|tors?|l|te|ted)(?:\\s+tribunal)?', ['arbitration']],
+  ['expert +determination|(?:independent|neutral|technical|by +an?|to +an?) +expert', ['expert']],
+  ['arbitra(?:tion|tors?|l|te|ted)(?: +tribunal)?', ['arbitration']],
   [
-    'third\\s+(?:part(?:y|ies)|persons?)|(?:outside|external)\\s+(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international\\s+tribunals?|national\\s+or\\s+international\\s+tribunals?',
+    'third +(?:part(?:y|ies)|persons?)|(?:outside|external) +(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international +tribunals?|national +or +international +tribunals?',
     ['court', 'arbitration'],
   ],
-  ['courts?|tribunals?|litigation|judicial\\s+(?:settlement|body|commission)', ['court']],
+  ['courts?|tribunals?|litigation|judicial +(?:settlement|body|commission)', ['court']],
   [PANEL, ['arbitration']],
   [
-    '(?:joint|mixed|bilateral|standing|steering|executive|management|consultative|administrative)\\s+(?:[a-z]+\\s+){0,2}(?:committee|commission|council|board|body|group)|(?:north\\s+atlantic|security)\\s+council|steering\\s+group',
+    '(?:joint|mixed|bilateral|standing|steering|executive|management|consultative|administrative) +(?:[a-z]+ +){0,2}(?:committee|commission|council|board|body|group)|(?:north +atlantic|security) +council|steering +group',
     ['joint-body'],
   ],
 ];
@@ -43,52 +43,52 @@ const STEP = new RegExp(
 );
 /** A court's help while the dispute is settled otherwise is no step. */
 const SAVES =
-  /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable\s+relief|(?:interim|provisional)\s+(?:relief|measures))/i;
+  /\b(?:nothing|notwithstanding|prevent\w*|prohibit\w*|preclud\w*)\b[^.]{0,300}\b(?:injuncti\w*|equitable +relief|(?:interim|provisional) +(?:relief|measures))/i;
 /** "settled amicably through consultation": where the talks are named, this only says how they are held. */
-const TALKS = /\b(?:consult(?:ations?|ing)?|negotiat(?:ions?|ing|e)|direct\s+talks)\b/i;
+const TALKS = /\b(?:consult(?:ations?|ing)?|negotiat(?:ions?|ing|e)|direct +talks)\b/i;
 /** "a judicial or administrative body" is none that the parties share. */
-const ADMINISTRATIVE = /^administrative\s+body\b/i;
-const JUDICIAL = /\bjudicial,?\s+(?:\w+\s+)?or\s+$/i;
+const ADMINISTRATIVE = /^administrative +body\b/i;
+const JUDICIAL = /\bjudicial,? +(?:\w+ +)?or +$/i;
 /** The President of a court appoints arbitrators. */
 const OFFICER_OF =
-  /\b(?:(?:vice-)?presiden(?:t|cy)|registrar|judges?|members?|statute|justice)\s+of\s+(?:the\s+|that\s+|said\s+){0,2}(?:[a-z]\w{1,20}\s+){0,3}$/i;
-const COURT_OF_ARBITRATION = /^Courts?\s+of\s+(?:International\s+)?Arbitration\b/;
+  /\b(?:(?:vice-)?presiden(?:t|cy)|registrar|judges?|members?|statute|justice) +of +(?:the +|that +|said +){0,2}(?:[a-z]\w{1,20} +){0,3}$/i;
+const COURT_OF_ARBITRATION = /^Courts? +of +(?:International +)?Arbitration\b/;
 /** A court that enforces an award settles nothing. */
 const ENFORCES =
-  /\bjudge?ment\s+(?:up)?on\s+(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b/i;
+  /\bjudge?ment +(?:up)?on +(?:the|any|such)\b|\baward\b[^;]{0,120}\b(?:enter|enforc|confirm|register)|\b(?:enter|enforc|confirm)\w*\b[^;]{0,80}\baward\b/i;
 /** Nor does one, or an authority, whose remedies come before. */
 const EXHAUSTS = /\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
-const CONCILIATORY = /\bconciliat(?:ion|ory)\s+panel/i;
+const CONCILIATORY = /\bconciliat(?:ion|ory) +panel/i;
 /** "may continue |while| the procedures of an arbitration panel go on" */
-const MEANWHILE = /\b(?:while|during)\s[^.;,]{0,80}$/i;
+const MEANWHILE = /\b(?:while|during) [^.;,]{0,80}$/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. Others settle "at the written request of" one. */
 const CARRIES =
-  /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|\b(?:at|upon|on)\s+(?:(?:the|an?|their|its|any|such|written|express|formal|prior|joint|mutual|reasoned|duly|first)\s+){0,4}(request|invitation|demand)\b|(?<!\b(?:at|upon|on)\s+(?:the\s+|a\s+|their\s+)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
+  /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|\b(?:at|upon|on) +(?:(?:the|an?|their|its|any|such|written|express|formal|prior|joint|mutual|reasoned|duly|first) +){0,4}(request|invitation|demand)\b|(?<!\b(?:at|upon|on) +(?:the +|a +|their +)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
 const CHANNELS = /^diplomatic/i;
 /** A tribunal may propose that the parties settle it after all. */
-const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]*\s(?:[a-z]{1,12}\s){0,6}?that\b[^.;]{0,60}$/i;
+const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]* (?:[a-z]{1,12} ){0,6}?that\b[^.;]{0,60}$/i;
 /** Talks on what the agreement does not deal with settle nothing. */
-const BEYOND = /\bmay\s+also\s+consult\b|\bcases\s+not\s+(?:otherwise\s+)?provided\s+for\b/i;
+const BEYOND = /\bmay +also +consult\b|\bcases +not +(?:otherwise +)?provided +for\b/i;
 /** What other provisions provide for, before these words, is not what is to be done. */
 const READ_AS =
-  /\b(?:shall|will|is|are)\s+(?:to\s+)?(?:be\s+)?(?:construed|understood|read|interpreted|deemed|taken)\s+(?:to\s+require|as\s+requiring|to\s+mean)\b/i;
+  /\b(?:shall|will|is|are) +(?:to +)?(?:be +)?(?:construed|understood|read|interpreted|deemed|taken) +(?:to +require|as +requiring|to +mean)\b/i;
 /** Before them, the provisions meant; a means "which shall be understood to mean" something is none. */
 const PROVISIONS =
-  /(?<!\b(?:with|under|to|in|by|of)\s+(?:the\s+|its\s+)?)\b(?:provisions?|references?|clauses?|articles?|paragraphs?)\b(?:(?!,\s+(?:which|who|this|that|it)\b)[^;]){0,300}$/i;
+  /(?<!\b(?:with|under|to|in|by|of) +(?:the +|its +)?)\b(?:provisions?|references?|clauses?|articles?|paragraphs?)\b(?:(?!, +(?:which|who|this|that|it)\b)[^;]){0,300}$/i;
 /** Talks about what is paid or suspended once the dispute has been decided. */
 const ON_COMPENSATION =
   /\bcompensat(?:ion|ory)\b[^;]{0,300}\b(?:compl(?:y|ied|iance|ain)|ruling|award|suspen)|\b(?:compl(?:y|ied|iance|ain)[a-z]*|ruling|award|suspen[a-z]+)\b[^;]{0,300}\bcompensat(?:ion|ory)\b/i;
 /** When proceedings count as begun, which only matters for the choice between two forums. */
-const COUNTS_AS_BEGUN = /\bdeemed\s+to\s+(?:be|have\s+been)\s+(?:initiated|commenced)\b/i;
+const COUNTS_AS_BEGUN = /\bdeemed +to +(?:be|have +been) +(?:initiated|commenced)\b/i;
 /** A conciliator's work: he brings the parties to an amicable settlement. */
 const HELPS =
-  /\bfacilitat[a-z]*\s(?:an?|the)\s$|^\W{0,6}(?:\w{1,3}\W{1,4})?The\s(?:[A-Z][a-z]{2,14}\s){0,2}(?:Commission|Tribunal|Panel|Conciliators?)\s(?:shall|may|will)\b[^.;]{0,200}$/;
-const BEFORE_COMMISSION = /^[^.;,]{0,40}\bbefore\s+the\s+(?:[A-Za-z]+\s+){0,2}Commission\b/;
-const ADVISES = /\badvisory\s+opinion\b/i;
+  /\bfacilitat[a-z]* (?:an?|the) $|^\W{0,6}(?:\w{1,3}\W{1,4})?The (?:[A-Z][a-z]{2,14} ){0,2}(?:Commission|Tribunal|Panel|Conciliators?) (?:shall|may|will)\b[^.;]{0,200}$/;
+const BEFORE_COMMISSION = /^[^.;,]{0,40}\bbefore +the +(?:[A-Za-z]+ +){0,2}Commission\b/;
+const ADVISES = /\badvisory +opinion\b/i;
 /** The name of an association or of its rules. */
-const OF_A_BODY = /^Arbitration\s+(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
+const OF_A_BODY = /^Arbitration +(?:Association|Rules|Act|Institute|Cent(?:er|re))\b/;
 
 /** An organisation's name is told in so many characters. */
 const NAME_CHARS = 120;
@@ -175,7 +175,7 @@ function functionOf(
   return null;
 }
 const SETTLING_ITEM =
-  /^\W{0,4}(?:[a-z0-9]{1,4}\W{1,4})?(?:to\s+)?(?:(?:endeavou?r|seek)(?:ing)?\s+to\s+)?((?:resolv|settl)(?:e|ing))\s+(?:any\s+|the\s+)?(?:disputes?|differences|disagreements)\b/i;
+  /^\W{0,4}(?:[a-z0-9]{1,4}\W{1,4})?(?:to +)?(?:(?:endeavou?r|seek)(?:ing)? +to +)?((?:resolv|settl)(?:e|ing)) +(?:any +|the +)?(?:disputes?|differences|disagreements)\b/i;
 const FUNCTIONS_OF = /\b(?:Committee|Commission|Council|Board)\b/;
 
 /** Who there is: arbitrators, whose tribunal is meant by the word; conciliators, whose panel is. */

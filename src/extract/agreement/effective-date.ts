@@ -5,9 +5,9 @@ import type { AgreementContext } from './context.js';
 const OPENING_CHARS = 3500;
 /** Before the date: "effective as of", "Effective Date:", "“Commencement Date” means". */
 const EFFECTIVE =
-  /\beffective(?!\s+when)\b[^.;]{0,40}$|\b(?:effective|commencement)\s+date["”’']?\s*(?:of\s+this\s+(?:\w+\s+)?agreement\s+)?(?:means|is|shall\s+(?:mean|be)|:)[\s:]*(?:the\s+)?$/i;
+  /\beffective(?! +when)\b[^.;]{0,40}$|\b(?:effective|commencement) +date["”’']? *(?:of +this +(?:\w+ +)?agreement +)?(?:means|is|shall +(?:mean|be)|:)[ :]*(?:the +)?$/i;
 /** After it: (the “Effective Date”). */
-const NAMED_EFFECTIVE = /^[\s,]*\([^()]{0,16}["“‘']?effective\s+date/i;
+const NAMED_EFFECTIVE = /^[ ,]*\([^()]{0,16}["“‘']?effective +date/i;
 
 /** A contract's "effective as of May 4, 2007", or the date it names its Effective Date: in its first lines or defined. */
 export function readEffectiveDate(context: AgreementContext): Stated<string> | null {
@@ -30,7 +30,7 @@ export function readEffectiveDate(context: AgreementContext): Stated<string> | n
 }
 /** The definition of the term, wherever it stands. */
 const DEFINED =
-  /(?:["“‘'](?:effective|commencement)\s+date["”’']\s*,?\s*(?:means|shall\s+mean|is)|\b(?:EFFECTIVE|COMMENCEMENT|Effective|Commencement)\s+(?:DATE|Date)\s+means)[\s:]*(?:\d{1,2}[:.]\d\d\s*[ap]\.?m\.?[^,;.]{0,40}\bon\s+)?(?:the\s+)?$|\beffective\s+date\s+of\s+this\s+(?:\w+\s+)?agreement\s+(?:is|shall\s+be)[\s:]*$|\bto\s+be\s+effective\s+(?:as\s+of\s+|on\s+)?$/i;
+  /(?:["“‘'](?:effective|commencement) +date["”’'] *,? *(?:means|shall +mean|is)|\b(?:EFFECTIVE|COMMENCEMENT|Effective|Commencement) +(?:DATE|Date) +means)[ :]*(?:\d{1,2}[:.]\d\d *[ap]\.?m\.?[^,;.]{0,40}\bon +)?(?:the +)?$|\beffective +date +of +this +(?:\w+ +)?agreement +(?:is|shall +be)[ :]*$|\bto +be +effective +(?:as +of +|on +)?$/i;
 /** Another agreement, or another event, takes effect then. */
 const OTHERS =
   /\b(?:another|certain|prior|previous\w*|original|amended|expir\w*|terminat\w*|ends?|ending)\b/i;

@@ -8,33 +8,33 @@ import { Cue } from './topics.js';
  */
 
 const WITHOUT_END =
-  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified)\s+(?:period|duration|term|time|length)|unlimited\s+(?:in|as\s+to)\s+(?:time|duration)|(?:is|be)\s+unlimited(?=\s*(?:$|[.;,]))|without\s+(?:any\s+)?limit(?:ation)?\s+(?:of|in|on|to|as\s+to)\s+(?:its\s+)?(?:time|duration)|no\s+(?:fixed\s+(?:term|duration|end)|limit\s+(?:of|in)\s+(?:time|duration)|(?:expir(?:y|ation)|end)\s+date)|for\s+an\s+indeterminate|perpetuity|perpetual(?:ly)?(?=\s*(?:$|[.;(]|,?\s*(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
+  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified) +(?:period|duration|term|time|length)|unlimited +(?:in|as +to) +(?:time|duration)|(?:is|be) +unlimited(?= *(?:$|[.;,]))|without +(?:any +)?limit(?:ation)? +(?:of|in|on|to|as +to) +(?:its +)?(?:time|duration)|no +(?:fixed +(?:term|duration|end)|limit +(?:of|in) +(?:time|duration)|(?:expir(?:y|ation)|end) +date)|for +an +indeterminate|perpetuity|perpetual(?:ly)?(?= *(?:$|[.;(]|,? *(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
 const ENDED =
-  '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought\\s+to\\s+an\\s+end)\\b';
+  '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought +to +an +end)\\b';
 const UNTIL_ENDED = new RegExp(
-  `\\b(?:unless\\s+and\\s+)?until\\s+(?:and\\s+unless\\s+)?(?:such\\s+time\\s+as\\s+)?(?:(?:it|they|(?:this|the)\\s+(?:same|agreement|arrangement|contract|convention|memorandum|protocol|treaty|term))\\s+)?(?:(?:is|are|has\\s+been|have\\s+been|shall\\s+be|shall\\s+have\\s+been)\\s+)?(?:(?:sooner|earlier|otherwise|duly|mutually|validly)\\s+)?(?:(?:superseded|replaced|amended|modified)\\s+or\\s+)?${ENDED}`,
+  `\\b(?:unless +and +)?until +(?:and +unless +)?(?:such +time +as +)?(?:(?:it|they|(?:this|the) +(?:same|agreement|arrangement|contract|convention|memorandum|protocol|treaty|term)) +)?(?:(?:is|are|has +been|have +been|shall +be|shall +have +been) +)?(?:(?:sooner|earlier|otherwise|duly|mutually|validly) +)?(?:(?:superseded|replaced|amended|modified) +or +)?${ENDED}`,
   'i',
 );
 /** "until |either Party gives notice|", "until |one year from the date on which one of the Parties denounces it|" */
 const UNTIL_NOTICE =
-  /\buntil\s+(?:[a-z0-9()’'-]{1,24}\s+){0,18}?(?:denounces|denunciation|(?:terminates?|cancels?|ends?)\s+(?:it|this|the)\b|gives?\b[^.;,]{0,40}?\bnotice|(?:gives|given|serves|served|receives|receipt\s+of|received)\s+[^.;,]{0,80}?\bnotice|notif(?:ies|ied)|(?:written\s+)?(?:notice|notification)\s+of\s+(?:termination|denunciation|withdrawal|cancellation))/i;
+  /\buntil +(?:[a-z0-9()’'-]{1,24} +){0,18}?(?:denounces|denunciation|(?:terminates?|cancels?|ends?) +(?:it|this|the)\b|gives?\b[^.;,]{0,40}?\bnotice|(?:gives|given|serves|served|receives|receipt +of|received) +[^.;,]{0,80}?\bnotice|notif(?:ies|ied)|(?:written +)?(?:notice|notification) +of +(?:termination|denunciation|withdrawal|cancellation))/i;
 const UNLESS_ENDED = new RegExp(
-  `\\bunless\\s+(?:and\\s+until\\s+)?(?:(?:it\\s+is|they\\s+are)\\s+)?${ENDED}`,
+  `\\bunless +(?:and +until +)?(?:(?:it +is|they +are) +)?${ENDED}`,
   'i',
 );
 /** What is told or given notice of is the end, or somebody of either side tells it. */
 const OF_THE_END =
-  /\b(?:terminat|denounc|denunciat|withdraw|cancel|(?:either|any|one|each)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part|participant|government|state|side))/i;
+  /\b(?:terminat|denounc|denunciat|withdraw|cancel|(?:either|any|one|each) +(?:of +the +)?(?:contracting +)?(?:part|participant|government|state|side))/i;
 /** Another end, named between the verb and "unless" or after the end by notice. */
 const OTHER_END =
-  /\b(?:until|till|through|up\s+to|(?:so|as)\s+long\s+as|expir\w*|complet\w*|lapses?|for\s+(?:the|an?|so|as)|earlier\s+of|later\s+of)\b/i;
-const SOONER_END = /\b(?:until|till|through|complet\w*|earlier\s+of|later\s+of)\b/i;
+  /\b(?:until|till|through|up +to|(?:so|as) +long +as|expir\w*|complet\w*|lapses?|for +(?:the|an?|so|as)|earlier +of|later +of)\b/i;
+const SOONER_END = /\b(?:until|till|through|complet\w*|earlier +of|later +of)\b/i;
 const OR_OTHER_END =
-  /^[^.;]{0,60}?\bor\s+(?:until|upon|the|on)\s+[^.;]{0,40}?\b(?:complet|expir|deliver|clos)/i;
+  /^[^.;]{0,60}?\bor +(?:until|upon|the|on) +[^.;]{0,40}?\b(?:complet|expir|deliver|clos)/i;
 const END_VERB = /\b(?:expires?|terminates?|ends?|lapses?)$/i;
 /** Without an end of its own, it ends "|at the option of either party|", "|upon either party giving notice|". */
 const ENDS_BY_NOTICE =
-  /^(?:,[^,.;]{0,120},)?\s*(?:only\s+)?(?:\([a-z0-9]{1,3}\)\s*)?(at\s+the\s+(?:option|election)\s+of\s+(?:either|any|each)\b|(?:up)?on\s+(?:either|any|one)\s+(?:of\s+the\s+)?part(?:y|ies)\s+(?:giving|serving)\b|(?:up)?on\s+[^.;]{0,60}?\bnotice\s+(?:of\s+termination\s+)?(?:given\s+)?by\s+(?:either|any)\b)/i;
+  /^(?:,[^,.;]{0,120},)? *(?:only +)?(?:\([a-z0-9]{1,3}\) *)?(at +the +(?:option|election) +of +(?:either|any|each)\b|(?:up)?on +(?:either|any|one) +(?:of +the +)?part(?:y|ies) +(?:giving|serving)\b|(?:up)?on +[^.;]{0,60}?\bnotice +(?:of +termination +)?(?:given +)?by +(?:either|any)\b)/i;
 const FOR_CAUSE = /\b(?:breach|default|insolv|bankrupt|violat|fail)/i;
 
 /** Cheap: whether a passage can say that something has no end. `cues`: the passage's. */

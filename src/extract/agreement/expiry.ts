@@ -47,20 +47,20 @@ function ownFirstDay({ flat, factsIn }: AgreementContext, { start, end }: Span):
 }
 /** "three years (the “Term”) |commencing on| 1 March 2020" */
 const COUNTED_FROM =
-  /^\s*(?:\([^()]{1,20}\)\s*)?(?:(?:period|term)\b\s*)?(?:\([^()]{1,40}\)\s*)?,?\s*(?:(?:which\s+)?(?:shall\s+)?(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective|running)\s+(?:(?:on|from|as\s+of|as\s+from|with)\s+)?|(?:counted\s+)?from\s+)(?:and\s+including\s+)?(?:the\s+)?$/i;
+  /^ *(?:\([^()]{1,20}\) *)?(?:(?:period|term)\b *)?(?:\([^()]{1,40}\) *)?,? *(?:(?:which +)?(?:shall +)?(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective|running) +(?:(?:on|from|as +of|as +from|with) +)?|(?:counted +)?from +)(?:and +including +)?(?:the +)?$/i;
 /** From another day, which the words before it do not name. */
-const COUNTED = /^\s*(?:\([^()]{1,20}\)\s*)?(?:of|from|after|following)\b/i;
+const COUNTED = /^ *(?:\([^()]{1,20}\) *)?(?:of|from|after|following)\b/i;
 /** "shall commence |on| 1 March 2020 and continue for three years" */
 const BEGINS_ON =
-  /\b(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|valid|effective|in\s+force)\s+(?:(?:on|from|as\s+of)\s+)?(?:the\s+)?$/i;
+  /\b(?:commenc(?:es?|ing)|begin(?:s|ning)?|start(?:s|ing)?|valid|effective|in +force) +(?:(?:on|from|as +of) +)?(?:the +)?$/i;
 const GOES_ON =
-  /^[^.;]{0,60}?\b(?:and|which)\s+(?:(?:shall|will|thereafter)\s+)?(?:[^.;]{0,60}\s)?(?:continu|remain|last|run|extend|end|expir|terminat)\w*\s[^.;]{0,50}$|^\s*,?\s*(?:and\s+)?for\s+(?:(?:an?|the)\s+)?(?:(?:initial\s+)?(?:period|term)\s+of\s+)?$/i;
+  /^[^.;]{0,60}?\b(?:and|which) +(?:(?:shall|will|thereafter) +)?(?:[^.;]{0,60} )?(?:continu|remain|last|run|extend|end|expir|terminat)\w* [^.;]{0,50}$|^ *,? *(?:and +)?for +(?:(?:an?|the) +)?(?:(?:initial +)?(?:period|term) +of +)?$/i;
 /** "on |the day before the| third anniversary" */
-const DAY_BEFORE = /\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$/i;
+const DAY_BEFORE = /\bday +(?:immediately +)?(?:before|preceding|prior +to) +(?:the +)?$/i;
 const NEAR_CHARS = 120;
 /** "the first anniversary |of the date of this Agreement|": the day it was made, whenever it took effect. */
 const FROM_ITS_DATE =
-  /^\s*(?:\([^()]{1,20}\)\s*)?(?:of|from|after|following)\s+(?:its\s+date\b|the\s+date\s+(?:hereof|of\s+this\s+(?:[A-Za-z]+\s+)?(?:agreement|contract)|of\s+(?:its\s+)?(?:execution|signature|signing)|first\s+(?:above\s+)?written)\b)/i;
+  /^ *(?:\([^()]{1,20}\) *)?(?:of|from|after|following) +(?:its +date\b|the +date +(?:hereof|of +this +(?:[A-Za-z]+ +)?(?:agreement|contract)|of +(?:its +)?(?:execution|signature|signing)|first +(?:above +)?written)\b)/i;
 /** "from the Launch Date", "commencing on first delivery" */
 const FROM_AN_EVENT =
-  /\b(?:from|commenc\w+|begin\w*|start\w*|after|following)\s+(?:(?:on|from|upon|with)\s+)?(?:the\s+)?(?:date\s+of\s+)?(?:(?:site|commercial|service|first|initial)\s+){0,2}(?:launch|closing|opening|delivery|acceptance|operations?|go-live|completion|installation|approval)\b/i;
+  /\b(?:from|commenc\w+|begin\w*|start\w*|after|following) +(?:(?:on|from|upon|with) +)?(?:the +)?(?:date +of +)?(?:(?:site|commercial|service|first|initial) +){0,2}(?:launch|closing|opening|delivery|acceptance|operations?|go-live|completion|installation|approval)\b/i;

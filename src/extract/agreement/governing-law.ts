@@ -12,34 +12,34 @@ const GOVERNS =
   /\b(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b/i;
 /** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
 const OWN =
-  /\b(?:(?:this|the\s+present|these)\s+(?:[A-Za-z-]+\s+){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power\s+of\s+attorney)|hereof|hereunder|herewith|governing\s+law|proper\s+law|applicable\s+law)\b/i;
+  /\b(?:(?:this|the +present|these) +(?:[A-Za-z-]+ +){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power +of +attorney)|hereof|hereunder|herewith|governing +law|proper +law|applicable +law)\b/i;
 const GOVERNING = /\bgovern(?:s|ed|ing)?\b/gi;
 /** Persons, income and goods are subject to a law as well: it has to be said of the agreement itself. */
 const SUBJECT = new RegExp(
-  `(?<!\\b(?:but\\s+for|under|by)\\s)${OWN.source}(?:(?!\\b(?:who|whom|which|that|persons?|income|property)\\b)[^.;]){0,80}\\b(?:is|are|be)\\s+(?:[a-z]+\\s+)?subject\\s+to\\b`,
+  `(?<!\\b(?:but +for|under|by) )${OWN.source}(?:(?!\\b(?:who|whom|which|that|persons?|income|property)\\b)[^.;]){0,80}\\b(?:is|are|be) +(?:[a-z]+ +)?subject +to\\b`,
   'i',
 );
 /** Cheap, before that. */
-const SUBJECT_TO = /\bsubject\s+to\b/i;
-const HEADING = /\b(?:governing|applicable|choice\s+of|proper)\s+laws?\b|^\W*laws?\W*$/i;
+const SUBJECT_TO = /\bsubject +to\b/i;
+const HEADING = /\b(?:governing|applicable|choice +of|proper) +laws?\b|^\W*laws?\W*$/i;
 /** Before the law: it is what a company was founded under, or what is left out. */
 const OTHER =
-  /\b(?:organi[sz]ed|incorporated|existing|registered|established|formed|qualified|licensed)\b[^,;]{0,60}$|\b(?:other\s+than|excluding|except(?:ing)?|without\s+(?:regard|reference|giving)|conflicts?|irrespective|rather\s+than)\b[^,;]{0,60}$/i;
+  /\b(?:organi[sz]ed|incorporated|existing|registered|established|formed|qualified|licensed)\b[^,;]{0,60}$|\b(?:other +than|excluding|except(?:ing)?|without +(?:regard|reference|giving)|conflicts?|irrespective|rather +than)\b[^,;]{0,60}$/i;
 
 const FORM =
-  '(?:the\\s+)?(?:(?:State|Commonwealth|Province|Territory|Federal\\s+Republic|Republic|Kingdom|Federation)\\s+of\\s+(?:the\\s+)?)?';
+  '(?:the +)?(?:(?:State|Commonwealth|Province|Territory|Federal +Republic|Republic|Kingdom|Federation) +of +(?:the +)?)?';
 /** Before the place, where a law is spoken of: "the internal laws (…) |of the State of| New York", "laws in force |in| Ontario". */
-const PLACE = new RegExp(`\\b(?:of|in)\\s+${FORM}`, 'gi');
+const PLACE = new RegExp(`\\b(?:of|in) +${FORM}`, 'gi');
 const PLACE_WITHIN_CHARS = 140;
 const BEFORE_CHARS = 120;
 /** "|New York| law", "|English| substantive law". */
 const ADJECTIVE =
-  /\b([A-Z][A-Za-z]{2,20}(?:\s[A-Z][a-z]{2,20})?)\s+(?:substantive\s+|internal\s+|domestic\s+)?$/;
+  /\b([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?) +(?:substantive +|internal +|domestic +)?$/;
 /** A name: capitalised words, joined by "of" and "and"; the longest known beginning of them counts. */
-const NAME = /[A-Z][A-Za-z.’'-]*(?:\s+(?:(?:[oO][fF]|[aA][nN][dD]|the)\s+){0,2}[A-Z][A-Za-z.’'-]*){0,6}/y;
+const NAME = /[A-Z][A-Za-z.’'-]*(?: +(?:(?:[oO][fF]|[aA][nN][dD]|the) +){0,2}[A-Z][A-Za-z.’'-]*){0,6}/y;
 /** Another law beside the first: "and the federal laws of |Canada|", "and of the State of |Texas|". */
 const ALSO = new RegExp(
-  `[,\\s]*(?:U\\.?S\\.?A\\.?\\s+)?and\\s+(?:the\\s+)?(?:(?:federal\\s+|applicable\\s+)?laws?\\s+)?(?:of\\s+)?${FORM}`,
+  `[, ]*(?:U\\.?S\\.?A\\.? +)?and +(?:the +)?(?:(?:federal +|applicable +)?laws? +)?(?:of +)?${FORM}`,
   'iy',
 );
 

@@ -10,29 +10,29 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes)\s+into\s+(?:force|effect|operation)\b|\btakes?\s+effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning)\s+(?=(?:on|upon|from|as)\b)|\bbecomes?\s+(?:effective|operative)\b|\b(?:shall|will)\s+be\s+effective\b|\bis\s+effective\b|\b(?:shall|will)\s+(?:have\s+effect|be\s+(?:valid|operative))\s+(?=(?:as\s+)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +into +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning) +(?=(?:on|upon|from|as)\b)|\bbecomes? +(?:effective|operative)\b|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
 const OWN_SUBJECT =
-  /^(?:(?:this|the\s+present|our|these)\s+(?:[A-Za-z-]+\s+){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed)|(?:this|the\s+present|these|the)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
+  /^(?:(?:this|the +present|our|these) +(?:[A-Za-z-]+ +){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed)|(?:this|the +present|these|the) +(?:[A-Za-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
 /** A term begins for the agreement where it is the agreement's own; an appointment or a payment begins for itself. */
 const OWN_TERM =
-  /\b(?:term\s+of\s+(?:this|the)\s+\w+|this\s+(?:\w+\s+){0,3}agreement|this\s+contract)\b[^,;]{0,60}$/i;
+  /\b(?:term +of +(?:this|the) +\w+|this +(?:\w+ +){0,3}agreement|this +contract)\b[^,;]{0,60}$/i;
 const OTHER =
-  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the\s+present)\s+)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
+  /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the +present) +)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
-const RESERVATION = /^\s*(?:subject\s+to|unless|notwithstanding|except\s+as)\b[^,]{0,160},/i;
+const RESERVATION = /^ *(?:subject +to|unless|notwithstanding|except +as)\b[^,]{0,160},/i;
 
 /** An agreement whose own subject is a change. */
 const OF_CHANGES =
-  /\b(agreement|protocol|treaty|convention)\s+(?:on|of)\s+(?:the\s+)?(?:amendments?|modifications?|revision)\b/i;
+  /\b(agreement|protocol|treaty|convention) +(?:on|of) +(?:the +)?(?:amendments?|modifications?|revision)\b/i;
 
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
-  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band\s+(?:shall|will)\s)|(?:if|where|should)\s+(?:an?|any|another)\b)[^,]*$/i;
+  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,]*$/i;
 
 export interface InForce {
   how: Stated<Mechanism> | null;
@@ -141,16 +141,16 @@ const delayOf = (context: AgreementContext, { how, verbEnd }: Entry, sentenceAt:
 
 /** For those that join later. */
 const FOR_ONE =
-  /^[a-z\s]{0,40}?\b(?:for|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to|as\s+regards)\s+(?:any|each|every|such|that|those|a|an|other|another|the\s+(?:acceding|adhering|ratifying|joining|new|other)|the\s+(?:State|Party|Government|Member)\s+concerned)\b/i;
+  /^[a-z ]{0,40}?\b(?:for|in +respect +of|with +respect +to|in +relation +to|as +regards) +(?:any|each|every|such|that|those|a|an|other|another|the +(?:acceding|adhering|ratifying|joining|new|other)|the +(?:State|Party|Government|Member) +concerned)\b/i;
 const BY_A_NUMBER =
-  /^[^.;,]{0,60}\b(?:by|on\s+behalf\s+of|of)\s+(?:at\s+least\s+|not\s+(?:less|fewer)\s+than\s+|the\s+)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)?\s*majority|two[- ]thirds|half)\b/i;
+  /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b/i;
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
   for (const { passage, words, topics } of context.body) {
     if ((topics & Topic.ratification) === 0) continue;
     const match =
-      /\b(?:shall|will|is)\s+(?:be\s+)?(?:ratified|subject\s+to\s+(?:ratification|approval|acceptance))\b/i.exec(
+      /\b(?:shall|will|is) +(?:be +)?(?:ratified|subject +to +(?:ratification|approval|acceptance))\b/i.exec(
         words,
       );
     if (!match || !OWN.test(words.slice(0, match.index))) continue;
@@ -181,7 +181,7 @@ function appliedFromSignature(context: AgreementContext, signed: Stated<string> 
   return null;
 }
 const APPLIED =
-  /\b(?:shall|will)\s+(?:be\s+appli(?:ed|cable)|apply|have\s+effect)\s+(?:as\s+)?(?:from|on|of)\s+(?:the\s+(?:date|day|time|moment)\s+of\s+)?(?:its|the|their)\s+(?:signature|signing)\b/i;
+  /\b(?:shall|will) +(?:be +appli(?:ed|cable)|apply|have +effect) +(?:as +)?(?:from|on|of) +(?:the +(?:date|day|time|moment) +of +)?(?:its|the|their) +(?:signature|signing)\b/i;
 
 const NOT_STATED: InForce = { how: null, date: null, delay: null };
 

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\barrangements?\b/i, 'arrangement'],
   [/\bconvention\b/i, 'convention'],
   [/\bcharter\b/i, 'charter'],
-  [/\btreaty\b|\bpact\b|\binternational\s+covenant\b/i, 'treaty'],
+  [/\btreaty\b|\bpact\b|\binternational +covenant\b/i, 'treaty'],
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
@@ -26,11 +26,11 @@ function isOfNote({ flat }: AgreementContext, { span }: Stated<string>): boolean
   const writes = WRITES.exec(opening);
   return writes !== null && !RECITES.test(opening.slice(0, writes.index));
 }
-const WRITES = /\b(?:I|[Ww]e)\s+have\s+the\s+honou?r\b|\bpresents?\s+(?:its|his|her|their)\s+compliments\b/;
+const WRITES = /\b(?:I|[Ww]e) +have +the +honou?r\b|\bpresents? +(?:its|his|her|their) +compliments\b/;
 /** The names of those who write and are written to, place, day, reference and salutation. */
 const LETTER_HEAD_CHARS = 600;
 const RECITES =
-  /\b(?:have\s+(?:agreed|appointed)|desir(?:ing|ous)|considering|recalling|Article\s+(?:1|I)|plenipotentiar(?:y|ies))\b/i;
+  /\b(?:have +(?:agreed|appointed)|desir(?:ing|ous)|considering|recalling|Article +(?:1|I)|plenipotentiar(?:y|ies))\b/i;
 
 /** The kind of instrument, from the title, or from the words of an exchange of notes. */
 export function readInstrument(

@@ -6,16 +6,16 @@ import { nationalities, statesIn } from './party-list.js';
 /** An office or body, with what it belongs to: "Secretary-General of the United Nations", "International Maritime Organization". */
 const NAME_PART = "(?:[A-Z][\\w’'-]{0,30}|of|for|the|and|on)";
 const OFFICE = new RegExp(
-  `^(?:(?:the|The)\\s+)?((?:[A-Z][\\w’'-]{0,30}\\s+){0,5}(?:Secretary[\\s-]?General|Director[\\s-]?General|Secretariat|Executive\\s+Secretary|Secretary|Director|President|Council|Commission|Organi[sz]ation|Agency|Union|Bureau|Committee|Bank|Fund|Institute|Authority|Community|Assembly|Nations)\\b(?:\\s+(?:of|for)\\s+(?:the\\s+)?(?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+Organi[sz]ation|${NAME_PART}(?:\\s+${NAME_PART}){0,9}))?)`,
+  `^(?:(?:the|The) +)?((?:[A-Z][\\w’'-]{0,30} +){0,5}(?:Secretary[ -]?General|Director[ -]?General|Secretariat|Executive +Secretary|Secretary|Director|President|Council|Commission|Organi[sz]ation|Agency|Union|Bureau|Committee|Bank|Fund|Institute|Authority|Community|Assembly|Nations)\\b(?: +(?:of|for) +(?:the +)?(?:United +Nations +Educational, +Scientific +and +Cultural +Organi[sz]ation|${NAME_PART}(?: +${NAME_PART}){0,9}))?)`,
 );
 /** Words that only stand for a keeper named elsewhere. */
 const NOBODY =
-  /^(?:(?:the|any|each|either|every|both|such|that|its|their|one)\s+)?(?:other\s+)?(?:depositar|depositor|part(?:y|ies)\b|contracting|signator|authorit)/i;
+  /^(?:(?:the|any|each|either|every|both|such|that|its|their|one) +)?(?:other +)?(?:depositar|depositor|part(?:y|ies)\b|contracting|signator|authorit)/i;
 /** Between several that keep it together. */
-const JOINT = /^[\s,;]*(?:(?:and|or)\s+)?(?:of\s+)?/;
+const JOINT = /^[ ,;]*(?:(?:and|or) +)?(?:of +)?/;
 /** Before the name of a State that keeps it itself, by its government or by its ministry. */
 const STATE_ITSELF =
-  /^(?:(?:the|The)\s+)?(?:(?:respective\s+)?Governments?\s+of\s+|(?:Federal\s+)?(?:Ministry|Minister|Department|Secretariat|Secretary)\s+(?:of|for)\s+(?:Foreign|External|State)(?:\s+(?:and\s+)?[A-Z]\w+){0,4}\s+of\s+|archives\s+of\s+(?:the\s+)?(?:Governments?\s+of\s+)?|Foreign\s+Ministry\s+of\s+|Department\s+of\s+State\s+of\s+)?(?:(?:the|The)\s+)?$/;
+  /^(?:(?:the|The) +)?(?:(?:respective +)?Governments? +of +|(?:Federal +)?(?:Ministry|Minister|Department|Secretariat|Secretary) +(?:of|for) +(?:Foreign|External|State)(?: +(?:and +)?[A-Z]\w+){0,4} +of +|archives +of +(?:the +)?(?:Governments? +of +)?|Foreign +Ministry +of +|Department +of +State +of +)?(?:(?:the|The) +)?$/;
 
 /**
  * Who is named right at `start`: States by their governments, or an office or organisation. `end` bounds the words that
@@ -61,10 +61,10 @@ function nextOffice(context: AgreementContext, from: number, end: number): State
   const joint = JOINT.exec(words)?.[0].length ?? 0;
   const office = OFFICE.exec(words.slice(joint));
   if (!office) return null;
-  const name = office[1]!.replace(/(?:\s+(?:of|for|the|and|on))+$/, '').replace(SECOND_OFFICE, '');
+  const name = office[1]!.replace(/(?: +(?:of|for|the|and|on))+$/, '').replace(SECOND_OFFICE, '');
   const at = from + joint + office[0].length - office[1]!.length;
   const value = { name: name.replace(/\s+/g, ' '), kind: 'organisation', country: null } as const;
   return { value, span: { start: at, end: at + name.length } };
 }
 /** "… and the President of the Commission": another one, read next. */
-const SECOND_OFFICE = /\s+and\s+the\s+(?:Secretary|Director|President|Government|Minister)[\s\S]*$/;
+const SECOND_OFFICE = / +and +the +(?:Secretary|Director|President|Government|Minister)[\s\S]*$/;

@@ -8,38 +8,38 @@ import { sentencesIn, Topic, topicsOf } from './topics.js';
 const NAME = new RegExp(`(?<!-)\\b(${LANGUAGE}|${CAPITAL_LANGUAGE})\\b`, 'g');
 /** A stretch about the languages of the texts. */
 const ABOUT = new RegExp(
-  `\\b(?:languages?|authentic|authoritative|texts?|versions?|originals?|in\\s+(?:${LANGUAGE}|${CAPITAL_LANGUAGE}))\\b`,
+  `\\b(?:languages?|authentic|authoritative|texts?|versions?|originals?|in +(?:${LANGUAGE}|${CAPITAL_LANGUAGE}))\\b`,
 );
 const ABOUT_IN_CAPITALS = /\b(?:LANGUAGES?|AUTHENTIC|TEXTS?|VERSIONS?|ORIGINALS?)\b/;
 /** "the |French Republic|", "the |Czech Government|": an adjective before a State or what is a State's. */
 const OF_A_STATE =
-  /^\s+(?:(?:People['’]s|Federal|Federative|Socialist|Arab|Soviet|Democratic|Islamic)\s+){0,4}(?:Republic|Government|Federation|Federal|Federative|Kingdom|Confederation|Union|Communit|Commonwealth|Ministr|Minister|Embass|Ambassador|Part(?:y|ies)\b|Side\b|Authorit|State\b|Council|Parliament|Delegation|Customs|Armed|Navy|Army|Crown|Socialist|Democratic|People\b|Antilles|National)/i;
+  /^ +(?:(?:People['’]s|Federal|Federative|Socialist|Arab|Soviet|Democratic|Islamic) +){0,4}(?:Republic|Government|Federation|Federal|Federative|Kingdom|Confederation|Union|Communit|Commonwealth|Ministr|Minister|Embass|Ambassador|Part(?:y|ies)\b|Side\b|Authorit|State\b|Council|Parliament|Delegation|Customs|Armed|Navy|Army|Crown|Socialist|Democratic|People\b|Antilles|National)/i;
 /** Texts that count alike, where they are not called authentic: "both texts having equal force". */
 const ALIKE =
-  /\bequal(?:ly)?\s+(?:(?:legal|binding|legally)\s+){0,2}(?:valid|binding|genuine|official|force|effect|validity|value|authority|authenticity|weight|standing)\b/i;
+  /\bequal(?:ly)? +(?:(?:legal|binding|legally) +){0,2}(?:valid|binding|genuine|official|force|effect|validity|value|authority|authenticity|weight|standing)\b/i;
 const AUTHENTIC = /\b(?:authentic|authoritative)\b/i;
 
 /** The name of a language into which something is translated; "the Spanish text" beside it is an authentic one. */
 const TRANSLATED =
-  '(?:the\\s+)?[A-Z][\\w-]+(?![\\w-]|\\s+(?:texts?|versions?|originals?|being|alone|only)\\b)(?:\\s+languages?)?';
+  '(?:the +)?[A-Z][\\w-]+(?![\\w-]| +(?:texts?|versions?|originals?|being|alone|only)\\b)(?: +languages?)?';
 /** Languages into which the text is only translated: "official translations in the Russian and Spanish languages". */
 const TRANSLATIONS = new RegExp(
-  `\\b(?:[Oo]fficial\\s+texts?\\s+(?:shall|will)\\s+be\\s+(?:established|prepared|made|drawn\\s+up)\\b[^.;]{0,120}?\\bin|translations?(?:\\s+of\\s+[^.;,]{2,60}?)?\\s+(?:in(?:to)?|shall\\s+be\\s+(?:made|prepared)\\s+in(?:to)?)|translated\\s+into)\\s+${TRANSLATED}(?:(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)${TRANSLATED}){0,15}`,
+  `\\b(?:[Oo]fficial +texts? +(?:shall|will) +be +(?:established|prepared|made|drawn +up)\\b[^.;]{0,120}?\\bin|translations?(?: +of +[^.;,]{2,60}?)? +(?:in(?:to)?|shall +be +(?:made|prepared) +in(?:to)?)|translated +into) +${TRANSLATED}(?:(?:, *(?:(?:and|or) +)?| +(?:and|or) +)${TRANSLATED}){0,15}`,
 );
 
 /** "the Netherlands" is the State; "the Netherlands and English languages" is not: it stands before or behind another language. */
 const isLanguageOfNetherlands = (before: string, after: string): boolean =>
-  !/\bof\s+(?:the\s+)?$/i.test(before) &&
-  (/^\s+(?:language|text|version)/i.test(after) || NEXT_LANGUAGE.test(after) || LANGUAGE_BEFORE.test(before));
+  !/\bof +(?:the +)?$/i.test(before) &&
+  (/^ +(?:language|text|version)/i.test(after) || NEXT_LANGUAGE.test(after) || LANGUAGE_BEFORE.test(before));
 const NEXT_LANGUAGE = new RegExp(
-  `^(?:\\s*,|,?\\s+(?:and|AND))\\s+(?:and\\s+)?(?:in\\s+)?(?:the\\s+)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?!\\s+(?:Republic|Government|Kingdom))`,
+  `^(?: *,|,? +(?:and|AND)) +(?:and +)?(?:in +)?(?:the +)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?! +(?:Republic|Government|Kingdom))`,
 );
 const LANGUAGE_BEFORE = new RegExp(
-  `\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,?\\s+(?:and|AND))\\s+(?:in\\s+)?$`,
+  `\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,? +(?:and|AND)) +(?:in +)?$`,
 );
 /** A single copy is signed in the language of its text. */
 const IN_ONE_COPY =
-  /\b(?:signed|done)\s+in\s+(?:an?\s+)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin\s/i;
+  /\b(?:signed|done) +in +(?:an? +)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin /i;
 
 /**
  * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from
@@ -78,7 +78,7 @@ function inSentences(words: string, offset: number, which: RegExp | null = null)
         continue;
       const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 40);
       if (OF_A_STATE.test(after)) continue;
-      if (/^\s+translation\b/.test(after) && !AUTHENTIC.test(sentence[0])) continue;
+      if (/^ +translation\b/.test(after) && !AUTHENTIC.test(sentence[0])) continue;
       const before = sentence[0].slice(Math.max(0, match.index - 40), match.index);
       if (/^netherlands$/i.test(match[0]) && !isLanguageOfNetherlands(before, after)) continue;
       const value = languageName(match[1]!);

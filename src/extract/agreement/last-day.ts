@@ -56,30 +56,30 @@ function endOfMonth(date: string, before: string): string {
   return `${date}-${new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate()}`;
 }
 const WHOLE_MONTH =
-  /\b(?:end|close|last\s+day)\s+of\s+(?:the\s+month\s+of\s+)?$|\bthrough\s+(?:and\s+including\s+)?$/i;
+  /\b(?:end|close|last +day) +of +(?:the +month +of +)?$|\bthrough +(?:and +including +)?$/i;
 /** Under a heading about the term a row of two days is the term: "From 1 May 2020 to 30 April 2022". */
-const FROM = /^\W*(?:(?:from|commencing|beginning|starting)\s+(?:on\s+)?)?(?:the\s+)?$/i;
+const FROM = /^\W*(?:(?:from|commencing|beginning|starting) +(?:on +)?)?(?:the +)?$/i;
 /** "until the end of 2006", "through the end of the calendar year 2006" */
 export const END_OF_YEAR =
-  /(?=the\s+(?:end|close|last))(?<=\b(?:until|through|till|up\s+to|expires?\s+(?:at|on|with)|terminates?\s+(?:at|on|with)|ends?\s+(?:at|on|with))\s+)the\s+(?:end|close|last\s+day)\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b(?!-)/i;
+  /(?=the +(?:end|close|last))(?<=\b(?:until|through|till|up +to|expires? +(?:at|on|with)|terminates? +(?:at|on|with)|ends? +(?:at|on|with)) +)the +(?:end|close|last +day) +of +(?:the +)?(?:calendar +)?(?:year +)?((?:19|20)\d\d)\b(?!-)/i;
 const TERM_FIELD =
-  /^[\W\d]*(?:(?:initial|fixed|contract)\s+)?(?:term|duration|period\s+of\s+validity)\s*(?:of\s+(?:this\s+|the\s+)?(?:agreement|contract|execution)\s*)?[:–-]/i;
+  /^[\W\d]*(?:(?:initial|fixed|contract) +)?(?:term|duration|period +of +validity) *(?:of +(?:this +|the +)?(?:agreement|contract|execution) *)?[:–-]/i;
 const TERM_NAMED =
-  /["“‘](?:initial\s+|contract\s+)?(?:term|period)["”’]\s*(?:shall\s+mean|means?|is)\b|\b(?:is\s+a\s+fixed\s+term\b|term\s+of\s+(?:execution|performance|the\s+contract)\s*:?\s+from\b)/i;
+  /["“‘](?:initial +|contract +)?(?:term|period)["”’] *(?:shall +mean|means?|is)\b|\b(?:is +a +fixed +term\b|term +of +(?:execution|performance|the +contract) *:? +from\b)/i;
 /** The term itself, by its name or as a defined word. */
 export const namedTerm = (words: string): RegExpExecArray | null =>
   TERM_FIELD.exec(words) ?? TERM_NAMED.exec(words);
 /** "|Expiry Date:| 30 June 2030", "“|Expiration Date” means| 30 June 2030" */
 export const EXPIRY_DATE =
-  /(?:^[\W\d]{0,12}|["“‘])(?:(?:contract|agreement)\s+)?(?:(?:expir(?:y|ation)|end)\s+date|date\s+of\s+expir(?:y|ation)|valid\s+until)(?:\s+of\s+(?:this|the)\s+(?:agreement|contract))?["”’]?\s*(?:[:|–-]|shall\s+mean|means?)\s*(?:the\s+)?$/i;
+  /(?:^[\W\d]{0,12}|["“‘])(?:(?:contract|agreement) +)?(?:(?:expir(?:y|ation)|end) +date|date +of +expir(?:y|ation)|valid +until)(?: +of +(?:this|the) +(?:agreement|contract))?["”’]? *(?:[:|–-]|shall +mean|means?) *(?:the +)?$/i;
 const LABEL_CHARS = 80;
 /** "1 March 2020 |to| 28 February 2021": after a first day, "to" is enough. */
-const RANGE = /^\s*,?\s*(?:to|through|until|till|[–-])\s*(?:and\s+including\s+)?(?:the\s+)?$/i;
+const RANGE = /^ *,? *(?:to|through|until|till|[–-]) *(?:and +including +)?(?:the +)?$/i;
 const ENDS_ON =
-  /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?:\s+to\s+(?:be\s+in\s+force|have\s+effect|apply))?)(?:\s+automatically)?(?:\s+(?:on|at|as\s+of|by))?|(?:until|through|till|up\s+to)(?:\s+and\s+including)?)\s*,?\s*(?:(?:the\s+)?earlier\s+of:?\s+(?:\([a-z0-9]{1,3}\)\s+)?)?(?:(?:the\s+)?(?:midnight|close\s+of\s+business|(?:end|close|last\s+day)\s+of(?:\s+the\s+(?:day|month))?)\s+(?:on\s+|of\s+)?)?(?:the\s+)?$/i;
+  /\b(?:(?:expir(?:es?|ing)|terminat(?:es?|ing)|end(?:s|ing)?|lapses?|ceases?(?: +to +(?:be +in +force|have +effect|apply))?)(?: +automatically)?(?: +(?:on|at|as +of|by))?|(?:until|through|till|up +to)(?: +and +including)?) *,? *(?:(?:the +)?earlier +of:? +(?:\([a-z0-9]{1,3}\) +)?)?(?:(?:the +)?(?:midnight|close +of +business|(?:end|close|last +day) +of(?: +the +(?:day|month))?) +(?:on +|of +)?)?(?:the +)?$/i;
 /** "until the earlier of completion of the works and |31 December 2030|": whatever happens before, no later. */
 const AT_THE_LATEST =
-  /\b(?:until|upon|on|at|of)\s+(?:the\s+)?(?:earli(?:er|est)|first)\s+(?:to\s+occur\s+)?of\b[^.]{0,200}\b(?:or|and)\s+(?:\([a-z0-9]{1,3}\)\s*)?(?:on\s+)?(?:the\s+)?$/i;
+  /\b(?:until|upon|on|at|of) +(?:the +)?(?:earli(?:er|est)|first) +(?:to +occur +)?of\b[^.]{0,200}\b(?:or|and) +(?:\([a-z0-9]{1,3}\) *)?(?:on +)?(?:the +)?$/i;
 /** The day to which it may once be prolonged, or before which something else happens. */
 const EXTENDED_CHARS = 40;
-const EXTENDED = /\b(?:renew|extend|prolong|open\s+for)\w*/i;
+const EXTENDED = /\b(?:renew|extend|prolong|open +for)\w*/i;

@@ -3,7 +3,7 @@ import type { AgreementContext } from './context.js';
 import { Cue } from './topics.js';
 
 const SALUTATION =
-  /^(?:[^.;]{0,100}\b\d{4}\.? )?(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen)\s?[,:!.]?(?:$|\s)/i;
+  /^(?:[^.;]{0,100}\b\d{4}\.? )?(?:(?:your )?excellency|sir|madam|monsieur|mr\.? (?:minister|ambassador|secretary)|dear [^.]{2,60}|gentlemen) ?[,:!.]?(?:$| )/i;
 /** `The Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and …`. */
 const COMPLIMENTS =
   /(?:^|\d{4}\.? )(The (?:[^.;]{3,120}?)) presents? (?:its|his|her) compliments to ((?:the|his|her) [^.;]{3,160}?)(?=,| and has| and )/i;

@@ -4,6 +4,6 @@
  */
 const WORD =
   '(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|[Cc]hapter|[Pp]art|[Aa]nnex(?:e)?|[Ss]ubsection|[Pp]aragraph|[Aa]ppendix|[Ss]chedule)(?:s|es|S)?';
-const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\\b(?:\\s?\\([a-z0-9]{1,4}\\)){0,3}';
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\\b(?: ?\\([a-z0-9]{1,4}\\)){0,3}';
 
-export const PART_LIST = `${WORD}\\s+${NUMBER}(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|of)\\s+|\\s?[–-]\\s?)(?:${WORD}\\s+)?${NUMBER}){0,20}`;
+export const PART_LIST = `${WORD} +${NUMBER}(?:(?: *, *(?:and +|or +)?| +(?:and|or|to|through|of) +| ?[–-] ?)(?:${WORD} +)?${NUMBER}){0,20}`;

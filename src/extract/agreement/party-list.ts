@@ -8,20 +8,20 @@ import type { AgreementContext } from './context.js';
 const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
 const BODIES =
   'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom|Office|Bureau|Centre|Center|Committee|Programme|Foundation|University|Laboratory|Facility';
-const OF_BODY = new RegExp(`\\b(?:${BODIES})\\s+$`);
+const OF_BODY = new RegExp(`\\b(?:${BODIES}) +$`);
 const ORGANISATION = new RegExp(
-  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE)\\s+)?((?:United\\s+Nations\\s+Educational,\\s+Scientific\\s+and\\s+Cultural\\s+|Food\\s+and\\s+Agriculture\\s+)?(?:${NAME_WORD}\\s+(?:(?:of|for|on|the|in|OF|THE)\\s+){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?:\\s+(?:of|for|on|OF)\\s+(?:(?:the|THE)\\s+)?${NAME_WORD}(?:\\s+(?:and\\s+|in\\s+|of\\s+|for\\s+)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
+  `\\b(?=[A-Zt])(?:(?:[Tt]he|THE) +)?((?:United +Nations +Educational, +Scientific +and +Cultural +|Food +and +Agriculture +)?(?:${NAME_WORD} +(?:(?:of|for|on|the|in|OF|THE) +){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?: +(?:of|for|on|OF) +(?:(?:the|THE) +)?${NAME_WORD}(?: +(?:and +|in +|of +|for +)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
   'g',
 );
 /** An organisation after these is somebody's office or a means, not a party. */
 const NOT_A_PARTY =
-  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member\s+States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws)\s+(?:of|in)|within|through|under|use)\s+(?:the\s+)?$/i;
+  /\b(?:(?:President|King|Queen|Emperor|Minister|Secretary|Chairman|Director|Members?|Member +States|Charter|Constitution|procedures?|framework|auspices|decisions?|principles|purposes|law|laws) +(?:of|in)|within|through|under|use) +(?:the +)?$/i;
 /** What may follow a party's name in a list. */
 const LISTED =
-  /^(?:\s*[,(;.:“"-]|\s*$|\s+(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in\s+respect)\b|\s+\()/i;
+  /^(?: *[,(;.:“"-]| *$| +(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in +respect)\b| +\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?!\s+behalf|\s+the\s+(?:one|other|first|second)\s+(?:hand|part|side))|for\s+(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in\s+(?:the\s+(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting\s+(?:under|at|in)\b|with\s+(?:respect|regard)|about|to\s+(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have\s+agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in\s+accordance|determined|resolved|confirming|believing|;\s+(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?! +behalf| +the +(?:one|other|first|second) +(?:hand|part|side))|for +(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in +(?:the +(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting +(?:under|at|in)\b|with +(?:respect|regard)|about|to +(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have +agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in +accordance|determined|resolved|confirming|believing|; +(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
@@ -33,7 +33,7 @@ export function listAfter(flat: string, start: number, limit: number): Span {
     const end = END_OF_LIST.exec(stretch.slice(from));
     if (!end) return { start, end: start + stretch.length };
     // "(hereinafter …), on the one part, and the Republic of …": a name in brackets, and the list goes on.
-    const named = /^(?:[(h]|in\s+respect)/i.test(end[0])
+    const named = /^(?:[(h]|in +respect)/i.test(end[0])
       ? GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240))
       : null;
     const length =
@@ -51,14 +51,14 @@ function lengthOfName(around: string, { 0: found, index }: RegExpExecArray): num
   const isName =
     /^(?:for|on)\b/i.test(found) &&
     OF_BODY.test(around.slice(0, at)) &&
-    /^(?:for|on)\s+(?:the\s+)?[A-Z]/.test(around.slice(at));
+    /^(?:for|on) +(?:the +)?[A-Z]/.test(around.slice(at));
   return isName ? found.length : undefined;
 }
 const GOES_ON =
-  /^(?:\([^()]{1,160}\)|in\s+respect\s+of\s+(?:the\s+)?[A-Z][^,;()]{2,60}\)?|here\w+\s+[^,;()]{3,120}\)?)(?:,?\s*(?:on|of)\s+the\s+(?:one|first)\s+(?:part|hand|side))?\s*,?\s*and\s+(?=(?:the|The)\s|[A-Z])/;
+  /^(?:\([^()]{1,160}\)|in +respect +of +(?:the +)?[A-Z][^,;()]{2,60}\)?|here\w+ +[^,;()]{3,120}\)?)(?:,? *(?:on|of) +the +(?:one|first) +(?:part|hand|side))? *,? *and +(?=(?:the|The) |[A-Z])/;
 
 /** The communities themselves are the party, not the organ that concludes for them. */
-const ORGAN_OF = /^(?:Council|Commission)\s+of\s+(?:the\s+)?(?=European\s)/i;
+const ORGAN_OF = /^(?:Council|Commission) +of +(?:the +)?(?=European )/i;
 
 /** A State as a party. */
 export const state = (country: string, span: Span): Stated<Party> => ({
@@ -68,7 +68,7 @@ export const state = (country: string, span: Span): Stated<Party> => ({
 
 /** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by", "under the authority of the Government of …": the State behind a territory, whereas "the competent authority of" stands for its own; a region with agreements of its own. */
 const PART_OF_IT =
-  /\bGreat\s+Britain(?:,|,?\s+and)\s+(?:of\s+)?(?:[A-Z]\w+\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\b(?:as|been|being|duly)\s+(?:authori[sz]ed|entrusted|empowered)\s+by\s+(?:the\s+Government\s+of\s+)?(?:the\s+)?$|\b(?:under|by|with|on)\s+(?:the\s+|an?\s+)?(?:authority|authori[sz]ation|(?:letters?\s+of\s+)?entrustment|consent)\s+(?:of|from|by)\s+the\s+Government\s+of\s+(?:the\s+)?$|\bSpecial\s+Administrative\s+Region\s+of\s+(?:the\s+)?$/;
+  /\bGreat +Britain(?:,|,? +and) +(?:of +)?(?:[A-Z]\w+ +)?$|\bin +respect +of +(?:the +)?$|\b(?:as|been|being|duly) +(?:authori[sz]ed|entrusted|empowered) +by +(?:the +Government +of +)?(?:the +)?$|\b(?:under|by|with|on) +(?:the +|an? +)?(?:authority|authori[sz]ation|(?:letters? +of +)?entrustment|consent) +(?:of|from|by) +the +Government +of +(?:the +)?$|\bSpecial +Administrative +Region +of +(?:the +)?$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context
@@ -102,7 +102,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
       found.splice(within, 1);
     else if (within >= 0) continue;
     if (
-      /^(?:(?:Member\s+)?States|Members|Countries)\s+of\b|\b(?:Federal|State)\s+Council|\bof\s+Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
+      /^(?:(?:Member +)?States|Members|Countries) +of\b|\b(?:Federal|State) +Council|\bof +Ministers|^(?:President|Secretary|Minister|Director|Chairman|Chief|Commander|Member|Head)s?\b/i.test(
         name,
       )
     )
@@ -128,12 +128,12 @@ function beneluxIn(words: string, start: number, named: readonly Stated<Party>[]
   return (isTwo ? BELGO_LUXEMBOURG : BENELUX_STATES).map((country) => state(country, span));
 }
 const BENELUX =
-  /\b(?:Benelux\s+(?:[Cc]ountries|[Ss]tates)|States\s+of\s+(?:the\s+)?Benelux|Belg(?:o|ium|ian)-Luxemb(?:ou|u)rg(?:ian)?\s+Economic\s+Union)\b/;
+  /\b(?:Benelux +(?:[Cc]ountries|[Ss]tates)|States +of +(?:the +)?Benelux|Belg(?:o|ium|ian)-Luxemb(?:ou|u)rg(?:ian)? +Economic +Union)\b/;
 const BELGO_LUXEMBOURG: readonly string[] = ['BE', 'LU'];
 const BENELUX_STATES: readonly string[] = ['BE', 'LU', 'NL'];
 
 const FOR_A_STATE =
-  /\b(?:Court|Tribunal|Organi[sz]ation|Agency|Commission|Institute|Fund|Conference)\s+for\s+(?:the\s+)?$/;
+  /\b(?:Court|Tribunal|Organi[sz]ation|Agency|Commission|Institute|Fund|Conference) +for +(?:the +)?$/;
 
 /** Each party once, where it is named first. */
 export const unique = (parties: readonly Stated<Party>[]): Stated<Party>[] => {

@@ -3,14 +3,14 @@ import type { AgreementContext } from './context.js';
 
 /** "at The Hague", "at the Hague", "in Amman", "at the city of …": the place is its capitalised words, up to the same formula in another language. White space stands between two of them, so that they can be parted in one way only. */
 const PLACE =
-  /\b(?:at|in|AT|IN)\s+((?:[Tt]he\s+(?:[Cc]ity\s+of\s+|(?=Hague\b)))?[A-Z][\p{L}’'.-]*(?:(?:\s|\s+(?:de|la|le|di|del|of|upon|on|sur|am)\s+(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))[A-Z][\p{L}’'.-]*){0,3}?\s?(?:,?\s+D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.;\s]*(?:,|\.|\(|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|F(?:ait|atto|eito)\b|Ge(?:schehen|daan)\b|Hecho\b|Tehty\b|Udf|Utf|\d|$))/gu;
+  /\b(?:at|in|AT|IN) +((?:[Tt]he +(?:[Cc]ity +of +|(?=Hague\b)))?[A-Z][\p{L}’'.-]*(?:(?: | +(?:de|la|le|di|del|of|upon|on|sur|am) +(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b))[A-Z][\p{L}’'.-]*){0,3}? ?(?:,? +D\.?C\.?)?)(?<!\p{L}(?=\p{L}))(?=[,.; ]*(?:,|\.|\(|at\b|on\b|this\b|the\b|in\b|ON\b|THIS\b|IN\b|and\b|F(?:ait|atto|eito)\b|Ge(?:schehen|daan)\b|Hecho\b|Tehty\b|Udf|Utf|\d|$))/gu;
 /** Signed in several places at once. */
-const CITIES = /\bat\s+the\s+cities\s+of\s+([A-Z]\p{L}+(?:,\s[A-Z]\p{L}+){0,4}\sand\s[A-Z]\p{L}+)/u;
+const CITIES = /\bat +the +cities +of +([A-Z]\p{L}+(?:, [A-Z]\p{L}+){0,4} and [A-Z]\p{L}+)/u;
 /** "at the Headquarters of the United Nations, |New York|". */
 const HEADQUARTERS =
-  /\bat\s+(?:the\s+)?[Hh]eadquarters\s+of\s+[^,.;\d]{2,80},\s+(?:(?:at|in)\s+)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[,.]|\s(?:on|this)\b|$)/u;
+  /\bat +(?:the +)?[Hh]eadquarters +of +[^,.;\d]{2,80}, +(?:(?:at|in) +)?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.]| (?:on|this)\b|$)/u;
 const NOT_A_PLACE =
-  /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The\s+English|Government|Article|Original|Single)\b|^(?:Croatian|Spanish|German|Dutch|Arabic|Russian|Italian|Portuguese|Chinese|Turkish|Polish|Ukrainian|Serbian|Hungarian|Czech|Slovak|Norwegian|Swedish|Danish|Finnish|Estonian|Latvian|Lithuanian|Greek|Hebrew|Japanese|Korean)\b/;
+  /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The +English|Government|Article|Original|Single)\b|^(?:Croatian|Spanish|German|Dutch|Arabic|Russian|Italian|Portuguese|Chinese|Turkish|Polish|Ukrainian|Serbian|Hungarian|Czech|Slovak|Norwegian|Swedish|Danish|Finnish|Estonian|Latvian|Lithuanian|Greek|Hebrew|Japanese|Korean)\b/;
 
 /** The places named in a stretch after "at" or "in": the first, with those joined to it ("at Lima and Oslo"). */
 export function readPlaces(context: AgreementContext, start: number, end: number): Stated<string> | null {
@@ -29,13 +29,13 @@ export function readPlaces(context: AgreementContext, start: number, end: number
 }
 const JOINED_CHARS = 160;
 const NAME =
-  "(?:The\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\\s)?\\p{Lu}[\\p{L}’'-]+){0,3}";
+  "(?:The )?\\p{Lu}[\\p{L}’'-]+(?: (?:(?:de|la|le|di|del|of|upon|on|sur|am) )?\\p{Lu}[\\p{L}’'-]+){0,3}";
 /** ", Oslo and Rome on": the rest of a list of places, up to what may follow it. */
 const JOINED = new RegExp(
-  `^(?:,\\s(?:(?:at|in)\\s)?${NAME}){0,5},?\\s(?:and|AND)\\s(?:(?:at|in|AT|IN)\\s)?(?:the\\s[Cc]ity\\sof\\s)?${NAME}(?=,|\\s(?:on|this|the|in|ON|THIS|THE|IN)\\b)`,
+  `^(?:, (?:(?:at|in) )?${NAME}){0,5},? (?:and|AND) (?:(?:at|in|AT|IN) )?(?:the [Cc]ity of )?${NAME}(?=,| (?:on|this|the|in|ON|THIS|THE|IN)\\b)`,
   'u',
 );
-const JOINED_NAME = new RegExp(`(?<=(?:,|and|AND|at|in|AT|IN|of)\\s)(${NAME})`, 'gu');
+const JOINED_NAME = new RegExp(`(?<=(?:,|and|AND|at|in|AT|IN|of) )(${NAME})`, 'gu');
 
 /** Places in the order printed, as one value: `Lima, Oslo and Rome`, with the words from the first to the last. */
 export function joinPlaces(places: readonly Stated<string>[]): Stated<string> {
@@ -55,7 +55,7 @@ function withoutCountry(
 ): Stated<string> {
   const state = factsIn('country', span).find((fact) => fact.span.end === span.end);
   const city = state && flat.slice(span.start, state.span.start).trimEnd();
-  if (!city || /(?:^|\s)\p{Ll}+$/u.test(city) || /^(?:New|San|Santa|Saint|St\.)$/.test(city))
+  if (!city || /(?:^| )\p{Ll}+$/u.test(city) || /^(?:New|San|Santa|Saint|St\.)$/.test(city))
     return { value, span };
   return { value: city, span: { start: span.start, end: span.start + city.length } };
 }
@@ -71,7 +71,7 @@ export function readPlace(flat: string, start: number, end: number): Stated<stri
   for (const match of words.matchAll(PLACE)) {
     const name = match[1]!
       .trim()
-      .replace(/^[Tt]he\s+[Cc]ity\s+of\s+/, '')
+      .replace(/^[Tt]he +[Cc]ity +of +/, '')
       .replace(/(?<!\bD\.C)[.,]$/, '');
     if (NOT_A_PLACE.test(name)) continue;
     const at = start + match.index + match[0].indexOf(name);

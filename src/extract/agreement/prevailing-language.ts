@@ -9,25 +9,25 @@ const MAY = new RegExp(`\\b${LANGUAGE}\\b`);
 const DIFFER =
   /\b(?:diverg\w+|differen\w+|discrepanc\w+|inconsisten\w+|conflicts?|contradict\w+|disputes?|disagree\w*|ambigu\w+|doubts?|interpretations?|translat\w+)\b/i;
 const TEXT =
-  '(?:\\s+(?:language|texts?|versions?|copy|originals?|wording|translation|edition|and\\s+not\\s+the\\s+translation))';
+  '(?: +(?:language|texts?|versions?|copy|originals?|wording|translation|edition|and +not +the +translation))';
 /** "the English text", "the text in the English language", "English". */
-const ITS_TEXT = `\\b(?:(${LANGUAGE})\\b${TEXT}{0,2}|(?:texts?|versions?)\\s+(?:(?:written|drawn\\s+up|done)\\s+)?in\\s+(?:the\\s+)?(${LANGUAGE})\\b(?:\\s+language)?)`;
+const ITS_TEXT = `\\b(?:(${LANGUAGE})\\b${TEXT}{0,2}|(?:texts?|versions?) +(?:(?:written|drawn +up|done) +)?in +(?:the +)?(${LANGUAGE})\\b(?: +language)?)`;
 const WINS =
-  '(?:(?:always|then|also)\\s+)?(?:prevails?|governs?|controls?|(?:take|have|has|enjoy)s?\\s+(?:precedence|priority|preference)|(?:be|is|being|as)\\s+(?:(?:the|deemed|considered|regarded|to\\s+be|as|used|taken|solely|only|sole)\\s+){0,4}(?:prevailing|governing|controlling|decisive|determinative|conclusive|operative|authoritative|authentic|definitive|binding|the\\s+basis|for\\s+(?:the\\s+)?(?:interpretation|reference)|used|referred\\s+to|relied\\s+(?:up)?on))\\b';
+  '(?:(?:always|then|also) +)?(?:prevails?|governs?|controls?|(?:take|have|has|enjoy)s? +(?:precedence|priority|preference)|(?:be|is|being|as) +(?:(?:the|deemed|considered|regarded|to +be|as|used|taken|solely|only|sole) +){0,4}(?:prevailing|governing|controlling|decisive|determinative|conclusive|operative|authoritative|authentic|definitive|binding|the +basis|for +(?:the +)?(?:interpretation|reference)|used|referred +to|relied +(?:up)?on))\\b';
 /** The words between the text and its verb. */
 const BETWEEN =
-  '(?:\\s*,?\\s*(?:of\\s+(?:this|the\\s+present|the)\\s+(?:[A-Za-z-]{2,20}\\s+){0,3}?[A-Za-z]{2,14}|hereof|thereof|alone|only|of\\s+it)){0,2}\\s*,?\\s*(?:(?:shall|will|should|must|is\\s+to|to)\\s+)?';
+  '(?: *,? *(?:of +(?:this|the +present|the) +(?:[A-Za-z-]{2,20} +){0,3}?[A-Za-z]{2,14}|hereof|thereof|alone|only|of +it)){0,2} *,? *(?:(?:shall|will|should|must|is +to|to) +)?';
 const TEXT_WINS = new RegExp(`\\b(?=[A-Ztv])${ITS_TEXT}${BETWEEN}${WINS}`, 'g');
 /** "precedence is given to the English text", "the Parties shall refer to the English text". */
 const GIVEN_TO = new RegExp(
-  `\\b(?:(?:precedence|preference|priority)\\s+(?:(?:shall|will)\\s+be|is|being)\\s+given\\s+to|(?:refer(?:red|ence)?(?:\\s+(?:shall|will)\\s+be\\s+(?:made|had))?|recourse\\s+(?:shall|will)\\s+be\\s+had)\\s+to|(?:on\\s+the\\s+basis\\s+of|according\\s+to|based\\s+(?:up)?on))\\s+(?:the\\s+)?${ITS_TEXT}`,
+  `\\b(?:(?:precedence|preference|priority) +(?:(?:shall|will) +be|is|being) +given +to|(?:refer(?:red|ence)?(?: +(?:shall|will) +be +(?:made|had))?|recourse +(?:shall|will) +be +had) +to|(?:on +the +basis +of|according +to|based +(?:up)?on)) +(?:the +)?${ITS_TEXT}`,
   'g',
 );
 /** Verbs that tell of equal texts too, unless something is said of differences. */
 const WEAK = /\b(?:authentic|authoritative|binding|used|reference|refer|referred|basis|based|according)\b/i;
 const DENIED = /\b(?:no|neither|nor|not)\b[^,;]{0,60}$/i;
 /** Another language stands right beside the one read: both texts win, so none does alone. */
-const BESIDE = new RegExp(`\\b${LANGUAGE}\\s+(?:and|or)\\s+(?:the\\s+)?$`);
+const BESIDE = new RegExp(`\\b${LANGUAGE} +(?:and|or) +(?:the +)?$`);
 
 /**
  * The language whose text decides where the texts differ; null where two are named together, or where the text only says

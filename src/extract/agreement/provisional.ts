@@ -7,38 +7,38 @@ import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY = /\b(?:provisional(?:ly)?|temporar(?:y|ily)|interim)\b/i;
-const HOW = '(?:provisionally|temporarily|on\\s+an?\\s+(?:provisional|interim|temporary)\\s+basis)';
+const HOW = '(?:provisionally|temporarily|on +an? +(?:provisional|interim|temporary) +basis)';
 /** Said with a verb: the bare noun, "until the day of provisional application", tells of it and rules nothing. */
 const APPLIES = new RegExp(
   [
-    `\\b${HOW}\\s+(?:be\\s+)?(?:appl(?:y|ied|ies|icable)|implement(?:ed)?|given\\s+effect|(?:enter|come|brought|put)\\s+into\\s+(?:force|effect)|in\\s+force|take\\s+effect)\\b`,
-    `\\b(?:be\\s+(?:appl(?:ied|icable)|implemented|given\\s+effect|in\\s+force|brought\\s+into\\s+force|put\\s+into\\s+effect)|apply|applies|(?:enter|come)\\s+into\\s+(?:force|effect)|take\\s+effect|have\\s+effect)\\b(?:(?!\\bto\\s)[^.;]){0,80}?\\b${HOW}\\b`,
-    `\\b(?:no|without)\\s+provisional\\s+application\\b`,
-    `\\bdeclare\\b[^.;]{0,60}\\bprovisional\\s+application\\b`,
+    `\\b${HOW} +(?:be +)?(?:appl(?:y|ied|ies|icable)|implement(?:ed)?|given +effect|(?:enter|come|brought|put) +into +(?:force|effect)|in +force|take +effect)\\b`,
+    `\\b(?:be +(?:appl(?:ied|icable)|implemented|given +effect|in +force|brought +into +force|put +into +effect)|apply|applies|(?:enter|come) +into +(?:force|effect)|take +effect|have +effect)\\b(?:(?!\\bto )[^.;]){0,80}?\\b${HOW}\\b`,
+    `\\b(?:no|without) +provisional +application\\b`,
+    `\\bdeclare\\b[^.;]{0,60}\\bprovisional +application\\b`,
   ].join('|'),
   'i',
 );
 /** What is applied is the agreement, or stretches of it that it names. */
 const OWN = new RegExp(
-  `\\b(?:${THE_INSTRUMENT}|its\\s+provisions|(?:article|paragraph|section|chapter|part)s?\\s+\\S{1,12}|(?<!\\bif\\s)(?:it|they))\\b`,
+  `\\b(?:${THE_INSTRUMENT}|its +provisions|(?:article|paragraph|section|chapter|part)s? +\\S{1,12}|(?<!\\bif )(?:it|they))\\b`,
   'i',
 );
 const OTHER_THINGS =
   /\b(?:measures?|safeguards?|dut(?:y|ies)|tariffs?|suspen\w+|amendments?|annex(?:es)?|adjustments?|arrest|detention|payments?)\b[^,;]{0,60}$/i;
 /** It only tells for which case something else holds. */
 const CONDITION =
-  /\b(?:if|when|where|while|whenever|after|until|before|since|provided\s+that|which|that|insofar|unless|once)\b[^,;]{0,80}$/i;
-const DENIED = /\b(?:not|neither|nor)\s+(?:be\s+)?$|^(?:no|without)\b/i;
+  /\b(?:if|when|where|while|whenever|after|until|before|since|provided +that|which|that|insofar|unless|once)\b[^,;]{0,80}$/i;
+const DENIED = /\b(?:not|neither|nor) +(?:be +)?$|^(?:no|without)\b/i;
 const DECLARES =
-  /\b(?:any|each|every|a|an|the|either)\s+(?:[a-z-]{2,20}\s+){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;
+  /\b(?:any|each|every|a|an|the|either) +(?:[a-z-]{2,20} +){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;
 const SIGNATURE =
-  /\b(?:from|upon|on|as\s+of|as\s+from|after|following|since|with\s+effect\s+from|at|by)\b[^.;]{0,90}?\b(signature|signing|signed|the\s+date\s+hereof|execution)\b/i;
+  /\b(?:from|upon|on|as +of|as +from|after|following|since|with +effect +from|at|by)\b[^.;]{0,90}?\b(signature|signing|signed|the +date +hereof|execution)\b/i;
 const NOTIFICATION =
-  /\b(?:from|upon|on|as\s+of|as\s+from|after|following|once|when)\b[^.;]{0,120}?\b(notif\w+|exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)|diplomatic\s+notes?|date\s+of\s+(?:this|your|the)\s+(?:note|letter|reply))\b/i;
-const ENTRY = /\bentr(?:y|ies)\s+into\s+force\b|\benters?\s+into\s+force\b|\bcomes?\s+into\s+force\b/i;
+  /\b(?:from|upon|on|as +of|as +from|after|following|once|when)\b[^.;]{0,120}?\b(notif\w+|exchange +of +(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|date +of +(?:this|your|the) +(?:note|letter|reply))\b/i;
+const ENTRY = /\bentr(?:y|ies) +into +force\b|\benters? +into +force\b|\bcomes? +into +force\b/i;
 /** Not before it is in force, but for something else from then on. */
-const IN_FORCE_BY_THEN = /^\s*(?:up)?(?:on|from|after)\s+(?:its|the|their)\s+entry\s+into\s+force/i;
-const PENDING = /\b(?:pending|until|before|prior\s+to|awaiting)\b[^.;]{0,80}$/i;
+const IN_FORCE_BY_THEN = /^ *(?:up)?(?:on|from|after) +(?:its|the|their) +entry +into +force/i;
+const PENDING = /\b(?:pending|until|before|prior +to|awaiting)\b[^.;]{0,80}$/i;
 
 /**
  * Whether and from when the agreement is applied before it is in force: the first sentence that rules it of the agreement
@@ -82,9 +82,9 @@ function partsApplied(sentence: Sentence, applies: RegExpExecArray): Stated<stri
   return statedIn(sentence, match[1]!.replace(/\s+/g, ' '), index, match[1]!.length);
 }
 const AS_SUBJECT = new RegExp(
-  `(?:^|[,;:]\\s+|\\b(?:[Pp]rovisions\\s+of|[Tt]erms\\s+of|[Oo]nly|[Bb]ut|[Aa]nd|[Hh]owever,?|that)\\s+|^\\W*\\d{0,3}\\W{0,4})(${PART_LIST})(?:\\s+(?:of|to|in)\\s+(?:this|the)\\s+(?:present\\s+)?[A-Z]\\w+|\\s+hereof|\\s+thereof)?(?:,[^,;.]{0,80},)?\\s*(?:(?:shall|will|may|is|are|must|be|both|also|nevertheless|however)\\s*,?\\s*){0,3}$`,
+  `(?:^|[,;:] +|\\b(?:[Pp]rovisions +of|[Tt]erms +of|[Oo]nly|[Bb]ut|[Aa]nd|[Hh]owever,?|that) +|^\\W*\\d{0,3}\\W{0,4})(${PART_LIST})(?: +(?:of|to|in) +(?:this|the) +(?:present +)?[A-Z]\\w+| +hereof| +thereof)?(?:,[^,;.]{0,80},)? *(?:(?:shall|will|may|is|are|must|be|both|also|nevertheless|however) *,? *){0,3}$`,
 );
-const AS_OBJECT = new RegExp(`^\\s*(?:only\\s+)?(?:the\\s+provisions\\s+of\\s+)?(${PART_LIST})`);
+const AS_OBJECT = new RegExp(`^ *(?:only +)?(?:the +provisions +of +)?(${PART_LIST})`);
 
 /** The event that the words after the verb name, else those before it. */
 function startOf(
@@ -119,7 +119,7 @@ function startOf(
       date: value === 'on-signature' && signed ? dated(context, at + from, start, signed) : null,
     };
   }
-  const early = /\b(?:from|upon|as\s+of|as\s+from|on)\b[^.;,]{0,40}\b(signature|signing)\b/i.exec(
+  const early = /\b(?:from|upon|as +of|as +from|on)\b[^.;,]{0,40}\b(signature|signing)\b/i.exec(
     words.slice(0, from),
   );
   if (!early) return null;
@@ -127,8 +127,8 @@ function startOf(
   const start = statedIn<ProvisionalStart>(sentence, 'on-signature', index, early[1]!.length);
   return { start, date: signed && { value: signed.value, span: signed.span } };
 }
-const AND_ALSO = /\band\s+(?:it\s+)?(?:shall|will)\b/i;
-const FROM = /\b(?:from|as\s+of|on|since|beginning|starting|effective)\s+(?:the\s+)?$/i;
+const AND_ALSO = /\band +(?:it +)?(?:shall|will)\b/i;
+const FROM = /\b(?:from|as +of|on|since|beginning|starting|effective) +(?:the +)?$/i;
 
 /** The day of signature, or as long after it as the words between say. */
 function dated(

@@ -7,23 +7,23 @@ import { Topic } from './topics.js';
 const MAY = /\bregist(?:er|ered|ers|ering|ration|rable)\b/i;
 /** With whom agreements are registered. */
 const WITH =
-  /\b(?:(?:Secretariat|Secretary[\s-]?General)\s+of\s+(?:the\s+)?(United\s+Nations|League\s+of\s+Nations)|(United\s+Nations)|(?:article|art\.)\s+102\b(?:,?\s+paragraph\s+\d,?)?(?:\s+of\s+the\s+(?:(?:UN|United\s+Nations)\s+)?Charter\b)?|((?:Council\s+of\s+the\s+)?(?:Provisional\s+)?International\s+Civil\s+Aviation\s+Organi[sz]ation)|(ICAO|IAEA)\b|(International\s+Atomic\s+Energy\s+Agency)|(League\s+of\s+Nations)|(Arab\s+League|League\s+of\s+Arab\s+States|Organi[sz]ation\s+of\s+American\s+States|African\s+Union|Commonwealth\s+of\s+Independent\s+States)|(?:the\s+)(Secretariat\b(?!\s+of)))/i;
+  /\b(?:(?:Secretariat|Secretary[ -]?General) +of +(?:the +)?(United +Nations|League +of +Nations)|(United +Nations)|(?:article|art\.) +102\b(?:,? +paragraph +\d,?)?(?: +of +the +(?:(?:UN|United +Nations) +)?Charter\b)?|((?:Council +of +the +)?(?:Provisional +)?International +Civil +Aviation +Organi[sz]ation)|(ICAO|IAEA)\b|(International +Atomic +Energy +Agency)|(League +of +Nations)|(Arab +League|League +of +Arab +States|Organi[sz]ation +of +American +States|African +Union|Commonwealth +of +Independent +States)|(?:the +)(Secretariat\b(?! +of)))/i;
 const OWN = new RegExp(`\\b(?:${THIS_INSTRUMENT}|it|text|copy|copies)\\b`, 'i');
 /** With a capital "the Convention" is the text itself; "the treaty" may be any. */
 const OWN_NAME =
-  /\b[Tt]he\s+(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Pact|Charter|Arrangement)\b/;
+  /\b[Tt]he +(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Pact|Charter|Arrangement)\b/;
 /** What is registered are ratifications, ships, space objects or marks. */
 const OTHER_THINGS =
-  /\b(?:full\s+particulars|ratifications?|declarations?|vessels?|ships?|aircraft|objects?|vehicles?|trade\s?marks?|patents?|designs?|births?|residents?|arms|companies|company|shares?|numbers?|certificates?|data\s?bases?|securities|investments?)\b/i;
+  /\b(?:full +particulars|ratifications?|declarations?|vessels?|ships?|aircraft|objects?|vehicles?|trade ?marks?|patents?|designs?|births?|residents?|arms|companies|company|shares?|numbers?|certificates?|data ?bases?|securities|investments?)\b/i;
 const DENIED =
-  /\b(?:not|nor|neither|never)\b[^.;]{0,60}\bregist\w+|\bineligible\s+for\s+registration|\bwithout\s+(?:being\s+)?regist|\bno\s+registration\b/i;
+  /\b(?:not|nor|neither|never)\b[^.;]{0,60}\bregist\w+|\bineligible +for +registration|\bwithout +(?:being +)?regist|\bno +registration\b/i;
 const ACTIVE =
-  /^(?:[^,]{0,80},\s+)?(?:(?:the|The)\s+)?((?:[A-Z][\w’'-]{0,30}|(?:either|each|one)\s+[A-Z]\w{0,12}|deposit[ao]ry|latter)(?:\s+(?:[A-Z][\w’'-]{0,30}|of|for|the|or|and|in|whose|territory|this|is|was|signed|other|host)){0,14}?)\s+(?:shall|will|may|undertakes?\s+to|is\s+(?:hereby\s+)?(?:requested|responsible|authori[sz]ed))\b[^.;]{0,160}?\bregist/;
+  /^(?:[^,]{0,80}, +)?(?:(?:the|The) +)?((?:[A-Z][\w’'-]{0,30}|(?:either|each|one) +[A-Z]\w{0,12}|deposit[ao]ry|latter)(?: +(?:[A-Z][\w’'-]{0,30}|of|for|the|or|and|in|whose|territory|this|is|was|signed|other|host)){0,14}?) +(?:shall|will|may|undertakes? +to|is +(?:hereby +)?(?:requested|responsible|authori[sz]ed))\b[^.;]{0,160}?\bregist/;
 const PASSIVE =
-  /\bby\s+(?:the\s+)?((?:Government|Deposit[ao]r|Secretary(?:[\s-]General)?|Director(?:[\s-]General)?|Party|Secretariat|Kingdom|Republic|Ministry|[A-Z][\w’'-]{0,30}\s+(?:Party|Government|side))\w*(?:\s+(?:of|for|the|[A-Z][\w’'-]{0,30})){0,10})/;
+  /\bby +(?:the +)?((?:Government|Deposit[ao]r|Secretary(?:[ -]General)?|Director(?:[ -]General)?|Party|Secretariat|Kingdom|Republic|Ministry|[A-Z][\w’'-]{0,30} +(?:Party|Government|side))\w*(?: +(?:of|for|the|[A-Z][\w’'-]{0,30})){0,10})/;
 /** A treaty body that gives advice on how other agreements are registered. */
 const OTHERS =
-  /\b(?:any|such|other|every|those)\s+(?:[a-z-]{2,20}\s+){0,2}(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
+  /\b(?:any|such|other|every|those) +(?:[a-z-]{2,20} +){0,2}(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
 
 /**
  * With which organisation the agreement is registered, or that it is not to be, and by whom. Null where nothing is said of
@@ -47,7 +47,7 @@ export function readRegistration(context: AgreementContext): Agreement['registra
 }
 /** The agreement itself is the subject or the object, whatever else the sentence names. */
 const ITSELF = new RegExp(
-  `\\b(?:register|have\\s+it\\s+registered|registration\\s+of)\\s+(?:${THE_INSTRUMENT}|it\\b)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:shall|will|is|may)\\s+(?:[a-z]+\\s+){0,2}(?:be\\s+)?(?:registered|submitted|transmitted|communicated)`,
+  `\\b(?:register|have +it +registered|registration +of) +(?:${THE_INSTRUMENT}|it\\b)|\\b(?:${THE_INSTRUMENT}|it) +(?:shall|will|is|may) +(?:[a-z]+ +){0,2}(?:be +)?(?:registered|submitted|transmitted|communicated)`,
   'i',
 );
 
@@ -61,7 +61,7 @@ function byWhom(sentence: Sentence): Stated<string> | null {
   const { words } = sentence;
   const match = PASSIVE.exec(words) ?? ACTIVE.exec(words);
   if (!match) return null;
-  const name = match[1]!.replace(/(?:\s+(?:of|for|the|and|or|in))+$/, '');
+  const name = match[1]!.replace(/(?: +(?:of|for|the|and|or|in))+$/, '');
   if (THINGS.test(name)) return null;
   const index = match.index + match[0].indexOf(match[1]!);
   return statedIn(sentence, name.replace(/\s+/g, ' '), index, name.length);

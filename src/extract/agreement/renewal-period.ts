@@ -7,14 +7,14 @@ const RENEWS =
 const CONTINUES = /\bcontinu\w*/i;
 /** Right before the length: what it is a length of. */
 const OF_RENEWAL =
-  /\b(?:for|of|by|in|successive|consecutive|additional|further|subsequent|another|automatic|like|equal|rolling|renewal|up\s+to|each|an?)\s*(?:\(?[a-z0-9]{1,8}\)?\s+)?$/i;
+  /\b(?:for|of|by|in|successive|consecutive|additional|further|subsequent|another|automatic|like|equal|rolling|renewal|up +to|each|an?) *(?:\(?[a-z0-9]{1,8}\)? +)?$/i;
 /** After it: a time before something, or a notice. */
 const NOTICE =
-  /^['’]?s?\s*(?:\([^)]{0,20}\)\s*)?['’]?\s*(?:prior|before|in\s+advance|advance|written|notice|previous|after|following|from)\b/i;
+  /^['’]?s? *(?:\([^)]{0,20}\) *)?['’]? *(?:prior|before|in +advance|advance|written|notice|previous|after|following|from)\b/i;
 const YEARLY =
-  /\b(?:annually|(?:each|every)\s+year|(?:from\s+)?year[\s-]to[\s-]year|yearly|on\s+an\s+annual\s+basis)\b/i;
+  /\b(?:annually|(?:each|every) +year|(?:from +)?year[ -]to[ -]year|yearly|on +an +annual +basis)\b/i;
 const LIKE_BEFORE =
-  /\b(?:same|like|similar|equal|identical|equivalent)\s+(?:(?:successive|additional|further|consecutive|subsequent)\s+)?(?:periods?|terms?|durations?|length)\b/i;
+  /\b(?:same|like|similar|equal|identical|equivalent) +(?:(?:successive|additional|further|consecutive|subsequent) +)?(?:periods?|terms?|durations?|length)\b/i;
 
 /**
  * ISO 8601 period of each renewal that a sentence on renewals speaks of, null where it gives none; `term`: how long the
@@ -48,7 +48,7 @@ export function readRenewalPeriod(
 }
 /** "for a total of ten years", "not later than" */
 const LONGEST =
-  /\b(?:total|maximum|aggregate|altogether|notice|least|than|within)\s+(?:\w+\s+){0,2}(?:of\s+)?$/i;
+  /\b(?:total|maximum|aggregate|altogether|notice|least|than|within) +(?:\w+ +){0,2}(?:of +)?$/i;
 
 /**
  * ISO 8601 period of the notice that keeps the agreement from being renewed, from a sentence on renewals, null where it
@@ -72,11 +72,11 @@ export function readRenewalNotice(
 }
 /** What keeps it from being renewed. */
 const STOPS =
-  /\b(?:unless|except\s+(?:if|where|when)|provided\s+that\s+(?:neither|no)|(?:not|no\s+longer)\s+(?:to\s+)?(?:be\s+)?(?:renew|extend|prolong)\w*|non-?renewal|nonrenewal|if\s+(?:neither|no\s+part))\b/i;
+  /\b(?:unless|except +(?:if|where|when)|provided +that +(?:neither|no)|(?:not|no +longer) +(?:to +)?(?:be +)?(?:renew|extend|prolong)\w*|non-?renewal|nonrenewal|if +(?:neither|no +part))\b/i;
 const IN_ADVANCE =
-  /^['’]?s?\s*(?:\([^)]{0,20}\)\s*)?['’]?\s*(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|before|prior\s+to|in\s+advance|ahead|preceding)\b/i;
+  /^['’]?s? *(?:\([^)]{0,20}\) *)?['’]? *(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|before|prior +to|in +advance|ahead|preceding)\b/i;
 /** Right before the length: it is one of the terms. */
-const OF_TERM = /\b(?:periods?|terms?)\s+of\s+(?:\(?[a-z0-9]{1,8}\)?\s+)?$/i;
+const OF_TERM = /\b(?:periods?|terms?) +of +(?:\(?[a-z0-9]{1,8}\)? +)?$/i;
 
 const stated = (value: string, start: number, length: number): Stated<string> => ({
   value,

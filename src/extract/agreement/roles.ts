@@ -10,31 +10,31 @@ const STATES_CHARS = 700;
 /** Description and address may stand between a name and its role. */
 const GAP_CHARS = 420;
 const QUOTED =
-  '(?:“([^”]{1,60})”|"([^"]{1,60})"|‘‘([^’]{1,60})’’|``([^"\'`]{1,60})(?:"|\'\')|‘((?:[^’]|’(?=\\p{L})){1,60})’|«\\s?([^»]{1,60}?)\\s?»|„([^“”"]{1,60})[“”"]|\'((?:[^\']|\'(?=\\p{L})){1,60})\')';
+  '(?:“([^”]{1,60})”|"([^"]{1,60})"|‘‘([^’]{1,60})’’|``([^"\'`]{1,60})(?:"|\'\')|‘((?:[^’]|’(?=\\p{L})){1,60})’|« ?([^»]{1,60}?) ?»|„([^“”"]{1,60})[“”"]|\'((?:[^\']|\'(?=\\p{L})){1,60})\')';
 const CALLED =
-  '(?:(?:also\\s+|be\\s+|jointly\\s+|collectively\\s+|individually\\s+|separately\\s+|both\\s+|together\\s+)*(?:referred\\s+to|called|designated|named|known|described|styled|termed|denominated|abbreviated)\\s*)?(?:(?:herein|in\\s+this\\s+\\w+|jointly|collectively|individually|separately)\\s+)?(?:as)?\\s*[:,]?\\s*';
+  '(?:(?:also +|be +|jointly +|collectively +|individually +|separately +|both +|together +)*(?:referred +to|called|designated|named|known|described|styled|termed|denominated|abbreviated) *)?(?:(?:herein|in +this +\\w+|jointly|collectively|individually|separately) +)?(?:as)? *[:,]? *';
 /** What leads to a role: "hereinafter referred to as", "(the “", ", the “". */
 const LEADS = new RegExp(
-  `(?:\\b(?:herein(?:after|below)?|hereafter|thereafter|henceforth)\\b,?\\s*${CALLED}|\\breferred\\s+to\\s+(?:herein\\s+)?as\\s+|[([]\\s*(?:(?:and|or|together\\s+with[^()]{0,80}?,|collectively,?|jointly,?|individually,?|each,?(?:\\s+an?)?|both)\\s*)*|,\\s+)(?=(?:(?:the|an?|as)\\s+){0,2}(?:["“‘«„\`']\\s?\\p{L}|\\p{Lu}))`,
+  `(?:\\b(?:herein(?:after|below)?|hereafter|thereafter|henceforth)\\b,? *${CALLED}|\\breferred +to +(?:herein +)?as +|[([] *(?:(?:and|or|together +with[^()]{0,80}?,|collectively,?|jointly,?|individually,?|each,?(?: +an?)?|both) *)*|, +)(?=(?:(?:the|an?|as) +){0,2}(?:["“‘«„\`'] ?\\p{L}|\\p{Lu}))`,
   'gu',
 );
 const ITEM = new RegExp(
-  `^\\s*(?:(?:,|and|or|and/or|also|sometimes)\\s*){0,3}(?:(?:the|an?|as)\\s+){0,2}${QUOTED}`,
+  `^ *(?:(?:,|and|or|and/or|also|sometimes) *){0,3}(?:(?:the|an?|as) +){0,2}${QUOTED}`,
   'u',
 );
 /** Without quotes: words with capitals, up to a comma or bracket. */
 const BARE =
-  /^(?:the\s+)?(\p{Lu}[\p{L}\d&’'-]{1,24}(?:\s(?:\p{Lu}[\p{L}\d&’'-]{0,24}|[AB12])){0,4})(?=\s*(?:[,;:)\]]|$|\s(?:and|of\s+the\s+(?:one|other)|on\s+(?:the\s+)?(?:one|other))\b))/u;
+  /^(?:the +)?(\p{Lu}[\p{L}\d&’'-]{1,24}(?: (?:\p{Lu}[\p{L}\d&’'-]{0,24}|[AB12])){0,4})(?= *(?:[,;:)\]]|$| (?:and|of +the +(?:one|other)|on +(?:the +)?(?:one|other))\b))/u;
 const COLLECTIVE =
   /\b(?:jointly|collectively|together|both|individually|separately|each|singly|any|either|all)\b/i;
 const SHARED =
-  /^(?:(?:the|an?|each|both|all|two|high|contracting|signatory|participating|co-?operating|respective|states?|governing)\s+)*(?:part(?:y|ies)|participants?|sides?|governments|states(?:\s+parties)?|state\s+party|signator(?:y|ies)|countries|ministries|members?|member\s+states|partners)(?:\s+to\b.*)?$|\b(?:parties|states|countries|members|sides)$/i;
+  /^(?:(?:the|an?|each|both|all|two|high|contracting|signatory|participating|co-?operating|respective|states?|governing) +)*(?:part(?:y|ies)|participants?|sides?|governments|states(?: +parties)?|state +party|signator(?:y|ies)|countries|ministries|members?|member +states|partners)(?: +to\b.*)?$|\b(?:parties|states|countries|members|sides)$/i;
 /** Names given to something else in the same sentence. */
 const THINGS =
   /\b(?:agreements?|treaty|convention|protocol|memorandum|mou|moa|sofa|arrangements?|contract|charter|pact|statutes?|understanding|notes?|letters?|lease|deed|instrument|resolution|act|law|code|regulations?|decision|date|term|territory|territories|services?|products?|premises|property|properties|closing|shares?|stock|securities|business|programs?|programmes?|projects?|plan|facility|facilities|site|software|technology|system|event|website|marks?|area|areas|forces?|mission|exercise|activities|information|goods|court|exchange|commission|effective|confidential|recitals?|tax(?:es)?|union|organi[sz]ation|association|committee|council|centre|center|transactions?|purposes?|matters?|discussions)$/i;
 /** The bracket is of an agreement or a body that the sentence names after the State, not of the State. */
 const OF_SOMETHING_ELSE =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter|signed|done|dated|concluded|status|stationed|located|territory|waters|concerning|regarding|relating|on\s+the|in\s+the\s+(?:field|area)|council|committee|commission|resolution|forces)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter|signed|done|dated|concluded|status|stationed|located|territory|waters|concerning|regarding|relating|on +the|in +the +(?:field|area)|council|committee|commission|resolution|forces)\b/i;
 
 /** From here on the text tells of other things. */
 const RECITALS = /\b(?:WHEREAS|Whereas|WITNESSETH|RECITALS?|Recitals|BACKGROUND|Background)\b/;
@@ -65,7 +65,7 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
     const named = rolesAt(opening, lead);
     if (named.length === 0) continue;
     const after = opening.slice(named.at(-1)!.span.end, named.at(-1)!.span.end + 40);
-    if (named.length === parties.length && /^["”’»']?\)?,?\s*respectively\b/.test(after)) {
+    if (named.length === parties.length && /^["”’»']?\)?,? *respectively\b/.test(after)) {
       named.forEach((role, index) => {
         give(index, role);
       });
@@ -87,7 +87,7 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
 }
 /** "a division of Oak Mills, Inc." */
 const BELONGS_TO =
-  /\b(?:division|subsidiary|affiliate|business|d\/b\/a|dba|doing\s+business\s+as|formerly|f\/k\/a|trading\s+as)\b[^()"“]{0,100}/gi;
+  /\b(?:division|subsidiary|affiliate|business|d\/b\/a|dba|doing +business +as|formerly|f\/k\/a|trading +as)\b[^()"“]{0,100}/gi;
 /** "represented by the Minister of Defence, Ms. …" */
 const STATE_GAP = 160;
 
@@ -96,7 +96,7 @@ function rolesAt(opening: string, lead: RegExpExecArray): Stated<string>[] {
   if (COLLECTIVE.test(lead[0])) return [];
   const found: Stated<string>[] = [];
   let at = lead.index + lead[0].length;
-  const bracket = /[([]\s*$/.test(lead[0].trimEnd()) || /^[([]/.test(lead[0]);
+  const bracket = /[([] *$/.test(lead[0].trimEnd()) || /^[([]/.test(lead[0]);
   const bare = lead[0].startsWith(',') || bracket ? null : BARE.exec(opening.slice(at, at + 140));
   if (bare) {
     const start = at + bare[0].length - bare[1]!.length;
@@ -111,7 +111,7 @@ function rolesAt(opening: string, lead: RegExpExecArray): Stated<string>[] {
     if (found.length === 0 && SHARED.test(whole.trim())) return [];
     const role = whole
       .trim()
-      .replace(/^(?:the|The|THE|an?)\s+/, '')
+      .replace(/^(?:the|The|THE|an?) +/, '')
       .replace(/[,.;]$/, '');
     const start = at + item.index + item[0].lastIndexOf(whole) + whole.indexOf(role);
     if (take(role))
@@ -129,7 +129,7 @@ const take = (role: string): boolean =>
   role.split(/\s+/).length <= 6;
 
 /** The State is only where something is. */
-const WHERE = /\b(?:in|from|within|over|through)\s+(?:the\s+)?$/;
+const WHERE = /\b(?:in|from|within|over|through) +(?:the +)?$/;
 
 /** Where the opening names each party, in order. */
 function mentionsOf(context: AgreementContext, parties: readonly Stated<Party>[], limit: number): Mention[] {
@@ -174,10 +174,10 @@ function defined(
     const [state] = statesIn(context, { start: from, end: from + 90 });
     if (
       !state ||
-      !/^(?:the\s+)?(?:Government\s+of\s+(?:the\s+)?)?$/i.test(context.flat.slice(from, state.span.start))
+      !/^(?:the +)?(?:Government +of +(?:the +)?)?$/i.test(context.flat.slice(from, state.span.start))
     )
       continue;
-    if (!/^\s*(?:[.;,)]|and\b|$)/.test(context.flat.slice(state.span.end, state.span.end + 6))) continue;
+    if (!/^ *(?:[.;,)]|and\b|$)/.test(context.flat.slice(state.span.end, state.span.end + 6))) continue;
     const party = parties.findIndex(({ value }) => value.country === state.country);
     if (
       party < 0 ||
@@ -192,4 +192,4 @@ function defined(
 }
 const QUOTE = /["“‘](?=\S)/g;
 const MEANS =
-  /["“‘](?:[Tt]he\s+)?(\p{Lu}[\p{L} -]{2,40})["”’]\s*(?:,|:|-)?\s*(?:means|shall\s+mean|refers\s+to|denotes|is)\s+/uy;
+  /["“‘](?:[Tt]he +)?(\p{Lu}[\p{L} -]{2,40})["”’] *(?:,|:|-)? *(?:means|shall +mean|refers +to|denotes|is) +/uy;

@@ -6,11 +6,11 @@ import { hasTopics, sentencesWith, statedIn } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const END =
-  '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases?\\s+to\\s+(?:be\\s+in\\s+force|have\\s+effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
+  '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases? +to +(?:be +in +force|have +effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
 const MAY = new RegExp(`\\b${END}\\b`, 'i');
 /** It holds on: a rule, not how things happen to be. */
 const GOES_ON =
-  '(?:(?:(?:shall|will|must|may|do|does)\\s+(?:[a-z]+\\s+){0,3}(?:continue|remain|stay)|(?:remains?|continues?)\\s+(?:to\\s+(?:apply|be|have)|in\\s+(?:full\\s+)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be\\s+(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless)\\s+(?:apply|applies)|(?:will|shall)\\s+apply\\s+to)\\b)';
+  '(?:(?:(?:shall|will|must|may|do|does) +(?:[a-z]+ +){0,3}(?:continue|remain|stay)|(?:remains?|continues?) +(?:to +(?:apply|be|have)|in +(?:full +)?(?:force|effect)|binding|bound|applicable|effective|valid|liable|responsible|obligated|obliged|protected|confidential)|be +(?:protected|safeguarded|settled|completed|governed|honou?red|fulfilled|handled|treated|carried|finali[sz]ed|executed|implemented|returned|regulated)|(?:still|also|nevertheless|nonetheless) +(?:apply|applies)|(?:will|shall) +apply +to)\\b)';
 /**
  * The end leaves something be: "shall not affect", "notwithstanding", "shall survive", "shall continue … until". Each with
  * the topics of which a word each stands in it, and the cues of which one does.
@@ -21,7 +21,7 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
     Topic.denial,
     Cue.excludes,
     new RegExp(
-      `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are)\\s+(?:not|in\\s+no\\s+way|neither)\\s+(?:in\\s+any\\s+way\\s+)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have\\s+(?:any|an)\\s+(?:effect|influence|impact)|have\\s+the\\s+effect\\s+of\\s+releasing|invalidate|extinguish|alter|exempt|free|apply\\s+to|entail|be\\s+(?:deemed|construed))|without\\s+prejudice\\s+to|without\\s+affecting|no\\s+effect\\s+on)\\b`,
+      `\\b${END}\\b[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are) +(?:not|in +no +way|neither) +(?:in +any +way +)?(?:affect|prejudice|impair|releas\\w+|reliev\\w+|discharg\\w+|influence|impact|interrupt|have +(?:any|an) +(?:effect|influence|impact)|have +the +effect +of +releasing|invalidate|extinguish|alter|exempt|free|apply +to|entail|be +(?:deemed|construed))|without +prejudice +to|without +affecting|no +effect +on)\\b`,
       'i',
     ),
   ],
@@ -30,7 +30,7 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
     Topic.leaves,
     Cue.survives,
     new RegExp(
-      `\\bsurviv\\w+\\s+(?:[^.;]{0,80}?)\\b${END}\\b|\\b${END}\\b[^.;]{0,160}?\\b(?:shall|will|does|do)\\s+(?:[a-z]+\\s+){0,2}survive\\b`,
+      `\\bsurviv\\w+ +(?:[^.;]{0,80}?)\\b${END}\\b|\\b${END}\\b[^.;]{0,160}?\\b(?:shall|will|does|do) +(?:[a-z]+ +){0,2}survive\\b`,
       'i',
     ),
   ],
@@ -39,7 +39,7 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
     Topic.goesOn,
     Cue.holdsOn,
     new RegExp(
-      `\\b(?:(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|in\\s+(?:the\\s+)?(?:event|case)\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of)|beyond|if|when)\\s+[^.;]{0,60}?|(?:upon|following|after|on)\\s+(?:(?:the|any|such|its|an?|early)\\s+){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
+      `\\b(?:(?:notwithstanding|regardless +of|despite|irrespective +of|in +spite +of|in +(?:the +)?(?:event|case) +of|even +(?:after|in +(?:the +)?(?:event|case) +of)|beyond|if|when) +[^.;]{0,60}?|(?:upon|following|after|on) +(?:(?:the|any|such|its|an?|early) +){0,2})\\b${END}\\b[^.;]{0,200}?\\b${GOES_ON}`,
       'i',
     ),
   ],
@@ -48,7 +48,7 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
     Topic.goesOn,
     Cue.despite,
     new RegExp(
-      `\\b(?:continues?|remains?|stays?|(?:still|also)\\s+appl(?:y|ies)|protected(?<!\\bto\\s+be\\s+protected)|safeguarded|settled|completed|governed|binding|bound|effective|in\\s+(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless\\s+of|despite|irrespective\\s+of|in\\s+spite\\s+of|even\\s+(?:after|in\\s+(?:the\\s+)?(?:event|case)\\s+of|if)|after|following|beyond|in\\s+(?:the\\s+)?(?:event|case)\\s+of|upon)\\s+[^.;]{0,80}?\\b${END}\\b`,
+      `\\b(?:continues?|remains?|stays?|(?:still|also) +appl(?:y|ies)|protected(?<!\\bto +be +protected)|safeguarded|settled|completed|governed|binding|bound|effective|in +(?:force|effect)|executed|implemented|honou?red|valid)\\b[^.;]{0,140}?\\b(?:notwithstanding|regardless +of|despite|irrespective +of|in +spite +of|even +(?:after|in +(?:the +)?(?:event|case) +of|if)|after|following|beyond|in +(?:the +)?(?:event|case) +of|upon) +[^.;]{0,80}?\\b${END}\\b`,
       'i',
     ),
   ],
@@ -57,43 +57,43 @@ const LEAVES: readonly (readonly [topic: number, beside: number, cue: number, pa
     Topic.leaves,
     Cue.excepts,
     new RegExp(
-      `\\b${END}\\b[^.;]{0,160}?\\bexcept\\s+(?:for|as\\s+regards|in\\s+respect\\s+of|with\\s+respect\\s+to|that)\\b`,
+      `\\b${END}\\b[^.;]{0,160}?\\bexcept +(?:for|as +regards|in +respect +of|with +respect +to|that)\\b`,
       'i',
     ),
   ],
 ];
 /** What ends is the agreement, or one party's part in it. */
 const OF_IT = new RegExp(
-  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it)\\s+(?:(?:is|has|have|been|be|shall|will|may|should)\\s+){0,3}${END}|\\b(?:such|the|any|this|upon|following|beyond|after|notwithstanding|despite|regardless\\s+of|irrespective\\s+of|survives?|a|its|(?:event|case)\\s+of)\\s+(?:(?:any|early|such)\\s+)?(?:termination|denunciation|withdrawal|expir\\w+)\\b(?!\\s+of\\s+(?!${THE_INSTRUMENT}|its?\\b|the\\s+(?:present|last)))|^\\s*(?:\\S{1,5}\\s)?(?:termination|denunciation|withdrawal)\\s+(?:shall|will|by\\s+a\\s+party)`,
+  `\\b${END}\\b[^.;]{0,40}?\\b(?:${THE_INSTRUMENT}|its?\\b|thereof|hereof|hereunder)|\\b(?:${THE_INSTRUMENT}|it) +(?:(?:is|has|have|been|be|shall|will|may|should) +){0,3}${END}|\\b(?:such|the|any|this|upon|following|beyond|after|notwithstanding|despite|regardless +of|irrespective +of|survives?|a|its|(?:event|case) +of) +(?:(?:any|early|such) +)?(?:termination|denunciation|withdrawal|expir\\w+)\\b(?! +of +(?!${THE_INSTRUMENT}|its?\\b|the +(?:present|last)))|^ *(?:\\S{1,5} )?(?:termination|denunciation|withdrawal) +(?:shall|will|by +a +party)`,
   'i',
 );
 const OF_OTHERS =
-  /\bwithdraw\w*\s+(?:(?:its|his|her|their|the|a|any|such)\s+){1,2}(?:complaint|claim|request|reservation|declaration|statement|offer|consent|objection|support|personnel|forces?|troops)|\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation)\s+(?:of|from)\s+(?:(?:the|his|her|their|an?|any|such|that|this|all|its)\s+){0,2}(?:[a-z-]{2,20}\s+){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract\s+of|subscription|appointment)/i;
+  /\bwithdraw\w* +(?:(?:its|his|her|their|the|a|any|such) +){1,2}(?:complaint|claim|request|reservation|declaration|statement|offer|consent|objection|support|personnel|forces?|troops)|\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation) +(?:of|from) +(?:(?:the|his|her|their|an?|any|such|that|this|all|its) +){0,2}(?:[a-z-]{2,20} +){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract +of|subscription|appointment)/i;
 /** Only how long the agreement itself lasts after notice, or for whom. */
 const ONLY_LASTS = new RegExp(
-  `\\b(?:${THE_INSTRUMENT}|it)\\s+(?:shall|will)\\s+(?:nevertheless\\s+|however\\s+)?(?:continue|remain)\\s+(?:to\\s+be\\s+)?(?:in\\s+(?:full\\s+)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with\\s+(?:respect|regard)|in\\s+respect|as\\s+regards|regarding|in\\s+relation|to\\s+the\\s+extent|for\\s+(?:the\\s+)?(?:purposes?|activit|projects?|contracts?|claims?)|until\\s+(?:the\\s+)?(?:completion|all|they)|insofar))`,
+  `\\b(?:${THE_INSTRUMENT}|it) +(?:shall|will) +(?:nevertheless +|however +)?(?:continue|remain) +(?:to +be +)?(?:in +(?:full +)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with +(?:respect|regard)|in +respect|as +regards|regarding|in +relation|to +the +extent|for +(?:the +)?(?:purposes?|activit|projects?|contracts?|claims?)|until +(?:the +)?(?:completion|all|they)|insofar))`,
   'i',
 );
 /** Cheap, before that. */
-const LASTS = /\b(?:shall|will)\s+(?:nevertheless\s+|however\s+)?(?:continue|remain)\s/i;
+const LASTS = /\b(?:shall|will) +(?:nevertheless +|however +)?(?:continue|remain) /i;
 /** Duties that others than the agreement lay down. */
 const BY_OTHER_LAW =
-  /\bunder\s+(?:any\s+|other\s+|relevant\s+|applicable\s+|the\s+)*(?:rules?\s+of\s+)?(?:customary\s+)?international\s+law\b/i;
+  /\bunder +(?:any +|other +|relevant +|applicable +|the +)*(?:rules? +of +)?(?:customary +)?international +law\b/i;
 const NOT_YET =
-  /\buntil\s+(?:[a-z]+\s+){0,3}(?:terminated|expir\w*|denounced|termination)\b(?![^.;]{0,40}\b(?:and|shall)\b)/i;
+  /\buntil +(?:[a-z]+ +){0,3}(?:terminated|expir\w*|denounced|termination)\b(?![^.;]{0,40}\b(?:and|shall)\b)/i;
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
   [
-    /\b(?:classified|confidential(?:ity)?|secre(?:cy|t)|non-disclosure|(?:protected|controlled|exchanged|security|sensitive|proprietary)\s+information|information|technical\s+data|security\s+obligations)\b/i,
+    /\b(?:classified|confidential(?:ity)?|secre(?:cy|t)|non-disclosure|(?:protected|controlled|exchanged|security|sensitive|proprietary) +information|information|technical +data|security +obligations)\b/i,
     'information',
   ],
-  [/\bpersonal\s+(?:data|information)\b|\bdata\s+protection\b/i, 'personal-data'],
+  [/\bpersonal +(?:data|information)\b|\bdata +protection\b/i, 'personal-data'],
   [
-    /\b(?:intellectual\s+property|patents?|copyrights?|royalt(?:y|ies)|licen[sc]es?\s+granted|foreground|background\s+(?:information|rights))\b/i,
+    /\b(?:intellectual +property|patents?|copyrights?|royalt(?:y|ies)|licen[sc]es? +granted|foreground|background +(?:information|rights))\b/i,
     'intellectual-property',
   ],
   [
-    /\b(?:claims?|liabilit(?:y|ies)|indemni\w+|disputes?|damages|causes?\s+of\s+action|arbitration|settlement)\b/i,
+    /\b(?:claims?|liabilit(?:y|ies)|indemni\w+|disputes?|damages|causes? +of +action|arbitration|settlement)\b/i,
     'claims',
   ],
   [
@@ -101,22 +101,22 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
     'payments',
   ],
   [
-    /\b(?:activit(?:y|ies)|projects?|programmes?|programs?|(?:implementing|supplementary|specific|technical)\s+(?:agreements?|arrangements?|contracts?)|contracts?|orders?|requests?|procedures?|proceedings?|cooperation|operations?|work|investments?|actions?|transactions?|supply|deliver(?:y|ies)|exercises?)\b(?=[^.;]{0,100}\b(?:ongoing|on-going|under\s*way|in\s+progress|pending|initiated|begun|commenced|started|already|current|not\s+(?:yet\s+)?(?:completed|been)|uncompleted|unfinished|underway|until|complet\w+|conclu\w+|made|launched|undertaken|being|received|prior|before|entered|carried|in\s+course|execution|placed|outstanding))|\b(?:ongoing|on-going|current|pending|uncompleted|unfinished|outstanding|initiated|existing|specific)\s+(?:[a-z]+\s+){0,2}(?:activit|projects?|programmes?|programs?|contracts?|orders?|requests?|work|cooperation|operations?|proceedings|procedures|actions)\w*/i,
+    /\b(?:activit(?:y|ies)|projects?|programmes?|programs?|(?:implementing|supplementary|specific|technical) +(?:agreements?|arrangements?|contracts?)|contracts?|orders?|requests?|procedures?|proceedings?|cooperation|operations?|work|investments?|actions?|transactions?|supply|deliver(?:y|ies)|exercises?)\b(?=[^.;]{0,100}\b(?:ongoing|on-going|under *way|in +progress|pending|initiated|begun|commenced|started|already|current|not +(?:yet +)?(?:completed|been)|uncompleted|unfinished|underway|until|complet\w+|conclu\w+|made|launched|undertaken|being|received|prior|before|entered|carried|in +course|execution|placed|outstanding))|\b(?:ongoing|on-going|current|pending|uncompleted|unfinished|outstanding|initiated|existing|specific) +(?:[a-z]+ +){0,2}(?:activit|projects?|programmes?|programs?|contracts?|orders?|requests?|work|cooperation|operations?|proceedings|procedures|actions)\w*/i,
     'ongoing-activities',
   ],
   [
-    /\b(?:rights?|obligations?|commitments?|duties|responsibilit(?:y|ies)|entitlements?|benefits|situation|prerogatives|undertakings?)\b(?=[^.;]{0,120}\b(?:accru\w+|acquired|incurred|arisen|aris(?:e|es|ing)|contracted|prior|before|previous\w*|assumed|created|already|existing|during|outstanding|undertaken|resulting|entered|up\s+to|vested|time\s+of|granted))|\b(?:accrued|acquired|vested|outstanding|existing)\s+(?:rights?|obligations?|benefits|liabilit)|\b(?:acts?|situations?|facts?|matters?)\b(?=[^.;]{0,80}\b(?:occur\w*|committed|prior|before|already))/i,
+    /\b(?:rights?|obligations?|commitments?|duties|responsibilit(?:y|ies)|entitlements?|benefits|situation|prerogatives|undertakings?)\b(?=[^.;]{0,120}\b(?:accru\w+|acquired|incurred|arisen|aris(?:e|es|ing)|contracted|prior|before|previous\w*|assumed|created|already|existing|during|outstanding|undertaken|resulting|entered|up +to|vested|time +of|granted))|\b(?:accrued|acquired|vested|outstanding|existing) +(?:rights?|obligations?|benefits|liabilit)|\b(?:acts?|situations?|facts?|matters?)\b(?=[^.;]{0,80}\b(?:occur\w*|committed|prior|before|already))/i,
     'acquired-rights',
   ],
   [
     new RegExp(
-      `\\b(?=[ASCPascp])(?<!\\b(?:pursuant\\s+to|accordance\\s+with|referred\\s+to\\s+in|according\\s+to|subject\\s+to|terms\\s+of|virtue\\s+of|defined\\s+in|mentioned\\s+in|provided\\s+(?:for\\s+)?in|communication\\s+\\w{1,12}\\s+under)\\s+(?:the\\s+provisions\\s+of\\s+|this\\s+)?)(?![Pp]aragraph|[Ss]chedule|[Aa]ppendix)${PART_LIST}(?!\\s*(?:above|of\\s+this\\s+[Aa]rticle))`,
+      `\\b(?=[ASCPascp])(?<!\\b(?:pursuant +to|accordance +with|referred +to +in|according +to|subject +to|terms +of|virtue +of|defined +in|mentioned +in|provided +(?:for +)?in|communication +\\w{1,12} +under) +(?:the +provisions +of +|this +)?)(?![Pp]aragraph|[Ss]chedule|[Aa]ppendix)${PART_LIST}(?! *(?:above|of +this +[Aa]rticle))`,
     ),
     'named-provisions',
   ],
   [
     new RegExp(
-      `\\b(?:provisions|terms(?:\\s+and\\s+conditions)?|obligations|responsibilities|stipulations|requirements)\\s+(?:of|under|contained\\s+in|set\\s+(?:out|forth)\\s+in|in|laid\\s+down\\s+in)\\s+(?:${THE_INSTRUMENT})|\\b(?=[tos])(?<!\\bterm\\s+of\\s+)(?:${THE_INSTRUMENT})\\s+(?:shall|will)\\s+(?:continue|remain)|\\bforegoing\\s+(?:articles|provisions)`,
+      `\\b(?:provisions|terms(?: +and +conditions)?|obligations|responsibilities|stipulations|requirements) +(?:of|under|contained +in|set +(?:out|forth) +in|in|laid +down +in) +(?:${THE_INSTRUMENT})|\\b(?=[tos])(?<!\\bterm +of +)(?:${THE_INSTRUMENT}) +(?:shall|will) +(?:continue|remain)|\\bforegoing +(?:articles|provisions)`,
       'i',
     ),
     'whole',
@@ -178,23 +178,23 @@ function howItLeaves({ words, topics, cues }: Sentence): RegExpExecArray | null 
 
 /** "No provision of the former agreement survives". */
 const NOTHING =
-  /\bno\s+(?:provisions?|obligations?|rights?|terms)\b[^.;]{0,80}\bsurviv|\b(?:shall|will)\s+not\s+survive\b/i;
+  /\bno +(?:provisions?|obligations?|rights?|terms)\b[^.;]{0,80}\bsurviv|\b(?:shall|will) +not +survive\b/i;
 /** "all licences granted herein shall terminate": just that does not survive. */
 const ENDS_TOO =
-  /^[^.;,]{0,90}\b(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
+  /^[^.;,]{0,90}\b(?:shall|will) +(?:[a-z]+ +){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
 
 /** "the obligations under Article 8": those of the articles named, whenever they arose. */
 const OF_PARTS = new RegExp(
-  `^\\s+(?:under|of|in|(?:set\\s+out|laid\\s+down|contained)\\s+in)\\s+${PART_LIST}`,
+  `^ +(?:under|of|in|(?:set +out|laid +down|contained) +in) +${PART_LIST}`,
 );
 
 /** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
 const areLeft = (words: string, start: number, end: number): boolean =>
   DUTIES_UNDER.test(words.slice(Math.max(0, start - 90), start)) || HOLD_ON.test(words.slice(end, end + 300));
 const DUTIES_UNDER =
-  /\b(?:provisions?|obligations?|responsibilit(?:y|ies)|rights|terms|duties|covenants|undertakings|commitments|benefits|bound\s+by)\b[^.;]{0,70}$/i;
+  /\b(?:provisions?|obligations?|responsibilit(?:y|ies)|rights|terms|duties|covenants|undertakings|commitments|benefits|bound +by)\b[^.;]{0,70}$/i;
 const HOLD_ON =
-  /^[^.]{0,260}\bsurviv|^[^.;]{0,200}\b(?:(?:shall|will)\s+(?:[a-z]+\s+){0,2}(?:continue|remain|apply)|remains?\s+(?:in|binding|applicable))\b/i;
+  /^[^.]{0,260}\bsurviv|^[^.;]{0,200}\b(?:(?:shall|will) +(?:[a-z]+ +){0,2}(?:continue|remain|apply)|remains? +(?:in|binding|applicable))\b/i;
 const SPECIAL: ReadonlySet<Survivor> = new Set([
   'information',
   'personal-data',

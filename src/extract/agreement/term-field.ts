@@ -4,11 +4,11 @@ import { Cue } from './topics.js';
 
 /** What a field or a definition calls the term of the agreement. */
 const NAME =
-  '(?:(?:initial|original|contract|agreement|licen[sc]e|fixed)\\s+)?(?:term|duration|validity(?:\\s+period)?|period\\s+of\\s+(?:validity|performance))(?:\\s+of\\s+(?:this\\s+|the\\s+)?(?:agreement|contract|licen[sc]e|memorandum))?';
-const A_PERIOD = '(?:for\\s+)?(?:(?:the|an?)\\s+)?(?:(?:initial\\s+)?(?:period|term)\\s+of\\s+)?';
+  '(?:(?:initial|original|contract|agreement|licen[sc]e|fixed) +)?(?:term|duration|validity(?: +period)?|period +of +(?:validity|performance))(?: +of +(?:this +|the +)?(?:agreement|contract|licen[sc]e|memorandum))?';
+const A_PERIOD = '(?:for +)?(?:(?:the|an?) +)?(?:(?:initial +)?(?:period|term) +of +)?';
 /** "|Term:| three years", "2. |Duration –| 24 months", "“|Initial Term” means| five years", right before the length. */
 const FIELD = new RegExp(
-  `(?:^[\\W\\d]{0,12}${NAME}\\s*(?:[:|–—-]|\\.\\s)|["“‘](?:the\\s+)?${NAME}["”’]\\s*(?:[:–—-]|shall\\s+mean|means?))\\s*${A_PERIOD}$`,
+  `(?:^[\\W\\d]{0,12}${NAME} *(?:[:|–—-]|\\. )|["“‘](?:the +)?${NAME}["”’] *(?:[:–—-]|shall +mean|means?)) *${A_PERIOD}$`,
   'i',
 );
 /** All that stands before the length where the heading has named the term. */
@@ -18,7 +18,7 @@ const HEADING = new RegExp(`^[\\W\\d]{0,12}${NAME}\\W*$`, 'i');
 const TERM = /\bterm\b/i;
 /** After it: the length of a notice, or counted from an end. */
 const OTHER =
-  /^['’]?\s*(?:\([^()]{0,20}\)\s*)?(?:prior|written|notice|advance|(?:after|from|following)\s+(?:the\s+)?(?:termination|expir))/i;
+  /^['’]? *(?:\([^()]{0,20}\) *)?(?:prior|written|notice|advance|(?:after|from|following) +(?:the +)?(?:termination|expir))/i;
 const LABEL_CHARS = 110;
 
 /**

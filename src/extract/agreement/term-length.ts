@@ -39,7 +39,7 @@ export function readLength(
 }
 
 /** A licence without an end is one thing that an agreement gives; how long the agreement lasts is another. */
-const LICENCE = /\blicen[sc]es?\b(?!\s+agreement)/i;
+const LICENCE = /\blicen[sc]es?\b(?! +agreement)/i;
 
 /** `indefinite` where a sentence lets the agreement end only by notice: "shall terminate at the option of either party". */
 export function readEndByNotice(sentence: string, at: number, cues: number): Stated<string> | null {
@@ -57,12 +57,12 @@ const stated = (start: number, length: number, value: string): Stated<string> =>
 /** A sentence with more lengths of time is a table. */
 const MOST_FACTS = 20;
 /** "for the longer of one year and the time the works take": how long that is, is not known. */
-const WHICHEVER = /\b(?:long|lat|great)(?:er|est)\s+of\b/i;
+const WHICHEVER = /\b(?:long|lat|great)(?:er|est) +of\b/i;
 /** Before a length: it is of a notice, a limit or a renewal. */
 const NOT_ITS_OWN =
-  /\b(?:notice|(?<!\buntil\s+(?:the\s+)?)expiration|least\s+every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
+  /\b(?:notice|(?<!\buntil +(?:the +)?)expiration|least +every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
-  /^['’]?\s*(?:prior|written|notice|advance|(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:the\s+|such\s+|this\s+|that\s+|its\s+|one\s+)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
+  /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:date +(?:of|on +which) +)?(?:the +|such +|this +|that +|its +|one +)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 
 interface Counted {
   0: string;
@@ -70,13 +70,13 @@ interface Counted {
   value: string;
 }
 /** "until the |third anniversary|", "the 5th (fifth) anniversary". */
-const ANNIVERSARY = /\b([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?:\s*\([^)]{1,10}\))?\s+anniversary\b/i;
+const ANNIVERSARY = /\b([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?: *\([^)]{1,10}\))? +anniversary\b/i;
 /** "at the |end of the third Contract Year|", "upon the end of Year 3": years of the contract are counted from its start. */
 const CONTRACT_YEAR =
-  /\b(?:end|expir(?:y|ation)|last\s+day|close)\s+of\s+(?:(?:the\s+)?([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?:\s*\([^)]{1,10}\))?\s+(?:full\s+)?(?:(?:contract|agreement|licen[sc]e)\s+)?year(?:\s+of\s+(?:the\s+term|this\s+\w+))?\b|(?:(?:contract|agreement|licen[sc]e)\s+)?year\s+(\d{1,2}|[a-z]{3,6})\b(?!\s+\d))/i;
+  /\b(?:end|expir(?:y|ation)|last +day|close) +of +(?:(?:the +)?([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th))(?: *\([^)]{1,10}\))? +(?:full +)?(?:(?:contract|agreement|licen[sc]e) +)?year(?: +of +(?:the +term|this +\w+))?\b|(?:(?:contract|agreement|licen[sc]e) +)?year +(\d{1,2}|[a-z]{3,6})\b(?! +\d))/i;
 /** Years that do not begin with the contract. */
 const CALENDAR =
-  /["“‘](?:contract\s+|agreement\s+|licen[sc]e\s+)?years?["”’][^.]{0,80}\b(?:calendar|fiscal|january|december)\b/i;
+  /["“‘](?:contract +|agreement +|licen[sc]e +)?years?["”’][^.]{0,80}\b(?:calendar|fiscal|january|december)\b/i;
 
 function countedYears(context: AgreementContext, words: string): Counted | null {
   const anniversary = ANNIVERSARY.exec(words);
@@ -99,9 +99,9 @@ const ordinal = (word: string): number | null => {
 
 /** "shall expire |two years| from the date hereof", "shall terminate on the date that is |two years| after its signature" */
 const runsOut = (before: string, after: string): boolean =>
-  /^\W*(?:(?:shall|will)\s+)?(?:automatically\s+)?(?:expires?|terminates?|ends?)(?:\s+automatically)?\s*(?:on\s+the\s+da(?:te|y)\s+(?:that|which)\s+is\s+)?$/i.test(
+  /^\W*(?:(?:shall|will) +)?(?:automatically +)?(?:expires?|terminates?|ends?)(?: +automatically)? *(?:on +the +da(?:te|y) +(?:that|which) +is +)?$/i.test(
     before,
   ) &&
-  /^\s*(?:from|after|following)\s+(?:the\s+|its\s+)?(?:date\s+(?:hereof|of\s+(?!disclosure|receipt|termination))|effective|entry|commencement|signature|signing|execution)/i.test(
+  /^ *(?:from|after|following) +(?:the +|its +)?(?:date +(?:hereof|of +(?!disclosure|receipt|termination))|effective|entry|commencement|signature|signing|execution)/i.test(
     after,
   );

@@ -23,14 +23,14 @@ interface Reading extends Term {
 }
 
 const AUTOMATIC =
-  /\b(?:automatic(?:ally)?\s+(?:be\s+)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)?\s+automatically|tacit(?:ly)?\s+(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed\s+tacitly|(?:shall|will)\s+(?:be\s+)?(?:thereafter\s+)?(?:renew|extend)(?:ed)?\s+for\s+(?:successive|additional|further|consecutive|subsequent)|by\s+tacit\s+(?:agreement|consent|reconduction)|and\s+thereafter\s+until|(?:shall|will)\s+continue\s+(?:in\s+force\s+)?for\s+(?:[a-z-]+\s+){1,4}(?:more|longer)|(?:successive|further|additional|subsequent)\s+(?:[a-z-]+\s+|\(\d+\)\s+){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall\s+thereafter\s+(?:continue|remain)(?!\s+open)|(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect)\s+thereafter|(?:it|agreement|treaty|convention|memorandum|arrangement|contract)\s+(?:shall|will)\s+then\s+(?:continue|remain)\s+in\s+(?:force|effect)|(?:thereafter|after\s+(?:that|this)\s+(?:date|period|time|term)),?\s+(?:it|(?:this|the)\s+(?:agreement|treaty|convention|memorandum|arrangement|contract))\s+(?:shall|will)\s+(?:continue|remain)\s+in\s+(?:force|effect))/i;
+  /\b(?:automatic(?:ally)? +(?:be +)?(?:renew|extend|prolong|continu)\w*|(?:renew|extend|prolong)(?:ed|s|al)? +automatically|tacit(?:ly)? +(?:renew|extend|prolong)\w*|(?:renew|extend|prolong)ed +tacitly|(?:shall|will) +(?:be +)?(?:thereafter +)?(?:renew|extend)(?:ed)? +for +(?:successive|additional|further|consecutive|subsequent)|by +tacit +(?:agreement|consent|reconduction)|and +thereafter +until|(?:shall|will) +continue +(?:in +force +)?for +(?:[a-z-]+ +){1,4}(?:more|longer)|(?:successive|further|additional|subsequent) +(?:[a-z-]+ +|\(\d+\) +){0,4}(?:periods?|terms?|years?)\b[^.]{0,60}\bunless|shall +thereafter +(?:continue|remain)(?! +open)|(?:shall|will) +(?:continue|remain) +in +(?:force|effect) +thereafter|(?:it|agreement|treaty|convention|memorandum|arrangement|contract) +(?:shall|will) +then +(?:continue|remain) +in +(?:force|effect)|(?:thereafter|after +(?:that|this) +(?:date|period|time|term)),? +(?:it|(?:this|the) +(?:agreement|treaty|convention|memorandum|arrangement|contract)) +(?:shall|will) +(?:continue|remain) +in +(?:force|effect))/i;
 /** Right before the words found: it is "|not| automatically renewed", "|not be| deemed renewed". */
-const NEGATED = /\b(?:not|never|nor|no|without|no\s+longer|in\s+no\s+(?:case|event|way))\s+(?:be\s+)?$/i;
+const NEGATED = /\b(?:not|never|nor|no|without|no +longer|in +no +(?:case|event|way)) +(?:be +)?$/i;
 /** "shall be extended by one year unless either Party gives notice", "unless denounced, it shall be deemed renewed" */
 const UNLESS =
-  /\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\s+(?!(?:(?:an?|the|their|prior|further|subsequent)\s+)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)[^.;]{0,60}\bunless\b|\b(?:deemed|considered)\s+(?:(?:to\s+(?:be|have\s+been)|as)\s+)?(?:renewed|extended|prolonged)\b|\b(?:unless(?!\s+otherwise)|if\s+(?:neither|no|not))\s[^.;]{0,160}?\b(?:shall|will)\s+be\s+(?:renewed|extended|prolonged)\s+(?:by|for)\b(?!\s+(?:(?:an?|the|their|prior|further|subsequent)\s+)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)/i;
+  /\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for) +(?!(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)[^.;]{0,60}\bunless\b|\b(?:deemed|considered) +(?:(?:to +(?:be|have +been)|as) +)?(?:renewed|extended|prolonged)\b|\b(?:unless(?! +otherwise)|if +(?:neither|no|not)) [^.;]{0,160}?\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for)\b(?! +(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)/i;
 const BY_AGREEMENT =
-  /\bmay\s+be\s+(?:renewed|extended|prolonged)\b(?!,?\s+(?:either\b|to\s+(?:(?:the|any|one|all|such|its)\b|[A-Z])|in\s+respect))|\b(?:renewed|extended|prolonged)\s+by\s+(?:mutual|written|common|agreement|the\s+part)|\b(?:part(?:y|ies)|participants)\s+may\s+(?:agree\s+to\s+)?(?:renew|extend|prolong)/i;
+  /\bmay +be +(?:renewed|extended|prolonged)\b(?!,? +(?:either\b|to +(?:(?:the|any|one|all|such|its)\b|[A-Z])|in +respect))|\b(?:renewed|extended|prolonged) +by +(?:mutual|written|common|agreement|the +part)|\b(?:part(?:y|ies)|participants) +may +(?:agree +to +)?(?:renew|extend|prolong)/i;
 
 /** Each with the cues of which a word stands in it, one of `cue` and one of `beside`. */
 const RENEWALS: readonly {
@@ -76,7 +76,7 @@ export function readTerm(context: AgreementContext): Term {
     const { passage, words } = one;
     if (byNotice === null && passage.leadIns.length > 0 && (one.cues & Cue.notice) !== 0) {
       const { start, end } = passage.leadIns.at(-1)!;
-      const lead = `${context.flat.slice(start, end).replace(/[\s:–—-]{1,9}$/, '')} `;
+      const lead = `${context.flat.slice(start, end).replace(/[ :–—-]{1,9}$/, '')} `;
       byNotice = readEndByNotice(lead + words, passage.textStart - lead.length, ANY_CUE);
     }
     if (
@@ -125,8 +125,8 @@ export function readTerm(context: AgreementContext): Term {
 }
 /** A later sentence of the same passage on what keeps it from being renewed. */
 const NOT_RENEWED =
-  /\b(?:not\s+to\s+(?:renew|extend|prolong)|non-?renewal|(?:not|no)\s+(?:be\s+)?(?:renew|extend)\w*)\b/i;
-const HEADING = /\b(?:term|duration|validity)\b(?!\s+of\s+(?:office|service|appointment|members?))/i;
+  /\b(?:not +to +(?:renew|extend|prolong)|non-?renewal|(?:not|no) +(?:be +)?(?:renew|extend)\w*)\b/i;
+const HEADING = /\b(?:term|duration|validity)\b(?! +of +(?:office|service|appointment|members?))/i;
 
 /** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */
 function onCover(context: AgreementContext): Stated<string> | null {
@@ -193,8 +193,8 @@ const mayHaveLength = (
   (topics & Topic.anniversary) !== 0 ||
   context.hasFact('duration', { start: at, end });
 
-const EXPIRY = /\b(?:expir(?:y|ation)|end)\s+date\b|\bdate\s+of\s+expir|\bvalid\s+until\b/i;
-const OF_YEAR = /\bof\s+[^.;]{0,40}\byear\b/i;
+const EXPIRY = /\b(?:expir(?:y|ation)|end) +date\b|\bdate +of +expir|\bvalid +until\b/i;
+const OF_YEAR = /\bof +[^.;]{0,40}\byear\b/i;
 
 /** Believed where the passage has just said how long the agreement lasts (`after`), or where it is said of the agreement. */
 function renewal(sentence: string, at: number, after: boolean, cues: number): Term['renewal'] {

@@ -4,36 +4,36 @@ import { nth } from './delay.js';
 import { Cue, Topic } from './topics.js';
 
 const ENDS =
-  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease\s+to\s+be\s+a\s+party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s?\s+ended)|brought\s+to\s+an\s+end|bring\s+to\s+an\s+end|(?:may|can|wish(?:es)?\s+to|intends?\s+to)\s+end)\b/i;
+  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease +to +be +a +party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)\b/i;
 const NOTICE =
   /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
 
 const INSTRUMENT =
-  '(?:this|the(?:\\s+present)?)\\s+(?:[a-z]+\\s+)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
+  '(?:this|the(?: +present)?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
 /** The instrument itself is ended: as the object of the verb, or as its subject. */
 const ENDS_ITSELF = new RegExp(
-  `(?:${ENDS.source})\\s+(?:its\\s+participation\\s+in\\s+|from\\s+|of\\s+)?(?:${INSTRUMENT}|it\\b)|\\b(?=th)(?<!\\b(?:under|of|in|to|with|for|by|from)\\s+)${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
+  `(?:${ENDS.source}) +(?:its +participation +in +|from +|of +)?(?:${INSTRUMENT}|it\\b)|\\b(?=th)(?<!\\b(?:under|of|in|to|with|for|by|from) +)${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,
   'i',
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
 const GOES_ON =
-  /\b(?:takes?\s+effect|becomes?\s+effective|(?:shall|will)\s+(?:have\s+effect|be\s+effective)|cease|such\s+(?:notice|notification)|not\s+to\s+(?:renew|extend)|non-?renewal)\b/i;
+  /\b(?:takes? +effect|becomes? +effective|(?:shall|will) +(?:have +effect|be +effective)|cease|such +(?:notice|notification)|not +to +(?:renew|extend)|non-?renewal)\b/i;
 /** Headings under which an agreement is ended. */
 const ENDING_HEADING =
   /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
 
 /** An end for a cause, which only one who suffers it may bring about. */
 const FOR_CAUSE =
-  /\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed)\s+(?:of|in)\s+(?:the\s+)?(?:control|ownership)|bankrupt\w*|insolv\w*|force\s+majeure|merg(?:er|es|ed)|(?:is|are)\s+acquired\s+by|misconduct|violat\w*|not\s+cured?|unremedied|for\s+(?:good\s+)?cause|with\s+cause|corporate\s+structure|following\s+(?:events|circumstances|reasons))\b/i;
+  /\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed) +(?:of|in) +(?:the +)?(?:control|ownership)|bankrupt\w*|insolv\w*|force +majeure|merg(?:er|es|ed)|(?:is|are) +acquired +by|misconduct|violat\w*|not +cured?|unremedied|for +(?:good +)?cause|with +cause|corporate +structure|following +(?:events|circumstances|reasons))\b/i;
 /** After the notice: "in the event of …". */
-const ON_CONDITION = /\bin\s+the\s+event\b|\b(?:up)?on\s+the\s+occurrence\b/i;
+const ON_CONDITION = /\bin +the +event\b|\b(?:up)?on +the +occurrence\b/i;
 const WITHOUT_CAUSE =
-  /\b(?:without\s+(?:cause|reason)|for\s+(?:its\s+)?convenience|(?:for\s+)?(?:any|no)\s+reason|with\s+or\s+without)\b/i;
+  /\b(?:without +(?:cause|reason)|for +(?:its +)?convenience|(?:for +)?(?:any|no) +reason|with +or +without)\b/i;
 /** What else is ended or taken back with notice. */
 const SOMETHING_ELSE =
-  /\b(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase\s+)?orders?|visits?|flights?)\b/i;
+  /\b(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase +)?orders?|visits?|flights?)\b/i;
 
-const THE = '(?:(?:its|his|her|their|the|an?|any|some|all|such|those|these|part|one|more|or|of)\\s+){1,4}';
+const THE = '(?:(?:its|his|her|their|the|an?|any|some|all|such|those|these|part|one|more|or|of) +){1,4}';
 const OF_A_PARTY =
   'agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution|charter|participation|membership|part(?:y|ies)|participants?|states?|governments?|members?|signator(?:y|ies)|countr(?:y|ies)|nations?|sides?|organi[sz]ation|union';
 const STAY =
@@ -43,10 +43,10 @@ const PLACE =
 /** Things and persons are withdrawn, stays and loans ended: no end of the agreement, nor of a party's part in it. */
 const THINGS_END = new RegExp(
   [
-    `\\bwithdr[ae]w(?:s|n|ing|als?)?\\s+(?:of\\s+)?${THE}(?!(?:[a-z-]+\\s+){0,2}(?:${OF_A_PARTY})\\b)[a-z]+`,
-    `\\b(?:be|been|being|is|are|was|were)\\s+(?:[a-z]+\\s+)?withdrawn\\b`,
-    `\\bwithdr[ae]w(?:s|n|ing|als?)?\\s+from\\s+${THE}(?:[a-z-]+\\s+){0,2}(?:${PLACE})\\b`,
-    `\\b(?:terminat|cancel|discontinu|end)[a-z]*\\s+(?:of\\s+)?${THE}(?:[a-z-]+\\s+){0,2}(?:${STAY})s?\\b`,
+    `\\bwithdr[ae]w(?:s|n|ing|als?)? +(?:of +)?${THE}(?!(?:[a-z-]+ +){0,2}(?:${OF_A_PARTY})\\b)[a-z]+`,
+    `\\b(?:be|been|being|is|are|was|were) +(?:[a-z]+ +)?withdrawn\\b`,
+    `\\bwithdr[ae]w(?:s|n|ing|als?)? +from +${THE}(?:[a-z-]+ +){0,2}(?:${PLACE})\\b`,
+    `\\b(?:terminat|cancel|discontinu|end)[a-z]* +(?:of +)?${THE}(?:[a-z-]+ +){0,2}(?:${STAY})s?\\b`,
   ].join('|'),
   'gi',
 );
@@ -56,27 +56,27 @@ const withoutThings = ({ words, cues }: Pick<Sentence, 'words' | 'cues'>): strin
 
 /** Before the length of time: it is a term, a time to put things right, or how long a duty lasts. */
 const OTHER_BEFORE =
-  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:term\s+of|period\s+of\s+validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor\s+(?:good\s+)?cause\b[^.]*$|\b(?:no|not)\s+more\s+than\s*$|\bdeemed\b[^.]{0,60}$|\bduring\s+(?:a|the)(?:\s+(?:last|final|period\s+of)){0,2}\s*$/i;
+  /\b(?:cure|remed\w*|within|default)\b[^.]{0,40}$|\b(?:term +of|period +of +validity)\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\b(?:surviv\w*|obligations?|duty|duties)\b[^.]{0,80}$|\bfor +(?:good +)?cause\b[^.]*$|\b(?:no|not) +more +than *$|\bdeemed\b[^.]{0,60}$|\bduring +(?:a|the)(?: +(?:last|final|period +of)){0,2} *$/i;
 /** Before it too, unless it is counted from the notice: how long something holds or has lasted. */
 const LASTS_BEFORE =
-  /\b(?<!\bceases?\s+to\s+be\s+)in\s+force\s+for\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\bfor\s+a\s+period\s+of\s*$/i;
+  /\b(?<!\bceases? +to +be +)in +force +for\b(?:(?!\b(?:unless|by|upon)\b)[^.]){0,40}$|\bfor +a +period +of *$/i;
 /** "shall remain binding for |six months| after receipt of the notice of termination" */
 const HOLDS_ON =
-  /\b(?:remains?|continues?|stays?|bound|binding|valid|effective|in\s+(?:force|effect)|apply|applies)\b[^.;]{0,60}$/i;
+  /\b(?:remains?|continues?|stays?|bound|binding|valid|effective|in +(?:force|effect)|apply|applies)\b[^.;]{0,60}$/i;
 const FROM_NOTICE =
-  /^\s*(?:after|from|following)\s+(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,60}?\b(?:receipt|received|notice|notification|deposit(?:ed)?|communicat[a-z]{1,8})\s(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,40}?\b(?:terminat|denunc|denounc|withdraw)/i;
+  /^ *(?:after|from|following) +(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,60}?\b(?:receipt|received|notice|notification|deposit(?:ed)?|communicat[a-z]{1,8}) (?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,40}?\b(?:terminat|denunc|denounc|withdraw)/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
-  /^\s*(?:after|from|following|of)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+|any\s+|such\s+|its\s+|[A-Z]\w*\s?\w*[’']s\s+)?(?:termination|expiration|expiry|disclosure|entry\s+into\s+force)\b|^\s*(?:after|from|following)\s+the\s+da(?:te|y)\s+on\s+which\s+[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?)\s+into\s+force|\bnotice\s+of\s+(?:its\s+|such\s+|the\s+|an?\s+)?(?:default|breach)/i;
+  /^ *(?:after|from|following|of) +(?:the +)?(?:date +of +)?(?:the +|any +|such +|its +|[A-Z]\w* ?\w*[’']s +)?(?:termination|expiration|expiry|disclosure|entry +into +force)\b|^ *(?:after|from|following) +the +da(?:te|y) +on +which +[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?) +into +force|\bnotice +of +(?:its +|such +|the +|an? +)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s?\s*(?:\([^)]*\)\s*)?(?:['’]\s*)?(?:(?:prior|advance|written|previous|days?['’]?)\s+){0,3}(?:notice|notification|in\s+advance|before|prior\s+to)/i;
+  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|in +advance|before|prior +to)/i;
 const SPEAKS_OF_ENDING =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
 /** "one year|, or such longer period as it may specify, after| its deposit" */
 const COUNTED_FROM =
-  /^\s*(?:period\b)?\s*(?:,?\s*or\s+(?:such|any|a)\s+(?:[a-z]+\s+)?(?:longer|later|greater)\s+[^.;]{0,120}?)?,?\s*(?:after|from|following|of)\b/i;
-const LONGER = /^\s*,?\s*or\s+(?:such|any|a)\b/i;
+  /^ *(?:period\b)? *(?:,? *or +(?:such|any|a) +(?:[a-z]+ +)?(?:longer|later|greater) +[^.;]{0,120}?)?,? *(?:after|from|following|of)\b/i;
+const LONGER = /^ *,? *or +(?:such|any|a)\b/i;
 const LONGER_CHARS = 200;
 
 /**
@@ -174,9 +174,9 @@ function countedDays(words: string, start: number): Length[] {
     return !period || first === 1 ? [] : [{ period, span: { start: at, end: at + match[0].length } }];
   });
 }
-const MAY_COUNT = /\b(?:day|month)\s+(?:after|following|from)\b|\banniversary\b/i;
-const ORDINAL = '([a-z]{5,11}(?:[\\s-][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
+const MAY_COUNT = /\b(?:day|month) +(?:after|following|from)\b|\banniversary\b/i;
+const ORDINAL = '([a-z]{5,11}(?:[ -][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th))';
 const COUNTED_DAY = new RegExp(
-  `\\b(?:first\\s+day\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?:end|last\\s+day)\\s+of\\s+the\\s+${ORDINAL}\\s+(?:calendar\\s+)?month|(?<=\\bthe\\s+)${ORDINAL}\\s+day)(?=\\s+(?:after|following|from)\\b)|(?<=\\bthe\\s+)${ORDINAL}\\s+anniversary(?=\\s+of\\s+[^.;,]{0,40}\\b(?:receipt|received|notice|notification)\\b)`,
+  `\\b(?:first +day +of +the +${ORDINAL} +(?:calendar +)?month|(?:end|last +day) +of +the +${ORDINAL} +(?:calendar +)?month|(?<=\\bthe +)${ORDINAL} +day)(?= +(?:after|following|from)\\b)|(?<=\\bthe +)${ORDINAL} +anniversary(?= +of +[^.;,]{0,40}\\b(?:receipt|received|notice|notification)\\b)`,
   'gi',
 );
