@@ -36,7 +36,7 @@ const KINDS = `${WORKING}|calendar|consecutive|full|additional|successive|furthe
 const UNIT =
   // "seconds" only in the plural: "one second copy" counts no time.
   new RegExp(
-    `[- \\t\\u00a0\\n]{1,3}(?:(?:consecutive|additional|successive|further|full)[ \\n]){0,1}(?:(${KINDS})[ \\n-](?:(${WORKING})[ \\n])?)?(?:(?:consecutive|additional|successive|further)[ \\n])?(?:(year|quarter|month|fortnight|week|day|hour|minute|decade)s?|(second)s)\\b`,
+    `[- \\t\\u00a0\\n]{1,3}(?:(?:consecutive|additional|successive|further|full)[ \\n]){0,1}(?:(${KINDS})[ \\n-](?:(${WORKING})[ \\n])?)?(?:(?:consecutive|additional|successive|further)[ \\n])?(?=[dfhmqswy])(?:(year|quarter|month|fortnight|week|day|hour|minute|decade)s?|(second)s)(?!\\w)`,
     'iy',
   );
 /** Whether the letters at a place may be those of `UNIT`: most numbers are of something else. */

@@ -29,7 +29,10 @@ const CLAUSES: readonly (readonly [event: FactEvent, clause: RegExp])[] = (
       `(?:the )?${LAST} (?:of (?:the|these|those) (?:two )?)?${NOTICE} (?:is|was|has been) (?:made|given|sent)`,
     ],
   ] as const
-).map(([event, clause]) => [event, sticky(` ${clause}(?![a-z])`.replaceAll(' ', '[ \\n]{1,2}'))]);
+).map(([event, clause]) => [
+  event,
+  sticky(` ${clause}(?![a-z])`.replaceAll(' ', '(?=[ \\n])[ \\n]{1,2}(?![ \\n])')),
+]);
 
 /** The event told in a clause at `at`, just after "the date on which". */
 export function readEventClause(text: string, at: number): { event: FactEvent; end: number } | null {

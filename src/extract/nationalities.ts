@@ -24,7 +24,7 @@ export const countryOfAdjective = (adjective: string): string | undefined => cod
 
 /** Before the State's own organs: "the |Finnish| Ministry of Defence", "the |Norwegian| Armed Forces". */
 const NATIONAL = new RegExp(
-  `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force)\\b)`,
+  `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force)(?!\\w))`,
   'y',
 );
 const nextAdjective = wordFinder([...codes.keys()].map((name) => name.toLowerCase().split(' ')[0]!));

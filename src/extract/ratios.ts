@@ -24,7 +24,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
 /** What a part after an article is named by: "a |third| of". */
 export const partWords: readonly string[] = [...PARTS.keys()].filter((word) => !word.endsWith('s'));
 const FRACTION = sticky(
-  `(an?|${ONES.join('|')})(?:-|- ?|[ \\u00a0]\\n?|\\n)(${[...PARTS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
+  `(an?|${ONES.join('|')})(?:-|- ?|[ \\u00a0]\\n?|\\n)(?=[a-z])(${[...PARTS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
 );
 /** "(2/3)", "(1/5th)", "(two-thirds)" after the words. */
 const AGAIN = sticky(`${S}\\((\\d{1,3})/(\\d{1,3})(?:th|rds?|nd)?\\)`);
@@ -78,7 +78,7 @@ export function readFraction(text: string, at: number): Fact | null {
   return ratio(at, end, part, of);
 }
 const AFTER_PART =
-  /[.,;:)]|$|[ \n]{1,2}(?:of|or|and|majority|plus|in|to|by|at|for|the|from|share|interest|vote|votes|exceeds|shall|will|is|are|on|each|more|thereof|as|with|upon)\b/iy;
+  /[.,;:)]|$|[ \n]{1,2}(?:of|or|and|majority|plus|in|to|by|at|for|the|from|share|interest|vote|votes|exceeds|shall|will|is|are|on|each|more|thereof|as|with|upon)(?!\w)/iy;
 
 /** "half of the members", "at least half the votes", at the word "half". */
 export function readHalf(text: string, at: number): Fact | null {

@@ -13,8 +13,9 @@ import { sentencesBeside, statedIn } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const VERB =
-  '(?:amended|modified|revised|altered|supplemented|changed|varied|amend|modify|revise|alter|change|vary|supplement)';
-const NOUN = '(?:amendments?|modifications?|revisions?|alterations?|changes?|variations?|addenda|addendum)';
+  '(?=[acmrsv])(?:amend(?:ed)?|modif(?:y|ied)|revised?|alter(?:ed)?|supplement(?:ed)?|changed?|var(?:y|ied))';
+const NOUN =
+  '(?=[acmrv])(?:amendments?|modifications?|revisions?|alterations?|changes?|variations?|addenda|addendum)';
 const AND_MORE = '(?: *,? *(?:and|or|including|as +well +as|together +with|with) +[^.;]{0,80}?)?';
 /**
  * The instrument itself is amended: as the subject, or as the object. A look ahead before one back: most places are done
@@ -22,7 +23,7 @@ const AND_MORE = '(?: *,? *(?:and|or|including|as +well +as|together +with|with)
  */
 const IS_AMENDED = new RegExp(
   `\\b(?:${[
-    `(?=(?:th(?:is|e|ese|ey)|our|said|it)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for) )(?:${THE_INSTRUMENT}|it|they)${AND_MORE} +(?:may|shall|can|will|is|are|must|cannot) *(?:,[^,.;]{0,90},)? *(?:[a-z]+ +){0,3}(?:be +)?(?:[a-z]+ +){0,2}(?:and/or +)?${VERB}\\b`,
+    `(?=(?:th(?:is|e|ese|ey)|our|said|it)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for) )(?:${THE_INSTRUMENT}|it|they)${AND_MORE} +(?:may|shall|can|will|is|are|must|cannot) *(?:,[^,.;]{0,90},)? *(?=[a-z])(?:[a-z]+ +){0,3}(?:be +)?(?:[a-z]+ +){0,2}(?:and/or +)?${VERB}\\b`,
     `(?=(?:th(?:is|e|ese)|our)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for) )${THIS_INSTRUMENT}[^.;]{0,300}?,? +and +(?:may|shall|can|will) +(?:only +|not +)?be +${VERB}\\b`,
     `(?:provisions?|terms?|parts?) +(?:of|in) +${THE_INSTRUMENT}${AND_MORE} +(?:may|shall|can|will|must) +(?:[a-z]+ +){0,3}be +(?:[a-z]+ +){0,2}${VERB}\\b`,
     `(?:may|shall|can|will|to) +(?:[a-z]+ +){0,4}(?:amend|modify|revise|alter|supplement)(?: *(?:,|or|and) *[a-z]+){0,2} +(?:(?:any|the) +(?:provisions?|terms?) +of +)?${THE_INSTRUMENT}`,
@@ -36,24 +37,24 @@ const MAY_BE_AMENDED = new RegExp(
 );
 /** An amendment is one of the instrument. */
 const AMENDMENT_OF = new RegExp(
-  `\\b(?=[amrcv])${NOUN}(?:(?: *(?:,|and|or|and/or) *(?:any +)?[a-z]+){0,3} +(?:to|of|in|hereto|hereof) +(?:(?:the|any|any +of +the) +(?:provisions?|terms?) +(?:of|in) +)?(?:${THE_INSTRUMENT}|it\\b)| +(?:hereto|hereof)\\b)`,
+  `\\b${NOUN}(?:(?: *(?:,|and|or|and/or) *(?:any +)?[a-z]+){0,3} +(?:to|of|in|hereto|hereof) +(?:(?:the|any|any +of +the) +(?:provisions?|terms?) +(?:of|in) +)?(?:${THE_INSTRUMENT}|it\\b)| +(?:hereto|hereof)\\b)`,
   'i',
 );
 /** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */
 const NO_AMENDMENT =
-  /\b(?:no|any) +(?:[a-z]+,? +){0,6}?(?:amendments?|modifications?|variations?|alterations?|addendum)(?=[ ,]+(?:and|or|waiver|shall|will|is|are|must|may|hereto|hereof))[^.;]{0,80}?\b(?:valid|effective|binding|enforceable|made +in +writing|must +be|in +writing)\b/i;
+  /\b(?=[an])(?:no|any) +(?:[a-z]+,? +){0,6}?(?:amendments?|modifications?|variations?|alterations?|addendum)(?=[ ,]+(?:and|or|waiver|shall|will|is|are|must|may|hereto|hereof))[^.;]{0,80}?\b(?:valid|effective|binding|enforceable|made +in +writing|must +be|in +writing)(?!\w)/i;
 /** Sentences under such a heading speak of amendments to the agreement where they name nothing else. */
 const HEADING = /\b(?:amend\w*|modif\w+|revisions?|variations?|alterations?)\b/i;
 /** The article before any list, or a term after an agreement of others. */
 const SOMETHING_ELSE =
-  /\b(?:annex(?:es)?|appendi(?:x|ces)|schedules?|protocols?|exhibits?|tables?|lists?|regulations?|laws?|legislation|orders?|plans?|rules|tariffs?|routes?|code)\b/i;
+  /\b(?=[aceloprst])(?:annex(?:es)?|appendi(?:x|ces)|schedules?|protocols?|exhibits?|tables?|lists?|regulations?|laws?|legislation|orders?|plans?|rules|tariffs?|routes?|code)(?!\w)/i;
 /** "as it may be amended from time to time", and what was amended once. */
 const IN_PASSING =
   /\bas +(?:(?:it|they|the +same) +)?(?:may +(?:be|have +been) +)?(?:from +time +to +time +)?(?:amended|modified|supplemented)|\b(?:is|are) +(?:hereby +)?(?:amended|modified|revised)\b|\b(?:is|are) +supplemented +by|\bamended +and +(?:reads?|restated)|\bhave +been +amended/i;
 
 const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
   [
-    /\b(?:mutual(?:ly)?|common|joint(?:ly)?) +(?:(?:written|prior|and|express|diplomatic) +){0,2}(?:consent|agree\w*|accord|understanding|decision|decide\w*|approv\w*|determin\w*)|\b(?:by|upon|on|through|with|subject +to|without) +(?:(?:the|an?|prior|written|express|further|subsequent|common|supplementary|additional|separate) +){0,4}(?:agreement|consent|approval|accord) +(?:in +writing +)?(?:(?:between|of|among|by|from) +(?:(?:both|all|the|two|either|each) +){0,2}(?:contracting +|other +)?(?:part(?:y|ies)|participants|governments?|states|sides|signator(?:y|ies))|between\b)|\b(?:part(?:y|ies)|participants|governments|states|sides) +(?:may|can|will|shall) +(?:(?:also|at +any +time|jointly|mutually) +)?(?:agree|consent|decide)\b|\b(?:agreed|signed|executed|approved|accepted|consented +to|subscribed) +(?:(?:up)?on +|to +)?(?:in +writing +)?(?:and +(?:signed|executed|agreed) +)?(?:by|between) +(?:(?:duly +authori[sz]ed +)?(?:representatives?|officers?|signator(?:y|ies)) +of +)?(?:both|all|each(?: +of)?|the|an? +authori[sz]ed) +(?:the +)?(?:two +|contracting +|duly +)?(?:part(?:y|ies)|participants|governments|states|sides|of +the|representatives?|officers?)|\bwritten +(?:agreement|consent)\b|\bagreement +in +writing\b|\bas +(?:may +be +)?agreed +by +the +part/i,
+    /\b(?:mutual(?:ly)?|common|joint(?:ly)?) +(?:(?:written|prior|and|express|diplomatic) +){0,2}(?:consent|agree\w*|accord|understanding|decision|decide\w*|approv\w*|determin\w*)|\b(?:by|upon|on|through|with|subject +to|without) +(?:(?:the|an?|prior|written|express|further|subsequent|common|supplementary|additional|separate) +){0,4}(?:agreement|consent|approval|accord) +(?:in +writing +)?(?:(?:between|of|among|by|from) +(?:(?:both|all|the|two|either|each) +){0,2}(?:contracting +|other +)?(?:part(?:y|ies)|participants|governments?|states|sides|signator(?:y|ies))|between\b)|\b(?:part(?:y|ies)|participants|governments|states|sides) +(?:may|can|will|shall) +(?:(?:also|at +any +time|jointly|mutually) +)?(?:agree|consent|decide)\b|\b(?:agreed|signed|executed|approved|accepted|consented +to|subscribed) +(?:(?:up)?on +|to +)?(?:in +writing +)?(?:and +(?:signed|executed|agreed) +)?(?:by|between) +(?:(?:duly +authori[sz]ed +)?(?:representatives?|officers?|signator(?:y|ies)) +of +)?(?:both|all|each(?: +of)?|the|an? +authori[sz]ed) +(?:the +)?(?:(?:two|contracting|duly) +)?(?=[a-z])(?:part(?:y|ies)|participants|governments|states|sides|of +the|representatives?|officers?)|\bwritten +(?:agreement|consent)\b|\bagreement +in +writing\b|\bas +(?:may +be +)?agreed +by +the +part/i,
     'mutual-consent',
   ],
   [
@@ -65,7 +66,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'exchange-of-notes',
   ],
   [
-    /\b(?:in +the +form +of|by(?: +means +of)?|through|of|via|into|as|to) +(?:(?:an?|the|separate|additional|supplementary|amending|special|relevant|respective|formal|written|corresponding|such) +){0,4}protocols?\b|\b(?:formali[sz]ed|made|drawn +up|executed|set +out|effected|concluded|done) +(?:[a-z]+ +){0,3}(?:(?:separate|additional|supplementary|amending) +){1,2}(?:protocols?|agreements?|instruments?)\b/i,
+    /\b(?:in +the +form +of|by(?: +means +of)?|through|of|via|into|as|to) +(?:(?:an?|the|separate|additional|supplementary|amending|special|relevant|respective|formal|written|corresponding|such) +){0,4}protocols?\b|\b(?:formali[sz]ed|made|drawn +up|executed|set +out|effected|concluded|done) +(?:[a-z]+ +){0,3}(?:(?:separate|additional|supplementary|amending) +){1,2}(?:protocols?|agreements?|instruments?)(?!\w)/i,
     'protocol',
   ],
   [
@@ -85,11 +86,11 @@ const ENTERS =
   /\b(?:enters?|come|comes|entered) +into +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:becomes?|be) +effective\b(?!,? +(?:for +any +purpose +)?(?:unless|only|without|or|if|and|except)\b)|\bentry +into +force\b/i;
 const IN_FORCE: readonly (readonly [pattern: RegExp, how: AmendmentInForce])[] = [
   [
-    /\b(?:in +(?:accordance|conformity|compliance) +with|according +to|under|as +(?:provided|specified|stipulated|set +(?:out|forth)|laid +down|prescribed|stated|foreseen) +(?:for +)?(?:in|by)|pursuant +to|following) +(?:the +)?(?:(?:same +)?procedures? +(?:[a-z]+ +){0,4}|provisions? +of +|terms +of +)?(?:(?:sub-?)?(?:article|paragraph|section|clause)s?(?= )|the +preceding|this +article|the +first +paragraph)|\b(?:the +)?same +(?:[a-z]+ +)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)\b/i,
+    /\b(?:in +(?:accordance|conformity|compliance) +with|according +to|under|as +(?:provided|specified|stipulated|set +(?:out|forth)|laid +down|prescribed|stated|foreseen) +(?:for +)?(?:in|by)|pursuant +to|following) +(?:the +)?(?:(?:same +)?procedures? +(?:[a-z]+ +){0,4}|provisions? +of +|terms +of +)?(?=[acpst])(?:(?:sub-?)?(?:article|paragraph|section|clause)s?(?= )|the +preceding|this +article|the +first +paragraph)|\b(?:the +)?same +(?:[a-z]+ +)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)(?!\w)/i,
     'as-agreement',
   ],
   [
-    /\b(?:notif\w+(?![^.;]{0,80}\bobject)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|exchange +of +(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|written +confirmation)\b/i,
+    /\b(?:notif\w+(?![^.;]{0,80}\bobject)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|exchange +of +(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|written +confirmation)(?!\w)/i,
     'on-notification',
   ],
   [INSTRUMENTS_EXCHANGED, 'on-exchange'],
@@ -162,7 +163,7 @@ function isOwn(context: AgreementContext, sentence: Sentence, goesOn: boolean): 
     (hasNoun && AMENDMENT_OF.test(words))
   )
     return true;
-  if (SOMETHING_ELSE.test(words)) return false;
+  if ((!hasNoun && !goesOn) || SOMETHING_ELSE.test(words)) return false;
   if (hasNoun && (NO_AMENDMENT.test(words) || AMENDMENTS_ARE.test(words))) return true;
   const heading = passage.headings[0] ? headingWords(context, passage) : '';
   if (!goesOn && !HEADING.test(heading)) return false;
@@ -174,7 +175,7 @@ const AMENDMENTS_ARE = new RegExp(
   'i',
 );
 const SUCH_AMENDMENTS =
-  /\b(?:such|the|these|those|this|any|proposed|an|all|said|a) +(?:[a-z]+ +){0,2}(?:amendment|modification|revision|alteration)s?\b|^ *(?:amendments?|modifications?)\b/i;
+  /\b(?:such|the|these|those|this|any|proposed|an|all|said|a) +(?:[a-z]+ +){0,2}(?:amendment|modification|revision|alteration)s?\b|^ *(?:amendments?|modifications?)(?!\w)/i;
 /** Amendments named in the sentence before. */
 const THEY = /^ *(?:they|these|those|such +proposals?|the +proposals?)\b/i;
 

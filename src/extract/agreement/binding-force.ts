@@ -5,7 +5,7 @@ import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
 const MAY =
-  /\b(?:binding|international +law|international +(?:agreement|treaty)|legal|legally|enforceable|article +102|political +(?:commitment|intent\w*)|vienna +convention)\b/i;
+  /\b(?=[abeilpv])(?:binding|international +law|international +(?:agreement|treaty)|legal|legally|enforceable|article +102|political +(?:commitment|intent\w*)|vienna +convention)(?!\w)/i;
 /** What binds or not is the instrument or its provisions, not something done under it. */
 const SUBJECT = new RegExp(
   `\\b(?=(?:th(?:is|e|ese)|our|said)\\b)(?<!\\b(?:under|to|of|in|with|by|from|for|into) )${THE_INSTRUMENT}|\\b(?:provisions?|terms?|contents?|commitments?|understandings?|undertakings?|paragraphs?|sections?|parts?|annex(?:es)?|nothing(?: +contained)?|none|anything) +(?:(?:of|in|set +(?:forth|out) +in|under|contained +in) +)(?:the +provisions? +of +)?${THIS_INSTRUMENT}|\\bnothing +herein\\b|(?:^ *|[,;] +|\\band +|\\bthat +)it\\b`,
@@ -18,12 +18,12 @@ const NO_BINDING: readonly RegExp[] = [
   /\b(?:is|are|be|being) +(?:not|neither) +(?:intended +to +be +)?binding\b/i,
 ];
 const NOT_BINDING: readonly RegExp[] = [
-  /\b(?:not|neither|nor) +(?:be +)?(?:intended +to +|meant +to +|purport +to +)?(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives? +rise +to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in) +(?:either +)?(?:(?:public|domestic|national|municipal) +(?:or +|and +)?){0,2}international +law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)\b/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:(?:intended|meant|purport) +to +)?(?=[a-z])(?:creates?|establish(?:es)?|impose[sd]?|constitutes?|gives? +rise +to|confers?|entails?|produces?|have|has)\b[^.;]{0,80}?\b(?:legal(?:ly)?|(?:under|in) +(?:either +)?(?:(?:public|domestic|national|municipal) +(?:or +|and +)?){0,2}international +law)\b[^.;]{0,60}?(?:rights?|obligations?|commitments?|relations?|effects?|consequences?|dut(?:y|ies)|force|law)(?!\w)/i,
   /\b(?:not|neither|nor|nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|confers?)\b[^.;]{0,40}?\b(?:rights?|obligations?|commitments?|dut(?:y|ies))\b[^.;]{0,30}?\b(?:under|in|governed +by) +(?:\w+ +(?:or|and) +)?(?:public +)?(?:international|domestic|national) +law\b/i,
   /\b(?:nothing|none)\b[^.;]{0,120}?\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|confers?|constitutes?)\b[^.;]{0,40}?\blegal(?:ly)?\b/i,
   /\b(?:creates?|establish(?:es)?|impose[sd]?|gives? +rise +to|entails?|produces?|has|have) +no +(?:(?:rights?|obligations?|commitments?)(?: +(?:or|and) +\w+)? +(?:under|in|governed +by) +(?:\w+ +(?:or|and) +)?(?:public +)?(?:international|domestic|national) +law|legal(?:ly)?\b)/i,
-  /\b(?:not|neither|nor) +(?:be +)?(?:intended +to +(?:be +)?)?(?:constitut\w+|considered|regarded|deemed|construed|creates?|conclude|an?\b) *(?:as +|to +be +|an? +){0,3}(?:international +(?:legal +)?(?:treaty|agreement|instrument)|treaty|agreement)\b[^.;]{0,60}?\b(?:international +law|vienna|law +of +treaties|article +102|treat(?:y|ies))/i,
-  /\b(?:not|neither|nor) +(?:be +)?(?:constitut\w+|considered|regarded|deemed|construed|an?\b) *(?:as +|to +be +|an? +){0,3}international +(?:legal +)?(?:treaty|agreement)\b/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:intended +to +(?:be +)?)?(?:constitut\w+|considered|regarded|deemed|construed|creates?|conclude|an?\b) *(?:as +|to +be +|an? +){0,3}(?=[a-z])(?:international +(?:legal +)?(?:treaty|agreement|instrument)|treaty|agreement)\b[^.;]{0,60}?\b(?:international +law|vienna|law +of +treaties|article +102|treat(?:y|ies))/i,
+  /\b(?:not|neither|nor) +(?:be +)?(?:constitut\w+|considered|regarded|deemed|construed|an?\b) *(?:as +|to +be +|an? +){0,3}(?=i)international +(?:legal +)?(?:treaty|agreement)(?!\w)/i,
   /\b(?:not|nor) +(?:be +)?(?:governed +by|subject +to) +(?:the +(?:rules +of +)?)?international +law\b/i,
   /\b(?:ineligible|not +eligible|not +(?:be +)?subject) +(?:for|to) +registration +under +article +102\b/i,
   /\b(?:not|nor) +(?:be +)?(?:legally +)?enforceable\b/i,
@@ -36,10 +36,10 @@ const BINDING: readonly RegExp[] = [
 ];
 /** What binds or does not is only a stretch, an award, or an act of somebody. */
 const OTHER_THINGS =
-  /\b(?:decisions?|awards?|rulings?|opinions?|recommendations?|reports?|advice|findings?|plans?|forecasts?|estimates?|quotations?|offers?|requests?|orders?|(?:this|such) +(?:article|section|clause|paragraph|annex)|third +part(?:y|ies)|persons? +other +than|beneficiar\w*|agency|partnership|employ\w+|successors?|assigns)\b/i;
+  /\b(?:decisions?|awards?|rulings?|opinions?|recommendations?|reports?|advice|findings?|plans?|forecasts?|estimates?|quotations?|offers?|requests?|orders?|(?:this|such) +(?:article|section|clause|paragraph|annex)|third +part(?:y|ies)|persons? +other +than|beneficiar\w*|agency|partnership|employ\w+|successors?|assigns)(?!\w)/i;
 /** Conditions and tellings: a clause found invalid, an agreement yet to be signed, a power of those who sign. */
 const SUPPOSED =
-  /\b(?:nothing|none|neither|not|if|until|unless|when|where|should|in +the +event|whether|duly +authori[sz]ed|represents?|warrants?|any +(?:provision|term|part))\b/i;
+  /\b(?:nothing|none|neither|not|if|until|unless|when|where|should|in +the +event|whether|duly +authori[sz]ed|represents?|warrants?|any +(?:provision|term|part))(?!\w)/i;
 
 /**
  * Whether the agreement says of itself that it binds in law, or that it does not. Null where it says neither: treaties bind

@@ -5,7 +5,7 @@ import { legalSystem, legalSystemOf } from './legal-systems.js';
 /** The description behind a party's name ends in so many characters, with what stands in brackets before it. */
 const DESCRIPTION_CHARS = 240;
 const IS_COMPANY =
-  /^[ ,]*(?:\([^()]{1,60}\)[ ,]*)?(?:(?:being|as) +)?(?:(?:an?|the|one) +)?(?:[A-Za-z-]+ +){0,4}?(?:compan(?:y|ies)|corporation|partnership|incorporated|organi[sz]ed|duly +(?:organi[sz]ed|incorporated|established)|limited +liability|registered +(?:in|under|with))\b/i;
+  /^[ ,]*(?:\([^()]{1,60}\)[ ,]*)?(?:(?:being|as) +)?(?:(?:an?|the|one) +)?(?:[A-Za-z-]+ +){0,4}?(?:compan(?:y|ies)|corporation|partnership|incorporated|organi[sz]ed|duly +(?:organi[sz]ed|incorporated|established)|limited +liability|registered +(?:in|under|with))(?!\w)/i;
 /** By whose law it is a company: "organised under the laws of |Norway|", "incorporated in |England and Wales|". */
 const UNDER_THE_LAWS =
   /\b(?:under +(?:and +by +virtue +of +)?(?:the +)?laws? +of|(?:incorporated|organi[sz]ed|established|registered|formed) +(?:and +existing +)?(?:in|under)) +(?:the +)?(?:(?:State|Commonwealth|Province|Kingdom|Republic) +of +)?(?:the +)?([A-Z][a-z]+(?: +(?:and +|of +)?(?:the +)?[A-Z][a-z]+){0,3})/;

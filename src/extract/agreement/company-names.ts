@@ -3,13 +3,13 @@ import { wordSearch } from '../word-search.js';
 
 /** Legal forms of companies. With their points, which end no sentence. */
 export const CORPORATE =
-  /\b(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|AG|S\.A|SA|A\/S|B\.V|BV|N\.V|NV|Pty|S\.p\.A|SpA|S\.r\.l|KGaA|Oyj?|AB|ASA|N\.A|Pte|Sdn|Bhd|S\.A\.S|SARL)\b\.?/i;
+  /\b(?=[abcgiklnops])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|AG|S\.A|SA|A\/S|B\.V|BV|N\.V|NV|Pty|S\.p\.A|SpA|S\.r\.l|KGaA|Oyj?|AB|ASA|N\.A|Pte|Sdn|Bhd|S\.A\.S|SARL)\b\.?/i;
 /** Bodies that contract in their own name without such a form. */
 const BODY =
-  /\b(?:Bank|Bancorp|Trust|Fund|Partners|Partnership|Association|University|Institute|Foundation|Group|Holdings|Society|Hospital|Agency|College|Council|Authority)\b/i;
+  /\b(?:Bank|Bancorp|Trust|Fund|Partners|Partnership|Association|University|Institute|Foundation|Group|Holdings|Society|Hospital|Agency|College|Council|Authority)(?!\w)/i;
 /** Forms that cannot be read into a treaty's words ("co-operation", "limited to"). */
 const PLAIN_FORM =
-  /\b(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S|N\.\s?A(?=[.,]))\b/;
+  /\b(?=[ABCGILNPSp])(?:Inc|INC|LLC|L\.L\.C|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|GmbH|PLC|plc|B\.V|N\.V|S\.A|A\/S|N\.\s?A(?=[.,]))(?!\w)/;
 
 /** Forms after which a name goes on only with another form or with a place of its own. */
 const LAST_FORM =

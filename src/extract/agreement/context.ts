@@ -60,7 +60,7 @@ export interface AgreementContext {
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
 const OPENING_CHARS = 4000;
 const CLOSING_FORMULA =
-  /\b(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)))\b/g;
+  /\b(?=[DGIMST])(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)))\b/g;
 
 export function agreementContext(
   document: DocumentText,
@@ -131,12 +131,9 @@ function findConclusions(text: string, passages: readonly Passage[]): Span {
   const first = closing[0];
   if (first) return { start: first.span.start, end: closing.at(-1)!.span.end };
   const annex = passages.find(({ role }) => role === 'annex')?.span.start ?? text.length;
-  let start = annex;
-  for (const match of text.slice(0, annex).matchAll(CLOSING_FORMULA))
-    if (match.index > annex / 2) {
-      start = match.index;
-      break;
-    }
+  // It stands in the second half.
+  CLOSING_FORMULA.lastIndex = Math.floor(annex / 2) + 1;
+  const start = CLOSING_FORMULA.exec(text.slice(0, annex))?.index ?? annex;
   if (start < annex || annex === text.length) return { start, end: annex };
   // A schedule may come before the closing words.
   const from = Math.max(annex, text.length - LAST_WORDS_CHARS);

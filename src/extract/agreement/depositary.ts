@@ -13,7 +13,7 @@ const OF_THIS = `(?: +(?:government|governments|state|states|functions?|powers?)
 const NOT_ANOTHER = '(?! +(?:of|for|to) +(?:the|an?|any) )';
 /** "…, which is hereby designated the depositary", "shall act as depositary": who stands before it. */
 const AFTER_NAME = new RegExp(
-  `(?:\\b(?:(?:is|are|be|as) +)?(?:hereby +)?(?:designated|appointed|named|chosen) +(?:as +|to +be +)?|\\b(?:shall|will) +(?:be|act +as|serve +as|perform +the +functions? +of) +|\\bacts? +as +|\\b(?:is|are) +)(?:the +|a +)?${DEPOSITARY}${OF_THIS}${NOT_ANOTHER}|\\( *(?:herein(?:after)?|hereafter)? *(?:(?:referred +to|called|designated) +)?(?:as +)?(?:the +)?["“'‘](?:the +)?${DEPOSITARY}\\b`,
+  `(?:\\b(?:(?:is|are|be|as) +)?(?:hereby +)?(?:designated|appointed|named|chosen) +(?:as +|to +be +)?|\\b(?:shall|will) +(?:be|act +as|serve +as|perform +the +functions? +of) +|\\bacts? +as +|\\b(?:is|are) +)(?=[adt])(?:(?:the|a) +)?${DEPOSITARY}${OF_THIS}${NOT_ANOTHER}|\\( *(?:herein(?:after)?|hereafter)? *(?:(?:referred +to|called|designated) +)?(?:as +)?(?:the +)?["“'‘](?:the +)?${DEPOSITARY}\\b`,
   'i',
 );
 /** "The depositary of this Agreement is …", "“Depositary” means …": who stands after it. */
@@ -24,8 +24,7 @@ const BEFORE_NAME = new RegExp(
 /** "Instruments of ratification shall be deposited with …", "the original … deposited in the archives of …". */
 const DEPOSITED_WITH =
   /\bdeposited +(?:(?:for +safe[ -]?keeping|together|simultaneously) +)?(?:with|in +the +archives +of|at) +/i;
-const INSTRUMENTS =
-  /\b(?:ratif\w+|acceptance|approval|accession|original|single +copy|this|the +present)\b/i;
+const INSTRUMENTS = /\b(?:ratif\w+|acceptance|approval|accession|original|single +copy|this|the +present)\b/i;
 /** What is deposited there is of something else, or one of several copies. */
 const OTHER =
   /\b(?:amend\w*|declarations?|objections?|notif\w*|credentials|money|funds?|account|third|copies|one +copy|denunciations?|withdrawals?)\b[^.;]{0,60}$/i;

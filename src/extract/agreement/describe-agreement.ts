@@ -98,7 +98,7 @@ export function describeAgreement(
 
 const namesMany = wordSearch(
   'open states depositary depositaries acceding high each any signatory all participating member'.split(' '),
-  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+(?:States|hereto)|States,?\s+signator(?:y|ies)\s+to\s+th(?:is|e\s+present)\b|(?:each|any)\s+Member\s+(?:of\s+the\s+[^.;,]{1,60}?\s+)?(?:which|that)\s+(?:has\s+)?ratif(?:ies|ied)|any\s+(?:other\s+)?(?:Contracting|Member|Participating)\s+(?:State|Part(?:y|ies)|Government|Country)|all\s+(?:the\s+)?(?:other\s+)?(?:Contracting|Signatory|Member|Participating)\s+(?:Parties|States|Governments|Countries)|(?:participating|member)\s+countries)\b/iy,
+  /\b(?:open\s+(?:for|to)\s+(?:signature|accession)|States\s+Parties|depositar(?:y|ies)|acceding\s+States?|High\s+Contracting\s+Parties|each\s+of\s+the\s+(?:other\s+)?(?:signatories|Parties)|any\s+(?:other\s+)?(?:signatory|State\s+Party)|signatory\s+(?:States|hereto)|States,?\s+signator(?:y|ies)\s+to\s+th(?:is|e\s+present)\b|(?:each|any)\s+Member\s+(?:of\s+the\s+[^.;,]{1,60}?\s+)?(?:which|that)\s+(?:has\s+)?ratif(?:ies|ied)|any\s+(?:other\s+)?(?:Contracting|Member|Participating)\s+(?:State|Part(?:y|ies)|Government|Country)|all\s+(?:the\s+)?(?:other\s+)?(?:Contracting|Signatory|Member|Participating)\s+(?:Parties|States|Governments|Countries)|(?:participating|member)\s+countries)(?!\w)/iy,
 );
 
 function readArity(

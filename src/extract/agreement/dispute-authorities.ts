@@ -6,8 +6,7 @@ import type { StepMention } from './disputes.js';
 import { Cue } from './topics.js';
 
 /** A word of their name: "|local| commanders". */
-const ADJECTIVE =
-  '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14} +)?';
+const ADJECTIVE = '(?:(?!the\\b|their\\b|its\\b|our\\b|both\\b|each\\b|two\\b|and\\b|for\\b)[a-z]{3,14} +)?';
 const OTHER_EXECUTIVES = `senior +${ADJECTIVE}(?:management|managers?|representatives?|officers?)|managing +directors?|presidents`;
 /** What matches nothing. */
 const NOBODY = '(?!)';
@@ -22,10 +21,7 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
   ],
   ['head', 'Heads? +of +(?:State(?: +(?:and|or) +(?:of +)?Government)?|Government|Delegations?)'],
   ['secretary', 'Secretar(?:y|ies) +of +(?:State|Defen[cs]e)'],
-  [
-    'chief',
-    'Chiefs? +of +(?:the +)?(?:Defen[cs]e|General|Armed)(?: +(?:Staffs?|Forces))?|Chiefs +of +Staff',
-  ],
+  ['chief', 'Chiefs? +of +(?:the +)?(?:Defen[cs]e|General|Armed)(?: +(?:Staffs?|Forces))?|Chiefs +of +Staff'],
   ['commander', `${ADJECTIVE}(?:commanders?(?:[- ]in[- ]chief)?|commanding +officers?)`, NOBODY],
   [
     'authority',
@@ -71,7 +67,6 @@ export function withAuthorities(
   named: readonly StepMention[],
   ruledOut: readonly Span[],
 ): StepMention[] {
-  if ((cues & Cue.authorities) === 0) return [...named];
   const mentions = [...named];
   for (const { match, kind } of authoritiesIn(sentence, (cues & Cue.ranks) !== 0)) {
     const own: Span = { start: match.index, end: match.index + match[0].length };

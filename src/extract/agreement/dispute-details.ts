@@ -17,14 +17,14 @@ const ROLE =
   /^(?:(?:then +)?(?:Vice-? ?)?President|Secretary[- ]General|Chair(?:man|person)?|Registrar|Director[- ]General|Secretary|Chief +Justice)\b/;
 const COURT = /\b(?:Court|Courts|Tribunal)\b/;
 const INSTITUTION =
-  /\b(?:Court +of +(?:International +)?Arbitration|Arbitration +Court|Chamber|Arbitration +(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)\b/;
+  /\b(?:Court +of +(?:International +)?Arbitration|Arbitration +Court|Chamber|Arbitration +(?:Association|Institute|Cent(?:re|er)|Commission|Council|Board)|Institute|Cent(?:re|er)|Association|ICC|LCIA|ICSID|AAA|JAMS|SIAC|HKIAC|PCA|CIETAC|DIAC|WIPO)(?!\w)/;
 /** What arbitrators make themselves into, and instruments, are no institutions. */
 const NO_INSTITUTION = /\b(?:Council|Committee|Members?|Convention|Agreement|Treaty|Act|Protocol|Law)\b/;
 /** A tribunal's own chairman is appointed himself. */
 const OWN_CHAIR =
   /^\w+ +of +(?:the +)?(?:Arbitral|Arbitration|Tribunal|Panel|Commission|Conciliation|Parties)\b/;
 /** "arbitration in English"; the Netherlands are a place as well. */
-const A_LANGUAGE = new RegExp(`^(?!Netherlands)${LANGUAGE}\\b`);
+const A_LANGUAGE = new RegExp(`^(?!Netherlands)${LANGUAGE}`);
 const RULES = /\b(?:Rules|Regulations)\b/;
 const RULES_OF = /\brules +(?:of +(?:arbitration|procedure|conciliation|mediation) +)?of +(?:the +)?$/i;
 const PLACE =
@@ -36,7 +36,7 @@ const COURTS_OF = new RegExp(
   `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state +and +federal|federal +and +state) +)?courts? +(?:of|in|located +in|sitting +in) +(?:the +(?:State +of +|city +of +|City +of +)?)?${PLACE})`,
 );
 const FINAL =
-  /\b(?:final(?:,)? +(?:and +)?(?:(?:legally|conclusive|conclusively) +)?(?:and +)?binding|binding +and +(?:final|conclusive)|final +and +conclusive|(?:shall|will) +be +(?:final|binding)\b(?! +and +(?:binding|conclusive|final))|accept(?:ed)? +as +(?:final|binding)|(?:is|are) +(?:final|binding)|binding +(?:up)?on\b|binding +(?:arbitration|decision|award)|without +(?:right +of +)?appeal|no(?:t +be +subject +to)? +appeal)\b/i;
+  /\b(?:final(?:,)? +(?:and +)?(?:(?:legally|conclusive|conclusively) +)?(?:and +)?binding|binding +and +(?:final|conclusive)|final +and +conclusive|(?:shall|will) +be +(?:final|binding)\b(?! +and +(?:binding|conclusive|final))|accept(?:ed)? +as +(?:final|binding)|(?:is|are) +(?:final|binding)|binding +(?:up)?on\b|binding +(?:arbitration|decision|award)|without +(?:right +of +)?appeal|no(?:t +be +subject +to)? +appeal)(?!\w)/i;
 /** Said of the settling, not of its outcome; what is said of that comes first. */
 const FINALLY =
   /\b(?:finally|definitively|conclusively) +(?:and +[a-z]{5,12}ly +)?(?:settled|resolved|determined|decided|adjudicated)\b/i;

@@ -5,16 +5,14 @@ import { Cue } from './topics.js';
 
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
-  /\b(?:(?:shall|will|may) +not +be +(?:referred|submitted|brought|taken|(?:the +)?subject)|(?:shall|will|may) +(?:never|in +no +(?:case|event|circumstances?)) +be +\w+|(?:neither +(?:\w+ +){1,3}?(?:shall|will|may)|(?:shall|will|may) +not) +(?:refer|submit|seek(?! +to +(?!refer|submit|have|resort|bring))|resort|have +recourse)\w*|recourse +to(?=[^.;]{0,120}\b(?:is|are|be) +(?:excluded|ruled +out)\b)|(without +(?:recourse|reference|referral)(?: +by +(?:\w+ +){1,4}?to)?)|(?:and|or) +not +(?:be +)?(?:referred|submitted|by)|not +(?:be +)?(?:refer|submit)\w*|no +dispute\b[^;]{0,200}?\b(?:shall|will|may) +be +\w+|no +(?:recourse|dispute)|excluding|to +the +exclusion +of)\b/gi;
+  /\b(?:(?:shall|will|may) +not +be +(?:referred|submitted|brought|taken|(?:the +)?subject)|(?:shall|will|may) +(?:never|in +no +(?:case|event|circumstances?)) +be +\w+|(?:neither +(?:\w+ +){1,3}?(?:shall|will|may)|(?:shall|will|may) +not) +(?:refer|submit|seek(?! +to +(?!refer|submit|have|resort|bring))|resort|have +recourse)\w*|recourse +to(?=[^.;]{0,120}\b(?:is|are|be) +(?:excluded|ruled +out)\b)|(without +(?:recourse|reference|referral)(?: +by +(?:\w+ +){1,4}?to)?)|(?:and|or) +not +(?:be +)?(?:referred|submitted|by)|not +(?:be +)?(?:refer|submit)\w*|no +dispute\b[^;]{0,200}?\b(?:shall|will|may) +be +\w+|no +(?:recourse|dispute)|excluding|to +the +exclusion +of)(?!\w)/gi;
 /** Until these, or the end of the sentence. */
-const TRIES_AGAIN =
-  /;|\b(?:but|(?:shall|will) +(?:\w+ +)?be +(?:settled|resolved)|except|unless|however)\b/i;
+const TRIES_AGAIN = /;|\b(?:but|(?:shall|will) +(?:\w+ +)?be +(?:settled|resolved)|except|unless|however)\b/i;
 /** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
-const AFTER_NOUNS =
-  /\b(?:by|through)\b|,(?! *(?:\w+ +){0,3}\w+(?:, *(?:\w+ +){0,3}\w+){0,4},? +n?or\b)/i;
+const AFTER_NOUNS = /\b(?:by|through)\b|,(?! *(?:\w+ +){0,3}\w+(?:, *(?:\w+ +){0,3}\w+){0,4},? +n?or\b)/i;
 /** "before such consultations have failed": only put off. What is brought "before any court" is not, nor is anything "until the Parties agree otherwise". */
 const NOT_YET =
-  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior +to|pending) +(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are) +(?:been +)?(?:[a-z]{1,14}ly +)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a) +(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion) +of)\b/i;
+  /\buntil\b(?![^.;]{0,60}\b(?:agree|decide|consent)[a-z]*\b)|\b(?:before|prior +to|pending) +(?:(?!\b(?:courts?|tribunals?|third|national|international|bod(?:y|ies))\b)[^.;,]){0,80}?\b(?:(?:ha(?:s|ve)|is|are) +(?:been +)?(?:[a-z]{1,14}ly +)?(?:fail|exhaust|tried|attempt|tak|held|laps|expir|elaps|complet|conclud|pass|made|sought|unsuccess|end)[a-z]*|fails?|(?:the|such|a) +(?:expiry|expiration|lapse|end|failure|completion|conclusion|exhaustion)|(?:failure|exhaustion|completion) +of)(?!\w)/i;
 
 /** What is ruled out is told in so many characters, and so often in a sentence. */
 const EXCLUSION_LENGTH = 1000;

@@ -9,9 +9,9 @@ type Duration = Extract<Fact, { kind: 'duration' }>;
 
 /** What introduces the case that the steps before have failed. */
 const CASE =
-  /\b(?:if|where|when|whenever|should|unless|failing|which|that|in +(?:the +event|case|default)|after|until|otherwise|in +the +absence|(?:disputes?|differences?|disagreements?|matters?)(?= +(?:so +)?(?:not|(?:they|the +\w+) +(?:cannot|are +unable|fail))\b))\b/gi;
+  /\b(?=[adfimostuw])(?:if|where|when|whenever|should|unless|failing|which|that|in +(?:the +event|case|default)|after|until|otherwise|in +the +absence|(?:disputes?|differences?|disagreements?|matters?)(?= +(?:so +)?(?:not|(?:they|the +\w+) +(?:cannot|are +unable|fail))\b))(?!\w)/gi;
 const FAILS =
-  /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)\b/i;
+  /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)(?!\w)/i;
 /** Where the case ends: the main clause begins. */
 const ENDS_CASE = /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))/gi;
 /** "failing which by arbitration": the case is told in a word or two. */
@@ -21,7 +21,7 @@ const ENDS_BRIEF = /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b/gi;
 const CASE_LENGTH = 500;
 /** What fails is no settlement but the making of a tribunal, or its work, or a reply. */
 const NOT_SETTLING =
-  /\b(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members? +of +the +(?:arbitral|tribunal|panel|commission)|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter +into|meeting|hearing|report|deliver|conclusion +of|special +agreement|implement|notif|memorial|not +later|no +later|latest|only)/i;
+  /\b(?=[abcdehilmnoprsu])(?:appoint|nominat|named|designat|select|constitut|arbitrators?\b|umpire|chair(?:man|person)|president|award|render|members? +of +the +(?:arbitral|tribunal|panel|commission)|costs?\b|pay|conven|commenc|begin|repl(?:y|ies)|respon|enter +into|meeting|hearing|report|deliver|conclusion +of|special +agreement|implement|notif|memorial|not +later|no +later|latest|only)/i;
 /** Talks that have a time of their own: "shall be settled by negotiation within sixty days". */
 const SETTLING =
   /\b(?:settle|resolv|solv|agree|solution|reach|negotiat|consult|mediat|conciliat|adjust|talks|meet|confer|decid|concluded|disposed)/i;

@@ -62,8 +62,7 @@ const OF_OTHERS = new RegExp(
   `\\b(?:(?:labou?r|employment|industrial|investment) +disputes?|disputes? +(?:[a-z]{1,12} +){0,3}(?:of +a +private +(?:law +)?(?:character|nature)|arising +(?:out +of|from) +contracts|(?:under|of) +contracts? +of +(?:carriage|insurance|employment)|between +(?:the +|any +|two +)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical) +persons|private|(?:commercial|business|economic|trading) +(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween +(?:the +|two +|or +more +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Governments)\\b)(?: +of +(?:(?:an?|the|any|such) +){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as +to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with) +(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private) +){0,3}))${PERSON_OF})\\b`,
   'i',
 );
-const HEADING_OF_OTHERS =
-  /\binvest(?:ors?|ments?(?! +(?:agreement|treaty|contract|convention|protocol)))\b/i;
+const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?(?! +(?:agreement|treaty|contract|convention|protocol)))\b/i;
 /** Their own: these words win over the heading, and within it. */
 const BETWEEN_PARTIES =
   /\bbetween +(?:(?:the|two|both|or|more) +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Participants|Governments)\b/i;

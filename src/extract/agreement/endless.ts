@@ -18,10 +18,7 @@ const UNTIL_ENDED = new RegExp(
 /** "until |either Party gives notice|", "until |one year from the date on which one of the Parties denounces it|" */
 const UNTIL_NOTICE =
   /\buntil +(?:[a-z0-9()’'-]{1,24} +){0,18}?(?:denounces|denunciation|(?:terminates?|cancels?|ends?) +(?:it|this|the)\b|gives?\b[^.;,]{0,40}?\bnotice|(?:gives|given|serves|served|receives|receipt +of|received) +[^.;,]{0,80}?\bnotice|notif(?:ies|ied)|(?:written +)?(?:notice|notification) +of +(?:termination|denunciation|withdrawal|cancellation))/i;
-const UNLESS_ENDED = new RegExp(
-  `\\bunless +(?:and +until +)?(?:(?:it +is|they +are) +)?${ENDED}`,
-  'i',
-);
+const UNLESS_ENDED = new RegExp(`\\bunless +(?:and +until +)?(?:(?:it +is|they +are) +)?${ENDED}`, 'i');
 /** What is told or given notice of is the end, or somebody of either side tells it. */
 const OF_THE_END =
   /\b(?:terminat|denounc|denunciat|withdraw|cancel|(?:either|any|one|each) +(?:of +the +)?(?:contracting +)?(?:part|participant|government|state|side))/i;

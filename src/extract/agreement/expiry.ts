@@ -63,4 +63,4 @@ const FROM_ITS_DATE =
   /^ *(?:\([^()]{1,20}\) *)?(?:of|from|after|following) +(?:its +date\b|the +date +(?:hereof|of +this +(?:[A-Za-z]+ +)?(?:agreement|contract)|of +(?:its +)?(?:execution|signature|signing)|first +(?:above +)?written)\b)/i;
 /** "from the Launch Date", "commencing on first delivery" */
 const FROM_AN_EVENT =
-  /\b(?:from|commenc\w+|begin\w*|start\w*|after|following) +(?:(?:on|from|upon|with) +)?(?:the +)?(?:date +of +)?(?:(?:site|commercial|service|first|initial) +){0,2}(?:launch|closing|opening|delivery|acceptance|operations?|go-live|completion|installation|approval)\b/i;
+  /\b(?:from|commenc\w+|begin\w*|start\w*|after|following) +(?:(?:on|from|upon|with) +)?(?:the +)?(?:date +of +)?(?:(?:site|commercial|service|first|initial) +){0,2}(?:launch|closing|opening|delivery|acceptance|operations?|go-live|completion|installation|approval)(?!\w)/i;

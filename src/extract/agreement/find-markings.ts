@@ -79,7 +79,7 @@ export const FIRST_WORDS: readonly string[] = [...byFirstWord.keys()].filter((wo
 /** After these an English level may have small letters: "classified confidential or above". */
 const GRADED =
   /\b(?:classified|graded|marked|grading|classification|level)s?\s+(?:(?:as|of|at|level|is|the|or)\s+){0,2}["“”'‘«]?$/i;
-const LOWER = /\b(?:top secret|secret|confidential|restricted)\b/g;
+const LOWER = /\b(?=[crst])(?:top secret|secret|confidential|restricted)\b/g;
 /** One of these is in each; `top` before it. */
 const SMALL: readonly string[] = ['secret', 'confidential', 'restricted'];
 /** By code, 1 for their first letters. */

@@ -5,14 +5,14 @@ import { hasTopics } from './passages.js';
 import { Topic } from './topics.js';
 
 /** Cheap, before anything else is looked at. */
-const LAW = /\b(?:laws?|legislation)\b/i;
+const LAW = /\b(?=[l])(?:laws?|legislation)\b/i;
 const LAWS = new RegExp(LAW, 'gi');
 /** What a law does to the contract it governs. */
 const GOVERNS =
-  /\b(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b/i;
+  /\b(?=[cdegir])(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b/i;
 /** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
 const OWN =
-  /\b(?:(?:this|the +present|these) +(?:[A-Za-z-]+ +){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power +of +attorney)|hereof|hereunder|herewith|governing +law|proper +law|applicable +law)\b/i;
+  /\b(?:(?:this|the +present|these) +(?:[A-Za-z-]+ +){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power +of +attorney)|hereof|hereunder|herewith|governing +law|proper +law|applicable +law)(?!\w)/i;
 const GOVERNING = /\bgovern(?:s|ed|ing)?\b/gi;
 /** Persons, income and goods are subject to a law as well: it has to be said of the agreement itself. */
 const SUBJECT = new RegExp(
@@ -33,8 +33,7 @@ const PLACE = new RegExp(`\\b(?:of|in) +${FORM}`, 'gi');
 const PLACE_WITHIN_CHARS = 140;
 const BEFORE_CHARS = 120;
 /** "|New York| law", "|English| substantive law". */
-const ADJECTIVE =
-  /\b([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?) +(?:substantive +|internal +|domestic +)?$/;
+const ADJECTIVE = /\b([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?) +(?:substantive +|internal +|domestic +)?$/;
 /** A name: capitalised words, joined by "of" and "and"; the longest known beginning of them counts. */
 const NAME = /[A-Z][A-Za-z.’'-]*(?: +(?:(?:[oO][fF]|[aA][nN][dD]|the) +){0,2}[A-Z][A-Za-z.’'-]*){0,6}/y;
 /** Another law beside the first: "and the federal laws of |Canada|", "and of the State of |Texas|". */

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [pattern: RegExp, instrument: Instrument])[] = [
   [/\bagreement\b|\baccord\b/i, 'agreement'],
   [/\bcontract\b|\blease\b|\bdeed\b/i, 'contract'],
   [
-    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?|(?:final|general|additional) act)\b/i,
+    /\b(?:declaration|decision|document|statement|statutes?|constitution|letter of intent|terms of reference|agreed minutes?|(?:final|general|additional) act)(?!\w)/i,
     'other',
   ],
 ];
@@ -26,7 +26,8 @@ function isOfNote({ flat }: AgreementContext, { span }: Stated<string>): boolean
   const writes = WRITES.exec(opening);
   return writes !== null && !RECITES.test(opening.slice(0, writes.index));
 }
-const WRITES = /\b(?:I|[Ww]e) +have +the +honou?r\b|\bpresents? +(?:its|his|her|their) +compliments\b/;
+const WRITES =
+  /\b(?=[IWwp])(?:(?:I|[Ww]e) +have +the +honou?r\b|presents? +(?:its|his|her|their) +compliments\b)/;
 /** The names of those who write and are written to, place, day, reference and salutation. */
 const LETTER_HEAD_CHARS = 600;
 const RECITES =

@@ -6,7 +6,7 @@ import { nationalities, statesIn } from './party-list.js';
 /** An office or body, with what it belongs to: "Secretary-General of the United Nations", "International Maritime Organization". */
 const NAME_PART = "(?:[A-Z][\\w’'-]{0,30}|of|for|the|and|on)";
 const OFFICE = new RegExp(
-  `^(?:(?:the|The) +)?((?:[A-Z][\\w’'-]{0,30} +){0,5}(?:Secretary[ -]?General|Director[ -]?General|Secretariat|Executive +Secretary|Secretary|Director|President|Council|Commission|Organi[sz]ation|Agency|Union|Bureau|Committee|Bank|Fund|Institute|Authority|Community|Assembly|Nations)\\b(?: +(?:of|for) +(?:the +)?(?:United +Nations +Educational, +Scientific +and +Cultural +Organi[sz]ation|${NAME_PART}(?: +${NAME_PART}){0,9}))?)`,
+  `^(?:(?:the|The) +)?((?:[A-Z][\\w’'-]{0,30} +){0,5}(?:Secretary[ -]?General|Director[ -]?General|Secretariat|Executive +Secretary|Secretary|Director|President|Council|Commission|Organi[sz]ation|Agency|Union|Bureau|Committee|Bank|Fund|Institute|Authority|Community|Assembly|Nations)(?!\\w)(?: +(?:of|for) +(?:the +)?(?:United +Nations +Educational, +Scientific +and +Cultural +Organi[sz]ation|${NAME_PART}(?: +${NAME_PART}){0,9}))?)`,
 );
 /** Words that only stand for a keeper named elsewhere. */
 const NOBODY =

@@ -7,11 +7,11 @@ export const LANGUAGE_NAMES: readonly string[] =
 /** Where the word "Bahasa" stands before the State, a language is meant. */
 const BAHASA = 'Bahasa\\s+(?:Indonesia|Malaysia|Melayu)';
 
-/** Source of a regular expression for one such name; most words are done with at their first letter. */
-export const LANGUAGE = `(?=[A-Z])(?:${BAHASA}|${LANGUAGE_NAMES.join('|')})`;
+/** Source of a regular expression for one such name, to its end; most words are done with at their first letter. */
+export const LANGUAGE = `(?=[A-Z])(?:${BAHASA}|${LANGUAGE_NAMES.join('|')})(?!\\w)`;
 
 /** The same in capitals. */
-export const CAPITAL_LANGUAGE = `(?=[A-Z]{2})(?:${LANGUAGE_NAMES.join('|').toUpperCase()})`;
+export const CAPITAL_LANGUAGE = `(?=[A-Z]{2})(?:${LANGUAGE_NAMES.join('|').toUpperCase()})(?!\\w)`;
 
 /** Languages that go by more than one name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -34,9 +34,7 @@ const isLanguageOfNetherlands = (before: string, after: string): boolean =>
 const NEXT_LANGUAGE = new RegExp(
   `^(?: *,|,? +(?:and|AND)) +(?:and +)?(?:in +)?(?:the +)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?! +(?:Republic|Government|Kingdom))`,
 );
-const LANGUAGE_BEFORE = new RegExp(
-  `\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,? +(?:and|AND)) +(?:in +)?$`,
-);
+const LANGUAGE_BEFORE = new RegExp(`\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,? +(?:and|AND)) +(?:in +)?$`);
 /** A single copy is signed in the language of its text. */
 const IN_ONE_COPY =
   /\b(?:signed|done) +in +(?:an? +)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin /i;

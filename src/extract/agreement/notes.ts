@@ -7,6 +7,8 @@ const SALUTATION =
 /** `The Embassy of Ruritania presents its compliments to the Ministry of Foreign Affairs of Elbonia and …`. */
 const COMPLIMENTS =
   /(?:^|\d{4}\.? )(The (?:[^.;]{3,120}?)) presents? (?:its|his|her) compliments to ((?:the|his|her) [^.;]{3,160}?)(?=,| and has| and )/i;
+/** Cheap, before that. */
+const ARE_THERE = /compliments to /i;
 /** `The Ambassador of Ruritania to the Minister for Foreign Affairs of Elbonia`. */
 /** What heads a letter in collections: `Letter from the Kingdom of Norway`. */
 const LETTER_FROM = /^(?:[A-Z]\.? )?(?:letter|note|note verbale) (?:from|of|by) (?:the )?([^.;:]{3,120})$/i;
@@ -97,7 +99,8 @@ function opened(
     last = eId;
     if (found.at(-1)?.eId === eId) continue;
     const words = flat.slice(passage.textStart, passage.span.end);
-    if (SALUTATION.test(words) || COMPLIMENTS.test(words)) found.push({ eId, head, salutation: passage });
+    if (SALUTATION.test(words) || (ARE_THERE.test(words) && COMPLIMENTS.test(words)))
+      found.push({ eId, head, salutation: passage });
     else head.push(passage);
   }
   return found;

@@ -26,8 +26,7 @@ const TERM_IS =
   /\b[Tt]he +(?:(?:(?:[Ii]nitial|[Oo]riginal|[Cc]ontract) +)?Term|(?:Employment|Engagement|Contract) +(?:Period|Term)) +(?:\([^()]{1,40}\) *)?(?:(?:shall|will) +(?:be|begin|commence)|is|begins|commences)\b/;
 
 /** Under a heading about the term of the agreement no capital is needed. */
-const HEADED_TERM_IS =
-  /^\W*the +(?:initial +|original +)?(?:term|duration) +(?:(?:shall|will) +be|is)\b/i;
+const HEADED_TERM_IS = /^\W*the +(?:initial +|original +)?(?:term|duration) +(?:(?:shall|will) +be|is)\b/i;
 
 /** The words of a sentence that say how long something lasts; `headed`: it stands under a heading about the term; `cues`: the sentence's. */
 export function saidOfTerm(sentence: string, headed: boolean, cues: number): RegExpExecArray | null {

@@ -10,7 +10,7 @@ const CITIES = /\bat +the +cities +of +([A-Z]\p{L}+(?:, [A-Z]\p{L}+){0,4} and [A
 const HEADQUARTERS =
   /\bat +(?:the +)?[Hh]eadquarters +of +[^,.;\d]{2,80}, +(?:(?:at|in) +)?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.]| (?:on|this)\b|$)/u;
 const NOT_A_PLACE =
-  /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The +English|Government|Article|Original|Single)\b|^(?:Croatian|Spanish|German|Dutch|Arabic|Russian|Italian|Portuguese|Chinese|Turkish|Polish|Ukrainian|Serbian|Hungarian|Czech|Slovak|Norwegian|Swedish|Danish|Finnish|Estonian|Latvian|Lithuanian|Greek|Hebrew|Japanese|Korean)\b/;
+  /^(?:Duplicate|DUPLICATE|Triplicate|TRIPLICATE|Two|TWO|Three|English|ENGLISH|French|Witness|WITNESS|Faith|Quadruplicate|January|February|March|April|May|June|July|August|September|October|November|December|Each|The +English|Government|Article|Original|Single)\b|^(?:Croatian|Spanish|German|Dutch|Arabic|Russian|Italian|Portuguese|Chinese|Turkish|Polish|Ukrainian|Serbian|Hungarian|Czech|Slovak|Norwegian|Swedish|Danish|Finnish|Estonian|Latvian|Lithuanian|Greek|Hebrew|Japanese|Korean)(?!\w)/;
 
 /** The places named in a stretch after "at" or "in": the first, with those joined to it ("at Lima and Oslo"). */
 export function readPlaces(context: AgreementContext, start: number, end: number): Stated<string> | null {

@@ -5,15 +5,15 @@ import { LANGUAGE, languageName } from './language-names.js';
 import { sentencesWith, statedIn } from './passages.js';
 import { Topic } from './topics.js';
 
-const MAY = new RegExp(`\\b${LANGUAGE}\\b`);
+const MAY = new RegExp(`\\b${LANGUAGE}`);
 const DIFFER =
-  /\b(?:diverg\w+|differen\w+|discrepanc\w+|inconsisten\w+|conflicts?|contradict\w+|disputes?|disagree\w*|ambigu\w+|doubts?|interpretations?|translat\w+)\b/i;
+  /\b(?:diverg\w+|differen\w+|discrepanc\w+|inconsisten\w+|conflicts?|contradict\w+|disputes?|disagree\w*|ambigu\w+|doubts?|interpretations?|translat\w+)(?!\w)/i;
 const TEXT =
   '(?: +(?:language|texts?|versions?|copy|originals?|wording|translation|edition|and +not +the +translation))';
 /** "the English text", "the text in the English language", "English". */
-const ITS_TEXT = `\\b(?:(${LANGUAGE})\\b${TEXT}{0,2}|(?:texts?|versions?) +(?:(?:written|drawn +up|done) +)?in +(?:the +)?(${LANGUAGE})\\b(?: +language)?)`;
+const ITS_TEXT = `\\b(?:(${LANGUAGE})${TEXT}{0,2}|(?:texts?|versions?) +(?:(?:written|drawn +up|done) +)?in +(?:the +)?(${LANGUAGE})(?: +language)?)`;
 const WINS =
-  '(?:(?:always|then|also) +)?(?:prevails?|governs?|controls?|(?:take|have|has|enjoy)s? +(?:precedence|priority|preference)|(?:be|is|being|as) +(?:(?:the|deemed|considered|regarded|to +be|as|used|taken|solely|only|sole) +){0,4}(?:prevailing|governing|controlling|decisive|determinative|conclusive|operative|authoritative|authentic|definitive|binding|the +basis|for +(?:the +)?(?:interpretation|reference)|used|referred +to|relied +(?:up)?on))\\b';
+  '(?:(?:always|then|also) +)?(?:prevails?|governs?|controls?|(?:take|have|has|enjoy)s? +(?:precedence|priority|preference)|(?:be|is|being|as) +(?:(?:the|deemed|considered|regarded|to +be|as|used|taken|solely|only|sole) +){0,4}(?:prevailing|governing|controlling|decisive|determinative|conclusive|operative|authoritative|authentic|definitive|binding|the +basis|for +(?:the +)?(?:interpretation|reference)|used|referred +to|relied +(?:up)?on))(?!\\w)';
 /** The words between the text and its verb. */
 const BETWEEN =
   '(?: *,? *(?:of +(?:this|the +present|the) +(?:[A-Za-z-]{2,20} +){0,3}?[A-Za-z]{2,14}|hereof|thereof|alone|only|of +it)){0,2} *,? *(?:(?:shall|will|should|must|is +to|to) +)?';

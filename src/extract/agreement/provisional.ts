@@ -32,9 +32,9 @@ const DENIED = /\b(?:not|neither|nor) +(?:be +)?$|^(?:no|without)\b/i;
 const DECLARES =
   /\b(?:any|each|every|a|an|the|either) +(?:[a-z-]{2,20} +){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;
 const SIGNATURE =
-  /\b(?:from|upon|on|as +of|as +from|after|following|since|with +effect +from|at|by)\b[^.;]{0,90}?\b(signature|signing|signed|the +date +hereof|execution)\b/i;
+  /\b(?:from|upon|on|as +of|as +from|after|following|since|with +effect +from|at|by)\b[^.;]{0,90}?\b(signature|signing|signed|the +date +hereof|execution)(?!\w)/i;
 const NOTIFICATION =
-  /\b(?:from|upon|on|as +of|as +from|after|following|once|when)\b[^.;]{0,120}?\b(notif\w+|exchange +of +(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|date +of +(?:this|your|the) +(?:note|letter|reply))\b/i;
+  /\b(?:from|upon|on|as +of|as +from|after|following|once|when)\b[^.;]{0,120}?\b(notif\w+|exchange +of +(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|date +of +(?:this|your|the) +(?:note|letter|reply))(?!\w)/i;
 const ENTRY = /\bentr(?:y|ies) +into +force\b|\benters? +into +force\b|\bcomes? +into +force\b/i;
 /** Not before it is in force, but for something else from then on. */
 const IN_FORCE_BY_THEN = /^ *(?:up)?(?:on|from|after) +(?:its|the|their) +entry +into +force/i;

@@ -14,7 +14,7 @@ const OWN_NAME =
   /\b[Tt]he +(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Pact|Charter|Arrangement)\b/;
 /** What is registered are ratifications, ships, space objects or marks. */
 const OTHER_THINGS =
-  /\b(?:full +particulars|ratifications?|declarations?|vessels?|ships?|aircraft|objects?|vehicles?|trade ?marks?|patents?|designs?|births?|residents?|arms|companies|company|shares?|numbers?|certificates?|data ?bases?|securities|investments?)\b/i;
+  /\b(?:full +particulars|ratifications?|declarations?|vessels?|ships?|aircraft|objects?|vehicles?|trade ?marks?|patents?|designs?|births?|residents?|arms|companies|company|shares?|numbers?|certificates?|data ?bases?|securities|investments?)(?!\w)/i;
 const DENIED =
   /\b(?:not|nor|neither|never)\b[^.;]{0,60}\bregist\w+|\bineligible +for +registration|\bwithout +(?:being +)?regist|\bno +registration\b/i;
 const ACTIVE =

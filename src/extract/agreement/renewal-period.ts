@@ -14,7 +14,7 @@ const NOTICE =
 const YEARLY =
   /\b(?:annually|(?:each|every) +year|(?:from +)?year[ -]to[ -]year|yearly|on +an +annual +basis)\b/i;
 const LIKE_BEFORE =
-  /\b(?:same|like|similar|equal|identical|equivalent) +(?:(?:successive|additional|further|consecutive|subsequent) +)?(?:periods?|terms?|durations?|length)\b/i;
+  /\b(?:same|like|similar|equal|identical|equivalent) +(?:(?:successive|additional|further|consecutive|subsequent) +)?(?:periods?|terms?|durations?|length)(?!\w)/i;
 
 /**
  * ISO 8601 period of each renewal that a sentence on renewals speaks of, null where it gives none; `term`: how long the
@@ -72,9 +72,9 @@ export function readRenewalNotice(
 }
 /** What keeps it from being renewed. */
 const STOPS =
-  /\b(?:unless|except +(?:if|where|when)|provided +that +(?:neither|no)|(?:not|no +longer) +(?:to +)?(?:be +)?(?:renew|extend|prolong)\w*|non-?renewal|nonrenewal|if +(?:neither|no +part))\b/i;
+  /\b(?:unless|except +(?:if|where|when)|provided +that +(?:neither|no)|(?:not|no +longer) +(?:to +)?(?:be +)?(?:renew|extend|prolong)\w*|non-?renewal|nonrenewal|if +(?:neither|no +part))(?!\w)/i;
 const IN_ADVANCE =
-  /^['’]?s? *(?:\([^)]{0,20}\) *)?['’]? *(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|before|prior +to|in +advance|ahead|preceding)\b/i;
+  /^['’]?s? *(?:\([^)]{0,20}\) *)?['’]? *(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?=[abinp])(?:notice|notification|before|prior +to|in +advance|ahead|preceding)(?!\w)/i;
 /** Right before the length: it is one of the terms. */
 const OF_TERM = /\b(?:periods?|terms?) +of +(?:\(?[a-z0-9]{1,8}\)? +)?$/i;
 

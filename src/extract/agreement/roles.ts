@@ -34,7 +34,7 @@ const THINGS =
   /\b(?:agreements?|treaty|convention|protocol|memorandum|mou|moa|sofa|arrangements?|contract|charter|pact|statutes?|understanding|notes?|letters?|lease|deed|instrument|resolution|act|law|code|regulations?|decision|date|term|territory|territories|services?|products?|premises|property|properties|closing|shares?|stock|securities|business|programs?|programmes?|projects?|plan|facility|facilities|site|software|technology|system|event|website|marks?|area|areas|forces?|mission|exercise|activities|information|goods|court|exchange|commission|effective|confidential|recitals?|tax(?:es)?|union|organi[sz]ation|association|committee|council|centre|center|transactions?|purposes?|matters?|discussions)$/i;
 /** The bracket is of an agreement or a body that the sentence names after the State, not of the State. */
 const OF_SOMETHING_ELSE =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter|signed|done|dated|concluded|status|stationed|located|territory|waters|concerning|regarding|relating|on +the|in +the +(?:field|area)|council|committee|commission|resolution|forces)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter|signed|done|dated|concluded|status|stationed|located|territory|waters|concerning|regarding|relating|on +the|in +the +(?:field|area)|council|committee|commission|resolution|forces)(?!\w)/i;
 
 /** From here on the text tells of other things. */
 const RECITALS = /\b(?:WHEREAS|Whereas|WITNESSETH|RECITALS?|Recitals|BACKGROUND|Background)\b/;

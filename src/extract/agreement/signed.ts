@@ -14,7 +14,7 @@ const NOT_ITS_OWN =
   /\b(?:that\s+certain|amends?|supplements?)\b[^.;]{0,100}$|\b(?:terminat\w*|expir\w*|end(?:s|ing)?|until|through|previously|certain|amended)\b[^.;]{0,40}$|\b(?:an?|that|the|an\s+earlier|original|existing|prior|said|such)\s+(?:[A-Z][\w&,’'-]*\s+(?:and\s+|of\s+|for\s+)?){0,6}(?:Agreement|Contract|Lease|Plan|Treaty|Memorandum|Protocol|Convention|Arrangement|Understanding|Notes|Letters?|Declaration|[A-Z]{3,}s?)\s+(?:\([^()]*\)\s*)?,?\s*(?:dated|on|of|as\s+of|entered|made|effective|executed|concluded)\b[^.;]{0,30}$/;
 /** Where the recitals begin, which tell of other agreements. */
 const RECITALS =
-  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)\b/g;
+  /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)(?!\w)/g;
 /** How the recitals of States begin, which no contents list. */
 const RECITING = /\b(?:Having\s+regard|Considering|Recalling|Recogni[sz]ing|Desiring)\b/;
 const CONTRACT_OPENING_CHARS = 3500;
@@ -46,7 +46,7 @@ export function readSigned(context: AgreementContext, letters: boolean): Signed 
 
 /** How a convention that has no closing formula says when it was made: "This Convention, done at Oslo on …". */
 const DONE_IN_TEXT =
-  /\b(?:this|the\s+present)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|statute|charter|constitution)\b,?\s+(?:which\s+(?:was|is)\s+|(?:was|is)\s+)?(?:done|signed|(opened\s+for\s+signature))\s+(?:at|in|on)\b/i;
+  /\b(?:this|the\s+present)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|statute|charter|constitution)\b,?\s+(?:which\s+(?:was|is)\s+|(?:was|is)\s+)?(?:done|signed|(opened\s+for\s+signature))\s+(?:at|in|on)(?!\w)/i;
 /** "opened for signature from … until …" names days on which it may be signed. */
 const SPAN_OF_DAYS = /\bfrom\b|\buntil\b/i;
 

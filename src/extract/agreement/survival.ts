@@ -6,7 +6,7 @@ import { hasTopics, sentencesWith, statedIn } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const END =
-  '(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases? +to +(?:be +in +force|have +effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
+  '(?=[acdeltw])(?:terminat\\w+|expir\\w+|denunciation|denounc\\w+|withdraw\\w*|cessation|lapses?|ceases? +to +(?:be +in +force|have +effect|apply)|cancell?ation|discontinu\\w+|abrogation)';
 const MAY = new RegExp(`\\b${END}\\b`, 'i');
 /** It holds on: a rule, not how things happen to be. */
 const GOES_ON =
@@ -84,7 +84,7 @@ const NOT_YET =
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: Survivor])[] = [
   [
-    /\b(?:classified|confidential(?:ity)?|secre(?:cy|t)|non-disclosure|(?:protected|controlled|exchanged|security|sensitive|proprietary) +information|information|technical +data|security +obligations)\b/i,
+    /\b(?:classified|confidential(?:ity)?|secre(?:cy|t)|non-disclosure|(?:protected|controlled|exchanged|security|sensitive|proprietary) +information|information|technical +data|security +obligations)(?!\w)/i,
     'information',
   ],
   [/\bpersonal +(?:data|information)\b|\bdata +protection\b/i, 'personal-data'],
@@ -184,9 +184,7 @@ const ENDS_TOO =
   /^[^.;,]{0,90}\b(?:shall|will) +(?:[a-z]+ +){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;
 
 /** "the obligations under Article 8": those of the articles named, whenever they arose. */
-const OF_PARTS = new RegExp(
-  `^ +(?:under|of|in|(?:set +out|laid +down|contained) +in) +${PART_LIST}`,
-);
+const OF_PARTS = new RegExp(`^ +(?:under|of|in|(?:set +out|laid +down|contained) +in) +${PART_LIST}`);
 
 /** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
 const areLeft = (words: string, start: number, end: number): boolean =>

@@ -62,7 +62,7 @@ const WHICHEVER = /\b(?:long|lat|great)(?:er|est) +of\b/i;
 const NOT_ITS_OWN =
   /\b(?:notice|(?<!\buntil +(?:the +)?)expiration|least +every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
-  /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:date +(?:of|on +which) +)?(?:the +|such +|this +|that +|its +|one +)?(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
+  /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:date +(?:of|on +which) +)?(?:(?:the|such|this|that|its|one) +)?(?=[adegnpr])(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 
 interface Counted {
   0: string;

@@ -4,7 +4,7 @@ import { nth } from './delay.js';
 import { Cue, Topic } from './topics.js';
 
 const ENDS =
-  /\b(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease +to +be +a +party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)\b/i;
+  /\b(?=[bcdeimtw])(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease +to +be +a +party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?!\w)/i;
 const NOTICE =
   /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
 
@@ -17,21 +17,21 @@ const ENDS_ITSELF = new RegExp(
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
 const GOES_ON =
-  /\b(?:takes? +effect|becomes? +effective|(?:shall|will) +(?:have +effect|be +effective)|cease|such +(?:notice|notification)|not +to +(?:renew|extend)|non-?renewal)\b/i;
+  /\b(?:takes? +effect|becomes? +effective|(?:shall|will) +(?:have +effect|be +effective)|cease|such +(?:notice|notification)|not +to +(?:renew|extend)|non-?renewal)(?!\w)/i;
 /** Headings under which an agreement is ended. */
 const ENDING_HEADING =
   /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
 
 /** An end for a cause, which only one who suffers it may bring about. */
 const FOR_CAUSE =
-  /\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed) +(?:of|in) +(?:the +)?(?:control|ownership)|bankrupt\w*|insolv\w*|force +majeure|merg(?:er|es|ed)|(?:is|are) +acquired +by|misconduct|violat\w*|not +cured?|unremedied|for +(?:good +)?cause|with +cause|corporate +structure|following +(?:events|circumstances|reasons))\b/i;
+  /\b(?=[abcdfimnuvw])(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed) +(?:of|in) +(?:the +)?(?:control|ownership)|bankrupt\w*|insolv\w*|force +majeure|merg(?:er|es|ed)|(?:is|are) +acquired +by|misconduct|violat\w*|not +cured?|unremedied|for +(?:good +)?cause|with +cause|corporate +structure|following +(?:events|circumstances|reasons))(?!\w)/i;
 /** After the notice: "in the event of …". */
 const ON_CONDITION = /\bin +the +event\b|\b(?:up)?on +the +occurrence\b/i;
 const WITHOUT_CAUSE =
   /\b(?:without +(?:cause|reason)|for +(?:its +)?convenience|(?:for +)?(?:any|no) +reason|with +or +without)\b/i;
 /** What else is ended or taken back with notice. */
 const SOMETHING_ELSE =
-  /\b(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase +)?orders?|visits?|flights?)\b/i;
+  /\b(?=[cdfioprtv])(?:insur\w+|polic(?:y|ies)|coverage|reservations?|declarations?|territor(?:y|ies)|(?:purchase +)?orders?|visits?|flights?)\b/i;
 
 const THE = '(?:(?:its|his|her|their|the|an?|any|some|all|such|those|these|part|one|more|or|of) +){1,4}';
 const OF_A_PARTY =
@@ -43,9 +43,9 @@ const PLACE =
 /** Things and persons are withdrawn, stays and loans ended: no end of the agreement, nor of a party's part in it. */
 const THINGS_END = new RegExp(
   [
-    `\\bwithdr[ae]w(?:s|n|ing|als?)? +(?:of +)?${THE}(?!(?:[a-z-]+ +){0,2}(?:${OF_A_PARTY})\\b)[a-z]+`,
+    `\\bwithdr[ae]w(?:s|n|ing|als?)? +(?:of +)?${THE}(?!(?:[a-z-]+ +){0,2}(?:${OF_A_PARTY})(?!\\w))[a-z]+`,
     `\\b(?:be|been|being|is|are|was|were) +(?:[a-z]+ +)?withdrawn\\b`,
-    `\\bwithdr[ae]w(?:s|n|ing|als?)? +from +${THE}(?:[a-z-]+ +){0,2}(?:${PLACE})\\b`,
+    `\\bwithdr[ae]w(?:s|n|ing|als?)? +from +${THE}(?:[a-z-]+ +){0,2}(?:${PLACE})(?!\\w)`,
     `\\b(?:terminat|cancel|discontinu|end)[a-z]* +(?:of +)?${THE}(?:[a-z-]+ +){0,2}(?:${STAY})s?\\b`,
   ].join('|'),
   'gi',
@@ -67,11 +67,11 @@ const FROM_NOTICE =
   /^ *(?:after|from|following) +(?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,60}?\b(?:receipt|received|notice|notification|deposit(?:ed)?|communicat[a-z]{1,8}) (?:(?!\b(?:unless|until|and|or)\b)[^.;,]){0,40}?\b(?:terminat|denunc|denounc|withdraw)/i;
 /** After it: it is counted from the end, from a disclosure, or from the entry into force. */
 const OTHER_AFTER =
-  /^ *(?:after|from|following|of) +(?:the +)?(?:date +of +)?(?:the +|any +|such +|its +|[A-Z]\w* ?\w*[’']s +)?(?:termination|expiration|expiry|disclosure|entry +into +force)\b|^ *(?:after|from|following) +the +da(?:te|y) +on +which +[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?) +into +force|\bnotice +of +(?:its +|such +|the +|an? +)?(?:default|breach)/i;
+  /^ *(?:after|from|following|of) +(?:the +)?(?:date +of +)?(?:the +|any +|such +|its +|[A-Z]\w* ?\w*[’']s +)?(?=[det])(?:termination|expiration|expiry|disclosure|entry +into +force)\b|^ *(?:after|from|following) +the +da(?:te|y) +on +which +[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?) +into +force|\bnotice +of +(?:its +|such +|the +|an? +)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|in +advance|before|prior +to)/i;
+  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?=[abinp])(?:notice|notification|in +advance|before|prior +to)/i;
 const SPEAKS_OF_ENDING =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
+  /\b(?=[acdmnptw])(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
 /** "one year|, or such longer period as it may specify, after| its deposit" */
 const COUNTED_FROM =
@@ -91,7 +91,7 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
     if ((topics & Topic.ending) === 0) continue;
     const durations: Length[] = [
       ...context.factsIn('duration', { start: passage.textStart, end: passage.span.end }),
-      ...countedDays(one.words, passage.textStart),
+      ...((one.cues & Cue.counts) === 0 ? [] : countedDays(one.words, passage.textStart)),
     ];
     if (durations.length === 0) continue;
     const words = withoutThings(one);

@@ -2,7 +2,7 @@ import type { Span, Stated } from '../../model/index.js';
 import { namesCompany } from './company-names.js';
 
 export const KIND_WORD =
-  /\b(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statutes?|international\s+covenant|constitution|decision|joint\s+statement|letter of intent|addendum|amendment|document|terms|joint filing statement|agreed minutes?|(?:final|general|additional) act)\b/i;
+  /\b(?=[acdefgijlmpst])(?:agreement|treaty|convention|memorandum|protocol|arrangement|exchange of (?:notes|letters)|charter|contract|pact|accord|declaration|lease|deed|statutes?|international\s+covenant|constitution|decision|joint\s+statement|letter of intent|addendum|amendment|document|terms|joint filing statement|agreed minutes?|(?:final|general|additional) act)\b/i;
 /** Words before the title on its line, or lines that only number it. */
 const BEFORE_TITLE =
   /^(?:the\s+schedule|schedule(?:\s+(?:\d+|[A-Z])\b)?(?:\s+to\b)?|exhibit\s+[\w.()-]+(?:\s+to\b)?|ex-?[\d.]+(?:\([a-z0-9]+\))*|annex\s+\w+|appendix\s+\w+|(?:execution|conformed)\s+(?:copy|version)|strictly\s+private\s+and\s+confidential|confidential\b(?!\s+agreement)|form\s+of\s|treaty\s+series.*?\d+|no\.?\s*\d+|page\s+\d+(?:\s+of\s+\d+)?|this\s+(?=[A-Z])|\[[^\]]*\]|\d{1,3}\s|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;

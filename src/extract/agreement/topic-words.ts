@@ -114,4 +114,6 @@ export const CUE_WORDS = {
   /** Obligations are fulfilled, or not. */
   fulfils: 'fulfil',
   grading: 'grading marking level',
+  /** Days and months counted by an ordinal. */
+  counts: 'day_ month_ anniversary_',
 } as const;

@@ -110,22 +110,18 @@ function stateAt(codes: Uint16Array, start: number, end: number): number {
   return next[(state << STEPS_BITS) | WORD_END]! || state;
 }
 
-const UNREAD = -1;
-/** By the numbers of known words, where they leave the tree; `UNREAD` before they are asked for. */
-const statesOfKnown = new Int16Array(MOST_WORDS).fill(UNREAD);
+/** By the numbers of known words, their topics and cues, and 1 where these have been read. */
+const topicsOfKnown = new Int32Array(MOST_WORDS);
+const cuesOfKnown = new Int32Array(MOST_WORDS);
+const isRead = new Uint8Array(MOST_WORDS);
 
-function stateOfNumber(number: number): number {
-  const known = statesOfKnown[number]!;
-  if (known !== UNREAD) return known;
+function readKnown(number: number): void {
   const letters = Uint16Array.from(knownWord(number), (letter) => letter.charCodeAt(0));
   const state = stateAt(letters, 0, letters.length);
-  statesOfKnown[number] = state;
-  return state;
+  topicsOfKnown[number] = topics[state]!;
+  cuesOfKnown[number] = cues[state]!;
+  isRead[number] = 1;
 }
-
-/** Where the word of a text leaves the tree; `number`: that of the word. */
-const stateOfWord = (codes: Uint16Array, start: number, end: number, number: number): number =>
-  number > MIXED ? stateOfNumber(number) : stateAt(codes, start, end);
 
 /** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
 function stopIn(codes: Uint16Array, from: number, to: number, end: number): number {
@@ -172,7 +168,14 @@ export class SentenceWalk {
     let bits = 0;
     let cueBits = 0;
     for (; index < starts.length && starts[index]! < end; index += 1) {
-      const state = stateOfWord(codes, starts[index]!, Math.min(ends[index]!, end), numbers[index]!);
+      const number = numbers[index]!;
+      if (number > MIXED) {
+        if (isRead[number] === 0) readKnown(number);
+        bits |= topicsOfKnown[number]!;
+        cueBits |= cuesOfKnown[number]!;
+        continue;
+      }
+      const state = stateAt(codes, starts[index]!, Math.min(ends[index]!, end));
       bits |= topics[state]!;
       cueBits |= cues[state]!;
     }
@@ -217,7 +220,14 @@ function sentencesFrom(start: number, end: number, words: WordSpans, first: numb
       }
     if (!isWord) break;
     at = Math.min(ends[index]!, end);
-    const state = stateOfWord(codes, wordStart, at, numbers[index]!);
+    const number = numbers[index]!;
+    if (number > MIXED) {
+      if (isRead[number] === 0) readKnown(number);
+      bits |= topicsOfKnown[number]!;
+      cueBits |= cuesOfKnown[number]!;
+      continue;
+    }
+    const state = stateAt(codes, wordStart, at);
     if (state === START) continue;
     bits |= topics[state]!;
     cueBits |= cues[state]!;

@@ -26,7 +26,13 @@ export function shortFormEnd(text: string, at: number): number | null {
   let capitals = 0;
   for (let next = at; next < end; next += 1) if (isCapital(text.charCodeAt(next))) capitals += 1;
   if (capitals < 2 || capitals < (end - at) / 3) return null;
-  return capitals === end - at && /^[IVXLC]+$/.test(text.slice(at, end)) ? null : end;
+  return capitals === end - at && isRoman(text, at, end) ? null : end;
+}
+
+/** Nothing but letters of Roman figures. */
+function isRoman(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!'IVXLC'.includes(text.charAt(at))) return false;
+  return true;
 }
 
 /**

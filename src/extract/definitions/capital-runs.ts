@@ -41,10 +41,19 @@ const IS_CONNECTOR = Uint8Array.from(
   meaningsOf([...CONNECTORS].map((word) => [word, 1] as const)),
   (is) => is ?? 0,
 );
+/** "4", "1990", "21st". */
+function isShortNumber(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  const figures = at - start;
+  return (
+    figures > 0 && figures <= 4 && (at === end || (end - at === 2 && /st|nd|rd|th/.test(text.slice(at, end))))
+  );
+}
 /** `number`: that of the word from `start` to `end`. */
 const isConnector = (text: string, start: number, end: number, number: number): boolean =>
   text.charCodeAt(start) <= 57
-    ? /^\d{1,4}(?:st|nd|rd|th)?$/.test(text.slice(start, end))
+    ? isShortNumber(text, start, end)
     : IS_CONNECTOR[number] === 1 && lengthOf(number) === end - start;
 /** "Treaty of Friendship|, |Commerce and Navigation": a comma within a name that has small words in it. */
 const listsOn = (text: string, run: CapitalRun | null, from: number, to: number): boolean =>

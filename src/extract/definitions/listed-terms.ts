@@ -12,23 +12,23 @@ export interface ListedTerm {
 const TERM_CHARS = String.raw`[A-Za-z\d\u00c0-\u024f][^.;:"“”\n=]{0,79}?(?:\n[^.;:"“”\n=]{1,40}?)?`;
 /** `Host State: …`, `Originator - …`, `Force = …` */
 const BEFORE_MARK = new RegExp(
-  String.raw`(?:(?:the|The)\s+(?:terms?|expressions?)\s+)?(${TERM_CHARS})(?:\s{0,3}\([^()]{1,40}\))?(?:\s{0,2}[:=]|\s{1,3}[-–—]{1,3}(?=\s)|[–—]{1,2})(?:\s|$)`,
+  String.raw`(?:(?:the|The)[ \n]+(?:terms?|expressions?)[ \n]+)?(${TERM_CHARS})(?:[ \n]{0,3}\([^()]{1,40}\))?(?:[ \n]{0,2}[:=]|[ \n]{1,3}[-–—]{1,3}(?=[ \n])|[–—]{1,2})(?:[ \n]|$)`,
   'y',
 );
 /** `Force means …`, `contractor includes …` */
 const BEFORE_VERB = new RegExp(
-  String.raw`(?:(?:the|The)\s+(?:terms?|expressions?)\s+)?(${TERM_CHARS})(?:\s{0,3}\([^()]{1,40}\))?[,;:]?\s{1,3}(?:(?:shall|will|is|are)\s{1,3})?(?:also\s{1,3})?(?:means?|includes?|denotes?|refers?\s{1,3}to|understood\s{1,3}(?:as|to)|defined\s{1,3}as|comprises?|stands?\s{1,3}for|shall\s{1,3}be(?=\s{1,3}(?:the|an?|any|all|that|those|each)\b)|(?:has|have)\s{1,3}the\s{1,3}(?:same\s{1,3})?meaning)\b[,:]?`,
+  String.raw`(?:(?:the|The)[ \n]+(?:terms?|expressions?)[ \n]+)?(${TERM_CHARS})(?:[ \n]{0,3}\([^()]{1,40}\))?[,;:]?[ \n]{1,3}(?=[a-z])(?:(?:shall|will|is|are)[ \n]{1,3})?(?=[acdhimrsu])(?:also[ \n]{1,3})?(?=[cdhimrsu])(?:means?|includes?|denotes?|refers?[ \n]{1,3}to|understood[ \n]{1,3}(?:as|to)|defined[ \n]{1,3}as|comprises?|stands?[ \n]{1,3}for|shall[ \n]{1,3}be(?=[ \n]{1,3}(?:the|an?|any|all|that|those|each)\b)|(?:has|have)[ \n]{1,3}the[ \n]{1,3}(?:same[ \n]{1,3})?meaning)(?!\w)[,:]?`,
   'y',
 );
 /** `Receiving State  any State …`: a column of terms, or a line of its own. */
 const BEFORE_GAP =
-  /([A-Z][\w’'&/()-]{0,40}(?:[ ](?:of|and|the|for|in|[A-Z][\w’'&/()-]{0,40})){0,6})(?:\n| {3,}|\t)\s{0,8}(?=[\p{L}\d])/uy;
+  /([A-Z][\w’'&/()-]{0,40}(?:[ ](?:of|and|the|for|in|[A-Z][\w’'&/()-]{0,40})){0,6})(?:\n| {3,}|\t)[ \n]{0,8}(?=[\p{L}\d])/uy;
 /** `Affiliate. Any company …` */
 const BEFORE_STOP =
-  /([A-Z][\w’'&/-]{0,40}(?:[ ](?:of|and|the|for|in|[A-Z][\w’'&/-]{0,40})){0,6})\.\s{1,3}(?=(?:Any|An?|The|Means|Refers|All|Each|Those|That|Such|Every)\s)/y;
+  /([A-Z][\w’'&/-]{0,40}(?:[ ](?:of|and|the|for|in|[A-Z][\w’'&/-]{0,40})){0,6})\.[ \n]{1,3}(?=(?:Any|An?|The|Means|Refers|All|Each|Those|That|Such|Every)[ \n])/y;
 /** Words no term has: it is a sentence. */
 const SENTENCE =
-  /\b(?:shall|will|must|may|is|are|was|were|has|have|been|be|means?|includes?|applies|apply|following|hereby|unless|if|where|when|whenever|each|such|pursuant|herein|without|except|see|note|nothing|any)\b/i;
+  /\b(?:shall|will|must|may|is|are|was|were|has|have|been|be|means?|includes?|applies|apply|following|hereby|unless|if|where|when|whenever|each|such|pursuant|herein|without|except|see|note|nothing|any)(?!\w)/i;
 /** Words that stand before a colon in a rule of interpretation or in an address, and name no term. */
 const NO_TERM =
   /^(?:the )?(?:headings?|captions?|interpretation|construction|definitions?|general|scope|purpose|objectives?|introduction|background|notes?|examples?|provided|references?(?: to .{0,60})?|singular|number|gender|attention|attn|address|tel|telephone|fax|e-?mail|telefax|telex|article|section|annex|page|source|date|signed|terms?|abbreviations?|acronyms?|for the .{0,60}|in (?:this|the) .{0,60}|as used .{0,60}|both .{0,40}|party [a-z])$/i;
@@ -46,7 +46,7 @@ export function readNextListedTerm(words: string): ListedTerm | null {
   const found = /^[A-Z“"]/.test(words) ? readWith([BEFORE_VERB, BEFORE_STOP], words) : null;
   const first = found?.terms[0];
   const small =
-    first && /(?:^|\s)(?!(?:of|and|or|the|for|in|to)\s)[a-z]/.test(words.slice(first.start, first.end));
+    first && /(?:^|[ \n])(?!(?:of|and|or|the|for|in|to)[ \n])[a-z]/.test(words.slice(first.start, first.end));
   return small ? null : found;
 }
 

@@ -10,12 +10,12 @@ const SUBJECT_CHARS = 180;
 /** Words with capitals, small ones between them: "Director of Operations". */
 const NAME_WORD = String.raw`[\p{L}\p{N}’'&/-]{0,40}(?:\.[\p{L}\p{N}]{1,12}){0,3}`;
 const NAME = new RegExp(
-  String.raw`[A-Z\d]${NAME_WORD}(?:[ \n]{1,2}(?:(?:of|and|for|the|in|on|to)[ \n]{1,2}){0,2}(?:[A-Z]${NAME_WORD}|\([A-Z][\p{L}\p{N}]{0,20}\))){0,8}`,
+  String.raw`[A-Z\d]${NAME_WORD}(?:[ \n]{1,2}(?:(?:of|and|for|the|in|on|to)[ \n]{1,2}){0,2}(?=[A-Z(])(?:[A-Z]${NAME_WORD}|\([A-Z][\p{L}\p{N}]{0,20}\))){0,8}`,
   'uy',
 );
 /** "and individually as", "and the latter as" */
 const AND_AS =
-  /,?\s{0,3}(?:and|or)\s{1,3}(?:(?:individually|separately|each|singly|severally|jointly|collectively|respectively|together|also|referred|to|singularly)[,\s]{1,3}){1,4}(?:as\s{1,3})?(?:the\s{1,3}|an?\s{1,3})?/y;
+  /,?[ \n]{0,3}(?:and|or)[ \n]{1,3}(?:(?:individually|separately|each|singly|severally|jointly|collectively|respectively|together|also|referred|to|singularly)[, \n]{1,3}){1,4}(?:as[ \n]{1,3})?(?:the[ \n]{1,3}|an?[ \n]{1,3})?/y;
 const NO_NAME = /^(?:Article|Articles|Section|Annex|Appendix|Schedule|Exhibit|Paragraph|Chapter|Part)\b/;
 
 const bareName = (
@@ -39,7 +39,7 @@ export function readHereinafter(text: string, at: number): DefinitionReading | n
   const intro = readFillers(text, at);
   if (!intro.hereinafter || opensQuotation(text[intro.at] ?? ' ')) return null;
   const named = intro.naming || intro.known || intro.article || text.slice(at, intro.at).includes(':');
-  const inBracket = /[(,]\s{0,2}$/.test(text.slice(Math.max(0, at - 3), at));
+  const inBracket = /[(,][ \n]{0,2}$/.test(text.slice(Math.max(0, at - 3), at));
   if (!named && !inBracket) return null;
   const term =
     readName(text, intro.at) ?? (intro.naming && intro.words > 2 ? smallName(text, intro.at) : null);
@@ -52,7 +52,7 @@ export function readHereinafter(text: string, at: number): DefinitionReading | n
 
 /** "(hereinafter called the receiving agency)": small letters up to the bracket's end, or a comma. */
 const SMALL_NAME =
-  /[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,4}(?=\s?\))|[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,2}(?=[,;])/y;
+  /[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,4}(?=[ \n]?\))|[a-z][a-z-]{1,24}(?:[ \n][a-z][a-z-]{1,24}){0,2}(?=[,;])/y;
 function smallName(text: string, at: number): Span | null {
   SMALL_NAME.lastIndex = at;
   const found = SMALL_NAME.exec(text)?.[0];
@@ -136,7 +136,7 @@ export function readAbbreviationLine(text: string, at: number): DefinitionReadin
 }
 
 /** Before a verb that defines: a word, a bracket or a comma, and white space. */
-const ENDS_SUBJECT = /[\w’'&/);:,-]\s{1,3}$/;
+const ENDS_SUBJECT = /[\w’'&/);:,-][ \n]{1,3}$/;
 const TERM_WORD = /[Tt]he[ \n](?:term|expression|word)/;
 
 /** "Classified Information means", without marks: from the offset of "means". */
@@ -157,7 +157,7 @@ export function readPlainMeans(text: string, at: number): DefinitionReading | nu
   if (!named || NO_SUBJECT.test(named[1]!.trim())) return null;
   const start = from + named.index + named[0].indexOf(named[1]!);
   // "Host Base (HB)": the bracket gives another name.
-  const words = named[1]!.replace(/\s{0,3}\([^()]{0,40}\)\s{0,3}$/, '');
+  const words = named[1]!.replace(/[ \n]{0,3}\([^()]{0,40}\)[ \n]{0,3}$/, '');
   const term = termSpan(text, { start, end: start + words.length });
   return term && { terms: [term], how: 'means', start, end, definition: null, bare: false };
 }

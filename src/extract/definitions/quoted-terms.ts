@@ -24,14 +24,14 @@ const BEFORE_CHARS = 64;
 const BRACKET_CHARS = 240;
 /** Between two terms of one definition. */
 const AND_TERM =
-  /\s{0,3}(?:,?\s{0,3}(?:and\/or|and|or)|,|\/|;)\s{1,3}(?:(?:the|an?|each|any)\s{1,3})?(?:(?:terms?|expressions?|words?)\s{1,3})?/y;
+  /[ \n]{0,3}(?:,?[ \n]{0,3}(?:and\/or|and|or)|,|\/|;)[ \n]{1,3}(?:(?:the|an?|each|any)[ \n]{1,3})?(?:(?:terms?|expressions?|words?)[ \n]{1,3})?/y;
 /** Before another form of the same term: “Memorandum” (“MOU”). */
 const ALIAS_OPEN =
-  /\s{0,3}\(\s{0,2}(?:(?:or|and|also|the|collectively|individually|each|an?|abbreviated|as)[,\s]{1,3}){0,3}/y;
-const ALIAS_CLOSE = /\s{0,3}\)/y;
-const IS_MEANT = /\s{0,3}(?:is|are|shall\sbe|we)\s{1,3}(?:meant|mean|understood)\b[,:]?/y;
+  /[ \n]{0,3}\([ \n]{0,2}(?:(?:or|and|also|the|collectively|individually|each|an?|abbreviated|as)[, \n]{1,3}){0,3}/y;
+const ALIAS_CLOSE = /[ \n]{0,3}\)/y;
+const IS_MEANT = /[ \n]{0,3}(?:is|are|shall[ \n]be|we)[ \n]{1,3}(?:meant|mean|understood)\b[,:]?/y;
 /** "as such term is defined in": told elsewhere. */
-const TOLD_ELSEWHERE = /\b(?:as|such|that|those|other)\s{1,3}(?:terms?\s{1,3})?$/;
+const TOLD_ELSEWHERE = /\b(?:as|such|that|those|other)[ \n]{1,3}(?:terms?[ \n]{1,3})?$/;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number | null => {
   pattern.lastIndex = at;
@@ -88,7 +88,8 @@ function readDefinedByVerb(text: string, quoted: Quoted): DefinitionReading | nu
   const before = text.slice(Math.max(0, quoted.open - BEFORE_CHARS), quoted.open);
   const atStart = AT_START.test(before);
   const end = matchEnd(MEANS, text, after) ?? definedLater(text, after, before, atStart);
-  const mark = end === null && AT_LINE_START.test(before) ? matchEnd(DEFINING_MARK, text, after) : null;
+  const mark =
+    end === null && atStart && AT_LINE_START.test(before) ? matchEnd(DEFINING_MARK, text, after) : null;
   const defined = end ?? mark;
   if (defined === null || (!atStart && TOLD_ELSEWHERE.test(before))) return null;
   const terms = all.flatMap(({ span }) => termSpan(text, span) ?? []);
@@ -166,7 +167,7 @@ function readNameGiven(
 }
 
 const NAMES_A_PART =
-  /\b(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ss]chedules?|[Aa]nnex|[Aa]ppendix|[Ee]xhibit|[Pp]arts?)\s{1,2}[\w.]{1,8}(?:\([\w]{1,4}\)){0,3}\s{0,2}$/;
+  /\b(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ss]chedules?|[Aa]nnex|[Aa]ppendix|[Ee]xhibit|[Pp]arts?)[ \n]{1,2}[\w.]{1,8}(?:\([\w]{1,4}\)){0,3}[ \n]{0,2}$/;
 
 const name = (
   term: Span,
@@ -178,13 +179,13 @@ const name = (
 function abbreviationIn(text: string, open: number, { start, end }: Span): Span | null {
   if (shortFormEnd(text, start) !== end) return null;
   let before = open;
-  while (before > 0 && /\s/.test(text[before - 1]!)) before -= 1;
+  while (before > 0 && /[ \n]/.test(text[before - 1]!)) before -= 1;
   return longFormBefore(text, text.slice(start, end), before);
 }
 
 /** (together with its affiliates, the “Group”): a bracket with words of its own before the name. */
 function bracketAround(text: string, intro: Introduction, quoted: Quoted): number | null {
-  if (!intro.article && !/[,;]\s{0,3}$/.test(text.slice(Math.max(0, quoted.open - 3), quoted.open)))
+  if (!intro.article && !/[,;][ \n]{0,3}$/.test(text.slice(Math.max(0, quoted.open - 3), quoted.open)))
     return null;
   const floor = Math.max(0, intro.at - BRACKET_CHARS);
   let depth = 0;

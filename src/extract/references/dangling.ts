@@ -29,7 +29,7 @@ export interface Missing {
 const LABEL =
   /[ \t]{0,20}(?:(\p{L}{3,10})\.?[ \t\u00a0]{1,3})?["“(]?(\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]{1,2}(?:-?\d{1,3})?)(?![\p{L}\d])/iuy;
 const INLINE =
-  /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/uy;
+  /[.;:)]\s{1,3}(?:((?:Article|Section|Clause|Exhibit|Annex|Schedule|Appendix)(?=\s)\s{1,3}))?(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])\.?\s{1,3}(?=[A-Z“"])/uy;
 
 const [STOP, SEMICOLON, COLON, CLOSE] = [0x2e, 0x3b, 0x3a, 0x29];
 /** By code unit, 1 for the capitals that words for parts begin with in `INLINE`. */

@@ -1,17 +1,17 @@
 import { matchAt } from '../match-at.js';
-import { isLetter, skipBlanksBack, wordBehind } from './letters.js';
+import { isCapitalAt, isLetter, skipBlanksBack, wordBehind } from './letters.js';
 import { ANNEXED, type Unit } from './part-words.js';
 
 /** How a part is picked out: by its number, from where the words stand, or by having been named before. */
 export type How = 'numbered' | 'this' | 'preceding' | 'following' | 'said' | 'ordinal' | 'bare';
 
-const S = '[ \\t\\u00a0\\n]{1,4}';
+const S = '(?:[ \\t\\u00a0\\n]{1,4}(?![ \\n]))';
 const PRECEDING =
-  '(?:(?:immediately|next|last|two|three|four|both)[ -])?(?:preceding|previous|foregoing|prior)';
+  '(?:(?:immediately|next|last|two|three|four|both)[ -])?(?=[fp])(?:preceding|previous|foregoing|prior)';
 const FOLLOWING = '(?:(?:immediately|next)[ -])?(?:following|succeeding|subsequent)|next';
 const SAID = 'said|same|aforesaid|aforementioned|afore-mentioned|above-mentioned|abovementioned|latter';
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
-const DETERMINER = `(?:(this|the${S}present)|the${S}(?:(${PRECEDING}|above)|(${FOLLOWING})|(${SAID})|(${ORDINAL}))|(that|those)|((?:both|two|all)${S}preceding|preceding|foregoing)|(the|an?|each|any))`;
+const DETERMINER = `(?:(this|the${S}present)|the${S}(?=[a-z])(?:(${PRECEDING}|above)|(${FOLLOWING})|(${SAID})|(${ORDINAL}))|(that|those)|((?:both|two|all)${S}preceding|preceding|foregoing)|(the|an?|each|any))(?![p{L}-])`;
 /** A determiner at the end of the words before a unit. */
 const BEFORE = new RegExp(`(?<![\\p{L}-])${DETERMINER}${S}$`, 'iu');
 /** A determiner, or nothing, at a place. */
@@ -51,7 +51,7 @@ export function howOf(groups: readonly (string | undefined)[]): { how: How; ordi
   return bare?.toLowerCase() === 'the' ? { how: 'bare' } : null;
 }
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapital = (word: string): boolean => isCapitalAt(word, 0);
 
 /** Written small these are mostly other things: "this letter", "that article of clothing", "the schedule of flights". */
 export function mayBeRelative(unit: Unit, word: string, how: How, many: boolean): boolean {

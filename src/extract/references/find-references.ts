@@ -97,7 +97,8 @@ export function findReferences(
         }
       }
       const at = { start: passage.textStart + start, end: passage.textStart + end };
-      const own: Reference = { span: at, clause: passage.id, ...reference.said };
+      const { outcome, cited, target, through, instrument } = reference.said;
+      const own: Reference = { span: at, clause: passage.id, outcome, cited, target, through, instrument };
       if (reference.said.outcome === 'unclear' && leaveOut(part, node)) return;
       if (reference.missing) missing.push({ reference: own, ...reference.missing });
       if (own.instrument !== null && own.cited !== null) note(externalParts, firstPart(part), own.instrument);
@@ -191,6 +192,15 @@ const sayCited = ({ steps, through }: PartReading): string =>
 
 type Said1 = Omit<Reference, 'span' | 'clause'>;
 
+/** What is said where the citation leads to no part of the agreement. */
+const saying = (outcome: Said1['outcome'], cited: string, instrument: string | null = null): Said1 => ({
+  outcome,
+  cited,
+  target: null,
+  through: null,
+  instrument,
+});
+
 function resolve(
   part: PartReading,
   meaning: Meaning,
@@ -200,7 +210,6 @@ function resolve(
   saidBefore: Map<string, Said>,
 ): { said: Said1; missing?: Omit<Missing, 'reference'> } {
   const cited = sayCited(part);
-  const base: Said1 = { outcome: 'unclear', cited, target: null, through: null, instrument: null };
   const first = part.steps[0]!;
   const before = first.how === 'said' ? saidBefore.get(first.unit) : undefined;
   const instrument = meaning !== null && meaning !== 'self' ? meaning.id : (before?.instrument ?? null);
@@ -210,15 +219,15 @@ function resolve(
   };
   if (instrument !== null) {
     remember(null);
-    return { said: { ...base, outcome: 'external', instrument } };
+    return { said: saying('external', cited, instrument) };
   }
-  if (unknown) return { said: base };
+  if (unknown) return { said: saying('unclear', cited) };
   const found = finder.find(part.steps, clause, meaning === 'self', before?.node ?? null);
-  if (found.how === 'unclear') return { said: base };
+  if (found.how === 'unclear') return { said: saying('unclear', cited) };
   if (found.how === 'missing') {
     const { unit, number, holder } = found;
     return {
-      said: { ...base, outcome: 'dangling' },
+      said: saying('dangling', cited),
       missing: { unit, number, holder, clause, figures: finder.figuresAt(clause) },
     };
   }
@@ -233,10 +242,11 @@ function resolve(
         : null;
   return {
     said: {
-      ...base,
       outcome: found.how === 'found' ? 'resolved' : 'partly',
+      cited,
       target: node.section?.eId ?? null,
       through: end?.section?.eId ?? null,
+      instrument: null,
     },
   };
 }

@@ -10,9 +10,9 @@ export interface NumberReading {
   end: number;
 }
 
-const S = '[ \\u00a0\\n]{1,3}';
+const S = '(?:[ \\u00a0\\n]{1,3}(?![ \\n]))';
 const OFFICIAL = new RegExp(
-  `${S}(?:\\((?:EC|EU|EEC|Euratom|EURATOM|ECSC|CFSP|EU, Euratom|EC, Euratom)\\)${S})?(?:Nos?\\.?${S}?|No\\.|number${S})?((?:[A-Z]{1,4}[-/]?)?\\d{1,5}(?:[./-][A-Za-z0-9]{1,5}){0,4}(?:\\([A-Z0-9]{1,6}\\)){0,2})(?![\\d%])(?:${S}\\(((?:1[89]|20)\\d\\d|[IVX]{1,6})\\))?`,
+  `${S}(?:\\((?:EC|EU|EEC|Euratom|EURATOM|ECSC|CFSP|EU, Euratom|EC, Euratom)\\)${S})?(?:Nos?\\.?${S}?|No\\.|number${S})?(?=[A-Z\\d])((?:[A-Z]{1,4}[-/]?)?\\d{1,5}(?:[./-][A-Za-z0-9]{1,5}){0,4}(?:\\([A-Z0-9]{1,6}\\)){0,2})(?![\\d%])(?:${S}\\(((?:1[89]|20)\\d\\d|[IVX]{1,6})\\))?`,
   'uy',
 );
 const NUMBERED = new RegExp(
@@ -63,7 +63,7 @@ export interface Signing {
 const YEAR = new RegExp(`,?${S}(?:of${S}|\\()?((?:1[5-9]|20)\\d\\d)\\)?(?![\\d/.-]\\d|\\d)`, 'uy');
 const OF = new RegExp(`,?${S}(?:of|dated(?:${S}as${S}of)?)${S}(?:the${S})?`, 'uy');
 const MADE = new RegExp(
-  `,?${S}\\(?(?:(?:which|that)${S}(?:was|were)${S}|as${S}|and${S})?(?:signed|done|concluded|made|adopted|opened${S}for${S}signature|entered${S}into|agreed|drawn${S}up|approved|dated|executed)(?![\\p{L}-])`,
+  `,?${S}\\(?(?:(?:which|that)${S}(?:was|were)${S}|as${S}|and${S})?(?=[a-z])(?:signed|done|concluded|made|adopted|opened${S}for${S}signature|entered${S}into|agreed|drawn${S}up|approved|dated|executed)(?![\\p{L}-])`,
   'uy',
 );
 const PLACE = new RegExp(

@@ -2,7 +2,7 @@ import { foldWhiteSpace } from '../../model/index.js';
 import { matchAt as at, isGap, isWhite } from '../match-at.js';
 import { isCapitalAt, isFigure, isSmallAt, lettersEnd, skipBlanks, skipBlanksBack } from './letters.js';
 
-const S = '[ \\u00a0\\n]{1,3}';
+const S = '(?:[ \\u00a0\\n]{1,3}(?![ \\n]))';
 /** Behind these a title says between whom or about what, in small letters too. */
 const SUBJECT_WORDS =
   'between|among|amongst|on|concerning|regarding|relating|relative|respecting|establishing|against|supplementing|supplementary|modifying|governing|pursuant';
@@ -50,7 +50,7 @@ const INSTRUMENTS = setOf(
 );
 /** Behind a title: when it was made, or what it is called from then on. */
 const MARK = new RegExp(
-  `(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,50}\\)))`,
+  `(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?=[a-z])(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,50}\\)))`,
   'uy',
 );
 /** First words of `MARK`. */

@@ -99,7 +99,7 @@ function isCitedAs(text: string, from: number): boolean {
 
 /** Words between an instrument and another that changed it, or that it changes. */
 const CHANGED =
-  /^(?:[^.;()]{0,40}\s)?(?:(?:amended|modified|supplemented|completed|revised|extended|corrected|amending|supplementing|implementing)(?:\sand\s\w+)?\s(?:(?:and\s\w+\s)?by\s)?|to\s(?:supplement|amend|implement|modify)\s)(?:the\s)?$/i;
+  /^(?:[^.;()]{0,40}\s)?(?:(?:amended|modified|supplemented|completed|revised|extended|corrected|amending|supplementing|implementing)(?=\s)(?:\sand\s\w+)?\s(?:(?:and\s\w+\s)?by\s)?|to\s(?:supplement|amend|implement|modify)\s)(?:the\s)?$/i;
 
 /** The instrument that a chain of changes ends at `index` is about: a short name behind the chain is its own. */
 function headOf(text: string, readings: readonly InstrumentReading[], index: number): InstrumentReading {

@@ -200,8 +200,15 @@ function standsAlone({ section, parent, exact }: Node): boolean {
 }
 
 /** True for a label that begins with a word. */
-const hasLabelWord = ({ label }: Section): boolean =>
-  label !== null && isLetter(label.charCodeAt(0)) && /^\p{L}{3}/u.test(label);
+const hasLabelWord = ({ label }: Section): boolean => label !== null && lettersOf(label) >= SHORTEST_WORD;
+
+const SHORTEST_WORD = 3;
+/** How many letters a label begins with. */
+function lettersOf(label: string): number {
+  let count = 0;
+  while (count < label.length && isLetter(label.charCodeAt(count))) count += 1;
+  return count;
+}
 
 /** The node and those above it, innermost first, the root last. */
 export function* upwards(node: Node): Generator<Node> {
@@ -219,7 +226,9 @@ export function scopesOf(node: Node): Node[] {
 
 /** The word before the number in the label, lower case: `article`; empty when there is none. */
 export const labelWord = ({ section }: Node): string =>
-  section !== null && hasLabelWord(section) ? /^\p{L}{3,}/u.exec(section.label!)![0].toLowerCase() : '';
+  section !== null && hasLabelWord(section)
+    ? section.label!.slice(0, lettersOf(section.label!)).toLowerCase()
+    : '';
 
 /** Levels of the tree below a node that are looked through for one number. */
 const DEEPEST = 4;

@@ -39,10 +39,10 @@ const JOINED =
   /^[\s,;]{0,4}(?:(?:and|or|and\/or|as well as|to|both|of)[\s]{1,3}){0,2}(?:(?:of|with|in|by|under|the)\s)?$/;
 /** Behind "of": a thing with a name of its own, or another text. */
 const OTHER =
-  /^(?:(?:the|that|said)\s){0,2}\p{Lu}[\p{L}\d.-]+|^(?:(?:the|that|said|its|such|any|an?|their|each)\s){0,3}(?:\p{Ll}{3,20}\s){0,2}(?:(?:agreement|convention|treaty|law|act|statute|regulations?|contract|lease|code|resolution|decree|constitution|charter|decision|rules|ordinance|order|by-?laws|articles|certificate|registration|financial|annual|report|form)(?!\p{L}))/u;
+  /^(?:(?:the|that|said)\s){0,2}\p{Lu}[\p{L}\d.-]+|^(?:(?:the|that|said|its|such|any|an?|their|each)(?=\s)\s){0,3}(?:\p{Ll}{3,20}\s){0,2}(?:(?:agreement|convention|treaty|law|act|statute|regulations?|contract|lease|code|resolution|decree|constitution|charter|decision|rules|ordinance|order|by-?laws|articles|certificate|registration|financial|annual|report|form)(?!\p{L}))/u;
 /** Capitals behind "of" that are no text of their own. */
 const NO_TEXT =
-  /^(?:(?:the|that|each|any|either|both|such)\s){0,2}(?:Part(?:y|ies)|Contracting|Participants?|States?|Governments?|Company|This|Article|Section)(?!\p{L})/u;
+  /^(?:(?:the|that|each|any|either|both|such)(?=\s)\s){0,2}(?:Part(?:y|ies)|Contracting|Participants?|States?|Governments?|Company|This|Article|Section)(?!\p{L})/u;
 
 /** Whose each of the citations in a clause is, in order. */
 export function ownersOf(

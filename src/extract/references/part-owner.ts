@@ -12,7 +12,7 @@ export type Owner =
   | { kind: 'that' }
   | { kind: 'named'; start: number; strict: boolean };
 
-const S = '[ \\t\\u00a0\\n]{1,4}';
+const S = '(?:[ \\t\\u00a0\\n]{1,4}(?![ \\n]))';
 const KIND =
   '(?:agreement|convention|treaty|protocol|memorandum|charter|arrangement|mou|contract|statute|pact|covenant|lease|deed|addendum|amendment|undertaking|accord|letter|note|act|declaration)';
 const SELF = new RegExp(

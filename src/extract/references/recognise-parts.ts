@@ -35,7 +35,7 @@ interface Item extends Span {
   through: NumberPath | null;
 }
 
-const S = '[ \\t\\u00a0\\n]{1,4}';
+const S = '(?:[ \\t\\u00a0\\n]{1,4}(?![ \\n]))';
 const LINK = new RegExp(`${S}(?:of|in|to|under|from)${S}`, 'iy');
 const INNER = new RegExp(
   `[ \\u00a0\\n]{0,3}(?:,[ \\u00a0\\n]{0,3}|\\(|[-–/][ \\u00a0]?)?(?:in${S}particular${S})?`,
@@ -81,6 +81,8 @@ function readUnits(
   return { items: [{ start: offset, end: after, steps: [step], through: null }], end: after };
 }
 
+const withSteps = ({ start, end, through }: Item, steps: Step[]): Item => ({ start, end, steps, through });
+
 /** Signs behind a part, and the blanks there, before a part of it. */
 const INNER_SIGNS: ReadonlySet<number> = new Set([...',(-–/'].map((sign) => sign.charCodeAt(0)));
 
@@ -107,10 +109,11 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
       !(inner[0].includes(',') && partOfAnother(text, read.end)) &&
       (!bracket || text[read.end] === ')')
     ) {
-      const within = read.items.map((item, index) => ({
-        ...item,
-        start: index === 0 ? last.start : item.start,
-        steps: [...last.steps, ...item.steps],
+      const within = read.items.map(({ start, end, steps, through }, index) => ({
+        start: index === 0 ? last.start : start,
+        end,
+        steps: [...last.steps, ...steps],
+        through,
       }));
       const closed = read.end + (bracket ? 1 : 0);
       within[within.length - 1]!.end = closed;
@@ -135,10 +138,10 @@ function chain(text: string, items: Item[], end: number): { items: Item[]; end: 
   );
   if (!outer) return null;
   const [first, ...others] = outer.items;
-  const around = items.map((item) => ({ ...item, steps: [...first!.steps, ...item.steps] }));
+  const around = items.map((item) => withSteps(item, [...first!.steps, ...item.steps]));
   around[around.length - 1]!.end = first!.end;
   // "paragraph 1 of Articles 5 and 6" is one of each.
-  const more = others.map((item) => ({ ...item, steps: [...item.steps, ...last.steps] }));
+  const more = others.map((item) => withSteps(item, [...item.steps, ...last.steps]));
   return { items: [...around, ...more], end: outer.end };
 }
 
@@ -232,7 +235,8 @@ export function recogniseParts(text: string, places = citationPlaces(text).parts
     }
     const { owner, end: ownerEnd } = ownerAt(text, end);
     items[items.length - 1]!.end = Math.max(end, ownerEnd);
-    for (const item of items) found.push({ ...item, owner });
+    for (const item of items)
+      found.push({ start: item.start, end: item.end, steps: item.steps, through: item.through, owner });
     hits.push({ from: found.length - items.length, to: found.length, unit: word.unit! });
     done = Math.max(end, ownerEnd);
   }

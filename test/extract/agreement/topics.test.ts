@@ -36,7 +36,7 @@ const CUES: readonly (readonly [name: string, words: string, cues: readonly CueN
   [
     'of several sentences',
     'A notice is given. Until the last day.',
-    ['until', 'endOfYear', 'notice', 'givesNotice'],
+    ['until', 'endOfYear', 'notice', 'givesNotice', 'counts'],
   ],
 ];
 
