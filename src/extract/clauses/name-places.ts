@@ -34,7 +34,7 @@ export function after(first: string, pattern: RegExp): NamePlaces {
 
 const ENDING = new Set(
   `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
-  until unless if except free only before after through`.split(/\s+/),
+  until unless if except free only before after through against over since according per once`.split(/\s+/),
 );
 /** What an actor is called by; other words in -ing begin what it does. */
 const PARTICIPLES_OF_NAMES = new Set(

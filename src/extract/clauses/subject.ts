@@ -1,5 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
+import { subjectBehindPhrase } from './behind-phrase.js';
 import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
 
@@ -19,7 +20,7 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not even taking acting`);
+  now failing not even taking acting inside otherwise towards toward near pending owing`);
 /** Introductory by two words: "no later", "such as", "so long". */
 const FIRST_OF_PAIR = wordsOf('no such so more');
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as|so (?:long|far)|more [a-z]{3,16}ly)\b/iy;
@@ -37,6 +38,8 @@ const SUCH = /^[a-z]+\ssuch\s/;
 const OPENS_CLAUSE =
   /\b(?:that|as|if|when|where|or|and|which|than|before|after|until|because|since|while|whether|but)\s$/i;
 const LATE_PRONOUN = setOf('it they he she we');
+/** "In respect of taxes the law |of| the State shall". */
+const OF = new WordSet(['of']);
 /** The last word of a late subject. */
 const LATE_NOUN = setOf('party parties participant participants state states government governments');
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*|[A-Z]\.\s+)+/;
@@ -154,7 +157,7 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
   const introduced = isIntroductory(flat, first);
   if (end === operatorStart) {
-    const late = introduced ? lateSubject(flat, first) : null;
+    const late = introduced ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first)) : null;
     return late ?? (isEmpty(first) ? nowhere : first);
   }
   if (!introduced && !isEmpty(first) && isNominal(flat, first)) return first;
@@ -235,5 +238,5 @@ function lateSubject(flat: string, { start, end }: Stretch): Stretch | null {
   )
     return null;
   const late = LATE_SUBJECT.exec(flat.slice(start, end));
-  return late && { start: start + late.index, end };
+  return late && !OF.isBefore(flat, start + late.index, start) ? { start: start + late.index, end } : null;
 }

@@ -4,6 +4,13 @@ import { checkDeadlines, type DeadlineRow } from './check-deadlines.js';
 describe('by when, how often or how long', () => {
   const rows: DeadlineRow[] = [
     [
+      'before an event in one word',
+      'The Seller shall certify before departure that the crew is healthy.',
+      'before',
+      'before departure',
+      'departure',
+    ],
+    [
       'working days',
       'The Bank shall refund the sum within five working days.',
       'within P5D working',

@@ -4,6 +4,20 @@ import { type ActionRow, checkActions } from './check-actions.js';
 describe('how far the object goes', () => {
   const rows: ActionRow[] = [
     [
+      'not what a preposition between commas governs',
+      'The Buyer may keep, inside the yard, shops and stores.',
+      'keep',
+      null,
+      null,
+    ],
+    [
+      'to a second verb of the present',
+      'The visitors are bound by the law of the State and come under its courts.',
+      'be bound by',
+      'the law of the State',
+      null,
+    ],
+    [
       'over what follows a participle',
       'The Buyer shall record all assistance provided pursuant to this Agreement.',
       'record',
