@@ -3,6 +3,7 @@ import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
 import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
+import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 import { PlacedFacts } from './placed-facts.js';
 
@@ -27,15 +28,17 @@ function afterVerb(places: NamePlaces): NamePlaces {
 }
 
 function isOfAnother(words: string, name: number): boolean {
-  const before = BEFORE_BY.exec(words.slice(Math.max(0, name - BEFORE_BY_CHARS), name));
-  if (before === null) return false;
-  const [, noun, word] = before;
-  if (word === undefined || noun === undefined) return false;
+  const by = words.lastIndexOf('by', name);
+  const least = Math.max(0, by - BEFORE_BY_CHARS);
+  const word = by === -1 ? '' : wordBefore(words, by, least);
   if (DOINGS.has(word)) return true;
-  return word.endsWith('ed') && !OF_PASSIVE.has(noun) && !noun.endsWith('ly');
+  if (!word.endsWith('ed')) return false;
+  const noun = wordBefore(words, words.lastIndexOf(word, by), least);
+  // Who sets the conditions on which something is allowed allows it.
+  if (noun === '' || noun === 'conditions' || noun === 'terms') return false;
+  return !OF_PASSIVE.has(noun) && !noun.endsWith('ly');
 }
-const BEFORE_BY_CHARS = 60;
-const BEFORE_BY = /([A-Za-z-]+)\s+([a-z]+)\s+by\s+$/;
+const BEFORE_BY_CHARS = 40;
 /** After these a participle is the verb of the passive, or goes on with it. */
 const OF_PASSIVE = new Set(
   'be been being is are was were not and or also so as duly first jointly fully then only either both further thereafter all each if when where unless otherwise'.split(

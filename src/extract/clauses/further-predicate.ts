@@ -11,6 +11,7 @@ import { PlaceTable, walkOf } from './place-table.js';
 import { commaBefore, ordersInRelative } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
+import { inWhichCase } from './which-case.js';
 
 /** A further predicate of a sentence. Offsets into the flat text. */
 export interface FurtherPredicate {
@@ -56,7 +57,7 @@ function mayLeadToModal(behind: string): boolean {
 }
 const LEADING_TO_MODAL = new Set(['also', 'then', 'further', 'thereafter', 'likewise', 'if', 'in']);
 /** "in such manner as may be". */
-const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$/i;
+const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$|\bin\s+which\s/i;
 /** Between a conjunction and the modal of another subject: "and, if they do not agree, |the matter| shall". */
 const BEFORE_SUBJECT =
   /^,?\s+(?:(?:if|where|when|unless|upon|in|on|at|to|for|subject|without|notwithstanding|failing|within|after|before|during|as|until|once)\b(?:[^,;]|,(?=\d)){1,140},\s+)?(?=(?:[^,;]|,(?=\s?\d)){1,110}$)/i;
@@ -115,7 +116,10 @@ export function furtherPredicate(
       continue;
     }
     if (place === 'subordinate' || place === 'relative') {
-      const duty = place === 'relative' && isPlain ? relativeDuty(flat, at, sentence) : null;
+      const duty =
+        place === 'relative'
+          ? ((isPlain ? relativeDuty(flat, at, sentence) : null) ?? inWhichCase(words, at, sentence))
+          : null;
       if (duty) return duty;
       isPlain = false;
       relativeAt = at;
@@ -132,10 +136,6 @@ export function furtherPredicate(
     isPlain = false;
   }
 }
-
-/** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
-export const sharesSubject = (words: Words, before: Operator, modal: Operator): boolean =>
-  modal.kind === 'modal' && conjoined(words, modal.end, before, modal, null, before.end)?.operator === modal;
 
 /** What "and" or its like before the modal adds. */
 export function conjoined(
@@ -222,7 +222,7 @@ function relativeDuty(flat: string, at: number, { start: from, end: to }: Senten
   if (!ordersInRelative(flat, at)) return null;
   const modal = pastSpace(flat, at + wordAt(flat, at).length);
   const operator = operatorAt(flat, OPENERS.get(wordAt(flat, modal))!, modal, from);
-  if (operator === null || operator.end >= to) return null;
+  if (operator === null || operator.end > to) return null;
   return { end: commaBefore(flat, at), start: at, operator, relative: true };
 }
 

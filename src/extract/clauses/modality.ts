@@ -110,9 +110,13 @@ export interface Statement {
   inner: () => Modality | null;
 }
 
+const NAMES_WORD = /["“”‘’']|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
+
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
-  if (operator.kind === 'defining') return 'definition';
+  // "The notice includes the name": it says what is in a thing, not what a word means.
+  if (operator.kind === 'defining')
+    return operator.words.startsWith('include') && !NAMES_WORD.test(subject) ? 'declaration' : 'definition';
   if (operator.kind === 'performative') return ofPerformative(operator.words, statement);
   const isPlain = beginsPlainly(statement.predicate);
   const predicate = isPlain ? statement.predicate : withoutAside(statement.predicate);

@@ -148,7 +148,7 @@ function endsWord(flat: string, end: number): boolean {
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
-  'the a an of or and to by for in with on its their his her my your our said any such all no these other from per appropriate necessary available mutual pacific peaceful',
+  'the a an of or and to by for in with on its their his her my your our said any such all no these other from per appropriate necessary available mutual pacific peaceful technical electronic diplomatic military financial legal practical',
 );
 /** "delivery notes that": only behind somebody who speaks are these verbs. */
 const MOSTLY_NOUNS = new Set(['note', 'notes', 'stress', 'stresses', 'underline', 'underlines']);
@@ -177,7 +177,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
   if (kind === 'phrase' || kind === 'be-to') return false;
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
-  if (before === from) return kind === 'performative';
+  if (before === from) return kind === 'performative' || words === 'cover';
   if (MOSTLY_NOUNS.has(words)) return !SPEAKERS.isBefore(flat, at, from);
   if (words === 'means' && AFTER_NOUN_MEANS.isNext(flat, end)) return true;
   return BEFORE_NOUN.isBefore(flat, at, from);

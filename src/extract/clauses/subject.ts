@@ -1,6 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
-import { subjectBehindPhrase } from './behind-phrase.js';
+import { subjectBehindNouns, subjectBehindPhrase } from './behind-phrase.js';
 import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
 
@@ -158,9 +158,9 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   const introduced = isIntroductory(flat, first);
   if (end === operatorStart) {
     const late = introduced ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first)) : null;
-    return late ?? (isEmpty(first) ? nowhere : first);
+    return late ?? (isEmpty(first) ? nowhere : pronounAlone(flat, first));
   }
-  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return first;
+  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return pronounAlone(flat, first);
   const further = segmentsOf(flat, end + 1, operatorStart);
   const isSubject = (segment: Stretch): boolean =>
     !isEmpty(segment) && isNominal(flat, segment) && !isIntroductory(flat, segment);
@@ -214,10 +214,21 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
   }
 }
 
+/** "|They| respect its laws and shall": the rest is another predicate. */
+function pronounAlone(flat: string, subject: Stretch): Stretch {
+  const { start, end } = subject;
+  if (end - start < PREDICATE_CHARS || !PERSONAL.isAt(flat, start)) return subject;
+  const to = pastLetters(flat, start);
+  return isSpace(flat.charCodeAt(to)) && !WITH_PRONOUN.isNext(flat, to) ? { start, end: to } : subject;
+}
+const PREDICATE_CHARS = 10;
+const PERSONAL = new WordSet(['it', 'they']);
+const WITH_PRONOUN = new WordSet(['and', 'or', 'who', 'both', 'all', 'each', 'either']);
+
 /** The same after the last comma of a list in the introductory phrase: "the laws, rules and orders in force |they| shall". */
 function lateInList(flat: string, last: Stretch): Stretch | null {
   const late = lateSubject(flat, last);
-  if (late === null) return null;
+  if (late === null) return subjectBehindNouns(flat, last);
   const word = flat.slice(late.start, late.end);
   return LATE_PRONOUN.has(word) || SUCH.test(word) ? late : null;
 }

@@ -5,6 +5,64 @@ describe('where the bearer stands', () => {
   const host = { leadIn: 'For the Sending State and the Receiving State:' };
   check([
     [
+      'they, before a predicate in the present',
+      'They respect the customs of the place and shall not interfere in its affairs.',
+      'prohibition',
+      'all-parties: They',
+    ],
+    [
+      'they and others',
+      'They and their crews shall wear a badge.',
+      'obligation',
+      'other: They and their crews',
+    ],
+    [
+      'the last of a list without a comma',
+      'In the event of a crossing by ships, aircraft or vehicles the Party concerned shall give an explanation.',
+      'obligation',
+      'each-party: the Party concerned',
+    ],
+    [
+      'an indefinite thing behind a phrase',
+      'Before departure a report shall be drawn up.',
+      'obligation',
+      'all-parties: a report',
+    ],
+    [
+      'at least one is a number',
+      'At least one trial a year shall be held.',
+      'obligation',
+      'all-parties: At least one trial a year',
+    ],
+    [
+      'an agent before not later than',
+      { ...host, text: 'The costs shall be told by the Receiving State not later than June.' },
+      'obligation',
+      'receiving-state: the Receiving State',
+    ],
+    [
+      'who sets the conditions allows',
+      {
+        ...host,
+        text: 'The sale may be authorised on conditions imposed by the authorities of the Receiving State.',
+      },
+      'permission',
+      'receiving-state: the authorities of the Receiving State',
+    ],
+    [
+      'what is in a paper is no definition',
+      'The notification includes the name and rank of the commander.',
+      'declaration',
+      null,
+    ],
+    ['what a term includes', 'The term crew includes trainees.', 'definition', null],
+    [
+      'technical means are things',
+      'Technical means, national or joint, may also be used for checks.',
+      'permission',
+      'all-parties: Technical means, national or joint',
+    ],
+    [
       'who appointed somebody is no agent',
       {
         ...host,

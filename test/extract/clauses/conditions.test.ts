@@ -4,6 +4,12 @@ import { type ConditionRow, checkConditions } from './check-conditions.js';
 describe('on what condition', () => {
   const rows: ConditionRow[] = [
     [
+      'if it desires',
+      'Each Party shall arrange a visit for the other Party and, if it desires, its guests.',
+      ['if it desires'],
+      [],
+    ],
+    [
       'behind an adverbial after the modal',
       'Each Party shall, without delay, subject to the requirements of its constitution, give such aid as it can.',
       ['subject to the requirements of its constitution'],

@@ -24,6 +24,14 @@ function statements(...blocks: Block[]): string[] {
 describe('each predicate behind a modal says something of its own', () => {
   const rows: [what: string, sentence: string, expected: string[]][] = [
     [
+      'in which case',
+      'The Seller shall lend a boat and, if needed, a crew, in which case the Buyer shall be responsible for the wages.',
+      [
+        'obligation named-party: lend a boat [if if needed]',
+        'obligation named-party: be responsible for the wages',
+      ],
+    ],
+    [
       'verbs in a series, each with what it governs',
       'The Seller shall tell the owner, deliver the boat to the quay and pay the toll.',
       [

@@ -4,6 +4,27 @@ import { type ActionRow, checkActions } from './check-actions.js';
 describe('how far the object goes', () => {
   const rows: ActionRow[] = [
     [
+      'with both at its end',
+      'The rights are governed by the laws binding on both.',
+      'be governed by',
+      'the laws binding on both',
+      null,
+    ],
+    [
+      'over the colon of a scale',
+      'The Buyer shall provide a map at 1:250,000, food and transport.',
+      'provide',
+      'a map at 1:250,000, food and transport',
+      null,
+    ],
+    [
+      'with what a noun is subject to',
+      'The Buyer shall ensure that no boat subject to the ban is used.',
+      'ensure',
+      'that no boat subject to the ban is used',
+      null,
+    ],
+    [
       'not what a preposition between commas governs',
       'The Buyer may keep, inside the yard, shops and stores.',
       'keep',

@@ -59,11 +59,16 @@ const LOOSE_WORDS = new WordSet(
   ),
 );
 
+const PRONOUNS = new WordSet(['both', 'either']);
+const GOVERNING = new WordSet('of on to by with from for between in'.split(' '));
+
 /** Where such words before `to` begin; `to` where there are none. */
 function looseStart(flat: string, from: number, to: number): number {
   let at = to;
   while (at > from && to - at < LOOSE_WORD_CHARS && isLetter(flat, at - 1)) at -= 1;
   if (!LOOSE_WORDS.has(flat, at, to)) return to;
+  // "binding on |both|", "the quotas of |either|": pronouns.
+  if (PRONOUNS.has(flat, at, to) && GOVERNING.isBefore(flat, at, from)) return to;
   const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - LOOSE_CHARS), to));
   return loose ? to - loose[0].length : to;
 }

@@ -192,7 +192,7 @@ const BEFORE_PARTICIPLE = new WordSet('if when where unless as in'.split(' '));
 const VERBLESS =
   /(?:(?:if|when|where|unless|as)\s+(?:so\s+|duly\s+|specifically\s+)?[a-z]{3,16}ed\s+(?:to\s+do\s+so\s+)?(?:by|through|in|under|to)\b|in\s+(?:the\s+)?(?:event|case)\s+of\b)/iy;
 /** "if they so request". */
-const SO_REQUESTS = /\bso\s+(?!doing)[a-z]{3,12}$/i;
+const SO_REQUESTS = /\b(?:so\s+(?!doing)[a-z]{3,12}|(?:it|they)\s+(?:requests?|desires?|wish(?:es)?))$/i;
 const SO_CHARS = 18;
 
 /** Past what goes on in a list of measures: "its laws|, rules and regulations in force|". */
