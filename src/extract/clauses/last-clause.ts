@@ -22,12 +22,12 @@ const SHORT_CHARS = 24;
  * shared", "the flag is flown; |another may| be flown"; `SHARED_SUBJECT` or `FIRST_CLAUSE` where none begins there.
  */
 export function clauseBehind(words: Words, before: Operator, main: Operator): number {
+  if (main.kind !== 'modal') return FIRST_CLAUSE;
   const { flat } = words;
   const next = conjoined(words, main.end, before, main, null, before.end);
   if (next)
     return next.operator === main ? SHARED_SUBJECT : next.operator === null ? next.start : FIRST_CLAUSE;
   if (resumesSubject(flat, main)) return SHARED_SUBJECT;
-  if (main.kind !== 'modal') return FIRST_CLAUSE;
   const from = Math.max(before.end, main.start - BARE_CHARS);
   const between = flat.slice(from, main.start);
   const semicolon = between.lastIndexOf(';');

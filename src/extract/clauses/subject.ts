@@ -1,5 +1,6 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
+import { beforePredicate } from './before-predicate.js';
 import { subjectBehindNouns, subjectBehindPhrase } from './behind-phrase.js';
 import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
@@ -158,9 +159,9 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   const introduced = isIntroductory(flat, first);
   if (end === operatorStart) {
     const late = introduced ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first)) : null;
-    return late ?? (isEmpty(first) ? nowhere : pronounAlone(flat, first));
+    return late ?? (isEmpty(first) ? nowhere : beforePredicate(flat, first));
   }
-  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return pronounAlone(flat, first);
+  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return beforePredicate(flat, first);
   const further = segmentsOf(flat, end + 1, operatorStart);
   const isSubject = (segment: Stretch): boolean =>
     !isEmpty(segment) && isNominal(flat, segment) && !isIntroductory(flat, segment);
@@ -213,17 +214,6 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
     begin = end + 1;
   }
 }
-
-/** "|They| respect its laws and shall": the rest is another predicate. */
-function pronounAlone(flat: string, subject: Stretch): Stretch {
-  const { start, end } = subject;
-  if (end - start < PREDICATE_CHARS || !PERSONAL.isAt(flat, start)) return subject;
-  const to = pastLetters(flat, start);
-  return isSpace(flat.charCodeAt(to)) && !WITH_PRONOUN.isNext(flat, to) ? { start, end: to } : subject;
-}
-const PREDICATE_CHARS = 10;
-const PERSONAL = new WordSet(['it', 'they']);
-const WITH_PRONOUN = new WordSet(['and', 'or', 'who', 'both', 'all', 'each', 'either']);
 
 /** The same after the last comma of a list in the introductory phrase: "the laws, rules and orders in force |they| shall". */
 function lateInList(flat: string, last: Stretch): Stretch | null {

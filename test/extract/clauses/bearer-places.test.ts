@@ -5,6 +5,30 @@ describe('where the bearer stands', () => {
   const host = { leadIn: 'For the Sending State and the Receiving State:' };
   check([
     [
+      'an article before a list with a condition in it',
+      'The costs and, where agreed, the fees shall be shared.',
+      'obligation',
+      'all-parties: The costs',
+    ],
+    [
+      'whoever warrants that it has a right',
+      'The Buyer warrants that it owns or otherwise has the right to use the signs.',
+      'right',
+      'named-party: The Buyer',
+    ],
+    [
+      'persons, before a predicate in the present',
+      'Personnel carry a card and shall wear a uniform.',
+      'obligation',
+      'person: Personnel',
+    ],
+    [
+      'a thing, before a predicate in the present',
+      'A refusal needs no reasons and shall not be regarded as unfriendly.',
+      'prohibition',
+      'all-parties: A refusal',
+    ],
+    [
       'they, before a predicate in the present',
       'They respect the customs of the place and shall not interfere in its affairs.',
       'prohibition',

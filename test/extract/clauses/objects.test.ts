@@ -4,6 +4,14 @@ import { type ActionRow, checkActions } from './check-actions.js';
 describe('how far the object goes', () => {
   const rows: ActionRow[] = [
     [
+      'all of things whose name begins with -ing',
+      'The Buyer shall be responsible for all shipping costs.',
+      'be responsible for',
+      'all shipping costs',
+      null,
+    ],
+    ['behind a delay', 'A Party may, pending reply, take the first steps.', 'take', 'the first steps', null],
+    [
       'with both at its end',
       'The rights are governed by the laws binding on both.',
       'be governed by',

@@ -85,7 +85,7 @@ const NOT = numberOf('not');
 const OPENING_ASIDE = new WordSet(
   `in at upon on after by with within to as subject without under for from where when if however inter through pursuant
   during having taking acting unless except notwithstanding prior before following whether jointly while whilst once until
-  including among between based consistent insofar so no or and`.split(/\s+/),
+  including among between based consistent insofar so no or and pending`.split(/\s+/),
 );
 const LATER = new WordSet(['later']);
 const NOT_ALONE = new WordSet(['not']);

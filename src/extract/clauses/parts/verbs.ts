@@ -258,7 +258,8 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
     }
     const form = leads === 'to' ? 'plain' : 'gerund';
     const first = wordAt(predicate, next);
-    const isNoun = first !== null && isThing(printed(predicate, first));
+    // "be responsible for |all shipping costs|"
+    const isNoun = first !== null && (first.lower === 'all' || isThing(printed(predicate, first)));
     const inner = isNoun ? null : readVerb(predicate, next, form, depth + 1);
     if (inner && (form === 'plain' || /^[a-z]+ing\b/i.test(flat.slice(inner.start, inner.start + 24))))
       return inner;
