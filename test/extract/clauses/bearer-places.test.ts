@@ -5,6 +5,13 @@ describe('where the bearer stands', () => {
   const host = { leadIn: 'For the Sending State and the Receiving State:' };
   check([
     [
+      'behind neither and its modal',
+      { ...host, text: 'Neither may the Sending State claim any payment.' },
+      'prohibition',
+      'sending-state: the Sending State',
+    ],
+    ['neither of them', 'Neither Party may claim any payment.', 'prohibition', 'each-party: Neither Party'],
+    [
       'an article before a list with a condition in it',
       'The costs and, where agreed, the fees shall be shared.',
       'obligation',
