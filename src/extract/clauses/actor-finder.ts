@@ -3,6 +3,7 @@ import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
 import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
+import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 import { PlacedFacts } from './placed-facts.js';
 
@@ -12,8 +13,44 @@ export interface Actor {
   span: Span;
 }
 
+/**
+ * Not where the words before "by" are about another doing: "in the presence of a physician appointed |by|", "against
+ * claims |by|".
+ */
+function afterVerb(places: NamePlaces): NamePlaces {
+  return (words, from) => {
+    for (let at = from; ; ) {
+      const found = places(words, at);
+      if (found === -1 || !isOfAnother(words, found)) return found;
+      at = found;
+    }
+  };
+}
+
+function isOfAnother(words: string, name: number): boolean {
+  const by = words.lastIndexOf('by', name);
+  const least = Math.max(0, by - BEFORE_BY_CHARS);
+  const word = by === -1 ? '' : wordBefore(words, by, least);
+  if (DOINGS.has(word)) return true;
+  if (!word.endsWith('ed')) return false;
+  const noun = wordBefore(words, words.lastIndexOf(word, by), least);
+  // Who sets the conditions on which something is allowed allows it.
+  if (noun === '' || noun === 'conditions' || noun === 'terms') return false;
+  return !OF_PASSIVE.has(noun) && !noun.endsWith('ly');
+}
+const BEFORE_BY_CHARS = 40;
+/** After these a participle is the verb of the passive, or goes on with it. */
+const OF_PASSIVE = new Set(
+  'be been being is are was were not and or also so as duly first jointly fully then only either both further thereafter all each if when where unless otherwise'.split(
+    ' ',
+  ),
+);
+const DOINGS = new Set(
+  'claims claim damage loss injury acts act omissions negligence attack attacks breach requests'.split(' '),
+);
+
 /** Who does what a passive says, and whose agreement it takes. */
-const AGENT = after('by on', /(?:by|on the part of)\s+/y);
+const AGENT = afterVerb(after('by on', /(?:by|on the part of)\s+/y));
 const AND_BY = afterStart(() => true, /[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}?\bby\s+/y);
 const BENEFICIARY = after('to of for by', /(?<!\bterritor(?:y|ies)\s)(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
@@ -83,7 +120,9 @@ export class ActorFinder {
 
   /** The actor after "by" in the words after a passive, which begin at `at` in the document. See `mayNameAgent`. */
   agent(predicate: string, at: number): Actor | null {
-    const first = this.after(AGENT, predicate, at, 'other');
+    const semicolon = predicate.indexOf(';');
+    const own = semicolon === -1 ? predicate : predicate.slice(0, semicolon);
+    const first = this.after(AGENT, own, at, 'other');
     if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
     const from = first.span.end - at;
     const second = this.after(AND_BY, predicate.slice(from), first.span.end);

@@ -62,6 +62,9 @@ export function bareVerbAfter(flat: string, from: number, conjunction: number, a
   return nextWord(flat, from) === 'not' || TO_DO.test(flat.slice(from, joint)) ? -1 : start;
 }
 
+/** Whether such a verb stands behind the conjunction at `at`. */
+export const isBareVerb = (flat: string, at: number): boolean => VERBS.isNext(flat, pastLetters(flat, at));
+
 /** "market, ship| and sell": one of several verbs that share what they govern. */
 function isInSeries(flat: string, from: number, joint: number): boolean {
   let at = joint;

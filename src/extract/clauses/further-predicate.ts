@@ -1,15 +1,17 @@
 /** Where in a sentence a further predicate begins: "shall pay the price |and shall return the boat|". */
 
-import { bareVerbAfter } from './bare-verbs.js';
+import { isBareSubject } from './bare-subject.js';
+import { bareVerbAfter, isBareVerb } from './bare-verbs.js';
 import { beginsName, invertedSubject } from './inversion.js';
 import { isLetter, isSpace, nextWord, pastLetters, pastSpace, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
-import { signFrom } from './parts/frame.js';
+import { commaFrom, signFrom } from './parts/frame.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { commaBefore, ordersInRelative } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
+import { inWhichCase } from './which-case.js';
 
 /** A further predicate of a sentence. Offsets into the flat text. */
 export interface FurtherPredicate {
@@ -55,10 +57,10 @@ function mayLeadToModal(behind: string): boolean {
 }
 const LEADING_TO_MODAL = new Set(['also', 'then', 'further', 'thereafter', 'likewise', 'if', 'in']);
 /** "in such manner as may be". */
-const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$/i;
+const NO_MODAL_OF_MAIN = /\b(?:as|than|which|that|who|whom|when|where|if)\s+$|\bin\s+which\s/i;
 /** Between a conjunction and the modal of another subject: "and, if they do not agree, |the matter| shall". */
 const BEFORE_SUBJECT =
-  /^,?\s+(?:(?:if|where|when|unless|upon|in|on|at|to|for|subject|without|notwithstanding|failing|within|after|before|during|as|until|once)\b(?:[^,;]|,(?=\d)){1,140},\s+)?(?=(?:[^,;]|,(?=\d)){1,110}$)/i;
+  /^,?\s+(?:(?:if|where|when|unless|upon|in|on|at|to|for|subject|without|notwithstanding|failing|within|after|before|during|as|until|once)\b(?:[^,;]|,(?=\d)){1,140},\s+)?(?=(?:[^,;]|,(?=\s?\d)){1,110}$)/i;
 /** A subject in few words, before which no comma need stand: "and |the Buyer| shall". */
 const SHORT_SUBJECT =
   /^\s+(?:(?:[Tt]he|[Ee]ach|[Ee]ither|[Nn]o|[Nn]either|it|they|all)\s+(?:[A-Za-z-]+\s+){0,2}|[A-Z][\w-]*\s+)$/;
@@ -114,7 +116,10 @@ export function furtherPredicate(
       continue;
     }
     if (place === 'subordinate' || place === 'relative') {
-      const duty = place === 'relative' && isPlain ? relativeDuty(flat, at, sentence) : null;
+      const duty =
+        place === 'relative'
+          ? ((isPlain ? relativeDuty(flat, at, sentence) : null) ?? inWhichCase(words, at, sentence))
+          : null;
       if (duty) return duty;
       isPlain = false;
       relativeAt = at;
@@ -132,12 +137,8 @@ export function furtherPredicate(
   }
 }
 
-/** Whether `modal` has the subject of the verb before it: "costs |are| shared and |shall| be paid". */
-export const sharesSubject = (words: Words, before: Operator, modal: Operator): boolean =>
-  modal.kind === 'modal' && conjoined(words, modal.end, before, modal, null, before.end)?.operator === modal;
-
 /** What "and" or its like before the modal adds. */
-function conjoined(
+export function conjoined(
   words: Words,
   to: number,
   main: Pick<Operator, 'words' | 'end'>,
@@ -184,10 +185,24 @@ function withoutModal(
   at: number,
 ): FurtherPredicate | null {
   const start = bareVerbAfter(flat, main.end, at, pastLetters(flat, at));
-  if (start === -1) return null;
-  const end = beforeSpace(flat, main.end, at);
-  return { end, start, operator: { kind: 'modal', words: main.words, start, end: start } };
+  // "shall tell the owner, |return the boat| and pay the fine": the first of the series.
+  const isLast = start !== -1 || isBareVerb(flat, at);
+  for (
+    let comma = isLast ? commaFrom(flat, main.end, at) : at;
+    comma < at;
+    comma = commaFrom(flat, comma + 1, at)
+  ) {
+    const first = bareVerbAfter(flat, main.end, comma, comma + 1);
+    if (first !== -1) return bare(main.words, comma, first);
+  }
+  return start === -1 ? null : bare(main.words, beforeSpace(flat, main.end, at), start);
 }
+
+const bare = (words: string, end: number, start: number): FurtherPredicate => ({
+  end,
+  start,
+  operator: { kind: 'modal', words, start, end: start },
+});
 const IS_MODAL = new Set(MODALS);
 
 /** "shall be signed, |shall be sealed| and shall be sent". */
@@ -207,7 +222,7 @@ function relativeDuty(flat: string, at: number, { start: from, end: to }: Senten
   if (!ordersInRelative(flat, at)) return null;
   const modal = pastSpace(flat, at + wordAt(flat, at).length);
   const operator = operatorAt(flat, OPENERS.get(wordAt(flat, modal))!, modal, from);
-  if (operator === null || operator.end >= to) return null;
+  if (operator === null || operator.end > to) return null;
   return { end: commaBefore(flat, at), start: at, operator, relative: true };
 }
 
@@ -255,7 +270,7 @@ function afterSemicolon(
   const isClause =
     chosen?.certain === true &&
     (chosen.main.kind === 'modal' || chosen.main.kind === 'phrase' || chosen.main.kind === 'be-to') &&
-    beginsSubject(flat, start, chosen.main.start);
+    (beginsSubject(flat, start, chosen.main.start) || isBareSubject(flat.slice(start, chosen.main.start)));
   return isClause ? { end: at, start, operator: null } : null;
 }
 

@@ -13,7 +13,9 @@ export interface Inversion {
 }
 
 const BEFORE_NO = new Set(['in', 'under', 'on', 'at']);
-const NEGATIONS = new Set(['nor', 'never']);
+const NEGATIONS = new Set(['nor', 'never', 'neither']);
+/** "neither |may| it claim", not "neither Party may". */
+const MODALS = new Set(['shall', 'will', 'may', 'must', 'should']);
 const INVERTING = new WordSet([...BEFORE_NO, ...NEGATIONS, 'only']);
 /** By which what stands before them is known for the subject. */
 const VERBS =
@@ -38,11 +40,12 @@ export const beginsName = (flat: string, end: number): boolean => DETERMINERS.is
 export function invertedSubject(flat: string, sentence: Sentence, { end }: Operator): Inversion | null {
   if (!INVERTING.isAt(flat, sentence.start)) return null;
   const first = wordAt(flat, sentence.start);
+  if (first === 'neither' && !MODALS.has(nextWord(flat, sentence.start + first.length))) return null;
   const negative =
     NEGATIONS.has(first) || (BEFORE_NO.has(first) && nextWord(flat, sentence.start + first.length) === 'no');
   if (!negative && first !== 'only') return null;
   const behind = flat.slice(end, Math.min(sentence.end, end + BEHIND_CHARS));
-  const after = (first === 'nor' ? SUBJECT_AFTER_NOR : SUBJECT_AFTER).exec(behind);
+  const after = (first === 'nor' || first === 'neither' ? SUBJECT_AFTER_NOR : SUBJECT_AFTER).exec(behind);
   const words = after?.[1] ?? after?.[2];
   if (!after || words === undefined) return { subject: null, negative };
   const from = end + after[0].indexOf(words);

@@ -1,8 +1,9 @@
-import { isInNumber, pastSpace, wordAt } from './letters.js';
+import { isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
 import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
 import type { Sentence, Words } from './sentence.js';
+import { WordSet } from './word-set.js';
 
 /** Words that open a subordinate clause, whose verb is not the sentence's own. */
 const CONJUNCTIONS =
@@ -59,6 +60,7 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   let weak: Operator | null = null;
   let lastTaken: Operator | null = null;
   let taken = -1;
+  let asked = false;
   const walk = walkOf(words, sentence.start, sentence.end);
   let operatorEnd = sentence.start;
   for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
@@ -78,14 +80,19 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     if (taken !== -1 && operator.start === taken) continue;
     if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
     looked = at;
-    // "Should the Sending State wish to …, it shall …" opens a condition.
-    if (operator.start === sentence.start && operator.words === 'should') {
+    // "Should the Sending State wish to …, or should it have to …, it shall …" opens conditions.
+    const isAsked =
+      operator.words === 'should' &&
+      (operator.start === sentence.start || (asked && wordBefore(flat, operator.start, markedAt) === 'or'));
+    if (isAsked) {
+      asked = true;
       pending = 1;
-      markedAt = sentence.start;
+      markedAt = operator.start;
     } else if (pending > 0) {
       pending -= 1;
       taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
-      if (isStrong(operator)) lastTaken = operator;
+      if (isStrong(operator) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
+        lastTaken = operator;
     } else if (isStrong(operator)) {
       strong = operator;
       break;
@@ -109,6 +116,9 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     certain: certain !== null,
   };
 }
+
+/** "an identity card, |which| may be collective" allows nobody anything. */
+const WHICH = new WordSet(['which']);
 
 /** Whether a comma stands between the offsets that parts no figures. */
 function hasComma(flat: string, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ const NOT = new WordSet(['not']);
 const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
-  'mean|denote|be\\s+(?:defined|deemed|considered|regarded|understood|taken to)|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?',
+  'mean|denote|be\\s+(?:defined|deemed|understood|taken to|(?:considered|regarded)(?!\\s+(?:[a-z]+ly|by|at|in|on|within|and|with)\\b|\\s*[,;.]))|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?',
 );
 const EXEMPTS = begins(
   'exempt|(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|excused|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:(?!privileges)[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
@@ -110,9 +110,13 @@ export interface Statement {
   inner: () => Modality | null;
 }
 
+const NAMES_WORD = /["“”‘’']|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
+
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
-  if (operator.kind === 'defining') return 'definition';
+  // "The notice includes the name": it says what is in a thing, not what a word means.
+  if (operator.kind === 'defining')
+    return operator.words.startsWith('include') && !NAMES_WORD.test(subject) ? 'declaration' : 'definition';
   if (operator.kind === 'performative') return ofPerformative(operator.words, statement);
   const isPlain = beginsPlainly(statement.predicate);
   const predicate = isPlain ? statement.predicate : withoutAside(statement.predicate);

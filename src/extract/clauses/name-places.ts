@@ -1,5 +1,6 @@
 import { isInNumber, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
 import { wordFinder } from './word-finder.js';
+import { WordSet } from './word-set.js';
 
 /** Where a name can begin in some words, from an offset on; -1: nowhere. */
 export type NamePlaces = (words: string, from: number) => number;
@@ -34,7 +35,7 @@ export function after(first: string, pattern: RegExp): NamePlaces {
 
 const ENDING = new Set(
   `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
-  until unless if except free only before after through`.split(/\s+/),
+  until unless if except free only before after through against over since according per once`.split(/\s+/),
 );
 /** What an actor is called by; other words in -ing begin what it does. */
 const PARTICIPLES_OF_NAMES = new Set(
@@ -68,8 +69,12 @@ function endsName(text: string, start: number, to: number): boolean {
     return !PARTICIPLES_OF_NAMES.has(text.slice(start, end));
   if (length > LONGEST_ENDING) return false;
   const word = text.slice(start, end);
+  // "the State |not later than| June", not "States not parties".
+  if (word === 'not') return COMPARING.isNext(text, end);
   return word === 'and' ? end + 1 < to && isFigure(text.charCodeAt(end + 1)) : ENDING.has(word);
 }
+
+const COMPARING = new WordSet(['later', 'earlier', 'less', 'more']);
 
 const isSmallLetter = (code: number): boolean => code >= 97 && isLetter(code);
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;

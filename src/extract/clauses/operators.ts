@@ -34,7 +34,7 @@ const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
     'performative',
     'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
   ],
-  ['defining', 'means?|denotes?|includes?'],
+  ['defining', 'means?|denotes?|signif(?:y|ies)|includes?'],
   [
     'stating',
     `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
@@ -148,7 +148,7 @@ function endsWord(flat: string, end: number): boolean {
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
-  'the a an of or and to by for in with on its their his her my your our said any such all no these other from per appropriate necessary available mutual',
+  'the a an of or and to by for in with on its their his her my your our said any such all no these other from per appropriate necessary available mutual pacific peaceful technical electronic diplomatic military financial legal practical',
 );
 /** "delivery notes that": only behind somebody who speaks are these verbs. */
 const MOSTLY_NOUNS = new Set(['note', 'notes', 'stress', 'stresses', 'underline', 'underlines']);
@@ -159,7 +159,9 @@ const SPEAKERS = setOf(
 const BEFORE_WILL_NOUN = setOf('the a good at free ill of');
 
 /** "the means available", "by means of": the noun. */
-const AFTER_NOUN_MEANS = setOf('of available to for by necessary at and or employed used required');
+const AFTER_NOUN_MEANS = setOf(
+  'of available to for by necessary at and or employed used required only other',
+);
 
 /** As far back the word before is looked for: what stands farther off, in a table, is in another column. */
 const BACK_CHARS = 16;
@@ -175,7 +177,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
   if (kind === 'phrase' || kind === 'be-to') return false;
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
-  if (before === from) return kind === 'performative';
+  if (before === from) return kind === 'performative' || words === 'cover';
   if (MOSTLY_NOUNS.has(words)) return !SPEAKERS.isBefore(flat, at, from);
   if (words === 'means' && AFTER_NOUN_MEANS.isNext(flat, end)) return true;
   return BEFORE_NOUN.isBefore(flat, at, from);

@@ -8,7 +8,7 @@ import type { Operator } from './operators.js';
 import type { Parts, PartsReading } from './parts/parts-reading.js';
 import type { PartsReader } from './parts/statement-parts.js';
 import { wholeSubject } from './parts/whole-subject.js';
-import { isWriter, pronounOf } from './pronouns.js';
+import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Step, Subject } from './reading.js';
 import type { Sentence } from './sentence.js';
 import { findSubject } from './subject.js';
@@ -159,6 +159,8 @@ export class PredicateReading implements Reading {
     const subject = findSubject(flat, clause, inner.start);
     const words = flat.slice(subject.start, subject.end);
     const span = { start: offset + subject.start, end: offset + subject.end };
+    // "The Buyer warrants that |it| has the right": whoever says so.
+    if (this.subject.actor !== null && standsForAnother(pronounOf(words))) return null;
     const { previous, goingOn } = this;
     const kind = subjectActor(this.readers.actors, { previous, goingOn }, words, span, inner, '');
     return kind && { kind, span };

@@ -3,9 +3,10 @@ import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
 import { bearerAfter } from './antecedent.js';
 import { isNamedSomebody } from './bearer.js';
-import { furtherPredicate, sharesSubject } from './further-predicate.js';
+import { furtherPredicate } from './further-predicate.js';
 import { agreed, type Governed, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
+import { clauseBehind, clauseWithin, FIRST_CLAUSE, SHARED_SUBJECT } from './last-clause.js';
 import { wordAt } from './letters.js';
 import { mainOperator } from './main-operator.js';
 import type { Operator } from './operators.js';
@@ -17,6 +18,7 @@ import { antecedentOf } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { type Mentioned, subjectActor } from './subject-actor.js';
+import { startOfUnderstood } from './understood.js';
 
 /** Reads single sentences and predicates of one document as statements. */
 export class StatementReader implements Mentioned, Readers {
@@ -72,19 +74,25 @@ export class StatementReader implements Mentioned, Readers {
   /** A sentence, or what of it has a subject of its own. */
   readSentence(passage: Words, whole: Sentence, index: number): Reading | null {
     const { flat, offset } = passage;
+    const said = startOfUnderstood(flat, whole);
+    if (said !== -1) return this.readSentence(passage, { start: said, end: whole.end }, index);
     const chosen = mainOperator(passage, whole);
     if (chosen === null) return null;
     const { main, before, certain } = chosen;
+    const behind = before ? clauseBehind(passage, before, main) : FIRST_CLAUSE;
+    if (behind >= 0) return this.readSentence(passage, { start: behind, end: whole.end }, index);
     const inverted = invertedSubject(flat, whole, main);
     // "nor shall any delay …": where the subject ends is not seen.
     if (inverted && !inverted.subject && wordAt(flat, whole.start) === 'nor') return null;
-    const subjectLimit = before && sharesSubject(passage, before, main) ? before.start : main.start;
+    const subjectLimit = before && behind === SHARED_SUBJECT ? before.start : main.start;
     const place = inverted?.subject ?? findSubject(flat, whole.start, subjectLimit);
+    const within = certain && !before && !inverted ? clauseWithin(passage, place, main) : FIRST_CLAUSE;
+    if (within >= 0) return this.readSentence(passage, { start: within, end: whole.end }, index);
     const predicateStart = inverted?.subject ? place.end : main.end;
     const { inner } = chosen;
-    const said = agreed({ flat, operator: main, inner });
+    const promise = agreed({ flat, operator: main, inner });
     const further =
-      main.kind === 'defining' ? null : furtherPredicate(passage, whole, said?.operator ?? main);
+      main.kind === 'defining' ? null : furtherPredicate(passage, whole, promise?.operator ?? main);
     const sentence = further ? { start: whole.start, end: further.end } : whole;
     const governed: Governed = {
       passage,
@@ -113,7 +121,9 @@ export class StatementReader implements Mentioned, Readers {
       conditions: () =>
         reading.parts().conditions.filter((condition) => condition.end <= offset + main.start),
     };
-    const shared = said ? this.agreedSubject(said.subject, said.operator, governed, subject) : subject;
+    const shared = promise
+      ? this.agreedSubject(promise.subject, promise.operator, governed, subject)
+      : subject;
     const rest = further && { further, end: whole.end, subject: shared, certain };
     const context = { negative: inverted?.negative === true, shared: false, certain, index, rest };
     const reading = this.reading(governed, subject, context, named);

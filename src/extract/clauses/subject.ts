@@ -1,5 +1,7 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
+import { beforePredicate } from './before-predicate.js';
+import { subjectBehindNouns, subjectBehindPhrase } from './behind-phrase.js';
 import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
 
@@ -19,7 +21,7 @@ const INTRODUCTORY =
   hereby once while although whereas because having considering recognizing since that and or but including based
   insofar inasmuch otherwise according regarding concerning between among along together apart beyond promptly
   immediately thereafter likewise similarly commencing beginning starting additionally nonetheless conversely hence
-  now failing not even taking acting`);
+  now failing not even taking acting inside otherwise towards toward near pending owing`);
 /** Introductory by two words: "no later", "such as", "so long". */
 const FIRST_OF_PAIR = wordsOf('no such so more');
 const INTRODUCTORY_PAIR = /(?:no (?:later|less)|such as|so (?:long|far)|more [a-z]{3,16}ly)\b/iy;
@@ -37,6 +39,8 @@ const SUCH = /^[a-z]+\ssuch\s/;
 const OPENS_CLAUSE =
   /\b(?:that|as|if|when|where|or|and|which|than|before|after|until|because|since|while|whether|but)\s$/i;
 const LATE_PRONOUN = setOf('it they he she we');
+/** "In respect of taxes the law |of| the State shall". */
+const OF = new WordSet(['of']);
 /** The last word of a late subject. */
 const LATE_NOUN = setOf('party parties participant participants state states government governments');
 const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s*|[A-Z]\.\s+)+/;
@@ -154,10 +158,10 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
   const introduced = isIntroductory(flat, first);
   if (end === operatorStart) {
-    const late = introduced ? lateSubject(flat, first) : null;
-    return late ?? (isEmpty(first) ? nowhere : first);
+    const late = introduced ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first)) : null;
+    return late ?? (isEmpty(first) ? nowhere : beforePredicate(flat, first));
   }
-  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return first;
+  if (!introduced && !isEmpty(first) && isNominal(flat, first)) return beforePredicate(flat, first);
   const further = segmentsOf(flat, end + 1, operatorStart);
   const isSubject = (segment: Stretch): boolean =>
     !isEmpty(segment) && isNominal(flat, segment) && !isIntroductory(flat, segment);
@@ -214,7 +218,7 @@ function segmentsOf(flat: string, from: number, to: number): Stretch[] {
 /** The same after the last comma of a list in the introductory phrase: "the laws, rules and orders in force |they| shall". */
 function lateInList(flat: string, last: Stretch): Stretch | null {
   const late = lateSubject(flat, last);
-  if (late === null) return null;
+  if (late === null) return subjectBehindNouns(flat, last);
   const word = flat.slice(late.start, late.end);
   return LATE_PRONOUN.has(word) || SUCH.test(word) ? late : null;
 }
@@ -235,5 +239,5 @@ function lateSubject(flat: string, { start, end }: Stretch): Stretch | null {
   )
     return null;
   const late = LATE_SUBJECT.exec(flat.slice(start, end));
-  return late && { start: start + late.index, end };
+  return late && !OF.isBefore(flat, start + late.index, start) ? { start: start + late.index, end } : null;
 }

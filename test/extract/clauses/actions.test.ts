@@ -3,6 +3,36 @@ import { type ActionRow, checkActions } from './check-actions.js';
 
 describe('what is to be done, and to what', () => {
   const rows: ActionRow[] = [
+    [
+      'an end before the verb',
+      'Each Party shall to the same end give to the other Party assistance in training.',
+      'give',
+      'assistance in training',
+      'each-party: the other Party',
+    ],
+    [
+      'good will before the object',
+      'The Buyer shall consider with good will any request for a loan.',
+      'consider',
+      'any request for a loan',
+      null,
+    ],
+    ['out of a purpose', 'The gift shall not be used out of its purpose.', 'use, passive', 'The gift', null],
+    [
+      'made known',
+      'The firm shall be made known to the Buyer.',
+      'make known, passive',
+      'The firm',
+      'named-party: the Buyer',
+    ],
+    ['forbidden', 'Smoking may be forbidden.', 'forbid, passive', 'Smoking', null],
+    [
+      'whom it is given to is not seen to end',
+      'The Buyer shall give to the crew orders related to the work.',
+      'give',
+      null,
+      null,
+    ],
     ['plain', 'The Parties shall exchange lists.', 'exchange', 'lists', null],
     [
       'an adverb before the verb',

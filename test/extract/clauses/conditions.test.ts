@@ -3,6 +3,36 @@ import { type ConditionRow, checkConditions } from './check-conditions.js';
 
 describe('on what condition', () => {
   const rows: ConditionRow[] = [
+    [
+      'if it desires',
+      'Each Party shall arrange a visit for the other Party and, if it desires, its guests.',
+      ['if it desires'],
+      [],
+    ],
+    [
+      'behind an adverbial after the modal',
+      'Each Party shall, without delay, subject to the requirements of its constitution, give such aid as it can.',
+      ['subject to the requirements of its constitution'],
+      [],
+    ],
+    [
+      'on the request of a pronoun',
+      'They shall on the request of either confer together.',
+      ['on the request of either'],
+      [],
+    ],
+    [
+      'on the request of a determiner',
+      'They shall confer together on the request of either Party.',
+      ['on the request of either Party'],
+      [],
+    ],
+    [
+      'if need be',
+      'The notice shall be handed to the Buyer, if need be, through a neighbour.',
+      ['if need be'],
+      [],
+    ],
     ['if, at the beginning', 'If a dispute arises, the Parties shall consult.', ['If a dispute arises'], []],
     ['if, at the end', 'The Parties shall consult if a dispute arises.', ['if a dispute arises'], []],
     [

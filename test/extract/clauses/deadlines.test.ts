@@ -4,6 +4,21 @@ import { checkDeadlines, type DeadlineRow } from './check-deadlines.js';
 describe('by when, how often or how long', () => {
   const rows: DeadlineRow[] = [
     [
+      'or more in advance',
+      'Exercises shall be announced 42 days or more in advance with the place of the camp.',
+      'before P42D',
+      '42 days or more in advance',
+      null,
+    ],
+    ['the length of a thing', 'The Seller shall give a talk of no more than one hour.', null, null, null],
+    [
+      'before an event in one word',
+      'The Seller shall certify before departure that the crew is healthy.',
+      'before',
+      'before departure',
+      'departure',
+    ],
+    [
       'working days',
       'The Bank shall refund the sum within five working days.',
       'within P5D working',

@@ -24,6 +24,36 @@ function statements(...blocks: Block[]): string[] {
 describe('each predicate behind a modal says something of its own', () => {
   const rows: [what: string, sentence: string, expected: string[]][] = [
     [
+      'in which case',
+      'The Seller shall lend a boat and, if needed, a crew, in which case the Buyer shall be responsible for the wages.',
+      [
+        'obligation named-party: lend a boat [if if needed]',
+        'obligation named-party: be responsible for the wages',
+      ],
+    ],
+    [
+      'verbs in a series, each with what it governs',
+      'The Seller shall tell the owner, deliver the boat to the quay and pay the toll.',
+      [
+        'obligation named-party: tell',
+        'obligation named-party: deliver the boat to the quay',
+        'obligation named-party: pay the toll',
+      ],
+    ],
+    [
+      'a thing without an article behind a semicolon',
+      'The rules shall be kept at the gate; administrative help shall be given by the Seller.',
+      ['obligation all-parties: keep The rules', 'obligation named-party: give administrative help'],
+    ],
+    [
+      'articles by their numbers',
+      'The Seller shall remove the boats within a year, and Articles 12, 13 and 15 shall be kept.',
+      [
+        'obligation named-party: remove the boats [by within a year]',
+        'obligation all-parties: keep Articles 12, 13 and 15',
+      ],
+    ],
+    [
       'each with its time',
       'The Seller shall answer a call within three hours and shall mend the pump within five days.',
       [

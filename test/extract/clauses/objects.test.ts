@@ -4,6 +4,49 @@ import { type ActionRow, checkActions } from './check-actions.js';
 describe('how far the object goes', () => {
   const rows: ActionRow[] = [
     [
+      'all of things whose name begins with -ing',
+      'The Buyer shall be responsible for all shipping costs.',
+      'be responsible for',
+      'all shipping costs',
+      null,
+    ],
+    ['behind a delay', 'A Party may, pending reply, take the first steps.', 'take', 'the first steps', null],
+    [
+      'with both at its end',
+      'The rights are governed by the laws binding on both.',
+      'be governed by',
+      'the laws binding on both',
+      null,
+    ],
+    [
+      'over the colon of a scale',
+      'The Buyer shall provide a map at 1:250,000, food and transport.',
+      'provide',
+      'a map at 1:250,000, food and transport',
+      null,
+    ],
+    [
+      'with what a noun is subject to',
+      'The Buyer shall ensure that no boat subject to the ban is used.',
+      'ensure',
+      'that no boat subject to the ban is used',
+      null,
+    ],
+    [
+      'not what a preposition between commas governs',
+      'The Buyer may keep, inside the yard, shops and stores.',
+      'keep',
+      null,
+      null,
+    ],
+    [
+      'to a second verb of the present',
+      'The visitors are bound by the law of the State and come under its courts.',
+      'be bound by',
+      'the law of the State',
+      null,
+    ],
+    [
       'over what follows a participle',
       'The Buyer shall record all assistance provided pursuant to this Agreement.',
       'record',

@@ -20,6 +20,24 @@ describe('a point says with its lead-in', () => {
       'provide meals to the force;',
       ['provide', 'meals', 'the force', [], null],
     ],
+    [
+      'things, the first in -ing',
+      'The cooperation shall be in the following areas:',
+      'mapping, hydrography and navigation;',
+      ['be', 'mapping, hydrography and navigation', null, [], null],
+    ],
+    [
+      'a thing in -ing with what is done to it',
+      'The cooperation shall be in the following areas:',
+      'training of pilots;',
+      ['be', 'training of pilots', null, [], null],
+    ],
+    [
+      'several things not to do',
+      'The Tenant shall refrain from:',
+      'keeping, breeding or selling animals;',
+      ['keep, breed or sell', 'animals', null, [], null],
+    ],
     ['a thing', 'The Seller shall deliver:', 'two boats;', ['deliver', 'two boats', null, [], null]],
     [
       'a thing with a mark of a list',

@@ -25,6 +25,7 @@ const AS_VERB: ReadonlyMap<string, string> = new Map([
   ['flown', 'fly'],
   ['broken', 'break'],
   ['forgotten', 'forget'],
+  ['forbidden', 'forbid'],
   ['lying', 'lie'],
   ['dying', 'die'],
   ['tying', 'tie'],

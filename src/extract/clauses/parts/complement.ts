@@ -133,6 +133,9 @@ export function complementOf(
     if (governs & preposition.bit && takesObject(governs)) {
       const object = objectBehind(predicate, after, marks, null);
       if (object) return { object, partner: toThing(flat, governs, after, object), base: verb.base };
+      // "give to the crew orders": where whom it is given to ends is not seen.
+      if (word === 'to' && governs & Governs.somebody)
+        return { object: null, partner: null, base: verb.base };
     }
     const base =
       verb.base.includes(' ') && /^(?:be|have) /.test(verb.base) ? verb.base : `${verb.base} ${word}`;

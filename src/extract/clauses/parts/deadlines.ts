@@ -27,8 +27,7 @@ const COUNTED =
   '(?:(?:an?|the|such)\\s+(?:(?:maximum|minimum|further|additional|initial|first|total|reasonable)\\s+)?(?:period|term|time|space|delay|time-?limit|limit|deadline)s?\\s+(?:of|not\\s+exceeding|not\\s+to\\s+exceed)\\s+)?(?:the\\s+(?:(?:first|next|following|last|same)\\s+)?)?(?:(?:at\\s+(?:least|most)|up\\s+to|about|approximately|not\\s+(?:more|less)\\s+than|no\\s+(?:more|less)\\s+than|a\\s+further|an\\s+additional|a\\s+total\\s+of|a\\s+maximum\\s+of|a\\s+minimum\\s+of|a\\s+period\\s+of)\\s+)?';
 const WITHIN = new RegExp(`\\b(?:within|in\\s+not\\s+more\\s+than|inside)\\s+${COUNTED}$`, 'i');
 /** "set a period of |not more than| 30 days" sets no time by when. */
-const NOT_LATER =
-  /(?<!\b(?:period|term|time|limit|duration)s?\s+of\s+)\b(?:no|not)\s+(?:later|more)\s+than\s+(?:the\s+)?$/i;
+const NOT_LATER = /(?<!\bof\s+)\b(?:no|not)\s+(?:later|more)\s+than\s+(?:the\s+)?$/i;
 const EVERY =
   /\b(?:(?:at\s+least\s+)?(?:once\s+)?(?:every|each|per|in\s+every)|at\s+intervals\s+of(?:\s+(?:not\s+(?:more|less)\s+than|no\s+more\s+than))?)\s+$/i;
 const FOR = new RegExp(
@@ -41,7 +40,8 @@ const AT_LEAST =
 const NOTICE =
   /['’]?s?['’]?\s+(?:(?:prior|advance|written|previous|formal|full|clear|and|in|notice)[\s,]+){0,4}(?:notice|notification|warning)\b/iy;
 const AHEAD =
-  /\s*(?:\)\s*)?(?:before|prior\s+to|in\s+advance(?:\s+of)?|preceding|ahead\s+of|beforehand|earlier)\b(?:\s+(?=[a-z]))?/iy;
+  /\s*(?:\)\s*)?(?:or\s+more\s+)?(?:before|prior\s+to|in\s+advance(?:\s+of)?|preceding|ahead\s+of|beforehand|earlier)\b(?:\s+(?=[a-z]))?/iy;
+const BEFORE_EVENT = /(?<!\b(?:advance|beforehand|earlier))\s$/i;
 const COUNTED_FROM =
   /\s*(?:['’]s?)?\)?\s*(?:(?:of|after|from|following|since|to\s+run\s+from|beginning\s+(?:on|from|with)|starting\s+(?:on|from|with)|as\s+from|counted\s+from|calculated\s+from|commencing\s+(?:on|from))\s+|upon\s+)(?=[a-z"“])/iy;
 
@@ -195,7 +195,7 @@ function lengthTime(
   if (ahead) {
     const event = eventFrom(frame, at.end + ahead[0].length);
     const end = at.end + ahead[0].trimEnd().length;
-    return time('before', leastStart(), /\s$/.test(ahead[0]) ? event : null, end);
+    return time('before', leastStart(), BEFORE_EVENT.test(ahead[0]) ? event : null, end);
   }
   // "one-month periods", "a 30-day review": the length describes a noun.
   const words = flat.slice(at.start, at.end);

@@ -7,6 +7,9 @@ const LEFT_OVER = /(?:^|\s+)(?:on|to|with|by|for|in|of|at|from|during)$/i;
 const EVENT_END =
   /,(?!\d)|[;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
 
+/** "certify before |departure| that": what is certified follows. */
+const BARE_EVENT = /^([a-z]{5,14})\sthat\s/;
+
 /** The event named from `from` on, to where its words end. */
 export function eventFrom({ flat, sentence, subject, operatorStart }: Frame, begin: number): Stretch | null {
   let from = begin;
@@ -16,7 +19,7 @@ export function eventFrom({ flat, sentence, subject, operatorStart }: Frame, beg
   else if (from < operatorStart) limit = Math.min(limit, operatorStart);
   const rest = flat.slice(from, limit);
   EVENT_END.lastIndex = 0;
-  const stop = EVENT_END.exec(rest)?.index ?? rest.length;
+  const stop = BARE_EVENT.exec(rest)?.[1]?.length ?? EVENT_END.exec(rest)?.index ?? rest.length;
   let end = trimmedEnd(flat, from, Math.min(from + stop, signFrom(flat, ')', from, limit)));
   const left = LEFT_OVER.exec(flat.slice(Math.max(from, end - 12), end));
   if (left) end -= left[0].length;

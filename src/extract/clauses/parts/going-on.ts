@@ -177,7 +177,9 @@ function reachesTo(leadIn: Parts, object: Span, { start, end }: Span, flat: stri
 }
 const MOST_BETWEEN = 80;
 
-const GERUND = /^(?!(?:b|spr|str|r|s|sw)ing\b)[a-z]+ing\b/i;
+/** What is done, not one of several things: "mapping, hydrography and sounding", "training of pilots". */
+const GERUND =
+  /^(?!(?:b|spr|str|r|s|sw)ing\b)[a-z]+ing\b(?!,\s(?![a-z]+(?:ing|ly)\b|(?:if|when|where|as|subject|upon|on|at|in|with|unless|by|to|for)\b)|\s(?:and|or)\s(?![a-z]+ing\b)|\sof\s)/i;
 
 const beginsInfinitive = (words: string): boolean =>
   (words.startsWith('to') || words.startsWith('To') || words.startsWith('TO')) && /^to\s+[a-z]/i.test(words);

@@ -31,7 +31,7 @@ const MEASURES =
   '(?:laws?|legislations?|regulations|rules|constitutions?|procedures|policies|practices?|powers?|competences?|possibilities|means|resources|capabilities|capacity|appropriations|budgets?)';
 /** Of a further predicate. */
 const FURTHER_VERBS =
-  'enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?|furnish|designate|disclose|implement|replace|repair|remove|settle|refer|select|bear|treat|assume|cease|terminate|suspend|cancel|invite|request|enable|discharge|assign|transfer|preserve|safeguard|respect|avoid|prevent|restore|return|complete|create|discuss|issue';
+  'enter|make|take|provide|submit|give|inform|notify|ensure|send|keep|comply|facilitate|establish|maintain|pay|assist|consult|adopt|promote|encourage|develop|allow|permit|determine|agree|prepare|appoint|obtain|propose|attend|inspect|examine|receive|withdraw|resolve|verify|destroy|communicate|cooperate|co-operate|refrain|execute|deliver|ensure|reimburse|cause|retain|carry\\s+out|deliver|indemnify|hold|protect|perform|waives?|agrees?|undertakes?|acknowledges?|confirms?|grants?|accepts?|furnish|designate|disclose|implement|replace|repair|remove|settle|refer|select|bear|treat|assume|cease|terminate|suspend|cancel|invite|request|enable|discharge|assign|transfer|preserve|safeguard|respect|avoid|prevent|restore|return|complete|create|discuss|issue|come\\s+under|belong\\s+to|enters\\s+into|is|are';
 
 /** For words that need no others behind them. */
 export const ANY_WORD = '[a-z]+';
@@ -120,7 +120,7 @@ export const RULES: readonly Rule[] = [
   [
     'subject',
     'condition',
-    '(?<!\\b(?:be|is|are|been|remain|remains|made|was|were|not|also|being)\\s)subject\\s+(?:always\\s+|only\\s+)?to\\b',
+    '(?<!\\b(?:be|is|are|been|remain|remains|made|was|were|not|also|being)\\s)subject\\s+(?:always\\s+|only\\s+)?to\\b(?!\\s[a-z\\s]{2,30}\\s(?:is|are)\\s)',
   ],
   ['upon on', 'condition', `(?:up)?on\\s+${OWN}{0,4}${REQUESTED}\\b(?!\\s+to\\b)`],
   ['upon on', 'condition', `(?:up)?on\\s+${OWN}{1,3}(?:notice|consultations?)\\b`],

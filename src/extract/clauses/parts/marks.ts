@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 const STATE_OF_THINGS =
-  'necessary|appropriate|possible|required|requested|applicable|practicable|available|needed|feasible|agreed|desired|relevant|directed|warranted|requisite|justified|permitted|known';
+  'necessary|appropriate|possible|required|requested|applicable|practicable|available|needed|feasible|agreed|desired|relevant|directed|warranted|requisite|justified|permitted|known|need\\s+be';
 /** A condition in few words: "if necessary", "where so requested", "when practicable". */
 const SHORT = new RegExp(
   `(?:if|when(?:ever)?|where(?:ver)?|unless)\\s+(?:(?:and|or)\\s+(?:when|where|as|if|to\\s+the\\s+extent)\\s+)?(?:(?:it\\s+is|so|not|mutually|deemed|considered|legally|operationally|duly|specifically|otherwise)\\s+){0,3}(?:${STATE_OF_THINGS})(?=\\s*(?:[,.;:)]|$)|\\s+(?!by|that|in\\s+order|for|to|and\\b|or\\b|under|pursuant|in\\b|with|from|between))`,

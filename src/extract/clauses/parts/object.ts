@@ -59,11 +59,16 @@ const LOOSE_WORDS = new WordSet(
   ),
 );
 
+const PRONOUNS = new WordSet(['both', 'either']);
+const GOVERNING = new WordSet('of on to by with from for between in'.split(' '));
+
 /** Where such words before `to` begin; `to` where there are none. */
 function looseStart(flat: string, from: number, to: number): number {
   let at = to;
   while (at > from && to - at < LOOSE_WORD_CHARS && isLetter(flat, at - 1)) at -= 1;
   if (!LOOSE_WORDS.has(flat, at, to)) return to;
+  // "binding on |both|", "the quotas of |either|": pronouns.
+  if (PRONOUNS.has(flat, at, to) && GOVERNING.isBefore(flat, at, from)) return to;
   const loose = LOOSE_END.exec(flat.slice(Math.max(from, to - LOOSE_CHARS), to));
   return loose ? to - loose[0].length : to;
 }
@@ -152,7 +157,7 @@ export function objectFrom(
 
 /** Begins a noun phrase where the word before leads to none: "accord in its ports |the same treatment|". */
 const BARE =
-  /(?<=[a-z)]{2}[,)]?\s)(?<!\b(?:the|an?|any|all|such|its|their|every|no|this|that|these|those|of|and|or|by|in|from|for|to|with|on|under|at|upon|as|than|between|among|against|over|into|all|both|through|within|during|after|before|behind|about|across|beyond|until|since|without|throughout|towards?|per|via|concerning|regarding|including|following|[a-z]{2,}ing|not|it|there|which|who|where|when|if|is|are|was|were|be|has|have|may|shall|will|can)\s)(?:the|an?|any|all(?!\s+of\b)|such|its|their|every|no|full|effective|adequate|appropriate|reasonable|equal|proper)\s(?=[a-z])/;
+  /(?<=[a-z)]{2}[,)]?\s)(?<!\b(?:the|an?|any|all|such|its|their|every|no|this|that|these|those|of|and|or|by|in|from|for|to|with|on|under|at|upon|as|than|between|among|against|over|into|all|both|through|within|during|after|before|behind|about|across|beyond|until|since|without|throughout|towards?|per|via|concerning|regarding|including|following|inside|outside|near|along|beside|around|[a-z]{2,}ing|not|it|there|which|who|where|when|if|is|are|was|were|be|has|have|may|shall|will|can)\s)(?:the|an?|any|all(?!\s+of\b)|such|its|their|every|no|full|effective|adequate|appropriate|reasonable|equal|proper)\s(?=[a-z])/;
 const BEHIND_CHARS = 160;
 
 /**

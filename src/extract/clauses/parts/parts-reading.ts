@@ -1,4 +1,5 @@
 import type { BearerKind, DeadlineKind, Span } from '../../../model/index.js';
+import { isInNumber } from '../letters.js';
 import { lightNoun } from '../light-nouns.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
@@ -183,6 +184,9 @@ function deadlineOf(time: Time, shift: (stretch: Stretch) => Span): Parts['deadl
 
 /** Where the words about this action end: at a semicolon or colon, which a further predicate may follow. */
 function endOfPredicate({ flat, sentence, predicateStart }: Frame): number {
-  const end = signFrom(flat, ':', predicateStart, signFrom(flat, ';', predicateStart, sentence.end));
+  const limit = signFrom(flat, ';', predicateStart, sentence.end);
+  let end = signFrom(flat, ':', predicateStart, limit);
+  // "a map at 1:250,000"
+  while (end < limit && isInNumber(flat, end)) end = signFrom(flat, ':', end + 1, limit);
   return trimmedEnd(flat, predicateStart, end);
 }

@@ -18,6 +18,9 @@ const isPhrase = (flat: string, { start, end, word }: Mark): boolean =>
 const WHOSE = /\s+(?:of|from|by|(?<=\bnotice\s+)to|(?<=\bconsultations?\s+)with)\s+/iy;
 const END_OF_WHOSE =
   /[,.](?!\d)|[;:)]|\s(?:in|on|at|to|for|from|within|under|pursuant|as|that|which|who|shall|may|will|is|are|with|upon|and\s+(?!the\b)|without|by|when|where|until|unless|if|provide|take|make|send|give|inform|consult|permit|allow)\b/g;
+/** "on the request |of either| confer". */
+const BY_PRONOUN =
+  /^(either|both|it|them|him)\s(?=[a-z])(?!(?:of|such|other|contracting|party|parties|participants?|states?|governments?|sides?|competent)\b)/;
 const EXTENT =
   /to\s+the\s+(?:(?:maximum|fullest|greatest|full|same)\s+)?(?:extent|degree)\s+(?:(?:reasonably|operationally)\s+)?(?:possible|practicable|feasible|necessary|required|available|appropriate)(?!\s+(?:by|under|for|to|in)\b)/iy;
 /** Nouns that "where" and "when" describe, "the place where", and words that go with them. */
@@ -168,10 +171,15 @@ function endOf({ flat, predicateStart }: Frame, mark: Mark, limit: number, first
  */
 const leavesObject = (flat: string, from: number, to: number): boolean =>
   to - from < BEFORE_CHARS_OF_OBJECT &&
-  (OPENING.test(flat.slice(from, to)) || NO_OBJECT_YET.test(flat.slice(from, to)));
+  (OPENING.test(flat.slice(from, to)) ||
+    NO_OBJECT_YET.test(flat.slice(from, to)) ||
+    ONLY_ADVERBIAL.test(flat.slice(from, to)));
 const BEFORE_CHARS_OF_OBJECT = 80;
 const NO_OBJECT_YET =
   /^\s*(?:\(?[a-z0-9]{1,4}[).]\s+)?(?:to\s+)?[a-z-]+(?:\s+(?:to|with|from)\s+(?:the|each|any|such|its|all)\s[^,;:()]{1,50})?,\s*$/i;
+/** "shall, |without delay|, subject to its laws, give". */
+const ONLY_ADVERBIAL =
+  /^\s*,?\s*(?:without|in|at|on|upon|within|from|for|to\s+(?:the|this|that))\s[^,;:()]{2,40},\s*$/i;
 /** The mark of a list point and nothing else. */
 const LABEL = /^\s*(?:\(?[a-z0-9]{1,4}[).]\s*)?$/i;
 /** "if required by the Council", "where so ordered", "in the event of a strike": no clause of its own that a comma may be part of. */
@@ -184,7 +192,7 @@ const BEFORE_PARTICIPLE = new WordSet('if when where unless as in'.split(' '));
 const VERBLESS =
   /(?:(?:if|when|where|unless|as)\s+(?:so\s+|duly\s+|specifically\s+)?[a-z]{3,16}ed\s+(?:to\s+do\s+so\s+)?(?:by|through|in|under|to)\b|in\s+(?:the\s+)?(?:event|case)\s+of\b)/iy;
 /** "if they so request". */
-const SO_REQUESTS = /\bso\s+(?!doing)[a-z]{3,12}$/i;
+const SO_REQUESTS = /\b(?:so\s+(?!doing)[a-z]{3,12}|(?:it|they)\s+(?:requests?|desires?|wish(?:es)?))$/i;
 const SO_CHARS = 18;
 
 /** Past what goes on in a list of measures: "its laws|, rules and regulations in force|". */
@@ -214,5 +222,7 @@ function endOfPhrase(flat: string, at: number, limit: number): number {
   const from = at + whose[0].length;
   END_OF_WHOSE.lastIndex = 0;
   const rest = flat.slice(from, Math.min(limit, from + 120));
+  const pronoun = BY_PRONOUN.exec(rest);
+  if (pronoun) return from + pronoun[1]!.length;
   return from + (END_OF_WHOSE.exec(rest)?.index ?? rest.length);
 }

@@ -8,7 +8,7 @@ const NO_VERBS = new WordSet(
   for from in on upon at by with within without under as if when where which who and or but it they he she
   them there shall will may must other our whose than into per party parties while whilst until once
   during through before after between among including pursuant subject unless except whether because
-  provided what whatever how following more less one two three`.split(/\s+/),
+  provided what whatever how following more less one two three pending`.split(/\s+/),
 );
 /** Participles that do not end in -ed. */
 const IRREGULAR_PARTICIPLES =

@@ -24,9 +24,9 @@ const PERFECT_CHARS = 20;
 
 /** Belong to the verb they follow. "up to" counts what follows, but for few verbs. */
 const PARTICLE =
-  /\s+(?:(?:out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
+  /\s+(?:(?:(?<!\buse[ds]?\s)out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
 const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
-const MAKE_AVAILABLE = /\s+available\b/iy;
+const MAKE_AVAILABLE = /\s+(?:available|known|public)\b/iy;
 
 const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): number => {
   pattern.lastIndex = at;
@@ -258,7 +258,8 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
     }
     const form = leads === 'to' ? 'plain' : 'gerund';
     const first = wordAt(predicate, next);
-    const isNoun = first !== null && isThing(printed(predicate, first));
+    // "be responsible for |all shipping costs|"
+    const isNoun = first !== null && (first.lower === 'all' || isThing(printed(predicate, first)));
     const inner = isNoun ? null : readVerb(predicate, next, form, depth + 1);
     if (inner && (form === 'plain' || /^[a-z]+ing\b/i.test(flat.slice(inner.start, inner.start + 24))))
       return inner;
