@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
-import { breaksOff, endsSentence, headingLike, startsLower, titled } from './prose.js';
+import { breaksOff, endsSentence, hasVerb, headingLike, startsLower, titled } from './prose.js';
 import { isRow } from './rows.js';
 import { blockEnd, mayOpenItem, type Source, stopsShort, strongEnd } from './source.js';
 import { titleRun } from './title-run.js';
@@ -201,15 +201,19 @@ function headsFromAfar(source: Source, words: string, stop: number, to: number, 
   if (source.lines[stop - 1]!.repeated) return false;
   if (stop >= to) return section.kind !== 'article';
   const { list } = source.lines[stop]!;
-  return (
-    list === null || list.style === '.' || words === words.toUpperCase() || opensParagraphs(source, stop)
-  );
+  if (list === null || list.style === '.' || words === words.toUpperCase()) return true;
+  const couldHead =
+    headingLike(words) &&
+    !/^(?:In|For|If|When|Where|Upon|On|At|By)\b/.test(words) &&
+    !breaksOff(words, words.length);
+  return couldHead && opensParagraphs(source, stop);
 }
 
 /** `(1) The Parties shall …`: a first paragraph, which is a sentence of its own rather than a point of the words above. */
 function opensParagraphs({ text, lines }: Source, at: number): boolean {
   const { list, end } = lines[at]!;
-  return list!.number === '1' && /^\p{Lu}/u.test(text.slice(list!.restStart, end));
+  const words = text.slice(list!.restStart, end);
+  return list!.number === '1' && /^\p{Lu}/u.test(words) && hasVerb(words);
 }
 
 /** Own words of a division that begin beside its number: takes the wrapped lines that go on with them. */

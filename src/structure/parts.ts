@@ -189,6 +189,10 @@ const SHORTEST_RUN_TOGETHER = 160;
 /** Longest title block believed, in characters, when nothing else tells it from a preamble. */
 const LONGEST_TITLE = 600;
 
+/** A reason in the preamble, where no comma ends it. */
+const RECITES =
+  /^(?:desir|wish|hop|recall|recogni|consider|convinc|believ|affirm|reaffirm|having|noting|taking|bearing|mindful|conscious|aware|acting|inspired|guided|determined|resolved|whereas|in view|in order)/i;
+
 /** Index of the first line of the preamble, `bodyFrom` when there is none. */
 function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, hasTitle: boolean): number {
   const { text, lines } = source;
@@ -209,7 +213,7 @@ function findPreamble(source: Source, contentsEnd: number, bodyFrom: number, has
     betweenParties ||= index > contentsEnd ? /^between\b/i.test(words) : /^between$/i.test(words);
     const goesOn = headingLike(words) || startsLower(words, 0);
     const title =
-      (betweenParties && goesOn && !/[.:;,)]$/.test(words)) ||
+      (betweenParties && goesOn && !/[.:;,)]$/.test(words) && !RECITES.test(words)) ||
       (index === contentsEnd && allCapitals(words) && words.length < 200);
     // A text in one line runs its title together with its preamble.
     const closes =

@@ -1,28 +1,28 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
-import { allCapitals, startsLower } from './prose.js';
+import { startsLower } from './prose.js';
 
 /** Parts of the instrument whose lists are looked for. */
 const LISTED = new Set<Draft['role']>(['body', 'annex']);
 /** A lead-in, or a member of a list, is hardly longer, in UTF-16 units. */
-const LONGEST_MEMBER = 1200;
-/** A member without a sign at its end, in UTF-16 units. */
-const LONGEST_UNSIGNED = 160;
+const LONGEST_MEMBER = 2000;
 /** As many members make a list. */
 const FEWEST = 2;
+/** `For Ruritania:` over what is of that side; in UTF-16 units. */
+const LONGEST_SIDE = 80;
 
-/** How a member of a list ends that is not its last; each looks at the last characters only. */
-const GOES_ON = /(?:[;,]|[;,]? (?:and|or|and\/or))$/;
+/** How a paragraph ends: with a member of a list, the last but one of it, words that announce, or neither. */
+type Ending = 'member' | 'last but one' | 'announces' | 'other';
+
+const LAST_BUT_ONE = /[;,] (?:and|or|and\/or)$/;
 const ANNOUNCES = /:[-–—]?$/;
-const ENDS = /[.!?][”"’')\]]{0,2}$/;
-
-type Ending = 'goes on' | 'announces' | 'unsigned' | 'ends';
+const BINDS = /\b(?:shall|will|may|must)\b/;
 
 /**
- * Hangs lists printed without numbers or dashes from the words that announce them: below words that end in a colon, plain
- * paragraphs that end in semicolons or commas, down to the first that does not (`… in the following fields:`, `training;`,
- * `exercises.`), or short ones without any sign. The paragraphs become points, and words that go on with the sentence behind
- * them a wrap-up. Changes the drafts.
+ * Hangs lists printed without numbers or dashes from the words that announce them: below words that end in a colon, the
+ * paragraphs that end in semicolons, and the one behind them (`… in the following fields:`, `training;`, `exercises.`).
+ * The paragraphs become points, and words in small letters that go on with the sentence behind them a wrap-up. Changes the
+ * drafts. Linear: no paragraph is looked at for more than two lists.
  */
 export function hangPlainLists(text: string, drafts: readonly Draft[]): void {
   for (const one of drafts) {
@@ -35,7 +35,7 @@ function hung(text: string, parent: Draft): Draft[] {
   const { children } = parent;
   const kept: Draft[] = [];
   let at = 0;
-  if (parent.children[0]?.kind === 'block' && announces(text, parent)) {
+  if (announces(text, parent)) {
     const end = listEnd(text, children, 0);
     for (; at < end; at += 1) kept.push(asPoint(children[at]!));
   }
@@ -45,15 +45,10 @@ function hung(text: string, parent: Draft): Draft[] {
     at += 1;
     if (!isPlain(one) || !announces(text, one)) continue;
     const end = listEnd(text, children, at);
+    if (end === at) continue;
     for (; at < end; at += 1) one.children.push(asPoint(children[at]!));
     const next = children[at];
-    if (
-      one.children.length === 0 ||
-      next === undefined ||
-      !isPlain(next) ||
-      !startsLower(text, next.text.start)
-    )
-      continue;
+    if (next === undefined || !isPlain(next) || !startsLower(text, next.text.start)) continue;
     next.kind = 'wrapUp';
     one.children.push(next);
     at += 1;
@@ -63,39 +58,56 @@ function hung(text: string, parent: Draft): Draft[] {
 
 /** Index after the members of a list that begins with child `from`; `from` where none does. */
 function listEnd(text: string, children: readonly Draft[], from: number): number {
-  let members = 0;
-  let heads = 0;
-  let before: Ending = 'goes on';
+  const first = children[from];
+  if (first !== undefined && isPlain(first) && announces(text, first))
+    return endOfSides(text, children, from);
   let at = from;
-  while (at < children.length && before !== 'ends') {
+  while (at < children.length) {
     const one = children[at]!;
     if (!isPlain(one)) break;
     const ending = endingOf(text, one.text);
-    // What follows a member without a sign is one more of them, or no member at all.
-    if (ending === null || (ending === 'ends' && (at === from || before === 'unsigned'))) break;
-    if (ending === 'announces') heads += 1;
-    else if (ending !== 'ends' || before === 'goes on') members += 1;
-    before = ending;
+    if (ending === 'announces' || (ending === 'other' && !isLast(text, children, from, at))) break;
     at += 1;
+    if (ending === 'other' || (at - 2 >= from && endingOf(text, children[at - 2]!.text!) === 'last but one'))
+      break;
   }
-  // `For Ruritania:`, `the Ministry;`, `For Elbonia:`, `the Office.`
-  return members >= FEWEST || (members > 0 && heads >= FEWEST) ? at : from;
+  return at - from < FEWEST ? from : at;
 }
 
-function endingOf(text: string, { start, end }: Span): Ending | null {
-  if (end - start > LONGEST_MEMBER) return null;
-  const tail = text.slice(Math.max(start, end - 10), end);
+/** `For Ruritania:`, `the Ministry;`, `For Elbonia:`, `the Office.`: what is of each side, below its name. */
+function endOfSides(text: string, children: readonly Draft[], from: number): number {
+  let at = from;
+  while (at + 1 < children.length) {
+    const [side, what] = [children[at]!, children[at + 1]!];
+    if (!isPlain(side) || !isSide(text, side.text) || !isPlain(what) || announces(text, what)) break;
+    at += 2;
+  }
+  return at - from < 2 * FEWEST ? from : at;
+}
+
+const isSide = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_SIDE &&
+  endingOf(text, { start, end }) === 'announces' &&
+  !BINDS.test(text.slice(start, end));
+
+/** Behind members in small letters a sentence that begins with a capital is none of them. */
+function isLast(text: string, children: readonly Draft[], from: number, at: number): boolean {
+  if (at === from) return false;
+  const before = children[at - 1]!.text!;
+  if (endingOf(text, before) === 'last but one') return true;
+  return startsLower(text, children[at]!.text!.start) || !startsLower(text, children[from]!.text!.start);
+}
+
+function endingOf(text: string, { start, end }: Span): Ending {
+  if (end - start > LONGEST_MEMBER) return 'other';
+  const tail = text.slice(Math.max(start, end - 8), end);
   if (ANNOUNCES.test(tail)) return 'announces';
-  if (GOES_ON.test(tail)) return 'goes on';
-  if (ENDS.test(tail)) return 'ends';
-  if (end - start > LONGEST_UNSIGNED || allCapitals(text.slice(start, end))) return null;
-  return 'unsigned';
+  if (LAST_BUT_ONE.test(tail)) return 'last but one';
+  return tail.endsWith(';') ? 'member' : 'other';
 }
 
 const announces = (text: string, { text: words }: Draft): boolean =>
-  words !== null &&
-  words.end - words.start <= LONGEST_MEMBER &&
-  ANNOUNCES.test(text.slice(words.end - 2, words.end));
+  words !== null && endingOf(text, words) === 'announces';
 
 /** An unnumbered paragraph with nothing below it. */
 const isPlain = (one: Draft): one is Draft & { text: Span } =>

@@ -10,6 +10,9 @@ const VERB =
 
 const SHOUTED_VERB = /\b(?:SHALL|MAY|WILL|MUST|IS|ARE|DO|DOES|HAS|HAVE|AGREES?|CAN|CANNOT)\b/;
 
+/** True for words that hold one of the usual verbs of a provision. */
+export const hasVerb = (words: string): boolean => VERB.test(words.slice(0, 300));
+
 /** True when the words end as a sentence or a list's lead-in ends. */
 export const endsSentence = (text: string, end: number): boolean =>
   SENTENCE_END.test(text.slice(Math.max(0, end - 3), end));
@@ -18,7 +21,7 @@ export const endsSentence = (text: string, end: number): boolean =>
 export const endsItem = (text: string, end: number): boolean =>
   endsSentence(text, end) || LIST_END.test(text.slice(Math.max(0, end - 10), end));
 
-const JOINED = /[;,] (?:and|or|and\/or)$/;
+const JOINED = /; (?:and|or|and\/or)$/;
 
 /** True when the words end as the last member but one of a list: `harbours; and`. */
 export const joinsMember = (text: string, end: number): boolean =>
