@@ -24,8 +24,8 @@ export const countryOfAdjective = (adjective: string): string | undefined => cod
 
 /** Before the State's own organs: "the |Finnish| Ministry of Defence", "the |Norwegian| Armed Forces". */
 const NATIONAL = new RegExp(
-  `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force)(?!\\w))`,
-  'y',
+  `\\b(${[...codes.keys()].join('|').replaceAll(' ', '\\s+')})(?=\\s+(?:Federal\\s+|Royal\\s+)?(?:Governments?|Minist(?:ry|er)|Department|Armed\\s+Forces|Defen[cs]e\\s+(?:Forces|Staff|Command)|Part(?:y|icipant)|Side|Navy|Army|Air\\s+Force|Coast\\s+Guard|National\\s+Guard|General\\s+Staff)\\b)`,
+  'iy',
 );
 const nextAdjective = wordFinder([...codes.keys()].map((name) => name.toLowerCase().split(' ')[0]!));
 
@@ -36,6 +36,10 @@ export interface Nationality {
   end: number;
 }
 
+/** "THE |SOUTH AFRICAN| NAVY" */
+const inSmallLetters = (name: string): string =>
+  name.replace(/\s+/g, ' ').replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+
 /** The nationalities of organs of States that `words` name, in order. */
 export function nationalitiesIn(words: string): Nationality[] {
   const found: Nationality[] = [];
@@ -43,8 +47,8 @@ export function nationalitiesIn(words: string): Nationality[] {
   for (let at = next(0); at !== -1; at = next(at + 1)) {
     NATIONAL.lastIndex = at;
     const name = NATIONAL.exec(words)?.[0];
-    if (name !== undefined)
-      found.push({ country: codes.get(name.replace(/\s+/g, ' '))!, start: at, end: at + name.length });
+    if (name !== undefined && /^\p{Lu}/u.test(name))
+      found.push({ country: codes.get(inSmallLetters(name))!, start: at, end: at + name.length });
   }
   return found;
 }

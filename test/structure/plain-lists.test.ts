@@ -108,7 +108,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     'addresses below their heads: no lists',
-    'Article 1\n\nIf to the Seller:\n\nFerry Company\n\nPort Street 1\n\nIf to the Buyer:\n\nHarbour Office\n\nthe quay.\n\nArticle 2\n\nThey pay.',
+    'Article 1\n\nIf to the Seller:\n\nFerry Company\n\nPort Street 1\n\nIf to the Buyer:\n\nHarbour Office\n\nPort of Elbonia, quay 2.\n\nArticle 2\n\nThey pay.',
     [
       'body',
       '  art_1',
@@ -117,7 +117,7 @@ it.each<[string, string, string[]]>([
       '    art_1__block_3 Port Street 1',
       '    art_1__block_4 If to the Buyer:',
       '    art_1__block_5 Harbour Office',
-      '    art_1__block_6 the quay.',
+      '    art_1__block_6 Port of Elbonia, quay 2.',
       '  art_2 They pay.',
     ],
   ],

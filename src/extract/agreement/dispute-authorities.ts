@@ -25,7 +25,7 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
   ['commander', `${ADJECTIVE}(?:commanders?(?:[- ]in[- ]chief)?|commanding +officers?)`, NOBODY],
   [
     'authority',
-    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs) +){1,2}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations)',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs|security|defen[cs]e|executing|executive|implementing|authori[sz]ed|co-?operating|coordinating|technical) +){1,3}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations|bodies|agenc(?:y|ies)|agents?|organs?|institutions?|entit(?:y|ies))|NSAs|(?:national +)?points +of +contact|(?:project|program(?:me)?) +(?:officers|managers)|(?:Parties|Participants)[^\\w ] +representatives|representatives(?= +of +(?:the +|both +){0,2}(?:Parties|Participants))|Ministries(?: +of +Defen[cs]e)?',
   ],
   [
     'executive',

@@ -16,7 +16,7 @@ const HELD_IN =
   /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within) +the +$|\brequest\b[^.;]{0,40}\bmeeting +of +the +$/i;
 /** The body as the subject: "The Commission shall settle any difference". */
 const SETTLES_ITSELF =
-  /^ +(?:shall|will|may) +(?:(?!not\b)[a-z]{2,12} +){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]* [^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b|^ +(?:shall|will) +(?:convene|meet)\b[^.;]{0,120}\bendeavou?r +to +(?:resolve|settle)\b|^ [^.;]{0,160}\bwhat(?:so)?ever +is +(?:needful|necessary) +to +facilitate +an? +(?:friendly|amicable) +settlement\b/i;
+  /^ +(?:shall|will|may) +(?:(?!not\b)[a-z]{2,12} +){0,4}?(?:settl|resolv|decid|examin|consider)[a-z]* [^.;]{0,60}\b(?:disputes?|differences?|disagreements?)\b|^ +(?:shall|will) +(?:try|seek|attempt|endeavou?r) +to +(?:find|reach|settle|resolve)\b|^ +(?:shall|will) +(?:convene|meet)\b[^.;]{0,120}\bendeavou?r +to +(?:resolve|settle)\b|^ [^.;]{0,160}\bwhat(?:so)?ever +is +(?:needful|necessary) +to +facilitate +an? +(?:friendly|amicable) +settlement\b/i;
 /** These decide, conciliate or belong to somebody else. */
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade +Commission|Appeals?|Review|Security|Civil +Aviation|Bar|directors|trustees)|^(?:[a-z]+ +){0,2}(?:administrative|conciliat|arbitra|judicial)/i;

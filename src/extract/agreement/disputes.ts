@@ -14,10 +14,12 @@ type Step = DisputeStep;
 /** A panel that is set up for the dispute decides it. */
 const PANEL =
   'panels?(?<=\\b(?:establish(?:ment +of|es|ing)?|constitution +of|set(?:ting)? +up|refer[a-z]{0,4} +(?:[a-z]{1,9} +){0,3}to|submit[a-z]{0,3} +(?:[a-z]{1,9} +){0,3}to) +(?:an?|the) +(?:(?:ad +hoc|dispute|settlement|independent|special) +){0,3}panels?)(?! +(?:of +(?:[a-z]+ +)?experts|under\\b))';
+/** Who decides instead of the parties. */
+const OUTSIDERS: readonly Step[] = ['court', 'arbitration'];
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through) )(?:talks|discussions?)|good +faith +effort',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort',
     ['negotiation'],
   ],
   ['diplomatic +(?:or +[a-z]+ +)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
@@ -27,8 +29,8 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['expert +determination|(?:independent|neutral|technical|by +an?|to +an?) +expert', ['expert']],
   ['arbitra(?:tion|tors?|l|te|ted)(?: +tribunal)?', ['arbitration']],
   [
-    'third +(?:part(?:y|ies)|persons?)|(?:outside|external) +(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international +tribunals?|national +or +international +tribunals?',
-    ['court', 'arbitration'],
+    'third +(?:part(?:y|ies)|persons?|stat(?:e|es)|countr(?:y|ies))|(?:outside|external) +(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international +(?:tribunals?|bod(?:y|ies))|national +or +international +tribunals?',
+    OUTSIDERS,
   ],
   ['courts?|tribunals?|litigation|judicial +(?:settlement|body|commission)', ['court']],
   [PANEL, ['arbitration']],
@@ -60,6 +62,9 @@ const ENFORCES =
 const EXHAUSTS = /\bremed(?:y|ies)\b[^;]{0,120}\bexhaust/i;
 const ARBITRAL = /\barbit(?:ra|er)/i;
 const CONCILIATORY = /\bconciliat(?:ion|ory) +panel/i;
+/** A body of the parties that meets; what it does about disputes is told elsewhere, if anything is. */
+const SETS_UP =
+  /\b(?:compos|compris|consist|establish|creat|set +up)[a-z]*\b|\bmeets? +(?:every|once|twice|at +least|annual|alternat|regular|periodic|in +(?:ordinary|regular))/i;
 /** "may continue |while| the procedures of an arbitration panel go on" */
 const MEANWHILE = /\b(?:while|during) [^.;,]{0,80}$/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
@@ -209,7 +214,7 @@ function readAs(words: string): number {
 }
 
 function stepsIn(
-  { words: sentence }: Sentence,
+  { words: sentence, topics }: Sentence,
   { isArbitral, isConciliatory }: Setting,
   ruledOut: readonly Span[],
 ): StepMention[] {
@@ -222,6 +227,7 @@ function stepsIn(
   const hasTalks = TALKS.test(sentence);
   const isBeyond = BEYOND.test(sentence);
   if (COUNTS_AS_BEGUN.test(sentence)) return mentions;
+  const isOnlySetUp = (topics & (Topic.dispute | Topic.settles)) === 0 && SETS_UP.test(sentence);
   const isOnCompensation = ON_COMPENSATION.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
@@ -240,13 +246,14 @@ function stepsIn(
     if (steps[0] === 'arbitration' && MEANWHILE.test(before)) continue;
     if (isConciliatory && /^panel/i.test(match[0])) continue;
     if (isOnCompensation && TALKING.has(steps[0]!)) continue;
-    if (steps[0] === 'joint-body' && ADVISES.test(sentence)) continue;
+    if (steps[0] === 'joint-body' && (ADVISES.test(sentence) || isOnlySetUp)) continue;
     if (steps[0] === 'consultation' && isBeyond) continue;
     const isExcluded = isRuledOut(span, ruledOut);
     // A third party or a tribunal at large is named to be ruled out; where it is tried it is a court.
     const tried: readonly Step[] =
       isArbitral && !isExcluded && /^tribunal$/i.test(match[0]) ? ['arbitration'] : steps;
-    for (const step of isExcluded || tried.length === 1 ? tried : [])
+    // Whoever will have no court has nobody else decide either, unless arbitration is tried.
+    for (const step of isExcluded && isCourt ? OUTSIDERS : isExcluded || tried.length === 1 ? tried : [])
       mentions.push({ step, isExcluded, ...span });
   }
   return mentions;

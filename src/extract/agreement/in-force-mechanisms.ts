@@ -30,7 +30,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-exchange',
   ],
   [
-    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)? +(?:in +writing +)?(?:to +)?(?:each +other|one +another)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|receipt +(?:by +[^.;,]{2,40}? +)?of +(?:the +)?(?:written +)?notice +that|exchanged? +(?:of +)?(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|(?:last|later|latter|second) +(?:of +(?:these|those|the|such|said) +(?:two +)?)?(?:notes?|letters?|communications?)|written +(?:confirmation|notice))\b/i,
+    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)? +(?:in +writing +)?(?:to +)?(?:each +other|one +another)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|receipt +(?:by +[^.;,]{2,40}? +)?of +(?:the +)?(?:written +)?notice +that|exchanged? +(?:of +)?(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|(?:last|later|latter|second) +(?:of +(?:these|those|the|such|said) +(?:two +)?)?(?:notes?|letters?|communications?|confirmations?)|written +(?:confirmation|notice))\b/i,
     'on-notification',
   ],
   [INSTRUMENTS_EXCHANGED, 'on-exchange'],

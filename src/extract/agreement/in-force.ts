@@ -10,16 +10,21 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +into +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning) +(?=(?:on|upon|from|as)\b)|\bbecomes? +(?:effective|operative)\b|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid)\b|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
+/** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
+const ENTRY =
+  /\bis +the +da(?:te|y) +of +(?:its +)?entry +into +(?:force|effect)\b|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|be(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+/** Another agreement, which this one only speaks of. */
+const ANOTHER = /^(?:such +an?|any|another|each|every) /i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
 const OWN_SUBJECT =
-  /^(?:(?:this|the +present|our|these) +(?:[A-Za-z-]+ +){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed)|(?:this|the +present|these|the) +(?:[A-Za-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
+  /^(?:(?:this|the +present|our|these) +(?:[A-Za-z-]+ +){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed|ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa)|(?:this|the +present|these|the) +(?:[A-Za-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
 /** A term begins for the agreement where it is the agreement's own; an appointment or a payment begins for itself. */
 const OWN_TERM =
-  /\b(?:term +of +(?:this|the) +\w+|this +(?:\w+ +){0,3}agreement|this +contract)\b[^,;]{0,60}$/i;
+  /\b(?:(?:term|validity) +of +(?:this|the) +\w+|this +(?:\w+ +){0,3}(?:agreement|arrangement|memorandum|mou)|this +contract)\b[^,;]{0,60}$/i;
 const OTHER =
   /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the +present) +)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
@@ -62,29 +67,33 @@ export function readInForce(
     for (const span of one.sentences) {
       if ((span.cues & Cue.enters) === 0) continue;
       const { words, at } = sentenceAt(one, span);
-      const enters = ENTERS.exec(words);
+      const verb = ENTERS.exec(words);
+      const noun = verb ? null : ENTRY.exec(words);
+      const enters = verb ?? noun;
       if (!enters) continue;
       const before = words
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
         .replace(RESERVATION, '')
         .replace(OF_CHANGES, '$1');
-      const begins = /^(?:commenc|begin)/i.test(enters[0]);
+      const begins = /^(?:commenc|begin|start)/i.test(enters[0]);
       if (
-        !OWN.test(before) ||
+        (!noun && !OWN.test(before)) ||
         OTHER.test(before) ||
         (begins && !OWN_TERM.test(before)) ||
         DEPENDS.test(before)
       )
         continue;
+      const own = findSubject(words, 0, enters.index);
+      const subject = words.slice(own.start, own.end);
+      if (!noun && ANOTHER.test(subject)) continue;
       const found = mechanismOf(context, words, enters.index + enters[0].length, at, areNotes);
       if (found === null || (begins && !/^on-(?:date|signature)$/.test(found.how.value))) continue;
-      const event = found.how.value === 'on-signature' || found.reply;
+      const forOne = FOR_ONE.test(words.slice(enters.index));
+      const event = !forOne && (found.how.value === 'on-signature' || found.reply);
       const day = found.reply ? (replied(context, found, one.passage, notes) ?? signed) : signed;
       const date = found.date ?? (event && day ? afterSignature(context, found, day) : null);
       const delay = found.how.value === 'on-date' ? null : statedDelay(delayOf(context, found, at));
-      const own = findSubject(words, 0, enters.index);
-      const named = OWN_SUBJECT.test(words.slice(own.start, own.end));
-      const forOne = FOR_ONE.test(words.slice(enters.index));
+      const named = OWN_SUBJECT.test(subject);
       const value = { how: found.how, date, delay };
       if (named && !forOne) return value;
       if (forOne) third ??= value;
@@ -181,7 +190,7 @@ function appliedFromSignature(context: AgreementContext, signed: Stated<string> 
   return null;
 }
 const APPLIED =
-  /\b(?:shall|will) +(?:be +appli(?:ed|cable)|apply|have +effect) +(?:as +)?(?:from|on|of) +(?:the +(?:date|day|time|moment) +of +)?(?:its|the|their) +(?:signature|signing)\b/i;
+  /\b(?:shall|will) +(?:be +appli(?:ed|cable)|apply|have +effect) +(?:as +)?(?:from|on|of) +(?:(?:the +(?:date|day|time|moment) +of +)(?:(?:its|the|their) +)?|(?:its|the|their) +)(?:signature|signing)\b/i;
 
 const NOT_STATED: InForce = { how: null, date: null, delay: null };
 

@@ -6,14 +6,17 @@ import { Cue } from './topics.js';
  */
 
 export const CONTINUES =
-  /\b(?:(?:remains?|continues?|stays?|be(?<!\bceases? +to +be)|is|are|continue +to +be) +(?:in +(?:full +)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered +into) +for|(?:initial +)?(?:term|duration|period|validity) +of +(?:this|the +present|the) +(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?: +automatically)? +(?:continue|extend|last|run|expire|terminate|end)|(?<=\b(?:this|the(?: +present)?) +(?:agreement|convention|protocol|treaty|memorandum|arrangement) +)(?:shall|will) +(?:apply|have +effect)(?= +for +(?:an?|the) +(?:[a-z]+ +)?(?:period|term|duration)\b)|expires?|(?:terminates|ends|ceases +to +(?:have +effect|be +in +force)) +(?:automatically +)?(?:on|at|upon)\b|(?:continues|lasts|runs|endures) +for|(?:is|are|be|has|have) +(?:of +)?(?:an? +)?(?:(?:unlimited|indefinite|undetermined) +(?:duration|validity|period|term|in)|perpetual(?![, ]*(?:[a-z-]+,|licen|right))|open-ended|no +(?:fixed|limit|expir\w+|end))|and +(?:thereafter +)?continues? +(?:in|for|until|unless)|(?:is|be) +for +(?=(?:an?|the) +(?:[a-z]+ +)?(?:period|term|duration)\b|an? +[a-z]{3,9}\b[^.;,]{0,8}[ -]year\b|[a-z]{3,9} *\(|\d))\b/i;
+  /\b(?:(?:remains?|continues?|stays?|be(?<!\bceases? +to +be)|is|are|continue +to +be) +(?:in +(?:full +)?(?:force|effect)|valid|effective|operative)|(?:concluded|entered +into) +for|(?:initial +)?(?:term|duration|period|validity) +of +(?:this|the +present|the) +(?:agreement|contract|memorandum|arrangement|mou|treaty|licen[sc]e)|(?:shall|will)(?: +automatically)? +(?:continue|extend|last|run|expire|terminate|end)|(?<=\b(?:this|the(?: +present)?) +(?:agreement|convention|protocol|treaty|memorandum|arrangement) +)(?:shall|will) +(?:apply|have +effect)(?= +for +(?:(?:an?|the) +(?:[a-z]+ +)?(?:period|term|duration)\b|[a-z]{3,9} +(?:\(\d{1,2}\) +)?(?:years?|months)\b))|expires?|(?:terminates|ends|ceases +to +(?:have +effect|be +in +force)) +(?:automatically +)?(?:on|at|upon)\b|(?:continues|lasts|runs|endures) +for|(?:is|are|be|has|have) +(?:of +)?(?:an? +)?(?:(?:unlimited|indefinite|undetermined) +(?:duration|validity|period|term|in)|perpetual(?![, ]*(?:[a-z-]+,|licen|right))|open-ended|no +(?:fixed|limit|expir\w+|end))|and +(?:thereafter +)?continues? +(?:in|for|until|unless)|(?:is|be) +for +(?=(?:an?|the) +(?:[a-z]+ +)?(?:period|term|duration)\b|an? +[a-z]{3,9}\b[^.;,]{0,8}[ -]year\b|[a-z]{3,9} *\(|\d))\b/i;
 /** "for the duration of one year", where the agreement begins then; "has a term of one year". */
 export const FOR_TERM =
   /\b(?:for|has|have) +(?:the|an?) +(?:(?:initial|fixed|total|limited|minimum|first) +)?(?:duration|term|period|validity) +(?:of|from|through|until|ending|expiring|commencing|beginning)\b/i;
 export const BEGINS =
   /\b(?:enters? +into +(?:force|effect|operation)|takes? +effect|becomes? +effective|(?:is|are|be) +(?:made|concluded|entered +into|effective)|made +effective|commences?|begins?|runs?|starts?)\b/i;
 export const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease|this +(?:[a-z]+ +)?amendment)\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease|this +(?:(?:[a-z]+ +)?amendment|ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+/** Others of its kind: "no lease or loan", "each implementing arrangement". */
+const OTHERS =
+  /\b(?:no|any|each|every|an) +(?:[a-z-]{2,20} +){0,2}?(?:agreement|arrangement|contract|licen[sc]e|lease|protocol|memorandum)\b/gi;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
   /(?<!\b(?:term|duration|period|validity|life|operation|effect) +)\b(?:under|of|in|to|with|for|by|from) +(?:this|the(?: +present)?|said|such) +(?:[a-z]{2,20} +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;
@@ -85,4 +88,7 @@ export function isAgreements(sentence: string, said: RegExpExecArray): boolean {
 
 /** The words up to what is said of the term, without the agreement where it is not what lasts. */
 export const subjectOf = (sentence: string, continues: RegExpExecArray): string =>
-  sentence.slice(0, continues.index + continues[0].length).replace(IN_PASSING, '');
+  sentence
+    .slice(0, continues.index + continues[0].length)
+    .replace(IN_PASSING, '')
+    .replace(OTHERS, '');

@@ -1,6 +1,6 @@
 import type { Fact, Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
-import { nationalitiesIn } from '../nationalities.js';
+import { countryOfAdjective, nationalitiesIn } from '../nationalities.js';
 import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 
@@ -21,7 +21,7 @@ const LISTED =
   /^(?: *[,(;.:“"-]| *$| +(?:and|hereinafter|represented|on|concerning|regarding|relating|for|with|about|[a-z]{4,14}ing|in +respect)\b| +\()/i;
 /** What ends the list of parties: the subject of the agreement, a recital, a definition. */
 const END_OF_LIST =
-  /\b(?:concerning|regarding|relating|relative|on\b(?! +behalf| +the +(?:one|other|first|second) +(?:hand|part|side))|for +(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in +(?:the +(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting +(?:under|at|in)\b|with +(?:respect|regard)|about|to +(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have +agreed|providing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in +accordance|determined|resolved|confirming|believing|; +(?!and))/i;
+  /\b(?:concerning|regarding|relating|relative|on\b(?! +behalf| +the +(?:one|other|first|second) +(?:hand|part|side))|for +(?:(?:the|an?)\b|mutual|cooperation|co-operation|defen[cs]e)|in +(?:the +(?:field|area|matter|sphere)|respect|relation|connection|consultation)|meeting +(?:under|at|in)\b|with +(?:respect|regard)|about|to +(?:implement|establish|further|facilitate|provide)|hereinafter|hereafter|thereafter|herein|\(|desir|wish|recall|recogni|consider|noting|reaffirm|affirm|having|being|bearing|welcom|emphasi|underlin|inspired|conscious|convinced|whereas|pursuant|have +agreed|providing|contributing|implementing|governing|covering|establishing|defining|determining|regulating|setting|modifying|amending|supplementing|signed|done|faithful|guided|mindful|aware|committed|in +accordance|determined|resolved|confirming|believing|; +(?!and))/i;
 /** How far a list of parties is read. */
 export const REGION_CHARS = 1500;
 
@@ -109,6 +109,12 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
     if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
+    // "the Malaysian Maritime Agency" acts for its State, as a ministry does.
+    const country = countryOfAdjective(/^\S+/.exec(name)![0]);
+    if (country && (STATE_AGENCY.test(name) || found.some(({ value }) => value.country === country))) {
+      found.push(state(country, span));
+      continue;
+    }
     found.push({
       value: { name: name.replace(/\s+/g, ' '), kind: 'organisation', country: null, roles: [] },
       span,
@@ -132,6 +138,7 @@ const BENELUX =
 const BELGO_LUXEMBOURG: readonly string[] = ['BE', 'LU'];
 const BENELUX_STATES: readonly string[] = ['BE', 'LU', 'NL'];
 
+const STATE_AGENCY = /\b(?:Agency|Authority|Office|Headquarters)$/;
 const FOR_A_STATE =
   /\b(?:Court|Tribunal|Organi[sz]ation|Agency|Commission|Institute|Fund|Conference) +for +(?:the +)?$/;
 

@@ -4,7 +4,7 @@ import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
 const FORMULA =
-  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN))\b/g;
+  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN)|(?<=\bhave\s+)signed(?=\s+(?:this|the|these)\b))\b/g;
 const FORMULA_CHARS = 420;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =
@@ -16,7 +16,8 @@ const NOT_ITS_OWN =
 const RECITALS =
   /\b(?:WHEREAS|Whereas|WITNESSETH|W\s?I\s?T\s?N\s?E\s?S\s?S|RECITALS?|Recitals?|BACKGROUND|Background|PRELIMINARY\s+STATEMENTS?|TABLE\s+OF\s+CONTENTS|Table\s+of\s+Contents)(?!\w)/g;
 /** How the recitals of States begin, which no contents list. */
-const RECITING = /\b(?:Having\s+regard|Considering|Recalling|Recogni[sz]ing|Desiring)\b/;
+const RECITING =
+  /\b(?:H(?:aving|AVING)\s+(?:regard|REGARD)|C(?:onsidering|ONSIDERING)|R(?:ecalling|ECALLING)|R(?:ecogni[sz]ing|ECOGNI[SZ]ING)|D(?:esiring|ESIRING))\b/;
 const CONTRACT_OPENING_CHARS = 3500;
 /** A letter head's place and what stands before it on its line and at the end of the line above. */
 const HEAD_CHARS = 100;
@@ -109,7 +110,7 @@ function fromFormula(context: AgreementContext, sameBlock: boolean, letters: boo
 
 /** All that stands between two dates of one signature: "and at The Hague on". */
 export const AND_AT =
-  /^[\s,;]*(?:(?:and|AND)\s+)?(?:(?:[Ss]igned|SIGNED|[Dd]one|DONE)\s+)?(?:at|in|AT|IN)\s+(?:the\s+(?:[Cc]ity\s+of\s+)?)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\s)?\p{Lu}[\p{L}’'.-]*){0,3},?\s*(?:(?:on|this|ON|THIS)\s+)?(?:(?:the|THE)\s+)?$/u;
+  /^[\s,;]*(?:(?:and|AND)\s+)?(?:(?:[Ss]igned|SIGNED|[Dd]one|DONE)\s+)?(?:for\s+(?:(?!\b(?:at|in)\b)[^.;,\d]){3,90}?\s+)?(?:at|in|AT|IN)\s+(?:the\s+(?:[Cc]ity\s+of\s+)?)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|la|le|di|del|of|upon|on|sur|am)\s)?\p{Lu}[\p{L}’'.-]*){0,3},?\s*(?:(?:on|this|ON|THIS)\s+)?(?:(?:the|THE)\s+)?$/u;
 
 /** Place and date begin a line, after the note's numeral at most, or a sentence: elsewhere they cite something. */
 const LETTER_HEAD =
@@ -209,12 +210,12 @@ function fromSignatures(context: AgreementContext): Signed {
   const places = [...flat.slice(conclusions.start, conclusions.end).matchAll(BESIDE_PLACE)];
   // Columns of signatures list their dates and places in the same order.
   const match = places[dates.indexOf(latest)];
-  const before = /\b((?:The\s)?[A-Z]\p{L}+),\s*$/u.exec(
-    flat.slice(Math.max(0, latest.span.start - 24), latest.span.start),
-  );
+  const from = Math.max(0, latest.span.start - LEFT_CHARS);
+  const before = PLACE_LEFT.exec(flat.slice(from, latest.span.start));
   if (before && !match) {
-    const end = latest.span.start - before[0].length + before[1]!.length;
-    const place = { value: before[1]!, span: { start: end - before[1]!.length, end } };
+    const value = (before[1] ?? before[2])!;
+    const start = from + before.index + before[0].indexOf(value);
+    const place = { value, span: { start, end: start + value.length } };
     return { date: { value: latest.date, span: latest.span }, place };
   }
   const date = { value: latest.date, span: latest.span };
@@ -222,6 +223,10 @@ function fromSignatures(context: AgreementContext): Signed {
   const start = conclusions.start + match.index + match[0].length - match[1]!.length;
   return { date, place: { value: match[1]!.trim(), span: { start, end: start + match[1]!.trim().length } } };
 }
+/** "|Oslo|, 3 May 2007", "at |Oslo|, on 3 May 2007" */
+const PLACE_LEFT =
+  /\b((?:The\s)?[A-Z]\p{L}+),\s*$|\b(?:at|in|At|In)\s((?:The\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),?\s(?:on\s)?(?:the\s)?$/u;
+const LEFT_CHARS = 60;
 /** Where the conference sat that adopted the text: "which was held at |Geneva| and declared closed". */
 function ofSession({ flat }: AgreementContext, before: number): Stated<string> | null {
   const from = Math.max(0, before - SESSION_CHARS);
@@ -238,4 +243,4 @@ const NOT_SIGNED =
   /\b(?:adopted|resolution|deposited|in(?:to)?\s+(?:effect|force)|effective|until)\b[^.;]{0,80}$/i;
 const BESIDE_DATE = /\b(?:date|dated|on|this|signed)\b[:\s,_]*$|\b[A-Z]\p{L}+,\s*$/iu;
 const BESIDE_PLACE =
-  /\bPlace\s*:\s*((?:The\s+)?[A-Z][\p{L}’'-]+(?:[ ](?!Place|Date|Name|Title|For)[A-Z][\p{L}’'-]+){0,2})/gu;
+  /\b(?:Place|Location|City)(?:\s+of\s+signature)?\s*:\s*((?:The\s+)?[A-Z][\p{L}’'-]+(?:[ ](?!Place|Location|City\s*:|Date|Name|Title|For)[A-Z][\p{L}’'-]+){0,2})/gu;

@@ -60,7 +60,7 @@ const MOST_FACTS = 20;
 const WHICHEVER = /\b(?:long|lat|great)(?:er|est) +of\b/i;
 /** Before a length: it is of a notice, a limit or a renewal. */
 const NOT_ITS_OWN =
-  /\b(?:notice|(?<!\buntil +(?:the +)?)expiration|least +every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
+  /\b(?:notice|(?<!\buntil +(?:the +)?)expiration|every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
   /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:date +(?:of|on +which) +)?(?:(?:the|such|this|that|its|one) +)?(?=[adegnpr])(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 

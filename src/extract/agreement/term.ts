@@ -28,9 +28,12 @@ const AUTOMATIC =
 const NEGATED = /\b(?:not|never|nor|no|without|no +longer|in +no +(?:case|event|way)) +(?:be +)?$/i;
 /** "shall be extended by one year unless either Party gives notice", "unless denounced, it shall be deemed renewed" */
 const UNLESS =
-  /\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for) +(?!(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)[^.;]{0,60}\bunless\b|\b(?:deemed|considered) +(?:(?:to +(?:be|have +been)|as) +)?(?:renewed|extended|prolonged)\b|\b(?:unless(?! +otherwise)|if +(?:neither|no|not)) [^.;]{0,160}?\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for)\b(?! +(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)/i;
+  /\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for) +(?!(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)[^.;]{0,60}\bunless\b|\b(?:is|are|(?:shall|will) +be) +(?:renewed|extended|prolonged)\b(?:(?!\b(?:agreement|consent|accord|exchange|decision)\b)[^.;]){0,80}?\b(?:(?:if|provided +that) +(?:neither|no|none)|save|except +(?:if|where))\b|\b(?:deemed|considered|regarded) +(?:(?:to +(?:be|have +been)|as) +)?(?:renewed|extended|prolonged)\b|\b(?:unless(?! +otherwise)|if +(?:neither|no|not)) [^.;]{0,160}?\b(?:shall|will) +be +(?:renewed|extended|prolonged) +(?:by|for)\b(?! +(?:(?:an?|the|their|prior|further|subsequent) +)?(?:mutual|common|joint|written|express|agreement|consent|accord|exchange|protocol|decision|part(?:y|ies)|participants)\b)/i;
+/** "If neither Party has made known its wish to end it, it shall continue until one year from the day on which it does" */
+const UNTIL_TOLD =
+  /\b(?:neither|no|none)\b[^.;]{0,240}?\b(?:shall|will) +(?:then +|thereafter +)?(?:continue|remain) +(?:in +(?:force|effect) +)?until\b/i;
 const BY_AGREEMENT =
-  /\bmay +be +(?:renewed|extended|prolonged)\b(?!,? +(?:either\b|to +(?:(?:the|any|one|all|such|its)\b|[A-Z])|in +respect))|\b(?:renewed|extended|prolonged) +by +(?:mutual|written|common|agreement|the +part)|\b(?:part(?:y|ies)|participants) +may +(?:agree +to +)?(?:renew|extend|prolong)/i;
+  /\b(?:may|can) +be +(?:renewed|extended|prolonged)\b(?!,? +(?:either\b|to +(?:(?:the|any|one|all|such|its)\b|[A-Z])|in +respect))|\b(?:renewed|extended|prolonged|renewable|extend[ai]ble) +(?:by|(?:up)?on|with|through) +(?:(?:the|an?|their|prior|express) +){0,2}(?:mutual|written|common|agreement|consent|decision|exchange|part(?:y|ies))|\b(?:part(?:y|ies)|participants) +may +(?:agree +to +)?(?:renew|extend|prolong)/i;
 
 /** Each with the cues of which a word stands in it, one of `cue` and one of `beside`. */
 const RENEWALS: readonly {
@@ -46,6 +49,7 @@ const RENEWALS: readonly {
     beside: Cue.prolongs | Cue.goesOn | Cue.until | Cue.unless,
   },
   { pattern: UNLESS, value: 'automatic', cue: Cue.prolongs, beside: Cue.prolongs },
+  { pattern: UNTIL_TOLD, value: 'automatic', cue: Cue.goesOn, beside: Cue.until },
   { pattern: BY_AGREEMENT, value: 'by-agreement', cue: Cue.prolongs, beside: Cue.prolongs },
 ];
 const hasCues = (cues: number, one: number, other: number): boolean =>
@@ -86,6 +90,7 @@ export function readTerm(context: AgreementContext): Term {
       continue;
     const term = HEADING.test(headingWords(context, passage)) ? headed : elsewhere;
     let here = false;
+    let before = '';
     for (const { words: whole, at, topics, cues } of sentencesOf(one)) {
       const lasts = (topics & (Topic.term | Topic.beginning)) !== 0 && (cues & Cue.term) !== 0;
       const sentence = lasts ? whole.replace(AS_LONG_AS, ({ length }) => ' '.repeat(length)) : whole;
@@ -99,7 +104,9 @@ export function readTerm(context: AgreementContext): Term {
       term.until ??= until;
       if ((topics & Topic.ending) !== 0 && (cues & Cue.givesNotice) !== 0)
         byNotice ??= readEndByNotice(sentence, at, cues);
-      if ((topics & (Topic.renewal | Topic.endless)) === 0) continue;
+      const isOfStay = IT.test(sentence) && A_STAY.test(before);
+      before = sentence;
+      if ((topics & (Topic.renewal | Topic.endless)) === 0 || isOfStay) continue;
       if (term.renewal) {
         if (term.renewalPlace === passage && NOT_RENEWED.test(sentence))
           term.renewalNotice ??= readRenewalNotice(context, sentence, at);
@@ -126,6 +133,10 @@ export function readTerm(context: AgreementContext): Term {
 /** A later sentence of the same passage on what keeps it from being renewed. */
 const NOT_RENEWED =
   /\b(?:not +to +(?:renew|extend|prolong)|non-?renewal|(?:not|no) +(?:be +)?(?:renew|extend)\w*)\b/i;
+const IT = /^\W*(?:it|they)\b/i;
+/** The subject of the sentence before: "It may be extended once" is said of a loan or a stay, not of the agreement. */
+const A_STAY =
+  /^\W*(?:(?!\b(?:agreement|arrangement|memorandum|mou|treaty|protocol|shall|will|is|are)\b)[^.;]){0,60}\b(?:loan|stay|assignment|secondment|tour|posting|attachment|deployment|visit|course|project|appointment|membership)\b/i;
 const HEADING = /\b(?:term|duration|validity)\b(?! +of +(?:office|service|appointment|members?))/i;
 
 /** The last day in a field on the cover of a contract: "Term: 1 May 2020 to 30 April 2022". */

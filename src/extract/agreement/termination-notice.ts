@@ -17,14 +17,17 @@ const ENDS_ITSELF = new RegExp(
 );
 /** A sentence that goes on about the notice or the denunciation named before it. */
 const GOES_ON =
-  /\b(?:takes? +effect|becomes? +effective|(?:shall|will) +(?:have +effect|be +effective)|cease|such +(?:notice|notification)|not +to +(?:renew|extend)|non-?renewal)(?!\w)/i;
+  /\b(?:takes? +effect|becomes? +effective|(?:shall|will) +(?:have +effect|be +effective)|cease|such +(?:notice|notification)|not +to +(?:renew|extend)|non-?renewal)\b/i;
+/** "A Party may withdraw from this Agreement. |It informs| the others …": right behind the end that is meant. */
+const TELLS =
+  /^\W*(?:(?:it|they|he) +(?:(?:shall|will|must) +)?(?:inform|notif|advis|give)|(?:the +|such +)?(?:notice|notification)\b)/i;
 /** Headings under which an agreement is ended. */
 const ENDING_HEADING =
   /\b(?:terminat\w*|denunciation|withdrawal|duration|expir\w*|final|validity|cancellation)\b/i;
 
 /** An end for a cause, which only one who suffers it may bring about. */
 const FOR_CAUSE =
-  /\b(?=[abcdfimnuvw])(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed) +(?:of|in) +(?:the +)?(?:control|ownership)|bankrupt\w*|insolv\w*|force +majeure|merg(?:er|es|ed)|(?:is|are) +acquired +by|misconduct|violat\w*|not +cured?|unremedied|for +(?:good +)?cause|with +cause|corporate +structure|following +(?:events|circumstances|reasons))(?!\w)/i;
+  /\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|chang(?:e|es|ed) +(?:of|in) +(?:the +)?(?:control|ownership)|bankrupt\w*|insolv\w*|force +majeure|merg(?:er|es|ed)|(?:is|are) +acquired +by|misconduct|violat\w*|not +cured?|(?:do(?:es)?|did|has|have) +not +(?:[a-z]+ +)?(?:carr(?:y|ied) +out|compl(?:y|ied)|perform|observ|fulfil|honou?r|me?et\b)\w*|unremedied|for +(?:good +)?cause|with +cause|corporate +structure|following +(?:events|circumstances|reasons))\b/i;
 /** After the notice: "in the event of …". */
 const ON_CONDITION = /\bin +the +event\b|\b(?:up)?on +the +occurrence\b/i;
 const WITHOUT_CAUSE =
@@ -69,7 +72,20 @@ const FROM_NOTICE =
 const OTHER_AFTER =
   /^ *(?:after|from|following|of) +(?:the +)?(?:date +of +)?(?:the +|any +|such +|its +|[A-Z]\w* ?\w*[’']s +)?(?=[det])(?:termination|expiration|expiry|disclosure|entry +into +force)\b|^ *(?:after|from|following) +the +da(?:te|y) +on +which +[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?) +into +force|\bnotice +of +(?:its +|such +|the +|an? +)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?=[abinp])(?:notice|notification|in +advance|before|prior +to)/i;
+  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|in +advance|ahead\b|before|prior +to)/i;
+/** "Denunciation takes effect after |ninety days|", "the termination shall become effective |six months| later" */
+const TAKES_EFFECT =
+  /\b(?:tak(?:es?|ing) +effect|becom(?:es?|ing) +effective|(?:shall|will) +be +effective)\b/i;
+const AFTER_TIME =
+  /\b(?:after|(?:up)?on +the +(?:expiry|expiration|lapse|end) +of) +(?:an? +period +of +)?$/i;
+const LATER = /^['’]? *(?:later|thereafter|afterwards)\b/i;
+/** "in force until the lapse of |one year| from the day on which it is denounced" */
+const UNTIL_TIME =
+  /\b(?:until|till) +(?:the +)?(?:(?:expir(?:y|ation)|lapse|end|completion) +of +)?(?:an? +period +of +)?$/i;
+const FROM_DENOUNCING =
+  /^ *(?:from|after|following) +(?:the +)?[^.;]{0,80}?\b(?:denounc|denunciat|terminat|made +known|notice|notif|inform)/i;
+/** A sentence on what is to be done when talks over a cause, told before it, have failed. */
+const IN_THAT_CASE = /^\W*(?:should|if|failing|in +(?:such|that|this))\b/i;
 const SPEAKS_OF_ENDING =
   /\b(?=[acdmnptw])(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|denunciation|withdrawal|notice|party|contract|pact)\b/i;
 const AROUND_CHARS = 90;
@@ -110,20 +126,29 @@ export function readTerminationNotice(context: AgreementContext): Stated<string>
       const around = words.slice(end, end + AROUND_CHARS);
       const after = LONGER.test(around) ? words.slice(end, end + LONGER_CHARS) : around;
       if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
-      if (LASTS_BEFORE.test(before) && !(HOLDS_ON.test(before) && FROM_NOTICE.test(after))) continue;
-      let weak: 0 | 1;
-      if (NOTICE_FOLLOWS.test(after)) weak = 0;
+      const isLast = UNTIL_TIME.test(before) && FROM_DENOUNCING.test(after);
+      if (!isLast && LASTS_BEFORE.test(before) && !(HOLDS_ON.test(before) && FROM_NOTICE.test(after)))
+        continue;
+      let weak: -1 | 0 | 1;
+      if (isLast) weak = -1;
+      else if (NOTICE_FOLLOWS.test(after)) weak = 0;
       else if (COUNTED_FROM.test(after) && NOTICE.test(after)) weak = 1;
+      else if (TAKES_EFFECT.test(before) && (AFTER_TIME.test(before) || LATER.test(after))) weak = 1;
       else if (/\b(?:notice|notif\w*|advance)\b[^.]{0,60}$/i.test(before)) weak = 1;
       else continue;
-      const sentence = sentences.find(({ at, words: its }) => fact.span.start < at + its.length);
+      const number = sentences.findIndex(({ at, words: its }) => fact.span.start < at + its.length);
+      const sentence = sentences[number];
       let said = read.get(sentence);
       if (!said) {
-        said = saidIn(sentence ? withoutThings(sentence) : words, words, leadIn, headings);
+        const own = sentence ? withoutThings(sentence) : words;
+        said = saidIn(own, words, sentences[number - 1]?.words ?? '', leadIn, headings);
         read.set(sentence, said);
       }
       if ((said.isForCause || ON_CONDITION.test(after)) && !said.isWithoutCause) continue;
       if (said.rank === null) continue;
+      // "Guns shall be withdrawn. Withdrawal shall be notified a week in advance."
+      if (said.rank > NEAR && weak === 0 && words !== one.words && WITHDRAWAL.test(sentence?.words ?? ''))
+        continue;
       const rank = said.rank + weak;
       if (best === null || rank < best.rank) best = { rank, value: { value: fact.period, span: fact.span } };
     }
@@ -138,16 +163,23 @@ interface Said {
   rank: number | null;
 }
 
-/** `own`: the words of the sentence; `words`: those of its passage. */
-function saidIn(own: string, words: string, leadIn: string, headings: string): Said {
+const WITHDRAWAL = /^\W*(?:the +|such +)?withdrawals?\b/i;
+
+/** The rank where the passage ends the instrument itself. */
+const NEAR = 2;
+
+/** `own`: the words of the sentence; `words`: those of its passage; `before`: those of the sentence before. */
+function saidIn(own: string, words: string, before: string, leadIn: string, headings: string): Said {
   const endsItself = ENDS_ITSELF.test(own);
-  const isOther = !endsItself && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own)));
+  const goesOn = TELLS.test(own) && ENDS_ITSELF.test(before);
+  const isOther =
+    !endsItself && (SOMETHING_ELSE.test(own) || !(ENDS.test(own) || GOES_ON.test(own) || goesOn));
   const isNear = endsItself || isOther || ENDS_ITSELF.test(words);
   const isOfEnding = isNear || ENDING_HEADING.test(headings) || /denunc|withdraw/i.test(words);
   return {
-    isForCause: FOR_CAUSE.test(own + leadIn),
+    isForCause: FOR_CAUSE.test(own + leadIn + (IN_THAT_CASE.test(own) ? before : '')),
     isWithoutCause: WITHOUT_CAUSE.test(own),
-    rank: isOther ? null : endsItself ? 0 : isNear ? 2 : isOfEnding ? 4 : 6,
+    rank: isOther ? null : endsItself ? 0 : isNear ? NEAR : isOfEnding ? 4 : 6,
   };
 }
 

@@ -3,7 +3,7 @@ import type { AgreementContext } from './context.js';
 import { beforeTitle, filingLine, isNoTitle, KIND_WORD, trimmedTitle } from './title-words.js';
 
 const JOINS_ON =
-  /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing)/i;
+  /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing|contributing|governing|covering|implementing|amending|supplementing|setting\s+(?:out|up)\b)/i;
 const LONGEST_TITLE = 600;
 
 /** The blocks of the opening, up to where the preamble or body begins, with their offsets. */

@@ -27,7 +27,8 @@ export const TOPIC_WORDS = {
   term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
-  dispute: 'dispute difference disagree controvers difficult problem divergenc conflict question matter',
+  dispute:
+    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter',
   /** What disputes are settled by. */
   means:
     'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
@@ -78,7 +79,7 @@ export const CUE_WORDS = {
   /** The end by notice. */
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
-  enters: 'force_ effect_ operation_ commenc begin effective_ operative_ valid_',
+  enters: 'force_ effect_ operation_ commenc begin start_ starts_ effective_ operative_ valid_ applies_',
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
@@ -109,7 +110,7 @@ export const CUE_WORDS = {
   bodies: 'committee commission council board assembly conference meeting',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
-    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level',
+    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level bod agenc agent organ_ organs_ institution entit nsas_ points_ project_ program representatives_ ministries_',
   ranks: 'command executive',
   /** Obligations are fulfilled, or not. */
   fulfils: 'fulfil',

@@ -489,7 +489,7 @@ describe('means ruled out', () => {
       [
         'Any dispute will be resolved solely by the Participants. Neither Participant will seek recourse to a tribunal.',
       ],
-      'negotiation | court',
+      'negotiation | court arbitration',
     ],
     [
       'a council of ministers',
@@ -525,14 +525,59 @@ describe('means ruled out', () => {
       [
         'Any dispute shall be settled by consultation and shall not be submitted to any court until the Parties agree otherwise.',
       ],
-      'consultation | court',
+      'consultation | court arbitration',
     ],
     [
       'brought before a court in case of failure',
       [
         'Any dispute shall be settled by consultation and shall not be brought before any court in case of failure of such consultation.',
       ],
-      'consultation | court',
+      'consultation | court arbitration',
+    ],
+    [
+      'a court as the subject',
+      [
+        'Any dispute shall be settled by consultation. No tribunal, national or international, shall be seised of it.',
+      ],
+      'consultation | court arbitration',
+    ],
+    [
+      'neither to one nor to the other',
+      [
+        'Any dispute will be settled by consultation; it will be referred neither to a court nor to a third party.',
+      ],
+      'consultation | court arbitration',
+    ],
+    [
+      'jurisdiction that is excluded',
+      ['Any dispute shall be settled by negotiation. The jurisdiction of courts is expressly excluded.'],
+      'negotiation | court arbitration',
+    ],
+    [
+      'without having recourse to others',
+      ['Any dispute shall be settled by negotiation without having recourse to third States.'],
+      'negotiation | court arbitration',
+    ],
+    [
+      'nor submitted to a third party',
+      [
+        'Any dispute shall be settled by consultation. No Participant will bring it before a court, nor will it be submitted to a third party.',
+      ],
+      'consultation | court arbitration',
+    ],
+    [
+      'representatives, then a committee that tries',
+      [
+        'Any dispute will be resolved between the representatives of the Participants. If it is not, the Commission shall try to find a solution of the dispute.',
+      ],
+      'negotiation joint-body |',
+    ],
+    [
+      'a tribunal that is not set up',
+      [
+        'Any dispute shall be settled by arbitration. If no tribunal is set up within sixty days, either Party may invite the President of the Court to appoint its members.',
+      ],
+      'arbitration |',
     ],
     [
       'not to be delayed',

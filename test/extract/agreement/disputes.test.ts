@@ -62,19 +62,19 @@ describe('disputes', () => {
       'ruled out before a semicolon',
       'No dispute arising under this Agreement shall be submitted to a court; it shall be settled by consultation.',
       ['consultation'],
-      ['court'],
+      ['court', 'arbitration'],
     ],
     [
       'ruled out before the same verb again',
       'No dispute under this Agreement shall be settled by a court and any dispute shall be settled by consultation.',
       ['consultation'],
-      ['court'],
+      ['court', 'arbitration'],
     ],
     [
       'without recourse, then the means',
       'Any dispute shall be settled without recourse to any tribunal by negotiation.',
       ['negotiation'],
-      ['court'],
+      ['court', 'arbitration'],
     ],
     [
       'without recourse to several, then the means',
@@ -87,6 +87,18 @@ describe('disputes', () => {
       'Any dispute shall not be submitted to arbitration unless consultation has failed.',
       ['consultation'],
       ['arbitration'],
+    ],
+    [
+      'bodies of the parties talk',
+      'Any dispute on this Agreement shall be settled by the executing agencies and, failing that, through diplomatic channels.',
+      ['negotiation', 'diplomatic-channels'],
+      [],
+    ],
+    [
+      'authorities for security talk, then a commission',
+      'Disputable questions on the application of this Agreement shall be resolved between the National Security Authorities or, where necessary, by the Joint Commission.',
+      ['negotiation', 'joint-body'],
+      [],
     ],
     [
       'negotiating prices settles nothing',
@@ -113,6 +125,6 @@ describe('disputes over several paragraphs', () => {
       body('It is settled that the Parties meet for negotiation each year.'),
     ]);
     expect(disputeSteps.map(stated)).toEqual(['consultation']);
-    expect(disputeExcluded.map(stated)).toEqual(['court']);
+    expect(disputeExcluded.map(stated)).toEqual(['court', 'arbitration']);
   });
 });

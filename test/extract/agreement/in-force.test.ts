@@ -22,6 +22,43 @@ describe('entry into force', () => {
       'on-ratification',
       null,
     ],
+    [
+      'by the noun, in a clause on notification',
+      'Each Party shall notify the other of the completion of the procedures required for entry into force, which takes place on the first day of the second month following receipt of the second notification.',
+      'on-notification',
+      null,
+    ],
+    [
+      'by the noun, as the subject',
+      'The entry into force of this Agreement shall take place on the date of the last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'a technical arrangement by its letters',
+      'This TA comes into effect on the date of the last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'for each of them on its own day',
+      'This TA comes into effect for each Participant on the date of its signature, as soon as three have signed.',
+      'on-signature',
+      null,
+    ],
+    [
+      'another agreement than this one',
+      'Such an agreement has been signed this day and shall take effect together with the present Treaty.',
+      null,
+      null,
+    ],
+    [
+      'effective upon signature, in passing',
+      'This MOU, effective upon signature by both Participants, will remain in effect for five years.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    ['valid from', 'The Memorandum is valid from the moment of its signing.', 'on-signature', '2007-05-04'],
     ['a date', 'This Agreement shall enter into force on 1 July 2007.', 'on-date', '2007-07-01'],
     [
       'with another agreement',

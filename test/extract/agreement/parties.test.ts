@@ -27,6 +27,32 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'a mission in another State',
+      [
+        title(
+          'Memorandum of Understanding between the United Nations and the Republic of Chad contributing resources to the Mission in Ghana',
+        ),
+      ],
+      ['United Nations', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'by nationality in capitals',
+      [title('ARRANGEMENT BETWEEN THE MINISTRY OF DEFENCE OF PERU AND THE SWEDISH ARMED FORCES ON ICE')],
+      ['Peru', 'Sweden'],
+      'bilateral',
+    ],
+    [
+      'services and agencies of a State',
+      [
+        title(
+          'Arrangement between the Malaysian Maritime Agency, the Royal Malaysian Navy and the Norwegian Coast Guard on ice',
+        ),
+      ],
+      ['Malaysia', 'Norway'],
+      'bilateral',
+    ],
+    [
       'nationality of something else',
       [title('Agreement between Norway and Chad on the sale of Danish ships and the French language')],
       ['Norway', 'Chad'],

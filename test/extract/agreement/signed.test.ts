@@ -18,6 +18,42 @@ describe('signature', () => {
       'Rome',
     ],
     [
+      'date and place beside each signature',
+      [
+        closing(
+          'For Peru\n\nDate and place: Lima, 4 May 2007\n\nFor Chad\n\nDate and place: Oslo, 9 June 2007',
+        ),
+      ],
+      '2007-06-09',
+      'Oslo',
+    ],
+    [
+      'location beside each signature',
+      [
+        closing(
+          'For Peru\n\nLocation: Lima\n\nDate: 4 May 2007\n\nFor Chad\n\nLocation: Haven City\n\nDate: 9 June 2007',
+        ),
+      ],
+      '2007-06-09',
+      'Haven City',
+    ],
+    [
+      'each side in a place of its own',
+      [
+        closing(
+          'Signed for the Ministry of Defence of Peru in Lima on 4 May 2007 and for the Ministry of Defence of Chad in Oslo on 9 June 2007.',
+        ),
+      ],
+      '2007-06-09',
+      'Lima and Oslo',
+    ],
+    [
+      'a place with no date',
+      [closing('In witness whereof the undersigned have signed this Memorandum in two originals at Lima.')],
+      null,
+      'Lima',
+    ],
+    [
       'adopted by a conference',
       [
         closing(
