@@ -50,9 +50,9 @@ const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
 /** As a subject: they are to settle it themselves. */
 const SHALL_SETTLE =
   /^[^.;,]{0,60}\b(?:shall|will|must) +(?!not\b)(?:(?!\b(?:refer|submit|appoint|notify|inform)[a-z]*\b)[^.;]){0,80}\b(?:settle|resolv|solv|reach|negotiat|consult)/i;
-/** "negotiation |between the| Ministers", "talks |held by their| commanders" */
+/** "negotiation |between the| Ministers", "talks |held by their| commanders", "talks |between the Parties, first between their| staffs" */
 const HELD_BY = new RegExp(
-  `^ *(?:\\([^()]{0,40}\\) *)?(?:(?!(?:if|failing|refer|submit|which)[a-z]*\\b)[a-z-]+ +){0,4}(?:between|among|amongst|by|of|with|at) +${THE}$`,
+  `^ *(?:\\([^()]{0,40}\\) *)?(?:between +[^.;,]{3,60}, +(?:at +)?first +|(?:(?!(?:if|failing|refer|submit|which)[a-z]*\\b)[a-z-]+ +){0,4})(?:between|among|amongst|by|of|with|at) +${THE}$`,
   'i',
 );
 const MOST = 20;

@@ -205,6 +205,13 @@ describe('the ladder of dispute settlement', () => {
       'negotiation',
     ],
     [
+      'talks between the parties, held first by some of theirs: one step',
+      [
+        'Disputes will be resolved by consultation between the Participants, first between the Project Managers, then in the Steering Committee.',
+      ],
+      'consultation body Project Managers; joint-body body Steering Committee',
+    ],
+    [
       'a time long past says nothing',
       [
         'Disputes concerning the accounts shall be settled within 20 days.',
