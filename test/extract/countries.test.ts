@@ -62,6 +62,8 @@ const rows: Row[] = [
   ['typographic apostrophe', 'Côte d’Ivoire', [['Côte d’Ivoire', 'CI']]],
   ['spelling in two words', 'Viet Nam', [['Viet Nam', 'VN']]],
   ['former name', 'Burma', [['Burma', 'MM']]],
+  ['former name of an island State', 'the Maldive Islands', [['Maldive Islands', 'MV']]],
+  ['former name of a federation', 'the Federation of Malaya', [['Federation of Malaya', 'MY']]],
   [
     'a State that is gone',
     'the Union of Soviet Socialist Republics',

@@ -66,9 +66,9 @@ export const PLAIN_TERM =
 /** … or behind "for the purposes of this Protocol,". */
 export const PLAIN_FOR_THIS =
   /\b[Ff]or[ \n](?:the[ \n])?purposes?[ \n]of[ \n](?:this|these|the[ \n]present)[ \n][A-Za-z\d., ]{1,40}?,[ \n](?:an?[ \n]|the[ \n])?((?:[\w’'-]{2,30}[ \n]){1,5})(?:(?:shall|will)[ \n])?(?:(?:also|each|only)[ \n])?$/;
-/** "this means", "by all means" */
+/** "this means", "by all means", "the means of transport" */
 export const NO_SUBJECT =
-  /^(?:This|That|It|Which|What|These|Those|Such|By|Other|Any|All|No|Every|Neither|Nothing|There|Who|Here|And|Or|If|Article|Section)$/;
+  /^(?:The|An?|Its|Their|This|That|It|Which|What|These|Those|Such|By|Other|Any|All|No|Every|Neither|Nothing|There|Who|Here|And|Or|If|Article|Section)$/;
 /** Where the plain verb begins. */
 export const PLAIN_MEANS =
-  /(?:means|mean|denotes)\b[,:]?|(?:has|have)[ \n](?:the|its)[ \n](?:same[ \n]|respective[ \n]|following[ \n])?meanings?\b/y;
+  /(?:means(?![ \n]of\b)|mean|denotes)\b[,:]?|(?:has|have)[ \n](?:the|its)[ \n](?:same[ \n]|respective[ \n]|following[ \n])?meanings?\b/y;

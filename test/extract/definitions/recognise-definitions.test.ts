@@ -125,6 +125,7 @@ describe('a verb defines without marks', () => {
       ],
     ],
     ['no pronoun', 'This means a delay.', []],
+    ['means by which something is done', 'The means of transport shall be listed.', []],
     ['no sentence', 'Failure to store them means a delay.', []],
     ['ways and means', 'The Parties shall seek means of storing them.', []],
   ]);
