@@ -27,12 +27,26 @@ const TRANSLATIONS = new RegExp(
   `\\b(?:[Oo]fficial +texts? +(?:shall|will) +be +(?:established|prepared|made|drawn +up)\\b[^.;]{0,120}?\\bin|translations?(?: +of +[^.;,]{2,60}?)? +(?:in(?:to)?|shall +be +(?:made|prepared) +in(?:to)?)|translated +into) +${TRANSLATED}(?:(?:, *(?:(?:and|or) +)?| +(?:and|or) +)${TRANSLATED}){0,15}`,
 );
 
-/** "the Netherlands" is the State; "the Netherlands and English languages" is not: it stands before or behind another language. */
-const isLanguageOfNetherlands = (before: string, after: string): boolean =>
-  !/\bof +(?:the +)?$/i.test(before) &&
-  (/^ +(?:language|text|version)/i.test(after) || NEXT_LANGUAGE.test(after) || LANGUAGE_BEFORE.test(before));
+/**
+ * "the Netherlands" is the State, "the Danish Navy" its own; a language stands before or behind another, before "text" or
+ * "language", or behind "in".
+ */
+const isLanguage = (name: string, before: string, after: string): boolean => {
+  const isState = /^netherlands$/i.test(name);
+  if (isState && /\bof +(?:the +)?$/i.test(before)) return false;
+  return (
+    SAID_OF_A_TEXT.test(after) ||
+    NEXT_LANGUAGE.test(after) ||
+    LANGUAGE_BEFORE.test(before) ||
+    (!isState && (IN.test(before) || (IN_THE.test(before) && /^ *(?:[^\w ]|$)/.test(after))))
+  );
+};
+const SAID_OF_A_TEXT =
+  /^(?: *\([^()]{1,30}\))?[- ]+(?:(?:and|or) +)?(?:languages?|texts?|versions?|originals?|translations?|cop(?:y|ies)|being|alone|only|is|are|shall|will|prevails?)\b/i;
+const IN = /\b(?:in|into|both|either|one|other|languages?:?)[ :]+$/i;
+const IN_THE = /\b(?:in|into) +the +$/i;
 const NEXT_LANGUAGE = new RegExp(
-  `^(?: *,|,? +(?:and|AND)) +(?:and +)?(?:in +)?(?:the +)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?! +(?:Republic|Government|Kingdom))`,
+  `^(?: *,|,? +(?:and|AND)) +(?:and +)?(?:in +)?(?:the +)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?! +(?:Republic|Government|Kingdom|Ministr|Minister|Part(?:y|ies)\\b))`,
 );
 const LANGUAGE_BEFORE = new RegExp(`\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,? +(?:and|AND)) +(?:in +)?$`);
 /** A single copy is signed in the language of its text. */
@@ -78,7 +92,7 @@ function inSentences(words: string, offset: number, which: RegExp | null = null)
       if (OF_A_STATE.test(after)) continue;
       if (/^ +translation\b/.test(after) && !AUTHENTIC.test(sentence[0])) continue;
       const before = sentence[0].slice(Math.max(0, match.index - 40), match.index);
-      if (/^netherlands$/i.test(match[0]) && !isLanguageOfNetherlands(before, after)) continue;
+      if (!isLanguage(match[0], before, after)) continue;
       const value = languageName(match[1]!);
       const start = offset + sentence.index + match.index;
       if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });
