@@ -86,8 +86,8 @@ const PROVISIONS =
 /** Behind talks about what is paid once the dispute has been decided: "negotiations |with a view to agreeing on compensation|". */
 const ON_COMPENSATION =
   /^ +(?:with +(?!a +view)[^.;,]{1,60}? +)?(?:on|upon|over|about|regarding|concerning|as +to|with +a +view +to|in +order +to|to +(?:agree|determine|develop|reach)) +[^.;,]{0,80}?\bcompensat(?:ion|ory)\b/i;
-/** When proceedings count as begun, which only matters for the choice between two forums. */
-const COUNTS_AS_BEGUN = /\bdeemed +to +(?:be|have +been) +(?:initiated|commenced)\b[^;]*/gi;
+/** Before a means that only tells when proceedings count as begun, which only matters for the choice between two forums. */
+const COUNTS_AS_BEGUN = /\bdeemed +to +(?:be|have +been) +(?:initiated|commenced)\b[^;]{0,300}$/i;
 /** A conciliator's work: he brings the parties to an amicable settlement. */
 const HELPS =
   /\bfacilitat[a-z]* (?:an?|the) $|^\W{0,6}(?:\w{1,3}\W{1,4})?The (?:[A-Z][a-z]{2,14} ){0,2}(?:Commission|Tribunal|Panel|Conciliators?) (?:shall|may|will)\b[^.;]{0,200}$/;
@@ -227,15 +227,13 @@ function stepsIn(
     (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
   const hasTalks = TALKS.test(sentence);
   const isBeyond = BEYOND.test(sentence);
-  const begun = allMatches(COUNTS_AS_BEGUN, sentence);
   const isOnlySetUp = (topics & (Topic.dispute | Topic.settles)) === 0 && SETS_UP.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
     const span = { start: match.index, end: match.index + match[0].length };
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
-    if (begun.some(({ 0: words, index }) => span.start > index && span.start < index + words.length))
-      continue;
+    if (COUNTS_AS_BEGUN.test(sentence.slice(Math.max(0, span.start - 350), span.start))) continue;
     if (/^(?:amicabl|friendly)/i.test(match[0]) && hasTalks) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
