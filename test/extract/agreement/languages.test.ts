@@ -120,6 +120,24 @@ describe('languages', () => {
       ['Latvian', 'Greek', 'English'],
     ],
     [
+      'names joined by other than a comma',
+      [
+        closing(
+          'Done at Riga in English (two copies) and Greek as well as Thai/Danish; Latvian texts prevail.',
+        ),
+      ],
+      ['English', 'Greek', 'Thai', 'Danish', 'Latvian'],
+    ],
+    [
+      'the navies of two States in a signature block',
+      [
+        closing(
+          'Done at Riga in the English language. For the Danish and Greek Navies, which keep the texts.',
+        ),
+      ],
+      ['English'],
+    ],
+    [
       'a note that is quoted in translation',
       [closing('Done at Lima. I have received your note, which reads in English translation as follows.')],
       [],
