@@ -13,8 +13,8 @@ const MINOR =
   /^(?:Office|Bureau|Cent(?:re|er)|Committee|Programme|Foundation|University|Laboratory|Facility)$/i;
 /** The noun that says what a body is: "World Food |Programme| of the Nations". */
 const HEAD_NOUN = new RegExp(`\\b(${BODIES})(?= +(?:of|for|on)\\b|$)`, 'i');
-const JOINED = /\b(?:between|among|and|with) +(?:the +)?$/i;
-const REPRESENTED = /\b(?:represented +by|acting +through)\b[^,;]{0,80}$/i;
+const JOINED = /\b(?:between|among|and|with) +(?:the +)?$|, +the +$/i;
+const REPRESENTED = /\b(?:represented +by|acting +through)\b[^,;]{0,80}(?:, +the +)?$/i;
 const OF_BODY = new RegExp(`\\b(?:${BODIES}) +$`);
 const ORGANISATION = new RegExp(
   `\\b(?=[A-Zt])(?:(?:[Tt]he|THE) +)?((?:United +Nations +Educational, +Scientific +and +Cultural +|Food +and +Agriculture +)?(?:${NAME_WORD} +(?:(?:of|for|on|the|in|OF|THE) +){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?: +(?:of|for|on|OF) +(?:(?:the|THE) +)?${NAME_WORD}(?: +(?:and +|in +|of +|for +)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,

@@ -337,6 +337,18 @@ describe('parties of treaties and letters', () => {
       'bilateral',
     ],
     [
+      'an office in a list of three',
+      [title('Agreement among Norway, the World Fish Office and Chad')],
+      ['Norway', 'World Fish Office', 'Chad'],
+      'multilateral',
+    ],
+    [
+      'two offices that represent a State',
+      [title('Agreement between Norway, represented by the Coast Guard, the Foreign Office, and Chad')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
       'a centre that is named first',
       [title('Agreement between the World Wave Centre and Norway')],
       ['World Wave Centre', 'Norway'],
