@@ -1,4 +1,4 @@
-import type { Agreement, DocumentText, Fact, Passage, StageResult } from '../../model/index.js';
+import type { Agreement, DocumentText, Fact, Passage, Span, StageResult } from '../../model/index.js';
 import { onOneLine } from '../on-one-line.js';
 import { wordSearch } from '../word-search.js';
 import { type WordSpans, wordSpans } from '../word-spans.js';
@@ -63,7 +63,7 @@ export function describeAgreement(
             context,
             parties.length,
             parties.length === 1 && parties[0]!.value.kind === 'other',
-            title?.value ?? '',
+            title,
           ),
     parties: withSeats(context, withRoles(context, parties)),
     signed: { ...signed, by: readSignedBy(context, signatories) },
@@ -102,22 +102,30 @@ const namesMany = wordSearch(
 );
 
 function readArity(
-  { flat, words, preamble }: AgreementContext,
+  context: AgreementContext,
   parties: number,
   collective: boolean,
-  title: string,
+  title: Agreement['title'],
 ): Agreement['arity'] {
   if (parties > 2 || collective) return 'multilateral';
   if (parties === 2) return 'bilateral';
-  if (UNION_AND_STATE.test(title)) return 'bilateral';
+  if (title && UNION_AND.test(title.value) && isOfOneState(context, title.span)) return 'bilateral';
+  const { flat, words, preamble } = context;
   const opening = flat.slice(preamble.start, Math.min(preamble.end, preamble.start + CLASS_CHARS));
-  if (parties === 0 && !/\bbetween\b/i.test(title) && CLASS_OF_PARTIES.test(opening)) return 'multilateral';
+  const isClass = parties === 0 && !/\bbetween\b/i.test(title?.value ?? '') && CLASS_OF_PARTIES.test(opening);
+  if (isClass && !OF_TWO.test(flat)) return 'multilateral';
   return namesMany(flat, words) ? 'multilateral' : null;
 }
 const CLASS_CHARS = 60;
 /** Parties named by what they have in common: "The Governments accepting this Constitution". */
 const CLASS_OF_PARTIES =
-  /^\W{0,4}The\s+(?:Parties\s+to\s+(?:this|the\s+present)\b|(?:Contracting|signatory|participating|undersigned)\s+(?:Parties|States|Governments|Countries)|(?:Governments\s+of\s+(?:the\s+)?)?(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
+  /^\W{0,4}The\s+(?:Parties\s+to\s+(?:this|the\s+present)\s+(?:Convention|Charter|Constitution|Statute)\b|(?:signatory|participating)\s+(?:States|Governments|Countries)|(?:Governments\s+of\s+(?:the\s+)?)?(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
+/** What only an agreement of two says of its parties. */
+const OF_TWO =
+  /\b(?:(?:two|both|either|the\s+other)\s+(?:of\s+the\s+)?(?:High\s+)?(?:Contracting\s+)?(?:Part(?:y|ies)|States?|Governments?)|in\s+duplicate)\b/i;
 /** "EU – Chad …", as collections head the agreements of the Union with one State. */
-const UNION_AND_STATE =
+const UNION_AND =
   /^(?:EC|EEC|EU|European\s+(?:Union|Communit(?:y|ies)))\s[-–—]\s(?![^-–—]{0,40}\s(?:and|&)\s)\p{Lu}/u;
+/** "EU – Central America", "EU – Satellite Centre" name none, or more than one. */
+const isOfOneState = (context: AgreementContext, title: Span): boolean =>
+  new Set(context.factsIn('country', title).map(({ country }) => country)).size === 1;

@@ -10,7 +10,11 @@ import { hasTopics } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const DISPUTE =
-  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute|(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application))\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute)\b/i;
+/** Questions and matters are disputes where they are to be settled; those that are talked over or decided are everyday business. */
+const QUESTIONS =
+  /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b/i;
+const SETTLES_QUESTIONS = /\b(?:settl(?:e|ed|ing|ement)|resolv(?:e|ed|ing)|resolution)\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
   /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
@@ -29,7 +33,7 @@ const WHATEVER =
   /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
 /** "disputes concerning the application of |this Article|" are over one provision. */
 const OF_ONE_PROVISION =
-  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?) +(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or) +){1,12}this +(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b/;
+  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?) +(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or) +){1,12}this +(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b(?!,? +(?:or|and) +(?:of +|to +|under +)?(?:this|the +(?:present|whole)) +(?:[A-Z]|whole))/;
 /** Matters that have a procedure of their own beside the one for disputes. */
 const OF_ONE_MATTER = /\b(?:safeguard|anti-?dumping|tariffs?|fares|rates)\b/i;
 /**
@@ -40,14 +44,18 @@ const BREACH =
   /\b(?:consider|believ|find|deem)s? +that +[^.;]{2,80}?\bfailed +to +fulfill? +[^.;]{0,40}?\bobligations?\b/i;
 /** Measures against unfair or sudden trade, with talks before them. */
 const REMEDY = /\b(?:safeguard|anti-?dumping)\b/i;
-/** An item of a resolution: "Recommends: 1. |That procedures be set up …|". */
-const RECOMMENDED = /^\W{0,6}(?:\d{1,2}\W{1,3})?That /;
+/** An item of a resolution, below "Recommends": "1. |That procedures be set up …|". */
+const RECOMMENDED =
+  /^\W{0,6}(?:\d{1,2}\W{1,3})?That (?!(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\b)/;
+const RECOMMENDS = /\b(?:Recommends|RECOMMENDS)\b|\brecommends?\b[^.;:]{0,80}:/;
+/** How far above its items that word stands. */
+const RECOMMENDS_CHARS = 2000;
 /** Still they may be named where the agreement as a whole is meant. */
 const OF_THIS =
   /\b(?:interpretation|interpreting|(?:application|implementation|execution) +of +(?:the +provisions +of +)?(?:this|the +present))\b/i;
 /** A passage that goes on about the disputes named before it. */
 const GOES_ON =
-  /^\W{0,4}(?:they|these|it(?= +(?:shall|will) )|(?:any|such|the) +(?:such +)?(?:disputes?|differences?|disagreements?))\b/i;
+  /^\W{0,4}(?:\d{1,2}\W{1,3})?(?:they|these|it(?= +(?:shall|will) )|(?:any|such|the|this|that) +(?:such +)?(?:disputes?|differences?|disagreements?))\b/i;
 /** The talks named before it have failed. */
 const FAILING =
   /^\W{0,4}(?:if|where|should|failing)\b[^.;]{0,100}\b(?:settlement|settled|resolved|negotiations?|consultations?)\b/i;
@@ -109,9 +117,11 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     const isSameArticle: boolean = article !== null && passage.sectionPath.includes(article);
     const speaks =
       hasTopics(topics, Topic.dispute, Topic.settles | Topic.means) &&
-      (DISPUTE.test(words) || DIFFICULTIES.test(words)) &&
+      (DISPUTE.test(words) ||
+        DIFFICULTIES.test(words) ||
+        (QUESTIONS.test(words) && (isHeaded || SETTLES_QUESTIONS.test(words)))) &&
       SETTLES.test(words) &&
-      !RECOMMENDED.test(words);
+      !(RECOMMENDED.test(words) && isBelowRecommends(context, passage));
     const opens: boolean = speaks && ABOUT_THIS.test(words);
     const goesOn: boolean =
       before !== 'none' &&
@@ -153,6 +163,11 @@ const disputeHeading = (context: AgreementContext, passage: Passage): string => 
   const own = nearest === undefined ? '' : context.flat.slice(nearest.start, nearest.end);
   return NAMES_DISPUTES.test(own) ? own : headingWords(context, passage);
 };
+
+/** Whether a heading of a passage or the words not far before it recommend what it says. */
+const isBelowRecommends = (context: AgreementContext, passage: Passage): boolean =>
+  /\brecommend/i.test(headingWords(context, passage)) ||
+  RECOMMENDS.test(context.flat.slice(Math.max(0, passage.textStart - RECOMMENDS_CHARS), passage.textStart));
 
 const isOfTheWhole = (words: string): boolean =>
   !OF_ONE_PROVISION.test(words) &&

@@ -21,7 +21,10 @@ const AMONG_THEMSELVES = new RegExp(
   'gi',
 );
 /** A body that the parties share settles it: "The Joint Committee shall make every effort to |settle it by common agreement|". */
-const BODYS = /\b(?:Committee|Commission|Council|Board) +(?:shall|will|may)\b[^.;]{0,100}$/;
+const BODYS =
+  /\b(?:Committee|Commission|Council|Board) +(?:shall|will|may)\b(?:(?!\b(?:Part(?:y|ies)|Participants?|Governments?|Signatories|Sides|Partners|States|they) +(?:shall|will|may|should|must)\b)[^.;]){0,100}$/;
+/** Those who settle it stand in the words themselves: "|the Parties shall endeavour to settle|". */
+const HAS_SUBJECT = new RegExp(`^${PARTIES} +(?:shall|will|should|must)\\b`, 'i');
 /** Behind these, another case begins, or another clause. */
 const NEXT_CLAUSE = /[.;:]|\b(?:shall|will|may|must|can|cannot|failing|if|unless|otherwise|where|should)\b/i;
 
@@ -36,7 +39,7 @@ export function withTalksBetweenParties(
 ): StepMention[] {
   if ((topics & Topic.settles) === 0) return [...named];
   for (const { 0: match, index } of allMatches(AMONG_THEMSELVES, words)) {
-    if (BODYS.test(words.slice(Math.max(0, index - 120), index))) continue;
+    if (!HAS_SUBJECT.test(match) && BODYS.test(words.slice(Math.max(0, index - 120), index))) continue;
     const end = index + match.length;
     const next = named.find((mention) => mention.end > index);
     if (next && (next.start < end || !NEXT_CLAUSE.test(words.slice(end, next.start)))) continue;

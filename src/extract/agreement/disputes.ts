@@ -13,13 +13,13 @@ type Step = DisputeStep;
 
 /** A panel that is set up for the dispute decides it. */
 const PANEL =
-  'panels?(?<=\\b(?:establish(?:ment +of|es|ing)?|constitution +of|set(?:ting)? +up|refer[a-z]{0,4} +(?:[a-z]{1,9} +){0,3}to|submit[a-z]{0,3} +(?:[a-z]{1,9} +){0,3}to) +(?:an?|the) +(?:(?:ad +hoc|dispute|settlement|independent|special) +){0,3}panels?)(?! +(?:of +(?:[a-z]+ +)?experts|under\\b))';
+  'panels?(?<=\\b(?:establish(?:ment +of|es|ing)?|constitution +of|set(?:ting)? +up|refer[a-z]{0,4} +(?:[a-z]{1,9} +){0,3}to|submit[a-z]{0,3} +(?:[a-z]{1,9} +){0,3}to|(?:decided|settled|resolved|determined|heard) +(?:[a-z]{1,9} +)?by) +(?:an?|the) +(?:(?:ad +hoc|dispute|settlement|independent|special) +){0,3}panels?)(?! +(?:of +(?:[a-z]+ +)?experts|under\\b))';
 /** Who decides instead of the parties. */
 const OUTSIDERS: readonly Step[] = ['court', 'arbitration'];
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|(?<=\\b(?:by|through) +(?:an? +)?)negotiated +agreement|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort',
     ['negotiation'],
   ],
   ['diplomatic +(?:or +[a-z]+ +)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
@@ -65,8 +65,9 @@ const CONCILIATORY = /\bconciliat(?:ion|ory) +panel/i;
 /** A body of the parties that meets; what it does about disputes is told elsewhere, if anything is. */
 const SETS_UP =
   /\b(?:compos|compris|consist|establish|creat|set +up)[a-z]*\b|\bmeets? +(?:every|once|twice|at +least|annual|alternat|regular|periodic|in +(?:ordinary|regular))/i;
-/** "may continue |while| the procedures of an arbitration panel go on" */
-const MEANWHILE = /\b(?:while|during) [^.;,]{0,80}$/i;
+/** "mediation |may continue while the procedures of an| arbitration panel go on" */
+const MEANWHILE =
+  /\b(?:continu(?:e|es|ed|ing)|proceed|pursued|go(?:es)? +on)\b[^.;]{0,80}\b(?:while|during) [^.;,]{0,80}$/i;
 const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'diplomatic-channels']);
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. Others settle "at the written request of" one. */
 const CARRIES =
@@ -82,11 +83,11 @@ const READ_AS =
 /** Before them, the provisions meant; a means "which shall be understood to mean" something is none. */
 const PROVISIONS =
   /(?<!\b(?:with|under|to|in|by|of) +(?:the +|its +)?)\b(?:provisions?|references?|clauses?|articles?|paragraphs?)\b(?:(?!, +(?:which|who|this|that|it)\b)[^;]){0,300}$/i;
-/** Talks about what is paid or suspended once the dispute has been decided. */
+/** Behind talks about what is paid once the dispute has been decided: "negotiations |with a view to agreeing on compensation|". */
 const ON_COMPENSATION =
-  /\bcompensat(?:ion|ory)\b[^;]{0,300}\b(?:compl(?:y|ied|iance|ain)|ruling|award|suspen)|\b(?:compl(?:y|ied|iance|ain)[a-z]*|ruling|award|suspen[a-z]+)\b[^;]{0,300}\bcompensat(?:ion|ory)\b/i;
-/** When proceedings count as begun, which only matters for the choice between two forums. */
-const COUNTS_AS_BEGUN = /\bdeemed +to +(?:be|have +been) +(?:initiated|commenced)\b/i;
+  /^ +(?:with +(?!a +view)[^.;,]{1,60}? +)?(?:on|upon|over|about|regarding|concerning|as +to|with +a +view +to|in +order +to|to +(?:agree|determine|develop|reach)) +[^.;,]{0,80}?\bcompensat(?:ion|ory)\b/i;
+/** Before a means that only tells when proceedings count as begun, which only matters for the choice between two forums. */
+const COUNTS_AS_BEGUN = /\bdeemed +to +(?:be|have +been) +(?:initiated|commenced)\b[^;]{0,300}$/i;
 /** A conciliator's work: he brings the parties to an amicable settlement. */
 const HELPS =
   /\bfacilitat[a-z]* (?:an?|the) $|^\W{0,6}(?:\w{1,3}\W{1,4})?The (?:[A-Z][a-z]{2,14} ){0,2}(?:Commission|Tribunal|Panel|Conciliators?) (?:shall|may|will)\b[^.;]{0,200}$/;
@@ -226,14 +227,13 @@ function stepsIn(
     (SAVES.test(sentence) || ENFORCES.test(sentence) || EXHAUSTS.test(sentence));
   const hasTalks = TALKS.test(sentence);
   const isBeyond = BEYOND.test(sentence);
-  if (COUNTS_AS_BEGUN.test(sentence)) return mentions;
   const isOnlySetUp = (topics & (Topic.dispute | Topic.settles)) === 0 && SETS_UP.test(sentence);
-  const isOnCompensation = ON_COMPENSATION.test(sentence);
   for (const match of named) {
     const steps = stepsOf(match);
     const span = { start: match.index, end: match.index + match[0].length };
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
+    if (COUNTS_AS_BEGUN.test(sentence.slice(Math.max(0, span.start - 350), span.start))) continue;
     if (/^(?:amicabl|friendly)/i.test(match[0]) && hasTalks) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
@@ -243,9 +243,13 @@ function stepsIn(
     if (steps[0] === 'joint-body' && isOfOutsiders(sentence.slice(span.end, span.end + NAME_CHARS))) continue;
     if (/^amicabl/i.test(match[0]) && PROPOSES.test(before)) continue;
     if (/^(?:amicabl|friendly)/i.test(match[0]) && isOfConciliators(sentence, match)) continue;
-    if (steps[0] === 'arbitration' && MEANWHILE.test(before)) continue;
+    if (
+      steps[0] === 'arbitration' &&
+      MEANWHILE.test(sentence.slice(Math.max(0, span.start - 200), span.start))
+    )
+      continue;
     if (isConciliatory && /^panel/i.test(match[0])) continue;
-    if (isOnCompensation && TALKING.has(steps[0]!)) continue;
+    if (TALKING.has(steps[0]!) && ON_COMPENSATION.test(sentence.slice(span.end, span.end + 200))) continue;
     if (steps[0] === 'joint-body' && (ADVISES.test(sentence) || isOnlySetUp)) continue;
     if (steps[0] === 'consultation' && isBeyond) continue;
     const isExcluded = isRuledOut(span, ruledOut);

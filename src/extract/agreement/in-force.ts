@@ -31,9 +31,9 @@ const OTHER =
 /** At the head of a sentence, before what it says: "Subject to earlier termination as provided below, ". */
 const RESERVATION = /^ *(?:subject +to|unless|notwithstanding|except +as)\b[^,]{0,160},/i;
 
-/** An agreement whose own subject is a change. */
+/** An agreement whose own subject is a change: "This Protocol of Amendment"; "a protocol of amendment" is one to come. */
 const OF_CHANGES =
-  /\b(agreement|protocol|treaty|convention) +(?:on|of) +(?:the +)?(?:amendments?|modifications?|revision)\b/i;
+  /\b((?:[Tt]his(?: +[Pp]resent)?|[Tt]he +[Pp]resent) +(?:[Aa]greement|[Pp]rotocol|[Tt]reaty|[Cc]onvention)|[Tt]he +(?:Agreement|Protocol|Treaty|Convention)) +(?:on|of) +(?:the +)?(?:[Aa]mendments?|[Mm]odifications?|[Rr]evision)\b/;
 
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =

@@ -13,7 +13,7 @@ const ABOUT = new RegExp(
 const ABOUT_IN_CAPITALS = /\b(?:LANGUAGES?|AUTHENTIC|TEXTS?|VERSIONS?|ORIGINALS?)\b/;
 /** "the |French Republic|", "the |Czech Government|": an adjective before a State or what is a State's. */
 const OF_A_STATE =
-  /^ +(?:(?:People['’]s|Federal|Federative|Socialist|Arab|Soviet|Democratic|Islamic) +){0,4}(?:Republic|Government|Federation|Federal|Federative|Kingdom|Confederation|Union|Communit|Commonwealth|Ministr|Minister|Embass|Ambassador|Part(?:y|ies)\b|Side\b|Authorit|State\b|Council|Parliament|Delegation|Customs|Armed|Navy|Army|Crown|Socialist|Democratic|People\b|Antilles|National)/i;
+  /^ +(?:(?:People['’]s|Federal|Federative|Socialist|Arab|Soviet|Democratic|Islamic) +){0,4}(?:Republic|Government|Federation|Federal|Federative|Kingdom|Confederation|Union|Communit|Commonwealth|Ministr|Minister|Embass|Ambassador|Part(?:y|ies)\b|Side\b|Authorit|State\b|Council|Parliament|Delegation|Customs|Arm(?:ed|y|ies)\b|Nav(?:y|ies|al)\b|Forces|Troops|Guards|Defen[cs]e|Crown|Socialist|Democratic|People\b|Antilles|National)/i;
 /** Texts that count alike, where they are not called authentic: "both texts having equal force". */
 const ALIKE =
   /\bequal(?:ly)? +(?:(?:legal|binding|legally) +){0,2}(?:valid|binding|genuine|official|force|effect|validity|value|authority|authenticity|weight|standing)\b/i;
@@ -27,14 +27,36 @@ const TRANSLATIONS = new RegExp(
   `\\b(?:[Oo]fficial +texts? +(?:shall|will) +be +(?:established|prepared|made|drawn +up)\\b[^.;]{0,120}?\\bin|translations?(?: +of +[^.;,]{2,60}?)? +(?:in(?:to)?|shall +be +(?:made|prepared) +in(?:to)?)|translated +into) +${TRANSLATED}(?:(?:, *(?:(?:and|or) +)?| +(?:and|or) +)${TRANSLATED}){0,15}`,
 );
 
-/** "the Netherlands" is the State; "the Netherlands and English languages" is not: it stands before or behind another language. */
-const isLanguageOfNetherlands = (before: string, after: string): boolean =>
-  !/\bof +(?:the +)?$/i.test(before) &&
-  (/^ +(?:language|text|version)/i.test(after) || NEXT_LANGUAGE.test(after) || LANGUAGE_BEFORE.test(before));
-const NEXT_LANGUAGE = new RegExp(
-  `^(?: *,|,? +(?:and|AND)) +(?:and +)?(?:in +)?(?:the +)?(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b(?! +(?:Republic|Government|Kingdom))`,
+/**
+ * "the Netherlands" is the State, "the Danish Navy" its own; a language stands before or behind another, before "text" or
+ * "language", or behind "in".
+ */
+const isLanguage = (name: string, before: string, after: string): boolean => {
+  const isState = /^netherlands$/i.test(name);
+  if (isState && /\bof +(?:the +)?$/i.test(before)) return false;
+  return (
+    SAID_OF_A_TEXT.test(after) ||
+    isBeforeAnother(after) ||
+    LANGUAGE_BEFORE.test(before) ||
+    (!isState && (IN.test(before) || (IN_THE.test(before) && /^ *(?:[^\w ]|$)/.test(after))))
+  );
+};
+const SAID_OF_A_TEXT =
+  /^(?: *\([^()]{1,30}\))?[- ]+(?:(?:and|or) +)?(?:languages?|tongues?|texts?|versions?|originals?|translations?|cop(?:y|ies)|being|alone|only|is|are|shall|will|prevails?)\b/i;
+const IN = /\b(?:in|into|both|either|one|other|languages?:?)[ :]+$/i;
+const IN_THE = /\b(?:in|into) +the +$/i;
+/** Whether a list of languages goes on: "Danish |and Greek|", not "Danish |and Greek Navies|". */
+function isBeforeAnother(after: string): boolean {
+  const next = NEXT_LANGUAGE.exec(after);
+  return next !== null && !OF_A_STATE.test(after.slice(next[0].length));
+}
+/** Between the names of a list: "English (two copies) and Greek", "the Danish; the Thai", "Norwegian/English". */
+const JOINS = ' *(?:\\([^()]{1,30}\\) *)?(?:[,;/]|,? +(?:and|or|as +well +as|AND|OR))(?: +(?:and|AND))?';
+const IN_OR_THE = '(?: +(?:in|IN))?(?: +(?:the|THE))?';
+const NEXT_LANGUAGE = new RegExp(`^${JOINS}${IN_OR_THE} *\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})\\b`);
+const LANGUAGE_BEFORE = new RegExp(
+  `\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?: +(?:language|text))?${JOINS}${IN_OR_THE} +$|\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})/$`,
 );
-const LANGUAGE_BEFORE = new RegExp(`\\b(?:${LANGUAGE}|${CAPITAL_LANGUAGE})(?:,|,? +(?:and|AND)) +(?:in +)?$`);
 /** A single copy is signed in the language of its text. */
 const IN_ONE_COPY =
   /\b(?:signed|done) +in +(?:an? +)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin /i;
@@ -74,11 +96,11 @@ function inSentences(words: string, offset: number, which: RegExp | null = null)
         match.index < translated.index + translated[0].length
       )
         continue;
-      const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const after = sentence[0].slice(match.index + match[0].length, match.index + match[0].length + 100);
       if (OF_A_STATE.test(after)) continue;
       if (/^ +translation\b/.test(after) && !AUTHENTIC.test(sentence[0])) continue;
-      const before = sentence[0].slice(Math.max(0, match.index - 40), match.index);
-      if (/^netherlands$/i.test(match[0]) && !isLanguageOfNetherlands(before, after)) continue;
+      const before = sentence[0].slice(Math.max(0, match.index - 60), match.index);
+      if (!isLanguage(match[0], before, after)) continue;
       const value = languageName(match[1]!);
       const start = offset + sentence.index + match.index;
       if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });

@@ -8,6 +8,13 @@ import type { AgreementContext } from './context.js';
 const NAME_WORD = "(?!(?:AND|BETWEEN|AMONG|THE|OF|FOR|ON|IN|WITH)\\b)[A-Z][\\w’'-]+";
 const BODIES =
   'Organisation|Organization|Association|Court|Tribunal|Institute|Conference|League|Union|Community|Communities|Nations|Agency|Headquarters|Commission|Council|Fund|Bank|Authority|Secretariat|Euratom|Office|Bureau|Centre|Center|Committee|Programme|Foundation|University|Laboratory|Facility';
+/** Of these, many are a part of a State or what the agreement is about: parties only where they are joined to another. */
+const MINOR =
+  /^(?:Office|Bureau|Cent(?:re|er)|Committee|Programme|Foundation|University|Laboratory|Facility)$/i;
+/** The noun that says what a body is: "World Food |Programme| of the Nations". */
+const HEAD_NOUN = new RegExp(`\\b(${BODIES})(?= +(?:of|for|on)\\b|$)`, 'i');
+const JOINED = /\b(?:between|among|and|with) +(?:the +)?$|, +the +$/i;
+const REPRESENTED = /\b(?:represented +by|acting +through)\b[^,;]{0,80}(?:, +the +)?$/i;
 const OF_BODY = new RegExp(`\\b(?:${BODIES}) +$`);
 const ORGANISATION = new RegExp(
   `\\b(?=[A-Zt])(?:(?:[Tt]he|THE) +)?((?:United +Nations +Educational, +Scientific +and +Cultural +|Food +and +Agriculture +)?(?:${NAME_WORD} +(?:(?:of|for|on|the|in|OF|THE) +){0,2}){0,6}(?:${BODIES}|${BODIES.toUpperCase()})(?: +(?:of|for|on|OF) +(?:(?:the|THE) +)?${NAME_WORD}(?: +(?:and +|in +|of +|for +)?${NAME_WORD}){0,5})?|NATO|SHAPE|SACLANT|OPCW|OSCE|EUROCONTROL|Eurojust|Europol|UNESCO|UNIDO|UNICEF)\\b`,
@@ -36,9 +43,7 @@ export function listAfter(flat: string, start: number, limit: number): Span {
     const named = /^(?:[(h]|in +respect)/i.test(end[0])
       ? GOES_ON.exec(stretch.slice(from + end.index, from + end.index + 240))
       : null;
-    const length =
-      named?.[0].length ??
-      lengthOfName(stretch.slice(Math.max(from, from + end.index - 30), from + end.index + 80), end);
+    const length = named?.[0].length ?? lengthOfName(stretch, from + end.index, end[0]);
     if (length === undefined) return { start, end: start + from + end.index };
     from += end.index + length;
   }
@@ -46,12 +51,11 @@ export function listAfter(flat: string, start: number, limit: number): Span {
   return { start, end: start + (end ? from + end.index : stretch.length) };
 }
 /** "the Institute |for the| Study of Rice": the end that was found is part of a name. */
-function lengthOfName(around: string, { 0: found, index }: RegExpExecArray): number | undefined {
-  const at = Math.min(index, 30);
+function lengthOfName(stretch: string, at: number, found: string): number | undefined {
   const isName =
     /^(?:for|on)\b/i.test(found) &&
-    OF_BODY.test(around.slice(0, at)) &&
-    /^(?:for|on) +(?:the +)?[A-Z]/.test(around.slice(at));
+    OF_BODY.test(stretch.slice(Math.max(0, at - 30), at)) &&
+    /^(?:for|on) +(?:the +)?[A-Z]/.test(stretch.slice(at, at + 80));
   return isName ? found.length : undefined;
 }
 const GOES_ON =
@@ -108,6 +112,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     )
       continue;
     if (NOT_A_PARTY.test(context.flat.slice(Math.max(list.start, span.start - 40), span.start))) continue;
+    if (MINOR.test(HEAD_NOUN.exec(name)?.[1] ?? '') && !isJoined(context, list, span)) continue;
     if (!LISTED.test(context.flat.slice(span.end, Math.min(span.end + 20, list.end)))) continue;
     // "the Malaysian Maritime Agency" acts for its State, as a ministry does.
     const country = countryOfAdjective(/^\S+/.exec(name)![0]);
@@ -122,6 +127,17 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
   }
   found.sort((a, b) => a.span.start - b.span.start);
   return unique(found);
+}
+
+/** Whether a body begins the list or is joined to a party before it, not to somebody who represents one. */
+function isJoined({ flat }: AgreementContext, list: Span, { start }: Span): boolean {
+  if (
+    /^\W*(?:the +)?$/i.test(flat.slice(list.start, Math.min(start, list.start + 10))) &&
+    start < list.start + 10
+  )
+    return true;
+  const before = flat.slice(Math.max(0, start - 100), start);
+  return JOINED.test(before) && !REPRESENTED.test(before);
 }
 
 /** "the Benelux countries" are three States, none where the words name one of them besides; an economic union is two. */

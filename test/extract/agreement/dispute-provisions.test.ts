@@ -310,8 +310,67 @@ describe('which disputes are meant', () => {
     ],
     [
       'only recommended',
-      ['1. That conciliation be provided for the settlement of any dispute arising between the Parties.'],
+      [
+        'The Conference recommends to the States:',
+        '1. That conciliation be provided for the settlement of any dispute arising between the Parties.',
+      ],
       '|',
+    ],
+    [
+      'recommended under a list of other things',
+      [
+        'Recommends:',
+        '1. That ports be dredged;',
+        '2. That conciliation be provided for the settlement of any dispute arising between the Parties.',
+      ],
+      '|',
+    ],
+    [
+      'an item of a deed that begins with that',
+      [
+        'The Lessee agrees:',
+        '1. That any dispute arising under this Lease shall be referred to arbitration.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'that dispute, pointed at',
+      [
+        'Any dispute arising under this Agreement shall be settled by consultation.',
+        '2. That dispute shall then be settled by mediation.',
+      ],
+      'consultation mediation |',
+    ],
+    [
+      'matters that are talked over are no disputes',
+      ['The Parties shall consult each other on any matter concerning the application of this Agreement.'],
+      '|',
+    ],
+    [
+      'nor are matters that a committee decides',
+      ['Matters relating to the application of this Agreement shall be decided by the Joint Committee.'],
+      '|',
+    ],
+    [
+      'matters that are to be settled are',
+      ['Any matter concerning the application of this Agreement shall be settled by consultation.'],
+      'consultation |',
+    ],
+    [
+      'over an annex or the agreement, before claims',
+      [
+        'Any dispute on the interpretation or application of this Annex or of this Agreement shall be settled by consultation.',
+        'Any claim arising from the hire of boats shall be submitted to arbitration.',
+      ],
+      'consultation |',
+    ],
+    [
+      'over an annex alone',
+      [
+        'Disputes on the application of this Annex shall be settled by mediation.',
+        'Disputes on the application of this Agreement shall be settled by consultation.',
+      ],
+      'consultation |',
     ],
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {
@@ -451,6 +510,90 @@ describe('means of settlement', () => {
       'brought before the court',
       ['Any question or dispute on the interpretation of this Convention may be brought before the Court.'],
       'court |',
+    ],
+    [
+      'arbitration after a time of talks',
+      [
+        'Any dispute that the Parties cannot settle during a period of six months shall be submitted to arbitration.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'arbitration of what arises while a contract runs',
+      ['Disputes arising during the performance of this Contract shall be referred to arbitration.'],
+      'arbitration |',
+    ],
+    [
+      'talks that proceed during an arbitration',
+      [
+        'Any dispute shall be settled by mediation, which shall proceed, if both Parties so wish, during an arbitration.',
+      ],
+      'mediation |',
+    ],
+    [
+      'talks on a dispute over compensation',
+      [
+        'Any dispute concerning the compliance with this Agreement or the compensation due shall be settled by consultation and, failing that, through diplomatic channels.',
+      ],
+      'consultation diplomatic-channels |',
+    ],
+    [
+      'talks on compensation after an award',
+      [
+        'Any dispute shall be settled by arbitration. A Party that does not comply with the award shall enter into consultations with the other Party with a view to agreeing on compensation.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'when an arbitration counts as begun',
+      [
+        'Any dispute shall be settled by arbitration, which is deemed to be commenced on receipt of the request.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'a mediation that counts as begun is none of the steps',
+      [
+        'Any dispute shall be settled by consultation, which is deemed to be commenced upon a request for mediation.',
+      ],
+      'consultation |',
+    ],
+    ['a negotiated agreement', ['Any dispute shall be settled by a negotiated agreement.'], 'negotiation |'],
+    [
+      'the negotiated agreement that is in dispute',
+      ['Any dispute over the negotiated agreement shall be settled by mediation.'],
+      'mediation |',
+    ],
+    [
+      'a panel of three that decides',
+      ['Any dispute not settled by negotiation shall be decided by a panel of three.'],
+      'negotiation arbitration |',
+    ],
+    [
+      'a panel of experts that decides',
+      ['Any dispute not settled by negotiation shall be decided by a panel of experts.'],
+      'negotiation |',
+    ],
+    [
+      'the parties, after a committee that does something else',
+      [
+        'The Joint Committee shall meet each year and the Parties shall endeavour to settle by common agreement any dispute on the interpretation of this Agreement.',
+      ],
+      'joint-body negotiation |',
+    ],
+    [
+      'the parties, where a commission fails',
+      [
+        'If the Joint Commission shall be unable to agree on any dispute arising from this Agreement, the Parties shall settle it by mutual agreement.',
+      ],
+      'joint-body negotiation |',
+    ],
+    [
+      'a committee that settles it by common agreement',
+      [
+        'The Joint Committee shall make every effort to settle any dispute over this Agreement by common agreement.',
+      ],
+      'joint-body |',
     ],
     [
       'remedies in a court that are not exhausted',

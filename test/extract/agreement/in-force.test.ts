@@ -5,6 +5,19 @@ describe('entry into force', () => {
   const end = closing('Done at Lima on 4 May 2007.');
   const rows: [what: string, text: string, how: string | null, date: string | null][] = [
     [
+      'a protocol of amendment to come',
+      'A protocol of amendment shall enter into force on signature.',
+      null,
+      null,
+    ],
+    ['any such protocol', 'Any such Protocol of Amendment shall enter into force on signature.', null, null],
+    [
+      'a protocol that is itself one of amendment',
+      'This Protocol of Amendment shall enter into force upon ratification.',
+      'on-ratification',
+      null,
+    ],
+    [
       'signature dates it',
       'This Agreement shall enter into force on the date of its signature.',
       'on-signature',

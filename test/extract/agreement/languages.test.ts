@@ -88,6 +88,56 @@ describe('languages', () => {
       ['French'],
     ],
     [
+      'a signature block in capitals',
+      [
+        closing(
+          'DONE at Lima in two originals in the English language FOR THE DANISH DEFENCE COMMAND FOR THE GREEK NAVY',
+        ),
+      ],
+      ['English'],
+    ],
+    [
+      'a mess, and troops that keep a text',
+      [
+        closing(
+          'Done in the mess of the Welsh Guards, in the English language, the original text being kept by the Danish troops.',
+        ),
+      ],
+      ['English'],
+    ],
+    [
+      'one in each language',
+      [
+        closing(
+          'Done at Riga in two texts, one in Latvian and the other in the Danish language, and a version in Greek.',
+        ),
+      ],
+      ['Latvian', 'Danish', 'Greek'],
+    ],
+    [
+      'texts in capitals one by one',
+      [closing('DONE AT RIGA IN LATVIAN, GREEK AND ENGLISH, THE ENGLISH TEXT PREVAILING.')],
+      ['Latvian', 'Greek', 'English'],
+    ],
+    [
+      'names joined by other than a comma',
+      [
+        closing(
+          'Done at Riga in English (two copies) and Greek as well as Thai/Danish; Latvian texts prevail.',
+        ),
+      ],
+      ['English', 'Greek', 'Thai', 'Danish', 'Latvian'],
+    ],
+    [
+      'the navies of two States in a signature block',
+      [
+        closing(
+          'Done at Riga in the English language. For the Danish and Greek Navies, which keep the texts.',
+        ),
+      ],
+      ['English'],
+    ],
+    [
       'a note that is quoted in translation',
       [closing('Done at Lima. I have received your note, which reads in English translation as follows.')],
       [],

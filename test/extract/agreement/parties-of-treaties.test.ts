@@ -264,6 +264,97 @@ describe('parties of treaties and letters', () => {
       'multilateral',
     ],
     [
+      'Contracting Parties that are two',
+      [
+        title('Harbour Treaty'),
+        preamble('The Contracting Parties, Desiring to build a harbour,'),
+        body('The two Contracting Parties pay.'),
+      ],
+      [],
+      null,
+    ],
+    [
+      'undersigned parties of a sale',
+      [
+        title('Sale of Boats'),
+        preamble('The undersigned Parties have agreed:'),
+        body('The Seller shall sell the boats to the Buyer.'),
+      ],
+      [],
+      null,
+    ],
+    [
+      'signatory Governments of one copy each',
+      [
+        title('Harbour Accord'),
+        preamble('The participating Governments, wishing to trade,'),
+        body('Either Government may end it.'),
+        closing('Done in duplicate.'),
+      ],
+      [],
+      null,
+    ],
+    [
+      'participating Governments',
+      [title('Harbour Accord'), preamble('The participating Governments, wishing to trade,')],
+      [],
+      'multilateral',
+    ],
+    ['the Union with one State', [title('EU – Chad Fish Agreement')], [], 'bilateral'],
+    ['the Union with a region', [title('EU – Central America Fish Agreement')], [], null],
+    [
+      'an agreement of the Union about a thing',
+      [title('EU – Satellite Centre Services Agreement')],
+      [],
+      null,
+    ],
+    [
+      'a programme that the agreement is about',
+      [
+        title(
+          'Agreement between the Government of Norway and the Government of Chad, Joint Patrol Programme',
+        ),
+      ],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'the office that represents a State',
+      [title('Agreement between Norway, represented by the Foreign Office, and Chad')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'an office in apposition',
+      [title('Agreement between the Ministry of Ports of Norway, Naval Office, and the Republic of Chad')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'an office that is a party',
+      [title('Agreement between Norway and the World Fish Office')],
+      ['Norway', 'World Fish Office'],
+      'bilateral',
+    ],
+    [
+      'an office in a list of three',
+      [title('Agreement among Norway, the World Fish Office and Chad')],
+      ['Norway', 'World Fish Office', 'Chad'],
+      'multilateral',
+    ],
+    [
+      'two offices that represent a State',
+      [title('Agreement between Norway, represented by the Coast Guard, the Foreign Office, and Chad')],
+      ['Norway', 'Chad'],
+      'bilateral',
+    ],
+    [
+      'a centre that is named first',
+      [title('Agreement between the World Wave Centre and Norway')],
+      ['World Wave Centre', 'Norway'],
+      'bilateral',
+    ],
+    [
       'States that a recital is conscious of',
       [
         title('Cod Convention'),
