@@ -148,13 +148,15 @@ function dashed(context: AgreementContext): Stated<Party>[] {
 }
 const HEAD_CHARS = 120;
 
-/** "For the Government of …" in the signature block. */
+/** "For the Government of …", "Signed for the Government of …" in the signature block. */
 function signatories(context: AgreementContext): Stated<Party>[] {
   const { flat, conclusions } = context;
   const found: Stated<Party>[] = [];
   for (const match of flat
     .slice(conclusions.start, conclusions.end)
-    .matchAll(/\b(?:For|FOR|On behalf of|ON BEHALF OF)\s+(?:and on behalf of\s+)?(?=\p{Lu}|the\s)/gu)) {
+    .matchAll(
+      /\b(?:For|FOR|On behalf of|ON BEHALF OF|Signed (?:for|on behalf of))\s+(?:and on behalf of\s+)?(?=\p{Lu}|the\s)/gu,
+    )) {
     const start = conclusions.start + match.index;
     const first = context.factsIn('country', { start, end: Math.min(start + 160, conclusions.end) })[0];
     if (first && !SAYS_MORE.test(flat.slice(start, first.span.start)))

@@ -155,6 +155,18 @@ describe('parties', () => {
       'bilateral',
     ],
     [
+      'in the signatures alone, below a class of parties',
+      [
+        title('Agreement concerning the Status of Forces'),
+        preamble('THE STATES PARTIES, desiring to help each other, have agreed as follows:'),
+        closing(
+          'Signed for the Government of Norway at on. Signed for the Government of Chad at on. Signed for the Government of Peru at on.',
+        ),
+      ],
+      ['Norway', 'Chad', 'Peru'],
+      'multilateral',
+    ],
+    [
       'heads of State',
       [
         title('Treaty'),
