@@ -49,15 +49,37 @@ export function numberOf(word: string): number {
   return number;
 }
 
+/** The first word of that sum and length, from the word `number` on and those before it; 0: there is none. */
+function likeFrom(number: number, sum: number, length: number): number {
+  let like = number;
+  while (like !== 0 && (sums[like] !== sum || lengths[like] !== length)) like = before[like]!;
+  return like;
+}
+
 /** The number of the word that the letters of `text` from `start` to `end` are, whose sum is given; 0: no known one. */
 export function knownAt(text: string, start: number, end: number, sum: number): number {
-  for (let number = lastOf[sum & (SUMS - 1)]!; number !== 0; number = before[number]!) {
-    if (sums[number] !== sum || lengths[number] !== end - start) continue;
-    if (told[number] === 1) return number;
-    const word = words[number]!;
+  const length = end - start;
+  let like = likeFrom(lastOf[sum & (SUMS - 1)]!, sum, length);
+  for (; like !== 0; like = likeFrom(before[like]!, sum, length)) {
+    if (told[like] === 1) return like;
+    const word = words[like]!;
     let same = 0;
-    while (same < word.length && isSame(text.charCodeAt(start + same), word.charCodeAt(same))) same += 1;
-    if (same === word.length) return number;
+    while (same < length && isSame(text.charCodeAt(start + same), word.charCodeAt(same))) same += 1;
+    if (same === length) return like;
+  }
+  return 0;
+}
+
+/** The same of a list of the code units of a text, which is read in a quarter of the time. */
+export function knownIn(codes: Uint16Array, start: number, end: number, sum: number): number {
+  const length = end - start;
+  let like = likeFrom(lastOf[sum & (SUMS - 1)]!, sum, length);
+  for (; like !== 0; like = likeFrom(before[like]!, sum, length)) {
+    if (told[like] === 1) return like;
+    const word = words[like]!;
+    let same = 0;
+    while (same < length && isSame(codes[start + same]!, word.charCodeAt(same))) same += 1;
+    if (same === length) return like;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { knownAt, MIXED, withLetter } from './known-words.js';
+import { knownAt, knownIn, MIXED, withLetter } from './known-words.js';
 
 const LETTER = 1;
 const FIGURE = 2;
@@ -98,7 +98,7 @@ export function wordSpans(text: string): WordSpans {
     starts[count] = start;
     ends[count] = at;
     const isJoined = letters === start + 1 && at > letters && kind === APOSTROPHE;
-    const number = isJoined ? MIXED : knownAt(text, start, letters, sum);
+    const number = isJoined ? MIXED : knownIn(codes, start, letters, sum);
     numbers[count] = number === 0 && at > letters ? MIXED : number;
     count += 1;
   }

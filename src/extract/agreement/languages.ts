@@ -1,8 +1,9 @@
 import type { Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { AgreementContext } from './context.js';
 import { CAPITAL_LANGUAGE, LANGUAGE, languageName } from './language-names.js';
 import { hasTopics } from './passages.js';
-import { sentencesIn, Topic, topicsOf } from './topics.js';
+import { type SpokenSentence, sentencesIn, Topic } from './topics.js';
 
 /** The last words of an agreement may be in capitals; "Anglo-French" is no language. */
 const NAME = new RegExp(`(?<!-)\\b(${LANGUAGE}|${CAPITAL_LANGUAGE})\\b`, 'g');
@@ -67,29 +68,41 @@ const IN_ONE_COPY =
  */
 export function readLanguages(context: AgreementContext): Stated<string>[] {
   const { flat, conclusions, words } = context;
-  const closing = topicsOf(sentencesIn(conclusions.start, conclusions.end, words));
-  if ((closing & Topic.language) !== 0) {
-    const found = inSentences(flat.slice(conclusions.start, conclusions.end), conclusions.start);
-    if (found.length > 0) return found;
-  }
-  for (const { passage, words: said, topics } of context.body) {
+  const found = inSentences(flat, sentencesIn(conclusions.start, conclusions.end, words));
+  if (found.length > 0) return found;
+  for (const { words: said, topics, sentences } of context.body) {
     if (!hasTopics(topics, Topic.authentic | Topic.signing, Topic.language)) continue;
     const which = AUTHENTIC.test(said) ? null : [ALIKE, IN_ONE_COPY].find((one) => one.test(said));
     if (which === undefined) continue;
-    const stated = inSentences(said, passage.textStart, which);
+    const stated = inSentences(flat, sentences, which);
     if (stated.length > 0) return stated;
   }
   return [];
 }
 
 /** `which`: what a sentence must say besides; null for all that are about the texts. */
-function inSentences(words: string, offset: number, which: RegExp | null = null): Stated<string>[] {
+function inSentences(
+  flat: string,
+  sentences: readonly SpokenSentence[],
+  which: RegExp | null = null,
+): Stated<string>[] {
   const found = new Map<string, Stated<string>>();
-  for (const sentence of words.matchAll(/[^.]+/g)) {
+  for (const { start, end, topics } of sentences)
+    if ((topics & Topic.language) !== 0) inSentence(flat.slice(start, end), start, which, found);
+  return [...found.values()];
+}
+
+function inSentence(
+  words: string,
+  offset: number,
+  which: RegExp | null,
+  found: Map<string, Stated<string>>,
+): void {
+  for (const sentence of allMatches(BETWEEN_STOPS, words)) {
     if (!ABOUT.test(sentence[0]) && !ABOUT_IN_CAPITALS.test(sentence[0])) continue;
     if (which && !which.test(sentence[0])) continue;
     const translated = TRANSLATIONS.exec(sentence[0]);
-    for (const match of sentence[0].matchAll(NAME)) {
+    for (const match of allMatches(NAME, sentence[0])) {
       if (
         translated &&
         match.index > translated.index &&
@@ -106,5 +119,5 @@ function inSentences(words: string, offset: number, which: RegExp | null = null)
       if (!found.has(value)) found.set(value, { value, span: { start, end: start + match[0].length } });
     }
   }
-  return [...found.values()];
 }
+const BETWEEN_STOPS = /[^.]+/g;

@@ -1,4 +1,5 @@
 import type { Party, Span, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import { mayNameCompany, READ_CHARS, readCompanies } from './companies.js';
 import { companiesInFields } from './company-fields.js';
 import { unjoinedCompanies } from './company-letters.js';
@@ -152,11 +153,7 @@ const HEAD_CHARS = 120;
 function signatories(context: AgreementContext): Stated<Party>[] {
   const { flat, conclusions } = context;
   const found: Stated<Party>[] = [];
-  for (const match of flat
-    .slice(conclusions.start, conclusions.end)
-    .matchAll(
-      /\b(?:For|FOR|On behalf of|ON BEHALF OF|Signed (?:for|on behalf of))\s+(?:and on behalf of\s+)?(?=\p{Lu}|the\s)/gu,
-    )) {
+  for (const match of allMatches(SIGNED_FOR, flat.slice(conclusions.start, conclusions.end))) {
     const start = conclusions.start + match.index;
     const first = context.factsIn('country', { start, end: Math.min(start + 160, conclusions.end) })[0];
     if (first && !SAYS_MORE.test(flat.slice(start, first.span.start)))
@@ -164,6 +161,8 @@ function signatories(context: AgreementContext): Stated<Party>[] {
   }
   return unique(found);
 }
+const SIGNED_FOR =
+  /\b(?:For|FOR|On behalf of|ON BEHALF OF|Signed (?:for|on behalf of))\s+(?:and on behalf of\s+)?(?=\p{Lu}|the\s)/gu;
 /** A sentence about States, not the office that signs: "For the States which accede, …". */
 const SAYS_MORE =
   /[.;]|\b(?:which|that|who|shall|will|each|ratif\w+|acced\w+|accession|deposit\w*|signator\w+|purposes?)\b/i;

@@ -1,5 +1,6 @@
 import type { Fact, Party, Span, Stated } from '../../model/index.js';
 import { countryName } from '../country-names.js';
+import { allMatches } from '../match-at.js';
 import { countryOfAdjective, nationalitiesIn } from '../nationalities.js';
 import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
@@ -94,7 +95,7 @@ export function readList(context: AgreementContext, list: Span): Stated<Party>[]
     ({ country, span }) => state(country, span),
   );
   found.push(...beneluxIn(context.flat.slice(list.start, list.end), list.start, found));
-  for (const match of context.flat.slice(list.start, list.end).matchAll(ORGANISATION)) {
+  for (const match of allMatches(ORGANISATION, context.flat.slice(list.start, list.end))) {
     const organ = ORGAN_OF.exec(match[1]!)?.[0].length ?? 0;
     const start = list.start + match.index + match[0].length - match[1]!.length + organ;
     const name = match[1]!.slice(organ);

@@ -1,4 +1,5 @@
 import type { Party, Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import { namesCompany } from './company-names.js';
 import type { AgreementContext } from './context.js';
 import { nationalities, statesIn } from './party-list.js';
@@ -61,7 +62,7 @@ export function withRoles(context: AgreementContext, parties: readonly Stated<Pa
     if (roles.some((others) => others.some(({ value }) => value.toLowerCase() === same))) return;
     there.push(role);
   };
-  for (const lead of opening.matchAll(LEADS)) {
+  for (const lead of allMatches(LEADS, opening)) {
     const named = rolesAt(opening, lead);
     if (named.length === 0) continue;
     const after = opening.slice(named.at(-1)!.span.end, named.at(-1)!.span.end + 40);

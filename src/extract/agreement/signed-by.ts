@@ -1,4 +1,5 @@
 import { partitionPoint, type Signatory, type SignedBy, type Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { AgreementContext } from './context.js';
 import { readPlace } from './place.js';
 import { AND_AT } from './signed.js';
@@ -34,7 +35,7 @@ function besideSignatures(context: AgreementContext, signatories: readonly Signa
   // Days of the formula alone are in no order that says whose they are.
   if (dates.at(-1)!.span.start < heads[0]!.span.start) return [];
   const ends = [...heads, ...dates].map(({ span }) => span.end).sort((a, b) => a - b);
-  const labelled = [...flat.slice(conclusions.start, conclusions.end).matchAll(PLACE_LABEL)];
+  const labelled = allMatches(PLACE_LABEL, flat.slice(conclusions.start, conclusions.end));
   return wholeNames(heads, signatories).map((head, index) => {
     const { date, span } = dates[index]!;
     const label = labelled.length === heads.length ? labelled[index]! : null;
@@ -67,7 +68,7 @@ const PLACE_LABEL =
 function headsIn(context: AgreementContext): Stated<string>[] {
   const { flat, text, conclusions } = context;
   const found: Stated<string>[] = [];
-  for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(HEAD)) {
+  for (const match of allMatches(HEAD, flat.slice(conclusions.start, conclusions.end))) {
     const start = conclusions.start + match.index + match[0].length;
     const line = text.indexOf('\n', start);
     const limit = Math.min(start + HEAD_CHARS, conclusions.end);
@@ -111,7 +112,7 @@ function stated(start: number, words: string): Stated<string> {
 /** "Done at Oslo on 4 May 2007 and at Rome on 9 June 2007": days and places, of whom is not said. */
 function inFormula(context: AgreementContext): SignedBy[] {
   const { flat, conclusions } = context;
-  for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
+  for (const match of allMatches(FORMULA, flat.slice(conclusions.start, conclusions.end))) {
     const start = conclusions.start + match.index;
     const dates = context.factsIn('date', { start, end: Math.min(start + FORMULA_CHARS, conclusions.end) });
     const sides: SignedBy[] = [];

@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import type { AgreementContext } from './context.js';
 import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
@@ -78,7 +79,7 @@ function fromFormula(context: AgreementContext, sameBlock: boolean, letters: boo
   const { flat, conclusions } = context;
   let place: Stated<string> | null = null;
   let signed: Signed | null = null;
-  for (const match of flat.slice(conclusions.start, conclusions.end).matchAll(FORMULA)) {
+  for (const match of allMatches(FORMULA, flat.slice(conclusions.start, conclusions.end))) {
     const start = conclusions.start + match.index;
     const block = sameBlock ? context.text.indexOf('\n\n', start) : -1;
     const limit = block < 0 ? conclusions.end : Math.min(block, conclusions.end);
@@ -207,7 +208,7 @@ function fromSignatures(context: AgreementContext): Signed {
     null,
   );
   if (latest === null) return { date: null, place: null };
-  const places = [...flat.slice(conclusions.start, conclusions.end).matchAll(BESIDE_PLACE)];
+  const places = allMatches(BESIDE_PLACE, flat.slice(conclusions.start, conclusions.end));
   // Columns of signatures list their dates and places in the same order.
   const match = places[dates.indexOf(latest)];
   const from = Math.max(0, latest.span.start - LEFT_CHARS);

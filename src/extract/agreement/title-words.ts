@@ -67,13 +67,24 @@ export function trimmedTitle(text: string, span: Span): Stated<string> | null {
   if (!kind) return null;
   const from = kind.index + kind[0].length;
   words = words.slice(0, from + endOfTitle(words, from));
-  const value = words.replace(/\s+/g, ' ').trim().replace(TAIL, '');
-  if (value === '') return null;
-  const end = start + words.trimEnd().replace(TAIL, '').length;
-  return { value, span: { start, end } };
+  words = words.slice(0, endOfInk(words));
+  const value = words.replace(/\s+/g, ' ').trim();
+  return value === '' ? null : { value, span: { start, end: start + words.length } };
 }
+
+/** Where the words end without the marks behind them. */
+function endOfInk(words: string): number {
+  let end = words.length;
+  while (
+    end > 0 &&
+    (MARKS.test(words.charAt(end - 1)) || ENDS_LINE.test(words.slice(Math.max(0, end - 6), end)))
+  )
+    end -= 1;
+  return end;
+}
+const MARKS = /[\s,;:*_–—-]/;
 /** A full stop after a word ends the line and is none of the title; after an abbreviation it may be. */
-const TAIL = /(?:[\s,;:*_–—-]|(?<=\p{Ll}{4}|\p{Lu}{5})\.)+$/u;
+const ENDS_LINE = /(?:\p{Ll}{4}|\p{Lu}{5})\.$/u;
 
 /** Length of the names of companies printed before the title, as on a cover; 0 where there are none. */
 function afterCompanies(words: string): number {
