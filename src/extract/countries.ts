@@ -16,8 +16,21 @@ const pastGap = (text: string, at: number): number =>
     ? at + 1
     : at + (matchAt(GAP, text, at)?.[0].length ?? 0);
 
-/** Letters, marks inside them (`U.S.A.`, `Viet-Nam` is two words) and apostrophes. */
-const WORD = /[A-Za-z\u00c0-\u024f]{1,40}(?:[.'’][A-Za-z\u00c0-\u024f]+){0,6}\.?/y;
+const isNameLetter = (code: number): boolean => isLetter(code) || (code >= 0xc0 && code < 0x250);
+const [POINT, APOSTROPHE, CURLY] = [0x2e, 0x27, 0x2019];
+/** No word of a name is longer. */
+const LONGEST_WORD = 40;
+/** Behind a word of a name: letters, marks inside them (`U.S.A.`, `Viet-Nam` is two words) and apostrophes, a full stop. */
+function nameWordEnd(text: string, at: number): number {
+  let to = at;
+  for (; to - at < LONGEST_WORD; to += 1) {
+    const code = text.charCodeAt(to);
+    if (isNameLetter(code)) continue;
+    const isMark = code === POINT || code === APOSTROPHE || code === CURLY;
+    if (!isMark || to === at || !isNameLetter(text.charCodeAt(to + 1))) break;
+  }
+  return to > at && text.charCodeAt(to) === POINT ? to + 1 : to;
+}
 const GAP = /[ \t\u00a0]{0,4}[-,()]?[ \t\u00a0]{0,4}\n?[ \t\u00a0]{0,4}/y;
 
 const folded = (word: string): string => word.toLowerCase().replace('’', "'");
@@ -81,7 +94,10 @@ function formStart(text: string, at: number): number {
   return first === first.toUpperCase() ? from + form.index : at;
 }
 
-const isCapital = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : text[at] !== text[at]!.toLowerCase();
+};
 
 /** "CONTACT US" in a line of capitals. */
 const insideCapitals = (text: string, at: number): boolean =>
@@ -113,12 +129,12 @@ export function readCountry(text: string, at: number): CountryReading | null {
   let next = at;
   let found: { end: number; code: string | null } | null = null;
   for (;;) {
-    WORD.lastIndex = next;
-    const word = WORD.exec(text)?.[0];
-    if (word === undefined) break;
-    const key = inSmallLetters(text, next, next + word.length).replace('’', "'");
+    const end = nameWordEnd(text, next);
+    if (end === next) break;
+    const printed = inSmallLetters(text, next, end);
+    const key = printed.includes('’') ? printed.replace('’', "'") : printed;
     let child = node.next.get(key);
-    let { length } = word;
+    let { length } = key;
     if (!child && "'s.".includes(key.charAt(length - 1))) {
       // "Jordan." and "Jordan's" end a name; "U.S." keeps its points.
       const bare = key.replace(/'s$|\.$|'$/, '');
@@ -128,7 +144,7 @@ export function readCountry(text: string, at: number): CountryReading | null {
     if (!child) break;
     node = child;
     if (node.code !== undefined) found = { end: next + length, code: node.code };
-    if (length !== word.length || node.next.size === 0) break;
+    if (next + length !== end || node.next.size === 0) break;
     next = pastGap(text, next + length);
   }
   if (found === null) return null;

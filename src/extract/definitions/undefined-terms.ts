@@ -12,7 +12,7 @@ import {
 } from './capital-runs.js';
 import { headingWords } from './heading-words.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
-import { isNoTerm, KnownWords, type WordTraits } from './word-traits.js';
+import { isNoTerm, type WordTraits, wordTraits } from './word-traits.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
@@ -150,7 +150,6 @@ interface Candidate {
 
 class TermReader {
   private readonly states: readonly Span[];
-  private readonly known = new KnownWords();
 
   constructor(
     private readonly text: string,
@@ -202,7 +201,7 @@ class TermReader {
     const { starts, ends } = this.words;
     const traits: WordTraits[] = [];
     for (let index = run.first; index <= run.last; index += 1)
-      traits.push(this.known.of(this.text.slice(starts[index]!, ends[index]!)));
+      traits.push(wordTraits(this.text.slice(starts[index]!, ends[index]!)));
     run.traits = traits;
     return traits;
   }

@@ -58,16 +58,15 @@ export function isNoTerm(number: number): boolean {
   return noTerms[number] === YES;
 }
 
-/** The traits of the words of one document, each found out once. */
-export class KnownWords {
-  private readonly traits = new Map<string, WordTraits>();
-
-  of(word: string): WordTraits {
-    let found = this.traits.get(word);
-    if (found === undefined) {
-      found = traitsOf(word);
-      this.traits.set(word, found);
-    }
-    return found;
+/** What is known of a word by itself, found out once: the same few hundred have capitals in one text after another. */
+export function wordTraits(word: string): WordTraits {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = traitsOf(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, found);
   }
+  return found;
 }
+const known = new Map<string, WordTraits>();
+const MOST_KNOWN = 2000;

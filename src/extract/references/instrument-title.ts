@@ -28,6 +28,14 @@ const MONTH =
 const LIST =
   /^,\s{1,3}(?:\p{Lu}[\p{L}'’ -]{0,40}(?:,\s{1,3}\p{Lu}[\p{L}'’ -]{0,40}){0,5},?\s{1,3}and\s|including\s+the\s+\p{Lu}|and\s)/u;
 const TOKEN = /[ \u00a0\n]{1,3}(["“]?\(?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,40}\)?["”]?)/uy;
+/** A word behind the blanks at `from`, with the marks on it. Most are letters of ASCII between two blanks. */
+function tokenAt(text: string, from: number): { word: string; start: number } | null {
+  const end = lettersEnd(text, from + 1);
+  if (text.charCodeAt(from) === BLANK && end > from + 1 && text.charCodeAt(end) === BLANK)
+    return { word: text.slice(from + 1, end), start: from + 1 };
+  const token = at(TOKEN, text, from);
+  return token && { word: token[1]!, start: from + token[0].length - token[1]!.length };
+}
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const FUNCTION_WORDS = setOf(
   `of the on and for in to between among their its other with by a an or all against at regarding concerning
@@ -55,7 +63,7 @@ const MARK = new RegExp(
 );
 /** First words of `MARK`. */
 const MARK_WORDS = setOf('which as and signed done concluded adopted opened dated of');
-const [OPEN, COMMA, POINT, LINE_END] = [0x28, 0x2c, 0x2e, 0x0a];
+const [BLANK, OPEN, COMMA, POINT, LINE_END] = [0x20, 0x28, 0x2c, 0x2e, 0x0a];
 
 /** True where such a mark stands at `from`. */
 function isMarked(text: string, from: number): boolean {
@@ -139,12 +147,12 @@ export function titleEnd(text: string, from: number, late = false): number | nul
       if (!LIST.test(text.slice(offset, offset + 200))) break;
       comma = 1;
     }
-    const token = at(TOKEN, text, offset + comma);
-    if (!token) break;
-    let word = token[1]!;
+    const token = tokenAt(text, offset + comma);
+    if (token === null) break;
+    let { word } = token;
     const ends = word.charCodeAt(word.length - 1) === POINT && !/^(?:[A-Z]\.)+$/.test(word);
     if ('.)"”'.includes(word.charAt(word.length - 1))) word = word.replace(/[.)"”]+$/, '');
-    const start = offset + comma + token[0].length - token[1]!.length;
+    const { start } = token;
     if ('"“('.includes(word.charAt(0))) break;
     if (
       INSTRUMENTS.has(word) &&
