@@ -52,6 +52,9 @@ for (const [name, code] of namesOfStates) {
   node.code ??= code;
 }
 
+const withoutMark = (word: string): string =>
+  word.endsWith('.') || word.endsWith("'") ? word.slice(0, -1) : word;
+
 /** Words a name of a State can begin with, lower case, cut at the first mark. */
 export const countryStarters: readonly string[] = [
   ...new Set([...root.next.keys()].map((word) => /^[a-z\u00c0-\u024f]+/.exec(word)![0])),
@@ -79,14 +82,23 @@ const LONGEST_INITIALS = 8;
 const FORMS =
   /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
 
-/** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
-function formStart(text: string, at: number): number {
+/** Where a word of small letters, or its capitals, begins before `at` and the white space there; -1: none stands there. */
+function startOf(word: string, text: string, at: number): number {
   let end = at;
   while (end > 0 && isWhite(text.charCodeAt(end - 1))) end -= 1;
-  if (!'eEfF'.includes(text.charAt(end - 1) || ' ')) return at;
+  const start = end - word.length;
+  if (end === at || start < 1 || !isWhite(text.charCodeAt(start - 1))) return -1;
+  for (let letter = 0; letter < word.length; letter += 1)
+    if ((text.charCodeAt(start + letter) | 32) !== word.charCodeAt(letter)) return -1;
+  return start;
+}
+
+/** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
+function formStart(text: string, at: number): number {
+  const the = startOf('the', text, at);
+  if (startOf('of', text, the === -1 ? at : the) === -1) return at;
   const from = Math.max(0, at - 72);
   const before = text.slice(from, at);
-  if (!/\sof\s+(?:the\s+)?$/i.test(before)) return at;
   const form = FORMS.exec(before);
   if (!form || (form.index > 0 && /[A-Za-z]/.test(before[form.index - 1]!))) return at;
   // A form is a name: "the state of Israel's roads" keeps its small letter and stays out.
@@ -137,7 +149,7 @@ export function readCountry(text: string, at: number): CountryReading | null {
     let { length } = key;
     if (!child && "'s.".includes(key.charAt(length - 1))) {
       // "Jordan." and "Jordan's" end a name; "U.S." keeps its points.
-      const bare = key.replace(/'s$|\.$|'$/, '');
+      const bare = key.endsWith("'s") ? key.slice(0, -2) : withoutMark(key);
       child = node.next.get(bare);
       length = bare.length;
     }

@@ -84,9 +84,10 @@ const Q = /Q([1-4])(?:[ ](?:of[ ])?|[/-])((?:19|20)\d\d)(?![\d/-]|[,.]\d)/y;
 
 /** "the first quarter of 2021", "second half of 2021" at the ordinal, "Q1 2021" at the letter. */
 export function readQuarter(text: string, at: number): DateReading | null {
-  const short = matchAt(Q, text, at);
+  const first = text.charAt(at);
+  const short = first === 'Q' ? matchAt(Q, text, at) : null;
   if (short) return quarterOf(at, short[0].length, Number(short[1]), 3, Number(short[2]));
-  const long = matchAt(QUARTER, text, at);
+  const long = 'fstFST1234'.includes(first) ? matchAt(QUARTER, text, at) : null;
   if (!long) return null;
   const written = long[1]!.toLowerCase();
   const which = ORDINALS.indexOf(written) + 1 || Number(written[0]);

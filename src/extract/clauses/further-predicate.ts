@@ -12,6 +12,7 @@ import { commaBefore, ordersInRelative } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { beginsSubject } from './subject.js';
 import { inWhichCase } from './which-case.js';
+import { WordSet } from './word-set.js';
 
 /** A further predicate of a sentence. Offsets into the flat text. */
 export interface FurtherPredicate {
@@ -29,7 +30,7 @@ const MODALS = ['shall', 'will', 'must', 'may', 'should', 'can', 'cannot'];
 const SUBORDINATING =
   'whom whose that where when whenever wherever if unless whether because although while provided except save';
 /** "in the manner |as| this one" opens no clause. */
-const AS_NO_CLAUSE = /as\s+(?:this|these|those|soon|early|well|much|far|such)\b/iy;
+const AS_NO_CLAUSE = new WordSet('this these those soon early well much far such'.split(' '));
 const PLACES = new PlaceTable<Opener | 'subordinate' | 'relative' | 'as' | 'joint'>([
   ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
   ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
@@ -109,8 +110,7 @@ export function furtherPredicate(
       continue;
     }
     if (place === 'as') {
-      AS_NO_CLAUSE.lastIndex = at;
-      if (AS_NO_CLAUSE.test(flat)) continue;
+      if (AS_NO_CLAUSE.isNext(flat, at + place.length)) continue;
       isPlain = false;
       relativeAt = at;
       continue;

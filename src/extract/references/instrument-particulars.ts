@@ -165,17 +165,22 @@ function mayBeSigned(text: string, end: number): boolean {
   return isComma && (!(code >= 97 && code <= 122) || months.has(word) || ORDINAL.test(word));
 }
 
+/** The sign behind a comma, which need not stand there, and blanks: few of the expressions below can go on from there. */
+const signBehindComma = (text: string, at: number): string =>
+  text.charAt(skipBlanks(text, text.charCodeAt(at) === COMMA ? at + 1 : at)) || ' ';
+
 /** Reads when and where it was made into `signing`, from its end on. */
 function readMaking(text: string, signing: Signing): void {
   let offset = signing.end;
-  const of = at(OF, text, offset);
+  const first = signBehindComma(text, offset);
+  const of = 'od'.includes(first) ? at(OF, text, offset) : null;
   const dated = of && dateAt(text, offset + of[0].length);
   if (dated) {
     signing.date = iso(dated);
     signing.nameEnd = dated.end;
     offset = dated.end;
   } else {
-    const year = at(YEAR, text, offset);
+    const year = 'o(12'.includes(first) ? at(YEAR, text, offset) : null;
     if ((year && !/^,/.test(year[0])) || (year && /^,?[ \u00a0\n]{1,3}(?:of)?/.test(year[0]))) {
       signing.date = year[1]!;
       offset += year[0].length;
@@ -183,7 +188,7 @@ function readMaking(text: string, signing: Signing): void {
       signing.nameEnd = offset;
     } else {
       // "the Convention on …, Vienna, 18 April 1961".
-      const town = at(TOWN, text, offset);
+      const town = text.charCodeAt(offset) === COMMA ? at(TOWN, text, offset) : null;
       const dayThere = town && dateAt(text, offset + town[0].length);
       if (dayThere) {
         signing.place = town[1]!.replace(/\s+/g, ' ');
@@ -199,8 +204,9 @@ function readMaking(text: string, signing: Signing): void {
       }
     }
   }
-  const place = at(PLACE, text, offset);
-  const made = at(MADE, text, offset);
+  const next = signBehindComma(text, offset);
+  const place = 'ai'.includes(next) ? at(PLACE, text, offset) : null;
+  const made = '(wtascdmoe'.includes(next) ? at(MADE, text, offset) : null;
   if (made) offset = readMade(text, offset + made[0].length, signing);
   else if (place && signing.date !== null && signing.nameEnd !== null && /,?\s(?:at)\s/.test(place[0])) {
     signing.place = place[1]!.replace(/\s+/g, ' ');
@@ -213,7 +219,8 @@ function readMaking(text: string, signing: Signing): void {
 function readMade(text: string, from: number, signing: Signing): number {
   let offset = from;
   for (let left = 8; left > 0; left -= 1) {
-    const place = signing.place === null ? at(PLACE, text, offset) : null;
+    const mayBePlace = signing.place === null && 'ai'.includes(signBehindComma(text, offset));
+    const place = mayBePlace ? at(PLACE, text, offset) : null;
     if (
       place &&
       !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(

@@ -22,8 +22,9 @@ const LATE = new RegExp(
   'uy',
 );
 const STRICT = new RegExp(`^(?:${SUBJECT}|Between|Regarding|Concerning)$`);
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})(?!\\p{L})`, 'u');
 /** ", Commerce and Navigation": a list within a title. */
 const LIST =
   /^,\s{1,3}(?:\p{Lu}[\p{L}'’ -]{0,40}(?:,\s{1,3}\p{Lu}[\p{L}'’ -]{0,40}){0,5},?\s{1,3}and\s|including\s+the\s+\p{Lu}|and\s)/u;
@@ -88,15 +89,17 @@ function isBlankLine(text: string, from: number): boolean {
 }
 
 /** True for the name of a month, and for a word that goes on behind one with a sign. */
-const isMonth = (word: string): boolean => 'JFMASOND'.includes(word.charAt(0)) && MONTH.test(word);
+const isMonth = (word: string): boolean =>
+  'JFMASOND'.includes(word.charAt(0)) && MONTHS.has(word.slice(0, lettersEnd(word, 0))) && MONTH.test(word);
 
 /** True where "and" or "and the" stands before `start`. */
 function isBehindAnd(text: string, start: number): boolean {
   const end = skipBlanksBack(text, start);
-  const last = text.charCodeAt(end - 1);
-  return (last === SMALL_D || last === SMALL_E) && AND_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+  const [before, last] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  const mayBe = last === SMALL_D ? before === SMALL_N : last === SMALL_E && before === SMALL_H;
+  return mayBe && AND_BEFORE.test(text.slice(Math.max(0, start - 9), start));
 }
-const [SMALL_D, SMALL_E] = [0x64, 0x65];
+const [SMALL_D, SMALL_E, SMALL_H, SMALL_N] = [0x64, 0x65, 0x68, 0x6e];
 const AND_BEFORE = /\band(?:\s+the)?\s+$/;
 /** Behind "and" these go on with the sentence: "… and the GATT", "… and the Agency's safeguards", "… and by the Ministry". */
 const OTHER_NAME = /['’]s$|^[A-Z]{3,}$/;

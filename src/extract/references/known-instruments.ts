@@ -58,8 +58,12 @@ const LONG = 50;
 /** The instrument in common use that is called so, or whose title begins so. */
 export function knownInstrument(name: string): KnownInstrument | undefined {
   const key = nameKey(name);
-  return BY_NAME.get(key) ?? BY_NAME.get(key.replace(/^(?:1[89]|20)\d\d /, '')) ?? byBeginning(key);
+  return (
+    BY_NAME.get(key) ?? (YEAR.test(key) ? BY_NAME.get(key.replace(YEAR, '')) : undefined) ?? byBeginning(key)
+  );
 }
+
+const YEAR = /^(?:1[89]|20)\d\d /;
 
 function byBeginning(key: string): KnownInstrument | undefined {
   if (key.length < LONG) return undefined;

@@ -2,7 +2,7 @@ import type { DeadlineKind, Fact } from '../../../model/index.js';
 import { PlacedFacts } from '../placed-facts.js';
 import type { Stretch } from '../subject.js';
 import { eventFrom } from './events.js';
-import type { Frame } from './frame.js';
+import { type Frame, mayHoldModal } from './frame.js';
 import type { Mark } from './marks.js';
 import { wordTime } from './word-times.js';
 
@@ -138,7 +138,7 @@ function isOfNextVerb(
 }
 /** "and undertakes that he will" only leads to what is undertaken. */
 function hasLaterClause(words: string): boolean {
-  const clause = LATER_CLAUSE.exec(words);
+  const clause = mayHoldModal(words) ? LATER_CLAUSE.exec(words) : null;
   return clause !== null && !clause[0].includes(' that ');
 }
 /** Of the longest adverb, "expeditiously". */

@@ -19,6 +19,10 @@ export interface Frame {
   predicateStart: number;
 }
 
+/** False where no "shall", "will" or "must" stands before a blank: most words have none. */
+export const mayHoldModal = (words: string): boolean =>
+  words.includes('ll ') || words.includes('ust ') || words.includes('LL ') || words.includes('UST ');
+
 const isLoose = (code: number): boolean =>
   code <= 0x20 ||
   code === 0xa0 ||

@@ -4,7 +4,7 @@ import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import type { Predicate } from './asides.js';
-import { isSpace, trimmedEnd } from './frame.js';
+import { isSpace, mayHoldModal, trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
 import { isParticiple } from './verb-words.js';
 import { isLetter, isOfWord } from './word-table.js';
@@ -93,7 +93,7 @@ const SUBJECT_OF_ITS_OWN = /\b(?:which|who|that|whom|whose|how|whether|whereby|a
 /** Where a further clause begins that another verb governs; `to` where none does. */
 function beforeClause(flat: string, from: number, to: number): number {
   const words = flat.slice(from, to);
-  if (!MODAL.test(words)) return to;
+  if (!mayHoldModal(words) || !MODAL.test(words)) return to;
   const clause = CLAUSE.exec(words);
   return clause && clause.index > 0 && !SUBJECT_OF_ITS_OWN.test(words.slice(0, clause.index))
     ? from + clause.index

@@ -80,7 +80,8 @@ export function actorAt(
   if (!mayBeSomebody(flat, at)) return null;
   const rest = flat.slice(at, Math.min(end, at + NAME_CHARS));
   let length = END_OF_NAME.exec(rest)?.index ?? rest.length;
-  if (tells || OF_HIS.test(rest.slice(0, length))) length = beforeOf(rest.slice(0, length));
+  const name = rest.slice(0, length);
+  if (tells || (name.includes(' of ') && OF_HIS.test(name))) length = beforeOf(name);
   const stop = trimmedEnd(flat, at, at + length);
   const words = flat.slice(at, stop);
   const known = kindOf(withoutChoice(words), { start: offset + at, end: offset + stop });
