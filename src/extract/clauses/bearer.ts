@@ -131,6 +131,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (isTo && lightNoun(subject.words, 0, subject.words.length)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
+  if (operator.kind === 'acting')
+    return as(isFormOfBe(operator) || span.end === span.start || !isTo ? null : 'other');
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven = GIVEN.has(lastPart(verb));
@@ -142,12 +144,15 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   return as(isOfAll ? 'all-parties' : null);
 }
 
+/** A verb in the present that is no act by itself: "are |kept|". */
+const isFormOfBe = ({ words }: Operator): boolean => words === 'is' || words === 'are';
+
 /** "shall pay": the word behind a modal tells of most that they are not. */
 const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
   kind !== 'modal' || goesOnInVerb(predicate);
 
 function isToldOrPaid(operator: Operator, predicate: string): boolean {
-  if (operator.kind !== 'modal' || !goesOnInVerb(predicate)) return false;
+  if (operator.kind === 'modal' ? !goesOnInVerb(predicate) : !isFormOfBe(operator)) return false;
   const verb = verbWords(operator, predicate);
   return TOLD_OR_PAID.has(lastPart(verb)) && isPassive(verb);
 }

@@ -34,3 +34,8 @@ export function isSoByItself(subject: string, actor: boolean, rest: Beginning): 
   if (!actor && rest.is(OF_INSTRUMENT) && THIS_INSTRUMENT.test(subject)) return true;
   return rest.is(COMPOSED) && !DRAWN_UP.test(subject);
 }
+
+/** Whether the subject is the instrument or a part of it, which does nothing: "Annex B |provides| the tables". */
+export const speaks = (subject: string): boolean => SPEAKS.test(subject);
+const SPEAKS =
+  /^(?:it|this|there)$|^(?:(?:the|this|these|an?|each|its|their)\s+)?(?:[a-z]+\s+)?(?:agreements?|treaty|convention|protocol|memorandum|mou|arrangement|articles?|sections?|paragraphs?|clauses?|annex(?:es)?|appendix|appendices|schedules?|provisions?|terms?|table)\b/i;

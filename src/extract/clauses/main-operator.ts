@@ -1,5 +1,5 @@
 import { isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
-import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { OPENERS, OPENERS_IN_PRESENT, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
 import type { Sentence, Words } from './sentence.js';
@@ -12,11 +12,9 @@ const CONJUNCTIONS =
   );
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-type Clause = 'conjunction' | 'relative' | 'passive' | 'as';
+type Clause = 'conjunction' | 'relative' | 'passive' | 'as' | 'time';
 type Place = Opener | Clause;
-/** Words that tell which operator governs. */
-const PLACES = new PlaceTable<Place>([
-  ...OPENERS,
+const OTHERS: readonly (readonly [string, Place])[] = [
   ...CONJUNCTIONS.map((word): [string, Place] => [word, 'conjunction']),
   ['which', 'relative'],
   ['who', 'relative'],
@@ -24,6 +22,16 @@ const PLACES = new PlaceTable<Place>([
   ['provided', 'passive'],
   ['once', 'passive'],
   ['as', 'as'],
+];
+/** Words that tell which operator governs. */
+const PLACES = new PlaceTable<Place>([...OPENERS, ...OTHERS]);
+/** The same where the instrument orders in the present. */
+const PLACES_IN_PRESENT = new PlaceTable<Place>([
+  ...OPENERS_IN_PRESENT,
+  ...OTHERS,
+  ['before', 'time'],
+  ['after', 'time'],
+  ['until', 'time'],
 ]);
 
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
@@ -31,7 +39,7 @@ const SHORTEST_CLAUSE_CHARS = 16;
 const COMMA = 0x2c;
 
 const isStrong = ({ kind }: Operator): boolean =>
-  kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative';
+  kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative' || kind === 'acting';
 
 /** The operator that governs the main clause of a sentence. */
 export interface MainOperator {
@@ -51,7 +59,8 @@ export interface MainOperator {
  * the operator it chooses, where that is a strong one.
  */
 export function mainOperator(words: Words, sentence: Sentence): MainOperator | null {
-  const { flat } = words;
+  const { flat, inPresent } = words;
+  const places = inPresent ? PLACES_IN_PRESENT : PLACES;
   let pending = 0;
   let markedAt = -1;
   /** As far commas have been looked for. */
@@ -63,17 +72,17 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   let asked = false;
   const walk = walkOf(words, sentence.start, sentence.end);
   let operatorEnd = sentence.start;
-  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
+  for (let place = places.next(walk, words); place !== null; place = places.next(walk, words)) {
     const { at } = walk;
     if (typeof place === 'string') {
-      if (!opensClause(flat, place, at)) continue;
+      if (!opensClause(flat, place, at, inPresent)) continue;
       if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
       looked = at;
       pending += 1;
       markedAt = at;
       continue;
     }
-    const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start);
+    const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start, inPresent);
     if (operator === null) continue;
     operatorEnd = operator.end;
     // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
@@ -127,20 +136,26 @@ function hasComma(flat: string, from: number, to: number): boolean {
   return false;
 }
 
-function opensClause(flat: string, place: Clause, at: number): boolean {
+function opensClause(flat: string, place: Clause, at: number, inPresent: boolean): boolean {
   switch (place) {
     case 'conjunction':
       return true;
     case 'relative':
-      return !hasVerbOfItsOwn(flat, at);
+      return !hasVerbOfItsOwn(flat, at, inPresent ? OPENERS_IN_PRESENT : OPENERS);
     case 'passive':
       NO_CLAUSE.lastIndex = at;
       return !NO_CLAUSE.test(flat);
     case 'as':
       AS_CLAUSE.lastIndex = at;
       return AS_CLAUSE.test(flat);
+    case 'time':
+      TIME_CLAUSE.lastIndex = at;
+      return TIME_CLAUSE.test(flat);
   }
 }
+/** "before |the agreement is| signed", not "after arrival". */
+const TIME_CLAUSE =
+  /(?:before|after|until)\s(?:[^,;.]|\.(?=\d)){1,60}?\s(?:is|are|has|have|leaves?|arrives?|ends?|enters?)\b/iy;
 /** "services provided by", "once a year". */
 const NO_CLAUSE =
   /provided\s+(?:by|to|for|in|under|with|from|at|on|pursuant|herein|hereunder|above|below|and|or)\b|once\s+(?:(?:an?|per|each|every|in)\s+){1,2}(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|week|day)/iy;

@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/index.js';
 import { Beginning, begins } from './beginning.js';
-import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
+import { isSoByItself, speaks, TAKES_EFFECT, WORKS } from './effects.js';
 import { endsInLy, goesOn, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import { deniesQuantity } from './quantity.js';
@@ -131,6 +131,8 @@ export function modalityOf(statement: Statement): Modality {
       return negated || new Beginning(words).is(FORBIDS) ? 'prohibition' : 'obligation';
     case 'phrase':
       return ofPhrase(operator.words, words, negated);
+    case 'acting':
+      return ofActing(statement, words, negated);
     case 'stating':
       if (denial > 0 && /^\s*not\s+eligible\b/.test(predicate))
         return isOfInstrument(subject) ? 'declaration' : 'prohibition';
@@ -239,6 +241,16 @@ function names(subject: string, rest: string, actor: boolean): boolean {
 const isSmall = (code: number): boolean => code >= 97 && isLetter(code);
 const NAMED =
   /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
+
+/** What is said in the present of what is done, and so to be done: "sends a report", "are |not disclosed|". */
+function ofActing({ operator, subject, actor }: Statement, rest: string, negated: boolean): Modality {
+  if (!actor && speaks(subject)) return 'declaration';
+  if (isDutyFree(rest)) return 'exemption';
+  const isForborne = FORBEARING.has(operator.words);
+  if (negated) return isForborne ? 'permission' : 'prohibition';
+  return isForborne ? 'prohibition' : 'obligation';
+}
+const FORBEARING = new Set(['refrain', 'refrains']);
 
 function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   if (/not require$/.test(words)) return 'exemption';

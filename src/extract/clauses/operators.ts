@@ -5,11 +5,12 @@
  */
 
 import { inSmallLetters } from '../small-letters.js';
+import { ACTING, isActing, isOwed } from './acting.js';
 import { goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
 
-export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
+export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'acting' | 'defining' | 'stating';
 
 export interface Operator {
   kind: OperatorKind;
@@ -28,6 +29,7 @@ export interface Opener {
 }
 
 const FORMS_OF_BE = 'is|are|was|were';
+const ACT: Opener = { longer: [], alone: 'acting', be: false };
 const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', 'shall|will|must|should|may|might|can(?:not)?'],
   [
@@ -82,16 +84,37 @@ function openers(): Map<string, Opener> {
   return found;
 }
 
-/** The operator that the word at `start` opens, in a sentence that begins at `from`; null where it opens none. */
-export function operatorAt(flat: string, opener: Opener, start: number, from: number): Operator | null {
+/** The same where the instrument orders in the present: see `ordersInPresent`. */
+export const OPENERS_IN_PRESENT: ReadonlyMap<string, Opener> = new Map([...OPENERS, ...ACTING.map(opensAct)]);
+
+/** Words that open nothing longer share what they open: it is one meaning. */
+function opensAct(word: string): [string, Opener] {
+  const longer = OPENERS.get(word)?.longer ?? [];
+  return [word, longer.length === 0 ? ACT : { ...ACT, longer }];
+}
+
+/**
+ * The operator that the word at `start` opens, in a sentence that begins at `from`; null where it opens none. `inPresent`:
+ * see `ordersInPresent`.
+ */
+export function operatorAt(
+  flat: string,
+  opener: Opener,
+  start: number,
+  from: number,
+  inPresent = false,
+): Operator | null {
   const operator =
-    (opener.be ? afterBe(flat, start) : null) ?? longer(flat, opener, start) ?? one(flat, opener, start);
+    (opener.be ? afterBe(flat, start, inPresent) : null) ??
+    longer(flat, opener, start) ??
+    one(flat, opener, start);
   return operator === null || isNoun(flat, operator, from) ? null : operator;
 }
 
 /** "is hereby required", "are to", "is deemed". */
-function afterBe(flat: string, start: number): Operator | null {
-  const first = nextPlace(flat, pastLetters(flat, start));
+function afterBe(flat: string, start: number, inPresent: boolean): Operator | null {
+  const be = pastLetters(flat, start);
+  const first = nextPlace(flat, be);
   let at = first;
   let word = wordAt(flat, at);
   for (let adverbs = 0; adverbs < MOST_ADVERBS && isAdverb(word); adverbs += 1) {
@@ -106,7 +129,9 @@ function afterBe(flat: string, start: number): Operator | null {
     return next > end && isLetter(flat.charCodeAt(next)) ? operatorOf('be-to', flat, start, end) : null;
   }
   const isPresent = (flat.charCodeAt(start) | 32) !== W;
-  return at === first && isPresent && DEFINED.has(word) ? operatorOf('defining', flat, start, end) : null;
+  if (!isPresent) return null;
+  if (at === first && DEFINED.has(word)) return operatorOf('defining', flat, start, end);
+  return isOwed(flat, be, inPresent) ? operatorOf('acting', flat, start, be) : null;
 }
 const W = 119;
 
@@ -145,6 +170,8 @@ function endsWord(flat: string, end: number): boolean {
   return !goesOn(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d;
 }
 
+const IS_FORM_OF_BE = new Set(['is', 'are']);
+
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
 const BEFORE_NOUN = setOf(
@@ -175,6 +202,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
     return words === 'may' && flat[at] === 'M' && isMonth(flat, at, end, from);
   }
   if (kind === 'phrase' || kind === 'be-to') return false;
+  if (kind === 'acting') return !IS_FORM_OF_BE.has(words) && !isActing(flat, at, end, sentenceStart);
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
   if (before === from) return kind === 'performative' || words === 'cover';
