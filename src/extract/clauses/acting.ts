@@ -12,7 +12,7 @@ const ACTS = listOf(`
   attend avoid bear bring build buy calculate carry check collect communicate compensate compile complete comply conduct
   consult contribute convene convey convoke cooperate co-operate coordinate co-ordinate correct cover dedicate deduct deliver
   deploy designate destroy determine develop direct disclose discuss dispatch dispose distribute draft draw elaborate elect
-  employ enable endorse ensure establish evacuate evaluate examine exempt extradite facilitate fix follow forward fulfil fund
+  employ enable enter endorse ensure establish evacuate evaluate examine exempt extradite facilitate fix follow forward fulfil fund
   furnish give guard handle hand help hire hold identify implement import include indemnify inform insert install instruct
   insure invite keep lay lend limit loan maintain make manage meet monitor nominate notify observe obtain operate organise
   organize oversee participate pay perform prepare prevent procure promote protect provide publish reach receive recruit
@@ -60,7 +60,7 @@ const BEHIND_VERB = new WordSet(
 const BEFORE_NO_VERB = new WordSet(
   `the a an any all such its their his each every no this these those to shall will may must should can cannot not of for from in on at by with
   under upon and or but per as than into between against during without is are was were be been being do does did
-  has have had other same first second new written annual monthly quarterly final joint mutual common`.split(
+  has have had other same first second one two three four five six seven eight nine ten new written annual monthly quarterly final joint mutual common`.split(
     /\s+/,
   ),
 );
@@ -129,11 +129,10 @@ function endsAsPlural(flat: string, end: number): boolean {
 
 /** What somebody owes who is named in few instruments that say "shall" elsewhere: no state of a thing is told by these. */
 const OWED = new WordSet(
-  listOf(`paid repaid borne settled sent submitted addressed notified reimbursed refunded handed delivered returned kept stored recorded
-  confirmed protected made taken drawn reached furnished informed warned evacuated ensured insured
-  updated verified sampled removed accompanied attested transferred exchanged destroyed transmitted forwarded
-  communicated published registered deducted invoiced shared convened
-  surrendered repatriated consulted compensated`),
+  listOf(`paid repaid borne settled sent submitted addressed notified reimbursed refunded handed delivered returned kept stored
+  recorded reached furnished informed warned evacuated ensured insured updated verified sampled removed accompanied
+  attested exchanged destroyed transmitted forwarded communicated published deducted invoiced surrendered repatriated
+  consulted compensated`),
 );
 /** What something is, not what is done with it. */
 const STATES = new WordSet(
@@ -143,7 +142,7 @@ const STATES = new WordSet(
   meant expected needed applied prolonged extended renewed concluded closed opened counted charged taxed justified satisfied
   convinced resolved engaged employed stationed owned committed determined interested involved organised organized aimed directed
   authenticated unaffected unlimited terminated increased reduced accepted recognised recognized established agreed left bound
-  used allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded
+  used allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded placed
   excused exempted laid assumed divided foreseen required permitted allowed lost met given found read seen become proven`),
 );
 
@@ -162,7 +161,7 @@ export function isOwed(flat: string, at: number, inPresent: boolean): boolean {
     start = pastSpace(flat, end);
     end = pastLetters(flat, start);
   }
-  if (OWED.has(flat, start, end)) return !TAKEN.has(flat, start, end) || !TO.isNext(flat, end);
+  if (OWED.has(flat, start, end)) return true;
   if (!inPresent || end === start || STATES.has(flat, start, end)) return false;
   return isParticiple(flat.slice(start, end)) && flat[end] !== '-';
 }
@@ -176,6 +175,3 @@ const BEFORE_PARTICIPLE = new WordSet([
   'only',
   'never',
 ]);
-const TO = new WordSet(['to']);
-/** "are taken to mean". */
-const TAKEN = new WordSet(['taken']);

@@ -1,4 +1,4 @@
-import { isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
+import { isCapital, isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
 import { OPENERS, OPENERS_IN_PRESENT, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
@@ -38,8 +38,12 @@ const PLACES_IN_PRESENT = new PlaceTable<Place>([
 const SHORTEST_CLAUSE_CHARS = 16;
 const COMMA = 0x2c;
 
-const isStrong = ({ kind }: Operator): boolean =>
-  kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative' || kind === 'acting';
+const isStrong = ({ kind }: Operator, inPresent: boolean): boolean =>
+  kind === 'modal' ||
+  kind === 'phrase' ||
+  kind === 'be-to' ||
+  kind === 'performative' ||
+  (kind === 'acting' && inPresent);
 
 /** The operator that governs the main clause of a sentence. */
 export interface MainOperator {
@@ -85,6 +89,8 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start, inPresent);
     if (operator === null) continue;
     operatorEnd = operator.end;
+    if (operator.kind === 'acting' && !inPresent && !isPlainly(words, sentence.start, at))
+      operator.kind = 'stating';
     // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
     if (taken !== -1 && operator.start === taken) continue;
     if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
@@ -100,9 +106,9 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     } else if (pending > 0) {
       pending -= 1;
       taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
-      if (isStrong(operator) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
+      if (isStrong(operator, inPresent) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
         lastTaken = operator;
-    } else if (isStrong(operator)) {
+    } else if (isStrong(operator, inPresent)) {
       strong = operator;
       break;
     } else {
@@ -125,6 +131,28 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     certain: certain !== null,
   };
 }
+
+/** Whether the words from `start` to a verb are a subject that begins a sentence, and no clause is open there. */
+function isPlainly(words: Words, start: number, verb: number): boolean {
+  const { flat } = words;
+  const letter = firstLetter(flat, start, verb);
+  if (verb - start > PLAIN_CHARS || !isCapital(flat.charCodeAt(letter))) return false;
+  const walk = walkOf(words, start, verb);
+  return OPENING_CLAUSE.next(walk, words) === null;
+}
+const PLAIN_CHARS = 160;
+const OPENING_CLAUSE = new PlaceTable(
+  'after before until till if when where whenever once that which who as or unless is are has have shall fails failure since because then by'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** Past the label of a paragraph: "3. ", "(a) ". */
+function firstLetter(flat: string, start: number, to: number): number {
+  const label = LABEL.exec(flat.slice(start, Math.min(to, start + LABEL_CHARS)));
+  return start + (label?.[0].length ?? 0);
+}
+const LABEL = /^(?:[\s\d.]+|\(?[a-z0-9]{1,4}[).]\s+)+/;
+const LABEL_CHARS = 16;
 
 /** "an identity card, |which| may be collective" allows nobody anything. */
 const WHICH = new WordSet(['which']);

@@ -243,14 +243,24 @@ const NAMED =
   /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
 
 /** What is said in the present of what is done, and so to be done: "sends a report", "are |not disclosed|". */
-function ofActing({ operator, subject, actor }: Statement, rest: string, negated: boolean): Modality {
+function ofActing(
+  { operator, subject, actor, denied }: Statement,
+  rest: string,
+  isNegated: boolean,
+): Modality {
+  const negated = isNegated || denied;
   if (!actor && speaks(subject)) return 'declaration';
   if (isDutyFree(rest)) return 'exemption';
+  // Each decides for itself.
+  if (ALONE.isNext(rest, 0)) return 'declaration';
+  if (SEEKING.has(operator.words) && !negated && nextWord(rest, 0) === 'to') return 'intention';
   const isForborne = FORBEARING.has(operator.words);
   if (negated) return isForborne ? 'permission' : 'prohibition';
   return isForborne ? 'prohibition' : 'obligation';
 }
 const FORBEARING = new Set(['refrain', 'refrains']);
+const SEEKING = new Set(['seek', 'seeks']);
+const ALONE = new WordSet(['alone', 'freely']);
 
 function ofPhrase(words: string, rest: string, negated: boolean): Modality {
   if (/not require$/.test(words)) return 'exemption';
