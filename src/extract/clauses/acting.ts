@@ -17,7 +17,7 @@ const ACTS = listOf(`
   insure invite keep lay lend limit loan maintain make manage meet monitor nominate notify observe obtain operate organise
   organize oversee participate pay perform prepare prevent procure promote protect provide publish reach receive recruit
   refrain refund register reimburse relay remit remove render repair repatriate repay replace reply resolve respect respond
-  restore retain review second secure seek select sell send serve settle show sign station store submit supervise supply
+  restore retain review second secure see seek select sell send serve settle show sign station store submit supervise supply
   support take tell train transmit treat turn undergo update vacate verify waive warn wear withdraw withhold
   appoint assign account accept acknowledge act address advise aid assure award bill carry charge claim confirm contact control
   credit decide demand display escort exchange exercise finance host inspect invoice issue leave license list mark offer order
@@ -132,7 +132,7 @@ const OWED = new WordSet(
   listOf(`paid repaid borne settled sent submitted addressed notified reimbursed refunded handed delivered returned kept stored
   recorded reached furnished informed warned evacuated ensured insured updated verified sampled removed accompanied
   attested exchanged destroyed transmitted forwarded communicated published deducted invoiced surrendered repatriated
-  consulted compensated`),
+  consulted compensated confirmed protected taken shared convened`),
 );
 /** What something is, not what is done with it. */
 const STATES = new WordSet(
