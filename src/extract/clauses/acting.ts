@@ -14,7 +14,7 @@ const ACTS = listOf(`
   deploy designate destroy determine develop direct disclose discuss dispatch dispose distribute draft draw elaborate elect
   employ enable enter endorse ensure establish evacuate evaluate examine exempt extradite facilitate fix follow forward fulfil fund
   furnish give guard handle hand help hire hold identify implement import include indemnify inform insert install instruct
-  insure invite keep lay lend limit loan maintain make manage meet monitor nominate notify observe obtain operate organise
+  insure invite keep lay lend loan maintain make manage meet monitor nominate notify observe obtain operate organise
   organize oversee participate pay perform prepare prevent procure promote protect provide publish reach receive recruit
   refrain refund register reimburse relay remit remove render repair repatriate repay replace reply resolve respect respond
   restore retain review second secure see seek select sell send serve settle show sign station store submit supervise supply
@@ -29,7 +29,7 @@ const NOUNS_TOO = listOf(`
   account act address aid approach award bill charge claim contact control credit demand display escort exchange exercise
   finance guard hand help hire hold host import invoice issue leave license list loan mark offer order pass plan produce
   propose record report request return review sample schedule second serve share ship show sign staff station stay stock store
-  supply support test train transfer transport turn use visit work fund cover limit draft draw direct mark keep answer check
+  supply support test train transfer transport turn use visit work fund cover draft draw direct mark keep answer check
   update follow build deploy work supplies stores
 `);
 
@@ -45,6 +45,10 @@ const AMBIGUOUS = new WordSet([...NOUNS_TOO, ...NOUNS_TOO.map(ofOne)]);
 export const ACTING: readonly string[] = [
   ...new Set(ACTS.filter((verb) => !verb.includes('-')).flatMap((verb) => [verb, ofOne(verb)])),
 ];
+
+/** Whether an act is named in its plain form behind the white space at `at`: "do not |disclose|". */
+export const isActNext = (flat: string, at: number): boolean => PLAIN.isNext(flat, at);
+const PLAIN = new WordSet(ACTS.filter((verb) => !verb.includes('-')));
 
 /** What stands behind a noun, and no verb. */
 const BEHIND_NOUN = new WordSet(
@@ -141,9 +145,9 @@ const STATES = new WordSet(
   annexed appended enclosed attached affected concerned related limited restricted reserved vested expressed intended designed
   meant expected needed applied prolonged extended renewed concluded closed opened counted charged taxed justified satisfied
   convinced resolved engaged employed stationed owned committed determined interested involved organised organized aimed directed
-  authenticated unaffected unlimited terminated increased reduced accepted recognised recognized established agreed left bound
-  used allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded placed
-  excused exempted laid assumed divided foreseen required permitted allowed lost met given found read seen become proven`),
+  authenticated unaffected unlimited increased reduced accepted recognised recognized established agreed bound
+  allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded placed
+  excused exempted laid assumed foreseen required permitted allowed lost met read seen become proven`),
 );
 
 /**

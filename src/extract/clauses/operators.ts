@@ -5,7 +5,7 @@
  */
 
 import { inSmallLetters } from '../small-letters.js';
-import { ACTING, isActing, isOwed } from './acting.js';
+import { ACTING, isActing, isActNext, isOwed } from './acting.js';
 import { goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
@@ -34,12 +34,12 @@ const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', 'shall|will|must|should|may|might|can(?:not)?'],
   [
     'performative',
-    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
+    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?|renounces?',
   ],
   ['defining', 'means?|denotes?|signif(?:y|ies)|includes?'],
   [
     'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids|serves|encompasses|embraces|creates|confers|subsists?|belongs?|ceases?|lapses|regulates?`,
   ],
 ];
 const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
@@ -55,7 +55,10 @@ const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
     'requires?\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:consent|approval|authori[sz]ation|permission|agreement)\\b',
   ],
   ['defining', 'refers?\\s+to'],
-  ['stating', 'sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|forms?\\s+an?|(?:do|does)\\s+not'],
+  [
+    'stating',
+    '(?:sets?|lays?)\\s+(?:out|forth|down)|enters?\\s+into|takes?\\s+effect|forms?\\s+an?|(?:do|does)\\s+not',
+  ],
 ];
 /** After a form of be and up to two adverbs. */
 const AFTER_BE = firstWords(
@@ -106,7 +109,7 @@ export function operatorAt(
 ): Operator | null {
   const operator =
     (opener.be ? afterBe(flat, start, inPresent) : null) ??
-    longer(flat, opener, start) ??
+    longer(flat, opener, start, inPresent) ??
     one(flat, opener, start);
   return operator === null || isNoun(flat, operator, from) ? null : operator;
 }
@@ -144,10 +147,15 @@ function nextPlace(flat: string, end: number): number {
 const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length >= 4 && word.length <= 14 && word.endsWith('ly'));
 
-function longer(flat: string, opener: Opener, start: number): Operator | null {
+function longer(flat: string, opener: Opener, start: number, inPresent: boolean): Operator | null {
   for (const [kind, pattern] of opener.longer) {
     pattern.lastIndex = start;
-    if (pattern.test(flat)) return operatorOf(kind, flat, start, pattern.lastIndex);
+    if (!pattern.test(flat)) continue;
+    const end = pattern.lastIndex;
+    const operator = operatorOf(kind, flat, start, end);
+    // "Members |do not| disclose the names".
+    const denies = inPresent && kind === 'stating' && operator.words.endsWith(' not') && isActNext(flat, end);
+    return denies ? { ...operator, kind: 'acting' } : operator;
   }
   return null;
 }
@@ -170,7 +178,7 @@ function endsWord(flat: string, end: number): boolean {
   return !goesOn(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d;
 }
 
-const IS_FORM_OF_BE = new Set(['is', 'are']);
+const AUXILIARIES = new Set(['is', 'are', 'do not', 'does not']);
 
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
@@ -202,7 +210,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
     return words === 'may' && flat[at] === 'M' && isMonth(flat, at, end, from);
   }
   if (kind === 'phrase' || kind === 'be-to') return false;
-  if (kind === 'acting') return !IS_FORM_OF_BE.has(words) && !isActing(flat, at, end, sentenceStart);
+  if (kind === 'acting') return !AUXILIARIES.has(words) && !isActing(flat, at, end, sentenceStart);
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
   if (before === from) return kind === 'performative' || words === 'cover';
@@ -211,8 +219,10 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
   return BEFORE_NOUN.isBefore(flat, at, from);
 }
 
-/** "3 May", "May 2020", "May, 2020". */
+const BEFORE_MONTH = setOf('of in by until since from before after every each last next');
+/** "3 May", "the first of May", "May 2020", "May, 2020". */
 function isMonth(flat: string, at: number, end: number, from: number): boolean {
+  if (BEFORE_MONTH.isBefore(flat, at, from)) return true;
   const year = flat.charCodeAt(pastSpace(flat, flat[end] === ',' ? end + 1 : end));
   return (year >= 48 && year <= 57) || DAY.test(flat.slice(from, at));
 }
