@@ -30,15 +30,21 @@ function afterVerb(places: NamePlaces): NamePlaces {
 function isOfAnother(words: string, name: number): boolean {
   const by = words.lastIndexOf('by', name);
   const least = Math.max(0, by - BEFORE_BY_CHARS);
-  const word = by === -1 ? '' : wordBefore(words, by, least);
+  let word = by === -1 ? '' : wordBefore(words, by, least);
+  // "means agreed |upon| by".
+  if (word === 'upon' || word === 'on') word = wordBefore(words, words.lastIndexOf(word, by), least);
   if (DOINGS.has(word)) return true;
-  if (!word.endsWith('ed')) return false;
+  // "so as to prevent |the adoption| by".
+  if (word.endsWith('tion')) return wordBefore(words, words.lastIndexOf(word, by), least) === 'the';
+  if (!word.endsWith('ed') && !IRREGULAR.has(word)) return false;
   const noun = wordBefore(words, words.lastIndexOf(word, by), least);
   // Who sets the conditions on which something is allowed allows it.
   if (noun === '' || noun === 'conditions' || noun === 'terms') return false;
   return !OF_PASSIVE.has(noun) && !noun.endsWith('ly');
 }
 const BEFORE_BY_CHARS = 40;
+/** "on terms |set| by". */
+const IRREGULAR = new Set(['set', 'laid', 'drawn', 'made', 'given']);
 /** After these a participle is the verb of the passive, or goes on with it. */
 const OF_PASSIVE = new Set(
   'be been being is are was were not and or also so as duly first jointly fully then only either both further thereafter all each if when where unless otherwise'.split(
@@ -55,7 +61,7 @@ const AND_BY = afterStart(() => true, /[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}
 const BENEFICIARY = after('to of for by', /(?<!\bterritor(?:y|ies)\s)(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
-  /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Information|Claims?|Costs?)\b/;
+  /\b(?:Agreement|Treaty|Convention|Protocol|Memorandum|MOU|Arrangement|Article|Annex|Order|Plan|Contract|Section|Provisions?|Services?|Products?|Regulations?|Rules?|Laws?|Information|Claims?|Costs?)\b/;
 /** By what the actors do it, before they are named: "agreement between |the Parties|". */
 const THROUGH =
   /^(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?(?:agreements?|negotiations?|consultations?|consent|arrangements?|decisions?)\s+(?:between|among|of)\s+/i;
@@ -150,7 +156,7 @@ export class ActorFinder {
       const words = predicate.slice(from, end).trimEnd();
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
-      const named = unknown !== null && /^the\s+[A-Z][a-z]+$/.test(words) && !namesInstrument(words);
+      const named = unknown !== null && isSomebody(words) && !namesInstrument(words);
       const kind = this.kindOf(words, span) ?? (named ? unknown : null);
       if (kind) return { kind, span };
     }
@@ -161,6 +167,12 @@ export class ActorFinder {
     return next !== undefined && next.span.end <= span.end ? withState : without;
   }
 }
+
+/** A name of its own, or a description of some who act: "the Detachment", "the Ministry of Works", "the local authorities". */
+const isSomebody = (words: string): boolean => NAME_OF_ITS_OWN.test(words) || AGENT_NOUN.test(words);
+const NAME_OF_ITS_OWN = /^the\s+[A-Z][a-z]+(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][a-z]+){0,4}$/;
+const AGENT_NOUN =
+  /^(?:the|an?|its|their|each)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministry|office|agency|police|services?|commander|commission|committee|director|secretariat|court|tribunal|guard)$/;
 
 function remembered({ context, kinds }: Memory, words: string): BearerKind | null {
   let kind = kinds.get(words);

@@ -67,10 +67,11 @@ const GIVEN = new Set(
     /\s+/,
   ),
 );
-/** A passive of one who is told, asked or paid. */
-const TOLD_OR_PAID = new Set(
-  'informed notified advised told warned apprised consulted reimbursed compensated indemnified paid repaid'.split(
-    ' ',
+/** A passive of one who is told, asked, paid or moved. */
+const UNDERGOING = new Set(
+  `informed notified advised told warned apprised consulted reimbursed compensated indemnified paid repaid handed repatriated
+  evacuated accommodated housed escorted transported surrendered selected elected nominated vaccinated`.split(
+    /\s+/,
   ),
 );
 /** What stands behind the last space or hyphen. */
@@ -112,7 +113,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
   // Whoever is to be told or paid is not the one who tells or pays, who is not said.
-  if (isTo && actor && isToldOrPaid(operator, predicate.words)) return null;
+  if (isTo && actor && undergoes(operator, predicate.words)) return null;
   if (actor) return as(actor);
   const { words, start } = predicate;
   if (modality === 'permission') {
@@ -131,6 +132,9 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   if (isTo && lightNoun(subject.words, 0, subject.words.length)) return null;
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
+  // "The Unit |sends|": whatever it is that acts.
+  if (operator.kind === 'acting' && !isFormOfBe(operator))
+    return as(isTo && span.end > span.start ? 'other' : null);
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven = GIVEN.has(lastPart(verb));
@@ -142,14 +146,17 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   return as(isOfAll ? 'all-parties' : null);
 }
 
+/** A verb in the present that is no act by itself: "are |kept|". */
+const isFormOfBe = ({ words }: Operator): boolean => words === 'is' || words === 'are';
+
 /** "shall pay": the word behind a modal tells of most that they are not. */
 const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
   kind !== 'modal' || goesOnInVerb(predicate);
 
-function isToldOrPaid(operator: Operator, predicate: string): boolean {
-  if (operator.kind !== 'modal' || !goesOnInVerb(predicate)) return false;
+function undergoes(operator: Operator, predicate: string): boolean {
+  if (operator.kind === 'modal' ? !goesOnInVerb(predicate) : !isFormOfBe(operator)) return false;
   const verb = verbWords(operator, predicate);
-  return TOLD_OR_PAID.has(lastPart(verb)) && isPassive(verb);
+  return UNDERGOING.has(lastPart(verb)) && isPassive(verb);
 }
 
 const IS_OPEN = /^\s*(?:(?:be|remain)\s+)?open\s/;

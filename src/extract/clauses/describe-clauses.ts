@@ -22,6 +22,7 @@ import { PartyNames } from './party-names.js';
 import { type Reading, type Rest, type Said, STEPS } from './reading.js';
 import { describeRecital } from './recital.js';
 import { Words } from './sentence.js';
+import { ordersInPresent } from './tense.js';
 import { WordSet } from './word-set.js';
 
 /** What a clause says: its kind of statement, who is bound or entitled, to do what. */
@@ -90,6 +91,8 @@ class Describer {
   private last: Pick<Words, 'offset' | 'firstWord'> = { offset: 0, firstWord: 0 };
   /** The subject of the preamble's recitals. */
   private contracting: Span | null = null;
+  /** See `ordersInPresent`. */
+  private readonly inPresent: boolean;
   /** What follows the main statement in the clause's own words; null where nothing further is read. */
   private next: { rest: Rest | null; index: number } | null = null;
 
@@ -105,6 +108,7 @@ class Describer {
     const aliases = partyAliases(this.flat, passages);
     this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
+    this.inPresent = ordersInPresent(passages, spans);
     this.names = new PartyNames(document, facts, parties, aliases);
   }
 
@@ -165,7 +169,7 @@ class Describer {
     // Most passages follow the one before.
     const near = start < this.last.offset ? 0 : this.last.firstWord;
     this.last = { offset: start, firstWord: firstWordFrom(this.spans, start, near) };
-    return new Words(text, start, this.spans, this.last.firstWord);
+    return new Words(text, start, this.spans, this.last.firstWord, this.inPresent);
   }
 
   private main(passage: Passage, words: Words): Said {
@@ -227,6 +231,9 @@ class Describer {
       return { modality, bearer, parts: isSaid ? this.goingOn(passage, words, inherited) : noParts };
     }
     this.next = reading && { rest: reading.rest, index: reading.index + 1 };
+    // "It: (a) |approves| the plans".
+    if (reading && inherited && reading.operator.kind === 'acting' && reading.subject.words === '')
+      return { modality: reading.modality, bearer: inherited.bearer, parts: () => reading.parts() };
     return reading ?? NOTHING;
   }
 

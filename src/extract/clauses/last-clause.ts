@@ -22,7 +22,7 @@ const SHORT_CHARS = 24;
  * shared", "the flag is flown; |another may| be flown"; `SHARED_SUBJECT` or `FIRST_CLAUSE` where none begins there.
  */
 export function clauseBehind(words: Words, before: Operator, main: Operator): number {
-  if (main.kind !== 'modal') return FIRST_CLAUSE;
+  if (main.kind !== 'modal' && main.kind !== 'acting') return FIRST_CLAUSE;
   const { flat } = words;
   const next = conjoined(words, main.end, before, main, null, before.end);
   if (next)

@@ -1,5 +1,5 @@
-import { isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
-import { OPENERS, type Opener, type Operator, operatorAt } from './operators.js';
+import { isCapital, isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
+import { OPENERS, OPENERS_IN_PRESENT, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { hasVerbOfItsOwn } from './relative-clause.js';
 import type { Sentence, Words } from './sentence.js';
@@ -12,11 +12,9 @@ const CONJUNCTIONS =
   );
 const AS_CLAUSE = /as\s+(?:may|shall|will|is|are|the|it|they|each|either)\b/iy;
 
-type Clause = 'conjunction' | 'relative' | 'passive' | 'as';
+type Clause = 'conjunction' | 'relative' | 'passive' | 'as' | 'time';
 type Place = Opener | Clause;
-/** Words that tell which operator governs. */
-const PLACES = new PlaceTable<Place>([
-  ...OPENERS,
+const OTHERS: readonly (readonly [string, Place])[] = [
   ...CONJUNCTIONS.map((word): [string, Place] => [word, 'conjunction']),
   ['which', 'relative'],
   ['who', 'relative'],
@@ -24,14 +22,28 @@ const PLACES = new PlaceTable<Place>([
   ['provided', 'passive'],
   ['once', 'passive'],
   ['as', 'as'],
+];
+/** Words that tell which operator governs. */
+const PLACES = new PlaceTable<Place>([...OPENERS, ...OTHERS]);
+/** The same where the instrument orders in the present. */
+const PLACES_IN_PRESENT = new PlaceTable<Place>([
+  ...OPENERS_IN_PRESENT,
+  ...OTHERS,
+  ['before', 'time'],
+  ['after', 'time'],
+  ['until', 'time'],
 ]);
 
 /** Words between a conjunction and the comma that ends its clause; a comma sooner is part of the clause. */
 const SHORTEST_CLAUSE_CHARS = 16;
 const COMMA = 0x2c;
 
-const isStrong = ({ kind }: Operator): boolean =>
-  kind === 'modal' || kind === 'phrase' || kind === 'be-to' || kind === 'performative';
+const isStrong = ({ kind }: Operator, inPresent: boolean): boolean =>
+  kind === 'modal' ||
+  kind === 'phrase' ||
+  kind === 'be-to' ||
+  kind === 'performative' ||
+  (kind === 'acting' && inPresent);
 
 /** The operator that governs the main clause of a sentence. */
 export interface MainOperator {
@@ -51,7 +63,8 @@ export interface MainOperator {
  * the operator it chooses, where that is a strong one.
  */
 export function mainOperator(words: Words, sentence: Sentence): MainOperator | null {
-  const { flat } = words;
+  const { flat, inPresent } = words;
+  const places = inPresent ? PLACES_IN_PRESENT : PLACES;
   let pending = 0;
   let markedAt = -1;
   /** As far commas have been looked for. */
@@ -63,19 +76,21 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   let asked = false;
   const walk = walkOf(words, sentence.start, sentence.end);
   let operatorEnd = sentence.start;
-  for (let place = PLACES.next(walk, words); place !== null; place = PLACES.next(walk, words)) {
+  for (let place = places.next(walk, words); place !== null; place = places.next(walk, words)) {
     const { at } = walk;
     if (typeof place === 'string') {
-      if (!opensClause(flat, place, at)) continue;
+      if (!opensClause(flat, place, at, inPresent)) continue;
       if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
       looked = at;
       pending += 1;
       markedAt = at;
       continue;
     }
-    const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start);
+    const operator = at < operatorEnd ? null : operatorAt(flat, place, at, sentence.start, inPresent);
     if (operator === null) continue;
     operatorEnd = operator.end;
+    if (operator.kind === 'acting' && !inPresent && !isPlainly(words, sentence.start, at))
+      operator.kind = 'stating';
     // "if they do not |agree|", "as they may |determine|": of the verb group that the clause has taken.
     if (taken !== -1 && operator.start === taken) continue;
     if (pending > 0 && hasComma(flat, Math.max(looked, markedAt + SHORTEST_CLAUSE_CHARS), at)) pending = 0;
@@ -91,9 +106,9 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     } else if (pending > 0) {
       pending -= 1;
       taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
-      if (isStrong(operator) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
+      if (isStrong(operator, inPresent) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
         lastTaken = operator;
-    } else if (isStrong(operator)) {
+    } else if (isStrong(operator, inPresent)) {
       strong = operator;
       break;
     } else {
@@ -117,6 +132,28 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   };
 }
 
+/** Whether the words from `start` to a verb are a subject that begins a sentence, and no clause is open there. */
+function isPlainly(words: Words, start: number, verb: number): boolean {
+  const { flat } = words;
+  const letter = firstLetter(flat, start, verb);
+  if (verb - start > PLAIN_CHARS || !isCapital(flat.charCodeAt(letter))) return false;
+  const walk = walkOf(words, start, verb);
+  return OPENING_CLAUSE.next(walk, words) === null;
+}
+const PLAIN_CHARS = 160;
+const OPENING_CLAUSE = new PlaceTable(
+  'after before until till if when where whenever once that which who as or unless is are has have shall fails failure since because then by'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** Past the label of a paragraph: "3. ", "(a) ". */
+function firstLetter(flat: string, start: number, to: number): number {
+  const label = LABEL.exec(flat.slice(start, Math.min(to, start + LABEL_CHARS)));
+  return start + (label?.[0].length ?? 0);
+}
+const LABEL = /^(?:[\s\d.]+|\(?[a-z0-9]{1,4}[).]\s+)+/;
+const LABEL_CHARS = 16;
+
 /** "an identity card, |which| may be collective" allows nobody anything. */
 const WHICH = new WordSet(['which']);
 
@@ -127,20 +164,26 @@ function hasComma(flat: string, from: number, to: number): boolean {
   return false;
 }
 
-function opensClause(flat: string, place: Clause, at: number): boolean {
+function opensClause(flat: string, place: Clause, at: number, inPresent: boolean): boolean {
   switch (place) {
     case 'conjunction':
       return true;
     case 'relative':
-      return !hasVerbOfItsOwn(flat, at);
+      return !hasVerbOfItsOwn(flat, at, inPresent ? OPENERS_IN_PRESENT : OPENERS);
     case 'passive':
       NO_CLAUSE.lastIndex = at;
       return !NO_CLAUSE.test(flat);
     case 'as':
       AS_CLAUSE.lastIndex = at;
       return AS_CLAUSE.test(flat);
+    case 'time':
+      TIME_CLAUSE.lastIndex = at;
+      return TIME_CLAUSE.test(flat);
   }
 }
+/** "before |the agreement is| signed", not "after arrival". */
+const TIME_CLAUSE =
+  /(?:before|after|until)\s(?:[^,;.]|\.(?=\d)){1,60}?\s(?:is|are|has|have|leaves?|arrives?|ends?|enters?)\b/iy;
 /** "services provided by", "once a year". */
 const NO_CLAUSE =
   /provided\s+(?:by|to|for|in|under|with|from|at|on|pursuant|herein|hereunder|above|below|and|or)\b|once\s+(?:(?:an?|per|each|every|in)\s+){1,2}(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|week|day)/iy;

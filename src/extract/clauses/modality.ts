@@ -1,8 +1,11 @@
 import type { Modality } from '../../model/index.js';
+import { ofActing } from './acting-modality.js';
 import { Beginning, begins } from './beginning.js';
-import { isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
+import { isDutyFree, isOfTax } from './duty-free.js';
+import { hasAims, isOwedSo, isSoByItself, TAKES_EFFECT, WORKS } from './effects.js';
 import { endsInLy, goesOn, isLetter, nextWord, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
+import { ofPhrase, TO_FORBEAR } from './phrase-modality.js';
 import { deniesQuantity } from './quantity.js';
 import { beginsPlainly, withoutAside } from './set-off.js';
 import { introducesThat } from './that-clause.js';
@@ -28,9 +31,6 @@ const DEFINES = begins(
 const EXEMPTS = begins(
   'exempt|(?:be|remain)\\s+(?:[a-z]+ly\\s+)?(?:exempt(?:ed)?|relieved|excused|immune|inviolable|free\\s+(?:of|from)\\s+(?!charge))|enjoy\\s+(?:the\\s+)?(?:(?!privileges)[a-z]+\\s+){0,3}(?:immunity|immunities|inviolability|exemption)|(?:be\\s+)?(?:granted|accorded|allowed)\\s+(?:[a-z]+\\s+){0,2}(?:exemption|immunity|relief)',
 );
-const DUTY_FREE =
-  /\bfree\s+(?:of|from)\s+(?:any\s+|all\s+|[A-Z][a-z]+\s+)*(?:import\s+|customs\s+|excise\s+)?(?:dut|tax|customs)/;
-const isDutyFree = (words: string): boolean => words.includes('free') && DUTY_FREE.test(words);
 const NOT_LIABLE = begins(
   '(?:be\\s+)?(?:liable|subject(?:ed)?|required|obliged|obligated|bound|responsible)',
 );
@@ -64,8 +64,6 @@ export const FORBIDDING_VERBS = new Set(['prevents', 'precludes', 'prohibits', '
 const FORBIDS = begins(
   'refrain|abstain|desist|be\\s+(?:[a-z]+ly\\s+)?(?:prohibited|forbidden|precluded|barred|debarred|banned|unlawful|illegal)',
 );
-/** Where no modal stands: "undertake |to refrain| from", "are |to refrain| from". */
-const TO_FORBEAR = /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:refrain|abstain|desist)(?:ing)?\b/i;
 /** "shall be open for signature": every State may sign. */
 const IS_OPEN = begins(
   '(?:be|remain)\\s+open\\s+(?:for|to)\\s+(?:(?:signature|ratification|acceptance|approval|accession|adherence)\\b|any\\b|all\\b)',
@@ -131,6 +129,8 @@ export function modalityOf(statement: Statement): Modality {
       return negated || new Beginning(words).is(FORBIDS) ? 'prohibition' : 'obligation';
     case 'phrase':
       return ofPhrase(operator.words, words, negated);
+    case 'acting':
+      return ofActing(statement, words, negated);
     case 'stating':
       if (denial > 0 && /^\s*not\s+eligible\b/.test(predicate))
         return isOfInstrument(subject) ? 'declaration' : 'prohibition';
@@ -143,7 +143,10 @@ export function modalityOf(statement: Statement): Modality {
         /^\s*(?:not\s+)?(?:subject to|liable|require)/i.test(predicate)
       )
         return 'exemption';
-      return !negated && mayBeOpen(predicate) && IS_OPEN_NOW.test(predicate) ? 'permission' : 'declaration';
+      if (negated) return 'declaration';
+      if (isDutyFree(predicate)) return 'exemption';
+      if (mayBeOpen(predicate) && IS_OPEN_NOW.test(predicate)) return 'permission';
+      return isOwedSo(subject, operator.words, predicate) ? 'obligation' : 'declaration';
   }
 }
 
@@ -197,6 +200,7 @@ function ofModal(
   if (negated) {
     if (rest.is(NOT_LIABLE)) return 'exemption';
     if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
+    if (!actor && isOfTax(subject, rest.text)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
     if (rest.is(FORBIDS) && beginsWithBe(rest.text)) return 'permission';
     if (rest.is(LEAVES_ALONE) && INSTRUMENT.test(subject)) return 'declaration';
@@ -206,6 +210,7 @@ function ofModal(
   if (rest.is(EXEMPTS)) return 'exemption';
   if (rest.is(DEFINES)) return 'definition';
   if (rest.is(HAS_NO)) return 'prohibition';
+  if (hasAims(rest.text)) return 'declaration';
   if (rest.is(RIGHTS)) return 'right';
   if (rest.is(PERMITS)) return isDutyFree(rest.text) ? 'exemption' : 'permission';
   if (isDutyFree(rest.text.slice(0, 120))) return 'exemption';
@@ -240,26 +245,6 @@ const isSmall = (code: number): boolean => code >= 97 && isLetter(code);
 const NAMED =
   /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
 
-function ofPhrase(words: string, rest: string, negated: boolean): Modality {
-  if (/not require$/.test(words)) return 'exemption';
-  if (/^requires? /.test(words)) return 'obligation';
-  if (/encouraged|invited|expected/.test(words)) return 'intention';
-  if (/prohibited|forbidden|precluded|barred/.test(words)) return negated ? 'permission' : 'prohibition';
-  if (/exempt|relieved|excused|immun/.test(words)) return 'exemption';
-  if (/free$/.test(words)) return /^\s*(?:of|from)\b/.test(rest) ? 'exemption' : 'permission';
-  if (/required|obliged|obligated|bound|responsible|liable/.test(words)) {
-    if (negated) return 'exemption';
-    return TO_FORBEAR.test(rest) ? 'prohibition' : 'obligation';
-  }
-  if (/authori[sz]ed|permitted|allowed|empowered/.test(words)) return negated ? 'prohibition' : 'permission';
-  if (/entitled/.test(words)) return negated ? 'prohibition' : 'right';
-  if (/obligation|duty|responsibility/.test(words)) {
-    if (/ no /.test(words)) return 'exemption';
-    return TO_FORBEAR.test(rest) ? 'prohibition' : 'obligation';
-  }
-  return / no /.test(words) ? 'prohibition' : 'right';
-}
-
 /** "undertake, for their part, |not to| sell". */
 function saysNotTo(predicate: string): boolean {
   return findNot(predicate, 0, NOT_CHARS) !== -1 && NOT_TO.test(predicate.slice(0, NOT_CHARS));
@@ -270,7 +255,7 @@ const findNot = wordFinder(['not']);
 
 const INTENDING = firstWords('intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?');
 const PROMISING = firstWords(
-  'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|commits?|pledges?|covenants?|waives?|accepts?|assumes?|guarantees?',
+  'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|commits?|pledges?|covenants?|waives?|accepts?|assumes?|guarantees?|renounces?|renews?',
 );
 
 const CONSENTS =

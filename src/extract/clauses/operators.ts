@@ -5,11 +5,12 @@
  */
 
 import { inSmallLetters } from '../small-letters.js';
+import { ACTING, isActing, isActNext, isOwed } from './acting.js';
 import { goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
 
-export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'defining' | 'stating';
+export type OperatorKind = 'modal' | 'be-to' | 'phrase' | 'performative' | 'acting' | 'defining' | 'stating';
 
 export interface Operator {
   kind: OperatorKind;
@@ -28,16 +29,17 @@ export interface Opener {
 }
 
 const FORMS_OF_BE = 'is|are|was|were';
+const ACT: Opener = { longer: [], alone: 'acting', be: false };
 const ALONE: readonly (readonly [kind: OperatorKind, source: string])[] = [
   ['modal', 'shall|will|must|should|may|might|can(?:not)?'],
   [
     'performative',
-    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?',
+    'undertakes?|engages?|binds?|adopts?|assures?|promises?|agrees?|waives?|commits?|pledges?|covenants?|guarantees?|acknowledges?|understands?|confirms?|declares?|recogni[sz]es?|reaffirms?|affirms?|reiterates?|emphasi[sz]es?|welcomes?|intends?|desires?|wish(?:es)?|seeks?|endeavou?rs?|strives?|represents?|warrants?|grants?|assumes?|accepts?|appoints?|assigns?|renounces?',
   ],
   ['defining', 'means?|denotes?|signif(?:y|ies)|includes?'],
   [
     'stating',
-    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids`,
+    `appl(?:y|ies)|supersedes?|replaces?|constitutes?|covers?|survives?|expires?|terminates?|continues?|begins?|remains?|establish(?:es)?|governs?|${FORMS_OF_BE}|has|have|becomes?|describes?|provides?|identif(?:y|ies)|obliges?|requires?|entitles?|contains?|consists?|comprises?|prevents|precludes|prohibits|forbids|serves|encompasses|embraces|creates|confers|subsists?|belongs?|ceases?|lapses|regulates?`,
   ],
 ];
 const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
@@ -53,7 +55,10 @@ const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
     'requires?\\s+(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:consent|approval|authori[sz]ation|permission|agreement)\\b',
   ],
   ['defining', 'refers?\\s+to'],
-  ['stating', 'sets?\\s+(?:out|forth)|enters?\\s+into|takes?\\s+effect|forms?\\s+an?|(?:do|does)\\s+not'],
+  [
+    'stating',
+    '(?:sets?|lays?)\\s+(?:out|forth|down)|enters?\\s+into|takes?\\s+effect|forms?\\s+an?|(?:do|does)\\s+not',
+  ],
 ];
 /** After a form of be and up to two adverbs. */
 const AFTER_BE = firstWords(
@@ -82,16 +87,37 @@ function openers(): Map<string, Opener> {
   return found;
 }
 
-/** The operator that the word at `start` opens, in a sentence that begins at `from`; null where it opens none. */
-export function operatorAt(flat: string, opener: Opener, start: number, from: number): Operator | null {
+/** The same where the instrument orders in the present: see `ordersInPresent`. */
+export const OPENERS_IN_PRESENT: ReadonlyMap<string, Opener> = new Map([...OPENERS, ...ACTING.map(opensAct)]);
+
+/** Words that open nothing longer share what they open: it is one meaning. */
+function opensAct(word: string): [string, Opener] {
+  const longer = OPENERS.get(word)?.longer ?? [];
+  return [word, longer.length === 0 ? ACT : { ...ACT, longer }];
+}
+
+/**
+ * The operator that the word at `start` opens, in a sentence that begins at `from`; null where it opens none. `inPresent`:
+ * see `ordersInPresent`.
+ */
+export function operatorAt(
+  flat: string,
+  opener: Opener,
+  start: number,
+  from: number,
+  inPresent = false,
+): Operator | null {
   const operator =
-    (opener.be ? afterBe(flat, start) : null) ?? longer(flat, opener, start) ?? one(flat, opener, start);
+    (opener.be ? afterBe(flat, start, inPresent) : null) ??
+    longer(flat, opener, start, inPresent) ??
+    one(flat, opener, start);
   return operator === null || isNoun(flat, operator, from) ? null : operator;
 }
 
 /** "is hereby required", "are to", "is deemed". */
-function afterBe(flat: string, start: number): Operator | null {
-  const first = nextPlace(flat, pastLetters(flat, start));
+function afterBe(flat: string, start: number, inPresent: boolean): Operator | null {
+  const be = pastLetters(flat, start);
+  const first = nextPlace(flat, be);
   let at = first;
   let word = wordAt(flat, at);
   for (let adverbs = 0; adverbs < MOST_ADVERBS && isAdverb(word); adverbs += 1) {
@@ -106,7 +132,9 @@ function afterBe(flat: string, start: number): Operator | null {
     return next > end && isLetter(flat.charCodeAt(next)) ? operatorOf('be-to', flat, start, end) : null;
   }
   const isPresent = (flat.charCodeAt(start) | 32) !== W;
-  return at === first && isPresent && DEFINED.has(word) ? operatorOf('defining', flat, start, end) : null;
+  if (!isPresent) return null;
+  if (at === first && DEFINED.has(word)) return operatorOf('defining', flat, start, end);
+  return isOwed(flat, be, inPresent) ? operatorOf('acting', flat, start, be) : null;
 }
 const W = 119;
 
@@ -119,10 +147,15 @@ function nextPlace(flat: string, end: number): number {
 const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length >= 4 && word.length <= 14 && word.endsWith('ly'));
 
-function longer(flat: string, opener: Opener, start: number): Operator | null {
+function longer(flat: string, opener: Opener, start: number, inPresent: boolean): Operator | null {
   for (const [kind, pattern] of opener.longer) {
     pattern.lastIndex = start;
-    if (pattern.test(flat)) return operatorOf(kind, flat, start, pattern.lastIndex);
+    if (!pattern.test(flat)) continue;
+    const end = pattern.lastIndex;
+    const operator = operatorOf(kind, flat, start, end);
+    // "Members |do not| disclose the names".
+    const denies = inPresent && kind === 'stating' && operator.words.endsWith(' not') && isActNext(flat, end);
+    return denies ? { ...operator, kind: 'acting' } : operator;
   }
   return null;
 }
@@ -144,6 +177,8 @@ function endsWord(flat: string, end: number): boolean {
   const code = flat.charCodeAt(end);
   return !goesOn(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d;
 }
+
+const AUXILIARIES = new Set(['is', 'are', 'do not', 'does not']);
 
 const setOf = (words: string): WordSet => new WordSet(words.split(' '));
 /** After these a word that looks like a verb is a noun: "the grants", "successors and assigns". */
@@ -175,6 +210,7 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
     return words === 'may' && flat[at] === 'M' && isMonth(flat, at, end, from);
   }
   if (kind === 'phrase' || kind === 'be-to') return false;
+  if (kind === 'acting') return !AUXILIARIES.has(words) && !isActing(flat, at, end, sentenceStart);
   let before = at;
   while (before > from && isSpace(flat.charCodeAt(before - 1))) before -= 1;
   if (before === from) return kind === 'performative' || words === 'cover';
@@ -183,8 +219,10 @@ function isNoun(flat: string, { kind, words, start: at, end }: Operator, sentenc
   return BEFORE_NOUN.isBefore(flat, at, from);
 }
 
-/** "3 May", "May 2020", "May, 2020". */
+const BEFORE_MONTH = setOf('of in by until since from before after every each last next');
+/** "3 May", "the first of May", "May 2020", "May, 2020". */
 function isMonth(flat: string, at: number, end: number, from: number): boolean {
+  if (BEFORE_MONTH.isBefore(flat, at, from)) return true;
   const year = flat.charCodeAt(pastSpace(flat, flat[end] === ',' ? end + 1 : end));
   return (year >= 48 && year <= 57) || DAY.test(flat.slice(from, at));
 }

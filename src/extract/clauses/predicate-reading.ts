@@ -2,9 +2,8 @@ import { type BearerKind, type Modality, NO_PARTS, type Span } from '../../model
 import type { Actor, ActorFinder } from './actor-finder.js';
 import { bearerOf } from './bearer.js';
 import { agreed, type Governed, isOpen, modalityOfInner, PREDICATE_CHARS } from './governed.js';
-import { wordBefore } from './letters.js';
 import { modalityOf } from './modality.js';
-import type { Operator } from './operators.js';
+import type { Operator, OperatorKind } from './operators.js';
 import type { Parts, PartsReading } from './parts/parts-reading.js';
 import type { PartsReader } from './parts/statement-parts.js';
 import { wholeSubject } from './parts/whole-subject.js';
@@ -14,6 +13,7 @@ import type { Sentence } from './sentence.js';
 import { findSubject } from './subject.js';
 import { type Mentioned, subjectActor } from './subject-actor.js';
 import { startOfThatClause } from './that-clause.js';
+import { WordSet } from './word-set.js';
 
 /** What is known of a predicate besides its words. */
 export interface Context {
@@ -122,8 +122,7 @@ export class PredicateReading implements Reading {
       subject: this.context.negative ? `no ${words}` : words,
       actor: actor !== null,
       denied:
-        operator.kind === 'performative' &&
-        wordBefore(governed.flat, operator.start, governed.subject.end) === 'not',
+        BY_ITSELF.has(operator.kind) && DENYING.isBefore(governed.flat, operator.start, governed.subject.end),
       predicate,
       inner: () => modalityOfInner(governed),
     });
@@ -184,6 +183,9 @@ export class PredicateReading implements Reading {
 }
 
 const NONE: readonly Span[] = [];
+/** What needs no auxiliary, so that what denies it stands before it: "neither |seek| nor accept". */
+const BY_ITSELF: ReadonlySet<OperatorKind> = new Set(['performative', 'acting']);
+const DENYING = new WordSet(['not', 'neither', 'never']);
 
 /** A thing with the further items of a list: "The signs|, flags and lights| shall be shown". */
 function whole({ kind, span }: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {

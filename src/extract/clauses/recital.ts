@@ -11,10 +11,10 @@ export interface RecitalDescription {
 }
 
 const findWish = searcher(
-  '(?:desir(?:ing|ous)|wishing|hoping|seeking|resolved|determined|intending|striving|endeavou?ring|aspiring|willing|aiming|anxious|(?:they|parties|governments?|states|who|and)\\s+(?:desire|wish|seek|intend|hope))\\b',
+  '(?:being\\s+(?:desirous|anxious|willing)|desir(?:ing|ous)|wishing|hoping|seeking|resolved|determined|intending|striving|endeavou?ring|aspiring|willing|aiming|anxious|(?:they|parties|governments?|states|who|and)\\s+(?:desire|wish|seek|intend|hope))\\b',
 );
 const findConsideration = searcher(
-  '(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing)\\b',
+  '(?:considering|recalling|noting|recogni[sz]ing|affirming|reaffirming|acknowledging|aware|conscious|convinced|believing|mindful|bearing in mind|having|taking|referring|emphasi[sz]ing|stressing|underlining|welcoming|guided|realizing|confirming|being(?!\\s+(?:desirous|anxious|willing))|inspired|whereas|given|in view|in the light|reaffirm|recogni[sz]es?|considers?|have the honou?r|understanding|observing|regretting|concerned|encouraged|pursuant|acting|in accordance|in order|faithful|committed|attaching|expressing|respecting|sharing|proceeding|bound|in (?:mutual|recognition|pursuance|conformity|furtherance)|reiterating|relying|remembering|appreciating|building|agreeing)\\b',
 );
 const PARTY_LIST =
   /^\W{0,3}(?:preamble\s+)?(?:between\s+)?(?:the\s+)?(?:(?:high\s+)?contracting|part(?:y|ies)|government|states?|kingdom|republic|ministr|department|participants?|signator|[A-Z][a-z]+ (?:federal|government))/i;

@@ -1,7 +1,7 @@
 /** Whether a relative pronoun has the verb of its clause right behind it: "a State |which receives| a request shall". */
 
 import { isLetter, nextWord, pastSpace, wordAt } from './letters.js';
-import { OPENERS } from './operators.js';
+import type { Opener } from './operators.js';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 const DETERMINERS = new Set(
@@ -25,7 +25,7 @@ const BY_THEMSELVES =
   /^(?:aris(?:es?|ing)|arose|results?|resulted|belongs?|belonged|relates?|related|falls?|fell|lies?|lay|resides?|resided|occurs?|occurred|serves?|served|exists?|existed|derives?|derived|stems?|originates?|originated|lives?|lived|works?|worked|acts?|acted|participates?|participated|enters?|entered|pertains?|depends?|accompan(?:y|ies|ied)|fails?|failed|decides?|decided|refers?|referred|adheres?|adhered|accedes?|acceded|withdraws?|withdrew|joins?|joined|goes?|went|comes?|came|takes?|took|gives?|gave|makes?|made|holds?|held|bears?|bore|causes?|caused)$/;
 
 /** `at`: where the pronoun begins. A verb by its shape, or by the determiner behind it; operators are left to count. */
-export function hasVerbOfItsOwn(flat: string, at: number): boolean {
+export function hasVerbOfItsOwn(flat: string, at: number, openers: ReadonlyMap<string, Opener>): boolean {
   const pronoun = wordAt(flat, at);
   if (!RELATIVE.has(pronoun)) return false;
   let start = pastSpace(flat, at + pronoun.length);
@@ -35,7 +35,7 @@ export function hasVerbOfItsOwn(flat: string, at: number): boolean {
     word = wordAt(flat, start);
   }
   // As printed: a name is no verb.
-  if (word.length < 3 || OPENERS.has(word) || NO_VERBS.has(word) || !isSmall(flat.charCodeAt(start)))
+  if (word.length < 3 || openers.has(word) || NO_VERBS.has(word) || !isSmall(flat.charCodeAt(start)))
     return false;
   return BY_THEMSELVES.test(word) || DETERMINERS.has(nextWord(flat, start + word.length));
 }

@@ -35,6 +35,8 @@ export class Words {
     readonly offset: number,
     readonly spans: WordSpans = wordSpans(flat),
     readonly firstWord: number = firstWordFrom(spans, offset),
+    /** The instrument orders in the present tense: see `ordersInPresent`. */
+    readonly inPresent: boolean = false,
   ) {
     let end = flat.length;
     while (end > 0 && isSpace(flat.charCodeAt(end - 1))) end -= 1;

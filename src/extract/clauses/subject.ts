@@ -47,7 +47,9 @@ const LIST_LABEL = /^(?:[-–—•_*]\s*|\(?[0-9]{1,3}[.)]\s*|\(?[a-z]{1,4}\)\s
 const LABEL_CHARS = 12;
 
 /** Words before the operator that belong to its verb group, not to the subject; and "in turn". */
-const VERB_GROUP = setOf('do does did have has had hereby also not jointly mutually therefore further each');
+const VERB_GROUP = setOf(
+  'do does did have has had hereby also not neither jointly mutually therefore further each',
+);
 /** In whatever case, with the word of "in turn": told without making a string. */
 const MAY_BE_OF_GROUP = new WordSet([...VERB_GROUP, 'turn']);
 const VERB_GROUP_LETTERS = 9;

@@ -1,0 +1,181 @@
+/** Verbs in the present by which an instrument orders: "The Unit |sends| a report", "Invoices |are| paid". */
+
+import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
+import { isParticiple } from './parts/verb-words.js';
+import { WordSet } from './word-set.js';
+
+const listOf = (words: string): string[] => words.trim().split(/\s+/);
+
+/** What one can owe to do. */
+const ACTS = listOf(`
+  abide accommodate accompany administer admit afford allocate announce answer apprise approve arrange ascertain assess assist
+  attend avoid bear bring build buy calculate carry check collect communicate compensate compile complete comply conduct
+  consult contribute convene convey convoke cooperate co-operate coordinate co-ordinate correct cover dedicate deduct deliver
+  deploy designate destroy determine develop direct disclose discuss dispatch dispose distribute draft draw elaborate elect
+  employ enable enter endorse ensure establish evacuate evaluate examine exempt extradite facilitate fix follow forward fulfil fund
+  furnish give guard handle hand help hire hold identify implement import include indemnify inform insert install instruct
+  insure invite keep lay lend loan maintain make manage meet monitor nominate notify observe obtain operate organise
+  organize oversee participate pay perform prepare prevent procure promote protect provide publish reach receive recruit
+  refrain refund register reimburse relay remit remove render repair repatriate repay replace reply resolve respect respond
+  restore retain review second secure see seek select sell send serve settle show sign station store submit supervise supply
+  support take tell train transmit treat turn undergo update vacate verify waive warn wear withdraw withhold
+  appoint assign account accept acknowledge act address advise aid assure award bill carry charge claim confirm contact control
+  credit decide demand display escort exchange exercise finance host inspect invoice issue leave license list mark offer order
+  pass plan produce propose record report request return sample schedule share ship staff stay stock subsidise subsidize test
+  tolerate transfer transport use visit work write
+`);
+/** Those that are nouns as well in a form of theirs. */
+const NOUNS_TOO = listOf(`
+  account act address aid approach award bill charge claim contact control credit demand display escort exchange exercise
+  finance guard hand help hire hold host import invoice issue leave license list loan mark offer order pass plan produce
+  propose record report request return review sample schedule second serve share ship show sign staff station stay stock store
+  supply support test train transfer transport turn use visit work fund cover draft draw direct mark keep answer check
+  update follow build deploy work supplies stores
+`);
+
+/** The form behind "he", "it". */
+function ofOne(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+const SINGULAR = new WordSet(ACTS.map(ofOne));
+const AMBIGUOUS = new WordSet([...NOUNS_TOO, ...NOUNS_TOO.map(ofOne)]);
+/** Both forms of each; those with a hyphen begin with another word, and are not met. */
+export const ACTING: readonly string[] = [
+  ...new Set(ACTS.filter((verb) => !verb.includes('-')).flatMap((verb) => [verb, ofOne(verb)])),
+];
+
+/** Whether an act is named in its plain form behind the white space at `at`: "do not |disclose|". */
+export const isActNext = (flat: string, at: number): boolean => PLAIN.isNext(flat, at);
+const PLAIN = new WordSet(ACTS.filter((verb) => !verb.includes('-')));
+
+/** What stands behind a noun, and no verb. */
+const BEHIND_NOUN = new WordSet(
+  'of shall will may must should can cannot is are was were has have'.split(' '),
+);
+/** What stands behind a verb, and hardly a noun. */
+const BEHIND_VERB = new WordSet(
+  `the a an any all such its their his it them each every no this these those one two three both only itself themselves`.split(
+    /\s+/,
+  ),
+);
+/** Before a verb none of these stands. */
+const BEFORE_NO_VERB = new WordSet(
+  `the a an any all such its their his each every no this these those to shall will may must should can cannot not of for from in on at by with
+  under upon and or but per as than into between against during without is are was were be been being do does did
+  has have had other same first second one two three four five six seven eight nine ten new written annual monthly quarterly final joint mutual common`.split(
+    /\s+/,
+  ),
+);
+/** Of several without an ending that tells. */
+const PLURALS = new WordSet(
+  'personnel staff police people persons they we you who both sides concerned hereto'.split(' '),
+);
+const NEAR_CHARS = 24;
+
+/**
+ * Whether the word from `start` to `end`, one of `ACTING`, is the verb of a sentence that begins at `from`: by its form and the
+ * words on either side.
+ */
+export function isActing(flat: string, start: number, end: number, from: number): boolean {
+  if (isCapital(flat.charCodeAt(start)) || !endsPlainly(flat, end)) return false;
+  if (BEHIND_NOUN.isNext(flat, end)) return false;
+  const isAmbiguous = AMBIGUOUS.has(flat, start, end);
+  if (isAmbiguous && !BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) && !isReportTo(flat, start, end))
+    return false;
+  const least = Math.max(from, start - NEAR_CHARS);
+  let before = beforeAdverb(flat, start, least);
+  while (before > least && isSpace(flat.charCodeAt(before - 1))) before -= 1;
+  const isOne = SINGULAR.has(flat, start, end);
+  // "(a) |examines| the reports": what goes on from its lead-in.
+  if (before <= from || isListMark(flat, before)) return isOne;
+  if (BEFORE_NO_VERB.isBefore(flat, before, least)) return false;
+  if (isOne) return true;
+  const sign = flat[before - 1]!;
+  if (sign === ',' || sign === ')') return !isAmbiguous;
+  return PLURALS.isBefore(flat, before, least) || endsAsPlural(flat, before);
+}
+
+/** No hyphen, apostrophe or figure goes on. */
+function endsPlainly(flat: string, end: number): boolean {
+  const sign = flat.charAt(end);
+  return sign === '' || isSpace(sign.charCodeAt(0)) || ',.;:'.includes(sign);
+}
+
+/** "reports |to| the Ministry". */
+const isReportTo = (flat: string, start: number, end: number): boolean =>
+  REPORTS.has(flat, start, end) && nextWord(flat, end) === 'to';
+const REPORTS = new WordSet(['report', 'reports', 'contribute', 'contributes']);
+
+function pastAdverb(flat: string, at: number): number {
+  const end = pastLetters(flat, pastSpace(flat, at));
+  return endsInLy(flat, end) ? end : at;
+}
+
+function beforeAdverb(flat: string, at: number, least: number): number {
+  let end = at;
+  while (end > least && isSpace(flat.charCodeAt(end - 1))) end -= 1;
+  if (!endsInLy(flat, end) && !ADVERBS.isBefore(flat, at, least)) return at;
+  let start = end;
+  while (start > least && isLetter(flat.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+const ADVERBS = new WordSet(['also', 'then', 'further', 'thereafter', 'neither', 'alone', 'together']);
+
+const isListMark = (flat: string, before: number): boolean =>
+  flat[before - 1] === ')' && flat[before - 3] === '(';
+
+/** "the Parties", not "this" or "access". */
+function endsAsPlural(flat: string, end: number): boolean {
+  return flat[end - 1] === 's' && !'siu'.includes(flat[end - 2] ?? 's');
+}
+
+/** What somebody owes who is named in few instruments that say "shall" elsewhere: no state of a thing is told by these. */
+const OWED = new WordSet(
+  listOf(`paid repaid borne settled sent submitted addressed notified reimbursed refunded handed delivered returned kept stored
+  recorded reached furnished informed warned evacuated ensured insured updated verified sampled removed accompanied
+  attested exchanged destroyed transmitted forwarded communicated published deducted invoiced surrendered repatriated
+  consulted compensated confirmed protected taken shared convened`),
+);
+/** What something is, not what is done with it. */
+const STATES = new WordSet(
+  listOf(`governed covered defined contained included excluded set listed named called known referred mentioned described
+  specified stated indicated based founded situated located composed comprised constituted considered regarded deemed understood
+  annexed appended enclosed attached affected concerned related limited restricted reserved vested expressed intended designed
+  meant expected needed applied prolonged extended renewed concluded closed opened counted charged taxed justified satisfied
+  convinced resolved engaged employed stationed owned committed determined interested involved organised organized aimed directed
+  authenticated unaffected unlimited increased reduced accepted recognised recognized established agreed bound
+  allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded placed
+  excused exempted laid assumed foreseen required permitted allowed lost met read seen become proven`),
+);
+
+/**
+ * Whether the words behind "is" or "are" at `at` say what is to be done: "|paid| within a month". `inPresent`: see
+ * `ordersInPresent`.
+ */
+export function isOwed(flat: string, at: number, inPresent: boolean): boolean {
+  let start = pastSpace(flat, at);
+  let end = pastLetters(flat, start);
+  for (
+    let words = 0;
+    words < 2 && (endsInLy(flat, end) || BEFORE_PARTICIPLE.has(flat, start, end));
+    words += 1
+  ) {
+    start = pastSpace(flat, end);
+    end = pastLetters(flat, start);
+  }
+  if (OWED.has(flat, start, end)) return true;
+  if (!inPresent || end === start || STATES.has(flat, start, end)) return false;
+  return isParticiple(flat.slice(start, end)) && flat[end] !== '-';
+}
+const BEFORE_PARTICIPLE = new WordSet([
+  'not',
+  'also',
+  'then',
+  'further',
+  'thereafter',
+  'always',
+  'only',
+  'never',
+]);
