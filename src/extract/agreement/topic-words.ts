@@ -50,10 +50,10 @@ export const TOPIC_WORDS = {
     'prevail govern control preceden priorit preferen decisive determinative conclusive operative authoritative authentic definitive binding basis interpretation refer relied used according based recourse',
   /** The end leaves something as it is. */
   leaves:
-    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except',
+    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except hinder prevent touch unaffected unimpaired untouched outliv outlast',
   /** Something holds on. */
   goesOn:
-    'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
+    'continu remain stay keep_ keeps_ go_ goes_ persist subsist endur appl protect safeguard settle resolved complete concluded governed honor honour fulfil handled treated dealt_ carried finish finalised finalized executed implemented returned regulated maintain preserve performed observe disclos reveal divulg undertake guarantee allowed permitted',
   language: ['bahasa', ...LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0])].join(' '),
 } as const;
 
@@ -83,13 +83,8 @@ export const CUE_WORDS = {
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
-  /** The end leaves something be. */
-  survives: 'surviv',
-  excepts: 'except_',
-  holdsOn:
-    'continu remain stay_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated',
-  despite:
-    'notwithstanding regardless despite irrespective spite_ even_ after_ following_ beyond_ event_ case_ upon_',
+  /** The agreement is over, or outlived. */
+  over: 'terminat expir denunc denounc withdraw cessation lapse ceas cancel discontinu abrogat dissol end_ ends_ ended_ ending_ longer_ still_ surviv outliv outlast thereafter_',
   /** A letter begins so. */
   salutes: 'excellency_ sir_ madam_ monsieur_ mr_ dear_ gentlemen_ compliments_',
   /** The instrument is amended, or there are amendments: whole words. */
