@@ -113,6 +113,14 @@ export function mechanismOf(
       sentence.slice(from, when.span.start - at),
     );
   if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated, verbEnd };
+  const today = THIS_DAY.exec(after);
+  if (today) {
+    const end = verbEnd + today[0].length;
+    const span = { start: end - today[1]!.length, end };
+    return areNotes
+      ? { how: { value: 'on-exchange', span }, date: null, verbEnd, reply: true }
+      : { how: { value: 'on-signature', span }, date: null, verbEnd };
+  }
   const atOnce = AT_ONCE.exec(after);
   if (atOnce) {
     const end = verbEnd + atOnce[0].length;
@@ -136,3 +144,6 @@ export function mechanismOf(
 /** "shall enter into force immediately", with no other event: as it is signed. */
 const AT_ONCE =
   /^ *,? *(immediately|forthwith|at +once|with +immediate +effect)(?! *(?:,? *(?:up)?on|,? *after|,? *following|,? *when|,? *if|,? *once))\b/i;
+/** The day of the words themselves: of signature, or of the note that says so. */
+const THIS_DAY =
+  /^ *,? *(?:as +)?(?:(?:from|on|of|with +effect +from) +)?(this +day|today)\b(?! *(?:week|month|year))/i;

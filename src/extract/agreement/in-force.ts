@@ -17,7 +17,7 @@ const ENTRY =
   /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +[a-z]+ +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
 /** Another agreement, which this one only speaks of. */
 const ANOTHER = /^(?:such +an?|any|another|each|every) /i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
