@@ -28,14 +28,15 @@ export const TOPIC_WORDS = {
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute:
-    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter',
+    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter doubt',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
+    'lowest_ working_ channel outsider consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_',
+  settles:
+    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
@@ -93,7 +94,8 @@ export const CUE_WORDS = {
   amendments:
     'amendment_ amendments_ modification_ modifications_ revision_ revisions_ alteration_ alterations_ change_ changes_ variation_ variations_ addenda_ addendum_',
   /** Means of settlement are ruled out. */
-  excludes: 'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_',
+  excludes:
+    'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_ inadmissible_ waiv renounc nobody_',
   /** Something has failed. */
   fails:
     'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
@@ -105,7 +107,7 @@ export const CUE_WORDS = {
   bodies: 'committee commission council board assembly conference meeting',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
-    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level bod agenc agent organ_ organs_ institution entit nsas_ points_ project_ program representatives_ ministries_',
+    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level bod agenc agent organ_ organs_ institution entit nsas_ points_ project_ program national_ representatives_ ministries_ permanent_',
   ranks: 'command executive',
   /** Obligations are fulfilled, or not. */
   fulfils: 'fulfil',
