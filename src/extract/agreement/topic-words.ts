@@ -22,9 +22,9 @@ export const TOPIC_WORDS = {
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
   endless:
-    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
+    'unless until long_ expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
   anniversary: 'anniversar',
-  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
+  term: 'force effect valid operati lapse life lasts_ covers_ made_ concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute:
@@ -69,14 +69,14 @@ export const CUE_WORDS = {
   goesOn: 'continu remain tacit',
   /** Without an end, said outright. */
   without:
-    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limitation_ fixed_ perpetu open_',
-  until: 'until_',
+    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limited_ limitation_ fixed_ perpetu open_',
+  until: 'until_ long_',
   unless: 'unless_',
   endDate: 'date_ valid_',
   endOfYear: 'end_ close_ last_',
   year: 'year_',
   /** The term by its name. */
-  term: 'term_ duration_ period_ validity_',
+  term: 'term_ duration_ period_ validity_ life_ lifetime_',
   /** The end by notice. */
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
