@@ -13,14 +13,15 @@ import { readGoverningLaw } from './governing-law.js';
 import { readInForce } from './in-force.js';
 import { readInstrument } from './instrument.js';
 import { readLanguages } from './languages.js';
+import { lettersIn } from './letters.js';
 import { readMarkings } from './markings.js';
-import { readNotes } from './notes.js';
+import { readNotes, withSenders } from './notes.js';
 import { readParties } from './parties.js';
 import { readPrevailingLanguage } from './prevailing-language.js';
 import { readProvisional } from './provisional.js';
 import { readRegistration } from './registration.js';
 import { withRoles } from './roles.js';
-import { readSignatories, withSenders } from './signatories.js';
+import { readSignatories } from './signatories.js';
 import { readSigned } from './signed.js';
 import { readSignedBy } from './signed-by.js';
 import { readSurvival } from './survival.js';
@@ -50,7 +51,8 @@ export function describeAgreement(
   const signed = readSigned(context, areNotes);
   const signatories = readSignatories(context, parties);
   const disputes = readDisputes(context);
-  const notes = readNotes(context, signatories);
+  const letters = lettersIn(context, areNotes);
+  const notes = readNotes(context, letters, signatories);
   const inForce = readInForce(context, signed.date, contract, areNotes, notes);
   const term = readTerm(context);
   const output: Agreement = {
@@ -66,8 +68,8 @@ export function describeAgreement(
             title,
           ),
     parties: withSeats(context, withRoles(context, parties)),
-    signed: { ...signed, by: readSignedBy(context, signatories) },
-    signatories: withSenders(signatories, notes, context),
+    signed: { ...signed, by: readSignedBy(context, signatories, areNotes ? letters : [], notes) },
+    signatories: withSenders(signatories, letters, notes, context),
     notes,
     inForce,
     provisional: readProvisional(context, signed.date),

@@ -19,13 +19,16 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
     'minister',
     '(?:Prime +|Deputy +|Foreign +|Defen[cs]e +)?Ministers?(?: +(?:of|for|responsible +for) +(?:the +)?[A-Z][a-z]{2,20}(?: +(?:and +)?[A-Z][a-z]{2,20}){0,2})?',
   ],
-  ['head', 'Heads? +of +(?:State(?: +(?:and|or) +(?:of +)?Government)?|Government|Delegations?)'],
-  ['secretary', 'Secretar(?:y|ies) +of +(?:State|Defen[cs]e)'],
+  [
+    'head',
+    'Heads? +of +(?:State(?: +(?:and|or) +(?:of +)?Government)?|Government|Delegations?|(?:the +)?(?:two +)?(?:services|forces|agencies|departments))',
+  ],
+  ['secretary', 'Secretar(?:y|ies) +of +(?:State|Defen[cs]e)|Permanent +Secretar(?:y|ies)'],
   ['chief', 'Chiefs? +of +(?:the +)?(?:Defen[cs]e|General|Armed)(?: +(?:Staffs?|Forces))?|Chiefs +of +Staff'],
   ['commander', `${ADJECTIVE}(?:commanders?(?:[- ]in[- ]chief)?|commanding +officers?)`, NOBODY],
   [
     'authority',
-    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs|security|defen[cs]e|executing|executive|implementing|authori[sz]ed|co-?operating|coordinating|technical) +){1,3}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations|bodies|agenc(?:y|ies)|agents?|organs?|institutions?|entit(?:y|ies))|NSAs|(?:national +)?points +of +contact|(?:project|program(?:me)?) +(?:officers|managers)|(?:Parties|Participants)[^\\w ] +representatives|representatives(?= +of +(?:the +|both +){0,2}(?:Parties|Participants))|Ministries(?: +of +Defen[cs]e)?',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs|security|defen[cs]e|executing|executive|implementing|authori[sz]ed|co-?operating|coordinating|technical) +){1,3}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations|bodies|agenc(?:y|ies)|agents?|organs?|institutions?|entit(?:y|ies))|NSAs|(?:national +)?points +of +contact|(?:project|program(?:me)?|national) +(?:officers|managers|directors|coordinators)|(?:Parties|Participants)[^\\w ] +representatives|representatives(?= +of +(?:the +|both +){0,2}(?:Parties|Participants))|Ministries(?: +of +Defen[cs]e)?',
   ],
   [
     'executive',
@@ -37,15 +40,18 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
 /** Words between a preposition and those it leads to. */
 const THE =
   "(?:(?:the|their|its|both|each|two|an?|respective|Parties['’]|Participants['’]|(?:Party|Participant)['’]s) +){0,4}";
-const LEADS_TO = new RegExp(`\\b(to|before|by|between|among|amongst|through|with|at|of) +${THE}$`, 'i');
+const LEADS_TO = new RegExp(
+  `\\b(to|before|by|between|among|amongst|through(?: +the +channels +of)?|with|at|of) +${THE}$`,
+  'i',
+);
 const authority = (sources: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${sources.map((source) => `(${source})`).join('|')})\\b`, 'gi');
 const AUTHORITY = authority(AUTHORITIES.map(([, source]) => source));
 const WITHOUT_RANKS = authority(AUTHORITIES.map(([, source, withoutRanks]) => withoutRanks ?? source));
 const GOES_UP =
-  /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
+  /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|go(?:es)?\b|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
 const SETTLED =
-  /\b(?:settle|resolv|solv|decid|determin|adjust|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
+  /\b(?:settle|resolv|solv|decid|determin|adjust|work(?:ed)? +out|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
 const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
 /** As a subject: they are to settle it themselves. */
 const SHALL_SETTLE =
@@ -70,6 +76,8 @@ export function withAuthorities(
   const mentions = [...named];
   for (const { match, kind } of authoritiesIn(sentence, (cues & Cue.ranks) !== 0)) {
     const own: Span = { start: match.index, end: match.index + match[0].length };
+    // "the channels of the two Ministries of Foreign Affairs" are a step of their own.
+    if (named.some(({ start, end }) => start < own.start && end >= own.end)) continue;
     const before = sentence.slice(Math.max(0, own.start - 160), own.start);
     const after = sentence.slice(own.end, own.end + 160);
     const talks = talksOf(sentence, mentions, own, after);

@@ -13,7 +13,8 @@ const CASE =
 const FAILS =
   /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)(?!\w)/i;
 /** Where the case ends: the main clause begins. */
-const ENDS_CASE = /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))/gi;
+const ENDS_CASE =
+  /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))|\b(?:is|are|goes|go) +(?:then +)?(?:passed|referred|submitted|taken|brought|put|escalated|raised|to)\b/gi;
 /** "failing which by arbitration": the case is told in a word or two. */
 const BRIEF = /^(?:failing|otherwise|in +(?:default|the +absence))\b/i;
 const ENDS_BRIEF = /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b/gi;

@@ -17,9 +17,9 @@ const QUESTIONS =
 const SETTLES_QUESTIONS = /\b(?:settl(?:e|ed|ing|ement)|resolv(?:e|ed|ing)|resolution)\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
-  /\b(?:difficult(?:y|ies)|problems?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
+  /\b(?:difficult(?:y|ies)|problems?|doubts?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|meaning +of|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|subject +to +(?:negotiation|consultation|arbitration)|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|dealt +with|disposed +of|discussed|cleared +up|worked +out|mediat\w+|conciliat\w+|good +offices|subject +(?:to|of) +(?:negotiation|consultation|arbitration)s?|courts?\b[^.;]{0,60}\bjurisdiction|jurisdiction +of +the +(?:[a-z]+ +){0,3}courts?|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
 const HEADING =
   /\b(?:disput(?:es?|able)|contentious +issues|differences|arbitration|disagreements|controversies)\b/i;
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
@@ -28,7 +28,7 @@ const ABOUT_THIS =
   /\b(?=[abeir])(?:(?:any|all|every) +(?:such +)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
-  /\b(?:interpretation|interpreting|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:relating|related) +to +(?:this|the +present))\b/i;
+  /\b(?:interpretation|interpreting|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:(?:relating|related) +to|over|about|concerning|regarding|meaning +of) +(?:this|these|the +present)(?! +(?:article|section|paragraph|chapter|annex|clause)\b))\b/i;
 const WHATEVER =
   /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
 /** "disputes concerning the application of |this Article|" are over one provision. */

@@ -11,13 +11,13 @@ const HOW =
   '(?: +(?:as|far|possible|if|first|solely|only|exclusively|directly|mutually|jointly|promptly|in|good|faith|the|first|instance|place)){0,8}';
 /** What is settled stands between the verb and those who settle it. */
 const IT =
-  '(?: +(?:it|them|any|such|all|this|that|these|those|the|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies))){0,4}';
+  '(?: +(?:it|them|any|such|all|this|that|these|those|the|their|said|disputes?|differences?|disagreements?|controvers(?:y|ies)|matters?|questions?|issues?|difficult(?:y|ies))){0,4}';
 /**
  * Settled by the parties among themselves, with no word for how: that is by negotiation. "settle disputes between the
  * Parties" tells whose they are.
  */
 const AMONG_THEMSELVES = new RegExp(
-  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing))(?:${HOW},? +(?:between|among|amongst) +${PARTIES}|${IT}${HOW},? +(?:by +${PARTIES}|(?:between|among|amongst) +them(?:selves)?|by +(?:mutual|common|direct) +(?:agreement|consent|accord|understanding|arrangement)|by +agreement +(?:between|of|among)))\\b|\\b${PARTIES} +(?:shall|will|should|must) +(?:[a-z]{2,12} +){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?) +to +(?:[a-z]{4,14}ly +)?(?:settle|resolve|solve)\\b|\\b${PARTIES} +(?:shall|will) +(?:settle|resolve|solve) +(?:any|all) +(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in +accordance|pursuant|under +(?:article|chapter)|by +the +procedure))`,
+  `\\b(?:settl(?:e|ed|ing)|resolv(?:e|ed|ing)|solv(?:e|ed|ing)|worked +out|cleared +up|dealt +with)(?:${HOW},? +(?:between|among|amongst) +${PARTIES}|${IT}${HOW},? +(?:by +${PARTIES}|(?:between|among|amongst) +them(?:selves)?|by +(?:mutual|common|direct) +(?:agreement|consent|accord|understanding|arrangement)|by +agreement +(?:between|of|among)))\\b|\\b${PARTIES} +(?:shall|will|should|must) +(?:[a-z]{2,12} +){0,5}?(?:endeavou?r|seek|try|attempt|strive|meet|efforts?) +to +(?:[a-z]{4,14}ly +)?(?:settle|resolve|solve)\\b|\\b${PARTIES} +(?:shall|will) +(?:settle|resolve|solve) +(?:any|all) +(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\\b(?![^.;]{0,160}\\b(?:in +accordance|pursuant|under +(?:article|chapter)|by +the +procedure))`,
   'gi',
 );
 /** A body that the parties share settles it: "The Joint Committee shall make every effort to |settle it by common agreement|". */

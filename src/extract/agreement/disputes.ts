@@ -19,17 +19,20 @@ const OUTSIDERS: readonly Step[] = ['court', 'arbitration'];
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|(?<=\\b(?:by|through) +(?:an? +)?)negotiated +agreement|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|(?<=\\b(?:by|through) +(?:an? +)?)negotiated +agreement|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort|(?<=\\b(?:by|through) +)direct +(?:understanding|agreement|arrangement)|(?:lowest +(?:[a-z]{5,14} +)?|working[- ])levels?',
     ['negotiation'],
   ],
-  ['diplomatic +(?:or +[a-z]+ +)?(?:channels?|means|ways?|routes?)|diplomacy', ['diplomatic-channels']],
+  [
+    'diplomatic +(?:or +[a-z]+ +)?(?:channels?|means|ways?|routes?)|diplomacy|channels? +of +the +(?:[a-z]{3,10} +)?(?:ministries|ministers|departments) +(?:of|for) +(?:foreign|external) +affairs',
+    ['diplomatic-channels'],
+  ],
   ['good +offices', ['good-offices']],
   ['mediat(?:ion|or|e)', ['mediation']],
   ['conciliat(?:ion|or|e)', ['conciliation']],
   ['expert +determination|(?:independent|neutral|technical|by +an?|to +an?) +expert', ['expert']],
   ['arbitra(?:tion|tors?|l|te|ted)(?: +tribunal)?', ['arbitration']],
   [
-    'third +(?:part(?:y|ies)|persons?|stat(?:e|es)|countr(?:y|ies))|(?:outside|external) +(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international +(?:tribunals?|bod(?:y|ies))|national +or +international +tribunals?',
+    'third +(?:part(?:y|ies)|persons?|stat(?:e|es)|countr(?:y|ies))|(?:outside|external) +(?:jurisdictions?|tribunals?|bod(?:y|ies)|part(?:y|ies)|persons?|authorit(?:y|ies)|agenc(?:y|ies)|adjudication)|international +(?:tribunals?|bod(?:y|ies)|jurisdictions?)|outsiders?|outside +the +(?:parties|participants)|national +or +international +tribunals?',
     OUTSIDERS,
   ],
   ['courts?|tribunals?|litigation|judicial +(?:settlement|body|commission)', ['court']],
@@ -72,7 +75,7 @@ const TALKING: ReadonlySet<Step> = new Set(['consultation', 'negotiation', 'dipl
 /** A notice or a request goes through diplomatic channels; no dispute is settled by that. Others settle "at the written request of" one. */
 const CARRIES =
   /\b(settl|resolv|solv|negotiat|consult|discuss|clarif|decid)[a-z]*\b|\b(?:at|upon|on) +(?:(?:the|an?|their|its|any|such|written|express|formal|prior|joint|mutual|reasoned|duly|first) +){0,4}(request|invitation|demand)\b|(?<!\b(?:at|upon|on) +(?:the +|a +|their +)?)\b(?:notice|notif|note|request|communicat|transmit|forward|inform|address|sent|invit|writing|written|deliver)[a-z]*\b/gi;
-const CHANNELS = /^diplomatic/i;
+const CHANNELS = /^(?:diplomatic|channel)/i;
 /** A tribunal may propose that the parties settle it after all. */
 const PROPOSES = /\b(?:propos|suggest|recommend)[a-z]* (?:[a-z]{1,12} ){0,6}?that\b[^.;]{0,60}$/i;
 /** Talks on what the agreement does not deal with settle nothing. */
@@ -234,7 +237,7 @@ function stepsIn(
     const isCourt = steps.includes('court');
     if (isCourt && isNoCourt) continue;
     if (COUNTS_AS_BEGUN.test(sentence.slice(Math.max(0, span.start - 350), span.start))) continue;
-    if (/^(?:amicabl|friendly)/i.test(match[0]) && hasTalks) continue;
+    if (/^(?:amicabl|friendly|lowest|working)/i.test(match[0]) && hasTalks) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const after = sentence.slice(match.index, match.index + 40);
     if (OF_A_BODY.test(after) || (ADMINISTRATIVE.test(after) && JUDICIAL.test(before))) continue;

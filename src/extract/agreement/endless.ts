@@ -8,7 +8,7 @@ import { Cue } from './topics.js';
  */
 
 const WITHOUT_END =
-  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified) +(?:period|duration|term|time|length)|unlimited +(?:in|as +to) +(?:time|duration)|(?:is|be) +unlimited(?= *(?:$|[.;,]))|without +(?:any +)?limit(?:ation)? +(?:of|in|on|to|as +to) +(?:its +)?(?:time|duration)|no +(?:fixed +(?:term|duration|end)|limit +(?:of|in) +(?:time|duration)|(?:expir(?:y|ation)|end) +date)|for +an +indeterminate|perpetuity|perpetual(?:ly)?(?= *(?:$|[.;(]|,? *(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
+  /\b(?:indefinite(?:ly)?|(?:unlimited|undetermined|indeterminate|undefined|unspecified) +(?:period|duration|term|time|length)|unlimited +(?:in|as +to) +(?:time|duration)|(?:is|be) +unlimited(?= *(?:$|[.;,]))|without +(?:any +)?limit(?:ation)? +(?:of|in|on|to|as +to) +(?:its +)?(?:time|duration)|no +(?:fixed +(?:term|duration|end)|limit +(?:of|in) +(?:time|duration)|(?:expir(?:y|ation)|end) +date)|for +an +indeterminate|perpetuity|not +limited +(?:in|as +to) +(?:time|duration)|perpetual(?:ly)?(?= *(?:$|[.;(]|,? *(?:unless|subject|until|and|but)\b|term\b|duration\b))|open-ended)\b/i;
 const ENDED =
   '(?:terminated|denounced|cancell?ed|ended|rescinded|revoked|abrogated|dissolved|brought +to +an +end)\\b';
 const UNTIL_ENDED = new RegExp(
@@ -17,7 +17,7 @@ const UNTIL_ENDED = new RegExp(
 );
 /** "until |either Party gives notice|", "until |one year from the date on which one of the Parties denounces it|" */
 const UNTIL_NOTICE =
-  /\buntil +(?:[a-z0-9()’'-]{1,24} +){0,18}?(?:denounces|denunciation|(?:terminates?|cancels?|ends?) +(?:it|this|the)\b|gives?\b[^.;,]{0,40}?\bnotice|(?:gives|given|serves|served|receives|receipt +of|received) +[^.;,]{0,80}?\bnotice|notif(?:ies|ied)|(?:written +)?(?:notice|notification) +of +(?:termination|denunciation|withdrawal|cancellation))/i;
+  /\b(?:until|(?:so|as) +long +as(?= +(?:neither|none|no)\b)) +(?:[a-z0-9()’'-]{1,24} +){0,18}?(?:denounces|withdraws|denunciation|(?:terminates?|cancels?|ends?) +(?:it|this|the)\b|gives?\b[^.;,]{0,40}?\bnotice|(?:gives|given|serves|served|receives|receipt +of|received) +[^.;,]{0,80}?\bnotice|notif(?:ies|ied)|(?:written +)?(?:notice|notification) +of +(?:termination|denunciation|withdrawal|cancellation))/i;
 const UNLESS_ENDED = new RegExp(`\\bunless +(?:and +until +)?(?:(?:it +is|they +are) +)?${ENDED}`, 'i');
 /** What is told or given notice of is the end, or somebody of either side tells it. */
 const OF_THE_END =

@@ -30,7 +30,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
     'on-exchange',
   ],
   [
-    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)? +(?:in +writing +)?(?:to +)?(?:each +other|one +another)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|receipt +(?:by +[^.;,]{2,40}? +)?of +(?:the +)?(?:written +)?notice +that|exchanged? +(?:of +)?(?:diplomatic +)?(?:notes|letters)|diplomatic +notes?|(?:last|later|latter|second) +(?:of +(?:these|those|the|such|said) +(?:two +)?)?(?:notes?|letters?|communications?|confirmations?)|written +(?:confirmation|notice))\b/i,
+    /\b(?:notif(?:y|ied|ies|ying|ications?)|(?:advis|communicat|confirm)(?:e|ed|es|s|ing)? +(?:in +writing +)?(?:to +)?(?:each +other|one +another)|inform(?:ed|s|ing)? +(?:each +other|one +another|the +other)|receipt +(?:by +[^.;,]{2,40}? +)?of +(?:the +)?(?:written +)?notice +that|exchang(?:ed?|ing) +(?:of +)?(?:(?:diplomatic|written) +)?(?:notes|letters|communications|confirmations)|diplomatic +notes?|(?:last|later|latter|second) +(?:of +(?:these|those|the|such|said) +(?:two +)?)?(?:notes?|letters?|communications?|confirmations?)|written +(?:confirmation|notice))\b/i,
     'on-notification',
   ],
   [INSTRUMENTS_EXCHANGED, 'on-exchange'],
@@ -113,6 +113,20 @@ export function mechanismOf(
       sentence.slice(from, when.span.start - at),
     );
   if (stated && !named) return { how: { value: 'on-date', span: stated.span }, date: stated, verbEnd };
+  const today = THIS_DAY.exec(after);
+  if (today) {
+    const end = verbEnd + today[0].length;
+    const span = { start: end - today[1]!.length, end };
+    return areNotes
+      ? { how: { value: 'on-exchange', span }, date: null, verbEnd, reply: true }
+      : { how: { value: 'on-signature', span }, date: null, verbEnd };
+  }
+  const atOnce = AT_ONCE.exec(after);
+  if (atOnce) {
+    const end = verbEnd + atOnce[0].length;
+    const how = { value: 'on-signature' as const, span: { start: end - atOnce[1]!.length, end } };
+    return { how, date: null, verbEnd };
+  }
   const other =
     /^ *,? *(?:on +the +(?:same +)?da(?:te|y)|as +soon +as|once|after|following|at +the +same +time|simultaneously|when|upon|together)\b/i.exec(
       after,
@@ -127,3 +141,9 @@ export function mechanismOf(
   }
   return null;
 }
+/** "shall enter into force immediately", with no other event: as it is signed. */
+const AT_ONCE =
+  /^ *,? *(immediately|forthwith|at +once|with +immediate +effect)(?! *(?:,? *(?:up)?on|,? *after|,? *following|,? *when|,? *if|,? *once))\b/i;
+/** The day of the words themselves: of signature, or of the note that says so. */
+const THIS_DAY =
+  /^ *,? *(?:as +)?(?:(?:from|on|of|with +effect +from) +)?(this +day|today)\b(?! *(?:week|month|year))/i;

@@ -1,5 +1,6 @@
 import type { InForceDelay, Note, Passage, Stated } from '../../model/index.js';
 import { findSubject } from '../clauses/subject.js';
+import { readApplied } from './applied.js';
 import { type AgreementContext, sentenceAt } from './context.js';
 import { type Delay, dayAfter, readDelay, statedDelay } from './delay.js';
 import { readEffectiveDate } from './effective-date.js';
@@ -10,13 +11,13 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid)\b|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid)\b|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
 const ENTRY =
-  /\bis +the +da(?:te|y) +of +(?:its +)?entry +into +(?:force|effect)\b|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|be(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
+  /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +[a-z]+ +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|note|notes|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
 /** Another agreement, which this one only speaks of. */
 const ANOTHER = /^(?:such +an?|any|another|each|every) /i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
@@ -38,6 +39,13 @@ const OF_CHANGES =
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
   /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,]*$/i;
+
+/** Where the clause of the verb begins: "Each Government shall notify the other, |and the Agreement shall| take effect". */
+function clauseStart(words: string, verb: number): number {
+  const match = OWN_CLAUSE.exec(words.slice(0, verb));
+  return match ? match.index + match[0].length - match[1]!.length : 0;
+}
+const OWN_CLAUSE = /[;,] +(?:and|whereupon) +((?:this|the|it)\b[^,;]{0,80})$/;
 
 export interface InForce {
   how: Stated<Mechanism> | null;
@@ -83,7 +91,7 @@ export function readInForce(
         DEPENDS.test(before)
       )
         continue;
-      const own = findSubject(words, 0, enters.index);
+      const own = findSubject(words, clauseStart(words, enters.index), enters.index);
       const subject = words.slice(own.start, own.end);
       if (!noun && ANOTHER.test(subject)) continue;
       const found = mechanismOf(context, words, enters.index + enters[0].length, at, areNotes);
@@ -104,7 +112,7 @@ export function readInForce(
     second ??
     third ??
     subjectToRatification(context) ??
-    (contract ? null : appliedFromSignature(context, signed)) ??
+    (contract ? null : applied(context, signed, areNotes)) ??
     effectiveOn(context) ??
     NOT_STATED
   );
@@ -138,6 +146,7 @@ function afterSignature(
 ): Stated<string> | null {
   const { flat } = context;
   if (BY_A_NUMBER.test(flat.slice(how.span.end, how.span.end + 100))) return null;
+  if (A_NUMBER_SIGN.test(flat.slice(verbEnd, how.span.end))) return null;
   const delay = readDelay(context, Math.min(verbEnd, how.span.start), how.span.start);
   const value =
     delay &&
@@ -153,6 +162,10 @@ const FOR_ONE =
   /^[a-z ]{0,40}?\b(?:for|in +respect +of|with +respect +to|in +relation +to|as +regards) +(?:any|each|every|such|that|those|a|an|other|another|the +(?:acceding|adhering|ratifying|joining|new|other)|the +(?:State|Party|Government|Member) +concerned)\b/i;
 const BY_A_NUMBER =
   /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b/i;
+
+/** "as soon as |three of the signatories have| signed it" */
+const A_NUMBER_SIGN =
+  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|majority|half) +(?:or +more +)?(?:of +(?:the +)?)?(?:them\b|(?:[a-z]+ +)?(?:states|governments|participants|parties|signatories|members|countries|nations)\b)/i;
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
@@ -174,23 +187,22 @@ function subjectToRatification(context: AgreementContext): InForce | null {
 }
 
 /** "shall be applied from the date of its signature", with nothing said of entry into force. */
-function appliedFromSignature(context: AgreementContext, signed: Stated<string> | null): InForce | null {
-  for (const { passage, words, topics } of context.body) {
-    // One of the words of that topic is "apply".
-    if ((topics & Topic.leaves) === 0) continue;
-    const match = APPLIED.exec(words);
-    if (!match || !OWN.test(words.slice(0, match.index)) || OTHER.test(words.slice(0, match.index))) continue;
-    const start = passage.textStart + match.index;
-    return {
-      how: { value: 'on-signature', span: { start, end: start + match[0].length } },
-      date: signed,
-      delay: null,
-    };
-  }
-  return null;
+function applied(
+  context: AgreementContext,
+  signed: Stated<string> | null,
+  areNotes: boolean,
+): InForce | null {
+  const found = readApplied(context, areNotes);
+  if (!found) return null;
+  const { how } = found;
+  const date =
+    found.date ?? (how.value === 'on-signature' && signed ? afterSignature(context, found, signed) : null);
+  return {
+    how,
+    date,
+    delay: how.value === 'on-date' ? null : statedDelay(delayOf(context, found, found.verbEnd)),
+  };
 }
-const APPLIED =
-  /\b(?:shall|will) +(?:be +appli(?:ed|cable)|apply|have +effect) +(?:as +)?(?:from|on|of) +(?:(?:the +(?:date|day|time|moment) +of +)(?:(?:its|the|their) +)?|(?:its|the|their) +)(?:signature|signing)\b/i;
 
 const NOT_STATED: InForce = { how: null, date: null, delay: null };
 

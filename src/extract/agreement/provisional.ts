@@ -11,9 +11,11 @@ const HOW = '(?:provisionally|temporarily|on +an? +(?:provisional|interim|tempor
 /** Said with a verb: the bare noun, "until the day of provisional application", tells of it and rules nothing. */
 const APPLIES = new RegExp(
   [
-    `\\b${HOW} +(?:be +)?(?:appl(?:y|ied|ies|icable)|implement(?:ed)?|given +effect|(?:enter|come|brought|put) +into +(?:force|effect)|in +force|take +effect)\\b`,
-    `\\b(?:be +(?:appl(?:ied|icable)|implemented|given +effect|in +force|brought +into +force|put +into +effect)|apply|applies|(?:enter|come) +into +(?:force|effect)|take +effect|have +effect)\\b(?:(?!\\bto )[^.;]){0,80}?\\b${HOW}\\b`,
+    `\\b${HOW} +(?:be +)?(?:appl(?:y|ied|ies|icable)|implement(?:ed)?|given +effect|(?:enter|come|brought|put) +into +(?:force|effect|operation)|in +force|take +effect)\\b`,
+    `\\b(?:(?:be|is|are) +(?:appl(?:ied|icable)|implemented|given +effect|in +force|brought +into +force|put +into +effect)|apply|applies|(?:enter|come) +into +(?:force|effect)|take +effect|have +effect)\\b(?:(?!\\bto )[^.;]){0,80}?\\b${HOW}\\b`,
     `\\b(?:no|without) +provisional +application\\b`,
+    `\\b(?:have|gives?|given) +provisional +(?:effect|application)\\b`,
+    `\\bprovisional +application\\b[^.;,]{0,60}\\b(?:begin|start|commence|take)s?\\b`,
     `\\bdeclare\\b[^.;]{0,60}\\bprovisional +application\\b`,
   ].join('|'),
   'i',
@@ -24,10 +26,13 @@ const OWN = new RegExp(
   'i',
 );
 const OTHER_THINGS =
-  /\b(?:measures?|safeguards?|dut(?:y|ies)|tariffs?|suspen\w+|amendments?|annex(?:es)?|adjustments?|arrest|detention|payments?)\b[^,;]{0,60}$/i;
+  /\b(?:(?:a|any) +(?:treaty|agreement)|measures?|safeguards?|dut(?:y|ies)|tariffs?|suspen\w+|amendments?|annex(?:es)?|adjustments?|arrest|detention|payments?)\b[^,;]{0,60}$/i;
 /** It only tells for which case something else holds. */
 const CONDITION =
   /\b(?:if|when|where|while|whenever|after|until|before|since|provided +that|which|that|insofar|unless|once)\b[^,;]{0,80}$/i;
+/** The time for which it is applied: until then, whatever the case. */
+const UNTIL_ENTRY =
+  /\b(?:until|till|before|pending)\b[^,;]{0,60}\b(?:entry|enters?|entered|comes?|coming) +into +(?:force|effect|operation)\b/gi;
 const DENIED = /\b(?:not|neither|nor) +(?:be +)?$|^(?:no|without)\b/i;
 const DECLARES =
   /\b(?:any|each|every|a|an|the|either) +(?:[a-z-]{2,20} +){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;
@@ -52,7 +57,7 @@ export function readProvisional(
   for (const sentence of sentencesWith(context, MAY, Topic.provisional)) {
     const match = APPLIES.exec(sentence.words);
     if (!match) continue;
-    const before = sentence.words.slice(Math.max(0, match.index - 300), match.index);
+    const before = sentence.words.slice(Math.max(0, match.index - 300), match.index).replace(UNTIL_ENTRY, '');
     const after = sentence.words.slice(match.index + match[0].length);
     const declared = DECLARES.test(before);
     if (IN_FORCE_BY_THEN.test(after) || OTHER_THINGS.test(before)) continue;

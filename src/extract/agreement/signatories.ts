@@ -1,4 +1,4 @@
-import type { Note, Party, Signatory, Span, Stated } from '../../model/index.js';
+import type { Party, Signatory, Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { isSpace } from './topics.js';
 
@@ -12,18 +12,19 @@ const SENTENCE = /[.;] |\b(?:which|that|who|shall|will|each|purposes?)\b/i;
 const SIGNED = /^(?:\(?(?:signed|sgd?|sd|s)\.?\)\.?|\/s\/|(?:signed by|name|by|signature)\s?:)\s*/i;
 const TITLE_OF = /^(?:title|position|capacity|office)\s?:\s*/i;
 const OFFICE =
-  /^(?:[\p{L}’'-]+,? ){0,5}?(?:minister|ambassador|secretary|under-?secretary|director|chief|commander|general|admiral|colonel|brigadier|captain|president|plenipotentiary|charg[ée]|consul|head|commissioner|representative|officer|attach[ée]|chairman|envoy|adviser|advisor|governor)(?![\p{L}])/iu;
+  /^(?!(?:letter|note) )(?:[\p{L}’'-]+,? ){0,5}?(?:minister|ambassador|secretary|under-?secretary|director|chief|commander|general|admiral|colonel|brigadier|captain|president|plenipotentiary|charg[ée]|consul|head|commissioner|representative|officer|attach[ée]|chairman|envoy|adviser|advisor|governor)(?![\p{L}])/iu;
 /** "For the Supplier: |Anna Flavia" */
 const HEAD_ENDS = /: (?=\S)/;
 /** "For Norway| at Oslo on| 4 May 2007" */
-const SIGNED_AT = /(?:^|,? )(?:at|in) \p{Lu}[\p{L} ]{1,40},? (?:on|this) (?=.{0,40}\d{4})/u;
+const SIGNED_AT =
+  /(?:^|,? )(?:(?:at|in) \p{Lu}[\p{L} ]{1,40},? (?:on|this)|on(?= (?:the )?\d)) (?=.{0,40}\d{4})/u;
 /** "Anna Flavia, |Managing Director" */
 const BEFORE_OFFICE = new RegExp(`, (?=${OFFICE.source.slice(1)})`, 'iu');
 /** Two to five words with capitals, initials among them, and the particles of names. */
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.\s?E|Prof|MR|MRS|MS|DR)\.? )?(?=[^\d]{4,50}$)(?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|di|van|der|den|von|al|el|bin|ibn|le|la)){1,5}$/u;
 const NO_NAME =
-  /\b(?:government|republic|kingdom|ministry|department|excellency|embassy|annex|agreement|date|place|witness|done|accept|yours)\b/i;
+  /\b(?:government|republic|kingdom|ministry|department|excellency|embassy|annex|agreement|date|place|witness|done|accept|yours|dear)\b/i;
 const TAKES_LEAVE =
   /^(?:please )?accept,|^i (?:avail|take) |^yours |^(?:very |most )?(?:sincerely|truly|respectfully|faithfully)(?: yours)?,?$/i;
 const ADDRESSEE = /^(?:to )?(?:(?:his|her) excellency|the (?:right )?honou?rable)\b/i;
@@ -139,27 +140,6 @@ function forget(read: Read, { start }: Cell): void {
   if (last?.name?.span.start !== start) return;
   last.name = null;
   if (last.for === null && last.capacity === null) read.found.pop();
-}
-
-/**
- * The signatories with those for whom they sign: where the signature of a note does not print it, the State that its head
- * has the note come from.
- */
-export function withSenders(
-  signatories: readonly Signatory[],
-  notes: readonly Note[],
-  { flat, factsIn }: AgreementContext,
-): Signatory[] {
-  return signatories.map((one) => {
-    const at = (one.name ?? one.capacity ?? one.for)!.span.start;
-    // The head of a note stands above its signature.
-    const note = notes.findLast(({ from }) => from !== null && from.span.start < at);
-    const from = note?.from?.span;
-    const state = one.for === null && from ? factsIn('country', from)[0] : undefined;
-    if (!state) return one;
-    const { start, end } = state.span;
-    return { ...one, for: { value: flat.slice(start, end), span: { start, end } } };
-  });
 }
 
 const isBare = (one: Signatory): boolean => one.for !== null && one.name === null && one.capacity === null;

@@ -1,15 +1,27 @@
-import { partitionPoint, type Signatory, type SignedBy, type Stated } from '../../model/index.js';
+import { type Note, partitionPoint, type Signatory, type SignedBy, type Stated } from '../../model/index.js';
 import { allMatches } from '../match-at.js';
 import type { AgreementContext } from './context.js';
+import type { Letter } from './letters.js';
+import { signedAsNotes } from './notes.js';
 import { readPlace } from './place.js';
 import { AND_AT } from './signed.js';
 
 /**
  * Who signed when and where, where the sides signed on different days or in different places: the heads of the signatures
  * ("For the Government of Norway") with as many dates, in their order, however lines and columns put them; else the formula
- * ("at Oslo on 4 May and at Rome on 9 June"). Empty where one day and place holds for all, or only one side's is printed.
+ * ("at Oslo on 4 May and at Rome on 9 June"). In an exchange of notes each side signs its own. Empty where one day and
+ * place holds for all, or only one side's is printed. `letters`: those of an exchange, each with its note.
  */
-export function readSignedBy(context: AgreementContext, signatories: readonly Signatory[]): SignedBy[] {
+export function readSignedBy(
+  context: AgreementContext,
+  signatories: readonly Signatory[],
+  letters: readonly Letter[],
+  notes: readonly Note[],
+): SignedBy[] {
+  const asNotes = signedAsNotes(letters, notes, signatories, ({ start }) =>
+    placeBefore(context.flat, [], start),
+  );
+  if (differ(asNotes)) return asNotes;
   const sides = besideSignatures(context, signatories);
   const found = differ(sides) ? sides : inFormula(context);
   return differ(found) ? found : [];
@@ -102,7 +114,7 @@ function placeBefore(flat: string, ends: readonly number[], to: number): Stated<
   return readPlace(flat, from, to + 20);
 }
 const PLACE_BEFORE = /(?<![\p{L}])((?:The\s)?\p{Lu}[\p{L}’'-]+),\s*(?:(?:on|the|this)\s+){0,2}$/u;
-const NO_PLACE = /^(?:Date|Dated|Place|Signed|Done|On|This)\b/i;
+const NO_PLACE = /^(?:Date|Dated|Place|Signed|Done|On|This)\b|\b(?:Office|Ministry|Legation|Embassy)$/i;
 
 function stated(start: number, words: string): Stated<string> {
   const value = words.trim();

@@ -35,8 +35,8 @@ export interface Signed {
  */
 export function readSigned(context: AgreementContext, letters: boolean): Signed {
   const formula = fromFormula(context, true, letters);
-  if (formula.date) return formula;
-  const letter = letters ? fromLetter(context) : null;
+  const letter = letters && !(formula.date && formula.place) ? fromLetter(context) : null;
+  if (formula.date) return { date: formula.date, place: formula.place ?? letter?.place ?? null };
   if (letter) return letter;
   const opening = fromOpening(context);
   if (opening) return { date: opening, place: formula.place };
@@ -118,6 +118,8 @@ const LETTER_HEAD =
   /(?:^|\n|[.!?] )[ \t]*(?:(?:No\.? ?)?(?:\d{1,4}|[IVX]{1,5})[.):]?[ \t]*)?((?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),\s*(?:the\s+)?$/u;
 /** The place before the date of a letter, where its salutation follows: whatever stands above it ran into its line. */
 const PLACE_BEFORE = /((?:The )?\p{Lu}[\p{L}’'-]+),\s*$/u;
+/** What heads the letter in the stead of a place: "|Foreign Office|, 4 May 1934". */
+const OFFICE = /\b(?:Office|Ministry|Legation|Embassy|Department|Commission|Consulate)$/;
 /** A line that goes on in the next one: "the Convention of". */
 const GOES_ON = /(?:,|\b(?:of|in|at|to|on|and|by|from|the))\s*$/i;
 /** "your note of 4 May 2007" */
@@ -152,7 +154,8 @@ function fromLetter(context: AgreementContext): Signed | null {
     if (!saluted && !(own && LINE_ENDS.test(after.slice(0, 40)))) continue;
     const above = context.flat.slice(Math.max(0, date.span.start - BEFORE_REPEATED_CHARS), date.span.start);
     if (found && REPEATED.test(above)) continue;
-    const place = own ?? (saluted ? PLACE_BEFORE.exec(before) : null);
+    const named = own ?? (saluted ? PLACE_BEFORE.exec(before) : null);
+    const place = named && OFFICE.test(named[1]!) ? null : named;
     found = { value: date.date, span: date.span };
     if (!place) continue;
     const start = from + place.index + place[0].lastIndexOf(place[1]!);

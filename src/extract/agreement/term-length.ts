@@ -26,7 +26,7 @@ export function readLength(
     const before = sentence.slice(said.index, fact.span.start - at);
     const after = sentence.slice(fact.span.end - at, fact.span.end - at + 40);
     if (WHICHEVER.test(before) || NOT_ITS_OWN.test(before) || OF_A_NOTICE.test(after)) continue;
-    if (!/\b(?:for|of|than|is|be|after|least)\b/i.test(before) && !runsOut(before, after)) continue;
+    if (!/\b(?:for|of|than|is|be|after|least|lasts?)\b/i.test(before) && !runsOut(before, after)) continue;
     return { value: fact.period, span: fact.span };
   }
   const rest = sentence.slice(said.index);
@@ -62,7 +62,7 @@ const WHICHEVER = /\b(?:long|lat|great)(?:er|est) +of\b/i;
 const NOT_ITS_OWN =
   /\b(?:notice|(?<!\buntil +(?:the +)?)expiration|every|within|prior|renew\w*|extended|prolong\w*|successive)\b/i;
 const OF_A_NOTICE =
-  /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:date +(?:of|on +which) +)?(?:(?:the|such|this|that|its|one) +)?(?=[adegnpr])(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
+  /^['’]? *(?:prior|written|notice|advance|(?:after|from|following|of) +(?:the +)?(?:da(?:te|y) +(?:of|on +which) +)?(?:(?:the|such|this|that|its|one) +)?(?=[adegnpr])(?:receipt|notice|notification|denunciation|party|government|either|any))/i;
 
 interface Counted {
   0: string;
@@ -99,7 +99,7 @@ const ordinal = (word: string): number | null => {
 
 /** "shall expire |two years| from the date hereof", "shall terminate on the date that is |two years| after its signature" */
 const runsOut = (before: string, after: string): boolean =>
-  /^\W*(?:(?:shall|will) +)?(?:automatically +)?(?:expires?|terminates?|ends?)(?: +automatically)? *(?:on +the +da(?:te|y) +(?:that|which) +is +)?$/i.test(
+  /^\W*(?:(?:shall|will) +)?(?:automatically +)?(?:expires?|lapses?|terminates?|ends?)(?: +automatically)? *(?:on +the +da(?:te|y) +(?:that|which) +is +)?$/i.test(
     before,
   ) &&
   /^ *(?:from|after|following) +(?:the +|its +)?(?:date +(?:hereof|of +(?!disclosure|receipt|termination))|effective|entry|commencement|signature|signing|execution)/i.test(

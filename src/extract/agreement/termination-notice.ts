@@ -4,9 +4,9 @@ import { nth } from './delay.js';
 import { Cue, Topic } from './topics.js';
 
 const ENDS =
-  /\b(?=[bcdeimtw])(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|cease +to +be +a +party|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?!\w)/i;
+  /\b(?=[bcdeimtw])(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|ceases? +to +(?:be +a +party|have +effect)|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +(?:[a-z]+ +){0,4}?to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?!\w)/i;
 const NOTICE =
-  /\b(?:notice|notif\w*|advance|inform\w*|receipt|received|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
+  /\b(?:notice|notif\w*|advance|inform\w*|recei(?:pt|ve[sd]?)|told|warning|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
 
 const INSTRUMENT =
   '(?:this|the(?: +present)?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
@@ -72,12 +72,12 @@ const FROM_NOTICE =
 const OTHER_AFTER =
   /^ *(?:after|from|following|of) +(?:the +)?(?:date +of +)?(?:the +|any +|such +|its +|[A-Z]\w* ?\w*[’']s +)?(?=[det])(?:termination|expiration|expiry|disclosure|entry +into +force)\b|^ *(?:after|from|following) +the +da(?:te|y) +on +which +[^.;]{0,80}\b(?:comes?|came|enter(?:s|ed)?) +into +force|\bnotice +of +(?:its +|such +|the +|an? +)?(?:default|breach)/i;
 const NOTICE_FOLLOWS =
-  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|days?['’]?) +){0,3}(?:notice|notification|in +advance|ahead\b|before|prior +to)/i;
+  /^['’]?s? *(?:\([^)]*\) *)?(?:['’] *)?(?:(?:prior|advance|written|previous|of|days?['’]?) +){0,3}(?:notice|notification|warning|in +advance|ahead\b|before|prior +to)/i;
 /** "Denunciation takes effect after |ninety days|", "the termination shall become effective |six months| later" */
 const TAKES_EFFECT =
   /\b(?:tak(?:es?|ing) +effect|becom(?:es?|ing) +effective|(?:shall|will) +be +effective)\b/i;
 const AFTER_TIME =
-  /\b(?:after|(?:up)?on +the +(?:expiry|expiration|lapse|end) +of) +(?:an? +period +of +)?$/i;
+  /\b(?:after|(?:(?:up)?on|at) +the +(?:expiry|expiration|lapse|end) +of) +(?:an? +period +of +)?$/i;
 const LATER = /^['’]? *(?:later|thereafter|afterwards)\b/i;
 /** "in force until the lapse of |one year| from the day on which it is denounced" */
 const UNTIL_TIME =

@@ -22,20 +22,21 @@ export const TOPIC_WORDS = {
   renewal: 'renew nonrenew extend prolong continu discontinu thereafter',
   /** It lasts without an end, or until one. */
   endless:
-    'unless until expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
+    'unless until long_ expir limit unlimited indefinite indeterminate undetermined undefined unspecified fixed perpetu open',
   anniversary: 'anniversar',
-  term: 'force effect valid operative concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
+  term: 'force effect valid operati lapse life lasts_ covers_ made_ concluded term duration period continu extend last expir end run unlimited perpetu indefinite',
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute:
-    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter',
+    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter doubt',
   /** What disputes are settled by. */
   means:
-    'consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
+    'lowest_ working_ channel outsider consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
   /** Where arbitrators sit. */
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
-  settles: 'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_',
+  settles:
+    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject',
@@ -50,10 +51,10 @@ export const TOPIC_WORDS = {
     'prevail govern control preceden priorit preferen decisive determinative conclusive operative authoritative authentic definitive binding basis interpretation refer relied used according based recourse',
   /** The end leaves something as it is. */
   leaves:
-    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except',
+    'affect prejudic impair releas reliev discharg influenc impact interrupt effect invalidat extinguish alter exempt free appl entail deemed construed surviv except hinder prevent touch unaffected unimpaired untouched outliv outlast',
   /** Something holds on. */
   goesOn:
-    'continu remain stay_ stays_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated binding bound effective force_ effect_ valid_',
+    'continu remain stay keep_ keeps_ go_ goes_ persist subsist endur appl protect safeguard settle resolved complete concluded governed honor honour fulfil handled treated dealt_ carried finish finalised finalized executed implemented returned regulated maintain preserve performed observe disclos reveal divulg undertake guarantee allowed permitted',
   language: ['bahasa', ...LANGUAGE_NAMES.map((name) => name.toLowerCase().split('-')[0])].join(' '),
 } as const;
 
@@ -68,14 +69,14 @@ export const CUE_WORDS = {
   goesOn: 'continu remain tacit',
   /** Without an end, said outright. */
   without:
-    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limitation_ fixed_ perpetu open_',
-  until: 'until_',
+    'indefinite unlimited undetermined indeterminate undefined unspecified limit_ limited_ limitation_ fixed_ perpetu open_',
+  until: 'until_ long_',
   unless: 'unless_',
   endDate: 'date_ valid_',
   endOfYear: 'end_ close_ last_',
   year: 'year_',
   /** The term by its name. */
-  term: 'term_ duration_ period_ validity_',
+  term: 'term_ duration_ period_ validity_ life_ lifetime_',
   /** The end by notice. */
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
@@ -83,13 +84,8 @@ export const CUE_WORDS = {
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
-  /** The end leaves something be. */
-  survives: 'surviv',
-  excepts: 'except_',
-  holdsOn:
-    'continu remain stay_ appl protected safeguarded settled completed governed honored honoured fulfilled handled treated carried finalised finalized executed implemented returned regulated',
-  despite:
-    'notwithstanding regardless despite irrespective spite_ even_ after_ following_ beyond_ event_ case_ upon_',
+  /** The agreement is over, or outlived. */
+  over: 'terminat expir denunc denounc withdraw cessation lapse ceas cancel discontinu abrogat dissol end_ ends_ ended_ ending_ longer_ still_ surviv outliv outlast thereafter_',
   /** A letter begins so. */
   salutes: 'excellency_ sir_ madam_ monsieur_ mr_ dear_ gentlemen_ compliments_',
   /** The instrument is amended, or there are amendments: whole words. */
@@ -98,7 +94,8 @@ export const CUE_WORDS = {
   amendments:
     'amendment_ amendments_ modification_ modifications_ revision_ revisions_ alteration_ alterations_ change_ changes_ variation_ variations_ addenda_ addendum_',
   /** Means of settlement are ruled out. */
-  excludes: 'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_',
+  excludes:
+    'no_ nor_ not_ neither_ never_ without_ excluding_ excluded_ exclusion_ ruled_ inadmissible_ waiv renounc nobody_',
   /** Something has failed. */
   fails:
     'not_ no_ fail unable_ cannot_ unless_ without_ unresolved_ unsettled_ unsuccessful_ impossible_ absence_ default_ otherwise_ remain persist inability_ neither_',
@@ -110,7 +107,7 @@ export const CUE_WORDS = {
   bodies: 'committee commission council board assembly conference meeting',
   /** Authorities of the parties; ranks of theirs with an adjective before them. */
   authorities:
-    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level bod agenc agent organ_ organs_ institution entit nsas_ points_ project_ program representatives_ ministries_',
+    'minister head_ heads_ secretar chief_ chiefs_ command authorit official administration executive senior managing_ presidents_ level bod agenc agent organ_ organs_ institution entit nsas_ points_ project_ program national_ representatives_ ministries_ permanent_',
   ranks: 'command executive',
   /** Obligations are fulfilled, or not. */
   fulfils: 'fulfil',

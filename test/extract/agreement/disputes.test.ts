@@ -106,6 +106,90 @@ describe('disputes', () => {
       [],
       [],
     ],
+    [
+      'at the lowest level',
+      'Differences over this Memorandum will be resolved at the lowest practicable level.',
+      ['negotiation'],
+      [],
+    ],
+    [
+      'by consultation at the lowest level',
+      'Disputes will be resolved by consultation at the lowest practicable level.',
+      ['consultation'],
+      [],
+    ],
+    [
+      'through the channels of ministries',
+      'Disputes on the interpretation of this Agreement are dealt with through the channels of the two Ministries of Foreign Affairs.',
+      ['diplomatic-channels'],
+      [],
+    ],
+    [
+      'passed up, as things are',
+      'Any differences will be settled by consultation between the Project Officers; matters they cannot resolve are passed up to the National Directors.',
+      ['consultation', 'negotiation'],
+      [],
+    ],
+    [
+      'the heads of services, failing that',
+      'All disputes will be resolved in good faith at working level and, failing that, by the heads of the two services.',
+      ['negotiation'],
+      [],
+    ],
+    [
+      'discussed in a committee, and on to ministers',
+      'Disputes between the Participants are first discussed in the Steering Committee; where it cannot agree, they go to the Ministers of Defence.',
+      ['joint-body', 'negotiation'],
+      [],
+    ],
+    [
+      'direct understanding',
+      'The High Contracting Parties undertake to submit to arbitration any difference between them which cannot be adjusted by direct understanding.',
+      ['negotiation', 'arbitration'],
+      [],
+    ],
+    [
+      'doubts cleared up',
+      'Any doubt or difficulty in the interpretation or execution of the present Agreement shall be cleared up through diplomatic channels.',
+      ['diplomatic-channels'],
+      [],
+    ],
+    [
+      'the courts of a city',
+      'Any dispute arising out of this Contract shall be subject to the exclusive jurisdiction of the courts of Nairobi.',
+      ['court'],
+      [],
+    ],
+    [
+      'not put before an outsider',
+      'Differences are resolved in consultation. They are not put before any tribunal, court or outsider.',
+      ['consultation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'recourse waived',
+      'Disputes shall be settled amicably between the Parties. The Parties waive recourse to any national or international jurisdiction.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'excluded, behind what is',
+      'Any dispute shall be settled by negotiation. Arbitration and judicial settlement are excluded.',
+      ['negotiation'],
+      ['arbitration', 'court'],
+    ],
+    [
+      'no such disagreement',
+      'The Participants will endeavour to resolve at the lowest level any disagreement concerning this MOU, and no such disagreement will be referred to any tribunal or third party.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'nobody outside',
+      'Any differences will be dealt with through discussions and nobody outside the Participants will be asked to decide them.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
   ];
   it.each(rows)('%s', (_, text, steps, excluded) => {
     const agreement = read([title('Agreement'), body(text)]);

@@ -309,6 +309,85 @@ describe('entry into force', () => {
       'on-signature',
       '2007-05-04',
     ],
+    [
+      'applied from the last signature',
+      'This Agreement shall be applied from the date of the last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'its parties apply it from signature',
+      'The Participants will apply this Arrangement from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'applied as soon as some have signed: no day follows',
+      'This Arrangement shall be applied as soon as three of the Signatories have signed it.',
+      'on-signature',
+      null,
+    ],
+    [
+      'applied from a day',
+      'The provisions of this Agreement apply as from 1 January 2008.',
+      'on-date',
+      '2008-01-01',
+    ],
+    [
+      'binding from the last notification',
+      'This Agreement shall be binding on the Parties from the date of the second of the notifications that their laws are complied with.',
+      'on-notification',
+      null,
+    ],
+    [
+      'binding once approved',
+      'This Agreement shall become binding upon its approval by the parliaments of both countries.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'a rate that is applied from signature',
+      'The rates of this Agreement shall be applied from the date of its signature.',
+      null,
+      null,
+    ],
+    [
+      'applied on a territory',
+      'This Agreement shall be applied on the territory of both Parties.',
+      null,
+      null,
+    ],
+    [
+      'the deposit of a number of instruments',
+      'This Convention shall come into force on the deposit of the fifth instrument of ratification.',
+      'on-ratification',
+      null,
+    ],
+    ['immediately', 'This Agreement shall enter into force immediately.', 'on-signature', '2007-05-04'],
+    [
+      'a clause of its own after a duty to notify',
+      'Each Government shall notify the other when its procedures are complete, and the Agreement shall take effect on the date of the later notification.',
+      'on-notification',
+      null,
+    ],
+    [
+      'a date that is that of the entry into force',
+      'The date of the last signature shall be the date of entry into force of this Agreement.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'the effective date by its name',
+      'The effective date of this Arrangement is the date of the final signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'communications exchanged',
+      'The Agreement becomes effective thirty days after the Parties have exchanged communications confirming completion of their procedures.',
+      'on-notification',
+      null,
+    ],
   ];
   it.each(rows)('%s', (_, text, how, date) => {
     const { inForce } = read([title('Treaty of Lima'), body(text), end]);

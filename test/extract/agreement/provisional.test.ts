@@ -102,6 +102,36 @@ describe('provisional application', () => {
       'on-signature',
       '2007-05-04',
     ],
+    [
+      'as things are, until it enters into force',
+      'Until it enters into force the Agreement is applied provisionally from the day of signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'applied, with the entry into force behind it',
+      'It is applied provisionally from the day of signature and enters into force on the deposit of the second instrument of ratification.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'given effect',
+      'The Governments will give provisional effect to this Agreement from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'by a noun that begins',
+      'The provisional application of this Agreement starts thirty days after its signature.',
+      'on-signature',
+      '2007-06-03',
+    ],
+    [
+      'into operation',
+      'The Agreement shall provisionally enter into operation on the day on which it is signed.',
+      'on-signature',
+      '2007-05-04',
+    ],
   ];
   it.each(rows)('%s', (_, text, start, date) => {
     expect(provisional(text)).toEqual([start, date]);
@@ -137,6 +167,10 @@ describe('no provisional application', () => {
     ['suspension', 'The Parties may temporarily suspend this Agreement.'],
     ['an interim report', 'The interim report shall be presented within a year.'],
     ['personnel', 'This Agreement applies to persons temporarily present in the territory.'],
+    [
+      'any treaty at all',
+      'A treaty is applied provisionally pending its entry into force if it so provides.',
+    ],
   ];
   it.each(rows)('%s', (_, text) => {
     expect(provisional(text)).toEqual([null, null]);

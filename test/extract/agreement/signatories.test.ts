@@ -145,6 +145,41 @@ it.each<[string, string, (string | null)[][]]>([
   ).toEqual(expected);
 });
 
+const LETTERS: readonly [string, string, (string | null)[][]][] = [
+  [
+    'each under its letterhead, with the day of the letter it answers in the reply',
+    `I\n\nEmbassy of Ruritania\nElbograd, 1 May 1999\n\nExcellency,\n\nI propose a bridge.\n\n${LEAVE}Anna Flavia\nAmbassador of Ruritania\n\nII\n\nMinistry of Foreign Affairs\nElbograd, 2 June 1999\n\nExcellency,\n\nI acknowledge your letter of 1 May 1999 and agree.\n\n${LEAVE}Bert Dilbert\nMinister for Foreign Affairs of Elbonia`,
+    [
+      ['Ambassador of Ruritania', '1999-05-01', 'Elbograd'],
+      ['Minister for Foreign Affairs of Elbonia', '1999-06-02', 'Elbograd'],
+    ],
+  ],
+  [
+    'under heads that a collection prints, below its own date',
+    'EXCHANGE OF NOTES BETWEEN RURITANIA AND ELBONIA ON BRIDGES\n\nStrelsau, 14th June 1934\n\nNo. 1\n\nThe Minister of Elbonia to the Secretary of State\n\nLegation of Elbonia, Strelsau, May 30, 1934.\n\nSir,\n\nI have the honour to inform you that the Government are prepared to build a bridge.\n\nI have the honour to be, etc.\nA. Flavia\n\nNo. 2\n\nThe Secretary of State to the Minister of Elbonia\n\nForeign Office, June 14, 1934.\n\nSir,\n\nI have the honour to acknowledge your note of the 30th May, 1934, and to agree.\n\nI have, etc.\nB. Dilbert',
+    [
+      ['The Minister of Elbonia', '1934-05-30', 'Strelsau'],
+      ['The Secretary of State', '1934-06-14', null],
+    ],
+  ],
+];
+it.each(LETTERS)('letters are signed by their sides: %s', (_, text, expected) => {
+  const { by } = read(text).signed;
+  expect(
+    by.map((side) => [side.for?.value ?? null, side.date?.value ?? null, side.place?.value ?? null]),
+  ).toEqual(expected);
+});
+
+it('gives the note that an answer dates the day it says', () => {
+  const text = `I\n\nExcellency,\n\nI propose a bridge.\n\n${LEAVE}A. Flavia\n\nII\n\nElbograd, 2 June 1999\n\nExcellency,\n\nI acknowledge your letter of 1 May 1999 and agree.\n\n${LEAVE}B. Dilbert`;
+  expect(read(text).notes.map(({ date }) => date?.value)).toEqual(['1999-05-01', '1999-06-02']);
+});
+
+it('has a signature of a letter stand for the State of its own letter', () => {
+  const text = LETTERS[0]![1].replaceAll('Ruritania', 'Norway').replaceAll('Elbonia', 'Peru');
+  expect(read(text).signatories.map((one) => one.for?.value)).toEqual(['Norway', 'Peru']);
+});
+
 const THREE = (day: string): string =>
   `Elbograd, 1 May 1999\n\nExcellency,\n\nI propose a bridge. This note and your reply shall constitute an agreement, which shall enter into force on the date of ${day}.\n\n${LEAVE}Elbograd, 2 June 1999\n\nExcellency,\n\nWe agree, and ask for two bridges.\n\n${LEAVE}Elbograd, 3 July 1999\n\nExcellency,\n\nI confirm that there shall be two bridges.\n\n${LEAVE}B. Dilbert`;
 it.each<[string, string, string]>([

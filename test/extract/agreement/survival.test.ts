@@ -98,6 +98,86 @@ describe('what survives', () => {
       'Personal data shall continue to be protected after the expiry of this Agreement.',
       ['personal-data'],
     ],
+    [
+      'articles in force, as things are',
+      'Notwithstanding termination, articles 6 and 7 remain in force.',
+      ['named-provisions'],
+    ],
+    [
+      'secrecy, once the agreement has come to an end',
+      'The duty of secrecy continues after this Agreement has come to an end.',
+      ['information'],
+    ],
+    [
+      'information, when the memorandum has ceased to have effect',
+      'Information exchanged remains protected after this Memorandum has ceased to have effect.',
+      ['information'],
+    ],
+    [
+      'protected by a verb of the parties',
+      'When this Agreement ends, the Parties shall go on protecting the classified information that they have received.',
+      ['information'],
+    ],
+    [
+      'a duty that outlives the agreement',
+      'The obligation to keep confidential what has been learnt outlives this Agreement.',
+      ['information'],
+    ],
+    [
+      'not disclosed for some years from the expiry',
+      'For ten years from the expiration of this Agreement neither Party shall disclose information received under it.',
+      ['information'],
+    ],
+    [
+      'during the term and thereafter',
+      'The Contractor shall keep secret the information received during the term of this Contract and for a period of five years thereafter.',
+      ['information'],
+    ],
+    [
+      'claims of before, settled as they would have been',
+      'Claims that arose before the expiry of this Agreement are settled under Article 8.',
+      ['claims'],
+    ],
+    [
+      'obligations incurred while it was in force',
+      'The ending of this Agreement does not release the Parties from obligations incurred while it was in force.',
+      ['acquired-rights'],
+    ],
+    [
+      'rights unaffected by the end named before',
+      'Rights and obligations accrued up to the date of termination are unaffected by it.',
+      ['acquired-rights'],
+    ],
+    [
+      'engagements of a treaty denounced',
+      'If the Treaty is denounced, the High Contracting Parties shall not thereby be freed from engagements entered into before.',
+      ['acquired-rights'],
+    ],
+    [
+      'programmes in course',
+      'In case of denunciation, the programmes and projects in course shall not be affected.',
+      ['ongoing-activities'],
+    ],
+    [
+      'exercises begun, carried through',
+      'Exercises and courses begun before the end of this Arrangement will be carried through to completion.',
+      ['ongoing-activities'],
+    ],
+    [
+      'contracts valid whether or not it is in effect',
+      'Contracts concluded under this Memorandum remain valid until performed, whether or not the Memorandum itself is still in effect.',
+      ['ongoing-activities'],
+    ],
+    [
+      'debts still payable',
+      'Any debts outstanding at the time this Agreement ends remain payable.',
+      ['payments'],
+    ],
+    [
+      'paragraphs of an arrangement',
+      'Paragraphs 9 and 12 of this Arrangement will remain effective after its discontinuation.',
+      ['named-provisions'],
+    ],
   ];
   it.each(rows)('%s', (_, text, kinds) => {
     expect(survives(text)).toEqual(kinds);
@@ -131,6 +211,19 @@ describe('nothing survives', () => {
     ['suspension', 'Suspension shall not affect classified information.'],
     ['a complaint', 'The Party may withdraw its complaint, which shall not affect other claims.'],
     ['notice alone', 'Denunciation shall take effect six months after the receipt of the notification.'],
+    ['the end of a year', 'Accounts are settled at the end of each year and remain open to both Parties.'],
+    [
+      'an entity withdrawn, for one reason or another',
+      'Where a Party objects to the withdrawal on the ground that the works remain public, claims are settled under Article 9.',
+    ],
+    [
+      'a fee for the end',
+      'If this Contract is terminated the Contractor shall pay the costs that remain unpaid.',
+    ],
+    [
+      'insurance kept up',
+      'The Contractor shall maintain liability insurance during the term of this Contract and for a year thereafter.',
+    ],
   ];
   it.each(rows)('%s', (_, text) => {
     expect(survives(text)).toEqual([]);

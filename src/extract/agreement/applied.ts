@@ -1,0 +1,43 @@
+import { findSubject } from '../clauses/subject.js';
+import { type AgreementContext, sentenceAt } from './context.js';
+import { type Entry, mechanismOf } from './in-force-mechanisms.js';
+import { Cue, Topic } from './topics.js';
+
+/** It is applied, or binds: what an agreement that does not speak of entry into force says in its stead. */
+const APPLIED =
+  /\b(?:(?:shall|will|is|are) +(?:begin +to +)?(?:be(?:come)? +)?(?:appl(?:y|ied|icable)|binding|put)|appl(?:y|ies)|becomes? +binding)(?: +(?:this|the(?: +present)?) +[A-Z][a-z]{2,15}(?: +in(?:to)? +(?:effect|operation))?| +(?:up)?on +(?:the +|both +){0,2}[A-Z][a-z]{4,12})? +(?=(?:as|from|on|upon|with +effect|once|when)\b)/;
+/** From then on: a day, or an event that begins it. "on the territory", "from time to time" tell something else. */
+const FROM_THEN =
+  /^(?:(?:as +)?(?:from|of|on|upon)|with +effect +from) +(?:(?:the|its|their) +)?(?:[a-z]{3,9} +){0,2}?(?:da(?:te|y)|sign|approv|ratif|exchang|receipt|deposit|\d|[A-Z][a-z]{2,8} +\d)|^(?:as +soon +as|once|when) [^.;,]{0,60}\b(?:sign|ratif|approv|notif|accept|deposit)/;
+/** What applies is the agreement; its parties apply it. */
+const IT =
+  /^(?:[Tt]he +provisions +of +)?(?:[Tt]his|[Tt]he|[Tt]he +present) +(?:[A-Za-z-]+ +){0,2}(?:[Aa]greement|[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Mm]emorandum|MOU|MoU|[Aa]rrangement|[Cc]ontract|[Cc]harter)(?: +of +[Uu]nderstanding)?$/;
+const ITS_PARTIES =
+  /^(?:[Tt]he +|[Bb]oth +|[Tt]he +two +)?(?:Contracting +)?(?:Parties|Participants|Governments)$/;
+const OBJECT = /\b(?:this|the(?: +present)?) +[A-Z]/;
+/** Before it is in force: that is provisional application. */
+const PROVISIONAL =
+  /\b(?:provisional|temporar|interim|pending)|\b(?:until|before) +(?:such +time +as +)?(?:its?|(?:this|the(?: +present)?) +[a-z]+)\b[^.;]{0,40}\binto +force\b/i;
+
+/** How the first sentence that has the agreement itself applied from some event or day on says so; null where none does. */
+export function readApplied(context: AgreementContext, areNotes: boolean): Entry | null {
+  const may = ({ topics, cues }: { topics: number; cues: number }): boolean =>
+    (topics & (Topic.leaves | Topic.binding)) !== 0 || (cues & Cue.enters) !== 0;
+  for (const one of context.body) {
+    if (!may(one)) continue;
+    for (const span of one.sentences) {
+      if (!may(span)) continue;
+      const { words, at } = sentenceAt(one, span);
+      const verb = APPLIED.exec(words);
+      if (!verb || PROVISIONAL.test(words)) continue;
+      const from = verb.index + verb[0].length;
+      if (!FROM_THEN.test(words.slice(from, from + 120))) continue;
+      const { start, end } = findSubject(words, 0, verb.index);
+      const subject = words.slice(start, end).trim();
+      if (!(IT.test(subject) || (ITS_PARTIES.test(subject) && OBJECT.test(verb[0])))) continue;
+      const found = mechanismOf(context, words, from, at, areNotes);
+      if (found) return found;
+    }
+  }
+  return null;
+}
