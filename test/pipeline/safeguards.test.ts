@@ -40,7 +40,11 @@ describe('safeguards of an agreement', () => {
       'The Contractor shall permit the Security Authority to inspect its premises so as to verify that classified material is protected.',
       ['inspections'],
     ],
-    ['who needs to know', 'Access is restricted to cleared staff with a need to know.', ['need-to-know']],
+    [
+      'who needs to know',
+      'Access is restricted to cleared staff with a need to know.',
+      ['need-to-know', 'clearances'],
+    ],
     [
       'American spelling',
       'Any unauthorized disclosure of protected information shall be reported to the originator.',
