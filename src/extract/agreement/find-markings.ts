@@ -54,15 +54,16 @@ const FIRST = /^[A-Z\u0370-\u052f]+/;
 const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   const byWords = new Map<string, LevelName[]>();
   for (const name of LEVEL_NAMES) {
-    const words = withoutSigns(name.words);
+    // Whatever parts the words of a name, the name is one: ULTRA-SECRETO, ULTRA SECRETO.
+    const words = withoutSigns(name.words)
+      .split(/[\s./-]+/)
+      .filter((part) => part !== '')
+      .join(' ');
     byWords.set(words, [...(byWords.get(words) ?? []), name]);
   }
   const found = new Map<string, Candidate[]>();
   for (const words of [...byWords.keys()].sort((a, b) => b.length - a.length)) {
-    const source = words
-      .split(/[\s./-]+/)
-      .filter((part) => part !== '')
-      .join('[\\s./-]{1,4}');
+    const source = words.replaceAll(' ', '[\\s./-]{1,4}');
     const candidate = {
       pattern: new RegExp(`${source}(?![A-Z\\u0370-\\u052f])`, 'iy'),
       readings: byWords.get(words)!,
