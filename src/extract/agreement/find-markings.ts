@@ -230,9 +230,11 @@ function isStamped(words: string, readings: readonly LevelName[], folded: string
   const inCapitals = isShouted(words);
   const after = folded.slice(at + words.length, at + words.length + 12);
   const before = folded.slice(Math.max(0, at - 50), at);
+  const isQuoted = /["“‘'«]$/.test(before) && /^!?["”’'»]/.test(after);
   if (!isEnglish)
     return (
       inCapitals ||
+      isQuoted ||
       (words.replace(/[^A-Za-z\u0370-\u052f]/g, '').length > 6 && /^[A-Z\u0370-\u052f]/.test(words))
     );
   if (inCapitals) {
@@ -243,7 +245,6 @@ function isStamped(words: string, readings: readonly LevelName[], folded: string
       /[A-Z]{3,}\s{2,}$/.test(before)
     );
   }
-  const isQuoted = /["“‘'«]$/.test(before) && /^["”’'»]/.test(after);
   return isQuoted || GRADED.test(before);
 }
 

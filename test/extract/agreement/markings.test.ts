@@ -379,6 +379,12 @@ const rows: [what: string, between: string, texts: string[], expected: string[]]
     ['secret: Sweden HEMLIG/SECRET, United States of America SECRET', 'restricted: Sweden HEMLIG/RESTRICTED'],
   ],
   [
+    'short names in quotation marks, with a capital alone',
+    'Hungary and the Republic of Slovenia',
+    ['Classification levels:\nHungary | Slovenia\n“Titkos!” | TAJNO\n“Bizalmas!” | ZAUPNO'],
+    ['secret: Hungary Titkos, Slovenia TAJNO', 'confidential: Hungary Bizalmas, Slovenia ZAUPNO'],
+  ],
+  [
     'words parted in another way',
     'the Federative Republic of Brazil and the Republic of Poland',
     ['Classification levels:\nULTRA-SECRETO | ŚCIŚLE TAJNE'],
