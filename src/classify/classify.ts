@@ -63,7 +63,16 @@ export const classify = (
     if (captions[index] || isPageNumber(passages[index]!, document.text)) return [];
     return its === nearby[index] ? labels[index]! : labelled(index, its);
   });
-  return { output: { labels: output, safeguards }, issues: [] };
+  // The points of a list of fields say what is worked at together, and promise none of it.
+  const fields = new Set(
+    passages.flatMap(({ id, leadIns }, index) =>
+      leadIns.length > 0 && places.get(output[index]![0]?.category ?? '')?.fromAbove ? id : [],
+    ),
+  );
+  return {
+    output: { labels: output, safeguards: safeguards.filter(({ clause }) => !fields.has(clause)) },
+    issues: [],
+  };
 };
 
 /** A point of a list, of hardly a line. */

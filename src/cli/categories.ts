@@ -7,7 +7,8 @@ interface Options {
 }
 
 const HELP = `
-The ids are what "pacta query --category" and "--family" take.
+The ids are what "pacta query --category" and "--family" take. Below them stand the safeguards that every agreement is
+asked for ("pacta show <id> --safeguards", "pacta missing", "pacta matrix --by safeguard"), each with what gives it.
 
 Examples:
   pacta categories                          those of the rules that come with Pacta
@@ -17,7 +18,7 @@ Examples:
 /** `pacta categories` */
 export function categoriesCommand(): Command {
   return new Command('categories')
-    .description('show the families and categories that clauses are sorted into')
+    .description('show the families and categories that clauses are sorted into, and the safeguards')
     .addOption(pipelineOption())
     .addOption(jsonOption())
     .addHelpText('after', HELP)
@@ -29,13 +30,13 @@ async function run(options: Options): Promise<void> {
     import('../pipeline/index.js'),
     import('./terminal.js'),
   ]);
-  const { taxonomy } = await loadPipeline(findPipeline(options.pipeline));
+  const { taxonomy, safeguards } = await loadPipeline(findPipeline(options.pipeline));
   if (options.json) {
     const rows = taxonomy.families.flatMap((family) =>
       family.categories.map(({ id, title, definition }) => ({ family: family.id, id, title, definition })),
     );
     return printJson(rows);
   }
-  const { categoryTable } = await import('./category-table.js');
-  process.stdout.write(categoryTable(taxonomy));
+  const { categoryTable, safeguardTable } = await import('./category-table.js');
+  process.stdout.write(categoryTable(taxonomy) + safeguardTable(safeguards));
 }

@@ -77,6 +77,19 @@ export function explainClause(
   for (const label of clause.labels) {
     lines.push(...explainLabel(label, why ?? new Map(), document, indented, style));
   }
+  for (const { id, group, evidence } of record.safeguards) {
+    const its = evidence.filter((each) => each.clause === clause.id);
+    if (its.length === 0) continue;
+    const polarity = its.some((each) => each.polarity === 'affirmed') ? 'affirmed' : 'excluded';
+    const look = polarity === 'affirmed' ? 'green' : 'red';
+    lines.push(
+      `${style(look, oneLine(id))}  safeguard, ${polarity}  ${style('dim', `(${oneLine(group)})`)}`,
+      ...its.flatMap((each) => [
+        `  ${oneLine(each.ruleId)}`,
+        ...explainWords(each, why ?? new Map(), document, indented, style),
+      ]),
+    );
+  }
   for (const { category, verdict, note, by, at } of decisions.values()) {
     const who = `${at.slice(0, 10)}${by === null ? '' : ` by ${oneLine(by)}`}`;
     const look = verdict === 'accepted' ? 'green' : 'red';
@@ -108,10 +121,7 @@ function explainLabel(
   ];
   for (const each of evidence) {
     lines.push(`  ${oneLine(each.ruleId)}  ${style('dim', `weight ${each.weight}`)}`);
-    lines.push(...indented(`“${words(each.span)}” in the ${sayPlace(each)}`, '    '));
-    lines.push(...indented(sayPosition(document, each.span), '    '));
-    const reason = why.get(each.ruleId);
-    if (reason) lines.push(...indented(oneLine(reason), '    ').map((line) => style('dim', line)));
+    lines.push(...explainWords(each, why, document, indented, style, ` in the ${sayPlace(each)}`));
   }
   for (const each of against) {
     lines.push(`  ${style('dim', 'held back')} ${oneLine(each.ruleId)}`);
@@ -119,6 +129,23 @@ function explainLabel(
     lines.push(...indented(sayPosition(document, each.span), '    '));
   }
   return lines;
+}
+
+/** The words that a rule saw, where they are printed, and the rule's reason. */
+function explainWords(
+  { span, ruleId }: { span: Span; ruleId: string },
+  why: ReadonlyMap<string, string>,
+  document: DocumentText,
+  indented: (text: string, indent: string) => string[],
+  style: Styler,
+  place = '',
+): string[] {
+  const reason = why.get(ruleId);
+  return [
+    ...indented(`“${oneLine(document.text.slice(span.start, span.end))}”${place}`, '    '),
+    ...indented(sayPosition(document, span), '    '),
+    ...(reason ? indented(oneLine(reason), '    ').map((line) => style('dim', line)) : []),
+  ];
 }
 
 function sayPlace({ place, inheritedFrom }: Evidence): string {

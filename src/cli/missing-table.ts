@@ -7,6 +7,8 @@ const COLUMNS: Columns = [
   ['lacks, and has of safeguards', 'left'],
 ];
 const NAME = 40;
+const LEGEND =
+  'needed: the text does not work without it   usual: most have it   to look at: only weak signs speak of it';
 
 /** A row for each agreement with the components it lacks, those it needs first, and how many safeguards it has. */
 export function missingTable(found: readonly Missing[]): string {
@@ -37,7 +39,7 @@ export function missingTable(found: readonly Missing[]): string {
     ];
     return [name.join('\n'), lines.join('\n')];
   });
-  return `${plainTable(COLUMNS, rows, style)}\n\n${countOf(found.length, 'agreement')}. "pacta missing <id>" tells all of one.\n`;
+  return `${plainTable(COLUMNS, rows, style)}\n\n${LEGEND}\n${countOf(found.length, 'agreement')}. "pacta missing <id>" tells all of one, and which safeguards it has.\n`;
 }
 
 const say = (what: string, names: readonly string[]): string[] =>

@@ -1,12 +1,25 @@
-import type { AgreementRecord, LadderStep, Safeguard, Span, Stated } from '../model/index.js';
+import type {
+  AgreementRecord,
+  LadderStep,
+  Safeguard,
+  SafeguardEvidence,
+  Span,
+  Stated,
+} from '../model/index.js';
+import { COVERAGE_SIGNS, COVERAGE_STYLES } from './coverage-signs.js';
 import { plainTable } from './plain-table.js';
 import { sayPeriod, sayTerm } from './record-words.js';
-import { oneLine, shorten, styler, widthOf, wrap } from './terminal.js';
+import { oneLine, styler, widthOf, wrap } from './terminal.js';
+import { wordsAround } from './words-around.js';
 
 /** Clauses named for one safeguard; the record has all. */
 const MOST_CLAUSES = 6;
-const SIGNS = { present: '✓', absent: '–', excluded: '✗' } as const;
-const STYLES = { present: 'green', absent: 'dim', excluded: 'red' } as const;
+/** What the signs in front of safeguards mean, in the order they are told. */
+const STATES = [
+  ['present', 'stands in the text'],
+  ['excluded', 'ruled out'],
+  ['absent', 'no clause speaks of it'],
+] as const;
 
 /** What `pacta show <id> --safeguards --json` prints: each piece of evidence and each step with its words. */
 export function safeguardsAsJson({ id, agreement, document, safeguards }: AgreementRecord): object {
@@ -40,18 +53,19 @@ export function safeguardsChecklist(record: AgreementRecord): string {
     }
     lines.push(...entry(safeguard, column));
   }
+  if (safeguards.length > 0) lines.push('', legend());
   if (agreement.disputeLadder.length > 0 || agreement.disputeExcluded.length > 0) {
     lines.push('', style('bold', 'Settlement of disputes'));
     lines.push(...agreement.disputeLadder.flatMap((step, index) => rung(step, index + 1)));
     const ruledOut = agreement.disputeExcluded.map(({ value }) => sayTerm(value)).join(', ');
-    if (ruledOut) lines.push(`  ${style('red', '✗')} ruled out: ${ruledOut}`);
+    if (ruledOut) lines.push(`  ${style('red', COVERAGE_SIGNS.excluded)} ruled out: ${ruledOut}`);
   }
   if (agreement.markings.levels.length > 0)
     lines.push('', style('bold', 'Levels of classification'), ...markingTable(record));
   return `${lines.join('\n')}\n`;
 
   function entry({ id, state, evidence }: Safeguard, width: number): string[] {
-    const sign = style(STYLES[state], SIGNS[state]);
+    const sign = style(COVERAGE_STYLES[state], COVERAGE_SIGNS[state]);
     const name = sayTerm(id).padEnd(width);
     if (state === 'absent') return [`  ${sign} ${style('dim', name.trimEnd())}`];
     const clauses = [...new Set(evidence.map(({ clause }) => clause))];
@@ -62,8 +76,21 @@ export function safeguardsChecklist(record: AgreementRecord): string {
     const isDenied = state === 'present' && evidence.some(({ polarity }) => polarity === 'excluded');
     return [
       `  ${sign} ${name}${style('cyan', named)}${isDenied ? ' (and a clause against it)' : ''}`,
-      style('dim', indent + shorten(`“${words(first.span)}”`, widthOf(process.stdout) - indent.length)),
+      style('dim', `${indent}“${inSentence(first, widthOf(process.stdout) - indent.length - 2)}”`),
     ];
+  }
+
+  function inSentence({ clause, span }: SafeguardEvidence, room: number): string {
+    const within = record.clauses.find(({ id }) => id === clause)?.span ?? span;
+    return wordsAround(document.text, span, within, room);
+  }
+
+  function legend(): string {
+    const signs = STATES.map(
+      ([state, says]) => `${style(COVERAGE_STYLES[state], COVERAGE_SIGNS[state])} ${says}`,
+    ).join('   ');
+    const reference = record.id.slice(0, 8);
+    return `${signs}\n"pacta show ${reference} --clause <clause>" shows why a clause counts; "pacta categories" what each safeguard asks.`;
   }
 
   function rung(step: LadderStep, number: number): string[] {

@@ -96,9 +96,15 @@ async function whyOfRules(
   clauses: readonly Clause[],
 ): Promise<ReadonlyMap<string, string> | null> {
   const { findPipeline, reasonsOf } = await import('../pipeline/index.js');
-  const ruleIds = new Set(
-    clauses.flatMap(({ labels }) => labels).flatMap(({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
-  );
+  const shown = new Set(clauses.map(({ id }) => id));
+  const ruleIds = new Set([
+    ...clauses
+      .flatMap(({ labels }) => labels)
+      .flatMap(({ evidence }) => evidence.map(({ ruleId }) => ruleId)),
+    ...record.safeguards.flatMap(({ evidence }) =>
+      evidence.flatMap(({ clause, ruleId }) => (shown.has(clause) ? ruleId : [])),
+    ),
+  ]);
   return reasonsOf(ruleIds, findPipeline(pipelineName), record.producer.pipeline.hash);
 }
 

@@ -19,6 +19,14 @@ describe('pacta categories', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it('shows the safeguards below', async () => {
+    const { stdout } = await ask('categories');
+    expect(stdout).toMatch(/\nsovereignty +national-law-first +Subjects what is done/);
+    expect(stdout).toMatch(
+      /\n16 safeguards\. "pacta matrix --by safeguard" shows which agreements have them\.\n$/,
+    );
+  });
+
   it('answers programs with JSON', async () => {
     const list = JSON.parse((await ask('categories', '--pipeline', RULES, '--json')).stdout);
     expect(list).toHaveLength(3);

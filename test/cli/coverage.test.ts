@@ -84,7 +84,9 @@ describe('pacta missing', { timeout: 60_000 }, () => {
 
   it('tells of each what it lacks', async () => {
     const { stdout } = await ask('missing');
-    expect(stdout).toMatch(/2 agreements\. "pacta missing <id>" tells all of one\.\n$/);
+    expect(stdout).toMatch(
+      /\n\nneeded: .+ usual: .+ to look at: .+\n2 agreements\. "pacta missing <id>" tells all of one, and which safeguards it has\.\n$/,
+    );
     expect(['\u001b', '\u202e', '\u0007'].filter((sign) => stdout.includes(sign))).toEqual([]);
   });
 

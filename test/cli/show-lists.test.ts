@@ -98,11 +98,14 @@ describe('what pacta show lists in place of the outline', { timeout: 60_000 }, (
         'Information',
         `  ✓ need to know     ${clause.id}`,
         '    “Access is limited to few.”',
-        '  – secure channels',
+        '  · secure channels',
         '',
         'Sovereignty',
         `  ✗ own command      ${clause.id}`,
         '    “Access is limited to few.”',
+        '',
+        '✓ stands in the text   ✗ ruled out   · no clause speaks of it',
+        `"pacta show ${record.id.slice(0, 8)} --clause <clause>" shows why a clause counts; "pacta categories" what each safeguard asks.`,
         '',
         'Settlement of disputes',
         `  1 arbitration  ${clause.id}`,
@@ -114,6 +117,11 @@ describe('what pacta show lists in place of the outline', { timeout: 60_000 }, (
         '  top secret  ŚCIŚLE TAJNE  TOP SECRET',
       ].join('\n'),
     );
+    const explained = (await pacta(folder, ['show', 'words.txt', '--clause', clause.id])).stdout;
+    expect(explained).toContain(
+      `need-to-know  safeguard, affirmed  (information)\n  ${record.safeguards[0]!.evidence[0]!.ruleId}\n    “`,
+    );
+    expect(explained).toContain('own-command  safeguard, excluded  (sovereignty)');
     const { safeguards, markings } = JSON.parse(
       (await pacta(folder, ['show', 'words.txt', '--safeguards', '--json'])).stdout,
     );

@@ -40,7 +40,11 @@ describe('safeguards of an agreement', () => {
       'The Contractor shall permit the Security Authority to inspect its premises so as to verify that classified material is protected.',
       ['inspections'],
     ],
-    ['who needs to know', 'Access is restricted to cleared staff with a need to know.', ['need-to-know']],
+    [
+      'who needs to know',
+      'Access is restricted to cleared staff with a need to know.',
+      ['need-to-know', 'clearances'],
+    ],
     [
       'American spelling',
       'Any unauthorized disclosure of protected information shall be reported to the originator.',
@@ -116,6 +120,40 @@ describe('safeguards of an agreement', () => {
       'Classified information shall be used solely for the purpose for which it was given and shall not be released to third parties without the consent of the originator.',
       ['third-party-release', 'limits-of-use'],
     ],
+    [
+      'fields of cooperation promise nothing',
+      'The Parties shall cooperate in the following fields:\n\n(a) protection of computer networks;\n\n(b) security training;\n\n(c) inspection of classified premises.',
+      [],
+    ],
+    [
+      'a list of duties does',
+      'The recipient shall:\n\n(a) protect the networks that hold the information;\n\n(b) brief its staff on the security regulations.',
+      ['cyber-measures', 'security-training'],
+    ],
+    [
+      'a member called home',
+      'A member of the team may be called back by the sending side.',
+      ['right-to-refuse'],
+    ],
+    [
+      'a tie of command ruled out',
+      'No command relationship will be established between the forces.',
+      ['own-command'],
+    ],
+    [
+      'what the budget allows',
+      'Activities are carried out as far as the budget of each Party allows.',
+      ['no-obligation-to-fund'],
+    ],
+    ['kept no longer', 'Data are stored no longer than thirty days.', ['return-or-destruction']],
+    [
+      'a level given to all of it',
+      'The air picture is treated as RESTRICTED unless marked otherwise.',
+      ['marking-and-equivalence'],
+    ],
+    ['an encrypted line', 'The exchange takes place over an encrypted line.', ['secure-channels']],
+    ['a dispute goes to nobody', 'The dispute shall not be referred to any third party.', []],
+    ['the route of a convoy', 'The route shall be decided jointly in each case.', []],
     ['a meaning is no safeguard', '“Need-to-know” means the necessity of access for an official task.', []],
   ];
   it.each(rows)('%s', async (_, text, expected) => {
@@ -137,6 +175,21 @@ describe('safeguards of an agreement', () => {
       'affirmed',
     ]);
     expect(record.document.text.slice(first!.span.start, first!.span.end)).toBe('need to know');
+  });
+
+  it('reads words that name no information under a heading that does', async () => {
+    const text = (heading: string, words: string) =>
+      `AGREEMENT BETWEEN THE REPUBLIC OF FINLAND AND JAPAN\n\nArticle 1\n\n${heading}\n\n${words}`;
+    const foundIn = async (heading: string, words: string) => {
+      const bytes = new TextEncoder().encode(text(heading, words));
+      return found(annotate(await parse(sourceOf('one.txt', bytes), bytes), await defence));
+    };
+    const words = 'It shall not be handed over to a third State without the consent of its owner.';
+    expect(await foundIn('Protection of Classified Information', words)).toEqual(['third-party-release']);
+    expect(await foundIn('Spare Parts', words)).toEqual([]);
+    const lost = 'The Participant concerned will tell the other at once and examine the circumstances.';
+    expect(await foundIn('Loss or Compromise', lost)).toEqual(['breach-notice']);
+    expect(await foundIn('Change of Address', lost)).toEqual([]);
   });
 
   it('is present where one clause gives it and another rules it out, and tells both', async () => {

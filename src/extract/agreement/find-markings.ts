@@ -54,15 +54,16 @@ const FIRST = /^[A-Z\u0370-\u052f]+/;
 const byFirstWord = ((): ReadonlyMap<string, Candidate[]> => {
   const byWords = new Map<string, LevelName[]>();
   for (const name of LEVEL_NAMES) {
-    const words = withoutSigns(name.words);
+    // Whatever parts the words of a name, the name is one: ULTRA-SECRETO, ULTRA SECRETO.
+    const words = withoutSigns(name.words)
+      .split(/[\s./-]+/)
+      .filter((part) => part !== '')
+      .join(' ');
     byWords.set(words, [...(byWords.get(words) ?? []), name]);
   }
   const found = new Map<string, Candidate[]>();
   for (const words of [...byWords.keys()].sort((a, b) => b.length - a.length)) {
-    const source = words
-      .split(/[\s./-]+/)
-      .filter((part) => part !== '')
-      .join('[\\s./-]{1,4}');
+    const source = words.replaceAll(' ', '[\\s./-]{1,4}');
     const candidate = {
       pattern: new RegExp(`${source}(?![A-Z\\u0370-\\u052f])`, 'iy'),
       readings: byWords.get(words)!,
@@ -229,9 +230,11 @@ function isStamped(words: string, readings: readonly LevelName[], folded: string
   const inCapitals = isShouted(words);
   const after = folded.slice(at + words.length, at + words.length + 12);
   const before = folded.slice(Math.max(0, at - 50), at);
+  const isQuoted = /["“‘'«]$/.test(before) && /^!?["”’'»]/.test(after);
   if (!isEnglish)
     return (
       inCapitals ||
+      isQuoted ||
       (words.replace(/[^A-Za-z\u0370-\u052f]/g, '').length > 6 && /^[A-Z\u0370-\u052f]/.test(words))
     );
   if (inCapitals) {
@@ -242,7 +245,6 @@ function isStamped(words: string, readings: readonly LevelName[], folded: string
       /[A-Z]{3,}\s{2,}$/.test(before)
     );
   }
-  const isQuoted = /["“‘'«]$/.test(before) && /^["”’'»]/.test(after);
   return isQuoted || GRADED.test(before);
 }
 

@@ -3,7 +3,7 @@ import type { AgreementContext } from './context.js';
 import { type Folded, type FoundMarking, markingsIn } from './find-markings.js';
 import { markingFinder } from './marking-finder.js';
 
-type CountryFact = Extract<Fact, { kind: 'country' }>;
+export type CountryFact = Extract<Fact, { kind: 'country' }>;
 
 /** A line of the text, with the levels and States it names. */
 export interface Line extends Span {
@@ -43,10 +43,9 @@ export function* markedLines(context: AgreementContext, plain: Folded): Generato
     const end = newline === -1 ? text.length : newline;
     const isSigned = start >= conclusions.start && start < conclusions.end;
     const markings = isSigned ? [] : markingsIn(folded, { start, end }).slice(0, MOST_MARKINGS);
-    const last = markings.at(-1);
-    if (last) {
+    if (markings.length > 0) {
       above = readAbove(context, folded, { start: read, end: start }, above);
-      yield { start, end, markings, countries: factsIn('country', { start, end: last.end }), ...above };
+      yield { start, end, markings, countries: factsIn('country', { start, end }), ...above };
       read = end + 1;
     }
     at = next(end, text.length);

@@ -2,9 +2,10 @@ import { ClassificationLevel, type Markings, type Party, type Span, type Stated 
 import { countryName } from '../country-names.js';
 import { wordSearch } from '../word-search.js';
 import type { AgreementContext } from './context.js';
-import { commonLevel, type FoundMarking, foldSigns, levelOfRow, withoutSigns } from './find-markings.js';
-import { ENGLISH_SPEAKERS, type LevelName } from './level-names.js';
+import { type FoundMarking, foldSigns, levelOfRow, withoutSigns } from './find-markings.js';
+import type { LevelName } from './level-names.js';
 import { type Line, markedLines, NOBODYS } from './marking-lines.js';
+import { fillColumns, type Owner, ownersOf, type Row, statesBehind } from './marking-owners.js';
 import { rowInColumns } from './table-rows.js';
 import { Cue, Topic } from './topics.js';
 
@@ -12,24 +13,11 @@ import { Cue, Topic } from './topics.js';
 const speaksOfGrades = wordSearch(['security'], /\bsecurity\s+(?:grading|marking|level)/iy);
 /** No table has more columns; the rest is left alone. */
 const MOST_CELLS = 12;
-/** What an entry of a list begins with. */
-const ENTRY = /^(?:[\s"“‘•*–-]|\(?[a-z0-9]{1,4}[).]){0,8}$/i;
-
-/** An owner of levels: a State by its code, an organisation by name; null: nobody's. */
-type Owner = string | null;
-
-/** Markings for one level. `columns`: whose the column of each is; null: no table. */
-interface Row {
-  markings: readonly FoundMarking[];
-  columns: readonly Owner[] | null;
-}
-
 /**
  * The levels of classification the text names, with each party's marking for them: from tables (a line for each level, its
- * cells in the order of the heading), lists under a party's name, and sentences. Whose a marking is tell, in this order,
- * its language, where one party alone writes so; the party named before it; the heading of its column. The level of
- * markings that stand side by side is that of the row: what a State's own law makes of a word decides only where it stands
- * alone.
+ * cells in the order of the heading), lists under a party's name, and sentences. Whose a marking is, `ownersOf` tells, and
+ * where it does not, the rows above and below. The level of markings that stand side by side is that of the row: what a
+ * State's own law makes of a word decides only where it stands alone.
  */
 export function readMarkings(context: AgreementContext, parties: readonly Stated<Party>[]): Markings {
   const { topics, cues } = context;
@@ -43,8 +31,11 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
   const { folded } = plain;
   const states = new Set(parties.flatMap(({ value }) => (value.country ? [value.country] : [])));
   const named = new Collected(context.text);
+  const found: { markings: readonly FoundMarking[]; readings: (readonly LevelName[])[]; owners: Owner[] }[] =
+    [];
   for (const line of markedLines(context, plain)) {
     const columns = columnsOf(line.heading, folded);
+    const behind = statesBehind(line, folded);
     const cells = rowInColumns(line, folded, columns.length);
     const rows: Row[] =
       cells.length > 0
@@ -55,14 +46,18 @@ export function readMarkings(context: AgreementContext, parties: readonly Stated
           }));
     for (const row of rows) {
       const readings = row.markings.map((marking) => likely(marking.readings, states));
-      const owners = ownersOf(row, readings, line, folded, states);
-      const own = readings.map((its, index) => ofOwner(its, owners[index]!));
-      const level = levelOfRow(own, row.markings);
-      row.markings.forEach((marking, index) => {
-        const its = level ?? own[index]![0]?.level;
-        if (its) named.add(its, owners[index]!, marking, row.markings.length > 1);
-      });
+      const owners = ownersOf(row, readings, line, behind, folded, states);
+      found.push({ markings: row.markings, readings, owners });
     }
+  }
+  fillColumns(found.map(({ owners }) => owners));
+  for (const { markings, readings, owners } of found) {
+    const own = readings.map((its, index) => ofOwner(its, owners[index]!));
+    const level = levelOfRow(own, markings);
+    markings.forEach((marking, index) => {
+      const its = level ?? own[index]![0]?.level;
+      if (its) named.add(its, owners[index]!, marking, markings.length > 1);
+    });
   }
   return named.markings();
 }
@@ -88,7 +83,8 @@ function rowsOf({ markings }: Line, folded: string): FoundMarking[][] {
     const last = rows.at(-1)?.at(-1);
     const between = last && folded.slice(last.end, marking.start);
     const isRoom = rows.length > 0 && rows.at(-1)!.length < MOST_CELLS;
-    if (between !== undefined && isRoom && BESIDE.test(between)) rows.at(-1)!.push(marking);
+    if (between !== undefined && isRoom && BESIDE.test(between) && !NO_EQUIVALENT.test(between))
+      rows.at(-1)!.push(marking);
     else rows.push([marking]);
   }
   return rows;
@@ -96,7 +92,8 @@ function rowsOf({ markings }: Line, folded: string): FoundMarking[][] {
 /** What parts two cells; a stroke parts two names of one level. */
 const COLUMN_GAP = /[|\t]|\s{2}/;
 const BESIDE =
-  /^(?:[\s|/=:"“”'’)(!.-]{0,60}|,?[^,;.]{0,80}\b(?:correspond|equivalent|equal|same\s+as|comparable)[^,;.]{0,80}|["”’]?\s+(?:of|in|for)\s+[^,;.]{0,60}[,:]?\s*["“‘]?|[\s|"”’]{0,4}\((?:in|for|the)\s[^)]{0,50}\)[\s|/=,-]{0,8})$/i;
+  /^(?:[\s|/=:"“”'’)(!.-]{0,60}|,?[^,;.]{0,80}\b(?:correspond|equivalent|equal|same\s+as|comparable)[^,;.]{0,80}|["”’]?\s+(?:of|in|for)\s+[^,;.]{0,60}[,:]?\s*["“‘]?|[\s|"”’!]{0,4}\([^)]{0,60}\)[\s|/=:,-]{0,8}["“‘]?)$/i;
+const NO_EQUIVALENT = /\b(?:no|not|without)\s+(?:an?\s+)?(?:equivalent|corresponding|counterpart|equal)/i;
 
 /** Whose the columns of a table are, by its heading. */
 function columnsOf(heading: readonly Line[], folded: string): Owner[] {
@@ -121,60 +118,6 @@ const columnsBeside = (
   row.every(({ start }, index) => index === 0 || COLUMN_GAP.test(folded.slice(row[index - 1]!.end, start)))
     ? columns
     : null;
-
-function ownersOf(
-  { markings: row, columns }: Row,
-  readings: readonly (readonly LevelName[])[],
-  line: Line & { label: Owner },
-  folded: string,
-  states: ReadonlySet<string>,
-): Owner[] {
-  const shared = row.length > 1 ? commonLevel(readings) : null;
-  const byLanguage = soleOwners(
-    readings.map((its) => (shared ? its.filter(({ level }) => level === shared) : its)),
-    states,
-  );
-  const namedBefore = row.map((marking): Owner => {
-    const previous = row.findLast(({ end }) => end <= marking.start);
-    const before = line.countries.findLast(
-      ({ span }) => span.end <= marking.start && span.start >= (previous?.end ?? line.start),
-    );
-    return before?.country ?? null;
-  });
-  const isEntry =
-    row.length === 1 && line.countries.length === 0 && ENTRY.test(folded.slice(line.start, row[0]!.start));
-  const owners = row.map((_, index): Owner => {
-    const own = byLanguage[index] ?? namedBefore[index] ?? columns?.[index] ?? null;
-    return own ?? (isEntry ? line.label : null);
-  });
-  return columns ? owners : withSpeaker(owners, states);
-}
-
-/**
- * Whose each name is where one alone writes so, or one alone of those that have no other name in the row; not a State that
- * is no party, whose language another may share.
- */
-function soleOwners(readings: readonly (readonly LevelName[])[], states: ReadonlySet<string>): Owner[] {
-  const owners: Owner[] = readings.map(() => null);
-  for (let round = 0; round < 2; round += 1)
-    readings.forEach((its, index) => {
-      if (owners[index] !== null || its.some(({ owner }) => owner === null)) return;
-      const left = new Set(its.map(({ owner }) => owner).filter((owner) => !owners.includes(owner)));
-      const [only] = left;
-      if (left.size === 1 && only && (only.length > 2 || states.size === 0 || states.has(only)))
-        owners[index] = only;
-    });
-  return owners;
-}
-
-/** Of two sides, the one whose marking the row does not tell has the one that nobody has. */
-function withSpeaker(owners: readonly Owner[], states: ReadonlySet<string>): Owner[] {
-  const left = [...states].filter((state) => !owners.includes(state) && ENGLISH_SPEAKERS.has(state));
-  const open = owners.filter((owner) => owner === null).length;
-  return open === 1 && left.length === 1 && owners.length > 1
-    ? owners.map((owner) => owner ?? left[0]!)
-    : [...owners];
-}
 
 /** Levels and who has which marking for them, each once. */
 class Collected {

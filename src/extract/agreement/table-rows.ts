@@ -8,6 +8,8 @@ export interface CellMarking extends FoundMarking {
 
 export const CELL_END = /(\s*[|\t]\s*|\s{2,})/;
 const NAME = /^[A-Z\u0370-\u052f][A-Za-z\u0370-\u052f0-9 .,'’()/-]{2,50}$/;
+/** A cell that says that the State has no such level. */
+const NOTHING = /^(?:no|none|not|nil|without)\b|^n\/a$/i;
 const SMALL_LETTER = /[a-zα-ωа-я]/;
 /** Words of a cell beside a known marking that make it another one: "|USO| INTERNO"; not a sign or an abbreviation. */
 const MORE_WORDS = /[A-Z\u0370-\u052f]{3}/;
@@ -39,7 +41,7 @@ export function rowInColumns(
             folded.slice(only!.end, cell.end).replace(/\(.*/, ''),
         ));
     if (!isOther) return known.map((marking) => ({ ...marking, column }));
-    return NAME.test(name) ? [{ ...cell, readings: [], column }] : [];
+    return NAME.test(name) && !NOTHING.test(name) ? [{ ...cell, readings: [], column }] : [];
   });
 }
 

@@ -330,6 +330,66 @@ const rows: [what: string, between: string, texts: string[], expected: string[]]
       'secret: Japan GOKUHI, United States of America SECRET',
     ],
   ],
+  [
+    'a line for each level, the State behind each name',
+    'Australia and the Republic of Chile',
+    [
+      'The levels correspond as follows:\n\nTOP SECRET (Australia): ULTRA SECRETO (Chile)\n\nSECRET (Australia): SECRETO (Chile)',
+    ],
+    ['top-secret: Australia TOP SECRET, Chile ULTRA SECRETO', 'secret: Australia SECRET, Chile SECRETO'],
+  ],
+  [
+    'States behind names of one language, one of which has no equivalent',
+    'the United Kingdom of Great Britain and Northern Ireland and the Republic of India',
+    ['SECRET (United Kingdom) – SECRET (India)\n\nno equivalent (United Kingdom) – CONFIDENTIAL (India)'],
+    ['secret: United Kingdom SECRET, India SECRET', 'confidential: India CONFIDENTIAL'],
+  ],
+  [
+    'the State behind the name in a sentence',
+    'Australia and the Republic of Chile',
+    ['The level SECRET in Australia corresponds to SECRETO in the Republic of Chile.'],
+    ['secret: Australia SECRET, Chile SECRETO'],
+  ],
+  [
+    'whose names they are, as possessives',
+    'Australia and the Republic of Chile',
+    ['Australia’s classified level SECRET corresponds to Chile’s SECRETO.'],
+    ['secret: Australia SECRET, Chile SECRETO'],
+  ],
+  [
+    'points with the State in brackets',
+    'the Republic of Peru and Canada',
+    [
+      'The levels are equivalent as follows:\n\n(a) SECRETO (Peru) is equivalent to SECRET (Canada);\n\n(b) CONFIDENCIAL (Peru) has no equivalent in Canada.',
+    ],
+    ['secret: Peru SECRETO, Canada SECRET', 'restricted: Peru CONFIDENCIAL'],
+  ],
+  [
+    'a name without signs that may be English, in the column of its State',
+    'the Kingdom of Belgium and the Kingdom of Norway',
+    ['The grades are equivalent:\n\nTRES SECRET - STRENGT HEMMELIG\n\nSECRET - HEMMELIG'],
+    ['top-secret: Belgium TRES SECRET, Norway STRENGT HEMMELIG', 'secret: Belgium SECRET, Norway HEMMELIG'],
+  ],
+  [
+    'a cell that says that there is none',
+    'the Kingdom of Sweden and the United States of America',
+    [
+      'Kingdom of Sweden | United States of America\nHEMLIG/SECRET | SECRET\nHEMLIG/RESTRICTED | No equivalent',
+    ],
+    ['secret: Sweden HEMLIG/SECRET, United States of America SECRET', 'restricted: Sweden HEMLIG/RESTRICTED'],
+  ],
+  [
+    'short names in quotation marks, with a capital alone',
+    'Hungary and the Republic of Slovenia',
+    ['Classification levels:\nHungary | Slovenia\n“Titkos!” | TAJNO\n“Bizalmas!” | ZAUPNO'],
+    ['secret: Hungary Titkos, Slovenia TAJNO', 'confidential: Hungary Bizalmas, Slovenia ZAUPNO'],
+  ],
+  [
+    'words parted in another way',
+    'the Federative Republic of Brazil and the Republic of Poland',
+    ['Classification levels:\nULTRA-SECRETO | ŚCIŚLE TAJNE'],
+    ['top-secret: Brazil ULTRA-SECRETO, Poland ŚCIŚLE TAJNE'],
+  ],
   ['nothing about classification', NORWAY_POLAND, ['The Parties shall meet once a year.'], []],
 ];
 
@@ -348,5 +408,12 @@ it('finds no level in a contract that keeps its terms confidential', () => {
 
 it('reads a line without end', () => {
   const { document, passages, facts } = documentOf([body(`classified ${'SECRET | GEHEIM '.repeat(40_000)}`)]);
+  expect(readMarkings(agreementContext(document, passages, facts), []).levels).toHaveLength(1);
+});
+
+it('reads a line of States without end', () => {
+  const { document, passages, facts } = documentOf([
+    body(`classified SECRET ${'(Norway), Poland, SECRET '.repeat(20_000)}`),
+  ]);
   expect(readMarkings(agreementContext(document, passages, facts), []).levels).toHaveLength(1);
 });
