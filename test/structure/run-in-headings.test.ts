@@ -14,7 +14,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     'in small letters, beside others that are printed like titles',
-    'PORT RULES\n\n1. MOORINGS\n\n1.1 Fees. The guest pays for each night.\n\n1.2 Water and power. The guest pays what the meter shows.\n\n1.3 Waste. The guest brings it ashore.',
+    'PORT RULES\n\n1. MOORINGS\n\n1.1 Fees. The guest pays for each night.\n\n1.2 Water and power. The guest pays what the meter shows.\n\n1.3 Waste. The guest brings it ashore.\n\n2. END\n\nIt lasts.',
     [
       'preface',
       '  preface__block_1 PORT RULES',
@@ -23,6 +23,7 @@ it.each<[string, string, string[]]>([
       '    sec_1__para_1.1 *Fees* The guest pays for each night.',
       '    sec_1__para_1.2 *Water and power* The guest pays what the meter shows.',
       '    sec_1__para_1.3 *Waste* The guest brings it ashore.',
+      '  sec_2 *END* It lasts.',
     ],
   ],
   [
@@ -69,7 +70,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     'nor is one that ends with the letter of an annex',
-    'PORT RULES\n\n1. SCOPE\n\n1.1 This Memorandum covers the piers listed in Annex A. Piers may be added by letter.\n\n1.2 It covers no buoys.',
+    'PORT RULES\n\n1. SCOPE\n\n1.1 This Memorandum covers the piers listed in Annex A. Piers may be added by letter.\n\n1.2 It covers no buoys.\n\n2. END\n\nIt lasts.',
     [
       'preface',
       '  preface__block_1 PORT RULES',
@@ -77,11 +78,12 @@ it.each<[string, string, string[]]>([
       '  sec_1 *SCOPE*',
       '    sec_1__para_1.1 This Memorandum covers the piers listed in Annex A. Piers may be added by letter.',
       '    sec_1__para_1.2 It covers no buoys.',
+      '  sec_2 *END* It lasts.',
     ],
   ],
   [
     'nor a sentence and the word that leads to points',
-    'PORT RULES\n\n1. COUNCIL\n\n1.1 A Harbour Council meets twice a year, at either end of the line. It\n\n(a) fixes the dues;\n\n(b) hears complaints.\n\n1.2 It sits in public.',
+    'PORT RULES\n\n1. COUNCIL\n\n1.1 A Harbour Council meets twice a year, at either end of the line. It\n\n(a) fixes the dues;\n\n(b) hears complaints.\n\n1.2 It sits in public.\n\n2. END\n\nIt lasts.',
     [
       'preface',
       '  preface__block_1 PORT RULES',
@@ -91,6 +93,7 @@ it.each<[string, string, string[]]>([
       '      sec_1__para_1.1__point_a fixes the dues;',
       '      sec_1__para_1.1__point_b hears complaints.',
       '    sec_1__para_1.2 It sits in public.',
+      '  sec_2 *END* It lasts.',
     ],
   ],
   [
