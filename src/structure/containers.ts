@@ -1,4 +1,4 @@
-import { opensConclusions } from './formulas.js';
+import { isSignatureLine, opensConclusions } from './formulas.js';
 import { noteNumerals } from './notes.js';
 import type { Reading } from './numbering.js';
 import { allCapitals, breaksOff, endsSentence, headingLike, startsLower } from './prose.js';
@@ -16,12 +16,16 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
   const nextAlike = nextOfWord(source);
   let latest = '';
   let signed = false;
+  let closed = false;
   let bare = Number.NaN;
   return source.lines.map((line, index) => {
     const marker = line.word;
-    signed ||=
-      line.before === 'inline' &&
-      opensConclusions(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
+    if (!closed || !signed) {
+      const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
+      const closes = opensConclusions(words) || (line.before !== 'inline' && isSignatureLine(words));
+      closed ||= closes && !line.quoted;
+      signed ||= closes && line.before === 'inline';
+    }
     if (marker === null || (index >= skipFrom && index < skipTo)) return false;
     if (marker.word === '') return marker.number === null || numerals.has(index);
     const previous = last.get(marker.word);
@@ -36,7 +40,8 @@ export function findContainers(source: Source, skipFrom: number, skipTo: number)
     if (source.text[marker.restStart] === '(' && previous === undefined && !expected) return false;
     const opens =
       marker.kind === 'annex'
-        ? !(bare === index - 1 && headsDivision(source, index)) && opensAnnex(source, index, expected, signed)
+        ? !(bare === index - 1 && headsDivision(source, index)) &&
+          (opensAnnex(source, index, expected, signed) || (closed && runsIn(source, index, expected)))
         : opensDivision(source, index, expected || line.before === 'inline');
     if (opens) latest = marker.word;
     if (opens && marker.kind !== 'annex' && marker.rest === 'none') bare = index;
@@ -162,6 +167,17 @@ function opensAnnex(source: Source, index: number, expected: boolean, signed: bo
   if (marker.rest === 'reference' || (marker.number === null && !capitals))
     return alone && OPENS_TITLE.test(rest);
   return headingLike(rest) && (line.before === 'block' || marker.rest === 'separated' || capitals);
+}
+
+/** Behind the closing formula: `Exhibit A Services The guest …`, an annex whose text is run together with its name. */
+function runsIn({ text, lines }: Source, index: number, expected: boolean): boolean {
+  const { before, word, end } = lines[index]!;
+  if (before !== 'block' || !expected || word!.number === null || word!.rest !== 'plain') return false;
+  const words = text.slice(word!.restStart, Math.min(end, word!.restStart + 60));
+  return (
+    /^(?:["“]?\p{Lu}[\p{L}’'-]+\s+\p{L}+\s+\p{L}|\d{1,2}\.\d)/u.test(words) &&
+    !SENTENCE_VERB.test(words.slice(0, 40))
+  );
 }
 
 const SENTENCE_VERB = /\b(?:shall|may|will|is|are|has|have|was|were)\b/;

@@ -4,6 +4,8 @@ import type { Reading } from './numbering.js';
 const PLURAL: Readonly<Record<string, string>> = {
   annexe: 'annex',
   annexes: 'annex',
+  annexure: 'annex',
+  annexures: 'annex',
   appendices: 'appendix',
 };
 

@@ -74,6 +74,10 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
   return at;
 }
 
+/** A number that belongs to the word before it: `It covers the posts listed in Annex A. Posts …`. */
+const CITES_ANNEX =
+  /\S\s+(?:Annexe?|Appendix|Schedule|Exhibit|Enclosure|Attachment|Article|Section|Part|Chapter|Protocol|Table|Category|Class|Group|Phase)\s+\w\.{1,2}$/;
+
 /**
  * Length of the heading in the words after a number on the same line: all of them (`length` is their full
  * length, `words` may be cut), a run-in heading up to its full stop, the words in capitals before a sentence
@@ -84,12 +88,12 @@ export function headingLength(words: string, length: number): number {
   // `Costs. -`, before a first paragraph.
   const dashed = words.length === length ? /\.\s*[–—-]$/.exec(words) : null;
   if (dashed !== null && headingLike(words.slice(0, dashed.index))) return dashed.index + 1;
-  const stop = /^[^.:]{2,100}\.{1,2}(?=\s+(?:[–—-]\s*)?["“(A-Z0-9a-z])/.exec(words)?.[0];
+  const stop = /^[^.:]{2,100}\.{1,2}(?=\s+(?:[–—-]\s*)?["“(\p{L}0-9])/u.exec(words)?.[0];
   if (stop === undefined) return titleRun(words);
   // The stop may belong to the number of a first paragraph: `Tariffs 1. The …`.
-  const numbered = /\s+(?:[1l]|[aiAI])\.{1,2}$/.exec(stop);
+  const numbered = CITES_ANNEX.test(stop) ? null : /\s+(?:[1l]|[aiAI])\.{1,2}$/.exec(stop);
   if (numbered !== null && headingLike(stop.slice(0, numbered.index))) return numbered.index;
-  const ends = /["“(A-Z0-9]/.test(
+  const ends = /["“(\p{Lu}0-9]/u.test(
     words
       .slice(stop.length)
       .replace(/^[\s–—-]+/, '')
@@ -209,11 +213,14 @@ function headsFromAfar(source: Source, words: string, stop: number, to: number, 
   return couldHead && opensParagraphs(source, stop);
 }
 
-/** `(1) The Parties shall …`: a first paragraph, which is a sentence of its own rather than a point of the words above. */
+/**
+ * `(1) The Parties shall …`, `(1) This Treaty serves the safety of ships.`: a first paragraph, which is a sentence of its
+ * own rather than a point of the words above.
+ */
 function opensParagraphs({ text, lines }: Source, at: number): boolean {
   const { list, end } = lines[at]!;
   const words = text.slice(list!.restStart, end);
-  return list!.number === '1' && /^\p{Lu}/u.test(words) && hasVerb(words);
+  return list!.number === '1' && /^\p{Lu}/u.test(words) && (hasVerb(words) || words.endsWith('.'));
 }
 
 /** Own words of a division that begin beside its number: takes the wrapped lines that go on with them. */

@@ -18,6 +18,7 @@ import { hangPlainLists } from './plain-lists.js';
 import { spanOfLines } from './plain-parts.js';
 import { setOutPoints } from './points.js';
 import { divisionsOf } from './ranks.js';
+import { setRunInHeadings } from './run-in-headings.js';
 import { settle } from './settle.js';
 import { readSource, type Source } from './source.js';
 import { buildRegions } from './tree.js';
@@ -38,6 +39,7 @@ export function structure(document: DocumentText): StageResult<{ sections: Secti
   const containers = found.map((opens, index) => opens && !listed.has(index));
   const drafts = settle(draftsOf(source, containers, contents[1]));
   mendGaps(document.text, drafts);
+  setRunInHeadings(document.text, drafts);
   hangPlainLists(document.text, drafts);
   setOutPoints(document.text, drafts);
   const { sections, issues } = identify(document.text, drafts);

@@ -46,7 +46,7 @@ export interface ListMarker {
 const MARKER_REACH = 96;
 
 const WORD =
-  /(?:part|t[il1|]t[il1|]e|book|chapter|sub-?sect[il1|][o0]n|sub-?part|sect[il1|][o0]n|art[il1|]c[il1|]e|art[il1|]ke[l1|]|art\.|paragraph|ru[l1|]e|regulation|c[l1|]ause|annexe?|append[il1|]x|schedu[il1|]e|exh[il1|]b[il1|]t|attachment|enclosure|pr[o0]t[o0]c[o0][l1|])(?![a-z0-9])|§/iy;
+  /(?:part|t[il1|]t[il1|]e|book|chapter|sub-?sect[il1|][o0]n|sub-?part|sect[il1|][o0]n|art[il1|]c[il1|]e|art[il1|]ke[l1|]|art\.|paragraph|ru[l1|]e|regulation|c[l1|]ause|annex(?:e|ure)?|append[il1|]x|schedu[il1|]e|exh[il1|]b[il1|]t|attachment|enclosure|pr[o0]t[o0]c[o0][l1|])(?![a-z0-9])|§/iy;
 const NUMBER_WORD =
   /[A-Za-z]{3,11}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?(?![A-Za-z])/iy;
 const LAST = /last(?![A-Za-z])/iy;
@@ -223,7 +223,8 @@ const LETTERED = /([0-9]{1,3}\.[A-Z])\.(?=$|[\s\u00a0])/y;
 const DOT_FIRST = /\.([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?=\s)/y;
 /** A letter without a stop stands well apart from its words. */
 const BARE = /([0-9]{1,3})(?=[ \t\u00a0]+["“‘(]?[A-Z])|([B-Z])(?=[ \t\u00a0]{2,8}["“‘(]?[A-Z])/y;
-const DASH = /[–—•·▪●◦■□*]|-(?![-0-9])/y;
+/** Typewriters and plain-text files make a bullet of a small o. */
+const DASH = /[–—−•·▪●◦■□‣⁃►➢*]|-(?![-0-9])|o(?=[ \t\u00a0]{1,12}["“(]?\p{L}{3})/uy;
 
 /** The number of a page between dashes. */
 const PAGE = /^[-–—]\s?[0-9]{1,4}\s?[-–—]$/;
@@ -246,7 +247,7 @@ const LIST_FORMS: readonly (readonly [string, RegExp])[] = [
 
 /** All that any of the forms, or a dash, can begin with: most lines begin with a longer word and are done. */
 const OPENS_LIST =
-  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2}|[IVXL]{1,6}[ \t\u00a0]{0,3}[-–—])|^[–—•·▪●◦■□*-]/;
+  /^(?:[_|]\s?)?(?:[0-9(.]|[A-Za-z]{1,6}[).]|[lI][0-9]\.|[B-Z][ \t\u00a0]{2}|[IVXL]{1,6}[ \t\u00a0]{0,3}[-–—])|^[–—−•·▪●◦■□‣⁃►➢*-]|^o[ \t\u00a0]/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

@@ -49,7 +49,7 @@ export function divide(
       inLetter && role === 'body' && !lines[index]!.quoted && signsLetter(source, containers, index);
     const next: Role | null = signed ? 'conclusions' : roleFrom(source, containers, index, role, from);
     if (next === null) continue;
-    const at = next === 'conclusions' ? closingFrom(source, from, index) : index;
+    const at = next === 'conclusions' ? closingFrom(source, containers, from, index) : index;
     add(role, from, at);
     role = next;
     from = at;
@@ -93,11 +93,12 @@ const MOST_NAMES = 4;
 
 /**
  * Where the conclusions begin whose first sure line is `index`: at a heading over the closing formula, or at
- * the names and the `executed as of` above a signature.
+ * the names and the `executed as of` above a signature. What an article says of the signature is the article's own.
  */
-function closingFrom(source: Source, from: number, index: number): number {
+function closingFrom(source: Source, containers: readonly boolean[], from: number, index: number): number {
   const { text, lines } = source;
   let at = index;
+  let executed = -1;
   while (at - 1 > from && index - at < MOST_NAMES) {
     const words = wordsOf(source, at - 1).slice(0, 200);
     if (lines[at - 1]!.list !== null && !NAMES_COMPANY.test(words)) break;
@@ -110,6 +111,8 @@ function closingFrom(source: Source, from: number, index: number): number {
         EXECUTED.test(words));
     if (!named && !signs) break;
     at -= 1;
+    if (containers[at]) return executed === -1 ? index : executed + 1;
+    if (executed === -1 && EXECUTED.test(words)) executed = at;
   }
   while (at < index && lines[at]!.before !== 'block' && !endsItem(text, lines[at - 1]!.end)) at += 1;
   return at;

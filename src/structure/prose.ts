@@ -77,8 +77,11 @@ function goesOnAfterStop(words: string): boolean {
   const stop = /\.\s/.test(words) ? INNER_STOP.exec(words) : null;
   if (stop === null) return false;
   const after = words.slice(stop.index + stop[0].length);
-  return after.length > 30 && !titled(after);
+  return TAKES_UP.test(after) || (after.length > 30 && !titled(after));
 }
+
+/** How only a sentence begins, even where most of its words have capitals: `This Treaty supplements the Port Treaty.` */
+const TAKES_UP = /^(?:This|These|It|They|He|She|We)\b/;
 
 /** A term in quotation marks and what is said of it. */
 const SAYS_OF_TERM = /["”’'] (?:means|mean|includes?|refers)\b/;
@@ -94,10 +97,22 @@ export function headingLike(words: string): boolean {
   if (allCapitals(words)) return !/[;,]$/.test(words) && !(words.length > 16 && SHOUTED_VERB.test(words));
   if (/[—–-]$/.test(words)) return false;
   if (/[.;:,]$/.test(words))
-    return words.length <= 120 && /^[^.]+\.$/.test(words) && capitalShare(words) >= 0.8 && !VERB.test(words);
+    return (
+      words.length <= 120 &&
+      /^[^.]+\.$/.test(words) &&
+      capitalShare(words) >= 0.8 &&
+      !VERB.test(words) &&
+      !TAKES_UP.test(words)
+    );
   return !VERB.test(words) || (capitalShare(words) >= 0.8 && words.length <= 120);
 }
 
+/** What minutes and protocols print over their remarks on a provision: `Ad Article 4`, `With reference to Article 12`. */
+const ON_PROVISION =
+  /^(?:Ad|Re|(?:With|In) (?:reference|regard|respect|relation|connection) (?:to|with|of)|As regards) (?:the )?(?:Articles?|Paragraphs?|Sections?|Annex(?:es)?|Preamble)\b[^.;:]{0,60}$/i;
+
 /** Words one would print over a group of provisions without a number: capitals throughout, no sentence. */
 export const groupHeadingLike = (words: string): boolean =>
-  allCapitals(words) && headingLike(words) && words.length <= 160 && !/[.;:,]$/.test(words);
+  words.length <= 160 &&
+  !/[.;:,]$/.test(words) &&
+  (allCapitals(words) ? headingLike(words) : ON_PROVISION.test(words) && !VERB.test(words));

@@ -68,7 +68,12 @@ function openingAt(
   const words = text.slice(Math.max(start, end - 200), end);
   const runOn = /["“„«]/.test(words) ? RUN_ON.exec(words) : null;
   if (runOn === null) return null;
-  return { mark: runOn[1]!, at: end - words.length + runOn.index + runOn[0].length - 1 };
+  const [found, mark] = [runOn[0], runOn[1]!];
+  // `The words "quay" and "pier" mean …`: what is closed on the line itself is over with it.
+  const behind = words.slice(runOn.index + found.length);
+  return depthAfter(behind, mark, 1) > 0
+    ? { mark, at: end - words.length + runOn.index + found.length - 1 }
+    : null;
 }
 
 /** The line that the quotation opened at offset `from` of line `index` ends with, -1 when it does not. */

@@ -1,3 +1,4 @@
+import { captionsIn } from './captions.js';
 import type { Awaited } from './late-numbers.js';
 import { type Place, placeItems } from './lists.js';
 import { ALONE_STYLE, type ListMarker } from './markers.js';
@@ -31,7 +32,8 @@ export function unitsOf(
   awaited: Awaited | null,
 ): Unit[] {
   const { lines } = source;
-  const places = placesOf(source, from, to, base, awaited);
+  const captions = captionsIn(source, from, to);
+  const places = placesOf(source, captions, from, to, base, awaited);
   const units: Unit[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index]!;
@@ -44,7 +46,7 @@ export function unitsOf(
     }
     const place = places.get(index) ?? null;
     const last = units[units.length - 1];
-    const end = place === null ? headingEnd(source, index, from, to) : index;
+    const end = place === null ? headingEnd(source, captions, index, from, to) : index;
     if (end > index) {
       units.push({ start: line.start, end: lines[end - 1]!.end, marker: null, place: null, heading: true });
       index = end - 1;
@@ -99,6 +101,7 @@ const awaitsWords = (unit: Unit): boolean =>
 
 function placesOf(
   source: Source,
+  captions: ReadonlySet<number>,
   from: number,
   to: number,
   base: readonly number[] | null,
@@ -111,7 +114,7 @@ function placesOf(
   let headed = false;
   for (let index = from; index < to; index += 1) {
     const { list, before, blank } = lines[index]!;
-    if (list === null) headed ||= headingEnd(source, index, from, to) > index;
+    if (list === null) headed ||= headingEnd(source, captions, index, from, to) > index;
     if (list === null || blank || (list.style === ALONE_STYLE && !alone)) continue;
     candidates.push({
       readings: list.readings,
@@ -193,10 +196,17 @@ function numbersStandAlone(source: Source, from: number, to: number): boolean {
 
 /**
  * Index after an unnumbered heading that begins on line `index`, with something below it: a block of its own
- * in capitals, or lines at the head of a block that are printed to stand out. `index` itself when there is none, or when
- * it is a row of a table.
+ * in capitals, a caption, or lines at the head of a block that are printed to stand out. `index` itself when there is
+ * none, or when it is a row of a table.
  */
-function headingEnd(source: Source, index: number, from: number, to: number): number {
+function headingEnd(
+  source: Source,
+  captions: ReadonlySet<number>,
+  index: number,
+  from: number,
+  to: number,
+): number {
+  if (captions.has(index)) return index + 1;
   const { lines, text } = source;
   if (lines[index]!.before !== 'block' || lines[index]!.repeated || lines[index]!.quoted) return index;
   const wordsTo = (end: number): string =>

@@ -21,6 +21,7 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   clause: 'article',
   annex: 'annex',
   annexe: 'annex',
+  annexure: 'annex',
   appendix: 'annex',
   schedule: 'annex',
   exhibit: 'annex',

@@ -123,6 +123,29 @@ it.each<[string, string, string[]]>([
       '    cmp_1__para_2 Requests all States to sign it.',
     ],
   ],
+  [
+    'an article on the signature is one of the body, and the names below it are not',
+    'ARTICLE I\nFERRIES\n\nFerries sail daily.\n\nARTICLE II\n\nSIGNATURE\n\nThis Agreement is signed in two copies.\n\nON BEHALF OF RURITANIA\n\nSIGNATURE: ........',
+    [
+      'body',
+      '  art_I *FERRIES* Ferries sail daily.',
+      '  art_II *SIGNATURE* This Agreement is signed in two copies.',
+      'conclusions',
+      '  conclusions__block_1 ON BEHALF OF RURITANIA',
+      '  conclusions__block_2 SIGNATURE: ........',
+    ],
+  ],
+  [
+    'an exhibit run together with its name behind the signatures',
+    `${BODY}\n\nIN WITNESS WHEREOF the parties have signed.\n\nExhibit A Port Services The port gives water to each ship and light to each pier, and keeps both in good order all through the year.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 IN WITNESS WHEREOF the parties have signed.',
+      'annex_A *Port Services* The port gives water to each ship and light to each pier, and keeps both in good order all through the year.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });

@@ -28,6 +28,17 @@ it.each<[string, string, string[]]>([
     'Article 1\n\nThese sail:\n\n- ferries.\n\nArticle 2\n\nThey cost.',
     ['body', '  art_1 These sail:', '    art_1__point_n1 - ferries.', '  art_2 They cost.'],
   ],
+  [
+    'a small o before each, as typewriters make a bullet',
+    'Article 1\n\nThe port gives:\n\no   Water for each ship.\n\no   Light on each pier.\n\nArticle 2\n\nShips pay.',
+    [
+      'body',
+      '  art_1 The port gives:',
+      '    art_1__point_n1 o Water for each ship.',
+      '    art_1__point_n2 o Light on each pier.',
+      '  art_2 Ships pay.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });
