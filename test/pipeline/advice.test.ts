@@ -135,6 +135,7 @@ const CASES: [string, string, string[]][] = [
     ],
   ],
   ['gaps as wide as may be', rule('settled', any('dispute ..25 shall ..15 settle')), []],
+  ['a wider gap after the words a clause opens with', rule('settled', any('^ any dispute ..40 settle')), []],
   [
     'misses that share no word but such as stand everywhere',
     rule('settled', any('the dispute ..6 settle', 'any dispute'), 'The report was read.'),
@@ -142,6 +143,7 @@ const CASES: [string, string, string[]][] = [
       'rules/disputes.yaml:10: dispute-resolution/settled: no miss shares a word with its patterns, so that none shows where the rule ends. Add one that comes near: the same words where they mean something else.',
     ],
   ],
+  ['a rule that looks for such words alone', rule('settled', any('^ any')), []],
   [
     'a miss that shares a word in its heading',
     rule('settled', any('any dispute'), '{text: The report was read., heading: Disputes}'),

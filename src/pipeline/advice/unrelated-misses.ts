@@ -3,13 +3,19 @@ import { wordsAsked, wordsSaid } from '../../rules/index.js';
 import type { Problem } from '../problem.js';
 import { type Craft, onRule, PATTERN_LISTS, type ParsedRule } from './craft.js';
 
-/** Rules whose misses any rule would miss: none has a word that the rule looks for. */
+/**
+ * Rules whose misses any rule would miss: none has a word that the rule looks for. Nothing is asked of rules that look for
+ * values and words every text is full of alone: what comes near them is no word.
+ */
 export const unrelatedMisses = (craft: Craft): Problem[] =>
   craft.rules
     .filter((parsed) => {
       const asked = askedBy(parsed, craft);
       const { miss } = parsed.rule.examples;
-      return !miss.some((example) => [...wordsSaid(textOf(example))].some((word) => asked.has(word)));
+      return (
+        asked.size > 0 &&
+        !miss.some((example) => [...wordsSaid(textOf(example))].some((word) => asked.has(word)))
+      );
     })
     .map((parsed) =>
       onRule(
