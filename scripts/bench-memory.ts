@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import PDFDocument from 'pdfkit';
 import { syntheticAgreement } from './synthetic-agreement.js';
 
-const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
+const MAIN = path.resolve(import.meta.dirname, '../dist/bundled/main.js');
 const LOOK_EVERY_MS = 20;
 
 /**

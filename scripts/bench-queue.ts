@@ -30,7 +30,7 @@ const { withQueues } = await built<typeof import('../src/queue/open-queues.js')>
 const { send } = await built<typeof import('../src/queue/send.js')>('queue/send.js');
 const { DEFAULT_READ_LIMITS } = await built<typeof import('../src/limits.js')>('limits.js');
 
-const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/bundled/main.js', import.meta.url));
 const LOOK_EVERY_MS = 100;
 const MANY_JOBS = 100_000;
 const CORES = [0, 1];

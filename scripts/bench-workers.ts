@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { middle } from './middle.js';
 
-const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
+const MAIN = path.resolve(import.meta.dirname, '../dist/bundled/main.js');
 /**
  * A batch that takes more than a minute: what each process needs until its code runs at full speed, some six seconds,
  * counts for little.

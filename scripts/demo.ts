@@ -26,7 +26,7 @@ const quoted = (argument: string) => (/^[\w./-]+$/.test(argument) ? argument : `
 for (const [says, args] of STEPS) {
   const command = [...args, '--store', STORE];
   process.stdout.write(`\n${says}\n$ npx pacta ${command.map(quoted).join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...command], {
+  const { status } = spawnSync(process.execPath, ['dist/bundled/main.js', ...command], {
     cwd: ROOT,
     stdio: 'inherit',
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const CLI = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+const CLI = new URL('../../dist/bundled/main.js', import.meta.url).pathname;
 
 /** What a page of the explorer asks for before it shows anything. */
 const VIEWS: readonly (readonly [name: string, ...asked: string[]])[] = [

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { aRecord } from '../support/a-record.js';
-import { startServing } from '../support/cli.js';
+import { MAIN, startServing } from '../support/cli.js';
 import { startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -38,7 +38,7 @@ it('loads nothing heavy before a command is at work, so that help and answers co
   expect(files.flatMap((file) => heavy(file))).toEqual([]);
 });
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/bundled/', import.meta.url));
 const NAMES_PACKAGES = fileURLToPath(new URL('../support/loaded-packages.cjs', import.meta.url));
 
 /** Packages a process of the built command loads, by what it says at its end. */
@@ -65,16 +65,17 @@ it.each<[string, (store: string) => string[]]>([
   const labels = [{ category: 'dispute-resolution', family: 'final-clauses' }];
   await store.put([aRecord({ title: 'One', clauses: [{ text: 'The first clause.', labels }] })]);
   await store.close();
-  const loaded = packagesOf([`${DIST}cli/main.js`, ...args(folder)]);
+  const loaded = packagesOf([MAIN, ...args(folder)]);
   expect(loaded).toContain('libsql');
   expect(loaded.filter((name) => HEAVY.includes(name))).toEqual([]);
 });
 
 it('starts a worker process without what its parent alone needs', { timeout: 30_000 }, () => {
+  const job = readdirSync(BUILT).find((file) => /^job-\w+\.js$/.test(file));
   const loaded = packagesOf([
     '--input-type=module',
     '--eval',
-    `await import('${pathToFileURL(DIST)}batch/job.js')`,
+    `await import('${pathToFileURL(BUILT)}${job}')`,
   ]);
   expect(loaded).toContain('natural');
   expect(loaded.filter((name) => ['@aws-sdk/client-s3', 'libsql', 'yaml'].includes(name))).toEqual([]);
@@ -103,8 +104,6 @@ it('serves without what takes documents and shows the queue, unless it is told t
 
 it('loads the client of S3 for those alone who name a bucket', { timeout: 30_000 }, () => {
   const client = (address: string) =>
-    packagesOf([`${DIST}cli/main.js`, 'submit', address, '--queue', 'redis://127.0.0.1:1']).includes(
-      '@aws-sdk/client-s3',
-    );
+    packagesOf([MAIN, 'submit', address, '--queue', 'redis://127.0.0.1:1']).includes('@aws-sdk/client-s3');
   expect([client('nowhere'), client('s3://')]).toEqual([false, true]);
 });

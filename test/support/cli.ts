@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type Answer, runResident } from './resident.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/bundled/main.js', import.meta.url));
 /** A pipeline of a few rules that stay as they are. */
 export const RULES = fileURLToPath(new URL('./rules', import.meta.url));
 

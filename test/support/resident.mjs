@@ -5,7 +5,7 @@
  */
 const [mark] = process.argv.slice(2);
 const home = process.cwd();
-const { run } = await import('../../dist/cli/run.js');
+const { run } = await import('../../dist/bundled/run.js');
 
 process.on('message', async ({ folder, args }) => {
   process.chdir(folder);
