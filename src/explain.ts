@@ -1,5 +1,5 @@
 import { classifyText } from './classify-text.js';
-import type { Evidence, Label, Pipeline, Span } from './model/index.js';
+import type { Evidence, Label, Pipeline, Polarity, Span } from './model/index.js';
 import { type CompiledRules, matcherFor, type Surroundings } from './rules/index.js';
 
 /** Evidence of one rule with its words, for people. */
@@ -15,11 +15,21 @@ export interface ExplainedLabel extends Pick<Label, 'category' | 'family' | 'sco
   evidence: ExplainedEvidence[];
 }
 
-/** Why a text gets its labels. */
+/** A safeguard that a rule finds in the text, or finds ruled out. */
+export interface ExplainedSafeguard {
+  safeguard: string;
+  polarity: Polarity;
+  ruleId: string;
+  why: string;
+  words: string;
+}
+
+/** Why a text gets its labels, and which safeguards it gives. */
 export interface Explanation {
   labels: ExplainedLabel[];
   /** Rules that fired for categories that came to no label: too weak, or giving way to others. */
   others: (ExplainedEvidence & { category: string })[];
+  safeguards: ExplainedSafeguard[];
   /** Rules held back by an `unless` pattern, and the words that did it. */
   held: { ruleId: string; why: string; words: string }[];
 }
@@ -68,9 +78,16 @@ export const explain = (
         words: quote(at),
       }));
     }),
-    held: match.held.map(({ rule, span: at }) => {
-      const { id, why } = compiled.rules[rule]!.rule;
-      return { ruleId: id, why, words: quote(at) };
+    safeguards: match.safeguards.hits.map(({ rule, matches }) => {
+      const { id, safeguard, polarity, why } = compiled.safeguardRules[rule]!.rule;
+      return { safeguard, polarity, ruleId: id, why, words: quote(matches[0]!.span) };
     }),
+    held: [
+      ...match.held.map(({ rule, span: at }) => ({ rule: compiled.rules[rule]!.rule, at })),
+      ...match.safeguards.held.map(({ rule, span: at }) => ({
+        rule: compiled.safeguardRules[rule]!.rule,
+        at,
+      })),
+    ].map(({ rule: { id, why }, at }) => ({ ruleId: id, why, words: quote(at) })),
   };
 };

@@ -66,3 +66,34 @@ describe('an explanation', () => {
     expect(explanationText(explain(text, surroundings, pipeline, compileRules(pipeline)))).toBe(expected);
   });
 });
+
+it('names the safeguards, those ruled out, and their rules held back', async () => {
+  const safeguard = (id: string, polarity: string, any: string, hit: string) => `- id: locked/${id}
+  safeguard: locked
+  why: Speaks of a safe.
+  any: [${any}]
+  unless: [toy]
+  polarity: ${polarity}
+  examples:
+    hit: [${hit}]
+    miss: [It is safe to keep.]
+`;
+  const pipeline = await loadPipeline(
+    await pipelineFolder({
+      ...SOUND,
+      'safeguards.yaml':
+        '- id: information\n  title: Information\n  safeguards:\n    - {id: locked, title: Locked, definition: Is locked away.}\n',
+      'safeguards/information.yaml':
+        safeguard('in-a-safe', 'affirmed', 'kept in a safe', 'It is kept in a safe.') +
+        safeguard('open', 'excluded', 'left open', 'It is left open.'),
+    }),
+  );
+  const said = (text: string) => explanationText(explain(text, {}, pipeline, compileRules(pipeline)));
+  expect(said('They are kept in a safe.')).toBe(
+    'no label\n\nsafeguards:\n  locked\n    locked/in-a-safe: “kept in a safe”\n    Speaks of a safe.\n',
+  );
+  expect(said('They are left open.')).toContain('\n  locked, excluded\n    locked/open: “left open”\n');
+  expect(said('Toys are kept in a safe.')).toBe(
+    'no label\n\nheld back by unless:\n  locked/in-a-safe: “Toys”\n',
+  );
+});

@@ -8,8 +8,8 @@ const PLACES = {
   title: ' in the title',
 } as const;
 
-/** The explanation for people: labels with their evidence, then what came to nothing and why. */
-export function explanationText({ labels, others, held }: Explanation): string {
+/** The explanation for people: labels with their evidence, what came to nothing and why, safeguards. */
+export function explanationText({ labels, others, safeguards, held }: Explanation): string {
   const lines: string[] = [];
   for (const label of labels) {
     const polarity = label.polarity === 'excluded' ? ', excluded' : '';
@@ -18,6 +18,13 @@ export function explanationText({ labels, others, held }: Explanation): string {
   }
   if (labels.length === 0) lines.push('no label');
   if (others.length > 0) lines.push('', 'fired, but came to no label:', ...others.flatMap(firing));
+  if (safeguards.length > 0) lines.push('', 'safeguards:');
+  for (const { safeguard, polarity, ruleId, why, words } of safeguards)
+    lines.push(
+      `  ${safeguard}${polarity === 'excluded' ? ', excluded' : ''}`,
+      `    ${ruleId}: “${oneLine(words)}”`,
+      `    ${oneLine(why)}`,
+    );
   if (held.length > 0) lines.push('', 'held back by unless:');
   for (const { ruleId, words } of held) lines.push(`  ${ruleId}: “${oneLine(words)}”`);
   return `${lines.join('\n')}\n`;

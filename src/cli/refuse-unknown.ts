@@ -29,18 +29,25 @@ async function refuseUnknownNames(
   const known = namesOf(await store.categories());
   if (unknownNames(names, known).length === 0) return;
   const { findPipeline, loadPipeline, PipelineError } = await import('../pipeline/index.js');
+  const safeguardIds = new Set<string>();
   try {
-    const { taxonomy } = await loadPipeline(findPipeline(pipelineName));
+    const { taxonomy, safeguards } = await loadPipeline(findPipeline(pipelineName));
     for (const family of taxonomy.families) {
       known.family.add(family.id);
       for (const category of family.categories) known.category.add(category.id);
     }
+    for (const { id } of safeguards.flatMap((group) => group.safeguards)) safeguardIds.add(id);
   } catch (error) {
     // Rules with a mistake in them do not keep anybody from asking what is stored.
     if (!(error instanceof PipelineError)) throw error;
   }
   const wrong = unknownNames(names, known)[0];
   if (!wrong) return;
+  if (safeguardIds.has(wrong.name))
+    throw refusal(
+      `"${wrong.name}" is no ${wrong.kind} but a safeguard: "pacta matrix --by safeguard" shows which agreements have it.`,
+      wrong,
+    );
   throw refusal(sayUnknownName(wrong, known, TOLD), wrong);
 }
 

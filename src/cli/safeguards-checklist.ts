@@ -69,8 +69,7 @@ export function safeguardsChecklist(record: AgreementRecord): string {
     const name = sayTerm(id).padEnd(width);
     if (state === 'absent') return [`  ${sign} ${style('dim', name.trimEnd())}`];
     const clauses = [...new Set(evidence.map(({ clause }) => clause))];
-    const more = clauses.length - MOST_CLAUSES;
-    const named = clauses.slice(0, MOST_CLAUSES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    const named = namesThatFit(clauses, widthOf(process.stdout) - width - 4);
     const first = evidence.find(({ polarity }) => (polarity === 'affirmed') === (state === 'present'))!;
     const indent = ' '.repeat(4);
     const isDenied = state === 'present' && evidence.some(({ polarity }) => polarity === 'excluded');
@@ -114,6 +113,15 @@ export function safeguardsChecklist(record: AgreementRecord): string {
 
   function words({ start, end }: Span): string {
     return oneLine(document.text.slice(start, end));
+  }
+}
+
+/** As many clauses as have room, at least one, and how many there are besides. */
+function namesThatFit(clauses: readonly string[], room: number): string {
+  for (let count = Math.min(clauses.length, MOST_CLAUSES); ; count -= 1) {
+    const more = clauses.length - count;
+    const named = clauses.slice(0, count).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    if (named.length <= room || count === 1) return named;
   }
 }
 

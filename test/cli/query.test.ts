@@ -163,6 +163,14 @@ describe('pacta query', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/HYPERLINK|SUM\(A1\)/);
   });
 
+  it('says of a safeguard that it is no category', async () => {
+    const { code, stderr } = await ask('query', '--category', 'own-command');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('"own-command" is no category but a safeguard: "pacta matrix --by safeguard"'),
+    ]);
+  });
+
   it.each<[string, string[], RegExp]>([
     [
       'a category misspelt',
