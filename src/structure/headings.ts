@@ -150,7 +150,10 @@ function headingBelow(
   return stop;
 }
 
-/** A heading set off by a dash from the number above it: a line of its own, and no item of a list. */
+/**
+ * A heading set off by a dash from the number above it: a line of its own, and no item of a list. Behind a blank line
+ * nothing but a division may follow it.
+ */
 function dashedHeading(
   { text, lines }: Source,
   containers: readonly boolean[],
@@ -162,7 +165,7 @@ function dashedHeading(
   const next = lines[at + 1];
   if (
     list!.number !== null ||
-    before !== 'line' ||
+    (before !== 'line' && (section.kind === 'article' || !containers[at + 1])) ||
     (at + 1 < to && next!.before === 'line' && !containers[at + 1])
   )
     return at;
