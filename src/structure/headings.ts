@@ -74,9 +74,9 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
   return at;
 }
 
-/** A number that belongs to the word before it: `It covers the posts listed in Annex A. Posts …`. */
+/** A number that belongs to the word before it: `It covers the posts listed in Annex A. Posts …`, not `… this Part 1. The …`. */
 const CITES_ANNEX =
-  /\S\s+(?:Annexe?|Appendix|Schedule|Exhibit|Enclosure|Attachment|Article|Section|Part|Chapter|Protocol|Table|Category|Class|Group|Phase)\s+\w\.{1,2}$/;
+  /\S\s+(?<!\b[Tt]h(?:is|e)\s)(?:Annexe?|Appendix|Schedule|Exhibit|Enclosure|Attachment|Article|Section|Part|Chapter|Protocol|Table|Category|Class|Group|Phase)\s+\w\.{1,2}$/;
 
 /**
  * Length of the heading in the words after a number on the same line: all of them (`length` is their full
