@@ -13,12 +13,16 @@ export const articlesOf = (passages: readonly Passage[]): number[][] => {
   return [...groupBy(provisions, (index) => articleOf(passages[index]!)).values()];
 };
 
+/** The eId of the article that a passage with these sections stands in. */
+export const articleIn = (sectionPath: readonly string[]): string | undefined =>
+  sectionPath.find((eId) => ARTICLE.test(eId));
+
 /**
  * What passages with one subject share: the article they stand in; else the nearest heading; else the section they
  * stand in.
  */
 const articleOf = ({ id, headings, sectionPath, role }: Passage): string => {
-  const article = sectionPath.find((eId) => ARTICLE.test(eId));
+  const article = articleIn(sectionPath);
   if (article !== undefined) return article;
   if (headings.length > 0) return `${role} ${headings[0]!.start}`;
   const parent = sectionPath.at(-2);

@@ -9,6 +9,7 @@ import { besideOthers } from './neighbours.js';
 import { inOwnWords } from './own-words.js';
 import { isPageNumber } from './page-number.js';
 import { type SafeguardFinding, safeguardFindingsOf } from './safeguards.js';
+import { sharedHeadingsOf, underShared } from './shared-headings.js';
 import { supportedByOthers } from './supported.js';
 import { underTitle } from './title.js';
 
@@ -34,12 +35,14 @@ export const classify = (
   const matcher = matcherFor(rules, document.text, facts, title);
   const places = categoryPlaces(taxonomy);
   const introducing = leadInPassages(passages);
+  const shared = sharedHeadingsOf(passages);
   const findings: (readonly Finding[])[] = [];
   const held: (readonly HeldRule[])[] = [];
   const safeguards: SafeguardFinding[] = [];
   for (const [index, passage] of passages.entries()) {
     const match = matcher.match(passage);
-    const own = onTopic(findingsOf(match, passage, rules), passage.headings);
+    const found = underShared(findingsOf(match, passage, rules), passage, shared);
+    const own = onTopic(found, passage.headings);
     const from = introducing[index]!;
     const all = from === -1 ? own : [...own, ...inherited(findings[from]!, passages[from]!.id)];
     findings.push(inOwnWords(underTitle(all), places));

@@ -21,7 +21,7 @@ export const FAR_WORDS = 0.35;
 export const FADING_LENGTH = 200;
 /** In a preamble over so many: one paragraph often joins recitals that each state something else. */
 export const FADING_LENGTH_OF_RECITALS = 600;
-/** Share of a heading's or lead-in's weight left for each step outwards. */
+/** Share of a heading's or lead-in's weight left for each step outwards, and of a heading's over several articles. */
 export const OUTER_PLACE = 0.5;
 /** Share of its weight that evidence keeps when a point inherits it from the words it hangs from. */
 export const INHERITED = 0.7;

@@ -19,6 +19,15 @@ export function annexedTitle(source: Source, index: number): boolean {
 export const furtherPaper = (source: Source, index: number): boolean =>
   PAPER.test(headingBlock(source, index) ?? '') && sentenceBelow(source, index);
 
+/** The same behind an annex that is called one, where its title says all: `AGREED MINUTE`, over the remarks it makes. */
+export function paperBeside(source: Source, index: number): boolean {
+  const words = headingBlock(source, index);
+  return words !== null && allCapitals(words) && PAPER_ALONE.test(words) && sentenceBelow(source, index);
+}
+
+const PAPER_ALONE =
+  /^(?:agreed (?:minutes?|records?|interpretations?|understandings?)|(?:joint |unilateral )?(?:declarations?|statements?)|protocol of signature)$/i;
+
 const PAPER =
   /^(?:(?:joint|agreed|unilateral|interpretative|final|common) )*(?:declaration|statement|minutes?)\b/i;
 

@@ -74,9 +74,9 @@ function wrapEnd(source: Source, containers: readonly boolean[], index: number, 
   return at;
 }
 
-/** A number that belongs to the word before it: `It covers the posts listed in Annex A. Posts …`. */
+/** A number that belongs to the word before it: `It covers the posts listed in Annex A. Posts …`, not `… this Part 1. The …`. */
 const CITES_ANNEX =
-  /\S\s+(?:Annexe?|Appendix|Schedule|Exhibit|Enclosure|Attachment|Article|Section|Part|Chapter|Protocol|Table|Category|Class|Group|Phase)\s+\w\.{1,2}$/;
+  /\S\s+(?<!\b[Tt]h(?:is|e)\s)(?:Annexe?|Appendix|Schedule|Exhibit|Enclosure|Attachment|Article|Section|Part|Chapter|Protocol|Table|Category|Class|Group|Phase)\s+\w\.{1,2}$/;
 
 /**
  * Length of the heading in the words after a number on the same line: all of them (`length` is their full
@@ -150,7 +150,10 @@ function headingBelow(
   return stop;
 }
 
-/** A heading set off by a dash from the number above it: a line of its own, and no item of a list. */
+/**
+ * A heading set off by a dash from the number above it: a line of its own, and no item of a list. Behind a blank line
+ * nothing but a division may follow it.
+ */
 function dashedHeading(
   { text, lines }: Source,
   containers: readonly boolean[],
@@ -162,7 +165,7 @@ function dashedHeading(
   const next = lines[at + 1];
   if (
     list!.number !== null ||
-    before !== 'line' ||
+    (before !== 'line' && (section.kind === 'article' || !containers[at + 1])) ||
     (at + 1 < to && next!.before === 'line' && !containers[at + 1])
   )
     return at;

@@ -36,7 +36,7 @@ function hung(text: string, parent: Draft): Draft[] {
   const kept: Draft[] = [];
   let at = 0;
   if (announces(text, parent)) {
-    const end = listEnd(text, children, 0);
+    const end = listEnd(text, parent.text!, children, 0);
     for (; at < end; at += 1) kept.push(asPoint(children[at]!));
   }
   while (at < children.length) {
@@ -44,7 +44,7 @@ function hung(text: string, parent: Draft): Draft[] {
     kept.push(one);
     at += 1;
     if (!isPlain(one) || !announces(text, one)) continue;
-    const end = listEnd(text, children, at);
+    const end = listEnd(text, one.text, children, at);
     if (end === at) continue;
     for (; at < end; at += 1) one.children.push(asPoint(children[at]!));
     const next = children[at];
@@ -56,8 +56,13 @@ function hung(text: string, parent: Draft): Draft[] {
   return kept;
 }
 
-/** Index after the members of a list that begins with child `from`; `from` where none does. */
-function listEnd(text: string, children: readonly Draft[], from: number): number {
+/** Index after the members of a list below `words` that begins with child `from`; `from` where none does. */
+function listEnd(text: string, words: Span, children: readonly Draft[], from: number): number {
+  return Math.max(endOfMembers(text, children, from), endOfTerms(text, words, children, from));
+}
+
+/** Index after the members that semicolons part. */
+function endOfMembers(text: string, children: readonly Draft[], from: number): number {
   const first = children[from];
   if (first !== undefined && isPlain(first) && announces(text, first))
     return endOfSides(text, children, from);
@@ -72,6 +77,34 @@ function listEnd(text: string, children: readonly Draft[], from: number): number
       break;
   }
   return at - from < FEWEST ? from : at;
+}
+
+/** A term in quotation marks, or before a colon, and what it means. */
+const QUOTED_TERM = /^["“«][^"”»]{1,80}["”»]/;
+const TERM = /^\p{Lu}[\p{L}\d\s()/,’'-]{1,80}:\s/u;
+const ON_TERMS = /\b(?:defin|mean|term)/i;
+/** Below words on terms, so many paragraphs that each begin with one. */
+const FEWEST_TERMS = 3;
+
+/** Index after the paragraphs that each say what a term means, whole sentences though they are. */
+function endOfTerms(text: string, { start, end }: Span, children: readonly Draft[], from: number): number {
+  const countOf = (term: RegExp): number => {
+    let at = from;
+    while (at < children.length) {
+      const one = children[at]!;
+      if (
+        !isPlain(one) ||
+        !term.test(text.slice(one.text.start, Math.min(one.text.end, one.text.start + 84)))
+      )
+        break;
+      at += 1;
+    }
+    return at - from;
+  };
+  const quoted = countOf(QUOTED_TERM);
+  if (quoted >= FEWEST) return from + quoted;
+  const named = ON_TERMS.test(text.slice(Math.max(start, end - LONGEST_SIDE), end)) ? countOf(TERM) : 0;
+  return named >= FEWEST_TERMS ? from + named : from;
 }
 
 /** `For Ruritania:`, `the Ministry;`, `For Elbonia:`, `the Office.`: what is of each side, below its name. */

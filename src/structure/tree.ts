@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { fillDivision } from './division.js';
 import { orderOf } from './division-order.js';
 import { type Draft, draft } from './draft.js';
-import { closesNote, closesPreamble } from './formulas.js';
+import { closesNote, closesPreamble, opensLetter } from './formulas.js';
 import { headingAfter, orphanHeading } from './headings.js';
 import type { Awaited } from './late-numbers.js';
 import { addLetterhead } from './letters.js';
@@ -124,12 +124,41 @@ function divided(plan: Plan, region: Region): Draft {
   return root;
 }
 
-/** The words of a note up to its `… on the following terms` are a preamble, though they stand in a part. */
+/**
+ * The words of a note up to its `… on the following terms` are a preamble, though they stand in a part, and so are in
+ * any other its letterhead, its salutation and what it says of the note that it answers.
+ */
 function markPreamble(source: Source, part: Draft): void {
   const first = part.children.findIndex((child) => child.kind !== 'block');
   const opening = part.children.slice(0, first === -1 ? part.children.length : first);
-  const last = opening.findIndex((block) => closesPreamble(source.text, block.text?.end ?? 0));
+  const closing = opening.findIndex((block) => closesPreamble(source.text, block.text?.end ?? 0));
+  const last = closing === -1 ? headOfLetter(source.text, opening) : closing;
   for (const block of opening.slice(0, last + 1)) block.role = 'preamble';
+}
+
+/** A salutation and no more: `Excellency,`. */
+const SALUTATION = /^(?:.{1,60}[,:]|\p{L}+[.!]?)$/su;
+const ACKNOWLEDGES =
+  /\backnowledge\b.{0,20}\breceipt\b|\breceipt of\b|\b(?:your|note|letter)\b.{0,200}\bas follows:$/is;
+
+/** Index of the last block of a letter that says nothing of what is agreed, or -1. */
+function headOfLetter(text: string, blocks: readonly Draft[]): number {
+  const words = (at: number): string => wordsOf(text, blocks[at]!);
+  const salutation = blocks.findIndex((_, at) => opensLetter(words(at).slice(0, 160)));
+  if (salutation === -1) return -1;
+  const introduces = (at: number): boolean => words(at).endsWith(':') && ACKNOWLEDGES.test(words(at));
+  let last = SALUTATION.test(words(salutation)) || introduces(salutation) ? salutation : salutation - 1;
+  while (last >= salutation && last + 1 < blocks.length && introduces(last + 1)) last += 1;
+  return last;
+}
+
+/** The beginning and the end of the words of a block, which is all that is looked at. */
+function wordsOf(text: string, { text: span }: Draft): string {
+  if (span === null) return '';
+  const { start, end } = span;
+  return end - start <= 800
+    ? text.slice(start, end)
+    : `${text.slice(start, start + 400)} ${text.slice(end - 400, end)}`;
 }
 
 /** The last paragraph of a letter belongs to the letter, not to the last article it proposes. */

@@ -250,6 +250,22 @@ const CASES: [string, Rule[], Clause[], string[][]][] = [
     ],
   ],
   [
+    'the heading of a part speaks less for articles without one of their own',
+    [one('a', { any: ['x'], weight: 2 }), rule({ id: 'b/heading', heading: ['b'] })],
+    [
+      { text: 'x', headings: ['b'], path: ['body', 'part_I', 'art_1', 'art_1__para_1'] },
+      { text: 'x', beside: 0, path: ['body', 'part_I', 'art_1', 'art_1__para_2'] },
+      { text: 'x', headings: ['b'], path: ['body', 'part_II', 'art_2'] },
+      { text: 'x', beside: 2, path: ['body', 'part_II', 'art_3'] },
+    ],
+    [
+      ['b strict', 'a strict'],
+      ['b strict', 'a strict'],
+      ['a strict', 'b broad'],
+      ['a strict', 'b broad'],
+    ],
+  ],
+  [
     'of a heading that names several things, what the clause speaks of itself',
     [one('a'), rule({ id: 'a/heading', heading: ['a'] }), rule({ id: 'b/heading', heading: ['b'] })],
     [

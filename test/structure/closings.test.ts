@@ -146,6 +146,20 @@ it.each<[string, string, string[]]>([
       'annex_A *Port Services* The port gives water to each ship and light to each pier, and keeps both in good order all through the year.',
     ],
   ],
+  [
+    'an agreed minute behind a schedule is no part of it',
+    `${BODY}\n\nDone at Strelsau.\n\nSCHEDULE\n\n1. The pier.\n\n2. The quay.\n\nAGREED MINUTE\n\nWith reference to paragraph 1 both Parties understand that ferries may be late.`,
+    [
+      ...START,
+      '  para_2 Each Party pays half.',
+      'conclusions',
+      '  conclusions__block_1 Done at Strelsau.',
+      'annex_1',
+      '  annex_1__para_1 The pier.',
+      '  annex_1__para_2 The quay.',
+      'annex_n2 *AGREED MINUTE* With reference to paragraph 1 both Parties understand that ferries may be late.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });

@@ -39,6 +39,11 @@ it.each<[string, string, string[]]>([
       '  art_2 Ships pay.',
     ],
   ],
+  [
+    'a heading below the number of a part, right above its first article',
+    'Part I\n\n- Ferries\n\nArticle 1\n\nThey sail.\n\nPart II\n\n- Fares\n\nArticle 2\n\nThey cost.',
+    ['body', '  part_I *Ferries*', '    art_1 They sail.', '  part_II *Fares*', '    art_2 They cost.'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });

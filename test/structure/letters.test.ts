@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { structure } from '../../src/structure/index.js';
+import { documentOf } from './document.js';
 import { outlineOf } from './outline.js';
 
 const COURTESIES = 'Accept, Excellency, the assurances of my consideration.';
@@ -108,5 +110,22 @@ describe('letters of an exchange', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(outlineOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'the letterhead, the salutation and what it says of the note it answers are the preamble of a reply',
+      `${EXCHANGE}${READS}\n\n${PROPOSAL}I have the honour to confirm this.`,
+      ['preamble', 'preamble', 'preamble', 'body'],
+    ],
+    [
+      'what a reply says at once is not',
+      `${EXCHANGE}I agree that we build and pay.\n\nB. DILBERT`,
+      ['preamble', 'preamble', 'body'],
+    ],
+  ])('%s', (_, text, roles) => {
+    const { passages } = structure(documentOf(text)).output;
+    const ofReply = passages.filter(({ id }) => id.startsWith('part_n2'));
+    expect(ofReply.slice(0, roles.length).map(({ role }) => role)).toEqual(roles);
   });
 });

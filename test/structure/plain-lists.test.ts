@@ -146,6 +146,33 @@ it.each<[string, string, string[]]>([
       '  art_2 They pay.',
     ],
   ],
+  [
+    'terms in quotation marks, each a sentence of its own',
+    'Article 1\n\nIn this Treaty:\n\n"Ship" means a vessel.\n\n"Port" means a harbour. It has a quay.\n\nThey meet each year.\n\nArticle 2\n\nThey pay.',
+    [
+      'body',
+      '  art_1',
+      '    art_1__block_1 In this Treaty:',
+      '      art_1__block_1__point_n1 "Ship" means a vessel.',
+      '      art_1__block_1__point_n2 "Port" means a harbour. It has a quay.',
+      '    art_1__block_2 They meet each year.',
+      '  art_2 They pay.',
+    ],
+  ],
+  [
+    'terms before a colon, below words that speak of terms',
+    'Article 1\n\nThe following definitions apply:\n\nShip: A vessel.\n\nHome Port: The harbour of a ship.\n\nQuay: A place in it.\n\nThey meet each year.\n\nArticle 2\n\nThey pay.',
+    [
+      'body',
+      '  art_1',
+      '    art_1__block_1 The following definitions apply:',
+      '      art_1__block_1__point_n1 Ship: A vessel.',
+      '      art_1__block_1__point_n2 Home Port: The harbour of a ship.',
+      '      art_1__block_1__point_n3 Quay: A place in it.',
+      '    art_1__block_2 They meet each year.',
+      '  art_2 They pay.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });

@@ -120,6 +120,15 @@ it.each<[string, string, string[]]>([
       '  sec_n2 *With reference to Article 12* Buoys are lit at dusk.',
     ],
   ],
+  [
+    'a heading that ends with the word for a division, before the number of its first paragraph',
+    'Article 1 Exceptions to this Chapter 1. Boats may be late.\n\nArticle 2 Costs 1. Each pays half.',
+    [
+      'body',
+      '  art_1 *Exceptions to this Chapter* 1. Boats may be late.',
+      '  art_2 *Costs* 1. Each pays half.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });
