@@ -11,7 +11,7 @@ import {
   namesCompanyAtWords,
 } from './company-names.js';
 import type { AgreementContext } from './context.js';
-import { numberedParties } from './numbered-parties.js';
+import { beginsWithNumber, numberedParties } from './numbered-parties.js';
 import { unique } from './party-list.js';
 
 const DESCRIBED =
@@ -64,10 +64,13 @@ export interface List {
 export function readCompanies(context: AgreementContext, isCompanys: boolean): Stated<Party>[] {
   const opening = context.flat.slice(0, READ_CHARS);
   const leads = openingsIn(opening, wordsBefore(context.words, opening.length));
-  const ends = leads.length === 0 ? [] : allMatches(END_OF_LIST, opening).map(({ index }) => index);
+  let ends: readonly number[] | null = null;
   let best: List = { parties: [], introduced: -1, blank: false };
   for (const match of leads) {
     const start = match.index + match[0].length;
+    // Most list no companies.
+    if (!isCompanys && !beginsWithNumber(opening.slice(start, start + LIST_CHARS))) continue;
+    ends ??= allMatches(END_OF_LIST, opening).map(({ index }) => index);
     const limit = ends.find((end) => end >= start) ?? opening.length;
     const numbered = numberedParties(
       opening.slice(start, Math.min(limit, start + LIST_CHARS)),

@@ -115,7 +115,7 @@ function readArity(
   const { flat, words, preamble } = context;
   const opening = flat.slice(preamble.start, Math.min(preamble.end, preamble.start + CLASS_CHARS));
   const isClass = parties === 0 && !/\bbetween\b/i.test(title?.value ?? '') && CLASS_OF_PARTIES.test(opening);
-  if (isClass && !OF_TWO.test(flat)) return 'multilateral';
+  if (isClass && !speaksOfTwo(flat, words)) return 'multilateral';
   return namesMany(flat, words) ? 'multilateral' : null;
 }
 const CLASS_CHARS = 60;
@@ -123,8 +123,10 @@ const CLASS_CHARS = 60;
 const CLASS_OF_PARTIES =
   /^\W{0,4}The\s+(?:Parties\s+to\s+(?:this|the\s+present)\s+(?:Convention|Charter|Constitution|Statute)\b|(?:signatory|participating)\s+(?:States|Governments|Countries)|(?:Governments\s+of\s+(?:the\s+)?)?(?:States|Governments|Countries|Members)\s+(?:accepting|signatory|parties|party|members|on\s+whose))\b/i;
 /** What only an agreement of two says of its parties. */
-const OF_TWO =
-  /\b(?:(?:two|both|either|the\s+other)\s+(?:of\s+the\s+)?(?:High\s+)?(?:Contracting\s+)?(?:Part(?:y|ies)|States?|Governments?)|in\s+duplicate)\b/i;
+const speaksOfTwo = wordSearch(
+  'two both either other duplicate'.split(' '),
+  /(?:(?:two|both|either|(?<=\bthe\s{1,3})other)\s+(?:of\s+the\s+)?(?:High\s+)?(?:Contracting\s+)?(?:Part(?:y|ies)|States?|Governments?)|(?<=\bin\s{1,3})duplicate)\b/iy,
+);
 /** "EU – Chad …", as collections head the agreements of the Union with one State. */
 const UNION_AND =
   /^(?:EC|EEC|EU|European\s+(?:Union|Communit(?:y|ies)))\s[-–—]\s(?![^-–—]{0,40}\s(?:and|&)\s)\p{Lu}/u;

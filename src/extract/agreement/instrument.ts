@@ -40,8 +40,9 @@ export function readInstrument(
   contract: boolean,
 ): Stated<Instrument> | null {
   const opening = context.flat.slice(0, 3000);
-  const note = NOTE.exec(opening);
-  if (note && (title === null || !KIND_WORD.test(title.value) || isOfNote(context, title)))
+  const mayBeNote = title === null || !KIND_WORD.test(title.value) || isOfNote(context, title);
+  const note = mayBeNote ? NOTE.exec(opening) : null;
+  if (note)
     return { value: 'exchange-of-notes', span: { start: note.index, end: note.index + note[0].length } };
   const words = title ? context.flat.slice(title.span.start, title.span.end) : opening.slice(0, 400);
   const at = title?.span.start ?? 0;

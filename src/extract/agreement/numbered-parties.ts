@@ -11,6 +11,9 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   A: [...'ABCDEFGH'],
 };
 
+/** Whether a number such as stands before a first party begins these words. */
+export const beginsWithNumber = (words: string): boolean => FIRST.test(words);
+
 /**
  * Parties that a stretch numbers: "(1) Acme Limited, registered in …; and (2) Jane Doe of …". `readName` reads the
  * name at the head of words, `make` makes the party at an offset in the stretch. Empty where the numbers do not go on,

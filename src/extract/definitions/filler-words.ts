@@ -1,3 +1,4 @@
+import { isGap } from '../match-at.js';
 import { inSmallLetters } from '../small-letters.js';
 
 /** Words that may stand between "hereinafter", "referred to as" or a bracket and the name they give. */
@@ -53,7 +54,8 @@ const nothing = (at: number): Introduction => ({
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 /** A hyphen or an apostrophe: the word goes on. */
 const isJoint = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
-const BETWEEN = new Set(' \n\t\u00a0,:;');
+/** White space, and the signs that may stand between two words. */
+const isBetween = (code: number): boolean => isGap(code) || code === 0x2c || code === 0x3a || code === 0x3b;
 
 /** True when `word` (lower case) was noted; false for a word that introduces nothing. */
 function note(word: string, found: Introduction): boolean {
@@ -71,7 +73,7 @@ export function readFillers(text: string, from: number): Introduction {
   const found = nothing(from);
   let at = from;
   while (found.words < MOST_WORDS) {
-    while (BETWEEN.has(text[at]!)) at += 1;
+    while (isBetween(text.charCodeAt(at))) at += 1;
     const start = at;
     while (at < text.length && at - start < 16 && isLetter(text.charCodeAt(at))) at += 1;
     const word = text.slice(start, at);
@@ -91,7 +93,7 @@ export function readFillersBefore(text: string, from: number): Introduction {
   const found = nothing(from);
   let at = from;
   while (found.words < MOST_WORDS) {
-    while (at > 0 && BETWEEN.has(text[at - 1]!)) at -= 1;
+    while (at > 0 && isBetween(text.charCodeAt(at - 1))) at -= 1;
     const end = at;
     while (at > 0 && end - at < 16 && isLetter(text.charCodeAt(at - 1))) at -= 1;
     const word = text.slice(at, end);

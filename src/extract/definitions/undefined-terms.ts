@@ -12,7 +12,7 @@ import {
 } from './capital-runs.js';
 import { headingWords } from './heading-words.js';
 import { FUNCTION_WORDS, isCustomary, isWellKnown } from './name-words.js';
-import { isNoTerm, type WordTraits, wordTraits } from './word-traits.js';
+import { isNoTerm, traitsOfKnown, type WordTraits, wordTraits } from './word-traits.js';
 
 const FEWEST_USES = 2;
 const FEWEST_OF_ONE_WORD = 3;
@@ -198,10 +198,13 @@ class TermReader {
 
   private traitsOf(run: CapitalRun): readonly WordTraits[] {
     if (run.traits) return run.traits;
-    const { starts, ends } = this.words;
+    const { codes, starts, ends, numbers } = this.words;
     const traits: WordTraits[] = [];
-    for (let index = run.first; index <= run.last; index += 1)
-      traits.push(wordTraits(this.text.slice(starts[index]!, ends[index]!)));
+    for (let index = run.first; index <= run.last; index += 1) {
+      const [start, end, number] = [starts[index]!, ends[index]!, numbers[index]!];
+      const isKnown = number > MIXED && lengthOf(number) === end - start && isCapitalised(codes, start, end);
+      traits.push(isKnown ? traitsOfKnown(number) : wordTraits(this.text.slice(start, end)));
+    }
     run.traits = traits;
     return traits;
   }
@@ -245,6 +248,13 @@ class TermReader {
         CONTINUES.test(this.text.slice(Math.max(0, start - 2), start)))
     );
   }
+}
+
+/** One capital, and small letters behind it. */
+function isCapitalised(codes: Uint16Array, start: number, end: number): boolean {
+  if (codes[start]! < 65 || codes[start]! > 90) return false;
+  for (let at = start + 1; at < end; at += 1) if (!isSmall(codes[at]!)) return false;
+  return true;
 }
 
 const isAbbreviation = (word: string): boolean =>

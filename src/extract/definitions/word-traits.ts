@@ -70,3 +70,11 @@ export function wordTraits(word: string): WordTraits {
 }
 const known = new Map<string, WordTraits>();
 const MOST_KNOWN = 2000;
+
+/** The same by the number of a known word of letters of ASCII, printed with one capital. */
+export function traitsOfKnown(number: number): WordTraits {
+  const word = knownWord(number);
+  byNumber[number] ??= wordTraits(word.charAt(0).toUpperCase() + word.slice(1));
+  return byNumber[number]!;
+}
+const byNumber = new Array<WordTraits | undefined>(MOST_WORDS).fill(undefined);

@@ -23,6 +23,8 @@ const MEANS =
 /** How far before an instrument's name the name of it that is defined may begin, in characters. */
 const MEANS_REACH = 90;
 const MEANS_WORDS: ReadonlySet<string> = new Set(['mean', 'means', 'to']);
+/** Of "refers to", with a mark and a blank behind it. */
+const REFERS_CHARS = 12;
 
 /** The name that the words before `from` define: cheap where they end with no such verb. */
 function definedBefore(text: string, from: number): string | null {
@@ -35,6 +37,7 @@ function definedBefore(text: string, from: number): string | null {
   // "“Basic Agreement” means: the …"
   if (word === '' && ':,'.includes(text[end - 1] ?? ' ')) word = wordEndingAt(text, end - 1);
   if (!MEANS_WORDS.has(word)) return null;
+  if (word === 'to' && !text.slice(Math.max(0, end - REFERS_CHARS), end).includes('refer')) return null;
   return MEANS.exec(text.slice(Math.max(0, from - MEANS_REACH), from))?.[1] ?? null;
 }
 

@@ -85,9 +85,20 @@ function fromStem(stem: string): string {
 
 const VOWEL = /[aeiouy]/;
 
-/** The plain form of a verb as printed, in lower case. */
+/** The plain form of a verb as printed, in lower case. Agreements use the same few hundred: each is found out once. */
 export function baseForm(printed: string): string {
-  const word = printed.toLowerCase();
+  let base = bases.get(printed);
+  if (base === undefined) {
+    base = baseOf(printed.toLowerCase());
+    if (bases.size >= MOST_BASES) bases.clear();
+    bases.set(printed, base);
+  }
+  return base;
+}
+const bases = new Map<string, string>();
+const MOST_BASES = 1000;
+
+function baseOf(word: string): string {
   const known = AS_VERB.get(word);
   if (known !== undefined) return known;
   const regular = regularForm(word);

@@ -1,6 +1,7 @@
 /** Times that no recognised date or length names: "promptly", "within a reasonable time", "before the meeting". */
 import type { DeadlineKind } from '../../../model/index.js';
 import { monthPattern, months } from '../../months.js';
+import { inSmallLetters } from '../../small-letters.js';
 import { isAfterEd } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import type { Time } from './deadlines.js';
@@ -65,7 +66,8 @@ const BEFORE_DAY = new Set(['by', 'no', 'not', 'before', 'prior', 'until']);
 export function wordTime(frame: Frame, mark: Mark): Time | null {
   const { flat } = frame;
   const { start, end } = mark;
-  const words = flat.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+  const printed = inSmallLetters(flat, start, end);
+  const words = printed.includes('  ') ? printed.replace(/ +/g, ' ') : printed;
   const space = words.indexOf(' ');
   const first = space === -1 ? words : words.slice(0, space);
   if (EVENTFUL.has(first) && describesNoun(frame, start)) return null;
