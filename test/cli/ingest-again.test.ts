@@ -80,7 +80,7 @@ describe('pacta ingest, again', { timeout: 120_000 }, () => {
       'in/c.txt': agreement('NORWAY'),
       'other/d.txt': agreement('ITALY'),
     });
-    const first = await ingest(folder, 'in', 'other');
+    const first = await ingest(folder, 'in', 'other', '--jobs', '1');
     expect(first.stderr).not.toContain('gone');
     rmSync(join(folder, 'in/a.txt'));
     rmSync(join(folder, 'other/d.txt'));

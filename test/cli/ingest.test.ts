@@ -82,7 +82,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       ['in/b.docx', 'b.docx'],
     ]);
     expect(new Set(read.map(({ clauses }) => clauses)).size).toBe(1);
-    const again = await ingest(folder, 'in');
+    const again = await ingest(folder, 'in', '--jobs', '1');
     expect(again.stderr).toMatch(/6 documents: 0 read, 3 unchanged, 0 partial, 3 failed/);
   });
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docx, p, zipDocx } from '../../scripts/documents/docx.js';
 import { AgreementRecord, AgreementSummary, DOCX } from '../../src/model/index.js';
 import { ProblemAnswer } from '../../src/server/problem.js';
@@ -15,13 +15,14 @@ import {
   startServing,
 } from '../support/cli.js';
 import { startPostgres } from '../support/postgres.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const postgres = startPostgres();
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
 
 /** A server that takes documents, over a store in the folder `pacta-out` of a new folder. */
-async function serving(args: string[] = [], folder = folderWith({})) {
-  const run = await startServing(folder, ['--upload', ...args]);
+async function serving(args: string[] = [], folder = folderWith({}), atEnd?: (end: () => void) => void) {
+  const run = await startServing(folder, ['--upload', ...args], {}, atEnd);
   const send = (fileName: string, body: string | Uint8Array, type = 'application/octet-stream') =>
     fetch(`${run.address}/api/agreements?fileName=${encodeURIComponent(fileName)}`, {
       ...{ method: 'POST', headers: { 'content-type': type } },
@@ -43,31 +44,15 @@ const bomb = () =>
     'word/document.xml': `<w:document ${XML}><w:body>${' '.repeat(2 ** 24)}${p('x')}</w:body></w:document>`,
   });
 
-describe('documents that are sent to the server', { timeout: 120_000 }, () => {
-  it('go with their records, and no others', async () => {
-    const { send, uploads, folder } = await serving();
-    const sent = [await send('a.txt', agreement('POLAND')), await send('b.txt', agreement('SPAIN'))];
-    const [gone, stays] = await Promise.all(
-      sent.map(async (answer) => AgreementSummary.parse(await answer.json()).id),
-    );
-    const { code, stderr } = await pacta(folder, ['remove', gone!]);
-    expect([code, stderr]).toEqual([0, expect.not.stringContaining('stays there')]);
-    expect(uploads().map((name) => name.slice(0, 16))).toEqual([stays]);
-  });
-
-  it('are named where they stay, in a folder of their own', async () => {
-    const { send, folder } = await serving(['--uploads', 'kept']);
-    const { id, uri } = AgreementSummary.parse(await (await send('a.txt', agreement('POLAND'))).json());
-    const { code, stderr } = await pacta(folder, ['remove', id]);
-    expect([code, stderr]).toEqual([
-      0,
-      `${id}  ${uri} (the file that was added stays there)\n1 record removed.\n`,
-    ]);
-    expect(readdirSync(join(folder, 'kept'))).toHaveLength(1);
+describe('documents that are sent to a server, one after the other', { timeout: 120_000 }, () => {
+  let server: ReturnType<typeof serving>;
+  beforeAll(async () => {
+    server = serving([], temporaryFolder(afterAll), afterAll);
+    await server;
   });
 
   it('are read, kept and catalogued under their own names, their bytes beside the records', async () => {
-    const { address, send, uploads, folder } = await serving();
+    const { address, send, uploads, folder } = await server;
     const sent: [string, string | Uint8Array, string][] = [
       ['Vertrag über Polen.txt', agreement('POLAND'), 'text/plain; charset=utf-8'],
       ['status of forces.pdf', fixture('agreements/status-of-forces.pdf'), 'application/pdf'],
@@ -100,14 +85,41 @@ describe('documents that are sent to the server', { timeout: 120_000 }, () => {
   });
 
   it('are read once, however often they are sent', async () => {
-    const { send, uploads, folder } = await serving();
-    const together = await Promise.all([1, 2, 3].map((n) => send(`copy ${n}.txt`, agreement('POLAND'))));
+    const { send, uploads, folder } = await server;
+    const before = [uploads().length, recordIds(folder).length];
+    const together = await Promise.all([1, 2, 3].map((n) => send(`copy ${n}.txt`, agreement('LATVIA'))));
     expect(together.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
-    const later = await send('later.txt', agreement('POLAND'));
+    const later = await send('later.txt', agreement('LATVIA'));
     expect(later.status).toBe(200);
     const first = together.find(({ status }) => status === 201)!;
     expect(await later.json()).toEqual(await first.json());
-    expect([uploads().length, recordIds(folder).length]).toEqual([1, 1]);
+    expect([uploads().length, recordIds(folder).length]).toEqual(before.map((count) => count + 1));
+  });
+
+  it('go with their records, and no others', async () => {
+    const { send, uploads, folder } = await server;
+    const before = uploads();
+    const sent = [await send('a.txt', agreement('FINLAND')), await send('b.txt', agreement('GREECE'))];
+    const [gone, stays] = await Promise.all(
+      sent.map(async (answer) => AgreementSummary.parse(await answer.json()).id),
+    );
+    const { code, stderr } = await pacta(folder, ['remove', gone!]);
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('stays there')]);
+    const added = uploads().filter((name) => !before.includes(name));
+    expect(added.map((name) => name.slice(0, 16))).toEqual([stays]);
+  });
+});
+
+describe('documents that are sent to the server', { timeout: 120_000 }, () => {
+  it('are named where they stay, in a folder of their own', async () => {
+    const { send, folder } = await serving(['--uploads', 'kept']);
+    const { id, uri } = AgreementSummary.parse(await (await send('a.txt', agreement('POLAND'))).json());
+    const { code, stderr } = await pacta(folder, ['remove', id]);
+    expect([code, stderr]).toEqual([
+      0,
+      `${id}  ${uri} (the file that was added stays there)\n1 record removed.\n`,
+    ]);
+    expect(readdirSync(join(folder, 'kept'))).toHaveLength(1);
   });
 
   it('get a record that names the file anew where that is gone, and none anew where it is there', async () => {

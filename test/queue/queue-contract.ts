@@ -1,15 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../scripts/documents/docx.js';
 import { DOCUMENTS } from '../../src/queue/names.js';
 import { withQueues } from '../../src/queue/open-queues.js';
 import { agreement, pacta, pactaAlone, RULES, write } from '../support/cli.js';
-import { freePort } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
+import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
+import { describeStandingWorker } from './standing-worker.js';
 
 const NAMES = ['Albania', 'Belgium', 'Canada', 'Denmark', 'Estonia'];
 
@@ -79,100 +78,6 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
       expect(await worker.end).toBe(0);
     });
 
-    it('has workers read what lies in archives, as long as it is what was submitted', async () => {
-      const queue = await newQueue();
-      const folder = temporaryFolder();
-      write(folder, 'in/a.zip', zip({ 'x/ghana.txt': agreement('GHANA'), 'b.zip': zip({}) }));
-      write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('HAITI') }));
-      expect(await submit(folder, queue, 'archives')).toMatchObject({
-        total: 3,
-        queued: 2,
-        failed: [{ uri: expect.stringMatching(/in\/a\.zip#b\.zip$/) }],
-      });
-      write(folder, 'in/c.zip', zip({ 'haiti.txt': agreement('INDIA') }));
-      const worker = startWorker(folder, queue);
-      expect(await ended(folder, queue, 'archives', worker.log)).toMatchObject({ read: 1, failed: 2 });
-      expect(await failures(folder, queue)).toMatchObject([
-        {
-          uri: expect.stringMatching(/in\/c\.zip#haiti\.txt$/),
-          reason: expect.stringContaining('changed during the run'),
-        },
-      ]);
-      const kept = records(folder).map((name) => {
-        const { status, source } = JSON.parse(readFileSync(join(folder, 'store', 'records', name), 'utf8'));
-        return `${status} ${source.uri.slice(folder.length)} ${source.fileName}`;
-      });
-      expect(kept.sort()).toEqual([
-        'complete /in/a.zip#x/ghana.txt ghana.txt',
-        'failed /in/a.zip#b.zip b.zip',
-      ]);
-      worker.signal('SIGTERM');
-      await worker.end;
-    });
-
-    it('queues every document once when two submit the same folder at once, again and again', async () => {
-      const queue = await newQueue();
-      const folder = temporaryFolder();
-      let submitted = 0;
-      for (const [round, names] of [NAMES.slice(0, 3), NAMES.slice(3), ['France', 'Ghana']].entries()) {
-        for (const name of names) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
-        const both = await Promise.all([
-          submit(folder, queue, `one ${round}`),
-          submit(folder, queue, `two ${round}`),
-        ]);
-        expect(both[0].queued + both[1].queued).toBe(names.length);
-        expect(both[0].elsewhere + both[1].elsewhere).toBe(2 * submitted + names.length);
-        submitted += names.length;
-      }
-      const worker = startWorker(folder, queue);
-      for (const round of [0, 1, 2]) {
-        await ended(folder, queue, `one ${round}`, worker.log);
-        await ended(folder, queue, `two ${round}`, worker.log);
-      }
-      expect(worker.log().match(/"msg":"finished"/g)).toHaveLength(submitted);
-      expect(records(folder)).toHaveLength(submitted);
-    });
-
-    it('tries everything again that was given up, when it is submitted again', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(NAMES);
-      await submit(folder, queue, 'first');
-      for (const name of NAMES) renameSync(join(folder, `in/${name}.txt`), join(folder, `${name}.txt`));
-      const worker = startWorker(folder, queue);
-      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 5 });
-      for (const name of NAMES) renameSync(join(folder, `${name}.txt`), join(folder, `in/${name}.txt`));
-      expect(await submit(folder, queue, 'second')).toMatchObject({ elsewhere: 5 });
-      await until(() => records(folder).length === 5, worker.log);
-      await until(
-        async () => (await status(folder, queue)).batches.every(({ left }) => left === 0),
-        worker.log,
-      );
-      expect(await status(folder, queue)).toMatchObject({ failed: 0 });
-    });
-
-    it('looks for what failed where it is by now', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(['Albania']);
-      await submit(folder, queue, 'first');
-      mkdirSync(join(folder, 'moved'));
-      renameSync(join(folder, 'in/Albania.txt'), join(folder, 'moved/Albania.txt'));
-      const worker = startWorker(folder, queue);
-      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ failed: 1 });
-      await submit(folder, queue, 'second', [], ['moved']);
-      await until(() => records(folder).length === 1, worker.log);
-      expect(await status(folder, queue)).toMatchObject({ failed: 0 });
-    });
-
-    it('does a document again when it is asked to', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(['Albania']);
-      await submit(folder, queue, 'first');
-      const worker = startWorker(folder, queue);
-      await ended(folder, queue, 'first', worker.log);
-      expect(await submit(folder, queue, 'forced', ['--force'])).toMatchObject({ queued: 1 });
-      expect(await ended(folder, queue, 'forced', worker.log)).toMatchObject({ read: 1 });
-    });
-
     it('leaves to others what was submitted with their rules, and takes the newest rules for the rest', async () => {
       const queue = await newQueue();
       const folder = folderOf(['Albania']);
@@ -214,19 +119,6 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
       });
       expect(submitted).toMatchObject({ queued: 1, replaced: 1 });
       expect(await status(folder, queue)).toMatchObject({ waiting: 1, delayed: 0 });
-    });
-
-    it('reads nothing that was changed after it was submitted', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(['Albania', 'Belgium']);
-      await submit(folder, queue, 'first');
-      write(folder, 'in/Albania.txt', agreement('ANDORRA'));
-      const worker = startWorker(folder, queue);
-      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 1 });
-      expect(await failures(folder, queue)).toMatchObject([{ reason: expect.stringContaining('changed') }]);
-      expect(records(folder)).toHaveLength(1);
-      expect(await submit(folder, queue, 'second')).toMatchObject({ queued: 1, unchanged: 1 });
-      expect(await ended(folder, queue, 'second', worker.log)).toMatchObject({ read: 1, failed: 0 });
     });
 
     it('takes out of the queue what nobody has begun, and tries again what failed', async () => {
@@ -291,65 +183,6 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
       expect(await status(folder, queue)).toMatchObject({ batches });
     });
 
-    it('gives up what no submission made, and goes on with the others', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(NAMES.slice(0, 1));
-      await withQueues(queue, ({ documents }) =>
-        documents.addBulk([
-          { name: 'read', data: { uri: '/in/x.txt' } as never, opts: { jobId: 'other' } },
-          { name: 'read', data: null as never, opts: { jobId: 'nothing' } },
-        ]),
-      );
-      await withQueues(queue, ({ batches }) => batches.add('batches', {} as never, { jobId: 'none' }));
-      await submit(folder, queue, 'first');
-      const worker = startWorker(folder, queue);
-      expect(await ended(folder, queue, 'first', worker.log)).toMatchObject({ read: 1, failed: 0 });
-      const reason = expect.stringMatching(/^This is no job that "pacta submit" made: action: /);
-      await worker.says(/no job that[\s\S]*no job that/);
-      const uris = (await failures(folder, queue)).map(({ uri }) => uri);
-      expect(uris.sort()).toEqual(['', '/in/x.txt']);
-      expect(await failures(folder, queue)).toContainEqual(
-        expect.objectContaining({ uri: '/in/x.txt', reason }),
-      );
-      expect((await status(folder, queue)).batches.map(({ name }) => name)).toEqual(['first']);
-    });
-
-    it('tells how far a long document has been read', async () => {
-      const queue = await newQueue();
-      const folder = temporaryFolder();
-      mkdirSync(join(folder, 'in'));
-      copyFileSync('fixtures/hostile/many-pages.pdf', join(folder, 'in', 'long.pdf'));
-      await submit(folder, queue, 'first');
-      const worker = startWorker(folder, queue);
-      let [shown] = (await status(folder, queue)).underWay;
-      await until(
-        async () => {
-          [shown] = (await status(folder, queue)).underWay;
-          return shown !== undefined;
-        },
-        () => worker.log(),
-      );
-      expect(shown).toMatchObject({ uri: join(folder, 'in', 'long.pdf'), pages: 5_000 });
-      expect(shown!.pagesDone).toBeGreaterThan(0);
-      await worker.says('"finished"');
-      expect((await status(folder, queue)).underWay).toEqual([]);
-    });
-
-    it('answers for its health and in figures', async () => {
-      const queue = await newQueue();
-      const folder = folderOf(['Albania']);
-      await submit(folder, queue, 'first');
-      const port = await freePort();
-      const worker = startWorker(folder, queue, ['--listen', String(port)]);
-      await ended(folder, queue, 'first', worker.log);
-      const health = await fetch(`http://127.0.0.1:${port}/healthz`);
-      expect([health.status, await health.text()]).toEqual([200, 'well\n']);
-      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-      expect(metrics).toContain('pacta_documents_total{outcome="read"} 1');
-      expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
-      const second = startWorker(folder, queue, ['--listen', String(port)]);
-      expect(await second.end).toBe(1);
-      expect(second.log()).toContain('EADDRINUSE');
-    });
+    describeStandingWorker(newQueue);
   });
 }

@@ -27,8 +27,13 @@ export function pactaAlone(folder: string, args: string[], env: NodeJS.ProcessEn
   });
 }
 
-/** Starts the built command in a process group of its own, as a terminal would. */
-export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+/** Starts the built command in a process group of its own, as a terminal would; `atEnd`: how it knows when to end. */
+export function startPacta(
+  folder: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  atEnd: (end: () => void) => void = onTestFinished,
+) {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: folder,
     detached: true,
@@ -44,7 +49,7 @@ export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEn
   const end = new Promise<Answer>((resolve) => {
     child.on('close', (code) => resolve({ code, ...output }));
   });
-  onTestFinished(() => {
+  atEnd(() => {
     if (child.exitCode === null) child.kill('SIGKILL');
   });
   return {
@@ -57,8 +62,13 @@ export function startPacta(folder: string, args: string[], env: NodeJS.ProcessEn
 }
 
 /** A server of the built command on a free port, over the store `pacta-out` in the folder where no other is named. */
-export async function startServing(folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
-  const run = startPacta(folder, ['serve', '--port', '0', '--pipeline', RULES, ...args], env);
+export async function startServing(
+  folder: string,
+  args: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  atEnd?: (end: () => void) => void,
+) {
+  const run = startPacta(folder, ['serve', '--port', '0', '--pipeline', RULES, ...args], env, atEnd);
   const address = await until('it serves', () => /are at (http:\S+)\/ until/.exec(run.said())?.[1]);
   return { ...run, address };
 }

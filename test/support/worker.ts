@@ -92,10 +92,20 @@ export async function submit(
 /** What `pacta status --json` prints, without the time a process takes to start. */
 export const status = (_: string, queue: string) => queueStatus(queue);
 
-/** Waits until the batch has ended and returns its summary. */
-export async function ended(folder: string, queue: string, batch: string, context: () => string = () => '') {
+/** Asked so often whether a batch has ended of which no worker has told. */
+const ASK_ALL_THE_SAME_MS = 1_000;
+
+/** Waits until the batch has ended and returns its summary. `log`: of a worker, who may tell that it has. */
+export async function ended(folder: string, queue: string, batch: string, log: () => string = () => '') {
   let summary: unknown = null;
+  let askedAt = Date.now();
+  const isTold = () =>
+    log()
+      .split('\n')
+      .some((line) => line.includes(`"batch":${JSON.stringify(batch)}`) && line.includes('"batch ended"'));
   await until(async () => {
+    if (Date.now() - askedAt < ASK_ALL_THE_SAME_MS && !isTold()) return false;
+    askedAt = Date.now();
     // A server that is being started again does not answer.
     const batches = await status(folder, queue).then(
       (answer) => answer.batches,
@@ -103,7 +113,7 @@ export async function ended(folder: string, queue: string, batch: string, contex
     );
     summary = batches.find(({ name }) => name === batch)?.summary ?? null;
     return summary !== null;
-  }, context);
+  }, log);
   return summary;
 }
 
