@@ -67,6 +67,8 @@ const GIVEN = new Set(
     /\s+/,
   ),
 );
+/** "|Payment| shall be made": by the one who owes it. */
+const IS_PAYMENT = /^(?:(?:all|any|such|each|the)\s+)?(?:payments?|reimbursements?|deliver(?:y|ies))\b/i;
 /** A passive of one who is told, asked, paid or moved. */
 const UNDERGOING = new Set(
   `informed notified advised told warned apprised consulted reimbursed compensated indemnified paid repaid handed repatriated
@@ -137,7 +139,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     return as(isTo && span.end > span.start ? 'other' : null);
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
-  const mayBeGiven = GIVEN.has(lastPart(verb));
+  const mayBeGiven =
+    GIVEN.has(lastPart(verb)) || (IS_PAYMENT.test(subject.words) && lastPart(verb) === 'made');
   if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
   if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
